@@ -1,0 +1,45 @@
+# make dataset   build the environment, run the flow over reports/, write output/latest/
+# make test      build what the tests need, then lint, types and every test
+# make test-fast the tests without servers and builds; make lint; make clean
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+REPORTS ?= reports
+OUTPUT ?= output
+
+.PHONY: dataset test test-fast lint lock clean
+
+dataset: $(VENV)/runtime
+	$(BIN)/python flows/refresh.py --reports $(REPORTS) --output $(OUTPUT)
+
+test: lint
+	$(BIN)/python -m pytest -n 2 --dist loadgroup
+
+test-fast: $(VENV)/tests
+	$(BIN)/python -m pytest -n 2 --dist loadgroup -m "not slow"
+
+lint: $(VENV)/tests
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+
+lock:
+	.ci/lock
+
+clean:
+	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis build dist
+
+# Hashes are checked for everything that comes from elsewhere; the project itself is installed apart, since
+# pip refuses a local path beside hashes.
+$(VENV)/runtime: requirements.txt pyproject.toml
+	@echo "Building the environment in $(VENV) (about a minute) ..."
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PYTHON=python3.11")'
+	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
+	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps -e .
+	@touch $@
+
+$(VENV)/tests: $(VENV)/runtime requirements-dev.txt
+	@echo "Adding what the tests need ..."
+	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.txt
+	@touch $@
