@@ -1,0 +1,151 @@
+"""The tables' schemas, read from `schemas/`: the one truth that every format is generated from."""
+
+import json
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from pathlib import Path
+from typing import Any
+
+PACKED = files("spaceparley") / "schemas"
+CHECKOUT = Path(__file__).parents[3] / "schemas"
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One column: what it says, and what it may hold."""
+
+    name: str
+    type: str
+    """Table Schema type: string, integer, number, date or datetime (in UTC)."""
+    description: str
+    example: str | int | float
+    required: bool = False
+    unique: bool = False
+    enum: tuple[str, ...] = ()
+    pattern: str | None = None
+    minimum: int | None = None
+    maximum: int | None = None
+    max_length: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ForeignKey:
+    """Columns whose values stand in the columns of another table."""
+
+    fields: tuple[str, ...]
+    table: str
+    references: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TableSchema:
+    """One table; the first sentence of `description` says what a row is."""
+
+    name: str
+    title: str
+    description: str
+    fields: tuple[Field, ...]
+    primary_key: tuple[str, ...]
+    unique_keys: tuple[tuple[str, ...], ...] = ()
+    foreign_keys: tuple[ForeignKey, ...] = ()
+
+    def field(self, name: str) -> Field:
+        """The column of that name."""
+        return next(field for field in self.fields if field.name == name)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The columns' names, in order."""
+        return tuple(field.name for field in self.fields)
+
+
+@dataclass(frozen=True, slots=True)
+class License:
+    name: str
+    title: str
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class DatasetInfo:
+    """What is said of the dataset as a whole."""
+
+    name: str
+    title: str
+    description: str
+    version: str
+    """Version of the schemas; README.md there says what changes which part of it."""
+    homepage: str | None
+    licenses: tuple[License, ...]
+    contributors: tuple[str, ...]
+    keywords: tuple[str, ...]
+    tables: tuple[str, ...]
+    """Published tables, each after those that it refers to."""
+
+
+def schema_text(name: str) -> str:
+    """The JSON of `schemas/NAME.json`: packed into the wheel, or in the checkout when run from source."""
+    folder: Traversable = PACKED if (PACKED / "dataset.json").is_file() else CHECKOUT
+    return (folder / f"{name}.json").read_text(encoding="utf-8")
+
+
+@cache
+def load_info() -> DatasetInfo:
+    """What `schemas/dataset.json` says."""
+    raw = json.loads(schema_text("dataset"))
+    return DatasetInfo(
+        name=raw["name"],
+        title=raw["title"],
+        description=raw["description"],
+        version=raw["version"],
+        homepage=raw["homepage"],
+        licenses=tuple(License(**raw_license) for raw_license in raw["licenses"]),
+        contributors=tuple(contributor["title"] for contributor in raw["contributors"]),
+        keywords=tuple(raw["keywords"]),
+        tables=tuple(raw["tables"]),
+    )
+
+
+@cache
+def load_schema(name: str) -> TableSchema:
+    """The schema of one table; also of `problems`, which is no part of the dataset."""
+    raw = json.loads(schema_text(name))
+    return TableSchema(
+        name=raw["name"],
+        title=raw["title"],
+        description=raw["description"],
+        fields=tuple(_field(field) for field in raw["fields"]),
+        primary_key=tuple(raw.get("primaryKey", ())),
+        unique_keys=tuple(tuple(key) for key in raw.get("uniqueKeys", ())),
+        foreign_keys=tuple(_foreign_key(key) for key in raw.get("foreignKeys", ())),
+    )
+
+
+@cache
+def load_schemas() -> tuple[TableSchema, ...]:
+    """The published tables, each after those that it refers to."""
+    return tuple(load_schema(name) for name in load_info().tables)
+
+
+def _field(raw: dict[str, Any]) -> Field:
+    rules = raw.get("constraints", {})
+    return Field(
+        name=raw["name"],
+        type=raw["type"],
+        description=raw["description"],
+        example=raw["example"],
+        required=rules.get("required", False),
+        unique=rules.get("unique", False),
+        enum=tuple(rules.get("enum", ())),
+        pattern=rules.get("pattern"),
+        minimum=rules.get("minimum"),
+        maximum=rules.get("maximum"),
+        max_length=rules.get("maxLength"),
+    )
+
+
+def _foreign_key(raw: dict[str, Any]) -> ForeignKey:
+    reference = raw["reference"]
+    return ForeignKey(tuple(raw["fields"]), reference["resource"], tuple(reference["fields"]))
