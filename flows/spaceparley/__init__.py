@@ -1,0 +1,30 @@
+"""Press reports about space cooperation become open tables.
+
+from spaceparley import read_report, extract, find_dates, connect
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .extracting.dates import find_dates
+    from .extracting.extract import extract
+    from .publishing.query import connect
+    from .reading.reports import read_report
+
+__version__ = "0.1.0"
+__all__ = ["connect", "extract", "find_dates", "read_report"]
+
+_HOMES = {
+    "connect": ".publishing.query",
+    "extract": ".extracting.extract",
+    "find_dates": ".extracting.dates",
+    "read_report": ".reading.reports",
+}
+
+
+def __getattr__(name: str) -> Any:
+    # Each name is loaded when first asked for: the command line must answer --help before Arrow and DuckDB are up.
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(_HOMES[name], __name__), name)

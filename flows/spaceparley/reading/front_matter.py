@@ -1,0 +1,45 @@
+"""The YAML head of a report file, read as text only: no value is ever guessed into another type."""
+
+import re
+
+import yaml
+
+from ..errors import ReadingError
+
+HEAD = re.compile(r"\ufeff?---[ \t]*\r?\n(?P<yaml>.*?)(?:^---[ \t]*(?:\r?\n|\Z))", re.DOTALL | re.MULTILINE)
+NULLS = {"", "~", "null", "Null", "NULL", "none", "None"}
+
+
+def split_front_matter(text: str, name: str) -> tuple[dict[str, str], str]:
+    """The fields of the head, empty ones left out, and the body, untouched.
+
+    Raises ReadingError when there is no head, or one that is not a flat list of `key: value`.
+    """
+    head = HEAD.match(text)
+    if not head:
+        raise ReadingError(
+            f"{name}: no front matter; begin the file with a line '---', lines 'title: …' and 'published_on: …', and a line '---'"
+        )
+    return _fields(head["yaml"], name), text[head.end() :]
+
+
+def _fields(head: str, name: str) -> dict[str, str]:
+    # BaseLoader makes every scalar text: "2022-08" stays as written, "no" stays a word.
+    try:
+        loaded = yaml.load(head, Loader=yaml.BaseLoader)  # noqa: S506, it builds plain text, lists and mappings only
+    except yaml.YAMLError as error:
+        raise ReadingError(f"{name}: {_where(error)}; put values that hold ':' or '#' in double quotes") from error
+    if loaded is None:
+        return {}
+    if not isinstance(loaded, dict):
+        raise ReadingError(f"{name}: the front matter is not a list of 'key: value' lines; write one field a line")
+    nested = [key for key, value in loaded.items() if not isinstance(key, str) or not isinstance(value, str)]
+    if nested:
+        raise ReadingError(f"{name}: front matter field {nested[0]!r} is not plain text; write it on one line, in quotes")
+    return {key: value.strip() for key, value in loaded.items() if value.strip() not in NULLS}
+
+
+def _where(error: yaml.YAMLError) -> str:
+    mark = getattr(error, "problem_mark", None)
+    line = f" at line {mark.line + 2}" if mark else ""
+    return f"broken YAML{line} ({getattr(error, 'problem', None) or 'unreadable character'})"

@@ -1,0 +1,163 @@
+"""Files become reports; what cannot be used becomes a problem and never stops the others."""
+
+import hashlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from ..edtf import is_edtf
+from ..errors import Problem, ReadingError, UsageError
+from .blocks import find_blocks
+from .detection import detect_language
+from .front_matter import split_front_matter
+from .report import Report
+
+SUFFIXES = (".md", ".txt")
+LANGUAGES = ("en", "fr", "ru")
+BASES = ("stated", "metadata", "inferred")
+LARGEST_BYTES = 5_000_000
+"""No press report comes near; a dump or an archive does, and belongs in pieces."""
+NOT_REPORTS = {"README.md"}
+
+
+@dataclass(frozen=True, slots=True)
+class Readings:
+    """What a folder holds: the usable reports in order of their paths, and what is wrong with the rest."""
+
+    reports: tuple[Report, ...]
+    problems: tuple[Problem, ...]
+
+
+def read_report(path: str | Path) -> Report:
+    """The report that a Markdown or text file with YAML front matter holds.
+
+    Raises ReadingError, in one line with file and remedy, when the file cannot be read, is not UTF-8, is empty or
+    too large, or has a front matter that cannot be trusted.
+    """
+    path = Path(path)
+    fields, body = split_front_matter(_text_of(path), path.name)
+    if not body.strip():
+        raise ReadingError(f"{path.name}: the body is empty; put the article's text below the front matter")
+    language = fields.get("language") or detect_language(body, path.name)
+    title = fields.get("title")
+    return Report(
+        name=path.stem,
+        body=body,
+        language=_one_of(language, LANGUAGES, "language", path.name),
+        blocks=find_blocks(body, title),
+        title=title,
+        publisher=fields.get("publisher"),
+        author=fields.get("author"),
+        published_on=_edtf(fields.get("published_on"), path.name),
+        published_basis=_basis(fields, path.name),
+        url=fields.get("url"),
+        note=fields.get("note"),
+        fictional=_truth(fields.get("fictional", "false"), path.name),
+        retrieved_at=_retrieved(fields.get("retrieved_at"), path.name),
+    )
+
+
+def read_reports(folder: str | Path) -> Readings:
+    """The reports under a folder, `README.md` files and hidden files aside; fictional ones and second copies left out.
+
+    Raises UsageError when there is no such folder.
+    """
+    folder = Path(folder)
+    if not folder.is_dir():
+        raise UsageError(f"{folder}: no such folder of reports; create it, put a report in it, or name another with --reports")
+    reports: list[Report] = []
+    problems: list[Problem] = []
+    first_with: dict[str, str] = {}
+    for path in _report_files(folder):
+        name = path.relative_to(folder).as_posix()
+        try:
+            report = read_report(path)
+            _refuse_unpublishable(report, name, first_with)
+        except ReadingError as error:
+            problems.append(_problem(name, str(error)))
+        else:
+            reports.append(report)
+    return Readings(tuple(reports), tuple(problems))
+
+
+def _report_files(folder: Path) -> Iterator[Path]:
+    found = (path for path in folder.rglob("*") if path.suffix in SUFFIXES and path.name not in NOT_REPORTS)
+    return iter(sorted(path for path in found if not any(part.startswith(".") for part in path.relative_to(folder).parts)))
+
+
+def _refuse_unpublishable(report: Report, name: str, first_with: dict[str, str]) -> None:
+    if report.fictional:
+        raise ReadingError(f"{name}: marked fictional, never published; remove the file, or the mark if it is a real report")
+    text = hashlib.sha256(report.body.strip().encode()).hexdigest()
+    if text in first_with:
+        raise ReadingError(f"{name}: the same text as {first_with[text]}; keep one of the two files")
+    first_with[text] = name
+
+
+def _text_of(path: Path) -> str:
+    try:
+        size = path.stat().st_size
+        if size > LARGEST_BYTES:
+            raise ReadingError(f"{path.name}: {size:,} bytes, over the {LARGEST_BYTES:,} of any one report; split it into its articles")
+        raw = path.read_bytes()
+    except OSError as error:
+        raise ReadingError(f"{path.name}: cannot be read ({error.strerror}); check that it is there and that you may read it") from error
+    if not raw.strip():
+        raise ReadingError(f"{path.name}: the file is empty; fill it or remove it")
+    try:
+        text = raw.decode("utf-8")
+    except UnicodeDecodeError as error:
+        line = raw.count(b"\n", 0, error.start) + 1
+        raise ReadingError(f"{path.name}: not UTF-8 (line {line}, byte {raw[error.start]:#04x}); save it as UTF-8") from error
+    if "\0" in text:
+        raise ReadingError(f"{path.name}: holds a NUL character, so it is no text; save the article as plain UTF-8 text")
+    return text
+
+
+def _one_of(value: str, allowed: tuple[str, ...], field: str, name: str) -> str:
+    if value not in allowed:
+        raise ReadingError(f"{name}: {field} {value!r} is not known; use one of {', '.join(allowed)}")
+    return value
+
+
+def _edtf(value: str | None, name: str) -> str | None:
+    if value is not None and not is_edtf(value):
+        raise ReadingError(f"{name}: published_on {value!r} is no date; write it as 2022-08-11, 2022-08 or 2022 (EDTF)")
+    return value
+
+
+def _basis(fields: dict[str, str], name: str) -> str | None:
+    if "published_on" not in fields:
+        return None
+    return _one_of(fields.get("published_basis", "stated"), BASES, "published_basis", name)
+
+
+def _retrieved(value: str | None, name: str) -> str | None:
+    if value is None:
+        return None
+    try:
+        return _in_utc(value)
+    except (ValueError, OverflowError) as error:
+        raise ReadingError(
+            f"{name}: retrieved_at {value!r} is no date or time; write it as 2026-11-24 or 2026-11-24T06:00:00Z (ISO 8601)"
+        ) from error
+
+
+def _in_utc(value: str) -> str:
+    """A day as it is, a moment in UTC to the second; one that states no zone is taken for UTC."""
+    try:
+        return date.fromisoformat(value).isoformat()
+    except ValueError:
+        moment = datetime.fromisoformat(value)
+    moment = moment.astimezone(UTC) if moment.tzinfo else moment
+    return f"{moment.replace(tzinfo=None).isoformat(timespec='seconds')}Z"
+
+
+def _truth(value: str, name: str) -> bool:
+    return _one_of(value.lower(), ("true", "false", "yes", "no"), "fictional", name) in ("true", "yes")
+
+
+def _problem(name: str, message: str) -> Problem:
+    what, _, remedy = message.removeprefix(f"{name}: ").partition("; ")
+    return Problem(table=None, row=name, column=None, value=None, message=what, remedy=remedy)
