@@ -1,0 +1,5 @@
+"""English names do not decline."""
+
+from ..declension import DeclensionWords
+
+WORDS = DeclensionWords(endings=(), fixed=r".*")

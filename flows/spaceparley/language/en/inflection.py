@@ -1,0 +1,5 @@
+"""English names have no cases."""
+
+from ..inflection import InflectionWords
+
+WORDS = InflectionWords(surname=(), given=())

@@ -1,0 +1,196 @@
+"""English words for when, where and about what a meeting is, and whether it was held."""
+
+import re
+
+from ..meeting_settings import SettingWords
+from ..meetings import DATE, PARTY, PLACE, THING
+from ..rule import Rule
+
+WORDS = SettingWords(
+    announced=re.compile(
+        r"\b(?:will|would|shall|is[ ](?:\w+[ ])?(?:to|due|set|scheduled|expected|slated|planned|going|tomorrow|next)|are[ ](?:\w+[ ])?(?:to|due|set|scheduled|expected|slated|planned|going)|was[ ]to|were[ ]to|due[ ](?:to|on|in)|scheduled|planned|plans?[ ]to|expected|upcoming|forthcoming|next[ ](?:round|meeting|session)|to[ ]be[ ]held|set[ ]for|intends?[ ]to|agreed[ ]to|promised[ ]to|announced[ ]for|slated|is[ ]tomorrow|prepar(?:e|es|ing)[ ](?:to|for)|should|may|might|could)\b",
+        re.VERBOSE,
+    ),
+    infinitive=re.compile(r"to[ ]", re.VERBOSE),
+    purpose=re.compile(r"(?:\A|\W)(?:to[ ]\w{0,2}|and[ ]to[ ]\w{0,2}|order[ ]to[ ]\w{0,2})\Z", re.VERBOSE),
+    cancelled=re.compile(
+        r"\b(?:called[ ]off|cancell?ed|scrapped|will[ ]not[ ](?:take[ ]place|go[ ]ahead|be[ ]held)|did[ ]not[ ](?:take[ ]place|go[ ]ahead|happen)|postponed[ ](?:indefinitely|until[ ]further[ ]notice|sine[ ]die|without)|put[ ]off[ ]indefinitely|abandoned|shelved|won't[ ](?:take[ ]place|happen|go[ ]ahead)|fell[ ]through|cancellation|cancels?|axed|suspended|never[ ]took[ ]place|pulled[ ]out[ ]of|backed[ ]out|dropped)\b",
+        re.VERBOSE,
+    ),
+    negated=re.compile(
+        r"\b(?:(?:did|do|does|has|have|had|will|would|was|were|is|are|could|can)[ ](?:not|never)|didn't|don't|won't|hasn't|haven't|wouldn't|wasn't|weren't|never|refus\w+[ ]to|declin\w+[ ]to|without|neither|failed[ ]to|instead[ ]of|rather[ ]than|unable[ ]to|cannot)\b[^,;:]{0,30}\Z",
+        re.VERBOSE,
+    ),
+    held=re.compile(
+        r"\b(?:took[ ]place|was[ ]held|were[ ]held|has[ ]just[ ]ended|have[ ]just[ ]ended|ended|(?<!be[ ])held[ ](?=on|in|at|between|last|yesterday|by|earlier|this|[\ue000-\ue003])|concluded|lasted|opened|had[ ]taken[ ]place|has[ ]been[ ]held|came[ ](?:after|days|as)|followed|focused|wrapped[ ]up|just[ ]ended)",
+        re.VERBOSE,
+    ),
+    remote=re.compile(
+        r"\b(?:by[ ](?:tele)?phone|over[ ]the[ ](?:tele)?phone|on[ ]the[ ](?:tele)?phone|via[ ](?:video[ ]?link|videoconference|video|Zoom)|by[ ]video(?:[ ]?(?:link|conference|call))?|virtually|remotely|online|by[ ]telephone)\b",
+        re.VERBOSE,
+    ),
+    just=re.compile(
+        r"\b(?:has|have)[ ]just\b|\bjust[ ]now\b|\bmoments[ ]ago\b|\bminutes[ ]ago\b|\bjust[ ](?:signed|met|ended)\b",
+        re.VERBOSE,
+    ),
+    sequel=re.compile(
+        r"\b(?:[Aa]fterwards?|[Tt]hen|[Aa]fter[ ](?:the|that|this)[ ](?:launch|lift-?off|flight)|[Ff]ollowing[ ]the[ ](?:launch|lift-?off)|later[ ]held|subsequently|[Ii]mmediately[ ]after|shortly[ ]after|on[ ]the[ ]sidelines[ ]of[ ]the[ ]launch)\b",
+        re.VERBOSE,
+    ),
+    lasting=re.compile(r"\b(?P<days>\w+)-day\b", re.VERBOSE),
+    ending=re.compile(r"\b(?:completed|ended|concluded|wrapped[ ]up|finished)\b", re.VERBOSE),
+    told=re.compile(
+        rf"\b(?:said|told|announced|confirmed|stated|added|reported|noted|explained|wrote|says|tells|revealed|disclosed|posted|published|issued|statement|release)[ ](?:[{PARTY}]+[ ]|reporters[ ]|journalists[ ]|the[ ]press[ ]|media[ ]|\w+[ ])?(?:on[ ]|in[ ]|late[ ]|early[ ])?\Z",
+        re.VERBOSE,
+    ),
+    other=re.compile(
+        r"\b(?:launch(?:ed|es|ing)?|lift-?off|flight|flew|fly|tests?|tested|testing|deliver(?:y|ed)|ship(?:ped|ment)|arriv(?:al|ed|es)|depart(?:ure|ed)|service|construction|built|created|founded|appointed|elected|postponed|delayed|moved|pushed|slipped|adopted|ratified|orbit|completed|crash(?:ed)?|dated|born|deadline|budget|spacewalk|undocked|docked|landed)(?:[ ][^,;:.]{0,24})?\Z|\b(?:by|until|before|since|no[ ]earlier[ ]than|after)[ ](?:the[ ]end[ ]of[ ]|late[ ]|early[ ])?\Z",
+        re.VERBOSE,
+    ),
+    about_it=re.compile(r"\b(?:which|that)[ ](?:was|were|is|are|had|has|took|will|would)\b", re.VERBOSE),
+    dateline=re.compile(
+        rf"[{PLACE}A-Z][{PLACE}A-Z ,./()-]{{2,40}}[,(][ ]*[{DATE}]|(?:[\w ]|[{PLACE}]){{2,40}},[ ][{DATE}]+[ ]*(?:\Z|[–—-]|/|\()",
+        re.VERBOSE,
+    ),
+    restates=re.compile(
+        rf"[ ](?:is|was|will[ ]be(?:[ ]held)?|takes[ ]place|will[ ]take[ ]place|took[ ]place|was[ ]held|is[ ](?:set|scheduled)[ ]for|has[ ]been[ ]moved[ ]to|is[ ]actually)[ ](?:(?:on|actually|in[ ]fact)[ ])?[{DATE}]",
+        re.VERBOSE,
+    ),
+    sites=(
+        Rule(
+            "en.place.headquarters",
+            re.compile(
+                rf"\b(?:at|in|visited|toured)[ ](?:the[ ])?(?P<whose>[{PARTY}]+)(?:'s?)?[ ](?:\w+[ ])?(?:headquarters|HQ|head[ ]office)\b",
+                re.VERBOSE,
+            ),
+            "They signed at CNES headquarters in Paris.",
+            "{} headquarters",
+        ),
+        Rule(
+            "en.place.premises",
+            re.compile(rf"\bat[ ](?:the[ ])?(?:headquarters|HQ)[ ]of[ ](?:the[ ])?(?P<whose>[{PARTY}]+)", re.VERBOSE),
+            "They signed at the headquarters of CNES.",
+            "{} headquarters",
+        ),
+        Rule(
+            "en.place.embassy",
+            re.compile(
+                rf"\b(?:at|in)[ ](?:the[ ])?[Ee]mbassy[ ]of[ ](?:the[ ])?(?P<whose>[{PARTY}{PLACE}]+)", re.VERBOSE
+            ),
+            "They met at the embassy of Japan.",
+            "Embassy of {}",
+        ),
+        Rule(
+            "en.place.legation",
+            re.compile(r"\b(?:at|in)[ ](?:the[ ])?(?P<whose>[A-Z]\w+)[ ](?:[Ee]mbassy)", re.VERBOSE),
+            "They met at the Japanese embassy.",
+            "{} embassy",
+        ),
+        Rule(
+            "en.place.house",
+            re.compile(rf"\b(?:[Aa]t|[Ii]n|[Ii]nside)[ ](?:the[ ])?(?P<whose>[{PARTY}]+)(?!'s)", re.VERBOSE),
+            "They met at the Embassy of Japan.",
+            "{house}",
+        ),
+        Rule(
+            "en.place.site",
+            re.compile(
+                r"\b(?:[Ss]ite|[Pp]ad|[Ll]aunch[ ][Pp]ad|[Cc]omplex)[ ](?:No\.[ ]?)?(?P<whose>\d{1,3}[A-Z]?)\b",
+                re.VERBOSE,
+            ),
+            "They met at Site 31.",
+            "Site {}",
+        ),
+        Rule(
+            "en.place.cosmodrome",
+            re.compile(r"\b(?:at|in|from)[ ]the[ ](?:cosmodrome|spaceport)\b", re.VERBOSE),
+            "They met at the cosmodrome.",
+            "* Cosmodrome",
+        ),
+        Rule(
+            "en.place.room",
+            re.compile(
+                r"\b(?:in|at)[ ](?:the[ ])?(?:room|hall|conference[ ]room)[ ](?P<whose>[A-Z]?\d{1,4}|[A-Z])\b(?:[ ]of[ ]the[ ]con(?:ven|fer)\w+[ ]cent(?:re|er))?",
+                re.VERBOSE,
+            ),
+            "The meeting ended in room B4.",
+            "room {}",
+        ),
+        Rule(
+            "en.place.pavilion",
+            re.compile(r"\b(?:at|in)[ ](?:the[ ])?(?P<whose>[A-Z]\w+)[ ]pavilion\b", re.VERBOSE),
+            "They signed at the French pavilion.",
+            "{} pavilion",
+        ),
+        Rule(
+            "en.place.plant",
+            re.compile(rf"\b(?P<whose>[{PARTY}]+)(?:'s?)?[ ](?:\w+[ ])?(?:plant|factory)\b", re.VERBOSE),
+            "He toured the Falcon Propulsion plant.",
+            "{} plant",
+        ),
+        Rule(
+            "en.place.palace",
+            re.compile(r"\b(?:at|in)[ ](?:the[ ])?(?P<whose>[A-ZÉ]\w+)[ ][Pp]alace\b", re.VERBOSE),
+            "They met at the Egmont Palace.",
+            "{} Palace",
+        ),
+        Rule(
+            "en.place.town",
+            re.compile(
+                r"\b(?:[Ii]n|[Aa]t)[ ](?:the[ ])?(?P<whose>(?!(?:English|Russian|French|Chinese|Congress|Internet|I|Earth|Moon|Mars|Orbit|Space)\b)[A-Z][\w'-]{2,}(?:[ ](?:of|al|[A-Z][\w'-]+)){0,2}(?<![ ]of))(?![\w-])(?!'s)",
+                re.VERBOSE,
+            ),
+            "They met in Dakar.",
+            "{town}",
+        ),
+        Rule(
+            "en.place.command",
+            re.compile(
+                r"\b(?:at|in)[ ]the[ ](?:command|control|mission[ ]control)[ ](?:cent(?:re|er)|room)\b", re.VERBOSE
+            ),
+            "Talks were held at the command centre.",
+            "command centre",
+        ),
+        Rule(
+            "en.place.convention",
+            re.compile(
+                r"\b(?:at|in)[ ]the[ ](?:convention|exhibition|conference|congress)[ ]cent(?:re|er)\b", re.VERBOSE
+            ),
+            "They met at the convention centre.",
+            "convention centre",
+        ),
+    ),
+    adjectives={},
+    clock=re.compile(r"[*_]{0,2}\d{1,2}[:.]\d{2}[*_]{0,2}", re.VERBOSE),
+    topics=(
+        Rule(
+            "en.topic.about",
+            re.compile(
+                rf"""(?:\b(?:discussed|discuss|discusses|discussing|reviewed|review|negotiated|debated|considered|addressed)(?:[ ]with[ ][{PARTY}]+)?[ ](?:(?:the|an?|their)[ ])?
+            | \b(?:talks|meeting|discussions|negotiations|spoke|talked|conversation|agreement|contract|memorandum|conference|forum|roundtable|letter[ ]of[ ]intent)[ ](?:with[ ][{PARTY}]+[ ])?(?:on|about|over)[ ](?!(?:[{DATE}]|the[ ]phone|the[ ]telephone|the[ ]sidelines))(?:(?:the|an?)[ ])?
+            | \b(?:focused|centred|centered)[ ]on[ ](?:(?:the|an?)[ ])? | \bdevoted[ ]to[ ](?:(?:the|an?)[ ])? | \b[Oo]n[ ]the[ ](?:agenda|menu|table)[ ]?(?:was|were|:)[ ](?:(?:the|an?)[ ])? | \bexchanged[ ]views[ ]on[ ](?:(?:the|an?)[ ])?)(?P<topic>[^,.;:!?"“”{PARTY}{DATE}]{{3,90}}(?!\w))""",
+                re.VERBOSE,
+            ),
+            "They discussed the legal framework.",
+            "",
+        ),
+        Rule(
+            "en.topic.discussed",
+            re.compile(
+                rf"(?:\A|\b[Tt]he[ ])(?P<topic>[a-z{THING}][^,.;:!?]{{3,90}}?)[ ](?:was|were)[ ](?:also[ ])?(?:discussed|reviewed|debated|considered)\b",
+                re.VERBOSE,
+            ),
+            "The legal framework was discussed.",
+            "",
+        ),
+    ),
+    listed=re.compile(r",[ ]|[ ]and[ ](?:(?:the|an?)[ ])?"),
+    clausal=re.compile(
+        r"[ ]*(?:was|were|is|are|has|have|had|said|to|which|who|that|they|he|she|it|after|before|during|agreed|signed)(?![\w-])",
+        re.VERBOSE,
+    ),
+    trailing=re.compile(
+        r"[ ]+(?:with|by|in|at|on|of|the|a|an|to|for|and|during|over|from|via|next|last|telephone|phone)*[ ]*\Z",
+        re.VERBOSE,
+    ),
+)

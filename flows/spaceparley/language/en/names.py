@@ -1,0 +1,87 @@
+"""English words around names."""
+
+import re
+
+from ..alternation import one_of
+from ..names import NameWords
+from .roles import CAP, CAPS, PAREN
+
+TITLES = "mr, mrs, ms, miss, dr, prof, professor, col, gen, lt, maj, capt, cmdr, adm, sen, rep, gov, sgt, sir, lord, dame, sheikh, sheikha, prince, princess, mx, hon, rev, brig, colonel, general, captain, lieutenant, major, admiral"
+COMMON = """open, cup, championship, prize, the, a, an, he, she, it, they, we, you, i, this, that, these, those, his, her, its, their, our, my, your, and, or, but, so, nor, for, yet, if, when, while, where, why, how, what, who, whom, whose, which, as, at, by, from, in, into, of, on, to,
+with, without, under, over, between, among, after, before, during, since, until, about, according, asked, earlier, later, last, next, meanwhile, however, still, also, then, there, here, now, today, yesterday, tomorrow, monday, tuesday, wednesday, thursday,
+friday, saturday, sunday, january, february, march, april, may, june, july, august, september, october, november, december, spring, summer, autumn, fall, winter, both, all, each, every, some, any, no, not, none, one, two, three, four, five, six, seven, eight,
+nine, ten, first, second, third, more, most, other, another, such, same, is, are, was, were, be, has, had, have, do, does, did, will, would, can, could, should, let, good, thank, photo, photos, image, source, sources, contact, press, release, correction,
+director, general, president, vice, minister, ministers, prime, chair, chairman, chairwoman, deputy, head, chief, executive, officer, administrator, associate, assistant, secretary, ambassador, spokesman, spokeswoman, spokesperson, manager, engineer,
+commissioner, governor, mayor, founder, commander, senator, representative, state, ministry, department, agency, administration, organisation, organization, committee, centre, center, institute, university, company, group, corporation, conference, forum,
+summit, congress, academy, foundation, office, council, commission, board, bureau, institution, union, association, society, development, innovation, innovations, industry, aerospace, defence, defense, transport, transportation, research, science, sciences, technology, technologies,
+education, economy, energy, trade, commerce, affairs, foreign, digital, space, international, cooperation, national, federal, european, public, joint, exploration, laboratory, module, satellite, rocket, mission, programme, program, project, launch,
+site, cosmodrome, station, global, air, force, army, navy, north, south, east, west, northern, southern, eastern, western, earth, moon, sun, ltd, inc, corp, co, llc, plc, once, only, even, just, despite, although, though, because, instead, police, fifteen, another,
+new, old, great, dear, thanks, yes, well, people, engineers, workers, officials, experts, reporters, shipment, safety, flight, day, year, week, month, three-day, afterwards, afterward, excerpts, never, nothing, much, many, few, several, whether, like, unlike, against, across, outside, inside, along, following, speaking, together, neither, either, plus, minus, human, strategy, industrial, regional, rural, general-purpose, climate, environment, infrastructure, communications, information, planning, health, security, interior, water, mines, mining, parliament, senate, house, government, cabinet"""
+SPEAKING = """said, says, told, tells, added, adds, noted, notes, explained, explains, confirmed, confirms, announced, announces, stressed, stresses, insisted, insists, warned, warns, argued, argues, remarked, replied, replies, quipped, quips, joked, laughed, recalled,
+recalls, acknowledged, admitted, promised, suggested, proposed, declared, stated, claimed, declined, met, meets, signed, signs, visited, visits, hosted, hosts, received, will, would, has, had, was, is, also, took, led, leads, spoke, wrote, writes, discussed, apologized, apologised, thanked, arrived, attended, called, expressed, who, and, agreed, flew, toured, inspected, opened, chaired, represented, pointed, underlined, emphasised, emphasized, reported, reiterated, welcomed, praised, hopes, hoped, expects, expected, believes, believed, went, plans, planned"""
+SPOKEN = """said, says, added, adds, noted, explained, confirmed, announced, stressed, insisted, warned, argued, remarked, replied, quipped, joked, recalled, acknowledged, admitted, according to, told by, in the words of, met, with, between, for his part, by, and, quips, explains, writes, wrote, asked, tells"""
+INSTITUTIONS = """ministry, agency, administration, organisation, organization, committee, centre, center, institute, academy, commission, council, office, bureau, laboratory, observatory, university, foundation, consortium, joint venture, corporation,
+embassy, department, directorate, authority, union, association, chamber, parliament, senate, government, press service, press office, cabinet, secretariat"""
+VEHICLES = """rocket, rockets, launcher, launchers, satellite, satellites, module, modules, probe, probes, spacecraft, capsule, capsules, engine, engines, cargo ship, orbiter, lander, rover, demonstrator, telescope, shuttle, spaceplane, upper stage, tug, cubesat, microsatellite, freighter, ship, vehicle, launch vehicle, booster, relay, missile"""
+OTHERS = "programme, programmes, program, programs, project, projects, complex, mission, missions, constellation, station, plan, initiative, experiment, system, joint venture, contract, roadmap, radar"
+ACTORS = {
+    "parties": "parties", "sides": "sides", "partners": "partners", "delegations": "delegations", "agencies": "agencies", "countries": "countries", "officials": "officials", "men": "men", "women": "women",
+    "leaders": "leaders", "ministers": "ministers", "governments": "governments", "organisations": "organisations", "organizations": "organisations", "presidents": "presidents", "directors": "directors", "teams": "teams",
+    "companies": "companies", "capitals": "capitals", "states": "states", "participants": "participants", "signatories": "signatories", "negotiators": "negotiators", "counterparts": "counterparts", "diplomats": "diplomats",
+    "experts": "experts", "ministries": "ministries", "institutions": "institutions", "nations": "nations", "representatives": "representatives", "delegates": "delegates", "agency heads": "agency heads", "chiefs": "chiefs", "two": "two",
+}  # fmt: skip
+ENVOYS = "representatives, participants, delegates, officials, delegations, governments, experts, specialists, teams, ministers, authorities, leaders, presidents, space agencies, envoys, agencies"
+NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "both": 2}
+
+HOUSES = {
+    "ministry": "ministry", "agency": "agency", "space agency": "agency", "company": "company", "firm": "company", "group": "company", "manufacturer": "company", "operator": "company", "centre": "centre", "center": "centre",
+    "embassy": "embassy", "committee": "committee", "government": "government", "university": "university", "institute": "institute", "corporation": "company", "state corporation": "state", "joint venture": "company",
+    "organisation": "agency", "organization": "agency", "consortium": "company", "department": "ministry", "start-up": "company", "startup": "company", "administration": "agency",
+}  # fmt: skip
+PARTS = {
+    "side": "side", "sides": "side", "delegation": "delegation", "delegations": "delegation", "government": "government", "governments": "government", "authorities": "authorities", "team": "team", "teams": "team",
+}  # fmt: skip
+SAYING = """said, says, told, tells, added, adds, noted, notes, explained, explains, confirmed, confirms, announced, announces, stressed, stresses, insisted, insists, warned, warns, argued,
+argues, remarked, replied, quipped, quips, joked, laughed, recalled, acknowledged, admitted, promised, suggested, proposed, declared, stated, met, meets, signed, signs, visited,
+visits, hosted, received, spoke, wrote, writes, apologized, apologised, also said, has said, had said, will meet, will visit, has signed, will sign, took part, asked, hopes,
+believes, expects, pointed out, emphasised, emphasized, underlined, reiterated, commented, claimed"""
+PERSONAL = frozenset(("officials", "men", "women", "leaders", "ministers", "presidents", "directors", "interlocutors", "counterparts", "diplomats", "agency heads", "heads", "chiefs"))
+
+WORDS = NameWords(
+    civility=re.compile(rf"(?P<woman>\b(?:Mrs|Ms|Miss|Dame|Sheikha|Princess)\.?\s)\Z|(?P<man>\b(?:Mr|Sir|Lord|Sheikh|Prince)\.?\s)\Z|\b(?:{one_of('dr, prof, professor, col, gen, lt, maj, capt, cmdr, adm, sen, rep, gov')})\.?\s\Z"),
+    titles=frozenset(TITLES.split(", ")),
+    common=frozenset(" ".join(word.split()) for word in COMMON.split(",")),
+    joins=frozenset((" van ", " van der ", " van den ", " von ", " von der ", " zu ", " da ", " do ", " dos ", " das ", " di ", " della ", " del ", " de ", " de la ", " du ", " bin ", " ibn ", " ben ", " al-", " el-", " y ", " e ", " ten ", " ter ", " bint ", " le ", " la ")),
+    case_ending=re.compile(r"(?!)"),
+    fleeting="",
+    bases=(),
+    house=re.compile(rf"(?<![\w-])(?:[Tt]he|[Ii]ts|[Tt]heir)[ ](?:(?P<whose>{CAP}[a-z]+)[ ])?(?P<noun>{one_of(','.join(HOUSES))})(?![\w-])", re.VERBOSE),
+    houses=HOUSES,
+    parts=PARTS,
+    demonym=re.compile(r"(?!)(?P<whose>)"),
+    personal=PERSONAL,
+    complement=re.compile(r"(?:\b(?:of|for|at|in|to|the|and|a|an)\s|[(\"“'])\Z"),
+    agreeing=re.compile(r"(?!)"),
+    ands=(" and ", ", and "),
+    saying=re.compile(rf",?[ ](?:{one_of(SAYING)})(?![\w'-])", re.VERBOSE),
+    speaking=re.compile(rf",?[ ](?:{one_of(SPEAKING)})(?![\w'-])", re.VERBOSE),
+    spoken=re.compile(rf"\b(?:{one_of(SPOKEN)})[ ]\Z", re.VERBOSE),
+    institution=re.compile(
+        rf"(?<![\w-])(?P<tail>(?:{CAP}[\w&-]*+[ ]){{1,6}}(?P<head>Ministry|Agency|Administration|Organi[sz]ation|Committee|Cent(?:re|er)|Institute|Academy|Commission|Council|Office|Bureau|Laboratory|Observatory|University|Foundation|Consortium|Corporation|Embassy|Department|Directorate|Authority|Association|Aerospace|Technologies|Industries|Systems|Ltd\.?|Inc\.?|Corp\.?|GmbH|LLC|S\.p\.A\.)(?![\w-])(?:[ ](?:of|for)[ ](?:the[ ])?{CAPS})?+{PAREN})"
+        rf"|(?<![\w-])(?:{one_of(INSTITUTIONS)})(?P<rest>[ ](?:of|for)[ ](?:the[ ])?{CAPS}(?:,[ ]{CAPS}(?=,|[ ]and))*+(?:,?[ ]and[ ]{CAPS})?+(?:[ ](?:of|for)[ ](?:the[ ])?{CAPS})?+{PAREN})", re.VERBOSE),
+    bearer=re.compile(rf"\b(?:{one_of('company, firm, group, start-up, startup, corporation, manufacturer, maker, operator, consortium, agency, supplier, contractor')})[ ]\Z", re.VERBOSE),
+    craft=re.compile(rf"(?<![\w-])(?:(?P<vehicle>{one_of(VEHICLES)})|{one_of(OTHERS)})(?:[ ](?:called|named|dubbed|known[ ]as))?[ ]\Z", re.VERBOSE),
+    craft_after=re.compile(rf"[ ](?:(?!(?:and|or)\b)[a-z][\w-]+[ ]){{0,2}}(?:(?P<vehicle>{one_of(VEHICLES)})|{one_of(OTHERS)})(?![\w-])", re.VERBOSE),
+    collective=re.compile(rf"(?<![\w-])(?:[Tt]he[ ](?:(?P<number>{one_of(','.join(NUMBERS))})[ ])?|(?P<both>[Bb]oth)[ ])(?P<actor>{one_of(','.join(ACTORS))})(?![\w'-])", re.VERBOSE),
+    actors=ACTORS,
+    numbers=NUMBERS,
+    envoys=re.compile(rf"(?<![\w-])(?:[Tt]he[ ])?(?P<actor>{one_of(ENVOYS)})[ ](?:of|from)[ ](?P<whose>(?:the[ ])?{CAPS}(?:,[ ](?:the[ ])?{CAPS}){{0,4}},?[ ]and[ ](?:the[ ])?{CAPS})", re.VERBOSE),
+    sides=re.compile(rf"(?<![\w-])(?P<whose>{CAP}[a-z]+(?:(?:,[ ]|[ ]and[ ]){CAP}[a-z]+){{0,3}})[ ](?P<actor>{one_of(','.join(PARTS))})(?!\w)", re.VERBOSE),
+    delegations=re.compile(rf"(?<![\w-])(?P<actor>{one_of('delegation, team, mission')})[ ](?:of|from)[ ](?:the[ ])?\Z", re.VERBOSE),
+    nobody=re.compile(r"(?!)"),
+    he=re.compile(r"\b[Hh]e\b"),
+    she=re.compile(r"\b[Ss]he\b"),
+    latter=re.compile(r"\b[Tt]he latter\b"),
+    womanly=re.compile(r"\w+(?:ova|eva|skaya|ina)\Z"),
+    manly=re.compile(r"\w+(?:ov|ev|off|eff|sky|skiy|enko|yan|yev|yov)\Z"),
+)

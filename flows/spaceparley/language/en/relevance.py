@@ -1,0 +1,22 @@
+"""English words that say whether a report is about space activities."""
+
+import re
+
+from ..relevance import RelevanceWords
+
+WORDS = RelevanceWords(
+    strong=re.compile(
+        r"""\b(?: (?:nasa|esa|jaxa|isro|cnsa|cnes|roscosmos|spacex|arianespace|arianegroup)\b | (?:micro|nano|mini|small)?-?satellites? | cubesats? | smallsats? | cosmodromes? | spaceports? | cosmonauts? | astronauts? | taikonauts? | spacecraft | spaceships? | spacewalks? | space[ ]?flights?
+        | space[ ](?:agency|agencies|station|stations|industry|programmes?|programs?|sector|cooperation|exploration|centers?|centres?|debris|telescopes?|missions?|launch\w*|shuttle|tugs?|administration|research|forces?|travel|vehicles?|policy|activities|probe|probes|organi[sz]ation|technology|congress|forum)
+        | aerospace | (?:low|lunar|geostationary|sun-synchronous|medium)[ ](?:earth[ ])?orbits? | into[ ]orbit | in[ ]orbit | orbiters? | suborbital | launch[ ]?pads? | launch[ ](?:sites?|vehicles?|complex) | upper[ ]stages? | hot-?fire | static[ ]fire | microgravity
+        | lunar[ ](?:lander|landing|mission|base|gateway|orbit) | moon[ ](?:lander|landing|mission|base) | mars[ ](?:lander|rover|mission) | heavy-lift | payload[ ]fairing | lift-?off | docking[ ]port )\b""",
+        re.VERBOSE,
+    ),
+    weak=re.compile(r"\b(?:rockets?|launchers?|orbit(?:s|al|ing|ed)?|space|lunar|moon|mars|martian|capsules?|payloads?|probes?|landers?|rovers?|boosters?|undock\w*|dock(?:ed|ing)|modules?|countdown|propellants?|crewed)\b"),
+    figurative=re.compile(
+        r"""\b(?: rocket[ ](?:start|science|scientists?|salad|fuel|attacks?|fire|leaves|barrage) | (?:sky)?rocketed | rocket[ ](?:to|into)[ ](?:the[ ]top|first|fame) | (?:parking|office|living|green|open|public|retail|storage|exhibition|head|personal|safe|breathing|floor|shelf|garden)[ ]spaces?
+        | space[ ](?:for|between|bar|heater|saving) | satellite[ ](?:tv|television|town|towns|city|offices?|campus|dish|dishes|channels?|states?|navigation[ ]app) | over[ ]the[ ]moon | honeymoon | moon[ ]cakes? | product[ ]launch | launch[ ]party | mars[ ]bars? | (?:over|once[ ]in)[ ]a[ ]blue[ ]moon | coffee[ ]capsules? | time[ ]capsule
+        | known[ ]as[ ]["“«']the[ ]astronaut )\b""",
+        re.VERBOSE,
+    ),
+)

@@ -1,0 +1,58 @@
+"""English words for posts and callings."""
+
+import re
+
+from ..alternation import one_of
+from ..roles import RoleWords
+
+WOMEN = "chairwoman, spokeswoman, queen, princess, congresswoman, businesswoman, actress, empress"
+MEN = "chairman, spokesman, king, prince, congressman, businessman"
+BOTH = """director general, director-general, director, co-director, president, vice president, vice-president, minister, prime minister, chair, chairperson, co-chair, head, chief, chief executive, chief executive officer,
+CEO, CTO, COO, CFO, administrator, commissioner, secretary, secretary general, secretary-general, undersecretary, under secretary, under-secretary, secretary of state, ambassador, spokesperson, founder, cofounder, co-founder, manager, engineer,
+designer, astronaut, cosmonaut, taikonaut, commander, pilot, governor, mayor, akim, scientist, professor, historian, analyst, expert, coordinator, representative, envoy, adviser, advisor, official, lawmaker,
+senator, leader, boss, coach, captain, consultant, researcher, physicist, astronomer, rector, dean, chancellor, vice chancellor, vice-chancellor, premier, deputy prime minister, vice premier, vice minister, vice-minister, specialist, economist, planetologist, geologist, architect, diplomat,
+investigator, executive, curator, counterpart, chief of staff, attaché, consul, emir, rapporteur, negotiator, controller, partner, owner, veteran, inspector, auditor, trustee, superintendent, technologist, officer, colleague, host"""
+MODIFIERS = """deputy, vice, first, second, acting, interim, former, associate, assistant, chief, executive, senior, prime, foreign, defence, defense, space, aerospace, science, technology, industry, transport, economy, economic, energy, research,
+innovation, education, finance, trade, programme, program, project, mission, flight, launch, launch site, crew, state, press, government, managing, lead, principal, founding, honorary, joint, veteran, retired, general, technical, scientific,
+commercial, financial, operations, regional, federal, national, permanent, special, outgoing, newly appointed, incoming, then, current, new, digital, development, environment, climate, agriculture, health, culture, interior, communications, telecommunications,
+test, ground, station, payload, propulsion, systems, safety, security, policy, business, marketing, strategy, exploration, human spaceflight, spaceflight, political, military, market, industrial, company, agency, longtime, co, sub, aviation, information, commerce, planning, external affairs, internal affairs, foreign affairs, mining, water"""
+
+CAP = r"[^\W\d_a-zà-öø-ÿœ]"
+STOP = r"""(?!(?:said|says|say|told|tells|has|had|have|was|were|will|would|is|are|who|which|that|and|or|with|from|by|on|in|at|to|as|after|before|when|while|met|meets|held|holds|added|adds|also|not|but|then|he|she|they|it|his|her|their|its|this|these|
+    those|did|does|do|may|might|could|should|can|noted|notes|spoke|signed|took|takes|gave|made|led|came|went|during|since|until|about|over|into|than|for|of|the|a|an|there|here|where|wrote|writes|confirms|hosted|hosts|tweeted|announces|claims|insists|believes|expects|hopes|warns|argues|put|paid|flew|left|arrived|\w+ed)\b)"""
+WORD = rf"(?:{STOP}[a-z][\w-]{{2,}}+)"
+CAPS = rf"(?:{CAP}[\w&]*+(?:[-'.](?!s\b)\w+)*+(?:[ ](?:{CAP}[\w&]*+|\d{{1,3}}\b)(?:[-'.](?!s\b)\w+)*+)*+)"
+PAREN = r"(?:[ ]\([^()\n]{2,40}\))?+"
+QUOTED = r"""(?:“[^”\n]{1,60}”|"[^"\n]{1,60}")"""
+NOUN = rf"(?:(?:the[ ]|a[ ])?(?:(?:{WORD}[ ]){{0,3}}(?:{CAPS}(?:[ ](?:of|for)[ ](?:the[ ])?{CAPS})?(?:[ ](?:joint[ ]venture|consortium|group|corporation|company|programme|program|mission|project|agency|cosmodrome|spaceport))?|{QUOTED})|{WORD}(?:[ ]{WORD}){{0,2}}){PAREN})"
+TAIL = rf"""(?: (?:(?<=inister)|(?<=ecretary)) [ ](?:of|for)[ ](?:the[ ])?{CAPS}(?:,[ ](?:the[ ])?{CAPS}(?=,|[ ]and))*+(?:,?[ ]and[ ]{CAPS})?+ )?+
+    (?: [ ](?:of|for|in[ ]charge[ ]of|responsible[ ]for|at|to)[ ]{NOUN} ){{0,4}}+"""
+
+WORDS = RoleWords(
+    phrase=re.compile(rf"(?<![\w-])(?:(?:{one_of(MODIFIERS)}|ex)[ -]){{0,5}}(?P<head>{one_of(f'{MEN},{WOMEN},{BOTH}')})(?!\w)(?!-\w)(?P<tail>{TAIL})", re.VERBOSE),
+    article=re.compile(r"\b(?:[Tt]he[ ](?:[a-z-]+'s[ ])?|[Aa]n?[ ]|(?P<own>[Hh]is[ ]|[Hh]er[ ]|[Ii]ts[ ]|[Tt]heir[ ]|whose[ ]))\Z"),
+    link=re.compile(r"(?:,?[ ]and)?[ ,]*(?:of|for|at|to|in)?[ ]?(?:the[ ])?\Z"),
+    feminine=re.compile(rf"{one_of(WOMEN)}(?!\w)"),
+    masculine=re.compile(rf"{one_of(MEN)}(?!\w)"),
+    generic=re.compile(r"(?i:head|chief|official|leader|boss|executive)\b"),
+    heading=re.compile(r"(?i:(?:vice[ -]|co-?)?president|chair|(?:co-)?director|CEO|CTO|COO|CFO|chief|head|(?:co-?)?founder|spokes|manager|owner|boss|executive)"),
+    counterpart=re.compile(r"(?i:counterpart|colleague|host|opposite number)\b"),
+    office=(
+        re.compile(r"(?i:(?:deputy |vice[ -])?prime minister|(?:vice )?premier)"),
+        re.compile(r"(?i:(?:vice[ -])?minister|secretary of state)"),
+        re.compile(r"(?i:(?:vice[ -]|co-?)?president|chair|director|chief|head|administrator|CEO|leader|boss)"),
+        re.compile(r"(?i:governor|akim)"),
+        re.compile(r"(?i:mayor)"),
+        re.compile(r"(?i:astronaut|cosmonaut|taikonaut|pilot|commander)"),
+        re.compile(r"(?i:engineer|designer)"),
+        re.compile(r"(?i:ambassador|diplomat|consul|envoy)"),
+        re.compile(r"(?i:spokes(?:wo)?man|spokesperson)"),
+        re.compile(r"(?i:expert|specialist|consultant|analyst|researcher|scientist|professor|astronomer|physicist|historian|economist)"),
+    ),
+    settled=re.compile(r"(?i:(?:(?:deputy|first|vice|prime|foreign|defence|defense)[ -])*(?:prime )?minister|secretary|president|premier|chief|head|official|spokes)"),
+    led=re.compile(r",? (?:led|headed|chaired|fronted|guided|accompanied) by (?:the |its |their )?\Z|,? under (?:the )?(?:leadership|direction) of (?:the )?\Z"),
+    affiliated=re.compile(r" \(|,? (?:of|from|at|with|representing) (?:the )?"),
+    represented=re.compile(r"(?:'s? |,? (?:led|headed|chaired|represented|run|directed|founded) by |, with |, in the person of )\Z"),
+    plural=re.compile(r"(?!)"),
+    calling=re.compile(r"(?i:expert|specialist|engineer|scientist|researcher|official|executive|historian|cosmonaut|astronaut|diplomat|consultant|physicist|veteran|professor|economist|commander)\w*"),
+)

@@ -1,0 +1,69 @@
+"""English words around reporting verbs."""
+
+import re
+
+from ..speech import SpeechWords
+
+X = re.VERBOSE
+DAY = r"(?:(?:on[ ])?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)(?:[ ]\d{1,2})?(?:[ ](?:morning|afternoon|evening|night))?|yesterday|today|tonight|(?:last|this|earlier[ ]this|late[ ]last)[ ](?:week|month|year|\w+day))"
+ADVERB = rf"(?:also|then|later|further|furthermore|earlier|again|once[ ]more|however|therefore|thus|still|already|recently|repeatedly|{DAY}|in[ ]turn|for[ ](?:his|her|its|their)[ ]part|meanwhile|instead|in[ ]particular|separately|together|jointly|once|too|even|just|never[ ]once|first|finally|subsequently|now|only|always|long|simply|\w+ly)"
+OPENER = rf"""(?: {ADVERB} | (?:on|in|at|to|during|after|before|by|via|through|from|while|with|ahead[ ]of|following|when|this|last|over|late|earlier|for|upon|of)\b | (?:the[ ])?(?:\w+[ ]){{0,3}}?(?:reporters?|journalists|lawmakers|media|press|senators|parliament|agency|AFP|Reuters|Interfax|TASS|audience|conference|plenary|committee|delegates|news|newspaper|television|colleagues|counterpart|partners|us|him|her|them|me|daily|weekly|channel|broadcaster|forum|briefing|staff|employees|crowd|board|company|team|teams|government|public)\b | he\b|she\b )"""
+PEOPLE = r"""(?:sources?|spokes(?:man|woman|person|people)|officials?|participants?|witness(?:es)?|experts?|specialists?|diplomats?|aides?|advisers?|advisors?|representatives?|members?|executives?|managers?|engineers?|scientists?|researchers?|observers?|analysts?|negotiators?|organi[sz]ers?|authorities|officers?
+    |technicians?|delegates?|ministers?|lawmakers?|lawyers?|economists?|astronomers?|astronauts?|cosmonauts?|crew|partners?|parties|sides?|delegations?|teams?|counterparts?|cabinet|government|ministry|embassy|agency|agencies|committee|commission|company|group|operator|manufacturer|consortium|venture|institute|centre|center|council|parliament|office|administration
+    |union|foundation|association|residents?|historians?|employees?|insurers?|insiders?|countries|leaders|signatories|people|heads|presidents|directors|chiefs?|pilot|veteran|physicist|firm|start-?up|regulator|corporation|department|startup|coach|panel|board|chairman|chairwoman|governor|mayor|envoy|ambassador|director|president|bureau|maker|provider|supplier|contractor|entourage|friends?|colleagues?|family|campaigners?|critics?|passengers?|students?|specialist|secretary|official|host|guest)"""
+INSTITUTIONS = r"(?:ministry|agency|committee|government|commission|company|embassy|administration|presidency|consortium|centre|center|academy|operator|group|corporation|council|Kremlin|White[ ]House|department)"
+
+WORDS = SpeechWords(
+    lead=re.compile(
+        rf"""(?<!\w)(?: \b(?P<aux>has|have|had|will|would|may|might|did|does|do)(?P<no>[ ]not\b|n['’]t\b|[ ]never\b)?(?:[ ]{ADVERB}){{0,3}}(?P<passive>[ ]been(?:[ ]{ADVERB})?)?[ ]
+              | \b(?P<passive2>is|are|was|were|be|being|been)(?:[ ](?:not[ ])?{ADVERB}){{0,2}}[ ]
+              | (?P<will>\b(?:want(?:s|ed)?|wish(?:es|ed)?|was[ ]quick|were[ ]quick|before|went[ ]on|continued|declined[ ]to[ ]\w+[ ]but)[ ]to[ ]|\b(?:by|before|after|without)[ ](?=\w+ing\b))
+              | (?:\b{ADVERB}[ ]){{1,2}} | ) \Z""", X | re.IGNORECASE),
+    not_verb=re.compile(r"\b(?:an?|the|this|that|its|his|her|their|our|my|your|no|any|some|each|every|of|to|in|with|by|for|from|at|on|press|news|status|formal|first|new|latest|annual|final|recent|joint|United|member|nation|denied|denies|deny|confirmed|dismissed|rejected|media|unconfirmed|earlier|previous)[ ]\Z", X | re.IGNORECASE),
+    inverted=re.compile(r"[ ](?P<pronoun>he|she|they)\b(?=[ ]*(?:[,.;:!?—–]|\Z|in[ ]|on[ ]|at[ ]|to[ ]))"),
+    gap=re.compile(rf"[ ]?,?[ ]{OPENER}", X),
+    that=re.compile(r"\bthat[ ]", X),
+    infinitive=re.compile(r"(?<=[ ])(?:to[ ](?=[a-z])(?!(?:the|an?|its|his|her|their|this|that|these|those|our|all|both|each|some|any)\b)|(?<=ed[ ])(?=[a-z]+ing\b))(?P<start>(?:not[ ]|never[ ]|\w+ly[ ])?[a-z]{2,}\b)", X),
+    noun=re.compile(r"(?P<start>(?:the|a|an|their|its|his|her|two|three|four|five|several|new|plans[ ]for|no)[ ](?:[\"“][ ]?)?\w)", X),
+    abstract=re.compile(r"(?:the|a|an|their|its|his|her|no|full|strong)[ ](?:\w+[ ]){0,2}?(?:need|necessity|importance|interest|willingness|readiness|commitment|intention|intent|desire|hope|support|determination|urgency|value|confidence|agreement|disagreement|opposition|refusal|concerns?|ambition|conviction|objection|objections|wish|aim|goal|optimism|satisfaction|doubts?|possibility|priority|role|progress|delays?|success)\b", X | re.IGNORECASE),
+    about=re.compile(r"(?!)"),
+    bare=re.compile(rf"(?:[ ]{OPENER}(?:[ ](?!(?:that|the|a|an|its|his|her|their|it|he|she|they|we|there|this|these|no)\b)[\w'’.-]+){{0,4}}?)??,?[ ](?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|yester|Yester|to|To)day\b)(?=(?:the|a|an|its|his|her|their|our|it|he|she|they|we|I|there|this|these|those|that|no|some|any|all|both|most|many|work|each|two|three|four|five|six|seven|eight|nine|ten|another|such|one|about|\d)\b|[A-Z]|[a-z]+s?[ ](?:is|are|was|were|will|would|has|have|had|could|may|might|must|should)\b|[\"“])", X),
+    according=re.compile(r"(?<!\w)(?: [Aa]ccording[ ]to | [Ii]n[ ]the[ ](?:words|view|opinion)[ ]of | [Aa]s[ ]per | (?P<weak>[Ff]or) )[ ]", X),
+    whose=re.compile(r"\b[Ii]n[ ](?P<pronoun>his|her|their)[ ](?:own[ ])?(?:view|words|opinion|account),?[ ]|\b[Bb]y[ ](?P<own>his|her|their)[ ]own[ ]account,?[ ]", X),
+    facing=re.compile(r"(?:,[ ][^,:;.!?]{2,80})?,?[ ](?:to|before|speaking[ ]to|addressing)[ ](?:the[ ])?(?:press|reporters|journalists|media|plenary|[^,:;.!?]{2,30}):[ ]", X),
+    opinion_after=re.compile(r",[ ](?:it[ ]is|it['’]s|the[ ]|this[ ]|that[ ]|there[ ]|[\"“])"),
+    as_said=re.compile(r"\b(?:as|like)[ ](?:the[ ])?(?:[A-Z]?[\w.'’-]+[ ]){0,6}?\Z", X),
+    back=re.compile(r"(?:(?:This|That|The[ ](?:announcement|news|statement|decision|remarks?|comments?|information))[ ](?:was|were|has[ ]been|came|comes)|So|Those[ ]were[ ]the[ ]words|These[ ](?:remarks|comments)[ ](?:were|came))[ ]", X),
+    impersonal=re.compile(r"\b[Ii]t[ ](?:was|has[ ]been|is)(?:[ ]\w+ly|[ ]also|[ ]further|[ ]then)?[ ](?:noted|stressed|emphasi[sz]ed|agreed|decided|stated|announced|pointed[ ]out|underlined|underscored|observed|acknowledged|recalled|reaffirmed|confirmed|suggested|proposed|concluded|recognised|recognized|highlighted|explained|added|resolved|remarked)\Z", X),
+    oblique=re.compile(r"\b(?:to|with|by|of|from|for|at|in|on|between|against|after|before|under|about|alongside|toward|towards|among|than|like|including|via|over|joined|versus)[ ](?:the[ ]|an?[ ]|his[ ]|her[ ]|its[ ]|their[ ])?(?:[A-Za-z'’-]+[ ])?\Z", X),
+    oblique_form=re.compile(r"(?!)"),
+    declined=False,
+    nobody=re.compile(r"(?!)"),
+    relative=re.compile(r"\b(?:who|which)[ ](?:,[^,]{1,60},[ ])?(?:\w+ly[ ])?\Z", X),
+    joined=re.compile(r"(?:\band|\bbut|\bthen|,)[ ](?:\w+ly[ ]|also[ ])?\Z", X),
+    pronoun=re.compile(r"\b(?:(?P<nobody>[Ii]t|[Oo]ne|[Ww]e|I|[Yy]ou)|(?P<somebody>[Hh]e|[Ss]he|[Tt]hey|[Tt]he[ ](?:latter|former)|[Bb]oth))(?:,[ ][^,]{1,40},)?[ ]\Z", X),
+    article=re.compile(r"\b(?:the[ ]|an?[ ]|Mr\.?[ ]|Ms\.?[ ]|Mrs\.?[ ]|Dr\.?[ ])\Z", re.IGNORECASE),
+    unnamed=re.compile(rf"(?P<article>\b(?:an?[ ]|the[ ]|his[ ]|her[ ]|its[ ]|their[ ]|some[ ]|several[ ]|many[ ]|two[ ]|three[ ]|both[ ]|other[ ]|one[ ]|another[ ]|unnamed[ ]|senior[ ]|these[ ]|this[ ]|(?<![\w-][ ])(?=[A-Za-z])))(?:(?!(?:and|or|of|that|which|who|said|says|told)\b)[\w'’-]+[ ]){{0,4}}?(?P<head>{PEOPLE})\b(?:[ ](?:of|for|at|from|in|with|on|close[ ]to|familiar[ ]with|inside)[ ](?:the[ ]|an?[ ])?[\w'’-]+(?:[ ](?!(?:said|says|told|who|that|has|have|had|is|was|added|on|in|at)\b)[\w'’-]+){{0,4}})?(?=[ ]?(?:[,.;:!?\"()]|\Z|[ ](?:has|have|had|who|that|said|says|told|in|at|on|and|to|also|then|added|quoted|speaking|with|\w+ed|\w+s|\w+ly)\b))", X),
+    indefinite=re.compile(r"(?:an?|some|several|many|two|three|one|another|his|her|its|their|both|unnamed|senior)[ ]", X | re.IGNORECASE),
+    definite=re.compile(r"(?:the|this)[ ](?!.*s\b)", X | re.IGNORECASE),
+    within=re.compile(r"(?!)"),
+    many=re.compile(r"(?!)"),
+    verb_first=False,
+    plural=re.compile(r"(?i:\bthey\b)"),
+    service=re.compile(r"\b(?:(?P<press>press[ ](?:service|office|department|team)|communications[ ](?:office|department|team)|public[ ]affairs[ ]office)|(?P<spoken>spokes(?:man|woman|person)|press[ ]secretary))[ ](?:of|for|at|from)[ ](?:the[ ])?", X | re.IGNORECASE),
+    institution=re.compile(rf"(?:(?:[A-Z][\w'’-]*[ ]){{0,3}}{INSTITUTIONS}(?:[ ](?:of|for)[ ](?:the[ ])?[A-Z][\w'’-]*(?:[ ][A-Z][\w'’-]*){{0,3}})?|[A-Z][\w'’-]*(?:[ ][A-Z][\w'’-]*){{0,4}})", X),
+    also=re.compile(r"[ ](?:and|as[ ]well[ ]as|along[ ]with)[ ](?:(?:the|his|her|its|their)[ ](?:[\w-]+[ ]){0,3})?", X),
+    lifeless=re.compile(r"\b(?:schedule|timetable|programme|program|project|plan|roadmap|report|study|survey|poll|article|law|decree|contract|agreement|protocol|treaty|document|paper|text|figures?|data|press|media|newspaper|daily|weekly|magazine|channel|radio|website|blog|rumou?rs?|tradition|legend|history|experience|statistics|estimates?|forecasts?|convention|budget|images?|results?|tests?|version|scenario|announcement|post)\b", X | re.IGNORECASE),
+    text=re.compile(r"\b(?:statement|report|message|note|readout|declaration|communiqu[eé]|press[ ]release|release|document|post|tweet|text)\b", X | re.IGNORECASE),
+    outlet=re.compile(r"(?:\b(?:news[ ]agency|newswire|newspaper|daily|weekly|magazine|website|channel|portal|radio|broadcaster|outlet|station)[ ])\Z", X | re.IGNORECASE),
+    wire=re.compile(r"\b(?:according[ ]to|quoted[ ]by|cited[ ]by|told|reported[ ]by|said)[ ](?P<noun>the[ ](?:news[ ])?agency|the[ ](?:newspaper|daily|outlet|newswire|channel))\b(?![ ](?:head|chief))", X),
+    commas_inside=False,
+    aside=re.compile(rf"(?:{ADVERB}|\w+ly),?[ ]", X | re.IGNORECASE),
+    joined_clause=re.compile(r"[ ](?:and|but|before|while)[ ]"),
+    goes_on=re.compile(r"(?:[ ](?:at|in|on|during|to|via)[ ][^,.;:!?\"“]{1,60}|,[ ](?:who|which|a|an|the|head|director|president|chief|former|chair|deputy|speaking|in[ ]a)\b[^,.;:!?\"“]{1,90})*,[ ](?!(?:who|which|whose|where|when|adding|noting|saying|while|after|before|in|on|at|during|citing|referring|speaking|as)\b)", X),
+    lead_in=re.compile(r"(?: (?:[A-Z][A-Z' -]{2,}(?:,[ ][^.–—\n]{1,30})?(?:[ ]?\([^()\n]{2,30}\))?[ ]?(?:[–—]|--|-[ ])[ ]?) | \*\*[^*\n]{1,40}\*\*[ ]?(?:[–—:-][ ])? | [–—•*-][ ] | >[ ]? | (?:[Mm]eanwhile|[Hh]owever|[Ss]eparately|[Ee]arlier|[Ii]n[ ]addition|[Mm]oreover|[Ff]urthermore),[ ] | Correction:[ ] )+", X),
+    clause=re.compile(r"\b(?:is|are|was|were|will|would|has|have|had|can|could|may|might|must|should|shall|does|did|do|cannot|won['’]t|needs?|wants?|plans?|hopes?|depends?|remains?|begins?|starts?|expects?|makes?|takes?|goes|comes|stands?|works?|flies|flew|went|came|took|made|began|lost|met|led|saw|held|kept|sent|built|ran|rose|fell|\w{2,}ed)\b|\w['’](?:s|re|ll|ve|d|m)\b|n['’]t\b", X),
+    necessity=re.compile(r"\b(?:need(?:s|ed)?[ ]to|necessity|necessary|must|ha(?:s|ve|d)[ ]to|should|ought|required|essential|imperative|the[ ]need)\b", X | re.IGNORECASE),
+    conditional=re.compile(r"\b(?:reportedly|allegedly|purportedly|apparently|would|could|might|may)\b", X | re.IGNORECASE),
+    hearsay=re.compile(r"\b(?:reportedly|allegedly|purportedly|rumou?red|is[ ]said[ ]to|are[ ]said[ ]to)\b", X | re.IGNORECASE),
+)

@@ -1,0 +1,5 @@
+"""French names do not decline."""
+
+from ..declension import DeclensionWords
+
+WORDS = DeclensionWords(endings=(), fixed=r".*")

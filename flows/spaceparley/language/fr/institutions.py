@@ -1,0 +1,132 @@
+"""French institutions, posts and portfolios."""
+
+import re
+
+from ..institutions import Head, InstitutionWords
+
+WORDS = InstitutionWords(
+    heads=(
+        Head(
+            r"service de presse|services de presse|bureau de presse|service de communication|direction de la communication",
+            ("press service of {body}",),
+        ),
+        Head(r"porte-parolat", ("press service of {body}",)),
+        Head(r"minist[èe]re", ("Ministry of {field}",)),
+        Head(r"secrétariat d['’]état", ("State Secretariat for {field}",)),
+        Head(r"département", ("Department of {field}",)),
+        Head(r"gouvernement|conseil des ministres|cabinet des ministres|exécutif", ("Government of {country}",)),
+        Head(r"ambassade", ("Embassy of {country}",)),
+        Head(r"consulat(?: général)?", ("Consulate of {country}",)),
+        Head(r"présidence(?: de la république)?", ("Presidency of {country}",)),
+        Head(
+            r"administration présidentielle|administration du président", ("Presidential Administration of {country}",)
+        ),
+        Head(r"parlement", ("Parliament of {country}",)),
+        Head(r"assemblée nationale", ("National Assembly",)),
+        Head(r"sénat", ("Senate",)),
+        Head(r"chambre des députés", ("Chamber of Deputies",)),
+        Head(r"conseil de sécurité", ("Security Council of {country}",)),
+        Head(r"(?:agence spatiale|administration spatiale|organisation spatiale)(?: nationale)?", ("{agency}",)),
+        Head(
+            r"(?:administration|municipalité|mairie|hôtel de ville)(?: de la ville)?", ("{place} city administration",)
+        ),
+        Head(r"académie(?: nationale)? des sciences", ("Academy of Sciences of {country}",)),
+        Head(r"université d['’][ée]tat", ("{place} State University",)),
+        Head(r"université technique", ("{place} Technical University",)),
+        Head(r"université", ("University of {place}", "{name} University")),
+        Head(r"école polytechnique", ("École polytechnique",)),
+        Head(r"institut de recherches? spatiales?", ("Space Research Institute",)),
+        Head(r"institut d['’]astrophysique", ("Institute of Astrophysics",)),
+        Head(r"institut d['’]aviation", ("{place} Aviation Institute",)),
+        Head(r"institut(?: national)?(?: de recherches?)?", ("Institute of {field}", "{name} Institute")),
+        Head(r"centre d['’]essais?", ("{place} test centre",)),
+        Head(r"centre de formation|centre d['’]entraînement", ("{place} training centre",)),
+        Head(r"centre spatial", ("{name} Space Centre",)),
+        Head(r"observatoire", ("{place} Observatory",)),
+        Head(
+            r"coentreprise|entreprise commune|société commune|co-entreprise|joint-venture|entreprise conjointe",
+            ("{name} joint venture",),
+        ),
+        Head(r"fondation", ("{name} Foundation",)),
+        Head(r"fonds", ("{name} Fund",)),
+        Head(r"banque centrale", ("Central Bank of {country}",)),
+        Head(r"banque", ("{name} Bank",)),
+        Head(r"comité|commission|conseil", ("Committee on {field}",)),
+        Head(
+            r"(?:société|entreprise|compagnie|groupe|start-up|startup|jeune pousse|firme|constructeur|opérateur|industriel|fabricant|motoriste|équipementier|agence|corporation|consortium|cabinet|bureau d['’]études|holding|filiale|maison)"
+            r"(?: d['’]état| publique| privée| spatiale?| aérospatiale?| de presse| aérienne)?",
+            ("{name}",),
+        ),
+    ),
+    roles=(
+        Head(
+            r"(?:(?:première? )?vice-premi(?:er|ère)[ -]ministre|premi(?:er|ère)[ -]ministre|vice-président(?:e)? du gouvernement|cheffe? du gouvernement|présidente? du gouvernement|présidente? du conseil(?: des ministres)?|chanceli(?:er|ère))(?: adjointe?)?",
+            ("Government of {country}",),
+        ),
+        Head(
+            r"(?:premi(?:er|ère) )?(?:vice-)?ministre(?: adjointe?| déléguée?| d['’]état| par intérim)?(?: chargée?)?(?: auprès)?",
+            ("Ministry of {field}",),
+        ),
+        Head(r"secrétaire d['’]état(?: adjointe?)?(?: chargée?)?", ("Department of State {US}",)),
+        Head(r"secrétaire(?: adjointe?)?", ("Department of {field}",)),
+        Head(r"(?:ambassadeur|ambassadrice)(?: extraordinaire(?: et plénipotentiaire)?)?", ("Embassy of {country}",)),
+        Head(r"chargée? d['’]affaires", ("Embassy of {country}",)),
+        Head(r"consule?(?: générale?)?", ("Consulate of {country}",)),
+        Head(r"cheffe? de la diplomatie|cheffe? de la diplomatie", ("Ministry of Foreign Affairs",)),
+        Head(r"(?:députée?) (?:à|de) la douma", ("State Duma",)),
+        Head(r"commissaire européen(?:ne)?|commissaire(?=.*\bbruxelles\b)", ("European Commission",)),
+        Head(
+            r"cheffe? de l['’]administration(?: de la ville)?|maire(?=.*\badministration\b)",
+            ("{place} city administration",),
+        ),
+    ),
+    fields="""
+    affaires étrangères = Foreign Affairs; europe = Europe; affaires européennes = European Affairs; affaires extérieures, relations extérieures = External Relations;
+    coopération internationale = International Cooperation; coopération = Cooperation; relations internationales = International Relations; commerce extérieur = Foreign Trade;
+    commerce = Trade; commerce international = International Trade; francophonie = Francophonie; défense, défense nationale = Defence; armées, forces armées = Armed Forces;
+    anciens combattants = Veterans Affairs; intérieur, affaires intérieures = Interior; sécurité = Security; sécurité publique = Public Security; sécurité nationale = National Security;
+    situations d'urgence, urgences = Emergency Situations; justice = Justice; finances = Finance; finances publiques = Public Finance; budget = Budget; comptes publics = Public Accounts;
+    économie = Economy; économie nationale = National Economy; développement économique = Economic Development; planification = Planning; plan = Planning; statistiques = Statistics;
+    industrie, industries = Industry; industrie et du commerce = Industry and Trade; industrie lourde = Heavy Industry; industrie aérospatiale, industries aérospatiales = Aerospace Industry;
+    industrie spatiale = Space Industry; industrie de défense, industrie de la défense = Defence Industry; made in italy = Made in Italy; entreprises = Enterprises; relance = Recovery;
+    développement numérique = Digital Development; numérique, transition numérique = Digital Affairs; transformation numérique = Digital Transformation; souveraineté numérique = Digital Sovereignty;
+    souveraineté industrielle = Industrial Sovereignty; communications numériques = Digital Communications; communications électroniques = Electronic Communications; économie numérique = Digital Economy;
+    intelligence artificielle = Artificial Intelligence; communication = Communication; communications = Communications; communications de masse = Mass Media; télécommunications = Telecommunications;
+    technologies de l'information = Information Technology; technologie = Technology; technologies = Technology; hautes technologies = High Technology; innovation = Innovation; innovations = Innovation;
+    développement innovant = Innovative Development; recherche = Research; recherche scientifique = Scientific Research; science = Science; sciences = Science; enseignement supérieur = Higher Education;
+    éducation = Education; éducation nationale = National Education; enseignement = Education; instruction publique = Public Instruction; formation = Training; formation professionnelle = Vocational Training;
+    jeunesse = Youth; sports, sport = Sport; culture = Culture; tourisme = Tourism; information = Information; médias = Media; santé = Health; santé publique = Public Health; affaires sociales = Social Affairs;
+    travail = Labour; emploi = Employment; protection sociale = Social Protection; solidarités, solidarité = Solidarity; famille = Family; logement = Housing; ville = Urban Affairs; urbanisme = Urban Planning;
+    construction = Construction; équipement = Public Works; travaux publics = Public Works; infrastructures, infrastructure = Infrastructure; transports, transport = Transport; aviation civile = Civil Aviation;
+    mer = Marine Affairs; pêche = Fisheries; agriculture = Agriculture; alimentation = Food; souveraineté alimentaire = Food Sovereignty; forêts = Forests; eau = Water; ressources en eau = Water Resources;
+    irrigation = Irrigation; hydraulique = Water Resources; énergie = Energy; pétrole = Petroleum; gaz = Gas; mines = Mines; énergie atomique = Atomic Energy; énergies renouvelables = Renewable Energy;
+    ressources naturelles = Natural Resources; ressources minérales = Mineral Resources; écologie = Ecology; transition écologique = Ecological Transition; transition énergétique = Energy Transition;
+    environnement = Environment; développement durable = Sustainable Development; climat = Climate; cohésion des territoires = Territorial Cohesion; aménagement du territoire = Regional Planning;
+    collectivités territoriales = Local Authorities; développement régional = Regional Development; développement = Development; transformation = Transformation; modernisation = Modernisation; protection = Protection; politique = Policy; sûreté = Safety; ressources = Resources; systèmes = Systems; affaires = Affairs; gestion = Management; contrôle = Control; surveillance = Surveillance; exploration = Exploration; activités = Activities; vol, vols = Flight; problèmes = Problems; relations = Relations; extrême-orient = Far East; outre-mer = Overseas Territories; espace = Space;
+    affaires spatiales = Space Affairs; activités spatiales = Space Activities; aérospatiale, aérospatial = Aerospace; aéronautique = Aeronautics; astronautique = Astronautics; terre = Earth Sciences;
+    poste, postes = Posts; privatisation = Privatisation; investissement, investissements = Investment; fonction publique = Civil Service; administration publique = Public Administration; égalité = Equality;
+    religions, cultes = Religious Affairs; immigration = Immigration; intégration = Integration; consommation = Consumer Affairs; concurrence = Competition; petites et moyennes entreprises = Small and Medium Enterprises;
+    astrophysique = Astrophysics; astronomie = Astronomy; physique = Physics; mécanique = Mechanics; géophysique = Geophysics; géochimie = Geochemistry; géologie = Geology; mathématiques = Mathematics;
+    problèmes biomédicaux = Biomedical Problems; relations intergouvernementales = Intergovernmental Relations; affaires intergouvernementales = Intergovernmental Affairs; mobilité = Mobility; actifs de l'état = State Assets;
+    """,
+    qualities="""
+    numérique = Digital; spatia = Space; aérospatia = Aerospace; industriel = Industrial; économique = Economic; écologique = Ecological; énergétique = Energy; scientifique = Scientific; technologique = Technological;
+    technique = Technical; nationa = National; international, internationa = International; régiona = Regional; local, loca = Local; public = Public; publique = Public; social, socia = Social; agricole = Agricultural;
+    alimentaire = Food; atomique = Atomic; nucléaire = Nuclear; civil = Civil; militaire = Military; électronique = Electronic; financi = Financial; monétaire = Monetary; maritime = Maritime; naturel = Natural; durable = Sustainable;
+    stratégique = Strategic; supérieur = Higher; extérieur = External; intérieur = Internal; professionnel = Vocational; territoria = Territorial; urbain = Urban; rura = Rural; lunaire = Lunar; aéronautique = Aeronautical; européen = European;
+    """,
+    quality_endings=r"le?s?|les|aux?|ux|[eè]?re?s?|er?s?|ères?|iers?|ières?|e?s?|nes?",
+    links=re.compile(
+        r"(?i)(?:\s*(?:de la|de l['’]|du|des|de|d['’]|à la|à l['’]|aux|au|à|chargée?s? |en charge |auprès |pour la|pour le|pour les|pour l['’]|la|le|les|l['’]|en)(?=\s|(?<=['’])))*\s*"
+    ),
+    joints=re.compile(r"\s*,\s*(?:et\s+|ainsi que\s+)?|\s+(?:et|ainsi que|&)\s+"),
+    article=re.compile(
+        r"(?i)(?:le |la |les |l['’]|un |une |du |de la |de l['’]|des |d['’]|au |à la |à l['’]|son |sa |leur |ce |cette )+"
+    ),
+    federal=re.compile(r"(?i)\bfédéral\w*\s*"),
+    abroad=re.compile(r"(?i)(?:\bau|\baux|\ben|\bprès (?:le|la)|\bauprès (?:du|de la|des|de)|\bauprès de l['’])\s*$"),
+    former=re.compile(r"(?i)(?:ancien|ancienne|ex)\b"),
+    republic=re.compile(
+        r"(?i)\b(?:de la |de l['’])?(?:république|fédération|royaume|sultanat)(?: islamique| populaire| fédérale)?(?: du| de| des)? ?$| d['’]$"
+    ),
+)

@@ -1,0 +1,228 @@
+"""French words for when, where and about what a meeting is, and whether it was held."""
+
+import re
+
+from ..meeting_settings import SettingWords
+from ..meetings import DATE, PARTY, PLACE, THING
+from ..rule import Rule
+
+END = r"(?![\w'-])"
+
+WORDS = SettingWords(
+    announced=re.compile(
+        r"""\b\w+r(?:a|ont)\b|\b(?:doit|doivent|devrait|devraient|prévue?s?|attendue?s?|programmée?s?|(?<!a[ ])(?<!ont[ ])(?<!avait[ ])(?<!avoir[ ])annoncée?s?|envisage(?:nt)?|envisagée?s?|compte(?:nt)?|entend(?:ent)?|va|vont|prochaine?(?=[ ]\w)|aura[ ]lieu|fixée?s?|agendée?s?|planifiée?s?|à[ ]venir|rendez-vous[ ]|s'apprête(?:nt)?[ ]à|sur[ ]le[ ]point[ ]de|prépare(?:nt)?|en[ ]vue[ ]d|souhaite(?:nt)?|convenue?s?[ ]de[ ]se|sera|seront|serait|promis[ ]de)\b""",
+        re.VERBOSE | re.IGNORECASE,
+    ),
+    infinitive=re.compile(r"(?:s'|se[ ])?\w+(?:er|ir|oir)\b", re.VERBOSE),
+    purpose=re.compile(r"\b(?:pour[ ](?:y[ ]|en[ ])?|afin[ ]d(?:e[ ]|'))\w{0,3}\Z", re.VERBOSE),
+    cancelled=re.compile(
+        r"\b(?:annulée?s?|annule(?:nt)?|annulation|n'aura[ ]pas[ ]lieu|n'auront[ ]pas[ ]lieu|n'a[ ]pas[ ]eu[ ]lieu|n'a[ ]finalement[ ]pas[ ]eu[ ]lieu|décommandée?s?|tombée?s?[ ]à[ ]l'eau|ne[ ]se[ ]tiendra[ ]pas|(?:reporté|ajourné|repoussé|suspendu)e?s?[ ](?:sine[ ]die|à[ ]une[ ]date[ ](?:ultérieure|indéterminée|non[ ]précisée))|ajournée?s?|n'a[ ]pas[ ]pu[ ]se[ ]tenir|ne[ ]s'est[ ]pas[ ]tenue?|n'ont[ ]pas[ ]pu[ ]se[ ]rencontrer|capoté|supprimée?|déprogrammée?s?|n'aura[ ]finalement[ ]pas[ ]lieu|renoncé|suspendue?s?)\b",
+        re.VERBOSE,
+    ),
+    negated=re.compile(
+        r"\b(?:n'(?:a|ont|est|sont|avait|avaient|aura|auront)|ne[ ](?:s'est|se[ ]sont|sera|seront|rencontrera|recevra|signera|signeront|se[ ]\w+|\w+))\b[^.;:]{0,40}\b(?:pas|jamais|ni|aucune?|plus)\b|\bsans[ ](?:avoir[ ])?\Z|\brefus\w*[ ]de\b|\bévit\w*[ ]de\b|\bau[ ]lieu[ ]de\b",
+        re.VERBOSE,
+    ),
+    held=re.compile(
+        r"\b(?:a[ ]eu[ ]lieu|ont[ ]eu[ ]lieu|s'est[ ](?:tenue?|déroulée?|achevée?|ouverte?|conclue?|terminée?|close)|se[ ]sont[ ](?:tenue?s|déroulée?s|achevée?s|conclue?s|terminée?s)|avait[ ]eu[ ]lieu|s'était[ ]tenue?|organisée?s?|tenue?s?|vient[ ]de[ ]s'achever|a[ ]porté|ont[ ]porté|a[ ]été[ ]consacrée?|a[ ]duré|ont[ ]duré|eut[ ]lieu|se[ ]tint)\b",
+        re.VERBOSE,
+    ),
+    remote=re.compile(
+        r"\b(?:(?:au|par)[ ]téléphone|téléphoniquement|par[ ](?:visioconférence|vidéoconférence|visio|écrans?[ ]interposés?|liaison[ ]vidéo)|en[ ](?:visioconférence|vidéoconférence|visio|ligne)|téléphonique|à[ ]distance|de[ ]vive[ ]voix[ ]au[ ]téléphone|virtuelle(?:ment)?|par[ ]vidéo)\b",
+        re.VERBOSE,
+    ),
+    just=re.compile(
+        r"\b(?:vien(?:t|nent)[ ]d(?:e|')|à[ ]l'instant|en[ ]ce[ ]moment|ce[ ]jour|il[ ]y[ ]a[ ](?:quelques[ ](?:minutes|instants|heures)|une[ ]heure))\b",
+        re.VERBOSE,
+    ),
+    sequel=re.compile(
+        r"\b(?:ensuite|[Pp]uis|[Aa]près[ ](?:le|ce)[ ](?:tir|lancement|décollage|vol)|[Dd]ans[ ]la[ ]foulée|[Ii]ssue[ ]du[ ](?:tir|lancement|vol)|peu[ ]après|aussitôt[ ]après|un[ ]peu[ ]plus[ ]tard|[Aa]u[ ]sortir|juste[ ]après|en[ ]marge[ ]du[ ](?:tir|lancement))\b",
+        re.VERBOSE,
+    ),
+    lasting=re.compile(r"\b(?:de[ ](?P<days>\w+)[ ]jours)\b", re.VERBOSE),
+    ending=re.compile(r"\b(?:achevé|terminé|conclu|bouclé|clos|clôturé|achevée?|achève|termine)\b", re.VERBOSE),
+    told=re.compile(
+        rf"\b(?:annoncé|indiqué|déclaré|précisé|confirmé|dit|affirmé|fait[ ]savoir|expliqué|assuré|rapporté|ajouté|souligné|révélé|écrit|appris|relevé|estimé|publié|communiqué|diffusé|rappelé|signalé|annonce|indique|déclare|précise|confirme|affirme|rapporte|ajoute|souligne|mis[ ]en[ ]ligne|commenté|posté|message)(?:e|es|s)?[ ](?:[{PARTY}]+[ ])?(?:à[ ]l'AFP[ ])?(?:le[ ])?\Z",
+        re.VERBOSE,
+    ),
+    other=re.compile(
+        r"\b(?:lancement|tir|décollage|vol|essais?|livraison|départ|arrivée|mise[ ]en[ ](?:service|orbite)|campagne|éclipse|achèvement|entrée[ ]en[ ]vigueur|(?:lancé|livré|construit|achevé|arrivé|créé|fondé|nommé|élu|reporté|repoussé|décalé|testé|né|paru|publié|adopté|ratifié|inauguré|décollé|atterri|daté|posé|promis)e?s?|lancera|décollera|livrera|volera|lancer|livrer|calendrier|échéance|horizon|budget)(?:[ ][^,;:.]{0,30})?\Z|\b(?:d'ici|avant|depuis|jusqu'(?:au|à|en)|dès)[ ]?(?:la[ ]fin[ ]de[ ]|fin[ ]|le[ ])?\Z",
+        re.VERBOSE,
+    ),
+    about_it=re.compile(
+        r"\b(?:qui[ ](?:devait|doit|devrait|était|est|s'est|a[ ]eu|se[ ]tiendra|aura|avait)|que[ ])\b|\bdont\b",
+        re.VERBOSE,
+    ),
+    dateline=re.compile(
+        rf"[{PLACE}A-ZÀ-Þ][{PLACE}A-ZÀ-Þ ,/-]{{2,40}},[ ]*[{DATE}]|(?:\w|[{PLACE}])+,[ ]le[ ][{DATE}]+[ ]*(?:\Z|[–—-])",
+        re.VERBOSE,
+    ),
+    restates=re.compile(
+        rf"[ ](?:est|a[ ]lieu|aura[ ](?:finalement[ ])?lieu|se[ ]tient|se[ ]tiendra|s'est[ ](?:en[ ]fait[ ])?tenue?|a[ ]eu[ ]lieu|s'est[ ]déroulée?|est[ ](?:prévue?|fixée?|reportée?|avancée?))[ ](?:(?:à|au|le|pour|finalement|en[ ]fait)[ ])?[{DATE}]",
+        re.VERBOSE,
+    ),
+    sites=(
+        Rule(
+            "fr.place.headquarters",
+            re.compile(
+                rf"\b(?:au|le|du|son)[ ](?:siège|quartier[ ]général|QG)(?:[ ](?:parisien|moscovite|central|européen|national|social))?(?:[ ](?:de[ ]|du[ ]|d')(?:la[ ]|l')?(?P<whose>[{PARTY}]+))?",
+                re.VERBOSE,
+            ),
+            "Ils ont signé au siège du CNES à Paris.",
+            "{} headquarters",
+        ),
+        Rule(
+            "fr.place.embassy",
+            re.compile(
+                rf"\b(?:à[ ]l'|dans[ ]l')ambassade[ ](?:de[ ]|du[ ]|des[ ]|d')(?:la[ ]|l')?(?P<whose>[{PLACE}{PARTY}]+)",
+                re.VERBOSE,
+            ),
+            "Ils se sont vus à l'ambassade du Japon.",
+            "Embassy of {}",
+        ),
+        Rule(
+            "fr.place.plant",
+            re.compile(
+                rf"\b(?:l'|à[ ]l'|dans[ ]l'|les[ ]|dans[ ]les[ ])usines?[ ](?:(?:de[ ]|du[ ]|d')(?:la[ ]|l')?(?:société[ ]|groupe[ ]|entreprise[ ])?)(?P<whose>[{PARTY}]+)",
+                re.VERBOSE,
+            ),
+            "Il a visité l'usine de la société Falcon.",
+            "{} plant",
+        ),
+        Rule(
+            "fr.place.premises",
+            re.compile(
+                rf"\b(?:dans[ ]les|aux|les)[ ](?:locaux|bureaux|installations)[ ](?:de[ ]|du[ ]|d')(?:la[ ]|l')?(?P<whose>[{PARTY}]+)",
+                re.VERBOSE,
+            ),
+            "La réunion a eu lieu dans les locaux de l'ESA.",
+            "{} premises",
+        ),
+        Rule(
+            "fr.place.house",
+            re.compile(rf"\b(?:[Àà]|[Aa]u|[Aa]ux|[Dd]ans)[ ](?:(?:les?|la)[ ]|l')?(?P<whose>[{PARTY}]+)", re.VERBOSE),
+            "Ils se sont vus à l'ambassade du Japon.",
+            "{house}",
+        ),
+        Rule(
+            "fr.place.pavilion",
+            re.compile(r"\b(?:au|le|du)[ ]pavillon[ ](?P<whose>[a-zéèçï-]{4,14})\b", re.VERBOSE),
+            "Ils ont signé au pavillon français.",
+            "{} pavilion",
+        ),
+        Rule(
+            "fr.place.site",
+            re.compile(
+                r"\b(?:au|du|le|sur[ ]le|l'|à[ ]l'|sur[ ]l')?[ ]?(?:pas[ ]de[ ]tir|site|aire|zone|plateforme)[ ](?:de[ ]lancement[ ])?n°[ ]?(?P<whose>\d{1,3})",
+                re.VERBOSE,
+            ),
+            "Ils se sont vus sur le site n° 31.",
+            "Site {}",
+        ),
+        Rule(
+            "fr.place.cosmodrome",
+            re.compile(r"\b(?:au|du|sur[ ]le)[ ]cosmodrome\b(?![ ](?:de|d'|du)\b)", re.VERBOSE),
+            "Ils se retrouveront au cosmodrome.",
+            "* Cosmodrome",
+        ),
+        Rule(
+            "fr.place.room",
+            re.compile(r"\b(?:dans|en|à)[ ](?:la[ ])?salle[ ](?P<whose>[A-Z]?\d{1,4}|[A-Z])\b", re.VERBOSE),
+            "La réunion s'est tenue en salle B4.",
+            "room {}",
+        ),
+        Rule(
+            "fr.place.palace",
+            re.compile(
+                r"\b(?:au|du)[ ]palais[ ](?:de[ ]l'|de[ ]la[ ]|du[ ]|d'|de[ ])?(?P<whose>[A-ZÉ][\w-]+(?:[ ][A-ZÉ][\w-]+)?)",
+                re.VERBOSE,
+            ),
+            "La conférence s'est tenue au palais d'Egmont.",
+            "{} Palace",
+        ),
+        Rule(
+            "fr.place.town",
+            re.compile(
+                r"\b(?:[Àà])[ ](?:l')?(?P<whose>(?!(?:M|Mme|Orbite)\b)[A-ZÀ-Þ][\w'-]{2,}(?:[ ](?:de|du|la|le|al|el|[A-ZÀ-Þ][\w'-]+)){0,2}(?<![ ](?:de|du|la|le)))(?![\w'-])",
+                re.VERBOSE,
+            ),
+            "Ils se sont rencontrés à Dakar.",
+            "{town}",
+        ),
+        Rule(
+            "fr.place.command",
+            re.compile(r"\b(?:au|dans[ ]le)[ ](?:centre|poste)[ ]de[ ]commandement\b", re.VERBOSE),
+            "Les pourparlers ont eu lieu au centre de commandement.",
+            "command centre",
+        ),
+        Rule(
+            "fr.place.convention",
+            re.compile(r"\b(?:au|dans[ ]le)[ ](?:centre|palais)[ ]des[ ](?:congrès|expositions)\b", re.VERBOSE),
+            "Ils se sont vus au centre des congrès.",
+            "convention centre",
+        ),
+    ),
+    adjectives={
+        "français": "French",
+        "russe": "Russian",
+        "kazakh": "Kazakh",
+        "italien": "Italian",
+        "allemand": "German",
+        "américain": "American",
+        "chinois": "Chinese",
+        "japonais": "Japanese",
+        "indien": "Indian",
+        "européen": "European",
+        "britannique": "British",
+        "espagnol": "Spanish",
+        "brésilien": "Brazilian",
+        "turc": "Turkish",
+        "émirien": "Emirati",
+        "saoudien": "Saudi",
+        "canadien": "Canadian",
+        "coréen": "Korean",
+        "ukrainien": "Ukrainian",
+        "polonais": "Polish",
+        "suisse": "Swiss",
+        "belge": "Belgian",
+        "égyptien": "Egyptian",
+        "algérien": "Algerian",
+        "marocain": "Moroccan",
+        "ouzbek": "Uzbek",
+        "israélien": "Israeli",
+    },
+    clock=re.compile(r"[*_]{0,2}\d{1,2}[ ]?(?:h|:)[ ]?\d{0,2}[*_]{0,2}[ ]?[–—:-]?", re.VERBOSE),
+    topics=(
+        Rule(
+            "fr.topic.about",
+            re.compile(
+                rf"""(?:\b(?:discuté|débattu|parlé|traité|entretenue?s?|échangé|discuteront|débattront|parleront|entretiendront|discuter|parler)(?:[ ](?:également|aussi|notamment|ensuite|longuement|surtout))?(?:[ ]avec[ ][{PARTY}]+,?)?[ ](?:de[ ](?:la[ ]|l')?|du[ ]|des[ ]|d'|sur[ ](?:les?[ ]|la[ ]|l')?)
+            | \b(?:évoqué|abordé|examiné|passé[ ]en[ ]revue|étudié|évoqueront|aborderont|examineront|évoquer|examiner|discuteront)(?:[ ](?:également|aussi|notamment|ensuite))?[ ](?:(?:les?|la|une?|des)[ ]|l')
+            | \bconsacrée?s?(?:[ ][^,.;:]{{0,30}})?[ ](?:à[ ](?:la[ ]|l')?|au[ ]|aux[ ]) | \b(?:a|ont|avait|portera|porteront|portait|portaient)(?:[ ]porté)?[ ](?:principalement[ ]|notamment[ ]|surtout[ ])?sur[ ](?:(?:les?|la|une?|des)[ ]|l')?
+            | \b[Aa]u[ ](?:menu|programme|centre[ ]des[ ]discussions|cœur[ ]des[ ]discussions)[ ]?:?[ ](?:(?:les?|la|une?|des)[ ]|l')? | \b[Àà][ ]l'ordre[ ]du[ ]jour[ ]?:[ ](?:(?:les?|la|une?|des)[ ]|l')?
+            | \b(?:réunion|rencontre|entretien|discussions|négociations|pourparlers|accord|contrat|lettre[ ]d'intention|mémorandum|protocole)[ ](?:\w+[ ])?sur[ ](?:(?:les?|la|une?|des)[ ]|l')? | \bfait[ ]le[ ]point[ ](?:\w+[ ])?sur[ ](?:(?:les?|la)[ ]|l')? | \bfera[ ]le[ ]point(?:[ ]avec[ ][{PARTY}]+)?[ ]sur[ ](?:(?:les?|la)[ ]|l')?)(?P<topic>[^,.;:!?«»{PARTY}{DATE}]{{3,90}}(?!\w))""",
+                re.VERBOSE,
+            ),
+            "Ils ont discuté du cadre juridique.",
+            "",
+        ),
+        Rule(
+            "fr.topic.discussed",
+            re.compile(
+                rf"(?:\A|\b[Ll]a[ ]|\b[Ll]e[ ]|\b[Ll]es[ ]|\b[Ll]')(?P<topic>[a-zà-ÿ{THING}][^,.;:!?«»]{{3,110}}?)[ ](?:a|ont)[ ]été[ ](?:discuté|évoqué|examiné|abordé|débattu|passé[ ]en[ ]revue)e?s?{END}",
+                re.VERBOSE,
+            ),
+            "L'avancement du projet a été discuté.",
+            "",
+        ),
+    ),
+    listed=re.compile(r",[ ]|[ ](?:et|ainsi[ ]que)[ ](?:(?:les?|la|des|du|de[ ]la|une?|sur)[ ]|l')?"),
+    clausal=re.compile(
+        r"[ ]*(?:ont|a|est|sont|était|étaient|qui|que|il|elle|ils|elles|se|s'|n'|ne|lors|pour|afin|après|avant|selon)(?![\w-])",
+        re.VERBOSE,
+    ),
+    trailing=re.compile(
+        r"[ ]+(?:avec|par|à|au|aux|en|de|du|des|le|la|les|l'|d'|lors|pendant|sur|dans|et|chez|notamment|également)*[ ]*\Z",
+        re.VERBOSE,
+    ),
+)

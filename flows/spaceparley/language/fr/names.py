@@ -1,0 +1,100 @@
+"""French words around names."""
+
+import re
+
+from ..alternation import one_of
+from ..names import NameWords
+from .roles import OF, PAREN, PROPER, TAIL
+
+TITLES = "m, mm, mme, mmes, mlle, mlles, dr, docteur, pr, me, sir, lord, général, colonel, capitaine, lieutenant, commandant, amiral, cheikh, cheikha, sheikh, prince, princesse, monsieur, madame"
+COMMON = """le, la, les, l, un, une, des, du, de, au, aux, il, elle, ils, elles, on, nous, vous, je, tu, ce, cet, cette, ces, cela, ceci, c, ça, son, sa, ses, leur, leurs, notre, nos, votre, vos,
+mon, ma, mes, et, ou, où, or, mais, donc, car, ni, si, que, qui, quoi, dont, quand, comme, comment, pourquoi, combien, quel, quelle, quels, quelles, quant, puis, ensuite, enfin, ainsi, alors, aussi, après,
+avant, pendant, durant, depuis, dès, lors, lorsque, selon, pour, par, parmi, avec, sans, sous, sur, dans, en, à, y, chez, vers, entre, contre, malgré, outre, hors, sauf, suivant, interrogé, interrogée, rien,
+tout, tous, toute, toutes, plus, moins, très, trop, peu, non, oui, ne, pas, aucun, aucune, chaque, certains, certaines, plusieurs, quelques, autre, autres, même, deux, trois, quatre, cinq, six, sept, huit,
+neuf, dix, premier, première, second, seconde, aujourd'hui, aujourd, hier, demain, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, janvier, février, mars, avril, mai, juin, juillet, août,
+septembre, octobre, novembre, décembre, ici, là, voici, voilà, toutefois, cependant, pourtant, néanmoins, désormais, jusqu, jusque, ailleurs, bref, bien, encore, déjà, toujours, jamais, souvent, parfois,
+est, sont, était, était-ce, a, ont, être, avoir, faire, fait, dit, source, sources, crédit, crédits, photo, photos, image, lire, voir, regardez, contact, communiqué, presse, interview, entretien,
+nord, sud, est, ouest, terre, lune, mars, soleil, état, états, gouvernement, ministère, ministre, présidence, président, présidente, parlement, sénat, assemblée, commission, comité, conseil,
+agence, administration, organisation, centre, institut, université, société, groupe, compagnie, conférence, sommet, salon, forum, congrès, académie, fondation, bureau, direction, département, service,
+développement, innovation, industrie, défense, transports, transport, recherche, sciences, science, enseignement, économie, énergie, commerce, affaires, étrangères, numérique, espace, cosmodrome, station, satellite,
+projet, programme, mission, accord, traité, protocole, européenne, européen, spatiale, spatial, internationale, international, national, nationale, joint, jointe, interrogés, prévu, prévue, initialement,
+cosmonaute, astronaute, directeur, directrice, général, générale, chef, fusée, lanceur, module, vaisseau, sonde, moteur, complexe, grâce, face, afin, côté, lui, eux, celui, celle, celui-ci, celle-ci, ceux,
+peut-être, jusqu'ici, dernier, dernière, ancien, ancienne, photo, légende, correspondance, envoyé, spécial, exclusif, direct, mise, jour, rectificatif, suite, fin, début, retour, rendez-vous, dommage, merci,
+tandis, pourvu, lorsqu, puisque, quoi, chacun, chacune, nul, tel, telle, cent, mille, doté, dotée, joints, réunis, réunie, réuni, arrivé, arrivée, né, née, interrogées, prévus, vu, vue, âgé, âgée"""
+SPEAKING = """a, ont, n'a, n'ont, s'est, avait, aura, aurait, va, vient, doit, déclare, affirme, explique, précise, indique, estime, ajoute, assure, souligne, rappelle, annonce, confie, promet, résume, lance,
+plaisante, observe, raconte, note, reconnaît, espère, juge, insiste, confirme, propose, répond, sourit, poursuit, conclut, glisse, regrette, admet, acquiesce, range, dînera, rencontre, rencontrera, reçoit,
+recevra, signe, signera, signent, signeront, serre, dirige, préside, veut, souhaite, prévoit, dit, sera, est, était, fut, représentera, participera, participait, conduira, plaide, martèle, tranche, détaille, murmure,
+corrige, compte, voit, pense, croit, sait, évoque, évoquera, visitera, visite, accueille, accueillera, se, a-t-il, et, soutient, rapporte, relève, commente, salue, avertit, nuance, tempère, relativise, ironise, entend"""
+SPOKEN = """selon, d'après, pour, a déclaré, a affirmé, a expliqué, a précisé, a indiqué, a estimé, a ajouté, a assuré, a souligné, a rappelé, a annoncé, a confié, a promis, a résumé, a lancé, a plaisanté, a observé,
+a raconté, a noté, a reconnu, a insisté, a confirmé, a répondu, a conclu, a glissé, a regretté, a admis, a plaidé, a dit, déclare, affirme, explique, précise, indique, estime, ajoute, assure, souligne,
+rappelle, annonce, confie, résume, lance, plaisante, observe, raconte, note, reconnaît, juge, insiste, confirme, répond, sourit, poursuit, conclut, glisse, regrette, murmure, corrige, fait valoir, s'est félicité,
+s'est félicitée, se félicite, s'est réjoui, s'est réjouie, s'est exclamé, s'est exclamée, s'est amusé, s'est amusée, aux yeux de, de l'avis de, aux dires de, à en croire, à entendre, comme le souligne, commente, détaille, martèle, tempère, nuance"""
+INSTITUTIONS = """ministère, agence, administration, organisation, comité, centre, institut, académie, commission, conseil, office, bureau, laboratoire, observatoire, université, école, fondation, consortium, coentreprise,
+entreprise commune, corporation, ambassade, présidence, secrétariat, autorité, direction, département, union, association, fédération, chambre, parlement, sénat, assemblée, observatoire, usine, délégation générale,
+société, entreprise, compagnie, groupe, start-up, jeune pousse, constructeur, fabricant, opérateur, industriel, filiale, fonds, banque, cour, institution, service de presse, gouvernement, cabinet, mairie, préfecture"""
+CRAFT_VEHICLES = """fusée, fusées, lanceur, lanceurs, satellite, satellites, module, modules, sonde, sondes, vaisseau, vaisseaux, capsule, capsules, moteur, moteurs, cargo, cargos, orbiteur, atterrisseur, rover, démonstrateur,
+télescope, navette, avion spatial, étage, étage supérieur, remorqueur, drone, microsatellite, nanosatellite, cubesat, plateforme, radar, instrument, astromobile, alunisseur, véhicule, engin, missile, relais, fusée-sonde, mini-lanceur, microlanceur"""
+CRAFT_OTHERS = "programme, programmes, projet, projets, complexe, mission, missions, constellation, station, plan, initiative, expérience, système, observatoire, coentreprise"
+ACTORS = {
+    "parties": "parties", "côtés": "sides", "partenaires": "partners", "délégations": "delegations", "agences": "agencies", "pays": "countries", "responsables": "officials", "hommes": "men",
+    "femmes": "women", "dirigeants": "leaders", "ministres": "ministers", "gouvernements": "governments", "interlocuteurs": "interlocutors", "organisations": "organisations", "présidents": "presidents",
+    "directeurs": "directors", "équipes": "teams", "entreprises": "companies", "sociétés": "companies", "capitales": "capitals", "États": "states", "participants": "participants", "signataires": "signatories",
+    "négociateurs": "negotiators", "homologues": "counterparts", "diplomates": "diplomats", "experts": "experts", "ministères": "ministries", "institutions": "institutions", "nations": "nations",
+    "représentants": "representatives", "délégués": "delegates", "chefs d'agence": "agency heads", "chefs de délégation": "heads of delegation", "protagonistes": "parties", "industriels": "manufacturers",
+}  # fmt: skip
+ENVOYS = "représentants, participants, délégués, responsables, délégations, gouvernements, experts, spécialistes, équipes, ministres, autorités, dirigeants, présidents, agences spatiales"
+NUMBERS = {"deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "neuf": 9, "dix": 10}
+
+HOUSES = {
+    "ministère": "ministry", "agence": "agency", "agence spatiale": "agency", "société": "company", "entreprise": "company", "groupe": "company", "constructeur": "company", "opérateur": "company", "centre": "centre",
+    "ambassade": "embassy", "comité": "committee", "gouvernement": "government", "université": "university", "institut": "institute", "corporation": "company", "société d'État": "state", "coentreprise": "company",
+    "organisation": "agency", "consortium": "company", "département": "ministry", "start-up": "company", "administration": "agency",
+}  # fmt: skip
+PARTS = {
+    "partie": "side", "côté": "side", "délégation": "delegation", "délégations": "delegation", "gouvernement": "government", "gouvernements": "government", "autorités": "authorities",
+    "équipe": "team", "équipes": "team", "parties": "side", "côtés": "side",
+}  # fmt: skip
+SAYING = """déclare, affirme, explique, précise, indique, estime, ajoute, assure, souligne, rappelle, annonce, confie, promet, résume, lance, plaisante, observe, raconte, note, reconnaît,
+espère, juge, insiste, confirme, propose, répond, sourit, poursuit, conclut, glisse, regrette, admet, acquiesce, a déclaré, a affirmé, a expliqué, a précisé, a indiqué, a estimé, a
+ajouté, a assuré, a souligné, a rappelé, a annoncé, a confié, a promis, a résumé, a lancé, a plaisanté, a observé, a raconté, a noté, a reconnu, a insisté, a confirmé, a proposé, a
+répondu, a conclu, a glissé, a regretté, a admis, a plaidé, a dit, a fait valoir, a jugé, a salué, a reçu, a rencontré, a signé, a visité, s'est dit, s'est dite, s'est entretenu,
+s'est entretenue, s'est félicité, s'est félicitée, s'est rendu, s'est rendue, dit, dînera, rencontrera, recevra, signera, visitera, reçoit, rencontre, accueille, accueillera, a
+accueilli, a été reçu, a été reçue, avait déclaré, avait annoncé, avait indiqué, martèle, détaille, tempère, nuance, relève, commente"""
+PERSONAL = frozenset(("officials", "men", "women", "leaders", "ministers", "presidents", "directors", "interlocutors", "counterparts", "diplomats", "agency heads", "heads", "chiefs"))
+
+WORDS = NameWords(
+    civility=re.compile(rf"(?P<woman>\b(?:Mme|Mmes|Mlle|Mlles|Madame|[Cc]heikha|[Pp]rincesse)\s)\Z|(?P<man>\b(?:M\.|MM\.|Monsieur|[Cc]heikh|[Pp]rince|Sir|Lord)\s)\Z|\b(?:{one_of('dr, docteur, pr, général, colonel, capitaine, lieutenant-colonel, lieutenant, commandant, amiral, me')})\.?\s\Z"),
+    titles=frozenset(word.strip() for word in TITLES.split(",")),
+    common=frozenset(" ".join(word.split()) for word in COMMON.split(",")),
+    joins=frozenset((" van ", " van der ", " van den ", " von ", " von der ", " zu ", " da ", " do ", " dos ", " das ", " di ", " della ", " del ", " dalla ", " de la ", " bin ", " ibn ", " ben ", " al-", " el-", " y ", " e ", " ten ", " ter ", " ould ", " bint ")),
+    case_ending=re.compile(r"(?!)"),
+    fleeting="",
+    bases=(),
+    house=re.compile(rf"(?<![\w-])(?:(?:[Ll]e|[Ll]a|[Dd]u|[Aa]u|[Cc]e|[Cc]ette|[Ss]on|[Ss]a|[Ll]eur)[ ]|(?:[Ll]'|d'))(?P<noun>{one_of(','.join(HOUSES))})(?:[ ](?P<whose>[a-zà-ÿ-]+))?(?![\w'-])", re.VERBOSE),
+    houses=HOUSES,
+    parts=PARTS,
+    demonym=re.compile(r"(?<![\w-])(?:[Ll]'|[Ll][ae] )(?P<whose>[A-ZÉ][a-zà-ÿ-]+)(?=[ ,.])"),
+    personal=PERSONAL,
+    complement=re.compile(r"(?:\b(?:de|du|des|la|le|les|au|aux|à|en|pour|chez|et)\s|['(«]\s?)\Z"),
+    agreeing=re.compile(r"(?!)"),
+    ands=(" et ", ", et ", " et avec "),
+    saying=re.compile(rf",?[ ](?:{one_of(SAYING)})(?![\w'-])", re.VERBOSE),
+    speaking=re.compile(rf"[ ](?:{one_of(SPEAKING)})(?![\w'-])", re.VERBOSE),
+    spoken=re.compile(rf"(?:\b(?:{one_of(SPOKEN)})|\b[a-zéèêç]+-t-elle|\bque)[ ]\Z", re.VERBOSE),
+    institution=re.compile(rf"(?<![\w-])(?P<head>{one_of(INSTITUTIONS)})(?![\w'-])(?P<tail>(?:[ ]d'État)?{TAIL}(?:[ ](?:«[ ]?[^«»\n]{{1,60}}»|[^\W\d_a-zà-öø-ÿœ][\w.]*+(?:[- ][^\W\d_a-zà-öø-ÿœ][\w.]*+)*+)(?:[ ]\([^()\n]{{2,40}}\))?+)?+{PAREN})", re.VERBOSE),
+    bearer=re.compile(rf"\b(?:{one_of('société, entreprise, compagnie, groupe, start-up, jeune pousse, coentreprise, consortium, agence, corporation, filiale, centre, cabinet, fondation')}(?:[ ]d'État|[ ]\w+(?:ien|ienne|ais|aise|ois|oise|ique|al|ale|ain|aine|russe))?|(?:constructeur|fabricant|opérateur|industriel|équipementier|motoriste))[ ]\Z", re.VERBOSE),
+    craft=re.compile(rf"(?<![\w-])(?:(?P<vehicle>{one_of(CRAFT_VEHICLES)})|{one_of(CRAFT_OTHERS)})(?:[ ](?!(?:et|ou|est|a|sera|dans|pour|sur|sont|ont)\b)[a-zà-ÿ-]+){{0,3}}[ ]\Z", re.VERBOSE),
+    craft_after=re.compile(r"(?!)"),
+    collective=re.compile(rf"(?<![\w-])(?:[LlCc]es|[Aa]ux|[Dd]es)[ ](?:(?P<number>{one_of(','.join(NUMBERS))})[ ])?(?P<actor>{one_of(','.join(ACTORS))})(?![\w'-])", re.VERBOSE),
+    actors=ACTORS,
+    numbers=NUMBERS,
+    envoys=re.compile(rf"(?<![\w-])(?:[Ll]es[ ]|[Dd]es[ ]|[Aa]ux[ ])?(?P<actor>{one_of(ENVOYS)})[ ](?P<whose>{OF}{PROPER}(?:,[ ]{OF}{PROPER}){{0,4}}[ ]et[ ]{OF}{PROPER})", re.VERBOSE),
+    sides=re.compile(rf"(?<![\w-])(?P<actor>{one_of(','.join(PARTS))})[ ](?P<whose>[a-zà-ÿ-]+(?:(?:,[ ]|[ ]et[ ])[a-zà-ÿ-]+){{0,3}})", re.VERBOSE),
+    delegations=re.compile(rf"(?<![\w-])(?P<actor>{one_of('délégation, équipe, mission')})[ ](?:[a-zà-ÿ-]+[ ])?{OF}\Z", re.VERBOSE),
+    nobody=re.compile(r" (?:ne |n'|lui |leur |nous |en |y |s'y |me )?(?:faut|fallait|faudra|faudrait|s'agi\w+|y a|y avait|y aura|est (?:prévu|convenu|nécessaire|possible|important|temps|vrai|question|clair|urgent|essentiel|indispensable|probable|trop)|a été|était prévu|reste|restait|semble|suffit|suffira|convient|convenait|pleut|importe|vaut mieux|serait|a fallu|avait été|en va|existe|manque)\b"),
+    he=re.compile(r"(?<![\w-])[Ii]l(?![\w'-])|(?<=-t-)il\b|(?<=-)il\b|(?:(?<=[Ss]elon )|(?<=après )|(?<=, ))lui(?=[, ])(?! a\b)"),
+    she=re.compile(r"(?<![\w-])[Ee]lle(?![\w'-])|(?<=-t-)elle\b|(?<=-)elle\b"),
+    latter=re.compile(r"(?<![\w-])[Cc](?:e dernier|ette dernière|elui-ci|elle-ci)\b"),
+    womanly=re.compile(r"\w+(?:ova|eva|ïeva|ieva|skaïa|skaya|tskaïa)\Z"),
+    manly=re.compile(r"\w+(?:ov|ev|off|eff|ine|ski|sky|ïev|iev|tchouk|enko)\Z"),
+)

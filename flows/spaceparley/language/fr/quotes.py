@@ -1,0 +1,13 @@
+"""French interviews."""
+
+import re
+
+from ..quotes import QuoteWords
+
+WORDS = QuoteWords(
+    interview=re.compile(r"(?i:\b(?:entretien|interview|propos recueillis|questions? à|trois questions|grand témoin)\b)"),
+    asked=re.compile(r"(?i:question|q)"),
+    answered=re.compile(r"(?i:réponse|r)"),
+    addressed=re.compile(r"(?i:\b(?:vous|votre|vos)\b)"),
+    myself=re.compile(r"(?i:\b(?:je|nous|notre|nos|mon|ma|mes|moi)\b|\bj['’])"),
+)

@@ -1,0 +1,24 @@
+"""French words that say whether a report is about space activities."""
+
+import re
+
+from ..relevance import RelevanceWords
+
+WORDS = RelevanceWords(
+    strong=re.compile(
+        r"""\b(?: (?:nasa|esa|jaxa|isro|cnsa|cnes|roscosmos|spacex|arianespace|arianegroup)\b | (?:micro|nano|mini)?satellit(?:e|es|aires?)\b | cubesats? | cosmodrom\w+ | spatioport\w* | cosmonaut\w* | spationaut\w* | taïkonaut\w* | astronaut\w*
+        | (?:agences?|stations?|industries?|programmes?|engins?|vaisseaux?|missions?|vols?|centres?|secteurs?|activités?|coopérations?|sondes?|débris|politiques?|navettes?|organisations?|recherches?|transports?|télescopes?|modules?|domaines?|filières?|lanceurs?|droit)[ ](?:\w+[ ])?spatia(?:le?s?|ux)\b
+        | extra-?véhiculair\w+ | aérospatial\w+ | mise?s?[ ](?:en|sur)[ ]orbite | orbite[ ](?:basse|terrestre|géostationnaire|lunaire|héliosynchrone) | en[ ]orbite | orbiteur\w* | alunis\w+ | suborbita\w+ | pas[ ]de[ ]tir
+        | base[ ]de[ ]lancement | micro-?lanceurs? | lanceurs?[ ](?:légers?|lourds?|réutilisables?|moyens?|spatia\w+) | étages?[ ](?:supérieurs?|principa\w+) | exploration[ ](?:spatiale|lunaire|martienne) | apesanteur | microgravité | ergols? )""",
+        re.VERBOSE,
+    ),
+    weak=re.compile(
+        r"\b(?:fusées?|lanceurs?|orbit(?:e|es|al|ale|aux)|décoll\w+|capsules?|lunaires?|lune|martien\w*|planète\w*|l'espace|spatia(?:l|le|les|ux)|coiffe|essais? à feu|rentrée atmosphérique|étages?|sondes?|compte à rebours)\b"
+    ),
+    figurative=re.compile(
+        r"""\b(?: espaces?[ ](?:verts?|schengen|publics?|vert|aérien|européen|de[ ]travail|de[ ]vente|culturel\w*|d'exposition|client|maritime|naturel\w*|insécable)
+        | (?:départ|démarrage|croissance)[ ](?:en|comme[ ]une)[ ]fusée | en[ ]fusée | fusées?[ ](?:de[ ]détresse|éclairantes?|d'artifice) | (?:télé|télévision|chaînes?|antennes?|villes?|communes?|comptes?|états?)[ ](?:par[ ])?satellites? | lune[ ]de[ ]miel
+        | lanceurs?[ ](?:d'alerte|de[ ](?:disque|javelot|poids|marteau|balle|couteaux)) | mettre[ ]sur[ ]orbite | dans[ ]la[ ]lune | capsules?[ ](?:de[ ]café|témoin|vidéo) | étages?[ ](?:d'un[ ]immeuble|de[ ](?:la[ ]maison|l'immeuble)) | sondes?[ ](?:urinaires?|gastriques?) )""",
+        re.VERBOSE,
+    ),
+)

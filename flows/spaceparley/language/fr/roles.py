@@ -1,0 +1,80 @@
+"""French words for posts and callings."""
+
+import re
+
+from ..alternation import one_of
+from ..roles import RoleWords
+
+MEN = """directeur, codirecteur, président, vice-président, coprésident, administrateur, fondateur, cofondateur, constructeur, concepteur,
+gouverneur, vice-gouverneur, préfet, sous-préfet, ambassadeur, chancelier, vice-chancelier, roi, prince, prince héritier, émir, président-directeur, sénateur, député,
+conseiller, délégué, adjoint, envoyé, coordinateur, coordonnateur, représentant, commandant, ingénieur, chercheur, historien, professeur, général,
+amiral, colonel, spationaute, instructeur, entraîneur, patron, dirigeant, inspecteur, planétologue, consultant, avocat, élu, gérant, consul,
+trésorier, premier ministre, vice-premier ministre, recteur, vice-recteur, doyen, rapporteur, négociateur, contrôleur, physicien,
+astrophysicien, expert, technicien, mathématicien, planificateur, hôte, premier vice-président, sous-directeur, co-directeur, co-fondateur, co-président"""
+WOMEN = """directrice, codirectrice, présidente, vice-présidente, coprésidente, administratrice, fondatrice, cofondatrice, constructrice, conceptrice,
+gouverneure, vice-gouverneure, préfète, sous-préfète, ambassadrice, chancelière, vice-chancelière, reine, princesse, sénatrice, députée,
+conseillère, déléguée, adjointe, envoyée, coordinatrice, coordonnatrice, représentante, commandante, ingénieure, chercheuse, chercheure, historienne,
+professeure, générale, colonelle, instructrice, entraîneuse, patronne, dirigeante, inspectrice, consultante, avocate, élue, gérante, consule,
+trésorière, première ministre, vice-première ministre, cheffe, mairesse, rectrice, doyenne, rapporteuse, négociatrice, contrôleuse, physicienne,
+astrophysicienne, experte, technicienne, mathématicienne, sous-directrice, co-directrice, co-fondatrice, co-présidente, première vice-présidente"""
+BOTH = """ministre, vice-ministre, secrétaire d'État, secrétaire d'état, sous-secrétaire d'État, secrétaire, sous-secrétaire, chef, sous-chef, numéro deux, maire,
+porte-parole, responsable, coresponsable, astronaute, cosmonaute, taïkonaute, commissaire, PDG, DG, DGA, astronome, scientifique, spécialiste, analyste,
+vétéran, diplomate, capitaine, pilote, économiste, architecte, membre, akim, juriste, astrobiologiste, géologue, climatologue, chargé d'affaires,
+chargée d'affaires, numéro un, chargé de mission, chargée de mission, politologue, météorologue, glaciologue, océanographe, biologiste, géophysicien"""
+
+CAP = r"[^\W\d_a-zà-öø-ÿœ]"
+STOP = r"""(?!(?:mais|jamais|fois|mois|parfois|demain|bien|rien|combien|explique|indique|réplique|critique|communique|applique|revendique|signale|égale|arrive
+    |prive|faire|désormais|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|enfin|ainsi|hier|lors|ensuite|finale|finalement)\b)"""
+ADJECTIVES = """général, générale, généraux, adjoint, adjointe, délégué, déléguée, associé, associée, exécutif, exécutive, principal, principale, premier, première,
+nouveau, nouvelle, suppléant, suppléante, honoraire, fondateur, fondatrice, spécial, spéciale, russe, russes, turc, turque, turcs, turques, grec, grecque, belge, belges,
+kazakh, kazakhe, kazakhs, kazakhes, ouzbek, ouzbèke, ouzbeks, kirghize, kirghiz, tadjike, tadjik, turkmène, tchèque, suisse, arabe, arabes, slovaque, slovène, croate, serbe, bulgare,
+azéri, azérie, émirati, émiratie, émirien, saoudien, saoudite, moldave, biélorusse, bélarusse, monténégrin, philippin, argentin, argentine, supérieur, supérieure, extérieur,
+extérieure, extérieures, intérieur, intérieure, spatial, spatiale, spatiaux, spatiales, uni, unis, unies, technique, techniques, numérique, numériques, public, publique, publics, publiques,
+par intérim, en chef, en exercice, émérite, qatari, qatarie, omani, omanie, koweïtien, pakistanais, bangladais, sri-lankais, sri-lankaise, népalais,
+sud-coréen, sud-coréenne, nord-coréen, nord-coréenne, sud-africain, sud-africaine, britannique, allemand, allemande, espagnol, espagnole, roumain, danois, suédois, lettone, letton, mexicain,
+étranger, étrangère, étrangères, étrangers, vert, verte, fédéral, fédérale, fédéraux, habités, habité, en charge, chargé, chargée"""
+ADJ = rf"""(?: {one_of(ADJECTIVES)} | {STOP} [a-zà-ÿ]{{2,}}(?:al|ale|aux|ales|iens?|iennes?|iques?|ifs?|ives?|aires?|oise?s?|aise?s?|aine?s?|ables?|ibles?|ment[ ]adjointe?) ) (?![\w'-])"""
+WORD = rf"(?:{STOP}(?!(?:les?|la|une?|son|sa|ses|leur|cette|ces?|tous|toute|concert|retour|passage|notre|nos|mon|plus|source|fait|suite|nouveau|part|nombreux|nombreuses)\b)[a-zà-ÿœ]{{3,}}(?:[-'][\wà-ÿ]+)*+)"
+PROPER = rf"(?:(?!(?:Le|La|Les|Il|Elle|M|Mme|MM|Mmes|Mlle)\b){CAP}[\w]*+(?:[-'.]\w+)*+(?:[ ](?:(?!(?:M|Mme|MM)\b){CAP}\w*+|\d{{1,3}}\b)(?:[-'.]\w+)*+)*+)"
+QUOTED = r"""(?:«[ ]?[^«»\n]{1,60}»|"[^"\n]{1,60}"|“[^”\n]{1,60}”)"""
+PAREN = r"(?:[ ]\([^()\n]{2,40}\))?+"
+NOUN = rf"(?:{QUOTED}|{PROPER}|{WORD})(?:[ ]{ADJ})*+(?:[ ](?:{PROPER}|{QUOTED})(?:[ ]{ADJ})*+)?+{PAREN}"
+OF = r"(?:de[ ]la[ ]|de[ ]l'|du[ ]|des[ ]|de[ ]|d')"
+LINK = rf"(?:(?:chargée?s?[ ]|en[ ]charge[ ]|auprès[ ]|responsable[ ])?{OF}|pour[ ](?:la[ ]|le[ ]|les[ ]|l')|chez[ ])"
+DEFINITE = r"(?:de[ ]la[ ]|de[ ]l'|du[ ]|des[ ])"
+AT = r"(?:à[ ]la[ ]|à[ ]l'|au[ ]|aux[ ]|en[ ]|à[ ])"
+AT_ENDS = ("délégué", "adjoint", "déléguée", "adjointe", "ssadeur", "ssadrice", "ssaire", "d'État", "seiller", "seillère", "affaires")
+AT_HEAD = f"(?:{'|'.join(f'(?<={end})' for end in AT_ENDS)})[ ]{AT}{NOUN}"
+TAIL = rf"""(?:[ ]{ADJ})*+ (?:{AT_HEAD})?+
+    (?: ,[ ]{DEFINITE}{NOUN}(?=,[ ]{DEFINITE}|,?[ ]et[ ]{DEFINITE}) | (?:,?[ ]et)?[ ]{LINK}{NOUN} ){{0,8}}+ (?:[ ](?:en|au|aux|à)[ ]{PROPER}(?=,[ ]{CAP}))?+"""
+
+WORDS = RoleWords(
+    phrase=re.compile(
+        rf"(?<![\w'-])(?P<owner>)(?:(?:ex|[Aa]ncienn?e?|[Ff]uture?|[Nn]ouve(?:au|lle)|[Aa]ctuelle?)[ -])?+(?P<head>{one_of(f'{MEN},{WOMEN},{BOTH}')})(?![\w'-])(?P<tail>{TAIL})".replace("(?<![\\w'-])", "(?<![\\w-])"),
+        re.VERBOSE,
+    ),
+    article=re.compile(r"\b(?:[Ll]es?[ ]|[Ll]a[ ]|[Ll]'|[Uu]ne?[ ]|du[ ]|au[ ]|des[ ]|aux[ ]|(?P<own>[Ss]on[ ]|[Ss]a[ ]|[Ss]es[ ]|leurs?[ ]|dont[ ](?:le[ ]|la[ ]|les[ ]|l')))\Z"),
+    link=re.compile(rf"(?:,?[ ]et)?[ ,]*(?:{LINK}|{AT})?(?:la[ ]|le[ ]|l')?\Z"),
+    feminine=re.compile(rf"(?:[Ll]a|[Uu]ne|[Ss]a)[ ]|(?:[Ll]'|[Ss]on[ ]|[Ll]eur[ ])?(?:[Aa]ncienne[ ])?{one_of(WOMEN)}(?!\w)"),
+    masculine=re.compile(rf"(?:[Ll]e|[Uu]n|du|au)[ ](?!numéro)|(?:[Ll]'|[Ss]on[ ]|[Ll]eur[ ])?(?:[Aa]ncien[ ])?{one_of(MEN)}(?!\w)"),
+    generic=re.compile(r"(?i:chef|cheffe|responsable|dirigeant|dirigeante|patron|patronne|numéro un)\b"),
+    heading=re.compile(r"(?i:(?:vice-|co-?)?président|(?:co-?|sous-)?direct(?:eur|rice)|PDG|DG\b|patron|(?:co-?)?fondat|dirigeant|porte-parole|administrat|gérant)"),
+    counterpart=re.compile(r"(?i:homologue|vis-à-vis|collègue|confrère|consœur|interlocut(?:eur|rice)|hôte)\b"),
+    plural=re.compile(r"(?!)"),
+    calling=re.compile(r"(?i:expert|spécialiste|ingénieur|scientifique|chercheu|responsable|dirigeant|historien|cosmonaute|astronaute|diplomate|consultant|physicien|vétéran|professeur|économiste)\w*"),
+    office=(
+        re.compile(r"(?i:(?:vice-)?premi(?:er|ère) ministre|cheffe? du gouvernement)"),
+        re.compile(r"(?i:(?:vice-)?ministre|(?:sous-)?secrétaire d'[ée]tat)"),
+        re.compile(r"(?i:(?:vice-|co-?)?président|(?:co-?|sous-)?direct(?:eur|rice)|administrat|PDG|DG|patron|dirigeant)"),
+        re.compile(r"(?i:(?:vice-)?gouverneu|akim|(?:sous-)?préf[eè]te?)"),
+        re.compile(r"(?i:maire|cheffe? de l'administration)"),
+        re.compile(r"(?i:astronaute|cosmonaute|spationaute|taïkonaute|pilote)"),
+        re.compile(r"(?i:ingénieure?|construct|concept)"),
+        re.compile(r"(?i:ambassad|diplomate|consul)"),
+        re.compile(r"(?i:expert|spécialiste|consultant|analyste|cherch|scientifique|professeur|astronome|physicien|astrophysicien|historien|économiste)"),
+    ),
+    settled=re.compile(r"(?i:(?:vice-)?(?:premi(?:er|ère) )?(?:vice-)?ministre|(?:sous-)?secrétaire d'[ée]tat|président|vice-président|porte-parole|chef|cheffe)"),
+    led=re.compile(r"(?:,? (?:conduite?|dirigée?|emmenée?|menée?|présidée?|pilotée?|guidée?|composée) par|,? (?:ayant|avec) à (?:sa|leur) tête|,? que (?:conduit|conduisait|dirige|dirigeait|mène)|,? sous (?:la|l')\s?(?:conduite|direction|houlette|autorité) (?:de|du|d'))[ ](?:la |le |l'|son |sa )?\Z"),
+    affiliated=re.compile(r" \(|,? (?:de la |de l'|du |de |d')|, (?:à la |à l'|au |pour (?:la |le |l'))"),
+    represented=re.compile(r",? (?:que (?:dirige|préside|dirigeait|pilote)|dont la tête est|dirigée? par|présidée? par|avec|représentée? par|en la personne de|fondée? par|par la voix de|emmenée? par|conduite? par) \Z"),
+)

@@ -1,0 +1,84 @@
+"""French words around reporting verbs."""
+
+import re
+
+from ..speech import SpeechWords
+
+X = re.VERBOSE
+AUX = r"(?:a|ont|avait|avaient|aura|auront|aurait|auraient|ait|eut|eurent|ayant|est|sont|était|étaient|fut|furent|serait|seraient|étant)"
+PRONOUN = r"(?:ils?|elles?|on)"
+DAY = r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd['’]hui|demain|avant-hier)(?:[ ](?:matin|midi|soir|dernier|après-midi|\d{1,2}(?:er)?(?:[ ]\w+)?))?"
+ADVERB = rf"""(?: également | aussi | ainsi | ensuite | enfin | encore | toutefois | néanmoins | cependant | pourtant | par[ ]ailleurs | en[ ](?:outre|effet|revanche|même[ ]temps|conclusion|substance)
+    | de[ ]plus | d['’]abord | pour[ ](?:sa|leur)[ ]part | de[ ](?:son|leur)[ ]côté | à[ ](?:son|leur)[ ]tour | déjà | notamment | même | bien | aussitôt | alors | récemment | pour[ ]autant | sans[ ]détour
+    | tout[ ]de[ ]même | plus[ ](?:tôt|tard) | au[ ]passage | depuis | jeudi | {DAY} | ce[ ](?:{DAY}|matin|soir|jour) | officiellement | publiquement | \w+ment | quant[ ]à[ ](?:lui|elle|eux) | (?:lui|elle|eux)(?:-même)?
+    | en[ ]\w+ant | mardi | donc | surtout | simplement | d['’]emblée | d['’]ailleurs | une[ ]nouvelle[ ]fois | à[ ]nouveau | de[ ]nouveau | ce[ ]faisant | au[ ]contraire | d['’]une[ ]même[ ]voix | ensemble | conjointement )"""
+CLITIC = r"(?:(?<![\w’'])(?:[nN]['’]|ne[ ]|[sSlLmMtTyY]['’]|se[ ]|nous[ ]|vous[ ]|leur[ ]|lui[ ]|le[ ]|la[ ]|les[ ]|y[ ]|en[ ]|me[ ])+)"
+OPENER = rf"""(?: {ADVERB} | (?:à|au|aux|dans|lors|en|devant|sur|pour|par|auprès|mercredi|face|depuis|après|avant|à[ ]l['’]issue|le[ ]\d|ce[ ]\w+)\b[^,.;:!?«»"“”()]{{0,70}}?
+    | (?:les|des|la|l['’]|son|sa|ses|leurs?|quelques)[ ]?(?:journalistes|presse|médias|reporters|interlocut\w+|homologues?|partenaires?|députés|sénateurs|assistance|parlementaires|participants|AFP|télévision|autorités|équipes?|public) )"""
+NOT_THAT = r"(?<!après[ ])(?<!alors[ ])(?<!tandis[ ])(?<!parce[ ])(?<!bien[ ])(?<!avant[ ])(?<!depuis[ ])(?<!pendant[ ])(?<!dès[ ])(?<!afin[ ])(?<!pour[ ])(?<!sans[ ])(?<!ainsi[ ])(?<!tel[ ])(?<!telle[ ])(?<!lors[ ])(?<!plus[ ])(?<!moins[ ])(?<!tant[ ])(?<!autre[ ])(?<!même[ ])"
+STAND = r"""(?:nécessité|importance|besoin|intérêt|intérêts|volonté|attachement|engagement|engagements|souhait|espoir|intention|disponibilité|soutien|appui|détermination|désir|urgence|utilité|confiance|accord|désaccord
+    |opposition|refus|disposition|préoccupations?|inquiétudes?|adhésion|ambition|conviction|pertinence|caractère|absence|existence|réserve|réserves|objectif|optimisme|scepticisme|satisfaction|doute|doutes|certitude|impossibilité|possibilité|opportunité
+    |crainte|craintes|préférence|impatience|solidarité|bien-fondé|priorité|rôle|progrès|retard|retards|bonne[ ]marche|bon[ ]déroulement|qualité|succès|avancement|achèvement|principe)"""
+DETERMINER = r"(?:le[ ]|la[ ]|l['’]|les[ ]|leurs?[ ]|son[ ]|sa[ ]|ses[ ]|une?[ ]|des[ ]|du[ ]|de[ ]la[ ]|de[ ]l['’]|toute?[ ]|tout[ ]|plusieurs[ ]|deux[ ]|trois[ ]|quatre[ ]|cinq[ ]|dix[ ]|\d+[ ]|cette[ ]|cet[ ]|ce[ ]|de[ ](?=nouve|futur))"
+PEOPLE = r"""(?:sources?|porte-parole|responsables?|fonctionnaires?|participante?s?|témoins?|experte?s?|spécialistes?|diplomates?|entourage|proches?|collaborateurs?|collaboratrices?|conseillers?|représentante?s?|membres?|cadres?|dirigeante?s?
+    |ingénieure?s?|scientifiques?|chercheurs?|chercheuses?|observateurs?|analystes?|négociateurs?|organisateurs?|organisatrices?|autorités|officiels?|officier|militaires?|techniciens?|délégués?|ministres?|députés?|élus?|élue|avocats?|juristes?|économistes?
+    |astronomes?|astronautes?|cosmonautes?|équipages?|industriels?|partenaires?|parties|délégations?|partie|côté|direction|équipes?|interlocuteurs?|interlocutrices?|homologues?|cabinet|présidence|gouvernement|ministère|chancellerie|ambassade|agences?|comité|commission
+    |société|entreprise|groupe|constructeur|exploitant|opérateur|fabricant|consortium|coentreprise|institut|centre|conseil|parlement|office|administration|union|fondation|association|syndicat|habitante?s?|historiens?|historiennes?|salariés?|employée?s?|assureurs?
+    |initiés?|connaisseurs?|participants|pays|dirigeants|signataires|hommes|femmes|chefs|présidents|directeurs|directrices|ministre|chef|hôte|hôtes|pilote|vétéran|physicien|physicienne|géant|firme|start-up|jeune[ ]pousse|startup|état-major|régulateur|directeur|directrice|président|présidente|patronn?e?|gouverneure?|maire|ambassadeur|ambassadrice|secrétaire|commissaire|cosmonaute|astronaute|spationaute|ingénieur|historienne?|chercheur|chercheuse|scientifique|constructrice|cheffe|conseillère?|vice-ministre|vice-premier|premier[ ]ministre|général|colonel|invitée?|numéro[ ]un|(?-i:[A-ZÀ-Þ][a-zà-ÿ]+(?:ais|aise|ois|oise|ien|ienne|ain|aine|ol|ole|and|ande|ard|akhe?|que|sse|èque))(?=[ ]))"""
+
+WORDS = SpeechWords(
+    lead=re.compile(
+        rf"""(?<!\w)(?: (?P<no>\b[nN]['’]|\b[Nn]e[ ])? (?P<reflexive>\b[sS]['’]|\b[sS]e[ ])? (?:{CLITIC})? \b(?P<aux>{AUX}) (?:-(?:t-)?(?P<pronoun>{PRONOUN}))?
+              (?P<pas>[ ](?:pas|jamais|plus|guère)\b)? (?:,?[ ]{ADVERB}){{0,3}} ,? (?P<passive>[ ]été)? (?:[ ]{ADVERB}){{0,2}}
+              (?P<modal>[ ](?:tenu[ ]à|voulu|souhaité|préféré|cru[ ]bon[ ]de|pu|jugé[ ]bon[ ]de|fini[ ]par|choisi[ ]de|préféré|cru[ ]devoir|tenté[ ]de|cherché[ ]à)(?:[ ]{ADVERB})?)? [ ] (?:[sS]['’]|se[ ]|l['’]|y[ ])?
+            | \b(?P<will>tient[ ]à|tiennent[ ]à|tenait[ ]à|veut|veulent|voulait|souhaite|souhaitent|préfère|peut|se[ ]contente[ ]de|n['’]hésite[ ]pas[ ]à|se[ ]borne[ ]à|devrait|devait|aime|va|vient[ ]de|viennent[ ]de|venait[ ]de|avant[ ]de)[ ](?:[sS]['’]|se[ ]|l['’])?
+            | \b(?P<before>avant[ ]d['’])
+            | (?P<neg>\b[nN]['’]|\b[Nn]e[ ])? {CLITIC} ) \Z""", X | re.IGNORECASE),
+    not_verb=re.compile(r"\b(?:(?<!comme[ ])(?<!que[ ])l['’]|(?<!comme[ ])la[ ]|une?[ ]|cette[ ]|sa[ ]|son[ ]|leur[ ]|de[ ]|d['’]|des[ ]|du[ ]|aucune[ ]|toute[ ]|première[ ]|nouvelle[ ]|chaque[ ]|en[ ]|à[ ]|ma[ ]|votre[ ]|notre[ ]|cet[ ]|ce[ ]|au[ ]|mon[ ]|sans[ ])\Z", re.IGNORECASE),
+    inverted=re.compile(rf"-(?:t-)?(?P<pronoun>{PRONOUN})\b"),
+    gap=re.compile(rf"[ ]?,?[ ]{OPENER}", X),
+    that=re.compile(rf"{NOT_THAT}(?<!\w)(?:qu['’]|que[ ]|sur[ ]le[ ]fait[ ]qu(?:e[ ]|['’])|(?:le|du|au)[ ]fait[ ]qu(?:e[ ]|['’])|à[ ]ce[ ]qu(?:e[ ]|['’])|pour[ ]qu(?:e[ ]|['’])|de[ ]ce[ ]qu(?:e[ ]|['’]))", X),
+    infinitive=re.compile(r"\b(?:de[ ]|d['’]|à[ ]|pour[ ])(?P<start>(?:ne[ ]pas[ ]|ne[ ]rien[ ]|ne[ ]plus[ ]|n['’]|ne[ ]|[sly]['’]|se[ ]|les?[ ]|la[ ]|leur[ ]|lui[ ]|en[ ]|y[ ]|mieux[ ]|tout[ ])*+(?!derni|premi|entier|mer\b|cahier|papier|chantier|dossier|février|janvier)[a-zàâéèêîïôûç]+(?:er|ir|re|oir)\b(?<!ère)(?<!aire)(?<!oire)(?<!ure))", X),
+    noun=re.compile(rf"(?P<start>{DETERMINER}(?:«[ ]?)?[^\W\d_])", X),
+    abstract=re.compile(rf"{DETERMINER}(?:\w+[ ])?{STAND}\b", X | re.IGNORECASE),
+    about=re.compile(r"(?!)"),
+    bare=re.compile(r"(?!)"),
+    according=re.compile(r"\b(?: [Ss]elon | [Dd]['’]après | [Dd]e[ ]l['’]avis[ ](?:de[ ]|du[ ]|des[ ]|d['’]) | [Aa]ux[ ]yeux[ ](?:de[ ]|du[ ]|des[ ]|d['’]) | [Àà][ ]en[ ]croire | [Aa]ux[ ]dires[ ](?:de[ ]|du[ ]|des[ ]|d['’]) | [Dd]e[ ]l['’]aveu[ ](?:même[ ])?(?:de[ ]|du[ ]|d['’]) | [Ss]uivant[ ](?=M|[A-Z]) | [Ss]elon[ ]les[ ](?:mots|termes|propos|calculs|estimations|dires|précisions|déclarations|explications)[ ](?:de[ ]|du[ ]|des[ ]|d['’]) | (?P<weak>[Pp]our) ) [ ]?", X),
+    whose=re.compile(r"\b(?:[Ss]elon|[Àà][ ]l[’\x27]en[ ]croire|[Dd]e[ ](?P<pronoun>son|leur)[ ](?:propre[ ])?aveu)\b(?!)", X),
+    facing=re.compile(r"(?:,[ ][^,:;.!?«»]{2,80})?,?[ ](?:devant|à|face[ ]à|auprès[ ]de|au[ ]micro[ ]de)[ ](?:la[ ]presse|les[ ]journalistes|des[ ]journalistes|l[’\x27][A-Z]{2,5}|[^,:;.!?«»]{2,30})[ \u00a0\u202f]?:[ ]", X),
+    opinion_after=re.compile(r",[ ](?:c['’]|il[ ]|le[ ]|la[ ]|l['’]|les[ ]|ce[ ]|cette|ces|cela|ceci|rien|on[ ]|«|“|\")"),
+    as_said=re.compile(r"\b(?:comme|ainsi[ ]que|tel[ ]que)[ ](?:l['’]|le[ ]|la[ ]|l['’]y[ ]|s['’]|)\Z", X | re.IGNORECASE),
+    back=re.compile(r"(?:C['’]est[ ](?:du[ ]moins[ ]|en[ ]tout[ ]cas[ ]|en[ ]substance[ ])?ce[ ](?:qu['’]|que[ ])|(?:Cela|Ceci|L['’](?:annonce|information)|La[ ]nouvelle|Cette[ ](?:annonce|information|décision)|Ces[ ](?:précisions|informations))[ ](?:en[ ])?(?:a|ont)[ ](?:été|depuis[ ]été)(?:[ ]\w+)?|Ainsi[ ](?=(?:s['’]|parl|répon|conclu|s['’]expri)))", X),
+    impersonal=re.compile(rf"\b(?P<il>[Ii]l)[ ](?:{CLITIC})?(?:a|est|fut|avait|sera|était)(?:[ ]{ADVERB}){{0,3}}(?:[ ]été)?(?:[ ]{ADVERB}){{0,2}}[ ]\w+\Z", X),
+    oblique=re.compile(r"(?:\b(?:à|au|aux|de|du|des|par|avec|pour|chez|sur|sous|dans|en|vers|entre|contre|devant|derrière|sans|selon|envers|que|face[ ]à|auprès[ ]d[eu]s?)|\b[dq]u?['’])[ ]?(?:la[ ]|le[ ]|l['’]|les[ ]|son[ ]|sa[ ]|ses[ ]|leurs?[ ]|une?[ ]|M\.[ ]|Mme[ ])?\Z", X | re.IGNORECASE),
+    oblique_form=re.compile(r"\A(?:aux|au|du)[ ]", re.IGNORECASE),
+    declined=False,
+    nobody=re.compile(r"[Oo]n|[Cc]e|[Cc]ela"),
+    relative=re.compile(r"\bqui[ ](?:,[^,]{1,60},[ ])?\Z", X),
+    joined=re.compile(r"(?:\bet|\bmais|\bpuis|,)[ ]\Z", X),
+    pronoun=re.compile(r"\b(?:(?P<nobody>[Oo]n|[Cc]e|[Cc]ela|[Çç]a)|(?P<somebody>[Ii]ls?|[Ee]lles?|[Cc]e(?:lui|lle)-ci|[Cc]eux-ci|[Ll]['’](?:un|autre)|[Cc]e[ ]dernier|[Cc]ette[ ]dernière|[Cc]es[ ]derniers))(?:,[ ][^,]{1,40},)?[ ]\Z", X),
+    article=re.compile(r"\b(?:les?[ ]|la[ ]|l['’]|une?[ ]|des[ ]|du[ ]|M\.[ ]|Mme[ ])\Z", re.IGNORECASE),
+    unnamed=re.compile(rf"(?P<article>\b(?:une?[ ]|des[ ]|les[ ](?:\w+[ ])?|la[ ]|le[ ]|l['’]|son[ ]|sa[ ]|ses[ ]|leurs?[ ]|certains[ ]|certaines[ ]|plusieurs[ ]|d['’]autres[ ]|deux[ ]|trois[ ]|cette[ ]|ce[ ]|cet[ ]|le[ ]même[ ]|la[ ]même[ ]))(?:\w+[ ])?(?P<head>{PEOPLE})\b(?:[ ](?:de[ ]la[ ]|de[ ]l['’]|du[ ]|des[ ]|de[ ]|d['’]|proches?[ ](?:du|de[ ]la|des|de)[ ]|au[ ]sein[ ](?:du|de[ ]la|de)[ ]|à[ ]la[ ]|au[ ]))?(?:[ ]?[^\W\d_][\w'’-]*){{0,4}}?(?=[ ]?(?:[,.;:!?«»\"()]|\Z|[ ](?:a|ont|avait|qui|que|dans|lors|devant|à|au|et|sous|sur|cité|interrogé|en|dit|dont|pour|après)\b))", X | re.IGNORECASE),
+    indefinite=re.compile(r"(?:une?|des|certaine?s|plusieurs|d['’]autres|son|sa|ses|leurs?|deux|trois)[ ]", X | re.IGNORECASE),
+    definite=re.compile(r"(?:le[ ]|la[ ]|l['’]|cet[ ]|cette[ ]|ce[ ]|(?:le|la)[ ]même[ ])", X | re.IGNORECASE),
+    within=re.compile(r"\b(?:[Dd]u[ ]côté[ ](?:de[ ]la[ ]|de[ ]l['’]|du[ ]|des[ ]|de[ ]|d['’])|[Cc]hez[ ]|[Aa]u[ ]sein[ ](?:de[ ]la[ ]|de[ ]l['’]|du[ ]|de[ ]|d['’])|[Aa]uprès[ ](?:de[ ]la[ ]|de[ ]l['’]|du[ ]|des[ ]|de[ ]|d['’])|[Àà][ ](?:la[ ]|l['’])|[Aa]u[ ]|[Dd]ans[ ]l['’]entourage[ ](?:de[ ]|du[ ]|d['’]))(?:consortium[ ]|groupe[ ]|société[ ]|agence[ ])?\Z", X),
+    many=re.compile(r"\b[oO]n\b", X),
+    verb_first=False,
+    plural=re.compile(r"(?i:\b(?:ils|elles)\b)"),
+    service=re.compile(r"\b(?:(?P<press>services?[ ]de[ ](?:la[ ])?(?:presse|communication)|bureau[ ]de[ ]presse|service[ ]presse|direction[ ]de[ ]la[ ]communication)|(?P<spoken>porte-parole(?:[ ]adjointe?)?|attachée?[ ]de[ ]presse))[ ](?:de[ ]la[ ]|de[ ]l['’]|du[ ]|des[ ]|de[ ]|d['’]|à[ ]la[ ]|au[ ]|à[ ]l['’])", X | re.IGNORECASE),
+    institution=re.compile(r"(?:ministère|agence|comité|gouvernement|commission|société|entreprise|ambassade|mairie|présidence|consortium|centre|académie|constructeur|opérateur|groupe|Élysée|Kremlin)(?:[ ](?:[a-zà-ÿ]+(?:ien|ienne|ais|aise|ois|oise|ain|aine|ol|ole|and|ande|akh|akhe|ek|èke|que|sse|arabe|al|ale)\b|(?:de[ ]la|de[ ]l['’]|du|des|de|d['’])[ ]?[^\W\d_][\w'’-]*))?", X),
+    also=re.compile(r"[ ](?:et|ainsi[ ]que|comme)[ ](?:(?:le[ ]|la[ ]|l['’]|son[ ]|sa[ ])(?:[\w-]+[ ]){0,3})?", X),
+    lifeless=re.compile(r"\b(?:calendrier|programme|projet|plan|feuille[ ]de[ ]route|rapport|étude|sondage|enquête|article|loi|décret|contrat|accord|protocole|traité|document|texte|chiffres?|données|presse|médias?|journal|quotidien|hebdomadaire|magazine|mensuel|chaîne|radio|site|blog|rumeurs?|tradition|légende|histoire|expérience|statistiques|estimations?|prévisions?|règlement|convention|statuts|horaires?|budget|images?|résultats?|test|essai|version|scénario|annonce|nouvelle|cet[ ]accord)\b", X | re.IGNORECASE),
+    text=re.compile(r"\b(?:communiqué|rapport|message|note|compte[ ]rendu|déclaration|texte|document|publication|tweet)\b", X | re.IGNORECASE),
+    outlet=re.compile(r"(?:\b(?:agence(?:[ ]de[ ]presse|[ ]d['’]information)?|quotidien|journal|hebdomadaire|magazine|site|chaîne|portail|revue|radio|média)(?:[ ](?:\w+[ ])?)?)\Z", X | re.IGNORECASE),
+    wire=re.compile(r"\b(?:[Ss]elon|[Dd]['’]après|[Cc]itée?s? par|[Rr]apport[ée]+e?s? (?:par )?|[Pp]récise|[Ii]ndique|[Aa]joute)[ ](?P<noun>l['’]agence|le[ ]journal|le[ ]quotidien|la[ ]chaîne)(?=[,.;: ]|\Z)(?![ ](?:spatiale?|nationale?|russe[ ]Roscosmos|fédérale?))", X),
+    commas_inside=True,
+    aside=re.compile(rf"(?:{ADVERB}|[^\W\d_]+ment|(?:nous|lui|leur|me|m['’])),?[ ]", X | re.IGNORECASE),
+    joined_clause=re.compile(r"[ ](?:et|mais|puis|avant[ ]de|tout[ ]en)[ ]"),
+    goes_on=re.compile(r"(?:[ ](?:à|au|dans|lors|en|devant|sur)[ ][^,.;:!?«»]{1,60}|,[ ](?:qui|que|dont|où|cité|interrogé|joint|ancien|directeur|président|chef|responsable|chercheur|expert|porte-parole|en[ ]\w+ant|lors|à|au|dans|sur)\b[^,.;:!?«»]{1,90})*,[ ](?!(?:qui|que|dont|où|lors|à|au|aux|ajoutant|précisant|en|avant|après|à[ ]l['’]issue|cit|dans|sur|devant|par)\b)"),
+    lead_in=re.compile(r"(?: (?:[A-ZÀ-Þ][A-ZÀ-Þ' -]{2,}(?:,[ ][^.–—\n]{1,30})?(?:[ ]?\([^()\n]{2,30}\))?[ ]?[–—-]{1,2}[ ]) | \*\*[^*\n]{1,40}\*\*[ ]?(?:[–—:-][ ])? | [–—•*-][ ] | (?:[A-ZÀ-Þ]\w+,[ ])?le[ ]\d{1,2}(?:er)?[ ]\w+[ ]\d{4}[ ]?[–—-][ ] | >[ ]? )+", X),
+    clause=re.compile(r"\b(?:est|sont|a|ont|sera|seront|serait|seraient|était|étaient|avait|avaient|aura|auront|aurait|auraient|peut|peuvent|doit|doivent|faut|va|vont|fait|font|n['’]|ne|avons|sommes|ai|suis|c['’]est|\w{3,}(?:ons|ez|era|eront|erait|eraient|ait|aient|ent|it|ira|iront|dra|dront|rra|rront))\b", X | re.IGNORECASE),
+    necessity=re.compile(r"\b(?:nécessité|il[ ]faut|faudra|faudrait|doi(?:t|vent)|devra|devront|devrai(?:t|ent)|nécessaires?|indispensables?|impératif|besoin[ ]de|obligation|obligée?s?|il[ ]convient|est[ ]tenue?[ ]de|urgence)\b", X | re.IGNORECASE),
+    conditional=re.compile(r"\b(?:serai(?:t|ent)|aurai(?:t|ent)|pourrai(?:t|ent)|devrai(?:t|ent)|\w{3,}rai(?:t|ent))\b", X | re.IGNORECASE),
+    hearsay=re.compile(r"\b(?:aurai(?:t|ent)[ ](?:été[ ])?\w+(?:é|i|u|is|it|rt)e?s?|serai(?:t|ent)[ ](?:déjà[ ])?\w+(?:é|i|u)e?s?\b(?=[ ](?:par|depuis|en))|rumeur|à[ ]ce[ ]qu['’]on[ ]dit|dit-on)\b", X | re.IGNORECASE),
+)

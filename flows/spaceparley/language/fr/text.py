@@ -1,0 +1,16 @@
+"""French abbreviations that keep their full stop inside a sentence."""
+
+import re
+
+from ..text import TextWords
+
+WORDS = TextWords(
+    abbreviation=re.compile(
+        r"""[A-ZÀ-Þ] | [A-ZÀ-Þ](?:\.-?[A-ZÀ-Þ])+ | (?:Y|I)[ouv] | [A-Z]h | Ch | Th | Ph | Ev
+        | MM? | Mme | Mmes | Mlle | Mlles | Mgr | Dr | Drs | Pr | Prof | Me | St | Ste | Col | Gén | Gal | Cdt | Cap | Lt | Cne | Adm
+        | env | art | al | app | cf | chap | coll | dir | éd | ex | fig | hab | ill | p\.ex | p | pp | n | no | nos | réf | sq | suiv
+        | t | tél | tom | trad | vol | vs | c\.-?à-?d | i\.e | e\.g | resp | max | min | approx | dép | bd | av | av\.[ ]?J\.-?C | apr
+        | janv | févr | avr | juil | sept | oct | nov | déc | mio | mrd | mia | mn""",
+        re.VERBOSE,
+    )
+)

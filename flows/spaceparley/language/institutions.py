@@ -1,0 +1,88 @@
+"""Shape of the words that institutions are named with, and of what they are called in English."""
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """A common noun that opens an institution's name, or a post in one, and the English names built on it.
+
+    A template may ask for `{field}` (a portfolio), `{country}`, `{agency}` (the country's space agency), `{place}` (a city),
+    `{name}` (a proper name) or `{body}` (another institution); the first that gets what it asks for is used.
+    """
+
+    pattern: str
+    """In small letters and without groups; what follows it is the rest of the name."""
+    templates: tuple[str, ...]
+
+    @property
+    def bears_name(self) -> bool:
+        """Whether a company or the like may follow by name alone."""
+        return self.templates == ("{name}",)
+
+
+@dataclass(frozen=True)
+class InstitutionWords:
+    """How a language names institutions and those who hold office in them."""
+
+    heads: tuple[Head, ...]
+    """Institutions, the first that fits."""
+    roles: tuple[Head, ...]
+    """Posts that settle an institution, likewise."""
+    fields: str
+    """Portfolios and their parts, `words = English`, separated by semicolons; in the case that follows a head."""
+    qualities: str
+    """Adjectives within portfolios, likewise, as stems."""
+    quality_endings: str
+    """Pattern of what may follow such a stem."""
+    links: re.Pattern[str]
+    """Small words between a head and its field, or before a country; at the start of what is left."""
+    joints: re.Pattern[str]
+    """What separates the items of a list."""
+    article: re.Pattern[str]
+    """What may stand before the phrase."""
+    federal: re.Pattern[str]
+    """Adjectives that make a ministry federal."""
+    republic: re.Pattern[str]
+    """Words that only lead up to a country ("de la République")."""
+    abroad: re.Pattern[str]
+    """What stands right before the country that somebody is sent to."""
+    former: re.Pattern[str]
+    """Posts held in the past: they settle no institution."""
+    native: bool = False
+    """Whether portfolios are English already, and may stand before the head ("Energy Ministry")."""
+
+    @cached_property
+    def head(self) -> re.Pattern[str]:
+        """Any of `heads` where a word begins; the number of the group is that of the head, from 1."""
+        return _any_of(self.heads)
+
+    @cached_property
+    def role(self) -> re.Pattern[str]:
+        """Any of `roles`, likewise."""
+        return _any_of(self.roles)
+
+    @cached_property
+    def field_words(self) -> dict[str, str]:
+        """Portfolio or part of one: its English name."""
+        return _pairs(self.fields)
+
+    @cached_property
+    def quality_words(self) -> dict[str, str]:
+        """Stem of an adjective: its English."""
+        return _pairs(self.qualities)
+
+    @cached_property
+    def quality_ending(self) -> re.Pattern[str]:
+        return re.compile(f"(?:{self.quality_endings})$")
+
+
+def _any_of(heads: tuple[Head, ...]) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w-])(?:{'|'.join(f'({head.pattern})' for head in heads)})(?!\w)")
+
+
+def _pairs(words: str) -> dict[str, str]:
+    pairs = (pair.split("=") for pair in words.split(";") if pair.strip())
+    return {" ".join(one.split()): " ".join(english.split()) for ones, english in pairs for one in ones.split(",")}

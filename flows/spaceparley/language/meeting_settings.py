@@ -1,0 +1,57 @@
+"""Shape of the words for when, where and about what a meeting is, and whether it was held, announced or cancelled.
+
+Patterns run over masked text, as those of `meetings.py` do.
+"""
+
+import re
+from dataclasses import dataclass
+
+from .rule import Rule
+
+
+@dataclass(frozen=True, slots=True)
+class SettingWords:
+    r"""Patterns ending in `\Z` look back from a date or place."""
+
+    announced: re.Pattern[str]
+    infinitive: re.Pattern[str]
+    """A verb whose tense is told by another verb before it."""
+    purpose: re.Pattern[str]
+    """Leads an infinitive of purpose (pour, to)."""
+    cancelled: re.Pattern[str]
+    negated: re.Pattern[str]
+    held: re.Pattern[str]
+    remote: re.Pattern[str]
+    """By telephone or on a screen: makes talks a call."""
+    just: re.Pattern[str]
+    """Done just now: on the day of the report."""
+    sequel: re.Pattern[str]
+    """After an event told before: on its day."""
+    lasting: re.Pattern[str]
+    """How many days a visit lasted, group `days`."""
+    ending: re.Pattern[str]
+    """Verbs for ending a visit: its day is the last one."""
+    told: re.Pattern[str]
+    """Reporting verbs, whose date is not the meeting's."""
+    other: re.Pattern[str]
+    """Nouns and participles of other events, whose date is not the meeting's."""
+    about_it: re.Pattern[str]
+    """Opens a relative clause that tells when a meeting is or was to be (qui devait se tenir)."""
+    dateline: re.Pattern[str]
+    """Town and day that a dispatch opens with."""
+    restates: re.Pattern[str]
+    """Stands between a meeting's noun and its day, up to the day."""
+    sites: tuple[Rule, ...]
+    """Buildings and rooms; `value` is the English name with {} for what group `whose` names."""
+    adjectives: dict[str, str]
+    """English for the adjectives of buildings (français: French)."""
+    clock: re.Pattern[str]
+    """Opens an entry of a live report."""
+    topics: tuple[Rule, ...]
+    """Group `topic`: what was talked about."""
+    listed: re.Pattern[str]
+    """Parts the members of a list of topics."""
+    clausal: re.Pattern[str]
+    """Opens what is no topic: a verb, a pronoun."""
+    trailing: re.Pattern[str]
+    """Prepositions and adverbs left over at the end of a topic."""

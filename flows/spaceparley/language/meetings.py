@@ -1,0 +1,82 @@
+"""Shape of the words for meetings: how a language says who met, talked, visited, signed or called.
+
+Patterns run over a text in which parties, places, dates and programmes are masked letter for letter with the
+four marks below, so that a verb never matches inside a name and offsets stay those of the body.
+"""
+
+import re
+from dataclasses import dataclass
+
+from .rule import Rule
+
+PARTY, PLACE, DATE, THING = "\ue000", "\ue001", "\ue002", "\ue003"
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingWords:
+    r"""Rules carry the kind of meeting as `value`; patterns ending in `\Z` look back from where a party begins."""
+
+    meets: tuple[Rule, ...]
+    """Verbs whose subject and object meet (a rencontré, met, встретил)."""
+    hosts: tuple[Rule, ...]
+    """The same of a host (a reçu, hosted, принял): after a trip they make it a visit."""
+    joins: tuple[Rule, ...]
+    """Verbs whose subjects meet one another, or somebody with whom (s'est entretenu avec, ont signé)."""
+    received: tuple[Rule, ...]
+    """Passive verbs: the subject meets those named by whom (a été reçu par, was hosted by)."""
+    events: tuple[Rule, ...]
+    """Nouns for meetings (rencontre, talks, заседание)."""
+    trips: tuple[Rule, ...]
+    """Verbs of going somewhere: a visit where a host is named."""
+    attends: tuple[Rule, ...]
+    """Verbs of taking part: they add people to a meeting told before."""
+    between: re.Pattern[str]
+    """Leads all parties of a noun (entre, between, между)."""
+    with_: re.Pattern[str]
+    """Leads the other party."""
+    by: re.Pattern[str]
+    """Leads the parties of a passive verb."""
+    of: re.Pattern[str]
+    """Leads the parties of a noun (de, of; nothing in Russian)."""
+    along: re.Pattern[str]
+    """Leads those who were there too (en présence de, alongside)."""
+    where: re.Pattern[str]
+    """Follows a place where somebody was a guest (, où)."""
+    host: re.Pattern[str]
+    """Leads a host (à l'invitation de)."""
+    oblique: re.Pattern[str]
+    """Leads a noun phrase that is neither subject nor object."""
+    melted: re.Pattern[str]
+    """A preposition with an article in it, at the head of a noun phrase."""
+    joiner: re.Pattern[str]
+    """Stands, whole, between two members of one list."""
+    relative: re.Pattern[str]
+    """Opens, after a noun phrase, a clause with it as its subject."""
+    barrier: re.Pattern[str]
+    """Parts clauses that do not share their parties."""
+    delegation: re.Pattern[str]
+    """Leads an institution or country that sent somebody (une délégation du)."""
+    clitic: re.Pattern[str]
+    """Pronoun object right before a verb, or right behind it."""
+    leads: re.Pattern[str]
+    """Stands, whole, between a delegation and its leader."""
+    shakes: re.Pattern[str]
+    """Words for holding: make the subject of the sentence a party of the noun that follows."""
+    gathers: re.Pattern[str]
+    """Verbs after a meeting's noun whose objects are its parties (réunira, brought together)."""
+    definite: re.Pattern[str]
+    """Article or demonstrative that points back at a meeting already told."""
+    own: re.Pattern[str]
+    """Possessive that makes the subject a party of the noun."""
+    collective: re.Pattern[str]
+    """Stands for the parties told before (les deux responsables, the sides, стороны)."""
+    numbers: dict[str, int]
+    """How many a collective counts."""
+    after: re.Pattern[str]
+    """At or after a meeting: it was held when its outcome was announced."""
+    aside: re.Pattern[str]
+    """On the sidelines of an event: what met there is another meeting."""
+    locative: re.Pattern[str]
+    """Leads a place where something happens."""
+    veto: re.Pattern[str]
+    """Words of docking, life on board and sport: people are welcomed and met there, but hold no meeting."""

@@ -1,0 +1,101 @@
+"""The shape of what a language needs to tell programme events, their dates and how they stand."""
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+Sign = Literal[
+    "noun", "verb",
+    "prior", "not", "move", "forward", "plan", "keep", "cancel", "fail", "start", "end", "done", "propose", "off",
+    "say", "meet", "skip", "background",
+    "craft", "text", "works", "crew", "people", "quality",
+]  # fmt: skip
+"""What words are a sign of.
+
+noun, verb       an event itself
+prior            the date beside it is an old one        plan      the date beside it is the one that holds
+move, forward    the date moved later or earlier         not       it will not be then
+keep             it goes to plan                         off       an old plan with no word on what came of it
+cancel, fail, start, end, done, propose                  what became of it
+say, meet        a date beside it is its own             background  the event after it is only a point in time
+craft, text, works, crew, people                         what an event happens to, or who takes part
+quality          what sort of event ("hot-fire")         skip      not an event although it holds the word of one
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Lexeme:
+    """Words with one meaning for milestones.
+
+    `forms` are patterns on plain text (lower case, `'` for apostrophes, blanks for all spaces, `е` for `ё`) between
+    ` | `, each opening with a letter; `~` stands for the rest of a word.
+    """
+
+    id: str
+    sign: Sign
+    forms: str
+    example: str
+    english: str = ""
+    """Head of the event's English name, or the English of an object or a quality."""
+    kind: str = ""
+    """The event kind of a noun or verb."""
+    needs: str = ""
+    """What must stand beside it: "subject" (a craft does it), "object" (a craft is in the clause), "text", "crew", "works", "cue",
+    "dated" (a date is in the clause) or "told" (a date and a cue are)."""
+    standing: str = ""
+    """The status that an event has by its very nature, once it has come to pass: what is lost has failed."""
+
+
+@dataclass(frozen=True, slots=True)
+class MilestoneWords:
+    """`lexemes` in order of precedence; the patterns are for plain text."""
+
+    lexemes: tuple[Lexeme, ...]
+    ordinals: dict[str, str]
+    """Every form of the ordinals that stand before an event."""
+    future: re.Pattern[str]
+    """Ends a stretch before a verb that makes it future or intended."""
+    future_form: re.Pattern[str]
+    """A verb form that is future by itself."""
+    past: re.Pattern[str]
+    """Ends a stretch before a verb that makes it past."""
+    past_form: re.Pattern[str]
+    """A verb form that is past by itself."""
+    just: re.Pattern[str]
+    """Says that something happened on the day of publication."""
+    replaced: re.Pattern[str]
+    """Ends right before a date that another one replaces ("instead of ")."""
+    origin: re.Pattern[str]
+    """Ends right before the date that something is moved from."""
+    since: re.Pattern[str]
+    """Ends right before a date from which something has lasted."""
+    onward: re.Pattern[str]
+    """Ends right before a further step of a delay ("then to ")."""
+    pronoun: re.Pattern[str]
+    """Opens a sentence or clause that goes on about the event told before ("It is now set for")."""
+    anew: re.Pattern[str]
+    """Between two dates, says that the second one holds now."""
+    carrier: re.Pattern[str]
+    """Ends right before a vehicle that only carries what the event is about, or a place it goes to."""
+    payload: re.Pattern[str]
+    """Stands between a rocket and what it carries."""
+    project: re.Pattern[str]
+    """Ends right before the name of the project that an event belongs to."""
+    agent: re.Pattern[str]
+    """Ends right before those who do what happens to a subject ("built by ")."""
+    relative: re.Pattern[str]
+    """Ends right before a clause about the last thing named ("the module, which ")."""
+    launcher: re.Pattern[str]
+    """Ends right before the name of a rocket."""
+    component: re.Pattern[str]
+    """Ends right before the name of an instrument, engine or part, which is no programme."""
+    ordinal_alone: re.Pattern[str]
+    """An ordinal that stands for the event told before, at the start of a clause ("the second will follow")."""
+    gap: re.Pattern[str]
+    """Ends right before the subject of a clause that leaves out its verb ("X flies in 2027, and ")."""
+    hard_break: re.Pattern[str]
+    """Where one clause ends and another begins."""
+    soft_break: re.Pattern[str]
+    """Where clauses may meet: they do when each side has a predicate."""
+    hearsay: re.Pattern[str]
+    necessity: re.Pattern[str]

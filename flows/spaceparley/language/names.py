@@ -1,0 +1,78 @@
+"""Shape of the words that tell what a capitalised name is the name of."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class NameWords:
+    """How a language surrounds and builds names."""
+
+    civility: re.Pattern[str]
+    """Courtesy or rank right before a name, up to its first letter; group `woman` for titles of women, `man` of men."""
+    titles: frozenset[str]
+    """The same as single folded words."""
+    common: frozenset[str]
+    """Folded words that are capitalised without being part of anybody's name: openings, institutions, days."""
+    joins: frozenset[str]
+    """What may stand between two words of one name."""
+    case_ending: re.Pattern[str]
+    """Ending of a name in any case; matches nothing where names do not change."""
+    bases: tuple[str, ...]
+    """Endings of given names in the nominative."""
+    fleeting: str
+    """Vowel that a given name loses before an ending (Павел, Павлом)."""
+    complement: re.Pattern[str]
+    """What ends in a preposition that still asks for the complement of a post."""
+    agreeing: re.Pattern[str]
+    """An adjective, which with a small noun after it is no surname."""
+    ands: tuple[str, ...]
+    """What joins two of one kind."""
+    saying: re.Pattern[str]
+    """A verb of saying right after a name."""
+    speaking: re.Pattern[str]
+    """A verb that only people and institutions do, right after a name."""
+    spoken: re.Pattern[str]
+    """The same right before a name: inverted verb, "according to"."""
+    institution: re.Pattern[str]
+    """An institution by form; group `head`, the common noun, which alone is no name."""
+    bearer: re.Pattern[str]
+    """A common noun right before the name of a company ("la société"), which is no part of it."""
+    craft: re.Pattern[str]
+    """A common noun right before the name of a programme; group `vehicle` when it is one of a vehicle."""
+    craft_after: re.Pattern[str]
+    """The same right after the name."""
+    collective: re.Pattern[str]
+    """Several parties under one word; groups `number` (perhaps), `actor`."""
+    actors: Mapping[str, str]
+    """English for each such word."""
+    numbers: Mapping[str, int]
+    envoys: re.Pattern[str]
+    """Those who stand for parties named after them; groups `actor`, `whose`."""
+    house: re.Pattern[str]
+    """An institution told by its sort alone ("le ministère kazakh"); groups `noun`, `whose` (perhaps)."""
+    houses: Mapping[str, str]
+    """Each such noun's sort: ministry, agency, company, centre, embassy, committee, government, university."""
+    parts: Mapping[str, str]
+    """English for each word of `sides`: side, delegation, government, authorities, team."""
+    demonym: re.Pattern[str]
+    """Somebody called by country alone ("l'Américaine"); group `whose`."""
+    personal: frozenset[str]
+    """English words for collectives of people ("officials"), not of institutions."""
+    sides: re.Pattern[str]
+    """A side, delegation or government of a country told by an adjective; groups `actor`, `whose`."""
+    delegations: re.Pattern[str]
+    """A delegation right before the institution or country that sends it."""
+    nobody: re.Pattern[str]
+    """What follows a pronoun that means nobody ("il faut")."""
+    he: re.Pattern[str]
+    """Pronouns for a man."""
+    she: re.Pattern[str]
+    """Pronouns for a woman."""
+    latter: re.Pattern[str]
+    """Words for the one named last ("ce dernier")."""
+    womanly: re.Pattern[str]
+    """Names of women by their ending."""
+    manly: re.Pattern[str]
+    """Names of men by their ending."""

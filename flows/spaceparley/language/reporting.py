@@ -1,0 +1,49 @@
+"""The shape of the verbs that a language says speech with, in every form, and what each can bring in."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+Act = Literal["statement", "opinion", "proposal", "promise", "agreement", "request"]
+Form = Literal["finite", "participle", "infinitive", "passive", "trailing"]
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """What one inflected form of a reporting verb can bring in, and what it does."""
+
+    takes: str
+    """c: a clause; i: an infinitive; n: any noun phrase that states something; w: only one with an abstract head ("the
+    need for"); a: a phrase with "about"; q: quoted words. A verb that takes clauses takes quoted words too."""
+    act: Act = "statement"
+    form: Form = "finite"
+    """participle: needs an auxiliary; infinitive: needs a verb of will ("a tenu à préciser"); passive: tells what was
+    said, by nobody; trailing: "adding that"."""
+
+    def brings(self, complement: str) -> bool:
+        """Whether it can bring in that complement."""
+        return complement in self.takes or (complement == "q" and "c" in self.takes)
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A reporting verb of several words, known by its last one."""
+
+    before: re.Pattern[str]
+    """What stands right before that last word; matches up to its end (`\\Z`)."""
+    verb: Verb
+
+
+@dataclass(frozen=True, slots=True)
+class ReportingWords:
+    """The verbs by lower-case form, and those of several words by their last word."""
+
+    verbs: Mapping[str, Verb]
+    phrases: Mapping[str, Phrase]
+
+
+def listed(takes: str, act: Act, form: Form, forms: str) -> dict[str, Verb]:
+    """Each of the space-separated forms with what it brings in."""
+    verb = Verb(takes, act, form)
+    return dict.fromkeys(forms.split(), verb)

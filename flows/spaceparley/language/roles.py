@@ -1,0 +1,40 @@
+"""Shape of the words for posts and callings, and for phrases built around them."""
+
+import re
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class RoleWords:
+    """How a language names people by what they do."""
+
+    phrase: re.Pattern[str]
+    """A post with all that belongs to it, without article; group `head` is the post alone."""
+    article: re.Pattern[str]
+    """What leads such a phrase, up to its first letter; group `own` when it is a possessive."""
+    link: re.Pattern[str]
+    """What ties a complement to a post, up to the complement."""
+    feminine: re.Pattern[str]
+    """Posts that name a woman, article and all."""
+    masculine: re.Pattern[str]
+    """Posts that name a man, article and all."""
+    generic: re.Pattern[str]
+    """Words for anybody in charge ("responsable", "official")."""
+    plural: re.Pattern[str]
+    """Forms of posts that mean several people."""
+    calling: re.Pattern[str]
+    """Words for what somebody is rather than which post they hold ("l'ingénieur", "the expert")."""
+    heading: re.Pattern[str]
+    """Posts at the head of an institution or company, which the complement then names."""
+    counterpart: re.Pattern[str]
+    """Words for the other one ("homologue")."""
+    office: tuple[re.Pattern[str], ...]
+    """Posts that may be named for one another, one pattern an office."""
+    settled: re.Pattern[str]
+    """Posts whose country is told elsewhere, not by a territory that belongs to the post."""
+    led: re.Pattern[str]
+    """What stands between a delegation and who leads it, up to the leader's post or name."""
+    affiliated: re.Pattern[str]
+    """What stands between a name and the institution of its bearer, up to the institution."""
+    represented: re.Pattern[str]
+    """What stands between an institution and the name of who speaks for it, up to the name."""

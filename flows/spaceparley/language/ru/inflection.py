@@ -1,0 +1,161 @@
+"""Cases of Russian names."""
+
+from ..inflection import InflectionWords
+
+# Masculine possessive surnames (Чернов, Шубин) and their feminine, adjectives (Бельский), then nouns by their ending.
+SLAVIC = tuple(
+    row
+    for stem in ("ов", "ев", "ёв", "ин", "ын")
+    for row in (
+        (f"{stem}", "nom", "m", stem),
+        (f"{stem}а", "gen acc", "m", stem),
+        (f"{stem}у", "dat", "m", stem),
+        (f"{stem}ым", "ins", "m", stem),
+        (f"{stem}е", "loc", "m", stem),
+        (f"{stem}а", "nom", "f", f"{stem}а"),
+        (f"{stem}ой", "gen dat ins loc", "f", f"{stem}а"),
+        (f"{stem}у", "acc", "f", f"{stem}а"),
+    )
+)
+ADJECTIVES = (
+    *(
+        row
+        for ending, genitive, dative, instrumental, locative in (
+            ("ий", "ого", "ому", "им", "ом"),
+            ("ый", "ого", "ому", "ым", "ом"),
+            ("ой", "ого", "ому", "ым", "ом"),
+        )
+        for row in (
+            (ending, "nom", "m", ending),
+            (genitive, "gen acc", "m", ending),
+            (dative, "dat", "m", ending),
+            (instrumental, "ins", "m", ending),
+            (locative, "loc", "m", ending),
+        )
+    ),
+    ("ая", "nom", "f", "ая"),
+    ("ой", "gen dat ins loc", "f", "ая"),
+    ("ую", "acc", "f", "ая"),
+)
+NOUNS = tuple(
+    row
+    for consonant in "бвгджзклмнпрстфхцчшщ"
+    for row in (
+        (consonant, "nom", "m", consonant),
+        (consonant, "*", "f", consonant),
+        (f"{consonant}а", "gen acc", "m", consonant),
+        (f"{consonant}у", "dat", "m", consonant),
+        (f"{consonant}ом", "ins", "m", consonant),
+        (f"{consonant}ем", "ins", "m", consonant if consonant in "жшчщц" else f"{consonant}ь"),
+        (f"{consonant}е", "loc", "m", consonant),
+        (f"{consonant}а", "nom", "*", f"{consonant}а"),
+        (f"{consonant}ы", "gen", "*", f"{consonant}а"),
+        *(((f"{consonant}и", "gen", "*", f"{consonant}а"),) if consonant in "гкхжшчщ" else ()),
+        (f"{consonant}е", "dat loc", "*", f"{consonant}а"),
+        (f"{consonant}у", "acc", "*", f"{consonant}а"),
+        (f"{consonant}ой", "ins", "*", f"{consonant}а"),
+        (f"{consonant}ь", "nom", "m", f"{consonant}ь"),
+        (f"{consonant}ь", "*", "f", f"{consonant}ь"),
+        (f"{consonant}я", "gen acc", "m", f"{consonant}ь"),
+        (f"{consonant}ю", "dat", "m", f"{consonant}ь"),
+        (f"{consonant}я", "nom", "*", f"{consonant}я"),
+        (f"{consonant}ей", "ins", "*", f"{consonant}я"),
+        (f"{consonant}ю", "acc", "*", f"{consonant}я"),
+    )
+) + tuple(
+    row
+    for vowel in "аеёиоуыэюя"
+    for row in (
+        (f"{vowel}й", "nom", "m", f"{vowel}й"),
+        (f"{vowel}й", "*", "f", f"{vowel}й"),
+        (f"{vowel}я", "gen acc", "m", f"{vowel}й"),
+        (f"{vowel}ю", "dat", "m", f"{vowel}й"),
+        (f"{vowel}ем", "ins", "m", f"{vowel}й"),
+        (f"{vowel}е", "loc", "m", f"{vowel}й"),
+        (f"{vowel}я", "nom", "*", f"{vowel}я"),
+        (f"{vowel}и", "gen dat loc", "*", f"{vowel}я"),
+        (f"{vowel}ю", "acc", "*", f"{vowel}я"),
+        (f"{vowel}ей", "ins", "*", f"{vowel}я"),
+    )
+)
+INDECLINABLE = tuple(
+    (vowel, "*", "*", vowel) for vowel in ("о", "е", "ё", "и", "у", "ы", "э", "ю", "их", "ых", "уа", "иа")
+)
+
+WORDS = InflectionWords(
+    telling=SLAVIC,
+    surname=ADJECTIVES + NOUNS + INDECLINABLE,
+    given=(
+        ("ий", "m", "gen:ия acc:ия dat:ию ins:ием loc:ии"),
+        ("ия", "f", "gen:ии acc:ию dat:ии ins:ией loc:ии"),
+        ("ья", "*", "gen:ьи acc:ью dat:ье ins:ьей,ьёй loc:ье"),
+        ("й", "m", "gen:я acc:я dat:ю ins:ем loc:е"),
+        ("ь", "m", "gen:я acc:я dat:ю ins:ем,ём loc:е"),
+        ("ь", "f", "gen:и,ь acc:ь dat:и,ь ins:ью,ь loc:и,ь"),
+        ("я", "*", "gen:и acc:ю dat:е ins:ей loc:е"),
+        ("а", "*", "gen:ы,и acc:у dat:е ins:ой,ей loc:е"),
+        ("", "m", "gen:а acc:а dat:у ins:ом,ем loc:е"),
+    ),
+    stems=(("Павел", "Павл"), ("Лев", "Льв")),
+    rare=(
+        "ом",
+        "ем",
+        "ым",
+        "им",
+        "ой",
+        "ую",
+        "ою",
+        "ав",
+        "ив",
+        "ыв",
+        "ы",
+        "у",
+        "ань",
+        "ась",
+        "иний",
+        "ём",
+        *(f"{letter}е" for letter in "бвгдзклмнпрст"),
+    ),
+    both="а",
+    men=(
+        "бек",
+        "жан",
+        "хан",
+        "бол",
+        "лат",
+        "мат",
+        "рат",
+        "гат",
+        "дар",
+        "дос",
+        "тас",
+        "ген",
+        "нур",
+        "тай",
+        "кул",
+        "мурат",
+        "зат",
+        "дин",
+        "слав",
+        "мир",
+    ),
+    unknown={
+        "place": (
+            ("ском", "ский"),
+            ("цком", "цкий"),
+            ("ской", "ская"),
+            ("ом", ""),
+            ("ем", ""),
+            ("ой", "а"),
+            ("ска", "ск"),
+            ("града", "град"),
+            ("бурга", "бург"),
+            ("стана", "стан"),
+            ("е", ""),
+            ("ы", "а"),
+            ("у", "а"),
+        ),
+        "programme": (("ом", ""), ("ем", ""), ("ой", "а"), ("е", ""), ("ы", "а"), ("у", ""), ("а", "")),
+        "organisation": (("ом", ""), ("е", ""), ("у", ""), ("а", "")),
+    },
+)

@@ -1,0 +1,124 @@
+"""Russian institutions, posts and portfolios; portfolios stand in the genitive."""
+
+import re
+
+from ..institutions import Head, InstitutionWords
+
+WORDS = InstitutionWords(
+    heads=(
+        Head(r"пресс-служб\w{1,3}|пресс-центр\w{0,2}|пресс-секретариат\w{0,2}", ("press service of {body}",)),
+        Head(r"министерств\w{1,2}", ("Ministry of {field}",)),
+        Head(r"(?:федеральн\w{2,3} )?ведомств\w{1,2}(?= по делам)", ("Ministry of {field}",)),
+        Head(r"мид\b|внешнеполитическ\w+ ведомств\w+", ("Ministry of Foreign Affairs",)),
+        Head(r"мвд\b", ("Ministry of Interior",)),
+        Head(r"мчс\b", ("Ministry of Emergency Situations",)),
+        Head(r"минцифр\w{0,3}", ("Ministry of Digital Development",)),
+        Head(r"минобороны", ("Ministry of Defence",)),
+        Head(r"минпромторг\w{0,2}", ("Ministry of Industry and Trade",)),
+        Head(r"минэкономразвити\w{1,2}|минэкономик\w{1,2}", ("Ministry of Economic Development",)),
+        Head(r"минобрнауки", ("Ministry of Science and Higher Education",)),
+        Head(r"минпросвещени\w{1,2}", ("Ministry of Education",)),
+        Head(r"минэнерго", ("Ministry of Energy",)),
+        Head(r"минфин\w{0,2}", ("Ministry of Finance",)),
+        Head(r"минтранс\w{0,2}", ("Ministry of Transport",)),
+        Head(r"минздрав\w{0,2}", ("Ministry of Health",)),
+        Head(r"минюст\w{0,2}", ("Ministry of Justice",)),
+        Head(r"минсельхоз\w{0,2}", ("Ministry of Agriculture",)),
+        Head(r"минприроды", ("Ministry of Natural Resources",)),
+        Head(r"минстро[йяюе]\w{0,2}", ("Ministry of Construction",)),
+        Head(r"минкультуры", ("Ministry of Culture",)),
+        Head(r"минспорт\w{0,2}", ("Ministry of Sport",)),
+        Head(r"минвостокразвити\w{1,2}", ("Ministry for the Development of the Far East",)),
+        Head(
+            r"правительств\w{1,2}|кабинет\w{0,2} министров|кабмин\w{0,2}|совет\w{0,2} министров",
+            ("Government of {country}",),
+        ),
+        Head(r"посольств\w{1,2}", ("Embassy of {country}",)),
+        Head(r"(?:генеральн\w{2,3} )?консульств\w{1,2}|генконсульств\w{1,2}", ("Consulate of {country}",)),
+        Head(r"администраци\w{1,2} президента", ("Presidential Administration of {country}",)),
+        Head(r"парламент\w{0,2}", ("Parliament of {country}",)),
+        Head(r"национальн\w{2,3} собрани\w{1,2}", ("National Assembly",)),
+        Head(r"сенат\w{0,2}", ("Senate",)),
+        Head(r"совет\w{0,2} безопасности", ("Security Council of {country}",)),
+        Head(
+            r"(?:национальн\w{2,3} )?космическ\w{2,3} (?:агентств\w{1,2}|управлени\w{1,2}|администраци\w{1,2})",
+            ("{agency}",),
+        ),
+        Head(
+            r"(?:администраци\w{1,2}|мэри\w{1,2}|акимат\w{0,2})(?: город\w{1,2}| г\.)?",
+            ("{place} city administration",),
+        ),
+        Head(r"(?:национальн\w{2,3} )?академи\w{1,2} наук", ("Academy of Sciences of {country}",)),
+        Head(r"государственн\w{2,3} университет\w{0,2}|госуниверситет\w{0,2}", ("{place} State University",)),
+        Head(r"техническ\w{2,3} университет\w{0,2}", ("{place} Technical University",)),
+        Head(r"университет\w{0,2}", ("University of {place}",)),
+        Head(r"институт\w{0,2} космических исследований", ("Space Research Institute",)),
+        Head(r"(?:научно-исследовательск\w{2,3} )?институт\w{0,2}", ("Institute of {field}", "{name} Institute")),
+        Head(r"испытательн\w{2,3} (?:центр\w{0,2}|полигон\w{0,2})", ("{place} test centre",)),
+        Head(r"космическ\w{2,3} центр\w{0,2}(?: имени| им\.)?", ("{name} Space Centre",)),
+        Head(r"обсерватори\w{1,2}", ("{place} Observatory",)),
+        Head(r"(?:ао )?сп\b|совместн\w{2,3} предприяти\w{1,2}", ("{name} joint venture",)),
+        Head(r"фонд\w{0,2}", ("{name} Fund",)),
+        Head(r"центральн\w{2,3} банк\w{0,2}", ("Central Bank of {country}",)),
+        Head(
+            r"(?:компани\w{1,2}|фирм\w{1,2}|корпораци\w{1,2}|госкорпораци\w{1,2}|государственн\w{2,3} корпораци\w{1,2}|предприяти\w{1,2}|стартап\w{0,2}|концерн\w{0,2}|холдинг\w{0,2}|групп\w{1,2}|ао|пао|оао|ооо|зао|нпо|нпп|ркк|ркц|гкнпц"
+            r"|фгуп|кб|агентств\w{1,2}|информагентств\w{1,2}|ниц|нии|производител\w{1,2}|оператор\w{0,2}|разработчик\w{0,2})(?= |$)",
+            ("{name}",),
+        ),
+    ),
+    roles=(
+        Head(
+            r"(?:перв\w{2,3} )?(?:вице-премьер\w{0,2}(?:-министр\w{0,2})?|премьер-министр\w{0,2}|премьер\w{0,2}|зампред\w{0,2} правительства|заместител\w{1,2} (?:премьер-министра|председателя правительства)|председател\w{1,2} (?:правительства|кабинета министров)|глав\w{1,2} (?:правительства|кабмина|кабинета министров)|канцлер\w{0,2})",
+            ("Government of {country}",),
+        ),
+        Head(
+            r"(?:и\. ?о\. |исполняющ\w{2,3} обязанности )?(?:перв\w{2,3} )?(?:вице-|заместител\w{1,2} |зам)?министр\w{0,2}",
+            ("Ministry of {field}",),
+        ),
+        Head(r"глав\w{1,2} министерства", ("Ministry of {field}",)),
+        Head(r"глав\w{1,2} (?:мид|внешнеполитического ведомства)\w{0,2}", ("Ministry of Foreign Affairs",)),
+        Head(
+            r"(?:заместител\w{1,2} |зам)?госсекретар\w{1,2}|государственн\w{2,3} секретар\w{1,2} сша",
+            ("Department of State {US}",),
+        ),
+        Head(r"(?:чрезвычайн\w{2,3} и полномочн\w{2,3} )?пос(?:ол|л[аоуе]\w?)", ("Embassy of {country}",)),
+        Head(r"временн\w{2,3} поверенн\w{2,3}(?: в делах)?", ("Embassy of {country}",)),
+        Head(r"(?:генеральн\w{2,3} )?консул\w{0,2}|генконсул\w{0,2}", ("Consulate of {country}",)),
+        Head(r"депутат\w{0,2} госдумы", ("State Duma",)),
+        Head(r"еврокомиссар\w{0,2}", ("European Commission",)),
+        Head(r"глав\w{1,2} администрации(?: города| г\.)?", ("{place} city administration",)),
+    ),
+    fields="""
+    иностранных дел = Foreign Affairs; внешних связей = External Relations; внешней торговли = Foreign Trade; торговли = Trade; международной торговли = International Trade; международного сотрудничества = International Cooperation;
+    сотрудничества = Cooperation; обороны = Defence; вооружённых сил, вооруженных сил = Armed Forces; внутренних дел = Interior; безопасности = Security; чрезвычайных ситуаций, чс = Emergency Situations; гражданской обороны = Civil Defence;
+    юстиции = Justice; финансов = Finance; бюджета = Budget; экономики = Economy; национальной экономики = National Economy; экономического развития = Economic Development; планирования = Planning; бюджетного планирования = Budget Planning;
+    промышленности = Industry; оборонной промышленности = Defence Industry; аэрокосмической промышленности = Aerospace Industry; космической промышленности = Space Industry; индустрии = Industry; инфраструктурного развития = Infrastructure Development;
+    индустриального развития = Industrial Development; строительства = Construction; жилищно-коммунального хозяйства, жкх = Housing and Utilities; цифрового развития = Digital Development; цифровой трансформации = Digital Transformation;
+    цифровых технологий = Digital Technologies; цифровизации = Digitalisation; информатизации = Informatisation; связи = Communications; массовых коммуникаций = Mass Media; коммуникаций = Communications; телекоммуникаций = Telecommunications;
+    информационных технологий = Information Technology; искусственного интеллекта = Artificial Intelligence; инноваций = Innovation; инновационного развития = Innovative Development; инновационной политики = Innovation Policy; технологий = Technology;
+    науки = Science; научных исследований = Scientific Research; исследований = Research; высшего образования = Higher Education; образования = Education; просвещения = Education; культуры = Culture; информации = Information; спорта = Sport;
+    туризма = Tourism; молодёжи, молодежи, по делам молодёжи = Youth; общественного развития = Social Development; здравоохранения = Health; труда = Labour; занятости = Employment; социальной защиты = Social Protection;
+    социальной защиты населения = Social Protection; социального развития = Social Development; транспорта = Transport; инфраструктуры = Infrastructure; гражданской авиации = Civil Aviation; дорог = Roads; энергетики = Energy; нефти = Petroleum;
+    газа = Gas; угольной промышленности = Coal Industry; природных ресурсов = Natural Resources; водных ресурсов = Water Resources; ирригации = Irrigation; геологии = Geology; экологии = Ecology; окружающей среды = Environment; охраны окружающей среды = Environmental Protection;
+    сельского хозяйства = Agriculture; продовольствия = Food; лесного хозяйства = Forestry; рыбного хозяйства = Fisheries; регионального развития = Regional Development; развития = Development; трансформации = Transformation; модернизации = Modernisation; защиты = Protection; охраны = Protection; политики = Policy; отношений = Relations; ресурсов = Resources; систем = Systems; управления = Management; контроля = Control; проблем = Problems; полётов = Flights; дел = Affairs; деятельности = Activities; хозяйства = Economy; дальнего востока = Far East; арктики = Arctic;
+    развития дальнего востока = Development of the Far East; инвестиций = Investment; предпринимательства = Entrepreneurship; государственных активов = State Assets; приватизации = Privatisation; интеграции = Integration; космоса = Space;
+    космической деятельности = Space Activities; аэрокосмической деятельности = Aerospace Activities; авиации = Aviation; авиационной промышленности = Aviation Industry; машиностроения = Mechanical Engineering; атомной энергии = Atomic Energy; атомной промышленности = Nuclear Industry;
+    статистики = Statistics; печати = Press; по чрезвычайным ситуациям = Emergency Situations; по делам обороны = Defence; по инвестициям и развитию = Investment and Development; инвестициям = Investment; развитию = Development; делам молодёжи = Youth Affairs;
+    астрономии = Astronomy; астрофизики = Astrophysics; физики = Physics; механики = Mechanics; математики = Mathematics; геофизики = Geophysics; геохимии = Geochemistry; медико-биологических проблем = Biomedical Problems; обществознания = Social Studies;
+    общего машиностроения = General Machine Building; мобильности = Mobility; предприятий = Enterprises; промышленной политики = Industrial Policy; вод = Water; электроники = Electronics; радиоэлектронной промышленности = Radio-Electronic Industry;
+    """,
+    qualities="""
+    цифров = Digital; космическ = Space; аэрокосмическ = Aerospace; промышленн = Industrial; индустриальн = Industrial; экономическ = Economic; экологическ = Ecological; энергетическ = Energy; научн = Scientific; технологическ = Technological;
+    техническ = Technical; национальн = National; международн = International; региональн = Regional; государственн = State; социальн = Social; сельскохозяйственн = Agricultural; атомн = Atomic; ядерн = Nuclear; гражданск = Civil; военн = Military;
+    электронн = Electronic; финансов = Financial; морск = Maritime; природн = Natural; стратегическ = Strategic; высш = Higher; внешн = External; внутренн = Internal; оборонн = Defence; лёгк = Light; тяжёл = Heavy; химическ = Chemical;
+    нефтян = Oil; угольн = Coal; водн = Water; лесн = Forest; рыбн = Fishery; прикладн = Applied; авиационн = Aviation; транспортн = Transport; информационн = Information; инновационн = Innovative; инфраструктурн = Infrastructure;
+    """,
+    quality_endings=r"ого|его|ой|ей|ых|их|ому|ему|ым|им|ая|яя|ое|ее|ые|ие|ый|ий|ую|юю|ыми|ими|ом|ем",
+    links=re.compile(r"(?i)(?:\s*(?:по делам|по вопросам|по|в|при|имени|им\.)(?=\s))*\s*"),
+    joints=re.compile(r"\s*,\s*(?:и\s+)?|\s+и\s+"),
+    article=re.compile(r"(?i)(?:эт\w{1,3} |сво\w{1,3} )+"),
+    federal=re.compile(r"(?i)\bфедеральн\w{2,3}\s+"),
+    abroad=re.compile(r"(?i)\b(?:в|во|при)\s*$"),
+    former=re.compile(r"(?i)(?:экс|бывш\w{2,3})\b"),
+    republic=re.compile(r"(?i)\b(?:республик\w{1,2}|королевств\w{1,2}) ?$"),
+)

@@ -1,0 +1,13 @@
+"""Russian interviews."""
+
+import re
+
+from ..quotes import QuoteWords
+
+WORDS = QuoteWords(
+    interview=re.compile(r"(?i:\b(?:интервью|беседовала?|беседа с|вопрос(?:ы|а|ов)? (?:к|для))\b)"),
+    asked=re.compile(r"(?i:вопрос|в|корреспондент|корр)"),
+    answered=re.compile(r"(?i:ответ|о)"),
+    addressed=re.compile(r"(?i:\b(?:вы|вас|вам|вами|ваш\w*)\b)"),
+    myself=re.compile(r"(?i:\b(?:я|мы|мне|меня|нам|нас|наш\w*|мой|моя|мои|моего)\b)"),
+)

@@ -1,0 +1,104 @@
+"""The shape of what surrounds reporting verbs: prepositions, pronouns, unnamed sources, asides."""
+
+import re
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class SpeechWords:
+    """How a language ties words to whoever said them. What "ends right before" is matched at the end of the text before."""
+
+    lead: re.Pattern[str]
+    """Auxiliary and adverbs that end right before a verb; groups `aux`, `pronoun` (inverted), `passive`, `modal`, `no`."""
+    not_verb: re.Pattern[str]
+    """What ends right before a word that looks like a verb and is a noun ("la demande")."""
+    inverted: re.Pattern[str]
+    """A pronoun right after a verb that is its subject ("-t-il")."""
+    gap: re.Pattern[str]
+    """How words between a verb and what it brings in may begin: adverb, date, preposition, the person told."""
+    that: re.Pattern[str]
+    """What brings in a content clause."""
+    infinitive: re.Pattern[str]
+    """What brings in an infinitive; group `start` opens it."""
+    noun: re.Pattern[str]
+    """The opening of a noun phrase; group `start`."""
+    abstract: re.Pattern[str]
+    """A noun phrase whose head tells a stand ("la nécessité de")."""
+    about: re.Pattern[str]
+    """What brings in the matter that is told about."""
+    bare: re.Pattern[str]
+    """From the end of a verb to a clause that nothing brings in ("said the launch would")."""
+    according: re.Pattern[str]
+    """A preposition for whose words these are, up to the noun phrase; group `weak` for one that often means something else."""
+    whose: re.Pattern[str]
+    """The same with a possessive pronoun ("по её словам"); group `pronoun`."""
+    facing: re.Pattern[str]
+    """From the end of a name to what a colon brings in without any verb (", devant la presse : ")."""
+    opinion_after: re.Pattern[str]
+    """What may follow a weak preposition's noun phrase, when it does tell an opinion."""
+    as_said: re.Pattern[str]
+    """What ends right before a verb and makes it an aside ("comme l'")."""
+    back: re.Pattern[str]
+    """The opening of a sentence that attributes the one before it, up to its verb or noun phrase."""
+    impersonal: re.Pattern[str]
+    """What ends right before a passive that credits nobody ("il a été")."""
+    oblique: re.Pattern[str]
+    """A preposition that ends right before a noun phrase, which then is nobody's subject."""
+    oblique_form: re.Pattern[str]
+    """The ending of a name in a case that is no subject's."""
+    declined: bool
+    """Whether names change their ending after a preposition."""
+    nobody: re.Pattern[str]
+    """A pronoun for people in general ("on")."""
+    relative: re.Pattern[str]
+    """A relative pronoun that ends right before a verb ("qui ")."""
+    joined: re.Pattern[str]
+    """A conjunction that ends right before a second verb of the same subject ("et ")."""
+    pronoun: re.Pattern[str]
+    """A subject pronoun that ends right before a verb."""
+    article: re.Pattern[str]
+    """What leads a noun phrase, ending right before it ("le ", "la ")."""
+    unnamed: re.Pattern[str]
+    """A noun phrase for somebody who is not named; group `head`."""
+    indefinite: re.Pattern[str]
+    """The opening of a description that is a source of its own ("un responsable", "one official")."""
+    definite: re.Pattern[str]
+    """A description of one person who must have been named before ("l'expert"): left open where nothing tells who."""
+    within: re.Pattern[str]
+    """A preposition that ends right before the institution whose people speak ("du côté d'", "в")."""
+    many: re.Pattern[str]
+    """A verb, or a pronoun before it, that shows people in general to be speaking for that institution."""
+    verb_first: bool
+    """Whether a verb may stand before its subject and still bring in a clause ("Сообщил X, что")."""
+    plural: re.Pattern[str]
+    """A pronoun for several."""
+    service: re.Pattern[str]
+    """A press service or unnamed spokesperson, up to the institution; groups `press`, `spoken`."""
+    institution: re.Pattern[str]
+    """An institution named by a common noun ("ministère kazakh")."""
+    also: re.Pattern[str]
+    """What stands between two who speak together ("et", "et le")."""
+    lifeless: re.Pattern[str]
+    """Heads of noun phrases that say things without being anybody: plans, timetables, studies, outlets."""
+    text: re.Pattern[str]
+    """A text that speaks for whoever gave it out ("le communiqué")."""
+    outlet: re.Pattern[str]
+    """A common noun right before the name of a news outlet ("l'agence de presse")."""
+    wire: re.Pattern[str]
+    """A news outlet told last, meant by a common noun where it passes words on ("selon l'agence"); group `noun`."""
+    commas_inside: bool
+    """Whether an attribution between commas may stand within quotation marks; elsewhere it takes dashes."""
+    aside: re.Pattern[str]
+    """What may stand between a quotation and the verb that follows it ("en souriant, ")."""
+    joined_clause: re.Pattern[str]
+    """What follows a quoted clause when the sentence goes on with another verb ("et demandent")."""
+    goes_on: re.Pattern[str]
+    """From the end of an attribution to the clause that follows it ("selon X, "), appositions and places skipped."""
+    lead_in: re.Pattern[str]
+    """What may open a sentence and is no part of its content clause ("Pour sa part, ")."""
+    clause: re.Pattern[str]
+    """A sign that words hold a finite verb."""
+    necessity: re.Pattern[str]
+    conditional: re.Pattern[str]
+    hearsay: re.Pattern[str]
+    """Words that keep a distance from what is told ("reportedly")."""

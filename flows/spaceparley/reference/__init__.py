@@ -1,0 +1,1 @@
+"""Names of organisations, places, programmes and people in every spelling, as data."""
