@@ -1,0 +1,259 @@
+"""Who said each quotation: before it, after it, inside it, or in the sentence next to it."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from ..span import Span
+from .asides import Attribution, find_inner
+from .drafts import Draft
+from .predicates import Predicate
+from .quotations import Quotation
+from .scene import Scene
+from .subjects import issuer_after, subject_after, subject_of
+from .voices import Voice, describe, name_at
+
+LIGHT = re.compile(r"[\s,.!?…;—–\-*_)\]]*")
+COLON = re.compile(r":\s*\Z")
+OPENS = re.compile(r"(?:[\s>*_—–\-•]|\*\*[^*]{1,40}\*\*|\d{1,2}[:.h]\d\d)*\Z")
+CLOSES = re.compile(r"\s*(?:[.,;:!?…)\]—–]|\Z|\n)")
+FEWEST_WORDS = 3
+FURTHEST = 600
+FEW = 2
+
+
+def attribute_quotations(scene: Scene) -> Iterator[Draft]:
+    """A direct statement for each attributed quotation; parts of one that its attribution breaks come together."""
+    last: Draft | None = None
+    for quotation in scene.quotations:
+        if quotation.kind != "marked":
+            last = _uttered(scene, quotation)
+            yield last
+            continue
+        before, after = _around(scene, quotation)
+        found = attribution_of(scene, quotation, before, after, last)
+        if found:
+            last = _draft(scene, quotation, found)
+            yield last
+        elif inner := find_inner(scene, quotation):
+            last = _broken(scene, quotation, *inner)
+            yield last
+        elif last and _resumes(scene, quotation, before, last):
+            last.parts.append(quotation.words)
+            last.widen(quotation.marks)
+
+
+def _uttered(scene: Scene, quotation: Quotation) -> Draft:
+    """A dash line or an answer: whoever an aside or a label names said it."""
+    inner = find_inner(scene, quotation)
+    if inner:
+        return _broken(scene, quotation, *inner)
+    voice = label_voice(scene, quotation)
+    draft = Draft("direct", [quotation.words], quotation.marks, f"statement.direct.{quotation.kind}", voice)
+    draft.block_end = quotation.marks.end
+    return draft
+
+
+def label_voice(scene: Scene, quotation: Quotation) -> Voice | None:
+    """Whom the label before an answer names."""
+    label = quotation.speaker
+    if label is None:
+        return None
+    named = [voice for voice in scene.voices_in(label.start - 20, label.end + 20) if voice.span.touches(label)]
+    if named:
+        return named[0]
+    words = set(label.of(scene.text).lower().replace(".", " ").split())
+    people = [entity for entity in scene.document.entities if entity.kind == "person" and words & set(entity.surface.lower().split())]
+    if len(people) == 1:
+        return Voice(label, label, people[0].name, people[0].surface, (people[0].key,))
+    return None
+
+
+def _broken(scene: Scene, quotation: Quotation, found: Attribution, parts: tuple[Span, ...]) -> Draft:
+    draft = _draft(scene, quotation, found)
+    draft.parts = list(parts)
+    return draft
+
+
+def _around(scene: Scene, quotation: Quotation) -> tuple[Span, Span]:
+    """What stands before and after the quotation in its own sentence."""
+    opening = scene.sentence_at(quotation.marks.start).span
+    closing = scene.sentence_at(quotation.marks.end - 1).span
+    start = max(opening.start, quotation.marks.start - FURTHEST)
+    end = min(closing.end, quotation.marks.end + FURTHEST)
+    return Span(start, quotation.marks.start), Span(quotation.marks.end, max(end, quotation.marks.end))
+
+
+def _draft(scene: Scene, quotation: Quotation, found: Attribution) -> Draft:
+    act = found.verb.verb.act if found.verb else "statement"
+    draft = Draft("direct", list(quotation.parts or (quotation.words,)), quotation.marks, found.rule_id, found.voice, act, found.span)
+    draft.widen(found.span)
+    draft.block_end = scene.sentence_at(quotation.marks.start).block.span.end
+    return draft
+
+
+def attribution_of(scene: Scene, quotation: Quotation, before: Span, after: Span, last: Draft | None) -> Attribution | None:
+    """The surest attribution of a quotation: right after it, then what leads up to it."""
+    if not quotation.words.of(scene.text).strip():
+        return None
+    if OPENS.match(scene.text, before.start, before.end) or _is_short_opening(scene, before):
+        found = _after(scene, after)
+        if found:
+            return found
+    return _before(scene, quotation, before, after, last)
+
+
+def _is_short_opening(scene: Scene, before: Span) -> bool:
+    """A quotation after one or two words ("Mais « … », a-t-il dit") still opens its sentence."""
+    words = before.of(scene.text).split()
+    if before.of(scene.text).rstrip().endswith((";", ":", "»,", "—")):
+        return True
+    return len(words) <= FEW and not scene.predicates_in(before.start, before.end)
+
+
+def _after(scene: Scene, after: Span) -> Attribution | None:
+    """`…», a déclaré X`, `…," X said`, `…», — сказал X`, `… », selon X`."""
+    light = LIGHT.match(scene.text, after.start, after.end)
+    start = light.end() if light else after.start
+    if start >= after.end:
+        return None
+    for predicate in scene.predicates_in(start, after.end)[:1]:
+        if predicate.passive and (issuer := issuer_after(scene, predicate.span.end, after.end)):
+            return Attribution(Span(start, issuer.reach.end), issuer, "statement.direct.text", predicate)
+        if predicate.passive or not predicate.verb.brings("q"):
+            break
+        found = _incise(scene, predicate, start, after.end)
+        if found:
+            return found
+    return according_at(scene, start, after.end)
+
+
+def _incise(scene: Scene, predicate: Predicate, start: int, end: int) -> Attribution | None:
+    """A verb with its subject inverted into it or after it, or, where nothing else stands between, before it."""
+    if predicate.span.start == start or scene.speech.aside.fullmatch(scene.text, start, predicate.span.start):
+        voice = subject_of(scene, predicate, start, end) if predicate.pronoun else subject_after(scene, predicate, end)
+        if voice is None and predicate.verb.form == "trailing":
+            return None
+        reach = max(predicate.span.end, voice.reach.end if voice else 0)
+        return Attribution(Span(start, reach), voice, "statement.direct.after", predicate)
+    voice = subject_of(scene, predicate, start, predicate.span.end)
+    if voice and voice.reach.start - start <= 30 and predicate.span.start - voice.reach.end <= 160:
+        return Attribution(Span(start, predicate.span.end), voice, "statement.direct.after.subject", predicate)
+    return None
+
+
+def according_at(scene: Scene, start: int, end: int) -> Attribution | None:
+    """`selon X`, `according to X` right there."""
+    found = scene.speech.according.match(scene.text, start, end)
+    if not found or found["weak"]:
+        return None
+    voice = voice_at(scene, found.end(), end)
+    return Attribution(Span(start, voice.reach.end), voice, "statement.according") if voice else None
+
+
+def voice_at(scene: Scene, start: int, end: int) -> Voice | None:
+    """The noun phrase that begins right there, named or described."""
+    for voice in scene.voices_in(start, min(end, start + 400)):
+        if voice.reach.start <= start + 1 or scene.speech.article.fullmatch(scene.text, start, voice.reach.start):
+            return voice
+        break
+    described = next(describe(scene.text, start, min(end, start + 120), scene.speech), None)
+    if described and described.reach.start <= start + 1:
+        words = described.surface or ""
+        known = scene.speech.declined and not scene.speech.indefinite.match(words) and not scene.speech.institution.match(words)
+        return replace(described, name=None) if known else described
+    unknown = name_at(scene.text, start, end, scene.document.language)
+    if unknown and not scene.is_marked(unknown.span):
+        return replace(unknown, name=None) if scene.speech.declined else unknown
+    found = scene.speech.institution.match(scene.text, start, end)
+    if not found or not found[0][0].islower():
+        return None
+    span = Span(*found.span())
+    return Voice(span, span, found[0], found[0])
+
+
+def _before(scene: Scene, quotation: Quotation, before: Span, after: Span, last: Draft | None) -> Attribution | None:
+    """`X a déclaré : « …`, `X said, "…`, `affirment que « …`, `Pour X, « …`."""
+    lead = before.of(scene.text)
+    if not lead.strip():
+        return None
+    colon = COLON.search(lead) is not None
+    whole = CLOSES.match(scene.text, after.start, after.end) is not None or scene.speech.joined_clause.match(scene.text, after.start, after.end) is not None
+    words = len(quotation.words.of(scene.text).split())
+    predicates = scene.predicates_in(before.start, before.end)
+    if predicates and not colon and not (whole and words >= FEWEST_WORDS):
+        return None
+    if predicates:
+        return _led_by_verb(scene, quotation, before, last, colon=colon)
+    if colon:
+        return _led_by_somebody(scene, before)
+    if whole and words > FEWEST_WORDS:
+        return _led_by_preposition(scene, before)
+    return None
+
+
+def _led_by_verb(scene: Scene, quotation: Quotation, before: Span, last: Draft | None, *, colon: bool) -> Attribution | None:
+    predicates = scene.predicates_in(before.start, before.end)
+    predicate = predicates[-1]
+    gap = scene.text[predicate.span.end : before.end]
+    if predicate.passive or (not colon and not _leads_up(scene, predicate, gap, quotation)):
+        return None
+    start = last.parts[-1].end if last and last.parts[-1].end > before.start else before.start
+    if last and last.passage.end >= predicate.span.start and last.parts[-1].start >= before.start and last.attribution and last.attribution.end >= predicate.span.end:
+        return None
+    voice = subject_of(scene, predicate, start, before.end)
+    if voice is None and last and last.passage.start >= before.start - 1 and predicate.verb.form in ("trailing", "infinitive"):
+        voice = last.voice
+    if voice is None and predicate.verb.form != "finite" and not colon:
+        return None
+    return Attribution(Span(min(predicate.span.start, voice.reach.start if voice else before.end), before.end), voice, "statement.direct.before", predicate)
+
+
+def _leads_up(scene: Scene, predicate: Predicate, gap: str, quotation: Quotation) -> bool:
+    """Whether a verb without a colon brings in the quotation: directly, after a comma, or by "that"."""
+    gap = gap.rstrip()
+    if not predicate.verb.brings("q"):
+        return False
+    if not gap.strip(" ,"):
+        return True
+    that = next(reversed(list(scene.speech.that.finditer(gap + " "))), None)
+    if that and that.end() >= len(gap):
+        return len(quotation.words.of(scene.text).split()) > FEWEST_WORDS
+    return gap.endswith(",") and len(gap) < 90 and (scene.speech.gap.match(gap) is not None or bool(scene.voices_in(predicate.span.end, predicate.span.end + len(gap))))
+
+
+def _led_by_somebody(scene: Scene, before: Span) -> Attribution | None:
+    """`Il hausse les épaules : « …`: a person who opens the clause before a colon is the one who speaks."""
+    for voice in scene.voices_in(before.start, before.end):
+        opening = scene.text[before.start : voice.reach.start]
+        if len(opening) > 60 or not voice.person or scene.speech.oblique.search(scene.text, max(before.start, voice.reach.start - 16), voice.reach.start):
+            return None
+        return Attribution(Span(voice.reach.start, before.end), voice, "statement.direct.colon")
+    return None
+
+
+def _led_by_preposition(scene: Scene, before: Span) -> Attribution | None:
+    """`Pour X, « …`, `Selon X, « …`."""
+    found = next(reversed(list(scene.speech.according.finditer(scene.text, before.start, before.end))), None)
+    if not found:
+        return None
+    voice = voice_at(scene, found.end(), before.end)
+    if not voice or not scene.text[voice.reach.end : before.end].rstrip().endswith(","):
+        return None
+    return Attribution(Span(found.start(), before.end), voice, "statement.according")
+
+
+def _resumes(scene: Scene, quotation: Quotation, before: Span, last: Draft) -> bool:
+    """Whether a quotation without attribution goes on with the one before it, in the same paragraph."""
+    if quotation.marks.start >= last.block_end or last.passage.end > quotation.marks.start:
+        return False
+    between = scene.text[last.passage.end : quotation.marks.start]
+    if "\n\n" in between:
+        return False
+    if not OPENS.match(scene.text, before.start, before.end):
+        return (last.attribution is not None and LIGHT.fullmatch(between) is not None) or _follows_attribution(between)
+    return len(between) < 200
+
+
+def _follows_attribution(between: str) -> bool:
+    return bool(re.fullmatch(r"[^.;:!?«»\"“”]{0,80},[ ]?[—–]?[ ]?", between))

@@ -1,0 +1,204 @@
+"""Dash lines and interview answers: speech that a page sets apart by layout, with quotation marks or without."""
+
+import re
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ..language import load
+from ..language.quotes import QuoteWords
+from ..reading.report import Block, Report
+from ..span import Span
+
+DASH = re.compile(r"(?P<mark>[*_]{0,3}[—–―‒-][ \u00a0\u202f]*)(?=\S)")
+LABEL = re.compile(r"(?P<bold>\*\*|__)?(?P<label>[^\W\d_][^:*_\n«»\"“]{0,40}?)(?P=bold)?[ \u00a0]?(?::|\.[ ]?[—–])[ \u00a0]?(?P<after>\*\*|__)?[ \u00a0]?")
+BOLD_LABEL = re.compile(r"(?P<bold>\*\*|__)(?P<label>[^:*_\n]{1,60}?)(?:[ \u00a0]?:[ \u00a0]?(?P=bold)|(?P=bold)[ \u00a0]?:|\.(?P=bold)[ ]?[—–]?)[ \u00a0]?")
+BOLD = re.compile(r"(?P<bold>\*\*|__)(?P<words>[^\n]+?)(?P=bold)[ ]*\Z")
+HEADING = re.compile(r"#{2,6}[ ]")
+ITALIC = re.compile(r"[*_](?![*_ ]).*[*_]\Z", re.DOTALL)
+QUESTION = re.compile(r"\?[»”\"*_)\s]*\Z")
+EDGE = "*_ \t\n\u00a0\u202f"
+READ = {"paragraph", "heading", "footnote"}
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """One block of a dialogue."""
+
+    block: Block
+    words: Span
+    question: bool
+    strong: bool = False
+    """Printed bold."""
+    label: Span | None = None
+    name: str = ""
+    """The words of its label."""
+
+
+@dataclass(frozen=True, slots=True)
+class Utterance:
+    """A line or answer, from its first to its last paragraph."""
+
+    words: Span
+    whole: Span
+    interview: bool
+    label: Span | None = None
+
+
+def find_utterances(report: Report) -> tuple[Utterance, ...]:
+    """The dash lines and answers of a report, in order; questions and list items are none."""
+    words = load(report.language, QuoteWords)
+    blocks = [block for block in report.blocks if block.kind in READ and not block.repeated]
+    labelled = _labelled(report.body, blocks, words)
+    if labelled:
+        return tuple(labelled)
+    dashed = [turn for block in blocks if (turn := _dashed(report.body, block))]
+    if dashed:
+        return tuple(_lines(report.body, blocks, dashed))
+    return tuple(_bold_interview(report.body, blocks, words))
+
+
+def _is_question(text: str, span: Span) -> bool:
+    return QUESTION.search(text, max(span.start, span.end - 12), span.end) is not None
+
+
+def _stripped(text: str, start: int, end: int) -> Span:
+    while start < end and text[start] in EDGE:
+        start += 1
+    while end > start and text[end - 1] in EDGE:
+        end -= 1
+    return Span(start, end)
+
+
+def _dashed(text: str, block: Block) -> Turn | None:
+    found = DASH.match(text, block.span.start, block.span.end)
+    if not found or (found["mark"].strip("*_ \u00a0\u202f") == "-" and not found["mark"].endswith((" ", "\u00a0"))):
+        return None
+    words = _stripped(text, found.end(), block.span.end)
+    strong = text.startswith(("**", "__"), block.span.start)
+    return Turn(block, words, strong or _is_question(text, words), strong)
+
+
+def _lines(text: str, blocks: list[Block], turns: list[Turn]) -> Iterator[Utterance]:
+    """Answers of an alternating interview, or lines of a story told in dashes; a list has neither."""
+    strong = any(turn.strong for turn in turns)
+    interview = strong or _alternates(turns)
+    asked = any(turn.question for turn in turns)
+    parity = _parity(turns)
+    for number, turn in enumerate(turns):
+        if turn.strong or (interview and not strong and number % 2 == parity) or (not interview and turn.question):
+            continue
+        if not interview and not asked and not _is_spoken(text, turn):
+            continue
+        end = _last_paragraph(blocks, turn, turns, number, interview=interview)
+        yield Utterance(Span(turn.words.start, max(end, turn.words.end)), Span(turn.block.span.start, max(end, turn.block.span.end)), interview)
+
+
+def _parity(turns: list[Turn]) -> int:
+    return 0 if sum(turn.question for turn in turns[0::2]) >= sum(turn.question for turn in turns[1::2]) else 1
+
+
+def _alternates(turns: list[Turn]) -> bool:
+    """Whether questions stand at every second place, most of them with their mark."""
+    if len(turns) < 4:
+        return False
+    asked = turns[_parity(turns) :: 2]
+    answers = turns[1 - _parity(turns) :: 2]
+    return sum(turn.question for turn in asked) * 2 >= len(asked) and sum(turn.question for turn in answers) * 5 <= len(answers)
+
+
+INCISE = re.compile(r"[,!?…][ ][—–][ ][а-яё]")
+EXCLAIMED = re.compile(r"[?!…][ ]|\b(?:[Nn]ous|[Jj]e|[Jj]['’]|[Vv]ous|[Mm]on|[Nn]otre|[Мм]ы|[Яя]|[Вв]ы|[Нн]аш\w*|[Ww]e|I|[Yy]ou)\b")
+
+
+def _is_spoken(text: str, turn: Turn) -> bool:
+    """A line somebody says, rather than an item of a list."""
+    if INCISE.search(text, turn.words.start, turn.words.end):
+        return True
+    return EXCLAIMED.search(text, turn.words.start, turn.words.end) is not None or _is_short_aside(text, turn)
+
+
+SHORT_ASIDE = re.compile(r",[ ](?:\w+[ ])?\w+e[ ](?:M\.|Mme|[A-ZÀ-Þ]\w+)[ ].*\b(?:en[ ]\w+ant)\b")
+
+
+def _is_short_aside(text: str, turn: Turn) -> bool:
+    return SHORT_ASIDE.search(text, turn.words.start, min(turn.words.end, turn.words.start + 400)) is not None
+
+
+def _last_paragraph(blocks: list[Block], turn: Turn, turns: list[Turn], number: int, *, interview: bool) -> int:
+    """The end of an answer that goes on in paragraphs without a dash, up to the next question."""
+    if not interview or number + 1 >= len(turns):
+        return turn.words.end
+    between = _between(blocks, turn.block.span.end, turns[number + 1].block.span.start)
+    return between[-1].span.end if between and all(block.kind == "paragraph" for block in between) else turn.words.end
+
+
+def _between(blocks: list[Block], start: int, end: int) -> list[Block]:
+    """The blocks from one offset up to another."""
+    first = bisect_left(blocks, start, key=lambda block: block.span.start)
+    return blocks[first : bisect_left(blocks, end, key=lambda block: block.span.start)]
+
+
+def _labelled(text: str, blocks: list[Block], words: QuoteWords) -> list[Utterance]:
+    """Answers after the name of whoever gives them; the label whose turns are questions is the interviewer's."""
+    turns = [turn for block in blocks if (turn := _label_turn(text, block))]
+    often = Counter(turn.name for turn in turns)
+    turns = [turn for turn in turns if often[turn.name] >= 2]
+    questions = Counter(turn.name for turn in turns if turn.question)
+    asking = {name for name, count in often.items() if count >= 2 and (words.asked.fullmatch(name) or questions[name] * 2 > count)}
+    if not asking or len(turns) < 3:
+        return []
+    found: list[Utterance] = []
+    for turn, following in zip(turns, [*turns[1:], None], strict=True):
+        if turn.name in asking:
+            continue
+        limit = following.block.span.start if following else turn.block.span.end
+        goes_on = [block for block in _between(blocks, turn.block.span.end, limit) if block.kind == "paragraph"]
+        end = goes_on[-1].span.end if goes_on and following else turn.words.end
+        label = None if words.answered.fullmatch(turn.name) else turn.label
+        found.append(Utterance(Span(turn.words.start, end), Span(turn.block.span.start, end), True, label))
+    return found
+
+
+def _label_turn(text: str, block: Block) -> Turn | None:
+    found = BOLD_LABEL.match(text, block.span.start, block.span.end) or LABEL.match(text, block.span.start, block.span.end)
+    if not found or found.end() >= block.span.end or not found["label"][0].isupper() or len(found["label"].split()) > 4:
+        return None
+    inside = _stripped(text, found.end(), block.span.end)
+    return Turn(block, inside, _is_question(text, inside), label=Span(*found.span("label")), name=found["label"].strip()) if inside.start < inside.end else None
+
+
+def _bold_interview(text: str, blocks: list[Block], words: QuoteWords) -> Iterator[Utterance]:
+    """Answers in plain paragraphs after questions in bold, where the page is an interview."""
+    asked = [number for number, block in enumerate(blocks) if _is_bold_question(text, block)]
+    if len(asked) < 2 or not _is_interview(text, [blocks[number] for number in asked], words):
+        return
+    for number, following in zip(asked, [*asked[1:], len(blocks)], strict=True):
+        answer = []
+        for block in blocks[number + 1 : following]:
+            if block.kind != "paragraph" or ITALIC.match(text, block.span.start, block.span.end):
+                break
+            answer.append(block)
+        if following == len(blocks):
+            answer = answer[:1] if len(answer) > 1 and not words.myself.search(text, answer[-1].span.start, answer[-1].span.end) else answer
+        if answer and not _is_quoted(text, answer[0]):
+            whole = Span(answer[0].span.start, answer[-1].span.end)
+            yield Utterance(_stripped(text, whole.start, whole.end), whole, True)
+
+
+def _is_bold_question(text: str, block: Block) -> bool:
+    found = BOLD.match(text, block.span.start, block.span.end)
+    if found:
+        return _is_question(text, block.span)
+    return HEADING.match(text, block.span.start, block.span.end) is not None and _is_question(text, block.span)
+
+
+def _is_interview(text: str, questions: list[Block], words: QuoteWords) -> bool:
+    addressed = sum(words.addressed.search(text, block.span.start, block.span.end) is not None for block in questions)
+    told = words.interview.search(text) is not None
+    return addressed >= 1 and (told or addressed >= 2)
+
+
+def _is_quoted(text: str, block: Block) -> bool:
+    return text[block.span.start] in "«“\"„"

@@ -1,0 +1,39 @@
+"""All that one report tells: each finder reads what the ones before it have marked."""
+
+from ..reading.report import Report
+from .dates import find_dates
+from .document import Document
+from .facts import Extraction
+from .meetings import find_meetings
+from .milestones import find_milestones
+from .names import find_names
+from .relevance import judge_relevance
+from .sentences import find_sentences
+from .statements import find_sources, find_statements
+
+
+def extract(report: Report) -> Extraction:
+    """The facts of one report, with spans and rules; empty tables, and the reason, where it is not about space."""
+    document = annotate(report)
+    off_topic = judge_relevance(document)
+    if off_topic:
+        return Extraction(dates=document.dates, passed_over=(off_topic,))
+    meetings = find_meetings(document)
+    statements = find_statements(document, meetings)
+    return Extraction(
+        entities=document.entities,
+        mentions=document.mentions,
+        dates=document.dates,
+        meetings=meetings,
+        statements=statements,
+        milestones=find_milestones(document, statements),
+        sources=find_sources(document),
+    )
+
+
+def annotate(report: Report) -> Document:
+    """The report with sentences, dates, entities and mentions marked."""
+    sentences = find_sentences(report)
+    entities, mentions = find_names(report, sentences)
+    dates = find_dates(report.body, language=report.language, published_on=report.published_on)
+    return Document(report, sentences, dates, entities, mentions)

@@ -1,0 +1,214 @@
+"""Reported speech: content clauses of reporting verbs and prepositions, with whose words they are."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from ..span import Span
+from .attribution import voice_at
+from .contents import WORDS, clause_end, content_of, trimmed
+from .document import Sentence
+from .drafts import Draft
+from .predicates import Predicate
+from .relays import is_outlet
+from .scene import Scene
+from .subjects import people_of, subject_after, subject_before, subject_of
+from .voices import Voice
+
+TOLD = {"paragraph"}
+FEWEST_WORDS = 3
+MOST = 12
+"""Quotations in one sentence, far more than there ever are."""
+LONGEST = 4000
+"""Characters; what runs on for longer is no sentence but a table or a list."""
+CLAUSE_BREAK = re.compile(r"(?:;|(?<!\d):)[ \u00a0\n]")
+
+
+def find_indirect(scene: Scene, direct: list[Draft]) -> Iterator[Draft]:
+    """The indirect statements, in order of the text; nothing within quoted words or another's reported clause."""
+    for sentence in scene.document.sentences:
+        if sentence.block.kind not in TOLD or sentence.block.repeated or sentence.span.end - sentence.span.start > LONGEST:
+            continue
+        if scene.speech.back.match(scene.text, sentence.span.start):
+            continue
+        inside = touching(direct, sentence.span)
+        if not any(part.holds(sentence.span) for draft in inside for part in draft.parts):
+            yield from _Reported(scene, sentence, inside).read()
+
+
+def touching(direct: list[Draft], span: Span) -> list[Draft]:
+    """The statements, in order of the text, that reach into a sentence."""
+    until = bisect_left(direct, span.end, key=lambda draft: draft.passage.start)
+    return [draft for draft in direct[max(0, until - MOST) : until] if draft.passage.end > span.start]
+
+
+
+class _Reported:
+    """One sentence being read from left to right."""
+
+    def __init__(self, scene: Scene, sentence: Sentence, direct: list[Draft]) -> None:
+        self.scene, self.text, self.speech = scene, scene.text, scene.speech
+        self.span, self.direct = sentence.span, direct
+        lead = scene.speech.lead_in.match(self.text, self.span.start, self.span.end)
+        self.start = lead.end() if lead else self.span.start
+        self.found: list[Draft] = []
+
+    def read(self) -> Iterator[Draft]:
+        for found in self.speech.according.finditer(self.text, self.start, self.span.end):
+            self._take(self._according(found))
+        for found in self.speech.whose.finditer(self.text, self.start, self.span.end):
+            self._take(self._whose(found))
+        self._take(self._facing())
+        for predicate in self.scene.predicates_in(self.start, self.span.end):
+            if not self._is_spent(predicate):
+                self._take(self._reported(predicate))
+        yield from sorted(self.found, key=lambda draft: draft.parts[0])
+
+    def _take(self, draft: Draft | None) -> None:
+        """Keep it, unless an outlet only passes on what somebody else said, who is then read on his own."""
+        if draft and not (draft.voice and is_outlet(self.scene.document, draft.voice)):
+            self.found.append(draft)
+
+    def _is_spent(self, predicate: Predicate) -> bool:
+        """Within quoted words, a quotation's attribution or the clause of an earlier verb."""
+        if any(draft.attribution and draft.attribution.touches(predicate.span) for draft in self.direct):
+            return True
+        return any(part.holds(predicate.span) for draft in (*self.direct, *self.found) for part in draft.parts)
+
+    def _reported(self, predicate: Predicate) -> Draft | None:
+        if predicate.passive:
+            return self._impersonal(predicate)
+        if self.speech.as_said.search(self.text, max(self.start, predicate.span.start - 20), predicate.span.start):
+            return self._as_said(predicate)
+        return self._aside(predicate) or self._leading(predicate) or self._closing(predicate)
+
+    def _impersonal(self, predicate: Predicate) -> Draft | None:
+        if not self.speech.impersonal.search(self.text, self.start, predicate.span.end):
+            return None
+        content = content_of(self.scene, predicate, self.span.end)
+        if not content or content[1] != "that":
+            return None
+        return self._draft([content[0]], predicate, None, "statement.indirect.impersonal")
+
+    def _leading(self, predicate: Predicate) -> Draft | None:
+        """`X a déclaré que …`, `X proposed to …`, `Стороны подтвердили готовность …`."""
+        content = content_of(self.scene, predicate, self.span.end)
+        if not content or self._is_quoted(content[0]):
+            return None
+        voice = self._subject(predicate, content[0].start)
+        if voice is None:
+            return None
+        return self._draft([content[0]], predicate, voice, f"statement.indirect.{content[1]}")
+
+    def _subject(self, predicate: Predicate, end: int) -> Voice | None:
+        if predicate.verb.form == "trailing" or self._is_joined(predicate):
+            earlier = [draft.voice for draft in (*self.direct, *self.found) if draft.passage.start < predicate.span.start]
+            if earlier:
+                return earlier[-1]
+        if predicate.pronoun or self.speech.verb_first:
+            return subject_of(self.scene, predicate, self.start, end)
+        return people_of(self.scene, predicate, self.start, end) or subject_before(self.scene, predicate, self.start)
+
+    def _is_joined(self, predicate: Predicate) -> bool:
+        return self.speech.joined.search(self.text, self.start, predicate.span.start) is not None
+
+    def _is_quoted(self, content: Span) -> bool:
+        """Whether the content is a quotation that is a statement of its own."""
+        return any(part.touches(content) for draft in self.direct for part in draft.parts)
+
+    def _aside(self, predicate: Predicate) -> Draft | None:
+        """`…, a annoncé X`, `…, сообщил X`: an inverted verb after a comma."""
+        before = self.text[self.start : predicate.span.start].rstrip()
+        if not predicate.verb.brings("c") or not before.endswith((",", ", —", ", –", "—", "–")) or predicate.verb.form == "trailing":
+            return None
+        voice = self._inverted(predicate)
+        if voice is None:
+            return None
+        if not predicate.pronoun and content_of(self.scene, predicate, voice.reach.start):
+            return None
+        reach = max(predicate.span.end, voice.reach.end)
+        return self._around(Span(predicate.span.start, reach), predicate, voice, "statement.indirect.after")
+
+    def _inverted(self, predicate: Predicate) -> Voice | None:
+        if predicate.pronoun:
+            return subject_of(self.scene, predicate, predicate.span.start, self.span.end)
+        return subject_after(self.scene, predicate, self.span.end) or people_of(self.scene, predicate, predicate.span.start, self.span.end)
+
+    def _closing(self, predicate: Predicate) -> Draft | None:
+        """`…, X said.`"""
+        if not predicate.verb.brings("c"):
+            return None
+        voice = subject_before(self.scene, predicate, self.start)
+        if voice is None or not self.text[self.start : voice.reach.start].rstrip().endswith(","):
+            return None
+        if not self.speech.clause.search(self.text, self.start, voice.reach.start):
+            return None
+        return self._around(Span(voice.reach.start, predicate.span.end), predicate, voice, "statement.indirect.after.subject")
+
+    def _as_said(self, predicate: Predicate) -> Draft | None:
+        """`Comme l'a indiqué X, …`, `…, как сообщили в Y`."""
+        opening = self.speech.as_said.search(self.text, max(self.start, predicate.span.start - 20), predicate.span.start)
+        voice = subject_of(self.scene, predicate, opening.end() if opening else self.start, self.span.end)
+        if voice is None or not opening:
+            return None
+        return self._around(Span(opening.start(), max(predicate.span.end, voice.reach.end)), predicate, voice, "statement.indirect.aside")
+
+    def _according(self, found: re.Match[str]) -> Draft | None:
+        """`Selon X, …`, `…, according to X`."""
+        at = Span(*found.span())
+        if any(draft.passage.holds(at) for draft in (*self.direct, *self.found)):
+            return None
+        voice = voice_at(self.scene, found.end(), self.span.end)
+        if voice is None or (found["weak"] and not (found.start() == self.start and voice.person and self.speech.opinion_after.match(self.text, voice.reach.end))):
+            return None
+        return self._around(Span(found.start(), voice.reach.end), None, voice, "statement.according")
+
+    def _whose(self, found: re.Match[str]) -> Draft | None:
+        """`По её словам, …`"""
+        at = Span(*found.span("pronoun"))
+        held = self.scene.voices_in(at.start, at.end)
+        return self._around(Span(found.start(), found.end() - 2), None, held[0] if held else Voice(at, at, None, None, pronoun=True), "statement.according.pronoun")
+
+    def _facing(self) -> Draft | None:
+        """`X, directeur de Y, devant la presse : …`"""
+        voice = voice_at(self.scene, self.start, self.span.end)
+        found = self.speech.facing.match(self.text, voice.reach.end, self.span.end) if voice else None
+        if not voice or not found or self.scene.quotations_in(found.end(), found.end() + 3):
+            return None
+        words = trimmed(self.text, found.end(), self._clause_end(found.end()))
+        return self._draft([words], None, voice, "statement.indirect.facing") if words else None
+
+    def _around(self, attribution: Span, predicate: Predicate | None, voice: Voice, rule_id: str) -> Draft | None:
+        """The words on either side of an aside: those before it, and those after where the sentence goes on."""
+        start = max([self.start, *(found.end() for found in CLAUSE_BREAK.finditer(self.text, self.start, attribution.start))])
+        start = max([start, *(draft.passage.end for draft in (*self.direct, *self.found) if draft.passage.end <= attribution.start)])
+        before = trimmed(self.text, start, attribution.start)
+        after = self._rest(attribution, before)
+        parts = [part for part in (before, after) if part and (after or len(WORDS.findall(part.of(self.text))) >= FEWEST_WORDS)]
+        if not parts or any(self._is_quoted(part) for part in parts):
+            return None
+        draft = self._draft(parts, predicate, voice, rule_id)
+        draft.attribution = attribution
+        draft.widen(attribution)
+        return draft
+
+    def _rest(self, attribution: Span, before: Span | None) -> Span | None:
+        found = self.speech.goes_on.match(self.text, attribution.end, self.span.end)
+        if not found:
+            return None
+        rest = trimmed(self.text, found.end(), self._clause_end(found.end()))
+        if not rest or (before and not self.speech.clause.search(self.text, rest.start, rest.end)):
+            return None
+        return rest if not before or len(before.of(self.text).split()) < FEWEST_WORDS or rest.end - rest.start > before.end - before.start else None
+
+    def _clause_end(self, start: int) -> int:
+        return clause_end(self.scene, start, self.span.end)
+
+    def _draft(self, parts: list[Span], predicate: Predicate | None, voice: Voice | None, rule_id: str) -> Draft:
+        passage = Span(min(part.start for part in parts), max(part.end for part in parts))
+        draft = Draft("indirect", parts, passage, rule_id, voice, predicate.verb.act if predicate else "statement", predicate.span if predicate else None)
+        if predicate:
+            draft.widen(predicate.span)
+        if voice and self.span.holds(voice.reach):
+            draft.widen(voice.reach)
+        return draft

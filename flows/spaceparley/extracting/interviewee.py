@@ -1,0 +1,114 @@
+"""Who answers in an interview, and whom an open pronoun means when one speaker goes on."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ..language import load
+from ..language.names import NameWords
+from .drafts import Draft
+from .facts import Entity
+from .scene import Scene
+from .voices import Voice
+
+ANSWERS = {"statement.direct.answer", "statement.direct.line"}
+
+
+def credit_answers(scene: Scene, drafts: Sequence[Draft]) -> None:
+    """Give answers without a label to the one person interviewed; leave them open where that is not clear."""
+    answers = [draft for draft in drafts if draft.voice is None and draft.rule_id == "statement.direct.answer"]
+    if not answers:
+        return
+    voice = _interviewee(scene, drafts, answers[0].parts[0].start)
+    for draft in answers:
+        draft.voice = voice
+
+
+def _interviewee(scene: Scene, drafts: Sequence[Draft], start: int) -> Voice | None:
+    named = {draft.voice.entities[0]: draft.voice for draft in drafts if draft.rule_id == "statement.direct.inside" and draft.voice and draft.voice.entities}
+    if len(named) == 1:
+        return next(iter(named.values()))
+    report = scene.document.report
+    people = [entity for entity in scene.document.entities if entity.kind == "person" and report.author not in {entity.name, entity.surface}]
+    titled = [one for one in people if report.title and _is_in(one, report.title)]
+    if len(titled) == 1:
+        return _voice(titled[0])
+    opening = [one for one in people if one.span.start < start]
+    return _voice(opening[0]) if len(opening) == 1 else None
+
+
+def _is_in(entity: Entity, title: str) -> bool:
+    words = {word for word in entity.surface.split() if len(word) > 2}
+    return any(word in title for word in words)
+
+
+def _voice(entity: Entity) -> Voice:
+    return Voice(entity.span, entity.span, entity.name, entity.surface, (entity.key,))
+
+
+def carry_on(scene: Scene, drafts: Sequence[Draft]) -> None:
+    """Let an open pronoun mean the one person of the sentence before, or whoever spoke last with nobody else named since."""
+    names = load(scene.document.language, NameWords)
+    earlier: Draft | None = None
+    for draft in drafts:
+        voice = draft.voice
+        if voice and voice.pronoun and voice.name is None and not _has_rival(scene, voice):
+            several = scene.speech.plural.search(voice.span.of(scene.text)) is not None
+            meant = _several(scene, draft) if several else _only_person(scene, voice) or _last_speaker(scene, earlier, draft)
+            if meant and meant.surface and not _differ(scene, voice, meant.surface, names):
+                draft.voice = replace(meant, span=voice.span, reach=voice.reach)
+        earlier = draft
+
+
+def _has_rival(scene: Scene, voice: Voice) -> bool:
+    """Whether the pronoun's own sentence tells before it of somebody whom nothing names."""
+    start = scene.sentence_at(voice.span.start).span.start
+    return any(one.name is None and not one.pronoun for one in scene.voices_in(start, voice.span.start))
+
+
+def _only_person(scene: Scene, voice: Voice) -> Voice | None:
+    """The one person named in the sentence before, in the same paragraph."""
+    sentence = scene.sentence_at(voice.span.start)
+    before = scene.sentence_at(max(0, sentence.span.start - 1))
+    if before.block != sentence.block or before.span == sentence.span:
+        return None
+    people = [one for one in scene.voices_in(before.span.start, before.span.end) if _is_person(scene, one)]
+    return people[0] if len({one.entities for one in people}) == 1 else None
+
+
+def _is_person(scene: Scene, voice: Voice) -> bool:
+    return bool(voice.entities) and scene.document.entity(voice.entities[0]).kind == "person"
+
+
+def _last_speaker(scene: Scene, earlier: Draft | None, draft: Draft) -> Voice | None:
+    """Whoever spoke last, in this paragraph or the one before, with nobody else named since."""
+    if earlier is None or earlier.voice is None or not _is_person(scene, earlier.voice) or len(earlier.voice.entities) > 1:
+        return None
+    if scene.text.count("\n\n", earlier.passage.end, draft.passage.start) > 1 or _others(scene, earlier, draft, earlier.voice):
+        return None
+    return earlier.voice
+
+
+def _differ(scene: Scene, voice: Voice, surface: str, names: NameWords) -> bool:
+    """Whether the pronoun is a man's and the name a woman's, or the reverse."""
+    pronoun, last = voice.span.of(scene.text), surface.rsplit(maxsplit=1)[-1]
+    if names.she.search(pronoun):
+        return names.manly.match(last) is not None
+    return names.he.search(pronoun) is not None and names.womanly.match(last) is not None
+
+
+def _several(scene: Scene, draft: Draft) -> Voice | None:
+    """The group told last in the paragraph, for a plural pronoun."""
+    assert draft.voice is not None
+    block = scene.sentence_at(draft.voice.span.start).block.span
+    for voice in reversed(scene.voices_in(block.start, draft.voice.span.start)):
+        if voice.entities and (scene.document.entity(voice.entities[0]).kind == "group" or len(voice.entities) > 1):
+            return replace(voice, span=draft.voice.span, reach=draft.voice.reach)
+    return None
+
+
+def _others(scene: Scene, before: Draft, draft: Draft, earlier: Voice) -> bool:
+    assert draft.voice is not None
+    between = scene.voices_in(before.parts[-1].end, draft.voice.span.start)
+    return any(
+        voice.person and voice.entities and voice.entities[0] not in earlier.entities and not scene.oblique(voice) for voice in between
+    )

@@ -1,0 +1,133 @@
+"""The text with parties, places, dates and programmes masked letter for letter, so that patterns see only plain words."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from ..language import load
+from ..language.countries import country_of
+from ..language.meetings import DATE, PARTY, PLACE, THING, MeetingWords
+from ..span import Span
+from .document import Document
+from .facts import Entity, Mention
+
+PLAIN = str.maketrans({"’": "'", "\u00a0": " ", "\u202f": " ", "\n": " ", "ё": "е", "Ё": "Е"})
+LISTED = re.compile(r", | and | of ")
+"""Between the names in a group's description ("teams of CNES and ISRO")."""
+LONE = re.compile(r"[^\W\d_]+(?<=[a-zà-ÿа-я])")
+"""A single word that means nobody known ("во главе с") is left as it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """Words that mean somebody who may meet somebody."""
+
+    span: Span
+    """The whole noun phrase."""
+    keys: tuple[str, ...]
+    """Entities meant, members of a group one by one; empty where that is open."""
+    collective: bool = False
+    """Stands for those who met before ("les deux ministres", "the parties")."""
+    pronoun: bool = False
+    person: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Masked:
+    """`text` has the length of the body; places are mentions of places where something may happen."""
+
+    text: str
+    parties: tuple[Party, ...]
+    places: tuple[Mention, ...]
+
+    def places_in(self, span: Span) -> tuple[Mention, ...]:
+        """The places that begin in a span."""
+        first = bisect_left(self.places, span.start, key=lambda mention: mention.span.start)
+        last = bisect_left(self.places, span.end, key=lambda mention: mention.span.start)
+        return self.places[first:last]
+
+    def parties_in(self, span: Span) -> tuple[Party, ...]:
+        """The parties that stand in a span."""
+        first = bisect_left(self.parties, span.start, key=lambda party: party.span.start)
+        last = bisect_left(self.parties, span.end, key=lambda party: party.span.start)
+        return self.parties[first:last]
+
+
+def mask(document: Document) -> Masked:
+    """The masked text of a document and what stands behind the masks."""
+    words = load(document.language, MeetingWords)
+    plain = document.text.translate(PLAIN)
+    pieces: list[str] = []
+    parties: list[Party] = []
+    places: list[Mention] = []
+    end = 0
+    for span, sign, mention in _marked(document, plain, words):
+        if span.end <= end or (span.start < end and not isinstance(mention, Party)):
+            continue
+        if isinstance(mention, Party):
+            parties.append(replace(mention, span=Span(max(span.start, end), span.end)))
+        elif sign == PLACE and mention is not None:
+            places.append(mention)
+        start = max(span.start, end)
+        pieces += [plain[end:start], sign * (span.end - start)]
+        end = span.end
+    return Masked("".join((*pieces, plain[end:])), tuple(parties), tuple(places))
+
+
+def _marked(document: Document, plain: str, words: MeetingWords) -> list[tuple[Span, str, Party | Mention | None]]:
+    marks: list[tuple[Span, str, Party | Mention | None]] = [(date.span, DATE, None) for date in document.dates]
+    marks += _mentioned(document, plain, words)
+    for found in words.collective.finditer(plain):
+        span = Span(found.start(), found.end())
+        marks.append((span, PARTY, Party(span, (), collective=True)))
+    return sorted(marks, key=lambda mark: (mark[0].start, -mark[0].end))
+
+
+def _mentioned(
+    document: Document, plain: str, words: MeetingWords
+) -> Iterator[tuple[Span, str, Party | Mention | None]]:
+    by_name = {one.name: one.key for one in document.entities if one.kind in ("organisation", "place")}
+    for mention in document.mentions:
+        entity = document.entity(mention.entity) if mention.entity else None
+        reach = mention.reach or mention.span
+        if entity and entity.kind == "place" and not _acts(document, mention, entity, plain, words):
+            yield mention.span, PLACE, mention
+        elif entity and entity.kind in ("programme", "vehicle"):
+            yield mention.span, THING, mention
+        elif entity or not LONE.fullmatch(plain, reach.start, reach.end):
+            keys = _keys(document, entity, reach, by_name)
+            collective = not keys and words.collective.fullmatch(plain, reach.start, reach.end) is not None
+            # French melts a preposition into the article that opens a role ("du ministre"): it is the clause's, not the party's.
+            lead = words.melted.match(plain, reach.start, reach.end)
+            reach = Span(lead.end(), reach.end) if lead else reach
+            yield (
+                reach,
+                PARTY,
+                Party(
+                    reach, keys, collective, mention.kind == "pronoun", entity is not None and entity.kind == "person"
+                ),
+            )
+
+
+def _keys(document: Document, entity: Entity | None, reach: Span, by_name: Mapping[str, str]) -> tuple[str, ...]:
+    """Those meant: one entity, the members of a group, or the institutions and countries named in it."""
+    if not entity or entity.kind != "group":
+        return (entity.key,) if entity else ()
+    if entity.members:
+        return entity.members
+    inner = {
+        mention.entity for mention in document.mentions_in(reach) if mention.entity and mention.entity != entity.key
+    }
+    inner |= {by_name[name] for name in LISTED.split(entity.name) if name in by_name}
+    named = tuple(sorted(key for key in inner if document.entity(key).kind in ("organisation", "place")))
+    if len(named) > 1:
+        return named
+    return (entity.key,) if named or entity.country else ()
+
+
+def _acts(document: Document, mention: Mention, entity: Entity, plain: str, words: MeetingWords) -> bool:
+    """Whether a country's name stands for its government rather than for a place."""
+    if not entity.country or not country_of(mention.span.of(document.text), document.language):
+        return False
+    return not words.locative.search(plain, max(0, mention.span.start - 40), mention.span.start)

@@ -1,0 +1,105 @@
+"""How each kind of verb or noun takes its parties: as subject, object, with whom, by whom, between whom."""
+
+from typing import Literal
+
+from ..span import Span
+from .masking import Party
+from .party_lists import LEAD, Clause, PartyList
+
+Frame = Literal["meets", "hosts", "joins", "received", "events", "trips", "attends"]
+FRAMES: tuple[Frame, ...] = ("meets", "hosts", "joins", "received", "trips", "attends", "events")
+
+
+def parties_of(clause: Clause, frame: Frame, words: Span) -> tuple[Party, ...]:
+    """The parties that a clause gives a verb or noun of that frame."""
+    return {
+        "meets": _of_meeting,
+        "hosts": _of_hosting,
+        "joins": _of_joining,
+        "received": _of_receiving,
+        "trips": _of_trip,
+        "attends": _of_attending,
+        "events": _of_event,
+    }[frame](clause, words)
+
+
+def _all(*lists: PartyList | None) -> tuple[Party, ...]:
+    return tuple(party for found in lists if found for party in found.parties)
+
+
+def _of_meeting(clause: Clause, verb: Span) -> tuple[Party, ...]:
+    company = clause.after(verb.end, clause.words.with_)
+    return _all(clause.subject(verb.start), clause.object(verb.end), company)
+
+
+def _of_hosting(clause: Clause, verb: Span) -> tuple[Party, ...]:
+    guest, host = clause.subject(verb.start), clause.object(verb.end)
+    if guest and not host and clause.words.where.search(clause.text, guest.end, verb.start):
+        host = clause.after(verb.end, clause.words.locative)
+    return _all(guest, host, clause.after(verb.end, clause.words.with_))
+
+
+def _of_joining(clause: Clause, verb: Span) -> tuple[Party, ...]:
+    subject = clause.subject(verb.start) or clause.object(verb.end)
+    company = clause.after(verb.end, clause.words.with_) or clause.after(verb.end, clause.words.between)
+    leading = next((found for found in clause.left_of(verb.start) if clause.led(found, clause.words.with_)), None)
+    return _all(subject, company or leading)
+
+
+def _of_receiving(clause: Clause, verb: Span) -> tuple[Party, ...]:
+    between = next((found for found in clause.left_of(verb.start) if clause.led(found, clause.words.between)), None)
+    between = between or clause.after(verb.end, clause.words.between)
+    if between:
+        return between.parties
+    hosts, company = clause.after(verb.end, clause.words.by), clause.after(verb.end, clause.words.with_)
+    return _all(hosts, company) if hosts and company else _all(clause.subject(verb.start), hosts)
+
+
+def _of_trip(clause: Clause, verb: Span) -> tuple[Party, ...]:
+    guest, goal = clause.subject(verb.start), clause.object(verb.end)
+    if goal and clause.words.where.match(clause.text, goal.end, clause.span.end):
+        goal = None
+    return _all(guest, goal, clause.after(verb.end, clause.words.with_))
+
+
+def _of_attending(clause: Clause, verb: Span) -> tuple[Party, ...]:
+    colon = clause.text.find(": ", verb.end, min(verb.end + LEAD, clause.span.end))
+    start = colon + 1 if colon > 0 else verb.end
+    behind = tuple(found for found in clause.right_of(start) if not clause.parted(start, found.start))
+    return _all(clause.subject(verb.start), *behind)
+
+
+def _of_event(clause: Clause, noun: Span) -> tuple[Party, ...]:
+    words = clause.words
+    between = clause.after(noun.end, words.between)
+    if between:
+        return between.parties
+    whose = clause.after(noun.end, words.of)
+    if whose and (whose.start - noun.end > LEAD or clause.led(whose, words.along) or clause.led(whose, words.host)):
+        whose = None
+    gathered = words.gathers.search(clause.text, noun.end, clause.span.end)
+    if gathered:
+        return _all(whose, next(clause.right_of(gathered.end()), None))
+    company = clause.after(noun.end, words.with_)
+    if company:
+        return _all(whose or _host(clause, noun), company)
+    if whose and len(whose.parties) > 1:
+        return whose.parties
+    if words.shakes.search(clause.text, clause.span.start, noun.start):
+        return _all(clause.subject(noun.start), whose)
+    return _all(whose)
+
+
+def _host(clause: Clause, noun: Span) -> PartyList | None:
+    """Whoever the sentence is about: the other party of "à l'issue d'un entretien avec Y, X a annoncé"."""
+    near = clause.subject(noun.start)
+    if near:
+        return near
+    return next(
+        (
+            found
+            for found in (*clause.left_of(noun.start), *clause.right_of(noun.end))
+            if not clause.led(found, clause.words.oblique)
+        ),
+        None,
+    )

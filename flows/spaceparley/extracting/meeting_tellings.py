@@ -1,0 +1,56 @@
+"""What one telling says of a meeting: who, what kind, held or not, when and where."""
+
+from collections.abc import Sequence
+
+from ..span import Span
+from .document import Document
+from .facts import Evidence
+from .masking import Masked
+from .meeting_dates import find_day
+from .meeting_drafts import Draft
+from .meeting_parties import find_keys
+from .meeting_places import find_place
+from .meeting_status import find_status
+from .meeting_tense import agree
+from .participants import distinct_keys
+from .sightings import Sighting
+
+
+def read_telling(document: Document, masked: Masked, sighting: Sighting, drafts: Sequence[Draft]) -> Draft | None:
+    """The draft that a telling makes, given those before it; None where it denies a meeting or only intends one."""
+    status = find_status(sighting)
+    if not status or _is_intent(sighting, status):
+        return None
+    attends = sighting.trigger.frame == "attends"
+    status, day = agree(document, sighting, status, None if attends else find_day(document, sighting))
+    return Draft(
+        keys=distinct_keys(document, find_keys(document, sighting, drafts)),
+        kind=_kind(document, sighting),
+        status=status,
+        day=day,
+        place=None if attends else find_place(document, masked, sighting),
+        sightings=(sighting,),
+    )
+
+
+def _is_intent(sighting: Sighting, status: Evidence) -> bool:
+    """Whether those who met only agreed to sign one day: that is an outcome of their talks, not another meeting."""
+    verb = sighting.trigger.frame == "joins" and sighting.trigger.rule.value == "signing"
+    return verb and status.value == "announced" and all(party.collective for party in sighting.parties)
+
+
+def _kind(document: Document, sighting: Sighting) -> Evidence:
+    trigger, clause = sighting.trigger, sighting.clause
+    kind = trigger.rule.value or "meeting"
+    if sighting.trigger.frame in ("hosts", "received") and kind == "talks" and _is_group_trip(document, sighting):
+        return Evidence("kind", "visit", trigger.span, trigger.rule.id)
+    remote = clause.setting.remote.search(clause.text, clause.span.start, clause.span.end) if kind == "talks" else None
+    if remote:
+        return Evidence("kind", "call", Span(remote.start(), remote.end()), trigger.rule.id)
+    return Evidence("kind", kind, trigger.span, trigger.rule.id)
+
+
+def _is_group_trip(document: Document, sighting: Sighting) -> bool:
+    """Whether a delegation without a name was received: that is told of visits rather than of talks."""
+    kinds = {document.entity(key).kind for party in sighting.parties for key in party.keys}
+    return "group" in kinds and "person" not in kinds

@@ -1,0 +1,58 @@
+"""Those who take part in a meeting, as the report presents them."""
+
+from collections.abc import Iterable
+
+from .document import Document
+from .facts import Entity, Participant
+
+
+def distinct_keys(document: Document, keys: Iterable[str]) -> tuple[str, ...]:
+    """Keys of people and organisations, each once; an organisation gives way to the person who stands for it."""
+    known = tuple(dict.fromkeys(key for key in keys if _may_meet(document.entity(key))))
+    others = [key for key in known if document.entity(key).kind != "place"]
+    # Beside people and institutions a country is a part of somebody's title.
+    known = tuple(others) if len(others) > 1 else known
+    held = {document.entity(key).organisation for key in known if document.entity(key).kind == "person"}
+    return tuple(key for key in known if not _stands_behind(document.entity(key), held))
+
+
+def build_participants(document: Document, keys: Iterable[str]) -> tuple[Participant, ...]:
+    """The participants of those keys, with the evidence that the report gives for each value."""
+    return tuple(_participant(document, document.entity(key)) for key in keys)
+
+
+def same_party(one: Entity, other: Entity) -> bool:
+    """Whether two entities can stand for one party: the same, or a person and the organisation of that person."""
+    if one.key == other.key:
+        return True
+    people = (one.kind == "person") + (other.kind == "person")
+    return people == 1 and _house(one) is not None and _house(one) == _house(other)
+
+
+def _house(entity: Entity) -> str | None:
+    return entity.organisation or (entity.name if entity.kind == "organisation" else None)
+
+
+def _may_meet(entity: Entity) -> bool:
+    return entity.kind in ("person", "organisation", "group", "place")
+
+
+def _stands_behind(entity: Entity, held: set[str | None]) -> bool:
+    return entity.kind != "person" and _house(entity) in held and _house(entity) is not None
+
+
+def _sender(document: Document, group: Entity) -> str | None:
+    """The institution that sent a delegation."""
+    return next((e.name for e in document.entities if e.kind == "organisation" and group.name.startswith(e.name)), None)
+
+
+def _participant(document: Document, entity: Entity) -> Participant:
+    return Participant(
+        entity=entity.key,
+        name=entity.name,
+        surface=entity.surface,
+        role=entity.role,
+        organisation=_sender(document, entity) if entity.kind == "group" else _house(entity),
+        country=entity.country,
+        evidence=entity.evidence,
+    )

@@ -1,0 +1,116 @@
+"""Whose post a post is: the institution and country that its own words, or those around it, tell."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ..language.countries import countries_of, country_of
+from ..language.names import NameWords
+from ..language.roles import RoleWords
+from ..span import Span
+from .houses import choose_house
+from .organisations import Institution
+from .roles import Role
+from .titles import organisation_of_role
+
+WORD = re.compile(r"[^\W\d_]{3,}(?:-[^\W\d_]+)*")
+OWNER = re.compile(r"(?:'s?)? \Z|'s [a-z]+ \Z")
+SENTENCE = re.compile(r"[.!?]\s+(?=\W*[A-ZÀ-ÞА-ЯЁ])|\n")
+
+
+def read_role(role: Role, text: str, language: str, posts: RoleWords, words: NameWords, houses: Sequence[Institution]) -> Role:
+    """The role with its institution and country: from its complement, its owner, or the delegation it leads."""
+    read = _read(role, text, language, posts, words, houses)
+    led = posts.led.search(text, max(0, role.span.start - 60), role.span.start) if read.country is None else None
+    return _led_country(read, text, language, max(0, led.start() - 60), led.start()) if led else read
+
+
+def _read(role: Role, text: str, language: str, posts: RoleWords, words: NameWords, houses: Sequence[Institution]) -> Role:
+    role = _with_country(_owned(role, text, language, houses), text, language)
+    inside = next((one for one in houses if role.span.holds(one.span) and one.span.start > role.head.end), None)
+    if inside:
+        return _of_house(_shortened(role, inside.reach, text, posts), inside, inside.span)
+    if role.organisation:
+        return role
+    generic = words.house.search(text, role.head.end, role.span.end)
+    if generic and (house := choose_house(generic, language, words, houses, role.span.start)):
+        return _of_house(_shortened(role, Span(generic.start("noun"), role.span.end), text, posts), house, Span(generic.start("noun"), role.span.end))
+    settled = organisation_of_role(role.words.of(text), language, role.country)
+    if settled:
+        role = replace(role, organisation=settled.name, organisation_span=role.words)
+        if settled.country and not role.country:
+            role = replace(role, country=settled.country, country_span=role.words)
+        return _without_country(role, text, posts)
+    if role.words.end - role.head.end < 3 or not _has_complement(role, text, posts):
+        return _by_context(role, text, posts, houses)
+    return _without_country(role, text, posts)
+
+
+def _has_complement(role: Role, text: str, posts: RoleWords) -> bool:
+    return posts.link.sub("", text[role.head.end : role.words.end]).strip() != "" and " " in text[role.head.end : role.words.end].strip()
+
+
+def _of_house(role: Role, house: Institution, span: Span) -> Role:
+    country, place = (house.country, span) if house.country else (role.country, role.country_span)
+    return replace(role, organisation=house.name, organisation_span=span, country=country, country_span=place)
+
+
+def _shortened(role: Role, part: Span, text: str, posts: RoleWords) -> Role:
+    """The role told without a complement and the preposition before it."""
+    link = posts.link.search(text, role.head.end, part.start)
+    end = link.start() if link else part.start
+    return replace(role, words=Span(role.words.start, max(role.head.end, end)))
+
+
+def _owned(role: Role, text: str, language: str, houses: Sequence[Institution]) -> Role:
+    """The role with the institution or country right before it ("Roscosmos Director General", "Kazakhstan's minister")."""
+    gap = OWNER.search(text, max(0, role.span.start - 12), role.span.start)
+    if not gap or role.own:
+        return role
+    owner = next((one for one in houses if one.span.end == gap.start() or one.reach.end == gap.start()), None)
+    if owner:
+        return _of_house(replace(role, reach=Span(min(role.reach.start, owner.reach.start), role.reach.end)), owner, owner.span)
+    before = re.search(r"[^\W\d_][\w-]*(?: [A-Z][a-z]+)?\Z", text[max(0, gap.start() - 40) : gap.start()])
+    if before and (code := country_of(before[0], language)):
+        start = gap.start() - len(before[0])
+        return replace(role, country=code, country_span=Span(start, gap.start()), reach=Span(min(role.reach.start, start), role.reach.end))
+    return role
+
+
+def _with_country(role: Role, text: str, language: str) -> Role:
+    """The role with the first country that one of its own words means."""
+    codes = countries_of(role.span.of(text), language)
+    if role.country or not codes:
+        return role
+    for word in WORD.finditer(text, role.head.start, role.span.end):
+        if country_of(word[0], language) == codes[0]:
+            return replace(role, country=codes[0], country_span=Span(*word.span()))
+    return replace(role, country=codes[0], country_span=role.span)
+
+
+def _without_country(role: Role, text: str, posts: RoleWords) -> Role:
+    """A minister's country is told in a column of its own; an ambassador's or a governor's territory stays."""
+    span = role.country_span
+    if not span or not text[span.start].isupper() or span.end != role.words.end or not posts.settled.match(text, role.span.start):
+        return role
+    shorter = _shortened(role, span, text, posts)
+    return shorter if shorter.words.end > role.head.start else role
+
+
+def _by_context(role: Role, text: str, posts: RoleWords, houses: Sequence[Institution]) -> Role:
+    """The role with the institution that the sentence so far leads to: "sa directrice", a delegation led by a "président"."""
+    start = max((stop.end() for stop in SENTENCE.finditer(text, max(0, role.reach.start - 400), role.reach.start)), default=max(0, role.reach.start - 400))
+    before = [one for one in houses if start <= one.span.start and one.reach.end <= role.reach.start]
+    led = posts.led.search(text, max(0, role.span.start - 60), role.span.start)
+    if not before or not (role.own or led) or (led and text[before[-1].reach.end : led.start()].count(",")):
+        return role
+    return _of_house(role, before[-1], before[-1].span)
+
+
+def _led_country(role: Role, text: str, language: str, start: int, end: int) -> Role:
+    """A delegation's leader is from where the delegation is."""
+    codes = countries_of(text[max(start, end - 40) : end], language)
+    if role.country or len(codes) != 1:
+        return role
+    word = next((w for w in WORD.finditer(text, max(start, end - 40), end) if country_of(w[0], language)), None)
+    return replace(role, country=codes[0], country_span=Span(*word.span())) if word else role

@@ -1,0 +1,73 @@
+"""Reporting verbs where they are used as such, with the auxiliary, clitics and adverbs that belong to them."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ..language import load
+from ..language.reporting import Phrase, ReportingWords, Verb
+from ..language.speech import SpeechWords
+from ..span import Span
+
+WORD = re.compile(r"[^\W\d_]+")
+LEAD_CHARS = 80
+
+
+@dataclass(frozen=True, slots=True)
+class Predicate:
+    """One use of a reporting verb."""
+
+    span: Span
+    """From auxiliary or clitic to verb, an inverted pronoun included."""
+    verb: Verb
+    pronoun: Span | None = None
+    """The pronoun inverted into it ("a-t-il ajouté"): its subject."""
+    passive: bool = False
+    """It tells what was said; whoever said it is no subject of it."""
+
+
+def find_predicates(text: str, span: Span, language: str) -> Iterator[Predicate]:
+    """The reporting verbs of a stretch of text, in order; nouns of the same form and denied ones are left out."""
+    reporting, speech = load(language, ReportingWords), load(language, SpeechWords)
+    verbs, phrases = reporting.verbs, reporting.phrases
+    held: Predicate | None = None
+    for word in WORD.finditer(text, span.start, span.end):
+        form = word[0].lower()
+        verb = verbs.get(form)
+        phrase = phrases.get(form)
+        if phrase and (opening := _phrased(text, span, word, phrase)) is not None:
+            # The last word of a phrase takes the place of the verb that opens it.
+            held = _predicate(text, span, Span(opening, word.end()), phrase.verb, speech) or held
+        elif verb and (found := _predicate(text, span, Span(*word.span()), verb, speech)):
+            if held:
+                yield held
+            held = found
+    if held:
+        yield held
+
+
+def _phrased(text: str, span: Span, word: re.Match[str], phrase: Phrase) -> int | None:
+    before = phrase.before.search(text, max(span.start, word.start() - LEAD_CHARS), word.start())
+    return before.start() if before else None
+
+
+def _predicate(text: str, span: Span, at: Span, verb: Verb, speech: SpeechWords) -> Predicate | None:
+    earliest = max(span.start, at.start - LEAD_CHARS)
+    lead = speech.lead.search(text, earliest, at.start)
+    groups = lead.groupdict() if lead else {}
+    if groups.get("no"):
+        return None
+    auxiliary = groups.get("aux") or groups.get("will") or groups.get("before")
+    whole = " " in text[at.start : at.end]
+    passive = verb.form == "passive" or (not whole and bool(groups.get("passive") or groups.get("passive2")))
+    if verb.form in ("participle", "infinitive") and not auxiliary and not passive:
+        return None
+    if verb.form == "infinitive" and not (groups.get("modal") or groups.get("will") or groups.get("before")):
+        return None
+    if not auxiliary and verb.form != "trailing" and speech.not_verb.search(text, earliest, at.start):
+        return None
+    after = speech.inverted.match(text, at.end, span.end)
+    pronoun = Span(*lead.span("pronoun")) if lead and groups.get("pronoun") else Span(*after.span("pronoun")) if after else None
+    start = lead.start() if lead else at.start
+    return Predicate(Span(start, after.end() if after else at.end), verb, pronoun, passive)
+

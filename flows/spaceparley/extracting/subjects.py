@@ -1,0 +1,164 @@
+"""Whose verb a reporting verb is: the subject before it, inverted into it, or after it."""
+
+import re
+
+from ..span import Span
+from .predicates import Predicate
+from .scene import Scene
+from .voices import Voice, describe, name_at, name_before
+
+FURTHEST = 260
+AFTER = 140
+ASIDE = re.compile(r",[ ][^,.;:!?«»\n]{1,140},[ ]\Z")
+BREAKS = ".;:!?\n"
+
+
+def subject_of(scene: Scene, predicate: Predicate, start: int, end: int) -> Voice | None:
+    """The voice that is the subject of a predicate within the clause from `start` to `end`; None where none is sure."""
+    if predicate.pronoun:
+        return _pronoun(scene, predicate.pronoun) or people_of(scene, predicate, start, end)
+    return people_of(scene, predicate, start, end) or subject_before(scene, predicate, start) or subject_after(scene, predicate, end)
+
+
+def people_of(scene: Scene, predicate: Predicate, start: int, end: int) -> Voice | None:
+    """The institution whose people speak without being named: "du côté d'Arianespace, on assure", "в JAXA отметили"."""
+    text = scene.text
+    shown = text[max(start, predicate.span.start - 40) : predicate.span.end]
+    if not scene.speech.many.search(shown):
+        return None
+    for voice in scene.voices_in(max(start, predicate.span.start - 120), min(end, predicate.span.end + 80)):
+        first = max(start, voice.reach.start - 40)
+        opening = any(scene.speech.within.search(text, first, at) for at in (voice.reach.start, voice.span.start))
+        between = text[voice.reach.end : predicate.span.start] if voice.reach.end <= predicate.span.start else text[predicate.span.end : voice.reach.start]
+        if opening and voice.entities and len(between) < 45 and not voice.pronoun and scene.document.entity(voice.entities[0]).kind != "person":
+            return voice
+    return None
+
+
+def _pronoun(scene: Scene, span: Span) -> Voice | None:
+    held = scene.voices_in(span.start, span.end)
+    if held:
+        return held[0]
+    if scene.speech.nobody.fullmatch(span.of(scene.text)):
+        return None
+    return Voice(span, span, None, None, pronoun=True)
+
+
+def subject_before(scene: Scene, predicate: Predicate, start: int) -> Voice | None:
+    """The nearest noun phrase before a verb that neither hangs on a preposition nor belongs to an aside."""
+    text, end = scene.text, predicate.span.start
+    start = max(start, end - FURTHEST)
+    relative = scene.speech.relative.search(text, start, end)
+    until = relative.start() if relative else end
+    found = _nearest(scene, start, until, aside=relative is None)
+    if found and (found.pronoun or not relative or text[found.reach.end : until].strip(" ,") == ""):
+        return found
+    if relative:
+        return None
+    pronoun = scene.speech.pronoun.search(text, start, end)
+    if pronoun and not found:
+        span = Span(pronoun.start(), pronoun.end())
+        return None if pronoun["nobody"] else Voice(span, span, None, None, pronoun=True)
+    return _described_before(scene, start, end) or _issuer_before(scene, start, end) or _unknown_before(scene, start, end)
+
+
+def _unknown_before(scene: Scene, start: int, end: int) -> Voice | None:
+    aside = ASIDE.search(scene.text, start, end)
+    voice = name_before(scene.text, start, aside.start() if aside else end, scene.document.language)
+    if voice is None or scene.is_marked(voice.span) or scene.speech.oblique.search(scene.text, max(start, voice.reach.start - 16), voice.reach.start):
+        return None
+    return voice
+
+
+def _issuer_before(scene: Scene, start: int, end: int) -> Voice | None:
+    """`Le communiqué précise que`: the text speaks for whoever gave it out."""
+    found = next(reversed(list(scene.speech.text.finditer(scene.text, max(start, end - 60), end))), None)
+    if not found or scene.text[found.end() : end].strip(" ,"):
+        return None
+    return issuer_of(scene, start)
+
+
+def issuer_of(scene: Scene, at: int) -> Voice | None:
+    """The press service told last before that place, within a few sentences."""
+    for voice in reversed(scene.voices_in(max(0, at - 900), at)):
+        if voice.surface and scene.speech.service.match(voice.surface):
+            return voice
+    return None
+
+
+def _nearest(scene: Scene, start: int, end: int, *, aside: bool) -> Voice | None:
+    text = scene.text
+    for voice in reversed(scene.voices_in(start, end)):
+        between = text[voice.reach.end : end]
+        if any(mark in between for mark in BREAKS) or "»" in between or scene.speech.that.search(between + " "):
+            return None
+        if scene.speech.oblique.search(text, max(start, voice.reach.start - 16), voice.reach.start):
+            continue
+        if scene.oblique(voice):
+            continue
+        if aside and between.lstrip().startswith(",") and not _is_apposed(text, voice, start):
+            continue
+        return voice
+    return None
+
+
+def _is_apposed(text: str, voice: Voice, start: int) -> bool:
+    """Whether a name before a comma opens its clause, and is not the end of an aside about somebody else."""
+    before = text[start : voice.reach.start].rstrip()
+    return not before or before[-1] in ",—–-«\"“:;" or before.split()[-1].lower() in {"et", "mais", "and", "but", "и", "а", "но"}
+
+
+def _described_before(scene: Scene, start: int, end: int) -> Voice | None:
+    found = [voice for voice in describe(scene.text, start, end, scene.speech) if scene.text[voice.reach.end : end].strip(" ,") == ""]
+    if not found or scene.speech.oblique.search(scene.text, max(start, found[-1].reach.start - 12), found[-1].reach.start):
+        return None
+    return found[-1]
+
+
+def subject_after(scene: Scene, predicate: Predicate, end: int) -> Voice | None:
+    """The first noun phrase after an inverted verb that hangs on no preposition."""
+    text, start = scene.text, predicate.span.end
+    end = min(end, start + AFTER)
+    following = scene.predicates_in(start, end)
+    if following and not following[0].span.start <= start + 1:
+        end = following[0].span.start
+    for voice in scene.voices_in(start, end + AFTER):
+        if voice.reach.start >= end:
+            break
+        between = text[start : voice.reach.start]
+        if any(mark in between for mark in BREAKS) or scene.speech.that.search(between + " "):
+            break
+        if scene.speech.oblique.search(text, max(start, voice.reach.start - 16), voice.reach.start) or scene.oblique(voice):
+            continue
+        described = _described_after(scene, start, voice.reach.start)
+        return described or voice
+    return _described_after(scene, start, end) or issuer_after(scene, start, end) or _unknown_after(scene, start, end)
+
+
+def _unknown_after(scene: Scene, start: int, end: int) -> Voice | None:
+    """A name after the verb, with no more than a day or an adverb between."""
+    lead = scene.speech.aside.match(scene.text, start + 1, end) if scene.text[start : start + 1] == " " else None
+    voice = name_at(scene.text, lead.end() if lead else start + 1, end, scene.document.language)
+    return None if voice is None or scene.is_marked(voice.span) else voice
+
+
+def issuer_after(scene: Scene, start: int, end: int) -> Voice | None:
+    """`indique le rapport`: that of whoever is named with it, or of the press service told last."""
+    found = scene.speech.text.search(scene.text, start, min(end, start + 40))
+    if not found or any(mark in scene.text[start : found.start()] for mark in BREAKS + ","):
+        return None
+    owner = next((voice for voice in scene.voices_in(found.end(), min(end, found.end() + 90)) if voice.reach.start - found.end() < 12), None)
+    if owner:
+        return owner
+    issuer = issuer_of(scene, start)
+    return Voice(Span(start + 1, found.end()), issuer.span, issuer.name, issuer.surface, issuer.entities) if issuer else None
+
+
+def _described_after(scene: Scene, start: int, end: int) -> Voice | None:
+    for voice in describe(scene.text, start, end, scene.speech):
+        between = scene.text[start : voice.reach.start]
+        if any(mark in between for mark in BREAKS) or len(between) > 50:
+            return None
+        if not scene.speech.oblique.search(scene.text, max(start, voice.reach.start - 12), voice.reach.start):
+            return voice
+    return None

@@ -1,0 +1,154 @@
+"""Noun phrases that can say something: people, institutions, sides, press services, sources without a name."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from ..language import load
+from ..language.speech import SpeechWords
+from ..span import Span
+from .document import Document
+from .facts import Mention
+from .spelling import english_person
+
+NAME = re.compile(r"(?<![\w«“\"])(?:[A-ZÀ-ÞЀ-Я][a-zà-ÿа-яё'’]+(?:-[A-ZÀ-ÞЀ-Я]?[\w]+)*[ ])(?:(?:de|du|da|van|von|der|al|el|bin|ben|di|[A-ZЀ-Я]\.)[ ]){0,2}(?:[A-ZÀ-ÞЀ-Я][\w'’-]+)(?:[ ][A-ZÀ-ÞЀ-Я][\w'’-]+)?")
+"""Two or three capitalised words: somebody's name, where a reporting verb stands right beside it."""
+NEVER = {"place", "programme", "vehicle"}
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """Somebody who may be speaking, where a noun phrase points at them."""
+
+    reach: Span
+    """The whole noun phrase."""
+    span: Span
+    """The words that name or mean them."""
+    name: str | None
+    """Usual English name; a description for whoever is not named; None where it is left open."""
+    surface: str | None
+    entities: tuple[str, ...] = ()
+    pronoun: bool = False
+    person: bool = True
+
+
+def find_voices(document: Document) -> tuple[Voice, ...]:
+    """The outermost noun phrases that can speak, in order of the text."""
+    speech = load(document.language, SpeechWords)
+    mentions = [mention for mention in document.mentions if _can_speak(document, mention)]
+    services = list(_services(document, speech, mentions))
+    voices = [*services, *(_of(document, mention, speech) for mention in mentions)]
+    return tuple(_outermost(_joined(document.text, sorted(voices, key=_place), speech)))
+
+
+def _place(voice: Voice) -> tuple[int, int]:
+    return voice.reach.start, -voice.reach.end
+
+
+def _can_speak(document: Document, mention: Mention) -> bool:
+    return mention.entity is None or document.entity(mention.entity).kind not in NEVER
+
+
+def _of(document: Document, mention: Mention, speech: SpeechWords) -> Voice:
+    reach = mention.reach or mention.span
+    article = speech.article.search(document.text, max(0, reach.start - 12), reach.start)
+    reach = Span(article.start(), reach.end) if article else reach
+    if mention.entity is None:
+        described = mention.kind == "role"
+        words = reach.of(document.text) if described else None
+        return Voice(reach, mention.span, words if described and speech.indefinite.match(reach.of(document.text)) else None, words, pronoun=mention.kind == "pronoun")
+    entity = document.entity(mention.entity)
+    person = entity.kind in ("person", "group")
+    return Voice(reach, mention.span, entity.name, entity.surface, (entity.key, *entity.members), mention.kind == "pronoun", person)
+
+
+def _services(document: Document, speech: SpeechWords, mentions: list[Mention]) -> Iterator[Voice]:
+    """Press services and spokespeople without a name, with the institution that they speak for."""
+    text = document.text
+    named = {mention.span for mention in mentions if mention.entity and document.entity(mention.entity).kind == "person"}
+    for found in speech.service.finditer(text):
+        rest = Span(found.end(), min(len(text), found.end() + 160))
+        owner = next((m for m in mentions if m.kind != "pronoun" and 0 <= (m.reach or m.span).start - rest.start <= 4), None)
+        if any(found.start() <= span.start < rest.start + 60 and _follows(text, found.end(), owner, span) for span in named):
+            continue
+        whose, end = _owner(document, owner, rest, speech)
+        if whose is None:
+            continue
+        role = "press service of {}" if found["press"] else "{} spokesperson" if found["spoken"] else None
+        surface = text[found.start() : end]
+        # An institution that nothing names keeps its description: no name is half English.
+        name = role.format(whose) if role and owner and owner.entity else surface
+        yield Voice(_with_article(text, Span(found.start(), end), speech), Span(found.start(), end), name, surface)
+
+
+def _follows(text: str, start: int, owner: Mention | None, person: Span) -> bool:
+    """Whether a person's name right after the institution makes the phrase that person's role."""
+    end = (owner.reach or owner.span).end if owner else start
+    return person.start >= start and text[end : person.start].strip(" ,") == ""
+
+
+def _owner(document: Document, owner: Mention | None, rest: Span, speech: SpeechWords) -> tuple[str | None, int]:
+    if owner and owner.entity:
+        return document.entity(owner.entity).name, (owner.reach or owner.span).end
+    found = speech.institution.match(document.text, rest.start, rest.end)
+    return (found[0], found.end()) if found else (None, rest.start)
+
+
+def _with_article(text: str, span: Span, speech: SpeechWords) -> Span:
+    article = speech.article.search(text, max(0, span.start - 12), span.start)
+    return Span(article.start(), span.end) if article else span
+
+
+def _joined(text: str, voices: list[Voice], speech: SpeechWords) -> Iterator[Voice]:
+    """Two people joined by "and" speak as one; each also stands alone for whoever reads only one of them."""
+    for one, other in pairwise(voices):
+        between = text[one.reach.end : other.reach.start]
+        if 2 < len(between) < 45 and speech.also.fullmatch(between) and one.name and other.name and not one.pronoun and not other.pronoun:
+            yield Voice(
+                Span(one.reach.start, other.reach.end), Span(one.span.start, other.span.end), f"{one.name} and {other.name}",
+                text[one.span.start : other.span.end], (*one.entities, *other.entities), False, one.person or other.person,
+            )  # fmt: skip
+    yield from voices
+
+
+def _outermost(voices: Iterator[Voice]) -> Iterator[Voice]:
+    end = -1
+    for voice in sorted(voices, key=_place):
+        if voice.reach.start >= end:
+            end = voice.reach.end
+            yield voice
+
+
+def name_at(text: str, start: int, end: int, language: str) -> Voice | None:
+    """The person whose name stands exactly there, though nothing else in the report says that it is one."""
+    found = NAME.match(text, start, end)
+    if not found or len(found[0].split()) < 2:
+        return None
+    span = Span(*found.span())
+    return Voice(span, span, english_person(found[0], language, None), found[0])
+
+
+def name_before(text: str, start: int, end: int, language: str) -> Voice | None:
+    """The same, ending right there."""
+    for found in NAME.finditer(text, max(start, end - 60), end):
+        if found.end() == end or text[found.end() : end].isspace():
+            return name_at(text, found.start(), found.end(), language)
+    return None
+
+
+def describe(text: str, start: int, end: int, speech: SpeechWords) -> Iterator[Voice]:
+    """People and institutions that only a description points at ("une source proche du dossier"), in order."""
+    for found in speech.unnamed.finditer(text, start, end):
+        if speech.lifeless.search(found[0]):
+            continue
+        yield _described(found, speech)
+
+
+def _described(found: re.Match[str], speech: SpeechWords) -> Voice:
+    """A source under its description; whoever must have been named before is left open."""
+    words, span = found[0].strip(), Span(*found.span())
+    bare = words[len(found["article"]) :] if found["article"] else words
+    institution = speech.institution.fullmatch(bare)
+    known = speech.definite.match(words) is not None and not (institution and " " in bare)
+    return Voice(span, span, None if known else words, words)
