@@ -1,0 +1,68 @@
+"""The facts of many reports as Arrow tables that fit the schemas."""
+
+from collections.abc import Iterable, Mapping
+
+import pyarrow as pa
+
+from ..linking.linked import Facts
+from .arrow import arrow_schema
+from .citations import cite
+from .entities import entity_name_rows, entity_rows
+from .evidence import evidence_rows, quoted_shares
+from .meetings import meeting_rows, participant_rows, topic_rows
+from .milestones import claim_rows, milestone_rows
+from .reports import report_rows, report_source_rows
+from .rows import Row
+from .schema import TableSchema, load_schema, load_schemas
+from .statements import relay_rows, speaker_rows, statement_rows
+
+Dataset = Mapping[str, pa.Table]
+"""Every published table by its name, in the order of the schemas."""
+
+
+def assemble(facts: Facts) -> Dataset:
+    """All tables of the dataset: typed by their schemas, sorted by primary key, null where nothing is stated."""
+    tables = {
+        "report_sources": report_source_rows(facts),
+        "meetings": meeting_rows(facts),
+        "meeting_topics": topic_rows(facts),
+        "participants": participant_rows(facts),
+        "statements": statement_rows(facts),
+        "statement_speakers": speaker_rows(facts),
+        "statement_relays": relay_rows(facts),
+        "milestones": milestone_rows(facts),
+        "milestone_claims": claim_rows(facts),
+    }
+    dataset = {name: to_table(load_schema(name), rows) for name, rows in tables.items()}
+    used = _used_entities(dataset)
+    citations = tuple(cite(facts, used))
+    shares = quoted_shares(facts.readings, citations)
+    others = {
+        "entities": entity_rows(facts, used),
+        "entity_names": entity_name_rows(facts, used),
+        "reports": report_rows(facts, shares),
+        "evidence": evidence_rows(citations),
+    }
+    dataset |= {name: to_table(load_schema(name), rows) for name, rows in others.items()}
+    return {schema.name: dataset[schema.name] for schema in load_schemas()}
+
+
+def to_table(schema: TableSchema, rows: Iterable[Row]) -> pa.Table:
+    """Rows as a table of that schema, sorted by its primary key."""
+    listed, names = list(rows), set(schema.names)
+    for row in listed:
+        assert row.keys() == names, f"{schema.name}: {row.keys() ^ names}"
+    table = pa.Table.from_pylist(listed, schema=arrow_schema(schema))
+    return table.sort_by([(name, "ascending") for name in schema.primary_key])
+
+
+def _used_entities(dataset: Dataset) -> set[str]:
+    """Ids of the entities that some row refers to."""
+    return {
+        value
+        for name, table in dataset.items()
+        for key in load_schema(name).foreign_keys
+        if key.table == "entities"
+        for value in table.column(key.fields[0]).to_pylist()
+        if value is not None
+    }

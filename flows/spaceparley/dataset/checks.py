@@ -1,0 +1,121 @@
+"""Whether a dataset keeps its contract, as tables and as files: what fails comes out as problems, and nothing is published."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
+
+import duckdb
+import pyarrow as pa
+
+from ..edtf import bounds, is_edtf
+from ..errors import Problem
+from ..linking.ids import text_hash
+from ..reading.report import Report
+from .arrow import arrow_schema
+from .assemble import Dataset
+from .constraints import MEND_BUILD, Query, RowRule, key_queries, row_id, row_rules
+from .ddl import quoted
+from .package import check_package
+from .proofs import date_queries, evidence_queries
+from .rules import QUERIES, ROW_RULES
+from .schema import TableSchema, load_schema, load_schemas
+
+__all__ = ["check_package", "check_tables"]
+
+SHOWN = 100
+"""Rows shown of any one fault: who has more mends the cause, not the rows."""
+CONFIG: dict[str, str | bool | int | float | list[str]] = {"autoinstall_known_extensions": "false"}
+
+TEXTS = pa.schema([("report_id", pa.string()), ("part", pa.string()), ("words", pa.string())])
+EDTF_BOUNDS = pa.schema(
+    [("edtf", pa.string()), ("valid", pa.bool_()), ("earliest", pa.date32()), ("latest", pa.date32())]
+)
+
+
+def check_tables(dataset: Dataset, reports: Iterable[Report]) -> tuple[Problem, ...]:
+    """What is wrong with the tables, nothing where they may be published; `reports` bring the texts that they quote."""
+    schemas = load_schemas()
+    misshapen = tuple(chain.from_iterable(_misshapen(dataset, schema) for schema in schemas))
+    if misshapen:
+        return misshapen
+    with duckdb.connect(config=CONFIG) as connection:
+        for name, table in (
+            *dataset.items(),
+            ("texts", _texts(dataset, reports)),
+            ("edtf_bounds", _edtf_bounds(dataset)),
+        ):
+            connection.register(name, table)
+        return (*_check_rows(connection, schemas), *_check_queries(connection, schemas))
+
+
+def _misshapen(dataset: Dataset, schema: TableSchema) -> Iterator[Problem]:
+    """Tables and columns that are missing, too many, or of another type: nothing else can be asked of these."""
+    if schema.name not in dataset:
+        yield Problem(schema.name, None, None, None, "The table is missing.", MEND_BUILD)
+        return
+    found = {field.name: str(field.type) for field in dataset[schema.name].schema}
+    wanted = {field.name: str(field.type) for field in arrow_schema(schema)}
+    for name in sorted(found.keys() | wanted.keys()):
+        if found.get(name) != wanted.get(name):
+            message = f"The column is of type {found.get(name, 'none')}, not {wanted.get(name, 'none')}."
+            yield Problem(schema.name, None, name, None, message, MEND_BUILD)
+
+
+def _check_rows(connection: duckdb.DuckDBPyConnection, schemas: Iterable[TableSchema]) -> Iterator[Problem]:
+    """Counts all faults of a table in one pass; asks for the rows only where there are any."""
+    beyond = defaultdict(list)
+    for rule in ROW_RULES:
+        beyond[rule.table].append(rule)
+    for schema in schemas:
+        rules = [*row_rules(schema), *beyond[schema.name]]
+        counts = ", ".join(f"count(*) FILTER (WHERE {rule.fault})" for rule in rules)
+        found = connection.execute(f"SELECT {counts} FROM {quoted(schema.name)}").fetchall()[0]
+        for rule, count in zip(rules, found, strict=True):
+            if count:
+                yield from _answers(connection, _rows_at_fault(rule))
+
+
+def _check_queries(connection: duckdb.DuckDBPyConnection, schemas: Sequence[TableSchema]) -> Iterator[Problem]:
+    of_schemas = (query for schema in schemas for query in (*key_queries(schema), *date_queries(schema)))
+    for query in (*of_schemas, *evidence_queries([s for s in schemas if s.name != "evidence"]), *QUERIES):
+        yield from _answers(connection, query)
+
+
+def _rows_at_fault(rule: RowRule) -> Query:
+    key = row_id(load_schema(rule.table))
+    sql = f"SELECT {key}, {quoted(rule.column)}::VARCHAR FROM {quoted(rule.table)} WHERE {rule.fault}"
+    return Query(rule.table, rule.column, sql, rule.message, rule.remedy)
+
+
+def _answers(connection: duckdb.DuckDBPyConnection, query: Query) -> Iterator[Problem]:
+    for row, value in connection.execute(f"{query.sql} ORDER BY ALL LIMIT {SHOWN}").fetchall():
+        yield Problem(
+            query.table, row, query.column, None if value is None else str(value), query.message, query.remedy
+        )
+
+
+def _texts(dataset: Dataset, reports: Iterable[Report]) -> pa.Table:
+    """Titles and bodies by report id; a text is known by its hash."""
+    published = dataset["reports"].select(["text_sha256", "report_id"]).to_pylist()
+    ids = {row["text_sha256"]: row["report_id"] for row in published}
+    rows = [
+        {"report_id": ids.get(text_hash(report)), "part": part, "words": words}
+        for report in reports
+        for part, words in (("title", report.title), ("body", report.body))
+    ]
+    return pa.Table.from_pylist(rows, schema=TEXTS)
+
+
+def _edtf_bounds(dataset: Dataset) -> pa.Table:
+    """Every EDTF of the dataset once, with the days that it can mean."""
+    columns = (
+        table.column(name) for table in dataset.values() for name in table.column_names if name.endswith("_edtf")
+    )
+    found = sorted({edtf for column in columns for edtf in column.unique().to_pylist() if edtf is not None})
+    return pa.Table.from_pylist([_edtf_row(edtf) for edtf in found], schema=EDTF_BOUNDS)
+
+
+def _edtf_row(edtf: str) -> dict[str, object]:
+    valid = is_edtf(edtf)
+    earliest, latest = bounds(edtf) if valid else (None, None)
+    return {"edtf": edtf, "valid": valid, "earliest": earliest, "latest": latest}

@@ -1,0 +1,88 @@
+"""Rows that share evidence with one of the previous release keep its id; no id is ever given to another row."""
+
+from collections.abc import Iterable, Mapping
+
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from ..linking.ids import renumbered
+from .assemble import Dataset
+from .kinship import ROUNDS, Pair, akin
+from .schema import load_schema
+
+ID_COLUMNS: Mapping[str, tuple[str, str]] = {
+    "reports": ("reports", "report_id"),
+    "entities": ("entities", "entity_id"),
+    "meetings": ("meetings", "meeting_id"),
+    "statements": ("statements", "statement_id"),
+    "utterances": ("statements", "utterance_id"),
+    "milestones": ("milestones", "milestone_id"),
+    "milestone_claims": ("milestone_claims", "claim_id"),
+    "participants": ("participants", "participant_id"),
+    "evidence": ("evidence", "evidence_id"),
+}
+"""Table and column in which the ids of each kind stand."""
+
+
+def keep_ids(dataset: Dataset, previous: Dataset | None) -> Dataset:
+    """The dataset with the ids of the previous release wherever a row shares evidence with one of it.
+
+    One to one, the rows that share most first. A row that shares with none keeps its own id, unless the previous
+    release gave that id to another row: then it is numbered on.
+    """
+    if previous is None:
+        return dataset
+    for kinds, marks in ROUNDS:
+        kept = _one_to_one(akin(previous, dataset, marks))
+        for kind in kinds:
+            kept |= _numbered_on(_ids(dataset, kind), _ids(previous, kind), kept)
+        dataset = _renamed(dataset, kept)
+    return dataset
+
+
+def _one_to_one(pairs: Iterable[Pair]) -> dict[str, str]:
+    """The id before by the id now, each of them once in its table."""
+    kept: dict[str, str] = {}
+    taken: set[str] = set()
+    for _, before, now in pairs:
+        if now not in kept and before not in taken:
+            kept[now] = before
+            taken.add(before)
+    return kept
+
+
+def _numbered_on(now: set[str], before: set[str], kept: Mapping[str, str]) -> dict[str, str]:
+    """Other ids for the rows that would take the id of another row of the previous release."""
+    others: dict[str, str] = {}
+    taken = now | before
+    for row_id in sorted((now & before) - kept.keys()):
+        others[row_id] = renumbered(row_id, taken)
+        taken.add(others[row_id])
+    return others
+
+
+def _ids(dataset: Dataset, kind: str) -> set[str]:
+    table, column = ID_COLUMNS[kind]
+    return set(dataset[table].column(column).to_pylist())
+
+
+def _renamed(dataset: Dataset, names: Mapping[str, str]) -> Dataset:
+    """The dataset with other ids in every column that holds any, sorted again by primary key."""
+    old = pa.array([before for before, after in names.items() if before != after], pa.string())
+    new = pa.array([after for before, after in names.items() if before != after], pa.string())
+    if not len(old):
+        return dataset
+    return {name: _sorted(name, _with_ids(table, old, new)) for name, table in dataset.items()}
+
+
+def _with_ids(table: pa.Table, old: pa.Array, new: pa.Array) -> pa.Table:
+    for place, field in enumerate(table.schema):
+        if field.name.endswith("_id"):
+            column = table.column(place)
+            found = pc.take(new, pc.index_in(column, value_set=old))
+            table = table.set_column(place, field, pc.coalesce(found, column))
+    return table
+
+
+def _sorted(name: str, table: pa.Table) -> pa.Table:
+    return table.sort_by([(column, "ascending") for column in load_schema(name).primary_key])

@@ -1,0 +1,60 @@
+"""Rows of entities and of every form of their names."""
+
+from collections.abc import Collection, Iterator
+
+from ..extracting.facts import Entity
+from ..linking.linked import Facts, LinkedEntity, Reading
+from ..span import Span
+from .rows import Row
+
+LETTERS = {"Latn": ("\u0041", "\u024f"), "Cyrl": ("\u0400", "\u052f")}
+"""First and last character of the scripts that names come in; signs in between are no letters."""
+NO_ONE_SCRIPT = "Zyyy"
+
+
+def entity_rows(facts: Facts, used: Collection[str]) -> Iterator[Row]:
+    """One row for each entity that a row of another table refers to."""
+    for entity in facts.entities:
+        if entity.id in used:
+            yield {
+                "entity_id": entity.id,
+                "kind": entity.kind,
+                "name": entity.name,
+                "country_code": entity.country,
+                "wikidata_id": entity.wikidata_id,
+            }
+
+
+def entity_name_rows(facts: Facts, used: Collection[str]) -> Iterator[Row]:
+    """One row for each form of each name in each language, the English name among them."""
+    for entity in facts.entities:
+        if entity.id in used:
+            printed = {(form, reading.report.language) for reading, form, _ in forms_of(entity)}
+            for name, language in {(entity.name, "en"), *printed}:
+                yield {"entity_id": entity.id, "name": name, "language": language, "script": script_of(name)}
+
+
+def forms_of(entity: LinkedEntity) -> Iterator[tuple[Reading, str, Span]]:
+    """Every form that the reports print, where it stands first in each."""
+    for reading, told in entity.tellings:
+        seen: set[str] = set()
+        for span in _named_at(reading, told):
+            form = " ".join(span.of(reading.report.body).split())
+            if form not in seen:
+                seen.add(form)
+                yield reading, form, span
+
+
+def script_of(name: str) -> str:
+    """ISO 15924 code of the script of its letters; Zyyy where it has letters of several, or none."""
+    scripts = {
+        script for script, (first, last) in LETTERS.items() if any(first <= c <= last and c.isalpha() for c in name)
+    }
+    return scripts.pop() if len(scripts) == 1 else NO_ONE_SCRIPT
+
+
+def _named_at(reading: Reading, told: Entity) -> Iterator[Span]:
+    yield told.span
+    for mention in reading.extraction.mentions:
+        if mention.entity == told.key and mention.kind == "name":
+            yield mention.span

@@ -1,0 +1,69 @@
+"""People, organisations, places and programmes of many reports, joined where they are certainly one."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from ..extracting.facts import Entity
+from ..reference.gazetteer import find_known
+from .ids import Telling, row_ids
+from .linked import LinkedEntity, Reading
+
+Told = tuple[Reading, Entity]
+
+
+def link_entities(readings: Sequence[Reading]) -> tuple[LinkedEntity, ...]:
+    """Entities of the same kind and English name whose countries do not contradict are one.
+
+    A group ("the parties") is another one in every report, and a surname alone tells nobody from a namesake.
+    """
+    clusters = [cluster for namesakes in _namesakes(readings) for cluster in _by_country(namesakes)]
+    tellings = [_first_telling(cluster) for cluster in clusters]
+    return tuple(
+        _entity(row_id, cluster) for row_id, cluster in zip(row_ids("entities", tellings), clusters, strict=True)
+    )
+
+
+def _namesakes(readings: Sequence[Reading]) -> Iterable[list[Told]]:
+    """Tellings that share all that an entity is compared by, in order of the reports."""
+    found: defaultdict[tuple[str, ...], list[Told]] = defaultdict(list)
+    for reading in readings:
+        for entity in reading.extraction.entities:
+            found[_compared(reading, entity)].append((reading, entity))
+    return found.values()
+
+
+def _compared(reading: Reading, entity: Entity) -> tuple[str, ...]:
+    name = " ".join(entity.name.casefold().split())
+    if entity.kind == "group":
+        return entity.kind, name, reading.report_id, entity.key
+    if entity.kind == "person" and " " not in name:
+        return entity.kind, name, reading.report_id
+    return entity.kind, name
+
+
+def _by_country(namesakes: list[Told]) -> list[list[Told]]:
+    """One cluster where at most one country is told; else one a country, and each that tells none on its own."""
+    countries = {entity.country for _, entity in namesakes if entity.country}
+    if len(countries) < 2:
+        return [namesakes]
+    alone = [[told] for told in namesakes if not told[1].country]
+    return [*([told for told in namesakes if told[1].country == country] for country in sorted(countries)), *alone]
+
+
+def _first_telling(cluster: list[Told]) -> Telling:
+    reading, entity = cluster[0]
+    return Telling(reading.report_id, entity.span, (entity.kind, entity.name, entity.key))
+
+
+def _entity(row_id: str, cluster: list[Told]) -> LinkedEntity:
+    first = cluster[0][1]
+    country = next((entity.country for _, entity in cluster if entity.country), None)
+    return LinkedEntity(row_id, first.kind, first.name, country, _wikidata_id(first), tuple(cluster))
+
+
+def _wikidata_id(entity: Entity) -> str | None:
+    """What the reference data know under exactly that name; people and groups are not in them."""
+    if entity.kind in ("person", "group"):
+        return None
+    known = find_known(entity.name, "en")
+    return known[0].wikidata_id if len(known) == 1 and known[0].name == entity.name else None

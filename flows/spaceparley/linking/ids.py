@@ -1,0 +1,83 @@
+"""Ids: a prefix and 12 hex digits of a hash of where a row was first told.
+
+A report's is the hash of its address, else of its text. Any other row's is the hash of its table, its report's id and
+the span of its evidence; a curated row, which has no span, gives its values instead. Rows that share all of these are
+numbered in the order of their values, so that no id hangs on the order in which reports were read.
+"""
+
+from collections import defaultdict
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from hashlib import sha256
+from itertools import count
+
+from ..reading.report import Report
+from ..span import Span
+
+PREFIXES = {
+    "reports": "rep",
+    "entities": "ent",
+    "meetings": "mtg",
+    "participants": "par",
+    "statements": "stm",
+    "utterances": "utt",
+    "milestones": "mil",
+    "milestone_claims": "clm",
+    "evidence": "evd",
+}
+
+Values = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """Where a row was first told; `span` is None for a row that a person gave."""
+
+    report_id: str
+    span: Span | None
+    values: Values
+
+
+def text_hash(report: Report) -> str:
+    """SHA-256 of the body as stored, in UTF-8."""
+    return sha256(report.body.encode()).hexdigest()
+
+
+def report_ids(reports: Sequence[Report]) -> tuple[str, ...]:
+    """An id for each report, in their order; two texts at one address get two."""
+    keys = [(report.url or text_hash(report),) for report in reports]
+    return _numbered_ids("reports", keys, [(text_hash(report),) for report in reports])
+
+
+def row_ids(table: str, tellings: Sequence[Telling]) -> tuple[str, ...]:
+    """An id for each row of a table, in their order."""
+    return _numbered_ids(table, [_key(telling) for telling in tellings], [telling.values for telling in tellings])
+
+
+def renumbered(row_id: str, taken: Collection[str]) -> str:
+    """An id in place of one that belongs to another row: none of those taken, and the same one every time."""
+    table = next(table for table, prefix in PREFIXES.items() if row_id.startswith(f"{prefix}_"))
+    numbered = (_id(table, (row_id, str(number))) for number in count(1))
+    return next(new for new in numbered if new not in taken)
+
+
+def _key(telling: Telling) -> Values:
+    if telling.span is None:
+        return (telling.report_id, *telling.values)
+    return (telling.report_id, str(telling.span.start), str(telling.span.end))
+
+
+def _numbered_ids(table: str, keys: Sequence[Values], values: Sequence[Values]) -> tuple[str, ...]:
+    sharing: defaultdict[Values, list[int]] = defaultdict(list)
+    for row, key in enumerate(keys):
+        sharing[key].append(row)
+    ids = [""] * len(keys)
+    for key, rows in sharing.items():
+        for number, row in enumerate(sorted(rows, key=lambda row: values[row])):
+            ids[row] = _id(table, (*key, str(number)) if number else key)
+    return tuple(ids)
+
+
+def _id(table: str, parts: Values) -> str:
+    """The unit separator stands in no address and no number, so that no two lists of parts read the same."""
+    return f"{PREFIXES[table]}_{sha256(chr(31).join((table, *parts)).encode()).hexdigest()[:12]}"

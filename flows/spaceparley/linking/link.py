@@ -1,0 +1,46 @@
+"""Facts of many reports become the facts of one dataset."""
+
+from collections.abc import Sequence
+
+from ..extracting.facts import Extraction
+from ..reading.report import Report
+from .days import days_of
+from .entities import link_entities
+from .ids import report_ids
+from .linked import Facts, Reading, by_key
+from .meetings import link_meetings
+from .milestones import link_milestones
+from .participants import link_participants
+from .statements import link_statements
+
+
+def link(extractions: Sequence[tuple[Report, Extraction]]) -> Facts:
+    """What the reports tell together, whatever the order in which they come."""
+    readings = _in_order(extractions)
+    entities = link_entities(readings)
+    meetings = link_meetings(readings)
+    statements = link_statements(readings)
+    means = by_key(entities)
+    return Facts(
+        readings=readings,
+        entities=entities,
+        meetings=meetings,
+        participants=link_participants(meetings, lambda reading, key: means[reading.report_id, key]),
+        statements=statements,
+        milestones=link_milestones(readings, statements),
+    )
+
+
+def _in_order(extractions: Sequence[tuple[Report, Extraction]]) -> tuple[Reading, ...]:
+    ids = report_ids([report for report, _ in extractions])
+    readings = (
+        Reading(row_id, report, extraction) for row_id, (report, extraction) in zip(ids, extractions, strict=True)
+    )
+    return tuple(sorted(readings, key=_first_published_first))
+
+
+def _first_published_first(reading: Reading) -> tuple[str, str]:
+    """Undated reports come last: any letter sorts after a digit."""
+    published = reading.report.published_on
+    earliest = days_of(published).earliest if published else None
+    return (earliest.isoformat() if earliest else "undated", reading.report_id)

@@ -1,0 +1,116 @@
+"""What many reports tell together: the facts of each, joined where they are one, with the ids that tables refer to."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import TypeVar
+
+from ..extracting.facts import Entity, EntityKind, Extraction, Meeting, Milestone, Participant, Statement
+from ..reading.report import Report
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One report with its id and what was extracted from it."""
+
+    report_id: str
+    report: Report
+    extraction: Extraction
+
+
+@dataclass(frozen=True, slots=True)
+class LinkedEntity:
+    """Somebody or something, in every report that names it; the first of `tellings` is the first report's."""
+
+    id: str
+    kind: EntityKind
+    name: str
+    country: str | None
+    wikidata_id: str | None
+    tellings: tuple[tuple[Reading, Entity], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LinkedMeeting:
+    """One event, as each report tells it."""
+
+    id: str
+    tellings: tuple[tuple[Reading, Meeting], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LinkedParticipant:
+    """One who takes part in one meeting, as each report presents them there."""
+
+    id: str
+    meeting: LinkedMeeting
+    entity: LinkedEntity
+    tellings: tuple[tuple[Reading, Participant], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LinkedStatement:
+    """One statement of one report; statements of several reports can render one utterance."""
+
+    id: str
+    utterance_id: str
+    reading: Reading
+    statement: Statement
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One telling of a milestone: who says so, when, and what it does to the claim before it."""
+
+    id: str
+    reading: Reading
+    milestone: Milestone
+    statement: LinkedStatement | None
+    claimed: str | None
+    """EDTF: when it was said, else given to the press, else published."""
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class LinkedMilestone:
+    """One event of a programme with its claims, the last one last."""
+
+    id: str
+    claims: tuple[Claim, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """All that the reports tell, in the order in which they were published."""
+
+    readings: tuple[Reading, ...]
+    entities: tuple[LinkedEntity, ...]
+    meetings: tuple[LinkedMeeting, ...]
+    participants: tuple[LinkedParticipant, ...]
+    statements: tuple[LinkedStatement, ...]
+    milestones: tuple[LinkedMilestone, ...]
+    _entities: dict[tuple[str, str], LinkedEntity] = field(init=False, repr=False, compare=False)
+    _meetings: dict[tuple[str, str], LinkedMeeting] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_entities", by_key(self.entities))
+        object.__setattr__(self, "_meetings", by_key(self.meetings))
+
+    def entity(self, reading: Reading, key: str) -> LinkedEntity:
+        """Whom that report means by that key."""
+        return self._entities[reading.report_id, key]
+
+    def entity_id(self, reading: Reading, key: str | None) -> str | None:
+        """Id of whom that report means by that key; None where it leaves it open."""
+        return self.entity(reading, key).id if key else None
+
+    def meeting_id(self, reading: Reading, key: str | None) -> str | None:
+        """Id of the meeting that report means by that key; None where there is none."""
+        return self._meetings[reading.report_id, key].id if key else None
+
+
+Linked = TypeVar("Linked", LinkedEntity, LinkedMeeting)
+
+
+def by_key(linked: Iterable[Linked]) -> dict[tuple[str, str], Linked]:
+    """What a report means by a key of its own: by report id and key."""
+    return {(reading.report_id, told.key): one for one in linked for reading, told in one.tellings}
