@@ -1,0 +1,165 @@
+"""The one list of stages from reports to a release; the command line and the Prefect flow both run it."""
+
+import logging
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import pyarrow as pa
+
+from .dataset.assemble import assemble
+from .dataset.checks import check_package, check_tables
+from .dataset.continuity import keep_ids
+from .errors import CheckError, Problem, ReadingError, SpaceparleyError
+from .extracting.extract import extract
+from .extracting.facts import Extraction
+from .linking.link import link
+from .linking.misfits import misfits
+from .publishing.output import Output, claim
+from .publishing.previous import read_previous
+from .publishing.problems import write_problems
+from .publishing.release import Release, publish
+from .reading.report import Report
+from .reading.reports import read_reports
+
+log = logging.getLogger("spaceparley")
+BATCH = 200
+"""Reports between two lines of progress."""
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What a run is asked to do."""
+
+    reports: Path = Path("reports")
+    output: Path = Path("output")
+    from_scratch: bool = False
+    """Forget the ids of the previous release."""
+
+
+@dataclass(frozen=True, slots=True)
+class Build:
+    """What the stages have made so far."""
+
+    plan: Plan
+    output: Output
+    reports: tuple[Report, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    """What was left out, and why."""
+    extractions: tuple[tuple[Report, Extraction], ...] = ()
+    tables: Mapping[str, pa.Table] | None = None
+    release: Release | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """One step of a build."""
+
+    name: str
+    run: Callable[[Build], Build]
+    retries: int = 0
+    """Tries after the first, for stages that a busy disk can fail."""
+
+
+def refresh(plan: Plan, run: Callable[[Stage, Build], Build] | None = None) -> Build:
+    """The finished build: reports read, a release made of them, `problems.csv` written, whatever happened.
+
+    `run` carries one stage out; the Prefect flow passes its own. Raises SpaceparleyError with the last release untouched.
+    """
+    run = run or _call
+    with claim(plan.output) as output:
+        build = Build(plan, output)
+        try:
+            for stage in STAGES:
+                build = run(stage, build)
+        except CheckError as error:
+            write_problems((*build.problems, *error.problems), plan.output)
+            raise
+        except SpaceparleyError:
+            write_problems(build.problems, plan.output)
+            raise
+        write_problems(build.problems, plan.output)
+    return build
+
+
+def _call(stage: Stage, build: Build) -> Build:
+    return stage.run(build)
+
+
+def read_stage(build: Build) -> Build:
+    """The build with the usable reports of its folder."""
+    readings = read_reports(build.plan.reports)
+    log.info("read %d reports, left out %d", len(readings.reports), len(readings.problems))
+    return replace(build, reports=readings.reports, problems=readings.problems)
+
+
+def extract_stage(build: Build) -> Build:
+    """The build with the facts of each report; a report that cannot be understood is left out and named."""
+    if not build.reports:
+        raise ReadingError(f"{build.plan.reports}: no usable report; put one there (problems.csv says what is wrong with the rest)")
+    extractions: list[tuple[Report, Extraction]] = []
+    problems: list[Problem] = []
+    for number, report in enumerate(build.reports, start=1):
+        found = _understood(report)
+        if isinstance(found, Problem):
+            log.warning("%s: %s", report.name, found.message)
+            problems.append(found)
+        else:
+            extractions.append((report, found))
+        if number % BATCH == 0 or number == len(build.reports):
+            log.info("extracted %d of %d reports", number, len(build.reports))
+    if not extractions:
+        raise CheckError(tuple(problems))
+    return replace(build, extractions=tuple(extractions), problems=(*build.problems, *problems))
+
+
+def _understood(report: Report) -> Extraction | Problem:
+    """The facts of a report, or why there are none that can be used: one odd report must never stop the others."""
+    try:
+        extraction = extract(report)
+    except Exception as error:
+        return _failed(report, f"extraction failed ({type(error).__name__}: {error})")
+    wrong = misfits(extraction)
+    return _failed(report, f"extraction contradicts itself ({', '.join(wrong)})") if wrong else extraction
+
+
+def _failed(report: Report, message: str) -> Problem:
+    return Problem(None, report.name, None, None, message, "report it as an error of spaceparley, with the file")
+
+
+def assemble_stage(build: Build) -> Build:
+    """The build with its tables, linked with the previous release unless it is made from scratch."""
+    previous = None if build.plan.from_scratch else read_previous(build.output.latest)
+    tables = keep_ids(assemble(link(build.extractions)), previous)
+    log.info("assembled %d rows in %d tables", sum(table.num_rows for table in tables.values()), len(tables))
+    return replace(build, tables=tables)
+
+
+def check_stage(build: Build) -> Build:
+    """The build, when no check found anything. Raises CheckError with every problem found."""
+    assert build.tables is not None
+    _refuse(check_tables(build.tables, build.reports))
+    log.info("checked the tables: keys, dates, evidence, nulls")
+    return build
+
+
+def publish_stage(build: Build) -> Build:
+    """The build with its release, which takes the place of the last one only when its files pass as well."""
+    assert build.tables is not None
+    release = publish(build.tables, build.output, lambda staged: _refuse(check_package(staged)))
+    log.info("published %s" if release.changed else "%s is up to date", release.path)
+    return replace(build, release=release)
+
+
+def _refuse(problems: tuple[Problem, ...]) -> None:
+    if problems:
+        raise CheckError(problems)
+
+
+STAGES = (
+    Stage("read", read_stage, retries=2),
+    Stage("extract in batches", extract_stage),
+    Stage("assemble", assemble_stage),
+    Stage("check", check_stage),
+    Stage("publish", publish_stage, retries=2),
+)

@@ -1,0 +1,198 @@
+"""The command line: parses, calls, prints.
+
+Exit codes: 0 all went well; 1 it could not be done; 2 published, but some reports were left out; 3 the checks found
+something, so nothing was published; 130 interrupted.
+"""
+
+import shutil
+import sys
+from pathlib import Path
+
+import click
+
+from .errors import CheckError, SpaceparleyError, problem_line
+
+LEFT_OUT, BROKEN, INTERRUPTED = 2, 3, 130
+FOLDER = click.Path(path_type=Path, file_okay=False)
+ANY_PATH = click.Path(path_type=Path)
+
+
+def main(arguments: list[str] | None = None) -> None:
+    """Runs a command and ends the process with its exit code; no stack trace reaches a user."""
+    try:
+        code = commands.main(arguments, prog_name="spaceparley", standalone_mode=False)
+    except click.exceptions.Abort:
+        code = _say("interrupted; the last dataset stays as it was", INTERRUPTED)
+    except click.ClickException as error:
+        code = _say(f"{error.format_message()} (see spaceparley --help)", 1)
+    except CheckError as error:
+        code = _say(str(error), BROKEN)
+    except SpaceparleyError as error:
+        code = _say(str(error), 1)
+    except BrokenPipeError:
+        sys.stderr.close()
+        code = 1
+    sys.exit(code or 0)
+
+
+def _say(message: str, code: int) -> int:
+    click.echo(f"spaceparley: {message}", err=True)
+    return code
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110}, no_args_is_help=True)
+@click.version_option(package_name="spaceparley")
+def commands() -> None:
+    """Press reports about space cooperation, as open tables: who met whom, who said what, which dates moved.
+
+    \b
+    Example:
+      spaceparley refresh
+      spaceparley query "SELECT * FROM who_met_whom"
+    """
+
+
+@commands.command()
+@click.option("--reports", type=ANY_PATH, default=Path("reports"), show_default=True, help="Folder of reports.")
+@click.option("--output", type=ANY_PATH, default=Path("output"), show_default=True, help="Folder that latest/ is written to.")
+@click.option("--from-scratch", is_flag=True, help="Do not keep the ids of the previous release.")
+@click.option("--quiet", is_flag=True, help="Print nothing but problems.")
+def refresh(reports: Path, output: Path, from_scratch: bool, quiet: bool) -> int:
+    """Make a release of all reports, the same stages as the Prefect flow without Prefect.
+
+    Exit code 2 when some reports were left out, 3 when a check found something and nothing was published.
+
+    \b
+    Example:
+      spaceparley refresh --reports reports --output output
+    """
+    from .build import Plan
+    from .build import refresh as run
+    from .progress import show_progress
+    from .summary import as_text, summarise
+
+    show_progress(quiet)
+    summary = summarise(run(Plan(reports, output, from_scratch)))
+    if not quiet:
+        click.echo(as_text(summary))
+    return LEFT_OUT if summary.problems else 0
+
+
+@commands.command()
+@click.argument("files", nargs=-1, required=True, type=ANY_PATH, metavar="FILE...")
+@click.option("--format", "shape", type=click.Choice(["json", "table"]), default="json", show_default=True)
+@click.option("--out", type=ANY_PATH, help="Write one NAME.json a report into this folder.")
+@click.option("--quiet", is_flag=True, help="Print nothing but what could not be read.")
+def extract(files: tuple[Path, ...], shape: str, out: Path | None, quiet: bool) -> int:
+    """What each report tells: meetings, statements, milestones, with offsets into its body.
+
+    A file that cannot be read is named and passed over; exit code 1 when none could be read.
+
+    \b
+    Example:
+      spaceparley extract reports/*.md --out extracted
+      spaceparley extract reports/talks.md --format table
+    """
+    from .extracting.extract import extract as facts
+    from .publishing.extraction import to_json, write_document
+    from .reading.reports import read_report
+    from .terminal import facts_of
+
+    done = 0
+    for file in files:
+        try:
+            report = read_report(file)
+        except SpaceparleyError as error:
+            _say(str(error), 1)
+            continue
+        found = facts(report)
+        done += 1
+        if out:
+            path = write_document(report, found, out)
+        if not quiet:
+            click.echo(path if out else facts_of(report, found) if shape == "table" else to_json(report, found).rstrip())
+    return 0 if done else 1
+
+
+@commands.command()
+@click.argument("sql")
+@click.option("--format", "shape", type=click.Choice(["table", "csv", "json"]), default="table", show_default=True)
+@click.option("--data", type=ANY_PATH, help="Folder of a release, or the output folder that holds latest/.")
+def query(sql: str, shape: str, data: Path | None) -> None:
+    """Ask the published dataset in SQL (DuckDB, read-only).
+
+    \b
+    Example:
+      spaceparley query "SELECT speaker, text FROM statements WHERE mode = 'direct'"
+      spaceparley query "SHOW TABLES" --format csv
+    """
+    from .publishing.query import connect
+    from .terminal import answer
+
+    width = shutil.get_terminal_size().columns if sys.stdout.isatty() else None
+    with connect(data) as connection:
+        text = answer(connection, sql, shape, width)
+    if text:
+        click.echo(text)
+
+
+@commands.command()
+@click.argument("row_id", metavar="ID")
+@click.option("--data", type=ANY_PATH, help="Folder of a release, or the output folder that holds latest/.")
+def why(row_id: str, data: Path | None) -> None:
+    """Show a row, the sentences behind it and the rules that read them.
+
+    \b
+    Example:
+      spaceparley query "SELECT meeting_id FROM meetings" --format csv
+      spaceparley why mtg_0123456789ab
+    """
+    from .publishing.query import connect
+    from .publishing.why import explain
+    from .terminal import why_of
+
+    marks = (lambda words: click.style(words, reverse=True)) if sys.stdout.isatty() else "[{}]".format
+    with connect(data) as connection:
+        click.echo(why_of(explain(connection, row_id), marks))
+
+
+@commands.command()
+@click.argument("folder", type=ANY_PATH, required=False)
+@click.option("--quiet", is_flag=True, help="Print nothing when all is well.")
+def validate(folder: Path | None, quiet: bool) -> int:
+    """Check a release against its own descriptor: types, keys, hashes, and that Parquet and CSV agree.
+
+    Exit code 3 when something is wrong.
+
+    \b
+    Example:
+      spaceparley validate output/latest
+    """
+    from .dataset.checks import check_package
+    from .publishing.query import find_release
+
+    release = find_release(folder)
+    problems = check_package(release)
+    for problem in problems:
+        _say(problem_line(problem), BROKEN)
+    if not problems and not quiet:
+        click.echo(f"{release}: valid")
+    return BROKEN if problems else 0
+
+
+@commands.command()
+@click.option("--data", type=ANY_PATH, help="Folder of a release, or the output folder that holds latest/.")
+def info(data: Path | None) -> None:
+    """What the published dataset holds: tables, rows, period, licence, where it is.
+
+    \b
+    Example:
+      spaceparley info
+    """
+    from .publishing.info import describe
+
+    click.echo(describe(data))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,64 @@
+"""`datapackage.json` (Data Package v2): CSV files as tables with their schemas, everything else as files."""
+
+import json
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from ..dataset.schema import TableSchema, schema_text
+from .checksums import sha256
+
+FILE = "datapackage.json"
+PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json"
+MEDIA_TYPES = {".md": "text/markdown", ".json": "application/json", ".parquet": "application/vnd.apache.parquet"}
+Json = dict[str, Any]
+
+
+def write_datapackage(folder: Path, schemas: Iterable[TableSchema]) -> None:
+    """Describes the files that are there: tables in the order of the schemas, then the rest by name."""
+    tables = [schema.name for schema in schemas]
+    listed = {f"{name}.csv" for name in tables}
+    others = sorted(path for path in folder.iterdir() if path.name not in listed)
+    resources = [_table(folder, name) for name in tables] + [_file(path) for path in others]
+    text = json.dumps(_head() | {"resources": resources}, ensure_ascii=False, indent=2) + "\n"
+    (folder / FILE).write_text(text, encoding="utf-8", newline="\n")
+
+
+def _head() -> Json:
+    """What `schemas/dataset.json` says of the whole, what it leaves open left out."""
+    info: Json = json.loads(schema_text("dataset"))
+    stated = {key: value for key, value in info.items() if value is not None and key != "tables"}
+    return {"$schema": PROFILE} | stated
+
+
+def _table(folder: Path, name: str) -> Json:
+    schema: Json = json.loads(schema_text(name))
+    path = folder / f"{name}.csv"
+    return {
+        "name": name,
+        "type": "table",
+        "path": path.name,
+        "title": schema["title"],
+        "description": schema["description"],
+        "format": "csv",
+        "mediatype": "text/csv",
+        "encoding": "utf-8",
+        **_fingerprint(path),
+        "schema": schema,
+    }
+
+
+def _file(path: Path) -> Json:
+    # A Parquet file listed as a table fails under a plain install of Frictionless, which has no pandas.
+    return {
+        "name": path.name.lower(),
+        "type": "file",
+        "path": path.name,
+        "format": path.suffix.removeprefix(".") or "txt",
+        "mediatype": MEDIA_TYPES.get(path.suffix, "text/plain"),
+        **_fingerprint(path),
+    }
+
+
+def _fingerprint(path: Path) -> Json:
+    return {"bytes": path.stat().st_size, "hash": f"sha256:{sha256(path)}"}

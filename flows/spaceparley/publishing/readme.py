@@ -1,0 +1,95 @@
+"""`README.md` of the data: what somebody needs who has these files and nothing else."""
+
+from collections.abc import Iterable, Mapping
+
+from ..dataset.schema import DatasetInfo, TableSchema
+
+Counts = Mapping[str, int]
+
+TEMPLATE = """\
+# {title}
+
+{description}
+
+A row is one meeting, one participant of a meeting, one statement, or one claim about the date of a programme event; each
+shows the passage of the press report that it comes from.
+
+## Ask it something
+
+With nothing but `pip install duckdb`, in this folder:
+
+```python
+import duckdb
+duckdb.sql("SELECT date_edtf, place, label FROM 'meetings.parquet' ORDER BY date_earliest").show()
+duckdb.sql("SELECT speaker, text FROM 'statements.parquet' WHERE mode = 'direct' ORDER BY statement_id").show()
+duckdb.sql("SELECT previous_edtf, target_edtf, asserted_by FROM 'milestone_claims.parquet' WHERE status = 'postponed'").show()
+```
+
+`spaceparley.duckdb`, where a build has made it, holds the same tables with keys, comments and ready views:
+`FROM who_met_whom`, `FROM who_said_what`, `FROM told_together`, `FROM which_dates_moved`, `FROM what_shows_it`,
+`FROM said_by('Mousine')`, `FROM meetings_of('Борисов')`. DuckDB 1.1 and later open it.
+
+## Files
+
+Each table is there twice, with the same rows: `NAME.parquet` and `NAME.csv`.
+
+| table | rows | a row is |
+|---|---:|---|
+{tables}
+
+`DICTIONARY.md` explains every column. `datapackage.json` describes the files to programs (Data Package v2; check them
+with `frictionless validate datapackage.json`). `SHA256SUMS` is for `sha256sum -c SHA256SUMS`. `LICENSE-DATA` says what
+you may do.
+
+## How to read it
+
+- **Null**, an empty cell in CSV, means "not stated". It never means no or zero.
+- **Dates** are as exact as the report: `..._edtf` holds EDTF (`2024` is a year, not a day), `..._earliest` and
+  `..._latest` the first and last day that it can mean, for SQL; an open end is null.
+- **Evidence**: the rows of `evidence` with a row's table and id show the exact words (`exact`, with `prefix` and
+  `suffix`) behind each value, where they stand in which report, and the rule that read them.
+- **Who said it**: a statement with no named speaker has none. Printed words are often the outlet's translation.
+  `modality` tells what was asserted from what was only called necessary, possible or proposed.
+- The tables repeat what reports say. They do not say that it is so.
+
+## How large, how sure
+
+{size} Rules read the reports, and rules err: check the evidence before you rely on a row.
+
+## Licence and citation
+
+{licence}: {licence_url}. Quotations stay their publishers'; see `LICENSE-DATA`.
+
+> {authors}: *{title}*. Schema version {version}. {licence}.
+
+Name the day on which you took the data, or the hash of `SHA256SUMS`, for the exact release.
+"""
+
+
+def readme(info: DatasetInfo, schemas: Iterable[TableSchema], counts: Counts) -> str:
+    """The page as Markdown."""
+    licence = info.licenses[0]
+    return TEMPLATE.format(
+        title=info.title,
+        description=info.description,
+        tables="\n".join(_row(schema, counts[schema.name]) for schema in schemas),
+        size=_size(counts),
+        authors=", ".join(info.contributors),
+        version=info.version,
+        licence=licence.name,
+        licence_url=licence.path,
+    )
+
+
+def _row(schema: TableSchema, count: int) -> str:
+    first, _, _ = schema.description.partition(". ")
+    grain = first.removeprefix("One row for ").removesuffix(".")
+    return f"| `{schema.name}` | {count:,} | {grain} |"
+
+
+def _size(counts: Counts) -> str:
+    reports = counts.get("reports", 0)
+    if reports < 2:
+        return f"{['No report', 'One real report'][reports]} so far: this shows what the dataset is, it is no base for statistics."
+    few = " That is a small collection, chosen by what was at hand: no base for statistics." if reports < 1000 else ""
+    return f"{reports:,} reports so far.{few}"

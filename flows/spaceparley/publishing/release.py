@@ -1,0 +1,84 @@
+"""A dataset goes out: every format is written, checked as files, and takes the place of the last release."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from importlib.metadata import distribution
+from pathlib import Path
+
+import pyarrow as pa
+
+from ..dataset.schema import TableSchema, load_info, load_schemas
+from ..errors import PublishingError
+from . import duckdb
+from .checksums import write_checksums
+from .csv import write_csv
+from .datapackage import write_datapackage
+from .dictionary import dictionary
+from .output import Output
+from .parquet import write_parquet
+from .readme import readme
+from .staging import put_in_place, same_files, stage
+
+CHECKOUT = Path(__file__).parents[3]
+
+
+@dataclass(frozen=True, slots=True)
+class Release:
+    """What a run has published."""
+
+    path: Path
+    changed: bool
+    """False where everything was as in the release before, which was then left untouched."""
+
+
+def publish(
+    dataset: Mapping[str, pa.Table],
+    output: Output,
+    check: Callable[[Path], None],
+    documents: Mapping[str, str] | None = None,
+) -> Release:
+    """The release now in `latest/`.
+
+    `check` raises CheckError when the staged files break their contract; `latest/` then stays as it was.
+    `documents` are further text files by name.
+    """
+    schemas = load_schemas()
+    with stage(output) as staged:
+        write_files(dataset, schemas, staged, documents or {})
+        check(staged)
+        if same_files(staged, output.latest, leaving_out=duckdb.FILE) and duckdb.fits(output.latest):
+            return Release(output.latest, changed=False)
+        duckdb.write_duckdb(staged, schemas)
+        put_in_place(output)
+    return Release(output.latest, changed=True)
+
+
+def write_files(
+    dataset: Mapping[str, pa.Table], schemas: tuple[TableSchema, ...], folder: Path, documents: Mapping[str, str]
+) -> None:
+    """Writes all files whose bytes follow from the dataset alone; those that describe others come after them."""
+    for schema in schemas:
+        write_parquet(dataset[schema.name], schema, folder / f"{schema.name}.parquet")
+        write_csv(dataset[schema.name], schema, folder / f"{schema.name}.csv")
+    counts = {schema.name: dataset[schema.name].num_rows for schema in schemas}
+    texts = {
+        "README.md": readme(load_info(), schemas, counts),
+        "DICTIONARY.md": dictionary(schemas),
+        "LICENSE-DATA": licence(),
+        **documents,
+    }
+    for name, text in texts.items():
+        (folder / name).write_text(text, encoding="utf-8", newline="\n")
+    write_datapackage(folder, schemas)
+    write_checksums(folder)
+
+
+def licence() -> str:
+    """The rights in the data: from the checkout, or as packed with an installed package."""
+    path = CHECKOUT / "LICENSE-DATA"
+    if path.exists():
+        return path.read_text(encoding="utf-8")
+    text = distribution("spaceparley").read_text("licenses/LICENSE-DATA")
+    if text is None:
+        raise PublishingError("LICENSE-DATA: is missing from this installation; install spaceparley again")
+    return text

@@ -1,0 +1,173 @@
+"""Ready answers over the tables, as SQL: names read as questions, every column is one of the tables' own or explained."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A stored query; `head` names what it makes, `target` what its comment is on."""
+
+    name: str
+    comment: str
+    sql: str
+    head: str = "VIEW {name} AS"
+    target: str = "VIEW {name}"
+
+    @property
+    def statement(self) -> str:
+        """The SQL that makes it and says what it is for."""
+        comment = self.comment.replace("'", "''")
+        return (
+            f"CREATE {self.head.format(name=self.name)}{self.sql};\n"
+            f"COMMENT ON {self.target.format(name=self.name)} IS '{comment}';\n"
+        )
+
+
+def _macro(name: str, comment: str, sql: str) -> View:
+    return View(name, comment, sql, head="MACRO {name}(who) AS TABLE", target="MACRO TABLE {name}")
+
+
+WHO_MET_WHOM = """
+SELECT
+    meetings.meeting_id, meetings.date_edtf, meetings.place, meetings.kind, meetings.status,
+    string_agg(
+        participants.name || coalesce(' (' || participants.organisation || ')', ''), '; '
+        ORDER BY participants.name, participants.participant_id
+    ) AS participants,
+    string_agg(DISTINCT participants.country_code, ', ' ORDER BY participants.country_code) AS countries,
+    meetings.date_earliest, meetings.date_latest, meetings.report_count, meetings.independent_source_count
+FROM meetings LEFT JOIN participants ON participants.meeting_id = meetings.meeting_id
+GROUP BY ALL
+ORDER BY meetings.date_earliest, meetings.date_edtf, meetings.meeting_id
+"""
+
+WHO_SAID_WHAT = """
+SELECT
+    statements.statement_id, statements.speaker, statements.text AS words, statements.mode, statements.modality,
+    statements.wording, statements.said_edtf, statements.announced_edtf, meetings.label AS meeting,
+    statements.meeting_relation, statements.language, reports.title AS report, reports.publisher,
+    reports.published_edtf, reports.url, statements.meeting_id, statements.report_id
+FROM statements
+JOIN reports ON reports.report_id = statements.report_id
+LEFT JOIN meetings ON meetings.meeting_id = statements.meeting_id
+ORDER BY statements.said_earliest, reports.published_earliest, statements.statement_id
+"""
+
+TOLD_TOGETHER = """
+SELECT
+    meetings.meeting_id, meetings.label AS meeting, told.said_by, told.what, told.claim, told.modality,
+    meetings.date_edtf, meetings.place, reports.title AS report, reports.publisher, reports.published_edtf, told.row_id
+FROM (
+    SELECT
+        meeting_id, report_id, speaker AS said_by, mode || ' statement' AS what, text AS claim, modality,
+        statement_id AS statement_id, statement_id AS row_id
+    FROM statements
+    UNION ALL
+    SELECT
+        statements.meeting_id, claims.report_id, claims.asserted_by, 'milestone',
+        concat_ws(', ', milestones.label || ': ' || claims.status, 'for ' || claims.target_edtf,
+            'before: ' || claims.previous_edtf),
+        claims.modality, claims.statement_id, claims.claim_id
+    FROM milestone_claims AS claims
+    JOIN statements ON statements.statement_id = claims.statement_id
+    JOIN milestones ON milestones.milestone_id = claims.milestone_id
+) AS told
+JOIN meetings ON meetings.meeting_id = told.meeting_id
+JOIN reports ON reports.report_id = told.report_id
+ORDER BY meetings.date_earliest, meetings.meeting_id, told.report_id, told.statement_id, told.what, told.row_id
+"""
+
+WHICH_DATES_MOVED = """
+WITH passages AS (
+    SELECT
+        row_id,
+        first(concat(prefix, exact, suffix) ORDER BY column_name <> 'target_edtf', column_name <> 'status', evidence_id)
+            AS passage
+    FROM evidence
+    WHERE table_name = 'milestone_claims' AND exact IS NOT NULL
+    GROUP BY row_id
+), told AS (
+    SELECT
+        claims.*,
+        lag(target_edtf) OVER before AS told_before,
+        lag(asserted_by) OVER before AS told_before_by
+    FROM milestone_claims AS claims
+    WINDOW before AS (PARTITION BY milestone_id ORDER BY claimed_edtf NULLS LAST, target_earliest, claim_id)
+)
+SELECT
+    milestones.label AS milestone,
+    coalesce(told.previous_edtf, told.told_before) AS moved_from,
+    told.target_edtf AS moved_to,
+    told.asserted_by AS said_by,
+    CASE WHEN told.previous_edtf IS NULL THEN told.told_before_by ELSE told.previous_asserted_by END
+        AS earlier_date_said_by,
+    told.moved_days_min, told.moved_days_max, told.kind, told.status, told.modality, told.claimed_edtf,
+    coalesce(statements.text, passages.passage) AS sentence,
+    reports.title AS report, reports.publisher, told.claim_id, told.milestone_id
+FROM told
+JOIN milestones ON milestones.milestone_id = told.milestone_id
+JOIN reports ON reports.report_id = told.report_id
+LEFT JOIN statements ON statements.statement_id = told.statement_id
+LEFT JOIN passages ON passages.row_id = told.claim_id
+WHERE told.status = 'postponed' OR told.kind IN ('slipped', 'brought_forward', 'put_off')
+    OR told.previous_edtf <> told.target_edtf
+ORDER BY told.claimed_edtf, milestones.label, told.claim_id
+"""
+
+WHAT_SHOWS_IT = """
+SELECT
+    evidence.table_name, evidence.row_id, evidence.column_name, evidence.value,
+    CASE WHEN evidence.exact IS NOT NULL THEN concat(evidence.prefix, '[', evidence.exact, ']', evidence.suffix) END AS passage,
+    evidence.rule_id, evidence.method, reports.title AS report, reports.publisher, reports.published_edtf,
+    coalesce(evidence.source_url, reports.url) AS url, evidence.evidence_id, evidence.report_id
+FROM evidence JOIN reports ON reports.report_id = evidence.report_id
+ORDER BY evidence.table_name, evidence.row_id, evidence.column_name, evidence.report_id, evidence.start_char
+"""
+
+NAMED = """
+    SELECT entity_id FROM entity_names
+    WHERE contains(lower(strip_accents(name)), lower(strip_accents(who)))
+"""
+
+SAID_BY = f"""
+SELECT * FROM who_said_what WHERE statement_id IN (
+    SELECT statement_id FROM statements WHERE speaker_entity_id IN ({NAMED})
+    UNION SELECT statement_id FROM statement_speakers WHERE entity_id IN ({NAMED})
+)
+"""
+
+MEETINGS_OF = f"""
+SELECT * FROM who_met_whom WHERE meeting_id IN (SELECT meeting_id FROM participants WHERE entity_id IN ({NAMED}))
+"""
+
+VIEWS = (
+    View("who_met_whom", "One row a meeting: day, place, and who took part.", WHO_MET_WHOM),
+    View(
+        "who_said_what",
+        "One row a statement: whose words, which words, when, at or about which meeting, told by which report.",
+        WHO_SAID_WHAT,
+    ),
+    View(
+        "told_together",
+        "One row for each statement and each milestone claim made at or about a meeting, with who said it.",
+        TOLD_TOGETHER,
+    ),
+    View(
+        "which_dates_moved",
+        "One row for each claim that moves a date: from when, to when, who says so, who else stated the earlier date, in which words.",
+        WHICH_DATES_MOVED,
+    ),
+    View(
+        "what_shows_it",
+        "One row a piece of evidence: the [passage] behind a value, in its context, with its report and the rule that read it.",
+        WHAT_SHOWS_IT,
+    ),
+    _macro(
+        "said_by", "The rows of who_said_what of everybody with a name like this: FROM said_by('Mousine').", SAID_BY
+    ),
+    _macro(
+        "meetings_of",
+        "The rows of who_met_whom of everybody with a name like this: FROM meetings_of('Борисов').",
+        MEETINGS_OF,
+    ),
+)

@@ -1,0 +1,77 @@
+"""What a run did, for people: on a terminal and as a Prefect artifact."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from .build import Build
+from .errors import Problem
+
+NEXT_QUERY = "SELECT date_edtf, place, participants FROM who_met_whom"
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """Counts, problems and places of a finished build."""
+
+    reports: int
+    rows: tuple[tuple[str, int], ...]
+    """Table and number of rows."""
+    problems: tuple[Problem, ...]
+    path: Path
+    problems_path: Path
+    changed: bool
+
+
+def summarise(build: Build) -> Summary:
+    """The summary of a build that has published, or found everything up to date."""
+    tables = build.tables or {}
+    return Summary(
+        reports=len(build.extractions),
+        rows=tuple((name, table.num_rows) for name, table in tables.items()),
+        problems=build.problems,
+        path=build.output.latest,
+        problems_path=build.output.root / "problems.csv",
+        changed=bool(build.release and build.release.changed),
+    )
+
+
+def as_text(summary: Summary) -> str:
+    """A dozen lines for a terminal, with one SQL command to try next."""
+    width = max(len(name) for name, _ in summary.rows)
+    lines = [
+        f"{_count(summary.reports, 'report')} read, {_left_out(summary)}",
+        *(f"  {name:{width}} {rows:>6,}" for name, rows in summary.rows),
+        *(f"  ! {problem.row}: {problem.message}; {problem.remedy}" for problem in summary.problems),
+        f"{'Published' if summary.changed else 'Up to date'}: {summary.path}",
+        f'Try next: spaceparley query "{NEXT_QUERY}"',
+    ]
+    return "\n".join(lines)
+
+
+def as_markdown(summary: Summary) -> str:
+    """The same for Prefect's page of a run."""
+    problems = [f"| {_cell(problem.row)} | {_cell(problem.message)} | {_cell(problem.remedy)} |" for problem in summary.problems]
+    return "\n".join(
+        [
+            f"# {_count(summary.reports, 'report')} read, {_left_out(summary)}",
+            "",
+            f"{'Published' if summary.changed else 'Up to date'}: `{summary.path}`",
+            "",
+            "| table | rows |",
+            "| --- | ---: |",
+            *(f"| {name} | {rows} |" for name, rows in summary.rows),
+            *(["", "| left out | why | remedy |", "| --- | --- | --- |", *problems] if problems else []),
+        ]
+    )
+
+
+def _left_out(summary: Summary) -> str:
+    return f"{len(summary.problems)} left out (see {summary.problems_path})" if summary.problems else "none left out"
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
+
+
+def _cell(text: str | None) -> str:
+    return (text or "").replace("|", "\\|").replace("\n", " ")
