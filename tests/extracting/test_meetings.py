@@ -1,0 +1,70 @@
+"""Meetings of invented dispatches: kind, status, day, place and those who met."""
+
+import pytest
+from meeting_sentences import cases
+from spaceparley.extracting.dates import find_dates
+from spaceparley.extracting.document import Document
+from spaceparley.extracting.facts import Meeting
+from spaceparley.extracting.masking import mask
+from spaceparley.extracting.meetings import find_meetings
+from spaceparley.extracting.names import find_names
+from spaceparley.extracting.sentences import find_sentences
+from spaceparley.language import LANGUAGES, load
+from spaceparley.language.meetings import MeetingWords
+from spaceparley.language.rule import Rule
+from spaceparley.reading.blocks import find_blocks
+from spaceparley.reading.report import Report
+
+CASES = cases()
+
+
+def annotate(text: str, language: str, published_on: str | None = "2025-09-17") -> Document:
+    report = Report("invented", text, language, find_blocks(text), published_on=published_on)
+    sentences = find_sentences(report)
+    entities, mentions = find_names(report, sentences)
+    return Document(
+        report, sentences, find_dates(text, language=language, published_on=published_on), entities, mentions
+    )
+
+
+def in_short(meeting: Meeting) -> str:
+    parties = " + ".join(participant.surface for participant in meeting.participants)
+    return f"{meeting.kind} {meeting.status} {meeting.date or '-'} {meeting.place or '-'}: {parties}"
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), CASES)
+def test_meetings_of_a_dispatch(language: str, text: str, expected: list[str]) -> None:
+    meetings = [in_short(meeting) for meeting in find_meetings(annotate(text, language))]
+    assert meetings == expected
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), CASES)
+def test_evidence_stands_in_the_text(language: str, text: str, expected: list[str]) -> None:
+    for meeting in find_meetings(annotate(text, language)):
+        assert meeting.passage.of(text).strip() == meeting.passage.of(text) != ""
+        assert {one.column for one in meeting.evidence} >= {"kind", "status"}
+        for one in meeting.evidence:
+            assert one.span.of(text).strip()
+
+
+RULES = [
+    (language, rule)
+    for language in LANGUAGES
+    for frame in ("meets", "hosts", "joins", "received", "trips", "attends", "events")
+    for rule in getattr(load(language, MeetingWords), frame)
+]
+
+
+@pytest.mark.parametrize(("language", "rule"), RULES, ids=[rule.id for _, rule in RULES])
+def test_every_rule_finds_its_example(language: str, rule: Rule) -> None:
+    assert rule.pattern.search(mask(annotate(rule.example, language)).text)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    "words", ["réunion avec ", "met ", "встреча с ", "« ", "A", " ", "à l'issue de ", "signed by NASA and "]
+)
+def test_no_text_is_too_strange(language: str, words: str) -> None:
+    for text in (words * 400, "NASA " + words * 400, words * 400 + " Roscosmos."):
+        for meeting in find_meetings(annotate(text, language)):
+            assert len(meeting.participants) > 1

@@ -1,0 +1,162 @@
+"""Names, posts and mentions in invented sentences: people, institutions and countries that no report of ours has."""
+
+import pytest
+from spaceparley.extracting.facts import Entity, Mention
+from spaceparley.extracting.names import find_names
+from spaceparley.extracting.sentences import find_sentences
+from spaceparley.reading.blocks import find_blocks
+from spaceparley.reading.report import Report
+
+
+def read(language: str, text: str) -> tuple[tuple[Entity, ...], tuple[Mention, ...]]:
+    report = Report("invented", text, language, find_blocks(text))
+    return find_names(report, find_sentences(report))
+
+
+PEOPLE = [
+    # language, text, surface, role, organisation, country
+    ("fr", "Le président de l'ISRO, Venkat Subramaniam, a reçu la presse à Bangalore.", "Venkat Subramaniam", "président", "ISRO", "IN"),
+    ("fr", "Venkat Subramaniam, président de l'ISRO, a reçu la presse.", "Venkat Subramaniam", "président", "ISRO", "IN"),
+    ("fr", "La ministre brésilienne des Sciences, Luciana Teixeira, s'est rendue à Alcântara.", "Luciana Teixeira", "ministre brésilienne des Sciences", ..., "BR"),
+    ("fr", "« Nous irons loin », a promis Adaeze Okonkwo, directrice générale de la NASRDA.", "Adaeze Okonkwo", "directrice générale", "NASRDA", ...),
+    ("fr", "Le ministre de la Défense du Nigeria Chukwuma Eze a signé l'accord.", "Chukwuma Eze", "ministre de la Défense", ..., "NG"),
+    ("fr", "Selon M. Ferrante, le tir aura lieu. Paolo Ferrante dirige la base.", "Paolo Ferrante", None, None, None),
+    ("fr", "Mme Bianchi, cheffe du bureau de Rome, a souri.", "Bianchi", "cheffe du bureau de Rome", None, ...),
+    ("fr", "L'astronaute italienne Chiara Lombardo a rejoint l'équipage.", "Chiara Lombardo", "astronaute italienne", None, "IT"),
+    ("fr", "Le PDG de la société Skyroot, Pawan Reddy, a visité l'usine.", "Pawan Reddy", "PDG", "Skyroot", None),
+    ("fr", "Le fondateur de la start-up Latitude Orbitale, Hugo Marchand, est optimiste.", "Hugo Marchand", "fondateur", "Latitude Orbitale", None),
+    ("fr", "Jean-Yves Le Tallec, directeur du Centre spatial guyanais, a salué l'équipe.", "Jean-Yves Le Tallec", "directeur", "Guiana Space Centre", ...),
+    ("fr", "L'ambassadeur d'Italie en France, Teresa Moretti, assistait au tir.", "Teresa Moretti", "ambassadeur d'Italie en France", "Embassy of Italy", "IT"),
+    ("fr", "Le directeur adjoint chargé des vols habités du CNES, Luc Armand, a confirmé.", "Luc Armand", "directeur adjoint chargé des vols habités", "CNES", "FR"),
+    ("fr", "Zhang Weimin, administrateur de la CNSA, et Luc Armand, du CNES, se sont vus.", "Zhang Weimin", "administrateur", "CNSA", "CN"),
+    ("fr", "Zhang Weimin, administrateur de la CNSA, et Luc Armand, du CNES, se sont vus.", "Luc Armand", None, "CNES", "FR"),
+    ("fr", "Une délégation de la JAXA conduite par son vice-président, Hiroshi Tanabe, est arrivée.", "Hiroshi Tanabe", "vice-président", "JAXA", "JP"),
+    ("fr", "La gouverneure de l'État de Maranhão, Renata Siqueira, était présente.", "Renata Siqueira", "gouverneure de l'État de Maranhão", None, ...),
+    ("fr", "Le porte-parole de l'ESA, Klaus Brenner, n'a pas souhaité commenter.", "Klaus Brenner", "porte-parole", "ESA", None),
+    ("fr", "L'ingénieure Fatou Diallo a présenté la maquette.", "Fatou Diallo", "ingénieure", None, None),
+    ("fr", "Le secrétaire d'État au Numérique, Marc Delmas, a inauguré la station.", "Marc Delmas", "secrétaire d'État au Numérique", ..., ...),
+    ("fr", "Ravi Menon (ISRO) et Anna Keller (DLR) ont signé.", "Ravi Menon", None, "ISRO", "IN"),
+    ("fr", "Ravi Menon (ISRO) et Anna Keller (DLR) ont signé.", "Anna Keller", None, "DLR", "DE"),
+    ("fr", "L'ASI, présidée par Marco Valente, a validé le projet.", "Marco Valente", None, "ASI", "IT"),
+    ("fr", "Le chef de Roscosmos Dmitri Belov a répondu.", "Dmitri Belov", "chef", "Roscosmos", "RU"),
+    ("fr", "Le Premier ministre indien, Anil Kapur, a félicité les équipes.", "Anil Kapur", "Premier ministre indien", ..., "IN"),
+    ("fr", "La cosmonaute Elena Serova et le commandant Ivan Petrov ont atterri.", "Ivan Petrov", "commandant", None, None),
+    ("fr", "Selon Ahmed Al Mansouri, directeur de l'Agence spatiale des Émirats arabes unis, tout est prêt.", "Ahmed Al Mansouri", "directeur", "UAE Space Agency", "AE"),
+    ("en", "ISRO Chairman Venkat Subramaniam opened the session.", "Venkat Subramaniam", "Chairman", "ISRO", "IN"),
+    ("en", "Venkat Subramaniam, chairman of ISRO, opened the session.", "Venkat Subramaniam", "chairman", "ISRO", "IN"),
+    ("en", "Brazil's Minister of Science and Technology Luciana Teixeira visited Alcantara.", "Luciana Teixeira", "Minister of Science and Technology", ..., "BR"),
+    ("en", "Nigerian space minister Chukwuma Eze welcomed the crew.", "Chukwuma Eze", "space minister", ..., "NG"),
+    ("en", "\"We will fly,\" said Adaeze Okonkwo, director general of NASRDA.", "Adaeze Okonkwo", "director general", "NASRDA", ...),
+    ("en", "JAXA's Hiroshi Tanabe told reporters that tests went well.", "Hiroshi Tanabe", None, "JAXA", "JP"),
+    ("en", "Marco Valente of the Italian Space Agency said the module was ready.", "Marco Valente", None, "ASI", "IT"),
+    ("en", "NASA Administrator Karen Whitfield met her counterpart.", "Karen Whitfield", "Administrator", "NASA", "US"),
+    ("en", "Skyroot CEO Pawan Reddy and ESA Director General Klaus Brenner signed the deal.", "Klaus Brenner", "Director General", "ESA", None),
+    ("en", "Dr. Priya Raman, the mission's project scientist, was delighted.", "Priya Raman", "project scientist", ..., ...),
+    ("en", "Col. J. R. Whitaker, commander of the launch site, watched.", "J. R. Whitaker", "commander of the launch site", None, None),
+    ("en", "The delegation was led by CNSA deputy administrator Zhang Weimin.", "Zhang Weimin", "deputy administrator", "CNSA", "CN"),
+    ("en", "Ambassador of Italy Teresa Moretti attended the ceremony.", "Teresa Moretti", "Ambassador of Italy", "Embassy of Italy", "IT"),
+    ("en", "Roscosmos Deputy Director General for Manned Programmes Dmitry Belov confirmed it.", "Dmitry Belov", "Deputy Director General for Manned Programmes", "Roscosmos", "RU"),
+    ("en", "Ludwig van der Meer, president of Orbital Works, declined to comment.", "Ludwig van der Meer", "president", "Orbital Works", None),
+    ("en", "Vice President Hiroshi Tanabe apologized to the teams.", "Hiroshi Tanabe", "Vice President", None, None),
+    ("en", "Governor Renata Siqueira praised the spaceport.", "Renata Siqueira", "Governor", None, None),
+    ("en", "Kazakhstan's Prime Minister Daniyar Akhmetov met the crew.", "Daniyar Akhmetov", "Prime Minister", "Government of Kazakhstan", "KZ"),
+    ("ru", "Глава ИСРО Венкат Субраманиам встретился с журналистами.", "Венкат Субраманиам", "Глава", "ISRO", "IN"),
+    ("ru", "Генеральный директор Роскосмоса Дмитрий Белов заявил об этом в среду.", "Дмитрий Белов", "Генеральный директор", "Roscosmos", "RU"),
+    ("ru", "Он встретился с министром обороны Бразилии Жоао Перейрой.", "Жоао Перейрой", "министром обороны", ..., "BR"),
+    ("ru", "Посол Индии Раджеш Капур посетил космодром.", "Раджеш Капур", "Посол Индии", "Embassy of India", "IN"),
+    ("ru", "Вице-премьер Казахстана Данияр Ахметов открыл заседание.", "Данияр Ахметов", "Вице-премьер", "Government of Kazakhstan", "KZ"),
+    ("ru", "Г-жа Росси поблагодарила коллег. Кьяра Росси прилетит вновь.", "Кьяра Росси", None, None, None),
+    ("ru", "В. Н. Соколов доложил о готовности.", "В. Н. Соколов", None, None, None),
+    ("ru", "Заместитель генерального директора Роскосмоса Андрей Зимин ответил на вопросы.", "Андрей Зимин", "Заместитель генерального директора", "Roscosmos", "RU"),
+    ("ru", "Губернатор Мурманской области Ольга Крылова поздравила ракетчиков.", "Ольга Крылова", "Губернатор Мурманской области", None, ...),
+    ("ru", "Об этом сообщил космонавт Игорь Данилов.", "Игорь Данилов", "космонавт", None, None),
+    ("ru", "Переговоры с председателем Казкосмоса Асель Жумабаевой прошли в Астане.", "Асель Жумабаевой", "председателем", "Kazcosmos", "KZ"),
+    ("ru", "Министр науки Индии Анил Шарма и глава ЕКА Клаус Бреннер подписали соглашение.", "Клаус Бреннер", "глава", "ESA", None),
+    ("ru", "Делегация CNSA во главе с заместителем администратора Чжан Вэйминем прибыла в Москву.", "Чжан Вэйминем", "заместителем администратора", "CNSA", "CN"),
+    ("ru", "«Мы готовы», — сказал директор ракетного центра «Восход» Пётр Громов.", "Пётр Громов", "директор", "Voskhod", None),
+    ("ru", "Мэр Циолковского Павел Орлов показал школу.", "Павел Орлов", "Мэр Циолковского", None, ...),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "surface", "role", "organisation", "country"), PEOPLE)
+def test_people(language: str, text: str, surface: str, role: object, organisation: object, country: object) -> None:
+    people = {entity.surface: entity for entity in read(language, text)[0] if entity.kind == "person"}
+    found = people[surface]
+    told = [(found.role, role), (found.organisation, organisation), (found.country, country)]
+    assert [value for value, asked in told if asked is not ...] == [asked for _, asked in told if asked is not ...]
+    assert all(evidence.span.of(text) for evidence in found.evidence)
+
+
+REFERENCES = [
+    # language, text, words, surface of the one meant (None: left open)
+    ("fr", "Le ministre indien Anil Kapur a reçu Luc Armand. Le ministre a signé.", "ministre", "Anil Kapur"),
+    ("fr", "Claire Renoir, présidente du CNES, est arrivée. Elle a visité le hall.", "Elle", "Claire Renoir"),
+    ("fr", "Anil Kapur, ministre indien, et Marc Delmas, ministre français, se sont vus. Le ministre a souri.", "ministre", None),
+    ("fr", "Anil Kapur a reçu Marc Delmas. Ce dernier a remercié son hôte.", "Ce dernier", "Marc Delmas"),
+    ("fr", "Sergueï Belov est venu. « Tout va bien », a dit M. Belof.", "Belof", "Sergueï Belov"),
+    ("fr", "Zhang Weimin s'est exprimé. M. Zhang a refusé d'en dire plus.", "Zhang", "Zhang Weimin"),
+    ("fr", "Luc Armand et Marc Delmas ont parlé. Il a souri.", "Il", None),
+    ("fr", "Luc Armand, directeur du CNES, est là. Il faut attendre, dit-il.", "il", "Luc Armand"),
+    ("en", "Karen Whitfield, NASA administrator, arrived. She toured the pad.", "She", "Karen Whitfield"),
+    ("en", "Indian minister Anil Kapur spoke first. The minister then left.", "minister", "Anil Kapur"),
+    ("en", "\"Good,\" said Whitfield. Karen Whitfield heads NASA.", "Whitfield", "Karen Whitfield"),
+    ("ru", "Министр Анил Шарма прибыл в Москву. Министр посетил центр.", "Министр", "Анил Шарма"),
+    ("ru", "Глава Роскосмоса Дмитрий Белов выступил первым. Слова Белова вызвали овацию.", "Белова", "Дмитрий Белов"),
+    ("ru", "Ольга Крылова выступила первой. Она поблагодарила гостей.", "Она", "Ольга Крылова"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "words", "meant"), REFERENCES)
+def test_references(language: str, text: str, words: str, meant: str | None) -> None:
+    entities, mentions = read(language, text)
+    by_key = {entity.key: entity.surface for entity in entities}
+    last = [mention for mention in mentions if mention.span.of(text) == words][-1]
+    assert (by_key[last.entity] if last.entity else None) == meant
+
+
+GROUPS = [
+    ("fr", "Les deux parties ont confirmé leur accord.", "Les deux parties", "the parties"),
+    ("fr", "Les trois agences se réuniront.", "Les trois agences", "the three agencies"),
+    ("fr", "Les gouvernements indien et brésilien ont signé.", "gouvernements indien et brésilien", "Government of India and Government of Brazil"),
+    ("fr", "La partie indienne a proposé une date.", "partie indienne", "Indian side"),
+    ("fr", "Une délégation du DLR est arrivée.", "délégation du DLR", "DLR delegation"),
+    ("fr", "Les représentants de l'Inde et du Brésil ont noté un retard.", "Les représentants de l'Inde et du Brésil", "representatives of India and Brazil"),
+    ("en", "The two agencies will meet again.", "The two agencies", "the two agencies"),
+    ("en", "The Indian delegation left early.", "Indian delegation", "Indian delegation"),
+    ("en", "A delegation from JAXA will visit the site.", "delegation from JAXA", "JAXA delegation"),
+    ("ru", "Стороны договорились о встрече.", "Стороны", "the parties"),
+    ("ru", "Делегация Роскосмоса посетит Дели.", "Делегация Роскосмоса", "Roscosmos delegation"),
+    ("ru", "Индийская делегация прибыла в среду.", "Индийская делегация", "Indian delegation"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "surface", "name"), GROUPS)
+def test_groups(language: str, text: str, surface: str, name: str) -> None:
+    entities, mentions = read(language, text)
+    names = {mention.span.of(text): entity.name for mention in mentions for entity in entities if mention.entity == entity.key}
+    assert names.get(surface) == name
+
+
+THINGS = [
+    ("fr", "Le satellite Ocelot-2 pèse une tonne. Ocelot-2 partira en mai.", "Ocelot-2", "vehicle"),
+    ("fr", "Le projet « Condor » avance.", "Condor", "programme"),
+    ("fr", "Ce projet de la société Nébuleuse Propulsion avance.", "société Nébuleuse Propulsion", "organisation"),
+    ("en", "The Ocelot satellite weighs one tonne.", "Ocelot", "vehicle"),
+    ("ru", "Спутник «Рысь» выведен на орбиту.", "Рысь", "vehicle"),
+    ("fr", "L'Institut lusitanien d'astronautique (ILA) a publié une note.", "ILA", "organisation"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "surface", "kind"), THINGS)
+def test_things(language: str, text: str, surface: str, kind: str) -> None:
+    entities, mentions = read(language, text)
+    kinds = {mention.span.of(text): entity.kind for mention in mentions for entity in entities if mention.entity == entity.key}
+    assert kinds.get(surface) == kind
+
+
+@pytest.mark.parametrize("text", ["«" * 100_000, "A" * 200_000, "Le " * 60_000, "de la " * 40_000, "M. " * 60_000, "directeur de " * 20_000])
+@pytest.mark.parametrize("language", ["fr", "en", "ru"])
+def test_strange_text_ends_soon(language: str, text: str) -> None:
+    entities, mentions = read(language, text)
+    assert all(mention.span.of(text) for mention in mentions)
+    assert all(entity.surface for entity in entities)

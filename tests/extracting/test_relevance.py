@@ -1,0 +1,54 @@
+"""Which reports are about space activities."""
+
+import pytest
+from spaceparley.extracting.document import Document
+from spaceparley.extracting.names import find_names
+from spaceparley.extracting.relevance import judge_relevance
+from spaceparley.extracting.sentences import find_sentences
+from spaceparley.reading.blocks import find_blocks
+from spaceparley.reading.report import Report
+
+ABOUT_SPACE = [
+    ("fr", "Le satellite Amazonia-2 a été mis en orbite mardi par une fusée Vega-C."),
+    ("fr", "Le CNES et l'agence spatiale algérienne ont signé un accord de coopération."),
+    ("fr", "Le cosmonaute a regagné la station spatiale après une sortie extravéhiculaire."),
+    ("en", "A Soyuz rocket lifted off from Baikonur on Tuesday with a satellite."),
+    ("en", "NASA and JAXA officials discussed the lunar lander in Tokyo."),
+    ("en", "India's space agency ISRO will launch two satellites for Sri Lanka in May."),
+    ("ru", "Со спутником на борту ракета стартовала с космодрома Плесецк."),
+    ("ru", "Глава Роскосмоса обсудил с министром запуск спутников и аренду Байконура."),
+    ("ru", "Космонавты вернулись на Землю на корабле «Союз»."),
+]
+ABOUT_SOMETHING_ELSE = [
+    ("fr", "La vedette de la foire, une vache nommée « Ariane », a décollé au deuxième tour. Le lancement de la marque est reporté à juin."),
+    ("fr", "Le club a pris un départ en fusée : trois victoires en trois matches, et la ville est dans la lune."),
+    ("fr", "Les ministres ont signé un accord sur l'espace Schengen et évoqué le lancement d'un appel d'offres."),
+    ("fr", "Le salon de l'agriculture ferme ses portes. Une chaîne par satellite retransmettra la finale."),
+    ("en", "She made a rocket start to the chess open with six wins. The mascot is known as “the Astronaut”."),
+    ("en", "The company will launch a new phone in May and open an office in outer London with more parking space."),
+    ("en", "A rocket attack hit the city on Monday, and officials met in Geneva."),
+    ("en", "House prices have skyrocketed, the minister said at the trade fair."),
+    ("ru", "Команда «Ракета» выиграла спартакиаду, матч прошёл на стадионе «Космос»."),
+    ("ru", "При ракетном обстреле города погибли три человека."),
+    ("ru", "В Астане открылась сельскохозяйственная выставка, запуск завода отложен на май."),
+    ("fr", "Le ministre a visité une usine de fromage. " * 40 + "Une image satellite montre le pâturage, selon l'agence spatiale. La fusée est loin."),
+]
+
+
+def judged(language, body):
+    report = Report("a", body, language, find_blocks(body))
+    sentences = find_sentences(report)
+    return judge_relevance(Document(report, sentences, (), *find_names(report, sentences)))
+
+
+@pytest.mark.parametrize(("language", "body"), ABOUT_SPACE, ids=[body[:40] for _, body in ABOUT_SPACE])
+def test_about_space(language, body):
+    assert judged(language, body) is None
+
+
+@pytest.mark.parametrize(("language", "body"), ABOUT_SOMETHING_ELSE, ids=[body[:40] for _, body in ABOUT_SOMETHING_ELSE])
+def test_about_something_else(language, body):
+    passed_over = judged(language, body)
+    assert passed_over is not None
+    assert passed_over.table == "reports"
+    assert "space" in passed_over.reason

@@ -1,0 +1,227 @@
+"""Invented sentences about meetings, published on Wednesday 17 September 2025, and what they tell: kind, status, day, place, parties.
+
+A sentence stands on a line of its own; the lines after it that begin with `=` are its meetings, none where there are none.
+"""
+
+FRENCH = """
+Mardi, à Brasilia, la présidente de l'Agence spatiale brésilienne, Ana Duarte, a rencontré Wei Qiang, administrateur adjoint de la CNSA.
+= talks held 2025-09-16 Brasília: Ana Duarte + Wei Qiang
+Le patron de la NASA, John Harlow, s'est entretenu lundi à Ankara avec le ministre turc de l'Industrie, Emre Demir.
+= talks held 2025-09-15 Ankara: John Harlow + Emre Demir
+Une réunion entre la directrice générale de l'ESA, Marta Olsson, et le président de la JAXA, Hiroshi Tanabe, se tiendra le 3 octobre à Tokyo.
+= talks announced 2025-10-03 Tokyo: Marta Olsson + Hiroshi Tanabe
+Le CNES et l'ISRO ont signé vendredi à Bangalore un accord sur le suivi des cyclones.
+= signing held 2025-09-12 Bengaluru: CNES + ISRO
+Un mémorandum a été signé le 4 septembre à Abuja par le directeur général de la NASRDA, Musa Ibrahim, et l'ambassadrice d'Italie, Carla Ferri.
+= signing held 2025-09-04 Abuja: Musa Ibrahim + Carla Ferri
+Le ministre turc Emre Demir sera reçu jeudi au siège de l'ESA par la directrice générale de l'agence, Marta Olsson.
+= talks announced 2025-09-18 ESA headquarters: Emre Demir + Marta Olsson
+À l'issue d'un entretien téléphonique avec le ministre marocain Driss Benjelloun, le ministre espagnol Javier Soler a annoncé mardi un projet de satellite commun.
+= call held 2025-09-16 -: Driss Benjelloun + Javier Soler
+Le sommet prévu le 22 septembre à Alger entre l'Agence spatiale algérienne et Roscosmos a été annulé.
+= talks cancelled 2025-09-22 Algiers: Agence spatiale algérienne + Roscosmos
+La commission mixte franco-indienne s'est réunie mardi à New Delhi. Elle était coprésidée par Jean Moreau, président du CNES, et Ravi Menon, président de l'ISRO.
+= commission held 2025-09-16 New Delhi: Jean Moreau + Ravi Menon
+Jean Moreau, président du CNES, déjeunera vendredi à Rome avec le président de l'ASI, Paolo Rinaldi.
+= talks announced 2025-09-19 Rome: Jean Moreau + Paolo Rinaldi
+Lundi, la présidente de la CSA, Laura Tremblay, a visité Cologne, où l'a accueillie le président du DLR, Klaus Weber.
+= visit held 2025-09-15 Cologne: Laura Tremblay + Klaus Weber
+Le ministre Emre Demir a tenu une conférence de presse mardi à Ankara sur le satellite Imece.
+Jean Moreau, président du CNES, n'a pas rencontré le ministre russe Oleg Vassiliev.
+Jean Moreau, président du CNES, et Ravi Menon, président de l'ISRO, se sont parlé dimanche au téléphone.
+= call held 2025-09-14 -: Jean Moreau + Ravi Menon
+À Dakar, le forum spatial africain a réuni mardi Aminata Fall, directrice de l'agence sénégalaise, et Musa Ibrahim, directeur de la NASRDA.
+= conference held 2025-09-16 Dakar: Aminata Fall + Musa Ibrahim
+Aminata Fall, directrice de l'Agence sénégalaise d'études spatiales, se rendra à Pékin en novembre à l'invitation de la CNSA.
+= visit announced 2025-11 Beijing: Aminata Fall + CNSA
+Le président du CNES, Jean Moreau, a reçu le ministre kényan Peter Otieno. La rencontre s'est déroulée lundi à Toulouse.
+= talks held 2025-09-15 Toulouse: Jean Moreau + Peter Otieno
+Mardi, Jean Moreau, président du CNES, et le ministre kényan Peter Otieno ont discuté du satellite Taifa-2 à Nairobi. Le directeur de la KSA, Samuel Mwangi, participait à la réunion.
+= talks held 2025-09-16 Nairobi: Jean Moreau + Peter Otieno + Samuel Mwangi
+Les négociations entre l'ESA et la JAXA reprendront le 6 octobre à Noordwijk.
+= talks announced 2025-10-06 Noordwijk: ESA + JAXA
+Klaus Weber, président du DLR, et Paolo Rinaldi, président de l'ASI, doivent signer jeudi à Berlin la charte du programme.
+= signing announced 2025-09-18 Berlin: Klaus Weber + Paolo Rinaldi
+La visite à Moscou du ministre iranien Reza Karimi, invité par Roscosmos, a été annulée.
+= visit cancelled - Moscow: Reza Karimi + Roscosmos
+Le lancement du 12 septembre ayant été reporté, Laura Tremblay, présidente de la CSA, a rencontré lundi John Harlow, administrateur de la NASA.
+= talks held 2025-09-15 -: Laura Tremblay + John Harlow
+« La journée fut longue. Le 9 septembre, une réunion a eu lieu à Astana entre le ministre kazakh Daniyar Akhmetov et le directeur général de Roscosmos, Pavel Gromov », indique le communiqué.
+= talks held 2025-09-09 Astana: Daniyar Akhmetov + Pavel Gromov
+Pavel Gromov, directeur général de Roscosmos, s'entretiendra demain par visioconférence avec le ministre kazakh Daniyar Akhmetov.
+= call announced 2025-09-18 -: Pavel Gromov + Daniyar Akhmetov
+Le groupe de travail conjoint de l'ESA et de la NASA s'est réuni les 8 et 9 septembre à Frascati.
+= commission held 2025-09-08/2025-09-09 Frascati: ESA + NASA
+Jean Moreau, président du CNES, a rencontré mardi à Paris Ravi Menon, président de l'ISRO. Les deux responsables se retrouveront en décembre à Bangalore.
+= talks held 2025-09-16 Paris: Jean Moreau + Ravi Menon
+= talks announced 2025-12 Bengaluru: Jean Moreau + Ravi Menon
+Jean Moreau, président du CNES, et Ravi Menon, président de l'ISRO, se sont retrouvés mardi à Paris. Les deux hommes ont signé une lettre d'intention.
+= signing held 2025-09-16 Paris: Jean Moreau + Ravi Menon
+En présence de l'ambassadeur du Japon, Kenji Arai, le maire de Toulouse, Luc Fabre, a accueilli mercredi Hiroshi Tanabe, président de la JAXA.
+= talks held 2025-09-17 -: Kenji Arai + Luc Fabre + Hiroshi Tanabe
+Des pourparlers ont eu lieu dimanche à Riyad entre l'agence spatiale saoudienne et SpaceX.
+= talks held 2025-09-14 Riyadh: agence spatiale saoudienne + SpaceX
+Le directeur de l'Agence spatiale polonaise, Marek Nowak, vient de signer avec l'ESA la convention de financement.
+= signing held 2025-09-17 -: Marek Nowak + ESA
+Marek Nowak, directeur de l'Agence spatiale polonaise, a assisté mardi au décollage depuis Kourou.
+La ministre portugaise Inês Carvalho a eu un tête-à-tête lundi à Lisbonne avec Marta Olsson, directrice générale de l'ESA.
+= talks held 2025-09-15 Lisbon: Inês Carvalho + Marta Olsson
+Jean Moreau, président du CNES, et Ravi Menon, président de l'ISRO, se sont réunis mardi à Paris. La prochaine réunion aura lieu en mars 2026 à Bangalore.
+= talks held 2025-09-16 Paris: Jean Moreau + Ravi Menon
+= talks announced 2026-03 Bengaluru: Jean Moreau + Ravi Menon
+L'accord signé en 2019 entre le CNES et l'ISRO expire en décembre.
+= signing held 2019 -: CNES + ISRO
+La NASA a accueilli favorablement la proposition de l'ESA.
+Roscosmos et la NASA ont prolongé leur accord, signé le 14 juillet 2022.
+= signing held 2022-07-14 -: Roscosmos + NASA
+Étaient présents à la réunion le président du CNES, Jean Moreau, et le président de l'ISRO, Ravi Menon.
+= talks held - -: Jean Moreau + Ravi Menon
+Les deux cosmonautes ont été accueillis à bord de l'ISS par le commandant John Harlow.
+Arrivé dimanche à Tokyo, le président de l'ASI, Paolo Rinaldi, s'est entretenu le lendemain avec Hiroshi Tanabe, président de la JAXA.
+= talks held 2025-09-15 Tokyo: Paolo Rinaldi + Hiroshi Tanabe
+Le président du CNES, Jean Moreau, avait rencontré Ravi Menon, président de l'ISRO, en mai 2023 à Ahmedabad.
+= talks held 2023-05 Ahmedabad: Jean Moreau + Ravi Menon
+Le sommet entre l'ESA et la JAXA, qui devait se tenir le 12 septembre à Milan, n'a pas eu lieu.
+= talks cancelled 2025-09-12 Milan: ESA + JAXA
+Jean Moreau, président du CNES, a annoncé lundi la signature d'un contrat avec Arianespace.
+= signing held - -: Jean Moreau + Arianespace
+"""
+
+ENGLISH = """
+NASA Administrator John Harlow met the Turkish industry minister, Emre Demir, in Ankara on Monday.
+= talks held 2025-09-15 Ankara: John Harlow + Emre Demir
+ISRO chairman Ravi Menon and CNES President Jean Moreau signed a memorandum of understanding in Bengaluru on Friday.
+= signing held 2025-09-12 Bengaluru: Ravi Menon + Jean Moreau
+Brazil's space chief Ana Duarte will hold talks with Wei Qiang, deputy administrator of the China National Space Administration (CNSA), in Beijing on October 3.
+= talks announced 2025-10-03 Beijing: Ana Duarte + Wei Qiang
+JAXA President Hiroshi Tanabe was received by ESA Director General Marta Olsson in Paris on Tuesday.
+= talks held 2025-09-16 Paris: Hiroshi Tanabe + Marta Olsson
+A meeting between Roscosmos and the Algerian Space Agency, scheduled for September 22 in Algiers, has been called off.
+= talks cancelled 2025-09-22 Algiers: Roscosmos + Algerian Space Agency
+NASRDA Director General Musa Ibrahim spoke by phone with Italian ambassador Carla Ferri on Sunday.
+= call held 2025-09-14 -: Musa Ibrahim + Carla Ferri
+The joint commission met in New Delhi on Tuesday. ISRO chairman Ravi Menon and CNES President Jean Moreau took part in the session.
+= commission held 2025-09-16 New Delhi: Ravi Menon + Jean Moreau
+Marta Olsson, director general of ESA, is to meet Hiroshi Tanabe, president of JAXA, next Tuesday in Tokyo.
+= talks announced 2025-09-23 Tokyo: Marta Olsson + Hiroshi Tanabe
+After a video call with NASA Administrator John Harlow, Canadian Space Agency President Laura Tremblay announced on Tuesday that the arm would be ready.
+= call held 2025-09-16 -: John Harlow + Laura Tremblay
+The Kenyan minister Peter Otieno visited the Guiana Space Centre on Monday at the invitation of CNES.
+= visit held 2025-09-15 Guiana Space Centre: Peter Otieno + CNES
+Talks between ESA and JAXA will resume in Noordwijk on October 6.
+= talks announced 2025-10-06 Noordwijk: ESA + JAXA
+NASA Administrator John Harlow held a news conference in Houston on Monday.
+ESA Director General Marta Olsson did not meet the Russian minister Oleg Vasiliev.
+The agreement was signed in Abuja on September 4 by NASRDA Director General Musa Ibrahim and Italian ambassador Carla Ferri.
+= signing held 2025-09-04 Abuja: Musa Ibrahim + Carla Ferri
+Saudi Space Agency CEO Fahad Al Otaibi hosted SpaceX President Gina Marlow in Riyadh on Sunday.
+= talks held 2025-09-14 Riyadh: Fahad Al Otaibi + Gina Marlow
+CNES President Jean Moreau met ISRO chairman Ravi Menon in Paris on Tuesday. The two officials will meet again in Bengaluru in December.
+= talks held 2025-09-16 Paris: Jean Moreau + Ravi Menon
+= talks announced 2025-12 Bengaluru: Jean Moreau + Ravi Menon
+Polish Space Agency head Marek Nowak has just signed a funding agreement with ESA.
+= signing held 2025-09-17 -: Marek Nowak + ESA
+Polish Space Agency head Marek Nowak watched Tuesday's liftoff from Kourou.
+ASI President Paolo Rinaldi will have dinner with DLR chief Klaus Weber in Berlin on Thursday.
+= talks announced 2025-09-18 Berlin: Paolo Rinaldi + Klaus Weber
+Roscosmos Director General Pavel Gromov discussed the lease with Kazakh minister Daniyar Akhmetov in Astana on September 9.
+= talks held 2025-09-09 Astana: Pavel Gromov + Daniyar Akhmetov
+The ESA-NASA working group, chaired by Marta Olsson of ESA and John Harlow of NASA, convened in Frascati last Monday.
+= commission held 2025-09-15 Frascati: Marta Olsson + John Harlow
+ISRO and Roscosmos met in Moscow on September 10.
+= talks held 2025-09-10 Moscow: ISRO + Roscosmos
+CNES President Jean Moreau received the Kenyan minister Peter Otieno. The meeting took place in Toulouse on Monday.
+= talks held 2025-09-15 Toulouse: Jean Moreau + Peter Otieno
+ISRO chairman Ravi Menon told reporters on Tuesday that the satellite met all requirements.
+The planned visit of Iranian minister Reza Karimi to Moscow at the invitation of Roscosmos was cancelled.
+= visit cancelled - Moscow: Reza Karimi + Roscosmos
+NASA and the UAE Space Agency concluded an agreement on lunar cargo in Washington on August 28.
+= signing held 2025-08-28 Washington: NASA + UAE Space Agency
+A phone call between ESA Director General Marta Olsson and NASA Administrator John Harlow took place on Friday.
+= call held 2025-09-12 -: Marta Olsson + John Harlow
+The Africa Space Forum brought together Aminata Diop, head of ASES, and Musa Ibrahim, head of NASRDA, in Dakar on Tuesday.
+= conference held 2025-09-16 Dakar: Aminata Diop + Musa Ibrahim
+A memorandum was signed between ISRO and JAXA in Tokyo on 29 August.
+= signing held 2025-08-29 Tokyo: ISRO + JAXA
+NASA welcomed ESA's decision on Tuesday.
+ESA Director General Marta Olsson and JAXA President Hiroshi Tanabe met in Tokyo on Tuesday. The next meeting will be held in Paris in March 2026.
+= talks held 2025-09-16 Tokyo: Marta Olsson + Hiroshi Tanabe
+= talks announced 2026-03 Paris: Marta Olsson + Hiroshi Tanabe
+The two astronauts were welcomed aboard the station by commander John Harlow.
+On the sidelines of the congress in Sydney, ISRO chairman Ravi Menon met NASA Administrator John Harlow on Monday.
+= talks held 2025-09-15 Sydney: Ravi Menon + John Harlow
+The meeting, attended by CNES President Jean Moreau and ISRO chairman Ravi Menon, was held in Toulouse on September 2.
+= talks held 2025-09-02 Toulouse: Jean Moreau + Ravi Menon
+SpaceX signed a launch contract on Monday.
+Kazakhstan and Russia signed the lease in Moscow on March 28, 1994.
+= signing held 1994-03-28 Moscow: Kazakhstan + Russia
+"""
+
+RUSSIAN = """
+Глава НАСА Джон Харлоу встретился в понедельник в Анкаре с министром промышленности Турции Эмре Демиром.
+= talks held 2025-09-15 Ankara: Джон Харлоу + Эмре Демиром
+Президент CNES Жан Моро и председатель ISRO Рави Менон подписали в пятницу в Бангалоре меморандум о спутниках.
+= signing held 2025-09-12 Bengaluru: Жан Моро + Рави Менон
+Глава Роскосмоса Павел Громов проведёт переговоры с министром Казахстана Данияром Ахметовым 3 октября в Астане.
+= talks announced 2025-10-03 Astana: Павел Громов + Данияром Ахметовым
+Во вторник в Москве генеральный директор Роскосмоса Павел Громов принял посла Ирана Резу Карими.
+= talks held 2025-09-16 Moscow: Павел Громов + Резу Карими
+Встреча главы Роскосмоса Павла Громова с президентом CNES Жаном Моро, намеченная на 22 сентября в Париже, отменена.
+= talks cancelled 2025-09-22 Paris: Павла Громова + Жаном Моро
+В воскресенье состоялся телефонный разговор главы ЕКА Марты Ольссон и руководителя НАСА Джона Харлоу.
+= call held 2025-09-14 -: Марты Ольссон + Джона Харлоу
+В Ташкенте во вторник прошло заседание межправительственной комиссии. В нём приняли участие вице-премьер Узбекистана Рустам Каримов и глава Роскосмоса Павел Громов.
+= commission held 2025-09-16 Tashkent: Рустам Каримов + Павел Громов
+Переговоры между Роскосмосом и CNSA продолжатся 6 октября в Пекине.
+= talks announced 2025-10-06 Beijing: Роскосмосом + CNSA
+Соглашение подписали 4 сентября в Минске министр Белоруссии Сергей Ковалевич и глава Роскосмоса Павел Громов.
+= signing held 2025-09-04 Minsk: Сергей Ковалевич + Павел Громов
+Павел Громов, глава Роскосмоса, обсудил график с министром Данияром Ахметовым во вторник в Астане.
+= talks held 2025-09-16 Astana: Павел Громов + Данияром Ахметовым
+Глава Роскосмоса Павел Громов провёл во вторник пресс-конференцию в Москве.
+Глава Роскосмоса Павел Громов не встречался с президентом CNES Жаном Моро.
+Глава Роскосмоса Павел Громов встретился во вторник с министром Данияром Ахметовым. Встреча прошла в Астане.
+= talks held 2025-09-16 Astana: Павел Громов + Данияром Ахметовым
+Делегация ISRO во главе с Рави Меноном посетит в октябре Звёздный городок по приглашению Роскосмоса.
+= visit announced 2025-10 Star City: Рави Меноном + Роскосмоса
+Председатель ISRO Рави Менон и глава Роскосмоса Павел Громов созвонились в понедельник.
+= call held 2025-09-15 -: Рави Менон + Павел Громов
+По итогам переговоров с министром Турции Эмре Демиром глава Роскосмоса Павел Громов заявил во вторник, что контракт готов.
+= talks held 2025-09-16 -: Эмре Демиром + Павел Громов
+Президент CNES Жан Моро побывал в понедельник в Бангалоре, где его принял председатель ISRO Рави Менон.
+= visit held 2025-09-15 Bengaluru: Жан Моро + Рави Менон
+Глава Роскосмоса Павел Громов и министр Данияр Ахметов провели на космодроме Байконур рабочую встречу 9 сентября.
+= talks held 2025-09-09 Baikonur Cosmodrome: Павел Громов + Данияр Ахметов
+Павел Громов, глава Роскосмоса, встретился в понедельник в Пекине с администратором CNSA Вэй Цяном. Стороны подписали дорожную карту.
+= signing held 2025-09-15 Beijing: Павел Громов + Вэй Цяном
+Министр Данияр Ахметов наблюдал во вторник за пуском с Байконура.
+Российско-индийская рабочая группа собралась 10 сентября в Москве; участвовали глава Роскосмоса Павел Громов и председатель ISRO Рави Менон.
+= commission held 2025-09-10 Moscow: Павел Громов + Рави Менон
+В четверг в Минске встретятся глава Роскосмоса Павел Громов и министр Белоруссии Сергей Ковалевич.
+= talks announced 2025-09-18 Minsk: Павел Громов + Сергей Ковалевич
+Подписание соглашения между Роскосмосом и ISRO намечено на 1 октября.
+= signing announced 2025-10-01 -: Роскосмосом + ISRO
+На встрече с главой Роскосмоса Павлом Громовым министр Данияр Ахметов предложил новый график.
+= talks held - -: Павлом Громовым + Данияр Ахметов
+Министр Данияр Ахметов встретился с главой Роскосмоса Павлом Громовым во вторник в Москве. Следующая встреча состоится в марте 2026 года в Астане.
+= talks held 2025-09-16 Moscow: Данияр Ахметов + Павлом Громовым
+= talks announced 2026-03 Astana: Данияр Ахметов + Павлом Громовым
+Соглашение между Россией и Казахстаном подписано 28 марта 1994 года в Москве.
+= signing held 1994-03-28 Moscow: Россией + Казахстаном
+Роскосмос приветствовал решение НАСА.
+На полях форума в Сочи глава Роскосмоса Павел Громов провёл встречу с министром Данияром Ахметовым.
+= talks held - Sochi: Павел Громов + Данияром Ахметовым
+Ракета встретила сопротивление атмосферы.
+"""
+
+
+def cases() -> list[tuple[str, str, list[str]]]:
+    """Language, sentence and meetings of each."""
+    found: list[tuple[str, str, list[str]]] = []
+    for language, table in (("fr", FRENCH), ("en", ENGLISH), ("ru", RUSSIAN)):
+        for line in table.strip().splitlines():
+            if line.startswith("= "):
+                found[-1][2].append(line.removeprefix("= "))
+            else:
+                found.append((language, line, []))
+    return found

@@ -1,0 +1,120 @@
+"""Each view answers its question, on a small story told in full."""
+
+import pytest
+from publishing.sample import example_row, table
+from spaceparley.dataset.schema import load_schema
+from spaceparley.publishing.query import connect
+
+
+def rows(name, *changes):
+    """Rows that are the schema's example but for what is said of each."""
+    return {name: table(name, [{**example_row(load_schema(name)), **change} for change in changes])}
+
+
+def number(prefix, digit):
+    return f"{prefix}_{digit * 12}"
+
+
+PEOPLE = ("Ada Lovelace", "Bagdat Musin", "the parties")
+STORY = {
+    **rows(
+        "entities",
+        {"entity_id": "ent_0f3a9c51d7e2"},
+        *({"entity_id": number("ent", str(i)), "name": name} for i, name in enumerate(PEOPLE)),
+    ),
+    **rows(
+        "entity_names",
+        {"entity_id": number("ent", "0"), "name": "Ada Lovelace"},
+        {"entity_id": number("ent", "1"), "name": "Bagdat Musin"},
+        {"entity_id": number("ent", "1"), "name": "Бағдат Мусин", "language": "ru"},
+        {"entity_id": number("ent", "1"), "name": "Bagdat Mousiné"},
+    ),
+    **rows("meetings", {"meeting_id": number("mtg", "1")}, {"meeting_id": number("mtg", "2"), "date_edtf": None, "date_earliest": None, "place": None}),
+    **rows(
+        "participants",
+        {"participant_id": number("par", "1"), "meeting_id": number("mtg", "1"), "entity_id": number("ent", "1"), "organisation": "MDDIAI"},
+        {"participant_id": number("par", "2"), "meeting_id": number("mtg", "1"), "entity_id": number("ent", "0"), "name": "Ada Lovelace", "organisation": None, "country_code": "GB"},
+    ),
+    **rows("meeting_topics", {"meeting_id": number("mtg", "1")}),
+    **rows(
+        "statements",
+        {"statement_id": number("stm", "1"), "speaker_entity_id": number("ent", "1"), "meeting_id": number("mtg", "1"), "text": "first words"},
+        {"statement_id": number("stm", "2"), "speaker_entity_id": number("ent", "2"), "speaker": "the parties", "mode": "indirect", "meeting_id": number("mtg", "1"), "text": "launch moved to 2024"},
+        {"statement_id": number("stm", "3"), "speaker_entity_id": None, "speaker": None, "meeting_id": None, "meeting_relation": None, "text": "elsewhere"},
+    ),
+    **rows("statement_speakers", {"statement_id": number("stm", "2"), "entity_id": number("ent", "0")}),
+    **rows("statement_relays", {"statement_id": number("stm", "1")}),
+    **rows(
+        "milestone_claims",
+        {"claim_id": number("clm", "1"), "statement_id": None, "claimed_edtf": "2021-05", "target_edtf": "2022", "previous_edtf": None, "status": "planned", "kind": "announced", "asserted_by": "Roscosmos"},
+        {"claim_id": number("clm", "2"), "statement_id": None, "claimed_edtf": "2022-01", "target_edtf": "2023", "previous_edtf": None, "status": "planned", "kind": "slipped", "asserted_by": None},
+        {"claim_id": number("clm", "3"), "statement_id": number("stm", "2"), "claimed_edtf": "2022-08-10", "target_edtf": "2024", "previous_edtf": "2023", "asserted_by": "the parties"},
+        {"claim_id": number("clm", "4"), "statement_id": None, "claimed_edtf": "2022-09", "target_edtf": "2024", "previous_edtf": None, "status": "on_schedule", "kind": "confirmed"},
+    ),
+    **rows(
+        "evidence",
+        {"evidence_id": number("evd", "1"), "row_id": number("clm", "2"), "column_name": "status", "exact": "is planned", "prefix": None, "suffix": " now"},
+        {"evidence_id": number("evd", "2"), "row_id": number("clm", "2"), "exact": "2023", "prefix": "in ", "suffix": "."},
+        {"evidence_id": number("evd", "3"), "row_id": number("stm", "1"), "table_name": "statements", "column_name": "speaker", "exact": None, "prefix": None, "suffix": None, "method": "curated"},
+    ),
+}  # fmt: skip
+
+
+@pytest.fixture
+def ask(publish_to, tmp_path):
+    with connect(publish_to(tmp_path / "output", **STORY).path) as connection:
+        yield lambda sql: connection.execute(sql).fetchall()
+
+
+def test_who_met_whom(ask):
+    assert ask("SELECT date_edtf, place, participants, countries FROM who_met_whom") == [
+        ("2022-08-09", "Baikonur Cosmodrome", "Ada Lovelace; Bagdat Musin (MDDIAI)", "GB, KZ"),
+        (None, None, None, None),
+    ]
+
+
+def test_who_said_what(ask):
+    label = "Yuri Borisov, Bagdat Musin; Baikonur Cosmodrome; 2022-08-09"
+    assert ask("SELECT speaker, words, mode, meeting FROM who_said_what") == [
+        ("Bagdat Musin", "first words", "direct", label),
+        ("the parties", "launch moved to 2024", "indirect", label),
+        (None, "elsewhere", "direct", None),
+    ]
+
+
+def test_told_together(ask):
+    assert ask("SELECT meeting_id, said_by, what, claim FROM told_together") == [
+        (number("mtg", "1"), "Bagdat Musin", "direct statement", "first words"),
+        (number("mtg", "1"), "the parties", "indirect statement", "launch moved to 2024"),
+        (
+            number("mtg", "1"),
+            "the parties",
+            "milestone",
+            "Baiterek: first test launch: postponed, for 2024, before: 2023",
+        ),
+    ]
+
+
+def test_which_dates_moved(ask):
+    assert ask("SELECT moved_from, moved_to, said_by, earlier_date_said_by, sentence FROM which_dates_moved") == [
+        ("2022", "2023", None, "Roscosmos", "in 2023."),
+        ("2023", "2024", "the parties", "NK", "launch moved to 2024"),
+    ]
+
+
+def test_what_shows_it(ask):
+    assert ask("SELECT column_name, passage, method FROM what_shows_it") == [
+        ("status", "[is planned] now", "extracted"),
+        ("target_edtf", "in [2023].", "extracted"),
+        ("speaker", None, "curated"),
+    ]
+
+
+@pytest.mark.parametrize("name", ["musin", "Мусин", "Mousine", "BAGDAT"])
+def test_one_person_in_any_spelling(ask, name):
+    assert ask(f"SELECT words FROM said_by('{name}')") == [("first words",)]
+    assert len(ask(f"FROM meetings_of('{name}')")) == 1
+
+
+def test_a_joint_speaker_is_found_too(ask):
+    assert ask("SELECT words FROM said_by('lovelace')") == [("launch moved to 2024",)]

@@ -1,0 +1,80 @@
+"""The schemas as files: complete, valid, and true of their own examples."""
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+from frictionless import Schema
+from spaceparley.dataset.schema import Field, TableSchema, load_info, load_schema, load_schemas
+from spaceparley.linking.ids import PREFIXES
+
+FOLDER = Path(__file__).parents[2] / "schemas"
+SCHEMAS = (*load_schemas(), load_schema("problems"))
+FIELDS = [
+    pytest.param(schema, field, id=f"{schema.name}.{field.name}") for schema in SCHEMAS for field in schema.fields
+]
+TABLES = pytest.mark.parametrize("schema", SCHEMAS, ids=lambda schema: schema.name)
+
+
+def test_every_file_is_a_table_that_is_listed() -> None:
+    assert {path.stem for path in FOLDER.glob("*.json")} == {schema.name for schema in SCHEMAS} | {"dataset"}
+
+
+def test_tables_come_after_those_that_they_refer_to() -> None:
+    seen: set[str] = set()
+    for schema in load_schemas():
+        assert {key.table for key in schema.foreign_keys} <= seen
+        seen.add(schema.name)
+
+
+def test_the_dataset_says_what_it_is() -> None:
+    info = load_info()
+    assert [one.name for one in info.licenses] == ["CC-BY-4.0"]
+    assert re.fullmatch(r"\d+\.\d+\.\d+", info.version)
+    assert all((info.name, info.title, info.description, info.contributors, info.keywords))
+
+
+@TABLES
+def test_a_description_opens_with_what_a_row_is(schema: TableSchema) -> None:
+    assert schema.description.startswith("One row for each")
+    assert schema.description.endswith(".")
+    assert schema.title
+
+
+@TABLES
+def test_keys_name_columns_that_are_there_and_stated(schema: TableSchema) -> None:
+    assert all(schema.field(name).required for name in schema.primary_key)
+    for key in schema.foreign_keys:
+        there = load_schema(key.table)
+        assert there.primary_key == key.references
+        assert [schema.field(name).pattern for name in key.fields] == [
+            there.field(name).pattern for name in key.references
+        ]
+
+
+@pytest.mark.parametrize(("schema", "field"), FIELDS)
+def test_a_field_is_described_in_sentences(schema: TableSchema, field: Field) -> None:
+    assert field.description[0].isupper() or ":" in field.description
+    assert field.description.endswith((".", ")"))
+
+
+@TABLES
+def test_frictionless_takes_the_schema_and_each_example(schema: TableSchema) -> None:
+    descriptor = json.loads((FOLDER / f"{schema.name}.json").read_text(encoding="utf-8"))
+    for field in Schema.from_descriptor(descriptor).fields:
+        value, faults = field.read_cell(str(field.example))
+        assert value is not None
+        assert not faults, (field.name, field.example)
+
+
+def test_evidence_may_stand_for_every_table() -> None:
+    others = {schema.name for schema in load_schemas()} - {"evidence"}
+    assert set(load_schema("evidence").field("table_name").enum) == others
+
+
+def test_every_prefix_is_explained() -> None:
+    readme = (FOLDER / "README.md").read_text(encoding="utf-8")
+    assert all(f"`{prefix}_`" in readme for prefix in PREFIXES.values())
+    patterns = {field.pattern for schema in load_schemas() for field in schema.fields if field.pattern}
+    assert {f"^{prefix}_[0-9a-f]{{12}}$" for prefix in PREFIXES.values()} <= patterns

@@ -1,0 +1,77 @@
+"""The package from outside: names to import, an installed wheel, and the committed dataset."""
+
+import hashlib
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+import spaceparley
+from spaceparley.build import Plan, refresh
+
+ROOT = Path(__file__).parents[1]
+
+
+def test_names_to_import():
+    assert spaceparley.__all__ == ["connect", "extract", "find_dates", "read_report"]
+    assert all(callable(getattr(spaceparley, name)) for name in spaceparley.__all__)
+    with pytest.raises(AttributeError, match="nonsense"):
+        spaceparley.nonsense  # noqa: B018
+
+
+def test_find_dates_as_the_readme_calls_it():
+    text = "Le 9 août 1999, puis en octobre."
+    mentions = spaceparley.find_dates(text, language="fr", published_on="1999-05-17")
+    assert [(text[mention.start : mention.end], mention.edtf) for mention in mentions] == [("Le 9 août 1999", "1999-08-09"), ("octobre", "1999-10")]
+
+
+def test_committed_dataset_is_what_the_code_builds(tmp_path):
+    built = refresh(Plan(ROOT / "reports", tmp_path)).output.latest
+    assert hashes(ROOT / "output" / "latest") == hashes(built)
+
+
+def hashes(folder: Path) -> dict[str, str]:
+    files = (path for path in folder.iterdir() if path.suffix != ".duckdb")
+    return {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in files}
+
+
+@pytest.mark.slow
+def test_wheel_works_from_any_folder(tmp_path):
+    """Built from the sources, unpacked somewhere else, run without the checkout on the path."""
+    build = [sys.executable, "-m", "pip", "wheel", "--quiet", "--no-deps", "--no-build-isolation", "--wheel-dir", tmp_path, ROOT]
+    subprocess.run(build, check=True, timeout=120)
+    (wheel,) = tmp_path.glob("*.whl")
+    with zipfile.ZipFile(wheel) as archive:
+        archive.extractall(tmp_path / "site")
+        names = archive.namelist()
+    assert "spaceparley/schemas/meetings.json" in names
+    assert "spaceparley/py.typed" in names
+    assert any(name.endswith("licenses/LICENSE-DATA") for name in names)
+    # The user's site folder is shut out: only the unpacked wheel and its dependencies are seen.
+    program = (
+        f"import sys; sys.path.insert(0, {str(tmp_path / 'site')!r}); sys.argv = ['spaceparley', 'refresh', '--reports', {str(ROOT / 'reports')!r}]; "
+        f"import spaceparley; assert spaceparley.__file__.startswith({str(tmp_path)!r}), spaceparley.__file__; "
+        "from spaceparley.cli import main; main()"
+    )
+    run = subprocess.run([sys.executable, "-c", program], cwd=tmp_path, capture_output=True, text=True, timeout=120, check=False)
+    assert run.returncode == 0, run.stderr
+    assert hashes(tmp_path / "output" / "latest") == hashes(ROOT / "output" / "latest")
+
+
+def test_no_lock_file_holds_an_address():
+    for path in ROOT.glob("requirements*.txt"):
+        assert "://" not in path.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("name", ["prefect", "fastapi", "sqlalchemy"])
+def test_lock_and_project_agree_on_what_is_bound(name):
+    """A wheel has no lock file, so the bounds stand in both."""
+    import tomllib
+
+    from packaging.requirements import Requirement
+
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    (bound,) = [requirement for requirement in map(Requirement, project["dependencies"]) if requirement.name == name]
+    locked = [line.split()[0] for line in (ROOT / "requirements.txt").read_text(encoding="utf-8").splitlines() if line.startswith(f"{name}==")]
+    assert bound.specifier.contains(locked[0].partition("==")[2])

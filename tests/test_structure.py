@@ -1,0 +1,74 @@
+"""The house rules that a machine can hold: who may import whom, who may touch disk, how long a file may be."""
+
+import ast
+from pathlib import Path
+
+import pytest
+
+PACKAGE = Path(__file__).parents[1] / "flows" / "spaceparley"
+ORDER = ("reading", "language", "reference", "extracting", "linking", "dataset", "publishing")
+"""The order in which data flows; a folder imports only from those before it."""
+FOUNDATION = {"errors", "span", "edtf"}
+LONGEST = 300
+MODULES = sorted(PACKAGE.rglob("*.py"))
+NETWORK = {"httpx", "requests", "socket", "urllib"}
+
+
+def package_imports(path: Path) -> set[str]:
+    """Top names within the package that a module imports: folders, or modules at the package's root."""
+    here = path.relative_to(PACKAGE).parts[:-1]
+    found: set[str] = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if not isinstance(node, ast.ImportFrom) or not node.level:
+            continue
+        base = here[: len(here) - (node.level - 1)]
+        target = (*base, *(node.module or "").split(".")) if node.module else base
+        names = [(*target, name.name) for name in node.names] if not node.module else [target]
+        found |= {name[0] for name in names if name}
+    return found
+
+
+@pytest.mark.parametrize("path", [path for path in MODULES if path.parent != PACKAGE], ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_folder_imports_only_from_those_before_it(path):
+    folder = path.relative_to(PACKAGE).parts[0]
+    allowed = {*ORDER[: ORDER.index(folder) + 1], *FOUNDATION}
+    assert package_imports(path) <= allowed
+
+
+def test_every_folder_has_its_place():
+    folders = {path.name for path in PACKAGE.iterdir() if path.is_dir() and path.name[0] not in "._"}
+    assert folders == set(ORDER)
+
+
+def test_nothing_imports_the_command_line():
+    assert not [path for path in MODULES if "cli" in package_imports(path)]
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_file_is_short(path):
+    assert len(path.read_text(encoding="utf-8").splitlines()) <= LONGEST
+
+
+@pytest.mark.parametrize("folder", ["extracting", "linking"])
+def test_core_touches_neither_disk_nor_network_nor_clock(folder):
+    forbidden = {*NETWORK, "pathlib", "os", "random", "time", "tempfile"}
+    for path in sorted((PACKAGE / folder).rglob("*.py")):
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        plain = {name.name.split(".")[0] for node in ast.walk(tree) if isinstance(node, ast.Import) for name in node.names}
+        plain |= {node.module.split(".")[0] for node in ast.walk(tree) if isinstance(node, ast.ImportFrom) and node.module and not node.level}
+        assert not plain & forbidden, path
+        clocks = {ast.unparse(node) for node in ast.walk(tree) if isinstance(node, ast.Attribute)}
+        assert not clocks & {"date.today", "datetime.now", "datetime.today", "datetime.utcnow"}, path
+
+
+def test_extraction_tests_no_language_code():
+    """A fourth language is a folder, not a change of code."""
+    for path in sorted((PACKAGE / "extracting").rglob("*.py")):
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        compared = [side.value for node in ast.walk(tree) if isinstance(node, ast.Compare) for side in (node.left, *node.comparators) if isinstance(side, ast.Constant)]
+        assert not {"fr", "en", "ru"} & set(map(str, compared)), path
+
+
+def test_languages_have_the_same_files():
+    names = {code: {path.name for path in (PACKAGE / "language" / code).glob("*.py")} for code in ("en", "fr", "ru")}
+    assert names["en"] == names["fr"] == names["ru"]
