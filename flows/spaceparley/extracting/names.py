@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 
 from ..language import load
+from ..language.crafts import CraftWords
+from ..language.localities import LocalityWords
 from ..language.names import NameWords
 from ..language.roles import RoleWords
 from ..reading.report import Report
@@ -15,6 +17,7 @@ from .facts import Entity, Mention
 from .groups import Group, find_groups
 from .houses import choose_house
 from .identity import only_fitting
+from .localities import find_localities, free_runs
 from .organisations import Institution, find_abbreviations, find_companies, find_houses, find_institutions
 from .people import Naming, find_namings, group_people, name_of
 from .persons import describe, enter_person
@@ -23,7 +26,7 @@ from .posts import read_role
 from .pronouns import resolve_demonyms, resolve_pronouns
 from .register import Register
 from .roles import find_headed, find_roles
-from .spacecraft import find_crafts
+from .spacecraft import Craft, find_crafts, open_reader, titled_crafts
 
 
 def find_names(report: Report, sentences: tuple[Sentence, ...]) -> tuple[tuple[Entity, ...], tuple[Mention, ...]]:
@@ -36,8 +39,11 @@ def find_names(report: Report, sentences: tuple[Sentence, ...]) -> tuple[tuple[E
     companies = tuple(find_companies(text, language, words, runs, institutions))
     runs = split_runs(runs, [one.span.end for one in companies])
     institutions = tuple(sorted((*institutions, *companies), key=lambda one: one.span))
-    crafts = find_crafts(text, language, words, known, runs, [one.reach for one in institutions])
+    reader = open_reader(text, language, words, load(language, CraftWords), runs)
+    crafts = find_crafts(reader, known, runs, [one.reach for one in institutions], _titled(report, words))
     runs = tuple(run for run in runs if not any(run.span.touches(craft.span) for craft in crafts))
+    localities = find_localities(text, language, words, load(language, LocalityWords), runs)
+    runs = tuple(free_runs(runs, localities))
     found = find_roles(text, language, posts, words, runs)
     institutions = (*institutions, *find_headed(text, words, posts, found, runs))
     houses = find_houses(institutions, known)
@@ -55,6 +61,8 @@ def find_names(report: Report, sentences: tuple[Sentence, ...]) -> tuple[tuple[E
     for row in known:
         if row.kind in ("place", "country"):
             register.name("place", row.name, row.span, "names.place.known", row.span, row.country)
+    for place in localities:
+        register.name("place", place.name, place.span, place.rule_id, place.span)
     for craft in crafts:
         register.name(craft.kind, craft.name, craft.span, craft.rule_id, craft.reach)
     spent = {naming.role.span.start for naming in namings if naming.role}
@@ -65,6 +73,13 @@ def find_names(report: Report, sentences: tuple[Sentence, ...]) -> tuple[tuple[E
     resolve_pronouns(register, text, sentences, people, words)
     entities = sorted(register.entities.values(), key=lambda entity: entity.span)
     return tuple(entities), tuple(sorted(register.mentions, key=lambda mention: mention.span))
+
+
+def _titled(report: Report, words: NameWords) -> tuple[Craft, ...]:
+    """The crafts that the title introduces."""
+    title, language = (report.title or "").replace("’", "'"), report.language
+    runs = find_capitals(title, words, [row.span for row in find_known(title, language)])
+    return titled_crafts(open_reader(title, language, words, load(language, CraftWords), runs), runs)
 
 
 def _enter_people(

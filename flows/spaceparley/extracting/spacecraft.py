@@ -1,19 +1,23 @@
-"""Programmes, spacecraft and launchers: known ones, those introduced by a common noun, and their repeats."""
+"""Programmes, spacecraft and launchers: known ones, those that the words around them tell, and their repeats."""
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from ..language.crafts import CraftWords
 from ..language.names import NameWords
 from ..reference.gazetteer import Known
 from ..span import Span
 from .capitals import Capitals
+from .craft_forms import NUMBER, is_numbered, repeat_pattern, trim_run
 from .facts import EntityKind
-from .spelling import english_programme
+from .given import is_given
+from .inflection import nominative
+from .spelling import english_place, english_programme
 
 QUOTED = re.compile(r"«[ ]?([^«»\n]{2,40}?)[ ]?»|\"([^\"\n]{2,40})\"|“([^”\n]{2,40})”")
-NUMBERED = re.compile(r"[^\W\d_]{2}[\w.]{0,40}-\d[\w.]{0,20}|[^\W\d_]{3,40}-[^\W\d_]{1,2}\d?")
-NUMBER = re.compile(r"(?: (?:MS-|[IVX]{1,4}\b|\d{1,3}[A-Z]?\b(?! (?:000|%))))[\w-]*")
+OPENS = re.compile(r"(?:\A|[.!?:]|\n|[—–-] )[\s«“\"*#>–—-]*\Z")
+LEAD = 90
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,54 +31,158 @@ class Craft:
     rule_id: str
 
 
-def find_crafts(text: str, language: str, words: NameWords, known: Sequence[Known], runs: Sequence[Capitals], houses: Sequence[Span]) -> tuple[Craft, ...]:
-    """Programmes and vehicles in order of the text; a name found by its form is found again wherever it stands."""
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """A text and the words that crafts are told by."""
+
+    text: str
+    language: str
+    words: NameWords
+    crafts: CraftWords
+    inside: frozenset[str]
+    """Capitalised words that do not open a sentence."""
+
+    def cue(self, span: Span) -> re.Match[str] | None:
+        """The common noun before or behind a name."""
+        return self.crafts.before.search(self.text, max(0, span.start - LEAD), span.start) or self.crafts.after.match(self.text, span.end)
+
+    def is_launched(self, span: Span) -> bool:
+        """Whether the name stands right after an event that only crafts undergo."""
+        return self.crafts.launching.search(self.text, max(0, span.start - LEAD), span.start) is not None
+
+    def is_person(self, run: Capitals) -> bool:
+        """Whether a name of several words opens with a given name, or a bending one looks like a surname."""
+        tokens = [word.of(self.text) for word in run.words]
+        if len(tokens) > 1:
+            return is_given(tokens[0], self.language, self.words)
+        return bool(self.words.bases) and (self.words.manly.match(tokens[0]) or self.words.womanly.match(tokens[0])) is not None
+
+    def is_opening(self, run: Capitals) -> bool:
+        """Whether a single word may owe its capital to the sentence that it opens."""
+        name = run.span.of(self.text)
+        if len(run.words) > 1 or name.lower() in self.inside or not name[1:].islower():
+            return False
+        return OPENS.search(self.text, max(0, run.start - 12), run.start) is not None
+
+
+def open_reader(text: str, language: str, words: NameWords, crafts: CraftWords, runs: Sequence[Capitals]) -> Reader:
+    """The reader of a text with these runs of capitals."""
+    heads = {run.start for run in runs if OPENS.search(text, max(0, run.start - 12), run.start)}
+    inside = {word.of(text).lower() for run in runs for word in run.words if word.start not in heads}
+    return Reader(text, language, words, crafts, frozenset(inside))
+
+
+def find_crafts(reader: Reader, known: Sequence[Known], runs: Sequence[Capitals], houses: Sequence[Span], titled: Sequence[Craft]) -> tuple[Craft, ...]:
+    """Programmes and vehicles in order of the text; a name found by its form, here or in the title, is found again wherever it stands."""
     listed = [
         Craft(row.span, row.span, "vehicle" if row.kind == "vehicle" else "programme", row.name, "names.craft.known")
         for row in known
         if row.kind in ("programme", "vehicle")
     ]
-    formed = [*_quoted(text, language, words), *_bare(text, language, words, runs)]
-    formed = [craft for craft in formed if not any(house.touches(craft.span) for house in houses)]
-    return tuple(_first_come([*listed, *formed, *_repeated(text, formed)]))
+    formed = [craft for craft in _formed(reader, runs) if not any(house.touches(craft.span) for house in houses)]
+    surfaces = {craft.span.of(reader.text): craft for craft in formed if craft.rule_id != "names.craft.site"}
+    repeated = _repeated(reader, {**{craft.name: craft for craft in titled}, **surfaces})
+    return tuple(_of_one_kind(_first_come([*listed, *formed, *repeated])))
 
 
-def _quoted(text: str, language: str, words: NameWords) -> Iterator[Craft]:
-    for found in QUOTED.finditer(text):
-        craft = _introduced(text, Span(*found.span()), words)
-        inner = next(number for number in (1, 2, 3) if found[number])
-        if craft and found[inner][0].isupper() and found[inner].count(" ") < 4:
-            reach = Span(min(craft.start(), found.start()), max(craft.end(), found.end()))
-            yield _craft(text, Span(*found.span(inner)), reach, bool(craft["vehicle"]), language, "names.craft.quoted")
-
-
-def _bare(text: str, language: str, words: NameWords, runs: Sequence[Capitals]) -> Iterator[Craft]:
+def _formed(reader: Reader, runs: Sequence[Capitals]) -> Iterator[Craft]:
+    yield from _quoted(reader)
     for run in runs:
-        if run.title:
+        if run.title is None:
+            yield from _bare(reader, run)
+
+
+def titled_crafts(reader: Reader, runs: Sequence[Capitals]) -> tuple[Craft, ...]:
+    """What a title, read as a text of its own, calls a programme or a vehicle; named as it is spelt there."""
+    return tuple(Craft(one.span, one.reach, one.kind, one.span.of(reader.text), one.rule_id) for one in _formed(reader, runs) if one.rule_id != "names.craft.site")
+
+
+def _quoted(reader: Reader) -> Iterator[Craft]:
+    for found in QUOTED.finditer(reader.text):
+        inner = Span(*found.span(next(number for number in (1, 2, 3) if found[number])))
+        name = inner.of(reader.text)
+        if not name[0].isupper() or name.count(" ") > 3:
             continue
-        craft = _introduced(text, run.span, words)
-        if not craft and not (len(run.words) == 1 and NUMBERED.fullmatch(run.span.of(text))):
-            continue
-        number = NUMBER.match(text, run.span.end)
-        span = Span(run.span.start, number.end() if number and craft else run.span.end)
-        reach = Span(min(craft.start(), span.start), max(craft.end(), span.end)) if craft else span
-        rule = "names.craft.noun" if craft else "names.craft.number"
-        yield _craft(text, span, reach, bool(craft is None or craft["vehicle"]), language, rule)
+        cue = reader.cue(Span(*found.span()))
+        if cue:
+            reach = Span(min(cue.start(), found.start()), max(cue.end(), found.end()))
+            yield _craft(reader, inner, reach, _is_vehicle(cue), "names.craft.quoted")
+        elif reader.is_launched(Span(*found.span())):
+            yield Craft(inner, Span(*found.span()), "vehicle", english_programme(nominative(name, reader.language, "programme"), reader.language), "names.craft.launched")
 
 
-def _introduced(text: str, span: Span, words: NameWords) -> re.Match[str] | None:
-    return words.craft.search(text, max(0, span.start - 60), span.start) or words.craft_after.match(text, span.end)
+def _bare(reader: Reader, whole: Capitals) -> Iterator[Craft]:
+    run = trim_run(whole, reader.text, reader.language, reader.crafts)
+    if run is None:
+        return
+    if site := reader.crafts.site_after.match(reader.text, run.span.end):
+        yield _site(reader, run, site)
+        return
+    cue = reader.crafts.before.search(reader.text, max(0, run.start - LEAD), run.start)
+    behind = None if cue else reader.crafts.after.match(reader.text, run.span.end)
+    behind = None if behind and behind[0][:2].strip().isalpha() and reader.is_opening(run) else behind
+    if (cue or behind) and not reader.is_person(run):
+        yield _introduced(reader, run, cue or behind)
+        return
+    numbered = next((word for word in run.words if is_numbered(word.of(reader.text))), None)
+    if numbered:
+        yield _craft(reader, numbered, numbered, vehicle=True, rule="names.craft.number")
+    elif not reader.is_person(run):
+        yield from _launched_or_site(reader, run)
 
 
-def _craft(text: str, span: Span, reach: Span, vehicle: bool, language: str, rule: str) -> Craft:
-    return Craft(span, reach, "vehicle" if vehicle else "programme", english_programme(span.of(text), language), rule)
+def _introduced(reader: Reader, run: Capitals, cue: re.Match[str] | None) -> Craft:
+    number = NUMBER.match(reader.text, run.span.end)
+    span = Span(run.span.start, number.end() if number else run.span.end)
+    reach = Span(min(cue.start(), span.start), max(cue.end(), span.end)) if cue else span
+    return _craft(reader, span, reach, cue is not None and _is_vehicle(cue), "names.craft.noun")
 
 
-def _repeated(text: str, formed: Sequence[Craft]) -> Iterator[Craft]:
-    for surface, craft in {craft.span.of(text): craft for craft in formed}.items():
-        for found in re.finditer(rf"(?<![\w-]){re.escape(surface)}(?![\w-])", text):
-            span = Span(*found.span())
-            yield Craft(span, span, craft.kind, craft.name, "names.craft.repeated")
+def _launched_or_site(reader: Reader, run: Capitals) -> Iterator[Craft]:
+    """A name after "the launch of", or the place that a ground station is called by."""
+    site = reader.crafts.site.search(reader.text, max(0, run.start - LEAD), run.start)
+    if site:
+        yield _site(reader, run, site)
+    elif not reader.words.bases and reader.is_launched(run.span):
+        yield _craft(reader, run.span, run.span, vehicle=True, rule="names.craft.launched")
+
+
+def _site(reader: Reader, run: Capitals, site: re.Match[str]) -> Craft:
+    """The ground station, by its place and what it is."""
+    noun = site["noun"].lower()
+    kind = next((english for stem, english in reader.crafts.sites.items() if noun.startswith(stem) or noun.endswith(stem)), "station")
+    place = english_place(nominative(run.span.of(reader.text), reader.language, "place"), reader.language)
+    reach = Span(min(site.start("noun"), run.start), max(site.end("noun"), run.span.end))
+    return Craft(run.span, reach, "programme", f"{place} {kind}", "names.craft.site")
+
+
+def _is_vehicle(cue: re.Match[str]) -> bool:
+    return any(cue.groupdict().get(group) for group in ("vehicle", "apposed"))
+
+
+def _craft(reader: Reader, span: Span, reach: Span, vehicle: bool, rule: str) -> Craft:
+    surface = span.of(reader.text)
+    bends = rule == "names.craft.noun" and reader.words.bases and not any(letter.isdigit() for letter in surface)
+    name = nominative(surface, reader.language, "programme") if bends else surface
+    return Craft(span, reach, "vehicle" if vehicle else "programme", english_programme(name, reader.language), rule)
+
+
+def _repeated(reader: Reader, formed: dict[str, Craft]) -> Iterator[Craft]:
+    pattern = repeat_pattern(tuple(formed), reader.words)
+    crafts = tuple(formed.values())
+    for found in pattern.finditer(reader.text) if pattern else ():
+        craft = crafts[(found.lastindex or 1) - 1]
+        number = NUMBER.match(reader.text, found.end()) if not any(letter.isdigit() for letter in found[0]) else None
+        span = Span(found.start(), number.end() if number else found.end())
+        name = f"{craft.name}{number[0]}" if number else craft.name
+        yield Craft(span, span, craft.kind, english_programme(name, reader.language), "names.craft.repeated")
+
+
+def _of_one_kind(found: Sequence[Craft]) -> Iterator[Craft]:
+    """The crafts with one kind for each name: a programme where any mention is introduced as one."""
+    programmes = {craft.name for craft in found if craft.kind == "programme"}
+    for craft in found:
+        yield replace(craft, kind="programme") if craft.name in programmes else craft
 
 
 def _first_come(found: Sequence[Craft]) -> list[Craft]:

@@ -39,10 +39,6 @@ class NameWords:
     """An institution by form; group `head`, the common noun, which alone is no name."""
     bearer: re.Pattern[str]
     """A common noun right before the name of a company ("la société"), which is no part of it."""
-    craft: re.Pattern[str]
-    """A common noun right before the name of a programme; group `vehicle` when it is one of a vehicle."""
-    craft_after: re.Pattern[str]
-    """The same right after the name."""
     collective: re.Pattern[str]
     """Several parties under one word; groups `number` (perhaps), `actor`."""
     actors: Mapping[str, str]

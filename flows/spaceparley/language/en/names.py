@@ -22,8 +22,6 @@ recalls, acknowledged, admitted, promised, suggested, proposed, declared, stated
 SPOKEN = """said, says, added, adds, noted, explained, confirmed, announced, stressed, insisted, warned, argued, remarked, replied, quipped, joked, recalled, acknowledged, admitted, according to, told by, in the words of, met, with, between, for his part, by, and, quips, explains, writes, wrote, asked, tells"""
 INSTITUTIONS = """ministry, agency, administration, organisation, organization, committee, centre, center, institute, academy, commission, council, office, bureau, laboratory, observatory, university, foundation, consortium, joint venture, corporation,
 embassy, department, directorate, authority, union, association, chamber, parliament, senate, government, press service, press office, cabinet, secretariat"""
-VEHICLES = """rocket, rockets, launcher, launchers, satellite, satellites, module, modules, probe, probes, spacecraft, capsule, capsules, engine, engines, cargo ship, orbiter, lander, rover, demonstrator, telescope, shuttle, spaceplane, upper stage, tug, cubesat, microsatellite, freighter, ship, vehicle, launch vehicle, booster, relay, missile"""
-OTHERS = "programme, programmes, program, programs, project, projects, complex, mission, missions, constellation, station, plan, initiative, experiment, system, joint venture, contract, roadmap, radar"
 ACTORS = {
     "parties": "parties", "sides": "sides", "partners": "partners", "delegations": "delegations", "agencies": "agencies", "countries": "countries", "officials": "officials", "men": "men", "women": "women",
     "leaders": "leaders", "ministers": "ministers", "governments": "governments", "organisations": "organisations", "organizations": "organisations", "presidents": "presidents", "directors": "directors", "teams": "teams",
@@ -70,8 +68,6 @@ WORDS = NameWords(
         rf"(?<![\w-])(?P<tail>(?:{CAP}[\w&-]*+[ ]){{1,6}}(?P<head>Ministry|Agency|Administration|Organi[sz]ation|Committee|Cent(?:re|er)|Institute|Academy|Commission|Council|Office|Bureau|Laboratory|Observatory|University|Foundation|Consortium|Corporation|Embassy|Department|Directorate|Authority|Association|Aerospace|Technologies|Industries|Systems|Ltd\.?|Inc\.?|Corp\.?|GmbH|LLC|S\.p\.A\.)(?![\w-])(?:[ ](?:of|for)[ ](?:the[ ])?{CAPS})?+{PAREN})"
         rf"|(?<![\w-])(?:{one_of(INSTITUTIONS)})(?P<rest>[ ](?:of|for)[ ](?:the[ ])?{CAPS}(?:,[ ]{CAPS}(?=,|[ ]and))*+(?:,?[ ]and[ ]{CAPS})?+(?:[ ](?:of|for)[ ](?:the[ ])?{CAPS})?+{PAREN})", re.VERBOSE),
     bearer=re.compile(rf"\b(?:{one_of('company, firm, group, start-up, startup, corporation, manufacturer, maker, operator, consortium, agency, supplier, contractor')})[ ]\Z", re.VERBOSE),
-    craft=re.compile(rf"(?<![\w-])(?:(?P<vehicle>{one_of(VEHICLES)})|{one_of(OTHERS)})(?:[ ](?:called|named|dubbed|known[ ]as))?[ ]\Z", re.VERBOSE),
-    craft_after=re.compile(rf"[ ](?:(?!(?:and|or)\b)[a-z][\w-]+[ ]){{0,2}}(?:(?P<vehicle>{one_of(VEHICLES)})|{one_of(OTHERS)})(?![\w-])", re.VERBOSE),
     collective=re.compile(rf"(?<![\w-])(?:[Tt]he[ ](?:(?P<number>{one_of(','.join(NUMBERS))})[ ])?|(?P<both>[Bb]oth)[ ])(?P<actor>{one_of(','.join(ACTORS))})(?![\w'-])", re.VERBOSE),
     actors=ACTORS,
     numbers=NUMBERS,

@@ -32,9 +32,6 @@ s'est félicitée, se félicite, s'est réjoui, s'est réjouie, s'est exclamé, 
 INSTITUTIONS = """ministère, agence, administration, organisation, comité, centre, institut, académie, commission, conseil, office, bureau, laboratoire, observatoire, université, école, fondation, consortium, coentreprise,
 entreprise commune, corporation, ambassade, présidence, secrétariat, autorité, direction, département, union, association, fédération, chambre, parlement, sénat, assemblée, observatoire, usine, délégation générale,
 société, entreprise, compagnie, groupe, start-up, jeune pousse, constructeur, fabricant, opérateur, industriel, filiale, fonds, banque, cour, institution, service de presse, gouvernement, cabinet, mairie, préfecture"""
-CRAFT_VEHICLES = """fusée, fusées, lanceur, lanceurs, satellite, satellites, module, modules, sonde, sondes, vaisseau, vaisseaux, capsule, capsules, moteur, moteurs, cargo, cargos, orbiteur, atterrisseur, rover, démonstrateur,
-télescope, navette, avion spatial, étage, étage supérieur, remorqueur, drone, microsatellite, nanosatellite, cubesat, plateforme, radar, instrument, astromobile, alunisseur, véhicule, engin, missile, relais, fusée-sonde, mini-lanceur, microlanceur"""
-CRAFT_OTHERS = "programme, programmes, projet, projets, complexe, mission, missions, constellation, station, plan, initiative, expérience, système, observatoire, coentreprise"
 ACTORS = {
     "parties": "parties", "côtés": "sides", "partenaires": "partners", "délégations": "delegations", "agences": "agencies", "pays": "countries", "responsables": "officials", "hommes": "men",
     "femmes": "women", "dirigeants": "leaders", "ministres": "ministers", "gouvernements": "governments", "interlocuteurs": "interlocutors", "organisations": "organisations", "présidents": "presidents",
@@ -83,8 +80,6 @@ WORDS = NameWords(
     spoken=re.compile(rf"(?:\b(?:{one_of(SPOKEN)})|\b[a-zéèêç]+-t-elle|\bque)[ ]\Z", re.VERBOSE),
     institution=re.compile(rf"(?<![\w-])(?P<head>{one_of(INSTITUTIONS)})(?![\w'-])(?P<tail>(?:[ ]d'État)?{TAIL}(?:[ ](?:«[ ]?[^«»\n]{{1,60}}»|[^\W\d_a-zà-öø-ÿœ][\w.]*+(?:[- ][^\W\d_a-zà-öø-ÿœ][\w.]*+)*+)(?:[ ]\([^()\n]{{2,40}}\))?+)?+{PAREN})", re.VERBOSE),
     bearer=re.compile(rf"\b(?:{one_of('société, entreprise, compagnie, groupe, start-up, jeune pousse, coentreprise, consortium, agence, corporation, filiale, centre, cabinet, fondation')}(?:[ ]d'État|[ ]\w+(?:ien|ienne|ais|aise|ois|oise|ique|al|ale|ain|aine|russe))?|(?:constructeur|fabricant|opérateur|industriel|équipementier|motoriste))[ ]\Z", re.VERBOSE),
-    craft=re.compile(rf"(?<![\w-])(?:(?P<vehicle>{one_of(CRAFT_VEHICLES)})|{one_of(CRAFT_OTHERS)})(?:[ ](?!(?:et|ou|est|a|sera|dans|pour|sur|sont|ont)\b)[a-zà-ÿ-]+){{0,3}}[ ]\Z", re.VERBOSE),
-    craft_after=re.compile(r"(?!)"),
     collective=re.compile(rf"(?<![\w-])(?:[LlCc]es|[Aa]ux|[Dd]es)[ ](?:(?P<number>{one_of(','.join(NUMBERS))})[ ])?(?P<actor>{one_of(','.join(ACTORS))})(?![\w'-])", re.VERBOSE),
     actors=ACTORS,
     numbers=NUMBERS,

@@ -1,0 +1,28 @@
+"""Shape of the words that tell a programme, a spacecraft or a ground station from other names."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class CraftWords:
+    r"""What stands around the name of a craft that no list knows.
+
+    Patterns that end with `\Z` end right before the name or the quotation mark that opens it.
+    """
+
+    before: re.Pattern[str]
+    """A common noun and what may stand between it and the name; group `vehicle` when it is one of a vehicle."""
+    after: re.Pattern[str]
+    """The same right after the name: as the head of the phrase, or in apposition."""
+    launching: re.Pattern[str]
+    """An event that only a craft undergoes ("the launch of ")."""
+    site: re.Pattern[str]
+    """A station, antenna or building and what leads up to the place it is named after; group `noun`."""
+    site_after: re.Pattern[str]
+    """The same right after the place."""
+    sites: Mapping[str, str]
+    """English for each such noun, by the letters that it begins with."""
+    plain: frozenset[str]
+    """Small-letter forms of words that are capitalised in titles and name no craft."""

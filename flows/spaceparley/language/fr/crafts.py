@@ -1,0 +1,25 @@
+"""French words around the names of programmes, spacecraft and ground stations."""
+
+import re
+
+from ..alternation import one_of
+from ..crafts import CraftWords
+
+VEHICLES = """fusée, fusées, lanceur, lanceurs, satellite, satellites, module, modules, sonde, sondes, vaisseau, vaisseaux, capsule, capsules, moteur, moteurs, propulseur, cargo, cargos, orbiteur, atterrisseur, rover, démonstrateur,
+télescope, navette, avion spatial, étage, étage supérieur, remorqueur, drone, microsatellite, nanosatellite, minisatellite, cubesat, cubesats, plateforme, plate-forme, radar, instrument, astromobile, alunisseur, véhicule, engin, missile, relais, fusée-sonde, mini-lanceur, microlanceur, micro-lanceur,
+aéronef, ballon, spectromètre, caméra, imageur, radiomètre, altimètre, lidar, accéléromètre, sondeur, charge utile, dispositif, planeur, robot, habitat, sas"""
+OTHERS = "programme, programmes, projet, projets, complexe, mission, missions, constellation, station, station spatiale, station orbitale, station lunaire, initiative, expérience, système, observatoire, réseau, flotte, campagne"
+NOT = "et|ou|est|a|ont|sera|sont|seront|était|fut|avait|dans|par|avec|que|qui|dont|où|vers|contre|sans|chez|entre|selon|depuis|pendant|après|avant|sous|lors|mais|car|comme|dès|doit|peut|ne|se|le|la|les|un|une|au|aux|du|des|de|en|à|pour|sur"
+SMALL = rf"(?:[ ](?:de[ ]la[ ]|de[ ]l'|du[ ]|des[ ]|de[ ]|d'|en[ ]|à[ ]|pour[ ]|sur[ ])?(?:\d+[ ])?(?!(?:{NOT})\b)[a-zà-ÿ][a-zà-ÿ-]+)"
+NAMED = r"(?:,?[ ](?:dite?s?|baptisée?s?|nommée?s?|appelée?s?|surnommée?s?|dénommée?s?|rebaptisée?s?))?"
+SITES = {"station": "station", "antenne": "antenna", "parabole": "antenna", "radiotélescope": "radio telescope", "téléport": "teleport", "observatoire": "observatory", "base": "base", "centre": "centre", "pas de tir": "launch pad", "complexe": "complex", "usine": "plant", "laboratoire": "laboratory", "banc": "test stand"}
+
+WORDS = CraftWords(
+    before=re.compile(rf"(?<![\w-])(?:(?P<vehicle>{one_of(VEHICLES)})|{one_of(OTHERS)})(?![\w-]){SMALL}{{0,5}}{NAMED}[ ]\Z", re.VERBOSE),
+    after=re.compile(rf"(?:,|[ ][–—-])[ ](?:(?:l'|(?:le|la|les|un|une|son|sa|leur|ce|cette|premier|première|second|seconde|deuxième|troisième|nouveau|nouvelle|petit|petite|futur|future|grand|grande)[ ])(?:[a-zà-ÿ-]+[ ])?)?(?:(?P<vehicle>{one_of(VEHICLES)})|{one_of('programme, projet, mission, constellation, observatoire, station spatiale, réseau')})(?![\w'-])", re.VERBOSE),
+    launching=re.compile(r"\b(?:[Ll]ancement|[Tt]ir|[Dd]écollage|[Mm]ise[ ](?:en[ ]orbite|à[ ]poste)|[Vv]ol[ ](?:inaugural|orbital|d'essai|suborbital)|[Dd]éploiement|[Dd]ésorbitation|[Aa]marrage|[Aa]rrimage)[ ](?:de[ ]|du[ ]|d')\Z", re.VERBOSE),
+    site=re.compile(rf"(?<![\w-])(?P<noun>{one_of('station, antenne, parabole, radiotélescope, téléport, observatoire, pas de tir, centre de contrôle, centre de traitement, centre de réception, banc')})(?![\w-]){SMALL}{{0,4}}[ ](?:de[ ]|d'|du[ ]|à[ ]|au[ ])\Z", re.VERBOSE),
+    site_after=re.compile(r"(?!)(?P<noun>)"),
+    sites=SITES,
+    plain=frozenset(("cubesats", "cubesat", "opérations", "jours", "petit", "petits", "grand", "note", "objet", "bio", "repères")),
+)

@@ -1,0 +1,91 @@
+"""Crafts, ground stations and places that no list knows, in invented sentences."""
+
+import pytest
+from spaceparley.extracting.names import find_names
+from spaceparley.extracting.sentences import find_sentences
+from spaceparley.reading.blocks import find_blocks
+from spaceparley.reading.report import Report
+
+
+def names(language: str, text: str, kinds: tuple[str, ...], title: str | None = None) -> set[str]:
+    report = Report("invented", text, language, find_blocks(text), title=title)
+    return {entity.name for entity in find_names(report, find_sentences(report))[0] if entity.kind in kinds}
+
+
+CRAFTS = [
+    # language, text, what is among the crafts
+    ("fr", "La constellation d'observation Savane comptera dix satellites.", "Savane"),
+    ("fr", "La fusée légère, baptisée Zéphyr, attend son moteur.", "Zéphyr"),
+    ("fr", "Belenos, un lanceur réutilisable, décollera en mai.", "Belenos"),
+    ("fr", "Le satellite météorologique en orbite polaire Nimbra a cessé d'émettre.", "Nimbra"),
+    ("fr", "Le lancement de « Petrichor » est prévu en mai.", "Petrichor"),
+    ("fr", "Le centre garde Kolibri-2 dans une salle blanche.", "Kolibri-2"),
+    ("fr", "Depuis hier, MboaSat ne répond plus.", "MboaSat"),
+    ("fr", "Nos ingénieurs ont inauguré la station de réception de Bitam.", "Bitam station"),
+    ("en", "The rover, known as Kestrel, passed its tests.", "Kestrel"),
+    ("en", "Oriole, a two-tonne lander, is late.", "Oriole"),
+    ("en", "A small satellite provisionally named Sirocco-SAR will fly first.", "Sirocco-SAR"),
+    ("en", "The Japanese-Peruvian debris tug Condor burned up.", "Condor"),
+    ("en", "Engineers opened the Tamale ground station on Monday.", "Tamale station"),
+    ("en", "The maiden flight of Peregrina slipped again.", "Peregrina"),
+    ("ru", "Это «Гелиос» — солнечная обсерватория нового поколения.", "Gelios"),
+    ("ru", "Запуск «Баргузина» отложен, а сам «Баргузин» вернули на завод.", "Barguzin"),
+    ("ru", "Новый двигатель РД-77К отработал на стенде.", "RD-77K"),
+    ("ru", "Сеанс провела наземная станция в Бамако-Сити.", "Bamako-Siti station"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "name"), CRAFTS)
+def test_a_craft_is_told_by_the_words_around_it(language, text, name):
+    assert name in names(language, text, ("programme", "vehicle"))
+
+
+NO_CRAFTS = [
+    ("en", "A Japanese-Saudi mission will fly next year."),
+    ("en", "Southeast Asian experiments arrived in July."),
+    ("en", "Affordable radar is what farmers need."),
+    ("en", "The director Paul Mbeki spoke on satellite navigation."),
+    ("en", "Oriole Works, a rocket maker, hired forty people."),
+    ("ru", "Директор предприятия Олег Рябов ждал гостей."),
+    ("ru", "Он летел на Ил-76 на салон МАКС-2021."),
+    ("fr", "Le projet de la ministre déplaît à Paul Mbeki."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), NO_CRAFTS)
+def test_other_names_are_no_crafts(language, text):
+    assert not names(language, text, ("programme", "vehicle"))
+
+
+def test_a_name_told_in_the_title_is_known_in_the_text():
+    assert "Zéphyr III" in names("fr", "Zéphyr III devait voler en mai.", ("programme", "vehicle"), "Zéphyr, la fusée de toutes les promesses")
+
+
+PLACES = [
+    ("fr", "La réunion s'est tenue à Trondheim-Nord, près de Vestvik.", "Vestvik"),
+    ("fr", "Elle s'est rendue à Falda Grande, où l'attendait le maire.", "Falda Grande"),
+    ("fr", "*Rimouski (Québec), le 3 mars 2027* – Un accord a été signé.", "Rimouski"),
+    ("en", "From 24 to 26 August we sat down in Ocotlán with our partners.", "Ocotlán"),
+    ("en", "You have just come back from Ocotlán.", "Ocotlán"),
+    ("ru", "Они подписали в Витебске соглашение.", "Vitebsk"),
+    ("ru", "ГОМЕЛЬ, 17 октября. Пуск отложен.", "Gomel"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "name"), PLACES)
+def test_a_place_is_told_by_its_preposition(language, text, name):
+    assert name in names(language, text, ("place",))
+
+
+NO_PLACES = [
+    ("fr", "Le moteur a été confié à Halcyon."),
+    ("en", "Shares in Halcyon fell by six per cent."),
+    ("en", "She is an engineer at Halcyon."),
+    ("en", "He studied at Bauman Technical School."),
+    ("ru", "Он верит в Халцион."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), NO_PLACES)
+def test_other_names_are_no_places(language, text):
+    assert not names(language, text, ("place",))
