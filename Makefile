@@ -1,6 +1,8 @@
-# make dataset   build the environment, run the flow over reports/, write output/latest/
-# make test      build what the tests need, then lint, types and every test
-# make test-fast the tests without servers and builds; make lint; make clean
+# make dataset    build the environment, run the flow over reports/, write output/latest/
+# make test       build what the tests need, then lint, types and every test
+# make test-fast  the tests without servers and builds; make test-long  megabytes of one thing in each language
+# make quality    measure the extractor on the annotated reports, write the figures, raise the floors
+# make lint, make lock, make clean
 
 PYTHON ?= python3
 VENV := .venv
@@ -8,20 +10,26 @@ BIN := $(VENV)/bin
 REPORTS ?= reports
 OUTPUT ?= output
 
-.PHONY: dataset test test-fast lint lock clean
+.PHONY: dataset test test-long test-fast lint quality lock clean
 
 dataset: $(VENV)/runtime
 	$(BIN)/python flows/refresh.py --reports $(REPORTS) --output $(OUTPUT)
 
 test: lint
-	$(BIN)/python -m pytest -n 2 --dist loadgroup
+	$(BIN)/python -m pytest -n 2 --dist loadgroup -m "not long"
+
+test-long: $(VENV)/tests
+	$(BIN)/python -m pytest -n 2 -m long
 
 test-fast: $(VENV)/tests
-	$(BIN)/python -m pytest -n 2 --dist loadgroup -m "not slow"
+	$(BIN)/python -m pytest -n 2 --dist loadgroup -m "not slow and not long"
 
 lint: $(VENV)/tests
 	$(BIN)/ruff check .
 	$(BIN)/mypy
+
+quality: $(VENV)/tests
+	$(BIN)/python tests/quality.py
 
 lock:
 	.ci/lock

@@ -237,3 +237,35 @@ def test_stopped_run_leaves_the_last_dataset_whole(output, tmp_path, number):
     assert process.returncode != 0
     assert b"Traceback" not in errors
     assert {path.name: path.read_bytes() for path in (output / "latest").iterdir()} == before
+
+
+def test_extract_explains_what_it_found_and_what_it_passed_over(run):
+    code, out, _ = run("extract", SEED, "--explain")
+    assert code == 0
+    found, _, left = out.partition("passed over, and why")
+    assert "date_edtf = 2022-08-09: Le 9 août (fr.date.day)" in found
+    assert "a reporting verb with no content, no speaker, or an outlet for one" in left
+
+
+def test_evaluate_prints_figures_for_people_and_for_programs(run):
+    gold = ROOT / "tests" / "gold" / "seed"
+    code, out, _ = run("evaluate", gold)
+    assert code == 0
+    assert "1 reports; statements credited to somebody else: 0" in out
+    code, out, _ = run("evaluate", gold, "--json")
+    assert json.loads(out)["figures"]["all"]["meetings"]["gold"] == 2
+
+
+def test_evaluate_lists_what_went_wrong(run, tmp_path):
+    report = '---\ntitle: "Le satellite"\nlanguage: fr\n---\nLe CNES a lancé son satellite.'
+    gold = {"meetings": [], "milestones": [], "statements": [{"speaker": "CNES", "speaker_surface": "CNES", "mode": "direct", "text": "Le CNES", "meeting": None}]}
+    (tmp_path / "one.md").write_text(report, encoding="utf-8")
+    (tmp_path / "one.json").write_text(json.dumps(gold), encoding="utf-8")
+    _, out, _ = run("evaluate", tmp_path, "--errors")
+    assert "one | statements | missed | direct, CNES: Le CNES" in out
+
+
+def test_no_command_shows_the_help(run):
+    code, out, _ = run()
+    assert code == 0
+    assert out.startswith("Usage: spaceparley")

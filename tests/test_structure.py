@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 PACKAGE = Path(__file__).parents[1] / "flows" / "spaceparley"
-ORDER = ("reading", "language", "reference", "extracting", "linking", "dataset", "publishing")
+ORDER = ("reading", "language", "reference", "extracting", "evaluating", "linking", "dataset", "publishing")
 """The order in which data flows; a folder imports only from those before it."""
 FOUNDATION = {"errors", "span", "edtf"}
 LONGEST = 300

@@ -17,7 +17,7 @@ from spaceparley.publishing.release import write_files
 @pytest.fixture(scope="session")
 def sound(dataset: Dataset, tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("sound")
-    write_files(dataset, load_schemas(), folder, {})
+    write_files(dataset, load_schemas(), folder)
     return folder
 
 

@@ -1,3 +1,4 @@
+import json
 import os
 import signal
 import subprocess
@@ -9,7 +10,6 @@ import pytest
 from spaceparley.errors import CheckError, Problem, PublishingError
 from spaceparley.publishing import release
 from spaceparley.publishing.duckdb import FILE, fits
-from spaceparley.publishing.output import claim
 from spaceparley.publishing.query import connect
 
 AGAIN = """
@@ -135,12 +135,13 @@ def test_a_kill_leaves_the_last_release_and_the_next_run_goes_well(latest, momen
     assert sorted(path.name for path in latest.parent.iterdir()) == [".latest.lock", "latest"]
 
 
-def test_further_documents_are_published_and_described(dataset, tmp_path):
-    with claim(tmp_path) as output:
-        path = release.publish(dataset, output, lambda _: None, {"quality.json": "{}\n"}).path
-    assert (path / "quality.json").read_text() == "{}\n"
+def test_quality_is_published_and_described(publish_to, dataset, tmp_path):
+    path = publish_to(tmp_path / "output").path
+    figures = json.loads((path / "quality.json").read_text(encoding="utf-8"))["figures"]
+    assert len(figures) == dataset["quality"].num_rows > 0
     assert '"quality.json"' in (path / "datapackage.json").read_text()
     assert "  quality.json\n" in (path / "SHA256SUMS").read_text()
+    assert "30 invented reports, unread (`unseen`)" in (path / "README.md").read_text(encoding="utf-8")
 
 
 def test_tables_of_no_rows_are_published(publish_to, dataset, tmp_path):

@@ -11,6 +11,7 @@ from .entities import entity_name_rows, entity_rows
 from .evidence import evidence_rows, quoted_shares
 from .meetings import meeting_rows, participant_rows, topic_rows
 from .milestones import claim_rows, milestone_rows
+from .quality import quality_table_rows
 from .reports import report_rows, report_source_rows
 from .rows import Row
 from .schema import TableSchema, load_schema, load_schemas
@@ -42,6 +43,7 @@ def assemble(facts: Facts) -> Dataset:
         "entity_names": entity_name_rows(facts, used),
         "reports": report_rows(facts, shares),
         "evidence": evidence_rows(citations),
+        "quality": quality_table_rows(),
     }
     dataset |= {name: to_table(load_schema(name), rows) for name, rows in others.items()}
     return {schema.name: dataset[schema.name] for schema in load_schemas()}

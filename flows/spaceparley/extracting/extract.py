@@ -3,10 +3,11 @@
 from ..reading.report import Report
 from .dates import find_dates
 from .document import Document
-from .facts import Extraction
+from .facts import Extraction, PassedOver
 from .meetings import find_meetings
 from .milestones import find_milestones
 from .names import find_names
+from .omissions import find_omissions
 from .relevance import judge_relevance
 from .sentences import find_sentences
 from .statements import find_sources, find_statements
@@ -29,6 +30,12 @@ def extract(report: Report) -> Extraction:
         milestones=find_milestones(document, statements),
         sources=find_sources(document),
     )
+
+
+def explain(report: Report) -> tuple[Extraction, tuple[PassedOver, ...]]:
+    """The facts of one report, and what looked like a fact and was passed over, each with its reason."""
+    extraction = extract(report)
+    return extraction, find_omissions(annotate(report), extraction)
 
 
 def annotate(report: Report) -> Document:

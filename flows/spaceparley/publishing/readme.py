@@ -55,6 +55,9 @@ you may do.
 ## How large, how sure
 
 {size} Rules read the reports, and rules err: check the evidence before you rely on a row.
+{quality}
+The table `quality` and `quality.json` have every figure with the set it was measured on, its size, whether its reports are
+real or invented, and whether the rules were written with them in view. What was tuned on is no error rate.
 
 ## Licence and citation
 
@@ -66,7 +69,7 @@ Name the day on which you took the data, or the hash of `SHA256SUMS`, for the ex
 """
 
 
-def readme(info: DatasetInfo, schemas: Iterable[TableSchema], counts: Counts) -> str:
+def readme(info: DatasetInfo, schemas: Iterable[TableSchema], counts: Counts, quality: str) -> str:
     """The page as Markdown."""
     licence = info.licenses[0]
     return TEMPLATE.format(
@@ -74,6 +77,7 @@ def readme(info: DatasetInfo, schemas: Iterable[TableSchema], counts: Counts) ->
         description=info.description,
         tables="\n".join(_row(schema, counts[schema.name]) for schema in schemas),
         size=_size(counts),
+        quality=quality,
         authors=", ".join(info.contributors),
         version=info.version,
         licence=licence.name,

@@ -16,6 +16,8 @@ from .datapackage import write_datapackage
 from .dictionary import dictionary
 from .output import Output
 from .parquet import write_parquet
+from .quality import FILE as QUALITY
+from .quality import quality_json, quality_words
 from .readme import readme
 from .staging import put_in_place, same_files, stage
 
@@ -35,16 +37,14 @@ def publish(
     dataset: Mapping[str, pa.Table],
     output: Output,
     check: Callable[[Path], None],
-    documents: Mapping[str, str] | None = None,
 ) -> Release:
     """The release now in `latest/`.
 
     `check` raises CheckError when the staged files break their contract; `latest/` then stays as it was.
-    `documents` are further text files by name.
     """
     schemas = load_schemas()
     with stage(output) as staged:
-        write_files(dataset, schemas, staged, documents or {})
+        write_files(dataset, schemas, staged)
         check(staged)
         if same_files(staged, output.latest, leaving_out=duckdb.FILE) and duckdb.fits(output.latest):
             return Release(output.latest, changed=False)
@@ -54,7 +54,7 @@ def publish(
 
 
 def write_files(
-    dataset: Mapping[str, pa.Table], schemas: tuple[TableSchema, ...], folder: Path, documents: Mapping[str, str]
+    dataset: Mapping[str, pa.Table], schemas: tuple[TableSchema, ...], folder: Path
 ) -> None:
     """Writes all files whose bytes follow from the dataset alone; those that describe others come after them."""
     for schema in schemas:
@@ -62,10 +62,10 @@ def write_files(
         write_csv(dataset[schema.name], schema, folder / f"{schema.name}.csv")
     counts = {schema.name: dataset[schema.name].num_rows for schema in schemas}
     texts = {
-        "README.md": readme(load_info(), schemas, counts),
+        "README.md": readme(load_info(), schemas, counts, quality_words(dataset["quality"])),
         "DICTIONARY.md": dictionary(schemas),
         "LICENSE-DATA": licence(),
-        **documents,
+        QUALITY: quality_json(dataset["quality"]),
     }
     for name, text in texts.items():
         (folder / name).write_text(text, encoding="utf-8", newline="\n")

@@ -1,0 +1,1 @@
+"""How well the extractor does on annotated reports: rows matched, figures counted, their error told."""

@@ -1,0 +1,95 @@
+"""Whatever a file holds, extraction ends, and every span is a part of the text."""
+
+import subprocess
+import sys
+from dataclasses import fields, is_dataclass
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from spaceparley.extracting.extract import explain
+from spaceparley.language import LANGUAGES
+from spaceparley.reading.blocks import find_blocks
+from spaceparley.reading.report import Report
+from spaceparley.reading.reports import read_report
+from spaceparley.span import Span
+
+GOLD = Path(__file__).parents[1] / "gold" / "dev"
+STEPS = 6
+ENDS_WITHIN_SECONDS = 120
+"""Far more than reading a megabyte takes, far less than anything that grows with the square of it."""
+PIECES = (
+    "« ", " »", "“", "”", '"', "„", "— ", "– ", "\n\n", "\n", ". ", ", ", " ", "M. ", "Mme Morel", "Youri Borissov", "Roscosmos", "le ministre", "a déclaré que ", "a rencontré ",
+    "le 9 août ", "2024", "the satellite ", "said ", "met with ", "NASA", "launch ", "was postponed to ", "May 2026", "спутник ", "заявил, что ", "встретился с ", "министром ", "Иван Петров ", "«Союз-5»", "запуск ",
+    "перенесён на ", "Он ", "Selon ", "according to ", "по словам ", "[NK: ", "]", "*", "Sources: ", "(", ")", "\u00a0", "\u0301", "🚀", "\u202e", "\x00", "ﬃ", "İ", "ß",
+)  # fmt: skip
+RUNS = ("«", "»", "“", '"', "— ", "A", "Anna ", "1", "1 ", "12.05.", "mot", "mot ", "M. ", "le ministre ", "a déclaré que ", "said that ", "said, ", "заявил, что ", "Иван ", "2024, ", "(", "[", "\n", "- ", "launch 2026 and ", "met ", "réunion ", "и ", "et ", "Y. ", "selon ")
+
+
+def report(body: str, language: str, published: str | None = "2025-03-05") -> Report:
+    title = "La fusée, le satellite, CNES, NASA, orbite basse; спутник, космос"
+    return Report("any", body, language, find_blocks(body, title), title=title, published_on=published)
+
+
+def spans(fact: object):
+    """Every span that a fact holds."""
+    if isinstance(fact, Span):
+        yield fact
+    elif isinstance(fact, tuple):
+        for one in fact:
+            yield from spans(one)
+    elif is_dataclass(fact):
+        for field in fields(fact):
+            yield from spans(getattr(fact, field.name))
+
+
+def check(one: Report) -> None:
+    extraction, passed_over = explain(one)
+    for span in spans((extraction, passed_over)):
+        assert 0 <= span.start <= span.end <= len(one.body)
+    for mention in extraction.dates:
+        assert one.body[mention.start : mention.end].strip()
+    for statement in extraction.statements:
+        assert all(part.of(one.body).strip() for part in statement.parts)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(st.sampled_from(PIECES), max_size=60), st.sampled_from(LANGUAGES), st.sampled_from(["2025-03-05", "2025", "XXXX-03-05", None]))
+def test_any_order_of_what_reports_hold(pieces, language, published):
+    check(report("".join(pieces), language, published))
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text(max_size=400), st.sampled_from(LANGUAGES))
+def test_any_unicode(text, language):
+    check(report(text, language))
+
+
+@pytest.mark.parametrize("path", sorted(GOLD.glob("[0-9]*.md"))[::4], ids=lambda path: path.stem)
+def test_truncated_reports(path):
+    whole = read_report(path)
+    for step in range(1, STEPS):
+        check(report(whole.body[: len(whole.body) * step // STEPS], whole.language))
+
+
+def ends(run: str, length: int) -> None:
+    """In a process of its own, so that what does not end can be stopped."""
+    program = (
+        "import sys; sys.path.insert(0, sys.argv[1]); from extracting.test_any_text import check, report\n"
+        "run, length = sys.argv[2], int(sys.argv[3])\n"
+        "for language in ('fr', 'en', 'ru'): check(report((run * (length // len(run) + 1))[:length], language))"
+    )
+    subprocess.run([sys.executable, "-c", program, str(Path(__file__).parents[1]), run, str(length)], check=True, timeout=ENDS_WITHIN_SECONDS)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("run", RUNS)
+def test_a_long_line_of_one_thing_ends(run):
+    ends(run, 60_000)
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("run", RUNS)
+def test_a_megabyte_of_one_thing_ends(run):
+    ends(run, 1_000_000)
