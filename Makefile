@@ -2,6 +2,7 @@
 # make test       build what the tests need, then lint, types and every test
 # make test-fast  the tests without servers and builds; make test-long  megabytes of one thing in each language
 # make quality    measure the extractor on the annotated reports, write the figures, raise the floors
+# make bench      speed beside that of others, as ratios of one run; installs them
 # make lint, make lock, make clean
 
 PYTHON ?= python3
@@ -10,7 +11,7 @@ BIN := $(VENV)/bin
 REPORTS ?= reports
 OUTPUT ?= output
 
-.PHONY: dataset test test-long test-fast lint quality lock clean
+.PHONY: dataset test test-long test-fast lint quality bench lock clean
 
 dataset: $(VENV)/runtime
 	$(BIN)/python flows/refresh.py --reports $(REPORTS) --output $(OUTPUT)
@@ -31,6 +32,10 @@ lint: $(VENV)/tests
 quality: $(VENV)/tests
 	$(BIN)/python tests/quality.py
 
+bench: $(VENV)/bench
+	$(BIN)/python tests/benchmarks/start.py
+	$(BIN)/python tests/benchmarks/extraction.py
+
 lock:
 	.ci/lock
 
@@ -50,4 +55,9 @@ $(VENV)/runtime: requirements.txt pyproject.toml
 $(VENV)/tests: $(VENV)/runtime requirements-dev.txt
 	@echo "Adding what the tests need ..."
 	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.txt
+	@touch $@
+
+$(VENV)/bench: $(VENV)/tests requirements-bench.txt
+	@echo "Adding what the benchmarks compare with ..."
+	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements-bench.txt
 	@touch $@
