@@ -13,7 +13,8 @@ from .voices import Voice
 
 LEADS = re.compile(r"(?:(?P<dash>[,!?…»\"][ \u00a0]?[—–-][ \u00a0])|(?P<comma>[,!?…»][ \u00a0]))(?:(?:(?:\w+(?:но|ко|ski|ment)|с[ ]\w+|так)[ ]){0,2}|(?:nous|lui)[ ])\Z")
 ENDS = re.compile(r"(?P<words>[^.,;:!?—–\n]{0,90}?)(?P<stop>,?[ \u00a0]?[—–][ \u00a0]|[.!?…](?:[ \u00a0][—–])?(?:\s|\Z)|,[ ]|;[ ]|\Z|:[ ])")
-LEAST = 2
+DASHED = re.compile(r"(?P<words>[^!?\n—–]{0,200}?)(?P<stop>[.,;]?[ \u00a0][—–][ \u00a0])")
+"""An attribution between dashes goes on to the second dash, whatever appositions it holds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,8 @@ def find_inner(scene: Scene, quotation: Quotation) -> tuple[Attribution, tuple[S
         voice = subject_of(scene, predicate, predicate.span.start, words.end) if predicate.pronoun else subject_after(scene, predicate, words.end)
         if voice is None or voice.reach.end > words.end:
             continue
-        stop = ENDS.match(scene.text, voice.reach.end if voice.reach.start > predicate.span.start else predicate.span.end, words.end)
+        told = voice.reach.end if voice.reach.start > predicate.span.start else predicate.span.end
+        stop = (lead["dash"] and DASHED.match(scene.text, told, words.end)) or ENDS.match(scene.text, told, words.end)
         if not stop:
             continue
         attribution = Attribution(Span(lead.end(), stop.end("words")), voice, "statement.direct.inside", predicate)

@@ -2,20 +2,26 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from ..span import Span
 from .asides import Attribution, find_inner
 from .drafts import Draft
+from .labels import label_voice
 from .predicates import Predicate
 from .quotations import Quotation
+from .sayings import find_saying
 from .scene import Scene
-from .subjects import issuer_after, subject_after, subject_of
-from .voices import Voice, describe, name_at
+from .signatures import signature_after
+from .standing import last_telling
+from .subjects import issuer_after, subject_after, subject_of, voice_at
+from .voices import Voice, name_at
 
 LIGHT = re.compile(r"[\s,.!?…;—–\-*_)\]]*")
 COLON = re.compile(r":\s*\Z")
 OPENS = re.compile(r"(?:[\s>*_—–\-•]|\*\*[^*]{1,40}\*\*|\d{1,2}[:.h]\d\d)*\Z")
+MARKUP = re.compile(r"[\s>*_—–•-]*")
+LABELLED = re.compile(r"[*_]{0,3}(?:,[ ][^\n«»“”\"?!:]{2,160}?|[ ]?\([^()\n]{2,80}\))?[*_ \u00a0\u202f]{0,4}:[*_ \u00a0\u202f]*\Z")
+"""From a name to the colon that its words follow: a post at most."""
 CLOSES = re.compile(r"\s*(?:[.,;:!?…)\]—–]|\Z|\n)")
 FEWEST_WORDS = 3
 FURTHEST = 600
@@ -41,6 +47,15 @@ def attribute_quotations(scene: Scene) -> Iterator[Draft]:
         elif last and _resumes(scene, quotation, before, last):
             last.parts.append(quotation.words)
             last.widen(quotation.marks)
+        elif stands_alone(scene, quotation, before, after) and (voice := last_telling(scene, quotation)):
+            last = _draft(scene, quotation, Attribution(quotation.marks, voice, "statement.direct.standing"))
+            yield last
+
+
+def stands_alone(scene: Scene, quotation: Quotation, before: Span, after: Span) -> bool:
+    """Whether a quotation is a sentence, or several, of its own."""
+    opens = OPENS.match(scene.text, before.start, before.end) is not None
+    return opens and LIGHT.fullmatch(scene.text, after.start, after.end) is not None and len(quotation.words.of(scene.text).split()) > FEW
 
 
 def _uttered(scene: Scene, quotation: Quotation) -> Draft:
@@ -52,21 +67,6 @@ def _uttered(scene: Scene, quotation: Quotation) -> Draft:
     draft = Draft("direct", [quotation.words], quotation.marks, f"statement.direct.{quotation.kind}", voice)
     draft.block_end = quotation.marks.end
     return draft
-
-
-def label_voice(scene: Scene, quotation: Quotation) -> Voice | None:
-    """Whom the label before an answer names."""
-    label = quotation.speaker
-    if label is None:
-        return None
-    named = [voice for voice in scene.voices_in(label.start - 20, label.end + 20) if voice.span.touches(label)]
-    if named:
-        return named[0]
-    words = set(label.of(scene.text).lower().replace(".", " ").split())
-    people = [entity for entity in scene.document.entities if entity.kind == "person" and words & set(entity.surface.lower().split())]
-    if len(people) == 1:
-        return Voice(label, label, people[0].name, people[0].surface, (people[0].key,))
-    return None
 
 
 def _broken(scene: Scene, quotation: Quotation, found: Attribution, parts: tuple[Span, ...]) -> Draft:
@@ -98,7 +98,7 @@ def attribution_of(scene: Scene, quotation: Quotation, before: Span, after: Span
         return None
     if OPENS.match(scene.text, before.start, before.end) or _is_short_opening(scene, before):
         found = _after(scene, after)
-        if found:
+        if found := found or signature_after(scene, quotation):
             return found
     return _before(scene, quotation, before, after, last)
 
@@ -151,27 +151,6 @@ def according_at(scene: Scene, start: int, end: int) -> Attribution | None:
     return Attribution(Span(start, voice.reach.end), voice, "statement.according") if voice else None
 
 
-def voice_at(scene: Scene, start: int, end: int) -> Voice | None:
-    """The noun phrase that begins right there, named or described."""
-    for voice in scene.voices_in(start, min(end, start + 400)):
-        if voice.reach.start <= start + 1 or scene.speech.article.fullmatch(scene.text, start, voice.reach.start):
-            return voice
-        break
-    described = next(describe(scene.text, start, min(end, start + 120), scene.speech), None)
-    if described and described.reach.start <= start + 1:
-        words = described.surface or ""
-        known = scene.speech.declined and not scene.speech.indefinite.match(words) and not scene.speech.institution.match(words)
-        return replace(described, name=None) if known else described
-    unknown = name_at(scene.text, start, end, scene.document.language)
-    if unknown and not scene.is_marked(unknown.span):
-        return replace(unknown, name=None) if scene.speech.declined else unknown
-    found = scene.speech.institution.match(scene.text, start, end)
-    if not found or not found[0][0].islower():
-        return None
-    span = Span(*found.span())
-    return Voice(span, span, found[0], found[0])
-
-
 def _before(scene: Scene, quotation: Quotation, before: Span, after: Span, last: Draft | None) -> Attribution | None:
     """`X a déclaré : « …`, `X said, "…`, `affirment que « …`, `Pour X, « …`."""
     lead = before.of(scene.text)
@@ -181,6 +160,8 @@ def _before(scene: Scene, quotation: Quotation, before: Span, after: Span, last:
     whole = CLOSES.match(scene.text, after.start, after.end) is not None or scene.speech.joined_clause.match(scene.text, after.start, after.end) is not None
     words = len(quotation.words.of(scene.text).split())
     predicates = scene.predicates_in(before.start, before.end)
+    if colon and (saying := find_saying(scene, before.start, before.end)) and not scene.text[saying.begin : before.end].strip():
+        return Attribution(Span(saying.span.start, before.end), saying.voice, "statement.direct.noun")
     if predicates and not colon and not (whole and words >= FEWEST_WORDS):
         return None
     if predicates:
@@ -229,6 +210,10 @@ def _led_by_somebody(scene: Scene, before: Span) -> Attribution | None:
         if len(opening) > 60 or not voice.person or scene.speech.oblique.search(scene.text, max(before.start, voice.reach.start - 16), voice.reach.start):
             return None
         return Attribution(Span(voice.reach.start, before.end), voice, "statement.direct.colon")
+    opening = OPENS.match(scene.text, before.start, before.start) and MARKUP.match(scene.text, before.start, before.end)
+    unknown = name_at(scene.text, opening.end() if opening else before.start, before.end, scene.document.language)
+    if unknown and (LABELLED.match(scene.text, unknown.reach.end, before.end)):
+        return Attribution(Span(unknown.reach.start, before.end), unknown, "statement.direct.label")
     return None
 
 

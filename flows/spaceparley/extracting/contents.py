@@ -8,8 +8,8 @@ from .predicates import Predicate
 from .scene import Scene
 
 GAP_CHARS = 150
-NEAR = 70
-BREAK = re.compile(r"[.;:!?«»“”„\"\n](?!\w)")
+NEAR = 110
+BREAK = re.compile(r"[;:!?«»“”„\"\n](?!\w)")
 ADDING = re.compile(r"(?:,[ ](?:tout[ ]|while[ ]|en[ ])?|[ ](?:tout|while)[ ])(?:en[ ])?\Z")
 TAIL = " \t\n\u00a0\u202f.,;:!?…*_—–"
 SEMICOLON = re.compile(r";\s")
@@ -58,7 +58,7 @@ def content_of(scene: Scene, predicate: Predicate, end: int) -> tuple[Span, str]
     return None
 
 
-FEWEST = {"c": 2, "i": 2, "n": 3, "w": 3, "a": 2}
+FEWEST = {"c": 2, "b": 2, "i": 2, "n": 3, "s": 3, "v": 3, "w": 3, "a": 2}
 
 
 def _is_gap(scene: Scene, start: int, end: int) -> bool:
@@ -84,6 +84,29 @@ def _infinitive(scene: Scene, predicate: Predicate, _: int, end: int) -> int | N
         gap = scene.text[start : found.start()]
         return None if BREAK.search(gap) or gap.count(",") > 1 or len(gap) > NEAR else found.start("start")
     return None
+
+
+def _bare_infinitive(scene: Scene, predicate: Predicate, _: int, end: int) -> int | None:
+    found = scene.speech.bare_infinitive.match(scene.text, predicate.span.end, end)
+    return found.start("start") if found else None
+
+
+def _called(scene: Scene, predicate: Predicate, following: int, end: int) -> int | None:
+    return _judged(scene, predicate, following, end, scene.speech.called)
+
+
+def _valued(scene: Scene, predicate: Predicate, following: int, end: int) -> int | None:
+    return _judged(scene, predicate, following, end, scene.speech.valued)
+
+
+def _judged(scene: Scene, predicate: Predicate, following: int, end: int, sign: re.Pattern[str]) -> int | None:
+    """The object of a verb of judging, where a sign behind it shows that it is judged."""
+    start = predicate.span.end
+    found = scene.speech.noun.search(scene.text, start, min(end, start + NEAR))
+    at = found.start("start") if found and not scene.text[start : found.start("start")].strip(" ,") else start + 1
+    stop = clause_end(scene, start, end)
+    judged = sign.search(scene.text, start, stop)
+    return at if judged and at < stop and not BREAK.search(scene.text[start : judged.start()]) and judged.start() - start < GAP_CHARS else None
 
 
 def _noun(scene: Scene, predicate: Predicate, following: int, end: int) -> int | None:
@@ -124,7 +147,10 @@ def _bare(scene: Scene, predicate: Predicate, _: int, end: int) -> int | None:
 
 CONSTRUCTIONS: tuple[tuple[str, Callable[[Scene, Predicate, int, int], int | None]], ...] = (
     ("cthat", _that),
+    ("binfinitive.bare", _bare_infinitive),
     ("iinfinitive", _infinitive),
+    ("scalled", _called),
+    ("vvalued", _valued),
     ("nnoun", _noun),
     ("wabstract", _abstract),
     ("aabout", _about),

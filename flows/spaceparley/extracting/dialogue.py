@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import takewhile
 
 from ..language import load
 from ..language.quotes import QuoteWords
@@ -19,7 +20,8 @@ HEADING = re.compile(r"#{2,6}[ ]")
 ITALIC = re.compile(r"[*_](?![*_ ]).*[*_]\Z", re.DOTALL)
 QUESTION = re.compile(r"\?[»”\"*_)\s]*\Z")
 EDGE = "*_ \t\n\u00a0\u202f"
-READ = {"paragraph", "heading", "footnote"}
+READ = {"paragraph", "heading", "footnote", "credit"}
+"""A label that reads like a credit ("Contact Light:") may be somebody's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,10 +52,10 @@ def find_utterances(report: Report) -> tuple[Utterance, ...]:
     """The dash lines and answers of a report, in order; questions and list items are none."""
     words = load(report.language, QuoteWords)
     blocks = [block for block in report.blocks if block.kind in READ and not block.repeated]
-    labelled = _labelled(report.body, blocks, words)
+    labelled = _labelled(report, blocks, words)
     if labelled:
         return tuple(labelled)
-    dashed = [turn for block in blocks if (turn := _dashed(report.body, block))]
+    dashed = [turn for block in blocks if (turn := _dashed(report.body, block, words))]
     if dashed:
         return tuple(_lines(report.body, blocks, dashed))
     return tuple(_bold_interview(report.body, blocks, words))
@@ -71,13 +73,14 @@ def _stripped(text: str, start: int, end: int) -> Span:
     return Span(start, end)
 
 
-def _dashed(text: str, block: Block) -> Turn | None:
+def _dashed(text: str, block: Block, quotes: QuoteWords) -> Turn | None:
     found = DASH.match(text, block.span.start, block.span.end)
     if not found or (found["mark"].strip("*_ \u00a0\u202f") == "-" and not found["mark"].endswith((" ", "\u00a0"))):
         return None
     words = _stripped(text, found.end(), block.span.end)
     strong = text.startswith(("**", "__"), block.span.start)
-    return Turn(block, words, strong or _is_question(text, words), strong)
+    asked = _is_question(text, words) or quotes.asking.search(text, words.start, words.end) is not None
+    return Turn(block, words, strong or asked, strong)
 
 
 def _lines(text: str, blocks: list[Block], turns: list[Turn]) -> Iterator[Utterance]:
@@ -140,25 +143,74 @@ def _between(blocks: list[Block], start: int, end: int) -> list[Block]:
     return blocks[first : bisect_left(blocks, end, key=lambda block: block.span.start)]
 
 
-def _labelled(text: str, blocks: list[Block], words: QuoteWords) -> list[Utterance]:
-    """Answers after the name of whoever gives them; the label whose turns are questions is the interviewer's."""
+def _labelled(report: Report, blocks: list[Block], words: QuoteWords) -> list[Utterance]:
+    """Answers after the name of whoever gives them, up to the next label or question."""
+    text = report.body
     turns = [turn for block in blocks if (turn := _label_turn(text, block))]
     often = Counter(turn.name for turn in turns)
     turns = [turn for turn in turns if often[turn.name] >= 2]
-    questions = Counter(turn.name for turn in turns if turn.question)
-    asking = {name for name, count in often.items() if count >= 2 and (words.asked.fullmatch(name) or questions[name] * 2 > count)}
-    if not asking or len(turns) < 3:
-        return []
+    asking = _asking(report, turns, words)
+    if len(turns) < 3 or asking is None:
+        return [] if asking is not None else _answered(text, blocks, turns, words)
     found: list[Utterance] = []
     for turn, following in zip(turns, [*turns[1:], None], strict=True):
-        if turn.name in asking:
-            continue
-        limit = following.block.span.start if following else turn.block.span.end
-        goes_on = [block for block in _between(blocks, turn.block.span.end, limit) if block.kind == "paragraph"]
-        end = goes_on[-1].span.end if goes_on and following else turn.words.end
-        label = None if words.answered.fullmatch(turn.name) else turn.label
-        found.append(Utterance(Span(turn.words.start, end), Span(turn.block.span.start, end), True, label))
+        if turn.name not in asking:
+            found.append(_answer(blocks, turn, following.block.span.start if following else None, words))
     return found
+
+
+def _answer(blocks: list[Block], turn: Turn, limit: int | None, words: QuoteWords) -> Utterance:
+    """The answer that a label opens, with the paragraphs that go on with it."""
+    goes_on = list(takewhile(_is_plain, _between(blocks, turn.block.span.end, limit or turn.block.span.end)))
+    end = goes_on[-1].span.end if goes_on else turn.words.end
+    label = None if words.answered.fullmatch(turn.name) else turn.label
+    return Utterance(Span(turn.words.start, end), Span(turn.block.span.start, end), True, label)
+
+
+def _is_plain(block: Block) -> bool:
+    return block.kind == "paragraph"
+
+
+def _asking(report: Report, turns: list[Turn], words: QuoteWords) -> set[str] | None:
+    """Whose turns are questions: told by the label, the page's or its author's name, or most often a question mark."""
+    names = Counter(turn.name for turn in turns)
+    questions = Counter(turn.name for turn in turns if "?" in turn.words.of(report.body))
+    ends = Counter(turn.name for turn in turns if turn.question)
+    house = [name.lower() for name in (report.publisher, report.author) if name]
+    asking = {name for name, count in names.items() if words.asked.fullmatch(name) or ends[name] * 2 > count or any(_is_of(name, one) for one in house)}
+    if not asking and len(names) == 2:
+        first, second = names
+        if questions[first] > questions[second]:
+            asking = {first}
+    return asking if asking and len(asking) < len(names) else None
+
+
+def _is_of(label: str, name: str) -> bool:
+    """Whether a label is a name, part of it, or its initials."""
+    letters = [letter for letter in label if letter.isalpha()]
+    initials = [word[0] for word in name.split() if word[0].isalpha()]
+    return label.lower() in (name, *name.split()) or (len(letters) > 1 and "".join(letters).lower() == "".join(initials))
+
+
+def _answered(text: str, blocks: list[Block], turns: list[Turn], words: QuoteWords) -> list[Utterance]:
+    """Answers under a label where the questions have none: each stands after a paragraph set apart as a question is."""
+    number = {block.span.start: place for place, block in enumerate(blocks)}
+    after = [turn for turn in turns if (place := number[turn.block.span.start]) and _is_set_apart(text, blocks[place - 1])]
+    names = {turn.name for turn in after}
+    if len(after) < 2 or len(names) != 1:
+        return []
+    limits = [turn.block.span.start for turn in after[1:]]
+    found = []
+    for turn, limit in zip(after, [*limits, len(text)], strict=True):
+        following = next((block.span.start for block in _between(blocks, turn.block.span.end, limit) if _is_set_apart(text, block)), None)
+        found.append(_answer(blocks, turn, following, words))
+    return found
+
+
+def _is_set_apart(text: str, block: Block) -> bool:
+    """Whether a paragraph is printed as questions are: bold, in italics, as a heading, or with its question mark."""
+    span = block.span
+    return bool(BOLD.match(text, span.start, span.end) or HEADING.match(text, span.start, span.end) or ITALIC.match(text, span.start, span.end)) or _is_question(text, span)
 
 
 def _label_turn(text: str, block: Block) -> Turn | None:
@@ -170,10 +222,11 @@ def _label_turn(text: str, block: Block) -> Turn | None:
 
 
 def _bold_interview(text: str, blocks: list[Block], words: QuoteWords) -> Iterator[Utterance]:
-    """Answers in plain paragraphs after questions in bold, where the page is an interview."""
+    """Answers in plain paragraphs after questions in bold or italics, where the page is an interview."""
     asked = [number for number, block in enumerate(blocks) if _is_bold_question(text, block)]
     if len(asked) < 2 or not _is_interview(text, [blocks[number] for number in asked], words):
         return
+    asked = [number for number, block in enumerate(blocks) if asked[0] <= number and (number in asked or _is_bold(text, block))]
     for number, following in zip(asked, [*asked[1:], len(blocks)], strict=True):
         answer = []
         for block in blocks[number + 1 : following]:
@@ -187,11 +240,15 @@ def _bold_interview(text: str, blocks: list[Block], words: QuoteWords) -> Iterat
             yield Utterance(_stripped(text, whole.start, whole.end), whole, True)
 
 
+def _is_bold(text: str, block: Block) -> bool:
+    return BOLD.match(text, block.span.start, block.span.end) is not None
+
+
 def _is_bold_question(text: str, block: Block) -> bool:
-    found = BOLD.match(text, block.span.start, block.span.end)
-    if found:
-        return _is_question(text, block.span)
-    return HEADING.match(text, block.span.start, block.span.end) is not None and _is_question(text, block.span)
+    if not _is_question(text, block.span):
+        return False
+    start, end = block.span.start, block.span.end
+    return any(pattern.match(text, start, end) for pattern in (BOLD, HEADING, ITALIC))
 
 
 def _is_interview(text: str, questions: list[Block], words: QuoteWords) -> bool:

@@ -5,13 +5,12 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from ..span import Span
-from .attribution import voice_at
 from .contents import content_of, trimmed
 from .document import Sentence
 from .drafts import Draft
 from .indirect import touching
 from .scene import Scene
-from .subjects import subject_of
+from .subjects import subject_of, voice_at
 from .voices import Voice
 
 AGENT = re.compile(r"\b(?:par|by|from)[ ]|(?:\bв[ ])(?=пресс|министер|Роскосм|ведомст|компани)")

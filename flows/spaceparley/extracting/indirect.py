@@ -5,14 +5,14 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from ..span import Span
-from .attribution import voice_at
 from .contents import WORDS, clause_end, content_of, trimmed
 from .document import Sentence
 from .drafts import Draft
 from .predicates import Predicate
 from .relays import is_outlet
+from .sayings import find_saying
 from .scene import Scene
-from .subjects import people_of, subject_after, subject_before, subject_of
+from .subjects import people_of, subject_after, subject_before, subject_of, voice_at
 from .voices import Voice
 
 TOLD = {"paragraph"}
@@ -59,6 +59,7 @@ class _Reported:
         for found in self.speech.whose.finditer(self.text, self.start, self.span.end):
             self._take(self._whose(found))
         self._take(self._facing())
+        self._take(self._saying())
         for predicate in self.scene.predicates_in(self.start, self.span.end):
             if not self._is_spent(predicate):
                 self._take(self._reported(predicate))
@@ -177,6 +178,14 @@ class _Reported:
             return None
         words = trimmed(self.text, found.end(), self._clause_end(found.end()))
         return self._draft([words], None, voice, "statement.indirect.facing") if words else None
+
+    def _saying(self) -> Draft | None:
+        """`Le message de X est clair : …`"""
+        found = find_saying(self.scene, self.start, self.span.end)
+        if not found or self.scene.quotations_in(found.begin - 1, found.begin + 3):
+            return None
+        words = trimmed(self.text, found.begin, self._clause_end(found.begin))
+        return self._draft([words], None, found.voice, "statement.indirect.noun") if words else None
 
     def _around(self, attribution: Span, predicate: Predicate | None, voice: Voice, rule_id: str) -> Draft | None:
         """The words on either side of an aside: those before it, and those after where the sentence goes on."""

@@ -5,22 +5,37 @@ from dataclasses import replace
 
 from ..language import load
 from ..language.names import NameWords
+from ..span import Span
 from .drafts import Draft
 from .facts import Entity
 from .scene import Scene
-from .voices import Voice
+from .spelling import english_person
+from .voices import NAME, Voice
 
 ANSWERS = {"statement.direct.answer", "statement.direct.line"}
 
 
 def credit_answers(scene: Scene, drafts: Sequence[Draft]) -> None:
     """Give answers without a label to the one person interviewed; leave them open where that is not clear."""
+    _credit_replies(scene, drafts)
     answers = [draft for draft in drafts if draft.voice is None and draft.rule_id == "statement.direct.answer"]
     if not answers:
         return
     voice = _interviewee(scene, drafts, answers[0].parts[0].start)
     for draft in answers:
         draft.voice = voice
+
+
+def _credit_replies(scene: Scene, drafts: Sequence[Draft]) -> None:
+    """Give a dash line to the one whom the author says he asked, in the line before it."""
+    for draft in drafts:
+        if draft.voice is not None or draft.rule_id != "statement.direct.line":
+            continue
+        before = scene.sentence_at(max(0, draft.passage.start - 1)).block.span
+        asked = scene.quotes.asking.search(scene.text, before.start, before.end)
+        people = [voice for voice in scene.voices_in(before.start, before.end) if _is_person(scene, voice)] if asked else []
+        if len({voice.entities for voice in people}) == 1:
+            draft.voice = people[0]
 
 
 def _interviewee(scene: Scene, drafts: Sequence[Draft], start: int) -> Voice | None:
@@ -33,7 +48,17 @@ def _interviewee(scene: Scene, drafts: Sequence[Draft], start: int) -> Voice | N
     if len(titled) == 1:
         return _voice(titled[0])
     opening = [one for one in people if one.span.start < start]
-    return _voice(opening[0]) if len(opening) == 1 else None
+    return _voice(opening[0]) if len(opening) == 1 else _heading(scene)
+
+
+def _heading(scene: Scene) -> Voice | None:
+    """Whoever the title of the page sets before a colon ("X: «…»"), found again in the page."""
+    title = scene.document.report.title or ""
+    found = NAME.match(title)
+    if not found or not title[found.end() :].lstrip(" \u00a0").startswith(":"):
+        return None
+    at = max(0, scene.text.find(found[0]))
+    return Voice(Span(at, at), Span(at, at + len(found[0])), english_person(found[0], scene.document.language, None), found[0])
 
 
 def _is_in(entity: Entity, title: str) -> bool:

@@ -29,15 +29,15 @@ class Predicate:
 def find_predicates(text: str, span: Span, language: str) -> Iterator[Predicate]:
     """The reporting verbs of a stretch of text, in order; nouns of the same form and denied ones are left out."""
     reporting, speech = load(language, ReportingWords), load(language, SpeechWords)
-    verbs, phrases = reporting.verbs, reporting.phrases
+    verbs = reporting.verbs
     held: Predicate | None = None
     for word in WORD.finditer(text, span.start, span.end):
         form = word[0].lower()
         verb = verbs.get(form)
-        phrase = phrases.get(form)
-        if phrase and (opening := _phrased(text, span, word, phrase)) is not None:
+        phrased = _phrased(text, span, word, reporting.phrases_of(form)) if form in reporting.phrases else None
+        if phrased:
             # The last word of a phrase takes the place of the verb that opens it.
-            held = _predicate(text, span, Span(opening, word.end()), phrase.verb, speech) or held
+            held = _predicate(text, span, Span(phrased[0], word.end()), phrased[1], speech) or held
         elif verb and (found := _predicate(text, span, Span(*word.span()), verb, speech)):
             if held:
                 yield held
@@ -46,9 +46,13 @@ def find_predicates(text: str, span: Span, language: str) -> Iterator[Predicate]
         yield held
 
 
-def _phrased(text: str, span: Span, word: re.Match[str], phrase: Phrase) -> int | None:
-    before = phrase.before.search(text, max(span.start, word.start() - LEAD_CHARS), word.start())
-    return before.start() if before else None
+def _phrased(text: str, span: Span, word: re.Match[str], phrases: tuple[Phrase, ...]) -> tuple[int, Verb] | None:
+    """Where the phrase that ends in that word opens, and what it brings in."""
+    for phrase in phrases:
+        before = phrase.before.search(text, max(span.start, word.start() - LEAD_CHARS), word.start())
+        if before:
+            return before.start(), phrase.verb
+    return None
 
 
 def _predicate(text: str, span: Span, at: Span, verb: Verb, speech: SpeechWords) -> Predicate | None:

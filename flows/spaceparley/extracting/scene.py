@@ -5,6 +5,7 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
 from ..language import load
+from ..language.quotes import QuoteWords
 from ..language.speech import SpeechWords
 from ..span import Span
 from .document import Document, Sentence
@@ -22,6 +23,7 @@ class Scene:
 
     document: Document
     speech: SpeechWords
+    quotes: QuoteWords
     quotations: tuple[Quotation, ...]
     voices: tuple[Voice, ...]
     predicates: tuple[Predicate, ...]
@@ -83,6 +85,7 @@ def lay_out(document: Document) -> Scene:
     return Scene(
         document,
         load(document.language, SpeechWords),
+        load(document.language, QuoteWords),
         quotations,
         voices,
         predicates,

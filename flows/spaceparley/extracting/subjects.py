@@ -1,6 +1,7 @@
 """Whose verb a reporting verb is: the subject before it, inverted into it, or after it."""
 
 import re
+from dataclasses import replace
 
 from ..span import Span
 from .predicates import Predicate
@@ -9,7 +10,8 @@ from .voices import Voice, describe, name_at, name_before
 
 FURTHEST = 260
 AFTER = 140
-ASIDE = re.compile(r",[ ][^,.;:!?«»\n]{1,140},[ ]\Z")
+ASIDE = re.compile(r",[ ](?=[^;:!?«»\n]{1,220},[ ](?:\w+[ ])?\Z)")
+CAPITAL = re.compile(r"['’]s\b|[ ][^\W\d_a-zß-öø-ÿа-яё]")
 BREAKS = ".;:!?\n"
 
 
@@ -18,6 +20,39 @@ def subject_of(scene: Scene, predicate: Predicate, start: int, end: int) -> Voic
     if predicate.pronoun:
         return _pronoun(scene, predicate.pronoun) or people_of(scene, predicate, start, end)
     return people_of(scene, predicate, start, end) or subject_before(scene, predicate, start) or subject_after(scene, predicate, end)
+
+
+APPOSED = re.compile(r",[ ]|[ ]")
+FARTHEST_NAME = 160
+
+
+def named_behind(scene: Scene, voice: Voice, end: int) -> Voice:
+    """The voice, or the person whose name follows a post or description that it ends with ("the minister, X")."""
+    if voice.pronoun or not voice.person or _is_name(scene, voice):
+        return voice
+    until = min(end, voice.reach.end + FARTHEST_NAME)
+    for other in scene.voices_in(voice.reach.end, until):
+        between = scene.text[voice.reach.end : other.reach.start]
+        if not other.person or not other.name or other.pronoun or any(mark in between for mark in BREAKS + "—–«“"):
+            break
+        if scene.speech.oblique.search(scene.text, max(voice.reach.end, other.reach.start - 16), other.reach.start) or scene.speech.relative_clause.search(between):
+            break
+        if between.lstrip().startswith(",") or between == " ":
+            return replace(other, reach=Span(voice.reach.start, other.reach.end))
+        break
+    at = APPOSED.match(scene.text, voice.reach.end, until)
+    unknown = name_at(scene.text, at.end(), until, scene.document.language) if at else None
+    if unknown and not scene.is_marked(unknown.span):
+        return replace(unknown, reach=Span(voice.reach.start, unknown.reach.end))
+    return voice
+
+
+def _is_name(scene: Scene, voice: Voice) -> bool:
+    """Whether a voice is told by its name, not by a post alone."""
+    if voice.name is None or voice.surface is None or not voice.entities:
+        return False
+    words = {word.lower()[:4] for word in re.findall(r"[^\W\d_]{3,}", voice.surface)}
+    return any(word.lower()[:4] in words for word in re.findall(r"[^\W\d_]{3,}", voice.span.of(scene.text)))
 
 
 def people_of(scene: Scene, predicate: Predicate, start: int, end: int) -> Voice | None:
@@ -59,12 +94,12 @@ def subject_before(scene: Scene, predicate: Predicate, start: int) -> Voice | No
     if pronoun and not found:
         span = Span(pronoun.start(), pronoun.end())
         return None if pronoun["nobody"] else Voice(span, span, None, None, pronoun=True)
-    return _described_before(scene, start, end) or _issuer_before(scene, start, end) or _unknown_before(scene, start, end)
+    return _described_before(scene, start, end) or _unknown_before(scene, start, end) or _issuer_before(scene, start, end)
 
 
 def _unknown_before(scene: Scene, start: int, end: int) -> Voice | None:
-    aside = ASIDE.search(scene.text, start, end)
-    voice = name_before(scene.text, start, aside.start() if aside else end, scene.document.language)
+    ends = [aside.start() for aside in ASIDE.finditer(scene.text, start, end)][:4] or [end]
+    voice = next((voice for at in ends if (voice := name_before(scene.text, start, at, scene.document.language))), None)
     if voice is None or scene.is_marked(voice.span) or scene.speech.oblique.search(scene.text, max(start, voice.reach.start - 16), voice.reach.start):
         return None
     return voice
@@ -98,6 +133,8 @@ def _nearest(scene: Scene, start: int, end: int, *, aside: bool) -> Voice | None
             continue
         if aside and between.lstrip().startswith(",") and not _is_apposed(text, voice, start):
             continue
+        if CAPITAL.match(between) and not voice.pronoun:
+            continue
         return voice
     return None
 
@@ -111,6 +148,8 @@ def _is_apposed(text: str, voice: Voice, start: int) -> bool:
 def _described_before(scene: Scene, start: int, end: int) -> Voice | None:
     found = [voice for voice in describe(scene.text, start, end, scene.speech) if scene.text[voice.reach.end : end].strip(" ,") == ""]
     if not found or scene.speech.oblique.search(scene.text, max(start, found[-1].reach.start - 12), found[-1].reach.start):
+        return None
+    if "," in scene.text[found[-1].reach.end : end] and not _is_apposed(scene.text, found[-1], start):
         return None
     return found[-1]
 
@@ -131,8 +170,9 @@ def subject_after(scene: Scene, predicate: Predicate, end: int) -> Voice | None:
         if scene.speech.oblique.search(text, max(start, voice.reach.start - 16), voice.reach.start) or scene.oblique(voice):
             continue
         described = _described_after(scene, start, voice.reach.start)
-        return described or voice
-    return _described_after(scene, start, end) or issuer_after(scene, start, end) or _unknown_after(scene, start, end)
+        return named_behind(scene, described or voice, end + AFTER)
+    described = _described_after(scene, start, end)
+    return (named_behind(scene, described, end + AFTER) if described else None) or issuer_after(scene, start, end) or _unknown_after(scene, start, end)
 
 
 def _unknown_after(scene: Scene, start: int, end: int) -> Voice | None:
@@ -162,3 +202,24 @@ def _described_after(scene: Scene, start: int, end: int) -> Voice | None:
         if not scene.speech.oblique.search(scene.text, max(start, voice.reach.start - 12), voice.reach.start):
             return voice
     return None
+
+
+def voice_at(scene: Scene, start: int, end: int) -> Voice | None:
+    """The noun phrase that begins right there, named or described."""
+    for voice in scene.voices_in(start, min(end, start + 400)):
+        if voice.reach.start <= start + 1 or scene.speech.article.fullmatch(scene.text, start, voice.reach.start):
+            return named_behind(scene, voice, end)
+        break
+    described = next(describe(scene.text, start, min(end, start + 120), scene.speech), None)
+    if described and described.reach.start <= start + 1:
+        words = described.surface or ""
+        known = scene.speech.declined and not scene.speech.indefinite.match(words) and not scene.speech.institution.match(words)
+        return replace(described, name=None) if known else described
+    unknown = name_at(scene.text, start, end, scene.document.language)
+    if unknown and not scene.is_marked(unknown.span):
+        return replace(unknown, name=None) if scene.speech.declined else unknown
+    found = scene.speech.institution.match(scene.text, start, end)
+    if not found or not found[0][0].islower():
+        return None
+    span = Span(*found.span())
+    return Voice(span, span, found[0], found[0])

@@ -12,8 +12,11 @@ from .document import Document
 from .facts import Mention
 from .spelling import english_person
 
-NAME = re.compile(r"(?<![\w«“\"])(?:[A-ZÀ-ÞЀ-Я][a-zà-ÿа-яё'’]+(?:-[A-ZÀ-ÞЀ-Я]?[\w]+)*[ ])(?:(?:de|du|da|van|von|der|al|el|bin|ben|di|[A-ZЀ-Я]\.)[ ]){0,2}(?:[A-ZÀ-ÞЀ-Я][\w'’-]+)(?:[ ][A-ZÀ-ÞЀ-Я][\w'’-]+)?")
-"""Two or three capitalised words: somebody's name, where a reporting verb stands right beside it."""
+UPPER = r"[^\W\d_a-zß-öø-ÿа-яё]"
+PARTICLE = r"(?:de|du|da|do|dos|das|del|della|di|la|le|van|von|der|den|ter|af|zu|al|el|bin|ben|ibn|ould|ag|e|y)"
+NAME = re.compile(rf"(?<![\w«“\"])(?:{UPPER}\.[ ]?)*{UPPER}[\w'’-]*(?:[ ](?:{PARTICLE}[ ]){{0,2}}(?:(?:[aA]l|[eE]l|[aA][dnrstz]|[dDlL])[-'’])?{UPPER}[\w'’-]*\.?(?<!\w\w\w\.)){{1,3}}")
+"""Two to four capitalised words: somebody's name, where a reporting verb stands right beside it."""
+LEAST_LETTERS = 3
 NEVER = {"place", "programme", "vehicle"}
 
 
@@ -123,9 +126,12 @@ def _outermost(voices: Iterator[Voice]) -> Iterator[Voice]:
 def name_at(text: str, start: int, end: int, language: str) -> Voice | None:
     """The person whose name stands exactly there, though nothing else in the report says that it is one."""
     found = NAME.match(text, start, end)
-    if not found or len(found[0].split()) < 2:
+    if not found or not any(len(word) >= LEAST_LETTERS and not word.isupper() for word in found[0].split()):
         return None
     span = Span(*found.span())
+    opening = load(language, SpeechWords).adverb.match(text, start, end)
+    if opening and span.holds(Span(*opening.span())):
+        return name_at(text, opening.end(), end, language)
     return Voice(span, span, english_person(found[0], language, None), found[0])
 
 

@@ -14,6 +14,8 @@ class QuoteWords:
     """Labels before a question ("Question", "Q")."""
     answered: re.Pattern[str]
     """Labels before an answer ("Réponse", "A")."""
+    asking: re.Pattern[str]
+    """An aside by which the author of the page says that the question before it was asked."""
     addressed: re.Pattern[str]
     """A second person."""
     myself: re.Pattern[str]

@@ -14,8 +14,9 @@ class Verb:
     """What one inflected form of a reporting verb can bring in, and what it does."""
 
     takes: str
-    """c: a clause; i: an infinitive; n: any noun phrase that states something; w: only one with an abstract head ("the
-    need for"); a: a phrase with "about"; q: quoted words. A verb that takes clauses takes quoted words too."""
+    """c: a clause; i: an infinitive after its particle; b: a bare infinitive ("dit avoir"); n: any noun phrase that states
+    something; w: only one with an abstract head ("the need for"); s: one that is called something ("the delay as minor"); v: one
+    that is valued ("the cost at 3 million"); a: a phrase with "about"; q: quoted words. A verb that takes clauses takes quoted words too."""
     act: Act = "statement"
     form: Form = "finite"
     """participle: needs an auxiliary; infinitive: needs a verb of will ("a tenu à préciser"); passive: tells what was
@@ -40,7 +41,12 @@ class ReportingWords:
     """The verbs by lower-case form, and those of several words by their last word."""
 
     verbs: Mapping[str, Verb]
-    phrases: Mapping[str, Phrase]
+    phrases: Mapping[str, Phrase | tuple[Phrase, ...]]
+
+    def phrases_of(self, form: str) -> tuple[Phrase, ...]:
+        """The verbs of several words that end in that word."""
+        found = self.phrases.get(form, ())
+        return (found,) if isinstance(found, Phrase) else found
 
 
 def listed(takes: str, act: Act, form: Form, forms: str) -> dict[str, Verb]:

@@ -20,6 +20,14 @@ class SpeechWords:
     """What brings in a content clause."""
     infinitive: re.Pattern[str]
     """What brings in an infinitive; group `start` opens it."""
+    bare_infinitive: re.Pattern[str]
+    """From the end of a verb through an infinitive that nothing brings in ("dit avoir"); group `start`."""
+    called: re.Pattern[str]
+    """In what follows a verb of judging: the sign that its object is called something ("as", "comme", a quotation mark)."""
+    valued: re.Pattern[str]
+    """The same for an amount ("à 12 millions")."""
+    fronted: re.Pattern[str]
+    """What opens a sentence whose content stands before the verb ("О том, что …, сообщил X")."""
     noun: re.Pattern[str]
     """The opening of a noun phrase; group `start`."""
     abstract: re.Pattern[str]
@@ -38,6 +46,14 @@ class SpeechWords:
     """What may follow a weak preposition's noun phrase, when it does tell an opinion."""
     as_said: re.Pattern[str]
     """What ends right before a verb and makes it an aside ("comme l'")."""
+    saying: re.Pattern[str]
+    """A noun that stands for words, up to the noun phrase whose they are ("la réponse de "); group `whose` where none is needed."""
+    saying_of: re.Pattern[str]
+    """The same right after that noun phrase ("'s answer")."""
+    is_that: re.Pattern[str]
+    """From such a noun phrase to the words: a colon, a copula with it ("est clair : "), or "is that"."""
+    words_of: re.Pattern[str]
+    """After a verb of citing: what stands before whose the words are ("слова ")."""
     back: re.Pattern[str]
     """The opening of a sentence that attributes the one before it, up to its verb or noun phrase."""
     impersonal: re.Pattern[str]
@@ -52,6 +68,8 @@ class SpeechWords:
     """A pronoun for people in general ("on")."""
     relative: re.Pattern[str]
     """A relative pronoun that ends right before a verb ("qui ")."""
+    relative_clause: re.Pattern[str]
+    """A word that opens a relative clause, anywhere in it."""
     joined: re.Pattern[str]
     """A conjunction that ends right before a second verb of the same subject ("et ")."""
     pronoun: re.Pattern[str]
@@ -88,6 +106,8 @@ class SpeechWords:
     """A news outlet told last, meant by a common noun where it passes words on ("selon l'agence"); group `noun`."""
     commas_inside: bool
     """Whether an attribution between commas may stand within quotation marks; elsewhere it takes dashes."""
+    adverb: re.Pattern[str]
+    """An adverb that opens a sentence with a capital, with the space behind it: no part of a name."""
     aside: re.Pattern[str]
     """What may stand between a quotation and the verb that follows it ("en souriant, ")."""
     joined_clause: re.Pattern[str]

@@ -11,13 +11,23 @@ REGULAR: tuple[tuple[str, Act, str], ...] = (
     ("c", "statement", ("explain add assert claim comment concede contend maintain observe remark recall recount repeat reply respond retort specify warn caution "
      "alert inform notify advise assure reassure clarify conclude counter insist argue allege attest certify elaborate boast quip joke lament complain "
      "complement concur continue object predict prophesy stipulate testify volunteer vow hint intimate imply mutter murmur whisper shout exclaim "
-     "proclaim tweet interject chip opine muse reflect sigh smile laugh grin chuckle bristle snap shrug wonder enthuse gush")),
-    ("c", "opinion", "believe estimate consider reckon suppose assume judge fear hope expect doubt regret deplore surmise speculate anticipate guess suspect"),
+     "proclaim tweet post interject chip opine muse reflect sigh smile laugh grin chuckle bristle snap shrug wonder enthuse gush confide profess relate "
+     "protest rejoin restate reason summarise summarize theorise theorize venture recollect reveal posit surmise grumble bemoan plead "
+     "stammer scoff sneer sniff thunder crow beam groan blurt brag confess attest explain ruminate ponder cable email text echo sum demur counsel forecast project")),
+    ("c", "opinion", "believe estimate consider reckon suppose assume judge fear hope expect doubt regret deplore surmise speculate anticipate guess suspect figure predict envisage"),
+    ("i", "opinion", "hope"),
+    ("n", "opinion", "regret deplore predict fear forecast"),
+    ("e", "opinion", "expect"),
+    ("s", "opinion", "call label brand term dub describe characterise characterize hail welcome praise portray view regard rate depict paint present denounce condemn slam defend dismiss"),
+    ("v", "opinion", "estimate value price reckon assess"),
+    ("n", "opinion", "blame attribute"),
+    ("cn", "statement", "deny refute"),
     ("cin", "proposal", "propose suggest recommend"),
-    ("i", "proposal", "invite urge encourage"),
+    ("n", "proposal", "advocate"),
+    ("i", "proposal", "invite urge encourage exhort"),
     ("cin", "promise", "promise pledge vow guarantee"),
-    ("i", "promise", "commit undertake offer"),
-    ("i", "request", "ask request order instruct call petition appeal"),
+    ("i", "promise", "commit undertake offer threaten volunteer"),
+    ("i", "request", "ask request order instruct call petition appeal direct task"),
     ("c", "request", "ask demand request"),
     ("n", "request", "demand request"),
     ("ci", "agreement", "agree decide resolve"),
@@ -31,16 +41,31 @@ IRREGULAR: dict[str, Verb] = {
     **listed("i", "promise", "finite", "undertook undertakes"),
     **listed("c", "statement", "finite", "insisted holds"),
     **listed("q", "statement", "finite", "began begins went goes read reads"),
+    **listed("n", "request", "finite", "seek seeks sought"),
+    **listed("n", "request", "trailing", "seeking"),
+    **listed("v", "opinion", "finite", "put puts"),
+    **listed("v", "opinion", "trailing", "putting"),
+    **listed("s", "opinion", "finite", "saw sees see"),
+    **listed("c", "statement", "finite", "foretold foretells retold retells"),
 }
-DOUBLED = {"admit": "admitt", "commit": "committ", "quip": "quipp", "chip": "chipp", "grin": "grinn", "snap": "snapp", "shrug": "shrugg", "hint": "hint"}
+DOUBLED = {"admit": "admitt", "commit": "committ", "quip": "quipp", "chip": "chipp", "grin": "grinn", "snap": "snapp", "shrug": "shrugg", "hint": "hint", "project": "project", "brag": "bragg", "dub": "dubb", "slam": "slamm", "sum": "summ", "regret": "regrett", "demur": "demurr"}
 POINT = re.compile(r"\b(?:point(?:s|ed)?|pointing)[ ](?:\w+ly[ ])?\Z")
-LET = re.compile(r"\b(?:let|makes?|made|making)[ ](?:it[ ])?(?:be[ ])?\Z")
-MADE = re.compile(r"\b(?:ma(?:de|kes?)|making)[ ](?:it[ ])?(?:\w+ly[ ])?\Z")
+LET = re.compile(r"\b(?:lets?|letting|makes?|made|making)[ ](?:it[ ])?(?:be[ ])?(?:\w+ly[ ]|very[ ]|quite[ ])?\Z")
 QUOTED = re.compile(r"\bquoted[ ](?:\w+[ ]){0,5}?as[ ]\Z")
 WENT = re.compile(r"\b(?:went|goes|going|go)[ ]\Z")
 AGREEMENT = re.compile(r"\b(?:reach(?:es|ed)?|came|come|have)[ ](?:an?[ ])?(?:\w+[ ])?\Z")
 CONFIDENT = re.compile(r"\b(?:is|was|are|were|remains?|remained|feels?|felt|said[ ](?:he|she|they)[ ](?:is|was|were|are))[ ](?:\w+ly[ ]|very[ ]|quite[ ]|fully[ ])?\Z")
 READY = re.compile(r"\b(?:said|says|declared)[ ](?:he|she|it|they|[A-Z]\w+)[ ](?:is|was|are|were)[ ]\Z")
+
+
+CALLED = re.compile(r"\b(?:call|push|press|argu|appeal|ask|plead|lobb|campaign)(?:s|es|ed|ies|ied|ing|e)?[ ](?:\w+ly[ ]|again[ ]|once[ ]more[ ])?\Z")
+WARNED = re.compile(r"\b(?:warn|complain|boast|caution|alert)(?:s|ed|ing)?[ ](?:\w+ly[ ])?\Z|\b(?:warn|caution|alert)(?:s|ed|ing)?[ ](?:[\w-]+[ ]){1,3}\Z")
+OBJECTED = re.compile(r"\b(?:object(?:s|ed|ing)?|admit(?:s|ted|ting)?|consent(?:s|ed|ing)?)[ ]\Z")
+INSISTED = re.compile(r"\b(?:insist(?:s|ed|ing)?|agree(?:s|d|ing)?)[ ]\Z")
+AGAINST = re.compile(r"\b(?:warn|argu|caution|advis|protest|lobb)(?:s|es|ed|ies|ied|ing|e)?[ ]\Z")
+RULED = re.compile(r"\brul(?:es|ed|ing|e)[ ]\Z")
+HAS = re.compile(r"\b(?:express|voic|reiterat|convey|repeat|shar|state|reaffirm|harbou?r|ha|underlin|stress|giv|gave|g[ai]v|offer|tak|took|receiv|declar)(?:es|ed|e|s|ve|d|ing|en|y)?[ ](?:(?:the|his|her|its|their|a|an|no|every|full|some)[ ])?(?:[\w-]+[ ]){0,2}\Z")
+OPINION_OF = re.compile(r"\b(?:is|was|are|were)[ ](?:of|under)[ ]the[ ]\Z")
 
 
 def _conjugated(verb: str, takes: str, act: Act) -> dict[str, Verb]:
@@ -66,15 +91,29 @@ def _verbs() -> dict[str, Verb]:
 
 
 SAID = Verb("c", "statement")
+STAND = Verb("n", "opinion")
 WORDS = ReportingWords(
     verbs=_verbs(),
     phrases={
-        "out": Phrase(POINT, SAID),
-        "known": Phrase(LET, SAID),
-        "clear": Phrase(MADE, SAID),
+        "out": (Phrase(POINT, SAID), Phrase(RULED, Verb("n", "statement"))),
+        **dict.fromkeys(("known", "plain"), Phrase(LET, SAID)),
         "saying": Phrase(QUOTED, SAID),
-        "on": Phrase(WENT, Verb("q", "statement")),
-        **dict.fromkeys(("confident", "convinced", "certain", "optimistic", "sure", "hopeful"), Phrase(CONFIDENT, Verb("c", "opinion"))),
+        **dict.fromkeys(
+            "confident convinced certain optimistic sure hopeful adamant doubtful sceptical skeptical positive pessimistic emphatic categorical unconvinced upbeat bullish".split(),
+            Phrase(CONFIDENT, Verb("c", "opinion")),
+        ),
+        **dict.fromkeys(
+            "hope confidence belief view conviction fear concern concerns assurance assurances certainty optimism doubt doubts opinion regret wish fears worry satisfaction".split(),
+            Phrase(HAS, Verb("ci", "opinion")),
+        ),
+        "clear": (Phrase(LET, SAID), Phrase(CONFIDENT, Verb("c", "opinion"))),
+        "for": Phrase(CALLED, STAND),
+        "of": Phrase(WARNED, STAND),
+        "about": Phrase(WARNED, STAND),
+        "to": Phrase(OBJECTED, STAND),
+        "on": (Phrase(WENT, Verb("q", "statement")), Phrase(INSISTED, STAND)),
+        "against": Phrase(AGAINST, STAND),
+        "impression": Phrase(OPINION_OF, Verb("c", "opinion")),
         **dict.fromkeys(("ready", "prepared", "willing"), Phrase(READY, Verb("i", "promise"))),
     },
 )

@@ -5,35 +5,52 @@ import re
 from ..reporting import Act, Phrase, ReportingWords, Verb, listed
 
 REGULAR: tuple[tuple[str, Act, str], ...] = (
-    ("cn", "statement", "annoncer confirmer révéler dévoiler divulguer attester certifier déclarer rapporter signaler"),
-    ("cw", "statement", "souligner noter rappeler affirmer réaffirmer réitérer constater relever mentionner marteler acter"),
+    ("bcn", "statement", "annoncer confirmer révéler dévoiler divulguer attester certifier déclarer rapporter signaler"),
+    ("bcw", "statement", "affirmer réaffirmer rappeler"),
+    ("cw", "statement", "souligner noter réitérer constater relever mentionner marteler acter"),
     ("w", "statement", "exprimer manifester formuler témoigner afficher renouveler"),
-    ("c", "statement", ("indiquer préciser expliquer ajouter assurer observer remarquer avancer raconter répéter confier détailler exposer expliciter "
-     "argumenter arguer prétexter alléguer objecter rétorquer répliquer riposter répliquer communiquer informer aviser notifier glisser "
-     "avouer concéder démontrer insinuer ironiser alerter insister compléter nuancer énumérer proclamer clamer scander "
-     "jurer commenter corriger rectifier tempérer relativiser résumer plaisanter témoigner s’étonner lancer")),
-    ("c", "opinion", ("juger estimer considérer penser supposer présumer déplorer regretter s’inquiéter redouter espérer souhaiter parier pronostiquer "
-     "présager imaginer conjecturer calculer évaluer anticiper dénoncer spéculer douter")),
+    ("bc", "statement", "indiquer préciser expliquer ajouter assurer avouer concéder raconter confier jurer alléguer assumer"),
+    ("c", "statement", ("observer remarquer avancer répéter détailler exposer expliciter argumenter arguer prétexter objecter rétorquer répliquer riposter "
+     "communiquer informer aviser notifier glisser démontrer insinuer ironiser alerter insister compléter nuancer énumérer proclamer clamer scander "
+     "commenter corriger rectifier tempérer relativiser résumer plaisanter témoigner s’étonner lancer claironner souffler spécifier stipuler pointer ressasser "
+     "synthétiser récapituler préconiser théoriser professer persifler maugréer bredouiller articuler énoncer narrer relater postuler asséner rassurer calmer "
+     "temporiser éluder botter esquiver s’enorgueillir se-vanter vanter s’inquiéter se-lamenter enfoncer surenchérir embrayer ajouter confesser "
+     "expliquer prophétiser diagnostiquer minimiser dédramatiser fustiger blâmer critiquer s’offusquer s’insurger")),
+    ("bc", "opinion", "considérer penser supposer présumer espérer imaginer souhaiter"),
+    ("bn", "opinion", "espérer"),
+    ("c", "opinion", "parier"),
+    ("c", "opinion", ("déplorer regretter s’inquiéter redouter pronostiquer présager conjecturer calculer anticiper dénoncer spéculer douter escompter subodorer")),
+    ("n", "opinion", "regretter déplorer dénoncer redouter"),
+    ("bcn", "opinion", "juger"),
+    ("bcv", "opinion", "estimer"),
+    ("cv", "opinion", "évaluer"),
+    ("v", "opinion", "chiffrer"),
+    ("s", "opinion", "qualifier considérer présenter taxer traiter"),
+    ("n", "opinion", "imputer"),
+    ("bcn", "statement", "nier"),
+    ("cn", "statement", "réfuter écarter contester"),
     ("q", "statement", ("murmurer souffler lâcher chuchoter balbutier marmonner crier hurler tonner gronder soupirer exulter philosopher badiner railler "
      "grogner pester fulminer tempêter enchaîner trancher renchérisser analyser décrypter développer s’exclamer exclamer étonner amuser emporter indigner "
-     "écrier esclaffer agacer émerveiller enthousiasmer féliciter désoler interroger questionner asséner claironner fanfaronner acquiescer "
-     "renvoyer rassurer sermonner s’impatienter impatienter émouvoir attrister évoquer diagnostiquer prophétiser rigoler plastronner "
-     "vanter décocher tacler ricaner bougonner lancer ponctuer tweeter justifier argumenter acclamer excuser")),
+     "écrier esclaffer agacer émerveiller enthousiasmer féliciter désoler interroger questionner claironner fanfaronner acquiescer "
+     "renvoyer sermonner s’impatienter impatienter émouvoir attrister évoquer rigoler plastronner saluer approuver applaudir "
+     "décocher tacler ricaner bougonner lancer ponctuer tweeter justifier acclamer excuser rêver "
+     "poster commencer débuter terminer citer")),
     ("cin", "proposal", "proposer suggérer préconiser recommander"),
     ("ci", "proposal", "conseiller"),
-    ("i", "proposal", "appeler inviter exhorter encourager inciter"),
+    ("i", "proposal", "appeler inviter exhorter encourager inciter presser"),
     ("ci", "promise", "garantir"),
     ("i", "promise", "engager"),
     ("cin", "request", "demander exiger réclamer"),
-    ("i", "request", "prier enjoindre ordonner sommer supplier"),
-    ("i", "agreement", "accepter accorder"),
-    ("c", "agreement", "accorder"),
+    ("n", "request", "solliciter"),
+    ("i", "request", "prier enjoindre ordonner sommer supplier charger mandater"),
+    ("i", "agreement", "accepter accorder décider résoudre"),
+    ("c", "agreement", "accorder décider"),
     ("c", "request", "plaider militer"),
 )
 STRONG = {"rappeler": "rappell", "appeler": "appell", "relever": "relèv", "révéler": "révèl", "renouveler": "renouvell", "renvoyer": "renvoi"}
 """Stems before a silent e, where they do not follow from the infinitive."""
 IRREGULAR: dict[str, Verb] = {
-    **listed("c", "statement", "finite", "dit disent disait disaient dira diront dirait diraient répond répondent répondait répondaient répondit répondirent répondra"),
+    **listed("bc", "statement", "finite", "dit disent disait disaient dira diront dirait diraient répond répondent répondait répondaient répondit répondirent répondra"),
     **listed("c", "statement", "participle", "répondu prévenu averti renchéri dite écrite"),
     **listed("c", "statement", "trailing", "disant répondant écrivant soutenant avertissant prévenant"),
     **listed("c", "statement", "infinitive", "dire répondre redire écrire soutenir prévenir avertir"),
@@ -42,16 +59,16 @@ IRREGULAR: dict[str, Verb] = {
              "prétendent prétendait prétendit prédit prédisent prédisait poursuit poursuivent poursuivait poursuivit conclut concluent concluait reprend reprennent "
              "reprenait reprit convient sourit sourient souriait rit réagit réagissent réagissait défend défendent défendait martèle"),
     **listed("c", "statement", "participle", "soutenu maintenu prétendu poursuivi conclu repris souri réagi défendu"),
-    **listed("cn", "statement", "finite", "reconnaît reconnait reconnaissent reconnaissait reconnaissaient reconnut reconnurent admet admettent admettait admettaient admit "
+    **listed("bcn", "statement", "finite", "reconnaît reconnait reconnaissent reconnaissait reconnaissaient reconnut reconnurent admet admettent admettait admettaient admit "
              "admirent"),
-    **listed("cn", "statement", "participle", "reconnu admis"),
+    **listed("bcn", "statement", "participle", "reconnu admis"),
     **listed("cn", "statement", "infinitive", "reconnaître admettre"),
     **listed("cn", "statement", "trailing", "reconnaissant admettant"),
     **listed("cin", "promise", "finite", "promet promettent promettait promettaient promit promirent promettra garantit garantissent garantissait"),
     **listed("cin", "promise", "participle", "promis garanti"),
     **listed("cin", "promise", "trailing", "promettant garantissant"),
     **listed("cin", "promise", "infinitive", "promettre garantir"),
-    **listed("c", "opinion", "finite", "croit croient croyait croyaient crut craint craignent craignait craignaient craignit"),
+    **listed("bc", "opinion", "finite", "croit croient croyait croyaient crut craint craignent craignait craignaient craignit"),
     **listed("c", "opinion", "participle", "cru"),
     **listed("c", "opinion", "infinitive", "croire craindre"),
     **listed("c", "opinion", "trailing", "craignant croyant"),
@@ -59,8 +76,20 @@ IRREGULAR: dict[str, Verb] = {
     **listed("c", "opinion", "participle", "réjoui réjouie réjouis réjouies souvenu souvenue plaint plainte"),
     **listed("ci", "agreement", "finite", "conviennent convenaient convinrent entendent s'entendent consent consentent consentit"),
     **listed("ci", "agreement", "participle", "convenu convenus convenue convenues entendus entendues entendu consenti"),
-    **listed("ci", "agreement", "finite", "décident décidèrent"),
-    **listed("ci", "agreement", "participle", "décidé"),
+    **listed("bcn", "statement", "finite", "dément démentent démentait démentaient démentit démentirent démentira"),
+    **listed("bcn", "statement", "participle", "démenti"),
+    **listed("bcn", "statement", "infinitive", "démentir"),
+    **listed("bcn", "statement", "trailing", "démentant"),
+    **listed("cn", "statement", "finite", "exclut excluent excluait excluaient exclurent"),
+    **listed("cn", "statement", "participle", "exclu"),
+    **listed("cn", "statement", "infinitive", "exclure"),
+    **listed("cn", "statement", "trailing", "excluant"),
+    **listed("s", "opinion", "finite", "décrit décrivent décrivait décrivaient décrivit dépeint dépeignent dépeignait voit voient voyait"),
+    **listed("s", "opinion", "participle", "décrit dépeint vu"),
+    **listed("s", "opinion", "trailing", "décrivant dépeignant"),
+    **listed("q", "statement", "finite", "dixit"),
+    **listed("c", "statement", "finite", "pressent pressentait répond confesse"),
+    **listed("ci", "agreement", "participle", "résolu"),
     **listed("c", "statement", "participle", "appris"),
     **listed("c", "statement", "finite", "apprend apprenait apprit"),
 }
@@ -68,15 +97,23 @@ FEMALE_AND_PLURAL = "exclamé étonné amusé emporté indigné écrié esclaff�
 SAID = Verb("c", "statement")
 FAIT = re.compile(r"\b(?:fait|font|faisait|faisaient|fit|firent|faire|faisant|laiss(?:é|e|ent|ait|a|aient)|laissant)(?:-(?:t-)?(?:il|elle|on|ils|elles))?[ ](?:\w+[ ])?\Z")
 PART = re.compile(r"\b(?:fait|font|faisait|faisaient|fit|firent|faire)(?:-(?:t-)?(?:il|elle|ils|elles))?[ ]\Z")
-SE_DIT = re.compile(r"\b[Ss]['’](?:est|était|étaient|sont)(?:-(?:il|elle|ils|elles))?(?:[ ]\w+){0,2}[ ](?:dit|dits|dite|dites|déclarée?s?|montrée?s?)[ ](?:\w+ment[ ]|très[ ]|tout[ ]|plus[ ])?\Z"
+SE_DIT = re.compile(r"\bse[ ]veut[ ](?:plus[ ]|très[ ])?\Z|\b[Ss]['’](?:est|était|étaient|sont)(?:-(?:il|elle|ils|elles))?(?:[ ]\w+){0,2}[ ](?:dit|dits|dite|dites|déclarée?s?|montrée?s?)[ ](?:\w+ment[ ]|très[ ]|tout[ ]|plus[ ])?\Z"
                     r"|\bse[ ](?:dit|dira|disent|disait|disaient|montre|montrent|déclare|déclarent)[ ](?:\w+ment[ ]|très[ ]|plus[ ])?\Z")
 GARDE = re.compile(r"\bm(?:is|et|ettent|ettait|ettant)[ ]en[ ]\Z")
+WILL = re.compile(r"\b(?:est|sont|était|étaient|reste|restent|restait|demeure|demeurent|semble|semblait|a[ ]été)[ ](?:\w+ment[ ]|très[ ]|tout[ ]|plus[ ]|déjà[ ])?\Z")
+PLEADS = re.compile(r"\b(?:plaid|milit|prononc)(?:e|ent|ait|aient|a|èrent|é|ée|és|ées|er|era|ant)(?:-t-(?:il|elle))?[ ](?:\w+ment[ ])?\Z")
+AGAINST = re.compile(r"\b(?:prononc|élev|insurg|plaid)(?:e|ent|ait|aient|a|èrent|é|ée|és|ées|er|ant)[ ]\Z")
+FAVOUR = re.compile(r"\b(?:plaid|prononc)(?:e|ent|ait|aient|a|èrent|é|ée|és|ées|er|ant)[ ]en[ ]\Z")
+INSISTS = re.compile(r"\b(?:insist|tabl|pari|alert)(?:e|ent|ait|aient|a|èrent|é|er|era|ant)(?:-t-(?:il|elle))?[ ](?:\w+ment[ ]|beaucoup[ ])?\Z")
+CALLS = re.compile(r"\b(?:appel(?:le|lent|ait|aient|é|er|lera|ant)|oppos(?:e|ent|ait|aient|é|ée|és|ées|er|ant))[ ]\Z")
+GARDE_CONTRE = re.compile(r"\bm(?:is|ise?s?|et|ettent|ettait|ettant)[ ]en[ ]garde[ ](?:[^.,;:]{1,40}[ ])?\Z")
+HAS = re.compile(r"\b(?:a|ont|avait|avaient|as|avoir|donné|donne|donnent|fait|font|faisait|a[ ]fait|émis|émet|émettent|exprimé|expriment|exprime|exprimait|formulé|formule|nourrit|partage|partagent|partagé|reçu|obtenu|réitéré|réaffirmé|renouvelé|gardé|garde|caresse|caressé|tient|dit|martelé|affiché|affiche|part)[ ](?:part[ ]de[ ])?(?:(?:le|la|les|l['’]|son|sa|leur|leurs|une?|pour|de)[ ]?)?(?:\w+[ ])?\Z")
 VALUED = "savoir valoir remarquer observer comprendre entendre noter croire"
 
 
 def _conjugated(infinitive: str, takes: str, act: Act) -> dict[str, Verb]:
     """Every third-person form of a verb in -er."""
-    infinitive = infinitive.removeprefix("s’")
+    infinitive = infinitive.removeprefix("s’").removeprefix("se-")
     stem = infinitive[:-2]
     mute = STRONG.get(infinitive) or re.sub(r"é(?=[^aeiouyé]+\Z)", "è", stem)
     soft = stem[:-1] + "ç" if stem.endswith("c") else stem + "e" if stem.endswith("g") else stem
@@ -101,13 +138,24 @@ def _verbs() -> dict[str, Verb]:
     return {**found, **IRREGULAR}
 
 
+SURE = "convaincu convaincue convaincus convaincues persuadé persuadée persuadés persuadées confiant confiante confiants optimiste optimistes catégorique catégoriques formel formelle formels rassurant rassurante rassurants"
+STAND = Verb("n", "opinion")
+
 WORDS = ReportingWords(
     verbs=_verbs(),
     phrases={
         **dict.fromkeys(VALUED.split(), Phrase(FAIT, SAID)),
-        **dict.fromkeys(["convaincu", "convaincue", "convaincus", "convaincues", "persuadé", "persuadée", "persuadés", "persuadées", "certain", "certaine", "certains", "confiant", "confiante", "confiants", "sûr", "sûre", "optimiste"], Phrase(SE_DIT, Verb("c", "opinion"))),
-        **dict.fromkeys(["prêt", "prête", "prêts", "prêtes", "disposé", "disposée", "disposés", "favorable", "favorables", "ouvert", "ouverte", "ouverts", "résolu", "résolue", "déterminé", "déterminée"],
+        **dict.fromkeys(SURE.split(), (Phrase(SE_DIT, Verb("c", "opinion")), Phrase(WILL, Verb("c", "opinion")))),
+        **dict.fromkeys("certain certaine certains certaines sûr sûre sûrs".split(), Phrase(SE_DIT, Verb("c", "opinion"))),
+        **dict.fromkeys(["prêt", "prête", "prêts", "prêtes", "disposé", "disposée", "disposés", "ouvert", "ouverte", "ouverts", "résolu", "résolue", "déterminé", "déterminée"],
                         Phrase(SE_DIT, Verb("ci", "promise"))),
+        **dict.fromkeys(["espoir", "conviction", "certitude", "crainte", "sentiment", "avis", "opinion", "assurance", "impression", "souhait", "vœu", "hypothèse", "regret"], Phrase(HAS, Verb("ci", "opinion"))),
+        "contre": (Phrase(GARDE_CONTRE, STAND), Phrase(AGAINST, STAND)),
+        "pour": Phrase(PLEADS, Verb("cn", "opinion")),
+        "faveur": Phrase(FAVOUR, STAND),
+        "sur": Phrase(INSISTS, Verb("cn", "opinion")),
+        "à": Phrase(CALLS, STAND),
+        **dict.fromkeys(["favorable", "opposé", "opposée", "opposés", "hostile", "favorables"], Phrase(SE_DIT, Verb("cin", "opinion"))),
         "part": Phrase(PART, Verb("w", "statement")),
         "garde": Phrase(GARDE, SAID),
     },
