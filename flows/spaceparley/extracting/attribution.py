@@ -14,7 +14,7 @@ from .scene import Scene
 from .signatures import signature_after
 from .standing import last_telling
 from .subjects import issuer_after, subject_after, subject_of, voice_at
-from .voices import Voice, name_at
+from .voices import name_at
 
 LIGHT = re.compile(r"[\s,.!?…;—–\-*_)\]]*")
 COLON = re.compile(r":\s*\Z")

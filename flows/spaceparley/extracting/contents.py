@@ -91,15 +91,15 @@ def _bare_infinitive(scene: Scene, predicate: Predicate, _: int, end: int) -> in
     return found.start("start") if found else None
 
 
-def _called(scene: Scene, predicate: Predicate, following: int, end: int) -> int | None:
-    return _judged(scene, predicate, following, end, scene.speech.called)
+def _called(scene: Scene, predicate: Predicate, _: int, end: int) -> int | None:
+    return _judged(scene, predicate, end, scene.speech.called)
 
 
-def _valued(scene: Scene, predicate: Predicate, following: int, end: int) -> int | None:
-    return _judged(scene, predicate, following, end, scene.speech.valued)
+def _valued(scene: Scene, predicate: Predicate, _: int, end: int) -> int | None:
+    return _judged(scene, predicate, end, scene.speech.valued)
 
 
-def _judged(scene: Scene, predicate: Predicate, following: int, end: int, sign: re.Pattern[str]) -> int | None:
+def _judged(scene: Scene, predicate: Predicate, end: int, sign: re.Pattern[str]) -> int | None:
     """The object of a verb of judging, where a sign behind it shows that it is judged."""
     start = predicate.span.end
     found = scene.speech.noun.search(scene.text, start, min(end, start + NEAR))

@@ -99,11 +99,11 @@ WORDS = ReportingWords(
         **dict.fromkeys(("known", "plain"), Phrase(LET, SAID)),
         "saying": Phrase(QUOTED, SAID),
         **dict.fromkeys(
-            "confident convinced certain optimistic sure hopeful adamant doubtful sceptical skeptical positive pessimistic emphatic categorical unconvinced upbeat bullish".split(),
+            ["confident", "convinced", "certain", "optimistic", "sure", "hopeful", "adamant", "doubtful", "sceptical", "skeptical", "positive", "pessimistic", "emphatic", "categorical", "unconvinced", "upbeat", "bullish"],
             Phrase(CONFIDENT, Verb("c", "opinion")),
         ),
         **dict.fromkeys(
-            "hope confidence belief view conviction fear concern concerns assurance assurances certainty optimism doubt doubts opinion regret wish fears worry satisfaction".split(),
+            ["hope", "confidence", "belief", "view", "conviction", "fear", "concern", "concerns", "assurance", "assurances", "certainty", "optimism", "doubt", "doubts", "opinion", "regret", "wish", "fears", "worry", "satisfaction"],
             Phrase(HAS, Verb("ci", "opinion")),
         ),
         "clear": (Phrase(LET, SAID), Phrase(CONFIDENT, Verb("c", "opinion"))),

@@ -146,7 +146,7 @@ WORDS = ReportingWords(
     phrases={
         **dict.fromkeys(VALUED.split(), Phrase(FAIT, SAID)),
         **dict.fromkeys(SURE.split(), (Phrase(SE_DIT, Verb("c", "opinion")), Phrase(WILL, Verb("c", "opinion")))),
-        **dict.fromkeys("certain certaine certains certaines sûr sûre sûrs".split(), Phrase(SE_DIT, Verb("c", "opinion"))),
+        **dict.fromkeys(["certain", "certaine", "certains", "certaines", "sûr", "sûre", "sûrs"], Phrase(SE_DIT, Verb("c", "opinion"))),
         **dict.fromkeys(["prêt", "prête", "prêts", "prêtes", "disposé", "disposée", "disposés", "ouvert", "ouverte", "ouverts", "résolu", "résolue", "déterminé", "déterminée"],
                         Phrase(SE_DIT, Verb("ci", "promise"))),
         **dict.fromkeys(["espoir", "conviction", "certitude", "crainte", "sentiment", "avis", "opinion", "assurance", "impression", "souhait", "vœu", "hypothèse", "regret"], Phrase(HAS, Verb("ci", "opinion"))),
