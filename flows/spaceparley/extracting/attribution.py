@@ -197,8 +197,8 @@ def _leads_up(scene: Scene, predicate: Predicate, gap: str, quotation: Quotation
         return False
     if not gap.strip(" ,"):
         return True
-    that = next(reversed(list(scene.speech.that.finditer(gap + " "))), None)
-    if that and that.end() >= len(gap):
+    last = next(reversed(list(scene.speech.that.finditer(gap + " "))), None)
+    if last and last.end() >= len(gap):
         return len(quotation.words.of(scene.text).split()) > FEWEST_WORDS
     return gap.endswith(",") and len(gap) < 90 and (scene.speech.gap.match(gap) is not None or bool(scene.voices_in(predicate.span.end, predicate.span.end + len(gap))))
 
@@ -210,8 +210,8 @@ def _led_by_somebody(scene: Scene, before: Span) -> Attribution | None:
         if len(opening) > 60 or not voice.person or scene.speech.oblique.search(scene.text, max(before.start, voice.reach.start - 16), voice.reach.start):
             return None
         return Attribution(Span(voice.reach.start, before.end), voice, "statement.direct.colon")
-    opening = OPENS.match(scene.text, before.start, before.start) and MARKUP.match(scene.text, before.start, before.end)
-    unknown = name_at(scene.text, opening.end() if opening else before.start, before.end, scene.document.language)
+    markup = MARKUP.match(scene.text, before.start, before.end)
+    unknown = name_at(scene.text, markup.end() if markup else before.start, before.end, scene.document.language)
     if unknown and (LABELLED.match(scene.text, unknown.reach.end, before.end)):
         return Attribution(Span(unknown.reach.start, before.end), unknown, "statement.direct.label")
     return None
