@@ -10,7 +10,12 @@ from .checksums import sha256
 
 FILE = "datapackage.json"
 PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json"
-MEDIA_TYPES = {".md": "text/markdown", ".json": "application/json", ".parquet": "application/vnd.apache.parquet"}
+MEDIA_TYPES = {
+    ".md": "text/markdown",
+    ".json": "application/json",
+    ".parquet": "application/vnd.apache.parquet",
+    ".svg": "image/svg+xml",
+}
 Json = dict[str, Any]
 
 

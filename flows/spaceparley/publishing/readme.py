@@ -37,7 +37,7 @@ Each table is there twice, with the same rows: `NAME.parquet` and `NAME.csv`.
 |---|---:|---|
 {tables}
 
-`DICTIONARY.md` explains every column. `datapackage.json` describes the files to programs (Data Package v2; check them
+`slips.svg` draws the dates that moved. `DICTIONARY.md` explains every column. `datapackage.json` describes the files to programs (Data Package v2; check them
 with `frictionless validate datapackage.json`). `SHA256SUMS` is for `sha256sum -c SHA256SUMS`. `LICENSE-DATA` says what
 you may do.
 

@@ -10,6 +10,8 @@ import pyarrow as pa
 from ..dataset.schema import TableSchema, load_info, load_schemas
 from ..errors import PublishingError
 from . import duckdb
+from .chart import FILE as CHART
+from .chart import read_lines, write_chart
 from .checksums import write_checksums
 from .csv import write_csv
 from .datapackage import write_datapackage
@@ -60,6 +62,7 @@ def write_files(
     for schema in schemas:
         write_parquet(dataset[schema.name], schema, folder / f"{schema.name}.parquet")
         write_csv(dataset[schema.name], schema, folder / f"{schema.name}.csv")
+    write_chart(read_lines(dataset), folder / CHART)
     counts = {schema.name: dataset[schema.name].num_rows for schema in schemas}
     texts = {
         "README.md": readme(load_info(), schemas, counts, quality_words(dataset["quality"])),
