@@ -8,6 +8,7 @@ from ..language.countries import countries_of, english_adjective, english_countr
 from ..language.names import NameWords
 from ..reference.gazetteer import Known
 from ..span import Span
+from .facts import EntityKind
 from .organisations import Institution
 
 NUMBERS = {2: "two", 3: "three", 4: "four", 5: "five", 6: "six", 7: "seven", 8: "eight", 9: "nine", 10: "ten"}
@@ -24,8 +25,10 @@ class Part:
     name: str
     country: str | None = None
     organisation: str | None = None
-    institution: bool = False
-    """Whether it is an institution (a government) rather than a group."""
+    kind: EntityKind = "group"
+    """organisation for an institution (a government), place for a country."""
+    span: Span | None = None
+    """Where it is named within the group."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,12 +68,13 @@ def _counted(found: re.Match[str], words: NameWords) -> Group:
 def _envoys(text: str, words: NameWords, known: Sequence[Known], institutions: Sequence[Institution]) -> Iterator[Group]:
     for found in words.envoys.finditer(text):
         whose = Span(*found.span("whose"))
-        rows = [(row.span, row.name, row.country) for row in known if row.kind == "country" and whose.holds(row.span)]
-        rows += [(one.span, one.name, one.country) for one in institutions if whose.holds(one.span)]
+        parts = [Part(row.name, row.country, None, "place", row.span) for row in known if row.kind == "country" and whose.holds(row.span)]
+        parts += [Part(one.name, one.country, one.name, "organisation", one.span) for one in institutions if whose.holds(one.span)]
         actor = words.actors.get(found["actor"].lower(), "representatives")
-        names = [name for _, name, _ in sorted(rows)]
+        parts = sorted(parts, key=lambda part: part.span or whose)
+        names = [part.name for part in parts]
         if len(names) >= 2:
-            yield Group(Span(*found.span()), f"{actor} of {', '.join(names[:-1])} and {names[-1]}", "names.group.envoys")
+            yield Group(Span(*found.span()), f"{actor} of {', '.join(names[:-1])} and {names[-1]}", "names.group.envoys", tuple(parts))
 
 
 def _delegations(text: str, words: NameWords, known: Sequence[Known], institutions: Sequence[Institution]) -> Iterator[Group]:
@@ -106,5 +110,5 @@ def _edges(found: re.Match[str], first: str, last: str) -> tuple[int, int]:
 def _part(kind: str, code: str) -> Part:
     if kind == "government":
         name = f"Government of {english_country(code)}"
-        return Part(name, code, name, institution=True)
+        return Part(name, code, name, "organisation")
     return Part(f"{english_adjective(code) or english_country(code)} {kind}", code)

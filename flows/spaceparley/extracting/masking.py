@@ -13,6 +13,7 @@ from .document import Document
 from .facts import Entity, Mention
 
 PLAIN = str.maketrans({"’": "'", "\u00a0": " ", "\u202f": " ", "\n": " ", "ё": "е", "Ё": "Е"})
+MARKS = ("«»", "“”", '""', "„“")
 LISTED = re.compile(r", | and | of ")
 """Between the names in a group's description ("teams of CNES and ISRO")."""
 LONE = re.compile(r"[^\W\d_]+(?<=[a-zà-ÿа-я])")
@@ -31,6 +32,8 @@ class Party:
     """Stands for those who met before ("les deux ministres", "the parties")."""
     pronoun: bool = False
     person: bool = False
+    place: bool = False
+    """A country that may act."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +65,8 @@ def mask(document: Document) -> Masked:
     parties: list[Party] = []
     places: list[Mention] = []
     end = 0
-    for span, sign, mention in _marked(document, plain, words):
+    for named, sign, mention in _marked(document, plain, words):
+        span = _with_marks(plain, named)
         if span.end <= end or (span.start < end and not isinstance(mention, Party)):
             continue
         if isinstance(mention, Party):
@@ -73,6 +77,12 @@ def mask(document: Document) -> Masked:
         pieces += [plain[end:start], sign * (span.end - start)]
         end = span.end
     return Masked("".join((*pieces, plain[end:])), tuple(parties), tuple(places))
+
+
+def _with_marks(plain: str, span: Span) -> Span:
+    """A name with the quotation marks around it: no quotation begins there."""
+    marks = plain[span.start - 1 : span.start] + plain[span.end : span.end + 1]
+    return Span(span.start - 1, span.end + 1) if marks in MARKS else span
 
 
 def _marked(document: Document, plain: str, words: MeetingWords) -> list[tuple[Span, str, Party | Mention | None]]:
@@ -105,7 +115,12 @@ def _mentioned(
                 reach,
                 PARTY,
                 Party(
-                    reach, keys, collective, mention.kind == "pronoun", entity is not None and entity.kind == "person"
+                    reach,
+                    keys,
+                    collective,
+                    mention.kind == "pronoun",
+                    entity is not None and entity.kind == "person",
+                    entity is not None and entity.kind == "place",
                 ),
             )
 

@@ -9,7 +9,7 @@ from itertools import pairwise
 from ..span import Span
 from .document import Document
 from .facts import DateMention
-from .party_lists import Clause
+from .party_lists import Clause, PartyList
 from .sightings import Sighting
 
 FULL_DAY = 10
@@ -100,7 +100,7 @@ def _own_dates(document: Document, sighting: Sighting) -> Iterator[DateMention]:
             continue
         if _is_of_news(clause, told.span) and not _is_outcome(clause, trigger.span):
             continue
-        if _is_parted(clause, told.span, trigger.span):
+        if _is_parted(clause, told.span, trigger.span) or _is_of_outcome(sighting, told.span):
             continue
         yield told
 
@@ -108,6 +108,15 @@ def _own_dates(document: Document, sighting: Sighting) -> Iterator[DateMention]:
 def _dates_in(document: Document, span: Span) -> Sequence[DateMention]:
     first = bisect_left(document.dates, span.start, key=lambda told: told.start)
     return document.dates[first : bisect_left(document.dates, span.end, key=lambda told: told.start)]
+
+
+def _is_of_outcome(sighting: Sighting, told: Span) -> bool:
+    """Whether a date belongs to what was agreed at a meeting: it stands behind those who agreed ("at the talks, X and Y agreed to ... by May")."""
+    clause, noun = sighting.clause, sighting.trigger.span
+    if sighting.trigger.frame != "events" or not sighting.parties or not _is_outcome(clause, noun):
+        return False
+    last = max(party.span.end for party in sighting.parties)
+    return noun.end < last < told.start - NEAR and not clause.led(PartyList(sighting.parties, sighting.parties[0].span.start, last), clause.words.with_)
 
 
 def _adjoins(clause: Clause, told: DateMention, trigger: Span) -> bool:

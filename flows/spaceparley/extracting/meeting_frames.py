@@ -6,6 +6,8 @@ from ..span import Span
 from .masking import Party
 from .party_lists import LEAD, Clause, PartyList
 
+NEAR = 30
+"""Characters between an owner and what is owned ("Menon's two-day visit")."""
 Frame = Literal["meets", "hosts", "joins", "received", "events", "trips", "attends"]
 FRAMES: tuple[Frame, ...] = ("meets", "hosts", "joins", "received", "trips", "attends", "events")
 
@@ -74,20 +76,47 @@ def _of_event(clause: Clause, noun: Span) -> tuple[Party, ...]:
     between = clause.after(noun.end, words.between)
     if between:
         return between.parties
-    whose = clause.after(noun.end, words.of)
-    if whose and (whose.start - noun.end > LEAD or clause.led(whose, words.along) or clause.led(whose, words.host)):
-        whose = None
+    whose = _whose(clause, noun)
     gathered = words.gathers.search(clause.text, noun.end, clause.span.end)
     if gathered:
         return _all(whose, next(clause.right_of(gathered.end()), None))
     company = clause.after(noun.end, words.with_)
     if company:
         return _all(whose or _host(clause, noun), company)
-    if whose and len(whose.parties) > 1:
+    if whose and whose.several:
         return whose.parties
+    pair = _attribute(clause, noun)
+    if pair:
+        return pair.parties
     if words.shakes.search(clause.text, clause.span.start, noun.start):
         return _all(clause.subject(noun.start), whose)
-    return _all(whose)
+    host = _host(clause, noun) if words.after.search(clause.text, max(clause.span.start, noun.start - LEAD), noun.start) else None
+    return _all(whose, host) if host and host.several else _all(whose)
+
+
+def speakers_at(clause: Clause, noun: Span) -> tuple[Party, ...]:
+    """Whoever speaks in a clause at or after an event that names nobody of its own ("said at the forum")."""
+    if not clause.words.after.search(clause.text, max(clause.span.start, noun.start - LEAD), noun.start):
+        return ()
+    host = _host(clause, noun)
+    return host.parties if host and not host.parties[0].place else ()
+
+
+def _whose(clause: Clause, noun: Span) -> PartyList | None:
+    """Whose meeting it is: told right after the noun, or by an owner right before it."""
+    words = clause.words
+    whose = clause.after(noun.end, words.of)
+    if whose and whose.start - noun.end <= LEAD and not clause.led(whose, words.along) and not clause.led(whose, words.host):
+        return whose
+    return next((one for one in clause.lists if one.sort == "owner" and 0 <= noun.start - one.end < NEAR), None)
+
+
+def _attribute(clause: Clause, noun: Span) -> PartyList | None:
+    """Several parties right before a noun ("the Russian-Algerian working group", "NASA-ESA talks")."""
+    found = next(clause.left_of(noun.start), None)
+    if found and found.several and clause.words.attribute.fullmatch(clause.text, found.end, noun.start):
+        return found
+    return None
 
 
 def _host(clause: Clause, noun: Span) -> PartyList | None:
@@ -95,11 +124,7 @@ def _host(clause: Clause, noun: Span) -> PartyList | None:
     near = clause.subject(noun.start)
     if near:
         return near
-    return next(
-        (
-            found
-            for found in (*clause.left_of(noun.start), *clause.right_of(noun.end))
-            if not clause.led(found, clause.words.oblique)
-        ),
-        None,
-    )
+    told = [found for found in clause.lists if found.sort in ("plain", "voice")]
+    before = [found for found in reversed(told) if found.end <= noun.start]
+    behind = [found for found in told if found.start >= noun.end]
+    return next((found for found in (*before, *behind) if not clause.led(found, clause.words.oblique)), None)

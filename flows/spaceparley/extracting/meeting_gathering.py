@@ -10,6 +10,7 @@ from .sightings import sentences_between
 RECALL = 40
 """How many of the meetings told last a telling may belong to: more than any report has."""
 NEAR = 2
+ATTENDED = 6
 """Sentences within which a telling without names belongs to the meeting told before."""
 
 
@@ -32,8 +33,15 @@ def _with_rest(document: Document, whole: Draft, rest: Sequence[Draft]) -> Draft
         # "The visit follows a call between X and Y": a noun that points back does not name what is told here.
         points_back = whole.frame == "events" and draft.sightings[0].definite
         if draft.frame != "attends" and not points_back and agrees(whole, draft):
-            whole = supplement(document, whole, _plain(draft) if whole.frame in ("meets", "joins") else draft)
+            whole = supplement(document, whole, _beside(whole, draft))
     return whole
+
+
+def _beside(whole: Draft, draft: Draft) -> Draft:
+    """What a noun or trip beside a verb adds: the conference at which people met or signed is no more than a place to do so."""
+    if draft.kind.value == "conference" and whole.frame not in ("events", "attends"):
+        return replace(draft, kind=whole.kind)
+    return _plain(draft) if whole.frame in ("meets", "joins") else draft
 
 
 def _plain(draft: Draft) -> Draft:
@@ -100,7 +108,8 @@ def _belongs(document: Document, old: Draft, new: Draft, drafts: Sequence[Draft]
     """Whether a telling without names of its own is of that meeting."""
     apart = _apart(document, old, new)
     if new.attended:
-        return apart <= NEAR or any(sighting.trigger.frame == "events" for sighting in new.sightings)
+        nouns = [sighting for sighting in new.sightings if sighting.trigger.frame == "events"]
+        return any(one.definite for one in nouns) and _same_sort(old, new) if nouns else apart <= ATTENDED
     if new.whole:
         return set(old.keys) == set(new.keys)
     if new.restates and old.whole and apart <= 1:
@@ -108,6 +117,12 @@ def _belongs(document: Document, old: Draft, new: Draft, drafts: Sequence[Draft]
     if not new.sightings[0].definite or not agrees(old, new) or not set(new.keys) <= set(old.keys):
         return False
     return apart <= 1 or (old.whole and sum(draft.whole for draft in drafts) == 1)
+
+
+def _same_sort(old: Draft, new: Draft) -> bool:
+    """Whether the nouns of two tellings can mean one meeting ("the forum" is no call)."""
+    plain = {"talks", "meeting", "signing"}
+    return old.kind.value == new.kind.value or new.kind.value in plain or old.kind.value == "meeting"
 
 
 def _apart(document: Document, old: Draft, new: Draft) -> int:

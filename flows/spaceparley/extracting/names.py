@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from ..language import load
 from ..language.crafts import CraftWords
 from ..language.localities import LocalityWords
+from ..language.meetings import MeetingWords
 from ..language.names import NameWords
 from ..language.roles import RoleWords
 from ..reading.report import Report
@@ -19,6 +20,7 @@ from .houses import choose_house
 from .identity import only_fitting
 from .localities import find_localities, free_runs
 from .organisations import Institution, find_abbreviations, find_companies, find_houses, find_institutions
+from .pairs import find_pairs
 from .people import Naming, find_namings, group_people, name_of
 from .persons import describe, enter_person
 from .plain import flatten
@@ -52,7 +54,7 @@ def find_names(report: Report, sentences: tuple[Sentence, ...]) -> tuple[tuple[E
     namings = find_namings(text, language, runs, roles, houses, words, posts)
     register = Register(report.body)
     people = _enter_people(register, report, text, runs, namings, words, posts)
-    groups = tuple(find_groups(text, language, words, known, institutions))
+    groups = (*find_pairs(text, language, load(language, MeetingWords)), *find_groups(text, language, words, known, institutions))
     for group in groups:
         _enter_group(register, group, people)
     used = {naming.run.start for naming in namings}
@@ -110,7 +112,7 @@ def _enter_group(register: Register, group: Group, people: Sequence[Somebody]) -
     if not register.is_free(span):
         return
     keys = [
-        register.know("organisation" if part.institution else "group", part.name, span, rule, part.country, part.organisation)
+        register.know(part.kind, part.name, part.span or span, rule, part.country, part.organisation)
         for part in group.parts
     ]
     if len(keys) == 1:

@@ -22,9 +22,11 @@ def build_participants(document: Document, keys: Iterable[str]) -> tuple[Partici
 
 
 def same_party(one: Entity, other: Entity) -> bool:
-    """Whether two entities can stand for one party: the same, or a person and the organisation of that person."""
+    """Whether two entities can stand for one party: the same, or a person and the organisation or country of that person."""
     if one.key == other.key:
         return True
+    if "place" in (one.kind, other.kind):
+        return one.country is not None and one.country == other.country
     people = (one.kind == "person") + (other.kind == "person")
     return people == 1 and _house(one) is not None and _house(one) == _house(other)
 

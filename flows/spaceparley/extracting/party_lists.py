@@ -1,16 +1,23 @@
 """Lists of parties in a sentence ("X, Y et Z"), and where they stand to a verb or noun."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from re import Pattern
+from typing import Literal
 
 from ..language.meeting_settings import SettingWords
 from ..language.meetings import MeetingWords
+from ..language.reporting import ReportingWords, Verb
 from ..span import Span
 from .masking import Masked, Party
 
 STANDS = re.compile(r"(?:'s?)? ?(?:[A-Z][\w-]+ ){0,4}")
+OWNS = re.compile(r"'s?[ ]")
+ASIDE = re.compile(r"[,»”\"—–-][ ](?:\w{2,4}[ ])?\Z")
+WORD = re.compile(r"[^\W\d_]+")
+ARTICLE = 3
+"""Letters that an article has at most."""
 ADJECTIVE = re.compile(r" [^\W\d_]{4,16} ")
 REACH = 220
 """How far, in characters, a verb may stand from its subject or from those with whom."""
@@ -27,6 +34,13 @@ class PartyList:
     parties: tuple[Party, ...]
     start: int
     end: int
+    sort: Literal["plain", "owner", "source", "voice"] = "plain"
+    """owner: "NASA's decision"; source: "according to X"; voice: "..., said X"."""
+
+    @property
+    def several(self) -> bool:
+        """Whether more than one is meant."""
+        return len(self.parties) > 1 or len(self.parties[0].keys) > 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,11 +74,11 @@ class Clause:
 
     def left_of(self, offset: int) -> Iterator[PartyList]:
         """The lists before an offset, nearest first."""
-        return (found for found in reversed(self.lists) if found.end <= offset)
+        return (found for found in reversed(self.lists) if found.end <= offset and found.sort not in ("owner", "source"))
 
     def right_of(self, offset: int) -> Iterator[PartyList]:
         """The lists after an offset, nearest first."""
-        return (found for found in self.lists if found.start >= offset)
+        return (found for found in self.lists if found.start >= offset and found.sort == "plain")
 
     def subject(self, offset: int) -> PartyList | None:
         """The list that is the subject of a verb at that offset."""
@@ -72,7 +86,7 @@ class Clause:
             relative = self.words.relative.match(self.text, found.end, offset + 1)
             if relative and not self.parted(relative.end(), offset):
                 return found
-            if self.parted(found.end, offset) or self.led(found, self.words.oblique) or self._owns(found):
+            if self.parted(found.end, offset) or self.led(found, self.words.oblique):
                 continue
             if not self.words.where.match(self.text, found.end, self.span.end):
                 return found
@@ -83,13 +97,9 @@ class Clause:
         for found in self.right_of(offset):
             if self.parted(offset, found.start) or found.start - offset > OBJECT:
                 return None
-            if not self.led(found, self.words.oblique, offset) and not self._owns(found):
+            if not self.led(found, self.words.oblique, offset):
                 return found
         return None
-
-    def _owns(self, found: PartyList) -> bool:
-        """Whether a list is only the owner of something ("welcomed NASA's decision")."""
-        return self.text.startswith(("'s ", "' "), found.end)
 
     def after(self, offset: int, pattern: Pattern[str]) -> PartyList | None:
         """The first list behind an offset with such words right before it."""
@@ -105,23 +115,69 @@ class Clause:
         return tuple(party for found in self.lists if self.led(found, pattern) for party in found.parties)
 
 
-def read_clause(masked: Masked, span: Span, words: MeetingWords, setting: SettingWords) -> Clause:
+def read_clause(masked: Masked, span: Span, words: MeetingWords, setting: SettingWords, reporting: ReportingWords) -> Clause:
     """A stretch of text with its lists of parties; a led delegation gives way to its leader."""
+    text = masked.text
     lists: list[PartyList] = []
+    owners: list[PartyList] = []
     for party in masked.parties_in(span):
-        sent = words.delegation.search(masked.text, max(span.start, party.span.start - LEAD), party.span.start)
+        if OWNS.match(text, party.span.end, span.end) and not _acts(masked, words, party):
+            owners.append(PartyList((party,), party.span.start, party.span.end, "owner"))
+            continue
+        sent = words.delegation.search(text, max(span.start, party.span.start - LEAD), party.span.start)
         start = sent.start() if sent else party.span.start
         last = lists[-1] if lists else PartyList((), span.start, span.start)
-        between = masked.text[last.end : start]
-        if not last.parties:
+        between = text[last.end : start]
+        if last.parties and party.place and words.origin.fullmatch(between):
+            lists[-1] = replace(last, end=party.span.end)
+        elif not last.parties or _is_source(words, text, last):
             lists.append(PartyList((party,), start, party.span.end))
         elif words.leads.fullmatch(between) or _stands_for(last.parties[-1], between, party):
             lists[-1] = PartyList((*last.parties[:-1], party), last.start, party.span.end)
-        elif words.joiner.fullmatch(between) and (between.strip() or not party.person):
+        elif _joins(words, text, span, last, between, party):
             lists[-1] = PartyList((*last.parties, party), last.start, party.span.end)
         else:
             lists.append(PartyList((party,), start, party.span.end))
-    return Clause(masked.text, span, tuple(lists), words, setting)
+    heard = (_heard(words, reporting.verbs, text, span, found) for found in lists)
+    return Clause(text, span, tuple(sorted((*heard, *owners), key=lambda found: found.start)), words, setting)
+
+
+def _acts(masked: Masked, words: MeetingWords, party: Party) -> bool:
+    """Whether not the thing owned is told of, but whoever acts for its owner ("ESA's Marta Olsson", "ESA's engineers")."""
+    staff = words.staff.match(masked.text, party.span.end)
+    return staff is not None or bool(masked.parties_in(Span(party.span.end, party.span.end + 4)))
+
+
+def _joins(words: MeetingWords, text: str, span: Span, last: PartyList, between: str, party: Party) -> bool:
+    """Whether a conjunction, comma or apposition joins a party to a list; a preposition only where it leads the list too."""
+    found = words.joiner.fullmatch(between)
+    if not found:
+        return words.apposition.fullmatch(between) is not None
+    if not between.strip():
+        return not party.person
+    again = found["again"]
+    return not again or text[max(span.start, last.start - LEAD) : last.start].split()[-1:] == [again.strip()]
+
+
+def _is_source(words: MeetingWords, text: str, found: PartyList) -> bool:
+    """Whether a list is whose words these are ("according to X, ...")."""
+    return words.source.search(text, max(0, found.start - LEAD), found.start) is not None
+
+
+def _heard(words: MeetingWords, verbs: Mapping[str, Verb], text: str, span: Span, found: PartyList) -> PartyList:
+    """The list, marked where it only tells whose words these are."""
+    if _is_source(words, text, found):
+        return replace(found, sort="source")
+    before = WORD.findall(text, max(span.start, found.start - LEAD), found.start)[-2:]
+    said = any(_tells(verbs, word) for word in before[-1 if not before or len(before[-1]) > ARTICLE else -2 :])
+    after = WORD.match(text, found.end + 1, span.end) or WORD.match(text, found.end + 2, span.end)
+    says = after is not None and _tells(verbs, after[0]) and ASIDE.search(text, span.start, found.start)
+    return replace(found, sort="voice") if said or says else found
+
+
+def _tells(verbs: Mapping[str, Verb], word: str) -> bool:
+    verb = verbs.get(word.lower())
+    return verb is not None and verb.form != "infinitive" and verb.brings("c")
 
 
 def _stands_for(house: Party, between: str, party: Party) -> bool:

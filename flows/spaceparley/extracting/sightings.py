@@ -9,11 +9,12 @@ from functools import cache
 from ..language import load
 from ..language.meeting_settings import SettingWords
 from ..language.meetings import MeetingWords
+from ..language.reporting import ReportingWords
 from ..language.rule import Rule
 from ..span import Span
 from .document import Document, Sentence
 from .masking import Masked, Party
-from .meeting_frames import FRAMES, Frame, parties_of
+from .meeting_frames import FRAMES, Frame, parties_of, speakers_at
 from .party_lists import Clause, read_clause
 
 LONGEST = 2000
@@ -45,7 +46,7 @@ class Sighting:
     possessed: bool
     """A noun with a possessive ("leur rencontre")."""
     joins: bool
-    """Names only those who were there too ("in the presence of Z")."""
+    """Names only those who were there too ("in the presence of Z", "said Z at the forum")."""
     scope: Span
     """Between the verbs before and behind: days and places there are this meeting's."""
     opening: Span
@@ -84,6 +85,7 @@ def find_sightings(document: Document, masked: Masked) -> Iterator[Sighting]:
     """Every telling of a meeting in order of the text; parties may be missing."""
     pattern, rules = _triggers_of(document.language)
     words, setting = load(document.language, MeetingWords), load(document.language, SettingWords)
+    reporting = load(document.language, ReportingWords)
     triggers = [
         Trigger(*rules[(found.lastindex or 1) - 1], Span(found.start(), found.end()))
         for found in pattern.finditer(masked.text)
@@ -94,7 +96,7 @@ def find_sightings(document: Document, masked: Masked) -> Iterator[Sighting]:
         first = bisect_left(triggers, sentence.span.start, key=_start_of)
         here = triggers[first : bisect_left(triggers, sentence.span.end, key=_start_of)]
         if here:
-            yield from _told(sentence, here, masked, words, setting)
+            yield from _told(sentence, here, masked, words, setting, reporting)
 
 
 def _start_of(trigger: Trigger) -> int:
@@ -102,13 +104,13 @@ def _start_of(trigger: Trigger) -> int:
 
 
 def _told(
-    sentence: Sentence, triggers: Sequence[Trigger], masked: Masked, words: MeetingWords, setting: SettingWords
+    sentence: Sentence, triggers: Sequence[Trigger], masked: Masked, words: MeetingWords, setting: SettingWords, reporting: ReportingWords
 ) -> Iterator[Sighting]:
     for span in _clauses(sentence.span, masked.text):
         here = [trigger for trigger in triggers if span.holds(trigger.span)]
-        if not here or span.end - span.start > LONGEST or words.veto.search(masked.text, span.start, span.end):
+        if not here or span.end - span.start > LONGEST or words.sport.search(masked.text, span.start, span.end):
             continue
-        clause = read_clause(masked, span, words, setting)
+        clause = read_clause(masked, span, words, setting, reporting)
         here = [trigger for trigger in here if _counts(clause, trigger, here)]
         for trigger in here:
             yield _sighting(clause, sentence, trigger, here)
@@ -119,6 +121,8 @@ def _sighting(clause: Clause, sentence: Sentence, trigger: Trigger, triggers: Se
     scope = Span(_start(trigger, triggers, span.start), _limit(trigger, triggers, span.end))
     parties = parties_of(clause.until(scope.end), trigger.frame, trigger.span)
     joined = not parties and trigger.frame == "events"
+    if joined:
+        parties = speakers_at(clause, trigger.span)
     if parties or joined:
         parties = (*parties, *clause.anywhere(words.along), *_hosts(clause, trigger))
     definite, possessed = (_is_led(clause, trigger, pattern) for pattern in (words.definite, words.own))
@@ -141,6 +145,8 @@ def _counts(clause: Clause, trigger: Trigger, triggers: Sequence[Trigger]) -> bo
     if trigger.frame in ("events", "trips"):
         return not _is_occasion(clause, trigger)
     if _is_purpose(clause, trigger, triggers):
+        return False
+    if trigger.frame in ("meets", "hosts") and clause.words.veto.search(clause.text, clause.span.start, clause.span.end):
         return False
     return bool(parties_of(clause.until(_limit(trigger, triggers, clause.span.end)), trigger.frame, trigger.span))
 

@@ -49,7 +49,15 @@ class MeetingWords:
     melted: re.Pattern[str]
     """A preposition with an article in it, at the head of a noun phrase."""
     joiner: re.Pattern[str]
-    """Stands, whole, between two members of one list."""
+    """Stands, whole, between two members of one list; group `again` is a preposition told once more."""
+    apposition: re.Pattern[str]
+    """The same with a phrase between that only says more of the first ("NASRDA, Nigeria's space agency, and")."""
+    staff: re.Pattern[str]
+    """Follows whoever sent the people it tells of ("'s engineers")."""
+    source: re.Pattern[str]
+    """Leads somebody whose words these are (according to)."""
+    origin: re.Pattern[str]
+    """Stands, whole, between somebody and the country they are from or serve."""
     relative: re.Pattern[str]
     """Opens, after a noun phrase, a clause with it as its subject."""
     barrier: re.Pattern[str]
@@ -62,6 +70,8 @@ class MeetingWords:
     """Stands, whole, between a delegation and its leader."""
     shakes: re.Pattern[str]
     """Words for holding: make the subject of the sentence a party of the noun that follows."""
+    attribute: re.Pattern[str]
+    """Stands, whole, between parties told as an attribute and their meeting ("NASA-ESA | technical | talks")."""
     gathers: re.Pattern[str]
     """Verbs after a meeting's noun whose objects are its parties (réunira, brought together)."""
     definite: re.Pattern[str]
@@ -78,5 +88,9 @@ class MeetingWords:
     """On the sidelines of an event: what met there is another meeting."""
     locative: re.Pattern[str]
     """Leads a place where something happens."""
+    shared: re.Pattern[str]
+    """Bodies, meetings and treaties that two countries share."""
     veto: re.Pattern[str]
-    """Words of docking, life on board and sport: people are welcomed and met there, but hold no meeting."""
+    """Words of docking and life on board: people are welcomed and met there, but hold no meeting."""
+    sport: re.Pattern[str]
+    """Words of matches, in which nobody holds a meeting."""

@@ -3,7 +3,7 @@
 import re
 
 from ..alternation import one_of
-from ..meetings import DATE, PARTY, PLACE, MeetingWords
+from ..meetings import DATE, PARTY, PLACE, THING, MeetingWords
 from ..rule import Rule
 
 END = r"(?![\w'-])"
@@ -11,15 +11,26 @@ ADV = rf"(?:[ ](?:also|then|later|now|again|already|briefly|subsequently|recentl
 WILL = rf"\b(?:will|would|shall|is|are|was|were|plans?|agreed|promised|intends?|hopes?|wants?|due|set|scheduled|expected|slated|going|may|might|can|could|should|must){ADV}[ ](?:to[ ])?(?:be[ ])?(?:to[ ])?"
 BE = rf"\b(?:is|are|was|were|be|been|being|get|got){ADV}[ ]"
 TALKS = """meeting, meetings, talks, negotiations, consultations, discussions, discussion, round of talks, round of negotiations, conversation, conversations, summit, tête-à-tête, dialogue, working session, exchange of views,
-session of talks, dinner, working dinner, lunch, working lunch, breakfast, working breakfast, audience, sit-down, get-together, encounter, huddle, rendezvous, one-on-one, face-to-face, working meeting, project review, review meeting, roundtable talks, bilateral, trilateral, closed-door meeting, bilateral meeting,
-trilateral meeting, trilateral talks, bilateral talks, high-level talks, parley, consultation, negotiation, kick-off meeting"""
-CALLS = """phone call, telephone call, phone conversation, telephone conversation, video conference, videoconference, video call, conference call, teleconference, call, phone talks, telephone talks, video link meeting, virtual meeting, online meeting, video meeting, telecon, phone discussion"""
-COMMISSIONS = """commission, subcommission, joint commission, intergovernmental commission, joint committee, steering committee, subcommittee, working group, joint working group, steering board, joint board, coordination board, commission session, commission meeting, committee meeting, council meeting,
+session of talks, dinner, working dinner, lunch, working lunch, breakfast, working breakfast, audience, sit-down, get-together, encounter, huddle, rendezvous, one-on-one, face-to-face, working meeting, project review, review meeting, roundtable talks, closed-door meeting, bilateral meeting,
+trilateral meeting, trilateral talks, bilateral talks, high-level talks, parley, consultation, negotiation, kick-off meeting, handshake, gathering, coordination meeting, technical meeting, interchange meeting, planning meeting, expert meeting, ministerial meeting, ministerial, reception, hearing, hearings, brainstorming"""
+CALLS = """call by phone, phone conference, zoom call, online call, online talks, virtual talks, video conferencing, video talks, phone call, telephone call, phone conversation, telephone conversation, video conference, videoconference, video call, conference call, teleconference, call, phone talks, telephone talks, video link meeting, virtual meeting, online meeting, video meeting, telecon, phone discussion"""
+COMMISSIONS = """steering group, joint steering group, task force, joint task force, expert group, contact group, technical group, programme board, program board, governing board, council session, session of the council, meeting of the council, session of the working group, session of the joint working group, session of the joint committee, session, sessions, joint session, board meeting, sub-committee, sub-commission, commission, subcommission, joint commission, intergovernmental commission, joint committee, steering committee, subcommittee, working group, joint working group, steering board, joint board, coordination board, commission session, commission meeting, committee meeting, council meeting,
 ministerial council, council of ministers, commission's meeting, plenary session, coordinating committee, joint council, cooperation council, bilateral commission, session of the commission, meeting of the commission, meeting of the joint commission, meeting of the intergovernmental commission, session of the joint commission, meeting of the working group, meeting of the joint working group,
 meeting of the joint committee, meeting of the committee, session of the intergovernmental commission, session of the committee"""
-CONFERENCES = """conference, forum, congress, symposium, roundtable, round table, panel, workshop, convention, air show, airshow, seminar, plenary, general assembly, panel discussion, colloquium"""
+CONFERENCES = """space week, space days, expo, hackathon, assembly, debate, conference, forum, congress, symposium, roundtable, round table, panel, workshop, convention, air show, airshow, seminar, plenary, general assembly, panel discussion, colloquium"""
+PACTS = one_of("agreement, deal, contract, treaty, memorandum, accord, arrangement, pact, protocol, convention, mou, understanding, partnership")
 SIGNINGS = "signing, signing ceremony, ceremony, signature, initialling"
 VISITS = "visit, official visit, working visit, state visit, trip, tour, working trip, stay"
+
+STAFF = one_of(
+    """delegation, delegations, team, teams, group, officials, representatives, experts, engineers, specialists, envoys, executives, managers, leaders, leadership, management, heads, chiefs,
+    directors, scientists, researchers, negotiators, delegates, members, colleagues, technicians, diplomats, authorities, staff, counterparts, officers, planners, astronomers, ministers, presidents, administrators, crews, contingent"""
+)
+KIN = one_of(
+    """counterpart, counterparts, opposite number, colleague, colleagues, host, guest, partner, partners, rival, predecessor, successor, deputy, boss, chief, head, director, minister, ambassador, president, chairman, secretary,
+    firm, company, agency, ministry, institute, university, group, giant, start-up, startup, operator, manufacturer, contractor, country"""
+)
+TRAIL = rf"(?:(?:,?[ ](?:of|from|for|in)[ ](?:the[ ])?|,[ ])[{PLACE}]+)?(?:[ ]?\([^()]{{0,60}}\))?(?:'?s?[ ](?:{STAFF})\b)?"
 
 WORDS = MeetingWords(
     meets=(
@@ -28,7 +39,8 @@ WORDS = MeetingWords(
             re.compile(
                 rf"""\b(?:met|meets)(?:[ ]up)?{END}(?![ ](?:with[ ])?(?:the[ ])?(?:require|target|deadline|goal|need|all|expect|demand|criteria|standard)) | {WILL}(?:meet|consult){END}(?![ ](?:the[ ])?(?:require|target|deadline|need|demand|criteria|standard))
                 | \b(?:has|have|had|having){ADV}[ ](?:met){END} | \b(?:meeting|after[ ]meeting|before[ ]meeting|while[ ]meeting){END}(?=[ ](?:with[ ])?[{PARTY}])(?<!a[ ]meeting)(?<!the[ ]meeting) | \bto[ ](?:meet|host|receive|welcome)(?:[ ]with)?{END}(?![ ](?:the[ ])?(?:require|target|deadline|need|demand|goal)) | \bsat[ ]down{END}
-                | \bshook[ ]hands[ ]with{END} | \bpaid[ ]a[ ](?:\w+[ ])?(?:visit|call)[ ](?:to|on){END}""",
+                | \b(?:called|dropped[ ]in)[ ]on{END}(?=[ ](?:(?:the|his|her|its)[ ])?[{PARTY}]+(?![{PARTY}]|,?[ ]to[ ])) | \b(?:caught[ ]up|sat|sits|sit)[ ](?:with|across[ ]from|opposite){END} | \bcomes?[ ]to[ ]see{END} | {WILL}(?:come[ ]to[ ]see|see){END}(?=[ ](?:the[ ])?[{PARTY}])
+                | \b(?:shook|shakes|shaking)[ ]hands[ ]with{END} | \bpaid[ ]a[ ](?:\w+[ ])?(?:visit|call)[ ](?:to|on){END}""",
                 re.VERBOSE,
             ),
             "The minister met the ESA chief in Rome on Monday.",
@@ -48,7 +60,7 @@ WORDS = MeetingWords(
         Rule(
             "en.meeting.hosted",
             re.compile(
-                rf"""\b(?:received|hosted|welcomed|greeted|entertained|receives|hosts|welcomes){END} | {WILL}(?:receive|host|welcome|greet){END} | \b(?:receiving|hosting|welcoming){END}(?=[ ][{PARTY}])""",
+                rf"""\b(?:received|hosted|welcomed|greeted|entertained|receives|hosts|welcomes|showed[ ]around|escorted|(?:plays|played)[ ]host[ ]to){END} | {WILL}(?:receive|host|welcome|greet){END} | \b(?:receiving|hosting|welcoming){END}(?=[ ][{PARTY}])""",
                 re.VERBOSE,
             ),
             "The governor hosted the Indian minister at the launch site.",
@@ -59,7 +71,7 @@ WORDS = MeetingWords(
         Rule(
             "en.meeting.talked",
             re.compile(
-                rf"""\b(?:spoke|talked|conferred|negotiated|huddled|dined|lunched|breakfasted|conversed|deliberated|debated|got[ ]together|came[ ]together|sat[ ]down|reconvened|convened|gathered|discussed|discusses|discuss|exchanged[ ]views|compared[ ]notes|consulted|reviewed){END}
+                rf"""\b(?:spoke|spoken|talked|conferred|shook[ ]hands(?![ ]with)|agreed[ ]with|parleyed|brainstormed|regrouped|negotiated|huddled|dined|lunched|breakfasted|conversed|deliberated|debated|got[ ]together|came[ ]together|sat[ ]down|reconvened|convened|gathered|discussed|discusses|discuss|exchanged[ ]views|compared[ ]notes|consulted|reviewed){END}
                 | {WILL}(?:speak|talk|confer|negotiate|dine|lunch|debate|gather|convene|reconvene|discuss|review|sit[ ]down|consult|get[ ]together|have[ ](?:dinner|lunch|breakfast)){END} | \b(?:has|have|had){ADV}[ ](?:spoken|talked|conferred|negotiated|discussed|convened|gathered|reviewed){END}
                 | \bhad[ ](?:dinner|lunch|breakfast){END} | \b(?:discussing|negotiating){END}""",
                 re.VERBOSE,
@@ -70,7 +82,7 @@ WORDS = MeetingWords(
         Rule(
             "en.meeting.signed",
             re.compile(
-                rf"""(?<![ -]is[ ])(?<!was[ ])(?<!were[ ])(?<!been[ ])(?<!be[ ])\b(?:signed|co-signed|cosigned|inked|initialled|initialed|countersigned|concluded|sealed|signs|ink)(?![ ](?:by|in|on|last|at|between)\b){END} | \b(?:sign){END}(?<!to[ ]the[ ]sign) | \bexchanged[ ](?:letters|signed[ ]copies|instruments){END} | \bput[ ]their[ ]signatures{END} | \bsigning{END}(?=[ ](?:an?|the|of[ ]an?|of[ ]the)\b)(?<!the[ ]signing)(?<!a[ ]signing)""",
+                rf"""(?<![ -]is[ ])(?<!was[ ])(?<!were[ ])(?<!been[ ])(?<!be[ ])\b(?:signed|co-signed|cosigned|inked|initialled|initialed|countersigned|concluded(?=[ ](?:an?|the|their|[{THING}])(?![ ]*(?:meeting|talks|visit|session|tour|trip|round|negotiations|discussions|\w+-day)))|sealed|signs|ink)(?![ ](?:by|in|on|last|at|between)\b){END} | \b(?:sign){END}(?<!to[ ]the[ ]sign) | \bexchanged[ ](?:letters|signed[ ]copies|instruments){END} | \b(?:put|puts|set|affixed|added)[ ](?:their|his|her)[ ](?:names?|signatures?){END} | \b(?:put|putting|puts)[ ]pen[ ]to[ ]paper{END} | \b(?:exchanged|swapped)[ ](?:signed[ ])?(?:copies|documents|notes|letters|instruments){END} | \b(?:struck|entered[ ]into|formali[sz]ed|penned)(?=[ ](?:an?|the|their)[ ](?:[\w-]+[ ]){{0,4}}(?:agreement|deal|contract|memorandum|pact|accord|MoU|partnership)\b) | \bsigning{END}(?=[ ](?:an?|the|of[ ]an?|of[ ]the)\b)(?<!the[ ]signing)(?<!a[ ]signing)""",
                 re.VERBOSE,
             ),
             "The presidents of both agencies signed the agreement in Paris.",
@@ -79,9 +91,15 @@ WORDS = MeetingWords(
     ),
     received=(
         Rule(
+            "en.meeting.was_discussed",
+            re.compile(rf"{BE}(?:discussed|negotiated|debated|reviewed|hammered[ ]out|thrashed[ ]out|worked[ ]out){END}(?=[^.;:]{{0,60}}\b(?:by|between)\b)", re.VERBOSE),
+            "The budget was discussed by NASA and ESA.",
+            "talks",
+        ),
+        Rule(
             "en.meeting.was_hosted",
             re.compile(
-                rf"{BE}(?:received|hosted|welcomed|greeted|met){END}|(?<=,[ ])(?:hosted|received|welcomed)(?=[ ]by\b)",
+                rf"{BE}(?:received|hosted|welcomed|greeted|met|shown[ ](?:around|round)|taken[ ](?:around|round|through)|briefed|escorted|guided|expected|awaited|accompanied){END}(?![ ](?:to|that)\b)|(?<=,[ ])(?:hosted|received|welcomed)(?=[ ]by\b)|\b(?:Received|Hosted|Welcomed|Greeted|Invited)(?=[ ](?:by|in|at|on|last|this|yesterday|earlier|[{PLACE}{DATE}]))",
                 re.VERBOSE,
             ),
             "The delegation was received by Kazcosmos at Baikonur.",
@@ -90,7 +108,7 @@ WORDS = MeetingWords(
         Rule(
             "en.meeting.was_signed",
             re.compile(
-                rf"{BE}(?:signed|co-signed|initialled|initialed|inked|concluded|sealed){END}|(?<=[ ,])(?:signed|inked)(?=[ ](?:(?:by|in|on|last|at|between)\b|[{DATE}]))",
+                rf"{BE}(?:signed|co-signed|initialled|initialed|inked|sealed){END}|(?<=[ ,])(?:signed|inked|initialled|sealed)(?=[ ](?:(?:by|in|on|last|at|between|with|earlier|this|yesterday)\b|[{DATE}{PLACE}]))|\b(?i:{PACTS})[ ](?:[\w-]+[ ]){{0,3}}?(?:{BE}|{WILL})?(?:concluded|reached|struck)(?=[ ](?:(?:by|in|on|last|at|between|with)\b|[{DATE}{PLACE}]))|\bbears?[ ]the[ ]signatures?{END}",
                 re.VERBOSE,
             ),
             "The agreement was signed in Moscow by the two governments.",
@@ -137,7 +155,7 @@ WORDS = MeetingWords(
         Rule(
             "en.meeting.talks",
             re.compile(
-                rf"(?<!press[ ])\b(?:{one_of(TALKS)}){END}(?![ ](?:room|hall|the[ ](?:dead|requirement|target)))",
+                rf"(?<!press[ ])\b(?:{one_of(TALKS)}|(?:a|the|their)[ ](?:bi|tri)lateral(?![ ]\w)){END}(?![ ](?:room|hall|the[ ](?:dead|requirement|target)))",
                 re.VERBOSE,
             ),
             "A meeting between the two ministers took place in Rome.",
@@ -191,7 +209,17 @@ WORDS = MeetingWords(
     ),
     melted=re.compile(r"(?:of|by|with|and)[ ]", re.VERBOSE),
     joiner=re.compile(
-        r"[ ]|[ ]*(?:,?[ ]*\b(?:and|or|as[ ]well[ ]as|plus|along[ ]with|together[ ]with|and[ ]also|but[ ]also|nor)\b|,|/|[ ]?[–&-])[ ]*(?:(?:both|then)[ ])?(?:(?:by|with|of|between|to)[ ])?(?:(?:the|an?|his|her|its|their|those[ ]of)[ ])?",
+        rf"[ ]|{TRAIL}[ ]*(?:,?[ ]*\b(?:and|or|as[ ]well[ ]as|plus|along[ ]with|together[ ]with|and[ ]also|but[ ]also|nor)\b|,|/|[ ]?[–&-])[ ]*(?:(?:both|then|also)[ ])?(?P<again>(?:by|with|of|from|between|to)[ ])?(?:(?:the|an?|his|her|its|their|those[ ]of)[ ])?(?:(?:[A-Z][a-z]+[ ])?(?:{KIN}),?[ ])?",
+        re.VERBOSE,
+    ),
+    apposition=re.compile(
+        rf"{TRAIL},[ ](?:(?:the|an?|its|their|his|her|one[ ]of)[ ]|[{PARTY}]+'s?[ ]|who[ ]|which[ ]|(?:[a-z-]+[ ]){{0,3}}(?:head|director|chief|president|chair|minister|maker|operator|builder|supplier|subsidiary|arm|agency)[ ])[^;:.!?«»“”\"]{{0,90}}?,?[ ]and[ ](?:(?:the|an?|its|their|his|her)[ ])?(?:[a-z]+[ ]counterpart,?[ ])?",
+        re.VERBOSE,
+    ),
+    origin=re.compile(r",?[ ](?:of|from|for|to)[ ](?:the[ ])?|[ ]?\(", re.VERBOSE),
+    staff=re.compile(rf"'?s?[ ](?:(?:[a-z-]+|[A-Z][a-z]+)[ ]){{0,2}}(?:{STAFF})\b"),
+    source=re.compile(
+        r"\b(?:[Aa]ccording[ ]to|[Aa]s[ ]per|[ ,]per|[Cc]iting|[Qq]uoting|(?:cited|quoted|reported|announced|confirmed)[ ]by|[Ii]n[ ]the[ ](?:words|view|opinion|account)[ ]of)[ ](?:(?:the|an?|his|her|its)[ ])?\Z",
         re.VERBOSE,
     ),
     relative=re.compile(r"[ ]*(?:\([^()]{0,40}\))?,?[ ](?:who|which)[ ]", re.VERBOSE),
@@ -200,8 +228,7 @@ WORDS = MeetingWords(
         re.VERBOSE,
     ),
     delegation=re.compile(
-        r"\b(?:[Dd]elegations?|[Tt]eams?|[Gg]roups?|[Oo]fficials|[Rr]epresentatives|[Ee]xperts|[Ee]ngineers|[Ss]pecialists|[Ee]nvoys|[Ee]xecutives)[ ](?:from|of)[ ](?:the[ ])?\Z",
-        re.VERBOSE,
+        rf"\b(?:(?:[Tt]he|[Aa]n?|[Ss]ome|[Ss]everal|[Ss]enior|[Tt]op)[ ])?(?:[\w-]+[ ])?(?i:{STAFF})[ ](?:from|of|at|with|representing|sent[ ]by|led[ ]by)[ ](?:the[ ])?\Z"
     ),
     clitic=re.compile(r"\A[ ](?:him|her|them)\b", re.VERBOSE),
     leads=re.compile(
@@ -212,6 +239,7 @@ WORDS = MeetingWords(
         rf"(?:\b(?:held|hold|holds|holding|had|have|conducted|conduct|attended|took[ ]part[ ]in|completed|concluded|wrapped[ ]up|began|begin|opened|continued|continue|resumed|resume|started|start|made|paid|organi[sz]ed|finished|ended|co-chaired|chaired|staged|convened|launched|scheduled|met[ ](?:for|at|during)|gathered[ ]for|meet[ ](?:for|at)|came[ ]together[ ]for|planned|arranged){END}|\bfor)(?:[^.;:]{{0,60}})\Z",
         re.VERBOSE,
     ),
+    attribute=re.compile(r"[ -](?:[\w-]+[ ]){0,3}", re.VERBOSE),
     gathers=re.compile(
         r"\b(?:brought[ ]together|brings[ ]together|will[ ]bring[ ]together|bringing[ ]together|gathered|will[ ]gather|gathers|was[ ]attended[ ]by|were[ ]attended[ ]by|attended[ ]by|involving|will[ ]involve|involved|included|will[ ]include|joined[ ]by|featuring|was[ ]chaired[ ]by|co-chaired[ ]by|chaired[ ]by|hosted[ ]by)\b",
         re.VERBOSE,
@@ -241,19 +269,23 @@ WORDS = MeetingWords(
         "duo": 2,
     },
     after=re.compile(
-        r"\b(?:after|following|at|during|on[ ]the[ ]sidelines[ ]of|in|upon|as[ ]part[ ]of|on|since|ahead[ ]of)[ ](?:(?:an?|the|their|his|her|its|this|these)[ ])?(?:(?:[\w-]+)[ ]){0,2}\Z",
+        r"\b(?:after|following|at|told|telling|addressed|addressing|during|on[ ]the[ ]sidelines[ ]of|in|upon|as[ ]part[ ]of|on|since|ahead[ ]of)[ ](?:(?:an?|the|their|his|her|its|this|these)[ ])?(?:[\w\ue000\ue001\ue003'-]+[ ]){0,4}\Z",
         re.VERBOSE | re.IGNORECASE,
     ),
     aside=re.compile(
-        r"\b(?:on[ ]the[ ](?:sidelines|margins|fringes)[ ]of|ahead[ ]of|before)[ ](?:(?:the|an?|this)[ ])?(?:[\w-]+[ ]){0,2}\Z",
+        r"\b(?:on[ ]the[ ](?:sidelines|margins|fringes)[ ]of|ahead[ ]of|before)[ ](?:(?:the|an?|this|that)[ ])?(?:[\w\ue000\ue001\ue003'-]+[ ]){0,4}\Z",
         re.VERBOSE | re.IGNORECASE,
     ),
     locative=re.compile(
         r"\b(?:[Ii]n|[Aa]t|[Oo]n|[Ii]nside|[Oo]utside|[Nn]ear|[Vv]isited|visit|visiting|toured|tour|tours|inspected|[Tt]o|[Ww]ithin|[Tt]heir|of)[ ](?:(?:the|an?|its|his|her|their)[ ])?(?:(?:city|town|capital|region|port)[ ](?:of[ ])?)?(?:(?:Kazakh|Russian|French|Indian|Japanese|Chinese|Italian|German|capital|nearby|northern|southern|eastern|western|central|southeastern)[ ](?:\w+[ ](?:of[ ])?)?)?\Z",
         re.VERBOSE,
     ),
+    shared=re.compile(
+        r"\b(?i:commission|committee|sub-?commission|working[ ]group|steering[ ](?:group|board)|task[ ]force|council|summit|talks|meeting|negotiations|consultations|dialogue|forum|agreement|treaty|memorandum|working[ ]party|joint[ ]board|roundtable|round[ ]table|conference)\b"
+    ),
+    sport=re.compile(r"\b(?:tournament|match|league|championship|semi-?final)\b"),
     veto=re.compile(
-        r"\b(?:aboard|on[ ]board|hatch(?:es)?|docked|docking|undocked|crew(?:mates)?|airlock|tournament|match|league|championship)\b",
+        r"\b(?:aboard|on[ ]board|hatch(?:es)?|docked|docking|undocked|crew(?:mates)?|airlock)\b",
         re.VERBOSE,
     ),
 )

@@ -9,38 +9,44 @@ from ..rule import Rule
 ADVERBS = """également, aussi, ensuite, notamment, déjà, enfin, toutefois, d'abord, en outre, par ailleurs, de nouveau, à nouveau, encore, donc, alors, ainsi, hier,
 aujourd'hui, demain, tous deux, toutes deux, tous trois, tour à tour, de leur côté, de son côté, cependant, bien, même, ensemble, en personne, auparavant, puis, à huis clos, à son tour, finalement, pour la première fois, enfin"""
 ADV = rf"(?:,?[ ](?:{one_of(ADVERBS)}|\w{{3,14}}ment|[{DATE}{PLACE}]+|(?:le|ce|au|en|à)[ ][{DATE}{PLACE}]+),?){{0,3}}"
-HAVE = rf"\b(?:n')?(?:[Aa]|[Oo]nt|[Aa]vait|avaient|aura|auront|aurait|auraient|ait|aient|ayant|avoir|eut|eurent)(?:-t-(?:il|elle|on))?(?:[ ]pas)?{ADV}[ ]|\bvien(?:t|nent)[ ]de[ ]"
+HAVE = rf"\b(?:n'|[Jj]')?(?:ai|avons|avais|avions|aurai|aurons|[Aa]|[Oo]nt|[Aa]vait|avaient|aura|auront|aurait|auraient|ait|aient|ayant|avoir|eut|eurent)(?:-t-(?:il|elle|on))?(?:[ ]pas)?{ADV}[ ]|\bvien(?:t|nent)[ ]de[ ]"
 HAVE = rf"(?:{HAVE})"
-BE = rf"\b(?:n')?(?:est|[Ss]ont|[ÉéE]tait|[ÉéE]taient|sera|seront|serait|seraient|fut|furent|être|soit|soient|été)(?:[ ]pas)?{ADV}[ ]"
+BE = rf"\b(?:n')?(?:est|[Ss]ont|[ÉéE]tait|[ÉéE]taient|sera|seront|serait|seraient|fut|furent|être|soit|soient|été|suis|sommes|étais|étions|serai|serons)(?:[ ]pas)?{ADV}[ ]"
 OWN = (
-    rf"\b(?:se[ ]sont|s'est|s'étaient|s'était|se[ ]seront|s'être|s'étant|se[ ]seraient|se[ ]serait|se[ ]furent){ADV}[ ]"
+    rf"\b(?:me[ ]suis|m'étais|nous[ ]sommes|nous[ ]étions|se[ ]sont|s'est|s'étaient|s'était|se[ ]seront|s'être|s'étant|se[ ]seraient|se[ ]serait|se[ ]furent){ADV}[ ]"
 )
-SE = r"\b(?:se[ ]|s')"
+SE = r"\b(?:se[ ]|s'|me[ ]|m'|nous[ ])"
 END = r"(?![\w'-])"
-FUTURE = r"(?:a|ont|ait|aient)"
+FUTURE = r"(?:ai|a|ons|ont|ait|aient|ions)"
 WORKED = """discuté, débattu, échangé, conféré, négocié, dialogué, dîné, déjeuné, délibéré, conversé, parlé, évoqué, abordé, examiné, passé en revue, fait le point, fait un point, planché, travaillé,
 sympathisé, accordé leurs violons, tranché, arrêté, étudié, traité, petit-déjeuné, devisé, bavardé, siégé, eu un échange, coprésidé, eu des échanges, mené des discussions, balayé, fait un tour d'horizon, comparé"""
 WORKING = """discut, débatt, échang, négoci, dialogu, dîn, déjeun, parl, évoqu, abord, examin, convers, confér, trait, délibér, siég, étudi"""
-SIGNED = "signé, cosigné, paraphé, conclu, scellé, entériné, co-signé"
-TALKS = """réunion, réunions, rencontre, rencontres, entretien, entretiens, entrevue, tête-à-tête, négociation, négociations, pourparlers, consultations, discussions, séance de travail,
-séances de travail, aparté, conversation, conversations, concertation, concertations, déjeuner, déjeuner de travail, dîner, dîner de travail, petit-déjeuner, petit déjeuner, trilatérale, bilatérale, conciliabule, échange de vues, échanges de vues, dialogue stratégique, dialogue spatial, revue de projet,
+SIGNED = "signé, cosigné, paraphé, conclu, scellé, entériné, co-signé, contresigné, formalisé par écrit"
+TALKS = """poignée de main, poignées de main, réunion de coordination, réunion technique, réunion d'experts, réunion ministérielle, réunion préparatoire, audience, tour de table, entrevue, réunion, réunions, rencontre, rencontres, entretien, entretiens, entrevue, tête-à-tête, négociation, négociations, pourparlers, consultations, discussions, séance de travail,
+séances de travail, aparté, conversation, conversations, concertation, concertations, déjeuner, déjeuner de travail, dîner, dîner de travail, petit-déjeuner, petit déjeuner, conciliabule, échange de vues, échanges de vues, dialogue stratégique, dialogue spatial, revue de projet,
 sommet, réunion de travail, réunion bilatérale, réunion trilatérale, entretien bilatéral, entretiens bilatéraux, cycle de discussions, session de travail, huis clos, rendez-vous, point d'étape, face-à-face, rencontre bilatérale, discussion"""
 CALLS = """visioconférence, entretien téléphonique, entretiens téléphoniques, conversation téléphonique, échange téléphonique, appel téléphonique, appel vidéo, coup de fil, coup de téléphone, téléconférence,
 entretien par visioconférence, réunion par visioconférence, réunion en visioconférence, réunion virtuelle, réunion à distance, visio, audioconférence, appel, entrevue téléphonique, discussion téléphonique, conférence téléphonique"""
-COMMISSIONS = """commission, sous-commission, commission mixte, commission conjointe, commission intergouvernementale, comité mixte, comité conjoint, comité de pilotage, comité intergouvernemental, comité directeur, groupe de travail, groupe de travail conjoint,
+COMMISSIONS = """comité de suivi, comité technique, comité stratégique, séance, séance inaugurale, séance de la commission mixte, session plénière, session ordinaire, commission bilatérale, conseil d'administration commun, groupe d'experts, groupe d'étude, groupe directeur, commission, sous-commission, commission mixte, commission conjointe, commission intergouvernementale, comité mixte, comité conjoint, comité de pilotage, comité intergouvernemental, comité directeur, groupe de travail, groupe de travail conjoint,
 session, séance plénière, conseil de coopération, comité de coordination, comité bilatéral, conseil conjoint, réunion de la commission, réunion de la sous-commission, réunion du comité, réunion du groupe de travail, séance de la commission, session de la commission, conseil ministériel, conseil des ministres, sous-comité, grande commission, session du comité, session du groupe de travail, séance du comité"""
-CONFERENCES = """conférence, forum, salon, symposium, congrès, colloque, table ronde, assises, atelier, séminaire, conférence ministérielle, assemblée générale, conférence internationale, conclave"""
+CONFERENCES = """rencontres, journées, panel, débat, exposition, sommet spatial, tribune, assemblée, conférence, forum, salon, symposium, congrès, colloque, table ronde, assises, atelier, séminaire, conférence ministérielle, assemblée générale, conférence internationale, conclave"""
 SIGNINGS = "signature, signatures, cérémonie de signature, paraphe, cosignature, cérémonie"
 VISITS = "visite, visite officielle, visite de travail, visite d'État, déplacement, séjour, tournée, voyage, voyage de travail"
+
+STAFF = one_of(
+    """délégation, délégations, équipe, équipes, mission, groupe d'experts, représentant, représentants, représentante, représentantes, responsables, experts, ingénieurs, spécialistes, dirigeants, émissaires,
+    chercheurs, scientifiques, direction, cadres, membres, négociateurs, délégués, patrons, techniciens, personnels, autorités, dirigeantes, chefs, présidents, diplomates, collègues, ministres, directeurs, astronomes, officiers, conseillers, état-major"""
+)
+TRAIL = rf"(?:(?:[ ](?:de[ ](?:la[ ]|l')?|du[ ]|d'|des[ ]|en[ ]|à[ ])|,[ ])[{PLACE}]+)?(?:[ ]?\([^()]{{0,60}}\))?"
 
 WORDS = MeetingWords(
     meets=(
         Rule(
             "fr.meeting.met",
             re.compile(
-                rf"""(?:{HAVE}|\bl'(?:a|ont|avait|avaient)[ ]|\bvien(?:t|nent)[ ]de[ ])(?:{one_of("rencontré, retrouvé, convié, revu, consulté, rencontrer, retrouver")})e?s?{END}
+                rf"""(?:{HAVE}|\bl'(?:a|ont|avait|avaient)[ ]|\bvien(?:t|nent)[ ]de[ ])(?:{one_of("rencontré, retrouvé, convié, revu, consulté, rencontrer, retrouver, croisé, rendu visite à, rendu visite au, rendu visite aux, rendu une visite de courtoisie à, rendu une visite de courtoisie au, serré la main de, serré la main du")})e?s?{END}
                 | \b(?:rencontrer|retrouver|reverr){FUTURE}{END}
-                | (?<=[{PARTY}][ ])(?:rencontre|retrouve)(?:nt)?{END}(?![ ](?:entre|avec)\b) | \b(?:rencontrait|rencontraient|rencontra|rencontrèrent|rencontrer|rencontrant){END}
+                | (?<=[{PARTY}][ ])(?:rencontre|retrouve)(?:nt)?{END}(?![ ](?:entre|avec)\b) | \b(?:rencontrait|rencontraient|rencontra|rencontrèrent|rencontrer|rencontrant|rencontrons|rencontrions|retrouvons){END}
                 | \b(?:serre(?:nt)?|serré|serrer|serrera)[ ](?:la[ ]main|les[ ]mains)[ ](?:de|du|à|aux?){END}""",
                 re.VERBOSE,
             ),
@@ -63,7 +69,7 @@ WORDS = MeetingWords(
             re.compile(
                 rf"""(?:{HAVE}|\bl'(?:a|ont|avait|avaient)[ ]|\bvien(?:t|nent)[ ]d(?:e[ ]|'))(?:{one_of("reçu, accueilli, recevoir, accueillir, hébergé")})e?s?{END}
                 | \b(?:recevr|accueiller|accueillir){FUTURE}{END} | (?<=[{PARTY}][ ])accueille(?:nt)?{END}
-                | \b(?:reçoit|reçoivent|recevait|recevaient|accueillait|accueillaient|accueillit|reçut|reçurent|recevoir|accueillir|recevant|accueillant){END}
+                | \b(?:reçois|recevons|recevions|accueillons|accueillions|reçoit|reçoivent|recevait|recevaient|accueillait|accueillaient|accueillit|reçut|reçurent|recevoir|accueillir|recevant|accueillant){END}
                 | \bl'(?:attendai(?:t|ent)|accueill\w+) | \bl'y[ ](?:attendait|a[ ]accueillie?|a[ ]reçue?)""",
                 re.VERBOSE,
             ),
@@ -77,9 +83,9 @@ WORDS = MeetingWords(
             re.compile(
                 rf"""{OWN}(?:{one_of("entretenu, rencontré, retrouvé, réuni, concerté, parlé, vu, revu, consulté, enfermé, mis autour de la table, assis, rassemblé, accordé")})e?s?{END}
                 | {HAVE}(?:{one_of(WORKED)})(?:e?s?){END} | \bavoir[ ]longuement[ ]discuté{END}
-                | {SE}(?:entretien(?:t|nent)|entretiendr{FUTURE}|entretenir|entretenai(?:t|ent)|rencontr(?:ent|er{FUTURE}|er)|retrouv(?:ent|er{FUTURE}|er)|réuni(?:t|ssent|r{FUTURE}|r|ssaient|rent)|concerter{FUTURE}|parler{FUTURE}|parlent|ver(?:r){FUTURE}|enferme(?:nt)?|voient|rassembler{FUTURE}|consulter{FUTURE}|entretinrent|rencontrèrent|revoir|verront){END}
+                | {SE}(?:entretien(?:t|nent)|entretiendr{FUTURE}|entretenir|entretenai(?:t|ent)|rencontr(?:ent|er{FUTURE}|er)|retrouv(?:ent|er{FUTURE}|er|ons)|réuni(?:t|ssent|r{FUTURE}|r|ssaient|rent)|concerter{FUTURE}|parler{FUTURE}|parlent|ver(?:r){FUTURE}|enferme(?:nt)?|voient|rassembler{FUTURE}|consulter{FUTURE}|entretinrent|rencontrèrent|revoir|verront){END}
                 | \b(?:{one_of(WORKING)})(?:r|er|ir){FUTURE}{END} | \ben[ ](?:débattr|parler|discuter){FUTURE}{END} | \b(?:fer(?:a|ont)|faire|font|fait)[ ](?:le|un)[ ]point{END} | \btiendr{FUTURE}[ ]conseil{END}
-                | \b(?:discutent|débattent|négocient|échangent|dialoguent|discutaient|discuter|s'entretenir|négocier|dîner|déjeuner)[ ](?=avec\b|de\b|du\b|d'|des\b|à\b) | \b(?:discutent|négocient|dialoguent|débattent){END}""",
+                | \b(?:discutons|négocions|discutions|négociions|discutent|débattent|négocient|échangent|dialoguent|discutaient|discuter|s'entretenir|négocier|dîner|déjeuner)[ ](?=avec\b|de\b|du\b|d'|des\b|à\b) | \b(?:discutent|négocient|dialoguent|débattent){END}""",
                 re.VERBOSE,
             ),
             "La ministre s'est entretenue avec le patron de l'ESA.",
@@ -88,8 +94,8 @@ WORDS = MeetingWords(
         Rule(
             "fr.meeting.signed",
             re.compile(
-                rf"""{HAVE}(?:{one_of(SIGNED)}|co-?signer|signer)e?s?{END} | \b(?:co)?sign(?:ent|er|e|èrent|a|aient|ait|er{FUTURE}|ant){END} | \b(?:paraphent|paraphèrent|parapher(?:a|ont)?|concluent|scellent|scelleront|concluront){END}
-                | \bapposé[ ]leurs?[ ]signatures?{END} | \béchangé[ ](?:les[ ]instruments|des[ ]lettres|leurs[ ]signatures){END}""",
+                rf"""{HAVE}(?:{one_of(SIGNED)}|co-?signer|signer)e?s?{END} | \b(?:co)?sign(?:ons|ions|ent|er|e|èrent|a|aient|ait|er{FUTURE}|ant){END} | \b(?:paraphent|paraphèrent|parapher(?:a|ont)?|concluent|scellent|scelleront|concluront){END}
+                | \bappos(?:é|ent|ant|er)[ ](?:leurs?|sa)[ ](?:signatures?|paraphes?){END} | \bportent?[ ](?:la|les)[ ]signatures?{END} | {HAVE}(?:couché|mis)[ ](?:leur|sa)[ ]signature{END} | \béchangé[ ](?:les[ ]instruments|des[ ]lettres|leurs[ ]signatures){END}""",
                 re.VERBOSE,
             ),
             "Les deux présidents ont signé l'accord à Paris.",
@@ -100,7 +106,7 @@ WORDS = MeetingWords(
         Rule(
             "fr.meeting.was_received",
             re.compile(
-                rf"{BE}(?:reçu|accueilli|invité|hébergé)e?s?{END}|(?<=,[ ])(?:reçu|accueilli)e?s?(?=[ ](?:(?:par|à|au|en|chez)\b|[{DATE}{PLACE}]))",
+                rf"{BE}(?:reçu|accueilli|invité|hébergé|convié|escorté|guidé|attendu(?=e?s?[ ][^.;]{{0,80}}\bpar\b))e?s?{END}|\b(?:Reçu|Accueilli|Invité|Convié|Hébergé)e?s?{END}|(?<=,[ ])(?:reçu|accueilli)e?s?(?=[ ](?:(?:par|à|au|en|chez)\b|[{DATE}{PLACE}]))",
                 re.VERBOSE,
             ),
             "Une délégation du CNES est reçue à Baïkonour par Kazcosmos.",
@@ -109,7 +115,7 @@ WORDS = MeetingWords(
         Rule(
             "fr.meeting.was_signed",
             re.compile(
-                rf"{BE}(?:{one_of(SIGNED)})e?s?{END}|(?<=[ ,])(?:{one_of('signé, paraphé, conclu, scellé')})e?s?{END}",
+                rf"{BE}(?:{one_of(SIGNED)})e?s?{END}|(?<=[ ,])(?:{one_of('signé, paraphé, conclu, scellé, cosigné')})e?s?{END}",
                 re.VERBOSE,
             ),
             "L'accord a été signé à Moscou par les deux gouvernements.",
@@ -153,7 +159,7 @@ WORDS = MeetingWords(
         Rule(
             "fr.meeting.talks",
             re.compile(
-                rf"(?<!lieu[ ]de[ ])\b(?:{one_of(TALKS)}){END}(?![ ](?:publié|exclusif|accordé|télévisé|de[ ](?:presse|la[ ]flotte|football|qualification)|du[ ](?:matériel|bâtiment)))",
+                rf"(?<!lieu[ ]de[ ])\b(?:{one_of(TALKS)}|(?:[Uu]ne|[Ll]a|[Cc]ette)[ ](?:bi|tri|quadri)latérale){END}(?![ ](?:publié|exclusif|accordé|télévisé|de[ ](?:presse|la[ ]flotte|football|qualification)|du[ ](?:matériel|bâtiment)))",
                 re.VERBOSE,
             ),
             "Une réunion entre les deux ministres a eu lieu à Rome.",
@@ -165,7 +171,7 @@ WORDS = MeetingWords(
             "fr.meeting.visited",
             re.compile(
                 rf"""{HAVE}(?:visité|inspecté|parcouru|effectué[ ]une[ ]visite(?:[ ]\w+)?|découvert|séjourné|fait[ ]escale)e?s?{END} | \bvisit(?:era|eront|ait|aient|er|èrent|a){END} | \bvisite(?:nt)?{END}(?<=[{PARTY}][ ]visite) | {OWN}(?:rendu|déplacé)e?s?{END} | {SE}(?:rendr|déplacer){FUTURE}{END} | \bse[ ]rend(?:ent)?[ ]
-                | {BE}(?:en[ ]visite|arrivée?s?[ ](?:à|au|en|aux)|venue?s?[ ](?:à|au|en)){END} | \bséjourn(?:ait|aient|era|eront|e|ent){END} | \bvien(?:t|nent)[ ]de[ ](?:passer|séjourner|visiter|se[ ]rendre){END} | {HAVE}passé[ ]\w+[ ]jours?{END}""",
+                | {BE}attendue?s?(?=[ ](?:à|au|aux|en|[{DATE}{PLACE}]|le|la|jeudi|dans)){END} | \b(?:part|partent|partir(?:a|ont)|s'envole(?:ra|ront|nt)?|s'est[ ]envolée?|gagner(?:a|ont)){END}(?=[ ](?:pour|à|[{PLACE}])) | {BE}(?:en[ ]visite|arrivée?s?[ ](?:à|au|en|aux)|venue?s?[ ](?:à|au|en)){END} | \bséjourn(?:ait|aient|era|eront|e|ent){END} | \bvien(?:t|nent)[ ]de[ ](?:passer|séjourner|visiter|se[ ]rendre){END} | {HAVE}passé[ ]\w+[ ]jours?{END}""",
                 re.VERBOSE,
             ),
             "Le ministre a visité l'usine, où l'attendait son fondateur.",
@@ -194,7 +200,7 @@ WORDS = MeetingWords(
     by=re.compile(r"\bpar[ ](?:(?:les?|la|une?|des|ses|son|sa|leurs?)[ ]|l')?\Z", re.VERBOSE),
     of=re.compile(r"\b(?:de[ ](?:la[ ]|l')?|du[ ]|des[ ]|d'(?:une?[ ])?)\Z", re.VERBOSE),
     along=re.compile(
-        r"\b(?:[Ee]n[ ]présence|[Aa]ux[ ]côtés|[Ee]n[ ]compagnie|accompagnée?s?|flanquée?s?|assistée?s?|secondée?s?|entourée?s?|[Aa]vec[ ]la[ ]participation|rejointe?s?|sous[ ]l'égide)[ ](?:de[ ](?:la[ ]|l')?|du[ ]|des[ ]|d'(?:une?[ ])?|par[ ](?:(?:les?|la|une?)[ ]|l')?)\Z|\b(?:ainsi[ ]qu'avec|représentée?s?[ ]par)[ ](?:(?:les?|la)[ ]|l')?\Z",
+        r"\b(?:[Ss]ous[ ](?:la[ ])?(?:co)?(?:-)?présidence(?:[ ](?:conjointe|tournante))?|[Ss]ous[ ]la[ ](?:houlette|conduite|direction|férule)|[Ee]n[ ]présence|[Aa]ux[ ]côtés|[Ee]n[ ]compagnie|accompagnée?s?|flanquée?s?|assistée?s?|secondée?s?|entourée?s?|[Aa]vec[ ]la[ ]participation|rejointe?s?|sous[ ]l'égide)[ ](?:de[ ](?:la[ ]|l')?|du[ ]|des[ ]|d'(?:une?[ ])?|par[ ](?:(?:les?|la|une?)[ ]|l')?)\Z|\b(?:ainsi[ ]qu'avec|représentée?s?[ ]par)[ ](?:(?:les?|la)[ ]|l')?\Z",
         re.VERBOSE,
     ),
     where=re.compile(r",?[ ](?:où|dans[ ]laquelle|dans[ ]lequel)\b", re.VERBOSE),
@@ -208,8 +214,18 @@ WORDS = MeetingWords(
     ),
     melted=re.compile(r"(?:et[ ]|du[ ]|des[ ]|aux?[ ]|de[ ]la[ ]|de[ ]l'|d'|de[ ])", re.VERBOSE),
     joiner=re.compile(
-        r"""[ ]|[ ]*(?:,?[ ]*\b(?:et|ou|ainsi[ ]que|puis|comme|et[ ]aussi|de[ ]même[ ]que|et[ ]enfin|ni|avec|mais[ ]aussi)\b|,|/|[ ]?–|-)[ ]*(?:(?:par|avec|entre|chez|pour)[ ])?
-        (?:(?:de|du|des|d')[ ]?)?(?:(?:les?|la|l'|leurs?|ses|son|sa|une?|qu')[ ]?)?""",
+        rf"""[ ]|{TRAIL}[ ]*(?:,?[ ]*\b(?:et|ou|ainsi[ ]que|puis|comme|et[ ]aussi|de[ ]même[ ]que|et[ ]enfin|ni|avec|mais[ ]aussi)\b|,|/|[ ]?[–-])[ ]*(?P<again>(?:par|avec|entre|chez|pour)[ ])?
+        (?:(?:de|du|des|d')[ ]?)?(?:(?:les?|la|l'|leurs?|ses|son|sa|une?|qu')[ ]?)?(?:homologues?[ ]\w+,?[ ])?""",
+        re.VERBOSE,
+    ),
+    apposition=re.compile(
+        rf"{TRAIL},[ ](?:(?:les?|la|l'|une?|leurs?|ses|son|sa|qui|dont|principal\w*|l'un[ ]des)[ ]?|(?:[a-zà-ÿ'-]+[ ]){{0,3}}(?:directeur|directrice|président|présidente|patron|patronne|ministre|filiale|fabricant|constructeur|opérateur|spécialiste|numéro|maître|agence)[ ])[^;:.!?«»“”\"]{{0,90}}?,?[ ]et[ ](?:avec[ ]|par[ ])?(?:(?:les?|la|l'|leurs?|ses|son|sa|une?)[ ]?)?(?:homologue[ ]\w+,?[ ])?",
+        re.VERBOSE,
+    ),
+    origin=re.compile(r",?[ ](?:du[ ]|de[ ](?:la[ ]|l')?|des[ ]|d'|en[ ]|au[ ]|aux[ ]|pour[ ](?:la[ ]|le[ ]|l'|les[ ])?)|[ ]?\(", re.VERBOSE),
+    staff=re.compile(r"(?!)"),
+    source=re.compile(
+        r"\b(?:[Ss]elon|[Dd]'après|[Aa]ux[ ]dires[ ](?:de|du|d'|des)|[Aa]u[ ]dire[ ](?:de|du|d'|des)|[ÀàA][ ]en[ ]croire|[Cc]itant|citée?s?[ ]par|[Dd]e[ ]l'avis[ ](?:de|du|d'|des)|[Dd]e[ ]l'aveu[ ](?:de|du|d'|des)|[Pp]our)[ ]?(?:(?:les?|la|une?|l'|l[ae]s?)[ ]?)?\Z",
         re.VERBOSE,
     ),
     relative=re.compile(r"[ ]*(?:\([^()]{0,40}\))?,?[ ](?:qui|lesquels|lesquelles)[ ]", re.VERBOSE),
@@ -218,8 +234,7 @@ WORDS = MeetingWords(
         re.VERBOSE,
     ),
     delegation=re.compile(
-        r"\b(?:délégation|équipe|mission|groupe[ ]d'experts|(?:hauts[ ])?représentants|responsables|experts|ingénieurs|spécialistes|dirigeants|émissaires)[ ](?:\w+[ ])?(?:du|de[ ]la|de[ ]l'|de|des|d')[ ]?\Z",
-        re.VERBOSE,
+        rf"(?:\b(?:[Dd]es|[Ll]es|[Uu]ne?|[Ll]a|[Ll]e|[Ss]a|[Ss]on|[Ss]es|[Ll]eurs?|[Dd]eux|[Tt]rois|[Pp]lusieurs)[ ]|\b[DdLl]')?(?:(?:hauts?|grands?|principaux)[ ])?\b(?i:{STAFF})[ ](?:\w+[ ])?(?:du[ ]|de[ ]la[ ]|de[ ]l'|de[ ]|des[ ]|d')\Z"
     ),
     clitic=re.compile(r"\b(?:l'|les[ ]|le[ ]|la[ ])\Z", re.VERBOSE),
     leads=re.compile(
@@ -230,6 +245,7 @@ WORDS = MeetingWords(
         r"(?:\b(?:tenu|eu|mené|conduit|organisé|participé|pris[ ]part|assisté|achevé|conclu|bouclé|entamé|ouvert|poursuivi|repris|effectué|clos|clôturé|présidé|coprésidé|provoqué|terminé|débuté|engagé|animé|convoqué)(?:[ ]à|[ ]aux?)?|\b(?:tiendr(?:a|ont)|tiennent|tient|aur(?:a|ont)|poursuivr(?:a|ont)|poursuivent|reprendr(?:a|ont)|entamer(?:a|ont)|mèner(?:a|ont)|mèneront|mènent|organiser(?:a|ont)|effectuer(?:a|ont)|effectue|participer(?:a|ont)?[ ]à|participent[ ]à|tenir|tinrent|tint|eurent|avoir|tenaient|tenait|préparent|prévoient)|\b(?:se[ ]sont|s'est)[ ]\w+[ ](?:pour|lors[ ]d'|à[ ]l'occasion[ ]d')|pour)(?:[^.;:]{0,60})\Z",
         re.VERBOSE,
     ),
+    attribute=re.compile(r"[ ](?:\w+[ ])?", re.VERBOSE),
     gathers=re.compile(
         r"\b(?:réunira|réunissait|réunissant|réunit|a[ ]réuni|ont[ ]réuni|rassemblera|rassemble|a[ ]rassemblé|rassemblait|rassemblant|réuniront|mettra[ ]autour[ ]de[ ]la[ ]table|associera|à[ ]laquelle[ ](?:ont[ ]participé|participaient|participeront|assistaient|ont[ ]assisté|prenaient[ ]part|ont[ ]pris[ ]part)|auquel[ ](?:ont[ ]participé|participaient|participeront|assistaient|ont[ ]assisté)|auxquel(?:le)?s[ ](?:ont[ ]participé|participaient)|réunissent|devait[ ]réunir|doit[ ]réunir|devrait[ ]réunir|où[ ]siégeaient)\b",
         re.VERBOSE,
@@ -250,19 +266,23 @@ WORDS = MeetingWords(
     ),
     numbers={"deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7},
     after=re.compile(
-        r"\b(?:à[ ]la[ ]fin|au[ ]début|au[ ]dernier[ ]jour|à[ ]l'issue|au[ ]terme|au[ ]sortir|lors|au[ ]cours|à[ ]l'occasion|après|suite[ ]à|en[ ]marge|au[ ]lendemain|pendant|durant|dans[ ]le[ ]cadre|dès|en[ ]ouvrant|en[ ]clôture|à[ ]la[ ]sortie)(?:[ ](?:de|d'|du|des|à))?[ ]?(?:(?:une?|la|l'|sa|son|leurs?|cette|le)[ ]?)?(?:\w+[ ])?\Z",
+        r"\b(?:à[ ]la[ ]fin|au[ ]début|au[ ]dernier[ ]jour|à[ ]l'issue|au[ ]terme|au[ ]sortir|lors|au[ ]cours|à[ ]l'occasion|après|suite[ ]à|en[ ]marge|au[ ]lendemain|pendant|durant|dans[ ]le[ ]cadre|dès|en[ ]ouvrant|en[ ]clôture|à[ ]la[ ]sortie)(?:[ ](?:de|d'|du|des|à))?[ ]?(?:(?:une?|la|l'|sa|son|leurs?|cette|le|ce)[ ]?)?(?:[\w\ue000\ue001\ue003'-]+[ ]){0,3}\Z",
         re.VERBOSE | re.IGNORECASE,
     ),
     aside=re.compile(
-        r"\b(?:[Ee]n[ ]marge|à[ ]l'occasion|[Ee]n[ ]prélude|[Aa]vant)[ ](?:de[ ](?:la[ ]|l')?|du[ ]|des[ ]|d'(?:une?[ ])?|la[ ]|le[ ])(?:\w+[ ])?\Z",
+        r"\b(?:[Ee]n[ ]marge|à[ ]l'occasion|[Ee]n[ ]prélude|[Aa]vant)[ ](?:de[ ](?:la[ ]|l')?|du[ ]|des[ ]|d'(?:une?[ ])?|la[ ]|le[ ])(?:[\w\ue000\ue001\ue003'-]+[ ]){0,3}\Z",
         re.VERBOSE,
     ),
     locative=re.compile(
         r"(?:\b(?:[Àà]|[Aa]u|[Aa]ux|[Ee]n|[Dd]ans|[Ss]ur|[Cc]hez|jusqu'à|[Ll]ieu:)[ ](?:(?:les?|la|une?|son|sa|ses|leur|cette|ce)[ ]|l')?(?:(?:ville|région|capitale|station|port|base)[ ](?:\w+[ ])?(?:de[ ]|d'|du[ ])?)?|\b(?:visité|visitera|visiter|visite|inspecté|gagné|rejoint|(?:siège|réunion|rencontre|sommet|palais|ambassade|usine|cosmodrome|centre|pavillon|salon|aéroport|parc|port|île|base|hôtel|visite)[ ](?:de|d'|du))[ ]?(?:(?:les?|la|l')[ ]?)?(?:ville[ ](?:\w+[ ])?de[ ])?)\Z",
         re.VERBOSE,
     ),
+    shared=re.compile(
+        r"\b(?i:commission|sous-commission|comité|groupe[ ]de[ ]travail|conseil|sommet|pourparlers|réunions?|rencontres?|négociations|consultations|entretiens|dialogue|forum|accord|traité|mémorandum|convention|table[ ]ronde|conférence|session)\b"
+    ),
+    sport=re.compile(r"\b(?:football|match|tournoi|championnat|finale)\b"),
     veto=re.compile(
-        r"\b(?:à[ ]bord|écoutilles?|arrim\w+|amarr\w+|équipage|sas|apesanteur|football|match|tournoi|championnat|finale)\b",
+        r"\b(?:à[ ]bord|écoutilles?|arrim\w+|amarr\w+|équipage|sas|apesanteur)\b",
         re.VERBOSE,
     ),
 )
