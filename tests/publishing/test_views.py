@@ -1,5 +1,7 @@
 """Each view answers its question, on a small story told in full."""
 
+from datetime import date
+
 import pytest
 from publishing.sample import example_row, table
 from spaceparley.dataset.schema import load_schema
@@ -118,3 +120,43 @@ def test_one_person_in_any_spelling(ask, name):
 
 def test_a_joint_speaker_is_found_too(ask):
     assert ask("SELECT words FROM said_by('lovelace')") == [("launch moved to 2024",)]
+
+
+@pytest.mark.parametrize(("country", "count"), [("KZ", 1), ("gb", 1), ("FR", 0)])
+def test_meetings_of_a_country(ask, country, count):
+    assert len(ask(f"FROM meetings_of('{country}')")) == count
+
+
+def test_slips_are_counted(ask):
+    assert ask("SELECT slip, said_on, moved_from, moved_to, said_by FROM slips") == [(1, "2022-01", "2022", "2023", None), (2, "2022-08-10", "2023", "2024", "the parties")]
+
+
+@pytest.mark.parametrize(("day", "target"), [
+    ("2021-04-30", []),
+    ("2021-05-01", [("planned", "2022")]),
+    ("2022-08-09", [("planned", "2023")]),
+    ("2022-08-10", [("postponed", "2024")]),
+    ("2030-01-01", [("on_schedule", "2024")]),
+])
+def test_what_was_believed_on_a_day(ask, day, target):
+    assert ask(f"SELECT status, target FROM as_of('{day}')") == target
+    assert ask(f"SELECT status, target FROM as_of(DATE '{day}')") == target
+
+
+def test_nothing_is_kept_that_no_report_tells(ask):
+    assert ask("FROM promises_kept") == []
+
+
+@pytest.mark.parametrize(("status", "target", "earliest", "latest", "verdict"), [
+    ("achieved", "2024-05-03", "2024-05-03", "2024-05-03", "kept"),
+    ("achieved", "2025", "2025-01-01", "2025-12-31", "late"),
+    ("achieved", None, None, None, "not told exactly enough"),
+    ("cancelled", None, None, None, "broken"),
+])
+def test_promise_held_against_the_outcome(publish_to, tmp_path, status, target, earliest, latest, verdict):
+    days = [date.fromisoformat(day) if day else None for day in (earliest, latest)]
+    outcome = {"claim_id": number("clm", "5"), "statement_id": None, "claimed_edtf": "2025-06", "status": status, "kind": status, "target_edtf": target, "target_earliest": days[0], "target_latest": days[1]}
+    promise = {"claim_id": number("clm", "3"), "statement_id": None, "claimed_edtf": "2022-08-10", "target_edtf": "2024", "target_earliest": date(2024, 1, 1), "target_latest": date(2024, 12, 31)}
+    story = {**STORY, **rows("milestone_claims", promise, outcome)}
+    with connect(publish_to(tmp_path / "output", **story).path) as connection:
+        assert connection.execute("SELECT promised, verdict FROM promises_kept").fetchall() == [("2024", verdict)]

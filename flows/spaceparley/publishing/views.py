@@ -23,8 +23,8 @@ class View:
         )
 
 
-def _macro(name: str, comment: str, sql: str) -> View:
-    return View(name, comment, sql, head="MACRO {name}(who) AS TABLE", target="MACRO TABLE {name}")
+def _macro(name: str, comment: str, sql: str, argument: str = "who") -> View:
+    return View(name, comment, sql, head=f"MACRO {{name}}({argument}) AS TABLE", target="MACRO TABLE {name}")
 
 
 WHO_MET_WHOM = """
@@ -114,6 +114,59 @@ WHERE told.status = 'postponed' OR told.kind IN ('slipped', 'brought_forward', '
 ORDER BY told.claimed_edtf, milestones.label, told.claim_id
 """
 
+SLIPS = """
+SELECT
+    milestone, row_number() OVER (PARTITION BY milestone_id ORDER BY claimed_edtf NULLS LAST, claim_id) AS slip,
+    claimed_edtf AS said_on, said_by, moved_from, moved_to, moved_days_min, moved_days_max, kind, modality, sentence, report,
+    publisher, claim_id, milestone_id
+FROM which_dates_moved
+WHERE kind IN ('slipped', 'put_off')
+ORDER BY milestone, milestone_id, slip
+"""
+
+PROMISES_KEPT = """
+WITH outcomes AS (
+    SELECT claims.*, row_number() OVER (PARTITION BY milestone_id ORDER BY claimed_edtf DESC NULLS LAST, claim_id DESC) AS nth
+    FROM milestone_claims AS claims
+    WHERE status IN ('achieved', 'failed', 'cancelled')
+), promises AS (
+    SELECT
+        outcomes.claim_id AS outcome_id, claims.target_edtf, claims.target_latest, claims.asserted_by, claims.claimed_edtf,
+        row_number() OVER (PARTITION BY outcomes.claim_id ORDER BY claims.claimed_edtf DESC, claims.claim_id DESC) AS nth
+    FROM outcomes JOIN milestone_claims AS claims ON claims.milestone_id = outcomes.milestone_id
+    WHERE outcomes.nth = 1 AND claims.target_edtf IS NOT NULL AND claims.claimed_edtf < outcomes.claimed_edtf
+        AND claims.status NOT IN ('achieved', 'failed', 'cancelled')
+)
+SELECT
+    milestones.label AS milestone, outcomes.status AS outcome, outcomes.target_edtf AS happened, promises.target_edtf AS promised,
+    promises.asserted_by AS promised_by, promises.claimed_edtf AS promised_on,
+    CASE
+        WHEN promises.outcome_id IS NULL THEN 'nothing promised'
+        WHEN outcomes.status <> 'achieved' THEN 'broken'
+        WHEN outcomes.target_latest <= promises.target_latest THEN 'kept'
+        WHEN outcomes.target_earliest > promises.target_latest THEN 'late'
+        ELSE 'not told exactly enough'
+    END AS verdict,
+    outcomes.claim_id, outcomes.milestone_id
+FROM outcomes
+JOIN milestones ON milestones.milestone_id = outcomes.milestone_id
+LEFT JOIN promises ON promises.outcome_id = outcomes.claim_id AND promises.nth = 1
+WHERE outcomes.nth = 1
+ORDER BY milestones.label, outcomes.milestone_id
+"""
+
+AS_OF = """
+SELECT
+    milestones.label AS milestone, told.status, told.target_edtf AS target, told.asserted_by AS said_by,
+    told.claimed_edtf AS said_on, told.modality, reports.title AS report, told.claim_id, told.milestone_id
+FROM milestone_claims AS told
+JOIN milestones ON milestones.milestone_id = told.milestone_id
+JOIN reports ON reports.report_id = told.report_id
+WHERE told.claimed_edtf <= substring(CAST(day AS VARCHAR), 1, length(told.claimed_edtf))
+QUALIFY row_number() OVER (PARTITION BY told.milestone_id ORDER BY told.claimed_edtf DESC, told.claim_id DESC) = 1
+ORDER BY milestones.label, told.milestone_id
+"""
+
 WHAT_SHOWS_IT = """
 SELECT
     evidence.table_name, evidence.row_id, evidence.column_name, evidence.value,
@@ -137,7 +190,9 @@ SELECT * FROM who_said_what WHERE statement_id IN (
 """
 
 MEETINGS_OF = f"""
-SELECT * FROM who_met_whom WHERE meeting_id IN (SELECT meeting_id FROM participants WHERE entity_id IN ({NAMED}))
+SELECT * FROM who_met_whom WHERE meeting_id IN (
+    SELECT meeting_id FROM participants WHERE country_code = upper(who) OR entity_id IN ({NAMED})
+)
 """
 
 VIEWS = (
@@ -158,6 +213,22 @@ VIEWS = (
         WHICH_DATES_MOVED,
     ),
     View(
+        "slips",
+        "One row for each time that a milestone was put off: which time it is, from when to when, by how many days, who says so.",
+        SLIPS,
+    ),
+    View(
+        "promises_kept",
+        "One row for each milestone whose outcome a report tells: what was promised last before it, by whom, and whether it was kept.",
+        PROMISES_KEPT,
+    ),
+    _macro(
+        "as_of",
+        "What had last been said of each milestone on a day: FROM as_of('2022-06-01'). A claim dated to a month counts in all of it.",
+        AS_OF,
+        "day",
+    ),
+    View(
         "what_shows_it",
         "One row a piece of evidence: the [passage] behind a value, in its context, with its report and the rule that read it.",
         WHAT_SHOWS_IT,
@@ -167,7 +238,7 @@ VIEWS = (
     ),
     _macro(
         "meetings_of",
-        "The rows of who_met_whom of everybody with a name like this: FROM meetings_of('Борисов').",
+        "The rows of who_met_whom of a country or of everybody with a name like this: FROM meetings_of('KZ'), meetings_of('Борисов').",
         MEETINGS_OF,
     ),
 )
