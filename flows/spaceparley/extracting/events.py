@@ -2,19 +2,18 @@
 
 from collections.abc import Iterator, Sequence
 
-from ..language.milestones import Lexeme, MilestoneWords
+from ..language.milestones import MilestoneWords
 from ..span import Span
 from .clauses import Clause
-from .document import Document
 from .page import Page
 from .signs import Sign
 from .tellings import Telling
 
 THINGS = {"craft", "works", "text", "crew"}
-IMPLIED = Lexeme("milestone.event.implied", "noun", "", "Artemis IV remains on track for 2028.", "launch", "launch")
-IMPLYING = {"plan", "move", "keep", "prior", "forward"}
-SUBJECTS = {"craft", "people", "crew", "works"}
+SUBJECTS = {"craft", "people", "crew", "works", "text"}
 BODIES = {"craft", "crew", "works", "port"}
+PERSONS = {"people", "pronoun"}
+WORKS = {"works", "craft", "port"}
 PORT = "docking port"
 NEXT_TO = 14
 """Characters between an event in the background and the cue that makes it one of its own."""
@@ -54,7 +53,7 @@ def find_events(page: Page, clause: Clause, sentence: Span, things: Things) -> t
         things = tuple(thing for thing in things if thing[0] > clause.span.start or thing == antecedent)
     found: list[Sign] = []
     for place, sign in enumerate(clause.signs):
-        if sign.sort not in ("noun", "verb") or not _has_what_it_needs(clause, sign, things, sentence):
+        if sign.sort not in ("noun", "verb") or not _has_what_it_needs(page, clause, sign, things, sentence):
             continue
         if _is_of_a_life(page, clause, sign, things):
             continue
@@ -83,16 +82,6 @@ def _last_before(things: Things, clause: Clause) -> tuple[int, str] | None:
     return next((thing for thing in reversed(things) if thing[0] <= clause.span.start), None)
 
 
-def imply_event(document: Document, clause: Clause) -> tuple[Sign, ...]:
-    """The launch that is meant where a craft itself is said to be planned or put off ("Artemis IV is set for 2028")."""
-    cue = next((sign for sign in clause.signs if sign.sort in IMPLYING), None)
-    if cue is None or not clause.dates or clause.sorts & {"noun", "verb", "meet", "works", "text"} or cue.lexeme.id.endswith(".inf"):
-        return ()
-    named = [mention for mention in document.mentions_in(clause.span) if 0 <= cue.start - mention.span.end <= NEXT_TO]
-    crafts = [mention for mention in named if mention.entity and document.entity(mention.entity).kind in ("programme", "vehicle")]
-    return (Sign(crafts[-1].span, IMPLIED),) if crafts else ()
-
-
 def _is_background(clause: Clause, place: int) -> bool:
     """Whether an event is only the point in time of another ("after the tests")."""
     sign = clause.signs[place]
@@ -118,31 +107,43 @@ def _is_part(clause: Clause, found: Sequence[Sign], sign: Sign) -> bool:
     return not between and not dated and sign.start - last.end <= PART_OF
 
 
-def _has_what_it_needs(clause: Clause, sign: Sign, things: Things, sentence: Span) -> bool:
+def _has_what_it_needs(page: Page, clause: Clause, sign: Sign, things: Things, sentence: Span) -> bool:
     own = {sort for end, sort in things if clause.span.start < end <= clause.span.end}
     match sign.lexeme.needs:
         case "subject":
             return _subject(clause, sign, things, sentence) in BODIES
         case "object":
             return bool(own & BODIES) or _subject(clause, sign, things, sentence) in BODIES
+        case "goods":
+            return bool(own & BODIES) or _subject(clause, sign, things, sentence) in BODIES or (bool(clause.dates) and not own & PERSONS)
+        case "building":
+            return "works" in own or _is_taken_up(page, clause, things, sentence, {"works"})
         case "crew":
             return _subject(clause, sign, things, sentence) in ("crew", "people")
         case "text":
-            return "text" in clause.sorts
+            return "text" in own or _is_taken_up(page, clause, things, sentence, {"text"})
         case "told":
             return bool(clause.dates) and bool(clause.sorts & TOLD)
         case "dated":
             return bool(clause.dates)
         case "works":
-            return bool(own & {"works", "craft", "port"})
+            return bool(own & WORKS) or _is_taken_up(page, clause, things, sentence, WORKS)
         case "port":
             return any(sort == "port" and sentence.start < end <= clause.span.end for end, sort in things)
         case _:
             return True
 
 
+def _is_taken_up(page: Page, clause: Clause, things: Things, sentence: Span, wanted: set[str]) -> bool:
+    """Whether what comes before the clause is such a thing, and the clause goes on about it ("the treaty was ratified and took effect")."""
+    if any(sentence.start < end <= clause.span.start and sort in wanted for end, sort in things):
+        return True
+    return page.words.pronoun.match(page.plain, sentence.start) is not None and any(end <= sentence.start and sort in wanted for end, sort in things)
+
+
 def _subject(clause: Clause, sign: Sign, things: Things, sentence: Span) -> str | None:
     """What comes nearest before the verb in its clause, else behind it, else what its sentence, or the one before, is about."""
+    things = tuple(thing for thing in things if thing[1] != "text")
     ahead = [sort for end, sort in things if clause.span.start < end <= sign.start]
     behind = [sort for end, sort in things if sign.end < end <= clause.span.end]
     opening = [sort for end, sort in things if sentence.start < end <= clause.span.start]

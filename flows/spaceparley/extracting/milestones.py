@@ -6,16 +6,18 @@ from typing import Literal
 
 from ..span import Span
 from .clauses import TELLING, find_clauses
+from .delays import settle_length
 from .document import Document, Sentence
-from .events import Things, find_events, find_things, imply_event, name_event, ordinal_of, thing_of
+from .events import Things, find_events, find_things, name_event, ordinal_of, thing_of
 from .facts import Entity, Evidence, Milestone, Statement
 from .gaps import cut_gaps, find_heads, stand_in
+from .implied import imply_event
 from .moments import settle_moment
 from .page import Page, open_page
 from .programmes import Belonging, find_belonging, find_inherited
 from .retellings import UNSURE, Draft, merge_drafts
 from .signs import Sign, find_signs
-from .slips import Claim, read_claims
+from .slips import Claim, is_past, read_claims
 from .tellings import Telling, share_dates
 
 TOLD_IN = {"paragraph", "note", "caption", "heading"}
@@ -49,7 +51,7 @@ def _draft(page: Page, statements: Sequence[Statement]) -> Iterator[Draft]:
         context = context.enter(sentence)
         things = find_things(page, signs, sentence.span)
         for told in _claims(page, sentence, signs, context.things + things, context.goes_on_with(page, sentence), context.event):
-            claim, passage = settle_moment(page, sentence, context.sentence, signs, told)
+            claim, passage = settle_moment(page, sentence, context.sentence, signs, settle_length(page, sentence.span, told))
             belonging = _belonging(page, sentence, claim.telling, context.running)
             context = replace(context, event=told.telling.event)
             if _is_worth_telling(claim, belonging):
@@ -148,7 +150,8 @@ def _as_draft(
     )
     ordinal = ordinal_of(page.plain, clause, event, page.words)
     thing = event.lexeme.english if event.lexeme.kind == "other" else thing_of(clause, event)
-    return Draft(milestone, ordinal, thing, statement.speaker if statement else None)
+    lapsed = claim.status == UNSURE and claim.telling.cue("prior") is not None and is_past(claim.previous, page.document.report.published_on)
+    return Draft(milestone, ordinal, thing, statement.speaker if statement else None, lapsed)
 
 
 def _modality(page: Page, claim: Claim, statement: Statement | None) -> Modality:

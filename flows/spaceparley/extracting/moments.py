@@ -13,6 +13,7 @@ from .signs import Sign
 from .slips import Claim
 
 NEAR = 14
+YEARLESS = "XXXX-"
 JUST = "milestone.moment.just"
 DAY_AFTER = "milestone.moment.day-after"
 
@@ -79,4 +80,4 @@ def _only_moment(page: Page, before: Sentence) -> DateMention | None:
 def _is_past(one: DateMention, document: Document) -> bool:
     last, published = bounds(one.edtf)[1], document.report.published_on
     today = bounds(published)[1] if published else None
-    return is_day(one.edtf) and last is not None and (today is None or last <= today)
+    return one.edtf.startswith(YEARLESS) or (is_day(one.edtf) and last is not None and (today is None or last <= today))

@@ -8,6 +8,8 @@ from ..span import Span
 from .facts import Evidence, Milestone
 
 MOVABLE = {"planned", "postponed"}
+NEAR = 300
+"""Characters between two passages of which one may leave the programme to the other to name."""
 LATEST = 100
 """How many milestones back a retelling may be of."""
 UNSURE = "unsure"
@@ -23,6 +25,8 @@ class Draft:
     thing: str | None
     speaker: str | None
     """Who says so; None where nobody does."""
+    lapsed: bool = False
+    """Whether it tells only of a plan that another one has replaced, for a day now past."""
 
 
 def merge_drafts(drafts: Sequence[Draft]) -> tuple[Milestone, ...]:
@@ -32,11 +36,12 @@ def merge_drafts(drafts: Sequence[Draft]) -> tuple[Milestone, ...]:
         for place in reversed(range(max(0, len(merged) - LATEST), len(merged))):
             joined = _join(merged[place], draft)
             if joined:
-                merged[place] = joined
+                merged[place] = _named_by(joined, draft.milestone, merged[place].milestone)
                 break
         else:
             merged.append(draft)
-    return tuple(draft.milestone for draft in merged if draft.milestone.status != UNSURE)
+    told = (replace(draft.milestone, status="postponed") if draft.lapsed and draft.milestone.status == UNSURE else draft.milestone for draft in merged)
+    return tuple(milestone for milestone in told if milestone.status != UNSURE)
 
 
 def _join(first: Draft, second: Draft) -> Draft | None:
@@ -60,15 +65,28 @@ def _join(first: Draft, second: Draft) -> Draft | None:
     return None
 
 
+def _named_by(joined: Draft, *tellings: Milestone) -> Draft:
+    """The joined draft with the programme that either telling names."""
+    named = next((one for one in tellings if one.programme), None)
+    if joined.milestone.programme or named is None:
+        return joined
+    evidence = _evidence(joined.milestone, named, "programme")
+    return replace(joined, milestone=replace(joined.milestone, programme=named.programme, programme_entity=named.programme_entity, evidence=evidence))
+
+
 def _is_same_event(first: Draft, second: Draft) -> bool:
     one, other = first.milestone, second.milestone
     if one.event_kind != other.event_kind:
         return False
-    if one.programme != other.programme:
+    if one.programme != other.programme and not (None in (one.programme, other.programme) and _are_near(one, other)):
         return False
     if first.ordinal and second.ordinal and first.ordinal != second.ordinal:
         return False
     return one.event_kind == "launch" or not (first.thing and second.thing) or first.thing == second.thing
+
+
+def _are_near(one: Milestone, other: Milestone) -> bool:
+    return other.passage.start - one.passage.end <= NEAR
 
 
 def _told_again(first: Draft, second: Draft) -> Draft | None:

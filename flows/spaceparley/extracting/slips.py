@@ -9,6 +9,7 @@ from .retellings import UNSURE
 from .signs import Sign
 from .tellings import Telling
 
+FROM = "/.."
 STANDING = {"cancel": "cancelled", "keep": "on_schedule", "forward": "planned", "fail": "failed"}
 
 
@@ -35,8 +36,10 @@ def read_claims(telling: Telling, tense: str | None, published: str | None) -> I
         yield Claim(telling, standing, telling.event, target, None)
     elif sign := telling.cue("cancel", "keep"):
         yield Claim(telling, STANDING[sign.sort], sign, either, None)
-    elif ((sign := telling.cue("move")) and not _has_come_to_pass(telling, tense, published)) or (either and (sign := telling.cue("not"))):
+    elif (sign := telling.cue("move")) and not _has_come_to_pass(telling, tense, published):
         yield from _steps(telling, sign)
+    elif either and (sign := telling.cue("not")):
+        yield from _steps(telling, sign) if previous or not _is_earliest(target) else (Claim(telling, "planned", sign, target, None),)
     elif sign := telling.cue("forward", "fail"):
         yield Claim(telling, STANDING[sign.sort], sign, target, previous)
     elif target and previous:
@@ -54,6 +57,11 @@ def _without_later_dates(telling: Telling, tense: str | None, published: str | N
     if tense != "past" or telling.event.sort != "verb" or telling.cue("plan", "prior", "move", "not", "propose"):
         return telling
     return replace(telling, news=tuple(one for one in telling.news if _side(one, published) != "future"))
+
+
+def _is_earliest(target: DateMention | None) -> bool:
+    """Whether "not before" such a date is all that is told: no word of an earlier plan."""
+    return target is not None and target.edtf.endswith(FROM)
 
 
 def _steps(telling: Telling, sign: Sign) -> Iterator[Claim]:
@@ -124,6 +132,11 @@ def _time_of(telling: Telling) -> str | None:
     if telling.cue("plan", "propose"):
         return "future"
     return "past" if telling.cue("done", "end") else None
+
+
+def is_past(target: DateMention | None, published: str | None) -> bool:
+    """Whether a date lies wholly before the report's day."""
+    return _side(target, published) == "past"
 
 
 def _side(target: DateMention | None, published: str | None) -> str | None:

@@ -12,6 +12,8 @@ from .signs import Sign
 
 CUES = {"prior", "not", "move", "forward", "plan", "keep", "cancel", "fail", "start", "end", "done", "propose"}
 MOVING = {"move", "forward"}
+NEWS = (".weekday", ".shift")
+"""Rules of the dates that a report tells its news with."""
 EAGER = {"propose"}
 """Cues that speak of what follows them."""
 NEAR = 30
@@ -65,7 +67,7 @@ def share_dates(
         if not event or id(event) not in known:
             continue
         told = {cue.sort for cue in cues.get(id(event), ())}
-        if told & MOVING and owner is not None and owner.sort in ("noun", "verb", "move") and date.end <= owner.start:
+        if told & MOVING and owner is not None and owner.sort in ("noun", "verb", "move") and (date.end <= owner.start or _is_day_of_news(plain, date, clause, words)):
             continue  # The day on which it was put off.
         if owner is not None and _is_far(plain, date, owner, clause, words):
             continue
@@ -79,6 +81,13 @@ def share_dates(
         for key, event in known.items()
         if key in cues or key in news or key in olds or event in events
     )
+
+
+def _is_day_of_news(plain: str, date: DateMention, clause: Clause, words: MilestoneWords) -> bool:
+    """Whether a weekday only tells when something was moved from one date to another ("put off on Thursday to May")."""
+    is_last = not any(other.start > date.start for other in clause.dates)
+    before = plain[max(clause.span.start, date.start - REACH) : date.start]
+    return date.rule_id.endswith(NEWS) and not is_last and not words.origin.search(before) and not words.replaced.search(before)
 
 
 def _exact(dates: Sequence[DateMention]) -> tuple[DateMention, ...]:

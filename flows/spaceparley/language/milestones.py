@@ -40,7 +40,8 @@ class Lexeme:
     kind: str = ""
     """The event kind of a noun or verb."""
     needs: str = ""
-    """What must stand beside it: "subject" (a craft does it), "object" (a craft is in the clause), "text", "crew", "works", "cue",
+    """What must stand beside it: "subject" (a craft does it), "object" (a craft is in the clause), "goods" (the same, or a date and
+    nobody), "text", "crew", "works" (or a craft), "building" (works alone), "cue",
     "dated" (a date is in the clause) or "told" (a date and a cue are)."""
     standing: str = ""
     """The status that an event has by its very nature, once it has come to pass: what is lost has failed."""
@@ -91,6 +92,10 @@ class MilestoneWords:
     """Ends right before the name of an instrument, engine or part, which is no programme."""
     ordinal_alone: re.Pattern[str]
     """An ordinal that stands for the event told before, at the start of a clause ("the second will follow")."""
+    by_length: re.Pattern[str]
+    """Begins right behind a move that tells by how much ("postponed by ")."""
+    later_than: re.Pattern[str]
+    """All of how much later than planned something comes ("a year later than planned"), from the number on."""
     gap: re.Pattern[str]
     """Ends right before the subject of a clause that leaves out its verb ("X flies in 2027, and ")."""
     hard_break: re.Pattern[str]

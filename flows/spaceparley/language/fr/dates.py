@@ -154,7 +154,7 @@ WORDS = DateWords(
     clause=re.compile(r"[,:;()«»\"—–]|\b(?:que|qui|dont|où)\b|\bqu['’]", re.IGNORECASE),
     future=re.compile(
         r"""\b(?:[a-zéèêîïôû]*(?:e|i|d|t|v|r|u|o)r(?:a|ont|ai|ons|ez|ait|aient)(?:\ [\w'’]+){0,2}?(?:\ \w+(?:é|ée|és|ées|i|is|ie|ies|u|us|ue|ues|it|its|ite|ert|erte|is|ise))?
-          |(?:va|vont|doit|doivent|devait|devaient|allait|allaient|devant)\ (?:[\w'’]+\ ){0,3}?\w+(?:er|ir|re|oir)
+          |(?:va|vont|doit|doivent|devait|devaient|allait|allaient|devant|pourrait|pourraient)\ (?:[\w'’]+\ ){0,3}?(?:être\ (?:\w+ment\ )?\w+(?:ée?s?|ie?s?|ue?s?|ite?s?|ise?s?|erte?s?)\b|\w+(?:er|ir|re|oir))
           |(?:est|sont|était|étaient|reste|restent|a\ été|ont\ été|avait\ été)?\ ?(?:\w+ment\ )?(?:prévu|attendu|programmé|planifié|fixé|envisagé|projeté|(?<!\ba\ )(?<!\bont\ )(?<!avait\ )(?<!avaient\ )(?:espéré|promis)|calé)e?s?
           |(?<!vient\ )(?<!viennent\ )(?<!venait\ )\b(?:de|d['’]|à|pour|doit|faut)\ ?(?!hiver|enfer|cancer|danger|étranger)(?:[a-zéèê]{2,}[^\Wi]er|[a-zé]*(?:end|ond|ett)re|[a-zé]*(?:ten|ven)ir|faire|finir|fournir|réunir|partir|établir|[a-zé]+(?:ui|cl[ou])re|[a-zé]*suivre)|d['’]ici|bientôt|au\ plus\ tard|rendez-vous|à\ venir|s['’]apprêtent?|comptent?|entendent?|espèrent?|prévoi(?:t|ent)|objectif|échéance|calendrier|au\ programme|à\ l['’](?:agenda|ordre\ du\ jour))\b""", re.VERBOSE),
     past=re.compile(

@@ -34,7 +34,8 @@ LEXICON = lexicon(
     same="тот того том ту той тем же самый самого самом",
     every="каждый каждую каждое каждого каждой каждые ежегодно",
     numbered="резолюция резолюции резолюцию страница странице рейс рейса рейсом приложение статья статьи",
-    prep="в во на с со к ко от около через за между начиная примерно под ранее раньше позднее позже чем не",
+    prep="в во на с со к ко от около через за между начиная примерно под ранее раньше позднее позже не",
+    than="чем",
     to="по до",
     after="после",
     conj="и или либо",
@@ -140,7 +141,7 @@ RULES = (
     DateRule("ru.date.shift", "shift", "shift", "Соглашение подписали вчера в Москве."),
     DateRule("ru.date.ago", f"about? {ONE} ago", "count", "Три дня назад ракета стартовала."),
     DateRule("ru.date.ahead", f"(ahead|later) {ONE} (?!later|after|prep nth)", "count", "Экипаж вернётся через две недели."),
-    DateRule("ru.date.later", f"(?<!prep) {COUNTED} (later|earlier)|{COUNTED} before|(day_unit|week_unit|month_unit|year_unit|half_year) (later|earlier)", "later", "Договор подписали в 1994 году, а десять лет спустя продлили."),
+    DateRule("ru.date.later", f"(?<!prep) {COUNTED} (later|earlier) (?!comma? than)|{COUNTED} before|(day_unit|week_unit|month_unit|year_unit|half_year) (later|earlier) (?!comma? than)", "later", "Договор подписали в 1994 году, а десять лет спустя продлили."),
     DateRule("ru.date.numeric", "numeric year_unit?", "numeric", "Опубликовано 12.04.2025 в Париже."),
     DateRule("ru.date.year", f"year {YEARS}|(?<=prep|to|open|dash|conj|comma) year", "calendar", "Пуск перенесён на 2024 год."),
 )  # fmt: skip
