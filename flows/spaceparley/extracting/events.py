@@ -5,15 +5,13 @@ from collections.abc import Iterator, Sequence
 from ..language.milestones import MilestoneWords
 from ..span import Span
 from .clauses import Clause
+from .needs import Setting, Things, has_what_it_needs
 from .page import Page
 from .signs import Sign
 from .tellings import Telling
 
 THINGS = {"craft", "works", "text", "crew"}
 SUBJECTS = {"craft", "people", "crew", "works", "text"}
-BODIES = {"craft", "crew", "works", "port"}
-PERSONS = {"people", "pronoun"}
-WORKS = {"works", "craft", "port"}
 PORT = "docking port"
 NEXT_TO = 14
 """Characters between an event in the background and the cue that makes it one of its own."""
@@ -22,14 +20,8 @@ SORTS = {"agreement": {"text"}, "launch": {"craft", "crew"}, "landing": {"craft"
 """What events of a kind happen to, where it is not anything."""
 AUXILIARIES = 3
 """Words between a relative pronoun and its verb, and one."""
-TOLD = {"plan", "prior", "not", "move", "forward", "keep", "cancel", "fail", "start", "end", "done", "propose"}
-"""Cues of which one must speak of an event whose noun has many other uses."""
 PHASED = {"construction", "study"}
 PHASES = {"start": "start", "end": "completion"}
-
-
-Things = tuple[tuple[int, str], ...]
-"""Where crafts, people, works and crews end, in order of the text."""
 
 
 def find_things(page: Page, signs: Sequence[Sign], span: Span) -> Things:
@@ -53,7 +45,7 @@ def find_events(page: Page, clause: Clause, sentence: Span, things: Things) -> t
         things = tuple(thing for thing in things if thing[0] > clause.span.start or thing == antecedent)
     found: list[Sign] = []
     for place, sign in enumerate(clause.signs):
-        if sign.sort not in ("noun", "verb") or not _has_what_it_needs(page, clause, sign, things, sentence):
+        if sign.sort not in ("noun", "verb") or not has_what_it_needs(Setting(page, clause, things, sentence), sign):
             continue
         if _is_of_a_life(page, clause, sign, things):
             continue
@@ -105,58 +97,6 @@ def _is_part(clause: Clause, found: Sequence[Sign], sign: Sign) -> bool:
     if last.lexeme.kind == "agreement":
         return not between and not dated
     return not between and not dated and sign.start - last.end <= PART_OF
-
-
-def _has_what_it_needs(page: Page, clause: Clause, sign: Sign, things: Things, sentence: Span) -> bool:
-    own = {sort for end, sort in things if clause.span.start < end <= clause.span.end}
-    match sign.lexeme.needs:
-        case "subject":
-            return _subject(clause, sign, things, sentence) in BODIES
-        case "object":
-            return bool(own & BODIES) or _subject(clause, sign, things, sentence) in BODIES
-        case "goods":
-            return bool(own & BODIES) or _subject(clause, sign, things, sentence) in BODIES or (bool(clause.dates) and not own & PERSONS)
-        case "building":
-            return "works" in own or _is_taken_up(page, clause, things, sentence, {"works"})
-        case "crew":
-            return _subject(clause, sign, things, sentence) in ("crew", "people")
-        case "text":
-            return "text" in own or _is_taken_up(page, clause, things, sentence, {"text"})
-        case "told":
-            return bool(clause.dates) and bool(clause.sorts & TOLD)
-        case "dated":
-            return bool(clause.dates)
-        case "works":
-            return bool(own & WORKS) or _is_taken_up(page, clause, things, sentence, WORKS)
-        case "port":
-            return any(sort == "port" and sentence.start < end <= clause.span.end for end, sort in things)
-        case _:
-            return True
-
-
-def _is_taken_up(page: Page, clause: Clause, things: Things, sentence: Span, wanted: set[str]) -> bool:
-    """Whether what comes before the clause is such a thing, and the clause goes on about it ("the treaty was ratified and took effect")."""
-    if any(sentence.start < end <= clause.span.start and sort in wanted for end, sort in things):
-        return True
-    return page.words.pronoun.match(page.plain, sentence.start) is not None and any(end <= sentence.start and sort in wanted for end, sort in things)
-
-
-def _subject(clause: Clause, sign: Sign, things: Things, sentence: Span) -> str | None:
-    """What comes nearest before the verb in its clause, else behind it, else what its sentence, or the one before, is about."""
-    things = tuple(thing for thing in things if thing[1] != "text")
-    ahead = [sort for end, sort in things if clause.span.start < end <= sign.start]
-    behind = [sort for end, sort in things if sign.end < end <= clause.span.end]
-    opening = [sort for end, sort in things if sentence.start < end <= clause.span.start]
-    earlier = [sort for end, sort in things if end <= sentence.start]
-    named = [sort for sort in ahead if sort != "pronoun"]
-    if ahead:
-        # "As for the module, it arrived": the pronoun takes up what stands before it.
-        return named[-1] if named else "people"
-    if behind and behind[0] in BODIES:
-        return behind[0]
-    if opening:
-        return opening[0]
-    return earlier[-1] if earlier else None
 
 
 def _named(page: Page, span: Span) -> Iterator[tuple[int, str]]:

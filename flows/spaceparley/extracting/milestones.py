@@ -8,11 +8,12 @@ from ..span import Span
 from .clauses import TELLING, find_clauses
 from .delays import settle_length
 from .document import Document, Sentence
-from .events import Things, find_events, find_things, name_event, ordinal_of, thing_of
+from .events import find_events, find_things, name_event, ordinal_of, thing_of
 from .facts import Entity, Evidence, Milestone, Statement
 from .gaps import cut_gaps, find_heads, stand_in
 from .implied import imply_event
 from .moments import settle_moment
+from .needs import Things
 from .page import Page, open_page
 from .programmes import Belonging, find_belonging, find_inherited
 from .retellings import UNSURE, Draft, merge_drafts
