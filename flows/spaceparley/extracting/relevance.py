@@ -2,6 +2,7 @@
 
 from ..language import load
 from ..language.relevance import RelevanceWords
+from ..reference.gazetteer import find_known
 from ..span import Span
 from .document import Document
 from .facts import PassedOver
@@ -11,8 +12,12 @@ ENOUGH = 4
 """Points that a report needs: two sure words, or one and a named programme."""
 UNSURE_ENOUGH = 7
 """The same where no word is sure: a cow at a fair may be called Ariane, and take off."""
-PER_WORDS = 80
+DENSE = 25
+"""A sure word and another are enough where one in so many words is a hit: a dispatch of two sentences."""
+PER_WORDS = 100
 """One hit in so many words at least: a long report that names a satellite once is about something else."""
+HOUSES = {"agency": 2, "cosmodrome": 2, "centre": 2, "company": 1}
+"""Points for a known institution or site, by its sort."""
 STEM = 5
 """Letters by which two words count as the same."""
 
@@ -24,14 +29,22 @@ def judge_relevance(document: Document) -> PassedOver | None:
     text = words.figurative.sub(" ", plain)
     strong = [found[0] for found in words.strong.finditer(text)]
     weak = [found[0] for found in words.weak.finditer(words.strong.sub(" ", text))]
-    named = {mention.entity for mention in document.mentions if _is_craft(document, mention.entity)}
-    points = 2 * _kinds(strong) + _kinds(weak) + 2 * min(len(named), 2)
-    told = f"{len(strong)} words of space flight, {len(weak)} that may be, {len(named)} programmes"
-    if points < (ENOUGH if strong else UNSURE_ENOUGH):
+    crafts = [mention.entity for mention in document.mentions if _is_craft(document, mention.entity)]
+    houses = _houses(document)
+    named = len(set(crafts))
+    points = 2 * _kinds(strong) + _kinds(weak) + 2 * min(named, 2) + min(houses, 3)
+    told = f"{len(strong)} words of space flight, {len(weak)} that may be, {named} programmes"
+    hits, length = len(strong) + len(weak) + len(crafts) + houses, plain.count(" ")
+    if points < (ENOUGH if strong else UNSURE_ENOUGH) and not (strong and weak and hits * DENSE > length):
         return _passed_over(document, f"not about space activities: {told}")
-    if (len(strong) + len(weak) + len(named)) * PER_WORDS < plain.count(" "):
-        return _passed_over(document, f"space activities are not what it is about: {told} in {plain.count(' ')} words")
+    if hits * PER_WORDS < length:
+        return _passed_over(document, f"space activities are not what it is about: {told} in {length} words")
     return None
+
+
+def _houses(document: Document) -> int:
+    """Points for the institutions and sites of space flight that a report names."""
+    return sum(HOUSES.get(known[0].sort or "", 0) for entity in document.entities if entity.kind in ("organisation", "place") and (known := find_known(entity.name, "en")))
 
 
 def _kinds(found: list[str]) -> int:

@@ -9,11 +9,11 @@ WORDS = RelevanceWords(
         r"""\b(?: (?:nasa|esa|jaxa|isro|cnsa|cnes|roscosmos|spacex|arianespace|arianegroup)\b | (?:micro|nano|mini)?satellit(?:e|es|aires?)\b | cubesats? | cosmodrom\w+ | spatioport\w* | cosmonaut\w* | spationaut\w* | taïkonaut\w* | astronaut\w*
         | (?:agences?|stations?|industries?|programmes?|engins?|vaisseaux?|missions?|vols?|centres?|secteurs?|activités?|coopérations?|sondes?|débris|politiques?|navettes?|organisations?|recherches?|transports?|télescopes?|modules?|domaines?|filières?|lanceurs?|droit)[ ](?:\w+[ ])?spatia(?:le?s?|ux)\b
         | extra-?véhiculair\w+ | aérospatial\w+ | mise?s?[ ](?:en|sur)[ ]orbite | orbite[ ](?:basse|terrestre|géostationnaire|lunaire|héliosynchrone) | en[ ]orbite | orbiteur\w* | alunis\w+ | suborbita\w+ | pas[ ]de[ ]tir
-        | base[ ]de[ ]lancement | micro-?lanceurs? | lanceurs?[ ](?:légers?|lourds?|réutilisables?|moyens?|spatia\w+) | étages?[ ](?:supérieurs?|principa\w+) | exploration[ ](?:spatiale|lunaire|martienne) | apesanteur | microgravité | ergols? )""",
+        | base[ ]de[ ]lancement | micro-?lanceurs? | lanceurs?[ ](?:légers?|lourds?|réutilisables?|moyens?|spatia\w+) | étages?[ ](?:supérieurs?|principa\w+) | exploration[ ](?:spatiale|lunaire|martienne) | (?:télescopes?|observatoires?)[ ](?:spatia\w+|orbita\w+|à[ ]rayons[ ]x) | télédétection | observation[ ]de[ ]la[ ]terre | charges?[ ]utiles? | nanosats? | moteurs?-fusées? | gnss | (?:rover|atterrisseur)s?[ ](?:lunaires?|martiens?) | (?:tirs?|lancements?)[ ]d(?:e[ ](?:la[ ])?|'une[ ])fusées? | sur[ ](?:la[ ]lune|mars[ ]en)\b | surface[ ](?:lunaire|martienne) | voile[ ]solaire | apesanteur | microgravité | ergols? )""",
         re.VERBOSE,
     ),
     weak=re.compile(
-        r"\b(?:fusées?|lanceurs?|orbit(?:e|es|al|ale|aux)|décoll\w+|capsules?|lunaires?|lune|martien\w*|planète\w*|l'espace|spatia(?:l|le|les|ux)|coiffe|essais? à feu|rentrée atmosphérique|étages?|sondes?|compte à rebours)\b"
+        r"\b(?:fusées?|lanceurs?|orbit(?:e|es|al|ale|aux)|décoll\w+|capsules?|lunaires?|lune|martien\w*|planète\w*|l'espace|spatia(?:l|le|les|ux)|coiffe|essais? à feu|rentrée atmosphérique|étages?|sondes?|compte à rebours|télescopes?|radiotélescopes?|observatoires?|constellations?|stations? (?:au sol|de réception|de poursuite)|astéroïdes?|comètes?|atterrisseurs?|rovers?|antennes?|vide thermique|astro\w+|exoplanètes?|aéronauti\w+|tirs?|propulsion|cargos?|capsules?)\b"
     ),
     figurative=re.compile(
         r"""\b(?: espaces?[ ](?:verts?|schengen|publics?|vert|aérien|européen|de[ ]travail|de[ ]vente|culturel\w*|d'exposition|client|maritime|naturel\w*|insécable)
