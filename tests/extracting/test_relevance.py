@@ -18,6 +18,9 @@ ABOUT_SPACE = [
     ("ru", "Со спутником на борту ракета стартовала с космодрома Плесецк."),
     ("ru", "Глава Роскосмоса обсудил с министром запуск спутников и аренду Байконура."),
     ("ru", "Космонавты вернулись на Землю на корабле «Союз»."),
+    ("fr", "Le directeur de la NASA, Paul Martin, a rencontré le ministre Jean Dupont. « La fusée sera lancée en mai », a-t-il dit."),
+    ("en", "The rover's wheels were tested on Monday. Its landing on the Moon has been put off to 2028, the institute's director said."),
+    ("ru", "Рентгеновская обсерватория «Каскад» простоит под чехлом до мая: для тяжёлого телескопа нет ракеты, говорят в институте. " + "Немцы ушли из проекта, и прибор остался без половины детекторов. " * 8),
 ]
 ABOUT_SOMETHING_ELSE = [
     ("fr", "La vedette de la foire, une vache nommée « Ariane », a décollé au deuxième tour. Le lancement de la marque est reporté à juin."),
@@ -31,6 +34,10 @@ ABOUT_SOMETHING_ELSE = [
     ("ru", "Команда «Ракета» выиграла спартакиаду, матч прошёл на стадионе «Космос»."),
     ("ru", "При ракетном обстреле города погибли три человека."),
     ("ru", "В Астане открылась сельскохозяйственная выставка, запуск завода отложен на май."),
+    ("en", "The ferry Soyuz Lass made a perfect docking at the quay, the harbourmaster said. The satellite town's residents wait for a bus: the launch of the vessel slipped into another orbit."),
+    ("fr", "La navette fluviale « Soyouz » reste à quai : le bateau devait être mis « sur orbite » en mars, sourit le maire. Les passagers prendront le bus, et la station Petit-Port n'a pas de ponton."),
+    ("ru", "«Метеор» на воде ведёт себя как спутник на орбите, говорят на верфи. Речной теплоход доставит пассажиров к причалу, билеты продаёт «Космос-Тур»."),
+    ("en", "Airbus and Boeing signed a deal with Emirates for fifty aircraft at the Dubai Airshow, the companies said."),
     ("fr", "Le ministre a visité une usine de fromage. " * 40 + "Une image satellite montre le pâturage, selon l'agence spatiale. La fusée est loin."),
 ]
 

@@ -16,6 +16,8 @@ DENSE = 25
 """A sure word and another are enough where one in so many words is a hit: a dispatch of two sentences."""
 PER_WORDS = 100
 """One hit in so many words at least: a long report that names a satellite once is about something else."""
+ELSEWHERE = 30
+"""One word of another walk of life in so many, and more of them than sure words: it is a ferry that is called Soyuz."""
 HOUSES = {"agency": 2, "cosmodrome": 2, "centre": 2, "company": 1}
 """Points for a known institution or site, by its sort."""
 STEM = 5
@@ -37,6 +39,9 @@ def judge_relevance(document: Document) -> PassedOver | None:
     hits, length = len(strong) + len(weak) + len(crafts) + houses, plain.count(" ")
     if points < (ENOUGH if strong else UNSURE_ENOUGH) and not (strong and weak and hits * DENSE > length):
         return _passed_over(document, f"not about space activities: {told}")
+    others = sum(1 for _ in words.elsewhere.finditer(text))
+    if others > len(strong) and others * ELSEWHERE > length:
+        return _passed_over(document, f"space activities are not what it is about: {told}, {others} words of other matters")
     if hits * PER_WORDS < length:
         return _passed_over(document, f"space activities are not what it is about: {told} in {length} words")
     return None

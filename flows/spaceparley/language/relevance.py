@@ -12,5 +12,7 @@ class RelevanceWords:
     """Words that hardly ever mean anything else."""
     weak: re.Pattern[str]
     """Words of space flight that also have everyday or figurative meanings."""
+    elsewhere: re.Pattern[str]
+    """Words of other walks of life: ferries, farms, football, town halls."""
     figurative: re.Pattern[str]
     """Figures of speech, names and wares that use such words and count for nothing."""

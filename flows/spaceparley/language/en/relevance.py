@@ -19,4 +19,13 @@ WORDS = RelevanceWords(
         | known[ ]as[ ]["“«']the[ ]astronaut )\b""",
         re.VERBOSE,
     ),
+    elsewhere=re.compile(
+        r"""\b(?:ferr(?:y|ies)|boats?|vessels?|yachts?|trawlers?|harbou?rs?|harbou?rmaster|quay(?:s|side)?|piers?|wharf|pontoons?|keel|shipyards?|passengers?|
+        bus(?:es)?|minibus|trams?|railways?|motorways?|highways?|airlines?|commuters?|football\w*|leagues?|match(?:es)?|striker|goalkeeper|chess|tournaments?|
+        horses?|mares?|cows?|farm(?:s|ers?|ing)?|cattle|wheat|harvests?|cheese|novels?|albums?|movies?|films?|actors?|singers?|bands?|concerts?|theatres?|
+        restaurants?|caf[eé]s?|hotels?|residents?|housing|homes|tenants?|mortgages?|mayors?|councillors?|voters?|hospitals?|patients|clinics?|smartphones?|
+        shoppers|supermarkets?|weddings?|church(?:es)?|tickets?|tourists?|festivals?|chefs?|wines?|bakery|knitting|gardens?|parish|villagers?|motorists?|pub|
+        ceilidh|carnivals?|rollercoasters?|theme[ ]parks?|toys?|beers?|brewer(?:y|ies)|pizzas?|coffee|ice[ ]cream|lipsticks?|cosmetics|perfumes?|sneakers|stadiums?|fans|goals?|squads?|midfielders?|champions?|marathons?|cyclists?|tennis|cinemas?|comed(?:y|ies)|sitcoms?|choirs?|orchestras?|ballet|galler(?:y|ies)|painters?|pupils|kindergartens?|playgrounds?|traffic|gamers?|consoles?|nightclubs?|skippers?)\b""",
+        re.VERBOSE,
+    ),
 )

@@ -21,4 +21,12 @@ WORDS = RelevanceWords(
         | lanceurs?[ ](?:d'alerte|de[ ](?:disque|javelot|poids|marteau|balle|couteaux)) | mettre[ ]sur[ ]orbite | dans[ ]la[ ]lune | capsules?[ ](?:de[ ]café|témoin|vidéo) | étages?[ ](?:d'un[ ]immeuble|de[ ](?:la[ ]maison|l'immeuble)) | sondes?[ ](?:urinaires?|gastriques?) )""",
         re.VERBOSE,
     ),
+    elsewhere=re.compile(
+        r"""\b(?:bateaux?|bacs?|ferrys?|péniches?|fluvia\w+|quais?|pontons?|bateliers?|rives?|riverains?|passagers?|voyageurs?|autobus|bus|tramways?|trains?|
+        ferroviaires?|autoroutes?|marins?|pêcheurs?|chalutiers?|voiliers?|maires?|conseillers?[ ]municipa\w+|hôtels?[ ]de[ ]ville|football|matchs?|
+        championnats?|buteurs?|club|cheva(?:l|ux)|vaches?|éleveurs?|agricult\w+|blé|fromages?|albums?|films?|acteurs?|actrices?|chanteurs?|concerts?|théâtres?|
+        restaurants?|cafés?|hôtels?|logements?|locataires?|électeurs?|hôpita(?:l|ux)|patients|supermarchés?|église|billets?|touristes?|festivals?|vins?|
+        boulang\w+|jardins?|villages?|foire|kermesse|stationnement|circulation|piscine|camping|carnavals?|manèges?|jouets?|bières?|brasseries?|pizzas?|glaces|parfums?|baskets|stades?|supporters?|équipiers|buts|champions?|marathons?|cyclistes?|tennis|cinémas?|comédies?|chorales?|orchestres?|ballets?|peintres?|élèves|écoliers?|maternelles?|crèches?|joueurs?|gamers?|discothèques?|plages?|pharmacies?)\b""",
+        re.VERBOSE,
+    ),
 )
