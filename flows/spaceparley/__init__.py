@@ -1,6 +1,6 @@
 """Press reports about space cooperation become open tables.
 
-from spaceparley import read_report, extract, find_dates, connect
+from spaceparley import read_report, extract, find_dates, compare_names, connect
 """
 
 from importlib import import_module
@@ -9,13 +9,15 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from .extracting.dates import find_dates
     from .extracting.extract import extract
+    from .linking.compare_names import compare_names
     from .publishing.query import connect
     from .reading.reports import read_report
 
 __version__ = "0.1.0"
-__all__ = ["connect", "extract", "find_dates", "read_report"]
+__all__ = ["compare_names", "connect", "extract", "find_dates", "read_report"]
 
 _HOMES = {
+    "compare_names": ".linking.compare_names",
     "connect": ".publishing.query",
     "extract": ".extracting.extract",
     "find_dates": ".extracting.dates",

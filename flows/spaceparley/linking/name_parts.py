@@ -1,0 +1,140 @@
+"""A written name in its parts: words, initials, patronymic."""
+
+import re
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from typing import Literal
+
+from ..extracting.inflection import nominatives
+from ..language import load
+from ..language.names import NameWords
+from .given_name_forms import given_forms, given_genders
+
+CYRILLIC = re.compile(r"[а-яёіїєґўәғқңөұүһ]", re.IGNORECASE)
+INITIAL = re.compile(r"[^\W\d_]{1,3}\.|[^\W\d_](?=[\s-]|\Z)")
+WORD = re.compile(
+    r"(?:[^\W\d_]{1,4}\.|[^\W\d_]+(?:['’ʼʻ‘`][^\W\d_]+)*)(?:-(?:[^\W\d_]\.|[^\W\d_]+(?:['’ʼʻ][^\W\d_]+)*))*"
+)
+PATRONYMIC = re.compile(
+    r"\w+(?:[oe](?:v|w)(?:yc|i)(?:h|tch|tsch|č|c|ć)|[iy]ch|[oe](?:v|w)n[aiy]|i(?:ch|tch|č)na|ович|евич|ич|овна|евна|инична|ична|івна|ївна|йович|иевич|uly|ouly|oulou|ulu|kyzy|улы|ұлы|уулу|кызы|қызы|оглы|oğlu|oglu|ogly)"
+)
+_JOINED = "le la ле ла mc mac st saint san сан сен мак o"
+JOINED = frozenset(_JOINED.split())
+_ARTICLES = "al el ал аль эль ас аш ар ан ad an ar as ash az ach bin ibn бин ибн bint"
+ARTICLES = frozenset(_ARTICLES.split())
+_PARTICLES = "von zu van der den de di da do dos del della du фон ван дер де ди да дю дос дель ten ter"
+PARTICLES = frozenset(_PARTICLES.split())
+GLUED_ARTICLE = re.compile(
+    r"(?:Al|El|Аль|Эль)(?=[A-ZА-Я])|(?:[Aa]l|[Ee]l|[Аа]ль|[Ээ]ль|[Аа]л|[Aa]s|[Aa]sh|[Aa]n|[Аа]с|[Аа]ш|[Аа]н)-"
+)
+WOMANS_SURNAME = re.compile(
+    r"\w{2,}(?:[oe][vw]a|ина|ына|[ое]ва|ёва|sk(?:aya|aja|aïa|aia|a)|ская|цкая|[^aeiou]ina|naya|ная)"
+)
+MANS_SURNAME = re.compile(r"\w{2,}(?:[oe][vw]|[ое]в|ёв|[^аеоиу]ин|ын|sk(?:y|i|iy|ij|ii|yi|yj)|[сц]кий|ный)")
+MANS_PATRONYMIC = re.compile(r"\w+(?:ич|ch|č|ć|c|uly|ouly|улы|ұлы|oglu|oğlu|ogly|оглы|уулу|ulu|oulou)")
+
+Gender = Literal["m", "f"]
+
+
+@dataclass(frozen=True)
+class NameParts:
+    """One reading of a written name, in the nominative, small letters, titles and particles off."""
+
+    words: tuple[str, ...]
+    """Given names and surnames in the order written."""
+    initials: tuple[str, ...]
+    patronymic: str | None
+    particles: bool
+    """Whether a European particle ("von") stood in it."""
+
+    @cached_property
+    def cyrillic(self) -> bool:
+        """Whether the name is in Cyrillic letters."""
+        return any(CYRILLIC.search(word) for word in self.words)
+
+    @cached_property
+    def gender(self) -> str | None:
+        """M or f, where patronymic, given name or surname tells; what contradicts itself tells nothing."""
+        if self.patronymic:
+            return "m" if MANS_PATRONYMIC.fullmatch(self.patronymic) else "f"
+        given = [genders for word in self.words if len(self.words) > 1 and (genders := given_genders(word))]
+        if len(given) == 1 and len(given[0]) == 1:
+            return next(iter(given[0]))
+        womanly = any(WOMANS_SURNAME.fullmatch(word) and not given_forms(word) for word in self.words[-1:])
+        manly = any(MANS_SURNAME.fullmatch(word) and not given_forms(word) for word in self.words)
+        return "f" if womanly and not manly else "m" if manly and not womanly else None
+
+
+@lru_cache(maxsize=65536)
+def read_name(name: str) -> tuple[NameParts, ...]:
+    """What a written name may be in the nominative, the likeliest first: `Юрия Борисова` -> юрий борисов."""
+    words = _without_titles(tuple(WORD.findall(GLUED_ARTICLE.sub(_spaced, _split_initials(name)))))
+    if not words:
+        return ()
+    if not CYRILLIC.search(name):
+        return (_parts(words),)
+    readings = nominatives(" ".join(_proper(word) for word in words), "ru", "person")
+    found = tuple(dict.fromkeys(_parts(tuple(reading.split())) for reading in readings))
+    return found[1:] if len(found) > 1 and _is_hardly_nominative(found[0]) else found
+
+
+def _is_hardly_nominative(name: NameParts) -> bool:
+    """Whether a man's surname in the genitive is taken for a woman's: `Александра Ковтуна`."""
+    last = name.words[-1] if name.words else ""
+    return bool(re.search(r"[бвгджзклмнпрстфхцчшщ]а\Z", last)) and not WOMANS_SURNAME.fullmatch(last)
+
+
+def _split_initials(name: str) -> str:
+    return re.sub(r"\.(?=[^\W\d_])", ". ", name)
+
+
+def _spaced(match: re.Match[str]) -> str:
+    return match.group().rstrip("-") + " "
+
+
+def _without_titles(words: tuple[str, ...]) -> tuple[str, ...]:
+    """The words from the first that is no courtesy or rank on; an initial is none before a single surname with others."""
+    start = 0
+    while start < len(words) - 1 and _is_title(words, start):
+        start += 1
+    return tuple(word for word in words[start:] if word.lower().rstrip(".") not in ("jr", "sr", "iii", "ii"))
+
+
+def _is_title(words: tuple[str, ...], place: int) -> bool:
+    word = words[place].lower().rstrip(".")
+    return len(word) > 1 and any(word in load(code, NameWords).titles for code in ("en", "fr", "ru"))
+
+
+def _proper(word: str) -> str:
+    """The word with capitals as names have them: `ЛАПШИН` -> Лапшин."""
+    return "-".join(
+        part[:1].upper() + part[1:].lower() if part.isupper() and len(part) > 1 else part for part in word.split("-")
+    )
+
+
+def _parts(words: tuple[str, ...]) -> NameParts:
+    full: list[str] = []
+    initials: list[str] = []
+    patronymic: str | None = None
+    particles, joined = False, ""
+    for place, printed in enumerate(words):
+        word = printed.lower()
+        if INITIAL.fullmatch(printed):
+            initials.extend(part for part in word.replace(".", " ").replace("-", " ").split())
+        elif word in ARTICLES and place:
+            continue
+        elif word in PARTICLES:
+            particles = True
+        elif word in JOINED and place < len(words) - 1:
+            joined += word
+        elif _is_patronymic(word, place, len(words)) and not patronymic:
+            patronymic = word
+        else:
+            full.append(joined + word)
+            joined = ""
+    return NameParts(tuple(full), tuple(initials), patronymic, particles)
+
+
+def _is_patronymic(word: str, place: int, length: int) -> bool:
+    """Only beside a given name and a surname: `Lukashevich` alone is a surname."""
+    return length > 2 and place > 0 and bool(PATRONYMIC.fullmatch(word))

@@ -1,0 +1,165 @@
+"""Which mentions of many reports are one person's: by the name, and by the context where the name is not enough."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from .compare_names import Verdict, compare_names
+from .name_folding import fold_name
+from .name_parts import read_name
+from .person_contexts import Context, can_be_one, context_of, fit
+
+# A block of more names than this is compared in windows of it, so that time stays linear in the number of names.
+LARGEST_BLOCK = 400
+
+
+@dataclass(frozen=True, slots=True)
+class PersonMention:
+    """Somebody as one report names them."""
+
+    report_id: str
+    surface: str
+    """As printed, in any case, with or without title."""
+    language: str
+    role: str | None = None
+    organisation: str | None = None
+    country: str | None = None
+    published: str | None = None
+    """EDTF."""
+
+
+@dataclass(slots=True)
+class _Person:
+    """Mentions held for one person so far."""
+
+    mentions: list[int]
+    names: set[str]
+    contexts: list[Context]
+    reports: set[str]
+
+    def take(self, other: "_Person") -> None:
+        self.mentions += other.mentions
+        self.names |= other.names
+        self.contexts += other.contexts
+        self.reports |= other.reports
+
+
+def group_people(mentions: Sequence[PersonMention]) -> tuple[tuple[int, ...], ...]:
+    """Places of the mentions of each person, every mention in one group, in order of their first.
+
+    Names that are the same make one person unless country or posts exclude it. Names that may be the same (a surname,
+    initials, a spelling that leaves doubt) do so only where house, or country and role, speak for it and for nobody else.
+    """
+    names = [" ".join(mention.surface.split()) for mention in mentions]
+    near = _near_names(list(dict.fromkeys(names)))
+    people: list[_Person] = []
+    by_name: defaultdict[str, list[_Person]] = defaultdict(list)
+    for place, mention in enumerate(mentions):
+        telling = _person(place, mention, names[place])
+        person = _only(_namesakes(telling, near, by_name))
+        if person is None:
+            people.append(telling)
+            person = telling
+        else:
+            person.take(telling)
+        if person not in by_name[names[place]]:
+            by_name[names[place]].append(person)
+    people = _merge_unclear(people, near)
+    return tuple(sorted(tuple(sorted(person.mentions)) for person in people))
+
+
+def _person(place: int, mention: PersonMention, name: str) -> _Person:
+    context = context_of(mention.role, mention.organisation, mention.country, mention.published)
+    return _Person([place], {name}, [context], {mention.report_id})
+
+
+def _only(people: Sequence[_Person]) -> _Person | None:
+    return people[0] if len(people) == 1 else None
+
+
+def _namesakes(
+    telling: _Person, near: dict[str, dict[str, Verdict]], by_name: dict[str, list[_Person]]
+) -> list[_Person]:
+    """People whose names are the same as that of a telling and whose contexts do not exclude it."""
+    (name,) = telling.names
+    found = {
+        id(person): person
+        for other, verdict in near[name].items()
+        if verdict == "same"
+        for person in by_name.get(other, ())
+        if can_be_one(person.contexts, telling.contexts) and not _contradicts(person, telling, near)
+    }
+    people = list(found.values())
+    if len(people) > 1:
+        people = [person for person in people if fit(person.contexts, telling.contexts)]
+    return people
+
+
+def _contradicts(one: _Person, other: _Person, near: dict[str, dict[str, Verdict]]) -> bool:
+    return any(near[x].get(y, "different") == "different" for x in one.names for y in other.names)
+
+
+def _merge_unclear(people: list[_Person], near: dict[str, dict[str, Verdict]]) -> list[_Person]:
+    """People whose names may be the same, merged where context speaks for one candidate only."""
+    by_name: defaultdict[str, list[_Person]] = defaultdict(list)
+    for person in people:
+        for name in person.names:
+            by_name[name].append(person)
+    gone: set[int] = set()
+    for person in sorted(people, key=lambda one: max(map(len, one.names))):
+        found = {
+            id(other): other
+            for name in sorted(person.names)
+            for near_name in near[name]
+            for other in by_name[near_name]
+            if other is not person and id(other) not in gone
+        }
+        fitting = [
+            other
+            for other in found.values()
+            if not _contradicts(person, other, near)
+            and (fit(person.contexts, other.contexts) or _in_one_report(person, other))
+        ]
+        other = _only(fitting)
+        if other:
+            other.take(person)
+            for name in person.names:
+                by_name[name].append(other)
+            gone.add(id(person))
+    return [person for person in people if id(person) not in gone]
+
+
+def _in_one_report(one: _Person, other: _Person) -> bool:
+    return bool(one.reports & other.reports) and can_be_one(one.contexts, other.contexts)
+
+
+def _near_names(names: Sequence[str]) -> dict[str, dict[str, Verdict]]:
+    """For each name those that are the same or may be."""
+    near: dict[str, dict[str, Verdict]] = {name: {name: compare_names(name, name)} for name in names}
+    blocks: defaultdict[str, list[str]] = defaultdict(list)
+    for name in names:
+        for key in _blocking_keys(name):
+            blocks[key].append(name)
+    for block in blocks.values():
+        for one, other in _pairs(block):
+            if other not in near[one]:
+                verdict = compare_names(one, other)
+                if verdict != "different":
+                    near[one][other] = near[other][one] = verdict
+    return near
+
+
+def _pairs(block: Sequence[str]) -> Iterator[tuple[str, str]]:
+    for place, one in enumerate(block):
+        for other in block[place + 1 : place + LARGEST_BLOCK]:
+            yield one, other
+
+
+def _blocking_keys(name: str) -> set[str]:
+    """Consonants of the words, of surnames if any word is one: names that can be the same share a key."""
+    folded = [fold_name(reading) for reading in read_name(name)]
+    words = [word for reading in folded for word in reading.words]
+    surnames = [word for word in words if not word.forms] or words
+    keys = {skeleton for word in surnames for skeleton in word.skeletons if skeleton}
+    keys |= {sound for word in surnames for sound in word.sounds if sound[1:2] == ":"}
+    return keys | {reading.korean for reading in folded if reading.korean} or {name}

@@ -1,0 +1,34 @@
+"""How French, German and Italian names sound to a Russian ear, which is how Russian reports write them."""
+
+import re
+from functools import lru_cache
+
+from .transcriptions import Transcription
+
+FRENCH_SPEECH = Transcription(
+    (
+        ("e?aux?|ôt?", "o"), ("œu|eu", "e"), ("oi", "ua"), ("ou|où", "u"), ("a[iî]n?(?=[^aeiouy]|\\Z)", "e|en"), ("ei", "e"), ("ch", "S"), ("ph", "f"), ("gn", "n"), ("qu", "k"), ("ill(?=[aeé])", "i"),
+        (r"c(?=[eiéyè])|ç", "s"), (r"g(?=[eéiy])", "Z"), ("j", "Z"), ("h", ""), ("th", "t"), (r"(?<=[aeiouyé])s(?=[aeiouyé])", "z"), ("in(?![aeiouyné])", "en"), ("en(?=[^aeiouyn]|\\Z)", "an"),
+        (r"(?:es?|(?<=[aeioun])[tds]|(?<=r)[dts]|x|z)\Z", ""), (r"er\Z", "e"), ("u", "iu|u"), ("y", "i"), ("[éèêë]", "e"), ("[àâ]", "a"), ("[îï]", "i"), ("[ûù]", "iu"), ("c", "k"), ("w", "v"), ("[’'-]", ""),
+    )
+)  # fmt: skip
+GERMAN_SPEECH = Transcription(
+    (
+        ("tsch", "C"), ("sch", "S"), (r"(?<![\w])s(?=[tp])", "S"), ("ei|ai", "ai"), ("eu|äu", "oi|ei"), ("ie", "i"), ("ck", "k"), ("ch", "x"), ("ph", "f"), ("th|dt", "t"), ("tz|z", "c"), ("s(?=[aeiouäöü])", "z"), ("ß", "s"), ("v", "f"), ("w", "v"), (r"(?<=[aeiouäöü])h", ""), ("h", "x|g"),
+        ("j", "i"), ("ä|ae|ö|oe", "e"), ("ü|ue", "iu"), ("x", "ks"), ("qu", "kv"), ("y", "i"), ("c", "k"), ("[’'-]", ""),
+    )
+)  # fmt: skip
+ITALIAN_SPEECH = Transcription(
+    (("sc(?=[ei])", "S"), ("gli", "li"), ("gn", "n"), ("c[i](?=[aou])", "C"), ("c(?=[ei])", "C"), ("g[i](?=[aou])", "dZ"), ("g(?=[ei])", "dZ"), ("gh", "g"), ("ch", "k"), ("qu", "ku|kv"), ("c", "k"), ("z", "c|dc"), ("h", ""), ("[àá]", "a"), ("[èé]", "e"), ("ì", "i"), ("ò", "o"), ("ù", "u"), ("[’'-]", ""))
+)  # fmt: skip
+SLAVIC = re.compile(
+    r"\w+(?:[oe][vwf]f?a?|[^aeiou]ine?|ina|sk(?:y|i|iy|ij|ii|aya|aja|aïa|aia)|enko|t?ch?uk|[oe]vi(?:ch|tch|tsch|c))"
+)
+
+
+@lru_cache(maxsize=65536)
+def western_sounds(word: str) -> frozenset[str]:
+    """What a word in small letters sounds like in French, German or Italian; nothing for one of Slavic form."""
+    if SLAVIC.fullmatch(word):
+        return frozenset()
+    return FRENCH_SPEECH.sounds(word) | GERMAN_SPEECH.sounds(word) | ITALIAN_SPEECH.sounds(word)
