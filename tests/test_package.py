@@ -14,7 +14,7 @@ ROOT = Path(__file__).parents[1]
 
 
 def test_names_to_import():
-    assert spaceparley.__all__ == ["connect", "extract", "find_dates", "read_report"]
+    assert spaceparley.__all__ == ["compare_names", "connect", "extract", "find_dates", "read_report"]
     assert all(callable(getattr(spaceparley, name)) for name in spaceparley.__all__)
     with pytest.raises(AttributeError, match="nonsense"):
         spaceparley.nonsense  # noqa: B018
