@@ -42,7 +42,7 @@ def output(tmp_path_factory) -> Path:
 def test_refresh_ends_with_a_summary_and_a_command_that_works(run, output):
     code, out, err = run("refresh", "--reports", ROOT / "reports", "--output", output)
     assert code == 0
-    assert out.startswith("1 report read, none left out\n")
+    assert out.startswith("1 report and 20 curated sources read, none left out\n")
     assert f"Up to date: {output / 'latest'}" in out
     assert "extracted 1 of 1 reports" in err
     sql = out.rpartition('query "')[2].rstrip().removesuffix('"')
@@ -206,7 +206,7 @@ def test_validate_passes_a_release_and_finds_a_forged_cell(run, output, tmp_path
 def test_info_names_the_tables_and_their_rows(run, output):
     code, out, _ = run("info", "--data", output)
     assert code == 0
-    assert "published from 2022-08-01 to 2022-08-31, in fr" in out
+    assert "published from 2004-12-22 to 2026-01-31, in en, fr" in out
     assert "milestone_claims" in out
 
 

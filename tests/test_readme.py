@@ -96,7 +96,7 @@ def test_make_dataset_ends_with_a_summary(tmp_path):
     command = ["make", "dataset", f"VENV={sys.prefix}", f"OUTPUT={tmp_path / 'out'}"]
     done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=400, check=False)
     assert done.returncode == 0, done.stderr
-    assert "1 report read, none left out" in done.stdout
+    assert "1 report and 20 curated sources read, none left out" in done.stdout
     assert "Try next: spaceparley query" in done.stdout
     assert (tmp_path / "out" / "latest" / "datapackage.json").exists()
 

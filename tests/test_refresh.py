@@ -34,7 +34,7 @@ def test_flow_and_command_line_publish_the_same_bytes(tmp_path):
         cwd=tmp_path, env=environment(tmp_path), capture_output=True, text=True, timeout=300, check=False,
     )  # fmt: skip
     assert by_flow.returncode == 0, by_flow.stderr
-    assert "1 report read, none left out" in by_flow.stdout
+    assert "1 report and 20 curated sources read, none left out" in by_flow.stdout
     assert "embedded server" in by_flow.stderr
     subprocess.run(
         [sys.executable, "-m", "spaceparley.cli", "refresh", "--reports", ROOT / "reports", "--output", tmp_path / "direct", "--quiet"],

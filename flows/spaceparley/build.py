@@ -11,6 +11,7 @@ from .dataset.assemble import assemble
 from .dataset.checks import check_package, check_tables
 from .dataset.continuity import keep_ids
 from .errors import CheckError, Problem, ReadingError, SpaceparleyError
+from .extracting.curated import read_curated
 from .extracting.extract import extract
 from .extracting.facts import Extraction
 from .linking.link import link
@@ -19,6 +20,7 @@ from .publishing.output import Output, claim
 from .publishing.previous import read_previous
 from .publishing.problems import write_problems
 from .publishing.release import Release, publish
+from .reading.claims import CuratedReport, read_claims
 from .reading.report import Report
 from .reading.reports import read_reports
 
@@ -44,6 +46,8 @@ class Build:
     plan: Plan
     output: Output
     reports: tuple[Report, ...] = ()
+    curated: tuple[CuratedReport, ...] = ()
+    """Sources whose claims a person gave."""
     problems: tuple[Problem, ...] = ()
     """What was left out, and why."""
     extractions: tuple[tuple[Report, Extraction], ...] = ()
@@ -89,13 +93,15 @@ def _call(stage: Stage, build: Build) -> Build:
 def read_stage(build: Build) -> Build:
     """The build with the usable reports of its folder."""
     readings = read_reports(build.plan.reports)
-    log.info("read %d reports, left out %d", len(readings.reports), len(readings.problems))
-    return replace(build, reports=readings.reports, problems=readings.problems)
+    curated, problems = read_claims(build.plan.reports)
+    problems = (*readings.problems, *problems)
+    log.info("read %d reports and %d curated ones, left out %d", len(readings.reports), len(curated), len(problems))
+    return replace(build, reports=readings.reports, curated=curated, problems=problems)
 
 
 def extract_stage(build: Build) -> Build:
     """The build with the facts of each report; a report that cannot be understood is left out and named."""
-    if not build.reports:
+    if not build.reports and not build.curated:
         raise ReadingError(f"{build.plan.reports}: no usable report; put one there (problems.csv says what is wrong with the rest)")
     extractions: list[tuple[Report, Extraction]] = []
     problems: list[Problem] = []
@@ -108,6 +114,7 @@ def extract_stage(build: Build) -> Build:
             extractions.append((report, found))
         if number % BATCH == 0 or number == len(build.reports):
             log.info("extracted %d of %d reports", number, len(build.reports))
+    extractions += ((one.report, read_curated(one)) for one in build.curated)
     if not extractions:
         raise CheckError(tuple(problems))
     return replace(build, extractions=tuple(extractions), problems=(*build.problems, *problems))
@@ -138,7 +145,7 @@ def assemble_stage(build: Build) -> Build:
 def check_stage(build: Build) -> Build:
     """The build, when no check found anything. Raises CheckError with every problem found."""
     assert build.tables is not None
-    _refuse(check_tables(build.tables, build.reports))
+    _refuse(check_tables(build.tables, (*build.reports, *(one.report for one in build.curated))))
     log.info("checked the tables: keys, dates, evidence, nulls")
     return build
 

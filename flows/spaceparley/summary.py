@@ -14,6 +14,8 @@ class Summary:
     """Counts, problems and places of a finished build."""
 
     reports: int
+    curated: int
+    """Sources whose claims a person gave."""
     rows: tuple[tuple[str, int], ...]
     """Table and number of rows."""
     problems: tuple[Problem, ...]
@@ -26,7 +28,8 @@ def summarise(build: Build) -> Summary:
     """The summary of a build that has published, or found everything up to date."""
     tables = build.tables or {}
     return Summary(
-        reports=len(build.extractions),
+        reports=len(build.extractions) - len(build.curated),
+        curated=len(build.curated),
         rows=tuple((name, table.num_rows) for name, table in tables.items()),
         problems=build.problems,
         path=build.output.latest,
@@ -39,7 +42,7 @@ def as_text(summary: Summary) -> str:
     """A dozen lines for a terminal, with one SQL command to try next."""
     width = max(len(name) for name, _ in summary.rows)
     lines = [
-        f"{_count(summary.reports, 'report')} read, {_left_out(summary)}",
+        f"{_read(summary)}, {_left_out(summary)}",
         *(f"  {name:{width}} {rows:>6,}" for name, rows in summary.rows),
         *(f"  ! {problem.row}: {problem.message}; {problem.remedy}" for problem in summary.problems),
         f"{'Published' if summary.changed else 'Up to date'}: {summary.path}",
@@ -53,7 +56,7 @@ def as_markdown(summary: Summary) -> str:
     problems = [f"| {_cell(problem.row)} | {_cell(problem.message)} | {_cell(problem.remedy)} |" for problem in summary.problems]
     return "\n".join(
         [
-            f"# {_count(summary.reports, 'report')} read, {_left_out(summary)}",
+            f"# {_read(summary)}, {_left_out(summary)}",
             "",
             f"{'Published' if summary.changed else 'Up to date'}: `{summary.path}`",
             "",
@@ -63,6 +66,11 @@ def as_markdown(summary: Summary) -> str:
             *(["", "| left out | why | remedy |", "| --- | --- | --- |", *problems] if problems else []),
         ]
     )
+
+
+def _read(summary: Summary) -> str:
+    curated = f" and {_count(summary.curated, 'curated source')}" if summary.curated else ""
+    return f"{_count(summary.reports, 'report')}{curated} read"
 
 
 def _left_out(summary: Summary) -> str:

@@ -24,6 +24,8 @@ def quoted_shares(readings: Sequence[Reading], citations: Sequence[Citation]) ->
     """By report id, the share of its body's characters that the evidence quotes, context included."""
     quoted: defaultdict[str, list[Span]] = defaultdict(list)
     for citation in citations:
+        if citation.reading.report.method == "curated":
+            continue
         quoted[citation.reading.report_id].append(_with_context(citation))
     return {
         reading.report_id: round(_covered(quoted[reading.report_id]) / max(1, len(reading.report.body)), 3)
@@ -37,6 +39,8 @@ def _telling(citation: Citation) -> Telling:
 
 
 def _row(row_id: str, citation: Citation) -> Row:
+    if citation.reading.report.method == "curated":
+        return _given(row_id, citation)
     body, span, around = citation.reading.report.body, citation.span, _with_context(citation)
     return {
         "evidence_id": row_id,
@@ -53,6 +57,21 @@ def _row(row_id: str, citation: Citation) -> Row:
         "suffix": body[span.end : around.end] or None,
         "rule_id": citation.rule_id,
         "method": "extracted",
+        "source_url": citation.reading.report.url,
+    }
+
+
+def _given(row_id: str, citation: Citation) -> Row:
+    """What a person read in the source: its address stands for the words, which are not at hand."""
+    return {
+        "evidence_id": row_id,
+        "table_name": citation.table,
+        "row_id": citation.row_id,
+        "column_name": citation.column,
+        "value": citation.value,
+        "report_id": citation.reading.report_id,
+        **dict.fromkeys(("part", "start_char", "end_char", "exact", "prefix", "suffix", "rule_id")),
+        "method": "curated",
         "source_url": citation.reading.report.url,
     }
 

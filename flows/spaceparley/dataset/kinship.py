@@ -1,7 +1,8 @@
 """Which row of a dataset is which row of the one before: those that share evidence.
 
 Both sides bring *marks*: that a passage of a report says a column of a row. Two marks are shared when they stand at
-the same place of an unchanged text, or, in a text that was corrected, are the same words in the same surroundings.
+the same place of an unchanged text, or, in a text that was corrected, are the same words in the same surroundings. What a
+person gave has no passage: the value that was given stands for it.
 """
 
 from collections.abc import Iterator, Mapping
@@ -44,7 +45,7 @@ COMPARED: Mapping[str, tuple[str, ...]] = {
     "milestone_claims": ("claim_id", "milestone_id", "report_id"),
     "evidence": (
         "evidence_id", "table_name", "row_id", "column_name", "value",
-        "report_id", "part", "start_char", "end_char", "exact", "prefix", "suffix",
+        "report_id", "part", "start_char", "end_char", "exact", "prefix", "suffix", "method",
     ),
 }  # fmt: skip
 """All that is asked of the release before, by table."""
@@ -56,9 +57,9 @@ UNION ALL SELECT 'reports', report_id, 'url', url, NULL, '', 0, 1, NULL, NULL, N
 """
 
 PASSAGES = """
-SELECT table_name, row_id, table_name || '.' || column_name AS said, report_id || ' ' || part AS place, value,
-    text_sha256 AS text, start_char AS first, end_char AS last, exact, prefix, suffix
-FROM {side}_evidence JOIN {side}_reports USING (report_id) WHERE exact IS NOT NULL
+SELECT table_name, row_id, table_name || '.' || column_name AS said, report_id || ' ' || coalesce(part, value) AS place, value,
+    text_sha256 AS text, coalesce(start_char, 0) AS first, coalesce(end_char, 1) AS last, exact, prefix, suffix
+FROM {side}_evidence JOIN {side}_reports USING (report_id) WHERE exact IS NOT NULL OR {side}_evidence.method = 'curated'
 """
 
 FACT_MARKS = f"""
@@ -89,9 +90,9 @@ FROM {{side}}_participants
 
 EVIDENCE_MARKS = """
 SELECT 'evidence' AS table_name, evidence_id AS row_id, 'evidence' AS said,
-    concat_ws(' ', report_id, part, table_name, row_id, column_name) AS place, value,
-    text_sha256 AS text, start_char AS first, end_char AS last, exact, prefix, suffix
-FROM {side}_evidence JOIN {side}_reports USING (report_id) WHERE exact IS NOT NULL
+    concat_ws(' ', report_id, coalesce(part, value), table_name, row_id, column_name) AS place, value,
+    text_sha256 AS text, coalesce(start_char, 0) AS first, coalesce(end_char, 1) AS last, exact, prefix, suffix
+FROM {side}_evidence JOIN {side}_reports USING (report_id) WHERE exact IS NOT NULL OR {side}_evidence.method = 'curated'
 """
 
 ROUNDS: tuple[tuple[tuple[str, ...], str], ...] = (

@@ -25,7 +25,7 @@ def report_rows(facts: Facts, quoted_shares: Mapping[str, float]) -> Iterator[Ro
             "published_edtf": report.published_on,
             **bounds_of("published", report.published_on),
             "published_basis": report.published_basis,
-            "method": "extracted",
+            "method": report.method,
             "text_sha256": text_hash(report),
             "retrieved_at": _moment(report.retrieved_at),
             "quoted_share": quoted_shares[reading.report_id],

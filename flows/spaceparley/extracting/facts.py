@@ -188,6 +188,11 @@ class Milestone:
     also: tuple[Span, ...] = ()
     """Other sentences that state the target."""
     modality: Literal["asserted", "conditional", "hearsay", "necessity", "proposal"] = "asserted"
+    said: str | None = None
+    """EDTF: the day of the claim, where it was told by itself and not by a statement of the report."""
+    speaker: str | None = None
+    """Who makes it, likewise."""
+    speaker_entity: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,7 +52,7 @@ def _claims(history: Sequence[tuple[str, Reading, Milestone]], statements: State
     for place, (row_id, reading, milestone) in enumerate(history):
         statement = _statement_making(milestone, statements.get(reading.report_id, ()))
         kind = kind_of_claim(milestone.status, milestone.target, before or milestone.previous, is_first=place == 0)
-        yield Claim(row_id, reading, milestone, statement, _claimed(reading, statement), kind)
+        yield Claim(row_id, reading, milestone, statement, milestone.said or _claimed(reading, statement), kind)
         before = milestone.target or before
 
 

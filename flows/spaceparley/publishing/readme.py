@@ -70,14 +70,14 @@ Name the day on which you took the data, or the hash of `SHA256SUMS`, for the ex
 """
 
 
-def readme(info: DatasetInfo, schemas: Iterable[TableSchema], counts: Counts, quality: str) -> str:
-    """The page as Markdown."""
+def readme(info: DatasetInfo, schemas: Iterable[TableSchema], counts: Counts, methods: Counts, quality: str) -> str:
+    """The page as Markdown; `methods` says how many reports were extracted and how many curated."""
     licence = info.licenses[0]
     return TEMPLATE.format(
         title=info.title,
         description=info.description,
         tables="\n".join(_row(schema, counts[schema.name]) for schema in schemas),
-        size=_size(counts),
+        size=_size(methods),
         quality=quality,
         authors=", ".join(info.contributors),
         version=info.version,
@@ -92,9 +92,10 @@ def _row(schema: TableSchema, count: int) -> str:
     return f"| `{schema.name}` | {count:,} | {grain} |"
 
 
-def _size(counts: Counts) -> str:
-    reports = counts.get("reports", 0)
+def _size(methods: Counts) -> str:
+    reports, curated = methods.get("extracted", 0), methods.get("curated", 0)
+    beside = f" Beside {'it' if reports == 1 else 'them'}, a person gave the claims of {curated:,} sources (`method = curated`)." if curated else ""
     if reports < 2:
-        return f"{['No report', 'One real report'][reports]} so far: this shows what the dataset is, it is no base for statistics."
+        return f"{['No report', 'One real report'][reports]} so far: this shows what the dataset is, it is no base for statistics.{beside}"
     few = " That is a small collection, chosen by what was at hand: no base for statistics." if reports < 1000 else ""
-    return f"{reports:,} reports so far.{few}"
+    return f"{reports:,} reports so far.{few}{beside}"

@@ -1,5 +1,6 @@
 """A dataset goes out: every format is written, checked as files, and takes the place of the last release."""
 
+from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from importlib.metadata import distribution
@@ -64,8 +65,9 @@ def write_files(
         write_csv(dataset[schema.name], schema, folder / f"{schema.name}.csv")
     write_chart(read_lines(dataset), folder / CHART)
     counts = {schema.name: dataset[schema.name].num_rows for schema in schemas}
+    methods = Counter(dataset["reports"].column("method").to_pylist())
     texts = {
-        "README.md": readme(load_info(), schemas, counts, quality_words(dataset["quality"])),
+        "README.md": readme(load_info(), schemas, counts, methods, quality_words(dataset["quality"])),
         "DICTIONARY.md": dictionary(schemas),
         "LICENSE-DATA": licence(),
         QUALITY: quality_json(dataset["quality"]),

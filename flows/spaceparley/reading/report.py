@@ -39,5 +39,7 @@ class Report:
     url: str | None = None
     note: str | None = None
     fictional: bool = False
+    method: Literal["extracted", "curated"] = "extracted"
+    """Whether rules read its text, or a person gave what it says."""
     retrieved_at: str | None = None
     """When the text was fetched: ISO 8601, a day, or a moment in UTC."""
