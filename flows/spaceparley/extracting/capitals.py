@@ -8,13 +8,18 @@ from ..language.names import NameWords
 from ..span import Span
 
 UPPER = "".join(letter for letter in map(chr, range(0x41, 0x530)) if letter.isupper())
+REST = r"\w*+(?:-\w++|(?<!qu)(?<!rd)'(?!s\b)\w++)*+"
 TOKEN = re.compile(
-    rf"(?<![\w-])(?:[{UPPER}][a-zа-яё]?\.(?=-?[ ]?[{UPPER}])|(?:[OMN]'(?=[{UPPER}]))?[{UPPER}]\w*+(?:-\w++)*+)"
-    rf"|(?<=[a-zà-ÿ]')[{UPPER}]\w*+(?:-\w++)*+"
+    rf"(?<![\w-])(?:[{UPPER}][a-zа-яё]?\.(?=-?[ ]?[{UPPER}])|(?<=[{UPPER}]\. )[{UPPER}]\.(?!\w)"
+    rf"|(?:(?:[ae]l|a[sdrntz]|ash|аль|эль|а[сдрнтзш])-|(?<=[\w,] )D'|[OMN]')?(?=[{UPPER}])[{UPPER}]{REST})"
+    rf"|(?<=[a-zà-ÿ]')[{UPPER}]{REST}"
 )
 INSIDE = frozenset(("le", "la", "du", "de", "des", "van", "von", "el", "al", "ben", "bin", "da", "di", "dos", "del", "ibn"))
 """Particles of names that are common words elsewhere."""
 LEADING = frozenset(("al", "el", "ben", "van", "von", "ibn", "bin"))
+ALSO_NAMES = frozenset(("an", "do", "ha", "he", "in", "la", "le", "long", "mai", "may", "she", "so", "to", "you", "will", "grant", "mark", "art", "hope", "joy", "april", "june", "summer", "earth", "north", "west"))
+"""Common words that are names as well, where a capital within a sentence says so and another one follows."""
+OPENING = re.compile(r"(?:[.!?…:»*#>(\"“«”] *|[–—-] |\n|\A)\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,14 +84,14 @@ def _cut(tokens: list[Span], text: str, words: NameWords, closed: bytearray) -> 
     title: Span | None = None
     part: list[Span] = []
     posted = False
-    for span in tokens:
+    for place, span in enumerate(tokens):
         folded = span.of(text).lower()
         posted, after_post = folded in words.common, posted
         if folded.rstrip(".") in words.titles and not after_post:
             if part:
                 yield Capitals(tuple(part), title)
             title, part = span, []
-        elif closed[span.start] or not _may_name(folded, words, bool(part), title is not None):
+        elif closed[span.start] or not (_may_name(folded, words, bool(part), title is not None) or _names_after_all(folded, place, tokens, text)):
             if part:
                 yield Capitals(tuple(part), title)
             title, part = None, []
@@ -100,3 +105,11 @@ def _may_name(folded: str, words: NameWords, inside: bool, titled: bool) -> bool
     if folded in LEADING or ((inside or titled) and folded in INSIDE):
         return True
     return folded not in words.common and not folded.endswith("-old")
+
+
+def _names_after_all(folded: str, place: int, tokens: list[Span], text: str) -> bool:
+    """Whether a common word begins somebody's name: its capital is no opening one, and a short run follows."""
+    start = tokens[place].start
+    if folded not in ALSO_NAMES or not 1 <= len(tokens) - place - 1 <= 3 or text[start + 1 : tokens[place].end].isupper():
+        return False
+    return not OPENING.search(text, max(0, start - 3), start)

@@ -6,17 +6,17 @@ from dataclasses import dataclass, replace
 
 from ..language.names import NameWords
 from ..language.roles import RoleWords
+from ..language.things import THINGS
 from ..span import Span
 from .capitals import Capitals
-from .given import is_given
-from .identity import PATRONYMIC, fits, only_fitting
+from .identity import fits, only_fitting
 from .organisations import Institution
+from .personal_signs import Signs, read_signs
 from .roles import Role
 
-APPOSITION = re.compile(r"(?: \([^()\n]{1,40}\))?, ")
 COMMA = re.compile(r"(?:,? | ?[:–—] )\Z")
-OPENING = re.compile(r"(?:[.!?…:»]\s+|\n|\A|[«“\"—–-]\s?)\Z")
-INITIAL = re.compile(r"\w{1,2}\.\Z")
+FRONTED = re.compile(r"(?<=[.!?…»”\"\n*>])[ \n]*(?:[–—-] |[«“\"])?\Z|\A\W*\Z")
+ADJUNCT = re.compile(r"[^.,;:!?…«»“”\"()\n]{1,60}, \Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,14 +40,15 @@ def find_namings(
     text: str, language: str, runs: Sequence[Capitals], roles: Sequence[Role], houses: Sequence[Institution], words: NameWords, posts: RoleWords
 ) -> tuple[Naming, ...]:
     """The runs that are people, by their own surroundings first, then by those already found."""
-    found = list(_by_role(text, runs, roles))
+    signs = read_signs(text, language, words)
+    found = list(_by_role(signs, runs, roles, posts))
     taken = {naming.run.start for naming in found}
-    shown = ((run, _shown(run, text, language, words)) for run in runs if run.start not in taken)
+    shown = ((run, signs.rule_of(run)) for run in runs if run.start not in taken)
     found += [Naming(run, rule) for run, rule in shown if rule]
     found = [_tied(naming, text, houses, posts) for naming in found]
     taken = {naming.run.start for naming in found}
-    found += _affiliated(text, [run for run in runs if run.start not in taken], houses, posts)
-    found += _joined(text, runs, found, words)
+    found += _affiliated(signs, [run for run in runs if run.start not in taken], houses, posts)
+    found += _joined(signs, runs, found)
     return tuple(sorted(found, key=lambda naming: naming.run.start))
 
 
@@ -56,60 +57,46 @@ def name_of(run: Capitals, text: str) -> tuple[str, ...]:
     return tuple(span.of(text) for span in run.words)
 
 
-def _by_role(text: str, runs: Sequence[Capitals], roles: Sequence[Role]) -> Iterator[Naming]:
+def _by_role(signs: Signs, runs: Sequence[Capitals], roles: Sequence[Role], posts: RoleWords) -> Iterator[Naming]:
+    text = signs.text
     by_end = {role.span.end: role for role in roles}
     by_start = {role.reach.start: role for role in roles}
     ends_of_roles = {role.span.end + 1 for role in roles}
     spent: set[int] = set()
     for run in runs:
-        if any(token.isdigit() for token in name_of(run, text)):
+        if any(token.isdigit() or token.lower() in THINGS for token in name_of(run, text)):
             continue
         lead = COMMA.search(text, max(0, run.start - 3), run.start)
         before = by_end.get(lead.start()) if lead else None
-        gap = APPOSITION.match(text, run.span.end)
+        gap = posts.apposed.match(text, run.span.end)
         after = by_start.get(gap.end()) if gap else None
         if after and any(other.start == after.span.end + 1 for other in runs):
             after = None
         role = before if before and before.span.start not in spent and (lead is None or lead[0] == " " or after is None or len(run.words) > 1) else after
+        role = role or _fronted(run, text, roles)
         if role is None or (len(run.words) == 1 and run.title is None and run.start not in ends_of_roles):
             continue
         spent.add(role.span.start)
         yield Naming(run, "names.person.role", role)
 
 
-def _shown(run: Capitals, text: str, language: str, words: NameWords) -> str | None:
-    """The rule by which a run without a role is a person's name; None where nothing shows it."""
-    tokens = name_of(run, text)
-    if any(any(letter.isdigit() for letter in token) for token in tokens):
+def _fronted(run: Capitals, text: str, roles: Sequence[Role]) -> Role | None:
+    """The role that opens the sentence, where only an adjunct stands between it and the name ("Director since May, X ...")."""
+    adjunct = ADJUNCT.search(text, max(0, run.start - 64), run.start) if len(run.words) > 1 else None
+    if not adjunct:
         return None
-    if run.title is not None:
-        return "names.person.title"
-    if len(tokens) >= 2 and INITIAL.match(tokens[0]) and not INITIAL.match(tokens[-1]):
-        return "names.person.initials"
-    if any(PATRONYMIC.match(token) for token in tokens[1:]):
-        return "names.person.patronymic"
-    if not 2 <= len(tokens) <= 5 or all(token.isupper() for token in tokens):
-        return None
-    if is_given(tokens[0], language, words):
-        return "names.person.given"
-    # The first word of a sentence has its capital from there: an ending alone does not make it a given name.
-    if (words.womanly.match(tokens[-1]) or words.manly.match(tokens[-1])) and (
-        not OPENING.search(text, max(0, run.start - 3), run.start) or words.speaking.match(text, run.span.end)
-    ):
-        return "names.person.ending"
-    if words.saying.match(text, run.span.end) or words.spoken.search(text, max(0, run.start - 30), run.start):
-        return "names.person.speaking"
-    return None
+    led = (role for role in roles if adjunct.start() <= role.span.end < run.start - 2 and role.reach.start == role.span.start)
+    role = next(led, None)
+    return role if role and text[role.span.end] == " " and FRONTED.search(text, max(0, role.span.start - 6), role.span.start) else None
 
 
-def _affiliated(text: str, runs: Sequence[Capitals], houses: Sequence[Institution], posts: RoleWords) -> Iterator[Naming]:
+def _affiliated(signs: Signs, runs: Sequence[Capitals], houses: Sequence[Institution], posts: RoleWords) -> Iterator[Naming]:
     """Two words or more with an institution in brackets after them, or set after an institution as its voice."""
     for run in runs:
-        tokens = name_of(run, text)
-        if not 2 <= len(tokens) <= 4 or any(token.isupper() or not token.replace("-", "").isalpha() for token in tokens):
+        if not signs.is_likely(run):
             continue
-        naming = _tied(Naming(run, "names.person.affiliated"), text, houses, posts)
-        if naming.tie and (text.startswith((" (", ", "), run.span.end) or text[naming.tie.reach.end : run.start].startswith(",")):
+        naming = _tied(Naming(run, "names.person.affiliated"), signs.text, houses, posts)
+        if naming.tie and (signs.text.startswith((" (", ", "), run.span.end) or signs.text[naming.tie.reach.end : run.start].startswith(",")):
             yield naming
 
 
@@ -125,22 +112,29 @@ def _tied(naming: Naming, text: str, houses: Sequence[Institution], posts: RoleW
     return naming
 
 
-def _joined(text: str, runs: Sequence[Capitals], found: Sequence[Naming], words: NameWords) -> Iterator[Naming]:
-    """Full names that share a word with a titled or speaking surname, or are joined by "and" to a person."""
+def _joined(signs: Signs, runs: Sequence[Capitals], found: Sequence[Naming]) -> Iterator[Naming]:
+    """Full names that share a word with a titled or speaking surname, or stand in one list with a person."""
+    text, words = signs.text, signs.words
     taken = {naming.run.start for naming in found}
     starts, ends = {naming.reach.start for naming in found}, {naming.reach.end for naming in found}
-    alone = [run for run in runs if len(run.words) == 1 and (run.title or words.saying.match(text, run.span.end))]
+    alone = [run for run in runs if len(run.words) == 1 and (run.title or _speaks(signs, run))]
     single = [name_of(run, text) for run in alone]
     for run in runs:
-        tokens = name_of(run, text)
-        if run.start in taken or not 2 <= len(tokens) <= 4 or any(token.isupper() or not token.replace("-", "").isalpha() for token in tokens):
+        if run.start in taken or not signs.is_likely(run):
             continue
-        if any(fits(name, tokens) for name in single):
+        if any(fits(name, name_of(run, text)) for name in single):
             yield Naming(run, "names.person.surname_elsewhere")
         elif any(text.startswith(word, run.span.end) and run.span.end + len(word) in starts for word in words.ands) or any(
             text.endswith(word, 0, run.start) and run.start - len(word) in ends for word in words.ands
         ):
+            ends.add(run.span.end)
             yield Naming(run, "names.person.joined")
+
+
+def _speaks(signs: Signs, run: Capitals) -> bool:
+    """Whether a verb beside a single word makes it somebody's surname."""
+    text, words, start = signs.text, signs.words, run.start
+    return words.human.match(text, run.span.end) is not None or words.spoken.search(text, max(0, start - 30), start) is not None or words.inversion.search(text, max(0, start - 60), start) is not None
 
 
 def group_people(text: str, namings: Sequence[Naming]) -> tuple[tuple[Naming, ...], ...]:

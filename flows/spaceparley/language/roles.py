@@ -34,6 +34,8 @@ class RoleWords:
     """Posts whose country is told elsewhere, not by a territory that belongs to the post."""
     led: re.Pattern[str]
     """What stands between a delegation and who leads it, up to the leader's post or name."""
+    apposed: re.Pattern[str]
+    """What stands between a name and the post told after it, up to the post's article."""
     affiliated: re.Pattern[str]
     """What stands between a name and the institution of its bearer, up to the institution."""
     represented: re.Pattern[str]

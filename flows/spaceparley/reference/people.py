@@ -8,6 +8,9 @@ from functools import cache
 from ..language.folding import fold
 from .tables import read_lines
 
+EASTERN = frozenset(("korean", "chinese", "vietnamese"))
+"""Origins whose surnames, a syllable each, are others elsewhere."""
+
 
 @dataclass(frozen=True, slots=True)
 class GivenName:
@@ -38,14 +41,22 @@ def known_person(surface: str, language: str) -> Person | None:
     return _people(language).get(fold(surface))
 
 
-def known_surname(surname: str, language: str, *, cyrillic: bool = False) -> str | None:
-    """English spelling of the surname, where it has one only.
+def known_surname(surname: str, language: str, *, cyrillic: bool = False, origin: str | None = None) -> str | None:
+    """English spelling of the surname, where it has one only, at best among bearers of that origin.
 
     Bearers of Cyrillic given names (`cyrillic`) share it with known people, not with Westerners of that surname.
     """
     spellings = _surnames(language).get(fold(surname), {})
-    usual = {english for english, origin in spellings.items() if not (cyrillic and origin)}
+    own = [english for english, origins in spellings.items() if origin in origins]
+    if own:
+        return own[0]
+    usual = {english for english, origins in spellings.items() if "" in origins or not (cyrillic or origins <= EASTERN)}
     return next(iter(usual)) if len(usual) == 1 else None
+
+
+def surname_origins(surname: str, language: str) -> frozenset[str]:
+    """Where people of that surname come from, as far as the reference data knows; surnames of known people tell nothing."""
+    return frozenset().union(*_surnames(language).get(fold(surname), {}).values()) - {""}
 
 
 def given_names(surface: str, language: str) -> tuple[GivenName, ...]:
@@ -69,15 +80,16 @@ def _people(language: str) -> dict[str, Person]:
 
 
 @cache
-def _surnames(language: str) -> dict[str, dict[str, str]]:
-    """Surnames of known people and common ones, with their English spellings and the origin of the common ones."""
-    surnames: dict[str, dict[str, str]] = defaultdict(dict)
+def _surnames(language: str) -> dict[str, dict[str, frozenset[str]]]:
+    """Surnames of known people and common ones, with their English spellings and the origins of the common ones."""
+    surnames: dict[str, dict[str, frozenset[str]]] = defaultdict(dict)
     for form, person in _people(language).items():
         if len(form.split()) == len(person.name.split()) == 2:
-            surnames[form.split()[1]][person.name.split()[1]] = ""
+            surnames[form.split()[1]][person.name.split()[1]] = frozenset(("",))
     for line in read_lines("surnames"):
-        for form in line[language].split("|"):
-            surnames[fold(form)].setdefault(line["en"], line["origin"])
+        for form in (line[language] or line["en"]).split("|"):
+            spellings = surnames[fold(form)]
+            spellings[line["en"]] = spellings.get(line["en"], frozenset()) | {line["origin"]}
     return surnames
 
 

@@ -45,6 +45,11 @@ visits, hosted, received, spoke, wrote, writes, apologized, apologised, also sai
 believes, expects, pointed out, emphasised, emphasized, underlined, reiterated, commented, claimed"""
 PERSONAL = frozenset(("officials", "men", "women", "leaders", "ministers", "presidents", "directors", "interlocutors", "counterparts", "diplomats", "agency heads", "heads", "chiefs"))
 
+HUMAN = """tweeted, tweets, posted, posts, chuckled, sighed, sighs, shrugged, smiled, smiles, laughs, grinned, nodded, grumbled, conceded, concedes, recounted, recounts, mused, muses, heads, headed, leads, chairs, chaired, co-chaired, oversees, oversaw,
+runs, ran, succeeded, succeeds, replaced, replaces, joined, retired, resigned, teaches, taught, shook hands, accompanied, hailed, hails, lauded, underscored, underscores, cautioned, cautions, briefed, briefs, disclosed, revealed, reveals, predicted, predicts,
+sought, urged, urges, pledged, pledges, vowed, vows, thanked, thanks, congratulated, invited, greeted, outlined, outlines, voiced, quoted, hinted, hints, estimated, estimates, observed, observes, maintains, maintained, contended, contends, responded, responds,
+queried, retorted, elaborated, clarified, clarifies, informed, informs, assured, assures, describes, described, calls, called, thinks, thought, knows, knew, remembers, remembered, wants, wanted, refused, refuses, tells, co-signed, inked, countersigned, inaugurated, concluded, concludes, interjected, jokes, admits, concurred, agreed, agrees, acknowledges, laments, lamented, regretted, regrets, reassured, commended, dismissed, dismisses, denied, denies, defended, defends, blamed, blames, credited, credits, echoed, echoes, rejected, played down, countered, counters, reflects, reflected, put it, points out, asks, wondered, wonders, dialled in, sat down, travelled, traveled, met with, held talks, paid a visit, unveiled, moderated, presided, hailed"""
+
 WORDS = NameWords(
     civility=re.compile(rf"(?P<woman>\b(?:Mrs|Ms|Miss|Dame|Sheikha|Princess)\.?\s)\Z|(?P<man>\b(?:Mr|Sir|Lord|Sheikh|Prince)\.?\s)\Z|\b(?:{one_of('dr, prof, professor, col, gen, lt, maj, capt, cmdr, adm, sen, rep, gov')})\.?\s\Z"),
     titles=frozenset(TITLES.split(", ")),
@@ -64,6 +69,12 @@ WORDS = NameWords(
     saying=re.compile(rf",?[ ](?:{one_of(SAYING)})(?![\w'-])", re.VERBOSE),
     speaking=re.compile(rf",?[ ](?:{one_of(SPEAKING)})(?![\w'-])", re.VERBOSE),
     spoken=re.compile(rf"\b(?:{one_of(SPOKEN)})[ ]\Z", re.VERBOSE),
+    human=re.compile(rf"(?:,?[ ](?:who|whose|whom)|(?:,?[ ](?:also|then|later|now|himself|herself|again|recently|previously|yesterday|today|[a-z]+ly|for[ ](?:his|her)[ ]part,|meanwhile,?)){{0,2}},?[ ](?:{one_of(SAYING + ',' + HUMAN)}))(?![\w'-])", re.VERBOSE),
+    active=re.compile(r",? (?:has|had|is|was|will|would|may|might|can|could|should|must|did|does|[a-z]{2,}ed|took|gave|held|went|came|saw|put|set|flew|left|sat|drew|made|began|spoke|wrote|paid|sent|brought|chose|won|lost)(?![\w'-])"),
+    inversion=re.compile(r"(?:[,.?!…] ?[”\"'’]|[”\"’] ?[,–—-]) ?(?:[a-z'-]+ ){0,3}(?!(?:by|of|in|at|for|the|a|an|from|to|with|and|or|on|as|via|aboard|near) )[a-z'-]+ \Z"),
+    aged=re.compile(r",? \(?(?:aged )?\d\d(?=[,)])"),
+    alongside=re.compile(r"\b(?:with|between|and|by|met|including|alongside|joined|accompanied|appointed|named|told|from) \Z"),
+    elsewhere=re.compile(r"\b(?:in|at|near|into|the|a|an|this|that|aboard|off|via|over|around|toward|towards|outside|called|dubbed|to) \Z"),
     institution=re.compile(
         rf"(?<![\w-])(?P<tail>(?:{CAP}[\w&-]*+[ ]){{1,6}}(?P<head>Ministry|Agency|Administration|Organi[sz]ation|Committee|Cent(?:re|er)|Institute|Academy|Commission|Council|Office|Bureau|Laboratory|Observatory|University|Foundation|Consortium|Corporation|Embassy|Department|Directorate|Authority|Association|Aerospace|Technologies|Industries|Systems|Ltd\.?|Inc\.?|Corp\.?|GmbH|LLC|S\.p\.A\.)(?![\w-])(?:[ ](?:of|for)[ ](?:the[ ])?{CAPS})?+{PAREN})"
         rf"|(?<![\w-])(?:{one_of(INSTITUTIONS)})(?P<rest>[ ](?:of|for)[ ](?:the[ ])?{CAPS}(?:,[ ]{CAPS}(?=,|[ ]and))*+(?:,?[ ]and[ ]{CAPS})?+(?:[ ](?:of|for)[ ](?:the[ ])?{CAPS})?+{PAREN})", re.VERBOSE),

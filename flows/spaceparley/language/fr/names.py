@@ -6,7 +6,7 @@ from ..alternation import one_of
 from ..names import NameWords
 from .roles import OF, PAREN, PROPER, TAIL
 
-TITLES = "m, mm, mme, mmes, mlle, mlles, dr, docteur, pr, me, sir, lord, général, colonel, capitaine, lieutenant, commandant, amiral, cheikh, cheikha, sheikh, prince, princesse, monsieur, madame"
+TITLES = "m, mm, mme, mmes, mlle, mlles, dr, docteur, docteure, pr, professeur, professeure, me, sir, lord, général, générale, colonel, colonelle, capitaine, lieutenant, commandant, amiral, sheikh, prince, princesse, monsieur, madame, maître, monseigneur, honorable, sénateur, sénatrice"
 COMMON = """le, la, les, l, un, une, des, du, de, au, aux, il, elle, ils, elles, on, nous, vous, je, tu, ce, cet, cette, ces, cela, ceci, c, ça, son, sa, ses, leur, leurs, notre, nos, votre, vos,
 mon, ma, mes, et, ou, où, or, mais, donc, car, ni, si, que, qui, quoi, dont, quand, comme, comment, pourquoi, combien, quel, quelle, quels, quelles, quant, puis, ensuite, enfin, ainsi, alors, aussi, après,
 avant, pendant, durant, depuis, dès, lors, lorsque, selon, pour, par, parmi, avec, sans, sous, sur, dans, en, à, y, chez, vers, entre, contre, malgré, outre, hors, sauf, suivant, interrogé, interrogée, rien,
@@ -59,6 +59,11 @@ s'est entretenue, s'est félicité, s'est félicitée, s'est rendu, s'est rendue
 accueilli, a été reçu, a été reçue, avait déclaré, avait annoncé, avait indiqué, martèle, détaille, tempère, nuance, relève, commente"""
 PERSONAL = frozenset(("officials", "men", "women", "leaders", "ministers", "presidents", "directors", "interlocutors", "counterparts", "diplomats", "agency heads", "heads", "chiefs"))
 
+HUMAN = """souvient, se souvient, sourit, soupire, rit, s'amuse, s'étonne, s'inquiète, s'interroge, s'agace, s'enthousiasme, s'emporte, s'exclame, s'impatiente, balaie, balaye, enseigne, hérite, dirige, préside, pilote, coordonne, succède, remplace, rejoint, quitte,
+accompagne, refuse, dément, reconnaît, concède, plaide, prévient, prédit, résume, rétorque, renchérit, répète, complète, tonne, gronde, s'excuse, défend, défendait, promet, jure, milite, arbitre, conteste, critique, déplore, se félicite, se réjouit, se désole, se dit, se veut, veut croire, s'est dit, s'est dite, s'est montré, s'est montrée, s'est engagé, s'est engagée, s'est déclaré, s'est déclarée,
+a plaisanté, a tenu, a salué, a reçu, a rencontré, a signé, a visité, a insisté, a proposé, a demandé, a promis, a répondu, a rétorqué, a remercié, a félicité, a invité, a présidé, a dirigé, a conduit, a évoqué, a appelé, a exhorté, a mis en garde, a fait savoir, a fait part, a fait valoir, a pris part, a pris la parole, a regretté, a déploré, a défendu, a démenti, a accueilli, a piloté, a laissé entendre, a laissé entrevoir, a paraphé, a cosigné, a coprésidé, a exprimé, a réaffirmé, a réitéré, a jugé, a fustigé, a balayé, a concédé, a relativisé, a nuancé, a martelé, a lâché, a soupiré, a souri, a ri, a levé, s'est rendu, s'est rendue, s'est entretenu, s'est entretenue, s'est félicité, s'est félicitée, s'est engagé, s'est étonné, s'est étonnée, s'est agacé, s'est agacée, s'est ému, s'est émue, s'est excusé, s'est excusée, se rendra, s'entretiendra, rencontrera, recevra, signera, visitera, présidera, conduira, participera,
+assure, tranche, lâche, glisse, ajoute, poursuit, lance, dit, raconte, table, espère, estime, tempère, relativise, argue, avance, avoue, confesse, insiste, s'insurge, s'offusque, ne cache pas, ne décolère pas, n'en démord pas, peste, ronchonne, philosophe, évoque, invite, appelle, redoute, craint, mise, parie, jubile, exulte, s'explique, prône, dénonce"""
+
 WORDS = NameWords(
     civility=re.compile(rf"(?P<woman>\b(?:Mme|Mmes|Mlle|Mlles|Madame|[Cc]heikha|[Pp]rincesse)\s)\Z|(?P<man>\b(?:M\.|MM\.|Monsieur|[Cc]heikh|[Pp]rince|Sir|Lord)\s)\Z|\b(?:{one_of('dr, docteur, pr, général, colonel, capitaine, lieutenant-colonel, lieutenant, commandant, amiral, me')})\.?\s\Z"),
     titles=frozenset(word.strip() for word in TITLES.split(",")),
@@ -78,6 +83,12 @@ WORDS = NameWords(
     saying=re.compile(rf",?[ ](?:{one_of(SAYING)})(?![\w'-])", re.VERBOSE),
     speaking=re.compile(rf"[ ](?:{one_of(SPEAKING)})(?![\w'-])", re.VERBOSE),
     spoken=re.compile(rf"(?:\b(?:{one_of(SPOKEN)})|\b[a-zéèêç]+-t-elle|\bque)[ ]\Z", re.VERBOSE),
+    human=re.compile(rf"(?:,?[ ]qui|,?[ ]dont|(?:,[ ](?:lui|elle|de[ ]son[ ]côté|pour[ ]sa[ ]part|quant[ ]à[ ](?:lui|elle)),)?,?[ ](?:{one_of(SAYING + ',' + HUMAN)}))(?![\w'-])", re.VERBOSE),
+    active=re.compile(r",? (?:n'|s'|l'|y |en |ne |se |lui |leur )?(?:a|ont|avait|aura|est|était|sera|doit|devait|devra|peut|pourra|va|vient|veut|fut|avaient|étaient|seront|[a-zà-ÿ]+(?:era|ait))(?![\w'-])"),
+    inversion=re.compile(r"(?:[»\"”] ?,|[,.?!…] ?[»\"”]|[»\"”] ?[–—-]) ?(?:[a-zà-ÿ'-]+ ){0,4}(?!(?:de|du|des|par|à|en|et|ou|pour|le|la|les|un|une|dans|sur|avec|que|chez|depuis|vers|comme|contre|selon) )[a-zà-ÿ'-]+ \Z"),
+    aged=re.compile(r",? \(?\d\d ans\b"),
+    alongside=re.compile(r"(?:\b(?:avec|entre|et|par|dont|rencontré|reçu|reçue|accompagnée? de|aux côtés de|nommée?|à) )\Z"),
+    elsewhere=re.compile(r"(?:\b(?:à|en|au|aux|vers|depuis|dans|sur|près de|sous|le|la|les|un|une|du|des|ce|cette|baptisée?|chez|lez) |\bl')\Z"),
     institution=re.compile(rf"(?<![\w-])(?P<head>{one_of(INSTITUTIONS)})(?![\w'-])(?P<tail>(?:[ ]d'État)?{TAIL}(?:[ ](?:«[ ]?[^«»\n]{{1,60}}»|[^\W\d_a-zà-öø-ÿœ][\w.]*+(?:[- ][^\W\d_a-zà-öø-ÿœ][\w.]*+)*+)(?:[ ]\([^()\n]{{2,40}}\))?+)?+{PAREN})", re.VERBOSE),
     bearer=re.compile(rf"\b(?:{one_of('société, entreprise, compagnie, groupe, start-up, jeune pousse, coentreprise, consortium, agence, corporation, filiale, centre, cabinet, fondation')}(?:[ ]d'État|[ ]\w+(?:ien|ienne|ais|aise|ois|oise|ique|al|ale|ain|aine|russe))?|(?:constructeur|fabricant|opérateur|industriel|équipementier|motoriste))[ ]\Z", re.VERBOSE),
     collective=re.compile(rf"(?<![\w-])(?:[LlCc]es|[Aa]ux|[Dd]es)[ ](?:(?P<number>{one_of(','.join(NUMBERS))})[ ])?(?P<actor>{one_of(','.join(ACTORS))})(?![\w'-])", re.VERBOSE),

@@ -75,6 +75,7 @@ WORDS = RoleWords(
     ),
     settled=re.compile(r"(?i:(?:vice-)?(?:premi(?:er|ère) )?(?:vice-)?ministre|(?:sous-)?secrétaire d'[ée]tat|président|vice-président|porte-parole|chef|cheffe)"),
     led=re.compile(r"(?:,? (?:conduite?|dirigée?|emmenée?|menée?|présidée?|pilotée?|guidée?|composée) par|,? (?:ayant|avec) à (?:sa|leur) tête|,? que (?:conduit|conduisait|dirige|dirigeait|mène)|,? sous (?:la|l')\s?(?:conduite|direction|houlette|autorité) (?:de|du|d'))[ ](?:la |le |l'|son |sa )?\Z"),
-    affiliated=re.compile(r" \(|,? (?:de la |de l'|du |de |d')|, (?:à la |à l'|au |pour (?:la |le |l'))"),
+    apposed=re.compile(r"(?: \([^()\n]{1,40}\))?(?:(?:, \d\d ans)?, | [–—-] )(?:(?:qui (?:est|était|fut|a été)|(?:lui|elle)-même|alors|désormais|aujourd'hui|également|aussi|naguère|jadis|nommée? |élue?|présentée? comme|par ailleurs|l'une? (?=des ))[ ]?(?:aussi |également |désormais )?)?"),
+    affiliated=re.compile(r" \(|,? (?:de la |de l'|du |de |d')|, (?:à la |à l'|au |pour (?:la |le |l'))|, qui (?:dirige|préside|pilote|enseigne|travaille|supervise|coordonne)(?: [^,.;\n]{1,50}?)? (?:à la |à l'|au |à |pour (?:la |le |l')|de la |de l'|du |chez )"),
     represented=re.compile(r",? (?:que (?:dirige|préside|dirigeait|pilote)|dont la tête est|dirigée? par|présidée? par|avec|représentée? par|en la personne de|fondée? par|par la voix de|emmenée? par|conduite? par) \Z"),
 )
