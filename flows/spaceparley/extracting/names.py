@@ -46,7 +46,7 @@ def find_names(report: Report, sentences: tuple[Sentence, ...]) -> tuple[tuple[E
     runs = tuple(run for run in runs if not any(run.span.touches(craft.span) for craft in crafts))
     localities = find_localities(text, language, words, load(language, LocalityWords), runs)
     runs = tuple(free_runs(runs, localities))
-    found = find_roles(text, language, posts, words, runs)
+    found = find_roles(text, language, posts, words, runs, institutions)
     institutions = (*institutions, *find_headed(text, words, posts, found, runs))
     houses = find_houses(institutions, known)
     runs = split_runs(runs, [role.span.end for role in found])

@@ -73,7 +73,7 @@ def _by_role(signs: Signs, runs: Sequence[Capitals], roles: Sequence[Role], post
         if after and any(other.start == after.span.end + 1 for other in runs):
             after = None
         role = before if before and before.span.start not in spent and (lead is None or lead[0] == " " or after is None or len(run.words) > 1) else after
-        role = role or _fronted(run, text, roles)
+        role = role or _fronted(run, text, roles) or _once_held(run, text, roles, posts)
         if role is None or (len(run.words) == 1 and run.title is None and run.start not in ends_of_roles):
             continue
         spent.add(role.span.start)
@@ -88,6 +88,12 @@ def _fronted(run: Capitals, text: str, roles: Sequence[Role]) -> Role | None:
     led = (role for role in roles if adjunct.start() <= role.span.end < run.start - 2 and role.reach.start == role.span.start)
     role = next(led, None)
     return role if role and text[role.span.end] == " " and FRONTED.search(text, max(0, role.span.start - 6), role.span.start) else None
+
+
+def _once_held(run: Capitals, text: str, roles: Sequence[Role], posts: RoleWords) -> Role | None:
+    """The role before the name, where only the time in which it was held stands between ("le ministre de l'époque, X")."""
+    near = [role for role in roles if 0 < run.start - role.span.end < 48]
+    return next((role for role in reversed(near) if posts.adjunct.fullmatch(text, role.span.end, run.start)), None) if len(run.words) > 1 else None
 
 
 def _affiliated(signs: Signs, runs: Sequence[Capitals], houses: Sequence[Institution], posts: RoleWords) -> Iterator[Naming]:

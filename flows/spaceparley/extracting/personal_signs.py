@@ -37,7 +37,7 @@ class Signs:
             return None
         if run.title is not None:
             return "names.person.title"
-        return self._own(run, tokens) or (self._around(run, tokens) if self.is_likely(run) else None)
+        return self._own(run, tokens) or (self._around(run) if self.is_likely(run) else None)
 
     def is_likely(self, run: Capitals) -> bool:
         """Whether a run can be a name and nothing else at all: no word of it is one for a thing or an institution."""
@@ -67,7 +67,7 @@ class Signs:
             return "names.person.ending"
         return None
 
-    def _around(self, run: Capitals, tokens: Sequence[str]) -> str | None:
+    def _around(self, run: Capitals) -> str | None:
         """What the words around a likely name show."""
         text, words, start, end = self.text, self.words, run.start, run.span.end
         if words.elsewhere.search(text, max(0, start - 12), start):

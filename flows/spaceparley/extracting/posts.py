@@ -14,7 +14,7 @@ from .roles import Role
 from .titles import organisation_of_role
 
 WORD = re.compile(r"[^\W\d_]{3,}(?:-[^\W\d_]+)*")
-OWNER = re.compile(r"(?:'s?)? \Z|'s [a-z]+ \Z")
+OWNER = re.compile(r"(?:'s?)? \Z|'s (?:[\w-]+ ){1,3}\Z")
 SENTENCE = re.compile(r"[.!?]\s+(?=\W*[A-ZÀ-ÞА-ЯЁ])|\n")
 
 
@@ -64,7 +64,7 @@ def _shortened(role: Role, part: Span, text: str, posts: RoleWords) -> Role:
 
 def _owned(role: Role, text: str, language: str, houses: Sequence[Institution]) -> Role:
     """The role with the institution or country right before it ("Roscosmos Director General", "Kazakhstan's minister")."""
-    gap = OWNER.search(text, max(0, role.span.start - 12), role.span.start)
+    gap = OWNER.search(text, max(0, role.span.start - 40), role.span.start)
     if not gap or role.own:
         return role
     owner = next((one for one in houses if one.span.end == gap.start() or one.reach.end == gap.start()), None)
@@ -102,6 +102,11 @@ def _by_context(role: Role, text: str, posts: RoleWords, houses: Sequence[Instit
     start = max((stop.end() for stop in SENTENCE.finditer(text, max(0, role.reach.start - 400), role.reach.start)), default=max(0, role.reach.start - 400))
     before = [one for one in houses if start <= one.span.start and one.reach.end <= role.reach.start]
     led = posts.led.search(text, max(0, role.span.start - 60), role.span.start)
+    if role.own and not before:
+        stop = SENTENCE.search(text, role.span.end, role.span.end + 200)
+        end = stop.start() if stop else role.span.end + 200
+        ahead = next((one for one in houses if role.span.end < one.span.start < end), None)
+        return _of_house(role, ahead, ahead.span) if ahead else role
     if not before or not (role.own or led) or (led and text[before[-1].reach.end : led.start()].count(",")):
         return role
     return _of_house(role, before[-1], before[-1].span)

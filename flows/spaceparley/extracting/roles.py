@@ -1,8 +1,9 @@
 """Posts and callings as a report words them: where each phrase begins and, before a name, ends."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from ..language.countries import is_country
 from ..language.names import NameWords
 from ..language.roles import RoleWords
 from ..span import Span
@@ -30,21 +31,34 @@ class Role:
     country_span: Span | None = None
 
 
-def find_roles(text: str, language: str, posts: RoleWords, words: NameWords, runs: Sequence[Capitals]) -> tuple[Role, ...]:
+def find_roles(
+    text: str, language: str, posts: RoleWords, words: NameWords, runs: Sequence[Capitals], institutions: Sequence[Institution]
+) -> tuple[Role, ...]:
     """Every phrase that names a post, in order of the text; names of those who hold it are no part of it."""
-    return tuple(_roles(text, language, posts, words, runs))
+    return tuple(_roles(text, language, posts, words, runs, {one.reach.start: one.reach.end for one in institutions}))
 
 
-def _roles(text: str, language: str, posts: RoleWords, words: NameWords, runs: Sequence[Capitals]) -> Iterator[Role]:
+def _roles(
+    text: str, language: str, posts: RoleWords, words: NameWords, runs: Sequence[Capitals], houses: Mapping[int, int]
+) -> Iterator[Role]:
     at = 0
     while found := posts.phrase.search(text, at):
         head = Span(*found.span("head"))
-        end = _end(text, head, found.end(), language, words, runs)
-        span = Span(found.start(), end)
-        lead = posts.article.search(text, max(0, span.start - 30), span.start)
-        reach = Span(lead.start() if lead else span.start, end)
-        yield Role(span, reach, head, bool(lead and lead["own"]), span)
+        end = _with_house(text, _end(text, head, found.end(), language, words, runs), posts, houses)
+        start = max(found.start(), next((stop + 1 for begin, stop in houses.items() if begin <= found.start() < stop < head.start), 0))
+        quality = posts.quality.search(text, max(at, start - 60), start)
+        start = quality.start(1) if quality else start
+        lead = posts.article.search(text, max(0, start - 30), start)
+        reach = Span(lead.start() if lead else start, end)
+        yield Role(Span(start, end), reach, head, bool(lead and lead["own"]), Span(start, end))
         at = max(end, head.end)
+
+
+def _with_house(text: str, end: int, posts: RoleWords, houses: Mapping[int, int]) -> int:
+    """The end of a post with the institution that is its complement, where its pattern has not taken that in."""
+    inside = next((stop for start, stop in houses.items() if start < end < stop), None)
+    tie = posts.tie.match(text, end)
+    return inside or (houses.get(tie.end(), end) if tie else end)
 
 
 def _end(text: str, head: Span, end: int, language: str, words: NameWords, runs: Sequence[Capitals]) -> int:
@@ -63,7 +77,7 @@ def find_headed(text: str, words: NameWords, posts: RoleWords, roles: Sequence[R
     ends = {role.span.end: role for role in roles if posts.heading.match(text, role.head.start)}
     for run in runs if not words.bases else ():
         role = ends.get(run.span.end)
-        if role and role.head.end < run.span.start and words.complement.search(text, role.head.end, run.span.start):
+        if role and role.head.end < run.span.start and not _is_field(run, text, posts) and words.complement.search(text, role.head.end, run.span.start):
             yield Institution(run.span, run.span.of(text), None, "names.organisation.headed", run.span)
 
 
@@ -73,6 +87,9 @@ def _name_start(text: str, head: Span, run: Capitals, language: str, words: Name
         return run.start
     tokens = [span.of(text) for span in run.words]
     before = text[head.end : run.span.start]
+    country = _leading_countries(tokens, language)
+    if country:
+        return run.words[country].start
     first = next((i for i in range(len(tokens) - 1) if is_given(tokens[i], language, words) or tokens[i].endswith(".")), None)
     if first is not None:
         return run.words[first].start
@@ -85,3 +102,13 @@ def _name_start(text: str, head: Span, run: Capitals, language: str, words: Name
         return run.span.start
     alone = before == " " and (words.manly.match(tokens[0]) or words.womanly.match(tokens[0]))
     return run.span.start if alone else None
+
+
+def _leading_countries(tokens: Sequence[str], language: str) -> int:
+    """How many of the words name the country where somebody is posted ("Ambassador to India Tran Duc Loi")."""
+    return next((n for n in (3, 2, 1) if n < len(tokens) and is_country(" ".join(tokens[:n]), language)), 0)
+
+
+def _is_field(run: Capitals, text: str, posts: RoleWords) -> bool:
+    """Whether capitalised words say what a post is for ("Director of Earth Observation Programmes")."""
+    return all(span.of(text).lower() in posts.fields for span in run.words)

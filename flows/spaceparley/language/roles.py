@@ -12,6 +12,14 @@ class RoleWords:
     """A post with all that belongs to it, without article; group `head` is the post alone."""
     article: re.Pattern[str]
     """What leads such a phrase, up to its first letter; group `own` when it is a possessive."""
+    quality: re.Pattern[str]
+    """Small words before a post that belong to it, between article and post ("a remote-sensing researcher")."""
+    tie: re.Pattern[str]
+    """From a post to the institution or country that is its complement; empty where the institution's case ties it."""
+    adjunct: re.Pattern[str]
+    """When or for how long somebody holds a post, between post and name, with the comma or space before the name."""
+    fields: frozenset[str]
+    """Folded words for what a post is for: a name made of them is no institution's."""
     link: re.Pattern[str]
     """What ties a complement to a post, up to the complement."""
     feminine: re.Pattern[str]

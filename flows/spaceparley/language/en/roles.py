@@ -28,9 +28,18 @@ NOUN = rf"(?:(?:the[ ]|a[ ])?(?:(?:{WORD}[ ]){{0,3}}(?:{CAPS}(?:[ ](?:of|for)[ ]
 TAIL = rf"""(?: (?:(?<=inister)|(?<=ecretary)) [ ](?:of|for)[ ](?:the[ ])?{CAPS}(?:,[ ](?:the[ ])?{CAPS}(?=,|[ ]and))*+(?:,?[ ]and[ ]{CAPS})?+ )?+
     (?: [ ](?:of|for|in[ ]charge[ ]of|responsible[ ]for|at|to)[ ]{NOUN} ){{0,4}}+"""
 
+FIELDS = """administration, affairs, analysis, applications, business, climate, communications, cooperation, data, defence, defense, development, digital, earth, economic, education, engineering, environment, exploration, external, finance,
+flight, foreign, global, government, human, industrial, information, infrastructure, innovation, integration, international, intelligence, launch, launches, launchers, logistics, lunar, manned, manufacturing, marketing, mission, missions, navigation, observation,
+operations, partnerships, payload, payloads, planetary, planning, policy, portfolio, production, programme, programmes, program, programs, project, projects, propulsion, public, quality, regulatory, relations, research, resources, robotics, safety, sales,
+satellite, satellites, science, sciences, security, services, space, spaceflight, spectrum, staff, strategic, strategy, sustainability, systems, technical, technology, technologies, telecommunications, testing, trade, training, transport, transportation, utilisation, utilization, vehicles, vols, programmes, exploitation, sciences, stratégie, communication, lanceurs, opérations, recherche, numérique, spatial, spatiales"""
+
 WORDS = RoleWords(
     phrase=re.compile(rf"(?<![\w-])(?:(?:{one_of(MODIFIERS)}|ex)[ -]){{0,5}}(?P<head>{one_of(f'{MEN},{WOMEN},{BOTH}')})(?!\w)(?!-\w)(?P<tail>{TAIL})", re.VERBOSE),
     article=re.compile(r"\b(?:[Tt]he[ ](?:[a-z-]+'s[ ])?|[Aa]n?[ ]|(?P<own>[Hh]is[ ]|[Hh]er[ ]|[Ii]ts[ ]|[Tt]heir[ ]|whose[ ]))\Z"),
+    quality=re.compile(rf"\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|whose|'s)[ ]((?:{WORD}[ ]){{1,3}})\Z"),
+    tie=re.compile(r",? (?:of|for|at|with|in|to|from) (?:the )?"),
+    adjunct=re.compile(r",? (?:(?:since|from|until|for|in|at|as of) (?:the )?[^.,;:!?()\n]{1,30}|at the time|then|there|designate|emeritus|elect|ad interim)?(?:, | )"),
+    fields=frozenset(FIELDS.replace("\n", " ").split(", ")),
     link=re.compile(r"(?:,?[ ]and)?[ ,]*(?:of|for|at|to|in)?[ ]?(?:the[ ])?\Z"),
     feminine=re.compile(rf"{one_of(WOMEN)}(?!\w)"),
     masculine=re.compile(rf"{one_of(MEN)}(?!\w)"),

@@ -4,6 +4,7 @@ import re
 
 from ..alternation import one_of
 from ..roles import RoleWords
+from .countries import WORDS as COUNTRIES
 
 MEN = """directeur, codirecteur, président, vice-président, coprésident, administrateur, fondateur, cofondateur, constructeur, concepteur,
 gouverneur, vice-gouverneur, préfet, sous-préfet, ambassadeur, chancelier, vice-chancelier, roi, prince, prince héritier, émir, président-directeur, sénateur, député,
@@ -33,8 +34,9 @@ extérieure, extérieures, intérieur, intérieure, spatial, spatiale, spatiaux,
 par intérim, en chef, en exercice, émérite, qatari, qatarie, omani, omanie, koweïtien, pakistanais, bangladais, sri-lankais, sri-lankaise, népalais,
 sud-coréen, sud-coréenne, nord-coréen, nord-coréenne, sud-africain, sud-africaine, britannique, allemand, allemande, espagnol, espagnole, roumain, danois, suédois, lettone, letton, mexicain,
 étranger, étrangère, étrangères, étrangers, vert, verte, fédéral, fédérale, fédéraux, habités, habité, en charge, chargé, chargée"""
-ADJ = rf"""(?: {one_of(ADJECTIVES)} | {STOP} [a-zà-ÿ]{{2,}}(?:al|ale|aux|ales|iens?|iennes?|iques?|ifs?|ives?|aires?|oise?s?|aise?s?|aine?s?|ables?|ibles?|ment[ ]adjointe?) ) (?![\w'-])"""
-WORD = rf"(?:{STOP}(?!(?:les?|la|une?|son|sa|ses|leur|cette|ces?|tous|toute|concert|retour|passage|notre|nos|mon|plus|source|fait|suite|nouveau|part|nombreux|nombreuses)\b)[a-zà-ÿœ]{{3,}}(?:[-'][\wà-ÿ]+)*+)"
+NATIONS = ",".join(f"{stem.strip()}{ending.strip('-')}" for stems in COUNTRIES.adjectives.values() for stem in stems.split(",") for ending in COUNTRIES.endings.split())
+ADJ = rf"""(?: {one_of(ADJECTIVES + "," + NATIONS)} | {STOP} [a-zà-ÿ]{{2,}}(?:al|ale|aux|ales|iens?|iennes?|éens?|éennes?|iques?|ifs?|ives?|aires?|oise?s?|aise?s?|aine?s?|ables?|ibles?|ment[ ]adjointe?) ) (?![\w'-])"""
+WORD = rf"(?:{STOP}(?!(?:les?|la|une?|son|sa|ses|leur|cette|ces?|tous|toute|concert|retour|passage|notre|nos|mon|plus|source|fait|suite|nouveau|part|nombreux|nombreuses|époque)\b)[a-zà-ÿœ]{{3,}}(?:[-'][\wà-ÿ]+)*+)"
 PROPER = rf"(?:(?!(?:Le|La|Les|Il|Elle|M|Mme|MM|Mmes|Mlle)\b){CAP}[\w]*+(?:[-'.]\w+)*+(?:[ ](?:(?!(?:M|Mme|MM)\b){CAP}\w*+|\d{{1,3}}\b)(?:[-'.]\w+)*+)*+)"
 QUOTED = r"""(?:«[ ]?[^«»\n]{1,60}»|"[^"\n]{1,60}"|“[^”\n]{1,60}”)"""
 PAREN = r"(?:[ ]\([^()\n]{2,40}\))?+"
@@ -48,12 +50,21 @@ AT_HEAD = f"(?:{'|'.join(f'(?<={end})' for end in AT_ENDS)})[ ]{AT}{NOUN}"
 TAIL = rf"""(?:[ ]{ADJ})*+ (?:{AT_HEAD})?+
     (?: ,[ ]{DEFINITE}{NOUN}(?=,[ ]{DEFINITE}|,?[ ]et[ ]{DEFINITE}) | (?:,?[ ]et)?[ ]{LINK}{NOUN} ){{0,8}}+ (?:[ ](?:en|au|aux|à)[ ]{PROPER}(?=,[ ]{CAP}))?+"""
 
+FIELDS = """administration, affairs, analysis, applications, business, climate, communications, cooperation, data, defence, defense, development, digital, earth, economic, education, engineering, environment, exploration, external, finance,
+flight, foreign, global, government, human, industrial, information, infrastructure, innovation, integration, international, intelligence, launch, launches, launchers, logistics, lunar, manned, manufacturing, marketing, mission, missions, navigation, observation,
+operations, partnerships, payload, payloads, planetary, planning, policy, portfolio, production, programme, programmes, program, programs, project, projects, propulsion, public, quality, regulatory, relations, research, resources, robotics, safety, sales,
+satellite, satellites, science, sciences, security, services, space, spaceflight, spectrum, staff, strategic, strategy, sustainability, systems, technical, technology, technologies, telecommunications, testing, trade, training, transport, transportation, utilisation, utilization, vehicles, vols, programmes, exploitation, sciences, stratégie, communication, lanceurs, opérations, recherche, numérique, spatial, spatiales"""
+
 WORDS = RoleWords(
     phrase=re.compile(
         rf"(?<![\w'-])(?P<owner>)(?:(?:ex|[Aa]ncienn?e?|[Ff]uture?|[Nn]ouve(?:au|lle)|[Aa]ctuelle?)[ -])?+(?P<head>{one_of(f'{MEN},{WOMEN},{BOTH}')})(?![\w'-])(?P<tail>{TAIL})".replace("(?<![\\w'-])", "(?<![\\w-])"),
         re.VERBOSE,
     ),
     article=re.compile(r"\b(?:[Ll]es?[ ]|[Ll]a[ ]|[Ll]'|[Uu]ne?[ ]|du[ ]|au[ ]|des[ ]|aux[ ]|(?P<own>[Ss]on[ ]|[Ss]a[ ]|[Ss]es[ ]|leurs?[ ]|dont[ ](?:le[ ]|la[ ]|les[ ]|l')))\Z"),
+    quality=re.compile(r"(?!)()"),
+    tie=re.compile(r",? (?:à la |à l'|au |aux |auprès (?:de la |du |de l'|des |de |d')|de la |de l'|du |des |de |d'|chez |en |pour (?:la |le |l'|les )?|en charge (?:de la |du |de l'|des )|en poste (?:à |au |en ))"),
+    adjunct=re.compile(r" (?:(?:depuis|jusqu'en|à partir de|dès|pour) [^.,;:!?()\n]{1,30}|de l'époque|d'alors|à l'époque|sortante?|par intérim|en exercice|de passage|récemment nommée?|fraîchement nommée?|nouvellement nommée?)(?:, | )"),
+    fields=frozenset(FIELDS.replace("\n", " ").split(", ")),
     link=re.compile(rf"(?:,?[ ]et)?[ ,]*(?:{LINK}|{AT})?(?:la[ ]|le[ ]|l')?\Z"),
     feminine=re.compile(rf"(?:[Ll]a|[Uu]ne|[Ss]a)[ ]|(?:[Ll]'|[Ss]on[ ]|[Ll]eur[ ])?(?:[Aa]ncienne[ ])?{one_of(WOMEN)}(?!\w)"),
     masculine=re.compile(rf"(?:[Ll]e|[Uu]n|du|au)[ ](?!numéro)|(?:[Ll]'|[Ss]on[ ]|[Ll]eur[ ])?(?:[Aa]ncien[ ])?{one_of(MEN)}(?!\w)"),
