@@ -22,6 +22,7 @@ from .localities import find_localities, free_runs
 from .organisations import Institution, find_abbreviations, find_companies, find_houses, find_institutions
 from .pairs import find_pairs
 from .people import Naming, find_namings, group_people, name_of
+from .personal_signs import read_signs
 from .persons import describe, enter_person
 from .plain import flatten
 from .posts import read_role
@@ -41,8 +42,10 @@ def find_names(report: Report, sentences: tuple[Sentence, ...]) -> tuple[tuple[E
     companies = tuple(find_companies(text, language, words, runs, institutions))
     runs = split_runs(runs, [one.span.end for one in companies])
     institutions = tuple(sorted((*institutions, *companies), key=lambda one: one.span))
-    reader = open_reader(text, language, words, load(language, CraftWords), runs)
-    crafts = find_crafts(reader, known, runs, [one.reach for one in institutions], _titled(report, words))
+    signs, craft_words = read_signs(text, language, words), load(language, CraftWords)
+    reader = open_reader(text, language, words, craft_words, runs)
+    things = [run for run in runs if not signs.is_person_by_itself(run) or craft_words.after.match(text, run.span.end)]
+    crafts = find_crafts(reader, known, things, [one.reach for one in institutions], _titled(report, words))
     runs = tuple(run for run in runs if not any(run.span.touches(craft.span) for craft in crafts))
     localities = find_localities(text, language, words, load(language, LocalityWords), runs)
     runs = tuple(free_runs(runs, localities))
@@ -51,7 +54,7 @@ def find_names(report: Report, sentences: tuple[Sentence, ...]) -> tuple[tuple[E
     houses = find_houses(institutions, known)
     runs = split_runs(runs, [role.span.end for role in found])
     roles = tuple(read_role(role, text, language, posts, words, houses) for role in found)
-    namings = find_namings(text, language, runs, roles, houses, words, posts)
+    namings = find_namings(signs, runs, roles, houses, posts)
     register = Register(report.body)
     people = _enter_people(register, report, text, runs, namings, words, posts)
     groups = (*find_pairs(text, language, load(language, MeetingWords)), *find_groups(text, language, words, known, institutions))

@@ -4,14 +4,13 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from ..language.names import NameWords
 from ..language.roles import RoleWords
 from ..language.things import THINGS
 from ..span import Span
 from .capitals import Capitals
 from .identity import fits, only_fitting
 from .organisations import Institution
-from .personal_signs import Signs, read_signs
+from .personal_signs import Signs
 from .roles import Role
 
 COMMA = re.compile(r"(?:,? | ?[:–—] )\Z")
@@ -36,16 +35,13 @@ class Naming:
         return Span(min(start, self.role.reach.start), max(end, self.role.reach.end)) if self.role else Span(start, end)
 
 
-def find_namings(
-    text: str, language: str, runs: Sequence[Capitals], roles: Sequence[Role], houses: Sequence[Institution], words: NameWords, posts: RoleWords
-) -> tuple[Naming, ...]:
+def find_namings(signs: Signs, runs: Sequence[Capitals], roles: Sequence[Role], houses: Sequence[Institution], posts: RoleWords) -> tuple[Naming, ...]:
     """The runs that are people, by their own surroundings first, then by those already found."""
-    signs = read_signs(text, language, words)
     found = list(_by_role(signs, runs, roles, posts))
     taken = {naming.run.start for naming in found}
     shown = ((run, signs.rule_of(run)) for run in runs if run.start not in taken)
     found += [Naming(run, rule) for run, rule in shown if rule]
-    found = [_tied(naming, text, houses, posts) for naming in found]
+    found = [_tied(naming, signs.text, houses, posts) for naming in found]
     taken = {naming.run.start for naming in found}
     found += _affiliated(signs, [run for run in runs if run.start not in taken], houses, posts)
     found += _joined(signs, runs, found)

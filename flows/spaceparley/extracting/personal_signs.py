@@ -39,6 +39,11 @@ class Signs:
             return "names.person.title"
         return self._own(run, tokens) or (self._around(run) if self.is_likely(run) else None)
 
+    def is_person_by_itself(self, run: Capitals) -> bool:
+        """Whether title or name alone show a person, whatever stands around them."""
+        tokens = tuple(span.of(self.text) for span in run.words)
+        return run.title is not None or (len(tokens) > 1 and all(WORD.fullmatch(token) for token in tokens) and self._own(run, tokens) is not None)
+
     def is_likely(self, run: Capitals) -> bool:
         """Whether a run can be a name and nothing else at all: no word of it is one for a thing or an institution."""
         tokens = [span.of(self.text) for span in run.words]
