@@ -1,6 +1,7 @@
 """Runs of capitalised words: what any name is looked for among."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -46,8 +47,9 @@ def split_runs(runs: Sequence[Capitals], ends: Iterable[int]) -> tuple[Capitals,
 
 
 def _after(run: Capitals, ends: Sequence[int]) -> Capitals | None:
-    last = next((end for end in reversed(ends) if run.span.start < end <= run.span.end), None)
-    if last is None:
+    place = bisect_right(ends, run.span.end) - 1
+    last = ends[place] if place >= 0 else 0
+    if last <= run.span.start:
         return run
     words = tuple(word for word in run.words if word.start >= last)
     return Capitals(words) if words else None

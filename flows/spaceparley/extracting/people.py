@@ -1,6 +1,7 @@
 """Who is a person among the capitalised words."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -81,15 +82,26 @@ def _fronted(run: Capitals, text: str, roles: Sequence[Role]) -> Role | None:
     adjunct = ADJUNCT.search(text, max(0, run.start - 64), run.start) if len(run.words) > 1 else None
     if not adjunct:
         return None
-    led = (role for role in roles if adjunct.start() <= role.span.end < run.start - 2 and role.reach.start == role.span.start)
+    led = (role for role in _ending(roles, adjunct.start(), run.start - 2) if role.reach.start == role.span.start)
     role = next(led, None)
     return role if role and text[role.span.end] == " " and FRONTED.search(text, max(0, role.span.start - 6), role.span.start) else None
 
 
 def _once_held(run: Capitals, text: str, roles: Sequence[Role], posts: RoleWords) -> Role | None:
     """The role before the name, where only the time in which it was held stands between ("le ministre de l'époque, X")."""
-    near = [role for role in roles if 0 < run.start - role.span.end < 48]
-    return next((role for role in reversed(near) if posts.adjunct.fullmatch(text, role.span.end, run.start)), None) if len(run.words) > 1 else None
+    if len(run.words) < 2:
+        return None
+    near = _ending(roles, run.start - 48, run.start)
+    return next((role for role in reversed(near) if posts.adjunct.fullmatch(text, role.span.end, run.start)), None)
+
+
+def _ending(roles: Sequence[Role], start: int, end: int) -> Sequence[Role]:
+    """The roles that end between two places; roles do not overlap."""
+    return roles[bisect_left(roles, start, key=_end) : bisect_left(roles, end, key=_end)]
+
+
+def _end(role: Role) -> int:
+    return role.span.end
 
 
 def _affiliated(signs: Signs, runs: Sequence[Capitals], houses: Sequence[Institution], posts: RoleWords) -> Iterator[Naming]:
@@ -106,12 +118,18 @@ def _tied(naming: Naming, text: str, houses: Sequence[Institution], posts: RoleW
     if naming.role:
         return naming
     link = posts.affiliated.match(text, naming.run.span.end)
-    for house in houses:
-        if link and house.reach.start == link.end():
-            return replace(naming, tie=house)
+    place = bisect_left(houses, naming.run.start, key=_start_of_house)
+    for house in houses[max(0, place - 3) : place]:
         if house.reach.end < naming.run.start < house.reach.end + 40 and posts.represented.fullmatch(text, house.reach.end, naming.run.start):
             return replace(naming, tie=house)
+    for house in houses[place : place + 3]:
+        if link and house.reach.start == link.end():
+            return replace(naming, tie=house)
     return naming
+
+
+def _start_of_house(house: Institution) -> int:
+    return house.span.start
 
 
 def _joined(signs: Signs, runs: Sequence[Capitals], found: Sequence[Naming]) -> Iterator[Naming]:

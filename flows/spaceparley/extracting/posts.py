@@ -1,6 +1,7 @@
 """Whose post a post is: the institution and country that its own words, or those around it, tell."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -27,7 +28,7 @@ def read_role(role: Role, text: str, language: str, posts: RoleWords, words: Nam
 
 def _read(role: Role, text: str, language: str, posts: RoleWords, words: NameWords, houses: Sequence[Institution]) -> Role:
     role = _with_country(_owned(role, text, language, houses), text, language)
-    inside = next((one for one in houses if role.span.holds(one.span) and one.span.start > role.head.end), None)
+    inside = next((one for one in _near(houses, role.head.end + 1, role.span.end) if role.span.holds(one.span)), None)
     if inside:
         return _of_house(_shortened(role, inside.reach, text, posts), inside, inside.span)
     if role.organisation:
@@ -67,7 +68,7 @@ def _owned(role: Role, text: str, language: str, houses: Sequence[Institution]) 
     gap = OWNER.search(text, max(0, role.span.start - 40), role.span.start)
     if not gap or role.own:
         return role
-    owner = next((one for one in houses if one.span.end == gap.start() or one.reach.end == gap.start()), None)
+    owner = next((one for one in _near(houses, gap.start() - 200, gap.start()) if gap.start() in (one.span.end, one.reach.end)), None)
     if owner:
         return _of_house(replace(role, reach=Span(min(role.reach.start, owner.reach.start), role.reach.end)), owner, owner.span)
     before = re.search(r"[^\W\d_][\w-]*(?: [A-Z][a-z]+)?\Z", text[max(0, gap.start() - 40) : gap.start()])
@@ -100,16 +101,25 @@ def _without_country(role: Role, text: str, posts: RoleWords) -> Role:
 def _by_context(role: Role, text: str, posts: RoleWords, houses: Sequence[Institution]) -> Role:
     """The role with the institution that the sentence so far leads to: "sa directrice", a delegation led by a "président"."""
     start = max((stop.end() for stop in SENTENCE.finditer(text, max(0, role.reach.start - 400), role.reach.start)), default=max(0, role.reach.start - 400))
-    before = [one for one in houses if start <= one.span.start and one.reach.end <= role.reach.start]
+    before = [one for one in _near(houses, start, role.reach.start) if one.reach.end <= role.reach.start]
     led = posts.led.search(text, max(0, role.span.start - 60), role.span.start)
     if role.own and not before:
         stop = SENTENCE.search(text, role.span.end, role.span.end + 200)
         end = stop.start() if stop else role.span.end + 200
-        ahead = next((one for one in houses if role.span.end < one.span.start < end), None)
+        ahead = next(iter(_near(houses, role.span.end + 1, end)), None)
         return _of_house(role, ahead, ahead.span) if ahead else role
     if not before or not (role.own or led) or (led and text[before[-1].reach.end : led.start()].count(",")):
         return role
     return _of_house(role, before[-1], before[-1].span)
+
+
+def _near(houses: Sequence[Institution], start: int, end: int) -> Sequence[Institution]:
+    """The institutions that begin between two places."""
+    return houses[bisect_left(houses, start, key=_start) : bisect_left(houses, end, key=_start)]
+
+
+def _start(house: Institution) -> int:
+    return house.span.start
 
 
 def _led_country(role: Role, text: str, language: str, start: int, end: int) -> Role:

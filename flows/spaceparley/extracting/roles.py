@@ -1,6 +1,7 @@
 """Posts and callings as a report words them: where each phrase begins and, before a name, ends."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ..language.countries import is_country
@@ -35,17 +36,18 @@ def find_roles(
     text: str, language: str, posts: RoleWords, words: NameWords, runs: Sequence[Capitals], institutions: Sequence[Institution]
 ) -> tuple[Role, ...]:
     """Every phrase that names a post, in order of the text; names of those who hold it are no part of it."""
-    return tuple(_roles(text, language, posts, words, runs, {one.reach.start: one.reach.end for one in institutions}))
+    return tuple(_roles(text, language, posts, words, runs, sorted({one.reach for one in institutions})))
 
 
 def _roles(
-    text: str, language: str, posts: RoleWords, words: NameWords, runs: Sequence[Capitals], houses: Mapping[int, int]
+    text: str, language: str, posts: RoleWords, words: NameWords, runs: Sequence[Capitals], houses: Sequence[Span]
 ) -> Iterator[Role]:
     at = 0
     while found := posts.phrase.search(text, at):
         head = Span(*found.span("head"))
         end = _with_house(text, _end(text, head, found.end(), language, words, runs), posts, houses)
-        start = max(found.start(), next((stop + 1 for begin, stop in houses.items() if begin <= found.start() < stop < head.start), 0))
+        around = _at(houses, found.start())
+        start = around.end + 1 if around and around.end < head.start else found.start()
         quality = posts.quality.search(text, max(at, start - 60), start)
         start = quality.start(1) if quality else start
         lead = posts.article.search(text, max(0, start - 30), start)
@@ -54,16 +56,33 @@ def _roles(
         at = max(end, head.end)
 
 
-def _with_house(text: str, end: int, posts: RoleWords, houses: Mapping[int, int]) -> int:
+def _with_house(text: str, end: int, posts: RoleWords, houses: Sequence[Span]) -> int:
     """The end of a post with the institution that is its complement, where its pattern has not taken that in."""
-    inside = next((stop for start, stop in houses.items() if start < end < stop), None)
+    inside = _at(houses, end - 1)
+    if inside and inside.end > end:
+        return inside.end
     tie = posts.tie.match(text, end)
-    return inside or (houses.get(tie.end(), end) if tie else end)
+    tied = _at(houses, tie.end()) if tie else None
+    return tied.end if tie and tied and tied.start == tie.end() else end
+
+
+def _at(houses: Sequence[Span], offset: int) -> Span | None:
+    """The institution that a letter belongs to."""
+    place = bisect_right(houses, offset, key=_start) - 1
+    return houses[place] if place >= 0 and offset < houses[place].end else None
+
+
+def _end_of_run(run: Capitals) -> int:
+    return run.span.end
+
+
+def _start(span: Span) -> int:
+    return span.start
 
 
 def _end(text: str, head: Span, end: int, language: str, words: NameWords, runs: Sequence[Capitals]) -> int:
     """Where the phrase ends: before the first name of a person that its pattern has taken in."""
-    for run in runs:
+    for run in runs[bisect_left(runs, head.end, key=_end_of_run) :]:
         if run.start >= end:
             break
         later = tuple(word for word in run.words if word.start > head.end)
