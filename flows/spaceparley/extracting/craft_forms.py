@@ -9,7 +9,7 @@ from ..language.names import NameWords
 from .capitals import Capitals
 
 NUMBERED = re.compile(
-    r"[^\W\d_]{2}[\w.]{0,40}-(?!(?:19|20)\d\d\Z)\d[\w.]{0,20}|[^\W\d_]{3,40}-[^\W\d_]{1,2}\d?|[^\W\d_]{2,}(?:[a-zé][Ss]at|[A-Z]SAT|[a-z]SAT|[а-я][Сс]ат)(?:-?\w{1,4})?"
+    r"[^\W\d_]{2}[\w.]{0,40}-(?!(?:19|20)\d\d\Z)\d[\w.]{0,20}|[^\W\d_]{3,40}-[^\W\d_]{1,2}\d?|(?![A-ZА-Я]+-)[^\W\d_]{3,40}-[A-ZА-ЯЁ]{1,5}\d{0,3}(?:-[A-ZА-Я\d]{1,3})?|[^\W\d_]{2,}(?:[a-zé][Ss]at|[A-Z]SAT|[a-z]SAT|[а-я][Сс]ат)(?:-?\w{1,4})?"
 )
 OTHER = re.compile(r"(?:COVID|Covid|COP|Il|An|Tu|Su|Mi|Boeing|Airbus|Ил|Ан|Ту|Су|Ми|Як|КОВИД|МАКС|MAKS|ООН|UN|ISO|BRICS|EU)-\w+|[^\W\d_]+-(?:PM|CEO|la|le|de|en|au|ЧП)\Z")
 """Aircraft, illnesses, gatherings: numbered as well."""
@@ -17,9 +17,9 @@ NUMBER = re.compile(r"(?: (?:MS-|[IVX]{1,4}\b|\d{1,3}[A-Z]?\b(?![.,]\d| ?(?:000|
 ENDING = "(?:а|у|ом|е|ы|и|ой|ою|ей|ю|я|ем|ём|ь|й)?"
 
 
-def is_numbered(word: str) -> bool:
+def is_numbered(word: str, language: str) -> bool:
     """Whether a word by itself looks like one craft of a series: `Aral-M`, `Falcon-9`, `LOTUSat`."""
-    return NUMBERED.fullmatch(word) is not None and OTHER.fullmatch(word) is None
+    return NUMBERED.fullmatch(word) is not None and OTHER.fullmatch(word) is None and not is_country(word.partition("-")[0], language)
 
 
 def trim_run(run: Capitals, text: str, language: str, crafts: CraftWords) -> Capitals | None:

@@ -15,7 +15,7 @@ from .implied import imply_event
 from .moments import settle_moment
 from .needs import Things
 from .page import Page, open_page
-from .programmes import Belonging, find_belonging, find_inherited
+from .programmes import Belonging, find_belonging, find_inherited, of_family
 from .retellings import UNSURE, Draft, merge_drafts
 from .signs import Sign, find_signs
 from .slips import Claim, is_past, read_claims
@@ -56,7 +56,7 @@ def _draft(page: Page, statements: Sequence[Statement]) -> Iterator[Draft]:
             belonging = _belonging(page, sentence, claim.telling, context.running)
             context = replace(context, event=told.telling.event)
             if _is_worth_telling(claim, belonging):
-                context = replace(context, running=belonging.entity if belonging else context.running)
+                context = replace(context, running=(belonging.entity if belonging else None) or context.running)
                 yield _as_draft(page, passage, claim, belonging, statements)
         context = replace(context, things=things or context.things, sentence=sentence)
 
@@ -117,8 +117,9 @@ def _tense(page: Page, telling: Telling) -> str | None:
 
 
 def _belonging(page: Page, sentence: Sentence, telling: Telling, running: Entity | None) -> Belonging | None:
-    named = find_belonging(page, sentence.span, telling, running)
-    return named or find_inherited(page, sentence.block.span, telling, running)
+    found = find_belonging(page, sentence.span, telling, running)
+    found = found or find_inherited(page, sentence.block.span, sentence.span, telling, running)
+    return of_family(page, found) if found else None
 
 
 def _is_worth_telling(claim: Claim, belonging: Belonging | None) -> bool:
@@ -135,11 +136,11 @@ def _as_draft(
     """The claim as a milestone, with what tells its event from others."""
     event, clause = claim.telling.event, claim.telling.clause
     statement = next((one for one in statements if any(part.holds(event.span) for part in one.parts)), None)
-    programme = belonging.entity.name if belonging else None
+    programme = belonging.name if belonging else None
     name = name_event(page.plain, claim.telling, page.words, programme)
     milestone = Milestone(
         programme=programme,
-        programme_entity=belonging.entity.key if belonging else None,
+        programme_entity=belonging.entity.key if belonging and belonging.entity else None,
         event=name,
         event_kind=event.lexeme.kind,
         status=claim.status,
@@ -190,5 +191,5 @@ def _evidence(plain: str, claim: Claim, belonging: Belonging | None, name: str) 
         yield Evidence("target_edtf", _target(claim, plain) or "", claim.target.span, claim.target.rule_id)
     if claim.previous:
         yield Evidence("previous_edtf", claim.previous.edtf, claim.previous.span, claim.previous.rule_id)
-    if belonging and belonging.mention:
+    if belonging and belonging.entity and belonging.mention:
         yield Evidence("programme", belonging.entity.name, belonging.mention.span, belonging.mention.rule_id)

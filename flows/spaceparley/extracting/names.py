@@ -45,7 +45,7 @@ def find_names(report: Report, sentences: tuple[Sentence, ...]) -> tuple[tuple[E
     signs, craft_words = read_signs(text, language, words), load(language, CraftWords)
     reader = open_reader(text, language, words, craft_words, runs)
     things = [run for run in runs if not signs.is_person_by_itself(run) or craft_words.after.match(text, run.span.end)]
-    crafts = find_crafts(reader, known, things, [one.reach for one in institutions], _titled(report, words))
+    crafts = find_crafts(reader, known, things, institutions, _titled(report, words))
     runs = tuple(run for run in runs if not any(run.span.touches(craft.span) for craft in crafts))
     localities = find_localities(text, language, words, load(language, LocalityWords), runs)
     runs = tuple(free_runs(runs, localities))

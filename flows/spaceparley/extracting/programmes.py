@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from ..span import Span
@@ -10,11 +10,11 @@ from .clauses import Clause
 from .document import Document
 from .facts import Entity, Mention
 from .page import Page
+from .prevailing import MUCH, SITE, STATIONS, name_cooperation
 from .signs import Sign
 from .tellings import Telling
 from .topic import KINDS, is_spaceport
 
-STATIONS = {"ISS", "International Space Station", "Mir", "Tiangong", "Lunar Gateway", "Gateway", "Axiom Station", "Russian Orbital Station"}
 ABOARD = {"spacewalk", "crew", "docking port"}
 """What happens on a station and belongs to it."""
 LAUNCHER_PARTS = {"rocket", "stage"}
@@ -30,10 +30,16 @@ LATELY = 500
 
 @dataclass(frozen=True, slots=True)
 class Belonging:
-    """The entity that an event belongs to and, where the sentence names it, the mention."""
+    """What an event belongs to: an entity, with the mention where the sentence names it, or words that only describe it."""
 
-    entity: Entity
+    entity: Entity | None
     mention: Mention | None = None
+    described: str | None = None
+
+    @property
+    def name(self) -> str | None:
+        """What it is called in English."""
+        return self.entity.name if self.entity else self.described
 
 
 def find_belonging(page: Page, sentence: Span, telling: Telling, running: Entity | None) -> Belonging | None:
@@ -46,6 +52,7 @@ def find_belonging(page: Page, sentence: Span, telling: Telling, running: Entity
     for mentions in (inside, ahead[::-1]):
         own = [mention for mention in mentions if _can_own(page, sentence, mention, event)]
         own = [mention for mention in own if not _is_station(document, mention)] or own
+        own = [mention for mention in own if not _is_site(document, mention)] or ([] if craft else own)
         if not own:
             continue
         mention = _choose(page, own, event)
@@ -59,8 +66,27 @@ def find_belonging(page: Page, sentence: Span, telling: Telling, running: Entity
     return _at_spaceport(document, clause, event)
 
 
-def find_inherited(page: Page, block: Span, telling: Telling, running: Entity | None) -> Belonging | None:
-    """What an event belongs to whose sentence does not say: a station, the last event's, what its paragraph is about, the topic."""
+def find_inherited(page: Page, block: Span, sentence: Span, telling: Telling, running: Entity | None) -> Belonging | None:
+    """What an event belongs to whose sentence does not say: what is told around it, else what its section is mostly about."""
+    near = _told_near(page, block, telling, running)
+    if near or _has_other_name(page.document, telling.event):
+        return near
+    subject = page.subjects.at(telling.clause.span.start)
+    if telling.event.lexeme.kind == "agreement" and (not subject or subject.mentions < MUCH):
+        described = name_cooperation(page.document, sentence)
+        if described:
+            return Belonging(None, None, described)
+    return Belonging(subject.entity) if subject else None
+
+
+def of_family(page: Page, belonging: Belonging) -> Belonging:
+    """The same, but the programme of a series rather than one craft of it."""
+    family = page.families.get(belonging.entity.key) if belonging.entity else None
+    return replace(belonging, entity=family) if family else belonging
+
+
+def _told_near(page: Page, block: Span, telling: Telling, running: Entity | None) -> Belonging | None:
+    """A station, what the last event belongs to, what the paragraph is about, the topic."""
     document, clause, event, topic = page.document, telling.clause, telling.event, page.topic
     if _has_other_name(document, event):
         return None
@@ -75,7 +101,7 @@ def find_inherited(page: Page, block: Span, telling: Telling, running: Entity | 
         found = _last_spaceport(document, clause.span.end) or running or topic
         return Belonging(found) if found else None
     if running and (running.kind in KINDS or kind == "agreement"):
-        return Belonging(running)
+        return Belonging(_project_of(page, clause.span.start, running))
     if things & LAUNCHER_PARTS and (vehicle := _last_named(page, clause.span.start, 0)):
         return Belonging(vehicle)
     lately = _last_named(page, clause.span.start, block.start)
@@ -87,6 +113,13 @@ def find_inherited(page: Page, block: Span, telling: Telling, running: Entity | 
     if found is None or (kind in GROUND and _is_known_vehicle(found)):
         return None
     return Belonging(found)
+
+
+def _project_of(page: Page, at: int, running: Entity) -> Entity:
+    """The project that the section is about, where the events before were told of one numbered craft of many."""
+    subject = page.subjects.at(at)
+    is_project = subject is not None and subject.mentions > 1 and subject.entity.kind == "programme"
+    return subject.entity if subject and is_project and running.rule_id.endswith(".number") else running
 
 
 def _has_other_name(document: Document, event: Sign) -> bool:
@@ -144,6 +177,10 @@ def _can_own(page: Page, sentence: Span, mention: Mention, event: Sign) -> bool:
 
 def _is_station(document: Document, mention: Mention) -> bool:
     return mention.entity is not None and document.entity(mention.entity).name in STATIONS
+
+
+def _is_site(document: Document, mention: Mention) -> bool:
+    return mention.entity is not None and document.entity(mention.entity).rule_id == SITE
 
 
 def _is_known_vehicle(entity: Entity) -> bool:

@@ -13,9 +13,12 @@ from .craft_forms import NUMBER, is_numbered, repeat_pattern, trim_run
 from .facts import EntityKind
 from .given import is_given
 from .inflection import nominative
+from .organisations import Institution
 from .spelling import english_place, english_programme
 
-QUOTED = re.compile(r"«[ ]?([^«»\n]{2,40}?)[ ]?»|\"([^\"\n]{2,40})\"|“([^”\n]{2,40})”")
+QUOTED = re.compile(
+    r"«[ ]?([^«»\n]{2,40}?)[ ]?»|\"([^\"\n]{2,40})\"|“([^”\n]{2,40})”|[‘](\w[^'‘\n]{1,38})'(?!\w)|(?<![\w'])'([^\W\d_a-z][^'\n]{1,38})'(?!\w)|(?<![*\w])\*([^*\n]{2,40})\*(?![*\w])|(?<!\w)_([^_\n]{2,40})_(?!\w)"
+)
 OPENS = re.compile(r"(?:\A|[.!?:]|\n|[—–-] )[\s«“\"*#>–—-]*\Z")
 LEAD = 90
 
@@ -47,8 +50,10 @@ class Reader:
         return self.crafts.before.search(self.text, max(0, span.start - LEAD), span.start) or self.crafts.after.match(self.text, span.end)
 
     def is_launched(self, span: Span) -> bool:
-        """Whether the name stands right after an event that only crafts undergo."""
-        return self.crafts.launching.search(self.text, max(0, span.start - LEAD), span.start) is not None
+        """Whether the name stands right beside what only crafts do or undergo."""
+        start, crafts = max(0, span.start - LEAD), self.crafts
+        ahead = any(pattern.search(self.text, start, span.start) for pattern in (crafts.launching, crafts.named, crafts.acted))
+        return ahead or crafts.acts.match(self.text, span.end) is not None
 
     def is_person(self, run: Capitals) -> bool:
         """Whether a name of several words opens with a given name, or a bending one looks like a surname."""
@@ -72,14 +77,15 @@ def open_reader(text: str, language: str, words: NameWords, crafts: CraftWords, 
     return Reader(text, language, words, crafts, frozenset(inside))
 
 
-def find_crafts(reader: Reader, known: Sequence[Known], runs: Sequence[Capitals], houses: Sequence[Span], titled: Sequence[Craft]) -> tuple[Craft, ...]:
+def find_crafts(reader: Reader, known: Sequence[Known], runs: Sequence[Capitals], houses: Sequence[Institution], titled: Sequence[Craft]) -> tuple[Craft, ...]:
     """Programmes and vehicles in order of the text; a name found by its form, here or in the title, is found again wherever it stands."""
     listed = [
         Craft(row.span, row.span, "vehicle" if row.kind == "vehicle" else "programme", row.name, "names.craft.known")
         for row in known
         if row.kind in ("programme", "vehicle")
     ]
-    formed = [craft for craft in _formed(reader, runs) if not any(house.touches(craft.span) for house in houses)]
+    companies = {house.span.of(reader.text) for house in houses}
+    formed = [craft for craft in _formed(reader, runs) if craft.span.of(reader.text) not in companies and not any(house.reach.touches(craft.span) for house in houses)]
     surfaces = {craft.span.of(reader.text): craft for craft in formed if craft.rule_id != "names.craft.site"}
     repeated = _repeated(reader, {**{craft.name: craft for craft in titled}, **surfaces})
     return tuple(_of_one_kind(_first_come([*listed, *formed, *repeated])))
@@ -99,7 +105,7 @@ def titled_crafts(reader: Reader, runs: Sequence[Capitals]) -> tuple[Craft, ...]
 
 def _quoted(reader: Reader) -> Iterator[Craft]:
     for found in QUOTED.finditer(reader.text):
-        inner = Span(*found.span(next(number for number in (1, 2, 3) if found[number])))
+        inner = Span(*found.span(found.lastindex or 1))
         name = inner.of(reader.text)
         if not name[0].isupper() or name.count(" ") > 3:
             continue
@@ -108,7 +114,10 @@ def _quoted(reader: Reader) -> Iterator[Craft]:
             reach = Span(min(cue.start(), found.start()), max(cue.end(), found.end()))
             yield _craft(reader, inner, reach, _is_vehicle(cue), "names.craft.quoted")
         elif reader.is_launched(Span(*found.span())):
-            yield Craft(inner, Span(*found.span()), "vehicle", english_programme(nominative(name, reader.language, "programme"), reader.language), "names.craft.launched")
+            # A subject stands in the nominative; what is launched does not.
+            is_subject = reader.crafts.acts.match(reader.text, found.end()) is not None
+            base = name if is_subject else nominative(name, reader.language, "programme")
+            yield Craft(inner, Span(*found.span()), "vehicle", english_programme(base, reader.language), "names.craft.launched")
 
 
 def _bare(reader: Reader, whole: Capitals) -> Iterator[Craft]:
@@ -124,7 +133,7 @@ def _bare(reader: Reader, whole: Capitals) -> Iterator[Craft]:
     if (cue or behind) and not reader.is_person(run):
         yield _introduced(reader, run, cue or behind)
         return
-    numbered = next((word for word in run.words if is_numbered(word.of(reader.text))), None)
+    numbered = next((word for word in run.words if is_numbered(word.of(reader.text), reader.language)), None)
     if numbered:
         yield _craft(reader, numbered, numbered, vehicle=True, rule="names.craft.number")
     elif not reader.is_person(run):
@@ -149,15 +158,15 @@ def _launched_or_site(reader: Reader, run: Capitals) -> Iterator[Craft]:
 
 def _site(reader: Reader, run: Capitals, site: re.Match[str]) -> Craft:
     """The ground station, by its place and what it is."""
-    noun = site["noun"].lower()
+    noun = next(word for word in (site["noun"], site.groupdict().get("place")) if word).lower()
     kind = next((english for stem, english in reader.crafts.sites.items() if noun.startswith(stem) or noun.endswith(stem)), "station")
     place = english_place(nominative(run.span.of(reader.text), reader.language, "place"), reader.language)
-    reach = Span(min(site.start("noun"), run.start), max(site.end("noun"), run.span.end))
+    reach = Span(min(site.start(), run.start), max(site.end(), run.span.end))
     return Craft(run.span, reach, "programme", f"{place} {kind}", "names.craft.site")
 
 
 def _is_vehicle(cue: re.Match[str]) -> bool:
-    return any(cue.groupdict().get(group) for group in ("vehicle", "apposed"))
+    return any(cue.groupdict().get(group) for group in ("vehicle", "apposed", "vehicle_apposed", "vehicle_called"))
 
 
 def _craft(reader: Reader, span: Span, reach: Span, vehicle: bool, rule: str) -> Craft:

@@ -18,6 +18,12 @@ class CraftWords:
     """The same right after the name: as the head of the phrase, or in apposition."""
     launching: re.Pattern[str]
     """An event that only a craft undergoes ("the launch of ")."""
+    named: re.Pattern[str]
+    """A naming ("was christened "), whatever is named."""
+    acted: re.Pattern[str]
+    """A verb whose object only a craft is ("launched ")."""
+    acts: re.Pattern[str]
+    """What only a craft does or undergoes, right after the name ("lifted off", "'s solar panels")."""
     site: re.Pattern[str]
     """A station, antenna or building and what leads up to the place it is named after; group `noun`."""
     site_after: re.Pattern[str]
