@@ -9,7 +9,7 @@ from ..language.names import NameWords
 from .capitals import Capitals
 
 NUMBERED = re.compile(
-    r"[^\W\d_]{2}[\w.]{0,40}-(?!(?:19|20)\d\d\Z)\d[\w.]{0,20}|[^\W\d_]{3,40}-[^\W\d_]{1,2}\d?|(?![A-ZА-Я]+-)[^\W\d_]{3,40}-[A-ZА-ЯЁ]{1,5}\d{0,3}(?:-[A-ZА-Я\d]{1,3})?|[^\W\d_]{2,}(?:[a-zé][Ss]at|[A-Z]SAT|[a-z]SAT|[а-я][Сс]ат)(?:-?\w{1,4})?"
+    r"[^\W\d_]{2}[\w.]{0,40}-(?!(?:19|20)\d\d\Z)\d[\w.]{0,20}|[^\W\d_]{3,40}-[A-ZА-ЯЁ][^\W\d_]?\d?|(?![A-ZА-Я]+-)[^\W\d_]{3,40}-[A-ZА-ЯЁ]{1,5}\d{0,3}(?:-[A-ZА-Я\d]{1,3})?|[^\W\d_]{2,}(?:[a-zé][Ss]at|[A-Z]SAT|[a-z]SAT|[а-я][Сс]ат)(?:-?\w{1,4})?"
 )
 OTHER = re.compile(r"(?:COVID|Covid|COP|Il|An|Tu|Su|Mi|Boeing|Airbus|Ил|Ан|Ту|Су|Ми|Як|КОВИД|МАКС|MAKS|ООН|UN|ISO|BRICS|EU)-\w+|[^\W\d_]+-(?:PM|CEO|la|le|de|en|au|ЧП)\Z")
 """Aircraft, illnesses, gatherings: numbered as well."""
@@ -20,6 +20,21 @@ ENDING = "(?:а|у|ом|е|ы|и|ой|ою|ей|ю|я|ем|ём|ь|й)?"
 def is_numbered(word: str, language: str) -> bool:
     """Whether a word by itself looks like one craft of a series: `Aral-M`, `Falcon-9`, `LOTUSat`."""
     return NUMBERED.fullmatch(word) is not None and OTHER.fullmatch(word) is None and not is_country(word.partition("-")[0], language)
+
+
+def number_run(run: Capitals, text: str, language: str, words: NameWords) -> Capitals | None:
+    """The part of a run that is a numbered craft's name: its numbered word with a word of the name before it ("Hai Au-2")."""
+    at = next((place for place, word in enumerate(run.words) if is_numbered(word.of(text), language)), None)
+    if at is None:
+        return None
+    first = at - 1 if at == 1 and not words.bases and run.words[0].end + 1 == run.words[1].start else at
+    return Capitals(run.words[first : at + 1])
+
+
+def series_key(surface: str, words: NameWords) -> tuple[str, str]:
+    """What the forms of one name have in common: the first word without its ending, and the rest ("Турана-1" of "Туран-1")."""
+    first, mark, rest = surface.partition("-")
+    return words.case_ending.sub("", first.lower()), mark + rest
 
 
 def trim_run(run: Capitals, text: str, language: str, crafts: CraftWords) -> Capitals | None:

@@ -14,6 +14,8 @@ from .spelling import english_place
 
 LINE = re.compile(r"(?:\A|\n)[*_> ]*\Z")
 LEAD = 60
+STEM = 3
+"""Letters that a name keeps in every case."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +31,9 @@ def find_localities(text: str, language: str, words: NameWords, places: Locality
     """Unknown places in order of the text; one found once is found again wherever it stands."""
     found = {run.span: rule for run in runs if run.title is None and (rule := _rule(text, language, words, places, run))}
     names = {_name(span.of(text), language): rule for span, rule in found.items()}
-    again = ((run.span, _name(run.span.of(text), language)) for run in runs if run.title is None and len(run.words) < 4)
+    stems = {span.of(text)[:STEM].lower() for span in found}
+    alike = (run.span for run in runs if run.title is None and run.span.of(text)[:STEM].lower() in stems)
+    again = ((span, _name(span.of(text), language)) for span in alike)
     return tuple(Locality(span, name, names[name]) for span, name in again if name in names)
 
 
@@ -45,7 +49,7 @@ def _rule(text: str, language: str, words: NameWords, places: LocalityWords, run
         return None
     if LINE.search(text, max(0, run.start - 8), run.start) and places.dateline.match(text, run.span.end):
         return "names.place.dateline"
-    if name.isupper() or places.no_place.match(name) or any(letter.isdigit() for letter in name) or _goes_on(text, run):
+    if name.isupper() or places.no_place.match(name) or any(letter.isdigit() for letter in name) or _goes_on(text, run, words):
         return None
     lead = places.at.search(text, max(0, run.start - LEAD), run.start)
     if not lead or places.elsewhere.search(text, max(0, run.start - LEAD), run.start):
@@ -53,9 +57,12 @@ def _rule(text: str, language: str, words: NameWords, places: LocalityWords, run
     return "names.place.located"
 
 
-def _goes_on(text: str, run: Capitals) -> bool:
-    """Whether the name is only the beginning of a longer one ("at Bauman Moscow State Technical University")."""
-    return text[run.span.end : run.span.end + 1] == " " and text[run.span.end + 1 : run.span.end + 2].isupper()
+def _goes_on(text: str, run: Capitals, words: NameWords) -> bool:
+    """Whether it is only the beginning of a longer name ("at Bauman Moscow State Technical University") or an adjective."""
+    after = text[run.span.end : run.span.end + 2]
+    if after[:1] != " ":
+        return False
+    return after[1:].isupper() or (after[1:].islower() and words.agreeing.match(run.words[-1].of(text)) is not None)
 
 
 def free_runs(runs: Sequence[Capitals], taken: Sequence[Locality]) -> Iterator[Capitals]:

@@ -140,7 +140,7 @@ def _as_draft(
     name = name_event(page.plain, claim.telling, page.words, programme)
     milestone = Milestone(
         programme=programme,
-        programme_entity=belonging.entity.key if belonging and belonging.entity else None,
+        programme_entity=(belonging.entity.key or None) if belonging and belonging.entity else None,
         event=name,
         event_kind=event.lexeme.kind,
         status=claim.status,

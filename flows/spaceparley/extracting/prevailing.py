@@ -1,10 +1,11 @@
 """What a report, or each section of it, is mostly about, where its title does not say."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from ..language.countries import english_country, find_countries
 from ..language.milestones import MilestoneWords
@@ -50,9 +51,13 @@ def find_subjects(document: Document, plain: str, words: MilestoneWords) -> Subj
     headings = [start for at, (start, _) in enumerate(lines) if start and (not at or document.text[lines[at - 1][1] : start].count("\n") != 1)]
     starts = (0, *headings) if len(headings) >= FEWEST_SECTIONS else (0,)
     own = [mention for mention in document.mentions if _is_own(document, mention, plain, words)]
-    ends = (*starts[1:], len(document.text))
     whole = _subject(document, own)
-    return Subjects(starts, tuple(_subject(document, [m for m in own if a <= m.span.start < z]) or whole for a, z in zip(starts, ends, strict=True)))
+    cuts = [bisect_left(own, start, key=_start_of) for start in (*starts, len(document.text))]
+    return Subjects(starts, tuple(_subject(document, own[a:z]) or whole for a, z in pairwise(cuts)))
+
+
+def _start_of(mention: Mention) -> int:
+    return mention.span.start
 
 
 def _is_own(document: Document, mention: Mention, plain: str, words: MilestoneWords) -> bool:
@@ -75,21 +80,23 @@ def _subject(document: Document, mentions: Sequence[Mention]) -> Subject | None:
 
 def find_families(entities: Sequence[Entity]) -> Mapping[str, Entity]:
     """For each craft of a series the programme that its name comes from ("Vigie-2" of the mission Vigie-Arctique)."""
-    programmes = [entity for entity in entities if entity.kind == "programme" and not entity.rule_id.endswith(("known", "site"))]
+    programmes: dict[str, Entity] = {}
+    for entity in entities:
+        if entity.kind == "programme" and not entity.rule_id.endswith(("known", "site")):
+            programmes.setdefault(_family_name(entity.name), entity)
     families: dict[str, Entity] = {}
     for entity in entities:
         series = SERIES.match(entity.name) if entity.kind in KINDS else None
-        family = series["family"] if series else None
-        one = next((other for other in programmes if family and other is not entity and _bears(other.name, family)), None)
-        if one:
+        one = programmes.get(series["family"]) if series else None
+        if one and one is not entity and not SERIES.match(one.name):
             families[entity.key] = one
     return families
 
 
-def _bears(name: str, family: str) -> bool:
-    """Whether a programme is called by the family's name, perhaps with a further word, but no number."""
-    rest = name.removeprefix(family)
-    return rest != name and (not rest or (rest[0] in " -" and rest[1:].isalpha() and len(rest) > 3))
+def _family_name(name: str) -> str:
+    """The name without a further word after a hyphen or space ("Vigie" of Vigie-Arctique)."""
+    first, _, rest = name.replace("-", " ").partition(" ")
+    return first if rest.isalpha() and len(rest) > 2 else name
 
 
 def name_cooperation(document: Document, sentence: Span) -> str | None:

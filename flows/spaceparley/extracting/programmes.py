@@ -57,6 +57,8 @@ def find_belonging(page: Page, sentence: Span, telling: Telling, running: Entity
             continue
         mention = _choose(page, own, event)
         known = running if mentions is inside else craft or running
+        if known and craft and _is_rocket(page, known) and not _is_rocket(page, craft):
+            known = craft
         is_rocket = event.lexeme.kind == "launch" and len(own) == 1 and _is_launcher(page, mention)
         if known and is_rocket and (event.sort == "verb" or mentions is not inside):
             return Belonging(known)
@@ -100,13 +102,15 @@ def _told_near(page: Page, block: Span, telling: Telling, running: Entity | None
     if kind == "construction" and things & (OUTLYING | {"pad"}) and not any(one and one.kind == "programme" for one in (running, topic)):
         found = _last_spaceport(document, clause.span.end) or running or topic
         return Belonging(found) if found else None
+    main = _main(page, clause.span.start)
     if running and (running.kind in KINDS or kind == "agreement"):
-        return Belonging(_project_of(page, clause.span.start, running))
+        is_own = things & LAUNCHER_PARTS or not main or not _is_minor(page, running)
+        return Belonging(_project_of(main, running) if is_own or main is None else main)
     if things & LAUNCHER_PARTS and (vehicle := _last_named(page, clause.span.start, 0)):
         return Belonging(vehicle)
     lately = _last_named(page, clause.span.start, block.start)
     if lately and kind != "agreement" and not topic:
-        return Belonging(lately)
+        return Belonging(main if main and _is_minor(page, lately) else lately)
     if topic and (topic.kind in KINDS or kind == "agreement"):
         return Belonging(topic)
     found = _last_named(page, clause.span.start, clause.span.start - LATELY)
@@ -115,11 +119,26 @@ def _told_near(page: Page, block: Span, telling: Telling, running: Entity | None
     return Belonging(found)
 
 
-def _project_of(page: Page, at: int, running: Entity) -> Entity:
-    """The project that the section is about, where the events before were told of one numbered craft of many."""
+def _main(page: Page, at: int) -> Entity | None:
+    """What the title or the section is about, where that is no rocket and no ground station."""
     subject = page.subjects.at(at)
-    is_project = subject is not None and subject.mentions > 1 and subject.entity.kind == "programme"
-    return subject.entity if subject and is_project and running.rule_id.endswith(".number") else running
+    likely = (page.topic, subject.entity if subject and subject.mentions > 1 else None)
+    return next((one for one in likely if one and one.kind in KINDS and not _is_minor(page, one)), None)
+
+
+def _is_minor(page: Page, entity: Entity) -> bool:
+    """Whether it rather serves what a report is about: a rocket, a ground station."""
+    return entity.rule_id == SITE or _is_rocket(page, entity)
+
+
+def _is_rocket(page: Page, entity: Entity) -> bool:
+    return any(_is_launcher(page, mention) for mention in page.document.mentions if mention.entity == entity.key)
+
+
+def _project_of(main: Entity | None, running: Entity) -> Entity:
+    """The project that the section is about, where the events before were told of one numbered craft of many."""
+    is_project = main is not None and main.kind == "programme"
+    return main if main and is_project and running.rule_id.endswith(".number") else running
 
 
 def _has_other_name(document: Document, event: Sign) -> bool:
@@ -191,8 +210,15 @@ def _is_launcher(page: Page, mention: Mention) -> bool:
     """Whether it is a known vehicle, or the report calls it a rocket anywhere."""
     if mention.rule_id.endswith("known") and _kind(page.document, mention) == "vehicle":
         return True
-    starts = (other.span.start for other in page.document.mentions if other.entity == mention.entity)
-    return any(page.words.launcher.search(page.before(start, REACH)) for start in starts)
+    others = (other for other in page.document.mentions if other.entity == mention.entity)
+    return any(_is_called_rocket(page, other) for other in others)
+
+
+def _is_called_rocket(page: Page, mention: Mention) -> bool:
+    """Whether the noun before or behind the name says so."""
+    if page.words.launcher.search(page.before(mention.span.start, REACH)):
+        return True
+    return mention.reach is not None and page.words.launcher.search(page.plain[mention.span.end : mention.reach.end]) is not None
 
 
 def _choose(page: Page, mentions: Sequence[Mention], event: Sign) -> Mention:

@@ -9,7 +9,7 @@ from ..language.names import NameWords
 from ..reference.gazetteer import Known
 from ..span import Span
 from .capitals import Capitals
-from .craft_forms import NUMBER, is_numbered, repeat_pattern, trim_run
+from .craft_forms import NUMBER, number_run, repeat_pattern, series_key, trim_run
 from .facts import EntityKind
 from .given import is_given
 from .inflection import nominative
@@ -20,6 +20,7 @@ QUOTED = re.compile(
     r"«[ ]?([^«»\n]{2,40}?)[ ]?»|\"([^\"\n]{2,40})\"|“([^”\n]{2,40})”|[‘](\w[^'‘\n]{1,38})'(?!\w)|(?<![\w'])'([^\W\d_a-z][^'\n]{1,38})'(?!\w)|(?<![*\w])\*([^*\n]{2,40})\*(?![*\w])|(?<!\w)_([^_\n]{2,40})_(?!\w)"
 )
 OPENS = re.compile(r"(?:\A|[.!?:]|\n|[—–-] )[\s«“\"*#>–—-]*\Z")
+CLOSED = re.compile(r"(?: [\dIVX]{1,4}[A-Z]?)?[»”\"'*]?(?:[,;:.)]|\s?[–—]|\n|\Z)")
 LEAD = 90
 
 
@@ -47,7 +48,14 @@ class Reader:
 
     def cue(self, span: Span) -> re.Match[str] | None:
         """The common noun before or behind a name."""
-        return self.crafts.before.search(self.text, max(0, span.start - LEAD), span.start) or self.crafts.after.match(self.text, span.end)
+        return self.noun_before(span) or self.crafts.after.match(self.text, span.end)
+
+    def noun_before(self, span: Span) -> re.Match[str] | None:
+        """The common noun before a name; one that a comma parts from it needs another comma behind ("its rover, Najm,")."""
+        cue = self.crafts.before.search(self.text, max(0, span.start - LEAD), span.start)
+        if cue is None or cue[0].rstrip()[-1].isalnum() or cue[0].rstrip()[-1] == ")":
+            return cue
+        return cue if cue[0][0].islower() and CLOSED.match(self.text, span.end) else None
 
     def is_launched(self, span: Span) -> bool:
         """Whether the name stands right beside what only crafts do or undergo."""
@@ -59,7 +67,8 @@ class Reader:
         """Whether a name of several words opens with a given name, or a bending one looks like a surname."""
         tokens = [word.of(self.text) for word in run.words]
         if len(tokens) > 1:
-            return is_given(tokens[0], self.language, self.words)
+            # Where names bend, a craft of several words stands in quotation marks.
+            return is_given(tokens[0], self.language, self.words) or (bool(self.words.bases) and tokens[0][0] > "\u0400" and tokens[1].isalpha())
         return bool(self.words.bases) and (self.words.manly.match(tokens[0]) or self.words.womanly.match(tokens[0])) is not None
 
     def is_opening(self, run: Capitals) -> bool:
@@ -86,8 +95,9 @@ def find_crafts(reader: Reader, known: Sequence[Known], runs: Sequence[Capitals]
     ]
     companies = {house.span.of(reader.text) for house in houses}
     formed = [craft for craft in _formed(reader, runs) if craft.span.of(reader.text) not in companies and not any(house.reach.touches(craft.span) for house in houses)]
+    formed = _in_one_form(reader, formed) if reader.words.bases else formed
     surfaces = {craft.span.of(reader.text): craft for craft in formed if craft.rule_id != "names.craft.site"}
-    repeated = _repeated(reader, {**{craft.name: craft for craft in titled}, **surfaces})
+    repeated = _repeated(reader, {**{craft.name: craft for craft in titled if craft.name not in companies}, **surfaces})
     return tuple(_of_one_kind(_first_come([*listed, *formed, *repeated])))
 
 
@@ -127,15 +137,15 @@ def _bare(reader: Reader, whole: Capitals) -> Iterator[Craft]:
     if site := reader.crafts.site_after.match(reader.text, run.span.end):
         yield _site(reader, run, site)
         return
-    cue = reader.crafts.before.search(reader.text, max(0, run.start - LEAD), run.start)
+    cue = reader.noun_before(run.span)
     behind = None if cue else reader.crafts.after.match(reader.text, run.span.end)
     behind = None if behind and behind[0][:2].strip().isalpha() and reader.is_opening(run) else behind
     if (cue or behind) and not reader.is_person(run):
         yield _introduced(reader, run, cue or behind)
         return
-    numbered = next((word for word in run.words if is_numbered(word.of(reader.text), reader.language)), None)
+    numbered = number_run(run, reader.text, reader.language, reader.words)
     if numbered:
-        yield _craft(reader, numbered, numbered, vehicle=True, rule="names.craft.number")
+        yield _craft(reader, numbered.span, numbered.span, vehicle=True, rule="names.craft.number")
     elif not reader.is_person(run):
         yield from _launched_or_site(reader, run)
 
@@ -185,6 +195,15 @@ def _repeated(reader: Reader, formed: dict[str, Craft]) -> Iterator[Craft]:
         span = Span(found.start(), number.end() if number else found.end())
         name = f"{craft.name}{number[0]}" if number else craft.name
         yield Craft(span, span, craft.kind, english_programme(name, reader.language), "names.craft.repeated")
+
+
+def _in_one_form(reader: Reader, formed: Sequence[Craft]) -> list[Craft]:
+    """The crafts, forms of one name under the shortest of them: the nominative, where names bend."""
+    names: dict[tuple[str, str], str] = {}
+    for craft in formed:
+        key = series_key(craft.span.of(reader.text), reader.words)
+        names[key] = min(names.get(key, craft.name), craft.name, key=len)
+    return [replace(craft, name=names[series_key(craft.span.of(reader.text), reader.words)]) for craft in formed]
 
 
 def _of_one_kind(found: Sequence[Craft]) -> Iterator[Craft]:

@@ -4,9 +4,10 @@ import re
 from functools import cache
 
 from ..language.folding import fold
+from ..reference.gazetteer import find_known
 from ..reference.tables import read_names
 from .document import Document
-from .facts import Entity
+from .facts import Entity, EntityKind
 from .likeness import alike
 
 WORD = re.compile(r"[\w-]+")
@@ -21,7 +22,15 @@ def find_topic(document: Document) -> Entity | None:
     crafts = [entity for entity in titled if entity.kind in KINDS]
     if crafts:
         return min(crafts, key=lambda entity: (entity.kind != "programme", places[entity.key]))
-    return next((entity for entity in titled if is_spaceport(entity)), None)
+    return _only_titled(document) or next((entity for entity in titled if is_spaceport(entity)), None)
+
+
+def _only_titled(document: Document) -> Entity | None:
+    """A known programme or vehicle that only the title names; it has no key, since no words of the text point at it."""
+    title = document.report.title or ""
+    row = next((row for row in find_known(title, document.language) if row.kind in KINDS), None)
+    kind: EntityKind = "vehicle" if row and row.kind == "vehicle" else "programme"
+    return Entity("", kind, row.name, row.span.of(title), row.span, "names.craft.known") if row else None
 
 
 def _place_in(title: str, entity: Entity) -> int:

@@ -7,7 +7,7 @@ from ..crafts import CraftWords
 
 VEHICLES = """rocket, rockets, launcher, launchers, satellite, satellites, module, modules, probe, probes, spacecraft, capsule, capsules, engine, engines, cargo ship, cargo craft, orbiter, lander, rover, demonstrator, telescope, shuttle, spaceplane, upper stage, tug, cubesat, cubesats, nanosatellite, microsatellite, smallsat, freighter, vehicle, launch vehicle, booster, relay, missile,
 airship, balloon, spectrometer, imager, radiometer, altimeter, lidar, payload, drone, habitat, airlock, glider, sounding rocket, microlauncher, gyrocopter, hopper, moon buggy, robot"""
-OTHERS = "programme, programmes, program, programs, project, projects, complex, mission, missions, constellation, space station, station, initiative, experiment, network, fleet, observatory"
+OTHERS = "programme, programmes, program, programs, project, projects, complex, mission, missions, constellation, space station, station, initiative, experiment, network, fleet, observatory, radar, contract, roadmap"
 CRAFTS = "rocket, launcher, satellite, module, probe, spacecraft, capsule, orbiter, lander, rover, demonstrator, telescope, shuttle, spaceplane, upper stage, tug, cubesat, nanosatellite, microsatellite, smallsat, freighter, launch vehicle, booster, cargo ship, sounding rocket, spectrometer, imager"
 APPOSED = "programme, program, project, mission, constellation, space station, network, observatory, system"
 NOT = "on|of|in|for|to|with|by|from|at|as|and|or|is|was|are|were|will|would|has|had|have|said|says|who|which|that|the|a|an|its|his|her|their|told|led|set|put|but|not|into|over|under|about|after|before|during|since|until|than|then|when|while|also|did|does|may|can|could|should|must"

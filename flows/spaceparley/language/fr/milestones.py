@@ -82,7 +82,7 @@ WORDS = MilestoneWords(
     agent=re.compile(r"\bpar (?:l'|la |le |les )?\Z"),
     relative=re.compile(r"\b(?:qui|dont|où) \Z"),
     launcher=re.compile(r"\b(?:fusées?|lanceurs?|micro-?lanceurs?)(?: [\w-]+){0,2} ?(?:« ?|\")?\Z"),
-    component=re.compile(r"\b(?:instruments?|moteurs?|étages?|radars?|caméras?|plateformes?|spectromètres?|antennes?|capteurs?|bras)(?: [\w-]+){0,2} ?(?:« ?|\")?\Z"),
+    component=re.compile(r"\b(?:instruments?|moteurs?|étages?|(?<!satellite )(?<!satellites )(?<!mission )radars?|caméras?|plateformes?|spectromètres?|antennes?|capteurs?|bras)(?: [\w-]+){0,2} ?(?:« ?|\")?\Z"),
     ordinal_alone=re.compile(r"\b(?:le|la|les|une?|son|sa) (?:premier|première|deuxième|second|seconde|troisième|quatrième|cinquième|sixième|septième|huitième|suivant|suivante|prochain|prochaine|dernier|dernière)s?(?=,| (?:est|était|sont|sera|serait|seront|a|ont|avait|aura|doit|devait|devrait|doivent|n'|ne|suivr\w+|suivent|en|au|fin|début|mi|le \d+|pour|d'ici|dans|avant|dès|courant|s'|décoll\w+|partir\w+|vol\w+|interviend\w+|étant|prévue?|attendue?|fixée?|programmée?|pourr\w+|échou\w+|explos\w+|viend\w+)(?<=')|,|(?: (?:est|était|sont|sera|serait|seront|a|ont|avait|aura|doit|devait|devrait|doivent|ne|suivr\w+|suivent|en|au|fin|début|mi|le \d+|pour|dans|avant|dès|courant|décoll\w+|partir\w+|vol\w+|interviend\w+|étant|prévue?|attendue?|fixée?|programmée?|pourr\w+|échou\w+|explos\w+|viend\w+)\b))"),
     by_length=re.compile(r" ?(?:[\w-]+ ){0,3}?(?:de |d')(?=(?:près d|plus d|environ |au moins )?(?:un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|dix-huit|\d+)\b)"),
     later_than=re.compile(r"\b(?:[\w-]+ ){1,2}(?:plus tard que |plus tard qu'|après la date |de retard sur )"),
