@@ -206,7 +206,7 @@ def test_validate_passes_a_release_and_finds_a_forged_cell(run, output, tmp_path
 def test_info_names_the_tables_and_their_rows(run, output):
     code, out, _ = run("info", "--data", output)
     assert code == 0
-    assert "published from 2004-12-22 to 2026-01-31, in en, fr" in out
+    assert "published from 2004-12-22 to 2026-01-27, in en, fr" in out
     assert "milestone_claims" in out
 
 
