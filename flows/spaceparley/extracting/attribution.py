@@ -13,11 +13,11 @@ from .sayings import find_saying
 from .scene import Scene
 from .signatures import signature_after
 from .standing import last_telling
-from .subjects import issuer_after, subject_after, subject_of, voice_at
+from .subjects import issuer_after, people_of, subject_after, subject_of, voice_at
 from .voices import name_at
 
 LIGHT = re.compile(r"[\s,.!?…;—–\-*_)\]]*")
-COLON = re.compile(r":\s*\Z")
+COLON = re.compile(r":[*_\s]*\Z")
 OPENS = re.compile(r"(?:[\s>*_—–\-•]|\*\*[^*]{1,40}\*\*|\d{1,2}[:.h]\d\d)*\Z")
 MARKUP = re.compile(r"[\s>*_—–•-]*")
 LABELLED = re.compile(r"[*_]{0,3}(?:,[ ][^\n«»“”\"?!:]{2,160}?|[ ]?\([^()\n]{2,80}\))?[*_ \u00a0\u202f]{0,4}:[*_ \u00a0\u202f]*\Z")
@@ -131,7 +131,7 @@ def _after(scene: Scene, after: Span) -> Attribution | None:
 def _incise(scene: Scene, predicate: Predicate, start: int, end: int) -> Attribution | None:
     """A verb with its subject inverted into it or after it, or, where nothing else stands between, before it."""
     if predicate.span.start == start or scene.speech.aside.fullmatch(scene.text, start, predicate.span.start):
-        voice = subject_of(scene, predicate, start, end) if predicate.pronoun else subject_after(scene, predicate, end)
+        voice = subject_of(scene, predicate, start, end) if predicate.pronoun else people_of(scene, predicate, start, end) or subject_after(scene, predicate, end)
         if voice is None and predicate.verb.form == "trailing":
             return None
         reach = max(predicate.span.end, voice.reach.end if voice else 0)
@@ -169,7 +169,7 @@ def _before(scene: Scene, quotation: Quotation, before: Span, after: Span, last:
     if colon:
         return _led_by_somebody(scene, before)
     if whole and words > FEWEST_WORDS:
-        return _led_by_preposition(scene, before)
+        return _led_by_preposition(scene, quotation, before)
     return None
 
 
@@ -196,11 +196,24 @@ def _leads_up(scene: Scene, predicate: Predicate, gap: str, quotation: Quotation
     if not predicate.verb.brings("q"):
         return False
     if not gap.strip(" ,"):
-        return True
+        return _is_sentence(scene, quotation)
     last = next(reversed(list(scene.speech.that.finditer(gap + " "))), None)
     if last and last.end() >= len(gap):
-        return len(quotation.words.of(scene.text).split()) > FEWEST_WORDS
+        return len(quotation.words.of(scene.text).split()) > FEWEST_WORDS and _has_verb(scene, quotation)
+    if not scene.text[quotation.words.start].isupper():
+        return False
     return gap.endswith(",") and len(gap) < 90 and (scene.speech.gap.match(gap) is not None or bool(scene.voices_in(predicate.span.end, predicate.span.end + len(gap))))
+
+
+def _has_verb(scene: Scene, quotation: Quotation) -> bool:
+    return scene.speech.clause.search(scene.text, quotation.words.start, quotation.words.end) is not None
+
+
+def _is_sentence(scene: Scene, quotation: Quotation) -> bool:
+    """Whether quoted words right behind a verb are a sentence, and no fragment that goes on with the verb's."""
+    if scene.text[quotation.words.start].isupper():
+        return True
+    return len(quotation.words.of(scene.text).split()) > FEWEST_WORDS and _has_verb(scene, quotation)
 
 
 def _led_by_somebody(scene: Scene, before: Span) -> Attribution | None:
@@ -217,10 +230,10 @@ def _led_by_somebody(scene: Scene, before: Span) -> Attribution | None:
     return None
 
 
-def _led_by_preposition(scene: Scene, before: Span) -> Attribution | None:
+def _led_by_preposition(scene: Scene, quotation: Quotation, before: Span) -> Attribution | None:
     """`Pour X, « …`, `Selon X, « …`."""
     found = next(reversed(list(scene.speech.according.finditer(scene.text, before.start, before.end))), None)
-    if not found:
+    if not found or not _has_verb(scene, quotation):
         return None
     voice = voice_at(scene, found.end(), before.end)
     if not voice or not scene.text[voice.reach.end : before.end].rstrip().endswith(","):
@@ -233,7 +246,7 @@ def _resumes(scene: Scene, quotation: Quotation, before: Span, last: Draft) -> b
     if quotation.marks.start >= last.block_end or last.passage.end > quotation.marks.start:
         return False
     between = scene.text[last.passage.end : quotation.marks.start]
-    if "\n\n" in between:
+    if "\n\n" in between or any(voice.reach.start < quotation.marks.start < voice.reach.end for voice in scene.voices_in(quotation.marks.start - 100, quotation.marks.end + 40)):
         return False
     if not OPENS.match(scene.text, before.start, before.end):
         return (last.attribution is not None and LIGHT.fullmatch(between) is not None) or _follows_attribution(between)

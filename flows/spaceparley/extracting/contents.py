@@ -11,6 +11,7 @@ GAP_CHARS = 150
 NEAR = 110
 BREAK = re.compile(r"[;:!?«»“”„\"\n](?!\w)")
 ADDING = re.compile(r"(?:,[ ](?:tout[ ]|while[ ]|en[ ])?|[ ](?:tout|while)[ ])(?:en[ ])?\Z")
+SHORT = re.compile(r"[ ](?:[^\W\d_]{1,6}['’ ][ ]?){0,2}")
 TAIL = " \t\n\u00a0\u202f.,;:!?…*_—–"
 SEMICOLON = re.compile(r";\s")
 WORDS = re.compile(r"\w+")
@@ -24,9 +25,18 @@ def clause_end(scene: Scene, start: int, end: int) -> int:
         if predicate.verb.form == "trailing" and (adding := ADDING.search(before)):
             end = predicate.span.start - len(before) + adding.start()
             break
+        if predicate.verb.form == "finite" and (joint := scene.speech.closing_joint.search(before)):
+            end = predicate.span.start - len(before) + joint.start()
+            break
+        comma = text.rfind(", ", start, predicate.span.start)
+        if comma > 0 and scene.speech.relative_clause.match(text, comma + 2) and text.find(", ", predicate.span.end, end) < 0:
+            end = comma
+            break
         if predicate.pronoun and before.rstrip().endswith((",", "»", '"', "”")):
             end = predicate.span.start
             break
+    broken = scene.speech.breaks_off.search(text, start, end)
+    end = broken.start() if broken else end
     stop = SEMICOLON.search(text, start, end)
     if stop and (scene.predicates_in(stop.end(), end) or any(q.marks.start >= stop.end() for q in scene.quotations_in(start, end))):
         end = stop.start()
@@ -58,23 +68,25 @@ def content_of(scene: Scene, predicate: Predicate, end: int) -> tuple[Span, str]
     return None
 
 
-FEWEST = {"c": 2, "b": 2, "i": 2, "n": 3, "s": 3, "v": 3, "w": 3, "a": 2}
+FEWEST = {"c": 2, "b": 2, "i": 2, "n": 2, "s": 2, "v": 2, "w": 2, "a": 2, "o": 3, "q": 2}
 
 
-def _is_gap(scene: Scene, start: int, end: int) -> bool:
+def _is_gap(scene: Scene, start: int, end: int, predicate: Predicate | None = None) -> bool:
     """Whether the words between a verb and its content can stand there: told whom, when, where."""
     gap = scene.text[start:end]
     if not gap.strip(" ,\u00a0"):
         return True
     if BREAK.search(gap):
         return False
+    if predicate and predicate.verb.brings("t") and scene.speech.addressee.fullmatch(gap):
+        return True
     return scene.speech.gap.match(gap) is not None or any(voice.reach.start - start <= 3 for voice in scene.voices_in(start, end))
 
 
 def _that(scene: Scene, predicate: Predicate, following: int, _: int) -> int | None:
     start = predicate.span.end
     for found in scene.speech.that.finditer(scene.text, start, min(following, start + GAP_CHARS)):
-        return found.end() if _is_gap(scene, start, found.start()) else None
+        return found.end() if _is_gap(scene, start, found.start(), predicate) else None
     return None
 
 
@@ -135,6 +147,8 @@ def _colon(scene: Scene, predicate: Predicate, following: int, end: int) -> int 
     colon = scene.text.find(":", start, min(following, start + NEAR))
     if colon < 0 or not (scene.text[start:colon].strip() == "" or _is_gap(scene, start, colon)):
         return None
+    if scene.text[start:colon].strip() == "" and predicate.verb.brings("c"):
+        return colon + 1
     return colon + 1 if scene.speech.clause.search(scene.text, colon, end) else None
 
 
@@ -143,6 +157,22 @@ def _bare(scene: Scene, predicate: Predicate, _: int, end: int) -> int | None:
     if not found or not scene.speech.clause.search(scene.text, found.end(), min(end, found.end() + 200)):
         return None
     return found.end()
+
+
+def _own_noun(scene: Scene, predicate: Predicate, _: int, end: int) -> int | None:
+    """The noun that a verb of several words ends in, with what hangs on it ("выразил надежду на …")."""
+    words = list(WORDS.finditer(scene.text, predicate.span.start, predicate.span.end))
+    return words[-1].start() if scene.text[predicate.span.end : predicate.span.end + 1] == " " and predicate.span.end < end else None
+
+
+def _fragment(scene: Scene, predicate: Predicate, _: int, end: int) -> int | None:
+    """Quoted words that are no sentence, right behind the verb or a word or two ("évoque « un retard »", "spoke of a “new era”")."""
+    start = predicate.span.end
+    for quotation in scene.quotations_in(start, min(end, start + NEAR)):
+        gap = scene.text[start : quotation.marks.start]
+        words = quotation.words.of(scene.text)
+        return quotation.marks.start if SHORT.fullmatch(gap) and words[:1].islower() and len(words.split()) > 1 else None
+    return None
 
 
 CONSTRUCTIONS: tuple[tuple[str, Callable[[Scene, Predicate, int, int], int | None]], ...] = (
@@ -156,4 +186,6 @@ CONSTRUCTIONS: tuple[tuple[str, Callable[[Scene, Predicate, int, int], int | Non
     ("aabout", _about),
     ("ccolon", _colon),
     ("cbare", _bare),
+    ("onoun", _own_noun),
+    ("qfragment", _fragment),
 )

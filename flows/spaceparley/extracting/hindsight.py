@@ -13,6 +13,8 @@ from .scene import Scene
 from .subjects import subject_of, voice_at
 from .voices import Voice
 
+NEAR = 30
+"""Characters between the opening of the sentence and whoever is named in it."""
 AGENT = re.compile(r"\b(?:par|by|from)[ ]|(?:\bв[ ])(?=пресс|министер|Роскосм|ведомст|компани)")
 
 
@@ -38,7 +40,8 @@ def _voice(scene: Scene, sentence: Sentence, start: int) -> Voice | None:
         return voice_at(scene, agent.end(), end)
     for predicate in scene.predicates_in(sentence.span.start, end)[:1]:
         return subject_of(scene, predicate, predicate.span.start, end)
-    return None
+    people = [voice for voice in scene.voices_in(start, end) if voice.name and not scene.oblique(voice)]
+    return people[0] if people and people[0].reach.start - start < NEAR else None
 
 
 def _draft(scene: Scene, before: Sentence, sentence: Sentence, voice: Voice) -> Draft | None:

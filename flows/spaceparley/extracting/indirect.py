@@ -12,12 +12,14 @@ from .predicates import Predicate
 from .relays import is_outlet
 from .sayings import find_saying
 from .scene import Scene
-from .subjects import people_of, subject_after, subject_before, subject_of, voice_at
+from .subjects import issuer_near, people_of, subject_after, subject_before, subject_of, voice_at
 from .voices import Voice
 
 TOLD = {"paragraph"}
 FEWEST_WORDS = 3
 MOST = 12
+BESIDE = 80
+"""Characters before a verb in -ing in which its own subject may stand ("with the two sides agreeing")."""
 """Quotations in one sentence, far more than there ever are."""
 LONGEST = 4000
 """Characters; what runs on for longer is no sentence but a table or a list."""
@@ -81,15 +83,35 @@ class _Reported:
             return self._impersonal(predicate)
         if self.speech.as_said.search(self.text, max(self.start, predicate.span.start - 20), predicate.span.start):
             return self._as_said(predicate)
-        return self._aside(predicate) or self._leading(predicate) or self._closing(predicate)
+        return self._fronted(predicate) or self._aside(predicate) or self._leading(predicate) or self._closing(predicate)
 
     def _impersonal(self, predicate: Predicate) -> Draft | None:
+        """`Il a été souligné que …`, `It was agreed to …`, `…, it was announced`; a text says it for whoever gave it out."""
         if not self.speech.impersonal.search(self.text, self.start, predicate.span.end):
             return None
+        voice = issuer_near(self.scene, predicate, self.start, self.span.end)
         content = content_of(self.scene, predicate, self.span.end)
-        if not content or content[1] != "that":
+        if content and content[1] in ("that", "infinitive"):
+            return self._draft([content[0]], predicate, voice, "statement.indirect.impersonal")
+        opening = self.speech.impersonal_after.search(self.text, self.start, predicate.span.end)
+        if not opening:
             return None
-        return self._draft([content[0]], predicate, None, "statement.indirect.impersonal")
+        reach = Span(opening.start(), max(predicate.span.end, voice.reach.end if voice and self.span.holds(voice.reach) else 0))
+        return self._around(reach, predicate, voice, "statement.indirect.impersonal")
+
+    def _fronted(self, predicate: Predicate) -> Draft | None:
+        """`О том, что …, сообщил X`, `О переносе запуска сообщил X`."""
+        opening = self.speech.fronted.match(self.text, self.start, self.span.end)
+        if not opening or predicate.passive or not predicate.verb.brings("a") or any(draft.passage.start < predicate.span.start for draft in self.found):
+            return None
+        stop = self.text.rfind(",", opening.end(), predicate.span.start) if opening["clause"] else predicate.span.start
+        words = trimmed(self.text, opening.end(), stop) if stop > opening.end() else None
+        voice = people_of(self.scene, predicate, predicate.span.start, self.span.end) or subject_after(self.scene, predicate, self.span.end)
+        if not words or not voice or self._is_quoted(words) or len(WORDS.findall(words.of(self.text)[:80])) < 2:
+            return None
+        if not opening["clause"] and any(words.touches(one.reach) and one.person and one.name for one in self.scene.voices_in(words.start, words.end)):
+            return None
+        return self._draft([words], predicate, voice, "statement.indirect.fronted")
 
     def _leading(self, predicate: Predicate) -> Draft | None:
         """`X a déclaré que …`, `X proposed to …`, `Стороны подтвердили готовность …`."""
@@ -99,9 +121,22 @@ class _Reported:
         voice = self._subject(predicate, content[0].start)
         if voice is None:
             return None
+        content = self._within_relative(predicate, voice, content)
         return self._draft([content[0]], predicate, voice, f"statement.indirect.{content[1]}")
 
+    def _within_relative(self, predicate: Predicate, voice: Voice, content: tuple[Span, str]) -> tuple[Span, str]:
+        """The content up to the comma that ends its relative clause ("X, qui promet une livraison en mai, reste …")."""
+        before = self.text[max(self.start, voice.reach.start - 16) : predicate.span.start]
+        if not re.search(r",[ ][^,]*\Z", before) or not (self.speech.relative.search(before) or self.speech.relative_object.search(before[: len(before) - (predicate.span.start - voice.reach.start)])):
+            return content
+        comma = self.text.find(", ", content[0].start, content[0].end)
+        words = trimmed(self.text, content[0].start, comma) if comma > 0 else None
+        return (words, content[1]) if words else content
+
     def _subject(self, predicate: Predicate, end: int) -> Voice | None:
+        own = subject_before(self.scene, predicate, max(self.start, predicate.span.start - BESIDE)) if predicate.verb.form == "trailing" else None
+        if own and not own.pronoun and not self.text[own.reach.end : predicate.span.start].strip():
+            return own
         if predicate.verb.form == "trailing" or self._is_joined(predicate):
             earlier = [draft.voice for draft in (*self.direct, *self.found) if draft.passage.start < predicate.span.start]
             if earlier:
@@ -125,7 +160,8 @@ class _Reported:
         voice = self._inverted(predicate)
         if voice is None:
             return None
-        if not predicate.pronoun and content_of(self.scene, predicate, voice.reach.start):
+        content = content_of(self.scene, predicate, self.span.end)
+        if not predicate.pronoun and content and (content[0].start <= voice.reach.start or content[1] == "that"):
             return None
         reach = max(predicate.span.end, voice.reach.end)
         return self._around(Span(predicate.span.start, reach), predicate, voice, "statement.indirect.after")
@@ -168,7 +204,7 @@ class _Reported:
         """`По её словам, …`"""
         at = Span(*found.span("pronoun"))
         held = self.scene.voices_in(at.start, at.end)
-        return self._around(Span(found.start(), found.end() - 2), None, held[0] if held else Voice(at, at, None, None, pronoun=True), "statement.according.pronoun")
+        return self._around(Span(found.start(), found.start() + len(found[0].rstrip(" ,"))), None, held[0] if held else Voice(at, at, None, None, pronoun=True), "statement.according.pronoun")
 
     def _facing(self) -> Draft | None:
         """`X, directeur de Y, devant la presse : …`"""
@@ -187,9 +223,9 @@ class _Reported:
         words = trimmed(self.text, found.begin, self._clause_end(found.begin))
         return self._draft([words], None, found.voice, "statement.indirect.noun") if words else None
 
-    def _around(self, attribution: Span, predicate: Predicate | None, voice: Voice, rule_id: str) -> Draft | None:
+    def _around(self, attribution: Span, predicate: Predicate | None, voice: Voice | None, rule_id: str) -> Draft | None:
         """The words on either side of an aside: those before it, and those after where the sentence goes on."""
-        start = max([self.start, *(found.end() for found in CLAUSE_BREAK.finditer(self.text, self.start, attribution.start))])
+        start = self._part_start(attribution.start)
         start = max([start, *(draft.passage.end for draft in (*self.direct, *self.found) if draft.passage.end <= attribution.start)])
         before = trimmed(self.text, start, attribution.start)
         after = self._rest(attribution, before)
@@ -200,6 +236,14 @@ class _Reported:
         draft.attribution = attribution
         draft.widen(attribution)
         return draft
+
+    def _part_start(self, end: int) -> int:
+        """Where the words before an aside begin: at the sentence, a semicolon, or a colon behind which somebody else is told of."""
+        start = self.start
+        for found in CLAUSE_BREAK.finditer(self.text, self.start, end - 1):
+            told = found[0][0] == ";" or self.scene.predicates_in(start, found.start()) or any(one.person for one in self.scene.voices_in(start, found.start()))
+            start = found.end() if told or not self.text[found.end() : end].strip(" \u00a0") else start
+        return start
 
     def _rest(self, attribution: Span, before: Span | None) -> Span | None:
         found = self.speech.goes_on.match(self.text, attribution.end, self.span.end)

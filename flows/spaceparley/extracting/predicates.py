@@ -1,7 +1,7 @@
 """Reporting verbs where they are used as such, with the auxiliary, clitics and adverbs that belong to them."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from ..language import load
@@ -46,6 +46,11 @@ def find_predicates(text: str, span: Span, language: str) -> Iterator[Predicate]
         yield held
 
 
+def _is_acted_on(groups: Mapping[str, str | None], verb: Verb) -> bool:
+    """Whether "be" with a participle tells what is done to the subject ("est annoncé"), and not what it did ("s'est exclamé")."""
+    return bool(groups.get("be")) and not groups.get("reflexive") and verb.form == "participle" and verb.act != "agreement"
+
+
 def _phrased(text: str, span: Span, word: re.Match[str], phrases: tuple[Phrase, ...]) -> tuple[int, Verb] | None:
     """Where the phrase that ends in that word opens, and what it brings in."""
     for phrase in phrases:
@@ -63,10 +68,12 @@ def _predicate(text: str, span: Span, at: Span, verb: Verb, speech: SpeechWords)
         return None
     auxiliary = groups.get("aux") or groups.get("will") or groups.get("before")
     whole = " " in text[at.start : at.end]
-    passive = verb.form == "passive" or (not whole and bool(groups.get("passive") or groups.get("passive2")))
+    passive = verb.form == "passive" or (not whole and bool(groups.get("passive") or groups.get("passive2") or _is_acted_on(groups, verb)))
     if verb.form in ("participle", "infinitive") and not auxiliary and not passive:
         return None
     if verb.form == "infinitive" and not (groups.get("modal") or groups.get("will") or groups.get("before")):
+        return None
+    if verb.form == "base" and not auxiliary and not whole and not speech.base_subject.search(text, earliest, at.start):
         return None
     if not auxiliary and verb.form != "trailing" and speech.not_verb.search(text, earliest, at.start):
         return None

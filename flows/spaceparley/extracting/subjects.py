@@ -61,13 +61,25 @@ def people_of(scene: Scene, predicate: Predicate, start: int, end: int) -> Voice
     shown = text[max(start, predicate.span.start - 40) : predicate.span.end]
     if not scene.speech.many.search(shown):
         return None
-    for voice in scene.voices_in(max(start, predicate.span.start - 120), min(end, predicate.span.end + 80)):
-        first = max(start, voice.reach.start - 40)
-        opening = any(scene.speech.within.search(text, first, at) for at in (voice.reach.start, voice.span.start))
-        between = text[voice.reach.end : predicate.span.start] if voice.reach.end <= predicate.span.start else text[predicate.span.end : voice.reach.start]
-        if opening and voice.entities and len(between) < 45 and not voice.pronoun and scene.document.entity(voice.entities[0]).kind != "person":
+    for found in scene.speech.within.finditer(text, max(start, predicate.span.start - 120), min(end, predicate.span.end + 80)):
+        before = found.end() < predicate.span.start
+        if before and not _opens_clause(text, start, found.start()):
+            continue
+        until = predicate.span.start if before else min(end, found.end() + 160)
+        known = [one for one in scene.voices_in(found.start(), until) if found.end() in (one.reach.start, one.span.start)]
+        voice = known[0] if known else voice_at(scene, found.end(), until)
+        if voice is None or voice.pronoun or (voice.entities and scene.document.entity(voice.entities[0]).kind == "person"):
+            continue
+        between = text[voice.reach.end : predicate.span.start] if before else text[predicate.span.end : found.start()]
+        if len(between) < 45 and not any(mark in between for mark in BREAKS):
             return voice
     return None
+
+
+def _opens_clause(text: str, start: int, at: int) -> bool:
+    """Whether nothing but an adverb or two stands before that place in its clause."""
+    before = text[start:at].rstrip()
+    return not before or before[-1] in ",—–-«\"“:;" or len(before.split()) <= 2
 
 
 def _pronoun(scene: Scene, span: Span) -> Voice | None:
@@ -106,11 +118,23 @@ def _unknown_before(scene: Scene, start: int, end: int) -> Voice | None:
 
 
 def _issuer_before(scene: Scene, start: int, end: int) -> Voice | None:
-    """`Le communiqué précise que`: the text speaks for whoever gave it out."""
-    found = next(reversed(list(scene.speech.text.finditer(scene.text, max(start, end - 60), end))), None)
-    if not found or scene.text[found.end() : end].strip(" ,"):
-        return None
-    return issuer_of(scene, start)
+    """`Le communiqué précise que`, `A statement from X said`: the text speaks for whoever gave it out."""
+    for found in reversed(list(scene.speech.text.finditer(scene.text, max(start, end - 160), end))):
+        owner = next((voice for voice in scene.voices_in(found.end(), end) if voice.reach.start - found.end() < 12), None)
+        last = owner.reach.end if owner else found.end()
+        if scene.text[last:end].strip(" ,"):
+            continue
+        return owner or issuer_of(scene, start)
+    return None
+
+
+def issuer_near(scene: Scene, predicate: Predicate, start: int, end: int) -> Voice | None:
+    """Whoever gave out the text in which something is said ("в сообщении X говорится", "reads a statement from X")."""
+    for found in scene.speech.text.finditer(scene.text, max(start, predicate.span.start - 120), min(end, predicate.span.end + 60)):
+        owner = next((voice for voice in scene.voices_in(found.end(), min(end, found.end() + 120)) if voice.reach.start - found.end() < 12), None)
+        if owner or issuer_of(scene, start):
+            return owner or issuer_of(scene, start)
+    return None
 
 
 def issuer_of(scene: Scene, at: int) -> Voice | None:
@@ -127,7 +151,9 @@ def _nearest(scene: Scene, start: int, end: int, *, aside: bool) -> Voice | None
         between = text[voice.reach.end : end]
         if any(mark in between for mark in BREAKS) or "»" in between or scene.speech.that.search(between + " "):
             return None
-        if scene.speech.oblique.search(text, max(start, voice.reach.start - 16), voice.reach.start):
+        if scene.speech.oblique.search(text, max(start, voice.reach.start - 16), voice.reach.start) and not (
+            not between.strip() and scene.speech.relative_object.search(text, max(start, voice.reach.start - 16), voice.reach.start)
+        ):
             continue
         if scene.oblique(voice):
             continue
@@ -222,4 +248,4 @@ def voice_at(scene: Scene, start: int, end: int) -> Voice | None:
     if not found or not found[0][0].islower():
         return None
     span = Span(*found.span())
-    return Voice(span, span, found[0], found[0])
+    return Voice(span, span, None if scene.speech.declined else found[0], found[0])

@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from ..language import load
+from ..language.countries import country_of
+from ..language.meetings import MeetingWords
 from ..language.speech import SpeechWords
 from ..span import Span
 from .document import Document
@@ -41,8 +43,17 @@ def find_voices(document: Document) -> tuple[Voice, ...]:
     speech = load(document.language, SpeechWords)
     mentions = [mention for mention in document.mentions if _can_speak(document, mention)]
     services = list(_services(document, speech, mentions))
-    voices = [*services, *(_of(document, mention, speech) for mention in mentions)]
+    voices = [*services, *_possessed(document, speech, mentions), *(_of(document, mention, speech) for mention in mentions)]
+    voices = [_closed(document.text, voice) for voice in voices]
     return tuple(_outermost(_joined(document.text, sorted(voices, key=_place), speech)))
+
+
+def _closed(text: str, voice: Voice) -> Voice:
+    """The voice with the mark that closes a name in quotation marks at its end."""
+    words, end = voice.reach.of(text), voice.reach.end
+    if text[end : end + 1] == "»" and words.count("«") > words.count("»"):
+        return replace(voice, reach=Span(voice.reach.start, end + 1))
+    return voice
 
 
 def _place(voice: Voice) -> tuple[int, int]:
@@ -50,7 +61,18 @@ def _place(voice: Voice) -> tuple[int, int]:
 
 
 def _can_speak(document: Document, mention: Mention) -> bool:
-    return mention.entity is None or document.entity(mention.entity).kind not in NEVER
+    if mention.entity is None or document.entity(mention.entity).kind not in NEVER:
+        return True
+    return document.entity(mention.entity).kind == "place" and _acts(document, mention)
+
+
+def _acts(document: Document, mention: Mention) -> bool:
+    """Whether a country's name stands for its government rather than for a place."""
+    words = mention.span.of(document.text)
+    if not country_of(words, document.language):
+        return False
+    locative = load(document.language, MeetingWords).locative
+    return not locative.search(document.text, max(0, mention.span.start - 40), mention.span.start)
 
 
 def _of(document: Document, mention: Mention, speech: SpeechWords) -> Voice:
@@ -63,6 +85,8 @@ def _of(document: Document, mention: Mention, speech: SpeechWords) -> Voice:
         return Voice(reach, mention.span, words if described and speech.indefinite.match(reach.of(document.text)) else None, words, pronoun=mention.kind == "pronoun")
     entity = document.entity(mention.entity)
     person = entity.kind in ("person", "group")
+    if entity.kind == "place":
+        reach = mention.span
     return Voice(reach, mention.span, entity.name, entity.surface, (entity.key, *entity.members), mention.kind == "pronoun", person)
 
 
@@ -83,6 +107,19 @@ def _services(document: Document, speech: SpeechWords, mentions: list[Mention]) 
         # An institution that nothing names keeps its description: no name is half English.
         name = role.format(whose) if role and owner and owner.entity else surface
         yield Voice(_with_article(text, Span(found.start(), end), speech), Span(found.start(), end), name, surface)
+
+
+def _possessed(document: Document, speech: SpeechWords, mentions: list[Mention]) -> Iterator[Voice]:
+    """The same named behind the institution ("the embassy's press service"), unless a person's name follows."""
+    people = {mention.span.start for mention in mentions if mention.entity and document.entity(mention.entity).kind == "person"}
+    for mention in mentions:
+        entity = document.entity(mention.entity) if mention.entity else None
+        end = (mention.reach or mention.span).end
+        found = speech.service_of.match(document.text, end) if entity and entity.kind not in ("person", "place") else None
+        if entity and found and found.end() + 1 not in people:
+            role = "press service of {}" if found["press"] else "{} spokesperson"
+            span = Span((mention.reach or mention.span).start, found.end())
+            yield Voice(_with_article(document.text, span, speech), span, role.format(entity.name), span.of(document.text))
 
 
 def _follows(text: str, start: int, owner: Mention | None, person: Span) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 Act = Literal["statement", "opinion", "proposal", "promise", "agreement", "request"]
-Form = Literal["finite", "participle", "infinitive", "passive", "trailing"]
+Form = Literal["finite", "base", "participle", "infinitive", "passive", "trailing"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,10 +16,11 @@ class Verb:
     takes: str
     """c: a clause; i: an infinitive after its particle; b: a bare infinitive ("dit avoir"); n: any noun phrase that states
     something; w: only one with an abstract head ("the need for"); s: one that is called something ("the delay as minor"); v: one
-    that is valued ("the cost at 3 million"); a: a phrase with "about"; q: quoted words. A verb that takes clauses takes quoted words too."""
+    that is valued ("the cost at 3 million"); a: a phrase with "about"; t: somebody who is told; o: the noun
+    that a phrase ends in; q: quoted words. A verb that takes clauses takes quoted words too."""
     act: Act = "statement"
     form: Form = "finite"
-    """participle: needs an auxiliary; infinitive: needs a verb of will ("a tenu à préciser"); passive: tells what was
+    """base: needs a plural subject, a pronoun or an auxiliary; participle: needs an auxiliary; infinitive: needs a verb of will ("a tenu à préciser"); passive: tells what was
     said, by nobody; trailing: "adding that"."""
 
     def brings(self, complement: str) -> bool:

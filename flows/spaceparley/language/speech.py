@@ -12,6 +12,10 @@ class SpeechWords:
     """Auxiliary and adverbs that end right before a verb; groups `aux`, `pronoun` (inverted), `passive`, `modal`, `no`."""
     not_verb: re.Pattern[str]
     """What ends right before a word that looks like a verb and is a noun ("la demande")."""
+    base_subject: re.Pattern[str]
+    """What ends right before the bare form of a verb that agrees with it ("they ", "officials ")."""
+    addressee: re.Pattern[str]
+    """The noun phrase of somebody who is told, between a verb of telling and what it tells."""
     inverted: re.Pattern[str]
     """A pronoun right after a verb that is its subject ("-t-il")."""
     gap: re.Pattern[str]
@@ -58,6 +62,8 @@ class SpeechWords:
     """The opening of a sentence that attributes the one before it, up to its verb or noun phrase."""
     impersonal: re.Pattern[str]
     """What ends right before a passive that credits nobody ("il a été")."""
+    impersonal_after: re.Pattern[str]
+    """The same after the words that are told, from the comma on (", it was announced")."""
     oblique: re.Pattern[str]
     """A preposition that ends right before a noun phrase, which then is nobody's subject."""
     oblique_form: re.Pattern[str]
@@ -82,8 +88,10 @@ class SpeechWords:
     """The opening of a description that is a source of its own ("un responsable", "one official")."""
     definite: re.Pattern[str]
     """A description of one person who must have been named before ("l'expert"): left open where nothing tells who."""
+    relative_object: re.Pattern[str]
+    """A relative pronoun that ends right before the subject of its clause ("que ")."""
     within: re.Pattern[str]
-    """A preposition that ends right before the institution whose people speak ("du côté d'", "в")."""
+    """A preposition, up to the institution whose people speak ("du côté d'", "в")."""
     many: re.Pattern[str]
     """A verb, or a pronoun before it, that shows people in general to be speaking for that institution."""
     verb_first: bool
@@ -92,6 +100,8 @@ class SpeechWords:
     """A pronoun for several."""
     service: re.Pattern[str]
     """A press service or unnamed spokesperson, up to the institution; groups `press`, `spoken`."""
+    service_of: re.Pattern[str]
+    """The same right behind the institution ("'s press service", " spokesperson"); the same groups."""
     institution: re.Pattern[str]
     """An institution named by a common noun ("ministère kazakh")."""
     also: re.Pattern[str]
@@ -116,6 +126,10 @@ class SpeechWords:
     """From the end of an attribution to the clause that follows it ("selon X, "), appositions and places skipped."""
     lead_in: re.Pattern[str]
     """What may open a sentence and is no part of its content clause ("Pour sa part, ")."""
+    closing_joint: re.Pattern[str]
+    """What ends right before a verb and closes the clause before it (", и "): a second verb of the same speaker."""
+    breaks_off: re.Pattern[str]
+    """A second verb of the speaker that says nothing ("but declined to comment"): the clause ends before it."""
     clause: re.Pattern[str]
     """A sign that words hold a finite verb."""
     necessity: re.Pattern[str]

@@ -5,6 +5,7 @@ import re
 from ..reporting import Act, Phrase, ReportingWords, Verb, listed
 
 REGULAR: tuple[tuple[str, Act, str], ...] = (
+    ("t", "statement", "inform assure reassure remind warn notify advise alert convince persuade caution"),
     ("cn", "statement", "announce confirm reveal disclose acknowledge admit declare report unveil affirm"),
     ("cw", "statement", "reaffirm reiterate stress emphasize emphasise underline underscore note highlight state signal indicate mention"),
     ("w", "statement", "express voice convey"),
@@ -16,8 +17,7 @@ REGULAR: tuple[tuple[str, Act, str], ...] = (
      "stammer scoff sneer sniff thunder crow beam groan blurt brag confess attest explain ruminate ponder cable email text echo sum demur counsel forecast project")),
     ("c", "opinion", "believe estimate consider reckon suppose assume judge fear hope expect doubt regret deplore surmise speculate anticipate guess suspect figure predict envisage"),
     ("i", "opinion", "hope"),
-    ("n", "opinion", "regret deplore predict fear forecast"),
-    ("e", "opinion", "expect"),
+    ("n", "opinion", "regret deplore predict forecast"),
     ("s", "opinion", "call label brand term dub describe characterise characterize hail welcome praise portray view regard rate depict paint present denounce condemn slam defend dismiss"),
     ("v", "opinion", "estimate value price reckon assess"),
     ("n", "opinion", "blame attribute"),
@@ -33,14 +33,18 @@ REGULAR: tuple[tuple[str, Act, str], ...] = (
     ("ci", "agreement", "agree decide resolve"),
 )
 IRREGULAR: dict[str, Verb] = {
-    **listed("c", "statement", "finite", "say says said tell tells told write writes wrote"),
+    **listed("c", "statement", "finite", "says said writes wrote"),
+    **listed("ct", "statement", "finite", "tells told"),
+    **listed("c", "statement", "base", "say write"),
+    **listed("ct", "statement", "base", "tell"),
     **listed("c", "statement", "trailing", "saying telling writing"),
     **listed("c", "statement", "finite", "written"),
-    **listed("c", "opinion", "finite", "think thinks thought feel feels felt"),
+    **listed("c", "opinion", "finite", "thinks thought feels felt"),
+    **listed("c", "opinion", "base", "think feel"),
     **listed("cin", "promise", "finite", "swear swears swore"),
     **listed("i", "promise", "finite", "undertook undertakes"),
     **listed("c", "statement", "finite", "insisted holds"),
-    **listed("q", "statement", "finite", "began begins went goes read reads"),
+    **listed("q", "statement", "finite", "began begins went goes read reads spoke speaks"),
     **listed("n", "request", "finite", "seek seeks sought"),
     **listed("n", "request", "trailing", "seeking"),
     **listed("v", "opinion", "finite", "put puts"),
@@ -48,7 +52,7 @@ IRREGULAR: dict[str, Verb] = {
     **listed("s", "opinion", "finite", "saw sees see"),
     **listed("c", "statement", "finite", "foretold foretells retold retells"),
 }
-DOUBLED = {"admit": "admitt", "commit": "committ", "quip": "quipp", "chip": "chipp", "grin": "grinn", "snap": "snapp", "shrug": "shrugg", "hint": "hint", "project": "project", "brag": "bragg", "dub": "dubb", "slam": "slamm", "sum": "summ", "regret": "regrett", "demur": "demurr"}
+DOUBLED = {"admit": "admitt", "commit": "committ", "quip": "quipp", "chip": "chipp", "grin": "grinn", "snap": "snapp", "shrug": "shrugg",  "project": "project", "brag": "bragg", "dub": "dubb", "slam": "slamm", "sum": "summ", "regret": "regrett", "demur": "demurr"}
 POINT = re.compile(r"\b(?:point(?:s|ed)?|pointing)[ ](?:\w+ly[ ])?\Z")
 LET = re.compile(r"\b(?:lets?|letting|makes?|made|making)[ ](?:it[ ])?(?:be[ ])?(?:\w+ly[ ]|very[ ]|quite[ ])?\Z")
 QUOTED = re.compile(r"\bquoted[ ](?:\w+[ ]){0,5}?as[ ]\Z")
@@ -72,9 +76,10 @@ def _conjugated(verb: str, takes: str, act: Act) -> dict[str, Verb]:
     """Every form of a regular verb."""
     stem = DOUBLED.get(verb, verb[:-1] if verb.endswith("e") else verb[:-1] + "i" if re.search(r"[^aeiou]y\Z", verb) else verb)
     third = verb + "es" if re.search(r"(?:s|sh|ch|x|z)\Z", verb) else stem + "es" if verb.endswith("y") and stem.endswith("i") else verb + "s"
-    present = (DOUBLED.get(verb) or (verb.removesuffix("e"))) + "ing"
+    present = (DOUBLED.get(verb) or (verb if verb.endswith("ee") else verb.removesuffix("e"))) + "ing"
     return {
-        **listed(takes, act, "finite", f"{verb} {third} {stem}ed"),
+        **listed(takes, act, "base", verb),
+        **listed(takes, act, "finite", f"{third} {stem}ed"),
         **listed(takes, act, "trailing", present),
     }
 
@@ -104,7 +109,7 @@ WORDS = ReportingWords(
         ),
         **dict.fromkeys(
             ["hope", "confidence", "belief", "view", "conviction", "fear", "concern", "concerns", "assurance", "assurances", "certainty", "optimism", "doubt", "doubts", "opinion", "regret", "wish", "fears", "worry", "satisfaction"],
-            Phrase(HAS, Verb("ci", "opinion")),
+            Phrase(HAS, Verb("cio", "opinion")),
         ),
         "clear": (Phrase(LET, SAID), Phrase(CONFIDENT, Verb("c", "opinion"))),
         "for": Phrase(CALLED, STAND),

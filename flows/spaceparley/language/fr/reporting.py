@@ -5,6 +5,7 @@ import re
 from ..reporting import Act, Phrase, ReportingWords, Verb, listed
 
 REGULAR: tuple[tuple[str, Act, str], ...] = (
+    ("t", "statement", "informer aviser notifier assurer rassurer alerter rappeler"),
     ("bcn", "statement", "annoncer confirmer révéler dévoiler divulguer attester certifier déclarer rapporter signaler"),
     ("bcw", "statement", "affirmer réaffirmer rappeler"),
     ("cw", "statement", "souligner noter réitérer constater relever mentionner marteler acter"),
@@ -20,7 +21,7 @@ REGULAR: tuple[tuple[str, Act, str], ...] = (
     ("bn", "opinion", "espérer"),
     ("c", "opinion", "parier"),
     ("c", "opinion", ("déplorer regretter s’inquiéter redouter pronostiquer présager conjecturer calculer anticiper dénoncer spéculer douter escompter subodorer")),
-    ("n", "opinion", "regretter déplorer dénoncer redouter"),
+    ("n", "opinion", "regretter déplorer dénoncer"),
     ("bcn", "opinion", "juger"),
     ("bcv", "opinion", "estimer"),
     ("cv", "opinion", "évaluer"),
@@ -34,7 +35,7 @@ REGULAR: tuple[tuple[str, Act, str], ...] = (
      "écrier esclaffer agacer émerveiller enthousiasmer féliciter désoler interroger questionner claironner fanfaronner acquiescer "
      "renvoyer sermonner s’impatienter impatienter émouvoir attrister évoquer rigoler plastronner saluer approuver applaudir "
      "décocher tacler ricaner bougonner lancer ponctuer tweeter justifier acclamer excuser rêver "
-     "poster commencer débuter terminer citer")),
+     "parler poster commencer débuter terminer citer")),
     ("cin", "proposal", "proposer suggérer préconiser recommander"),
     ("ci", "proposal", "conseiller"),
     ("i", "proposal", "appeler inviter exhorter encourager inciter presser"),
@@ -88,6 +89,7 @@ IRREGULAR: dict[str, Verb] = {
     **listed("s", "opinion", "participle", "décrit dépeint vu"),
     **listed("s", "opinion", "trailing", "décrivant dépeignant"),
     **listed("q", "statement", "finite", "dixit"),
+    **listed("ct", "statement", "passive", "ressort ressortait ressorti"),
     **listed("c", "statement", "finite", "pressent pressentait répond confesse"),
     **listed("ci", "agreement", "participle", "résolu"),
     **listed("c", "statement", "participle", "appris"),
@@ -149,7 +151,7 @@ WORDS = ReportingWords(
         **dict.fromkeys(["certain", "certaine", "certains", "certaines", "sûr", "sûre", "sûrs"], Phrase(SE_DIT, Verb("c", "opinion"))),
         **dict.fromkeys(["prêt", "prête", "prêts", "prêtes", "disposé", "disposée", "disposés", "ouvert", "ouverte", "ouverts", "résolu", "résolue", "déterminé", "déterminée"],
                         Phrase(SE_DIT, Verb("ci", "promise"))),
-        **dict.fromkeys(["espoir", "conviction", "certitude", "crainte", "sentiment", "avis", "opinion", "assurance", "impression", "souhait", "vœu", "hypothèse", "regret"], Phrase(HAS, Verb("ci", "opinion"))),
+        **dict.fromkeys(["espoir", "conviction", "certitude", "crainte", "sentiment", "avis", "opinion", "assurance", "impression", "souhait", "vœu", "hypothèse", "regret"], Phrase(HAS, Verb("cio", "opinion"))),
         "contre": (Phrase(GARDE_CONTRE, STAND), Phrase(AGAINST, STAND)),
         "pour": Phrase(PLEADS, Verb("cn", "opinion")),
         "faveur": Phrase(FAVOUR, STAND),

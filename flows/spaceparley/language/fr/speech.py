@@ -5,10 +5,10 @@ import re
 from ..speech import SpeechWords
 
 X = re.VERBOSE
-AUX = r"(?:a|ont|avait|avaient|aura|auront|aurait|auraient|ait|eut|eurent|ayant|est|sont|était|étaient|fut|furent|serait|seraient|étant)"
+AUX = r"(?:a|ont|avait|avaient|aura|auront|aurait|auraient|ait|eut|eurent|ayant|(?P<be>est|sont|était|étaient|fut|furent|sera|seront|serait|seraient|étant))"
 PRONOUN = r"(?:ils?|elles?|on)"
 DAY = r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd['’]hui|demain|avant-hier)(?:[ ](?:matin|midi|soir|dernier|après-midi|\d{1,2}(?:er)?(?:[ ]\w+)?))?"
-ADVERB = rf"""(?: également | aussi | ainsi | ensuite | enfin | encore | toutefois | néanmoins | cependant | pourtant | par[ ]ailleurs | en[ ](?:outre|effet|revanche|même[ ]temps|conclusion|substance)
+ADVERB = rf"""(?: également | désormais | maintenant | toujours | volontiers | plutôt | quand[ ]même | malgré[ ]tout | sans[ ]\w+ | avec[ ]\w+ | d[’']entrée | à[ ]demi-mot | en[ ](?:privé|personne|public|coulisses|aparté) | in[ ]fine | à[ ]l[’']époque | à[ ]chaud | depuis[ ]lors | aussi | ainsi | ensuite | enfin | encore | toutefois | néanmoins | cependant | pourtant | par[ ]ailleurs | en[ ](?:outre|effet|revanche|même[ ]temps|conclusion|substance)
     | de[ ]plus | d['’]abord | pour[ ](?:sa|leur)[ ]part | de[ ](?:son|leur)[ ]côté | à[ ](?:son|leur)[ ]tour | déjà | notamment | même | bien | aussitôt | alors | récemment | pour[ ]autant | sans[ ]détour
     | tout[ ]de[ ]même | plus[ ](?:tôt|tard) | au[ ]passage | depuis | jeudi | {DAY} | ce[ ](?:{DAY}|matin|soir|jour) | officiellement | publiquement | \w+ment | quant[ ]à[ ](?:lui|elle|eux) | (?:lui|elle|eux)(?:-même)?
     | en[ ]\w+ant | mardi | donc | surtout | simplement | d['’]emblée | d['’]ailleurs | une[ ]nouvelle[ ]fois | à[ ]nouveau | de[ ]nouveau | ce[ ]faisant | au[ ]contraire | d['’]une[ ]même[ ]voix | ensemble | conjointement )"""
@@ -35,6 +35,8 @@ WORDS = SpeechWords(
             | \b(?P<before>avant[ ]d['’])
             | (?P<neg>\b[nN]['’]|\b[Nn]e[ ])? {CLITIC} ) \Z""", X | re.IGNORECASE),
     not_verb=re.compile(r"\b(?:(?<!comme[ ])(?<!que[ ])l['’]|(?<!comme[ ])la[ ]|une?[ ]|cette[ ]|sa[ ]|son[ ]|leur[ ]|de[ ]|d['’]|des[ ]|du[ ]|aucune[ ]|toute[ ]|première[ ]|nouvelle[ ]|chaque[ ]|en[ ]|à[ ]|ma[ ]|votre[ ]|notre[ ]|cet[ ]|ce[ ]|au[ ]|mon[ ]|sans[ ])\Z", re.IGNORECASE),
+    base_subject=re.compile(r"(?!)"),
+    addressee=re.compile(r"[ ](?:aux?|à|des?|du|d['’]|les?|la|l['’]|son|sa|ses|leurs?|M\.|Mme)[ ]?[\w'’. -]{1,60}", X),
     inverted=re.compile(rf"-(?:t-)?(?P<pronoun>{PRONOUN})\b"),
     gap=re.compile(rf"[ ]?,?[ ]{OPENER}", X),
     that=re.compile(rf"{NOT_THAT}(?<!\w)(?:qu['’]|que[ ]|sur[ ]le[ ]fait[ ]qu(?:e[ ]|['’])|(?:le|du|au)[ ]fait[ ]qu(?:e[ ]|['’])|à[ ]ce[ ]qu(?:e[ ]|['’])|pour[ ]qu(?:e[ ]|['’])|(?<=pour[ ])qu(?:e[ ]|['’])|de[ ]ce[ ]qu(?:e[ ]|['’]))", X),
@@ -50,14 +52,15 @@ WORDS = SpeechWords(
     according=re.compile(r"\b(?: [Ss]elon | [Dd]['’]après | [Dd]e[ ]l['’]avis[ ](?:de[ ]|du[ ]|des[ ]|d['’]) | [Aa]ux[ ]yeux[ ](?:de[ ]|du[ ]|des[ ]|d['’]) | [Àà][ ]en[ ]croire | [Aa]ux[ ]dires[ ](?:de[ ]|du[ ]|des[ ]|d['’]) | [Dd]e[ ]l['’]aveu[ ](?:même[ ])?(?:de[ ]|du[ ]|d['’]) | [Ss]uivant[ ](?=M|[A-Z]) | [Ss]elon[ ]les[ ](?:mots|termes|propos|calculs|estimations|dires|précisions|déclarations|explications)[ ](?:de[ ]|du[ ]|des[ ]|d['’]) | (?P<weak>[Pp]our) ) [ ]?", X),
     whose=re.compile(r"\b(?:[Ss]elon|[Àà][ ]l[’\x27]en[ ]croire|[Dd]e[ ](?P<pronoun>son|leur)[ ](?:propre[ ])?aveu)\b(?!)", X),
     facing=re.compile(r"(?:,[ ][^,:;.!?«»]{2,80})?,?[ ](?:devant|à|face[ ]à|auprès[ ]de|au[ ]micro[ ]de)[ ](?:la[ ]presse|les[ ]journalistes|des[ ]journalistes|l[’\x27][A-Z]{2,5}|[^,:;.!?«»]{2,30})[ \u00a0\u202f]?:[ ]", X),
-    opinion_after=re.compile(r",[ ](?:c['’]|il[ ]|le[ ]|la[ ]|l['’]|les[ ]|ce[ ]|cette|ces|cela|ceci|rien|on[ ]|«|“|\")"),
-    as_said=re.compile(r"\b(?:comme|ainsi[ ]que|tel[ ]que)[ ](?:l['’]|le[ ]|la[ ]|l['’]y[ ]|s['’]|)\Z", X | re.IGNORECASE),
+    opinion_after=re.compile(r",[ ](?:c['’]|il[ ]|elle[ ]|pas[ ]|tout[ ]|un[ ]|une[ ]|aucun|tant[ ]|si[ ]|mieux|plus[ ]|nul|impossible|inutile|hors[ ]de|la[ ]seule|l[ ]|le[ ]|la[ ]|l['’]|les[ ]|ce[ ]|cette|ces|cela|ceci|rien|on[ ]|«|“|\")"),
+    as_said=re.compile(r"\bc['’]est[ ](?:du[ ]moins[ ]|en[ ]tout[ ]cas[ ]|en[ ]substance[ ])?ce[ ]qu(?:e[ ]|['’])(?:en[ ])?\Z|\bvoilà[ ]ce[ ]qu(?:e[ ]|['’])\Z|\b(?:comme|ainsi[ ]que|tel[ ]que)[ ](?:l['’]|le[ ]|la[ ]|l['’]y[ ]|s['’]|)\Z", X | re.IGNORECASE),
     saying=re.compile(r"\b(?:réponse|réaction|message|commentaire|conclusion|explication|verdict|constat|précision|avertissement|promesse|conseil|mot[ ]d['’]ordre|credo|formule|argument|leitmotiv|résumé|bilan|boutade|devise|position|réplique|aveu|pronostic|diagnostic|analyse|avis|verdict|souhait|espoir|objectif[ ]affiché|phrase|mise[ ]en[ ]garde|exclamation|confidence|crainte|conviction|certitude|maître[ ]mot)[ ](?:\w+[ ])?(?:de[ ]|du[ ]|d['’]|des[ ])", X | re.IGNORECASE),
     saying_of=re.compile(r"(?!)"),
     is_that=re.compile(r"(?:,[ ][^,:;.!?«»]{2,80},)?(?:[ ](?:est|était|reste|demeure|se[ ]veut|tient|fut)[ ](?:on[ ]ne[ ]peut[ ]plus[ ]|très[ ]|tout[ ]|en[ ]\w+[ ]\w+)?[\w ]{0,30}?)?(?:,[ ][^,:;.!?«»]{2,80})?[ \u00a0\u202f]?:[ ]|[ ]est[ ](?P<that>qu(?:e[ ]|['’]))", X),
     words_of=re.compile(r"[ ](?:les[ ]propos|les[ ]mots|les[ ]paroles)[ ](?:de[ ]la[ ]|de[ ]l['’]|du[ ]|de[ ]|d['’])", X),
     back=re.compile(r"(?:C['’]est[ ](?:du[ ]moins[ ]|en[ ]tout[ ]cas[ ]|en[ ]substance[ ])?ce[ ](?:qu['’]|que[ ])|(?:Cela|Ceci|L['’](?:annonce|information)|La[ ]nouvelle|Cette[ ](?:annonce|information|décision)|Ces[ ](?:précisions|informations))[ ](?:en[ ])?(?:a|ont)[ ](?:été|depuis[ ]été)(?:[ ]\w+)?|Ainsi[ ](?=(?:s['’]|parl|répon|conclu|s['’]expri)))", X),
-    impersonal=re.compile(rf"\b(?P<il>[Ii]l)[ ](?:{CLITIC})?(?:a|est|fut|avait|sera|était)(?:[ ]{ADVERB}){{0,3}}(?:[ ]été)?(?:[ ]{ADVERB}){{0,2}}[ ]\w+\Z", X),
+    impersonal=re.compile(rf"\b[Ii]l[ ](?:en[ ])?(?:ressort|ressortait|est[ ]ressorti)\Z|\b(?:a-t-|est-)il[ ](?:été[ ])?(?:\w+[ ])?\w+\Z|\b(?P<il>[Ii]l)[ ](?:{CLITIC})?(?:a|est|fut|avait|sera|était)(?:[ ]{ADVERB}){{0,3}}(?:[ ]été)?(?:[ ]{ADVERB}){{0,2}}[ ]\w+\Z", X),
+    impersonal_after=re.compile(r",[ ](?:a-t-il[ ]été|est-il|a-t-on|est-on|il[ ]a[ ]été|est-il[ ]\w+|fut-il)[ ](?:\w+[ ]){0,2}\w+\Z", X),
     oblique=re.compile(r"(?:\b(?:à|au|aux|de|du|des|par|avec|pour|chez|sur|sous|dans|en|vers|entre|contre|devant|derrière|sans|selon|envers|que|face[ ]à|auprès[ ]d[eu]s?)|\b[dq]u?['’])[ ]?(?:la[ ]|le[ ]|l['’]|les[ ]|son[ ]|sa[ ]|ses[ ]|leurs?[ ]|une?[ ]|M\.[ ]|Mme[ ])?\Z", X | re.IGNORECASE),
     oblique_form=re.compile(r"\A(?:aux|au|du)[ ]", re.IGNORECASE),
     declined=False,
@@ -67,14 +70,16 @@ WORDS = SpeechWords(
     joined=re.compile(r"(?:\bet|\bmais|\bpuis|,)[ ]\Z", X),
     pronoun=re.compile(r"\b(?:(?P<nobody>[Oo]n|[Cc]e|[Cc]ela|[Çç]a)|(?P<somebody>[Ii]ls?|[Ee]lles?|[Cc]e(?:lui|lle)-ci|[Cc]eux-ci|[Ll]['’](?:un|autre)|[Cc]e[ ]dernier|[Cc]ette[ ]dernière|[Cc]es[ ]derniers))(?:,[ ][^,]{1,40},)?[ ]\Z", X),
     article=re.compile(r"\b(?:les?[ ]|la[ ]|l['’]|une?[ ]|des[ ]|du[ ]|M\.[ ]|Mme[ ])\Z", re.IGNORECASE),
-    unnamed=re.compile(rf"(?P<article>\b(?:une?[ ]|des[ ]|les[ ](?:\w+[ ])?|la[ ]|le[ ]|l['’]|son[ ]|sa[ ]|ses[ ]|leurs?[ ]|certains[ ]|certaines[ ]|plusieurs[ ]|d['’]autres[ ]|deux[ ]|trois[ ]|cette[ ]|ce[ ]|cet[ ]|le[ ]même[ ]|la[ ]même[ ]))(?:\w+[ ])?(?P<head>{PEOPLE})\b(?:[ ](?:de[ ]la[ ]|de[ ]l['’]|du[ ]|des[ ]|de[ ]|d['’]|proches?[ ](?:du|de[ ]la|des|de)[ ]|au[ ]sein[ ](?:du|de[ ]la|de)[ ]|à[ ]la[ ]|au[ ]))?(?:[ ]?[^\W\d_][\w'’-]*){{0,4}}?(?=[ ]?(?:[,.;:!?«»\"()]|\Z|[ ](?:a|ont|avait|qui|que|dans|lors|devant|à|au|et|sous|sur|cité|interrogé|en|dit|dont|pour|après)\b))", X | re.IGNORECASE),
-    indefinite=re.compile(r"(?:une?|des|certaine?s|plusieurs|d['’]autres|son|sa|ses|leurs?|deux|trois)[ ]", X | re.IGNORECASE),
+    unnamed=re.compile(rf"(?P<article>\b(?:une?[ ]|des[ ]|les[ ](?:\w+[ ])?|la[ ]|le[ ]|l['’]|(?<=\b[dD]e[ ])(?=sources?\b)|son[ ]|sa[ ]|ses[ ]|leurs?[ ]|certains[ ]|certaines[ ]|plusieurs[ ]|d['’]autres[ ]|deux[ ]|trois[ ]|cette[ ]|ce[ ]|cet[ ]|le[ ]même[ ]|la[ ]même[ ]))(?:\w+[ ])?(?P<head>{PEOPLE})\b(?:[ ](?:de[ ]la[ ]|de[ ]l['’]|du[ ]|des[ ]|de[ ]|d['’]|proches?[ ](?:du|de[ ]la|des|de)[ ]|au[ ]sein[ ](?:du|de[ ]la|de)[ ]|à[ ]la[ ]|au[ ]))?(?:[ ]?[^\W\d_][\w'’-]*){{0,4}}?(?=[ ]?(?:[,.;:!?«»\"()]|\Z|[ ](?:a|ont|avait|qui|que|dans|lors|devant|à|au|et|sous|sur|cité|interrogé|en|dit|dont|pour|après)\b))", X | re.IGNORECASE),
+    indefinite=re.compile(r"(?:une?|source|sources|des|certaine?s|plusieurs|d['’]autres|son|sa|ses|leurs?|deux|trois)[ ]", X | re.IGNORECASE),
     definite=re.compile(r"(?:le[ ]|la[ ]|l['’]|cet[ ]|cette[ ]|ce[ ]|(?:le|la)[ ]même[ ])", X | re.IGNORECASE),
-    within=re.compile(r"\b(?:[Dd]u[ ]côté[ ](?:de[ ]la[ ]|de[ ]l['’]|du[ ]|des[ ]|de[ ]|d['’])|[Cc]hez[ ]|[Aa]u[ ]sein[ ](?:de[ ]la[ ]|de[ ]l['’]|du[ ]|de[ ]|d['’])|[Aa]uprès[ ](?:de[ ]la[ ]|de[ ]l['’]|du[ ]|des[ ]|de[ ]|d['’])|[Àà][ ](?:la[ ]|l['’])|[Aa]u[ ]|[Dd]ans[ ]l['’]entourage[ ](?:de[ ]|du[ ]|d['’]))(?:consortium[ ]|groupe[ ]|société[ ]|agence[ ])?\Z", X),
+    relative_object=re.compile(r"(?<!plus[ ])(?<!moins[ ])(?<!ainsi[ ])(?<!tel[ ])\b(?:que[ ]|qu['’]|dont[ ]|où[ ])(?:la[ ]|le[ ]|l['’]|les[ ]|M\.[ ]|Mme[ ])?\Z", X | re.IGNORECASE),
+    within=re.compile(r"\b(?:[Dd]u[ ]côté[ ](?:de[ ]la[ ]|de[ ]l['’]|du[ ]|des[ ]|de[ ]|d['’])|[Cc]hez[ ](?:les[ ]|la[ ]|le[ ]|l['’])?|[Aa]u[ ]sein[ ](?:de[ ]la[ ]|de[ ]l['’]|du[ ]|de[ ]|d['’])|[Aa]uprès[ ](?:de[ ]la[ ]|de[ ]l['’]|du[ ]|des[ ]|de[ ]|d['’])|[Àà][ ](?:la[ ]|l['’])|[Aa]ux?[ ]|[Dd]ans[ ]l['’]entourage[ ](?:de[ ]|du[ ]|d['’])|[Dd]e[ ](?=sources?\b)|[Pp]armi[ ](?:les[ ]))(?:consortium[ ]|groupe[ ]|société[ ]|agence[ ](?=[A-Z]))?", X),
     many=re.compile(r"\b[oO]n\b", X),
     verb_first=False,
     plural=re.compile(r"(?i:\b(?:ils|elles)\b)"),
     service=re.compile(r"\b(?:(?P<press>services?[ ]de[ ](?:la[ ])?(?:presse|communication)|bureau[ ]de[ ]presse|service[ ]presse|direction[ ]de[ ]la[ ]communication)|(?P<spoken>porte-parole(?:[ ]adjointe?)?|attachée?[ ]de[ ]presse))[ ](?:de[ ]la[ ]|de[ ]l['’]|du[ ]|des[ ]|de[ ]|d['’]|à[ ]la[ ]|au[ ]|à[ ]l['’])", X | re.IGNORECASE),
+    service_of=re.compile(r"(?!)"),
     institution=re.compile(r"(?:ministère|agence|comité|gouvernement|commission|société|entreprise|ambassade|mairie|présidence|consortium|centre|académie|constructeur|opérateur|groupe|Élysée|Kremlin)(?:[ ](?:[a-zà-ÿ]+(?:ien|ienne|ais|aise|ois|oise|ain|aine|ol|ole|and|ande|akh|akhe|ek|èke|que|sse|arabe|al|ale)\b|(?:de[ ]la|de[ ]l['’]|du|des|de|d['’])[ ]?[^\W\d_][\w'’-]*))?", X),
     also=re.compile(r"[ ](?:et|ainsi[ ]que|comme)[ ](?:(?:le[ ]|la[ ]|l['’]|son[ ]|sa[ ])(?:[\w-]+[ ]){0,3})?", X),
     lifeless=re.compile(r"\b(?:calendrier|programme|projet|plan|feuille[ ]de[ ]route|rapport|étude|sondage|enquête|article|loi|décret|contrat|accord|protocole|traité|document|texte|chiffres?|données|presse|médias?|journal|quotidien|hebdomadaire|magazine|mensuel|chaîne|radio|site|blog|rumeurs?|tradition|légende|histoire|expérience|statistiques|estimations?|prévisions?|règlement|convention|statuts|horaires?|budget|images?|résultats?|test|essai|version|scénario|annonce|nouvelle|cet[ ]accord)\b", X | re.IGNORECASE),
@@ -85,8 +90,10 @@ WORDS = SpeechWords(
     adverb=re.compile(r"(?:Interrogée?|Selon|Mais|Enfin|Hier|Ensuite|Puis|Plus|Et|Or|Ainsi|Pour|Là|Ici|Aussi|Avec|Après|Quant|Comme|Quand|Car|Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche|[A-ZÀ-Þ]\w+ment)[ ](?=\S)", X),
     aside=re.compile(rf"(?:{ADVERB}|[^\W\d_]+ment|(?:nous|lui|leur|me|m['’])),?[ ]", X | re.IGNORECASE),
     joined_clause=re.compile(r"[ ](?:et|mais|puis|avant[ ]de|tout[ ]en)[ ]"),
-    goes_on=re.compile(r"(?:[ ](?:à|au|dans|lors|en|devant|sur)[ ][^,.;:!?«»]{1,60}|,[ ](?:qui|que|dont|où|cité|interrogé|joint|ancien|directeur|président|chef|responsable|chercheur|expert|porte-parole|en[ ]\w+ant|lors|à|au|dans|sur)\b[^,.;:!?«»]{1,90})*,[ ](?!(?:qui|que|dont|où|lors|à|au|aux|ajoutant|précisant|en|avant|après|à[ ]l['’]issue|cit|dans|sur|devant|par)\b)"),
+    goes_on=re.compile(r"(?:[ ](?:à|au|dans|lors|en|devant|sur)[ ][^,.;:!?«»]{1,60}|,[ ](?:qui|que|dont|où|ministre|membre|fondateur|fondatrice|patronn?e?|PDG|professeure?|ingénieure?|ambassadeur|ambassadrice|secrétaire|astronaute|cosmonaute|délégué|déléguée|conseiller|conseillère|directrice|présidente|cheffe|cité|interrogé|joint|ancien|directeur|président|chef|responsable|chercheur|expert|porte-parole|en[ ]\w+ant|lors|à|au|dans|sur)\b[^,.;:!?«»]{1,90})*,[ ](?!(?:qui|que|dont|où|lors|à|au|aux|ajoutant|précisant|en|avant|après|à[ ]l['’]issue|cit|dans|sur|devant|par)\b)"),
     lead_in=re.compile(r"(?: (?:[A-ZÀ-Þ][A-ZÀ-Þ' -]{2,}(?:,[ ][^.–—\n]{1,30})?(?:[ ]?\([^()\n]{2,30}\))?[ ]?[–—-]{1,2}[ ]) | \*\*[^*\n]{1,40}\*\*[ ]?(?:[–—:-][ ])? | [–—•*-][ ] | (?:[A-ZÀ-Þ]\w+,[ ])?le[ ]\d{1,2}(?:er)?[ ]\w+[ ]\d{4}[ ]?[–—-][ ] | >[ ]? )+", X),
+    closing_joint=re.compile(r",[ ](?:et|mais|puis)[ ]\Z|[ ](?:et|mais|puis)[ ](?=(?:a|ont|s['’]est|se[ ]sont|avait|avaient)[ ]?\Z)", X),
+    breaks_off=re.compile(r",?[ ](?:mais|et|tout[ ]en)[ ](?:(?:se[ ]|s['’](?:est|étaient?)[ ]?)?refus\w+|n['’]a(?:vait)?[ ]pas[ ](?:souhaité|voulu|précisé|donné|dit)|n['’]ont[ ]pas[ ](?:souhaité|voulu|précisé)|a[ ](?:décliné|salué|remercié)|(?:salué|remercié|décliné)\b)|,[ ]sans[ ](?:plus[ ]de[ ]précision|préciser|donner|vouloir|toutefois|autre)", X),
     clause=re.compile(r"\b(?:est|sont|a|ont|sera|seront|serait|seraient|était|étaient|avait|avaient|aura|auront|aurait|auraient|peut|peuvent|doit|doivent|faut|va|vont|fait|font|n['’]|ne|avons|sommes|ai|suis|c['’]est|\w{3,}(?:ons|ez|era|eront|erait|eraient|ait|aient|ent|it|ira|iront|dra|dront|rra|rront))\b", X | re.IGNORECASE),
     necessity=re.compile(r"\b(?:nécessité|il[ ]faut|faudra|faudrait|doi(?:t|vent)|devra|devront|devrai(?:t|ent)|nécessaires?|indispensables?|impératif|besoin[ ]de|obligation|obligée?s?|il[ ]convient|est[ ]tenue?[ ]de|urgence)\b", X | re.IGNORECASE),
     conditional=re.compile(r"\b(?:serai(?:t|ent)|aurai(?:t|ent)|pourrai(?:t|ent)|devrai(?:t|ent)|\w{3,}rai(?:t|ent))\b", X | re.IGNORECASE),
