@@ -248,4 +248,4 @@ def voice_at(scene: Scene, start: int, end: int) -> Voice | None:
     if not found or not found[0][0].islower():
         return None
     span = Span(*found.span())
-    return Voice(span, span, None if scene.speech.declined else found[0], found[0])
+    return Voice(span, span, None if scene.speech.declined or " " not in found[0] else found[0], found[0])

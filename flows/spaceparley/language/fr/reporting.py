@@ -28,8 +28,6 @@ REGULAR: tuple[tuple[str, Act, str], ...] = (
     ("v", "opinion", "chiffrer"),
     ("s", "opinion", "qualifier considérer présenter taxer traiter"),
     ("n", "opinion", "imputer"),
-    ("bcn", "statement", "nier"),
-    ("cn", "statement", "réfuter écarter contester"),
     ("q", "statement", ("murmurer souffler lâcher chuchoter balbutier marmonner crier hurler tonner gronder soupirer exulter philosopher badiner railler "
      "grogner pester fulminer tempêter enchaîner trancher renchérisser analyser décrypter développer s’exclamer exclamer étonner amuser emporter indigner "
      "écrier esclaffer agacer émerveiller enthousiasmer féliciter désoler interroger questionner claironner fanfaronner acquiescer "
@@ -77,14 +75,6 @@ IRREGULAR: dict[str, Verb] = {
     **listed("c", "opinion", "participle", "réjoui réjouie réjouis réjouies souvenu souvenue plaint plainte"),
     **listed("ci", "agreement", "finite", "conviennent convenaient convinrent entendent s'entendent consent consentent consentit"),
     **listed("ci", "agreement", "participle", "convenu convenus convenue convenues entendus entendues entendu consenti"),
-    **listed("bcn", "statement", "finite", "dément démentent démentait démentaient démentit démentirent démentira"),
-    **listed("bcn", "statement", "participle", "démenti"),
-    **listed("bcn", "statement", "infinitive", "démentir"),
-    **listed("bcn", "statement", "trailing", "démentant"),
-    **listed("cn", "statement", "finite", "exclut excluent excluait excluaient exclurent"),
-    **listed("cn", "statement", "participle", "exclu"),
-    **listed("cn", "statement", "infinitive", "exclure"),
-    **listed("cn", "statement", "trailing", "excluant"),
     **listed("s", "opinion", "finite", "décrit décrivent décrivait décrivaient décrivit dépeint dépeignent dépeignait voit voient voyait"),
     **listed("s", "opinion", "participle", "décrit dépeint vu"),
     **listed("s", "opinion", "trailing", "décrivant dépeignant"),
@@ -104,10 +94,9 @@ SE_DIT = re.compile(r"\bse[ ]veut[ ](?:plus[ ]|très[ ])?\Z|\b[Ss]['’](?:est|�
 GARDE = re.compile(r"\bm(?:is|et|ettent|ettait|ettant)[ ]en[ ]\Z")
 WILL = re.compile(r"\b(?:est|sont|était|étaient|reste|restent|restait|demeure|demeurent|semble|semblait|a[ ]été)[ ](?:\w+ment[ ]|très[ ]|tout[ ]|plus[ ]|déjà[ ])?\Z")
 PLEADS = re.compile(r"\b(?:plaid|milit|prononc)(?:e|ent|ait|aient|a|èrent|é|ée|és|ées|er|era|ant)(?:-t-(?:il|elle))?[ ](?:\w+ment[ ])?\Z")
-AGAINST = re.compile(r"\b(?:prononc|élev|insurg|plaid)(?:e|ent|ait|aient|a|èrent|é|ée|és|ées|er|ant)[ ]\Z")
 FAVOUR = re.compile(r"\b(?:plaid|prononc)(?:e|ent|ait|aient|a|èrent|é|ée|és|ées|er|ant)[ ]en[ ]\Z")
 INSISTS = re.compile(r"\b(?:insist|tabl|pari|alert)(?:e|ent|ait|aient|a|èrent|é|er|era|ant)(?:-t-(?:il|elle))?[ ](?:\w+ment[ ]|beaucoup[ ])?\Z")
-CALLS = re.compile(r"\b(?:appel(?:le|lent|ait|aient|é|er|lera|ant)|oppos(?:e|ent|ait|aient|é|ée|és|ées|er|ant))[ ]\Z")
+CALLS = re.compile(r"\b(?:appel(?:le|lent|ait|aient|é|er|lera|ant)|invit(?:e|ent|ait|é|er|ant))[ ]\Z")
 GARDE_CONTRE = re.compile(r"\bm(?:is|ise?s?|et|ettent|ettait|ettant)[ ]en[ ]garde[ ](?:[^.,;:]{1,40}[ ])?\Z")
 HAS = re.compile(r"\b(?:a|ont|avait|avaient|as|avoir|donné|donne|donnent|fait|font|faisait|a[ ]fait|émis|émet|émettent|exprimé|expriment|exprime|exprimait|formulé|formule|nourrit|partage|partagent|partagé|reçu|obtenu|réitéré|réaffirmé|renouvelé|gardé|garde|caresse|caressé|tient|dit|martelé|affiché|affiche|part)[ ](?:part[ ]de[ ])?(?:(?:le|la|les|l['’]|son|sa|leur|leurs|une?|pour|de)[ ]?)?(?:\w+[ ])?\Z")
 VALUED = "savoir valoir remarquer observer comprendre entendre noter croire"
@@ -152,12 +141,12 @@ WORDS = ReportingWords(
         **dict.fromkeys(["prêt", "prête", "prêts", "prêtes", "disposé", "disposée", "disposés", "ouvert", "ouverte", "ouverts", "résolu", "résolue", "déterminé", "déterminée"],
                         Phrase(SE_DIT, Verb("ci", "promise"))),
         **dict.fromkeys(["espoir", "conviction", "certitude", "crainte", "sentiment", "avis", "opinion", "assurance", "impression", "souhait", "vœu", "hypothèse", "regret"], Phrase(HAS, Verb("cio", "opinion"))),
-        "contre": (Phrase(GARDE_CONTRE, STAND), Phrase(AGAINST, STAND)),
+        "contre": Phrase(GARDE_CONTRE, STAND),
         "pour": Phrase(PLEADS, Verb("cn", "opinion")),
         "faveur": Phrase(FAVOUR, STAND),
         "sur": Phrase(INSISTS, Verb("cn", "opinion")),
         "à": Phrase(CALLS, STAND),
-        **dict.fromkeys(["favorable", "opposé", "opposée", "opposés", "hostile", "favorables"], Phrase(SE_DIT, Verb("cin", "opinion"))),
+        **dict.fromkeys(["favorable", "favorables"], Phrase(SE_DIT, Verb("cin", "opinion"))),
         "part": Phrase(PART, Verb("w", "statement")),
         "garde": Phrase(GARDE, SAID),
     },
