@@ -35,6 +35,11 @@ class Party:
     place: bool = False
     """A country that may act."""
 
+    @property
+    def unknown(self) -> bool:
+        """Whether nobody can be meant: a role without a name."""
+        return not self.keys and not self.collective and not self.pronoun
+
 
 @dataclass(frozen=True, slots=True)
 class Masked:
@@ -101,6 +106,8 @@ def _mentioned(
     for mention in document.mentions:
         entity = document.entity(mention.entity) if mention.entity else None
         reach = mention.reach or mention.span
+        if entity and entity.kind == "group" and words.on_side.search(plain, max(0, reach.start - 14), reach.end):
+            continue
         if entity and entity.kind == "place" and not _acts(document, mention, entity, plain, words):
             yield mention.span, PLACE, mention
         elif entity and entity.kind in ("programme", "vehicle"):

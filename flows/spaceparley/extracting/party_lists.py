@@ -13,6 +13,10 @@ from ..span import Span
 from .masking import Masked, Party
 
 STANDS = re.compile(r"(?:'s?)? ?(?:[A-Z][\w-]+ ){0,4}")
+COUNTED = re.compile(r"(?: [^\W\d_]{3,16})?(?:,| ?[–—(-]|:) ?(?:[^\W\d_]{2,3} )?")
+"""Stands between a collective and those that it means."""
+APPOSED = re.compile(r", (?:[^\W\d_]+(?:-[^\W\d_]+)* ){0,3}")
+POSSESSIVES = ("'s ", "' ")
 OWNS = re.compile(r"'s?[ ]")
 ASIDE = re.compile(r"[,»”\"—–-][ ](?:\w{2,4}[ ])?\Z")
 WORD = re.compile(r"[^\W\d_]+")
@@ -120,32 +124,52 @@ def read_clause(masked: Masked, span: Span, words: MeetingWords, setting: Settin
     text = masked.text
     lists: list[PartyList] = []
     owners: list[PartyList] = []
+    house: Party | None = None
     for party in masked.parties_in(span):
-        if OWNS.match(text, party.span.end, span.end) and not _acts(masked, words, party):
+        owns = OWNS.match(text, party.span.end, span.end)
+        if lists and lists[-1].parties[-1].person and not party.person and text[lists[-1].end : party.span.start] in POSSESSIVES:
+            # "Kenjiro Sudo, director of Japan | 's ISAS": where somebody works.
+            lists[-1] = replace(lists[-1], end=party.span.end)
+            continue
+        if owns and not party.person and masked.parties_in(Span(owns.end(), owns.end() + 2)):
+            # "ESA's Marta Olsson", "Poland's CBK": the owner only tells whose.
+            house = party if house is None else house
+            continue
+        if owns and not words.staff.match(text, party.span.end) and not masked.parties_in(Span(owns.end(), owns.end() + 2)):
             owners.append(PartyList((party,), party.span.start, party.span.end, "owner"))
             continue
-        sent = words.delegation.search(text, max(span.start, party.span.start - LEAD), party.span.start)
-        start = sent.start() if sent else party.span.start
-        last = lists[-1] if lists else PartyList((), span.start, span.start)
-        between = text[last.end : start]
-        if last.parties and party.place and words.origin.fullmatch(between):
-            lists[-1] = replace(last, end=party.span.end)
-        elif not last.parties or _is_source(words, text, last):
-            lists.append(PartyList((party,), start, party.span.end))
-        elif words.leads.fullmatch(between) or _stands_for(last.parties[-1], between, party):
-            lists[-1] = PartyList((*last.parties[:-1], party), last.start, party.span.end)
-        elif _joins(words, text, span, last, between, party):
-            lists[-1] = PartyList((*last.parties, party), last.start, party.span.end)
-        else:
-            lists.append(PartyList((party,), start, party.span.end))
+        first = house.span.start if house else party.span.start
+        house = None
+        sent = words.delegation.search(text, max(span.start, first - LEAD), first)
+        _add(lists, masked, span, words, party, sent.start() if sent else first)
     heard = (_heard(words, reporting.verbs, text, span, found) for found in lists)
     return Clause(text, span, tuple(sorted((*heard, *owners), key=lambda found: found.start)), words, setting)
 
 
-def _acts(masked: Masked, words: MeetingWords, party: Party) -> bool:
-    """Whether not the thing owned is told of, but whoever acts for its owner ("ESA's Marta Olsson", "ESA's engineers")."""
-    staff = words.staff.match(masked.text, party.span.end)
-    return staff is not None or bool(masked.parties_in(Span(party.span.end, party.span.end + 4)))
+def _add(lists: list[PartyList], masked: Masked, span: Span, words: MeetingWords, party: Party, start: int) -> None:
+    """Put a party with the list before it, or into one of its own."""
+    text, last = masked.text, lists[-1] if lists else None
+    if last is None:
+        lists.append(PartyList((party,), start, party.span.end))
+        return
+    between = text[last.end : start]
+    if party.place and words.origin.fullmatch(between):
+        lists[-1] = replace(last, end=party.span.end)
+    elif party.unknown and APPOSED.fullmatch(between) and text.startswith(",", party.span.end):
+        lists[-1] = replace(last, end=party.span.end)
+    elif _is_source(words, text, last):
+        lists.append(PartyList((party,), start, party.span.end))
+    elif words.leads.fullmatch(between) or _stands_for(last.parties[-1], between, party) or _counts_out(last, between):
+        lists[-1] = PartyList((*last.parties[:-1], party), last.start, party.span.end)
+    elif _joins(words, text, span, last, between, party):
+        lists[-1] = PartyList((*last.parties, party), last.start, party.span.end)
+    else:
+        lists.append(PartyList((party,), start, party.span.end))
+
+
+def _counts_out(last: PartyList, between: str) -> bool:
+    """Whether those meant by a collective are named right after it ("les trois pays fondateurs - Égypte, Angola et Kenya")."""
+    return len(last.parties) == 1 and last.parties[0].collective and COUNTED.fullmatch(between) is not None
 
 
 def _joins(words: MeetingWords, text: str, span: Span, last: PartyList, between: str, party: Party) -> bool:

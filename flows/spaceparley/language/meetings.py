@@ -54,6 +54,8 @@ class MeetingWords:
     """The same with a phrase between that only says more of the first ("NASRDA, Nigeria's space agency, and")."""
     staff: re.Pattern[str]
     """Follows whoever sent the people it tells of ("'s engineers")."""
+    on_side: re.Pattern[str]
+    """Tells for which side somebody acts, up to the end of those words: no party of its own ("for the Russian side, ...")."""
     source: re.Pattern[str]
     """Leads somebody whose words these are (according to)."""
     origin: re.Pattern[str]

@@ -23,7 +23,7 @@ SIGNINGS = "signing, signing ceremony, ceremony, signature, initialling"
 VISITS = "visit, official visit, working visit, state visit, trip, tour, working trip, stay"
 
 STAFF = one_of(
-    """delegation, delegations, team, teams, group, officials, representatives, experts, engineers, specialists, envoys, executives, managers, leaders, leadership, management, heads, chiefs,
+    """delegation, delegations, team, teams, group, officials, representatives, observers, experts, engineers, specialists, envoys, executives, managers, leaders, leadership, management, heads, chiefs,
     directors, scientists, researchers, negotiators, delegates, members, colleagues, technicians, diplomats, authorities, staff, counterparts, officers, planners, astronomers, ministers, presidents, administrators, crews, contingent"""
 )
 KIN = one_of(
@@ -60,7 +60,7 @@ WORDS = MeetingWords(
         Rule(
             "en.meeting.hosted",
             re.compile(
-                rf"""\b(?:received|hosted|welcomed|greeted|entertained|receives|hosts|welcomes|showed[ ]around|escorted|(?:plays|played)[ ]host[ ]to){END} | {WILL}(?:receive|host|welcome|greet){END} | \b(?:receiving|hosting|welcoming){END}(?=[ ][{PARTY}])""",
+                rf"""\b(?:received|hosted|welcomed|greeted|entertained|receives|hosts|welcomes|showed[ ]around|escorted|(?:plays|played)[ ]host[ ]to){END} | {WILL}(?:receive|host|welcome|greet){END} | \b(?:[Rr]eceiving|[Hh]osting|[Ww]elcoming|[Gg]reeting){END}(?=[ ][^.,;:]{{0,40}}[{PARTY}])""",
                 re.VERBOSE,
             ),
             "The governor hosted the Indian minister at the launch site.",
@@ -166,7 +166,7 @@ WORDS = MeetingWords(
         Rule(
             "en.meeting.visited",
             re.compile(
-                rf"\b(?:visited|toured|inspected|paid[ ]a[ ]visit[ ]to|travell?ed[ ]to|arrived[ ](?:in|at)|came[ ]to|is[ ]visiting|are[ ]visiting|flew[ ](?:in)?to|went[ ]to|visits|tours){END}|{WILL}(?:visit|tour|travel[ ]to|fly[ ]to){END}|\bspent[ ]\w+[ ]days[ ](?:at|in){END}|\b(?:visiting|touring){END}",
+                rf"\b(?:visited|toured|inspected|paid[ ]a[ ]visit[ ]to|travell?ed[ ]to|arrived[ ](?:in|at)|came[ ]to|is[ ]visiting|are[ ]visiting|flew[ ](?:in)?to|went[ ]to|visits|tours){END}|{WILL}(?:visit|tour|travel[ ]to|fly[ ]to){END}|{WILL}(?:lead|head|take)[ ]an?[ ](?:[\w-]+[ ])?(?:team|delegation|mission|group)[ ]to{END}|\b(?:leads|led|headed|took|leaves|left|departs|departed|sets[ ]off|heads)(?:[ ]an?[ ](?:[\w-]+[ ])?(?:team|delegation|mission|group))?[ ](?:to|for){END}(?=[ ][{PLACE}])|{BE}(?:expected|awaited|due)[ ]in{END}|\bspent[ ]\w+[ ]days[ ](?:at|in){END}|\b(?:visiting|touring){END}",
                 re.VERBOSE,
             ),
             "The minister visited the plant, where its founder welcomed him.",
@@ -195,7 +195,7 @@ WORDS = MeetingWords(
     by=re.compile(r"\bby[ ](?:(?:the|an?|his|her|its|their)[ ])?\Z", re.VERBOSE),
     of=re.compile(r"\b(?:of|by)[ ](?:(?:the|an?)[ ])?\Z", re.VERBOSE),
     along=re.compile(
-        r"\b(?:[Ii]n[ ]the[ ]presence[ ]of|[Aa]longside|[Aa]ccompanied[ ]by|[Tt]ogether[ ]with|joined[ ]by|flanked[ ]by|along[ ]with|[Ii]n[ ]the[ ]company[ ]of|as[ ]well[ ]as|assisted[ ]by|with[ ]the[ ]participation[ ]of|represented[ ]by)[ ](?:(?:the|an?|his|her|its)[ ])?\Z",
+        r"\b(?:[Ii]n[ ]the[ ]presence[ ]of|[Aa]longside|[Aa]ccompanied[ ]by|[Tt]ogether[ ]with|joined[ ]by|flanked[ ]by|along[ ]with|[Ii]n[ ]the[ ]company[ ]of|as[ ]well[ ]as|assisted[ ]by|with[ ]the[ ]participation[ ]of|represented[ ]by|[Uu]nder[ ]the[ ](?:(?:co|joint)?-?[ ]?chairmanship|auspices|patronage|leadership|presidency)[ ]of|(?:co-)?chaired[ ]by|presided[ ]over[ ]by|witnessed[ ]by)[ ](?:(?:the|an?|his|her|its)[ ])?\Z",
         re.VERBOSE,
     ),
     where=re.compile(r",?[ ](?:where|at[ ]which)\b", re.VERBOSE),
@@ -209,15 +209,16 @@ WORDS = MeetingWords(
     ),
     melted=re.compile(r"(?:of|by|with|and)[ ]", re.VERBOSE),
     joiner=re.compile(
-        rf"[ ]|{TRAIL}[ ]*(?:,?[ ]*\b(?:and|or|as[ ]well[ ]as|plus|along[ ]with|together[ ]with|and[ ]also|but[ ]also|nor)\b|,|/|[ ]?[–&-])[ ]*(?:(?:both|then|also)[ ])?(?P<again>(?:by|with|of|from|between|to)[ ])?(?:(?:the|an?|his|her|its|their|those[ ]of)[ ])?(?:(?:[A-Z][a-z]+[ ])?(?:{KIN}),?[ ])?",
+        rf"[ ]|{TRAIL}[ ]*(?:(?:[ ]?[–—-])?,?[ ]*\b(?:and|or|as[ ]well[ ]as|plus|along[ ]with|together[ ]with|and[ ]also|but[ ]also|nor)\b|,|/|[ ]?[–&-])[ ]*(?:(?:both|then|also)[ ])?(?P<again>(?:by|with|of|from|between|to)[ ])?(?:(?:the|an?|his|her|its|their|those[ ]of)[ ])?(?:(?:[A-Z][a-z]+[ ])?(?:{KIN}),?[ ])?",
         re.VERBOSE,
     ),
     apposition=re.compile(
-        rf"{TRAIL},[ ](?:(?:the|an?|its|their|his|her|one[ ]of)[ ]|[{PARTY}]+'s?[ ]|who[ ]|which[ ]|(?:[a-z-]+[ ]){{0,3}}(?:head|director|chief|president|chair|minister|maker|operator|builder|supplier|subsidiary|arm|agency)[ ])[^;:.!?«»“”\"]{{0,90}}?,?[ ]and[ ](?:(?:the|an?|its|their|his|her)[ ])?(?:[a-z]+[ ]counterpart,?[ ])?",
+        rf"{TRAIL},?[ ]and,?[ ](?:on|for)[ ]the[ ][\w-]+[ ]side,[ ](?:by[ ])?(?:the[ ])?|{TRAIL},[ ](?:(?:the|an?|its|their|his|her|one[ ]of)[ ]|[{PARTY}]+'s?[ ]|who[ ]|which[ ]|(?:[a-z-]+[ ]){{0,3}}(?:head|director|chief|president|chair|minister|maker|operator|builder|supplier|subsidiary|arm|agency)[ ])[^;:.!?«»“”\"]{{0,90}}?,?[ ]and[ ](?:(?:the|an?|its|their|his|her)[ ])?(?:[a-z]+[ ]counterpart,?[ ])?",
         re.VERBOSE,
     ),
     origin=re.compile(r",?[ ](?:of|from|for|to)[ ](?:the[ ])?|[ ]?\(", re.VERBOSE),
     staff=re.compile(rf"'?s?[ ](?:(?:[a-z-]+|[A-Z][a-z]+)[ ]){{0,2}}(?:{STAFF})\b"),
+    on_side=re.compile(r"\b(?:on|for|from)[ ]the[ ][\w-]+[ ]side\Z", re.IGNORECASE | re.VERBOSE),
     source=re.compile(
         r"\b(?:[Aa]ccording[ ]to|[Aa]s[ ]per|[ ,]per|[Cc]iting|[Qq]uoting|(?:cited|quoted|reported|announced|confirmed)[ ]by|[Ii]n[ ]the[ ](?:words|view|opinion|account)[ ]of)[ ](?:(?:the|an?|his|her|its)[ ])?\Z",
         re.VERBOSE,
@@ -236,12 +237,12 @@ WORDS = MeetingWords(
         re.VERBOSE,
     ),
     shakes=re.compile(
-        rf"(?:\b(?:held|hold|holds|holding|had|have|conducted|conduct|attended|took[ ]part[ ]in|completed|concluded|wrapped[ ]up|began|begin|opened|continued|continue|resumed|resume|started|start|made|paid|organi[sz]ed|finished|ended|co-chaired|chaired|staged|convened|launched|scheduled|met[ ](?:for|at|during)|gathered[ ]for|meet[ ](?:for|at)|came[ ]together[ ]for|planned|arranged){END}|\bfor)(?:[^.;:]{{0,60}})\Z",
+        rf"(?:\b(?:held|hold|holds|holding|had|have|conducted|conduct|attended|took[ ]part[ ]in|completed|concluded|wrapped[ ]up|began|begin|opened|continued|continue|resumed|resume|started|start|made|paid|organi[sz]ed|finished|ended|co-chaired|chaired|chair|co-chair|host|hosted|lead|open|staged|convened|launched|scheduled|met[ ](?:for|at|during)|gathered[ ]for|meet[ ](?:for|at)|came[ ]together[ ]for|planned|arranged){END}|\bfor)(?:[^.;:]{{0,60}})\Z",
         re.VERBOSE,
     ),
     attribute=re.compile(r"[ -](?:[\w-]+[ ]){0,3}", re.VERBOSE),
     gathers=re.compile(
-        r"\b(?:brought[ ]together|brings[ ]together|will[ ]bring[ ]together|bringing[ ]together|gathered|will[ ]gather|gathers|was[ ]attended[ ]by|were[ ]attended[ ]by|attended[ ]by|involving|will[ ]involve|involved|included|will[ ]include|joined[ ]by|featuring|was[ ]chaired[ ]by|co-chaired[ ]by|chaired[ ]by|hosted[ ]by)\b",
+        r"\b(?:brought[ ]together|brings[ ]together|will[ ]bring[ ]together|bringing[ ]together|gathered|will[ ]gather|gathers|was[ ]attended[ ]by|were[ ]attended[ ]by|attended[ ]by|involving|will[ ]involve|involved|included|will[ ]include|joined[ ]by|featuring|(?:at|during|in)[ ]which|where|was[ ]chaired[ ]by|co-chaired[ ]by|chaired[ ]by|hosted[ ]by)\b",
         re.VERBOSE,
     ),
     definite=re.compile(
