@@ -96,6 +96,9 @@ def _marked(document: Document, plain: str, words: MeetingWords) -> list[tuple[S
     for found in words.collective.finditer(plain):
         span = Span(found.start(), found.end())
         marks.append((span, PARTY, Party(span, (), collective=True)))
+    for found in words.plural.finditer(plain):
+        span = Span(found.start(), found.end())
+        marks.append((span, PARTY, Party(span, (), collective=True, pronoun=True)))
     return sorted(marks, key=lambda mark: (mark[0].start, -mark[0].end))
 
 

@@ -32,7 +32,9 @@ def _with_rest(document: Document, whole: Draft, rest: Sequence[Draft]) -> Draft
     for draft in rest:
         # "The visit follows a call between X and Y": a noun that points back does not name what is told here.
         points_back = whole.frame == "events" and draft.sightings[0].definite
-        if draft.frame != "attends" and not points_back and agrees(whole, draft):
+        if draft.frame == "events" and draft.status.value == "cancelled" and set(draft.keys) <= set(whole.keys):
+            whole = supplement(document, whole, draft)
+        elif draft.frame != "attends" and not points_back and agrees(whole, draft):
             whole = supplement(document, whole, _beside(whole, draft))
     return whole
 

@@ -8,6 +8,8 @@ from .masking import Party
 from .meeting_drafts import Draft
 from .sightings import Sighting, sentences_between
 
+CLOSE = 2
+"""Sentences back to the meeting of those whom a plural pronoun means."""
 RECALL = 60
 """Mentions looked back through for whom a pronoun or collective means."""
 
@@ -63,10 +65,13 @@ def _meant(document: Document, sighting: Sighting, party: Party, drafts: Sequenc
     words = party.span.of(document.text).lower().split()
     count = next((numbers[word] for word in words if word in numbers), None)
     for draft in _latest(drafts):
-        if draft.whole and count in (None, len(draft.keys)):
+        near = not party.pronoun or sentences_between(document, draft.sightings[-1], sighting) <= CLOSE
+        if draft.whole and near and count in (None, len(draft.keys)):
             return draft.keys
-    people = tuple(dict.fromkeys(_people_before(document, party.span.start)))[: count or 2]
-    return people if len(people) == (count or 2) else ()
+    if count is None or sighting.trigger.frame == "hosts":
+        return ()
+    people = tuple(dict.fromkeys(_people_before(document, party.span.start)))[:count]
+    return people if len(people) == count else ()
 
 
 def _people_before(document: Document, offset: int) -> Iterator[str]:

@@ -17,7 +17,7 @@ def _of_verb(sighting: Sighting) -> Evidence | None:
     before = max(clause.span.start, verb.start - BEFORE)
     if any(clause.setting.negated.search(clause.text, before, end) for end in (verb.start, verb.end)):
         return None
-    if clause.setting.infinitive.match(clause.text, verb.start, verb.end):
+    if clause.setting.infinitive.match(clause.text, verb.start, verb.end) or _in_relative(sighting):
         before = clause.span.start
     coming = clause.setting.announced.search(clause.text, before, verb.end)
     if coming:
@@ -25,9 +25,20 @@ def _of_verb(sighting: Sighting) -> Evidence | None:
     return _evidence("held", verb, sighting)
 
 
+def _in_relative(sighting: Sighting) -> bool:
+    """Whether a host stands in a relative clause of a trip, and shares its tense ("devait se rendre à Xichang, où l'attendait Y")."""
+    clause, verb = sighting.clause, sighting.trigger.span
+    return sighting.trigger.frame == "hosts" and clause.words.where.search(clause.text, clause.span.start, verb.start) is not None
+
+
 def _of_noun(sighting: Sighting) -> Evidence:
     clause, noun = sighting.clause, sighting.trigger.span
     words = clause.setting
+    coming = words.coming.search(clause.text, max(clause.span.start, noun.start - BEFORE), noun.start)
+    if coming:
+        cancelled = words.cancelled.search(clause.text, noun.end, _end(sighting, "cancelled"))
+        told = cancelled or coming
+        return _evidence("cancelled" if cancelled else "announced", Span(told.start(), told.end()), sighting)
     if clause.words.after.search(clause.text, max(clause.span.start, noun.start - BEFORE), noun.start):
         return _evidence("held", noun, sighting)
     for status, pattern in (("cancelled", words.cancelled), ("held", words.held), ("announced", words.announced)):

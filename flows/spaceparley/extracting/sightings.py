@@ -143,7 +143,7 @@ def _sighting(clause: Clause, sentence: Sentence, trigger: Trigger, triggers: Se
 def _counts(clause: Clause, trigger: Trigger, triggers: Sequence[Trigger]) -> bool:
     """Whether a word tells of a meeting: nouns that are no mere setting, verbs that have parties."""
     if trigger.frame in ("events", "trips"):
-        return not _is_occasion(clause, trigger)
+        return not _is_occasion(clause, trigger) and not _is_set_up(clause, trigger)
     if _is_purpose(clause, trigger, triggers):
         return False
     if trigger.frame in ("meets", "hosts") and clause.words.veto.search(clause.text, clause.span.start, clause.span.end):
@@ -190,6 +190,12 @@ def _is_occasion(clause: Clause, trigger: Trigger) -> bool:
     before = max(clause.span.start, trigger.span.start - 40)
     pattern = clause.words.after if trigger.rule.value == "visit" else clause.words.aside
     return trigger.frame == "events" and pattern.search(clause.text, before, trigger.span.start) is not None
+
+
+def _is_set_up(clause: Clause, trigger: Trigger) -> bool:
+    """Whether a body is only being created."""
+    before = max(clause.span.start, trigger.span.start - 60)
+    return trigger.rule.value == "commission" and clause.words.creates.search(clause.text, before, trigger.span.start) is not None
 
 
 def _is_led(clause: Clause, trigger: Trigger, pattern: re.Pattern[str]) -> bool:

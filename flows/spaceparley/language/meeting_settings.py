@@ -18,6 +18,8 @@ class SettingWords:
     """A verb whose tense is told by another verb before it."""
     purpose: re.Pattern[str]
     """Leads an infinitive of purpose (pour, to)."""
+    coming: re.Pattern[str]
+    """Right before a noun: a meeting still to come ("their next")."""
     cancelled: re.Pattern[str]
     negated: re.Pattern[str]
     held: re.Pattern[str]

@@ -82,6 +82,10 @@ class MeetingWords:
     """Possessive that makes the subject a party of the noun."""
     collective: re.Pattern[str]
     """Stands for the parties told before (les deux responsables, the sides, стороны)."""
+    plural: re.Pattern[str]
+    """Plural pronouns: those of the meeting told right before, where they stand as the subject of a verb for meeting."""
+    creates: re.Pattern[str]
+    """Leads a body that is only being set up."""
     numbers: dict[str, int]
     """How many a collective counts."""
     after: re.Pattern[str]

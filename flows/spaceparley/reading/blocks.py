@@ -26,7 +26,7 @@ CREDIT = re.compile(
     re.VERBOSE,
 )
 CREDITED = re.compile(r"(?i:(?:photo|crédits?|credit|image|фото)\s*[:©]|©)")
-FOOTNOTE = re.compile(r"\\?\*(?![*\s])(?!.*\*\Z)|\\\*|\[\d{1,2}\][ \t]|[¹²³⁴⁵†‡]|\(\*\)", re.DOTALL)
+FOOTNOTE = re.compile(r"\\?\*(?![*\s])(?![^*\n]{1,120}\*(?!\w))(?!.*\*\Z)|\\\*|\[\d{1,2}\][ \t]|[¹²³⁴⁵†‡]|\(\*\)", re.DOTALL)
 CAPTION_CHARS = 240
 
 

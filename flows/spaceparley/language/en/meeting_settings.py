@@ -13,8 +13,9 @@ WORDS = SettingWords(
     ),
     infinitive=re.compile(r"to[ ]", re.VERBOSE),
     purpose=re.compile(r"(?:\A|\W)(?:to[ ]\w{0,2}|and[ ]to[ ]\w{0,2}|order[ ]to[ ]\w{0,2})\Z", re.VERBOSE),
+    coming=re.compile(r"\b(?:next|upcoming|forthcoming|coming|planned|follow-up)[ ](?:[\w-]+[ ])?\Z", re.VERBOSE),
     cancelled=re.compile(
-        r"\b(?:called[ ]off|cancell?ed|scrapped|will[ ]not[ ](?:take[ ]place|go[ ]ahead|be[ ]held)|did[ ]not[ ](?:take[ ]place|go[ ]ahead|happen)|postponed[ ](?:indefinitely|until[ ]further[ ]notice|sine[ ]die|without)|put[ ]off[ ]indefinitely|abandoned|shelved|won't[ ](?:take[ ]place|happen|go[ ]ahead)|fell[ ]through|cancellation|cancels?|axed|suspended|never[ ]took[ ]place|pulled[ ]out[ ]of|backed[ ]out|dropped)\b",
+        r"\b(?:called[ ]off|cancell?ed|scrapped|will[ ]not[ ](?:take[ ]place|go[ ]ahead|be[ ]held)|did[ ]not[ ](?:take[ ]place|go[ ]ahead|happen)|postponed[ ](?:indefinitely|until[ ]further[ ]notice|sine[ ]die|without)|put[ ]off[ ]indefinitely|abandoned|shelved|won't[ ](?:take[ ]place|happen|go[ ]ahead)|fell[ ]through|cancellation|cancels?|axed|suspended|never[ ]took[ ]place|struck[ ]from[ ]the[ ]\w+|(?:is|are|was|were)[ ](?:now[ ])?off(?![ ]\w)|fell[ ]victim[ ]to|did[ ]not[ ]materiali[sz]e|never[ ](?:happened|materiali[sz]ed)|came[ ]to[ ]nothing|(?:was|were)[ ]not[ ]held|has[ ]not[ ]taken[ ]place|failed[ ]to[ ](?:take[ ]place|materiali[sz]e)|put[ ]paid[ ]to|nixed|ditched|aborted|will[ ]no[ ]longer|pulled[ ]out[ ]of|backed[ ]out|dropped)\b",
         re.VERBOSE,
     ),
     negated=re.compile(

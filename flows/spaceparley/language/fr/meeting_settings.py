@@ -15,8 +15,9 @@ WORDS = SettingWords(
     ),
     infinitive=re.compile(r"(?:s'|se[ ])?\w+(?:er|ir|oir)\b", re.VERBOSE),
     purpose=re.compile(r"\b(?:pour[ ](?:y[ ]|en[ ])?|afin[ ]d(?:e[ ]|'))\w{0,3}\Z", re.VERBOSE),
+    coming=re.compile(r"\b(?:prochaine?s?|future?s?)[ ](?:\w+[ ])?\Z", re.VERBOSE),
     cancelled=re.compile(
-        r"\b(?:annulée?s?|annule(?:nt)?|annulation|n'aura[ ]pas[ ]lieu|n'auront[ ]pas[ ]lieu|n'a[ ]pas[ ]eu[ ]lieu|n'a[ ]finalement[ ]pas[ ]eu[ ]lieu|décommandée?s?|tombée?s?[ ]à[ ]l'eau|ne[ ]se[ ]tiendra[ ]pas|(?:reporté|ajourné|repoussé|suspendu)e?s?[ ](?:sine[ ]die|à[ ]une[ ]date[ ](?:ultérieure|indéterminée|non[ ]précisée))|ajournée?s?|n'a[ ]pas[ ]pu[ ]se[ ]tenir|ne[ ]s'est[ ]pas[ ]tenue?|n'ont[ ]pas[ ]pu[ ]se[ ]rencontrer|capoté|supprimée?|déprogrammée?s?|n'aura[ ]finalement[ ]pas[ ]lieu|renoncé|suspendue?s?)\b",
+        r"\b(?:annulée?s?|annule(?:nt)?|annulation|n'aura[ ]pas[ ]lieu|n'auront[ ]pas[ ]lieu|n'a[ ]pas[ ]eu[ ]lieu|n'a[ ]finalement[ ]pas[ ]eu[ ]lieu|décommandée?s?|tombée?s?[ ]à[ ]l'eau|ne[ ]se[ ]tiendra[ ]pas|(?:reporté|ajourné|repoussé|suspendu)e?s?[ ](?:sine[ ]die|à[ ]une[ ]date[ ](?:ultérieure|indéterminée|non[ ]précisée))|a[ ]eu[ ]raison[ ]d\w*|ont[ ]eu[ ]raison[ ]d\w*|n'a[ ]jamais[ ]eu[ ]lieu|ne[ ]s'est[ ]jamais[ ]tenue?|ne[ ]se[ ]fera[ ]pas|passée?[ ]à[ ]la[ ]trappe|rayée?s?[ ]d|avortée?|a[ ]fait[ ]capoter|tourné[ ]court|a[ ]sauté|ajournée?s?|n'a[ ]pas[ ]pu[ ]se[ ]tenir|ne[ ]s'est[ ]pas[ ]tenue?|n'ont[ ]pas[ ]pu[ ]se[ ]rencontrer|capoté|supprimée?|déprogrammée?s?|n'aura[ ]finalement[ ]pas[ ]lieu|renoncé|suspendue?s?)\b",
         re.VERBOSE,
     ),
     negated=re.compile(

@@ -265,6 +265,8 @@ WORDS = MeetingWords(
         | \b(?:[Ll]es|[Cc]es)[ ](?:parties|participants|interlocuteurs|négociateurs|signataires|deux|délégations)\b""",
         re.VERBOSE,
     ),
+    plural=re.compile(r"\b(?:[Ii]ls|[Ee]lles)(?=[ ])", re.VERBOSE),
+    creates=re.compile(r"\b(?:créer|créé|créera|créent|création|former|formé|constituer|constitué|instituer|institué|mettre[ ]en[ ]place|mis[ ]en[ ]place|mise[ ]en[ ]place|établir)(?:[ ]d)?[ e']*(?:(?:une?|la|le)[ ])?(?:\w+[ ]){0,2}\Z", re.VERBOSE),
     numbers={"deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7},
     after=re.compile(
         r"\b(?:à[ ]la[ ]fin|au[ ]début|au[ ]dernier[ ]jour|à[ ]l'issue|au[ ]terme|au[ ]sortir|lors|au[ ]cours|à[ ]l'occasion|après|suite[ ]à|en[ ]marge|au[ ]lendemain|pendant|durant|dans[ ]le[ ]cadre|dès|en[ ]ouvrant|en[ ]clôture|à[ ]la[ ]sortie)(?:[ ](?:de|d'|du|des|à))?[ ]?(?:(?:une?|la|l'|sa|son|leurs?|cette|le|ce)[ ]?)?(?:[\w\ue000\ue001\ue003'-]+[ ]){0,3}\Z",
