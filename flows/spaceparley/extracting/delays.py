@@ -1,6 +1,7 @@
 """Delays told by their length: "put off by two years", "a year later than planned"."""
 
 from dataclasses import replace
+from datetime import date, timedelta
 
 from ..edtf import is_day
 from ..span import Span
@@ -10,6 +11,7 @@ from .page import Page
 from .slips import Claim
 
 MONTHS_OF = {"month_unit": 1, "months": 1, "year_unit": 12, "years": 12, "half_year": 1}
+DAYS_OF = {"day_unit": 1, "days": 1, "week_unit": 7, "weeks": 7}
 NUMBERS = {"number", "count"}
 BESIDE = NUMBERS | {"of", "about", "article", "prep", "ahead", "same"}
 """Words that may stand before the unit of a length; with any other it is a date ("to the next year")."""
@@ -39,10 +41,11 @@ def settle_length(page: Page, sentence: Span, claim: Claim) -> Claim:
 def _told(page: Page, span: Span, one: DateMention, turn: int) -> DateMention | None:
     """The date that lies as far from that one as the words say, later or earlier."""
     tokens = read_tokens(span.of(page.document.text), page.document.language)
-    place = next((place for place, token in enumerate(tokens) if token.word.kind in MONTHS_OF), None)
+    place = next((place for place, token in enumerate(tokens) if token.word.kind in MONTHS_OF or token.word.kind in DAYS_OF), None)
     if place is None or any(token.word.kind not in BESIDE for token in tokens[:place]):
         return None
-    edtf = _later(one.edtf.strip("~"), turn * _number(tokens[:place], tokens[place]) * MONTHS_OF[tokens[place].word.kind])
+    unit, number = tokens[place].word.kind, turn * _number(tokens[:place], tokens[place])
+    edtf = _days_later(one.edtf, number * DAYS_OF[unit]) if unit in DAYS_OF else _later(one.edtf.strip("~"), number * MONTHS_OF[unit])
     return DateMention(span.start, span.start + tokens[place].end, edtf, BY_LENGTH) if edtf else None
 
 
@@ -50,6 +53,10 @@ def _number(before: list[Token], unit: Token) -> int:
     if unit.word.kind == "half_year":
         return int(unit.word.value)
     return next((int(token.word.value) for token in before if token.word.kind in NUMBERS), 1)
+
+
+def _days_later(edtf: str, days: int) -> str | None:
+    return f"{date.fromisoformat(edtf) + timedelta(days=days)}" if is_day(edtf) else None
 
 
 def _later(edtf: str, months: int) -> str | None:

@@ -5,10 +5,12 @@ from collections.abc import Sequence
 from ..language.milestones import Lexeme
 from .clauses import Clause
 from .document import Document
+from .page import Page
 from .signs import Sign
 
 NEXT_TO = 14
 """Characters between a craft and the cue that speaks of it."""
+NEAR_DATE = 12
 PLANNED = {"plan", "move", "keep", "prior", "forward"}
 TOLD_OTHERWISE = {"noun", "verb", "meet"}
 """Signs of which any says what the clause tells of."""
@@ -24,11 +26,12 @@ TEST = Lexeme("milestone.event.implied-test", "noun", "", "The engine exploded o
 LOSS = Lexeme("milestone.event.implied-loss", "noun", "", "The probe was lost in 2022.", "loss", "other")
 
 
-def imply_event(document: Document, clause: Clause) -> tuple[Sign, ...]:
+def imply_event(page: Page, clause: Clause) -> tuple[Sign, ...]:
     """What is meant where a clause with a date names a craft, part or building and what became of it, but no event."""
+    document = page.document
     if not clause.dates or clause.sorts & TOLD_OTHERWISE:
         return ()
-    return _finished(clause) or _failed(clause) or _named_craft(document, clause) or _expected(clause)
+    return _finished(clause) or _failed(clause) or _expected(page, clause) or _named_craft(document, clause)
 
 
 def _named_craft(document: Document, clause: Clause) -> tuple[Sign, ...]:
@@ -41,17 +44,22 @@ def _named_craft(document: Document, clause: Clause) -> tuple[Sign, ...]:
     return (Sign(crafts[-1].span, LAUNCH),) if crafts else ()
 
 
-def _expected(clause: Clause) -> tuple[Sign, ...]:
-    """The delivery of a part, or the launch of a craft, that a cue speaks of."""
+def _expected(page: Page, clause: Clause) -> tuple[Sign, ...]:
+    """The delivery of a part, or the launch of a craft, that a cue speaks of; of a craft due at some place, its delivery."""
     cue = _cue(clause, PLANNED)
     things = [sign for sign in clause.signs if sign.sort == "craft"]
-    if cue is None or not things or clause.sorts & {"works", "text", "people", "crew"}:
+    if cue is None or not things or clause.sorts & {"text", "people", "crew"}:
         return ()
     thing = _beside(things, cue)
-    if thing.lexeme.english in PARTS:
+    if thing.lexeme.english in PARTS or _is_due_at_a_place(page, clause, cue):
         return (Sign(thing.span, DELIVERY),)
     is_told = thing.lexeme.english in FLYING and 0 <= cue.start - thing.end <= NEXT_TO and not cue.lexeme.id.endswith(".inf")
     return (Sign(thing.span, LAUNCH),) if is_told else ()
+
+
+def _is_due_at_a_place(page: Page, clause: Clause, cue: Sign) -> bool:
+    found = page.words.place.match(page.plain, cue.end, clause.span.end)
+    return found is not None and not any(date.start - found.end() <= NEAR_DATE and date.end > found.end() for date in clause.dates)
 
 
 def _finished(clause: Clause) -> tuple[Sign, ...]:

@@ -95,7 +95,7 @@ def _claims(
     whole = find_clauses(page.plain, sentence.span, signs, dates, page.words)
     for clause in (piece for uncut in whole for piece in cut_gaps(page, uncut, heads)):
         events = find_events(page, clause, sentence.span, things) or stand_in(page, clause, heads, last)
-        events = events or (() if event else imply_event(page.document, clause))
+        events = events or (() if event else imply_event(page, clause))
         for telling in share_dates(page.plain, clause, events, event, page.words):
             yield from read_claims(telling, _tense(page, telling), page.document.report.published_on)
         event = events[-1] if events else event

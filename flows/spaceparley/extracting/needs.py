@@ -36,8 +36,9 @@ class Setting:
         """Whether the clause takes up such a thing told before it ("the treaty was ratified and took effect")."""
         if any(self.sentence.start < end <= self.clause.span.start and sort in wanted for end, sort in self.things):
             return True
-        opens_with_pronoun = self.page.words.pronoun.match(self.page.plain, self.sentence.start) is not None
-        return opens_with_pronoun and any(end <= self.sentence.start and sort in wanted for end, sort in self.things)
+        plain, words = self.page.plain, self.page.words
+        takes_up = words.pronoun.match(plain, self.sentence.start) or words.object_pronoun.search(plain, self.clause.span.start, self.clause.span.end)
+        return takes_up is not None and any(end <= self.sentence.start and sort in wanted for end, sort in self.things)
 
 
 def has_what_it_needs(setting: Setting, sign: Sign) -> bool:

@@ -35,7 +35,8 @@ def read_claims(telling: Telling, tense: str | None, published: str | None) -> I
     if standing and "future" not in (tense, _side(target, published)):
         yield Claim(telling, standing, telling.event, target, None)
     elif sign := telling.cue("cancel", "keep"):
-        yield Claim(telling, STANDING[sign.sort], sign, either, None)
+        is_over = sign.sort == "keep" and tense == "past" and is_past(target, published)
+        yield Claim(telling, "achieved" if is_over else STANDING[sign.sort], sign, either, None)
     elif (sign := telling.cue("move")) and not _has_come_to_pass(telling, tense, published):
         yield from _steps(telling, sign)
     elif either and (sign := telling.cue("not")):

@@ -12,6 +12,9 @@ from .signs import Sign
 
 CUES = {"prior", "not", "move", "forward", "plan", "keep", "cancel", "fail", "start", "end", "done", "propose"}
 MOVING = {"move", "forward"}
+PLANNING = {"plan", "prior"}
+FOLLOWING = {"plan", "verb", "done", "not", "move"}
+"""Predicates whose date overtakes one told in an aside before them."""
 NEWS = (".weekday", ".shift")
 """Rules of the dates that a report tells its news with."""
 EAGER = {"propose"}
@@ -69,6 +72,8 @@ def share_dates(
         told = {cue.sort for cue in cues.get(id(event), ())}
         if told & MOVING and owner is not None and owner.sort in ("noun", "verb", "move") and (date.end <= owner.start or _is_day_of_news(plain, date, clause, words)):
             continue  # The day on which it was put off.
+        if owner is not None and owner.sort in PLANNING and _is_time_of_planning(plain, date, owner, clause, words):
+            continue  # "In 2021 the launch was promised for 2023."
         if owner is not None and _is_far(plain, date, owner, clause, words):
             continue
         is_old = _is_old(plain, date, owner, clause, words)
@@ -87,7 +92,14 @@ def _is_day_of_news(plain: str, date: DateMention, clause: Clause, words: Milest
     """Whether a weekday only tells when something was moved from one date to another ("put off on Thursday to May")."""
     is_last = not any(other.start > date.start for other in clause.dates)
     before = plain[max(clause.span.start, date.start - REACH) : date.start]
-    return date.rule_id.endswith(NEWS) and not is_last and not words.origin.search(before) and not words.replaced.search(before)
+    return date.rule_id.endswith(NEWS) and not is_last and not any(sort.search(before) for sort in (words.origin, words.replaced, words.goal))
+
+
+def _is_time_of_planning(plain: str, date: DateMention, owner: Sign, clause: Clause, words: MilestoneWords) -> bool:
+    """Whether a date before a word of planning tells when it was planned: another one behind it tells for when."""
+    behind = [other for other in clause.dates if other.start >= owner.end]
+    before = plain[max(clause.span.start, date.start - REACH) : date.start]
+    return date.end <= owner.start and bool(behind) and not words.replaced.search(before)
 
 
 def _exact(dates: Sequence[DateMention]) -> tuple[DateMention, ...]:
@@ -165,7 +177,8 @@ def _owner(plain: str, date: DateMention, clause: Clause, events: Sequence[Sign]
 def _is_far(plain: str, date: DateMention, owner: Sign, clause: Clause, words: MilestoneWords) -> bool:
     """Whether a date is that of something else: of what has lasted since, or of what follows the event after a comma."""
     before = plain[max(clause.span.start, date.start - REACH) : date.start]
-    if words.since.search(before) and not (clause.sorts & MOVING and words.origin.search(before)):
+    is_moved = bool(clause.sorts & MOVING) and words.origin.search(before) is not None
+    if words.since.search(before) and not is_moved and "start" not in clause.sorts:
         return True
     if owner.sort != "noun" or owner.end > date.start:
         return False
@@ -199,7 +212,7 @@ def _is_overtaken(plain: str, date: DateMention, owner: Sign, clause: Clause, wo
         return False
     last = max(other.start for other in clause.dates)
     between = Span(date.end, max(last, date.end))
-    following = next((sign for sign in clause.signs if between.holds(sign.span) and sign.sort in ("plan", "verb", "done")), None)
+    following = next((sign for sign in clause.signs if between.holds(sign.span) and sign.sort in FOLLOWING), None)
     if following is None:
         return False
     aside = plain[date.end : following.start]

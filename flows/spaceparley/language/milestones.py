@@ -74,6 +74,12 @@ class MilestoneWords:
     """Ends right before a further step of a delay ("then to ")."""
     pronoun: re.Pattern[str]
     """Opens a sentence or clause that goes on about the event told before ("It is now set for")."""
+    object_pronoun: re.Pattern[str]
+    """Stands for a thing told before as the object of a verb ("ratified it")."""
+    goal: re.Pattern[str]
+    """Ends right before a date that something is moved to ("postponed to ")."""
+    place: re.Pattern[str]
+    """Begins right behind a word of expecting, before the place where something is expected ("due at ")."""
     anew: re.Pattern[str]
     """Between two dates, says that the second one holds now."""
     carrier: re.Pattern[str]

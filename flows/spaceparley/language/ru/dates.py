@@ -34,7 +34,7 @@ LEXICON = lexicon(
     same="тот того том ту той тем же самый самого самом",
     every="каждый каждую каждое каждого каждой каждые ежегодно",
     numbered="резолюция резолюции резолюцию страница странице рейс рейса рейсом приложение статья статьи",
-    prep="в во на с со к ко от около через за между начиная примерно под ранее раньше позднее позже не",
+    prep="вместо против в во на с со к ко от около через за между начиная примерно под ранее раньше позднее позже не",
     than="чем",
     to="по до",
     after="после",
@@ -143,7 +143,7 @@ RULES = (
     DateRule("ru.date.ahead", f"(ahead|later) {ONE} (?!later|after|prep nth)", "count", "Экипаж вернётся через две недели."),
     DateRule("ru.date.later", f"(?<!prep) {COUNTED} (later|earlier) (?!comma? than)|{COUNTED} before|(day_unit|week_unit|month_unit|year_unit|half_year) (later|earlier) (?!comma? than)", "later", "Договор подписали в 1994 году, а десять лет спустя продлили."),
     DateRule("ru.date.numeric", "numeric year_unit?", "numeric", "Опубликовано 12.04.2025 в Париже."),
-    DateRule("ru.date.year", f"year {YEARS}|(?<=prep|to|open|dash|conj|comma) year", "calendar", "Пуск перенесён на 2024 год."),
+    DateRule("ru.date.year", f"year {YEARS}|(?<=prep|to|open|dash|conj|comma) year|year (?=dot|comma|close|break)", "calendar", "Пуск перенесён на 2024 год."),
 )  # fmt: skip
 
 WORDS = DateWords(
