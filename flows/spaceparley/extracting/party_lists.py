@@ -153,9 +153,7 @@ def _add(lists: list[PartyList], masked: Masked, span: Span, words: MeetingWords
         lists.append(PartyList((party,), start, party.span.end))
         return
     between = text[last.end : start]
-    if party.place and words.origin.fullmatch(between):
-        lists[-1] = replace(last, end=party.span.end)
-    elif party.unknown and APPOSED.fullmatch(between) and text.startswith(",", party.span.end):
+    if (party.place and words.origin.fullmatch(between)) or (party.unknown and APPOSED.fullmatch(between) and text.startswith(",", party.span.end)):
         lists[-1] = replace(last, end=party.span.end)
     elif _is_source(words, text, last):
         lists.append(PartyList((party,), start, party.span.end))
