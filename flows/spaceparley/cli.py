@@ -124,6 +124,27 @@ def extract(files: tuple[Path, ...], shape: str, out: Path | None, explain: bool
 
 @commands.command()
 @click.argument("folder", type=FOLDER)
+@click.option("--format", "shape", type=click.Choice(["json", "table"]), default="json", show_default=True)
+def link(folder: Path, shape: str) -> None:
+    """What extracted reports tell together: one person, meeting or milestone a row, however many reports tell of it.
+
+    FOLDER holds documents as `spaceparley extract --out` writes them.
+
+    \b
+    Example:
+      spaceparley extract reports/*.md --out extracted
+      spaceparley link extracted --format table
+    """
+    from .linking.links import link_documents
+    from .publishing.links import links_as_json, links_as_table
+    from .reading.documents import read_documents
+
+    links = link_documents(read_documents(folder))
+    click.echo(links_as_json(links) if shape == "json" else links_as_table(links))
+
+
+@commands.command()
+@click.argument("folder", type=FOLDER)
 @click.option("--errors", is_flag=True, help="List what was missed, invented or wrongly credited.")
 @click.option("--json", "as_json", is_flag=True, help="The figures for programs.")
 def evaluate(folder: Path, errors: bool, as_json: bool) -> None:

@@ -1,0 +1,117 @@
+"""Documents of the annotations' shape, as tellings that can be compared."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from .bodies import house_of, is_person
+from .namesakes import PersonMention, group_people
+from .tellings import MeetingTelling, MilestoneTelling, Party, Source
+
+Document = Mapping[str, Any]
+"""A JSON object: the meetings, statements and milestones of one report."""
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody in every report that names them."""
+
+    key: str
+    mentions: tuple[PersonMention, ...]
+    names: tuple[str, ...]
+    """What each mention's report calls them in English."""
+    houses: frozenset[str]
+    country: str | None
+
+    @property
+    def name(self) -> str:
+        """The English spelling that most reports have, of those in Latin letters where there are any."""
+        names = Counter(self.names)
+        return min(names, key=lambda name: (not name[:1].isascii(), -len(name.split()), -names[name], name))
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """All that is compared of many documents."""
+
+    people: tuple[Person, ...]
+    meetings: tuple[MeetingTelling, ...]
+    milestones: tuple[MilestoneTelling, ...]
+
+
+def tellings_of(documents: Mapping[str, Document]) -> Told:
+    """What the documents tell, by name of the report; in order of their names."""
+    sources = {name: _source(name, documents[name]) for name in sorted(documents)}
+    people = _people(sources, documents)
+    who = {(mention.report_id, mention.surface): person for person in people for mention in person.mentions}
+    meetings = [_meeting(sources[name], row, who) for name in sources for row in documents[name]["meetings"]]
+    milestones = [
+        _milestone(sources[name], place, row)
+        for name in sources
+        for place, row in enumerate(documents[name]["milestones"])
+    ]
+    return Told(people, tuple(meetings), tuple(milestones))
+
+
+def _source(name: str, document: Document) -> Source:
+    report = document["report"]
+    return Source(name, report.get("published_on"), report.get("language") or "en")
+
+
+def _people(sources: Mapping[str, Source], documents: Mapping[str, Document]) -> tuple[Person, ...]:
+    named = {
+        (mention.report_id, mention.surface): (mention, name)
+        for report, source in sources.items()
+        for mention, name in reversed(list(_mentions(source, documents[report])))
+    }
+    ordered = sorted(named.values(), key=lambda one: (one[0].report_id, one[0].surface))
+    mentions = [mention for mention, _ in ordered]
+    return tuple(_person(number, [ordered[place] for place in group]) for number, group in enumerate(group_people(mentions)))
+
+
+def _mentions(source: Source, document: Document) -> Iterator[tuple[PersonMention, str]]:
+    """Those who take part first: of them the report tells most."""
+    for meeting in document["meetings"]:
+        for row in meeting["participants"]:
+            surface = row.get("surface") or row["name"]
+            if is_person(row["name"], row.get("organisation"), row.get("role")):
+                context = row.get("role"), row.get("organisation"), row.get("country")
+                yield PersonMention(source.report, surface, source.language, *context, source.published), row["name"]
+    for row in document["statements"]:
+        surface = row.get("speaker_surface") or row.get("speaker")
+        if row.get("speaker") and surface and is_person(row["speaker"], None):
+            yield PersonMention(source.report, surface, source.language, published=source.published), row["speaker"]
+
+
+def _person(number: int, told: Sequence[tuple[PersonMention, str]]) -> Person:
+    mentions = tuple(mention for mention, _ in told)
+    houses = frozenset(house for one in mentions if (house := house_of(one.organisation)))
+    countries = Counter(one.country for one in mentions if one.country)
+    country = min(countries, key=lambda code: (-countries[code], code), default=None)
+    return Person(f"person {number}", mentions, tuple(name for _, name in told), houses, country)
+
+
+def _meeting(source: Source, row: Document, who: Mapping[tuple[str, str], Person]) -> MeetingTelling:
+    parties = tuple(_party(source, one, who) for one in row["participants"])
+    return MeetingTelling(source, row["key"], row["kind"], row["status"], row.get("date"), row.get("place"), parties)
+
+
+def _party(source: Source, row: Document, who: Mapping[tuple[str, str], Person]) -> Party:
+    name, organisation = row["name"], row.get("organisation")
+    person = who.get((source.report, row.get("surface") or name))
+    house = house_of(organisation)
+    if person:
+        houses = frozenset({house}) if house else person.houses
+        return Party(person.key, name, is_person=True, houses=houses, country=row.get("country") or person.country)
+    own = house or (house_of(name) if organisation or not row.get("country") else None)
+    houses = frozenset({own}) if own else frozenset()
+    key = own or f"country {row.get('country') or name}"
+    return Party(key, name, is_person=False, houses=houses, country=row.get("country"))
+
+
+def _milestone(source: Source, place: int, row: Document) -> MilestoneTelling:
+    dates = row.get("target"), row.get("previous")
+    return MilestoneTelling(source, str(place), row.get("programme"), row["event"], row["status"], *dates)
+
+

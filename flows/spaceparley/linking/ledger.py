@@ -1,0 +1,48 @@
+"""The claims made of one milestone in the order in which they were told, and the state in which they leave it."""
+
+from collections.abc import Sequence
+
+from .almanac import width
+from .days import days_of
+from .tellings import MilestoneTelling
+
+FINAL = ("achieved", "failed", "cancelled")
+UNDATED = "undated"
+"""Sorts after every date."""
+
+
+def in_order(tellings: Sequence[MilestoneTelling]) -> tuple[MilestoneTelling, ...]:
+    """The claims by day of publication, undated reports last; of one day, or one report, by the date they give."""
+    return tuple(sorted(tellings, key=_when_told))
+
+
+def current(tellings: Sequence[MilestoneTelling]) -> MilestoneTelling:
+    """The claim that tells the state: the last dated one, but an exact day of a thing done outlives a vaguer one."""
+    ordered = in_order(tellings)
+    dated = [telling for telling in ordered if telling.source.published] or ordered
+    last = dated[-1]
+    if last.status != "achieved":
+        return last
+    done = [telling for telling in dated if telling.status == "achieved" and telling.target]
+    exact = min(done, key=lambda telling: width(telling.target or ""), default=last)
+    return exact if last.target is None or width(exact.target or "") < width(last.target) else last
+
+
+def last_of_report(tellings: Sequence[MilestoneTelling]) -> MilestoneTelling:
+    """Of the steps that one report tells, the one that is true on its day."""
+    return in_order(tellings)[-1]
+
+
+def _when_told(telling: MilestoneTelling) -> tuple[str, bool, bool, float, str, str]:
+    published = days_of(telling.source.published).earliest if telling.source.published else None
+    middle = days_of(telling.target).middle if telling.target else None
+    # Put off without a date comes after every date; going to plan says nothing of one.
+    put_off = telling.target is None and telling.status == "postponed"
+    return (
+        published.isoformat() if published else UNDATED,
+        telling.status in FINAL,
+        put_off,
+        middle or 0.0,
+        telling.source.report,
+        telling.key.zfill(4),
+    )

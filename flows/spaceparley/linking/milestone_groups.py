@@ -1,0 +1,119 @@
+"""Tellings of many reports, gathered into the milestones that they tell of.
+
+What is named alike is put together as it was told, so that an event that comes again after it has happened is another
+one. Then names that can mean one event are joined; a name that fits two events that are not one stays alone, unless
+its date tells which of them it is.
+"""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from itertools import islice
+
+from .events import Event, can_be_one, read_event
+from .occurrences import Occurrence, can_be_once, share_a_date
+from .tellings import MilestoneTelling
+
+RECENT = 8
+"""Of many events named alike, those last told of are looked at where no date leads to one."""
+
+Kin = list[set[int]]
+"""For each occurrence the places of those that it can be one with."""
+
+
+def group_milestones(tellings: Sequence[MilestoneTelling]) -> tuple[tuple[MilestoneTelling, ...], ...]:
+    """The milestones, each with every telling of it; an event of no programme stands alone."""
+    blocks: defaultdict[tuple[str, str], list[tuple[Event, MilestoneTelling]]] = defaultdict(list)
+    alone: list[tuple[MilestoneTelling, ...]] = []
+    for telling in sorted(tellings, key=_as_told):
+        event = read_event(telling.programme or "", telling.event, is_started=telling.status == "started")
+        if event.programme:
+            blocks[event.programme, event.kind].append((event, telling))
+        else:
+            alone.append((telling,))
+    found = (one for block in blocks.values() for one in _joined(_gathered(block)))
+    return (*(tuple(one.tellings) for one in found), *alone)
+
+
+def _as_told(telling: MilestoneTelling) -> tuple[str, str, str]:
+    return telling.source.published or "undated", telling.source.report, telling.key.zfill(4)
+
+
+def _gathered(told: Iterable[tuple[Event, MilestoneTelling]]) -> list[Occurrence]:
+    """What is named alike, once for each time that it happens."""
+    found: defaultdict[Event, list[Occurrence]] = defaultdict(list)
+    dated: defaultdict[tuple[Event, str], dict[int, Occurrence]] = defaultdict(dict)
+    for event, telling in told:
+        new = Occurrence.of(event, telling)
+        near = {number: one for month in new.months for number, one in dated[event, month].items()}
+        candidates = (*near.values(), *islice(reversed(found[event]), RECENT))
+        one = next((one for one in candidates if can_be_once(one, new)), None)
+        if one is None:
+            one = new
+            found[event].append(new)
+        else:
+            one.take(event, telling)
+        for month in new.months:
+            dated[event, month][id(one)] = one
+    return [one for ones in found.values() for one in ones]
+
+
+def _joined(ones: Sequence[Occurrence]) -> Iterator[Occurrence]:
+    """The occurrences, those made one whose names can mean one event, where they do so without contradiction."""
+    kin = _kin_of(ones)
+    for number in range(len(ones)):
+        if not _agree(kin[number], kin):
+            _keep(number, {other for other in kin[number] if share_a_date(ones[number], ones[other])}, kin)
+    certain = [_agree(akin, kin) for akin in kin]
+    done: set[int] = set()
+    for number, one in enumerate(ones):
+        if number in done:
+            continue
+        akin = {other for other in kin[number] if certain[number] and certain[other]}
+        done |= akin
+        for other in sorted(akin):
+            one.join(ones[other])
+        yield one
+
+
+def _kin_of(ones: Sequence[Occurrence]) -> Kin:
+    """Those that can be one; of what happens again and again only those that share a date."""
+    named: defaultdict[Event, list[int]] = defaultdict(list)
+    for number, one in enumerate(ones):
+        named[next(iter(one.events))].append(number)
+    kin: Kin = [set() for _ in ones]
+    for event, numbers in named.items():
+        for other, others in named.items():
+            if event != other and can_be_one(event, other):
+                for first, second in _pairs(ones, numbers, others):
+                    if can_be_once(ones[first], ones[second]):
+                        kin[first].add(second)
+                        kin[second].add(first)
+    return kin
+
+
+def _pairs(ones: Sequence[Occurrence], numbers: Sequence[int], others: Sequence[int]) -> Iterator[tuple[int, int]]:
+    if len(numbers) == len(others) == 1:
+        yield numbers[0], others[0]
+        return
+    dated: defaultdict[str, list[int]] = defaultdict(list)
+    for other in others:
+        for month in ones[other].months:
+            dated[month].append(other)
+    for number in numbers:
+        for other in {other for month in ones[number].months for other in dated.get(month, ())}:
+            if share_a_date(ones[number], ones[other]):
+                yield number, other
+
+
+def _agree(akin: Collection[int], kin: Kin) -> bool:
+    """Whether all of them are one another's kin."""
+    return all(kin[first].issuperset(set(akin) - {first}) for first in akin)
+
+
+def _keep(number: int, kept: set[int], kin: Kin) -> None:
+    """Parts an occurrence from those of its kin that are not to be kept, where the others agree."""
+    if not _agree(kept, kin):
+        return
+    for other in kin[number] - kept:
+        kin[other].discard(number)
+    kin[number] &= kept

@@ -1,0 +1,91 @@
+"""Whether two reports name the same principal parties of a meeting."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import combinations
+
+from .tellings import Party
+
+OTHER, STANDS_FOR, SAME = 0, 1, 2
+MANY = 8
+"""Of longer lists the first ones are the principal ones."""
+
+
+def match(one: Party, other: Party) -> int:
+    """Whether both are one, or one stands for the other: a body for its head, a country for whoever acts for it."""
+    if one.who == other.who:
+        return SAME
+    if one.is_person and other.is_person:
+        return OTHER
+    if one.is_state or other.is_state:
+        return STANDS_FOR if one.country and one.country == other.country else OTHER
+    return STANDS_FOR if one.houses & other.houses else OTHER
+
+
+def principals(parties: Sequence[Party]) -> Mapping[str, Party]:
+    """The first one named of each side, by side."""
+    found: dict[str, Party] = {}
+    for party in parties:
+        found.setdefault(party.side, party)
+    return found
+
+
+def same_principals(ones: Sequence[Party], others: Sequence[Party], *, strictly: bool = False) -> bool:
+    """Whether the parties that matter are the same, however long the lists are.
+
+    The first one named of each side that both tell has to be one of the other list; `strictly` its first one, as where
+    the sitting of a commission is held against the talks of two of its members.
+    """
+    first, second = principals(ones), principals(others)
+    for side in first.keys() & second.keys():
+        if not _agree(first[side], second[side], ones, others, strictly=strictly):
+            return False
+    return len(pairs(ones, others)) >= 2
+
+
+def pairs(ones: Sequence[Party], others: Sequence[Party]) -> list[tuple[Party, Party]]:
+    """Who of one list is, or stands for, whom of the other; each of them once, those named by name first."""
+    found: list[tuple[Party, Party]] = []
+    left, right = list(ones), list(others)
+    for wanted in (SAME, STANDS_FOR):
+        for one in list(left):
+            other = next((other for other in right if match(one, other) == wanted), None)
+            if other:
+                found.append((one, other))
+                left.remove(one)
+                right.remove(other)
+    return found
+
+
+def unshared(ones: Sequence[Party], others: Sequence[Party]) -> tuple[list[Party], list[Party]]:
+    """Those of each list whom the other leaves out, and who stand for nobody in it; countries themselves apart."""
+    return (
+        [one for one in ones if not one.is_state and not any(match(one, other) for other in others)],
+        [other for other in others if not other.is_state and not any(match(other, one) for one in ones)],
+    )
+
+
+def anchors(parties: Sequence[Party]) -> Iterator[tuple[str, str]]:
+    """Pairs of names under which a meeting of these parties is looked up: who the parties are, and what they act for."""
+    names = [[*([party.who] if party.is_person else []), *sorted(party.houses)[:2]] for party in parties[:MANY]]
+    yield from _pairs_of(names)
+
+
+def state_anchors(parties: Sequence[Party]) -> Iterator[tuple[str, str]]:
+    """The same by country, for lists in which a country itself is named."""
+    yield from _pairs_of([[country] for country in dict.fromkeys(party.country for party in parties) if country])
+
+
+def _pairs_of(names: Sequence[Sequence[str]]) -> Iterator[tuple[str, str]]:
+    found = {
+        (min(one, other), max(one, other))
+        for first, second in combinations(names, 2)
+        for one in first
+        for other in second
+    }
+    yield from sorted(found)
+
+
+def _agree(one: Party, other: Party, ones: Sequence[Party], others: Sequence[Party], *, strictly: bool) -> bool:
+    if match(one, other):
+        return True
+    return not strictly and (any(one.who == party.who for party in others) or any(other.who == party.who for party in ones))
