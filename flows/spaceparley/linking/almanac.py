@@ -11,7 +11,7 @@ WEEK = 7
 ANY_LEAP_YEAR = "2000"
 FIRST_YEAR = 1000
 """Before it no date leads anywhere."""
-MONTHS = 13
+MONTHS = 15
 """A date that can lie in more months than these leads to none of them."""
 
 

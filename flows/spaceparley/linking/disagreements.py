@@ -127,12 +127,17 @@ def _expected_differently(one: MilestoneTelling, other: MilestoneTelling) -> boo
 
 
 def _moves(new: MilestoneTelling, old: MilestoneTelling) -> bool:
-    """Whether the one tells that the other's date was moved: it names that date, or puts it off on a later day."""
+    """Whether the one tells that the other's date was moved: it names that date, or puts it off on a later day.
+
+    Who holds to the old date after that, or on that very day, contradicts it.
+    """
+    published, before = new.source.published, old.source.published
+    if told_before(published, before) or (old.status == "on_schedule" and published and published == before):
+        return False
     if new.previous and old.target and not _apart(new.previous, old.target):
         return True
-    later = told_before(old.source.published, new.source.published)
     first = new.previous is None and new.status == "postponed" and old.status != "postponed"
-    return later and first and _lies_before(old.target, new.target)
+    return told_before(before, published) and first and _lies_before(old.target, new.target)
 
 
 def _lies_before(one: str | None, other: str | None) -> bool:
@@ -149,11 +154,18 @@ def _cannot_both_be(one: MilestoneTelling, other: MilestoneTelling) -> bool:
     if one.status == other.status:
         return False
     if one.status in ON_ONE_COURSE and other.status in ON_ONE_COURSE:
-        return False
+        return _is_held_to(one, other) or _is_held_to(other, one)
     if one.status not in ON_ONE_COURSE and other.status not in ON_ONE_COURSE:
         return True
     ended, expected = (other, one) if one.status in ON_ONE_COURSE else (one, other)
     return ended.status == "cancelled" or not _came_after(ended, expected)
+
+
+def _is_held_to(kept: MilestoneTelling, put_off: MilestoneTelling) -> bool:
+    """Whether one says that all goes to plan when the other has told that it does not; two dates are told apart as such."""
+    if kept.status != "on_schedule" or put_off.status != "postponed" or (kept.target and put_off.target):
+        return False
+    return not told_before(kept.source.published, put_off.source.published)
 
 
 def _came_after(ended: MilestoneTelling, expected: MilestoneTelling) -> bool:

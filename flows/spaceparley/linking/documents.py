@@ -5,8 +5,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from .bodies import house_of, is_person
-from .namesakes import PersonMention, group_people
+from .bodies import INITIALS, house_of, is_person
+from .people import PersonMention, group_people
 from .tellings import MeetingTelling, MilestoneTelling, Party, Source
 
 Document = Mapping[str, Any]
@@ -81,7 +81,10 @@ def _mentions(source: Source, document: Document) -> Iterator[tuple[PersonMentio
     for row in document["statements"]:
         surface = row.get("speaker_surface") or row.get("speaker")
         if row.get("speaker") and surface and is_person(row["speaker"], None):
-            yield PersonMention(source.report, surface, source.language, published=source.published), row["speaker"]
+            # Initials sign an outlet's own notes.
+            house = document["report"].get("publisher") if INITIALS.fullmatch(surface) else None
+            mention = PersonMention(source.report, surface, source.language, None, house, None, source.published)
+            yield mention, row["speaker"]
 
 
 def _person(number: int, told: Sequence[tuple[PersonMention, str]]) -> Person:

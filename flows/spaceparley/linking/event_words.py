@@ -75,3 +75,12 @@ TELLING_APART = frozenset(tokens("crewed unmanned commercial operational regular
 """Words that make a launch another one than the launch without them."""
 WHOLE = {"transport", "works", "assembly", "handover", "fuelling"}
 """Kinds that happen to the thing itself or to a named part of it: these are two."""
+ONCE_FOR_ALL = {"signing", "ratification", "service", "works", "study", "handover", "assembly"}
+"""Kinds that a named thing sees once."""
+BUILT = frozenset(
+    tokens(
+        "stand pad complex tower station track line facility building infrastructure hall plant bridge road hangar site factory"
+        " cosmodrome spaceport centre center laboratory telescope antenna observatory"
+    )
+)
+"""Of these a completion is that of their construction."""

@@ -8,6 +8,7 @@ from functools import lru_cache
 from ..language.folding import fold
 from ..reference.gazetteer import Known, find_known
 from .event_words import (
+    BUILT,
     CARDINALS,
     END,
     FIRED,
@@ -17,6 +18,7 @@ from .event_words import (
     ITSELF,
     KINDS,
     NOISE,
+    ONCE_FOR_ALL,
     ORDINALS,
     PREPOSITIONS,
     SLOTS,
@@ -53,6 +55,13 @@ class Event:
 
     is_of_many: bool = False
     """Whether the programme is known to have many events of a kind: a rocket, a station, a series."""
+
+    @property
+    def is_unique(self) -> bool:
+        """Whether it can happen but once: it is numbered, is the launch of one craft, or concerns a thing that is named."""
+        if self.ordinal:
+            return True
+        return not self.is_of_many if self.kind in ("launch", "landing") else bool(self.thing) and self.kind in ONCE_FOR_ALL
 
     @property
     def is_bare(self) -> bool:
@@ -135,6 +144,8 @@ def _subject(programme: str, phrase: str) -> tuple[str, str]:
     """Key of what the event belongs to, and the phrase without its name."""
     own = re.compile(rf"(?:\b(?:of|for) (?:the )?)?(?<![\w-]){re.escape(programme)}(?:'s)?(?![\w-])", re.IGNORECASE)
     rest, named = own.subn("", phrase) if programme else (phrase, 0)
+    if sibling := _sibling(programme, rest):
+        return key_of(sibling), _subject(sibling, rest)[1]
     if not named:
         for known in find_known(phrase, "en"):
             before = phrase[: known.span.start].rstrip().lower()
@@ -142,6 +153,15 @@ def _subject(programme: str, phrase: str) -> tuple[str, str]:
                 name = phrase[known.span.start : known.span.end]
                 return key_of(name), _subject(name, phrase)[1]
     return key_of(programme), " ".join(rest.split())
+
+
+def _sibling(programme: str, phrase: str) -> str | None:
+    """Another craft of the series that the programme stands for: "launch of Aral-M2" told of Aral-M."""
+    stem = re.match(r"[^\W\d_]+", programme)
+    if not stem:
+        return None
+    found = re.search(rf"\bof (?:the )?({re.escape(stem[0])}[- ]?[^\W_]*\d[\w.-]*)", phrase)
+    return found[1] if found and found[1].lower() != programme.lower() else None
 
 
 def _kind_and_phase(text: str) -> tuple[str, tuple[int, int], str | None, str]:
@@ -152,7 +172,8 @@ def _kind_and_phase(text: str) -> tuple[str, tuple[int, int], str | None, str]:
         found = pattern.match(low)
         if found and kind != "service":
             rest = text[found.end() :]
-            return *_kind(rest), phase, rest
+            kind, span = _kind(rest)
+            return ("works", (0, 0), phase, rest) if kind in BUILT else (kind, span, phase, rest)
     return kind, span, None, text
 
 

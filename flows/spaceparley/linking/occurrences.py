@@ -10,6 +10,8 @@ from .tellings import MilestoneTelling
 
 AGAIN = 31
 """Days between two dates of one thing done that no report mistakes: it was done twice."""
+ONCE = 400
+"""The same for what can happen but once: outlets that look back may take one year for another."""
 EXPECTED = {"planned", "postponed", "on_schedule", "proposed"}
 FLIES = {"launch", "docking", "undocking", "spacewalk", "transport", "landing", "return"}
 """What a rocket or a station sees again and again."""
@@ -63,9 +65,10 @@ class Occurrence:
 
 def can_be_once(one: Occurrence, other: Occurrence) -> bool:
     """Whether what both tell can be one event that happens once."""
-    if any(_happens_twice(first, second) for first in one.done() for second in other.told()):
+    margin = ONCE if all(event.is_unique for event in one.events | other.events) else AGAIN
+    if any(_happens_twice(first, second, margin) for first in one.done() for second in other.told()):
         return False
-    if any(_happens_twice(first, second) for first in other.done() for second in one.told()):
+    if any(_happens_twice(first, second, margin) for first in other.done() for second in one.told()):
         return False
     return not _needs_a_date(one, other) or share_a_date(one, other)
 
@@ -75,13 +78,14 @@ def share_a_date(one: Occurrence, other: Occurrence) -> bool:
     return any(_meet(first, second) for first in one.told() for second in other.told())
 
 
-def _happens_twice(done: MilestoneTelling, other: MilestoneTelling) -> bool:
+def _happens_twice(done: MilestoneTelling, other: MilestoneTelling, margin: int) -> bool:
     """Whether a thing done on one day was done on another, or is expected later by those who know that it was done."""
     if other.target is None or done.target is None:
         return False
     first, second = days_of(done.target), days_of(other.target)
     if other.status == "achieved":
-        return max(_gap(first, second), _gap(second, first)) > AGAIN
+        apart = max(_gap(first, second), _gap(second, first))
+        return apart > (0 if done.source.report == other.source.report else margin)
     return other.status in EXPECTED and _gap(first, second) > AGAIN and told_before(done.target, other.source.published)
 
 
