@@ -14,6 +14,8 @@ STOP = re.compile(
     r"[.!?;…][»”\")\]]*\s+(?=[A-ZÀ-ÞА-ЯЁ«“\"(\[—–-])|[.!?]\s*\Z|;\s|\n\s*\n",
 )
 """The end of a sentence."""
+ASIDE = re.compile(r",\s(?:\w{1,3}\s)?\Z")
+"""A comma before a date that is a clause of its own ("signed at the fair, on 18 June"): it parts nothing."""
 BEHIND, APART = 30, 60
 """How much farther off a verb counts when it stands after the date, or in another clause."""
 
@@ -49,9 +51,12 @@ def last_sentence(piece: str) -> str:
 
 
 def _before(piece: str, words: DateWords) -> Iterator[tuple[int, Tense]]:
+    aside = ASIDE.search(piece)
+    whole = len(piece)
+    piece = piece[: aside.start()] if aside else piece
     for cue, tense in _cues(piece, words):
         apart = APART if words.clause.search(piece, cue.end) else 0
-        yield len(piece) - cue.end + apart, tense
+        yield whole - cue.end + apart, tense
 
 
 def _after(piece: str, words: DateWords) -> Iterator[tuple[int, Tense]]:

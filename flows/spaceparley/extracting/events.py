@@ -13,6 +13,9 @@ from .tellings import Telling
 THINGS = {"craft", "works", "text", "crew"}
 SUBJECTS = {"craft", "people", "crew", "works", "text"}
 PORT = "docking port"
+DURING = ".during"
+"""Ending of the lexemes of what goes on while something happens."""
+TRIED = {"test", "fuelling"}
 NEXT_TO = 14
 """Characters between an event in the background and the cue that makes it one of its own."""
 PART_OF = 40
@@ -82,6 +85,8 @@ def _is_background(clause: Clause, place: int) -> bool:
         return False
     if any(other.sort == "fail" and other.end <= before.start for other in clause.signs):
         return False  # "It exploded after liftoff."
+    if before.lexeme.id.endswith(DURING) and sign.lexeme.kind in TRIED and not clause.sorts & {"verb", "meet", "say"}:
+        return False  # "The parachutes opened during a drop test."
     after = clause.signs[place + 1] if place + 1 < len(clause.signs) else None
     is_told = after is not None and after.sort in ("done", "plan", "prior") and after.start - sign.end <= NEXT_TO
     return not is_told and not any(other.sort == "done" and before.end <= other.start < sign.start for other in clause.signs)

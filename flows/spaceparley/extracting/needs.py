@@ -63,7 +63,7 @@ def has_what_it_needs(setting: Setting, sign: Sign) -> bool:
 
 
 def _subject(setting: Setting, sign: Sign) -> str | None:
-    """What comes nearest before the verb in its clause, else behind it, else what its sentence, or the one before, is about."""
+    """What comes nearest before the verb in its clause, else behind it, else what its sentence or the one before is about."""
     clause, sentence = setting.clause, setting.sentence
     things = tuple(thing for thing in setting.things if thing[1] != "text")
     ahead = [sort for end, sort in things if clause.span.start < end <= sign.start]
@@ -78,4 +78,6 @@ def _subject(setting: Setting, sign: Sign) -> str | None:
         return behind[0]
     if opening:
         return opening[0]
-    return earlier[-1] if earlier else None
+    # "Launched in 2018, the satellite fell silent": what an opening clause is about comes behind it.
+    following = [sort for end, sort in things if end > clause.span.end] if clause.span.start == sentence.start else []
+    return following[0] if following else earlier[-1] if earlier else None

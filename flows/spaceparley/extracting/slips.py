@@ -10,6 +10,7 @@ from .signs import Sign
 from .tellings import Telling
 
 FROM = "/.."
+PHASES = ("start", "end")
 STANDING = {"cancel": "cancelled", "keep": "on_schedule", "forward": "planned", "fail": "failed"}
 
 
@@ -26,7 +27,27 @@ class Claim:
 
 
 def read_claims(telling: Telling, tense: str | None, published: str | None) -> Iterator[Claim]:
-    """The claims of a telling, by its surest cue; none where nothing is said that holds."""
+    """The claims of a telling, those of its start apart from those of its end."""
+    for part in by_phase(telling):
+        yield from _read(part, tense, published)
+
+
+def by_phase(telling: Telling) -> tuple[Telling, ...]:
+    """The telling, in two where each of its start and its end has a date ("begun in 2021, it should end in 2026")."""
+    phases = [sign for sign in telling.cues if sign.sort in PHASES]
+    if len({sign.sort for sign in phases}) < len(PHASES) or len(telling.news) < len(PHASES) or telling.olds:
+        return (telling,)
+    first, second = phases[0], next(sign for sign in phases if sign.sort != phases[0].sort)
+    early = tuple(one for one in telling.news if one.start < second.start)
+    late = tuple(one for one in telling.news if one.start >= second.start)
+    if not (early and late):
+        return (telling,)
+    others = tuple(sign for sign in telling.cues if sign.sort not in PHASES and sign.start >= early[-1].end)
+    return replace(telling, cues=(first,), news=early), replace(telling, cues=(*others, second), news=late)
+
+
+def _read(telling: Telling, tense: str | None, published: str | None) -> Iterator[Claim]:
+    """The claims of one phase, by its surest cue; none where nothing is said that holds."""
     telling = _without_later_dates(telling, tense, published)
     target = telling.news[0] if telling.news else None
     previous = telling.olds[-1] if telling.olds else None

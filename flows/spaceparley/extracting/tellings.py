@@ -227,6 +227,9 @@ def _is_left_behind(plain: str, date: DateMention, owner: Sign, clause: Clause, 
     if owner.sort == "plan":
         return any(sign.sort in MOVING and sign.start > owner.start for sign in clause.signs)
     later = [other for other in clause.dates if other.start > date.end]
+    is_moved = any(sign.sort in MOVING and sign.start >= date.end for sign in clause.signs)
+    if owner.sort == "noun" and owner.end <= date.start and is_moved and not words.goal.search(before):
+        return True  # "The launch on 3 May was put off."
     # "Moved to June from September" names the old date last.
     is_goal = any(words.origin.search(plain[date.end : other.start]) for other in later)
     return owner.sort in ("noun", "verb") and bool(later) and not is_goal
