@@ -197,9 +197,9 @@ ru; Лев Толстой; ; Lev Tolstoy
 ru; Евгений Ющенко; ; Yevgeny Yushchenko
 ru; Сергей Крикалёв; ; Sergei Krikalev
 ru; Юлия Алексеева; ; Yulia Alexeyeva
-ru; Алексей Петрович Жуков; ; Alexei Petrovich Zhukov
-ru; Иван Сергеевич Медведев; ; Ivan Sergeyevich Medvedev
-ru; Ольга Ивановна Белая; ; Olga Ivanovna Belaya
+ru; Алексей Петрович Жуков; ; Alexei Zhukov
+ru; Иван Сергеевич Медведев; ; Ivan Medvedev
+ru; Ольга Ивановна Белая; ; Olga Belaya
 ru; Касым-Жомарт Токаев; ; Kassym-Jomart Tokayev
 ru; Нурсултан Назарбаев; ; Nursultan Nazarbayev
 ru; Жаслан Мадиев; ; Zhaslan Madiyev

@@ -11,14 +11,14 @@ from ..span import Span
 UPPER = "".join(letter for letter in map(chr, range(0x41, 0x530)) if letter.isupper())
 REST = r"\w*+(?:-\w++|(?<!qu)(?<!rd)'(?!s\b)\w++)*+"
 TOKEN = re.compile(
-    rf"(?<![\w-])(?:[{UPPER}][a-zа-яё]?\.(?=-?[ ]?[{UPPER}])|(?<=[{UPPER}]\. )[{UPPER}]\.(?!\w)"
+    rf"(?<![\w-])(?:(?:[{UPPER}]|Дж|C[h]|Y[aeou]|Zh|Kh|Sh|Ts|Th|Ph|I[au])\.(?=-?[ ]?[{UPPER}])|(?<=[{UPPER}]\. )[{UPPER}]\.(?!\w)"
     rf"|(?:(?:[ae]l|a[sdrntz]|ash|аль|эль|а[сдрнтзш])-|(?<=[\w,] )D'|[OMN]')?(?=[{UPPER}])[{UPPER}]{REST})"
     rf"|(?<=[a-zà-ÿ]')[{UPPER}]{REST}"
 )
 INSIDE = frozenset(("le", "la", "du", "de", "des", "van", "von", "el", "al", "ben", "bin", "da", "di", "dos", "del", "ibn"))
 """Particles of names that are common words elsewhere."""
 LEADING = frozenset(("al", "el", "ben", "van", "von", "ibn", "bin"))
-ALSO_NAMES = frozenset(("an", "do", "ha", "he", "in", "la", "le", "long", "mai", "may", "she", "so", "to", "you", "will", "grant", "mark", "art", "hope", "joy", "april", "june", "summer", "earth", "north", "west"))
+ALSO_NAMES = frozenset(("an", "do", "ha", "he", "in", "la", "le", "long", "mai", "may", "she", "so", "to", "you", "will", "grant", "mark", "art", "hope", "joy", "april", "june", "summer", "о", "у", "на", "но", "ли", "со", "он", "я", "до", "по", "мы", "ну"))
 """Common words that are names as well, where a capital within a sentence says so and another one follows."""
 OPENING = re.compile(r"(?:[.!?…:»*#>(\"“«”] *|[–—-] |\n|\A)\Z")
 

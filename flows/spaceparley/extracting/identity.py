@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from .likeness import alike
 
 PATRONYMIC = re.compile(
-    r"\w+(?:ович|евич|овна|евна|ична|ович(?:а|у|ем|е)|евич(?:а|у|ем|е)|(?:ов|ев|ич)н(?:ы|е|у|ой)|ovi[tc]c?h|evi[tc]c?h|ovitch|evitch|ovna|evna|ichna)\Z"
+    r"(?:Ил|Кузьм|Лук|Фом|Никит)ь?ич(?:а|у|ем|е)?\Z|\w+(?:ович|евич|овна|евна|ична|ович(?:а|у|ем|е)|евич(?:а|у|ем|е)|(?:ов|ев|ич)н(?:ы|е|у|ой)|ovi[tc]c?h|evi[tc]c?h|ovitch|evitch|ovna|evna|ichna)\Z"
 )
 
 

@@ -7,7 +7,7 @@ from typing import Literal
 
 from ..language import load
 from ..language.inflection import InflectionWords
-from ..reference.people import all_given_names, given_names, known_surname
+from ..reference.people import EASTERN, all_given_names, given_names, known_surname, surname_origins
 from ..reference.syllables import is_chinese, is_pinyin_syllable
 from .common_nouns import is_womans_name, nominative_phrase
 
@@ -31,16 +31,16 @@ class Reading:
         return self.case in (case, "*") and self.gender in (gender, "*")
 
 
-def nominative(words: str, language: str, kind: NameKind, gender: str | None = None) -> str:
+def nominative(words: str, language: str, kind: NameKind, gender: str | None = None, case: str | None = None) -> str:
     """The name without its case ending: `Ерланом Досжановым` -> `Ерлан Досжанов`; French and English stay as they are.
 
-    `gender` ("m" or "f", of a person) settles what the form leaves open: `Ю. Борисова`.
+    `gender` ("m" or "f", of a person) and the `case` that the words before ask for settle what the form leaves open: `Ю. Борисова`.
     """
-    return nominatives(words, language, kind, gender)[0]
+    return nominatives(words, language, kind, gender, case)[0]
 
 
 @lru_cache(maxsize=4096)
-def nominatives(words: str, language: str, kind: NameKind, gender: str | None = None) -> tuple[str, ...]:
+def nominatives(words: str, language: str, kind: NameKind, gender: str | None = None, case: str | None = None) -> tuple[str, ...]:
     """All nominatives that a name may stand for, the likeliest first: `Ю. Борисова` -> Ю. Борисова, Ю. Борисов."""
     rules = load(language, InflectionWords)
     if not rules.declines:
@@ -50,7 +50,7 @@ def nominatives(words: str, language: str, kind: NameKind, gender: str | None = 
     named = tuple(words.split())
     if not 0 < len(named) <= LONGEST:
         return (words,)
-    return _people(named, language, gender) or (words,)
+    return _people(named, language, gender, case) or (words,)
 
 
 def gender_of(words: str, language: str) -> str | None:
@@ -60,10 +60,13 @@ def gender_of(words: str, language: str) -> str | None:
     return next(iter(known)) if len(known) == 1 else next(iter(found)) if len(found) == 1 else None
 
 
-def _people(words: tuple[str, ...], language: str, gender: str | None) -> tuple[str, ...]:
+def _people(words: tuple[str, ...], language: str, gender: str | None, case: str | None) -> tuple[str, ...]:
     joint = sorted(_joint(words, language, gender), key=lambda one: (_strange(one[2], words, language), one[0]))
     if len(words) > 1 and _oblique(words, language):
         joint.sort(key=lambda one: one[0] == 0)
+    if case:
+        asked = {CASES.index(one) for one in (("gen", "acc") if case in ("gen", "acc") else (case,))}
+        joint.sort(key=lambda one: one[0] not in asked)
     return tuple(dict.fromkeys(name for _, _, name in joint))
 
 
@@ -78,6 +81,8 @@ def _strange(name: str, words: tuple[str, ...], language: str) -> bool:
 def _joint(words: tuple[str, ...], language: str, gender: str | None) -> Iterator[tuple[int, str, str]]:
     """Rank, gender and nominative for each case and gender that all words can share."""
     readings = [tuple(_readings(word, place, len(words), language)) for place, word in enumerate(words)]
+    if len(words) > 1 and _is_eastern(words[0], language):
+        readings[:-1] = [(Reading("*", "*", word), *options) for word, options in zip(words[:-1], readings[:-1], strict=True)]
     for rank, case in enumerate(CASES):
         for bearer in (gender,) if gender else ("m", "f"):
             chosen = [next((one for one in options if one.fits(case, bearer)), None) for options in readings]
@@ -97,6 +102,11 @@ def _readings(word: str, place: int, length: int, language: str) -> Iterator[Rea
     head, hyphen, last = word.rpartition("-")
     for reading in _surname_readings(last, language):
         yield Reading(reading.case, reading.gender, head + hyphen + reading.nominative)
+
+
+def _is_eastern(surname: str, language: str) -> bool:
+    """Whether it is a surname of East Asia, after which only the last syllable of a name changes."""
+    return bool(surname_origins(surname, language) & EASTERN)
 
 
 def _surname_readings(word: str, language: str) -> Iterator[Reading]:

@@ -43,13 +43,15 @@ def find_names(report: Report, sentences: tuple[Sentence, ...]) -> tuple[tuple[E
     runs = split_runs(runs, [one.span.end for one in companies])
     institutions = tuple(sorted((*institutions, *companies), key=lambda one: one.span))
     signs, craft_words = read_signs(text, language, words), load(language, CraftWords)
+    runs = tuple(signs.trimmed(run) for run in runs)
     reader = open_reader(text, language, words, craft_words, runs)
     things = [run for run in runs if not signs.is_person_by_itself(run) or craft_words.after.match(text, run.span.end)]
     crafts = find_crafts(reader, known, things, institutions, _titled(report, words))
     runs = tuple(run for run in runs if not any(run.span.touches(craft.span) for craft in crafts))
     localities = find_localities(text, language, words, load(language, LocalityWords), runs)
     runs = tuple(free_runs(runs, localities))
-    found = find_roles(text, language, posts, words, runs, institutions)
+    complements = [*(one.reach for one in institutions), *(row.span for row in known if row.kind == "country")]
+    found = find_roles(text, language, posts, words, runs, complements)
     institutions = (*institutions, *find_headed(text, words, posts, found, runs))
     houses = find_houses(institutions, known)
     runs = split_runs(runs, [role.span.end for role in found])

@@ -13,15 +13,20 @@ KOREAN = re.compile(
 PINYIN = re.compile(r"(?:zh|ch|sh|[bpmfdtnlgkhjqxzcsryw])?(?:iang|iong|uang|ang|eng|ong|ing|ian|iao|uan|uai|ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|uo|ui|ue|üe|a|o|e|i|u|ü)(?:r)?")
 VIETNAMESE = re.compile(r"(?:ngh|ng|nh|ch|gh|gi|kh|ph|th|tr|qu|[bcdđghklmnprstvx])?[aăâeêioôơuưyàáảãạèéẻẽẹìíỉĩịòóỏõọùúủũụỳýỷỹỵằắẳẵặầấẩẫậềếểễệồốổỗộờớởỡợừứửữự]{1,3}(?:ch|ng|nh|[cmnpt])?")
 
+CYRILLIC = re.compile(r"[бвгдзйклмнпрстфхчш]{0,3}ь?[аеиоуыюя]{1,3}(?:нг|нь|ть|[мнптйк])?")
+"""Syllables of Vietnam in Russian letters."""
+
 
 def is_eastern(words: Sequence[str], language: str) -> bool:
     """Whether a known surname of China, Korea or Vietnam opens or closes a name whose other words are syllables of that country."""
     return 2 <= len(words) <= 4 and bool(_origins(words[0], words[1:], language) or _origins(words[-1], words[:-1], language))
 
 
-def eastern_origin(words: Sequence[str], language: str) -> str | None:
-    """chinese, korean or vietnamese, where surname and syllables tell one of them only."""
+def eastern_origin(words: Sequence[str], language: str, country: str | None) -> str | None:
+    """chinese, korean or vietnamese, where surname and syllables tell one of them only, or the one that the bearer's country is."""
     found = _origins(words[0], words[1:], language) or _origins(words[-1], words[:-1], language)
+    if country:
+        return country if country in found else None
     return next(iter(found)) if len(found) == 1 else None
 
 
@@ -45,7 +50,7 @@ def _is_chinese(given: Sequence[str]) -> bool:
 
 
 def _is_vietnamese(given: Sequence[str]) -> bool:
-    return len(given) >= 2 and all(VIETNAMESE.fullmatch(word.lower()) or re.fullmatch(r"[а-яё]{1,6}", word.lower()) for word in given)
+    return len(given) >= 2 and all(VIETNAMESE.fullmatch(word.lower()) or CYRILLIC.fullmatch(word.lower()) for word in given)
 
 
 _SHAPES = {"korean": _is_korean, "chinese": _is_chinese, "vietnamese": _is_vietnamese}

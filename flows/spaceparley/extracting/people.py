@@ -60,6 +60,7 @@ def _by_role(signs: Signs, runs: Sequence[Capitals], roles: Sequence[Role], post
     by_start = {role.reach.start: role for role in roles}
     ends_of_roles = {role.span.end + 1 for role in roles}
     spent: set[int] = set()
+    last = 0
     for run in runs:
         if any(token.isdigit() or token.lower() in THINGS for token in name_of(run, text)):
             continue
@@ -70,19 +71,23 @@ def _by_role(signs: Signs, runs: Sequence[Capitals], roles: Sequence[Role], post
         if after and any(other.start == after.span.end + 1 for other in runs):
             after = None
         role = before if before and before.span.start not in spent and (lead is None or lead[0] == " " or after is None or len(run.words) > 1) else after
-        role = role or _fronted(run, text, roles) or _once_held(run, text, roles, posts)
+        role = role or _fronted(run, text, roles, last) or _once_held(run, text, roles, posts)
+        last = run.span.end
         if role is None or (len(run.words) == 1 and run.title is None and run.start not in ends_of_roles):
             continue
         spent.add(role.span.start)
         yield Naming(run, "names.person.role", role)
 
 
-def _fronted(run: Capitals, text: str, roles: Sequence[Role]) -> Role | None:
-    """The role that opens the sentence, where only an adjunct stands between it and the name ("Director since May, X ...")."""
+def _fronted(run: Capitals, text: str, roles: Sequence[Role], last: int) -> Role | None:
+    """The role that opens the sentence, where only an adjunct stands between it and the name ("Director since May, X ...").
+
+    `last` is where the name before ends: a role before that is its bearer's.
+    """
     adjunct = ADJUNCT.search(text, max(0, run.start - 64), run.start) if len(run.words) > 1 else None
     if not adjunct:
         return None
-    led = (role for role in _ending(roles, adjunct.start(), run.start - 2) if role.reach.start == role.span.start)
+    led = (role for role in _ending(roles, max(last, adjunct.start()), run.start - 2) if role.reach.start == role.span.start)
     role = next(led, None)
     return role if role and text[role.span.end] == " " and FRONTED.search(text, max(0, role.span.start - 6), role.span.start) else None
 

@@ -44,6 +44,17 @@ class Signs:
         tokens = tuple(span.of(self.text) for span in run.words)
         return run.title is not None or (len(tokens) > 1 and all(WORD.fullmatch(token) for token in tokens) and self._own(run, tokens) is not None)
 
+    def trimmed(self, run: Capitals) -> Capitals:
+        """The run without what only stands before the name: an opening adverb or verb, whom an institution is named after."""
+        if len(run.words) < 2 or run.title:
+            return run
+        first, second = (span.of(self.text) for span in run.words[:2])
+        named_after = self.words.eponym.search(self.text, max(0, run.start - 8), run.start) and len(run.words) > 2
+        opens = OPENING.search(self.text, max(0, run.start - 3), run.start) and (self.words.opener.match(first) or first.lower() in self.small)
+        if (named_after and is_given(second, self.language, self.words)) or (opens and not is_given(first, self.language, self.words)):
+            return Capitals(run.words[1:])
+        return run
+
     def is_likely(self, run: Capitals) -> bool:
         """Whether a run can be a name and nothing else at all: no word of it is one for a thing or an institution."""
         tokens = [span.of(self.text) for span in run.words]

@@ -6,13 +6,15 @@ from ..language.names import NameWords
 from ..language.roles import RoleWords
 from ..reading.report import Report
 from ..span import Span
+from .cases import case_of
 from .coreference import Somebody, gender_of_role
 from .facts import Entity, Evidence
 from .given import gender_of_given
+from .inflection import nominative, nominatives
 from .people import Naming
 from .register import Register, slug
 from .roles import Role
-from .spelling import english_person
+from .spelling import spell_person
 
 
 def enter_person(register: Register, namings: Sequence[Naming], report: Report) -> str:
@@ -22,7 +24,7 @@ def enter_person(register: Register, namings: Sequence[Naming], report: Report) 
     role = _telling(namings)
     country, country_at = _country(namings)
     surface = fullest.run.span.of(body)
-    name = english_person(surface, report.language, country)
+    name = spell_person(_nominative(namings, fullest, body, report.language), report.language, country)
     house, house_at = _house(namings)
     evidence = [Evidence("name", name, fullest.run.span, fullest.rule_id)]
     for column, value, span in (
@@ -38,6 +40,22 @@ def enter_person(register: Register, namings: Sequence[Naming], report: Report) 
     for naming in namings:
         register.point(naming.run.span, "name", key, naming.rule_id, naming.reach)
     return key
+
+
+def _nominative(namings: Sequence[Naming], fullest: Naming, body: str, language: str) -> str:
+    """The fullest form in the nominative: of all that it can stand for, the one that the other places agree to."""
+    forms = [_readings(one, body, language) for one in namings if _fullness(one, body) == _fullness(fullest, body)]
+    lone = [_readings(one, body, language) for one in namings if len(one.run.words) == 1]
+    own = _readings(fullest, body, language)
+    return min(own, key=lambda form: (-sum(form in other for other in forms), -sum(form.split()[-1] in other for other in lone), own.index(form)))
+
+
+def _readings(naming: Naming, body: str, language: str) -> tuple[str, ...]:
+    """The nominatives that a naming can stand for; those of its case only, where that is told."""
+    surface, case = " ".join(naming.run.span.of(body).split()), case_of(naming, body, language)
+    if case:
+        return (nominative(surface, language, "person", None, case),)
+    return nominatives(surface, language, "person")
 
 
 def describe(key: str, namings: Sequence[Naming], text: str, language: str, words: NameWords, posts: RoleWords) -> Somebody:

@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ..language.countries import countries_of, country_of
+from ..language.countries import countries_of, country_of, find_countries
 from ..language.names import NameWords
 from ..language.roles import RoleWords
 from ..span import Span
@@ -79,14 +79,12 @@ def _owned(role: Role, text: str, language: str, houses: Sequence[Institution]) 
 
 
 def _with_country(role: Role, text: str, language: str) -> Role:
-    """The role with the first country that one of its own words means."""
-    codes = countries_of(role.span.of(text), language)
-    if role.country or not codes:
+    """The role with the first country that its own words mean."""
+    found = find_countries(text[role.head.start : role.span.end], language)
+    if role.country or not found:
         return role
-    for word in WORD.finditer(text, role.head.start, role.span.end):
-        if country_of(word[0], language) == codes[0]:
-            return replace(role, country=codes[0], country_span=Span(*word.span()))
-    return replace(role, country=codes[0], country_span=role.span)
+    start, end, code = found[0]
+    return replace(role, country=code, country_span=Span(role.head.start + start, role.head.start + end))
 
 
 def _without_country(role: Role, text: str, posts: RoleWords) -> Role:

@@ -33,10 +33,10 @@ class Role:
 
 
 def find_roles(
-    text: str, language: str, posts: RoleWords, words: NameWords, runs: Sequence[Capitals], institutions: Sequence[Institution]
+    text: str, language: str, posts: RoleWords, words: NameWords, runs: Sequence[Capitals], complements: Sequence[Span]
 ) -> tuple[Role, ...]:
-    """Every phrase that names a post, in order of the text; names of those who hold it are no part of it."""
-    return tuple(_roles(text, language, posts, words, runs, sorted({one.reach for one in institutions})))
+    """Every phrase that names a post, in order of the text, none of its complements cut; names of those who hold it are no part of it."""
+    return tuple(_roles(text, language, posts, words, runs, sorted(set(complements))))
 
 
 def _roles(
@@ -115,7 +115,7 @@ def _name_start(text: str, head: Span, run: Capitals, language: str, words: Name
     if words.complement.search(before):
         return None
     following = text[run.span.end : run.span.end + 2]
-    if following[:1] == " " and following[1:].islower() and words.agreeing.match(tokens[-1]):
+    if following[:1] == " " and (following[1:].islower() or len(tokens) == 1) and words.agreeing.match(tokens[-1]):
         return None
     if len(tokens) > 1:
         return run.span.start

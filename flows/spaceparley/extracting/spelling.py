@@ -7,9 +7,11 @@ from functools import lru_cache
 from ..language import load
 from ..language.spelling import Manner, SpellingWords
 from ..reference.gazetteer import find_known
-from ..reference.people import GivenName, given_names, known_person, known_surname
+from ..reference.people import EASTERN, GivenName, given_names, known_person, known_surname
 from ..reference.syllables import hepburn, is_pinyin_syllable, pinyin
+from .identity import PATRONYMIC
 from .inflection import nominative
+from .origins import eastern_origin
 
 SPACE = re.compile(r"\s+")
 NAME_WORD = re.compile(r"[^\W\d_]+")
@@ -19,8 +21,10 @@ ARTICLE = re.compile(r"^(?:A[ldrszn]|Ash)-(?=[A-Z])", re.IGNORECASE)
 EAST = ("chinese", "japanese")
 # Origins of given names and the origin that surnames then have, unless a country says more.
 FAMILIES = {"turkic": "kazakh", "mongol": "turkic"}
-WESTERN = frozenset(("western", "french", "italian", "german"))
+WESTERN = frozenset(("western", "french", "italian", "german", "spanish", "portuguese", "scandinavian", "central"))
 CYRILLIC = frozenset(("slavic", "kazakh", "turkic", "caucasian"))
+HYPHENED = frozenset(("korean",))
+"""Origins whose given names of two syllables have a hyphen in English."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +32,7 @@ class _Name:
     """A person's name as printed, and what is known of where it comes from."""
 
     words: tuple[str, ...]
+    language: str
     spelling: SpellingWords
     given: tuple[GivenName, ...]
     country_origin: str | None
@@ -52,7 +57,12 @@ class _Name:
 @lru_cache(maxsize=4096)
 def english_person(surface: str, language: str, country: str | None = None) -> str:
     """English press spelling of a person's name, in any case: `Erlan Dosjanov`, `Ерланом Досжановым` -> Yerlan Doszhanov."""
-    clean = nominative(SPACE.sub(" ", surface).strip(), language, "person")
+    return spell_person(nominative(SPACE.sub(" ", surface).strip(), language, "person"), language, country)
+
+
+@lru_cache(maxsize=4096)
+def spell_person(clean: str, language: str, country: str | None = None) -> str:
+    """English press spelling of a person's name in the nominative."""
     person = known_person(clean, language)
     if person and country in (None, person.country):
         return person.name
@@ -60,7 +70,7 @@ def english_person(surface: str, language: str, country: str | None = None) -> s
     words = tuple(INITIALS.sub(lambda match: match.group().replace(".", ". "), clean).split())
     if not words or not spelling.manners:
         return clean
-    name = _Name(words, spelling, _given(words, language), _country_origin(spelling, country))
+    name = _Name(words, language, spelling, _given(words, language), _country_origin(spelling, country))
     eastern = _eastern(name)
     if eastern:
         return eastern
@@ -101,14 +111,21 @@ def _foreign_origin(name: _Name) -> str:
     """The same where every name has to be respelt."""
     told = name.told(name.spelling.telling)
     origins = name.given_origins
+    eastern = eastern_origin(name.words, name.language, name.country_origin) if len(name.words) > 1 else None
+    if eastern and "slavic" not in origins:
+        return eastern
+    if origins and name.country_origin not in (None, *CYRILLIC, *origins) and told is None:
+        return next((origin for origin in origins if origin in name.spelling.manners and origin not in CYRILLIC), name.country_origin or "")
     if name.country_origin and name.country_origin not in EAST:
         return name.country_origin
     if told and (told != "slavic" or not origins or origins[0] not in WESTERN or len(name.surname) > 5):
         return told
     leaning = name.told(name.spelling.leaning)
-    if leaning and (not origins or origins[0] in ("western", leaning)):
+    if leaning and (not origins or leaning in origins or origins[0] in WESTERN):
         return leaning
-    return origins[0] if origins and origins[0] in name.spelling.manners else "slavic"
+    if origins:
+        return origins[0] if origins[0] in name.spelling.manners else "plain"
+    return "slavic" if len(name.words) == 1 or name.words[0].endswith(".") else "plain"
 
 
 def _eastern(name: _Name) -> str | None:
@@ -133,7 +150,9 @@ def _looks_chinese(name: _Name) -> bool:
 
 def _respelt(name: _Name, origin: str, language: str, country: str | None) -> str:
     words = [_word(name, place, origin, language, country) for place in range(len(name.words))]
-    return " ".join(words)
+    if origin in HYPHENED and len(words) == 3 and not name.spelling.native:
+        return f"{words[0]} {words[1]}-{words[2].lower()}"
+    return " ".join(word for word, printed in zip(words, name.words, strict=True) if word and not (len(words) == 3 and printed == name.words[1] and PATRONYMIC.match(printed)))
 
 
 def _word(name: _Name, place: int, origin: str, language: str, country: str | None) -> str:
@@ -141,7 +160,7 @@ def _word(name: _Name, place: int, origin: str, language: str, country: str | No
     particle = spelling.particles.get(word.lower())
     if particle and place:
         return particle if word[0].islower() else particle[0].upper() + particle[1:]
-    if place == 0 and name.given:
+    if place == 0 and name.given and origin not in EASTERN:
         return _usual(name.given, origin, country).english
     manner = spelling.manners.get(origin) or spelling.manners["slavic"]
     if word.endswith("."):
@@ -155,9 +174,9 @@ def _word(name: _Name, place: int, origin: str, language: str, country: str | No
 def _surname(word: str, name: _Name, origin: str, language: str) -> str | None:
     """English spelling of a known surname."""
     alone = len(name.words) == 1
-    if word == name.words[0] and not alone:
+    if (word == name.words[0]) != (origin in EASTERN) and not alone:
         return None
-    return known_surname(word, language, cyrillic=origin in CYRILLIC and not alone)
+    return known_surname(word, language, cyrillic=origin in CYRILLIC and not alone, origin=origin)
 
 
 def _part(part: str, name: _Name, manner: Manner) -> str:

@@ -24,6 +24,10 @@ class InflectionWords:
     """Last letters of women's names that the genitive of men's names shares."""
     men: tuple[str, ...] = ()
     """Stems of men's given names: with a vowel more they are a case, not a woman's name."""
+    governors: tuple[tuple[str, str], ...] = ()
+    """What stands right before a name, and the case that the name then has; the first that fits."""
+    posts: tuple[tuple[str, str], ...] = ()
+    """Last words of posts by their ending, and the case of the name that follows; the first that fits."""
     unknown: dict[str, tuple[tuple[str, str], ...]] = field(default_factory=dict)
     """By kind of name, oblique endings and what the nominative has instead, for words that no dictionary knows."""
 

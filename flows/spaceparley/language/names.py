@@ -35,6 +35,10 @@ class NameWords:
     """A verb that only people and institutions do, right after a name."""
     spoken: re.Pattern[str]
     """The same right before a name: inverted verb, "according to"."""
+    opener: re.Pattern[str]
+    """A word that opens a sentence and is nobody's name, by its form: adverbs, participles, verbs set first."""
+    eponym: re.Pattern[str]
+    """Words right before somebody's name that is a part of an institution's."""
     human: re.Pattern[str]
     """A verb that only a person does, or a relative pronoun for people, right after a name."""
     active: re.Pattern[str]

@@ -24,7 +24,7 @@ PAREN = r"(?:[ ]\([^()\n]{2,40}\))?+"
 QUOTED = r"""(?:«[^«»\n]{1,60}»|"[^"\n]{1,60}"|“[^”\n]{1,60}”)"""
 PIECE = rf"(?:{QUOTED}{PAREN}|{CAPS}{PAREN}|{GENITIVE}{PAREN})"
 TAIL = rf"(?:[ ](?:(?:по|и)[ ])?{PIECE}|,[ ]{GENITIVE}(?=(?:[ ][а-яё]+)?(?:,|[ ]и[ ]))|(?<=[а-яё]),[ ]{GENITIVE}[ ]и[ ]{GENITIVE}){{0,12}}+"
-HEAD = rf"(?:(?:{one_of(LEADING)}){ADJ_END}[ ]){{0,3}}(?:{one_of(HARD)}){ENDING}(?![\w-])"
+HEAD = rf"(?:(?:{one_of(LEADING)}){ADJ_END}[ ](?:и[ ])?){{0,4}}(?:{one_of(HARD)}){ENDING}(?![\w-])"
 
 WORDS = RoleWords(
     phrase=re.compile(rf"(?<![\w-])(?:и\.[ ]?о\.[ ]|врио[ ]|экс-)?(?P<head>{HEAD})(?P<tail>{TAIL})", re.VERBOSE),

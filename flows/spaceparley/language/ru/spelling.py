@@ -3,6 +3,7 @@
 import re
 
 from ..spelling import Manner, SpellingWords
+from .manners import AFRICAN, ASIAN, KOREAN, PLAIN, PORTUGUESE, SCANDINAVIAN, SPANISH, TURKISH, VIETNAMESE
 
 V = "[аеёиоуыэюя]"
 C = "[бвгджзйклмнпрстфхцчшщ]"
@@ -87,24 +88,6 @@ ARABIC = (
     *REST,
 )
 INDIAN = ((r"дж", "j"), (r"х", "h"), (r"^е", "ye"), (r"ы", "i"), (rf"й(?={V})", "y"), (r"(?<=а)й$", "y"), *REST)
-KOREAN = (
-    (r"чж|дж|чч", "j"),
-    (r"чх", "ch"),
-    (r"кх|кк", "k"),
-    (r"пх|пп", "p"),
-    (r"тх|тт", "t"),
-    (r"хён", "hyun"),
-    (r"ён", "yeong"),
-    (r"ё", "yeo"),
-    (r"ын", "eun"),
-    (r"ы", "eu"),
-    (r"эй", "ei"),
-    (r"э", "ae"),
-    (r"си", "shi"),
-    (r"х", "h"),
-    (r"нъ", "n"),
-    *REST,
-)
 ITALIAN = (
     (r"дж(?=[еиэ])", "g"),
     (r"джа", "gia"),
@@ -216,11 +199,21 @@ WORDS = SpellingWords(
         "french": Manner(FRENCH),
         "german": Manner(GERMAN),
         "western": Manner(WESTERN),
+        "turkish": Manner(TURKISH),
+        "spanish": Manner(SPANISH),
+        "portuguese": Manner(PORTUGUESE),
+        "scandinavian": Manner(SCANDINAVIAN),
+        "african": Manner(AFRICAN),
+        "asian": Manner(ASIAN),
+        "vietnamese": Manner(VIETNAMESE),
+        "mongol": Manner(PLAIN),
+        "central": Manner(PLAIN),
+        "plain": Manner(PLAIN),
     },
     countries={
         "slavic": "RU UA BY BG RS MK ME",
         "kazakh": "KZ",
-        "turkic": "UZ KG TJ TM AZ TR MN",
+        "turkic": "UZ KG TJ TM AZ",
         "caucasian": "AM GE",
         "arabic": "AE SA QA KW BH OM YE EG DZ MA TN LY SD IQ SY JO LB",
         "persian": "IR AF PK",
@@ -229,12 +222,22 @@ WORDS = SpellingWords(
         "italian": "IT",
         "french": "FR BE LU",
         "german": "DE AT CH",
-        "western": "US GB CA AU NZ IE NL SE NO DK FI ES PT PL CZ HU RO BR AR MX",
+        "western": "US GB CA AU NZ IE NL",
+        "turkish": "TR",
+        "mongol": "MN",
+        "spanish": "ES AR MX CL CO PE VE UY EC BO PY CR CU GT HN NI PA SV DO",
+        "portuguese": "PT BR AO MZ CV",
+        "scandinavian": "SE NO DK FI IS",
+        "african": "NG KE GH ZA ET UG TZ RW ZW ZM BW NA SN CI CM GA CD CG ML BF NE TD MW MU SL LR GM TG BJ GN",
+        "asian": "ID MY TH PH KH LA MM SG BN",
+        "vietnamese": "VN",
+        "central": "PL CZ SK HU RO SI HR LT LV EE GR CY IL MT AL",
         "chinese": "CN TW HK",
         "japanese": "JP",
     },
     telling={
         "arabic": re.compile(r"(?:аль|эль|ад|ас|ан|ар|аш)-[а-яё]+"),
+        "turkish": re.compile(r"[а-яё]+(?:оглу|джан|тюрк|доган|топрак|гюн|гюль|гюлер|ылмаз)"),
         "kazakh": re.compile(r"[а-яё]*(?:баев|баева|беков|бекова|жан|жанов|жанова|улы|кызы)"),
         "caucasian": re.compile(r"[а-яё]{2,}(?:швили|дзе)"),
         "slavic": re.compile(
@@ -242,6 +245,8 @@ WORDS = SpellingWords(
         ),
     },
     leaning={
+        "spanish": re.compile(r"[а-яё]*(?:андес|нсалес|ригес|тинес|перес|мирес|менес|ьеррес|варес|уарес|санчес|лопес|гомес|ньес|гарсия|рера|ильо|анья)"),
+        "african": re.compile(r"(?:ок[аоеу]|нк|мб|нд|нг|мв|чукв|адей|адеб|олу|онкв|акин)[а-яё]+"),
         "caucasian": re.compile(r"[а-яё]+(?:ян|янц)"),
         "italian": re.compile(
             r"[а-яё]+(?:етти|елли|ини|они|ари|аччи|уччи|ано|ино|ьяно|есе|езе|елло|ьери|анти|енти|ардо|онте|алли)"
