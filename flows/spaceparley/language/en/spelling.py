@@ -3,9 +3,10 @@
 import re
 
 from ..spelling import SpellingWords
+from .manners import MANNERS
 
 WORDS = SpellingWords(
-    manners={},
+    manners=MANNERS,
     countries={},
     telling={},
     leaning={},

@@ -1,0 +1,5 @@
+"""English respells no names."""
+
+from ..spelling import Manner
+
+MANNERS: dict[str, Manner] = {}
