@@ -13,7 +13,7 @@ from .sayings import find_saying
 from .scene import Scene
 from .signatures import signature_after
 from .standing import last_telling
-from .subjects import issuer_after, people_of, subject_after, subject_of, voice_at
+from .subjects import is_oblique, issuer_after, people_of, subject_after, subject_of, voice_at
 from .voices import name_at
 
 LIGHT = re.compile(r"[\s,.!?…;—–\-*_)\]]*")
@@ -23,9 +23,12 @@ MARKUP = re.compile(r"[\s>*_—–•-]*")
 LABELLED = re.compile(r"[*_]{0,3}(?:,[ ][^\n«»“”\"?!:]{2,160}?|[ ]?\([^()\n]{2,80}\))?[*_ \u00a0\u202f]{0,4}:[*_ \u00a0\u202f]*\Z")
 """From a name to the colon that its words follow: a post at most."""
 CLOSES = re.compile(r"\s*(?:[.,;:!?…)\]—–]|\Z|\n)")
+SENTENCE = re.compile(r"[.,!?…]")
 FEWEST_WORDS = 3
 FURTHEST = 600
 FEW = 2
+LATEST = 120
+"""Characters of a sentence before the one who speaks after its colon."""
 
 
 def attribute_quotations(scene: Scene) -> Iterator[Draft]:
@@ -96,18 +99,20 @@ def attribution_of(scene: Scene, quotation: Quotation, before: Span, after: Span
     """The surest attribution of a quotation: right after it, then what leads up to it."""
     if not quotation.words.of(scene.text).strip():
         return None
-    if OPENS.match(scene.text, before.start, before.end) or _is_short_opening(scene, before):
+    if OPENS.match(scene.text, before.start, before.end) or _is_short_opening(scene, quotation, before):
         found = _after(scene, after)
         if found := found or signature_after(scene, quotation):
             return found
     return _before(scene, quotation, before, after, last)
 
 
-def _is_short_opening(scene: Scene, before: Span) -> bool:
+def _is_short_opening(scene: Scene, quotation: Quotation, before: Span) -> bool:
     """A quotation after one or two words ("Mais « … », a-t-il dit") still opens its sentence."""
     words = before.of(scene.text).split()
     if before.of(scene.text).rstrip().endswith((";", ":", "»,", "—")):
         return True
+    if len(quotation.words.of(scene.text).split()) <= FEWEST_WORDS and not SENTENCE.search(scene.text, quotation.words.start, quotation.marks.end):
+        return False
     return len(words) <= FEW and not scene.predicates_in(before.start, before.end)
 
 
@@ -218,11 +223,11 @@ def _is_sentence(scene: Scene, quotation: Quotation) -> bool:
 
 def _led_by_somebody(scene: Scene, before: Span) -> Attribution | None:
     """`Il hausse les épaules : « …`: a person who opens the clause before a colon is the one who speaks."""
-    for voice in scene.voices_in(before.start, before.end):
-        opening = scene.text[before.start : voice.reach.start]
-        if len(opening) > 60 or not voice.person or scene.speech.oblique.search(scene.text, max(before.start, voice.reach.start - 16), voice.reach.start):
-            return None
-        return Attribution(Span(voice.reach.start, before.end), voice, "statement.direct.colon")
+    subjects = [voice for voice in scene.voices_in(before.start, before.end) if voice.person and not is_oblique(scene, voice, before.start)]
+    if subjects and len({voice.entities or voice.surface for voice in subjects}) == 1 and subjects[0].reach.start - before.start <= LATEST:
+        return Attribution(Span(subjects[0].reach.start, before.end), subjects[0], "statement.direct.colon")
+    if subjects:
+        return None
     markup = MARKUP.match(scene.text, before.start, before.end)
     unknown = name_at(scene.text, markup.end() if markup else before.start, before.end, scene.document.language)
     if unknown and (LABELLED.match(scene.text, unknown.reach.end, before.end)):

@@ -9,8 +9,11 @@ from .scene import Scene
 
 GAP_CHARS = 150
 NEAR = 110
+SHORT_GAP = 25
+"""Characters that cannot be a clause of their own."""
 BREAK = re.compile(r"[;:!?«»“”„\"\n](?!\w)")
 ADDING = re.compile(r"(?:,[ ](?:tout[ ]|while[ ]|en[ ])?|[ ](?:tout|while)[ ])(?:en[ ])?\Z")
+BEFORE_FRAGMENT = 60
 SHORT = re.compile(r"[ ](?:[^\W\d_]{1,6}['’ ][ ]?){0,2}")
 TAIL = " \t\n\u00a0\u202f.,;:!?…*_—–"
 SEMICOLON = re.compile(r";\s")
@@ -78,6 +81,8 @@ def _is_gap(scene: Scene, start: int, end: int, predicate: Predicate | None = No
         return True
     if BREAK.search(gap):
         return False
+    if predicate and "," not in gap and len(gap) > SHORT_GAP and scene.speech.clause.search(gap):
+        return False
     if predicate and predicate.verb.brings("t") and scene.speech.addressee.fullmatch(gap):
         return True
     return scene.speech.gap.match(gap) is not None or any(voice.reach.start - start <= 3 for voice in scene.voices_in(start, end))
@@ -94,7 +99,9 @@ def _infinitive(scene: Scene, predicate: Predicate, _: int, end: int) -> int | N
     start = predicate.span.end
     for found in scene.speech.infinitive.finditer(scene.text, start, min(end, start + GAP_CHARS)):
         gap = scene.text[start : found.start()]
-        return None if BREAK.search(gap) or gap.count(",") > 1 or len(gap) > NEAR else found.start("start")
+        if BREAK.search(gap) or gap.count(",") > 1 or len(gap) > NEAR:
+            return None
+        return start if predicate.verb.brings("x") else found.start("start")
     return None
 
 
@@ -171,6 +178,9 @@ def _fragment(scene: Scene, predicate: Predicate, _: int, end: int) -> int | Non
     for quotation in scene.quotations_in(start, min(end, start + NEAR)):
         gap = scene.text[start : quotation.marks.start]
         words = quotation.words.of(scene.text)
+        phrase = scene.speech.noun.search(scene.text, start, quotation.marks.start) if predicate.verb.takes == "q" else None
+        if phrase and len(gap) < BEFORE_FRAGMENT and words[:1].islower() and not BREAK.search(gap) and "," not in gap and _is_gap(scene, start, phrase.start("start")):
+            return phrase.start("start")
         return quotation.marks.start if SHORT.fullmatch(gap) and words[:1].islower() and len(words.split()) > 1 else None
     return None
 

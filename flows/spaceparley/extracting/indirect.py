@@ -18,6 +18,7 @@ from .voices import Voice
 TOLD = {"paragraph"}
 FEWEST_WORDS = 3
 MOST = 12
+NOMINAL = {"noun", "abstract", "called", "valued", "bare"}
 BESIDE = 80
 """Characters before a verb in -ing in which its own subject may stand ("with the two sides agreeing")."""
 """Quotations in one sentence, far more than there ever are."""
@@ -68,9 +69,20 @@ class _Reported:
         yield from sorted(self.found, key=lambda draft: draft.parts[0])
 
     def _take(self, draft: Draft | None) -> None:
-        """Keep it, unless an outlet only passes on what somebody else said, who is then read on his own."""
-        if draft and not (draft.voice and is_outlet(self.scene.document, draft.voice)):
+        """Keep it; what an outlet passes on belongs to whom it cites, and where it cites nobody, to nobody here."""
+        if draft and draft.voice and not draft.voice.person and (cited := self._cited(draft)):
+            draft.voice = cited
+        if draft and draft.voice and is_outlet(self.scene.document, draft.voice):
+            return
+        if draft:
             self.found.append(draft)
+
+    def _cited(self, draft: Draft) -> Voice | None:
+        """Whom the outlet names as its source in the same sentence, outside the words themselves."""
+        for found in self.speech.citing.finditer(self.text, self.span.start, self.span.end):
+            if not any(part.start <= found.start() < part.end for part in draft.parts):
+                return voice_at(self.scene, found.end(), self.span.end)
+        return None
 
     def _is_spent(self, predicate: Predicate) -> bool:
         """Within quoted words, a quotation's attribution or the clause of an earlier verb."""
@@ -134,9 +146,9 @@ class _Reported:
         return (words, content[1]) if words else content
 
     def _subject(self, predicate: Predicate, end: int) -> Voice | None:
-        own = subject_before(self.scene, predicate, max(self.start, predicate.span.start - BESIDE)) if predicate.verb.form == "trailing" else None
-        if own and not own.pronoun and not self.text[own.reach.end : predicate.span.start].strip():
-            return own
+        beside = self.scene.voices_in(max(self.start, predicate.span.start - BESIDE), predicate.span.start) if predicate.verb.form == "trailing" else ()
+        if beside and not beside[-1].pronoun and self.text[beside[-1].reach.end : predicate.span.start] in ("", " "):
+            return beside[-1]
         if predicate.verb.form == "trailing" or self._is_joined(predicate):
             earlier = [draft.voice for draft in (*self.direct, *self.found) if draft.passage.start < predicate.span.start]
             if earlier:
@@ -161,7 +173,7 @@ class _Reported:
         if voice is None:
             return None
         content = content_of(self.scene, predicate, self.span.end)
-        if not predicate.pronoun and content and (content[0].start <= voice.reach.start or content[1] == "that"):
+        if not predicate.pronoun and content and (content[1] == "that" or (content[1] not in NOMINAL and content[0].start <= voice.reach.start)):
             return None
         reach = max(predicate.span.end, voice.reach.end)
         return self._around(Span(predicate.span.start, reach), predicate, voice, "statement.indirect.after")
@@ -178,9 +190,14 @@ class _Reported:
         voice = subject_before(self.scene, predicate, self.start)
         if voice is None or not self.text[self.start : voice.reach.start].rstrip().endswith(","):
             return None
-        if not self.speech.clause.search(self.text, self.start, voice.reach.start):
+        opening = self.speech.clause.search(self.text, self.start, voice.reach.start)
+        if not opening and not self._goes_on(predicate.span.end):
             return None
         return self._around(Span(voice.reach.start, predicate.span.end), predicate, voice, "statement.indirect.after.subject")
+
+    def _goes_on(self, end: int) -> bool:
+        """Whether a comma and a verb follow: "Its findings, she said, will be handed over"."""
+        return self.text.startswith(", ", end) and self.speech.clause.search(self.text, end, self.span.end) is not None
 
     def _as_said(self, predicate: Predicate) -> Draft | None:
         """`Comme l'a indiqué X, …`, `…, как сообщили в Y`."""

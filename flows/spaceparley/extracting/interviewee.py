@@ -78,7 +78,7 @@ def carry_on(scene: Scene, drafts: Sequence[Draft]) -> None:
         voice = draft.voice
         if voice and voice.pronoun and voice.name is None and not _has_rival(scene, voice):
             several = scene.speech.plural.search(voice.span.of(scene.text)) is not None
-            meant = _several(scene, draft) if several else _only_person(scene, voice) or _last_speaker(scene, earlier, draft)
+            meant = _several(scene, draft) if several else _latter(scene, voice, names) or _only_person(scene, voice) or _last_speaker(scene, earlier, draft)
             if meant and meant.surface and not _differ(scene, voice, meant.surface, names):
                 draft.voice = replace(meant, span=voice.span, reach=voice.reach)
         earlier = draft
@@ -88,6 +88,16 @@ def _has_rival(scene: Scene, voice: Voice) -> bool:
     """Whether the pronoun's own sentence tells before it of somebody whom nothing names."""
     start = scene.sentence_at(voice.span.start).span.start
     return any(one.name is None and not one.pronoun for one in scene.voices_in(start, voice.span.start))
+
+
+def _latter(scene: Scene, voice: Voice, names: NameWords) -> Voice | None:
+    """Whoever the sentence before names last, for "the latter", even across paragraphs."""
+    if not names.latter.fullmatch(voice.span.of(scene.text).strip()):
+        return None
+    sentence = scene.sentence_at(voice.span.start)
+    before = scene.sentence_at(max(0, sentence.span.start - 1))
+    people = [one for one in scene.voices_in(before.span.start, before.span.end) if one.person and one.name and not one.pronoun]
+    return people[-1] if people else None
 
 
 def _only_person(scene: Scene, voice: Voice) -> Voice | None:

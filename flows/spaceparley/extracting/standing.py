@@ -1,10 +1,9 @@
 """Whose words a quotation is that stands for itself in a paragraph in which somebody has just been told of."""
 
-from ..span import Span
 from .document import Sentence
 from .quotations import Quotation
 from .scene import Scene
-from .subjects import subject_of
+from .subjects import is_oblique, subject_of
 from .voices import Voice
 
 BACK = 2
@@ -32,7 +31,7 @@ def _only(scene: Scene, sentence: Sentence, voices: list[Voice]) -> Voice | None
         voice = subject_of(scene, predicate, sentence.span.start, sentence.span.end)
         if voice and not predicate.passive and (voice.person or voice.entities):
             return voice
-    direct = [voice for voice in voices if not _is_oblique(scene, voice)]
+    direct = [voice for voice in voices if not is_oblique(scene, voice, sentence.span.start)]
     if len(direct) != 1 or len({voice.entities for voice in voices}) > 1:
         return None
     return direct[0] if direct[0].reach.start - sentence.span.start <= LATEST else None
@@ -40,8 +39,3 @@ def _only(scene: Scene, sentence: Sentence, voices: list[Voice]) -> Voice | None
 
 LATEST = 60
 """Characters of a sentence before the one whom it is about."""
-
-
-def _is_oblique(scene: Scene, voice: Voice) -> bool:
-    at = Span(max(0, voice.reach.start - 16), voice.reach.start)
-    return scene.oblique(voice) or scene.speech.oblique.search(scene.text, at.start, at.end) is not None

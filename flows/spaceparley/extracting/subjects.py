@@ -6,10 +6,12 @@ from dataclasses import replace
 from ..span import Span
 from .predicates import Predicate
 from .scene import Scene
-from .voices import Voice, describe, name_at, name_before
+from .voices import Voice, describe, name_at, name_before, surname_at, surname_before
 
 FURTHEST = 260
 AFTER = 140
+EARLY = 80
+"""Characters before the subject that opens a sentence."""
 ASIDE = re.compile(r",[ ](?=[^;:!?«»\n]{1,220},[ ](?:\w+[ ])?\Z)")
 CAPITAL = re.compile(r"['’]s\b|[ ][^\W\d_a-zß-öø-ÿа-яё]")
 BREAKS = ".;:!?\n"
@@ -55,6 +57,11 @@ def _is_name(scene: Scene, voice: Voice) -> bool:
     return any(word.lower()[:4] in words for word in re.findall(r"[^\W\d_]{3,}", voice.span.of(scene.text)))
 
 
+def is_oblique(scene: Scene, voice: Voice, start: int) -> bool:
+    """Whether a preposition, or its own form, shows that a noun phrase is nobody's subject."""
+    return scene.oblique(voice) or scene.speech.oblique.search(scene.text, max(start, voice.reach.start - 16), voice.reach.start) is not None
+
+
 def people_of(scene: Scene, predicate: Predicate, start: int, end: int) -> Voice | None:
     """The institution whose people speak without being named: "du côté d'Arianespace, on assure", "в JAXA отметили"."""
     text = scene.text
@@ -95,6 +102,9 @@ def subject_before(scene: Scene, predicate: Predicate, start: int) -> Voice | No
     """The nearest noun phrase before a verb that neither hangs on a preposition nor belongs to an aside."""
     text, end = scene.text, predicate.span.start
     start = max(start, end - FURTHEST)
+    joint = scene.speech.joined.search(text, start, end)
+    if joint and (first := _opening(scene, start, joint.start())):
+        return first
     relative = scene.speech.relative.search(text, start, end)
     until = relative.start() if relative else end
     found = _nearest(scene, start, until, aside=relative is None)
@@ -109,9 +119,20 @@ def subject_before(scene: Scene, predicate: Predicate, start: int) -> Voice | No
     return _described_before(scene, start, end) or _unknown_before(scene, start, end) or _issuer_before(scene, start, end)
 
 
+def _opening(scene: Scene, start: int, end: int) -> Voice | None:
+    """The subject that opens a sentence, for a second verb joined to its first ("X a reçu Y et lui a promis …")."""
+    for voice in scene.voices_in(start, end):
+        if voice.reach.start - start > EARLY or voice.pronoun:
+            return None
+        if not is_oblique(scene, voice, start):
+            return voice
+    return None
+
+
 def _unknown_before(scene: Scene, start: int, end: int) -> Voice | None:
     ends = [aside.start() for aside in ASIDE.finditer(scene.text, start, end)][:4] or [end]
-    voice = next((voice for at in ends if (voice := name_before(scene.text, start, at, scene.document.language))), None)
+    language = scene.document.language
+    voice = next((voice for at in ends if (voice := name_before(scene.text, start, at, language) or surname_before(scene.text, start, at, language))), None)
     if voice is None or scene.is_marked(voice.span) or scene.speech.oblique.search(scene.text, max(start, voice.reach.start - 16), voice.reach.start):
         return None
     return voice
@@ -204,7 +225,8 @@ def subject_after(scene: Scene, predicate: Predicate, end: int) -> Voice | None:
 def _unknown_after(scene: Scene, start: int, end: int) -> Voice | None:
     """A name after the verb, with no more than a day or an adverb between."""
     lead = scene.speech.aside.match(scene.text, start + 1, end) if scene.text[start : start + 1] == " " else None
-    voice = name_at(scene.text, lead.end() if lead else start + 1, end, scene.document.language)
+    at = lead.end() if lead else start + 1
+    voice = name_at(scene.text, at, end, scene.document.language) or surname_at(scene.text, at, end, scene.document.language)
     return None if voice is None or scene.is_marked(voice.span) else voice
 
 
@@ -244,6 +266,8 @@ def voice_at(scene: Scene, start: int, end: int) -> Voice | None:
     unknown = name_at(scene.text, start, end, scene.document.language)
     if unknown and not scene.is_marked(unknown.span):
         return replace(unknown, name=None) if scene.speech.declined else unknown
+    if surname := surname_at(scene.text, start, end, scene.document.language):
+        return surname
     found = scene.speech.institution.match(scene.text, start, end)
     if not found or not found[0][0].islower():
         return None

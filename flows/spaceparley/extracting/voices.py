@@ -18,7 +18,12 @@ UPPER = r"[^\W\d_a-zß-öø-ÿа-яё]"
 PARTICLE = r"(?:de|du|da|do|dos|das|del|della|di|la|le|van|von|der|den|ter|af|zu|al|el|bin|ben|ibn|ould|ag|e|y)"
 NAME = re.compile(rf"(?<![\w«“\"])(?:{UPPER}\.[ ]?)*{UPPER}[\w'’-]*(?:[ ](?:{PARTICLE}[ ]){{0,2}}(?:(?:[aA]l|[eE]l|[aA][dnrstz]|[dDlL])[-'’])?{UPPER}[\w'’-]*\.?(?<!\w\w\w\.)){{1,3}}")
 """Two to four capitalised words: somebody's name, where a reporting verb stands right beside it."""
+SURNAME = re.compile(rf"(?<![\w«“\"]){UPPER}[\w'’-]{{2,}}(?![\w])")
+INITIALS = re.compile(rf"(?:{UPPER}\.[ ]?){{1,2}}{UPPER}[\w'’-]{{2,}}")
+JOINS = re.compile(r"\b(?:of|and|for|de|du|des|et|и)[ ]\Z")
 LEAST_LETTERS = 3
+REMEMBERED = 4000
+"""Characters before a surname in which the full name is looked for."""
 NEVER = {"place", "programme", "vehicle"}
 
 
@@ -162,6 +167,9 @@ def _outermost(voices: Iterator[Voice]) -> Iterator[Voice]:
 
 def name_at(text: str, start: int, end: int, language: str) -> Voice | None:
     """The person whose name stands exactly there, though nothing else in the report says that it is one."""
+    title = load(language, SpeechWords).title.match(text, start, end)
+    if title:
+        start = title.end()
     found = NAME.match(text, start, end)
     if not found or not any(len(word) >= LEAST_LETTERS and not word.isupper() for word in found[0].split()):
         return None
@@ -178,6 +186,34 @@ def name_before(text: str, start: int, end: int, language: str) -> Voice | None:
         if found.end() == end or text[found.end() : end].isspace():
             return name_at(text, found.start(), found.end(), language)
     return None
+
+
+def surname_at(text: str, start: int, end: int, language: str) -> Voice | None:
+    """The person whose surname stands exactly there, titled or not, and whose full name the page prints before."""
+    title = load(language, SpeechWords).title.match(text, start, end)
+    found = SURNAME.match(text, title.end() if title else start, end)
+    full = _printed_before(text, found) if found else None
+    return Voice(Span(start, found.end()), Span(*found.span()), english_person(full, language, None), full) if found and full else None
+
+
+def surname_before(text: str, start: int, end: int, language: str) -> Voice | None:
+    """The same, ending right there."""
+    found = next((one for one in SURNAME.finditer(text, max(start, end - 40), end) if not text[one.end() : end].strip()), None)
+    full = _printed_before(text, found) if found else None
+    return Voice(Span(*found.span()), Span(*found.span()), english_person(full, language, None), full) if found and full else None
+
+
+def _alone(text: str, name: re.Match[str]) -> str:
+    """The name without the end of an institution's that runs into it ("Minister of Ecology Ann Lee")."""
+    words = name[0].split()
+    return " ".join(words[-2:]) if len(words) > 2 and JOINS.search(text, max(0, name.start() - 6), name.start()) else name[0]
+
+
+def _printed_before(text: str, found: re.Match[str]) -> str | None:
+    """The only full name that holds a surname and is printed before it, within what a reader still knows."""
+    first = max(0, found.start() - REMEMBERED)
+    names = {_alone(text, name) for name in NAME.finditer(text, first, found.start()) if found[0] in name[0].split()}
+    return next(iter(names)) if len(names) == 1 else None
 
 
 def describe(text: str, start: int, end: int, speech: SpeechWords) -> Iterator[Voice]:

@@ -16,7 +16,7 @@ class Verb:
     takes: str
     """c: a clause; i: an infinitive after its particle; b: a bare infinitive ("dit avoir"); n: any noun phrase that states
     something; w: only one with an abstract head ("the need for"); s: one that is called something ("the delay as minor"); v: one
-    that is valued ("the cost at 3 million"); a: a phrase with "about"; t: somebody who is told; o: the noun
+    that is valued ("the cost at 3 million"); a: a phrase with "about"; t: somebody who is told; x: whoever is to do it belongs to what is asked; o: the noun
     that a phrase ends in; q: quoted words. A verb that takes clauses takes quoted words too."""
     act: Act = "statement"
     form: Form = "finite"

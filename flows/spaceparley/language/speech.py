@@ -82,6 +82,8 @@ class SpeechWords:
     """A subject pronoun that ends right before a verb."""
     article: re.Pattern[str]
     """What leads a noun phrase, ending right before it ("le ", "la ")."""
+    title: re.Pattern[str]
+    """What stands before a name in courtesy or rank, with the space behind it ("Mme ", "Dr ")."""
     unnamed: re.Pattern[str]
     """A noun phrase for somebody who is not named; group `head`."""
     indefinite: re.Pattern[str]
@@ -112,6 +114,8 @@ class SpeechWords:
     """A text that speaks for whoever gave it out ("le communiqué")."""
     outlet: re.Pattern[str]
     """A common noun right before the name of a news outlet ("l'agence de presse")."""
+    citing: re.Pattern[str]
+    """What a news outlet names its source with, up to the noun phrase ("citant ")."""
     wire: re.Pattern[str]
     """A news outlet told last, meant by a common noun where it passes words on ("selon l'agence"); group `noun`."""
     commas_inside: bool

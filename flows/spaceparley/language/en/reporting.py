@@ -14,7 +14,7 @@ REGULAR: tuple[tuple[str, Act, str], ...] = (
      "complement concur continue object predict prophesy stipulate testify volunteer vow hint intimate imply mutter murmur whisper shout exclaim "
      "proclaim tweet post interject chip opine muse reflect sigh smile laugh grin chuckle bristle snap shrug wonder enthuse gush confide profess relate "
      "protest rejoin restate reason summarise summarize theorise theorize venture recollect reveal posit surmise grumble bemoan plead "
-     "stammer scoff sneer sniff thunder crow beam groan blurt brag confess attest explain ruminate ponder cable email text echo sum demur counsel forecast project")),
+     "stammer scoff sneer sniff thunder crow beam groan blurt brag confess attest explain ruminate ponder cable email text echo sum demur counsel forecast project record scribble scrawl")),
     ("c", "opinion", "believe estimate consider reckon suppose assume judge fear hope expect doubt regret deplore surmise speculate anticipate guess suspect figure predict envisage"),
     ("i", "opinion", "hope"),
     ("n", "opinion", "regret deplore predict forecast"),
@@ -27,7 +27,7 @@ REGULAR: tuple[tuple[str, Act, str], ...] = (
     ("cin", "promise", "promise pledge vow guarantee"),
     ("i", "promise", "commit undertake offer threaten volunteer"),
     ("i", "request", "ask request order instruct call petition appeal direct task"),
-    ("c", "request", "ask demand request"),
+    ("c", "request", "demand request"),
     ("n", "request", "demand request"),
     ("ci", "agreement", "agree decide resolve"),
 )
