@@ -193,7 +193,7 @@ def test_one_more_report_changes_only_its_own_rows() -> None:
     earlier = report(f"Anna Berg spoke. {BODY}", url="https://example.org/0", published_on="2020")
     more = Extraction(
         entities=(entity("Anna Berg"), entity("Ivan Petrov")),
-        meetings=(meeting(entity("Anna Berg"), entity("Ivan Petrov")),),
+        meetings=(meeting(entity("Anna Berg"), entity("Ivan Petrov"), date="2020-05-09"),),
     )
     now = built([(earlier, more), seed, (TWO, FIRST)], before)
     assert id_of(assemble(link([(earlier, more), seed, (TWO, FIRST)])), "entities", name="Anna Berg") not in ids(

@@ -36,7 +36,7 @@ def test_an_entity_has_the_country_that_some_report_tells() -> None:
 
 def test_where_namesakes_have_two_countries_the_one_without_stays_alone() -> None:
     told = [Extraction(entities=(one,)) for one in (BERG, entity("Anna Berg", country="SE"), entity("Anna Berg"))]
-    assert names(linked(*told)) == [("Anna Berg", "NO"), ("Anna Berg", "SE"), ("Anna Berg", None)]
+    assert set(names(linked(*told))) == {("Anna Berg", "NO"), ("Anna Berg", "SE"), ("Anna Berg", None)}
 
 
 def test_groups_of_one_report_are_as_many() -> None:

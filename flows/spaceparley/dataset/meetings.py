@@ -3,7 +3,9 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
+from ..linking.almanac import width
 from ..linking.linked import Facts, LinkedMeeting, LinkedParticipant
+from ..linking.places import exactness
 from .independence import count_independent
 from .rows import Row, bounds_of, first_stated
 
@@ -11,7 +13,7 @@ NAMES_IN_LABEL = 3
 
 
 def meeting_rows(facts: Facts) -> Iterator[Row]:
-    """One row a meeting; its status is as last told, any other value as the first report that states it has it."""
+    """One row a meeting; what was announced gives way to what became of it, a vague date or place to an exact one."""
     taking_part = defaultdict(list)
     for participant in facts.participants:
         taking_part[participant.meeting.id].append(participant.entity.name)
@@ -40,21 +42,23 @@ def participant_rows(facts: Facts) -> Iterator[Row]:
 def _meeting_row(facts: Facts, meeting: LinkedMeeting, names: Sequence[str]) -> Row:
     told = [one for _, one in meeting.tellings]
     readings = [reading for reading, _ in meeting.tellings]
-    date = first_stated(one.date for one in told)
-    place = first_stated(one.place for one in told)
+    dated = min((one for one in told if one.date), key=lambda one: width(one.date or ""), default=told[0])
+    placed = max(
+        ((reading, one) for reading, one in meeting.tellings if one.place),
+        key=lambda one: exactness(one[1].place or ""),
+        default=meeting.tellings[0],
+    )
     return {
         "meeting_id": meeting.id,
-        "label": _label(names or [told[0].kind], place, date),
+        "label": _label(names or [told[0].kind], placed[1].place, dated.date),
         "kind": told[0].kind,
-        "status": told[-1].status,
-        "date_edtf": date,
-        **bounds_of("date", date),
-        "date_text": first_stated(one.date_text for one in told),
-        "place": place,
-        "place_entity_id": first_stated(
-            facts.entity_id(reading, one.place_entity) for reading, one in meeting.tellings
-        ),
-        "country_code": first_stated(one.country for one in told),
+        "status": next((one.status for one in reversed(told) if one.status != "announced"), "announced"),
+        "date_edtf": dated.date,
+        **bounds_of("date", dated.date),
+        "date_text": dated.date_text,
+        "place": placed[1].place,
+        "place_entity_id": facts.entity_id(placed[0], placed[1].place_entity),
+        "country_code": placed[1].country or first_stated(one.country for one in told),
         "report_count": len({reading.report_id for reading in readings}),
         "independent_source_count": count_independent(readings),
     }

@@ -24,10 +24,10 @@ def claim_rows(facts: Facts) -> Iterator[Row]:
 
 
 def _milestone_row(facts: Facts, milestone: LinkedMilestone) -> Row:
-    first, last = milestone.claims[0].milestone, milestone.claims[-1].milestone
+    first, state = milestone.claims[0].milestone, milestone.state
     programme = first_stated(claim.milestone.programme for claim in milestone.claims)
     programmes = (facts.entity_id(claim.reading, claim.milestone.programme_entity) for claim in milestone.claims)
-    target, current = _first_target(milestone.claims), _current_target(milestone.claims)
+    target, current = _first_target(milestone.claims), _current_target(milestone)
     least, most = days_moved(target, current)
     return {
         "milestone_id": milestone.id,
@@ -36,9 +36,9 @@ def _milestone_row(facts: Facts, milestone: LinkedMilestone) -> Row:
         "programme_entity_id": first_stated(programmes),
         "event": first.event,
         "event_kind": first.event_kind,
-        "status": last.status,
-        "state_as_of": milestone.claims[-1].claimed,
-        "outcome": _outcome(milestone.claims[-1], current),
+        "status": state.milestone.status,
+        "state_as_of": first_stated(claim.claimed for claim in reversed(milestone.claims)),
+        "outcome": _outcome(state, current),
         "first_target_edtf": target,
         "current_target_edtf": current,
         **bounds_of("current", current),
@@ -56,12 +56,13 @@ def _first_target(claims: Sequence[Claim]) -> str | None:
     return first_stated(date for claim in claims for date in (claim.milestone.previous, claim.milestone.target))
 
 
-def _current_target(claims: Sequence[Claim]) -> str | None:
-    """The last claim's date; a claim that says only that all goes to plan keeps the one before."""
-    last = claims[-1].milestone
-    if last.target or last.status not in KEEPS_THE_DATE:
-        return last.target
-    return first_stated(claim.milestone.target for claim in reversed(claims))
+def _current_target(milestone: LinkedMilestone) -> str | None:
+    """The date of the claim that tells the state; one that says only that all goes to plan keeps the one before."""
+    state = milestone.state
+    if state.milestone.target or state.milestone.status not in KEEPS_THE_DATE:
+        return state.milestone.target
+    before = milestone.claims[: milestone.claims.index(state)]
+    return first_stated(claim.milestone.target for claim in reversed(before))
 
 
 def _outcome(last: Claim, target: str | None) -> str | None:

@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from ..language.folding import tokens
 from ..reference.gazetteer import Known, find_known
+from .tellings import Party, Who
 
 BODY_WORDS = frozenset(
     tokens(
@@ -57,6 +58,17 @@ def house_of(name: str | None) -> str | None:
     if known is not None and known.kind == "country":
         return None
     return " ".join(tokens(known.name if known else name))
+
+
+def as_party(name: str, organisation: str | None, country: str | None, person: Who | None) -> Party:
+    """One who takes part, as a report presents them: a person known over all reports, else a body or a country."""
+    house = house_of(organisation)
+    if person:
+        houses = frozenset({house}) if house else person.houses
+        return Party(person.key, name, is_person=True, houses=houses, country=country or person.country)
+    own = house or (house_of(name) if organisation or not country else None)
+    houses = frozenset({own}) if own else frozenset()
+    return Party(own or f"country {country or name}", name, is_person=False, houses=houses, country=country)
 
 
 def _whole(name: str) -> Known | None:

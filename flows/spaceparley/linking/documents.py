@@ -5,9 +5,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from .bodies import INITIALS, house_of, is_person
+from .bodies import INITIALS, as_party, house_of, is_person
 from .people import PersonMention, group_people
-from .tellings import MeetingTelling, MilestoneTelling, Party, Source
+from .tellings import MeetingTelling, MilestoneTelling, Party, Source, Who
+from .usual_names import usual_name
 
 Document = Mapping[str, Any]
 """A JSON object: the meetings, statements and milestones of one report."""
@@ -17,18 +18,15 @@ Document = Mapping[str, Any]
 class Person:
     """Somebody in every report that names them."""
 
-    key: str
+    who: Who
     mentions: tuple[PersonMention, ...]
     names: tuple[str, ...]
     """What each mention's report calls them in English."""
-    houses: frozenset[str]
-    country: str | None
 
     @property
     def name(self) -> str:
-        """The English spelling that most reports have, of those in Latin letters where there are any."""
-        names = Counter(self.names)
-        return min(names, key=lambda name: (not name[:1].isascii(), -len(name.split()), -names[name], name))
+        """The usual English spelling, as far as the reports have it."""
+        return usual_name((mention.language, name) for mention, name in zip(self.mentions, self.names, strict=True))
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +63,8 @@ def _people(sources: Mapping[str, Source], documents: Mapping[str, Document]) ->
         for report, source in sources.items()
         for mention, name in reversed(list(_mentions(source, documents[report])))
     }
-    ordered = sorted(named.values(), key=lambda one: (one[0].report_id, one[0].surface))
+    # Those first of whom a report tells something: who is named alone is told from namesakes by nothing.
+    ordered = sorted(named.values(), key=lambda one: (not (one[0].country or one[0].organisation), one[0].report_id, one[0].surface))
     mentions = [mention for mention, _ in ordered]
     return tuple(_person(number, [ordered[place] for place in group]) for number, group in enumerate(group_people(mentions)))
 
@@ -92,7 +91,7 @@ def _person(number: int, told: Sequence[tuple[PersonMention, str]]) -> Person:
     houses = frozenset(house for one in mentions if (house := house_of(one.organisation)))
     countries = Counter(one.country for one in mentions if one.country)
     country = min(countries, key=lambda code: (-countries[code], code), default=None)
-    return Person(f"person {number}", mentions, tuple(name for _, name in told), houses, country)
+    return Person(Who(f"person {number}", houses, country), mentions, tuple(name for _, name in told))
 
 
 def _meeting(source: Source, row: Document, who: Mapping[tuple[str, str], Person]) -> MeetingTelling:
@@ -101,16 +100,8 @@ def _meeting(source: Source, row: Document, who: Mapping[tuple[str, str], Person
 
 
 def _party(source: Source, row: Document, who: Mapping[tuple[str, str], Person]) -> Party:
-    name, organisation = row["name"], row.get("organisation")
-    person = who.get((source.report, row.get("surface") or name))
-    house = house_of(organisation)
-    if person:
-        houses = frozenset({house}) if house else person.houses
-        return Party(person.key, name, is_person=True, houses=houses, country=row.get("country") or person.country)
-    own = house or (house_of(name) if organisation or not row.get("country") else None)
-    houses = frozenset({own}) if own else frozenset()
-    key = own or f"country {row.get('country') or name}"
-    return Party(key, name, is_person=False, houses=houses, country=row.get("country"))
+    person = who.get((source.report, row.get("surface") or row["name"]))
+    return as_party(row["name"], row.get("organisation"), row.get("country"), person.who if person else None)
 
 
 def _milestone(source: Source, place: int, row: Document) -> MilestoneTelling:

@@ -7,38 +7,60 @@ from ..extracting.facts import Entity
 from ..reference.gazetteer import find_known
 from .ids import Telling, row_ids
 from .linked import LinkedEntity, Reading
+from .people import PersonMention, group_people
+from .usual_names import usual_name
 
 Told = tuple[Reading, Entity]
 
 
 def link_entities(readings: Sequence[Reading]) -> tuple[LinkedEntity, ...]:
-    """Entities of the same kind and English name whose countries do not contradict are one.
+    """People whose names and contexts fit are one; other entities of the same kind and English name, by country.
 
-    A group ("the parties") is another one in every report, and a surname alone tells nobody from a namesake.
+    A group ("the parties") is another one in every report.
     """
-    clusters = [cluster for namesakes in _namesakes(readings) for cluster in _by_country(namesakes)]
+    told = [(reading, entity) for reading in readings for entity in reading.extraction.entities]
+    place = {(reading.report_id, entity.key): number for number, (reading, entity) in enumerate(told)}
+    others = [one for one in told if one[1].kind != "person"]
+    clusters = [cluster for namesakes in _namesakes(others) for cluster in _by_country(namesakes)]
+    clusters += _people([one for one in told if one[1].kind == "person"])
+    clusters.sort(key=lambda cluster: place[cluster[0][0].report_id, cluster[0][1].key])
     tellings = [_first_telling(cluster) for cluster in clusters]
     return tuple(
         _entity(row_id, cluster) for row_id, cluster in zip(row_ids("entities", tellings), clusters, strict=True)
     )
 
 
-def _namesakes(readings: Sequence[Reading]) -> Iterable[list[Told]]:
+def _people(everybody: Sequence[Told]) -> list[list[Told]]:
+    """Those first of whom a report tells something: who is named alone is told from namesakes by nothing."""
+    told = sorted(everybody, key=lambda one: not (one[1].country or one[1].organisation))
+    mentions = [
+        PersonMention(
+            reading.report_id,
+            entity.surface,
+            reading.report.language,
+            entity.role,
+            entity.organisation,
+            entity.country,
+            reading.report.published_on,
+        )
+        for reading, entity in told
+    ]
+    order = {id(one): number for number, one in enumerate(everybody)}
+    groups = ([told[place] for place in group] for group in group_people(mentions))
+    return [sorted(group, key=lambda one: order[id(one)]) for group in groups]
+
+
+def _namesakes(told: Iterable[Told]) -> Iterable[list[Told]]:
     """Tellings that share all that an entity is compared by, in order of the reports."""
     found: defaultdict[tuple[str, ...], list[Told]] = defaultdict(list)
-    for reading in readings:
-        for entity in reading.extraction.entities:
-            found[_compared(reading, entity)].append((reading, entity))
+    for reading, entity in told:
+        found[_compared(reading, entity)].append((reading, entity))
     return found.values()
 
 
 def _compared(reading: Reading, entity: Entity) -> tuple[str, ...]:
     name = " ".join(entity.name.casefold().split())
-    if entity.kind == "group":
-        return entity.kind, name, reading.report_id, entity.key
-    if entity.kind == "person" and " " not in name:
-        return entity.kind, name, reading.report_id
-    return entity.kind, name
+    return (entity.kind, name, reading.report_id, entity.key) if entity.kind == "group" else (entity.kind, name)
 
 
 def _by_country(namesakes: list[Told]) -> list[list[Told]]:
@@ -58,7 +80,8 @@ def _first_telling(cluster: list[Told]) -> Telling:
 def _entity(row_id: str, cluster: list[Told]) -> LinkedEntity:
     first = cluster[0][1]
     country = next((entity.country for _, entity in cluster if entity.country), None)
-    return LinkedEntity(row_id, first.kind, first.name, country, _wikidata_id(first), tuple(cluster))
+    name = usual_name((reading.report.language, entity.name) for reading, entity in cluster)
+    return LinkedEntity(row_id, first.kind, name if first.kind == "person" else first.name, country, _wikidata_id(first), tuple(cluster))
 
 
 def _wikidata_id(entity: Entity) -> str | None:

@@ -7,7 +7,7 @@ from ..reading.report import Report
 from .days import days_of
 from .entities import link_entities
 from .ids import report_ids
-from .linked import Facts, Reading, by_key
+from .linked import Facts, LinkedEntity, Reading, by_key
 from .meetings import link_meetings
 from .milestones import link_milestones
 from .participants import link_participants
@@ -18,14 +18,18 @@ def link(extractions: Sequence[tuple[Report, Extraction]]) -> Facts:
     """What the reports tell together, whatever the order in which they come."""
     readings = _in_order(extractions)
     entities = link_entities(readings)
-    meetings = link_meetings(readings)
-    statements = link_statements(readings)
     means = by_key(entities)
+
+    def entity_of(reading: Reading, key: str) -> LinkedEntity:
+        return means[reading.report_id, key]
+
+    meetings = link_meetings(readings, entity_of)
+    statements = link_statements(readings)
     return Facts(
         readings=readings,
         entities=entities,
         meetings=meetings,
-        participants=link_participants(meetings, lambda reading, key: means[reading.report_id, key]),
+        participants=link_participants(meetings, entity_of),
         statements=statements,
         milestones=link_milestones(readings, statements),
     )

@@ -72,10 +72,12 @@ class Claim:
 
 @dataclass(frozen=True, slots=True)
 class LinkedMilestone:
-    """One event of a programme with its claims, the last one last."""
+    """One event of a programme with its claims, the last one last, undated ones behind it."""
 
     id: str
     claims: tuple[Claim, ...]
+    state: Claim
+    """The claim that tells how things stand."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,7 +29,7 @@ def link_documents(documents: Mapping[str, Document]) -> Links:
     told = tellings_of(documents)
     meetings = tuple(sorted((_by_report(group) for group in group_meetings(told.meetings)), key=_by_date))
     milestones = tuple(sorted((in_order(group) for group in group_milestones(told.milestones)), key=_by_programme))
-    people = tuple(sorted(told.people, key=lambda person: (person.name, person.key)))
+    people = tuple(sorted(told.people, key=lambda person: (person.name, person.who.key)))
     return Links(people, meetings, milestones, find_disagreements(meetings, milestones))
 
 

@@ -1,16 +1,18 @@
-"""Milestones of many reports and the claims made of them, each with what it does to the one before.
+"""Milestones of many reports and the claims made of them, each with what it does to the one before."""
 
-Each report's milestone is one of its own until milestones are linked across reports.
-"""
-
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from ..extracting.facts import Milestone
 from ..span import Span
 from .claims import kind_of_claim
 from .ids import Telling, row_ids
+from .ledger import current, in_order
 from .linked import Claim, LinkedMilestone, LinkedStatement, Reading
+from .meetings import as_source
+from .milestone_groups import group_milestones
+from .tellings import MilestoneTelling, Source
 
 SAYING_COLUMNS = ("target_edtf", "status", "event")
 """Whose evidence shows which statement makes the claim, the most telling first."""
@@ -20,12 +22,68 @@ Statements = Mapping[str, Sequence[LinkedStatement]]
 
 
 def link_milestones(readings: Sequence[Reading], statements: Sequence[LinkedStatement]) -> tuple[LinkedMilestone, ...]:
-    """The milestones that the reports tell of, each with its claims in order."""
+    """The milestones that the reports tell of, each with its claims in the order in which they were made."""
     told = [(reading, milestone) for reading in readings for milestone in reading.extraction.milestones]
-    tellings = [_telling(reading, milestone) for reading, milestone in told]
-    ids = zip(row_ids("milestones", tellings), row_ids("milestone_claims", tellings), told, strict=True)
+    ids = row_ids("milestone_claims", [_telling(*one) for one in told])
     said = _by_report(statements)
-    return tuple(LinkedMilestone(milestone, tuple(_claims([(claim, *one)], said))) for milestone, claim, one in ids)
+    made = [_made(row_id, *one, said) for row_id, one in zip(ids, told, strict=True)]
+    groups = sorted(
+        sorted(int(telling.key) for telling in group)
+        for group in group_milestones([_compared(number, one) for number, one in enumerate(made)])
+    )
+    first = [_telling(*told[group[0]]) for group in groups]
+    return tuple(
+        _milestone(row_id, [made[number] for number in group])
+        for row_id, group in zip(row_ids("milestones", first), groups, strict=True)
+    )
+
+
+def _made(row_id: str, reading: Reading, milestone: Milestone, statements: Statements) -> Claim:
+    """The claim by itself, before it is held against others."""
+    statement = _statement_making(milestone, statements.get(reading.report_id, ()))
+    return Claim(row_id, reading, milestone, statement, milestone.said or _claimed(reading, statement), "announced")
+
+
+def _compared(number: int, claim: Claim) -> MilestoneTelling:
+    """The claim as it is compared with others, under its number: a curated one by the day on which it was made."""
+    source = as_source(claim.reading)
+    return _as_telling(str(number), claim, replace(source, published=source.published or claim.claimed))
+
+
+def _as_telling(key: str, claim: Claim, source: Source) -> MilestoneTelling:
+    told = claim.milestone
+    return MilestoneTelling(source, key, told.programme, told.event, told.status, told.target, told.previous)
+
+
+def _milestone(row_id: str, made: Sequence[Claim]) -> LinkedMilestone:
+    """The milestone with its claims by the day on which they were made, and the one that tells its state."""
+    tellings = [
+        _as_telling(str(number), claim, replace(as_source(claim.reading), published=claim.claimed))
+        for number, claim in enumerate(made)
+    ]
+    ordered = [made[int(telling.key)] for telling in in_order(tellings)]
+    state = made[int(current(tellings).key)]
+    claims = tuple(_with_kinds(ordered))
+    return LinkedMilestone(row_id, claims, next(claim for claim in claims if claim.id == state.id))
+
+
+def _with_kinds(claims: Sequence[Claim]) -> Iterator[Claim]:
+    """The claims, each held against the last date told before it.
+
+    Steps that a report tells as past are held against one another, and change nothing of what others told meanwhile.
+    """
+    steps = Counter(claim.reading.report_id for claim in claims)
+    before: str | None = None
+    steps_before: dict[str, str] = {}
+    for place, claim in enumerate(claims):
+        told, report = claim.milestone, claim.reading.report_id
+        one_of_many = steps[report] > 1
+        base = (steps_before.get(report) or told.previous) if one_of_many else (before or told.previous)
+        is_first = place == 0 or (one_of_many and base is None)
+        yield replace(claim, kind=kind_of_claim(told.status, told.target, base, is_first=is_first))
+        before = told.target or before
+        if told.target:
+            steps_before[report] = told.target
 
 
 def said_at(milestone: Milestone) -> Span:
@@ -44,16 +102,6 @@ def _by_report(statements: Sequence[LinkedStatement]) -> Statements:
     for linked in statements:
         found[linked.reading.report_id].append(linked)
     return found
-
-
-def _claims(history: Sequence[tuple[str, Reading, Milestone]], statements: Statements) -> Iterator[Claim]:
-    """The claims of one milestone, in order; each is held against the last date told before it."""
-    before: str | None = None
-    for place, (row_id, reading, milestone) in enumerate(history):
-        statement = _statement_making(milestone, statements.get(reading.report_id, ()))
-        kind = kind_of_claim(milestone.status, milestone.target, before or milestone.previous, is_first=place == 0)
-        yield Claim(row_id, reading, milestone, statement, milestone.said or _claimed(reading, statement), kind)
-        before = milestone.target or before
 
 
 def _statement_making(milestone: Milestone, statements: Sequence[LinkedStatement]) -> LinkedStatement | None:

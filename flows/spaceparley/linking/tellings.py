@@ -18,6 +18,16 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True)
+class Who:
+    """Somebody over all reports."""
+
+    key: str
+    houses: frozenset[str]
+    """The bodies that some report has the person act for."""
+    country: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Party:
     """One who takes part in a meeting: a person, or a body that may stand for its head."""
 
