@@ -10,7 +10,7 @@ from .names import find_names
 from .omissions import find_omissions
 from .relevance import judge_relevance
 from .sentences import find_sentences
-from .statements import find_sources, find_statements
+from .statements import find_sources, find_statements, hear
 
 
 def extract(report: Report) -> Extraction:
@@ -19,8 +19,9 @@ def extract(report: Report) -> Extraction:
     off_topic = judge_relevance(document)
     if off_topic:
         return Extraction(dates=document.dates, passed_over=(off_topic,))
-    meetings = find_meetings(document)
-    statements = find_statements(document, meetings)
+    hearing = hear(document)
+    meetings = find_meetings(document, hearing.selves())
+    statements = find_statements(document, meetings, hearing)
     return Extraction(
         entities=document.entities,
         mentions=document.mentions,

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from ..language import load
@@ -35,10 +35,21 @@ class Party:
     place: bool = False
     """A country that may act."""
 
+    house: str | None = None
+    """The speaker's institution, where "we" can mean it."""
+
     @property
     def unknown(self) -> bool:
         """Whether nobody can be meant: a role without a name."""
         return not self.keys and not self.collective and not self.pronoun
+
+
+@dataclass(frozen=True, slots=True)
+class Myself:
+    """Where somebody's own words stand, in which "I" means them."""
+
+    words: Span
+    key: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +73,7 @@ class Masked:
         return self.parties[first:last]
 
 
-def mask(document: Document) -> Masked:
+def mask(document: Document, selves: Sequence[Myself] = ()) -> Masked:
     """The masked text of a document and what stands behind the masks."""
     words = load(document.language, MeetingWords)
     plain = document.text.translate(PLAIN)
@@ -70,7 +81,7 @@ def mask(document: Document) -> Masked:
     parties: list[Party] = []
     places: list[Mention] = []
     end = 0
-    for named, sign, mention in _marked(document, plain, words):
+    for named, sign, mention in _marked(document, plain, words, selves):
         span = _with_marks(plain, named)
         if span.end <= end or (span.start < end and not isinstance(mention, Party)):
             continue
@@ -90,7 +101,7 @@ def _with_marks(plain: str, span: Span) -> Span:
     return Span(span.start - 1, span.end + 1) if marks in MARKS else span
 
 
-def _marked(document: Document, plain: str, words: MeetingWords) -> list[tuple[Span, str, Party | Mention | None]]:
+def _marked(document: Document, plain: str, words: MeetingWords, selves: Sequence[Myself]) -> list[tuple[Span, str, Party | Mention | None]]:
     marks: list[tuple[Span, str, Party | Mention | None]] = [(date.span, DATE, None) for date in document.dates]
     marks += _mentioned(document, plain, words)
     for found in words.collective.finditer(plain):
@@ -99,7 +110,18 @@ def _marked(document: Document, plain: str, words: MeetingWords) -> list[tuple[S
     for found in words.plural.finditer(plain):
         span = Span(found.start(), found.end())
         marks.append((span, PARTY, Party(span, (), collective=True, pronoun=True)))
+    marks += _spoken(document, plain, words, selves)
     return sorted(marks, key=lambda mark: (mark[0].start, -mark[0].end))
+
+
+def _spoken(document: Document, plain: str, words: MeetingWords, selves: Sequence[Myself]) -> Iterator[tuple[Span, str, Party]]:
+    """The speaker where "I" and "we" stand; "we" may also mean the institution that the speaker speaks for."""
+    houses = {one.name: one.key for one in document.entities if one.kind == "organisation"}
+    for one in selves:
+        house = houses.get(document.entity(one.key).organisation or "")
+        for found in words.myself.finditer(plain, one.words.start, one.words.end):
+            span = Span(*found.span())
+            yield span, PARTY, Party(span, (one.key,), pronoun=True, person=True, house=house if found["we"] else None)
 
 
 def _mentioned(

@@ -19,7 +19,11 @@ def find_keys(document: Document, sighting: Sighting, drafts: Sequence[Draft]) -
     if not sighting.parties and sighting.possessed:
         yield from next((draft.keys for draft in _latest(drafts) if draft.whole), ())
     yield from _meant_by_nearness(document, sighting, drafts)
+    institutional = not any(party.person and not party.house for party in sighting.parties)
     for party in sighting.parties:
+        if party.house and institutional:
+            yield party.house
+            continue
         if party.collective:
             yield from _meant(document, sighting, party, drafts)
         yield from party.keys

@@ -6,10 +6,10 @@ from ..span import Span
 from .document import Document
 from .facts import Evidence
 from .masking import Masked
-from .meeting_dates import find_day
+from .meeting_dates import Day, find_day
 from .meeting_drafts import Draft
 from .meeting_parties import find_keys
-from .meeting_places import find_place
+from .meeting_places import Place, find_place
 from .meeting_status import find_status
 from .meeting_tense import agree
 from .participants import distinct_keys
@@ -23,14 +23,23 @@ def read_telling(document: Document, masked: Masked, sighting: Sighting, drafts:
         return None
     attends = sighting.trigger.frame == "attends"
     status, day = agree(document, sighting, status, None if attends else find_day(document, sighting))
+    place = None if attends else find_place(document, masked, sighting)
+    if _is_going_on(sighting, day, place):
+        return None
     return Draft(
         keys=distinct_keys(document, find_keys(document, sighting, drafts)),
         kind=_kind(document, sighting),
         status=status,
         day=day,
-        place=None if attends else find_place(document, masked, sighting),
+        place=place,
         sightings=(sighting,),
     )
+
+
+def _is_going_on(sighting: Sighting, day: Day | None, place: Place | None) -> bool:
+    """Whether a speaker only tells with whom "we" are talking, at no time and place."""
+    ours = any(party.house for party in sighting.parties) and sighting.trigger.frame in ("joins", "events")
+    return ours and not day and not place and sighting.trigger.rule.value == "talks"
 
 
 def _is_intent(sighting: Sighting, status: Evidence) -> bool:

@@ -38,8 +38,11 @@ def _is_far(day: str, published: str) -> bool:
 
 
 def _is_assumed(sighting: Sighting, status: Evidence) -> bool:
-    """Whether nothing but the noun says that the meeting was held."""
-    return sighting.trigger.frame == "events" and status.span == sighting.trigger.span
+    """Whether nothing but a noun, or a verb in the present tense, says that the meeting was held."""
+    trigger, clause = sighting.trigger, sighting.clause
+    if trigger.frame == "events":
+        return status.span == trigger.span
+    return clause.setting.present.search(clause.text, trigger.span.start, trigger.span.end) is not None
 
 
 def _moved(document: Document, day: Day, steps: int) -> Day | None:

@@ -1,10 +1,11 @@
 """Who met whom, where and when: the meetings that a report tells of, each once."""
 
+from collections.abc import Sequence
 from itertools import groupby
 
 from .document import Document
 from .facts import Evidence, Meeting
-from .masking import mask
+from .masking import Myself, mask
 from .meeting_drafts import Draft
 from .meeting_gathering import join_clause, place_draft
 from .meeting_tellings import read_telling
@@ -13,9 +14,9 @@ from .sightings import find_sightings
 from .topics import find_topics
 
 
-def find_meetings(document: Document) -> tuple[Meeting, ...]:
-    """The meetings told in the report, in the order of their first telling."""
-    masked = mask(document)
+def find_meetings(document: Document, selves: Sequence[Myself] = ()) -> tuple[Meeting, ...]:
+    """The meetings told in the report, in the order of their first telling; `selves` tell who says "I" in it."""
+    masked = mask(document, selves)
     drafts: list[Draft] = []
     for _, told in groupby(find_sightings(document, masked), key=lambda sighting: sighting.clause.span):
         fresh = [draft for sighting in told if (draft := read_telling(document, masked, sighting, drafts))]

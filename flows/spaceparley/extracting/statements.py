@@ -1,6 +1,7 @@
 """Who said what: quotations and reported speech of a report, each with its speaker, occasion and relays."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from ..span import Span
 from .attribution import attribute_quotations
@@ -10,6 +11,7 @@ from .facts import Meeting, Statement
 from .hindsight import find_hindsight
 from .indirect import find_indirect
 from .interviewee import carry_on, credit_answers
+from .masking import Myself
 from .modality import modality_of
 from .notes import find_notes
 from .occasions import occasion_of
@@ -19,12 +21,32 @@ from .scene import Scene, lay_out
 __all__ = ["find_sources", "find_statements"]
 
 
-def find_statements(document: Document, meetings: tuple[Meeting, ...]) -> tuple[Statement, ...]:
-    """The statements of a report, in order of the text."""
+@dataclass(frozen=True, slots=True)
+class Hearing:
+    """What was said and by whom, before the meetings are known at which it was."""
+
+    scene: Scene
+    drafts: tuple[Draft, ...]
+
+    def selves(self) -> tuple[Myself, ...]:
+        """Who says "I" and "we" where, in the order of the text."""
+        document = self.scene.document
+        own = [(part, draft.voice.entities[0]) for draft in self.drafts if draft.mode == "direct" and draft.voice and draft.voice.entities for part in draft.parts]
+        return tuple(Myself(part, key) for part, key in sorted(own) if document.entity(key).kind == "person")
+
+
+def hear(document: Document) -> Hearing:
+    """All that is said in a report, in order of the text."""
     scene = lay_out(document)
     drafts = sorted(_drafts(scene), key=lambda draft: draft.parts[0])
     carry_on(scene, drafts)
-    return tuple(_statement(scene, draft, meetings) for draft in _told_once(scene, drafts))
+    return Hearing(scene, tuple(_told_once(scene, drafts)))
+
+
+def find_statements(document: Document, meetings: tuple[Meeting, ...], hearing: Hearing | None = None) -> tuple[Statement, ...]:
+    """The statements of a report, in order of the text, each with its meeting."""
+    heard = hearing or hear(document)
+    return tuple(_statement(heard.scene, draft, meetings) for draft in heard.drafts)
 
 
 def _drafts(scene: Scene) -> list[Draft]:

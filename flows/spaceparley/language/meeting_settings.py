@@ -16,6 +16,8 @@ class SettingWords:
     announced: re.Pattern[str]
     infinitive: re.Pattern[str]
     """A verb whose tense is told by another verb before it."""
+    present: re.Pattern[str]
+    """A verb for meeting in the present tense, which may tell of what is still to come."""
     purpose: re.Pattern[str]
     """Leads an infinitive of purpose (pour, to)."""
     coming: re.Pattern[str]

@@ -82,6 +82,8 @@ class MeetingWords:
     """Possessive that makes the subject a party of the noun."""
     collective: re.Pattern[str]
     """Stands for the parties told before (les deux responsables, the sides, стороны)."""
+    myself: re.Pattern[str]
+    """The speaker in direct speech; group `we` for the plural."""
     plural: re.Pattern[str]
     """Plural pronouns: those of the meeting told right before, where they stand as the subject of a verb for meeting."""
     creates: re.Pattern[str]

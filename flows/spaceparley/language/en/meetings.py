@@ -257,6 +257,7 @@ WORDS = MeetingWords(
         r"\b(?:[Tt]he|[Bb]oth|[Tt]hese)[ ](?:two[ ]|three[ ]|four[ ])?(?:parties|sides|officials|leaders|ministers|presidents|agency[ ](?:heads|chiefs)|agencies|delegations|interlocutors|partners|countries|governments|counterparts|chiefs|heads|directors|administrators|negotiators|men|women)\b|\b[Tt]he[ ](?:two|pair|trio|duo)\b(?![ ]\w+s\b)|\bboth[ ](?:men|women)\b|\ball[ ]three\b|\bthe[ ]participants\b",
         re.VERBOSE,
     ),
+    myself=re.compile(r"\b(?:I|me|myself|(?P<we>[Ww]e|us))\b", re.VERBOSE),
     plural=re.compile(r"\b(?:[Tt]hey|[Bb]oth)(?=[ ])", re.VERBOSE),
     creates=re.compile(r"\b(?:form|forming|formed|create[sd]?|creating|creation[ ]of|establish(?:ed|ing|es)?|set[ ]up|setting[ ]up|launch(?:ed|ing)?)[ ](?:(?:the|an?)[ ])?(?:[\w-]+[ ]){0,3}\Z", re.VERBOSE),
     numbers={

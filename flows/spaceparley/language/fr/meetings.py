@@ -85,7 +85,7 @@ WORDS = MeetingWords(
                 | {HAVE}(?:{one_of(WORKED)})(?:e?s?){END} | \bavoir[ ]longuement[ ]discuté{END}
                 | {SE}(?:entretien(?:t|nent)|entretiendr{FUTURE}|entretenir|entretenai(?:t|ent)|rencontr(?:ent|er{FUTURE}|er)|retrouv(?:ent|er{FUTURE}|er|ons)|réuni(?:t|ssent|r{FUTURE}|r|ssaient|rent)|concerter{FUTURE}|parler{FUTURE}|parlent|ver(?:r){FUTURE}|enferme(?:nt)?|voient|rassembler{FUTURE}|consulter{FUTURE}|entretinrent|rencontrèrent|revoir|verront){END}
                 | \b(?:{one_of(WORKING)})(?:r|er|ir){FUTURE}{END} | \ben[ ](?:débattr|parler|discuter){FUTURE}{END} | \b(?:fer(?:a|ont)|faire|font|fait)[ ](?:le|un)[ ]point{END} | \btiendr{FUTURE}[ ]conseil{END}
-                | \b(?:discutons|négocions|discutions|négociions|discutent|débattent|négocient|échangent|dialoguent|discutaient|discuter|s'entretenir|négocier|dîner|déjeuner)[ ](?=avec\b|de\b|du\b|d'|des\b|à\b) | \b(?:discutent|négocient|dialoguent|débattent){END}""",
+                | \b(?:discutions|négociions|discutent|débattent|négocient|échangent|dialoguent|discutaient|discuter|s'entretenir|négocier|dîner|déjeuner)[ ](?=avec\b|de\b|du\b|d'|des\b|à\b) | \b(?:discutent|négocient|dialoguent|débattent){END}""",
                 re.VERBOSE,
             ),
             "La ministre s'est entretenue avec le patron de l'ESA.",
@@ -182,7 +182,7 @@ WORDS = MeetingWords(
         Rule(
             "fr.meeting.attended",
             re.compile(
-                rf"""\b(?:[Pp]articipai(?:t|ent)|participèrent|participer(?:a|ont)|participe(?:nt)?|[Aa]ssistai(?:t|ent)|assister(?:a|ont)|assistèrent|prenai(?:t|ent)[ ]part|pren(?:d|nent)[ ]part|prendr(?:a|ont)[ ]part|réunissai(?:t|ent)|rassemblai(?:t|ent)|siégeai(?:t|ent)|figurai(?:t|ent)|représentai(?:t|ent)){END}
+                rf"""\b(?:[Pp]articipai(?:t|ent)|participèrent|participer(?:a|ont)|participe(?:nt)?|[Aa]ssistai(?:t|ent)|assister(?:a|ont)|assistèrent|prenai(?:t|ent)[ ]part|pren(?:d|nent)[ ]part|prendr(?:a|ont)[ ]part|réunissai(?:t|ent)|rassemblai(?:t|ent)|siégeai(?:t|ent)|siégeons|siégions|figurai(?:t|ent)|représentai(?:t|ent)){END}
                 | {HAVE}(?:{one_of("participé, assisté, pris part, pris place, coprésidé, présidé, réuni, rassemblé, mis autour de la table, fait le déplacement, rejoint, contresigné")})e?s?{END}
                 | \b(?:[ÉéE]tai(?:t|ent)|est|[Ss]ont|[Ss]er(?:a|ont)){ADV}[ ](?:présent|représenté|convié|attablé)e?s?{END} | \b[Àà][ ]la[ ]tribune{END} | \bl'accompagnai(?:t|ent){END} | \b[Aa]utour[ ]de[ ]la[ ]table{END} | \b(?:co)?présidée?s?[ ]par{END} | \b[Pp]armi[ ]les[ ](?:participants|intervenants|invités|orateurs|présents){END} | \bavec[ ]la[ ]participation[ ]d""",
                 re.VERBOSE,
@@ -265,6 +265,7 @@ WORDS = MeetingWords(
         | \b(?:[Ll]es|[Cc]es)[ ](?:parties|participants|interlocuteurs|négociateurs|signataires|deux|délégations)\b""",
         re.VERBOSE,
     ),
+    myself=re.compile(r"\b(?:[Jj]e[ ]|[Jj]'|moi\b|(?P<we>(?<!nous[ ])(?<!Nous[ ])[Nn]ous\b))", re.VERBOSE),
     plural=re.compile(r"\b(?:[Ii]ls|[Ee]lles)(?=[ ])", re.VERBOSE),
     creates=re.compile(r"\b(?:créer|créé|créera|créent|création|former|formé|constituer|constitué|instituer|institué|mettre[ ]en[ ]place|mis[ ]en[ ]place|mise[ ]en[ ]place|établir)(?:[ ]d)?[ e']*(?:(?:une?|la|le)[ ])?(?:\w+[ ]){0,2}\Z", re.VERBOSE),
     numbers={"deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7},

@@ -12,6 +12,7 @@ WORDS = SettingWords(
         re.VERBOSE,
     ),
     infinitive=re.compile(r"\w+ть(?:ся)?\b", re.VERBOSE),
+    present=re.compile(r"(?:ает|яет|ует|ает|ают|яют|уют|ит|ят|ет|емся|имся|ается|аются|уется|уются|ится|ятся|имает|имают|аем|уем)(?!\w)", re.VERBOSE),
     purpose=re.compile(r"(?:чтобы|для[ ]того)[ ]\w{0,3}\Z", re.VERBOSE),
     coming=re.compile(r"(?:[Сс]ледующ|[Пп]редстоящ|[Бб]удущ|[Оо]чередн)\w{2,3}[ ](?:\w+[ ])?\Z", re.VERBOSE),
     cancelled=re.compile(
