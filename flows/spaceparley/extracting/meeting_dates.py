@@ -13,6 +13,8 @@ from .party_lists import Clause, PartyList
 from .sightings import Sighting
 
 FULL_DAY = 10
+CALLED_OFF = 24
+"""Characters back to a cancellation, whose day is not the meeting's."""
 NEAR = 40
 RECENT = 500
 """Characters back to the date of what a meeting followed."""
@@ -32,10 +34,12 @@ class Day:
 def find_day(document: Document, sighting: Sighting) -> Day | None:
     """The day told in the meeting's clause, else the day of the report or of the event that it followed."""
     clause, trigger = sighting.clause, sighting.trigger
-    dates = list(_own_dates(document, sighting))
+    told_here = list(_own_dates(document, sighting))
+    dates = [told for told in told_here if not _is_of_call_off(clause, told)] or told_here
     spans = sighting.tells([told.span for told in dates])
     dates = sorted(
-        (told for told in dates if told.span in spans), key=lambda told: _distance(clause, told.span, trigger.span)
+        (told for told in dates if told.span in spans),
+        key=lambda told: _distance(clause, told.span, trigger.span),
     )
     if dates:
         return _stretched(sighting, _with_next(clause, dates[0], _dates_in(document, clause.span)))
@@ -100,6 +104,8 @@ def _own_dates(document: Document, sighting: Sighting) -> Iterator[DateMention]:
             continue
         if _is_of_news(clause, told.span) and not _is_outcome(clause, trigger.span):
             continue
+        if sighting.joins and sighting.parties and not _stands_by(clause, told, trigger.span):
+            continue
         if _is_parted(clause, told.span, trigger.span) or _is_of_outcome(sighting, told.span):
             continue
         yield told
@@ -126,6 +132,17 @@ def _adjoins(clause: Clause, told: DateMention, trigger: Span) -> bool:
     return len(between) < 16 and "," not in between
 
 
+def _is_of_call_off(clause: Clause, told: DateMention) -> bool:
+    """Whether a day right after a cancellation may be the day on which the meeting was called off."""
+    return clause.setting.cancelled.search(clause.text, max(clause.span.start, told.start - CALLED_OFF), told.start) is not None
+
+
+def _stands_by(clause: Clause, told: DateMention, noun: Span) -> bool:
+    """Whether a date belongs to the event at which somebody spoke rather than to what was said there."""
+    first, last = sorted((told.span, noun))
+    return last.start - first.end < NEAR and "," not in clause.text[first.end : last.start]
+
+
 def _is_of_news(clause: Clause, told: Span) -> bool:
     """Whether a date tells when something was announced."""
     return clause.setting.told.search(clause.text, max(clause.span.start, told.start - 60), told.start) is not None
@@ -142,7 +159,7 @@ def _is_parted(clause: Clause, told: Span, trigger: Span) -> bool:
     if not between or (between[0] == ": " and told.start < trigger.start):
         return False
     # A relative clause after the noun tells about it ("la rencontre, qui devait se tenir demain, est annulée").
-    return not (trigger.start < told.start and clause.setting.about_it.search(clause.text, first.end, last.start))
+    return not (trigger.start < told.start and clause.setting.about_it.match(clause.text, between.start()))
 
 
 def _distance(clause: Clause, told: Span, trigger: Span) -> int:

@@ -86,9 +86,10 @@ def _is_parted(sighting: Sighting, place: Span) -> bool:
     """Whether a clause boundary other than "which was to take place" stands between a place and the meeting."""
     clause, trigger = sighting.clause, sighting.trigger.span
     first, last = sorted((place, trigger))
-    if not clause.words.barrier.search(clause.text, first.end, last.start):
+    between = clause.words.barrier.search(clause.text, first.end, last.start)
+    if not between:
         return False
-    return first is place or not clause.setting.about_it.search(clause.text, first.end, last.start)
+    return first is place or not clause.setting.about_it.match(clause.text, between.start())
 
 
 def _distance(clause: Clause, place: Span, trigger: Span) -> int:

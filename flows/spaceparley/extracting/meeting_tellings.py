@@ -12,7 +12,7 @@ from .meeting_parties import find_keys
 from .meeting_places import Place, find_place
 from .meeting_status import find_status
 from .meeting_tense import agree
-from .participants import distinct_keys
+from .participants import distinct_keys, houses_of
 from .sightings import Sighting
 
 
@@ -27,13 +27,22 @@ def read_telling(document: Document, masked: Masked, sighting: Sighting, drafts:
     if _is_going_on(sighting, day, place):
         return None
     return Draft(
-        keys=distinct_keys(document, find_keys(document, sighting, drafts)),
+        keys=_keys(document, sighting, status, drafts),
         kind=_kind(document, sighting),
         status=status,
         day=day,
         place=place,
         sightings=(sighting,),
     )
+
+
+def _keys(document: Document, sighting: Sighting, status: Evidence, drafts: Sequence[Draft]) -> tuple[str, ...]:
+    """Keys of the parties; of their institutions where sides, or a body of theirs, are to meet again."""
+    keys = distinct_keys(document, find_keys(document, sighting, drafts))
+    words, text = sighting.clause.words, document.text
+    sides = [party.collective and words.impersonal.search(party.span.of(text)) is not None for party in sighting.parties]
+    again = all(sides) if sides else sighting.possessed and sighting.trigger.rule.value == "commission"
+    return houses_of(document, keys) if again and status.value != "held" else keys
 
 
 def _is_going_on(sighting: Sighting, day: Day | None, place: Place | None) -> bool:

@@ -16,6 +16,15 @@ def distinct_keys(document: Document, keys: Iterable[str]) -> tuple[str, ...]:
     return tuple(key for key in known if not _stands_behind(document.entity(key), held))
 
 
+def houses_of(document: Document, keys: Iterable[str]) -> tuple[str, ...]:
+    """The institutions for which people stood at a meeting, embassies aside; the people where the report does not name two."""
+    people = tuple(keys)
+    by_name = {one.name: one.key for one in document.entities if one.kind == "organisation"}
+    names = [document.entity(key).organisation if document.entity(key).kind == "person" else document.entity(key).name for key in people]
+    houses = tuple(dict.fromkeys(by_name[name] for name in names if name in by_name and not name.startswith("Embassy")))
+    return houses if len(houses) > 1 else people
+
+
 def build_participants(document: Document, keys: Iterable[str]) -> tuple[Participant, ...]:
     """The participants of those keys, with the evidence that the report gives for each value."""
     return tuple(_participant(document, document.entity(key)) for key in keys)

@@ -157,12 +157,17 @@ def _add(lists: list[PartyList], masked: Masked, span: Span, words: MeetingWords
         lists[-1] = replace(last, end=party.span.end)
     elif _is_source(words, text, last):
         lists.append(PartyList((party,), start, party.span.end))
-    elif words.leads.fullmatch(between) or _stands_for(last.parties[-1], between, party) or _counts_out(last, between):
+    elif words.leads.fullmatch(between) or _stands_for(last.parties[-1], between, party) or _counts_out(last, between) or _names(last, between, party):
         lists[-1] = PartyList((*last.parties[:-1], party), last.start, party.span.end)
     elif _joins(words, text, span, last, between, party):
         lists[-1] = PartyList((*last.parties, party), last.start, party.span.end)
     else:
         lists.append(PartyList((party,), start, party.span.end))
+
+
+def _names(last: PartyList, between: str, party: Party) -> bool:
+    """Whether a colon names who stood for an institution ("with the Mexican Space Agency: Lucía Arreola")."""
+    return party.person and not last.parties[-1].person and between == ": "
 
 
 def _counts_out(last: PartyList, between: str) -> bool:

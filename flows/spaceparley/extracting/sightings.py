@@ -19,6 +19,8 @@ from .party_lists import Clause, read_clause
 
 LONGEST = 2000
 """Characters; what is longer is no sentence but a list or a text without stops."""
+EXPECTED = ".expected"
+"""Rules whose subject has to be a person: a meeting may be expected in a town as well."""
 TOLD_IN = {"paragraph", "heading"}
 INNER = re.compile(r"(?<=[.!?…])[»”\"]?[ ]+(?=[^\W\d_a-zà-ÿа-я]|[\ue000-\ue003])")
 """Where a sentence within a quotation ends."""
@@ -142,6 +144,9 @@ def _sighting(clause: Clause, sentence: Sentence, trigger: Trigger, triggers: Se
 
 def _counts(clause: Clause, trigger: Trigger, triggers: Sequence[Trigger]) -> bool:
     """Whether a word tells of a meeting: nouns that are no mere setting, verbs that have parties."""
+    if trigger.rule.id.endswith(EXPECTED):
+        guest = clause.subject(trigger.span.start)
+        return guest is not None and guest.parties[0].person
     if trigger.frame in ("events", "trips"):
         return not _is_occasion(clause, trigger) and not _is_set_up(clause, trigger)
     if _is_purpose(clause, trigger, triggers):

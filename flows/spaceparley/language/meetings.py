@@ -84,6 +84,8 @@ class MeetingWords:
     """Stands for the parties told before (les deux responsables, the sides, стороны)."""
     myself: re.Pattern[str]
     """The speaker in direct speech; group `we` for the plural."""
+    impersonal: re.Pattern[str]
+    """A collective for institutions rather than people (the parties, the two agencies, their experts)."""
     plural: re.Pattern[str]
     """Plural pronouns: those of the meeting told right before, where they stand as the subject of a verb for meeting."""
     creates: re.Pattern[str]

@@ -39,7 +39,7 @@ WORDS = MeetingWords(
             re.compile(
                 rf"""\b(?:met|meets)(?:[ ]up)?{END}(?![ ](?:with[ ])?(?:the[ ])?(?:require|target|deadline|goal|need|all|expect|demand|criteria|standard)) | {WILL}(?:meet|consult){END}(?![ ](?:the[ ])?(?:require|target|deadline|need|demand|criteria|standard))
                 | \b(?:has|have|had|having){ADV}[ ](?:met){END} | \b(?:meeting|after[ ]meeting|before[ ]meeting|while[ ]meeting){END}(?=[ ](?:with[ ])?[{PARTY}])(?<!a[ ]meeting)(?<!the[ ]meeting) | \bto[ ](?:meet|host|receive|welcome)(?:[ ]with)?{END}(?![ ](?:the[ ])?(?:require|target|deadline|need|demand|goal)) | \bsat[ ]down{END}
-                | \b(?:called|dropped[ ]in)[ ]on{END}(?=[ ](?:(?:the|his|her|its)[ ])?[{PARTY}]+(?![{PARTY}]|,?[ ]to[ ])) | \b(?:caught[ ]up|sat|sits|sit)[ ](?:with|across[ ]from|opposite){END} | \bcomes?[ ]to[ ]see{END} | {WILL}(?:come[ ]to[ ]see|see){END}(?=[ ](?:the[ ])?[{PARTY}])
+                | \b(?:called|dropped[ ]in)[ ]on{END}(?=[ ](?:(?:the|his|her|its)[ ])?[{PARTY}]+(?![{PARTY}]|,?[ ]to[ ])) | \b(?:caught[ ]up|sat|sits|sit)[ ](?:with|across[ ]from|opposite){END} | \bcomes?[ ]to[ ]see{END} | \b(?:went|gone|came|flew|flown|travelled|traveled)[ ](?:[^,.;]{{0,40}}?[ ])?to[ ]see{END} | {WILL}(?:come[ ]to[ ]see|see){END}(?=[ ](?:the[ ])?[{PARTY}])
                 | \b(?:shook|shakes|shaking)[ ]hands[ ]with{END} | \bpaid[ ]a[ ](?:\w+[ ])?(?:visit|call)[ ](?:to|on){END}""",
                 re.VERBOSE,
             ),
@@ -71,7 +71,7 @@ WORDS = MeetingWords(
         Rule(
             "en.meeting.talked",
             re.compile(
-                rf"""\b(?:spoke|spoken|talked|conferred|shook[ ]hands(?![ ]with)|agreed[ ]with|parleyed|brainstormed|regrouped|negotiated|huddled|dined|lunched|breakfasted|conversed|deliberated|debated|got[ ]together|came[ ]together|sat[ ]down|reconvened|convened|gathered|discussed|discusses|discuss|exchanged[ ]views|compared[ ]notes|consulted|reviewed){END}
+                rf"""\b(?:spoke|spoken|sat(?=[ ](?:for[ ]|in[ ])|[ ]again)|talked|conferred|shook[ ]hands(?![ ]with)|agreed[ ]with|parleyed|brainstormed|regrouped|negotiated|huddled|dined|lunched|breakfasted|conversed|deliberated|debated|got[ ]together|came[ ]together|sat[ ]down|reconvened|convened|gathered|discussed|discusses|discuss|exchanged[ ]views|compared[ ]notes|consulted|reviewed){END}
                 | {WILL}(?:speak|talk|confer|negotiate|dine|lunch|debate|gather|convene|reconvene|discuss|review|sit[ ]down|consult|get[ ]together|have[ ](?:dinner|lunch|breakfast)){END} | \b(?:has|have|had){ADV}[ ](?:spoken|talked|conferred|negotiated|discussed|convened|gathered|reviewed){END}
                 | \bhad[ ](?:dinner|lunch|breakfast){END} | \b(?:discussing|negotiating){END}""",
                 re.VERBOSE,
@@ -82,7 +82,7 @@ WORDS = MeetingWords(
         Rule(
             "en.meeting.signed",
             re.compile(
-                rf"""(?<![ -]is[ ])(?<!was[ ])(?<!were[ ])(?<!been[ ])(?<!be[ ])\b(?:signed|co-signed|cosigned|inked|initialled|initialed|countersigned|concluded(?=[ ](?:an?|the|their|[{THING}])(?![ ]*(?:meeting|talks|visit|session|tour|trip|round|negotiations|discussions|\w+-day)))|sealed|signs|ink)(?![ ](?:by|in|on|last|at|between)\b){END} | \b(?:sign){END}(?<!to[ ]the[ ]sign) | \bexchanged[ ](?:letters|signed[ ]copies|instruments){END} | \b(?:put|puts|set|affixed|added)[ ](?:their|his|her)[ ](?:names?|signatures?){END} | \b(?:put|putting|puts)[ ]pen[ ]to[ ]paper{END} | \b(?:exchanged|swapped)[ ](?:signed[ ])?(?:copies|documents|notes|letters|instruments){END} | \b(?:struck|entered[ ]into|formali[sz]ed|penned)(?=[ ](?:an?|the|their)[ ](?:[\w-]+[ ]){{0,4}}(?:agreement|deal|contract|memorandum|pact|accord|MoU|partnership)\b) | \bsigning{END}(?=[ ](?:an?|the|of[ ]an?|of[ ]the)\b)(?<!the[ ]signing)(?<!a[ ]signing)""",
+                rf"""(?<![ -]is[ ])(?<!was[ ])(?<!were[ ])(?<!been[ ])(?<!be[ ])\b(?:signed|co-signed|cosigned|inked|initialled|initialed|countersigned|concluded(?=[ ](?:an?|the|their|[{THING}])(?![ ]*(?:meeting|talks|visit|session|tour|trip|round|negotiations|discussions|\w+-day)))|sealed|signs|ink)(?![ ](?:by|in|on|last|at|between)\b){END} | \b(?:sign){END}(?<!to[ ]the[ ]sign) | \bexchanged[ ](?:letters|signed[ ]copies|instruments){END} | \b(?:put|puts|set|affixed|added)[ ](?:their|his|her)[ ](?:names?|signatures?){END} | \b(?:put|putting|puts)[ ]pen[ ]to[ ]paper{END} | \b(?:exchanged?|exchanges|swapped|swap)[ ](?:signed[ ])?(?:copies|documents|notes|letters|instruments|folders|signatures){END} | \b(?:struck|entered[ ]into|formali[sz]ed|penned)(?=[ ](?:an?|the|their)[ ](?:[\w-]+[ ]){{0,4}}(?:agreement|deal|contract|memorandum|pact|accord|MoU|partnership)\b) | \bsigning{END}(?=[ ](?:an?|the|of[ ]an?|of[ ]the)\b)(?<!the[ ]signing)(?<!a[ ]signing)""",
                 re.VERBOSE,
             ),
             "The presidents of both agencies signed the agreement in Paris.",
@@ -155,7 +155,7 @@ WORDS = MeetingWords(
         Rule(
             "en.meeting.talks",
             re.compile(
-                rf"(?<!press[ ])\b(?:{one_of(TALKS)}|(?:a|the|their)[ ](?:bi|tri)lateral(?![ ]\w)){END}(?![ ](?:room|hall|the[ ](?:dead|requirement|target)))",
+                rf"(?<!press[ ])\b(?:{one_of(TALKS)}|(?:[Aa]|[Tt]he|[Tt]heir)[ ](?:bi|tri)lateral(?![ ]\w)){END}(?![ ](?:room|hall|the[ ](?:dead|requirement|target)))",
                 re.VERBOSE,
             ),
             "A meeting between the two ministers took place in Rome.",
@@ -163,10 +163,11 @@ WORDS = MeetingWords(
         ),
     ),
     trips=(
+        Rule("en.meeting.expected", re.compile(rf"{BE}(?:expected|awaited|due)[ ]in{END}(?=[ ][{PLACE}])", re.VERBOSE), "The minister is expected in Paris.", "visit"),
         Rule(
             "en.meeting.visited",
             re.compile(
-                rf"\b(?:visited|toured|inspected|paid[ ]a[ ]visit[ ]to|travell?ed[ ]to|arrived[ ](?:in|at)|came[ ]to|is[ ]visiting|are[ ]visiting|flew[ ](?:in)?to|went[ ]to|visits|tours){END}|{WILL}(?:visit|tour|travel[ ]to|fly[ ]to){END}|{WILL}(?:lead|head|take)[ ]an?[ ](?:[\w-]+[ ])?(?:team|delegation|mission|group)[ ]to{END}|\b(?:leads|led|headed|took|leaves|left|departs|departed|sets[ ]off|heads)(?:[ ]an?[ ](?:[\w-]+[ ])?(?:team|delegation|mission|group))?[ ](?:to|for){END}(?=[ ][{PLACE}])|{BE}(?:expected|awaited|due)[ ]in{END}|\bspent[ ]\w+[ ]days[ ](?:at|in){END}|\b(?:visiting|touring){END}",
+                rf"\b(?:visited|toured|inspected|paid[ ]a[ ]visit[ ]to|travell?ed[ ]to|arrived[ ](?:in|at)|came[ ]to|is[ ]visiting|are[ ]visiting|flew[ ](?:in)?to|went[ ]to|visits|tours){END}|{WILL}(?:visit|tour|travel[ ]to|fly[ ]to){END}|{WILL}(?:lead|head|take)[ ]an?[ ](?:[\w-]+[ ])?(?:team|delegation|mission|group)[ ]to{END}|\b(?:leads|led|headed|took|leaves|left|departs|departed|sets[ ]off|heads)(?:[ ]an?[ ](?:[\w-]+[ ])?(?:team|delegation|mission|group))?[ ](?:to|for){END}(?=[ ][{PLACE}])|\bspent[ ]\w+[ ]days[ ](?:at|in){END}|\b(?:visiting|touring){END}",
                 re.VERBOSE,
             ),
             "The minister visited the plant, where its founder welcomed him.",
@@ -204,7 +205,7 @@ WORDS = MeetingWords(
         re.VERBOSE,
     ),
     oblique=re.compile(
-        r"""\b(?:of|to|at|in|on|for|by|with|from|about|under|over|after|before|against|into|between|among|via|than|as|near|alongside|behind|without|per|through|across|toward|towards|inside|outside|during|including|like|according[ ]to|onto|upon)[ ](?:(?:the|an?|this|that|its|his|her|their|our)[ ])?(?:(?:company|group|firm|agency|consortium|ministry|start-up|startup|manufacturer|university)[ ])?\Z""",
+        r"""\b(?:of|to|at|in|on|for|by|with|from|about|under|(?<!win[ ])(?<!won[ ])over|after|before|against|into|between|among|via|than|as|near|alongside|behind|without|per|through|across|toward|towards|inside|outside|during|including|like|according[ ]to|onto|upon)[ ](?:(?:the|an?|this|that|its|his|her|their|our)[ ])?(?:(?:company|group|firm|agency|consortium|ministry|start-up|startup|manufacturer|university)[ ])?\Z""",
         re.VERBOSE | re.IGNORECASE,
     ),
     melted=re.compile(r"(?:of|by|with|and)[ ]", re.VERBOSE),
@@ -233,7 +234,7 @@ WORDS = MeetingWords(
     ),
     clitic=re.compile(r"\A[ ](?:him|her|them)\b", re.VERBOSE),
     leads=re.compile(
-        r"[ ]*,?[ ]*(?:represented[ ]by|with)[ ]its[ ]|[ ]*,?[ ]*(?:\([^()]{0,40}\),?[ ]*)?(?:(?:delegation|team|party|group)[ ]*,?[ ]*)?(?:which[ ]was[ ])?(?:led|headed|chaired|fronted|represented)[ ]by[ ](?:(?:the|its|their|an?)[ ])?|[ ]*,?[ ]*under[ ](?:the[ ]leadership[ ]of[ ])?(?:the[ ])?",
+        rf"(?:{TRAIL})(?:[ ]*,?[ ]*(?:represented[ ]by|with)[ ]its[ ]|[ ]*,?[ ]*(?:\([^()]{{0,40}}\),?[ ]*)?(?:(?:delegation|team|party|group)[ ]*,?[ ]*)?(?:which[ ]was[ ])?(?:led|headed|chaired|fronted|represented)[ ]by[ ](?:(?:the|its|their|an?)[ ])?|[ ]*,?[ ]*under[ ](?:the[ ]leadership[ ]of[ ])?(?:the[ ])?)",
         re.VERBOSE,
     ),
     shakes=re.compile(
@@ -254,10 +255,11 @@ WORDS = MeetingWords(
         re.VERBOSE,
     ),
     collective=re.compile(
-        r"\b(?:[Tt]he|[Bb]oth|[Tt]hese)[ ](?:two[ ]|three[ ]|four[ ])?(?:parties|sides|officials|leaders|ministers|presidents|agency[ ](?:heads|chiefs)|agencies|delegations|interlocutors|partners|countries|governments|counterparts|chiefs|heads|directors|administrators|negotiators|men|women)\b|\b[Tt]he[ ](?:two|pair|trio|duo)\b(?![ ]\w+s\b)|\bboth[ ](?:men|women)\b|\ball[ ]three\b|\bthe[ ]participants\b",
+        r"\b(?:[Tt]he|[Bb]oth|[Tt]hese)[ ](?:two[ ]|three[ ]|four[ ])?(?:parties|sides|officials|leaders|ministers|presidents|agency[ ](?:heads|chiefs)|agencies|delegations|interlocutors|partners|countries|governments|counterparts|chiefs|heads|directors|administrators|negotiators|men|women)\b|\b[Tt]he[ ](?:two|pair|trio|duo)\b(?![ ]\w+s\b)|\bboth[ ](?:men|women)\b|\ball[ ]three\b|\bthe[ ]participants\b|\b[Tt]heir[ ](?:experts|teams|specialists|engineers|officials|delegations)\b",
         re.VERBOSE,
     ),
     myself=re.compile(r"\b(?:I|me|myself|(?P<we>[Ww]e|us))\b", re.VERBOSE),
+    impersonal=re.compile(r"(?i:part(?:y|ies)|sides?|agencies|countries|governments|partners|experts|teams|companies|institut\w+|delegations)\b"),
     plural=re.compile(r"\b(?:[Tt]hey|[Bb]oth)(?=[ ])", re.VERBOSE),
     creates=re.compile(r"\b(?:form|forming|formed|create[sd]?|creating|creation[ ]of|establish(?:ed|ing|es)?|set[ ]up|setting[ ]up|launch(?:ed|ing)?)[ ](?:(?:the|an?)[ ])?(?:[\w-]+[ ]){0,3}\Z", re.VERBOSE),
     numbers={

@@ -128,6 +128,7 @@ WORDS = MeetingWords(
         ),
     ),
     trips=(
+        Rule("ru.meeting.expected", re.compile(rf"\b(?:ожидается|ожидаются|ожидался|ожидалась)[ ]в{END}", re.VERBOSE), "Министр ожидается в Москве.", "visit"),
         Rule(
             "ru.meeting.visited",
             re.compile(
@@ -217,6 +218,7 @@ WORDS = MeetingWords(
         re.VERBOSE,
     ),
     myself=re.compile(r"(?<!\w)(?:[Яя]|меня|мне|мной|(?P<we>[Мм]ы|нас|нам|нами))(?!\w)", re.VERBOSE),
+    impersonal=re.compile(r"(?i:сторон|агентств|ведомств|стран|партнер|партнёр|эксперт|специалист|делегаци)"),
     plural=re.compile(r"\b[Оо]ни(?=[ ])", re.VERBOSE),
     creates=re.compile(r"(?:созда|образова|сформирова|учреди|учрежд)\w*[ ](?:[\w-]+[ ]){0,3}\Z", re.VERBOSE),
     numbers={"оба": 2, "обе": 2, "двое": 2, "двух": 2},
