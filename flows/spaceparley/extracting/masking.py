@@ -16,7 +16,7 @@ PLAIN = str.maketrans({"’": "'", "\u00a0": " ", "\u202f": " ", "\n": " ", "ё"
 MARKS = ("«»", "“”", '""', "„“")
 LISTED = re.compile(r", | and | of ")
 """Between the names in a group's description ("teams of CNES and ISRO")."""
-LONE = re.compile(r"[^\W\d_]+(?<=[a-zà-ÿа-я])")
+LONE = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?(?<=[a-zà-ÿа-я])")
 """A single word that means nobody known ("во главе с") is left as it is."""
 
 

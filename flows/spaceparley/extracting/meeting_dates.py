@@ -34,8 +34,9 @@ class Day:
 def find_day(document: Document, sighting: Sighting) -> Day | None:
     """The day told in the meeting's clause, else the day of the report or of the event that it followed."""
     clause, trigger = sighting.clause, sighting.trigger
-    told_here = list(_own_dates(document, sighting))
-    dates = [told for told in told_here if not _is_of_call_off(clause, told)] or told_here
+    dates = list(_own_dates(document, sighting))
+    if not all(_is_of_call_off(clause, told) for told in _dates_in(document, clause.span)):
+        dates = [told for told in dates if not _is_of_call_off(clause, told)]
     spans = sighting.tells([told.span for told in dates])
     dates = sorted(
         (told for told in dates if told.span in spans),

@@ -105,8 +105,10 @@ def speakers_at(clause: Clause, noun: Span) -> tuple[Party, ...]:
 def _whose(clause: Clause, noun: Span) -> PartyList | None:
     """Whose meeting it is: told right after the noun, or by an owner right before it."""
     words = clause.words
-    whose = clause.after(noun.end, words.of)
-    if whose and whose.start - noun.end <= LEAD and not clause.led(whose, words.along) and not clause.led(whose, words.host):
+    whose = next(clause.right_of(noun.end), None)
+    if whose and not clause.led(whose, words.of):
+        whose = None
+    if whose and whose.start - noun.end <= LEAD and not clause.parted(noun.end, whose.start) and not clause.led(whose, words.along) and not clause.led(whose, words.host):
         return whose
     return next((one for one in clause.lists if one.sort == "owner" and 0 <= noun.start - one.end < NEAR), None)
 

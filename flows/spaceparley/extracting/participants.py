@@ -12,6 +12,9 @@ def distinct_keys(document: Document, keys: Iterable[str]) -> tuple[str, ...]:
     others = [key for key in known if document.entity(key).kind != "place"]
     # Beside people and institutions a country is a part of somebody's title.
     known = tuple(others) if len(others) > 1 else known
+    sent = {document.entity(key).country for key in known if document.entity(key).kind == "person"} - {None}
+    # "The French delegation" gives way to whoever led it.
+    known = tuple(key for key in known if not _is_led(document.entity(key), sent))
     held = {document.entity(key).organisation for key in known if document.entity(key).kind == "person"}
     return tuple(key for key in known if not _stands_behind(document.entity(key), held))
 
@@ -42,6 +45,10 @@ def same_party(one: Entity, other: Entity) -> bool:
 
 def _house(entity: Entity) -> str | None:
     return entity.organisation or (entity.name if entity.kind == "organisation" else None)
+
+
+def _is_led(entity: Entity, sent: set[str | None]) -> bool:
+    return entity.kind == "group" and not entity.organisation and entity.country in sent
 
 
 def _may_meet(entity: Entity) -> bool:

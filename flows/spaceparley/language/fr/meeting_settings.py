@@ -48,7 +48,7 @@ WORDS = SettingWords(
         re.VERBOSE,
     ),
     other=re.compile(
-        r"\b(?:lancement|tir|décollage|vol|essais?|livraison|départ|arrivée|mise[ ]en[ ](?:service|orbite)|campagne|éclipse|achèvement|entrée[ ]en[ ]vigueur|(?:lancé|livré|construit|achevé|arrivé|créé|fondé|nommé|élu|reporté|repoussé|décalé|testé|né|paru|publié|adopté|ratifié|inauguré|décollé|atterri|daté|posé|promis)e?s?|lancera|décollera|livrera|volera|lancer|livrer|calendrier|échéance|horizon|budget)(?:[ ][^,;:.]{0,30})?\Z|\b(?:d'ici|avant|depuis|jusqu'(?:au|à|en)|dès)[ ]?(?:la[ ]fin[ ]de[ ]|fin[ ]|le[ ])?\Z",
+        r"(?<!pas[ ]de[ ])(?<!base[ ]de[ ])(?<!centre[ ]de[ ])(?<!centre[ ]d')(?<!bancs[ ]d')(?<!banc[ ]d')(?<!ingénieur[ ]d')(?<!pilote[ ]d')(?<!salle[ ]de[ ])\b(?:lancement|tir|décollage|vol|essais?|livraison|départ|arrivée|mise[ ]en[ ](?:service|orbite)|campagne|éclipse|achèvement|entrée[ ]en[ ]vigueur|(?:lancé|livré|construit|achevé|arrivé|créé|fondé|nommé|élu|reporté|repoussé|décalé|testé|né|paru|publié|adopté|ratifié|inauguré|décollé|atterri|daté|posé|promis)e?s?|lancera|décollera|livrera|volera|lancer|livrer|calendrier|échéance|horizon|budget)(?:[ ][^,;:.]{0,30})?\Z|\b(?:d'ici|avant|depuis|jusqu'(?:au|à|en)|dès)[ ]?(?:la[ ]fin[ ]de[ ]|fin[ ]|le[ ])?\Z",
         re.VERBOSE,
     ),
     about_it=re.compile(
