@@ -104,6 +104,13 @@ def test_which_dates_moved(ask):
     ]
 
 
+def test_days_moved_are_counted_from_the_claim_before_where_none_is_told_with_it(publish_to, tmp_path):
+    first = {"claim_id": number("clm", "1"), "statement_id": None, "claimed_edtf": "2021", "target_edtf": "2022", "target_earliest": date(2022, 1, 1), "target_latest": date(2022, 12, 31), "previous_edtf": None, "status": "planned", "kind": "announced"}
+    second = {**first, "claim_id": number("clm", "2"), "claimed_edtf": "2022", "target_edtf": "2023", "target_earliest": date(2023, 1, 1), "target_latest": date(2023, 12, 31), "moved_days_min": None, "moved_days_max": None, "kind": "slipped"}
+    with connect(publish_to(tmp_path / "output", **{**STORY, **rows("milestone_claims", first, second)}).path) as connection:
+        assert connection.execute("SELECT moved_from, moved_days_min, moved_days_max FROM slips").fetchall() == [("2022", 1, 729)]
+
+
 def test_what_shows_it(ask):
     assert ask("SELECT column_name, passage, method FROM what_shows_it") == [
         ("status", "[is planned] now", "extracted"),

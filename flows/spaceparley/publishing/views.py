@@ -90,6 +90,8 @@ WITH passages AS (
     SELECT
         claims.*,
         lag(target_edtf) OVER before AS told_before,
+        lag(target_earliest) OVER before AS earliest_before,
+        lag(target_latest) OVER before AS latest_before,
         lag(asserted_by) OVER before AS told_before_by
     FROM milestone_claims AS claims
     WINDOW before AS (PARTITION BY milestone_id ORDER BY claimed_edtf NULLS LAST, target_earliest, claim_id)
@@ -101,7 +103,11 @@ SELECT
     told.asserted_by AS said_by,
     CASE WHEN told.previous_edtf IS NULL THEN told.told_before_by ELSE told.previous_asserted_by END
         AS earlier_date_said_by,
-    told.moved_days_min, told.moved_days_max, told.kind, told.status, told.modality, told.claimed_edtf,
+    CASE WHEN told.previous_edtf IS NULL THEN told.target_earliest - told.latest_before ELSE told.moved_days_min END
+        AS moved_days_min,
+    CASE WHEN told.previous_edtf IS NULL THEN told.target_latest - told.earliest_before ELSE told.moved_days_max END
+        AS moved_days_max,
+    told.kind, told.status, told.modality, told.claimed_edtf,
     coalesce(statements.text, passages.passage) AS sentence,
     reports.title AS report, reports.publisher, told.claim_id, told.milestone_id
 FROM told
