@@ -35,7 +35,7 @@ def quoted_shares(readings: Sequence[Reading], citations: Sequence[Citation]) ->
 
 def _telling(citation: Citation) -> Telling:
     values = (citation.table, citation.row_id, citation.column, citation.value)
-    return Telling(citation.reading.report_id, citation.span, values)
+    return citation.reading.telling(citation.span, values)
 
 
 def _row(row_id: str, citation: Citation) -> Row:

@@ -58,7 +58,8 @@ UNION ALL SELECT 'reports', report_id, 'url', url, NULL, '', 0, 1, NULL, NULL, N
 
 PASSAGES = """
 SELECT table_name, row_id, table_name || '.' || column_name AS said, report_id || ' ' || coalesce(part, value) AS place, value,
-    text_sha256 AS text, coalesce(start_char, 0) AS first, coalesce(end_char, 1) AS last, exact, prefix, suffix
+    text_sha256 AS text, coalesce(start_char, 0) AS first, coalesce(end_char, length(value)) AS last,
+    coalesce(exact, value) AS exact, prefix, suffix
 FROM {side}_evidence JOIN {side}_reports USING (report_id) WHERE exact IS NOT NULL OR {side}_evidence.method = 'curated'
 """
 
@@ -91,7 +92,8 @@ FROM {{side}}_participants
 EVIDENCE_MARKS = """
 SELECT 'evidence' AS table_name, evidence_id AS row_id, 'evidence' AS said,
     concat_ws(' ', report_id, coalesce(part, value), table_name, row_id, column_name) AS place, value,
-    text_sha256 AS text, coalesce(start_char, 0) AS first, coalesce(end_char, 1) AS last, exact, prefix, suffix
+    text_sha256 AS text, coalesce(start_char, 0) AS first, coalesce(end_char, length(value)) AS last,
+    coalesce(exact, value) AS exact, prefix, suffix
 FROM {side}_evidence JOIN {side}_reports USING (report_id) WHERE exact IS NOT NULL OR {side}_evidence.method = 'curated'
 """
 

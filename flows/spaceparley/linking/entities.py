@@ -74,7 +74,7 @@ def _by_country(namesakes: list[Told]) -> list[list[Told]]:
 
 def _first_telling(cluster: list[Told]) -> Telling:
     reading, entity = cluster[0]
-    return Telling(reading.report_id, entity.span, (entity.kind, entity.name, entity.key))
+    return reading.telling(entity.span, (entity.kind, entity.name, entity.key))
 
 
 def _entity(row_id: str, cluster: list[Told]) -> LinkedEntity:

@@ -6,6 +6,8 @@ from typing import TypeVar
 
 from ..extracting.facts import Entity, EntityKind, Extraction, Meeting, Milestone, Participant, Statement
 from ..reading.report import Report
+from ..span import Span
+from .ids import Telling
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +17,11 @@ class Reading:
     report_id: str
     report: Report
     extraction: Extraction
+
+
+    def telling(self, span: Span, values: tuple[str, ...]) -> Telling:
+        """Where a row was told: the passage, or, where a person gave it, the values alone."""
+        return Telling(self.report_id, None if self.report.method == "curated" else span, values)
 
 
 @dataclass(frozen=True, slots=True)

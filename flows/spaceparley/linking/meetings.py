@@ -50,4 +50,4 @@ def _houses(entity: LinkedEntity) -> frozenset[str]:
 
 def _telling(reading: Reading, meeting: Meeting) -> Telling:
     names = sorted(participant.name for participant in meeting.participants)
-    return Telling(reading.report_id, meeting.passage, (meeting.kind, meeting.status, meeting.date or "", *names))
+    return reading.telling(meeting.passage, (meeting.kind, meeting.status, meeting.date or "", *names))

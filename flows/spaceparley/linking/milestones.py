@@ -94,7 +94,7 @@ def said_at(milestone: Milestone) -> Span:
 
 def _telling(reading: Reading, milestone: Milestone) -> Telling:
     values = (milestone.programme or "", milestone.event, milestone.status, milestone.target or "")
-    return Telling(reading.report_id, milestone.passage, values)
+    return reading.telling(milestone.passage, values)
 
 
 def _by_report(statements: Sequence[LinkedStatement]) -> Statements:

@@ -36,4 +36,4 @@ def _telling(
     reading, participant = tellings[0]
     passage = next(told.passage for read, told in meeting.tellings if read is reading)
     span = participant.evidence[0].span if participant.evidence else passage
-    return Telling(reading.report_id, span, (participant.name, meeting.id, entity.id))
+    return reading.telling(span, (participant.name, meeting.id, entity.id))

@@ -20,4 +20,4 @@ def link_statements(readings: Sequence[Reading]) -> tuple[LinkedStatement, ...]:
 
 def _telling(reading: Reading, statement: Statement) -> Telling:
     words = Span(statement.parts[0].start, statement.parts[-1].end)
-    return Telling(reading.report_id, words, (statement.mode, statement.speaker or ""))
+    return reading.telling(words, (statement.mode, statement.speaker or ""))
