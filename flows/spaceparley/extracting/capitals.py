@@ -18,6 +18,8 @@ TOKEN = re.compile(
 INSIDE = frozenset(("le", "la", "du", "de", "des", "van", "von", "el", "al", "ben", "bin", "da", "di", "dos", "del", "ibn"))
 """Particles of names that are common words elsewhere."""
 LEADING = frozenset(("al", "el", "ben", "van", "von", "ibn", "bin"))
+RANKS = frozenset(("general", "général", "générale", "генерал", "major"))
+"""Titles that are a part of a post right before them ("Director General")."""
 ALSO_NAMES = frozenset(("an", "do", "ha", "he", "in", "la", "le", "long", "mai", "may", "she", "so", "to", "you", "will", "grant", "mark", "art", "hope", "joy", "april", "june", "summer", "о", "у", "на", "но", "ли", "со", "он", "я", "до", "по", "мы", "ну"))
 """Common words that are names as well, where a capital within a sentence says so and another one follows."""
 OPENING = re.compile(r"(?:[.!?…:»*#>(\"“«”] *|[–—-] |\n|\A)\Z")
@@ -78,6 +80,8 @@ def _neighbours(text: str, words: NameWords) -> Iterator[list[Span]]:
 
 def _joined(one: Span, other: Span, text: str, words: NameWords) -> bool:
     gap = text[one.end : other.start]
+    if (text[one.end - 1] < "\u0370") != (text[other.start] < "\u0370") and text[one.end - 1].isalpha():
+        return False
     return gap in (" ", "", "-") or gap in words.joins or (gap == ". " and one.of(text).lower() in words.titles)
 
 
@@ -89,11 +93,11 @@ def _cut(tokens: list[Span], text: str, words: NameWords, closed: bytearray) -> 
     for place, span in enumerate(tokens):
         folded = span.of(text).lower()
         posted, after_post = folded in words.common, posted
-        if folded.rstrip(".") in words.titles and not after_post:
+        if folded.rstrip(".") in words.titles and not (after_post and folded in RANKS):
             if part:
                 yield Capitals(tuple(part), title)
             title, part = span, []
-        elif closed[span.start] or not (_may_name(folded, words, bool(part), title is not None) or _names_after_all(folded, place, tokens, text)):
+        elif closed[span.start] or not (_may_name(folded, words, bool(part), title is not None) or _names_after_all(folded, place, tokens, text, words)):
             if part:
                 yield Capitals(tuple(part), title)
             title, part = None, []
@@ -109,9 +113,11 @@ def _may_name(folded: str, words: NameWords, inside: bool, titled: bool) -> bool
     return folded not in words.common and not folded.endswith("-old")
 
 
-def _names_after_all(folded: str, place: int, tokens: list[Span], text: str) -> bool:
-    """Whether a common word begins somebody's name: its capital is no opening one, and a short run follows."""
+def _names_after_all(folded: str, place: int, tokens: list[Span], text: str, words: NameWords) -> bool:
+    """Whether a common word belongs to somebody's name: within a run, or its capital is no opening one, and a short run follows."""
     start = tokens[place].start
+    if folded in ALSO_NAMES and place and tokens[place - 1].of(text).lower() not in words.common and not text[start + 1 : tokens[place].end].isupper():
+        return True
     if folded not in ALSO_NAMES or not 1 <= len(tokens) - place - 1 <= 3 or text[start + 1 : tokens[place].end].isupper():
         return False
     return not OPENING.search(text, max(0, start - 3), start)

@@ -32,10 +32,16 @@ def sound(word: str) -> str:
     return word
 
 
+def _same_stem(one: str, other: str) -> bool:
+    """Whether the longer word is the shorter one in another case (Селим, Селимом): what looks like an ending may belong to the name."""
+    few, many = sorted((one, other), key=len)
+    return len(few) > 2 and many.startswith(few) and CASES.fullmatch(many, len(few)) is not None
+
+
 def alike(one: str, other: str) -> bool:
     """Whether two words can be spellings of one name; an initial is like every name that begins with it."""
     first, second = sound(one), sound(other)
-    if first == second:
+    if first == second or _same_stem(one.lower(), other.lower()):
         return bool(first)
     if one.endswith(".") or other.endswith("."):
         return bool(first and second) and (first.startswith(second) or second.startswith(first))

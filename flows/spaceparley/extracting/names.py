@@ -53,7 +53,8 @@ def find_names(report: Report, sentences: tuple[Sentence, ...]) -> tuple[tuple[E
     complements = [*(one.reach for one in institutions), *(row.span for row in known if row.kind == "country")]
     found = find_roles(text, language, posts, words, runs, complements)
     institutions = (*institutions, *find_headed(text, words, posts, found, runs))
-    houses = find_houses(institutions, known)
+    short = tuple(find_abbreviations(text, runs))
+    houses = find_houses((*institutions, *short), known)
     runs = split_runs(runs, [role.span.end for role in found])
     roles = tuple(read_role(role, text, language, posts, words, houses) for role in found)
     namings = find_namings(signs, runs, roles, houses, posts)

@@ -15,6 +15,7 @@ from .personal_signs import Signs
 from .roles import Role
 
 COMMA = re.compile(r"(?:,? | ?[:–—] )\Z")
+BEFORE_TITLE = re.compile(r"(?:,? (?:le |la |l'|the )?| ?[:–—] )\Z")
 FRONTED = re.compile(r"(?<=[.!?…»”\"\n*>])[ \n]*(?:[–—-] |[«“\"])?\Z|\A\W*\Z")
 ADJUNCT = re.compile(r"[^.,;:!?…«»“”\"()\n]{1,60}, \Z")
 
@@ -62,10 +63,10 @@ def _by_role(signs: Signs, runs: Sequence[Capitals], roles: Sequence[Role], post
     spent: set[int] = set()
     last = 0
     for run in runs:
-        if any(token.isdigit() or token.lower() in THINGS for token in name_of(run, text)):
+        if not _may_hold(run, signs):
             continue
-        lead = COMMA.search(text, max(0, run.start - 3), run.start)
-        before = by_end.get(lead.start()) if lead else None
+        lead = (BEFORE_TITLE if run.title else COMMA).search(text, max(0, run.start - 6), run.start)
+        before = by_end.get(lead.start()) if lead and not (lead[0] == " " and signs.words.complement.search(text, max(0, run.start - 8), run.start)) else None
         gap = posts.apposed.match(text, run.span.end)
         after = by_start.get(gap.end()) if gap else None
         if after and any(other.start == after.span.end + 1 for other in runs):
@@ -77,6 +78,12 @@ def _by_role(signs: Signs, runs: Sequence[Capitals], roles: Sequence[Role], post
             continue
         spent.add(role.span.start)
         yield Naming(run, "names.person.role", role)
+
+
+def _may_hold(run: Capitals, signs: Signs) -> bool:
+    """Whether a run can be the name of who holds a post: nothing in it is a number or a thing, no institution bears it."""
+    tokens, words = name_of(run, signs.text), signs.words
+    return not any(token.isdigit() or token.lower() in THINGS for token in tokens) and not words.eponym.search(signs.text, max(0, run.start - 8), run.start)
 
 
 def _fronted(run: Capitals, text: str, roles: Sequence[Role], last: int) -> Role | None:

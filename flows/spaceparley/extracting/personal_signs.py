@@ -12,7 +12,7 @@ from .identity import PATRONYMIC
 from .origins import is_eastern
 
 INITIAL = re.compile(r"\w{1,2}\.\Z|[^\W\d_a-zа-яё]\Z")
-OPENING = re.compile(r"(?:[.!?…:»]\s+|\n|\A|[«“\"—–-]\s?)\Z")
+OPENING = re.compile(r"(?:[.!?…:»]\s+|\n|\A|[*_>(]|[«“\"—–-]\s?)\Z")
 LINE = re.compile(r"(?:\A|\n)[#*> ]*\Z")
 LOWER = re.compile(r"(?<![\w'-])[a-zà-ÿœа-яё]{4,}(?![\w'-])")
 WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*\.?")
@@ -33,7 +33,7 @@ class Signs:
     def rule_of(self, run: Capitals) -> str | None:
         """The rule by which a run without a role is a person's name; None where nothing shows it."""
         tokens = tuple(span.of(self.text) for span in run.words)
-        if not all(WORD.fullmatch(token) for token in tokens):
+        if not all(WORD.fullmatch(token) for token in tokens) or self.words.eponym.search(self.text, max(0, run.start - 8), run.start):
             return None
         if run.title is not None:
             return "names.person.title"

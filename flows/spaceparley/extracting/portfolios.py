@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from ..language import load
+from ..language.folding import fold
 from ..language.institutions import InstitutionWords
 
 SMALL = frozenset(["and", "of", "the", "for", "in", "on", "to"])
@@ -14,7 +16,7 @@ def english_field(words: str, language: str) -> str | None:
     """A portfolio in English, `développement numérique et innovation` -> Digital Development and Innovation; None where unknown."""
     shape = load(language, InstitutionWords)
     clean = _unlinked(words, shape)
-    whole: str | None = shape.field_words.get(clean.lower())
+    whole = _field(clean, shape)
     if whole or not clean:
         return whole
     if shape.native:
@@ -27,10 +29,20 @@ def _unlinked(words: str, shape: InstitutionWords) -> str:
     return shape.links.sub("", words.strip(" ,"), count=1).strip(' ,«»"“”').replace("’", "'")
 
 
+def _field(words: str, shape: InstitutionWords) -> str | None:
+    """A known portfolio; capitals are often printed without their accents (Economie)."""
+    return shape.field_words.get(words.lower()) or _folded(shape).get(fold(words))
+
+
+@cache
+def _folded(shape: InstitutionWords) -> dict[str, str]:
+    return {fold(words): english for words, english in shape.field_words.items()}
+
+
 def _item(item: str, shape: InstitutionWords) -> str | None:
     """One item of the list: known as a whole, or made of nouns and adjectives that are."""
     clean = _unlinked(item, shape).lower()
-    known = shape.field_words.get(clean)
+    known = _field(clean, shape)
     if known:
         return known
     groups = list(_groups(clean, shape))
@@ -62,7 +74,7 @@ def _understood(words: list[str], shape: InstitutionWords) -> Iterator[tuple[str
         longest = next((n for n in (4, 3, 2) if " ".join(words[at : at + n]) in shape.field_words), 1)
         word = " ".join(words[at : at + longest])
         if longest > 1 or (len(word) > 2 and not shape.links.fullmatch(word + " ")):
-            yield shape.field_words.get(word), _quality(word, shape) if longest == 1 else None
+            yield _field(word, shape), _quality(word, shape) if longest == 1 else None
         at += longest
 
 

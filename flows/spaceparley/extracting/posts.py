@@ -36,15 +36,29 @@ def _read(role: Role, text: str, language: str, posts: RoleWords, words: NameWor
     generic = words.house.search(text, role.head.end, role.span.end)
     if generic and (house := choose_house(generic, language, words, houses, role.span.start)):
         return _of_house(_shortened(role, Span(generic.start("noun"), role.span.end), text, posts), house, Span(generic.start("noun"), role.span.end))
-    settled = organisation_of_role(role.words.of(text), language, role.country)
+    settled = organisation_of_role(posts.rank.sub("", role.words.of(text), count=1), language, role.country)
     if settled:
         role = replace(role, organisation=settled.name, organisation_span=role.words)
         if settled.country and not role.country:
             role = replace(role, country=settled.country, country_span=role.words)
         return _without_country(role, text, posts)
-    if role.words.end - role.head.end < 3 or not _has_complement(role, text, posts):
-        return _by_context(role, text, posts, houses)
-    return _without_country(role, text, posts)
+    if bare := _bare_house(role, text, posts):
+        return bare
+    if role.words.end - role.head.end >= 3 and _has_complement(role, text, posts):
+        role = _without_country(role, text, posts)
+    return _by_context(role, text, posts, houses)
+
+
+def _bare_house(role: Role, text: str, posts: RoleWords) -> Role | None:
+    """The role with a name that no list knows as its institution: the one that closes a leader's post ("president of Hanbit Lunar")."""
+    found = posts.bare.search(text, role.head.end, role.span.end) if posts.heading.match(text, role.head.start) or posts.heading.match(text, role.span.start) else None
+    if not found or found.end() != role.span.end or (role.country_span and role.country_span.end > found.start("name")):
+        return None
+    span = Span(*found.span("name"))
+    name = span.of(text)
+    if len(name) < 3 or all(word.lower() in posts.fields for word in WORD.findall(name)):
+        return None
+    return _of_house(_shortened(role, span, text, posts), Institution(span, name, None, "names.organisation.headed", span), span)
 
 
 def _has_complement(role: Role, text: str, posts: RoleWords) -> bool:
@@ -106,7 +120,9 @@ def _by_context(role: Role, text: str, posts: RoleWords, houses: Sequence[Instit
         end = stop.start() if stop else role.span.end + 200
         ahead = next(iter(_near(houses, role.span.end + 1, end)), None)
         return _of_house(role, ahead, ahead.span) if ahead else role
-    if not before or not (role.own or led) or (led and text[before[-1].reach.end : led.start()].count(",")):
+    names = {one.name for one in before}
+    alone = len(names) == 1 and posts.heading.match(text, role.head.start) is not None and not posts.link.sub("", text[role.head.end : role.span.end]).strip()
+    if not before or not (role.own or led or alone) or (led and text[before[-1].reach.end : led.start()].count(",")):
         return role
     return _of_house(role, before[-1], before[-1].span)
 

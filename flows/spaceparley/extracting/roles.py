@@ -45,7 +45,7 @@ def _roles(
     at = 0
     while found := posts.phrase.search(text, at):
         head = Span(*found.span("head"))
-        end = _with_house(text, _end(text, head, found.end(), language, words, runs), posts, houses)
+        end = _with_house(text, _end(text, head, found.end(), language, words, posts, runs), posts, houses)
         around = _at(houses, found.start())
         start = around.end + 1 if around and around.end < head.start else found.start()
         quality = posts.quality.search(text, max(at, start - 60), start)
@@ -80,13 +80,13 @@ def _start(span: Span) -> int:
     return span.start
 
 
-def _end(text: str, head: Span, end: int, language: str, words: NameWords, runs: Sequence[Capitals]) -> int:
+def _end(text: str, head: Span, end: int, language: str, words: NameWords, posts: RoleWords, runs: Sequence[Capitals]) -> int:
     """Where the phrase ends: before the first name of a person that its pattern has taken in."""
     for run in runs[bisect_left(runs, head.end, key=_end_of_run) :]:
         if run.start >= end:
             break
         later = tuple(word for word in run.words if word.start > head.end)
-        if later and (name := _name_start(text, head, Capitals(later, run.title if later == run.words else None), language, words)) is not None:
+        if later and (name := _name_start(text, head, Capitals(later, run.title if later == run.words else None), language, words, posts)) is not None:
             return head.end + len(text[head.end : name].rstrip(" ,"))
     return end
 
@@ -100,7 +100,7 @@ def find_headed(text: str, words: NameWords, posts: RoleWords, roles: Sequence[R
             yield Institution(run.span, run.span.of(text), None, "names.organisation.headed", run.span)
 
 
-def _name_start(text: str, head: Span, run: Capitals, language: str, words: NameWords) -> int | None:
+def _name_start(text: str, head: Span, run: Capitals, language: str, words: NameWords, posts: RoleWords) -> int | None:
     """Where in the run a person's name begins; None where all of it may belong to the post."""
     if run.title:
         return run.start
@@ -112,6 +112,9 @@ def _name_start(text: str, head: Span, run: Capitals, language: str, words: Name
     first = next((i for i in range(len(tokens) - 1) if is_given(tokens[i], language, words) or tokens[i].endswith(".")), None)
     if first is not None:
         return run.words[first].start
+    fields = next((i for i, token in enumerate(tokens) if token.lower() not in posts.fields), 0)
+    if fields and len(tokens) - fields > 1:
+        return run.words[fields].start
     if words.complement.search(before):
         return None
     following = text[run.span.end : run.span.end + 2]

@@ -34,6 +34,10 @@ class RoleWords:
     """Words for what somebody is rather than which post they hold ("l'ingénieur", "the expert")."""
     heading: re.Pattern[str]
     """Posts at the head of an institution or company, which the complement then names."""
+    rank: re.Pattern[str]
+    """What opens a minister's post and tells nothing of the ministry ("deputy")."""
+    bare: re.Pattern[str]
+    """A complement that can be nothing but a name, in group `name`, up to the end of the post."""
     counterpart: re.Pattern[str]
     """Words for the other one ("homologue")."""
     office: tuple[re.Pattern[str], ...]

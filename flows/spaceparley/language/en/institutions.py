@@ -36,7 +36,7 @@ WORDS = InstitutionWords(
             ("Government of {country}",),
         ),
         Head(
-            r"(?:acting |first )*(?:deputy |vice[ -]|junior |assistant )?minister(?: of state)?(?= (?:of|for)\b)|(?:deputy )?(?:(?<=foreign )|(?<=defence )|(?<=defense )|(?<=finance )|(?<=energy )|(?<=transport )|(?<=science )|(?<=education )|(?<=industry )|(?<=economy )|(?<=health )|(?<=interior )|(?<=trade ))minister",
+            r"(?:acting |first )*(?:deputy |vice[ -]|junior |assistant )?minister(?: of state)?(?= (?:of|for)\b)|(?<=[a-z] )(?<!prime )(?<!vice )(?<!deputy )(?<!first )(?<!state )(?<!junior )(?<!senior )(?<!former )(?<!then )(?<!new )(?<!the )(?<!former )(?<!cabinet )(?<!government )(?<!union )minister",
             ("Ministry of {field}",),
         ),
         Head(r"(?:deputy |assistant )?secretary of state", ("Department of State {US}",)),
@@ -47,7 +47,7 @@ WORDS = InstitutionWords(
         Head(r"european commissioner|eu commissioner", ("European Commission",)),
         Head(r"head of (?:the )?(?:city|town) administration(?: of)?", ("{place} city administration",)),
     ),
-    fields="foreign = Foreign Affairs; exterior = Foreign Affairs; defense = Defence",
+    fields="foreign = Foreign Affairs; exterior = Foreign Affairs; defense = Defence; higher education = Higher Education; communications = Communications",
     qualities="",
     quality_endings="",
     links=re.compile(r"(?i)(?:\s*(?:['’]s|of|for|the|to|in|with)(?=\s))*\s*"),

@@ -6,7 +6,7 @@ from ..alternation import one_of
 from ..names import NameWords
 from .roles import CAP, CAPS, PAREN
 
-TITLES = "mr, mrs, ms, miss, dr, prof, professor, col, gen, lt, maj, capt, cmdr, adm, sen, rep, gov, sgt, sir, lord, dame, sheikh, sheikha, prince, princess, mx, hon, rev, brig, colonel, general, captain, lieutenant, major, admiral"
+TITLES = "eng, engr, alhaji, brigadier, commodore, marshal, cmdre, lieut, ambassador-designate, justice, bishop, cardinal, imam, datuk, dato, shri, smt, mr, mrs, ms, miss, dr, prof, professor, col, gen, lt, maj, capt, cmdr, adm, sen, rep, gov, sgt, sir, lord, dame, sheikh, sheikha, prince, princess, mx, hon, rev, brig, colonel, general, captain, lieutenant, major, admiral"
 COMMON = """open, cup, championship, prize, the, a, an, he, she, it, they, we, you, i, this, that, these, those, his, her, its, their, our, my, your, and, or, but, so, nor, for, yet, if, when, while, where, why, how, what, who, whom, whose, which, as, at, by, from, in, into, of, on, to,
 with, without, under, over, between, among, after, before, during, since, until, about, according, asked, earlier, later, last, next, meanwhile, however, still, also, then, there, here, now, today, yesterday, tomorrow, monday, tuesday, wednesday, thursday,
 friday, saturday, sunday, january, february, march, april, may, june, july, august, september, october, november, december, spring, summer, autumn, fall, winter, both, all, each, every, some, any, no, not, none, one, two, three, four, five, six, seven, eight,

@@ -81,6 +81,10 @@ WORDS = InstitutionWords(
         ),
     ),
     fields="""
+    tic, technologies de l'information et de la communication = ICT; eau = Water; assainissement = Sanitation; hydrocarbures = Hydrocarbons; océans, océan = Oceans; intégration africaine = African Integration; artisanat = Crafts; promotion des investissements = Investment Promotion;
+    élevage = Livestock; météorologie = Meteorology; météorologie nationale = National Meteorology; transports aériens = Air Transport; transports terrestres = Land Transport; université, universités = University; décentralisation = Decentralisation; modernisation = Modernisation; modernisation de l'état = State Modernisation;
+    digitalisation = Digitalisation; transformation digitale = Digital Transformation; compétitivité = Competitiveness; entreprise = Enterprise; protection civile = Civil Protection; logistique = Logistics; économie bleue = Blue Economy; cybersécurité = Cybersecurity; économie verte = Green Economy;
+    ressources hydrauliques = Water Resources; hydraulique = Water; pêches = Fisheries; réforme administrative = Administrative Reform; postes et télécommunications = Posts and Telecommunications; communication = Communication; technologie spatiale = Space Technology; sciences spatiales = Space Sciences;
     affaires étrangères = Foreign Affairs; europe = Europe; affaires européennes = European Affairs; affaires extérieures, relations extérieures = External Relations;
     coopération internationale = International Cooperation; coopération = Cooperation; relations internationales = International Relations; commerce extérieur = Foreign Trade;
     commerce = Trade; commerce international = International Trade; francophonie = Francophonie; défense, défense nationale = Defence; armées, forces armées = Armed Forces;

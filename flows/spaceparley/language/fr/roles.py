@@ -11,13 +11,18 @@ gouverneur, vice-gouverneur, préfet, sous-préfet, ambassadeur, chancelier, vic
 conseiller, délégué, adjoint, envoyé, coordinateur, coordonnateur, représentant, commandant, ingénieur, chercheur, historien, professeur, général,
 amiral, colonel, spationaute, instructeur, entraîneur, patron, dirigeant, inspecteur, planétologue, consultant, avocat, élu, gérant, consul,
 trésorier, premier ministre, vice-premier ministre, recteur, vice-recteur, doyen, rapporteur, négociateur, contrôleur, physicien,
-astrophysicien, expert, technicien, mathématicien, planificateur, hôte, premier vice-président, sous-directeur, co-directeur, co-fondateur, co-président"""
+astrophysicien, expert, technicien, mathématicien, planificateur, hôte, premier vice-président, sous-directeur, co-directeur, co-fondateur, co-président,
+lauréat, doctorant, étudiant, enseignant, chargé de projet, opérateur, soudeur, contremaître, gardien, attaché, conservateur, animateur, haut-commissaire, médiateur, syndic, armateur, entrepreneur, développeur, mécanicien, électricien, copilote, médecin,
+chirurgien, chimiste, statisticien, informaticien, cartographe, géographe, hydrologue, volcanologue, écologue, agronome, sismologue, chroniqueur, photographe, brigadier, lieutenant, contre-amiral, vice-amiral, maréchal, interprète, traducteur, modérateur, animateur, coprésident, cogérant,
+financier, investisseur, actionnaire, propriétaire, superviseur, régulateur, promoteur, artisan, échevin, bourgmestre, maire adjoint, adjoint au maire, chef d'état-major, chef de cabinet, chef de projet, chef de mission, chef de délégation, chef de file, chef de service, chef de département, directeur de cabinet, directeur de projet, directeur de programme, secrétaire général, secrétaire exécutif, secrétaire perpétuel, secrétaire permanent, maître de conférences, spécialiste de mission, commandant de bord, pilote d'essai, homme d'affaires, président-fondateur, directeur-fondateur, ministre d'État, ministre délégué, ministre-conseiller, premier secrétaire, premier conseiller, chef adjoint, numéro trois"""
 WOMEN = """directrice, codirectrice, présidente, vice-présidente, coprésidente, administratrice, fondatrice, cofondatrice, constructrice, conceptrice,
 gouverneure, vice-gouverneure, préfète, sous-préfète, ambassadrice, chancelière, vice-chancelière, reine, princesse, sénatrice, députée,
 conseillère, déléguée, adjointe, envoyée, coordinatrice, coordonnatrice, représentante, commandante, ingénieure, chercheuse, chercheure, historienne,
 professeure, générale, colonelle, instructrice, entraîneuse, patronne, dirigeante, inspectrice, consultante, avocate, élue, gérante, consule,
 trésorière, première ministre, vice-première ministre, cheffe, mairesse, rectrice, doyenne, rapporteuse, négociatrice, contrôleuse, physicienne,
-astrophysicienne, experte, technicienne, mathématicienne, sous-directrice, co-directrice, co-fondatrice, co-présidente, première vice-présidente"""
+astrophysicienne, experte, technicienne, mathématicienne, sous-directrice, co-directrice, co-fondatrice, co-présidente, première vice-présidente,
+présidente-directrice, lauréate, doctorante, étudiante, enseignante, enseignante-chercheuse, opératrice, soudeuse, gardienne, attachée, conservatrice, animatrice, haute-commissaire, médiatrice, entrepreneuse, développeuse, mécanicienne, électricienne, chirurgienne, statisticienne, informaticienne,
+chroniqueuse, traductrice, modératrice, cogérante, financière, investisseuse, superviseuse, promotrice, secrétaire générale, cheffe d'état-major, cheffe de cabinet, cheffe de projet, cheffe de mission, cheffe de délégation, cheffe de service, directrice de cabinet, directrice de projet, femme d'affaires, présidente-fondatrice, ministre déléguée, première secrétaire, première conseillère, cheffe adjointe"""
 BOTH = """ministre, vice-ministre, secrétaire d'État, secrétaire d'état, sous-secrétaire d'État, secrétaire, sous-secrétaire, chef, sous-chef, numéro deux, maire,
 porte-parole, responsable, coresponsable, astronaute, cosmonaute, taïkonaute, commissaire, PDG, DG, DGA, astronome, scientifique, spécialiste, analyste,
 vétéran, diplomate, capitaine, pilote, économiste, architecte, membre, akim, juriste, astrobiologiste, géologue, climatologue, chargé d'affaires,
@@ -46,8 +51,10 @@ LINK = rf"(?:(?:chargée?s?[ ]|en[ ]charge[ ]|auprès[ ]|responsable[ ])?{OF}|po
 DEFINITE = r"(?:de[ ]la[ ]|de[ ]l'|du[ ]|des[ ])"
 AT = r"(?:à[ ]la[ ]|à[ ]l'|au[ ]|aux[ ]|en[ ]|à[ ])"
 AT_ENDS = ("délégué", "adjoint", "déléguée", "adjointe", "ssadeur", "ssadrice", "ssaire", "d'État", "seiller", "seillère", "affaires")
+AT_THE = r"(?:à[ ]la[ ]|à[ ]l'|au[ ]|aux[ ])"
 AT_HEAD = f"(?:{'|'.join(f'(?<={end})' for end in AT_ENDS)})[ ]{AT}{NOUN}"
-TAIL = rf"""(?:[ ]{ADJ})*+ (?:{AT_HEAD})?+
+TAIL = rf"""(?:[ ]{ADJ}(?:[ ]et[ ]{ADJ})?+)*+ (?:{AT_HEAD})?+
+    (?:[ ]{AT_THE}{PROPER}(?:[ ]{ADJ})*+(?:(?:,|,?[ ]et)[ ]{AT_THE}{PROPER}(?:[ ]{ADJ})*+){{0,4}})?+
     (?: ,[ ]{DEFINITE}{NOUN}(?=,[ ]{DEFINITE}|,?[ ]et[ ]{DEFINITE}) | (?:,?[ ]et)?[ ]{LINK}{NOUN} ){{0,8}}+ (?:[ ](?:en|au|aux|à)[ ]{PROPER}(?=,[ ]{CAP}))?+"""
 
 FIELDS = """administration, affairs, analysis, applications, business, climate, communications, cooperation, data, defence, defense, development, digital, earth, economic, education, engineering, environment, exploration, external, finance,
@@ -70,6 +77,8 @@ WORDS = RoleWords(
     masculine=re.compile(rf"(?:[Ll]e|[Uu]n|du|au)[ ](?!numéro)|(?:[Ll]'|[Ss]on[ ]|[Ll]eur[ ])?(?:[Aa]ncien[ ])?{one_of(MEN)}(?!\w)"),
     generic=re.compile(r"(?i:chef|cheffe|responsable|dirigeant|dirigeante|patron|patronne|numéro un)\b"),
     heading=re.compile(r"(?i:(?:vice-|co-?)?président|(?:co-?|sous-)?direct(?:eur|rice)|PDG|DG\b|patron|(?:co-?)?fondat|dirigeant|porte-parole|administrat|gérant)"),
+    rank=re.compile(r"(?!)"),
+    bare=re.compile(rf"[ ](?:de[ ]|d'|chez[ ]|du[ ]|de[ ]l'|de[ ]la[ ])(?:[a-zà-ÿ][\w-]+[ ]){{0,3}}(?P<name>{PROPER})(?:[ ]\([^()\n]+\))?\Z", re.VERBOSE),
     counterpart=re.compile(r"(?i:homologue|vis-à-vis|collègue|confrère|consœur|interlocut(?:eur|rice)|hôte)\b"),
     plural=re.compile(r"(?!)"),
     calling=re.compile(r"(?i:expert|spécialiste|ingénieur|scientifique|chercheu|responsable|dirigeant|historien|cosmonaute|astronaute|diplomate|consultant|physicien|vétéran|professeur|économiste)\w*"),

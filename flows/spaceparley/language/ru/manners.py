@@ -25,8 +25,12 @@ CYRILLIC = (
     *SLAVIC_REST,
 )
 KAZAKH = ((r"дж", "zh"), *CYRILLIC)
-TURKIC = ((r"дж|ж", "j"), *CYRILLIC)
+TURKIC = (
+    (r"^г(?=адж|асан|усей|амид|айд)", "h"),(r"дж|ж", "j"), *CYRILLIC)
 CAUCASIAN = ((r"дж", "j"), (r"ян$", "yan"), *CYRILLIC)
+MAGHREBI = (
+    (r"дж", "dj"), (r"ш", "ch"), (r"у", "ou"), (r"^х|(?<=[аеиу])х(?=[аеиу])", "h"), (r"х", "kh"), (r"в(?=а)", "ou"), (r"й", "y"), (r"[ъь]", ""), (r"е|э", "e"), *SLAVIC_REST,
+)
 ARABIC = (
     (r"дж", "j"), (rf"(?<=у)в(?={VOWEL})", "w"), (r"ей", "ai"), (r"ий", "i"), (r"х", "h"), (r"й(?=[аеиоуэя])", "y"), (r"[ъь]", ""), (r"е", "e"),
     *SLAVIC_REST,
@@ -111,6 +115,7 @@ MANNERS = {
     "turkic": Manner(TURKIC),
     "caucasian": Manner(CAUCASIAN),
     "arabic": Manner(ARABIC),
+    "maghrebi": Manner(MAGHREBI),
     "persian": Manner(ARABIC),
     "indian": Manner(INDIAN),
     "korean": Manner(KOREAN),
