@@ -114,7 +114,7 @@ def _foreign_origin(name: _Name) -> str:
     eastern = eastern_origin(name.words, name.language, name.country_origin) if len(name.words) > 1 else None
     if eastern and "slavic" not in origins:
         return eastern
-    if told and told in origins:
+    if told == "slavic" and told in origins:
         return told
     if origins and name.country_origin not in (None, *CYRILLIC, *origins) and told is None:
         return next((origin for origin in origins if origin in name.spelling.manners and origin not in CYRILLIC), name.country_origin or "")
