@@ -16,6 +16,8 @@ EVENTS = {"noun", "verb"}
 TAIL = re.compile(r"[–—:-] \Z")
 LISTED = 3
 """Characters between a joint and a date that goes on a list of dates ("in April and November 2023")."""
+IMPLYING, THINGS = {"end", "fail"}, {"craft", "works"}
+"""What makes an event of its own where no word names one ("completed the flight model in May")."""
 PHASES = {"start", "end", "keep"}
 """Predicates that tell of another phase of the same event ("began in 2023 and will end in 2027")."""
 TELLING = BREAKING | EVENTS | {"say", "meet"}
@@ -98,11 +100,16 @@ def _softly(plain: str, clause: Clause, words: MilestoneWords) -> Iterator[Claus
         for found in words.soft_break.finditer(plain, clause.span.start, clause.span.end):
             before = _clause(Span(clause.span.start, found.start()), clause.signs, clause.dates)
             behind = _clause(Span(found.end(), clause.span.end), clause.signs, clause.dates)
-            if _joins(before, behind, clause):
+            if _joins(before, behind, clause) and not _goes_on_with_dates(plain, found.start(), behind, words):
                 yield before
                 yield from _softly(plain, behind, words)
                 return
     yield clause
+
+
+def _goes_on_with_dates(plain: str, start: int, behind: Clause, words: MilestoneWords) -> bool:
+    """Whether the joint only opens a date that another one replaces ("in May and not in March")."""
+    return bool(behind.dates) and words.replaced.search(plain[start : behind.dates[0].start]) is not None
 
 
 def _joins(before: Clause, behind: Clause, whole: Clause) -> bool:
@@ -112,7 +119,7 @@ def _joins(before: Clause, behind: Clause, whole: Clause) -> bool:
         return False
     if not before.sorts & BREAKING:
         return bool(before.sorts & {"say", "meet"}) and "verb" in behind.sorts
-    if not before.sorts & EVENTS:
+    if not before.sorts & EVENTS and not (before.dates and before.sorts & IMPLYING and before.sorts & THINGS):
         return False
     if behind.sorts & PHASES and behind.dates and before.dates and not behind.sorts & EVENTS:
         return True

@@ -37,7 +37,7 @@ def weekday(printed: Printed, setting: Setting) -> str | None:
         return f"{today + (ahead or timedelta(weeks=1))}"
     if printed.has("last", "last_many"):
         return f"{today - (back or timedelta(weeks=1))}"
-    soon = setting.tense in ("future", "planned") or (setting.tense is None and printed.has("this") and ahead < back)
+    soon = setting.tense == "future" or (setting.tense == "planned" and ahead <= back) or (setting.tense is None and printed.has("this") and ahead < back)
     return f"{today + ahead if soon else today - back}"
 
 

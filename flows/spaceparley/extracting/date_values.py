@@ -109,7 +109,7 @@ def _fitting(
     text: Callable[[int], str], printed: Printed, setting: Setting, direction: Tense | None, weekday: int | None = None
 ) -> Iterator[tuple[int, int]]:
     """Years that the date may be of, each with its distance from publication."""
-    strict = printed.has(*RELATED)
+    strict = printed.has(*RELATED) and not printed.has(*NOT_DAYS)
     assert setting.first
     assert setting.last
     for year in range(setting.first.year - YEARS_SOUGHT, setting.first.year + YEARS_SOUGHT + 1):
@@ -139,6 +139,8 @@ def text_or_none(text: Callable[[int], str], year: int) -> str | None:
 
 
 def _direction(printed: Printed, setting: Setting) -> Tense | None:
+    if printed.has(*NOT_DAYS):
+        return setting.tense  # "The last week of March".
     if printed.has("next", "next_many"):
         return "future"
     return "past" if printed.has("last", "last_many") else setting.tense

@@ -15,7 +15,7 @@ from .date_ranges import in_order, interval, is_move, is_range, share_years
 from .date_relations import weekday_after
 from .date_setting import Setting, setting_of
 from .date_tense import last_sentence, tense_at
-from .date_values import needs_tense, resolve
+from .date_values import MONTHS, needs_tense, resolve
 from .facts import DateMention
 
 DATELINE = re.compile(r"(?:\A|\n)[\s*_>«\"-]{0,6}[A-ZÀ-ÞА-ЯЁ][A-ZÀ-ÞА-ЯЁ'’ ./-]{1,40}(?:\([^()\n]{1,40}\))?[,.]?\s*(?:le )?\Z")
@@ -59,6 +59,8 @@ def _resolve_all(text: str, printed: list[Printed], setting: Setting, words: Dat
             value = resolve(one, _beside(near, setting))
         else:
             tense, sure = tense_at(text, Span(one.start, one.end), words) if needs_tense(one) else (None, True)
+            if tense == "past" and after is None and dated and _goes_on_in(text, dated, one, setting):
+                after = dated[1]
             value = resolve(one, replace(setting, tense=tense, sure=sure, told=told, after=after))
         values.append(value)
         if place and value and is_move(text, printed[place - 1], one, words) and not printed[place - 1].has("year"):
@@ -66,6 +68,14 @@ def _resolve_all(text: str, printed: list[Printed], setting: Setting, words: Dat
         told = value or told
         dated = (one, value) if value and one.has("year") else dated
     return values
+
+
+def _goes_on_in(text: str, dated: tuple[Printed, str], one: Printed, setting: Setting) -> bool:
+    """Whether a date without a year goes on in a tale of years long past ("on 24 August 2012 it failed; the second try, on 19 October, worked")."""
+    first, value = dated
+    day = edtf.bounds(value)[1]
+    is_long_ago = day is not None and setting.year is not None and day.year < setting.year - 1
+    return is_long_ago and first.has(*MONTHS) and "\n\n" not in text[first.end : one.start] and one.reading == "calendar" and not one.has("year_unit")
 
 
 def _beside(value: str, setting: Setting) -> Setting:

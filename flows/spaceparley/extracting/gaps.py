@@ -75,3 +75,10 @@ def stand_in(page: Page, clause: Clause, heads: Sequence[Span], event: Sign | No
     if clause.sorts & TELLING and not page.words.ordinal_alone.match(page.plain, head.start):
         return ()
     return (Sign(head, replace(event.lexeme, sign="noun")),)
+
+
+def answer(asked: Sign | None, clause: Clause) -> tuple[Sign, ...]:
+    """The event that was asked about, for a clause that answers with a date ("And the landing?" "In 2028.")."""
+    if asked is None or not clause.dates or clause.sorts & (EVENTS | {"meet", "say"}):
+        return ()
+    return (Sign(Span(clause.span.start, clause.span.start + 1), replace(asked.lexeme, sign="noun")),)

@@ -5,19 +5,20 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from ..span import Span
-from .clauses import TELLING, find_clauses
+from .clauses import EVENTS, TELLING, Clause, find_clauses
 from .delays import settle_length
 from .document import Document, Sentence
+from .entries import Passage, as_clause, find_passages, intro_of, is_live, under
 from .events import find_events, find_things, name_event, ordinal_of, thing_of
-from .facts import Entity, Evidence, Milestone, Statement
-from .gaps import cut_gaps, find_heads, stand_in
+from .facts import DateMention, Entity, Evidence, Milestone, Statement
+from .gaps import answer, cut_gaps, find_heads, stand_in
 from .implied import imply_event
 from .moments import settle_moment
 from .needs import Things
 from .page import Page, open_page
 from .programmes import Belonging, find_belonging, find_inherited, of_family
 from .retellings import UNSURE, Draft, merge_drafts
-from .signs import Sign, find_signs
+from .signs import Sign, find_signs, recast
 from .slips import Claim, is_past, read_claims
 from .tellings import Telling, share_dates
 
@@ -32,6 +33,9 @@ NEAR = 40
 Modality = Literal["asserted", "conditional", "hearsay", "necessity", "proposal"]
 UNTIL = "../"
 MONTH = len("2026-03")
+OUTCOMES = {"start", "end", "done"}
+TRIED = {"test", "construction", "study", "fuelling"}
+"""Kinds of events whose outcome is worth telling without a date ("has passed its vacuum tests")."""
 BARE_KINDS = {"launch", "landing", "delivery", "spacewalk", "agreement"}
 
 
@@ -43,22 +47,23 @@ def find_milestones(document: Document, statements: tuple[Statement, ...]) -> tu
 def _draft(page: Page, statements: Sequence[Statement]) -> Iterator[Draft]:
     """What each clause claims, with the programme that the claims before it lead to."""
     context = Context()
-    for sentence in page.document.sentences:
+    for one in find_passages(page.document):
+        sentence = one.sentence
         if sentence.block.kind not in TOLD_IN or sentence.block.repeated or sentence.span.end - sentence.span.start > LONGEST:
             continue
-        signs = tuple(find_signs(page.plain, sentence.span, page.document.language))
+        signs = recast(tuple(find_signs(page.plain, sentence.span, page.document.language)))
         if len(signs) > MOST_SIGNS:
             continue
         context = context.enter(sentence)
         things = find_things(page, signs, sentence.span)
-        for told in _claims(page, sentence, signs, context.things + things, context.goes_on_with(page, sentence), context.event):
+        for told in _claims(page, one, signs, context, things):
             claim, passage = settle_moment(page, sentence, context.sentence, signs, settle_length(page, sentence.span, told))
             belonging = _belonging(page, sentence, claim.telling, context.running)
             context = replace(context, event=told.telling.event)
             if _is_worth_telling(claim, belonging):
                 context = replace(context, running=(belonging.entity if belonging else None) or context.running)
                 yield _as_draft(page, passage, claim, belonging, statements)
-        context = replace(context, things=things or context.things, sentence=sentence)
+        context = context.after(page, one, signs, things)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +77,17 @@ class Context:
     running: Entity | None = None
     """What the last milestone of this block belongs to."""
     event: Sign | None = None
+    intro: Sign | None = None
+    """What a heading, or a line ending in a colon, names for the entries under it."""
+    asked: Sign | None = None
+    """What the question before is about."""
+
+    def after(self, page: Page, one: Passage, signs: Sequence[Sign], things: Things) -> "Context":
+        """The context behind a passage."""
+        intro = intro_of(page.document.text, one.sentence, signs) or (self.intro if one.entry else None)
+        is_question = one.sentence.span.of(page.document.text).rstrip("*_»”\" ").endswith("?")
+        asked = next((sign for sign in reversed(signs) if sign.sort in EVENTS), None) if is_question else None
+        return replace(self, things=things or self.things, sentence=one.sentence, intro=intro, asked=asked)
 
     def enter(self, sentence: Sentence) -> "Context":
         """The context of a sentence; a new block starts afresh."""
@@ -79,31 +95,42 @@ class Context:
             return self
         return replace(self, block=sentence.block.span, running=None, event=None)
 
-    def goes_on_with(self, page: Page, sentence: Sentence) -> Sign | None:
-        """The event told before, where the sentence opens with a pronoun."""
-        return self.event if page.words.pronoun.match(page.plain, sentence.span.start) else None
+    def goes_on_with(self, page: Page, sentence: Sentence, signs: Sequence[Sign]) -> Sign | None:
+        """The event told before, where the sentence opens with a pronoun and does not only say who told it."""
+        is_relayed = bool(signs) and signs[0].sort == "say"
+        return self.event if not is_relayed and page.words.pronoun.match(page.plain, sentence.span.start) else None
 
 
-def _claims(
-    page: Page, sentence: Sentence, signs: Sequence[Sign], things: Things, event: Sign | None, last: Sign | None
-) -> Iterator[Claim]:
-    """What each clause of a sentence claims; `last` is the event told before, `event` the same when the sentence goes on about it."""
-    if not any(sign.sort in TELLING for sign in signs):
-        return
+def _claims(page: Page, one: Passage, signs: Sequence[Sign], context: Context, own: Things) -> Iterator[Claim]:
+    """What each clause of a passage claims."""
+    sentence, things = one.sentence, context.things + own
     dates = tuple(page.document.dates_in(sentence.span))
+    if not any(sign.sort in TELLING for sign in signs) and not (dates and (one.entry or context.asked)):
+        return
+    event, last = context.goes_on_with(page, sentence, signs), context.event
+    live = is_live(page.document.text, sentence)
     heads = find_heads(page, sentence.span)
-    whole = find_clauses(page.plain, sentence.span, signs, dates, page.words)
-    for clause in (piece for uncut in whole for piece in cut_gaps(page, uncut, heads)):
+    for clause in _clauses(page, one, signs, dates, heads):
         events = find_events(page, clause, sentence.span, things) or stand_in(page, clause, heads, last)
+        events = events or (under(context.intro, clause.span, clause) if one.entry else answer(context.asked, clause))
         events = events or (() if event else imply_event(page, clause))
         for telling in share_dates(page.plain, clause, events, event, page.words):
-            yield from read_claims(telling, _tense(page, telling), page.document.report.published_on)
+            yield from read_claims(telling, _tense(page, telling, live), page.document.report.published_on)
         event = events[-1] if events else event
         last = event or last
 
 
-def _tense(page: Page, telling: Telling) -> str | None:
-    """`future` or `past` as the verb of the event, or the one that speaks of it, has it."""
+def _clauses(page: Page, one: Passage, signs: Sequence[Sign], dates: Sequence[DateMention], heads: Sequence[Span]) -> Iterator[Clause]:
+    span = one.sentence.span
+    if one.entry:
+        yield as_clause(span, signs, dates)
+        return
+    for clause in find_clauses(page.plain, span, signs, dates, page.words):
+        yield from cut_gaps(page, clause, heads)
+
+
+def _tense(page: Page, telling: Telling, live: bool) -> str | None:
+    """`future` or `past` as the verb of the event, or the one that speaks of it, has it; what a live report tells is past."""
     is_here = telling.clause.span.holds(telling.event.span)
     verb = telling.event if telling.event.sort == "verb" and is_here else telling.cue("start", "end", "done")
     if verb is None:
@@ -113,7 +140,7 @@ def _tense(page: Page, telling: Telling) -> str | None:
         return "future"
     if page.words.past.search(before) or page.words.past_form.match(form):
         return "past"
-    return None
+    return "past" if live and not telling.cue("plan", "prior", "propose", "move", "not") else None
 
 
 def _belonging(page: Page, sentence: Sentence, telling: Telling, running: Entity | None) -> Belonging | None:
@@ -127,6 +154,8 @@ def _is_worth_telling(claim: Claim, belonging: Belonging | None) -> bool:
     if claim.target or claim.previous or claim.status in SURE_WITHOUT_NAME:
         return True
     event = claim.telling.event.lexeme
+    if claim.sign and claim.sign.sort in OUTCOMES and claim.telling.event.sort == "noun" and event.kind in TRIED:
+        return True
     return belonging is not None and belonging.mention is not None and (event.kind in BARE_KINDS or event.english == "assembly")
 
 

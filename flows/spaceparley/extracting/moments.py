@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from ..edtf import bounds, is_day
 from ..span import Span
 from .document import Document, Sentence
+from .entries import is_live
 from .facts import DateMention
 from .page import Page
 from .signs import Sign
@@ -15,6 +16,7 @@ from .slips import Claim
 NEAR = 14
 YEARLESS = "XXXX-"
 JUST = "milestone.moment.just"
+LIVE = "milestone.moment.live"
 DAY_AFTER = "milestone.moment.day-after"
 
 
@@ -27,12 +29,12 @@ def settle_moment(
     if claim.status != "achieved" or claim.previous:
         return claim, sentence.span
     clause = claim.telling.clause.span
-    found = _just(page, clause) or _same_meeting(page.document, sentence, signs, claim)
+    found = _just(page, clause) or _same_meeting(page, sentence, signs, claim)
     if found:
         return replace(claim, target=found), sentence.span
     if before and before.block == sentence.block and _looks_back(claim) and (moment := _only_moment(page, before)):
         return replace(claim, target=moment), Span(before.span.start, sentence.span.end)
-    return claim, sentence.span
+    return replace(claim, target=_live(page, sentence)), sentence.span
 
 
 def _day_before(claim: Claim, signs: Sequence[Sign]) -> DateMention | None:
@@ -54,15 +56,25 @@ def _just(page: Page, span: Span) -> DateMention | None:
     return DateMention(found.start(), found.end(), published, JUST)
 
 
-def _same_meeting(document: Document, sentence: Sentence, signs: Sequence[Sign], claim: Claim) -> DateMention | None:
+def _live(page: Page, sentence: Sentence) -> DateMention | None:
+    """The day of publication, in an item of a live report."""
+    published = page.document.report.published_on
+    if not published or not is_day(published) or not is_live(page.document.text, sentence):
+        return None
+    return DateMention(sentence.span.start, sentence.span.start + 1, published, LIVE)
+
+
+def _same_meeting(page: Page, sentence: Sentence, signs: Sequence[Sign], claim: Claim) -> DateMention | None:
     """The day of the talks at which something was signed."""
+    document = page.document
     if claim.telling.event.lexeme.kind != "agreement":
         return None
     ahead = [one for one in document.dates if one.end <= claim.telling.event.start and _is_past(one, document)]
     own = [one for one in ahead if sentence.span.holds(one.span)]
     if own:
         return own[-1]
-    return ahead[-1] if ahead and any(sign.sort == "meet" for sign in signs) else None
+    is_told_there = any(sign.sort == "meet" for sign in signs) or page.words.occasion.search(page.plain, sentence.span.start, sentence.span.end)
+    return ahead[-1] if ahead and is_told_there else None
 
 
 def _looks_back(claim: Claim) -> bool:

@@ -1,5 +1,6 @@
 """Whether an event has beside it what its word needs: a craft that flies, a text that is signed, a building that opens."""
 
+import re
 from dataclasses import dataclass
 
 from ..span import Span
@@ -10,6 +11,7 @@ from .signs import Sign
 Things = tuple[tuple[int, str], ...]
 """Where crafts, people, works, crews and texts end, in order of the text."""
 
+MARKS = re.compile(r"[\s*_]*[:(|–—-][\s*_]*")
 BODIES = {"craft", "crew", "works", "port"}
 PERSONS = {"people", "pronoun"}
 WANTED = {"text": {"text"}, "works": {"works", "craft", "port"}, "building": {"works"}}
@@ -51,15 +53,24 @@ def has_what_it_needs(setting: Setting, sign: Sign) -> bool:
             return _subject(setting, sign) in BODIES
         case "crew":
             return _subject(setting, sign) in ("crew", "people")
+        case "rider":
+            return bool(clause.dates) and _subject(setting, sign) is not None
         case "object" | "goods":
             is_left_open = needs == "goods" and bool(clause.dates) and not setting.own & PERSONS
             return bool(setting.own & BODIES) or _subject(setting, sign) in BODIES or is_left_open
         case "told" | "dated":
-            return bool(clause.dates) and (needs == "dated" or bool(clause.sorts & TOLD))
+            return bool(clause.dates) and (needs == "dated" or bool(clause.sorts & TOLD) or _is_beside_date(setting, sign))
         case "port":
             return any(sort == "port" and setting.sentence.start < end <= clause.span.end for end, sort in setting.things)
         case _:
             return True
+
+
+def _is_beside_date(setting: Setting, sign: Sign) -> bool:
+    """Whether only marks stand between the event and a date, as in a timetable."""
+    plain = setting.page.plain
+    gaps = (plain[date.end : sign.start] if date.end <= sign.start else plain[sign.end : date.start] for date in setting.clause.dates)
+    return any(MARKS.fullmatch(gap) for gap in gaps)
 
 
 def _subject(setting: Setting, sign: Sign) -> str | None:

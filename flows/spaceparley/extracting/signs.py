@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from ..language import load
@@ -10,6 +10,9 @@ from ..language.milestones import Lexeme, MilestoneWords
 from ..span import Span
 
 WORD = re.compile(r"(?<![-‑])\b\w+")
+LAUNCHES = ".verb.launch"
+NEAR = 60
+"""Characters between a verb of launching and what it launches."""
 PLAIN = {ord(mark): "'" for mark in "’‘ʼ`´"} | {ord(blank): " " for blank in "\t\n\r\u00a0\u202f\u2009"} | {ord("ё"): "е", ord("Ё"): "е"}
 
 
@@ -56,6 +59,19 @@ def find_signs(plain: str, span: Span, language: str) -> Iterator[Sign]:
         if found and found.lastindex:
             reached = found.end()
             yield Sign(Span(start, reached), table[1][found.lastindex - 1])
+
+
+def recast(signs: tuple[Sign, ...]) -> tuple[Sign, ...]:
+    """The signs, a launch that is that of a call, a course or an inquiry as the start of it."""
+    return tuple(
+        replace(sign, lexeme=replace(sign.lexeme, sign="start")) if sign.lexeme.id.endswith(LAUNCHES) and _is_start(sign, signs) else sign
+        for sign in signs
+    )
+
+
+def _is_start(launch: Sign, signs: tuple[Sign, ...]) -> bool:
+    near = [sign for sign in signs if sign.sort == "noun" and abs(sign.start - launch.start) <= NEAR]
+    return any(sign.lexeme.needs == "told" and sign.lexeme.kind == "other" for sign in near)
 
 
 @cache

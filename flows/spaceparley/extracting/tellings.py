@@ -15,6 +15,8 @@ MOVING = {"move", "forward"}
 PLANNING = {"plan", "prior"}
 FOLLOWING = {"plan", "verb", "done", "not", "move"}
 """Predicates whose date overtakes one told in an aside before them."""
+FULFILLING = {"verb", "plan", "start", "end", "done"}
+"""Signs whose date is an old one right behind a word of an earlier plan ("was to begin in March")."""
 NEWS = (".weekday", ".shift")
 """Rules of the dates that a report tells its news with."""
 EAGER = {"propose"}
@@ -197,11 +199,27 @@ def _is_old(plain: str, date: DateMention, owner: Sign | None, clause: Clause, w
         return False
     if owner.sort == "prior":
         return not words.onward.search(before)
-    if owner.sort in ("verb", "plan") and any(sign.sort == "prior" and 0 <= owner.start - sign.end <= ADJACENT for sign in clause.signs):
+    if owner.sort in FULFILLING and any(sign.sort == "prior" and 0 <= owner.start - sign.end <= ADJACENT for sign in clause.signs):
+        return True
+    if owner.sort == "noun" and _is_planned_before(owner, clause):
+        return True
+    if owner.sort == "plan" and _is_aside_of_moved(plain, owner, clause, words):
         return True
     if _is_overtaken(plain, date, owner, clause, words):
         return True
     return owner.sort == "not" and not date.edtf.endswith("/..") and not words.onward.search(before)
+
+
+def _is_planned_before(event: Sign, clause: Clause) -> bool:
+    """Whether a word of an earlier plan governs the event ("the agency had set the first flight for 2024")."""
+    ahead = [sign for sign in clause.signs if sign.end <= event.start and sign.sort in CUES]
+    return bool(ahead) and ahead[-1].sort == "prior" and event.start - ahead[-1].end <= NEAR
+
+
+def _is_aside_of_moved(plain: str, owner: Sign, clause: Clause, words: MilestoneWords) -> bool:
+    """Whether a plan stands behind a comma after what was put off ("suspended its third launch, planned for August")."""
+    is_moved = any(sign.sort == "move" and sign.end <= owner.start for sign in clause.signs)
+    return is_moved and plain[clause.span.start : owner.start].rstrip().endswith(",") and not words.anew.search(plain, owner.start, owner.end)
 
 
 def _is_overtaken(plain: str, date: DateMention, owner: Sign, clause: Clause, words: MilestoneWords) -> bool:

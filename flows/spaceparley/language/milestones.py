@@ -41,7 +41,7 @@ class Lexeme:
     """The event kind of a noun or verb."""
     needs: str = ""
     """What must stand beside it: "subject" (a craft does it), "object" (a craft is in the clause), "goods" (the same, or a date and
-    nobody), "text", "crew", "works" (or a craft), "building" (works alone), "cue",
+    nobody), "text", "crew", "rider" (crew, craft or anybody, with a date), "works" (or a craft), "building" (works alone), "cue",
     "dated" (a date is in the clause) or "told" (a date and a cue are)."""
     standing: str = ""
     """The status that an event has by its very nature, once it has come to pass: what is lost has failed."""
@@ -64,6 +64,8 @@ class MilestoneWords:
     """A verb form that is past by itself."""
     just: re.Pattern[str]
     """Says that something happened on the day of publication."""
+    occasion: re.Pattern[str]
+    """Refers to a meeting told before ("on that occasion")."""
     replaced: re.Pattern[str]
     """Ends right before a date that another one replaces ("instead of ")."""
     origin: re.Pattern[str]

@@ -106,7 +106,7 @@ RULES = (
              "The launch was first set for May 12, 2025."),
     DateRule("en.date.day", f"(article|this)? ({WEEKDAY} comma? article?)? {DAY} of? (last|next|this)? {MONTH} {YEAR}?", "calendar", "It passed its tests on the 3rd of May 2025."),
     DateRule("en.date.monthday", "article (ordinal|nth) of (article|this|next|last) month_unit|weekday article nth|(?<=prep|to|conj) article nth (?=comma|dot|break|conj)", "monthday", "The fee is due on the 15th of the month."),
-    DateRule("en.date.edge_of_month", f"(article? edge dash? of? (article? month_unit of)?|article (ordinal|nth|last) (number|count)? (half|day_unit|days|part|week_unit|weeks|weekend) (of|prep) (article month_unit of)?) (next|last|this)? {MONTH} {YEAR}?", "calendar",
+    DateRule("en.date.edge_of_month", f"{MONTH} dash edge {YEAR}?|(article? edge dash? of? (article? month_unit of)?|article (ordinal|nth|last) (number|count)? (half|day_unit|days|part|week_unit|weeks|weekend) (of|prep) (article month_unit of)?) (next|last|this)? {MONTH} {YEAR}?", "calendar",
              "They will hold talks in the second half of May."),
     DateRule("en.date.half_of_month", "article (ordinal|last) (half|week_unit|part) of (article|this|next|last) month_unit", "unit", "He will leave in the second half of the month."),
     DateRule("en.date.final_quarter", f"article? (last|final) (quarter|half) {OF_YEAR}", "final", "The flight is planned for the last quarter of 2025."),
@@ -166,7 +166,7 @@ WORDS = DateWords(
     future=re.compile(
         r"""\b(?:(?:will|shall|would|should|may|might|could|can|must|wo)\b(?:n['’]t)?(?:\ not|\ \w+ly|\ also|\ then)?\ (?:be\ |have\ |been\ )?\w+|['’]ll\ \w+
           |(?<!according\ )(?<!\wed\ )to\ (?!(?:the|an?|its|his|her|their|our|my|your|this|that|these|those|some|all|any|each|both|space|orbit|date|people|media|reporters)\b|[A-Z\d]|\w+[^su]s\b)(?:be\ |have\ )?\w+
-          |(?:is|are|was|were|be|remains?|been)?\ ?(?:now\ |still\ |also\ |first\ |originally\ |initially\ )?(?:due|planned|scheduled|expected|slated|targeted|tentatively|set\ (?:for|to)|going\ to|about\ to|on\ track)
+          |(?:is|are|was|were|be|remains?|been)?\ ?(?:now\ |still\ |also\ |first\ |originally\ |initially\ )?(?:due|planned|scheduled|expected|slated|targeted|booked|pencil?led\ in|foreseen|projected|manifested|likely|tentatively|set\ (?:for|to)|going\ to|about\ to|on\ track)
           |plans?\ (?:to|for)|hopes?|aims?|intends?|until|upcoming|soon)\b""", re.VERBOSE),
     past=re.compile(
         r"""\b(?:(?:has|have|had|was|were)(?:\ (?:\w+ly|not|also|already|just|been))?\ \w+|\w{2,}ed|met|held|took|told|said|began|begun|flew|left|came|went|made

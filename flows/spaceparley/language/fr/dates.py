@@ -89,6 +89,7 @@ COUNTED = "about? (number|count|amount|tens (dash? count)?) about? (day_unit|day
 RULES = (
     DateRule("fr.date.habit", f"every article? (number|ordinal|count)? (weekday|day_unit|days|week_unit|weeks|month_unit|year_unit|years|{MONTH}){{1,4}}", "none",
              "Chaque 12 avril, on célèbre Gagarine."),
+    DateRule("fr.date.entry", "(?<=dash) planet year", "calendar", "Échéances :\n\n- Mars 2027 : livraison du module."),
     DateRule("fr.date.mission", "planet year", "none", "La mission Mars 2020 continue."),
     DateRule("fr.date.reference", "numbered year", "none", "La résolution 2022 a été adoptée."),
     DateRule("fr.date.amount", "(year|number) noun", "none", "Il y avait 2000 personnes sur la place."),
@@ -153,13 +154,13 @@ WORDS = DateWords(
     origin=re.compile(r"\s(?:au lieu d[eu]|contre|et non) (?:fin |début |l[ea] |en )?", re.IGNORECASE),
     clause=re.compile(r"[,:;()«»\"—–]|\b(?:que|qui|dont|où)\b|\bqu['’]", re.IGNORECASE),
     future=re.compile(
-        r"""\b(?:[a-zéèêîïôû]*(?:e|i|d|t|v|r|u|o)r(?:a|ont|ai|ons|ez|ait|aient)(?:\ [\w'’]+){0,2}?(?:\ \w+(?:é|ée|és|ées|i|is|ie|ies|u|us|ue|ues|it|its|ite|ert|erte|is|ise))?
+        r"""\b(?:(?!aurai(?:en)?t\ (?:\w+\ )?dû)[a-zéèêîïôû]*(?:e|i|d|t|v|r|u|o)r(?:a|ont|ai|ons|ez|ait|aient)(?:\ [\w'’]+){0,2}?(?:\ \w+(?:é|ée|és|ées|i|is|ie|ies|u|us|ue|ues|it|its|ite|ert|erte|is|ise))?
           |(?:va|vont|doit|doivent|devait|devaient|allait|allaient|devant|pourrait|pourraient)\ (?:[\w'’]+\ ){0,3}?(?:être\ (?:\w+ment\ )?\w+(?:ée?s?|ie?s?|ue?s?|ite?s?|ise?s?|erte?s?)\b|\w+(?:er|ir|re|oir))
           |(?:est|sont|était|étaient|reste|restent|a\ été|ont\ été|avait\ été)?\ ?(?:\w+ment\ )?(?:prévu|attendu|programmé|planifié|fixé|envisagé|projeté|(?<!\ba\ )(?<!\bont\ )(?<!avait\ )(?<!avaient\ )(?:espéré|promis)|calé)e?s?
-          |(?<!vient\ )(?<!viennent\ )(?<!venait\ )\b(?:de|d['’]|à|pour|doit|faut)\ ?(?!hiver|enfer|cancer|danger|étranger)(?:[a-zéèê]{2,}[^\Wi]er|[a-zé]*(?:end|ond|ett)re|[a-zé]*(?:ten|ven)ir|faire|finir|fournir|réunir|partir|établir|[a-zé]+(?:ui|cl[ou])re|[a-zé]*suivre)|d['’]ici|bientôt|au\ plus\ tard|rendez-vous|à\ venir|s['’]apprêtent?|comptent?|entendent?|espèrent?|prévoi(?:t|ent)|objectif|échéance|calendrier|au\ programme|à\ l['’](?:agenda|ordre\ du\ jour))\b""", re.VERBOSE),
+          |(?<!vient\ )(?<!viennent\ )(?<!venait\ )(?<!cessé\ )(?<!cesse\ )\b(?:de|d['’]|à|pour|doit|faut)\ ?(?!hiver|enfer|cancer|danger|étranger)(?:[a-zéèê]{2,}[^\Wi]er|[a-zé]*(?:end|ond|ett)re|[a-zé]*(?:ten|ven)ir|faire|finir|fournir|réunir|partir|établir|[a-zé]+(?:ui|cl[ou])re|[a-zé]*suivre)|d['’]ici|bientôt|au\ plus\ tard|rendez-vous|à\ venir|s['’]apprêtent?|comptent?|entendent?|espèrent?|prévoi(?:t|ent)|objectif|échéance|calendrier|au\ programme|à\ l['’](?:agenda|ordre\ du\ jour))\b""", re.VERBOSE),
     past=re.compile(
-        r"""\b(?:(?:a|ai|as|ont|avons|avait|avaient|eut|est|sont|était|étaient|fut|furent|ayant|étant)\ (?:[\w'’]+\ ){0,3}?(?:été\ (?:\w+\ ){0,2}?)?\w+(?:ée?s?|ie?s?|ue?s?|it|its|ite|ites|ert|erte|erts|is|ise|ises)
-          |\w{3,}èrent|\w{2,}aient|\w{2,}ait|[a-zé]{2,}[^\Wr]a|(?!(?:années?|journées?|soirées?|matinées?|durées?|idées?|fusées?|armées?|portées?|rentrées?|données?|tournées?|vallées?|musées?|lycées?|sociétés?|universités?|activités?|sécurité|qualité|capacités?|priorités?|comités?|traités?|marchés?|côtés?|santé|cité|été|communautés?|autorités?|unités?|difficultés?|facultés?|majorité|réalité|coopérative|humidité|étanchéité|gravité|indemnités?|extrémité|moitié|amitié|degrés?)\b)\w+ée?s?|(?:tenu|sign|reçu|paru|conclu|né|mort|venu)e?s?|fut|furent|vient\ de|viennent\ de|dernière?s?)\b""", re.VERBOSE),
+        r"""\b(?:aurai(?:en)?t\ (?:\w+\ )?dû|(?:a|ai|as|ont|avons|avait|avaient|eut|est|sont|était|étaient|fut|furent|ayant|étant)\ (?:[\w'’]+\ ){0,3}?(?:été\ (?:\w+\ ){0,2}?)?\w+(?:ée?s?|ie?s?|ue?s?|it|its|ite|ites|ert|erte|erts|is|ise|ises)
+          |\w{3,}èrent|\w{2,}aient|\w{2,}ait|[a-zé]{2,}[^\Wr]a|(?!(?:années?|assemblées?|poignées?|traversées?|mosquées?|chaussées?|trophées?|apogée|périgée|journées?|soirées?|matinées?|durées?|idées?|fusées?|armées?|portées?|rentrées?|données?|tournées?|vallées?|musées?|lycées?|sociétés?|universités?|activités?|sécurité|qualité|capacités?|priorités?|comités?|traités?|marchés?|côtés?|santé|cité|été|communautés?|autorités?|unités?|difficultés?|facultés?|majorité|réalité|coopérative|humidité|étanchéité|gravité|indemnités?|extrémité|moitié|amitié|degrés?)\b)\w+ée?s?|(?:tenu|sign|reçu|paru|conclu|né|mort|venu)e?s?|fut|furent|vient\ de|viennent\ de|dernière?s?)\b""", re.VERBOSE),
     range_opener=re.compile(rf"(?:\b(?:du|de|d['’]|des|de la|depuis)|\b(?P<between>entre)) ?{LINK}\Z", re.IGNORECASE),
     range_link=re.compile(rf"\s*(?:au|à|à la|à l['’]|aux?|jusqu['’](?:au|en|à)|[-–—])\s*{LINK}"),
     pair_link=re.compile(r"\s*(?:,|et|ou|puis|et le|et du|et les|ou le|, puis|,? puis le)\s*"),

@@ -32,7 +32,7 @@ THINGS = (
     Lexeme("fr.text.protocol", "text", "protocoles?", "Signer un protocole.", "protocol"),
     Lexeme("fr.text.treaty", "text", "traités? | conventions?", "Signer un traité.", "treaty"),
     Lexeme("fr.text.declaration", "text", "déclarations? (?:d'intention|communes?|conjointes?) | communiqué conjoint", "Signer deux déclarations communes.", "joint declaration document"),
-    Lexeme("fr.text.law", "text", "projets? de loi | propositions? de loi | lois? | décrets? | ordonnances? | règlements? (?=sur|relatif|européen)", "Voter la loi.", "law bill"),
+    Lexeme("fr.text.law", "text", "procédures? (?:internes?|de ratification|parlementaires?) | projets? de loi | propositions? de loi | lois? | décrets? | ordonnances? | règlements? (?=sur|relatif|européen)", "Voter la loi.", "law bill"),
     Lexeme("fr.text.schedule", "text", "(?:un |le |leur |ce )?calendriers?(?: révisés?)? | échéanciers? | cahiers? des charges", "Signer un calendrier.", "schedule"),
     Lexeme("fr.text.agreement", "text", "accords?(?:-cadres?)? | ententes? (?=d|sur|entre|cadre) | arrangements? | pactes? | textes? | baux | bail | plans? d'action | documents? | avenants? | calendriers? révisé~ | (?:le |un |ce |leur )?communiqué commun | chartes? | partenariats? | (?:lettre|contrat)s?", "Signer l'accord.", "agreement"),
     Lexeme("fr.works.complex", "works", "complexes?", "Le complexe sera achevé.", "complex"),
