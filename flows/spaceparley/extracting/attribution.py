@@ -27,7 +27,7 @@ SENTENCE = re.compile(r"[.,!?…]")
 FEWEST_WORDS = 3
 FURTHEST = 600
 FEW = 2
-LATEST = 120
+LATEST = 60
 """Characters of a sentence before the one who speaks after its colon."""
 
 
@@ -190,6 +190,8 @@ def _led_by_verb(scene: Scene, quotation: Quotation, before: Span, last: Draft |
     voice = subject_of(scene, predicate, start, before.end)
     if voice is None and last and last.passage.start >= before.start - 1 and predicate.verb.form in ("trailing", "infinitive"):
         voice = last.voice
+    if voice is None and colon and predicate.verb.form == "finite":
+        voice = last_telling(scene, quotation)
     if voice is None and predicate.verb.form != "finite" and not colon:
         return None
     return Attribution(Span(min(predicate.span.start, voice.reach.start if voice else before.end), before.end), voice, "statement.direct.before", predicate)
@@ -224,7 +226,8 @@ def _is_sentence(scene: Scene, quotation: Quotation) -> bool:
 def _led_by_somebody(scene: Scene, before: Span) -> Attribution | None:
     """`Il hausse les épaules : « …`: a person who opens the clause before a colon is the one who speaks."""
     subjects = [voice for voice in scene.voices_in(before.start, before.end) if voice.person and not is_oblique(scene, voice, before.start)]
-    if subjects and len({voice.entities or voice.surface for voice in subjects}) == 1 and subjects[0].reach.start - before.start <= LATEST:
+    alone = len({voice.entities or voice.surface for voice in subjects}) == 1
+    if subjects and subjects[0].reach.start - before.start <= (LATEST if alone else FEW):
         return Attribution(Span(subjects[0].reach.start, before.end), subjects[0], "statement.direct.colon")
     if subjects:
         return None

@@ -28,7 +28,10 @@ def clause_end(scene: Scene, start: int, end: int) -> int:
         if predicate.verb.form == "trailing" and (adding := ADDING.search(before)):
             end = predicate.span.start - len(before) + adding.start()
             break
-        if predicate.verb.form == "finite" and (joint := scene.speech.closing_joint.search(before)):
+        joint = scene.speech.closing_joint.search(before) if predicate.verb.form in ("finite", "participle") else None
+        if joint is None and scene.speech.that.match(text, predicate.span.end + 1, end):
+            joint = scene.speech.joined.search(before)
+        if joint and not predicate.passive:
             end = predicate.span.start - len(before) + joint.start()
             break
         comma = text.rfind(", ", start, predicate.span.start)

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import takewhile
 
 from ..language import load
@@ -19,6 +19,8 @@ BOLD = re.compile(r"(?P<bold>\*\*|__)(?P<words>[^\n]+?)(?P=bold)[ ]*\Z")
 HEADING = re.compile(r"#{2,6}[ ]")
 ITALIC = re.compile(r"[*_](?![*_ ]).*[*_]\Z", re.DOTALL)
 QUESTION = re.compile(r"\?[»”\"*_)\s]*\Z")
+SIGNS = 2
+"""Questions that address somebody, and answers in the first person, that make an interview."""
 EDGE = "*_ \t\n\u00a0\u202f"
 READ = {"paragraph", "heading", "footnote", "credit"}
 """A label that reads like a credit ("Contact Light:") may be somebody's."""
@@ -146,7 +148,7 @@ def _between(blocks: list[Block], start: int, end: int) -> list[Block]:
 def _labelled(report: Report, blocks: list[Block], words: QuoteWords) -> list[Utterance]:
     """Answers after the name of whoever gives them, up to the next label or question."""
     text = report.body
-    turns = [turn for block in blocks if (turn := _label_turn(text, block))]
+    turns = _one_name_each([turn for block in blocks if (turn := _label_turn(text, block))], (report.publisher, report.author))
     often = Counter(turn.name for turn in turns)
     turns = [turn for turn in turns if often[turn.name] >= 2]
     asking = _asking(report, turns, words)
@@ -155,20 +157,22 @@ def _labelled(report: Report, blocks: list[Block], words: QuoteWords) -> list[Ut
     found: list[Utterance] = []
     for turn, following in zip(turns, [*turns[1:], None], strict=True):
         if turn.name not in asking:
-            found.append(_answer(blocks, turn, following.block.span.start if following else None, words))
+            found.append(_answer(text, blocks, turn, following.block.span.start if following else None, words))
     return found
 
 
-def _answer(blocks: list[Block], turn: Turn, limit: int | None, words: QuoteWords) -> Utterance:
+def _answer(text: str, blocks: list[Block], turn: Turn, limit: int | None, words: QuoteWords) -> Utterance:
     """The answer that a label opens, with the paragraphs that go on with it."""
-    goes_on = list(takewhile(_is_plain, _between(blocks, turn.block.span.end, limit or turn.block.span.end)))
+    goes_on = list(takewhile(lambda block: block.kind == "paragraph" and not _is_set_apart(text, block), _between(blocks, turn.block.span.end, limit or turn.block.span.end)))
     end = goes_on[-1].span.end if goes_on else turn.words.end
     label = None if words.answered.fullmatch(turn.name) else turn.label
     return Utterance(Span(turn.words.start, end), Span(turn.block.span.start, end), True, label)
 
 
-def _is_plain(block: Block) -> bool:
-    return block.kind == "paragraph"
+def _one_name_each(turns: list[Turn], house: tuple[str | None, ...]) -> list[Turn]:
+    """The turns with every label under its fullest form ("Diop", "A. D." under "Awa Diop")."""
+    names = list(dict.fromkeys([*(name for name in house if name), *sorted((turn.name for turn in turns), key=len, reverse=True)]))
+    return [replace(turn, name=next((name for name in names if _is_of(turn.name, name.lower())), turn.name)) for turn in turns]
 
 
 def _asking(report: Report, turns: list[Turn], words: QuoteWords) -> set[str] | None:
@@ -189,7 +193,8 @@ def _is_of(label: str, name: str) -> bool:
     """Whether a label is a name, part of it, or its initials."""
     letters = [letter for letter in label if letter.isalpha()]
     initials = [word[0] for word in name.split() if word[0].isalpha()]
-    return label.lower() in (name, *name.split()) or (len(letters) > 1 and "".join(letters).lower() == "".join(initials))
+    words = name.split()
+    return label.lower() == name or (0 < len(label.split()) < len(words) and set(label.lower().replace(".", "").split()) <= set(words)) or (len(letters) > 1 and "".join(letters).lower() == "".join(initials))
 
 
 def _answered(text: str, blocks: list[Block], turns: list[Turn], words: QuoteWords) -> list[Utterance]:
@@ -203,7 +208,7 @@ def _answered(text: str, blocks: list[Block], turns: list[Turn], words: QuoteWor
     found = []
     for turn, limit in zip(after, [*limits, len(text)], strict=True):
         following = next((block.span.start for block in _between(blocks, turn.block.span.end, limit) if _is_set_apart(text, block)), None)
-        found.append(_answer(blocks, turn, following, words))
+        found.append(_answer(text, blocks, turn, following, words))
     return found
 
 
@@ -224,7 +229,7 @@ def _label_turn(text: str, block: Block) -> Turn | None:
 def _bold_interview(text: str, blocks: list[Block], words: QuoteWords) -> Iterator[Utterance]:
     """Answers in plain paragraphs after questions in bold or italics, where the page is an interview."""
     asked = [number for number, block in enumerate(blocks) if _is_bold_question(text, block)]
-    if len(asked) < 2 or not _is_interview(text, [blocks[number] for number in asked], words):
+    if len(asked) < 2 or not _is_interview(text, blocks, asked, words):
         return
     asked = [number for number, block in enumerate(blocks) if asked[0] <= number and (number in asked or _is_bold(text, block))]
     for number, following in zip(asked, [*asked[1:], len(blocks)], strict=True):
@@ -235,9 +240,14 @@ def _bold_interview(text: str, blocks: list[Block], words: QuoteWords) -> Iterat
             answer.append(block)
         if following == len(blocks):
             answer = answer[:1] if len(answer) > 1 and not words.myself.search(text, answer[-1].span.start, answer[-1].span.end) else answer
-        if answer and not _is_quoted(text, answer[0]):
+        if answer:
             whole = Span(answer[0].span.start, answer[-1].span.end)
-            yield Utterance(_stripped(text, whole.start, whole.end), whole, True)
+            words_span = _stripped(text, whole.start, whole.end)
+            if _is_quoted(text, answer[0]):
+                if text[words_span.end - 1] not in "»”\"“":
+                    continue
+                words_span = _stripped(text, words_span.start + 1, words_span.end - 1)
+            yield Utterance(words_span, whole, True)
 
 
 def _is_bold(text: str, block: Block) -> bool:
@@ -251,10 +261,13 @@ def _is_bold_question(text: str, block: Block) -> bool:
     return any(pattern.match(text, start, end) for pattern in (BOLD, HEADING, ITALIC))
 
 
-def _is_interview(text: str, questions: list[Block], words: QuoteWords) -> bool:
-    addressed = sum(words.addressed.search(text, block.span.start, block.span.end) is not None for block in questions)
+def _is_interview(text: str, blocks: list[Block], asked: list[int], words: QuoteWords) -> bool:
+    """Whether somebody is addressed in the questions, or speaks of himself in the answers."""
+    addressed = sum(words.addressed.search(text, blocks[number].span.start, blocks[number].span.end) is not None for number in asked)
+    after = [blocks[number + 1].span for number in asked if number + 1 < len(blocks)]
+    myself = sum(words.myself.search(text, span.start, span.end) is not None for span in after)
     told = words.interview.search(text) is not None
-    return addressed >= 1 and (told or addressed >= 2)
+    return addressed + myself >= SIGNS or (addressed + myself >= 1 and told)
 
 
 def _is_quoted(text: str, block: Block) -> bool:

@@ -9,7 +9,7 @@ from .contents import WORDS, clause_end, content_of, trimmed
 from .document import Sentence
 from .drafts import Draft
 from .predicates import Predicate
-from .relays import is_outlet
+from .relays import is_outlet, last_outlet
 from .sayings import find_saying
 from .scene import Scene
 from .subjects import issuer_near, people_of, subject_after, subject_before, subject_of, voice_at
@@ -70,17 +70,17 @@ class _Reported:
 
     def _take(self, draft: Draft | None) -> None:
         """Keep it; what an outlet passes on belongs to whom it cites, and where it cites nobody, to nobody here."""
-        if draft and draft.voice and not draft.voice.person and (cited := self._cited(draft)):
+        if draft and draft.voice and not draft.voice.person and (cited := self._source(*draft.parts)):
             draft.voice = cited
         if draft and draft.voice and is_outlet(self.scene.document, draft.voice):
             return
         if draft:
             self.found.append(draft)
 
-    def _cited(self, draft: Draft) -> Voice | None:
-        """Whom the outlet names as its source in the same sentence, outside the words themselves."""
+    def _source(self, *parts: Span) -> Voice | None:
+        """Whom the sentence names as its source, outside the words themselves."""
         for found in self.speech.citing.finditer(self.text, self.span.start, self.span.end):
-            if not any(part.start <= found.start() < part.end for part in draft.parts):
+            if not any(part.start <= found.start() < part.end for part in parts):
                 return voice_at(self.scene, found.end(), self.span.end)
         return None
 
@@ -130,7 +130,7 @@ class _Reported:
         content = content_of(self.scene, predicate, self.span.end)
         if not content or self._is_quoted(content[0]):
             return None
-        voice = self._subject(predicate, content[0].start)
+        voice = self._subject(predicate, content[0].start) or self._source(content[0])
         if voice is None:
             return None
         content = self._within_relative(predicate, voice, content)
@@ -212,6 +212,8 @@ class _Reported:
         at = Span(*found.span())
         if any(draft.passage.holds(at) for draft in (*self.direct, *self.found)):
             return None
+        if self.speech.wire.match(self.text, found.start()) and last_outlet(self.scene, found.start()):
+            return None
         voice = voice_at(self.scene, found.end(), self.span.end)
         if voice is None or (found["weak"] and not (found.start() == self.start and voice.person and self.speech.opinion_after.match(self.text, voice.reach.end))):
             return None
@@ -255,10 +257,10 @@ class _Reported:
         return draft
 
     def _part_start(self, end: int) -> int:
-        """Where the words before an aside begin: at the sentence, a semicolon, or a colon behind which somebody else is told of."""
+        """Where the words before an aside begin: at the sentence, a semicolon, or a colon behind a reporting verb."""
         start = self.start
         for found in CLAUSE_BREAK.finditer(self.text, self.start, end - 1):
-            told = found[0][0] == ";" or self.scene.predicates_in(start, found.start()) or any(one.person for one in self.scene.voices_in(start, found.start()))
+            told = found[0][0] == ";" or self.scene.predicates_in(start, found.start())
             start = found.end() if told or not self.text[found.end() : end].strip(" \u00a0") else start
         return start
 
@@ -266,7 +268,8 @@ class _Reported:
         found = self.speech.goes_on.match(self.text, attribution.end, self.span.end)
         if not found:
             return None
-        rest = trimmed(self.text, found.end(), self._clause_end(found.end()))
+        semicolon = self.text.find("; ", found.end(), self.span.end)
+        rest = trimmed(self.text, found.end(), self._clause_end(found.end()) if semicolon < 0 else semicolon)
         if not rest or (before and not self.speech.clause.search(self.text, rest.start, rest.end)):
             return None
         return rest if not before or len(before.of(self.text).split()) < FEWEST_WORDS or rest.end - rest.start > before.end - before.start else None

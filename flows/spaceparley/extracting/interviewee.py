@@ -1,17 +1,22 @@
 """Who answers in an interview, and whom an open pronoun means when one speaker goes on."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from ..language import load
 from ..language.names import NameWords
 from ..span import Span
+from .descriptions import meant_by
 from .drafts import Draft
 from .facts import Entity
 from .scene import Scene
 from .spelling import english_person
-from .voices import NAME, Voice
+from .subjects import is_oblique
+from .voices import NAME, Voice, describe
 
+OPENING = 60
+"""Characters before the subject of a sentence."""
 ANSWERS = {"statement.direct.answer", "statement.direct.line"}
 
 
@@ -62,8 +67,8 @@ def _heading(scene: Scene) -> Voice | None:
 
 
 def _is_in(entity: Entity, title: str) -> bool:
-    words = {word for word in entity.surface.split() if len(word) > 2}
-    return any(word in title for word in words)
+    words = {word for word in re.findall(r"[\w'’-]+", entity.surface) if len(word) > 2}
+    return bool(words & set(re.findall(r"[\w'’-]+", title)))
 
 
 def _voice(entity: Entity) -> Voice:
@@ -106,7 +111,13 @@ def _only_person(scene: Scene, voice: Voice) -> Voice | None:
     before = scene.sentence_at(max(0, sentence.span.start - 1))
     if before.block != sentence.block or before.span == sentence.span:
         return None
-    people = [one for one in scene.voices_in(before.span.start, before.span.end) if _is_person(scene, one)]
+    told = [one for one in scene.voices_in(before.span.start, before.span.end) if not is_oblique(scene, one, before.span.start)]
+    if not told:
+        opening = next(describe(scene.text, before.span.start, before.span.end, scene.speech), None)
+        return meant_by(scene, opening) if opening and opening.reach.start - before.span.start <= OPENING else None
+    people = [one for one in told if _is_person(scene, one)]
+    if not people and told and not told[0].pronoun and told[0].reach.start - before.span.start <= OPENING:
+        return told[0] if told[0].entities else meant_by(scene, told[0])
     return people[0] if len({one.entities for one in people}) == 1 else None
 
 

@@ -143,7 +143,7 @@ def _outlets(scene: Scene, draft: Draft, around: Span) -> Iterator[Relay]:
         if not _is_said(draft, found.start()):
             yield _outlet(scene.document, found, "relay.outlet")
     for found in scene.speech.wire.finditer(scene.text, around.start, around.end):
-        if not _is_said(draft, found.start()) and (last := _last_outlet(scene, found.start())):
+        if not _is_said(draft, found.start()) and (last := last_outlet(scene, found.start())):
             yield Relay(last.name, last.entity, Span(*found.span("noun")), "relay.outlet.meant")
 
 
@@ -157,7 +157,8 @@ def _outlet(document: Document, found: re.Match[str], rule_id: str) -> Relay:
     return Relay(document.entity(key).name if key else found[0], key, span, rule_id)
 
 
-def _last_outlet(scene: Scene, before: int) -> Relay | None:
+def last_outlet(scene: Scene, before: int) -> Relay | None:
+    """The news outlet named last before that place."""
     told = list(OUTLETS.finditer(scene.text, max(0, before - BACK), before))
     return _outlet(scene.document, told[-1], "relay.outlet") if told else None
 

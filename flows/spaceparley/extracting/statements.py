@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from ..span import Span
 from .attribution import attribute_quotations
+from .descriptions import settle_descriptions
 from .document import Document
 from .drafts import Draft
 from .facts import Meeting, Statement
@@ -39,6 +40,7 @@ def hear(document: Document) -> Hearing:
     """All that is said in a report, in order of the text."""
     scene = lay_out(document)
     drafts = sorted(_drafts(scene), key=lambda draft: draft.parts[0])
+    settle_descriptions(scene, drafts)
     carry_on(scene, drafts)
     return Hearing(scene, tuple(_told_once(scene, drafts)))
 

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from ..span import Span
+from .inflection import nominative
 from .predicates import Predicate
 from .scene import Scene
 from .voices import Voice, describe, name_at, name_before, surname_at, surname_before
@@ -60,6 +61,17 @@ def _is_name(scene: Scene, voice: Voice) -> bool:
 def is_oblique(scene: Scene, voice: Voice, start: int) -> bool:
     """Whether a preposition, or its own form, shows that a noun phrase is nobody's subject."""
     return scene.oblique(voice) or scene.speech.oblique.search(scene.text, max(start, voice.reach.start - 16), voice.reach.start) is not None
+
+
+def _undeclined(scene: Scene, words: str) -> str:
+    """The description of a source in the nominative."""
+    head = scene.speech.source.search(words)
+    assert head is not None
+    for ending, nominative_ending in scene.speech.plurals:
+        plural = re.sub(ending, nominative_ending, head[0])
+        if plural != head[0]:
+            return words[: head.start()] + plural + words[head.end() :]
+    return nominative(words, scene.document.language, "organisation")
 
 
 def people_of(scene: Scene, predicate: Predicate, start: int, end: int) -> Voice | None:
@@ -261,8 +273,9 @@ def voice_at(scene: Scene, start: int, end: int) -> Voice | None:
     described = next(describe(scene.text, start, min(end, start + 120), scene.speech), None)
     if described and described.reach.start <= start + 1:
         words = described.surface or ""
-        known = scene.speech.declined and not scene.speech.indefinite.match(words) and not scene.speech.institution.match(words)
-        return replace(described, name=None) if known else described
+        if not scene.speech.declined:
+            return described
+        return replace(described, name=_undeclined(scene, words) if scene.speech.source.search(words) else None)
     unknown = name_at(scene.text, start, end, scene.document.language)
     if unknown and not scene.is_marked(unknown.span):
         return replace(unknown, name=None) if scene.speech.declined else unknown

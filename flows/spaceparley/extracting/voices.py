@@ -11,7 +11,7 @@ from ..language.meetings import MeetingWords
 from ..language.speech import SpeechWords
 from ..span import Span
 from .document import Document
-from .facts import Mention
+from .facts import Entity, Mention
 from .spelling import english_person
 
 UPPER = r"[^\W\d_a-zß-öø-ÿа-яё]"
@@ -22,6 +22,7 @@ SURNAME = re.compile(rf"(?<![\w«“\"]){UPPER}[\w'’-]{{2,}}(?![\w])")
 INITIALS = re.compile(rf"(?:{UPPER}\.[ ]?){{1,2}}{UPPER}[\w'’-]{{2,}}")
 JOINS = re.compile(r"\b(?:of|and|for|de|du|des|et|и)[ ]\Z")
 LEAST_LETTERS = 3
+FARTHEST_OWNER = 24
 REMEMBERED = 4000
 """Characters before a surname in which the full name is looked for."""
 NEVER = {"place", "programme", "vehicle"}
@@ -58,6 +59,8 @@ def _closed(text: str, voice: Voice) -> Voice:
     words, end = voice.reach.of(text), voice.reach.end
     if text[end : end + 1] == "»" and words.count("«") > words.count("»"):
         return replace(voice, reach=Span(voice.reach.start, end + 1))
+    if text[end : end + 1] == ")" and text[voice.reach.start - 1 : voice.reach.start] == "(":
+        return replace(voice, reach=Span(voice.reach.start, end + 1))
     return voice
 
 
@@ -84,15 +87,25 @@ def _of(document: Document, mention: Mention, speech: SpeechWords) -> Voice:
     reach = mention.reach or mention.span
     article = speech.article.search(document.text, max(0, reach.start - 12), reach.start)
     reach = Span(article.start(), reach.end) if article else reach
+    if mention.kind == "role" and speech.anonymous.match(document.text, reach.end):
+        return Voice(reach, mention.span, reach.of(document.text), reach.of(document.text))
     if mention.entity is None:
         described = mention.kind == "role"
         words = reach.of(document.text) if described else None
         return Voice(reach, mention.span, words if described and speech.indefinite.match(reach.of(document.text)) else None, words, pronoun=mention.kind == "pronoun")
     entity = document.entity(mention.entity)
+    if entity.kind == "person" and (title := speech.title.match(entity.surface)):
+        entity = _untitled(document, entity, entity.surface[title.end() :])
     person = entity.kind in ("person", "group")
     if entity.kind == "place":
         reach = mention.span
     return Voice(reach, mention.span, entity.name, entity.surface, (entity.key, *entity.members), mention.kind == "pronoun", person)
+
+
+def _untitled(document: Document, entity: Entity, surname: str) -> Entity:
+    """The one person of that surname under the full name, for somebody told by title and surname ("Mme Morel")."""
+    named = [one for one in document.entities if one.kind == "person" and one.key != entity.key and surname in one.surface.split()]
+    return named[0] if len(named) == 1 else entity
 
 
 def _services(document: Document, speech: SpeechWords, mentions: list[Mention]) -> Iterator[Voice]:
@@ -101,7 +114,7 @@ def _services(document: Document, speech: SpeechWords, mentions: list[Mention]) 
     named = {mention.span for mention in mentions if mention.entity and document.entity(mention.entity).kind == "person"}
     for found in speech.service.finditer(text):
         rest = Span(found.end(), min(len(text), found.end() + 160))
-        owner = next((m for m in mentions if m.kind != "pronoun" and 0 <= (m.reach or m.span).start - rest.start <= 4), None)
+        owner = next((m for m in mentions if m.kind != "pronoun" and _belongs(text, rest.start, (m.reach or m.span).start)), None)
         if any(found.start() <= span.start < rest.start + 60 and _follows(text, found.end(), owner, span) for span in named):
             continue
         whose, end = _owner(document, owner, rest, speech)
@@ -112,6 +125,11 @@ def _services(document: Document, speech: SpeechWords, mentions: list[Mention]) 
         # An institution that nothing names keeps its description: no name is half English.
         name = role.format(whose) if role and owner and owner.entity else surface
         yield Voice(_with_article(text, Span(found.start(), end), speech), Span(found.start(), end), name, surface)
+
+
+def _belongs(text: str, start: int, owner: int) -> bool:
+    """Whether an institution stands right behind its service, or an adjective behind it."""
+    return 0 <= owner - start <= FARTHEST_OWNER and (owner - start <= 4 or re.fullmatch(r"[a-zà-ÿа-яё-]+[ ][«“\"]?", text[start:owner]) is not None)
 
 
 def _possessed(document: Document, speech: SpeechWords, mentions: list[Mention]) -> Iterator[Voice]:

@@ -86,6 +86,18 @@ class SpeechWords:
     """What stands before a name in courtesy or rank, with the space behind it ("Mme ", "Dr ")."""
     unnamed: re.Pattern[str]
     """A noun phrase for somebody who is not named; group `head`."""
+    chief: re.Pattern[str]
+    """A noun for whoever leads an institution or side ("patron", "глава")."""
+    deputy: re.Pattern[str]
+    """A word that makes somebody the second to such a one."""
+    source: re.Pattern[str]
+    """The head of a description that is a source of its own, in any case."""
+    plurals: tuple[tuple[str, str], ...]
+    """How the nominative plural of such a head comes from another case, where names change their endings."""
+    anonymous: re.Pattern[str]
+    """What follows a description of somebody who asked not to be named."""
+    same_source: re.Pattern[str]
+    """A description that goes back to the unnamed source told before ("la même source", "the person")."""
     indefinite: re.Pattern[str]
     """The opening of a description that is a source of its own ("un responsable", "one official")."""
     definite: re.Pattern[str]

@@ -67,6 +67,9 @@ CALLED = re.compile(r"\b(?:call|push|press|argu|appeal|ask|plead|lobb|campaign)(
 WARNED = re.compile(r"\b(?:warn|complain|boast|caution|alert)(?:s|ed|ing)?[ ](?:\w+ly[ ])?\Z|\b(?:warn|caution|alert)(?:s|ed|ing)?[ ](?:[\w-]+[ ]){1,3}\Z")
 OBJECTED = re.compile(r"\b(?:admit(?:s|ted|ting)?|consent(?:s|ed|ing)?)[ ]\Z")
 INSISTED = re.compile(r"\b(?:insist(?:s|ed|ing)?|agree(?:s|d|ing)?)[ ]\Z")
+NOT_RULED = re.compile(r"\b(?:(?:did|does|do|has|have|had|would|could|will)(?:[ ]not|n['’]t)|(?:refus|declin)(?:ed|es)[ ]to)[ ]rule[d]?[ ]\Z")
+DECIDED = re.compile(r"\b(?:t(?:ook|aken|akes|ake)|ma(?:de|kes?)|reach(?:ed|es)?|came[ ]to)[ ](?:the|a|an)[ ](?:\w+[ ])?\Z")
+SPOKE = re.compile(r"\b(?:sp(?:oke|eaks?|eaking)|talk(?:s|ed|ing)?)[ ](?:\w+ly[ ])?\Z")
 HAS = re.compile(r"\b(?:express|voic|reiterat|convey|repeat|shar|state|reaffirm|harbou?r|ha|underlin|stress|giv|gave|g[ai]v|offer|tak|took|receiv|declar)(?:es|ed|e|s|ve|d|ing|en|y)?[ ](?:(?:the|his|her|its|their|a|an|no|every|full|some)[ ])?(?:[\w-]+[ ]){0,2}\Z")
 OPINION_OF = re.compile(r"\b(?:is|was|are|were)[ ](?:of|under)[ ]the[ ]\Z")
 
@@ -99,7 +102,8 @@ STAND = Verb("n", "opinion")
 WORDS = ReportingWords(
     verbs=_verbs(),
     phrases={
-        "out": Phrase(POINT, SAID),
+        "out": (Phrase(NOT_RULED, Verb("cn", "opinion")), Phrase(POINT, SAID)),
+        **dict.fromkeys(("decision", "agreement", "deal"), Phrase(DECIDED, Verb("ci", "agreement"))),
         **dict.fromkeys(("known", "plain"), Phrase(LET, SAID)),
         "saying": Phrase(QUOTED, SAID),
         **dict.fromkeys(

@@ -8,8 +8,9 @@ WORDS = TextWords(
     abbreviation=re.compile(
         r"""[A-Z] | [A-Z](?:\.-?[A-Z])+ | Yu | Zh | Kh | Ch | Sh
         | Mr | Mrs | Ms | Mx | Messrs | Dr | Prof | Rev | Hon | St | Gen | Lt | Col | Maj | Capt | Cmdr | Cdr | Adm | Sgt | Brig | Gov | Sen | Rep | Pres | Amb
-        | Jr | Sr | Ph\.D | vs | v | no | No | Nos | nos | p | pp | vol | fig | ed | eds | al | approx | ca | c | cf | est | incl | e\.g | i\.e | a\.k\.a | dept | Dept
-        | Rs | Inc | Ltd | Corp | Co | LLC | Bros | Mt | Ft | Ave | Blvd | Jan | Feb | Mar | Apr | Aug | Sept | Sep | Oct | Nov | Dec | bn | mn | m | in | ft | sq""",
+        | Jr | Sr | Ph\.D | vs | v | p | pp | vol | al | approx | ca | c | cf | est | incl | e\.g | i\.e | a\.k\.a | dept | Dept
+        | Rs | Inc | Ltd | Corp | Co | LLC | Bros | Mt | Ft | Ave | Blvd | Jan | Feb | Mar | Apr | Aug | Sept | Sep | Oct | Nov | Dec | bn | mn | m""",
         re.VERBOSE,
-    )
+    ),
+    numbered=re.compile(r"no|No|Nos|nos|in|ft|sq|ed|eds|fig"),
 )

@@ -91,6 +91,11 @@ FAIT = re.compile(r"\b(?:fait|font|faisait|faisaient|fit|firent|faire|faisant|la
 PART = re.compile(r"\b(?:fait|font|faisait|faisaient|fit|firent|faire)(?:-(?:t-)?(?:il|elle|ils|elles))?[ ]\Z")
 SE_DIT = re.compile(r"\b[Ss]['’]est[ ](?:\w+[ ])?voulue?[ ]\Z|\bse[ ]veut[ ](?:plus[ ]|très[ ])?\Z|\b[Ss]['’](?:est|était|étaient|sont)(?:-(?:il|elle|ils|elles))?(?:[ ]\w+){0,2}[ ](?:dit|dits|dite|dites|déclarée?s?|montrée?s?)[ ](?:\w+ment[ ]|très[ ]|tout[ ]|plus[ ])?\Z"
                     r"|\bse[ ](?:dit|dira|disent|disait|disaient|montre|montrent|déclare|déclarent)[ ](?:\w+ment[ ]|très[ ]|plus[ ])?\Z")
+NOT_RULED_OUT = re.compile(r"\b[nN][’'](?:a|ont|avait|avaient|aurait)(?:-t-(?:il|elle))?[ ]pas[ ]\Z")
+RULES_OUT = re.compile(r"\b[nN][’']exclu(?:t|ent|ait|aient)(?:-(?:t-)?(?:il|elle|ils|elles))?[ ]\Z|\b[nN]e[ ](?:doute|doutent|doutait|cache|cachent|cachait|désespère)(?:-(?:t-)?(?:il|elle))?[ ]\Z")
+STATES = re.compile(r"\bf(?:ait|ont|aisait|aisaient|it|irent|aire|aisant)(?:-(?:t-)?(?:il|elle|on|ils|elles))?[ ]\Z")
+AGREED = re.compile(r"\b(?:se[ ]sont|s['’]est|sont|était|étaient|se[ ]mettent|se[ ]met|tombent)[ ](?:\w+[ ])?(?:mise?s?[ ]|tombée?s?[ ])?d['’]accord[ ]\Z")
+DECIDES = re.compile(r"\b(?:pris|prennent|prend|prit|prirent|prendre)[ ]la[ ]\Z|\bprise[ ]la[ ]\Z")
 GARDE = re.compile(r"\bm(?:is|et|ettent|ettait|ettant)[ ]en[ ]\Z")
 WILL = re.compile(r"\b(?:est|sont|était|étaient|reste|restent|restait|demeure|demeurent|semble|semblait|a[ ]été)[ ](?:\w+ment[ ]|très[ ]|tout[ ]|plus[ ]|déjà[ ])?\Z")
 PLEADS = re.compile(r"\b(?:plaid|milit|prononc)(?:e|ent|ait|aient|a|èrent|é|ée|és|ées|er|era|ant)(?:-t-(?:il|elle))?[ ](?:\w+ment[ ])?\Z")
@@ -136,15 +141,19 @@ WORDS = ReportingWords(
     verbs=_verbs(),
     phrases={
         **dict.fromkeys(VALUED.split(), Phrase(FAIT, SAID)),
-        **dict.fromkeys(SURE.split(), (Phrase(SE_DIT, Verb("c", "opinion")), Phrase(WILL, Verb("c", "opinion")))),
+        **dict.fromkeys(SURE.split(), (Phrase(SE_DIT, Verb("co", "opinion")), Phrase(WILL, Verb("c", "opinion")))),
         **dict.fromkeys(["certain", "certaine", "certains", "certaines", "sûr", "sûre", "sûrs"], Phrase(SE_DIT, Verb("c", "opinion"))),
         **dict.fromkeys(["prêt", "prête", "prêts", "prêtes", "disposé", "disposée", "disposés", "ouvert", "ouverte", "ouverts", "résolu", "résolue", "déterminé", "déterminée"],
                         Phrase(SE_DIT, Verb("ci", "promise"))),
         **dict.fromkeys(["espoir", "conviction", "certitude", "crainte", "sentiment", "avis", "opinion", "assurance", "impression", "souhait", "vœu", "hypothèse", "regret"], Phrase(HAS, Verb("cio", "opinion"))),
+        "exclu": Phrase(NOT_RULED_OUT, Verb("cin", "opinion")),
+        "pas": Phrase(RULES_OUT, Verb("cin", "opinion")),
+        "état": Phrase(STATES, Verb("n", "statement")),
+        "décision": Phrase(DECIDES, Verb("i", "agreement")),
+        "pour": (Phrase(PLEADS, Verb("cn", "opinion")), Phrase(AGREED, Verb("i", "agreement"))),
         "contre": Phrase(GARDE_CONTRE, STAND),
-        "pour": Phrase(PLEADS, Verb("cn", "opinion")),
         "faveur": Phrase(FAVOUR, STAND),
-        "sur": Phrase(INSISTS, Verb("cn", "opinion")),
+        "sur": (Phrase(INSISTS, Verb("cn", "opinion")), Phrase(AGREED, Verb("cn", "agreement"))),
         "à": Phrase(CALLS, STAND),
         **dict.fromkeys(["favorable", "favorables"], Phrase(SE_DIT, Verb("cin", "opinion"))),
         "part": Phrase(PART, Verb("w", "statement")),
