@@ -7,7 +7,7 @@ from itertools import permutations
 from typing import Literal
 
 from .initials import compare_initials, initial_fits
-from .name_folding import Folded, FoldedName, fold_name
+from .name_folding import Folded, FoldedName, fold_name, fold_patronymic
 from .name_parts import NameParts, read_name
 
 Verdict = Literal["same", "different", "unclear"]
@@ -110,8 +110,8 @@ def _is_part(few: tuple[Folded, ...], many: tuple[Folded, ...]) -> bool:
 def _compare_middles(a: NameParts, b: NameParts) -> Verdict:
     """Patronymics, and middle initials, which may stand for one."""
     if a.patronymic and b.patronymic:
-        one, other = (fold_name(NameParts((name.patronymic or "",), (), None, particles=False)) for name in (a, b))
-        return match_words(one.words[0], other.words[0])
+        one, other = (fold_patronymic(name) for name in (a, b))
+        return match_words(one, other)
     if a.initials and b.initials:
         return compare_initials(a.initials, b.initials, alike=a.cyrillic == b.cyrillic)
     for name, middle in ((a, b), (b, a)):
@@ -136,9 +136,9 @@ def _compare_short(short: NameParts, full: NameParts, one: FoldedName, other: Fo
 
 def match_words(x: Folded, y: Folded) -> Verdict:
     """Whether two words of names are spellings of one name."""
-    if x.sounds & y.sounds:
+    if x.sounds & y.sounds or x.forms & y.forms:
         return "same"
-    if x.forms & y.forms:
+    if x.cyrillic != y.cyrillic and (x.western & y.sounds or y.western & x.sounds):
         return "same"
     if x.forms and y.forms and not (x.sounds | x.possible) & (y.sounds | y.possible):
         return "different"

@@ -1,33 +1,57 @@
 """Which given names are one name in several national forms and spellings: Mykola, Nikolaï, Николай."""
 
 from collections import defaultdict
+from dataclasses import dataclass
 from functools import cache
 
 from ..language.folding import fold
 from ..reference.tables import read_lines
 
 
-def given_forms(word: str) -> frozenset[str]:
-    """The given names, by their English spelling and sex, that a word can be a form of."""
+@dataclass(frozen=True, slots=True)
+class GivenForm:
+    """A given name that a word is a form of, whatever its spelling."""
+
+    name: str
+    gender: str
+    """m, f or, where it is unknown, empty."""
+    origin: str
+
+
+def given_forms(word: str) -> frozenset[GivenForm]:
+    """The given names that a word can be a form of."""
     return _forms().get(fold(word), frozenset())
 
 
 def given_genders(word: str) -> frozenset[str]:
     """Sexes of the bearers of a given name in any language: m, f, both or, where it is unknown, none."""
-    return frozenset(gender for _, _, gender in (form.rpartition("/") for form in given_forms(word)) if gender)
+    return frozenset(form.gender for form in given_forms(word) if form.gender)
+
+
+def is_french_alone(word: str) -> bool:
+    """Whether French newspapers spell a given name so, and English ones never do: `Cherzod`, `Nadejda`."""
+    return word in _french_alone()
 
 
 @cache
-def _forms() -> dict[str, frozenset[str]]:
-    forms: defaultdict[str, set[str]] = defaultdict(set)
-    genders: dict[str, str] = {}
+def _forms() -> dict[str, frozenset[GivenForm]]:
+    forms: defaultdict[str, set[GivenForm]] = defaultdict(set)
+    known: dict[str, GivenForm] = {}
     for line in read_lines("given_names"):
-        genders.setdefault(line["en"], line["gender"])
-        for form in (line["en"], *line["fr"].split("|"), *line["ru"].split("|")):
+        name = GivenForm(line["en"], line["gender"], line["origin"])
+        known.setdefault(name.name, name)
+        for form in (name.name, *line["fr"].split("|"), *line["ru"].split("|")):
             if form:
-                forms[fold(form)].add(f"{line['en']}/{line['gender']}")
+                forms[fold(form)].add(name)
     for line in read_lines("given_name_forms"):
-        name = f"{line['name']}/{genders.get(line['name'], '')}"
+        name = known.get(line["name"]) or GivenForm(line["name"], "", "")
         for form in (line["name"], *line["forms"].split("|")):
             forms[fold(form)].add(name)
     return {form: frozenset(names) for form, names in forms.items()}
+
+
+@cache
+def _french_alone() -> frozenset[str]:
+    lines = list(read_lines("given_names"))
+    english = {line["en"].lower() for line in lines}
+    return frozenset(form for line in lines for form in line["fr"].lower().split("|")) - english

@@ -46,6 +46,8 @@ class NameParts:
     patronymic: str | None
     particles: bool
     """Whether a European particle ("von") stood in it."""
+    article: bool
+    """Whether an Arabic article ("al-") stood in it."""
 
     @cached_property
     def cyrillic(self) -> bool:
@@ -75,13 +77,15 @@ def read_name(name: str) -> tuple[NameParts, ...]:
         return (_parts(words),)
     readings = nominatives(" ".join(_proper(word) for word in words), "ru", "person")
     found = tuple(dict.fromkeys(_parts(tuple(reading.split())) for reading in readings))
-    return found[1:] if len(found) > 1 and _is_hardly_nominative(found[0]) else found
+    return found[1:] if len(found) > 1 and _is_hardly_nominative(*found[:2]) else found
 
 
-def _is_hardly_nominative(name: NameParts) -> bool:
+def _is_hardly_nominative(name: NameParts, other: NameParts) -> bool:
     """Whether a man's surname in the genitive is taken for a woman's: `Александра Ковтуна`."""
-    last = name.words[-1] if name.words else ""
-    return bool(re.search(r"[бвгджзклмнпрстфхцчшщ]а\Z", last)) and not WOMANS_SURNAME.fullmatch(last)
+    if min(len(name.words), len(other.words)) < 2 or name.words[0] == other.words[0]:
+        return False
+    last = name.words[-1]
+    return last == other.words[-1] + "а" and not WOMANS_SURNAME.fullmatch(last)
 
 
 def _split_initials(name: str) -> str:
@@ -116,13 +120,13 @@ def _parts(words: tuple[str, ...]) -> NameParts:
     full: list[str] = []
     initials: list[str] = []
     patronymic: str | None = None
-    particles, joined = False, ""
+    particles, article, joined = False, False, ""
     for place, printed in enumerate(words):
         word = printed.lower()
         if INITIAL.fullmatch(printed):
             initials.extend(part for part in word.replace(".", " ").replace("-", " ").split())
         elif word in ARTICLES and place:
-            continue
+            article = True
         elif word in PARTICLES:
             particles = True
         elif word in JOINED and place < len(words) - 1:
@@ -132,7 +136,7 @@ def _parts(words: tuple[str, ...]) -> NameParts:
         else:
             full.append(joined + word)
             joined = ""
-    return NameParts(tuple(full), tuple(initials), patronymic, particles)
+    return NameParts(tuple(full), tuple(initials), patronymic, particles, article)
 
 
 def _is_patronymic(word: str, place: int, length: int) -> bool:

@@ -84,7 +84,7 @@ GLIDES = (
     (rf"{NOT_VOWEL}[yj]e", "ie|e"),
     (rf"{NOT_VOWEL}i[yjï]o", "ie|io"),
     (rf"{NOT_VOWEL}[iyj]o(?=[vw])", "e|ie|io"),
-    (rf"{NOT_VOWEL}[yj]o", "e|ie|io"),
+    (rf"{NOT_VOWEL}[yij]o", "io|ie"),
     (rf"(?<=[{VOWEL}])[iyjï]o", "e|io"),
     (r"(?<![\w])[yij]e", "e"),
     ("[yï]", "i"),
@@ -114,9 +114,9 @@ FRENCH = Transcription(
 )  # fmt: skip
 GERMAN = Transcription(
     (
-        ("schtsch", "Q"), ("dsch", "dZ"), ("tsch", "C"), ("sch|sh", "S|Z"), ("zh", "Z"), ("kh|ch", "x"), ("tz|ts|zw(?=z)|z", "c"), ("ss", "s"), ("s", "s|z"),
-        (r"(?<=sch)o(?=[vw])", "e|o"), ("j", "i"), ("ou", "u"), ("gu(?=[eiy])", "g"),
-        *ASPIRATES, ("h", "x"), *((written.replace("[yï]", "[yïj]"), sounds) for written, sounds in GLIDES), ("w", "v"), *LETTERS,
+        ("schtsch", "Q"), ("dsch", "dZ"), ("tsch", "C"), ("sch|sh", "S|Z"), ("zh", "Z"), ("kh|ch", "x"), ("tz|ts|z", "c"), ("ss(?!ch)", "s"), ("s", "s|z"),
+        (r"(?<=sch)o(?=[vw])", "e|o"), ("ou", "u"), ("gu(?=[eiy])", "g"),
+        *ASPIRATES, ("h", "x"), *GLIDES, ("j", "i"), ("w", "v"), *LETTERS,
     )
 )  # fmt: skip
 SCHOLARLY = Transcription(
@@ -133,10 +133,7 @@ TURKIC = Transcription(
 )  # fmt: skip
 SOUTHERN = Transcription(
     (
-        ("zgh|zh(?=[oa])", "Z"),
-        ("h(?<![szckt]h)", "g"),
-        (r"[oe]u(?=\Z)(?<=ou)", "ov"),
-        (r"eu(?=\Z)", "ev"),
+        ("zgh", "zg"), (r"h(?<![szckt]h)", "g"), (r"ou(?=\Z)", "ov"), (r"[yi]?eu(?=\Z)", "ev|iev"), ("ts(?=[ei])", "c|t"), ("dz(?=[ei])", "dz|d"),
         *ENGLISH.rules,
     )
-)
+)  # fmt: skip

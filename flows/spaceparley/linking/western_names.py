@@ -1,4 +1,4 @@
-"""How French, German and Italian names sound to a Russian ear, which is how Russian reports write them."""
+"""How French, German and Italian names sound to a Russian ear, which is how Russian reports write them; Arabic vowels."""
 
 import re
 from functools import lru_cache
@@ -7,7 +7,7 @@ from .transcriptions import Transcription
 
 FRENCH_SPEECH = Transcription(
     (
-        ("e?aux?|ôt?", "o"), ("œu|eu", "e"), ("oi", "ua"), ("ou|où", "u"), ("a[iî]n?(?=[^aeiouy]|\\Z)", "e|en"), ("ei", "e"), ("ch", "S"), ("ph", "f"), ("gn", "n"), ("qu", "k"), ("ill(?=[aeé])", "i"),
+        ("e?aux?|ôt?", "o"), ("œu|eu", "e"), ("oi", "ua"), ("ou|où", "u"), ("a[iî]n?(?=[^aeiouy]|\\Z)", "e|en"), ("ei", "e"), ("ch", "S"), ("ph", "f"), ("p(?=t)", "p|"), ("gn", "n"), ("qu", "k"), ("ill(?=[aeé])", "i"),
         (r"c(?=[eiéyè])|ç", "s"), (r"g(?=[eéiy])", "Z"), ("j", "Z"), ("h", ""), ("th", "t"), (r"(?<=[aeiouyé])s(?=[aeiouyé])", "z"), ("in(?![aeiouyné])", "en"), ("en(?=[^aeiouyn]|\\Z)", "an"),
         (r"(?:es?|(?<=[aeioun])[tds]|(?<=r)[dts]|x|z)\Z", ""), (r"er\Z", "e"), ("u", "iu|u"), ("y", "i"), ("[éèêë]", "e"), ("[àâ]", "a"), ("[îï]", "i"), ("[ûù]", "iu"), ("c", "k"), ("w", "v"), ("[’'-]", ""),
     )
@@ -24,6 +24,20 @@ ITALIAN_SPEECH = Transcription(
 SLAVIC = re.compile(
     r"\w+(?:[oe][vwf]f?a?|[^aeiou]ine?|ina|sk(?:y|i|iy|ij|ii|aya|aja|aïa|aia)|enko|t?ch?uk|[oe]vi(?:ch|tch|tsch|c))"
 )
+
+# Newspapers write the vowels of Arabic names as they please.
+ARABIC_VOWELS = ((re.compile("ei"), "ai"), (re.compile("[vo]"), "u"), (re.compile("u+"), "u"), (re.compile(r"x\Z"), ""))
+
+
+def arabic_sounds(sounds: frozenset[str]) -> frozenset[str]:
+    """The same sounds with the vowels of Arabic names made one: suvaidi, suveidi -> a:suaidi."""
+    return frozenset(f"a:{_arabic(sound)}" for sound in sounds if sound[1:2] != ":")
+
+
+def _arabic(sound: str) -> str:
+    for pattern, heard in ARABIC_VOWELS:
+        sound = pattern.sub(heard, sound)
+    return sound
 
 
 @lru_cache(maxsize=65536)
