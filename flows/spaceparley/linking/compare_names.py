@@ -136,6 +136,9 @@ def _compare_short(short: NameParts, full: NameParts, one: FoldedName, other: Fo
 
 def match_words(x: Folded, y: Folded) -> Verdict:
     """Whether two words of names are spellings of one name."""
+    if x.cyrillic != y.cyrillic and x.syllables and y.syllables:
+        # Letter by letter `Ян` is Yan, but by syllables it is Yang.
+        return "same" if x.syllables & y.syllables else "unclear" if x.sounds & y.sounds else "different"
     if x.sounds & y.sounds or x.forms & y.forms:
         return "same"
     if x.cyrillic != y.cyrillic and (x.western & y.sounds or y.western & x.sounds):

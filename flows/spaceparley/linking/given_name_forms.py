@@ -44,7 +44,7 @@ def _forms() -> dict[str, frozenset[GivenForm]]:
             if form:
                 forms[fold(form)].add(name)
     for line in read_lines("given_name_forms"):
-        name = known.get(line["name"]) or GivenForm(line["name"], "", "")
+        name = known.get(line["name"]) or GivenForm(line["name"], line["gender"], line["origin"])
         for form in (line["name"], *line["forms"].split("|")):
             forms[fold(form)].add(name)
     return {form: frozenset(names) for form, names in forms.items()}

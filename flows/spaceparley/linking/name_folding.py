@@ -33,9 +33,16 @@ class Folded:
     cyrillic: bool
 
     @property
+    def syllables(self) -> frozenset[str]:
+        """Its Chinese spellings, where it is made of such syllables."""
+        return frozenset(sound for sound in self.sounds if sound.startswith("p:"))
+
+    @property
     def skeletons(self) -> frozenset[str]:
         """Its consonants, in any way of writing."""
-        return frozenset(VOWELS.sub("", sound) for sound in self.sounds | self.possible | self.western if sound[1:2] != ":")
+        return frozenset(
+            VOWELS.sub("", sound) for sound in self.sounds | self.possible | self.western if sound[1:2] != ":"
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +64,7 @@ def fold_name(name: NameParts) -> FoldedName:
 
 def fold_patronymic(name: NameParts) -> Folded:
     """The patronymic of a name that has one."""
-    words = (name.patronymic or "",)
+    words = (name.father,)
     return (_cyrillic(words) if name.cyrillic else _latin(words))[0]
 
 

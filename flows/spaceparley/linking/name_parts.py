@@ -8,6 +8,7 @@ from typing import Literal
 from ..extracting.inflection import nominatives
 from ..language import load
 from ..language.names import NameWords
+from ..reference.syllables import is_chinese
 from .given_name_forms import given_forms, given_genders
 
 CYRILLIC = re.compile(r"[а-яёіїєґўәғқңөұүһ]", re.IGNORECASE)
@@ -31,6 +32,9 @@ WOMANS_SURNAME = re.compile(
     r"\w{2,}(?:[oe][vw]a|ина|ына|[ое]ва|ёва|sk(?:aya|aja|aïa|aia|a)|ская|цкая|[^aeiou]ina|naya|ная)"
 )
 MANS_SURNAME = re.compile(r"\w{2,}(?:[oe][vw]|[ое]в|ёв|[^аеоиу]ин|ын|sk(?:y|i|iy|ij|ii|yi|yj)|[сц]кий|ный)")
+PATRONYMIC_ENDING = re.compile(
+    r"[iïyjй]?(?:[oeоеё][vwв](?:[iy](?:ch|tch|tsch|č|ć|c)|ич)|[oeоеё][vwв](?:n[aiy]|на)|ouly|uly|улы|ұлы|ouly|oulou|ulu|уулу|kyzy|кызы|қызы|oglu|oğlu|ogly|оглы)\Z"
+)
 MANS_PATRONYMIC = re.compile(r"\w+(?:ич|ch|č|ć|c|uly|ouly|улы|ұлы|oglu|oğlu|ogly|оглы|уулу|ulu|oulou)")
 
 Gender = Literal["m", "f"]
@@ -55,6 +59,11 @@ class NameParts:
         return any(CYRILLIC.search(word) for word in self.words)
 
     @cached_property
+    def father(self) -> str:
+        """The father's name in the patronymic, so that `Kemeluly` and `Кемелевич` are one."""
+        return PATRONYMIC_ENDING.sub("", self.patronymic or "")
+
+    @cached_property
     def gender(self) -> str | None:
         """M or f, where patronymic, given name or surname tells; what contradicts itself tells nothing."""
         if self.patronymic:
@@ -75,9 +84,26 @@ def read_name(name: str) -> tuple[NameParts, ...]:
         return ()
     if not CYRILLIC.search(name):
         return (_parts(words),)
-    readings = nominatives(" ".join(_proper(word) for word in words), "ru", "person")
-    found = tuple(dict.fromkeys(_parts(tuple(reading.split())) for reading in readings))
+    found = tuple(dict.fromkeys(map(_parts, _nominatives(tuple(_proper(word) for word in words)))))
     return found[1:] if len(found) > 1 and _is_hardly_nominative(*found[:2]) else found
+
+
+def _nominatives(words: tuple[str, ...]) -> list[tuple[str, ...]]:
+    """Readings of a name in Cyrillic, both halves of a double surname declined: `Анны Римской-Корсаковой`."""
+    readings = [tuple(reading.split()) for reading in nominatives(" ".join(words), "ru", "person")]
+    first, hyphen, _ = words[-1].partition("-")
+    if not hyphen or len(words) < 2 or first in ARTICLES:
+        return readings
+    halves = [tuple(reading.split()) for reading in nominatives(" ".join((*words[:-1], first)), "ru", "person")]
+    return [
+        (
+            *reading[:-1],
+            next((half[-1] for half in halves if half[:-1] == reading[:-1]), first) + reading[-1][len(first) :],
+        )
+        if reading[-1].startswith(first)
+        else reading
+        for reading in readings
+    ]
 
 
 def _is_hardly_nominative(name: NameParts, other: NameParts) -> bool:
@@ -123,7 +149,7 @@ def _parts(words: tuple[str, ...]) -> NameParts:
     particles, article, joined = False, False, ""
     for place, printed in enumerate(words):
         word = printed.lower()
-        if INITIAL.fullmatch(printed):
+        if INITIAL.fullmatch(printed) and not _is_syllable(words, place):
             initials.extend(part for part in word.replace(".", " ").replace("-", " ").split())
         elif word in ARTICLES and place:
             article = True
@@ -137,6 +163,12 @@ def _parts(words: tuple[str, ...]) -> NameParts:
             full.append(joined + word)
             joined = ""
     return NameParts(tuple(full), tuple(initials), patronymic, particles, article)
+
+
+def _is_syllable(words: tuple[str, ...], place: int) -> bool:
+    """Whether a single letter is a Chinese surname: `У Яньхуа`."""
+    rest = words[place + 1 :]
+    return is_chinese(words[place]) and bool(rest) and all(is_chinese(word) for word in rest)
 
 
 def _is_patronymic(word: str, place: int, length: int) -> bool:

@@ -5,7 +5,8 @@ sounds it may stand for, the likeliest first, separated by bars; the first rule 
 
 Standards: BGN/PCGN, KMU-55 and the Belarusian 2007 instruction (`ENGLISH`, with what the press makes of them), GOST 7.79
 and ISO 9 (`SCHOLARLY`), the spelling of French newspapers (`FRENCH`), Duden and German newspapers (`GERMAN`), Kazakh
-2021, Azeri, Uzbek and Turkish alphabets (`TURKIC`). `SOUTHERN` adds how Ukrainian and Belarusian h is read.
+2021, Azeri, Uzbek and Turkish alphabets (`TURKIC`). `SOUTHERN` adds how Ukrainian h is read, `BELARUSIAN` and `AZERI`
+what Russian spells otherwise. Russian letters are read by `CYRILLIC`.
 """
 
 import re
@@ -64,8 +65,7 @@ NOT_VOWEL = f"(?<=[^{VOWEL}'’ʻʼ])"
 CYRILLIC = Transcription(
     (
         ("дж", "dZ"),
-        ("[тд]х", "t"),
-        ("[бгк]х", "g"),
+        ("тх", "t"), ("дх", "d"), ("бх", "b"), ("гх", "g"), ("кх", "k"),
         ("[ьъ’'ʼ]?[ёе](?<=[ьъ’'ʼи].)", "ie"),
         (r"(?<=[чшщжц])ё", "e|o"),
         (r"(?<![^-])ё", "io|e"),
@@ -95,12 +95,12 @@ LETTERS = (
     ("[àâäåáãə]", "a"), ("[éèêë]", "e"), ("[íîìı]", "i"), ("[óôöòõø]", "o"), ("[úûüùū]", "u"), ("[łŁ]", "l"), ("ś", "s"), ("ń", "n"), ("ź", "z"), ("ć", "C"), ("ș", "s"),
     ("[’'ʻʼ-]", ""),
 )  # fmt: skip
-ASPIRATES = (("[td]k?h", "t"), ("[bg]h", "g"), ("ph", "f"))
+ASPIRATES = (("tk?h", "t"), ("dk?h", "d"), ("bh", "b"), ("gh", "g"), ("ph", "f"))
 ENGLISH = Transcription(
     (
         ("stch|shch", "Q"), ("sch", "S|Q|sk"), ("sh", "S"), ("zh", "Z"), ("tch|ch", "C"), ("kh", "x"), ("dzh|dj", "dZ"), ("ts|tz", "c"),
-        (r"j(?=\Z)", "i"), (rf"(?<=[{VOWEL}])j(?![{VOWEL}])", "i"), ("j", "dZ|Z"),
-        ("oo|ou", "u"), ("ee", "i|e"), (r"(?<=[^aeiouy])in(?:e)(?=\Z)", "in"), ("gu(?=[eiéy])", "g"),
+        (rf"(?<=[{VOWEL}])j(?![{VOWEL}])", "i|dZ"), (r"j(?=\Z)", "i|dZ"), ("j", "dZ|Z"),
+        ("oo", "u|o"), ("ou", "u|ou"), ("ee", "i|e"), (r"(?:(?<=[^aeiouy])|(?<=gu))ine(?=\Z)", "in"), ("gu(?=[eiéy])", "g"),
         *ASPIRATES, ("h", "x"), *GLIDES, *LETTERS,
     )
 )  # fmt: skip
@@ -108,14 +108,14 @@ FRENCH = Transcription(
     (
         ("chtch|sch?tch", "Q"), ("tch", "C"), ("sh|sch|ch", "S"), ("zh", "Z"), ("kh", "x"), ("dj|dzh", "dZ"), ("ts|tz", "c"),
         (r"j(?=\Z)", "i"), (r"(?<![^-])j", "Z|dZ"), ("j", "Z"),
-        ("oou", "u"), ("i?ou(?<=iou)", "iu"), ("ou", "u"), ("eu", "eu|e"), (r"(?<=[^aeiouy])in(?:e)(?=\Z)", "in"), ("gu(?=[eiéèïy])", "g"),
+        ("oou", "ou|u"), ("oo", "o|u"), ("i?ou(?<=iou)", "iu"), ("ou", "u|ou"), ("eu", "eu|e"), (r"(?:(?<=[^aeiouy])|(?<=gu))ine(?=\Z)", "in"), ("gu(?=[eiéèïy])", "g"),
         *ASPIRATES, ("h", "x"), *GLIDES, *LETTERS,
     )
 )  # fmt: skip
 GERMAN = Transcription(
     (
-        ("schtsch", "Q"), ("dsch", "dZ"), ("tsch", "C"), ("sch|sh", "S|Z"), ("zh", "Z"), ("kh|ch", "x"), ("tz|ts|z", "c"), ("ss(?!ch)", "s"), ("s", "s|z"),
-        (r"(?<=sch)o(?=[vw])", "e|o"), ("ou", "u"), ("gu(?=[eiy])", "g"),
+        ("schtsch", "Q"), ("dsch", "dZ"), ("tsch", "C"), ("tch", "t|C"), ("sch|sh", "S|Z"), ("zh", "Z"), ("kh|ch", "x"), ("tz|ts|z", "c"), ("ss(?!ch)", "s"), ("s", "s|z"),
+        (r"(?<=sch)o(?=[vw])", "e|o"), ("ou", "u|ou"), ("gu(?=[eiy])", "g"),
         *ASPIRATES, ("h", "x"), *GLIDES, ("j", "i"), ("w", "v"), *LETTERS,
     )
 )  # fmt: skip
@@ -128,12 +128,17 @@ SCHOLARLY = Transcription(
 TURKIC = Transcription(
     (
         ("sh", "S"), ("ch", "C"), ("zh", "Z"), ("kh", "x"), ("c", "dZ"), ("ç", "C"), ("ş", "S"), ("[ğ]|g[ʻʼ'’]", "g"), ("o[ʻʼ'’]", "u"), ("x", "x"), ("q", "k|g"),
-        ("j", "Z|dZ"), ("ə", "a|e"), ("[ñ]", "n"), *ASPIRATES, ("h", "x|g"), *GLIDES, *LETTERS,
+        ("j", "Z|dZ"), ("ə", "a|e"), ("ü", "u|iu"), ("ö", "o|e"), *ASPIRATES, ("h", "x|g"), *GLIDES, *LETTERS,
     )
 )  # fmt: skip
-SOUTHERN = Transcription(
-    (
-        ("zgh", "zg"), (r"h(?<![szckt]h)", "g"), (r"ou(?=\Z)", "ov"), (r"[yi]?eu(?=\Z)", "ev|iev"), ("ts(?=[ei])", "c|t"), ("dz(?=[ei])", "dz|d"),
-        *ENGLISH.rules,
-    )
+SOUTHERN_RULES = (
+    ("zgh", "zg"), (r"h(?<![szckt]h)", "g"), (r"ou(?=\Z)", "ov"), (r"[yi]?eu(?=\Z)", "ev|iev"), ("ts(?=[ei])", "c|t"), ("dz(?=[ei])", "dz|d"),
 )  # fmt: skip
+SOUTHERN = Transcription((*SOUTHERN_RULES, *ENGLISH.rules))
+SOUTHERN_FRENCH = Transcription((*SOUTHERN_RULES, *FRENCH.rules))
+SOUTHERN_GERMAN = Transcription((("h(?<![sc]h)", "g"), *GERMAN.rules))
+# Unstressed o is written a, short u stands for v.
+BELARUSIAN = Transcription(((rf"(?<=[{VOWEL}])u(?=[^{VOWEL}])", "v|u"), ("a(?![u])", "a|o"), *SOUTHERN.rules))
+AZERI = Transcription(
+    (("mammad", "mamed"), ("ahmad", "axmed"), ("mehdi", "mexti"), (r"\bgul", "gul|kul"), ("gh", "g"), *TURKIC.rules)
+)

@@ -1,4 +1,4 @@
-"""How French, German and Italian names sound to a Russian ear, which is how Russian reports write them; Arabic vowels."""
+"""How French, German, Hungarian and Italian names sound to a Russian ear, which is how Russian reports write them; Arabic vowels."""
 
 import re
 from functools import lru_cache
@@ -17,6 +17,9 @@ GERMAN_SPEECH = Transcription(
         ("tsch", "C"), ("sch", "S"), (r"(?<![\w])s(?=[tp])", "S"), ("ei|ai", "ai"), ("eu|äu", "oi|ei"), ("ie", "i"), ("ck", "k"), ("ch", "x"), ("ph", "f"), ("th|dt", "t"), ("tz|z", "c"), ("s(?=[aeiouäöü])", "z"), ("ß", "s"), ("v", "f"), ("w", "v"), (r"(?<=[aeiouäöü])h", ""), ("h", "x|g"),
         ("j", "i"), ("ä|ae|ö|oe", "e"), ("ü|ue", "iu"), ("x", "ks"), ("qu", "kv"), ("y", "i"), ("c", "k"), ("[’'-]", ""),
     )
+)  # fmt: skip
+HUNGARIAN_SPEECH = Transcription(
+    (("gy", "d"), ("sz", "s"), ("zs", "Z"), ("cs", "C"), ("s", "S"), ("ly", "i"), ("ny", "n"), ("ty", "t"), ("[jy]", "i"), ("á", "a"), ("é", "e"), ("í", "i"), ("[óöő]", "o|e"), ("[úüű]", "u|iu"))
 )  # fmt: skip
 ITALIAN_SPEECH = Transcription(
     (("sc(?=[ei])", "S"), ("gli", "li"), ("gn", "n"), ("c[i](?=[aou])", "C"), ("c(?=[ei])", "C"), ("g[i](?=[aou])", "dZ"), ("g(?=[ei])", "dZ"), ("gh", "g"), ("ch", "k"), ("qu", "ku|kv"), ("c", "k"), ("z", "c|dc"), ("h", ""), ("[àá]", "a"), ("[èé]", "e"), ("ì", "i"), ("ò", "o"), ("ù", "u"), ("[’'-]", ""))
@@ -42,7 +45,12 @@ def _arabic(sound: str) -> str:
 
 @lru_cache(maxsize=65536)
 def western_sounds(word: str) -> frozenset[str]:
-    """What a word in small letters sounds like in French, German or Italian; nothing for one of Slavic form."""
+    """What a word in small letters sounds like in French, German, Hungarian or Italian; nothing for one of Slavic form."""
     if SLAVIC.fullmatch(word):
         return frozenset()
-    return FRENCH_SPEECH.sounds(word) | GERMAN_SPEECH.sounds(word) | ITALIAN_SPEECH.sounds(word)
+    return (
+        FRENCH_SPEECH.sounds(word)
+        | GERMAN_SPEECH.sounds(word)
+        | HUNGARIAN_SPEECH.sounds(word)
+        | ITALIAN_SPEECH.sounds(word)
+    )
