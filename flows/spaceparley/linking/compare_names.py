@@ -7,7 +7,7 @@ from itertools import permutations
 from typing import Literal
 
 from .initials import compare_initials, initial_fits
-from .name_folding import Folded, FoldedName, fold_name, fold_patronymic
+from .name_folding import WESTERN, Folded, FoldedName, fold_name, fold_patronymic
 from .name_parts import NameParts, read_name
 
 Verdict = Literal["same", "different", "unclear"]
@@ -136,17 +136,34 @@ def _compare_short(short: NameParts, full: NameParts, one: FoldedName, other: Fo
 
 def match_words(x: Folded, y: Folded) -> Verdict:
     """Whether two words of names are spellings of one name."""
-    if x.cyrillic != y.cyrillic and x.syllables and y.syllables:
-        # Letter by letter `Ян` is Yan, but by syllables it is Yang.
-        return "same" if x.syllables & y.syllables else "unclear" if x.sounds & y.sounds else "different"
+    if x.alphabet == y.alphabet and x.letters == y.letters:
+        return "same"
+    if x.cyrillic != y.cyrillic:
+        return _match_across(x, y)
+    if x.alphabet == y.alphabet == "russian":
+        # What Latin letters cannot tell apart, Russian ones do: `Малков`, `Мальков`; `Чарльз` is never `Шарль`.
+        national = {form for form in x.forms & y.forms if form.origin not in WESTERN}
+        return "same" if national or x.eastern & y.eastern else "unclear" if _may_be(x, y) else "different"
     if x.sounds & y.sounds or x.forms & y.forms:
         return "same"
-    if x.cyrillic != y.cyrillic and (x.western & y.sounds or y.western & x.sounds):
+    return "unclear" if _may_be(x, y) else "different"
+
+
+def _match_across(x: Folded, y: Folded) -> Verdict:
+    """Two words in two alphabets."""
+    chinese, spelt = ({one for one in word.eastern if one.startswith("p:")} for word in (x, y))
+    if chinese and spelt:
+        # Letter by letter `Ян` is Yan, but by syllables it is Yang.
+        return "same" if chinese & spelt else "unclear" if x.sounds & y.sounds else "different"
+    if x.sounds & y.sounds or x.forms & y.forms or x.western & y.western or x.eastern & y.eastern:
         return "same"
-    if x.forms and y.forms and not (x.sounds | x.possible) & (y.sounds | y.possible):
-        return "different"
-    shared = (x.sounds | x.possible) & (y.sounds | y.possible)
-    return "unclear" if shared or _near(x, y) else "different"
+    return "unclear" if _may_be(x, y) else "different"
+
+
+def _may_be(x: Folded, y: Folded) -> bool:
+    if (x.sounds | x.possible) & (y.sounds | y.possible):
+        return True
+    return not (x.forms and y.forms) and _near(x, y)
 
 
 def _near(x: Folded, y: Folded) -> bool:

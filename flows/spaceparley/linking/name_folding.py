@@ -3,16 +3,18 @@
 import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import Literal
 
 from ..language.folding import fold
 from .eastern_names import eastern_spellings, korean, romanised
 from .given_name_forms import GivenForm, given_forms
 from .name_marks import transcriptions_of
 from .name_parts import NameParts
-from .transcriptions import CYRILLIC, Transcription
-from .western_names import arabic_sounds, western_sounds
+from .transcriptions import CYRILLIC, NATIONAL, NATIONAL_LETTERS, Transcription
+from .western_names import arabic_sounds, simplified, western_sounds
 
-VOWELS = re.compile(r"[aeiou]")
+Alphabet = Literal["latin", "russian", "national"]
+VOWELS = re.compile(r"[aeiouyJ]")
 WESTERN = frozenset(("western", "french", "italian", "german"))
 # Marks that English newspapers drop, leaving the letter; š, č and ş become other letters.
 PLAIN = str.maketrans("àâäáãåéèêëíîïìıóôöòõúûüùÿñğ", "aaaaaaeeeeiiiiiooooouuuuyng")
@@ -22,27 +24,29 @@ PLAIN = str.maketrans("àâäáãåéèêëíîïìıóôöòõúûüùÿñğ", 
 class Folded:
     """One word of a name as it is compared."""
 
+    letters: str
+    """As written, without what newspapers leave out: ё, accents that change nothing, hyphens."""
+    alphabet: Alphabet
     sounds: frozenset[str]
     """What it surely can sound like."""
     possible: frozenset[str]
     """What it may sound like in a way of writing that nothing in the name speaks for."""
     western: frozenset[str]
-    """What it sounds like if a Western name, in Latin letters."""
+    """What it sounds like to a Russian if it is a Western name."""
+    eastern: frozenset[str]
+    """What it is in pinyin (p:) and Hepburn (h:), where it is made of such syllables."""
     forms: frozenset[GivenForm]
     """Given names that it is a form of."""
-    cyrillic: bool
 
     @property
-    def syllables(self) -> frozenset[str]:
-        """Its Chinese spellings, where it is made of such syllables."""
-        return frozenset(sound for sound in self.sounds if sound.startswith("p:"))
+    def cyrillic(self) -> bool:
+        """Whether in Cyrillic letters."""
+        return self.alphabet != "latin"
 
     @property
     def skeletons(self) -> frozenset[str]:
         """Its consonants, in any way of writing."""
-        return frozenset(
-            VOWELS.sub("", sound) for sound in self.sounds | self.possible | self.western if sound[1:2] != ":"
-        )
+        return frozenset(VOWELS.sub("", sound) for sound in self.sounds | self.possible | self.western)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,10 +74,16 @@ def fold_patronymic(name: NameParts) -> Folded:
 
 def _cyrillic(words: tuple[str, ...]) -> list[Folded]:
     eastern = eastern_spellings(words) or (frozenset[str](),) * len(words)
-    return [
-        Folded(CYRILLIC.sounds(word) | latin, frozenset(), frozenset(), given_forms(word), cyrillic=True)
-        for word, latin in zip(words, eastern, strict=True)
-    ]
+    national = any(NATIONAL_LETTERS.search(word) for word in words)
+    way = NATIONAL if national else CYRILLIC
+    found = []
+    for word, syllables in zip(words, eastern, strict=True):
+        sounds = way.sounds(word)
+        western = frozenset(map(simplified, sounds))
+        letters = word.replace("ё", "е").replace("-", "")
+        alphabet: Alphabet = "national" if national else "russian"
+        found.append(Folded(letters, alphabet, sounds, frozenset(), western, syllables, given_forms(word)))
+    return found
 
 
 def _latin(words: tuple[str, ...]) -> list[Folded]:
@@ -82,11 +92,13 @@ def _latin(words: tuple[str, ...]) -> list[Folded]:
     western = any(form.origin in WESTERN for found in forms for form in found)
     return [
         Folded(
-            _sounds(word, sure) | romanised(fold(word)) | {f"l:{word.translate(PLAIN)}"},
+            word.translate(PLAIN).replace("-", ""),
+            "latin",
+            _sounds(word, sure),
             _sounds(word, possible),
             western_sounds(word) if western else frozenset(),
+            romanised(fold(word)),
             found,
-            cyrillic=False,
         )
         for word, found in zip(words, forms, strict=True)
     ]

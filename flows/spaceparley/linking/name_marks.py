@@ -18,16 +18,16 @@ from .transcriptions import (
 )
 
 FRENCH_MARKS = re.compile(
-    r"tch(?!aik)|dj|(?<!y)ou(?!\b)|ï|gu[eiéy]|[éè]|[^aeiouy]ine\b|chm|ch[ptv]|\bi[aoe]|\b(?:alexandre|maxime|edouard)\b"
+    r"tch(?!aik)|dj|(?<!y)ou(?!\b)|ï|gu[eiéy]|[éè]|[^aeiouy]ine\b|\bi[aoe]|\b(?:alexandre|maxime|edouard)\b"
 )
 # Given names that only French newspapers spell so, in what English reads otherwise.
 FRENCH_LETTERS = re.compile(r"ch|j|gu|\bi[aeo]")
 GERMAN_MARKS = re.compile(
-    r"sch|[^aeiou\W][oe]wa?\b|ssowa?\b|\bj(?:ewg|elena|ekat|uri|egor|elis)|wi(?:tsch|n)\b|[wt]j|\bpj|[ae]ja\b|[rnilo]ij\b|j[eo]wa?\b|\bj[aeu]\w*w|\bw(?:ladimir|assil|aler|iktor|adim|ital|olody)"
+    r"sch|^(?!.*[včšž]).*\b(?:sergej|andrej|alexej|matwej|timofej)\b|[^aeiou\W][oe]wa?\b|ssowa?\b|wi(?:tsch|n)\b|[wt]j|\bpj|j[eo]wa?\b|[ae]ja\b|[rnilo]ij\b|\bj[aeu]\w*w|\b(?:iwan|pawel|lew|swetlana|wera|fjodor|semjon|artjom|ilja|ljudmila|ljubow|natalja|juri|j(?:ewg|elena|ekat|egor|elis)\w*|w(?:ladimir|assil|aler|iktor|adim|ital|olody|jatsch|sewo)\w*)\b"
 )
-ENGLISH_MARKS = re.compile(
-    r"(?<!t)sh|zh|[lrnkdt]y\b|[^aeiouyq\W]y[aeou]|\by[aeou](?!u)|(?<![gaeoquy])u(?!\W)|ya\b|y[aeu]v"
-)
+ENGLISH_MARKS = re.compile(r"(?<!t)sh|zh|ous[aeiou]|[lrnkdt]y\b|[^aeiouyq\W]y[aeou]|\by[aeou](?!u)|ya\b|y[aeu]v")
+# French writes ou, so that u alone is English, unless it is German.
+PLAIN_U = re.compile(r"(?<![gaeoquy])u(?!\W)")
 SCHOLARLY_MARKS = re.compile(r"[čšžŝâ]|(?<=[aeiou])j\b")
 TURKIC_MARKS = re.compile(
     r"[əğşıçñʻ]|[oge][ʻʼ’']|\bx|q(?!u)|oglu|oğlu|\b(?:mehmet|ahmet|fatih|recep|hakan|serdar|alper|hulusi|mustafa|huseyin)\b"
@@ -46,10 +46,12 @@ AZERI_MARKS = re.compile(
 def transcriptions_of(words: tuple[str, ...]) -> tuple[tuple[Transcription, ...], tuple[Transcription, ...]]:
     """The ways that a name in small Latin letters is surely read in, and those that remain possible."""
     name = " ".join(words)
-    french = FRENCH_MARKS.search(name) or any(FRENCH_LETTERS.search(word) and is_french_alone(word) for word in words)
+    french = "w" not in name and (
+        FRENCH_MARKS.search(name) or any(FRENCH_LETTERS.search(word) and is_french_alone(word) for word in words)
+    )
     german = GERMAN_MARKS.search(name)
     scholarly = SCHOLARLY_MARKS.search(name)
-    english = ENGLISH_MARKS.search(name) or not (french or german)
+    english = ENGLISH_MARKS.search(name) or not (french or german) or (not german and PLAIN_U.search(name))
     ukrainian = UKRAINIAN_MARKS.search(name)
     told = (
         (FRENCH, french),

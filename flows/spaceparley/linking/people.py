@@ -161,5 +161,5 @@ def _blocking_keys(name: str) -> set[str]:
     words = [word for reading in folded for word in reading.words]
     surnames = [word for word in words if not word.forms] or words
     keys = {skeleton for word in surnames for skeleton in word.skeletons if skeleton}
-    keys |= {sound for word in surnames for sound in word.sounds if sound[1:2] == ":"}
+    keys |= {spelling for word in surnames for spelling in word.eastern}
     return keys | {reading.korean for reading in folded if reading.korean} or {name}

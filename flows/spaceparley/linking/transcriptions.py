@@ -1,6 +1,6 @@
 """Rules that lead from each way of writing a name to one set of sounds.
 
-Sounds are small Latin letters with Z (ж), C (ч), S (ш), Q (щ), x (х) and c (ц). A rule names what is written and the
+Sounds are small Latin letters with Z (ж), C (ч), S (ш), Q (щ), x (х), c (ц), y (ы) and J (ь before е). A rule names what is written and the
 sounds it may stand for, the likeliest first, separated by bars; the first rule that fits at a letter holds.
 
 Standards: BGN/PCGN, KMU-55 and the Belarusian 2007 instruction (`ENGLISH`, with what the press makes of them), GOST 7.79
@@ -17,11 +17,12 @@ from itertools import product
 # More spellings than this are no longer told apart: the rest of a long word is then read in the likeliest way.
 MOST_READINGS = 48
 TIDY = (
-    (re.compile(r"i{2,}"), "i"),
+    (re.compile(r"y?i?[iy]\Z|i{2,}"), "i"),
     (re.compile(r"(?<=[aeou])i(?=[aeou])"), ""),
-    (re.compile(r"(.)\1+"), r"\1"),
-    (re.compile(r"of(?=a?\Z)"), "ov"),
-    (re.compile(r"ef(?=a?\Z)"), "ev"),
+    (re.compile(r"s{2,}"), "s"),
+    (re.compile(r"aa\Z"), "a"),
+    (re.compile(r"of{1,2}(?=a?\Z)"), "ov"),
+    (re.compile(r"ef{1,2}(?=a?\Z)"), "ev"),
 )
 
 
@@ -54,7 +55,7 @@ class Transcription:
 
 
 def tidy(sounds: str) -> str:
-    """Sounds without what no two spellings agree on: doubled letters, a glide between vowels."""
+    """Sounds without what no two spellings agree on: a doubled s, a glide between vowels, й after a last и or ы."""
     for pattern, heard in TIDY:
         sounds = pattern.sub(heard, sounds)
     return sounds
@@ -64,79 +65,93 @@ VOWEL = "aeiouyàâäåáãéèêëíîïìóôöòõúûüùøəı"
 NOT_VOWEL = f"(?<=[^{VOWEL}'’ʻʼ])"
 CYRILLIC = Transcription(
     (
-        ("дж", "dZ"),
-        ("тх", "t"), ("дх", "d"), ("бх", "b"), ("гх", "g"), ("кх", "k"),
-        ("[ьъ’'ʼ]?[ёе](?<=[ьъ’'ʼи].)", "ie"),
-        (r"(?<=[чшщжц])ё", "e|o"),
-        (r"(?<![^-])ё", "io|e"),
-        ("ё", "e"),
-        ("[ьъ]о", "io|e"),
+        ("дж", "dZ"), ("тх", "t"), ("дх", "d"), ("бх", "b"), ("гх", "g"), ("кх", "k"),
+        ("[ьъ’'ʼ][её]", "J"), ("и[её]", "ie"),
+        (r"(?<=[чшщжц])ё", "e|o"), (r"(?<![^-])ё", "io|e"), ("ё", "e|io"), ("[ьъ]о", "io|e"),
         ("щ", "Q"), ("ш", "S"), ("ч", "C"), ("ж", "Z"), ("ц", "c"), ("[хһҳ]", "x"),
-        ("ю", "iu"), ("я", "ia"), ("[еэє]", "e"), ("ї", "i"), ("[ийыі]", "i"),
-        ("[аә]", "a"), ("б", "b"), (r"ў(?=\Z)", "v"), ("[вў]", "v"), ("[гґғ]", "g"), ("д", "d"), ("з", "z"), ("[кқ]", "k"), ("л", "l"), ("м", "m"),
+        ("ю", "iu"), ("я", "ia"), ("[еэє]", "e"), ("ї", "i"), ("(?<=[цй])ы", "y|i"), ("ы", "y"), ("[ий]", "i"), ("і", "i|y"),
+        ("[аә]", "a"), ("б", "b"), ("[вў]", "v"), ("[гґғ]", "g"), ("д", "d"), ("з", "z"), ("[кқ]", "k"), ("л", "l"), ("м", "m"),
         ("[нң]", "n"), ("[оө]", "o"), ("п", "p"), ("р", "r"), ("с", "s"), ("т", "t"), ("[уұү]", "u"), ("ф", "f"),
         ("[ьъ’'ʼ-]", ""),
     )
 )  # fmt: skip
-# What Latin spellings share; the glides of ё, ю, я and е are written with i, y or j.
-GLIDES = (
-    (rf"{NOT_VOWEL}i[yjï]?[eé]", "ie"),
-    (rf"{NOT_VOWEL}[yj]e", "ie|e"),
-    (rf"{NOT_VOWEL}i[yjï]o", "ie|io"),
-    (rf"{NOT_VOWEL}[iyj]o(?=[vw])", "e|ie|io"),
-    (rf"{NOT_VOWEL}[yij]o", "io|ie"),
-    (rf"(?<=[{VOWEL}])[iyjï]o", "e|io"),
-    (r"(?<![\w])[yij]e", "e"),
-    ("[yï]", "i"),
-)
+# Ukrainian, Belarusian, Kazakh letters tell that и and ы are not the Russian ones.
+NATIONAL_LETTERS = re.compile("[іїєґўәғқңөұүһҳ]")
+NATIONAL = Transcription((("[иы](?!й)", "i|y"), ("є", "e|ie"), *CYRILLIC.rules))
+CONSONANT = f"[^{VOWEL}\\W]"
+
+
+def _glides(letters: str) -> tuple[tuple[str, str], ...]:
+    """Rules for the glides of ё, ю, я and е, which Latin spellings write with one of the letters."""
+    return (
+        (rf"{NOT_VOWEL}i[{letters}][eé]", "ie"),
+        (rf"{NOT_VOWEL}i[eé]", "ie|J"),
+        (rf"{NOT_VOWEL}y[{letters}]e", "ye"),
+        (rf"{NOT_VOWEL}[{letters}]e", "J"),
+        (rf"{NOT_VOWEL}i[{letters}]o", "ie|io"),
+        (rf"{NOT_VOWEL}[{letters}]o", "e|io|J|ie"),
+        (rf"{NOT_VOWEL}io(?=[vw])", "e|io|J|ie"),
+        (rf"(?<=[{VOWEL}])[i{letters}]o", "e|io"),
+        (rf"(?<!\w)[{letters}]e", "e"),
+        (r"(?<!\w)ie", "e|ie"),
+        (rf"{NOT_VOWEL}y(?={CONSONANT})", "y"),
+        (rf"(?<=[{VOWEL}])y(?={CONSONANT})", "i|y"),
+        (rf"(?<!\w)y(?={CONSONANT})", "y|i"),
+        ("[yï]", "i"),
+    )
+
+
+GLIDES = _glides("yï")
+GLIDES_WITH_J = _glides("yjï")
 LETTERS = (
     ("ß", "s"), ("[čç]", "C"), ("[šşș]", "S"), ("ž", "Z"), ("ğ", "g"), ("ñ", "n"), ("ě", "e"),
-    ("x", "ks"), ("ck", "k"), ("qu?", "k"), (r"c(?=[eiéy])", "c|s"), ("c", "k"), ("w", "v|u"),
-    ("[àâäåáãə]", "a"), ("[éèêë]", "e"), ("[íîìı]", "i"), ("[óôöòõø]", "o"), ("[úûüùū]", "u"), ("[łŁ]", "l"), ("ś", "s"), ("ń", "n"), ("ź", "z"), ("ć", "C"), ("ș", "s"),
+    ("x", "ks"), ("ck", "k"), ("qu?", "k"), (r"c(?=[eiéy])", "c|s"), ("c", "k"), ("w", "v"),
+    ("[àâäåáãə]", "a"), ("[éèêë]", "e"), ("[íîì]", "i"), ("ı", "y|i"), ("[óôöòõø]", "o"), ("[úûüùū]", "u"), ("[łŁ]", "l"), ("ś", "s"), ("ń", "n"), ("ź", "z"), ("ć", "C"), ("ș", "s"),
     ("[’'ʻʼ-]", ""),
 )  # fmt: skip
 ASPIRATES = (("tk?h", "t"), ("dk?h", "d"), ("bh", "b"), ("gh", "g"), ("ph", "f"))
 ENGLISH = Transcription(
     (
-        ("stch|shch", "Q"), ("sch", "S|Q|sk"), ("sh", "S"), ("zh", "Z"), ("tch|ch", "C"), ("kh", "x"), ("dzh|dj", "dZ"), ("ts|tz", "c"),
-        (rf"(?<=[{VOWEL}])j(?![{VOWEL}])", "i|dZ"), (r"j(?=\Z)", "i|dZ"), ("j", "dZ|Z"),
-        ("oo", "u|o"), ("ou", "u|ou"), ("ee", "i|e"), (r"(?:(?<=[^aeiouy])|(?<=gu))ine(?=\Z)", "in"), ("gu(?=[eiéy])", "g"),
-        *ASPIRATES, ("h", "x"), *GLIDES, *LETTERS,
+        ("stch|shch", "Q"), ("sch", "S|Q|sk|sC"), ("sh", "S"), ("zh", "Z"), ("tch", "C|tC"), (r"\bch(?=[mptn])", "C|S"), ("ch", "C"), ("kh", "x"), ("dzh|dj", "dZ"), ("ts", "c|ts"), ("tz", "c|tz"),
+        (r"j(?=\Z)", "i|dZ"), ("j", "dZ|Z"),
+        ("oo", "u|o|oo"), ("ou", "u|ou"), ("ee", "i|e"), (r"(?:(?<=[^aeiouy])|(?<=gu))ine(?=\Z)", "in"), ("gu(?=[eiéy])", "g|gu"),
+        *ASPIRATES, ("h", "x"), ("w", "v|u"), *GLIDES, *LETTERS,
     )
 )  # fmt: skip
 FRENCH = Transcription(
     (
-        ("chtch|sch?tch", "Q"), ("tch", "C"), ("sh|sch|ch", "S"), ("zh", "Z"), ("kh", "x"), ("dj|dzh", "dZ"), ("ts|tz", "c"),
+        ("chtch|sch?tch", "Q"), (r"(?<=ts)i(?=[^aeiouy\W])(?!ne?\Z)", "i|y"), ("tch", "C"), ("sh|sch|ch", "S"), ("zh", "Z"), ("kh", "x"), ("dj|dzh", "dZ"), ("ts", "c|ts"), ("tz", "c|tz"),
         (r"j(?=\Z)", "i"), (r"(?<![^-])j", "Z|dZ"), ("j", "Z"),
-        ("oou", "ou|u"), ("oo", "o|u"), ("i?ou(?<=iou)", "iu"), ("ou", "u|ou"), ("eu", "eu|e"), (r"(?:(?<=[^aeiouy])|(?<=gu))ine(?=\Z)", "in"), ("gu(?=[eiéèïy])", "g"),
+        (rf"(?<!\bp){NOT_VOWEL}io(?!u)", "e|io|J|ie"), ("oou", "ou|u"), ("oo", "o|u|oo"), ("i?ou(?<=iou)", "iu"), ("ou", "u|ou"), ("eu", "eu|e"), (r"(?:(?<=[^aeiouy])|(?<=gu))ine(?=\Z)", "in"), ("gu(?=[eiéèïy])", "g"),
         *ASPIRATES, ("h", "x"), *GLIDES, *LETTERS,
     )
 )  # fmt: skip
 GERMAN = Transcription(
     (
-        ("schtsch", "Q"), ("dsch", "dZ"), ("tsch", "C"), ("tch", "t|C"), ("sch|sh", "S|Z"), ("zh", "Z"), ("kh|ch", "x"), ("tz|ts|z", "c"), ("ss(?!ch)", "s"), ("s", "s|z"),
+        ("schtsch", "Q"), ("dsch", "dZ"), ("tsch", "C|tS"), ("tch", "t|C"), ("sch", "S|Z|sx"), ("sh", "S|Z"), ("zh", "Z"), ("kh|ch", "x"), ("ts", "c|ts"), ("tz|z", "c"), ("ss(?!ch)", "s|zz"), (rf"(?<=[aeou])s(?=[{VOWEL}])|(?<=[^aeou\W]i)s(?=[{VOWEL}])|(?<=y)s(?=[{VOWEL}])", "z"), ("s", "s|z"),
         (r"(?<=sch)o(?=[vw])", "e|o"), ("ou", "u|ou"), ("gu(?=[eiy])", "g"),
-        *ASPIRATES, ("h", "x"), *GLIDES, ("j", "i"), ("w", "v"), *LETTERS,
+        *ASPIRATES, ("h", "x"), *GLIDES_WITH_J, ("j", "i"), ("w", "v"), *LETTERS,
     )
 )  # fmt: skip
 SCHOLARLY = Transcription(
     (
         ("šč|štš|ŝ|shh|ś?ś", "Q"), ("č", "C"), ("š", "S"), ("ž", "Z"), ("kh|ch|h", "x"), (r"c(?!h)", "c"), ("dž", "dZ"), ("ts", "c"),
-        ("û", "iu"), ("â", "ia"), ("è", "e"), *GLIDES, ("j", "i"), *LETTERS,
+        ("û", "iu"), ("â", "ia"), ("è", "e"), *GLIDES_WITH_J, ("j", "i"), *LETTERS,
     )
 )  # fmt: skip
 TURKIC = Transcription(
     (
+        (r"(?<=\w)[yıi](?=[^aeiouy\W])", "y|i"),
         ("sh", "S"), ("ch", "C"), ("zh", "Z"), ("kh", "x"), ("c", "dZ"), ("ç", "C"), ("ş", "S"), ("[ğ]|g[ʻʼ'’]", "g"), ("o[ʻʼ'’]", "u"), ("x", "x"), ("q", "k|g"),
         ("j", "Z|dZ"), ("ə", "a|e"), ("ü", "u|iu"), ("ö", "o|e"), *ASPIRATES, ("h", "x|g"), *GLIDES, *LETTERS,
     )
 )  # fmt: skip
 SOUTHERN_RULES = (
-    ("zgh", "zg"), (r"h(?<![szckt]h)", "g"), (r"ou(?=\Z)", "ov"), (r"[yi]?eu(?=\Z)", "ev|iev"), ("ts(?=[ei])", "c|t"), ("dz(?=[ei])", "dz|d"),
+    (r"ine(?=\Z)", "in"), (r"(?<=\w)[yi](?=[^aeiouy\W])", "y|i"), ("zgh", "zg"), (r"h(?<![szckt]h)", "g"), (r"ou(?=\Z)", "ov"), (r"[yi]?eu(?=\Z)", "ev|iev|Jv"), ("ts(?=[ei])", "c|t"), ("dz(?=[ei])", "dz|d"),
 )  # fmt: skip
 SOUTHERN = Transcription((*SOUTHERN_RULES, *ENGLISH.rules))
 SOUTHERN_FRENCH = Transcription((*SOUTHERN_RULES, *FRENCH.rules))
-SOUTHERN_GERMAN = Transcription((("h(?<![sc]h)", "g"), *GERMAN.rules))
+SOUTHERN_GERMAN = Transcription(((r"(?<=\w)[yi](?=[^aeiouy\W])", "y|i"), ("h(?<![sc]h)", "g"), *GERMAN.rules))
 # Unstressed o is written a, short u stands for v.
 BELARUSIAN = Transcription(((rf"(?<=[{VOWEL}])u(?=[^{VOWEL}])", "v|u"), ("a(?![u])", "a|o"), *SOUTHERN.rules))
 AZERI = Transcription(

@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from .transcriptions import Transcription
+from .transcriptions import ENGLISH, Transcription
 
 FRENCH_SPEECH = Transcription(
     (
@@ -48,9 +48,10 @@ def western_sounds(word: str) -> frozenset[str]:
     """What a word in small letters sounds like in French, German, Hungarian or Italian; nothing for one of Slavic form."""
     if SLAVIC.fullmatch(word):
         return frozenset()
-    return (
-        FRENCH_SPEECH.sounds(word)
-        | GERMAN_SPEECH.sounds(word)
-        | HUNGARIAN_SPEECH.sounds(word)
-        | ITALIAN_SPEECH.sounds(word)
-    )
+    ways = (FRENCH_SPEECH, GERMAN_SPEECH, HUNGARIAN_SPEECH, ITALIAN_SPEECH, ENGLISH)
+    return frozenset(simplified(sound) for way in ways for sound in way.sounds(word))
+
+
+def simplified(sounds: str) -> str:
+    """Sounds without doubled letters and without the glide of е, which Russian does not hear in Western names."""
+    return re.sub(r"(.)\1+", r"\1", sounds.replace("J", "ie").replace("y", "i"))
