@@ -8,46 +8,44 @@ from ..reference.gazetteer import find_known
 from .ids import Telling, row_ids
 from .linked import LinkedEntity, Reading
 from .people import PersonMention, group_people
+from .people import PersonMention, group_people
 from .usual_names import usual_name
 
 Told = tuple[Reading, Entity]
 
 
 def link_entities(readings: Sequence[Reading]) -> tuple[LinkedEntity, ...]:
-    """People whose names and contexts fit are one; other entities of the same kind and English name, by country.
+    """People as `group_people` tells them apart; others of one kind and English name whose countries do not contradict.
 
     A group ("the parties") is another one in every report.
     """
     told = [(reading, entity) for reading in readings for entity in reading.extraction.entities]
-    place = {(reading.report_id, entity.key): number for number, (reading, entity) in enumerate(told)}
-    others = [one for one in told if one[1].kind != "person"]
-    clusters = [cluster for namesakes in _namesakes(others) for cluster in _by_country(namesakes)]
-    clusters += _people([one for one in told if one[1].kind == "person"])
-    clusters.sort(key=lambda cluster: place[cluster[0][0].report_id, cluster[0][1].key])
+    clusters = _people([one for one in told if one[1].kind == "person"])
+    for namesakes in _namesakes(one for one in told if one[1].kind != "person"):
+        clusters += _by_country(namesakes)
     tellings = [_first_telling(cluster) for cluster in clusters]
     return tuple(
         _entity(row_id, cluster) for row_id, cluster in zip(row_ids("entities", tellings), clusters, strict=True)
     )
 
 
-def _people(everybody: Sequence[Told]) -> list[list[Told]]:
-    """Those first of whom a report tells something: who is named alone is told from namesakes by nothing."""
-    told = sorted(everybody, key=lambda one: not (one[1].country or one[1].organisation))
-    mentions = [
-        PersonMention(
-            reading.report_id,
-            entity.surface,
-            reading.report.language,
-            entity.role,
-            entity.organisation,
-            entity.country,
-            reading.report.published_on,
-        )
-        for reading, entity in told
-    ]
-    order = {id(one): number for number, one in enumerate(everybody)}
-    groups = ([told[place] for place in group] for group in group_people(mentions))
-    return [sorted(group, key=lambda one: order[id(one)]) for group in groups]
+def _people(told: Sequence[Told]) -> list[list[Told]]:
+    """One cluster a person, its tellings in order of the reports."""
+    groups = group_people([_mention(reading, entity) for reading, entity in told])
+    return [[told[place] for place in group] for group in groups]
+
+
+def _mention(reading: Reading, entity: Entity) -> PersonMention:
+    report = reading.report
+    return PersonMention(
+        report_id=reading.report_id,
+        surface=entity.surface,
+        language=report.language,
+        role=entity.role,
+        organisation=entity.organisation,
+        country=entity.country,
+        published=report.published_on,
+    )
 
 
 def _namesakes(told: Iterable[Told]) -> Iterable[list[Told]]:
@@ -60,7 +58,9 @@ def _namesakes(told: Iterable[Told]) -> Iterable[list[Told]]:
 
 def _compared(reading: Reading, entity: Entity) -> tuple[str, ...]:
     name = " ".join(entity.name.casefold().split())
-    return (entity.kind, name, reading.report_id, entity.key) if entity.kind == "group" else (entity.kind, name)
+    if entity.kind == "group":
+        return entity.kind, name, reading.report_id, entity.key
+    return entity.kind, name
 
 
 def _by_country(namesakes: list[Told]) -> list[list[Told]]:
@@ -78,10 +78,15 @@ def _first_telling(cluster: list[Told]) -> Telling:
 
 
 def _entity(row_id: str, cluster: list[Told]) -> LinkedEntity:
-    first = cluster[0][1]
+    first = max((entity for _, entity in cluster), key=_completeness) if cluster[0][1].kind == "person" else cluster[0][1]
     country = next((entity.country for _, entity in cluster if entity.country), None)
     name = usual_name((reading.report.language, entity.name) for reading, entity in cluster)
     return LinkedEntity(row_id, first.kind, name if first.kind == "person" else first.name, country, _wikidata_id(first), tuple(cluster))
+
+
+def _completeness(person: Entity) -> int:
+    """How many words of the name are no initials; of equal ones, `max` takes the first."""
+    return sum(len(word.rstrip(".")) > 1 for word in person.name.split())
 
 
 def _wikidata_id(entity: Entity) -> str | None:

@@ -54,8 +54,8 @@ def group_people(mentions: Sequence[PersonMention]) -> tuple[tuple[int, ...], ..
     near = _near_names(list(dict.fromkeys(names)))
     people: list[_Person] = []
     by_name: defaultdict[str, list[_Person]] = defaultdict(list)
-    for place, mention in enumerate(mentions):
-        telling = _person(place, mention, names[place])
+    for place in sorted(range(len(mentions)), key=lambda place: _tells_least(mentions[place])):
+        telling = _person(place, mentions[place], names[place])
         person = _only(_namesakes(telling, near, by_name))
         if person is None:
             people.append(telling)
@@ -66,6 +66,11 @@ def group_people(mentions: Sequence[PersonMention]) -> tuple[tuple[int, ...], ..
             by_name[names[place]].append(person)
     people = _merge_unclear(people, near)
     return tuple(sorted(tuple(sorted(person.mentions)) for person in people))
+
+
+def _tells_least(mention: PersonMention) -> tuple[bool, bool]:
+    """Sorts what tells most of a person first, so that namesakes are told apart before one without context comes."""
+    return not mention.country, not mention.organisation
 
 
 def _person(place: int, mention: PersonMention, name: str) -> _Person:

@@ -33,6 +33,16 @@ ADJECTIVES = (
             (locative, "loc", "m", ending),
         )
     ),
+    *(
+        row
+        for ending in ("ской", "цкой")
+        for row in (
+            (ending, "nom", "m", ending),
+            (ending, "gen dat ins loc", "f", f"{ending[:-2]}ая"),
+        )
+    ),
+    ("него", "gen acc", "m", "ний"),
+    ("нему", "dat", "m", "ний"),
     ("ая", "nom", "f", "ая"),
     ("ой", "gen dat ins loc", "f", "ая"),
     ("ую", "acc", "f", "ая"),
