@@ -9,22 +9,24 @@ from .tellings import Party, Who
 
 BODY_WORDS = frozenset(
     tokens(
-    "administration academy accelerator aerospace agency airlines alliance ambassador arm army assembly association authority"
-    " authorities bank board body bureau cabinet center centre chamber commission committee company companies concern"
-    " congress consortium corporation council country countries delegation delegations department division duma embassy"
-    " employees engineers enterprise entourage experts factory federation firm firms forum foundation fund government"
-    " governments group headquarters holding industries institute institutes institution laboratory laboratories management"
-    " manufacturer media ministry ministries mission observatory office official officials operator organisation"
-    " organization parliament participant parties partner partners party plant power press propulsion provider readers"
-    " representative representatives republic school scientists secretariat senate service services side sides society"
-    " source sources space spokesman spokesperson spokeswoman staff startup state states subsidiary summit systems team"
-    " teams technologies trust union university users venture witnesses"
+        "administration academy accelerator aerospace agency airlines alliance ambassador arm army assembly association authority"
+        " authorities bank board body bureau cabinet center centre chamber commission committee company companies concern"
+        " congress consortium corporation council country countries delegation delegations department division duma embassy"
+        " employees engineers enterprise entourage experts factory federation firm firms forum foundation fund government"
+        " governments group headquarters holding industries institute institutes institution laboratory laboratories management"
+        " manufacturer media ministry ministries mission observatory office official officials operator organisation"
+        " organization parliament participant parties partner partners party plant power press propulsion provider readers"
+        " representative representatives republic school scientists secretariat senate service services side sides society"
+        " source sources space spokesman spokesperson spokeswoman staff startup state states subsidiary summit systems team"
+        " teams technologies trust union university users venture witnesses"
     )
 )
 """Words that no person's English name holds."""
 STATE = re.compile(r"\A(?:the )?government of (?P<country>.+)\Z", re.IGNORECASE)
 INITIALS = re.compile(r"[^\W\d_a-zа-яё]{2}")
-PARTICLES = frozenset(tokens("al el bin ibn ben von van der den de del della di da du la le dos das st uly kyzy ogly oglu qizi"))
+PARTICLES = frozenset(
+    tokens("al el bin ibn ben von van der den de del della di da du la le dos das st uly kyzy ogly oglu qizi")
+)
 
 
 def is_person(name: str, organisation: str | None, role: str | None = None) -> bool:

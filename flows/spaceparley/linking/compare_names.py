@@ -13,6 +13,8 @@ from .name_parts import NameParts, read_name
 Verdict = Literal["same", "different", "unclear"]
 # Words that sound alike but for a vowel are neither one nor two.
 NEAR = 0.75
+# Nobody's name is longer.
+LONGEST = 200
 
 
 def compare_names(a: str, b: str) -> Verdict:
@@ -29,6 +31,8 @@ def compare_names(a: str, b: str) -> Verdict:
 
 @lru_cache(maxsize=65536)
 def _compare(a: str, b: str) -> Verdict:
+    if max(len(a), len(b)) > LONGEST:
+        return "unclear"
     first, second = read_name(a), read_name(b)
     if not first or not second:
         return "unclear"

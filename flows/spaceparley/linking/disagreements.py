@@ -50,7 +50,9 @@ def find_disagreements(
 
 
 def _over_meeting(about: int, group: Sequence[MeetingTelling]) -> Iterator[Disagreement]:
-    fields: tuple[tuple[Field, Callable[[MeetingTelling, MeetingTelling], bool], Callable[[MeetingTelling], str]], ...] = (
+    fields: tuple[
+        tuple[Field, Callable[[MeetingTelling, MeetingTelling], bool], Callable[[MeetingTelling], str]], ...
+    ] = (
         ("date", _dates_differ, lambda told: told.date or ""),
         ("place", _places_differ, lambda told: told.place or ""),
         ("participants", _lists_differ, _list_of),
@@ -105,7 +107,16 @@ def _over_milestone(
 
     lasts = [last_of_report(steps) for steps in _by_report(group)]
     undated = any(not one.source.published for one in lasts)
-    told = _alike(lasts, lambda one: (one.status, one.target, one.previous, one.source.published, undated and sorted(tell_the_same.get(one.source.report, ()))))
+    told = _alike(
+        lasts,
+        lambda one: (
+            one.status,
+            one.target,
+            one.previous,
+            one.source.published,
+            undated and sorted(tell_the_same.get(one.source.report, ())),
+        ),
+    )
     if values := _values(told, targets_differ, lambda told: told.target or ""):
         yield Disagreement("milestone", about, "target", values)
     if values := _values(told, statuses_differ, lambda told: told.status):

@@ -64,9 +64,13 @@ def _people(sources: Mapping[str, Source], documents: Mapping[str, Document]) ->
         for mention, name in reversed(list(_mentions(source, documents[report])))
     }
     # Those first of whom a report tells something: who is named alone is told from namesakes by nothing.
-    ordered = sorted(named.values(), key=lambda one: (not (one[0].country or one[0].organisation), one[0].report_id, one[0].surface))
+    ordered = sorted(
+        named.values(), key=lambda one: (not (one[0].country or one[0].organisation), one[0].report_id, one[0].surface)
+    )
     mentions = [mention for mention, _ in ordered]
-    return tuple(_person(number, [ordered[place] for place in group]) for number, group in enumerate(group_people(mentions)))
+    return tuple(
+        _person(number, [ordered[place] for place in group]) for number, group in enumerate(group_people(mentions))
+    )
 
 
 def _mentions(source: Source, document: Document) -> Iterator[tuple[PersonMention, str]]:
@@ -107,5 +111,3 @@ def _party(source: Source, row: Document, who: Mapping[tuple[str, str], Person])
 def _milestone(source: Source, place: int, row: Document) -> MilestoneTelling:
     dates = row.get("target"), row.get("previous")
     return MilestoneTelling(source, str(place), row.get("programme"), row["event"], row["status"], *dates)
-
-

@@ -115,7 +115,12 @@ def _fits_length(one: MeetingTelling, other: MeetingTelling) -> bool:
         long = is_span_of_days(trip.date) and not is_week(trip.date)
         if long and stop.date != trip.date and stop.date and is_exact(stop.date):
             return False
-        if is_country(trip.place) and stop.place and not is_country(stop.place) and not (long and stop.date == trip.date and stop.kind == "visit"):
+        if (
+            is_country(trip.place)
+            and stop.place
+            and not is_country(stop.place)
+            and not (long and stop.date == trip.date and stop.kind == "visit")
+        ):
             return False
     return True
 
@@ -136,5 +141,6 @@ def _is_told_exactly(one: MeetingTelling, other: MeetingTelling) -> bool:
 def _is_vague(one: MeetingTelling, other: MeetingTelling) -> bool:
     """Whether one date can mean more than a month; a year left out is no vagueness where the day is told."""
     return any(
-        telling.date is not None and "XXXX" not in telling.date and width(telling.date) > VAGUE for telling in (one, other)
+        telling.date is not None and "XXXX" not in telling.date and width(telling.date) > VAGUE
+        for telling in (one, other)
     )

@@ -8,7 +8,6 @@ from ..reference.gazetteer import find_known
 from .ids import Telling, row_ids
 from .linked import LinkedEntity, Reading
 from .people import PersonMention, group_people
-from .people import PersonMention, group_people
 from .usual_names import usual_name
 
 Told = tuple[Reading, Entity]
@@ -78,10 +77,14 @@ def _first_telling(cluster: list[Told]) -> Telling:
 
 
 def _entity(row_id: str, cluster: list[Told]) -> LinkedEntity:
-    first = max((entity for _, entity in cluster), key=_completeness) if cluster[0][1].kind == "person" else cluster[0][1]
+    first = (
+        max((entity for _, entity in cluster), key=_completeness) if cluster[0][1].kind == "person" else cluster[0][1]
+    )
     country = next((entity.country for _, entity in cluster if entity.country), None)
     name = usual_name((reading.report.language, entity.name) for reading, entity in cluster)
-    return LinkedEntity(row_id, first.kind, name if first.kind == "person" else first.name, country, _wikidata_id(first), tuple(cluster))
+    return LinkedEntity(
+        row_id, first.kind, name if first.kind == "person" else first.name, country, _wikidata_id(first), tuple(cluster)
+    )
 
 
 def _completeness(person: Entity) -> int:

@@ -41,8 +41,13 @@ ORDINALS = {
     )
     for word in words.split()
 }  # fmt: skip
-CARDINALS = {word: number for number, word in enumerate(tokens("two three four five six seven eight nine ten eleven twelve"), start=2)}
-UNIT_NAMES = re.compile(r"\b(?P<number>first|second|third|fourth|fifth|upper|lower|core|central|main) (?P<unit>stage|block|phase|section|floor|line|track|unit)s?\b")
+CARDINALS = {
+    word: number
+    for number, word in enumerate(tokens("two three four five six seven eight nine ten eleven twelve"), start=2)
+}
+UNIT_NAMES = re.compile(
+    r"\b(?P<number>first|second|third|fourth|fifth|upper|lower|core|central|main) (?P<unit>stage|block|phase|section|floor|line|track|unit)s?\b"
+)
 """Things that are told apart by their number: "the second stage" is one thing, not something done a second time."""
 HEADS_OF_TESTS = {"test": frozenset({"test", "testing", "trial", "check-out", "checkout"})}
 """Words of a kind that say no more than it; what else stands there ("firing") says which one."""
@@ -53,7 +58,9 @@ SLOTS = {
 }  # fmt: skip
 """What a preposition tells of a kind of event, or of any."""
 PREPOSITIONS = re.compile(r"\b(of|to|from|on|by|with|at|in|for|into|aboard|onto|via|under|between|after|before)\b")
-NOISE = frozenset(tokens("a an the its their his her new own this that these those all more another and or next last planned"))
+NOISE = frozenset(
+    tokens("a an the its their his her new own this that these those all more another and or next last planned")
+)
 SYNONYMS = {
     "image": "data", "imagery": "data", "picture": "data", "photograph": "data",
     "ignition": "firing", "engine-firing": "firing",
@@ -64,12 +71,16 @@ SYNONYMS = {
 }  # fmt: skip
 ITSELF = frozenset(
     tokens(
-    "satellite spacecraft module orbiter probe craft vehicle rocket launcher mission ship spaceship telescope station lander"
-    " rover capsule microsatellite nanosatellite cubesat observatory spaceplane system programme program project"
+        "satellite spacecraft module orbiter probe craft vehicle rocket launcher mission ship spaceship telescope station lander"
+        " rover capsule microsatellite nanosatellite cubesat observatory spaceplane system programme program project"
     )
 )
 """What a programme's event happens to where nothing is named: the thing itself."""
-GROUNDS = frozenset(tokens("complex pad site spaceport ground infrastructure facility facilities building civil construction work works launch"))
+GROUNDS = frozenset(
+    tokens(
+        "complex pad site spaceport ground infrastructure facility facilities building civil construction work works launch"
+    )
+)
 """What works are done on where nothing else is named."""
 TELLING_APART = frozenset(tokens("crewed unmanned commercial operational regular routine"))
 """Words that make a launch another one than the launch without them."""

@@ -61,7 +61,11 @@ class Event:
         """Whether it can happen but once: it is numbered, is the launch of one craft, or concerns a thing that is named."""
         if self.ordinal:
             return True
-        return not self.is_of_many if self.kind in ("launch", "landing") else bool(self.thing) and self.kind in ONCE_FOR_ALL
+        return (
+            not self.is_of_many
+            if self.kind in ("launch", "landing")
+            else bool(self.thing) and self.kind in ONCE_FOR_ALL
+        )
 
     @property
     def is_bare(self) -> bool:
@@ -89,7 +93,9 @@ def read_event(programme: str, phrase: str, *, is_started: bool = False) -> Even
             details.setdefault(meant, words.strip())
     if kind == "works":
         phase = "start" if is_started or phase == "start" else "end"
-    return Event(subject, kind, phase, ordinal, count, frozenset(thing), tuple(sorted(details.items())), _has_many(programme))
+    return Event(
+        subject, kind, phase, ordinal, count, frozenset(thing), tuple(sorted(details.items())), _has_many(programme)
+    )
 
 
 @lru_cache(maxsize=262144)

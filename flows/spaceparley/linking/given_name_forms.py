@@ -30,7 +30,14 @@ def given_genders(word: str) -> frozenset[str]:
 
 def is_french_alone(word: str) -> bool:
     """Whether French newspapers spell a given name so, and English ones never do: `Cherzod`, `Nadejda`."""
-    return word in _french_alone()
+    french, english = _spellings()
+    return word in french and word not in english
+
+
+def is_english_alone(word: str) -> bool:
+    """Whether English newspapers spell a given name so, and French ones never do: `Nikolai`, `Dmitry`."""
+    french, english = _spellings()
+    return word in english and word not in french
 
 
 @cache
@@ -51,7 +58,8 @@ def _forms() -> dict[str, frozenset[GivenForm]]:
 
 
 @cache
-def _french_alone() -> frozenset[str]:
+def _spellings() -> tuple[frozenset[str], frozenset[str]]:
+    """Given names as French newspapers spell them, and as English ones do."""
     lines = list(read_lines("given_names"))
-    english = {line["en"].lower() for line in lines}
-    return frozenset(form for line in lines for form in line["fr"].lower().split("|")) - english
+    french = frozenset(form for line in lines for form in line["fr"].lower().split("|"))
+    return french, frozenset(line["en"].lower() for line in lines)

@@ -40,7 +40,9 @@ def _entity_references(extraction: Extraction) -> Iterator[Reference]:
         yield from _of_meeting(meeting)
     for statement in extraction.statements:
         yield from _of_statement(statement)
-    yield from (("a milestone", key) for one in extraction.milestones for key in (one.programme_entity, one.speaker_entity))
+    yield from (
+        ("a milestone", key) for one in extraction.milestones for key in (one.programme_entity, one.speaker_entity)
+    )
     yield from (("a source", source.entity) for source in extraction.sources)
 
 

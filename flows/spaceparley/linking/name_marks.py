@@ -2,7 +2,7 @@
 
 import re
 
-from .given_name_forms import is_french_alone
+from .given_name_forms import is_english_alone, is_french_alone
 from .transcriptions import (
     AZERI,
     BELARUSIAN,
@@ -23,7 +23,7 @@ FRENCH_MARKS = re.compile(
 # Given names that only French newspapers spell so, in what English reads otherwise.
 FRENCH_LETTERS = re.compile(r"ch|j|gu|\bi[aeo]")
 GERMAN_MARKS = re.compile(
-    r"sch|^(?!.*[včšž]).*\b(?:sergej|andrej|alexej|matwej|timofej)\b|[^aeiou\W][oe]wa?\b|ssowa?\b|wi(?:tsch|n)\b|[wt]j|\bpj|j[eo]wa?\b|[ae]ja\b|[rnilo]ij\b|\bj[aeu]\w*w|\b(?:iwan|pawel|lew|swetlana|wera|fjodor|semjon|artjom|ilja|ljudmila|ljubow|natalja|juri|j(?:ewg|elena|ekat|egor|elis)\w*|w(?:ladimir|assil|aler|iktor|adim|ital|olody|jatsch|sewo)\w*)\b"
+    r"sch|^(?!.*[včšž]).*\b(?:sergej|andrej|alexej|matwej|timofej)\b|[^aeiou\W][oe]wa?\b|ssowa?\b|wi(?:tsch|n)\b|[wt]j|\bpj|j[eo]wa?\b|juk\b|\b[rlbpmn]j[aeou]|[oe]wsk|[ae]ja\b|[rnilo]ij\b|\bj[aeu]\w*w|\b(?:iwan|pawel|lew|swetlana|wera|fjodor|semjon|artjom|ilja|ljudmila|ljubow|natalja|juri|j(?:ewg|elena|ekat|egor|elis)\w*|w(?:ladimir|assil|aler|alent|er[ao]|eron|iktor|adim|ital|olody|jatsch|sewo)\w*)\b"
 )
 ENGLISH_MARKS = re.compile(r"(?<!t)sh|zh|ous[aeiou]|[lrnkdt]y\b|[^aeiouyq\W]y[aeou]|\by[aeou](?!u)|ya\b|y[aeu]v")
 # French writes ou, so that u alone is English, unless it is German.
@@ -33,7 +33,7 @@ TURKIC_MARKS = re.compile(
     r"[əğşıçñʻ]|[oge][ʻʼ’']|\bx|q(?!u)|oglu|oğlu|\b(?:mehmet|ahmet|fatih|recep|hakan|serdar|alper|hulusi|mustafa|huseyin)\b"
 )
 UKRAINIAN_MARKS = re.compile(
-    r"(?:enko|[uy]k|chuk|[yi][iyj]|yi)\b|\b(?:oleksa?n?dr|volodymyr|mykola|mykha[iï]lo|serhi[iïjy]|dmytro|oleksi[iïjy]|andri[iïjy]|oleh|ihor|bohdan|hanna|olha|ievhen\w*|yevhen\w*|hryhori[iïjy]|heorhi[iïjy]|pavlo|petro|vasyl|iryna|kateryna|olena|wolodymyr|iouriï)\b"
+    r"(?:enko|[uy]k|chuk|[yi][iyj]|yi)\b|\b(?:oleksa?n?dr|volodymyr|mykola|mykha[iï]lo|serhi[iïjy]|dmytro|oleksi[iïjy]|andri[iïjy]|oleh|ihor|bohdan|hanna|olha|ievhen\w*|yevhen\w*|hryhori[iïjy]|heorhi[iïjy]|pavlo|petro|vasyl|denys|maksym|vadym|yuri[iy]|illia|vitalii|anatolii|valerii|viktoriia|nataliia|tetiana|svitlana|mykyta|danylo|kyrylo|mariia|sofiia|artem|borys|iryna|kateryna|olena|wolodymyr|iouriï)\b"
 )
 BELARUSIAN_MARKS = re.compile(
     r"\b(?:aliaksandr|aliaksandra|uladzimir|siarhe[iïy]|mikala[iïy]|dzmitry|ihar|aleh|viktar|yauhen|aliakse[iïy]|dzianis|hanna|maryna|tatsiana|sviatlana|natallia|katsiaryna|raman|vasil|henadz|ryhor|piatro|anatol|artsiom|valery|kanstantsin|barys)\b"
@@ -46,12 +46,15 @@ AZERI_MARKS = re.compile(
 def transcriptions_of(words: tuple[str, ...]) -> tuple[tuple[Transcription, ...], tuple[Transcription, ...]]:
     """The ways that a name in small Latin letters is surely read in, and those that remain possible."""
     name = " ".join(words)
-    french = "w" not in name and (
-        FRENCH_MARKS.search(name) or any(FRENCH_LETTERS.search(word) and is_french_alone(word) for word in words)
-    )
-    german = GERMAN_MARKS.search(name)
+    german, plain_u = GERMAN_MARKS.search(name), PLAIN_U.search(name)
     scholarly = SCHOLARLY_MARKS.search(name)
-    english = ENGLISH_MARKS.search(name) or not (french or german) or (not german and PLAIN_U.search(name))
+    english_marks = ENGLISH_MARKS.search(name) or any(map(is_english_alone, words))
+    french_marks = FRENCH_MARKS.search(name) or any(
+        FRENCH_LETTERS.search(word) and is_french_alone(word) for word in words
+    )
+    # `Klim Chipenko` shows no mark: it is read in both ways.
+    french = (french_marks and not (german and "w" in name)) or not (english_marks or plain_u or german or scholarly)
+    english = english_marks or not (french_marks or german) or (plain_u and not german)
     ukrainian = UKRAINIAN_MARKS.search(name)
     told = (
         (FRENCH, french),

@@ -45,7 +45,9 @@ class Occurrence:
         shape = telling.status, telling.target, telling.previous, (telling.source.published or "")[:7]
         if shape not in self._told:
             self._told[shape] = telling
-            self.months.update(month for date in (telling.target, telling.previous) if date for month in months_of(date))
+            self.months.update(
+                month for date in (telling.target, telling.previous) if date for month in months_of(date)
+            )
             if telling.status == "achieved" and telling.target:
                 self._done[shape] = telling
 

@@ -88,4 +88,6 @@ def _pairs_of(names: Sequence[Sequence[str]]) -> Iterator[tuple[str, str]]:
 def _agree(one: Party, other: Party, ones: Sequence[Party], others: Sequence[Party], *, strictly: bool) -> bool:
     if match(one, other):
         return True
-    return not strictly and (any(one.who == party.who for party in others) or any(other.who == party.who for party in ones))
+    return not strictly and (
+        any(one.who == party.who for party in others) or any(other.who == party.who for party in ones)
+    )

@@ -13,16 +13,16 @@ Relation = Literal["same", "open", "contradicts"]
 
 KIND_WORDS = frozenset(
     tokens(
-    "space centre center cosmodrome city region oblast province district international launch site spaceport convention"
-    " exhibition test research the of de la le in at state national academy complex building"
+        "space centre center cosmodrome city region oblast province district international launch site spaceport convention"
+        " exhibition test research the of de la le in at state national academy complex building"
     )
 )
 """What sort of place it is: shared by places that have nothing else in common."""
 VENUES = frozenset(
     tokens(
-    "palace embassy headquarters hotel kremlin pavilion plant factory room hall residence office offices ministry museum"
-    " university institute stand site pad centre center complex hangar chancellery parliament house castle villa base"
-    " airport laboratory facility workshop mansion academy pentagon elysee stadium campus pier club building"
+        "palace embassy headquarters hotel kremlin pavilion plant factory room hall residence office offices ministry museum"
+        " university institute stand site pad centre center complex hangar chancellery parliament house castle villa base"
+        " airport laboratory facility workshop mansion academy pentagon elysee stadium campus pier club building"
     )
 )
 """Words of a place within a town, whose town may be left out."""

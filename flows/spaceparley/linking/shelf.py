@@ -40,7 +40,9 @@ def _kept_under(telling: MeetingTelling) -> Iterator[Key]:
 
 def _looked_up_under(telling: MeetingTelling) -> Iterator[Key]:
     unknown = telling.date is not None and UNKNOWN_YEAR in telling.date
-    months = _months_of_any_year(telling.date) if unknown else (months_of(telling.date, around=NEAR) if telling.date else [])
+    months = (
+        _months_of_any_year(telling.date) if unknown else (months_of(telling.date, around=NEAR) if telling.date else [])
+    )
     names = list(anchors(telling.parties))
     states = list(state_anchors(telling.parties))
     shelf = "any" if any(party.is_state for party in telling.parties) else "state"
