@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from ..language import load
+from ..language.companies import CompanyWords
 from ..language.crafts import CraftWords
 from ..language.localities import LocalityWords
 from ..language.meetings import MeetingWords
@@ -12,6 +13,7 @@ from ..reading.report import Report
 from ..reference.gazetteer import find_known
 from ..span import Span
 from .capitals import Capitals, find_capitals, split_runs
+from .companies import find_companies
 from .coreference import Somebody, resolve_roles
 from .document import Sentence
 from .facts import Entity, Mention
@@ -19,7 +21,7 @@ from .groups import Group, find_groups
 from .houses import choose_house
 from .identity import only_fitting
 from .localities import find_localities, free_runs
-from .organisations import Institution, find_abbreviations, find_companies, find_houses, find_institutions
+from .organisations import Institution, find_abbreviations, find_houses, find_institutions
 from .pairs import find_pairs
 from .people import Naming, find_namings, group_people, name_of
 from .personal_signs import read_signs
@@ -37,12 +39,13 @@ def find_names(report: Report, sentences: tuple[Sentence, ...]) -> tuple[tuple[E
     text, language = flatten(report), report.language
     words, posts = load(language, NameWords), load(language, RoleWords)
     known = find_known(text, language)
-    institutions = find_institutions(text, language, words, known)
+    company_words, craft_words = load(language, CompanyWords), load(language, CraftWords)
+    institutions = find_institutions(text, language, words, company_words, known)
     runs = find_capitals(text, words, [one.span for one in institutions] + [row.span for row in known])
-    companies = tuple(find_companies(text, language, words, runs, institutions))
+    companies = tuple(find_companies(text, language, words, company_words, craft_words, runs, institutions))
     runs = split_runs(runs, [one.span.end for one in companies])
     institutions = tuple(sorted((*institutions, *companies), key=lambda one: one.span))
-    signs, craft_words = read_signs(text, language, words), load(language, CraftWords)
+    signs = read_signs(text, language, words)
     runs = tuple(signs.trimmed(run) for run in runs)
     reader = open_reader(text, language, words, craft_words, runs)
     things = [run for run in runs if not signs.is_person_by_itself(run) or craft_words.after.match(text, run.span.end)]

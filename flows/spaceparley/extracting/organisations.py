@@ -4,12 +4,14 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from ..language.companies import CompanyWords
+from ..language.countries import is_country
 from ..language.names import NameWords
 from ..reference.gazetteer import Known
 from ..span import Span
 from .capitals import UPPER, Capitals
-from .given import is_given
-from .spelling import english_programme
+from .common_nouns import nominative_phrase
+from .houses_abroad import bends, country_in, english_company, own_part, speaks_english, strip_article
 from .titles import english_organisation
 
 DEFINED = re.compile(rf" \((?P<short>[{UPPER}][\w.&/-]{{1,18}})[,)]")
@@ -17,7 +19,18 @@ PROPER = re.compile(
     rf"[«\"“] ?(?P<quoted>[^«»\"“”\n]{{1,60}}?) ?[»\"”]"
     rf"|(?<![\w-])(?P<bare>[{UPPER}][\w.&]*+(?:-\w++)*+(?: [{UPPER}\d][\w.&]*+(?:-\w++)*+)*+)"
 )
+LEAST = 2
+"""Words of a name; one alone is a common noun."""
+OPENING = re.compile(r"(?:\A|[.!?\n][\s»”\"*]*|[—–-] |\* |\*\*)\Z")
+HANDY = 5
+"""Words of a full name that nobody shortens."""
 ROMAN = re.compile(r"[IVXLCDM]+\Z")
+NO_HOUSES = frozenset(
+    ["ДЗЗ", "ИКТ", "ЦОД", "НДС", "ВВП", "НОО", "ГСО", "СМИ", "ТЭО", "ЧПУ", "ТАЭ", "ГЛОНАСС", "МКС", "УВЗ", "КПП", "SAR", "PDR", "CDR", "FCFA", "CFA", "GPS", "LEO", "GEO", "MOU", "BOX", "GNSS", "PIB", "TVA", "CEO", "PDG", "DGA", "USD", "EUR", "GDP", "FAQ", "RSS", "PDF", "ICT", "RPO", "AIS", "VIP", "PME", "ETI", "SOS", "UTC", "GMT", "CET", "CEST", "MSK", "МСК", "TBC", "TBD", "BREAKING", "UPDATE", "EXCLUSIVE", "PHOTO", "VIDEO", "URGENT", "FLASH"]
+)
+"""Abbreviations of things."""
+SHOUTED = re.compile(r"(?:[^\W\d_a-zà-ÿа-яё]{2,}|\*\*)[ ]?\Z")
+"""Capitals, or bold print, right before."""
 DATELINE = re.compile(r",? (?:\d|\(|[–—-])|\. /")
 
 
@@ -34,10 +47,11 @@ class Institution:
     """With the common noun before the name and the abbreviation after it."""
 
 
-def find_institutions(text: str, language: str, words: NameWords, known: Sequence[Known]) -> tuple[Institution, ...]:
+def find_institutions(text: str, language: str, words: NameWords, companies: CompanyWords, known: Sequence[Known]) -> tuple[Institution, ...]:
     """Institutions by their names and by their form, in order of the text, none within another."""
     listed = [_known(row, text) for row in known if row.kind == "organisation"]
-    found = [*listed, *_by_form(text, language, words, listed)]
+    sites = [row.span for row in known if row.kind == "place" and row.sort in ("centre", "cosmodrome")]
+    found = [*listed, *(one for one in _by_form(text, language, words, companies, listed) if not any(one.span.touches(site) for site in sites))]
     found += _abbreviated(text, found)
     return tuple(_outermost(found))
 
@@ -52,19 +66,6 @@ def find_houses(institutions: Sequence[Institution], known: Sequence[Known]) -> 
     return tuple(sorted((*institutions, *places), key=lambda house: house.span))
 
 
-def find_companies(text: str, language: str, words: NameWords, runs: Sequence[Capitals], found: Sequence[Institution]) -> Iterator[Institution]:
-    """Names that no list knows right after a common noun for a company ("la société Skyroot")."""
-    ends = {one.span.end for one in found}
-    for run in runs:
-        bearer = words.bearer.search(text, max(0, run.span.start - 40), run.span.start)
-        if run.title or not bearer or run.span.start - 1 in ends:
-            continue
-        given = next((i for i, word in enumerate(run.words[:-1]) if is_given(word.of(text), language, words)), len(run.words))
-        if given:
-            span = Span(run.span.start, run.words[given - 1].end)
-            yield Institution(span, span.of(text), None, "names.organisation.company", Span(bearer.start(), span.end))
-
-
 def find_abbreviations(text: str, runs: Sequence[Capitals]) -> Iterator[Institution]:
     """Words all in capitals in running text, which no list knows."""
     for run in runs:
@@ -74,7 +75,10 @@ def find_abbreviations(text: str, runs: Sequence[Capitals]) -> Iterator[Institut
 
 def _is_abbreviation(run: Capitals, text: str) -> bool:
     name = run.span.of(text)
-    if len(run.words) > 1 or not (name.isupper() and name.isalpha() and 2 < len(name) < 9) or ROMAN.match(name):
+    if len(run.words) > 1 or not (name.isupper() and name.isalpha() and 2 < len(name) < 9) or ROMAN.match(name) or name in NO_HOUSES:
+        return False
+    line = text[text.rfind("\n", max(0, run.span.start - 200), run.span.start) + 1 : run.span.end + 100].partition("\n")[0]
+    if line.isupper() or SHOUTED.search(text, max(0, run.span.start - 20), run.span.start):
         return False
     return not DATELINE.match(text, run.span.end)
 
@@ -85,7 +89,7 @@ def _known(row: Known, text: str) -> Institution:
     return Institution(row.span, row.name, row.country, "names.organisation.known", reach)
 
 
-def _by_form(text: str, language: str, words: NameWords, listed: Sequence[Institution]) -> Iterator[Institution]:
+def _by_form(text: str, language: str, words: NameWords, companies: CompanyWords, listed: Sequence[Institution]) -> Iterator[Institution]:
     for found in words.institution.finditer(text):
         span = Span(*found.span())
         if found["head"] == found[0] or any(other.span.start <= span.start < other.span.end for other in listed):
@@ -99,19 +103,40 @@ def _by_form(text: str, language: str, words: NameWords, listed: Sequence[Instit
             english, country = (same.name, same.country) if same else (settled.name, settled.country) if settled else ("", None)
             yield Institution(full, english, country, "names.organisation.form", span)
         elif short:
-            yield Institution(full, short["short"], None, "names.organisation.form", span)
+            yield Institution(full, _short_or_full(full.of(text), short["short"], language), country_in(full.of(text), language), "names.organisation.form", span)
         elif not any(full.holds(other.span) for other in listed):
-            yield from _named(text, language, full, found, words)
+            named = _named(text, language, full, found, words, companies) or _as_written(text, language, full, span)
+            if named:
+                yield named
 
 
-def _named(text: str, language: str, full: Span, found: re.Match[str], words: NameWords) -> Iterator[Institution]:
+def _short_or_full(full: str, short: str, language: str) -> str:
+    """The full name where it is English and handy, else its abbreviation."""
+    bare = strip_article(full, language)
+    return bare if speaks_english(language) and len(bare.split()) <= HANDY else short
+
+
+def _as_written(text: str, language: str, full: Span, reach: Span) -> Institution | None:
+    """An institution that nothing translates, under the name that it has in the text; None for common nouns and countries."""
+    name = own_part(strip_article(full.of(text), language), language)
+    start = full.end - len(name)
+    opens = OPENING.search(text, max(0, start - 4), start) is not None
+    if not name[:1].isupper() or len(name.split()) < LEAST or is_country(name, language) or (opens and not country_in(name, language)):
+        return None
+    plain = nominative_phrase(name, language, "organisation") if bends(language) else name
+    return Institution(Span(start, full.end), plain, country_in(name, language), "names.organisation.form", reach)
+
+
+def _named(text: str, language: str, full: Span, found: re.Match[str], words: NameWords, companies: CompanyWords) -> Institution | None:
     """The company whose proper name stands right after a common noun ("la société Falcon Propulsion")."""
     proper = PROPER.match(text, found.end("head") + 1, full.end) if found["head"] else None
-    if proper and (proper["quoted"] or words.bearer.search(text, max(0, found.start() - 10), proper.start())):
-        name = Span(*proper.span("quoted" if proper["quoted"] else "bare"))
-        if name.of(text).lower() not in words.common:
-            english = english_programme(name.of(text), language) if proper["quoted"] else name.of(text)
-            yield Institution(name, english, None, "names.organisation.company", Span(full.start, proper.end()))
+    if not proper or not (proper["quoted"] or companies.before.search(text, max(0, found.start() - 10), proper.start())):
+        return None
+    name = Span(*proper.span("quoted" if proper["quoted"] else "bare"))
+    if name.of(text).lower() in words.common or not text[name.start].isupper() or is_country(name.of(text), language):
+        return None
+    english = english_company(name.of(text), language, companies) if proper["quoted"] else name.of(text)
+    return Institution(name, english, country_in(text[full.start : name.start], language), "names.organisation.company", Span(full.start, proper.end()))
 
 
 def _abbreviated(text: str, found: Sequence[Institution]) -> Iterator[Institution]:

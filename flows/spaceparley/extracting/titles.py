@@ -113,6 +113,8 @@ def _built(
     match = (shape.role if role else shape.head).search(rest.lower())
     if not match or (match.start() and not shape.native):
         return None
+    if shape.links.sub("", rest[: match.start()], count=1).strip(MARKS) and rest[match.end() :].strip(MARKS) and not role:
+        return None
     left = f"{rest[: match.start()].strip()} {rest[match.end() :]}" if shape.native else rest[match.end() :]
     head = (shape.roles if role else shape.heads)[(match.lastindex or 1) - 1]
     parts = _Phrase(left, stated or country, language)

@@ -53,8 +53,6 @@ class NameWords:
     """What stands right before a place or a thing and not before a person: prepositions of place, articles."""
     institution: re.Pattern[str]
     """An institution by form; group `head`, the common noun, which alone is no name."""
-    bearer: re.Pattern[str]
-    """A common noun right before the name of a company ("la société"), which is no part of it."""
     collective: re.Pattern[str]
     """Several parties under one word; groups `number` (perhaps), `actor`."""
     actors: Mapping[str, str]

@@ -23,7 +23,6 @@ WORDS = InstitutionWords(
         Head(r"(?:city|town|municipal|mayoral) (?:administration|hall|council)", ("{place} city administration",)),
         Head(r"(?:national )?academy of sciences", ("Academy of Sciences of {country}",)),
         Head(r"university of", ("University of {place}",)),
-        Head(r"institute (?:of|for)", ("Institute of {field}",)),
         Head(r"joint venture", ("{name} joint venture",)),
         Head(
             r"(?:company|firm|start-?up|manufacturer|operator|group|corporation|venture|contractor|news agency|agency)",

@@ -78,9 +78,8 @@ WORDS = NameWords(
     alongside=re.compile(r"\b(?:with|between|and|by|met|including|alongside|joined|accompanied|appointed|named|told|from) \Z"),
     elsewhere=re.compile(r"\b(?:in|at|near|into|the|a|an|this|that|aboard|off|via|over|around|toward|towards|outside|called|dubbed|to) \Z"),
     institution=re.compile(
-        rf"(?<![\w-])(?P<tail>(?:{CAP}[\w&-]*+[ ]){{1,6}}(?P<head>Ministry|Agency|Administration|Organi[sz]ation|Committee|Cent(?:re|er)|Institute|Academy|Commission|Council|Office|Bureau|Laboratory|Observatory|University|Foundation|Consortium|Corporation|Embassy|Department|Directorate|Authority|Association|Aerospace|Technologies|Industries|Systems|Ltd\.?|Inc\.?|Corp\.?|GmbH|LLC|S\.p\.A\.)(?![\w-])(?:[ ](?:of|for)[ ](?:the[ ])?{CAPS})?+{PAREN})"
+        rf"(?<![\w-])(?P<tail>(?:{CAP}[\w&-]*+[ ](?:(?:and|&|for|of)[ ](?={CAP}))?){{1,7}}(?P<head>Ministry|Agency|Administration|Organi[sz]ation|Committee|Cent(?:re|er)|Institute|Academy|Commission|Council|Office|Bureau|Laboratory|Observatory|University|Foundation|Consortium|Corporation|Embassy|Department|Directorate|Authority|Association|Board|College|School|Society|Aerospace|Technologies|Industries|Systems|Ltd\.?|Inc\.?|Corp\.?|GmbH|LLC|S\.p\.A\.)(?![\w-])(?:[ ](?:of|for)[ ](?:the[ ])?{CAPS}(?:,[ ]{CAPS}(?=,))*+(?:,?[ ]and[ ]{CAPS}(?![ ](?:said|and|will|was|is|has|have|met|signed|agreed)\b))?+)?+{PAREN})"
         rf"|(?<![\w-])(?:{one_of(INSTITUTIONS)})(?P<rest>[ ](?:of|for)[ ](?:the[ ])?{CAPS}(?:,[ ]{CAPS}(?=,|[ ]and))*+(?:,?[ ]and[ ]{CAPS})?+(?:[ ](?:of|for)[ ](?:the[ ])?{CAPS})?+{PAREN})", re.VERBOSE),
-    bearer=re.compile(rf"\b(?:{one_of('company, firm, group, start-up, startup, corporation, manufacturer, maker, operator, consortium, agency, supplier, contractor')})[ ]\Z", re.VERBOSE),
     collective=re.compile(rf"(?<![\w-])(?:[Tt]he[ ](?:(?P<number>{one_of(','.join(NUMBERS))})[ ])?|(?P<both>[Bb]oth)[ ])(?P<actor>{one_of(','.join(ACTORS))})(?![\w'-])", re.VERBOSE),
     actors=ACTORS,
     numbers=NUMBERS,

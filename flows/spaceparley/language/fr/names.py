@@ -92,7 +92,6 @@ WORDS = NameWords(
     alongside=re.compile(r"(?:\b(?:avec|entre|et|par|dont|rencontré|reçu|reçue|accompagnée? de|aux côtés de|nommée?|à) )\Z"),
     elsewhere=re.compile(r"(?:\b(?:à|en|au|aux|vers|depuis|dans|sur|près de|sous|le|la|les|un|une|du|des|ce|cette|baptisée?|chez|lez) |\bl')\Z"),
     institution=re.compile(rf"(?<![\w-])(?P<head>{one_of(INSTITUTIONS)})(?![\w'-])(?P<tail>(?:[ ]d'État)?{TAIL}(?:[ ](?:«[ ]?[^«»\n]{{1,60}}»|[^\W\d_a-zà-öø-ÿœ][\w.]*+(?:[- ][^\W\d_a-zà-öø-ÿœ][\w.]*+)*+)(?:[ ]\([^()\n]{{2,40}}\))?+)?+{PAREN})", re.VERBOSE),
-    bearer=re.compile(rf"\b(?:{one_of('société, entreprise, compagnie, groupe, start-up, jeune pousse, coentreprise, consortium, agence, corporation, filiale, centre, cabinet, fondation')}(?:[ ]d'État|[ ]\w+(?:ien|ienne|ais|aise|ois|oise|ique|al|ale|ain|aine|russe))?|(?:constructeur|fabricant|opérateur|industriel|équipementier|motoriste))[ ]\Z", re.VERBOSE),
     collective=re.compile(rf"(?<![\w-])(?:[LlCc]es|[Aa]ux|[Dd]es)[ ](?:(?P<number>{one_of(','.join(NUMBERS))})[ ])?(?P<actor>{one_of(','.join(ACTORS))})(?![\w'-])", re.VERBOSE),
     actors=ACTORS,
     numbers=NUMBERS,

@@ -1,0 +1,17 @@
+"""Shape of the words that tell a company or another house from other names."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class CompanyWords:
+    r"""What stands around the name of a company, institute or plant that no list knows; `before` ends right before it."""
+
+    before: re.Pattern[str]
+    """A common noun and adjectives, with the quotation mark that may open the name; group `whose`, a nationality that leads alone."""
+    after: re.Pattern[str]
+    """The same in apposition, right after the name."""
+    loans: Mapping[str, str]
+    """English for words that companies' names are made of, as the language spells them; small letters."""

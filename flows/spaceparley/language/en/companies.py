@@ -1,0 +1,17 @@
+"""English words around the names of companies and institutes."""
+
+import re
+
+from ..alternation import one_of
+from ..companies import CompanyWords
+
+NOUNS = """company, firm, group, start-up, startup, corporation, manufacturer, maker, operator, consortium, agency, supplier, contractor, integrator, subsidiary, venture, developer, provider, builder, broker, insurer,
+conglomerate, institute, regulator, watchdog, shipbuilder, carrier, spin-off, spinoff, unicorn, launch provider, satellite operator, think tank, consultancy, fund, bank, university, laboratory, observatory, non-profit, broadcaster, utility, airline, planemaker, rocket maker"""
+APPOSED = "company, firm, group, start-up, startup, corporation, manufacturer, maker, operator, consortium, agency, supplier, contractor, integrator, subsidiary, developer, provider, builder, broker, insurer, conglomerate, institute, regulator, watchdog, shipbuilder, spin-off, spinoff, launch provider, think tank, consultancy, non-profit, broadcaster, airline, planemaker"
+NOT = "on|of|in|for|to|with|by|from|at|as|and|or|is|was|are|were|who|which|that|the|said|says|has|had|will|would"
+
+WORDS = CompanyWords(
+    before=re.compile(rf"(?<![\w-])(?:{one_of(NOUNS)})(?:[ ](?:called|named|known[ ]as|dubbed))?[ ][“\"‘]?\Z|[A-Z][\w.]+(?:[ ][A-Z]\w+)?-(?:based|headquartered)[ ](?P<whose>)\Z", re.VERBOSE),
+    after=re.compile(rf"(?:,|[ ][–—-]|[ ]\()[ ]?(?:an?|the|its|their|[A-Z][\w-]+'s?)[ ](?:(?!(?:{NOT})\b)[\w.'-]+[ ]){{0,5}}?(?:{one_of(APPOSED)})(?![\w-])", re.VERBOSE),
+    loans={},
+)
