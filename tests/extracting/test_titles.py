@@ -57,7 +57,7 @@ en | press service of the Kazakh Ministry of Energy | press service of the Minis
 en | Roscosmos press service | press service of Roscosmos | RU
 en | the ministry |  |
 en | Baikonur city administration | Baikonur city administration |
-fr | université d'État de Moscou | Moscow State University |
+fr | université d'État de Moscou | Moscow State University | RU
 fr | Académie des sciences de Russie | Russian Academy of Sciences | RU
 fr | Institut de recherche spatiale | Space Research Institute |
 fr | ministère de l'Intelligence artificielle et du Développement numérique du Kazakhstan | Ministry of Artificial Intelligence and Digital Development | KZ

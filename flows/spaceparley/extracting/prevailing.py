@@ -39,8 +39,14 @@ class Subjects:
 
     starts: tuple[int, ...]
     subjects: tuple[Subject | None, ...]
+    whole: Subject | None
+    """The subject of the report."""
 
     def at(self, offset: int) -> Subject | None:
+        """The subject of the section that holds a character, else of the report."""
+        return self.own_at(offset) or self.whole
+
+    def own_at(self, offset: int) -> Subject | None:
         """The subject of the section that holds a character."""
         return self.subjects[max(0, bisect_right(self.starts, offset) - 1)] if self.subjects else None
 
@@ -53,7 +59,7 @@ def find_subjects(document: Document, plain: str, words: MilestoneWords) -> Subj
     own = [mention for mention in document.mentions if _is_own(document, mention, plain, words)]
     whole = _subject(document, own)
     cuts = [bisect_left(own, start, key=_start_of) for start in (*starts, len(document.text))]
-    return Subjects(starts, tuple(_subject(document, own[a:z]) or whole for a, z in pairwise(cuts)))
+    return Subjects(starts, tuple(_subject(document, own[a:z]) for a, z in pairwise(cuts)), whole)
 
 
 def _start_of(mention: Mention) -> int:

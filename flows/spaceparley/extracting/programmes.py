@@ -45,7 +45,7 @@ class Belonging:
 def find_belonging(page: Page, sentence: Span, telling: Telling, running: Entity | None) -> Belonging | None:
     """What the sentence itself names: in the event's own clause, else in those before it; `running` is the last event's."""
     document, clause, event = page.document, telling.clause, telling.event
-    craft = page.topic if page.topic and page.topic.kind in KINDS else None
+    craft = page.topic if page.topic and page.topic.kind in KINDS and page.topic.rule_id != SITE else None
     named = [mention for mention in document.mentions_in(sentence) if _kind(document, mention) in KINDS]
     inside = [mention for mention in named if clause.span.holds(mention.span)]
     ahead = [mention for mention in named if mention.span.end <= clause.span.start]
@@ -74,7 +74,8 @@ def find_inherited(page: Page, block: Span, sentence: Span, telling: Telling, ru
     if near or _has_other_name(page.document, telling.event):
         return near
     subject = page.subjects.at(telling.clause.span.start)
-    if telling.event.lexeme.kind == "agreement" and (not subject or subject.mentions < MUCH):
+    own = page.subjects.own_at(telling.clause.span.start)
+    if telling.event.lexeme.kind == "agreement" and (not own or own.mentions < MUCH):
         described = name_cooperation(page.document, sentence)
         if described:
             return Belonging(None, None, described)

@@ -98,7 +98,7 @@ def find_crafts(reader: Reader, known: Sequence[Known], runs: Sequence[Capitals]
     formed = _in_one_form(reader, formed) if reader.words.bases else formed
     surfaces = {craft.span.of(reader.text): craft for craft in formed if craft.rule_id != "names.craft.site"}
     repeated = _repeated(reader, {**{craft.name: craft for craft in titled if craft.name not in companies}, **surfaces})
-    return tuple(_of_one_kind(_first_come([*listed, *formed, *repeated])))
+    return tuple(_of_one_kind(_first_come([*listed, *formed, *repeated, *_known_sites(reader, known)])))
 
 
 def _formed(reader: Reader, runs: Sequence[Capitals]) -> Iterator[Craft]:
@@ -166,10 +166,26 @@ def _launched_or_site(reader: Reader, run: Capitals) -> Iterator[Craft]:
         yield _craft(reader, run.span, run.span, vehicle=True, rule="names.craft.launched")
 
 
+def _known_sites(reader: Reader, known: Sequence[Known]) -> Iterator[Craft]:
+    """Ground stations at known places; their mention is the noun, since the name is the place's."""
+    for row in known:
+        if row.kind != "place" or row.sort not in ("city", "region"):
+            continue
+        run = Capitals((row.span,))
+        site = reader.crafts.site.search(reader.text, max(0, run.start - LEAD), run.start) or reader.crafts.site_after.match(reader.text, run.span.end)
+        if site:
+            noun = next(group for group in ("noun", "place") if site.groupdict().get(group))
+            yield replace(_site(reader, run, site), span=Span(*site.span(noun)), name=f"{row.name} {_site_kind(reader, site)}")
+
+
+def _site_kind(reader: Reader, site: re.Match[str]) -> str:
+    noun = next(word for word in (site["noun"], site.groupdict().get("place")) if word).lower()
+    return next((english for stem, english in reader.crafts.sites.items() if noun.startswith(stem) or noun.endswith(stem)), "station")
+
+
 def _site(reader: Reader, run: Capitals, site: re.Match[str]) -> Craft:
     """The ground station, by its place and what it is."""
-    noun = next(word for word in (site["noun"], site.groupdict().get("place")) if word).lower()
-    kind = next((english for stem, english in reader.crafts.sites.items() if noun.startswith(stem) or noun.endswith(stem)), "station")
+    kind = _site_kind(reader, site)
     place = english_place(nominative(run.span.of(reader.text), reader.language, "place"), reader.language)
     reach = Span(min(site.start(), run.start), max(site.end(), run.span.end))
     return Craft(run.span, reach, "programme", f"{place} {kind}", "names.craft.site")

@@ -35,7 +35,7 @@ def _only_titled(document: Document) -> Entity | None:
 
 def _place_in(title: str, entity: Entity) -> int:
     """Where the title names it, for a craft in any spelling ("Samrouk" of "Samruk"); -1 where it does not."""
-    bare = _bare(entity.surface)
+    bare = _bare(entity.name.rpartition(" ")[0] if entity.rule_id == "names.craft.site" else entity.surface)
     if bare in title or entity.kind not in KINDS:
         return title.find(bare)
     return next((word.start() for word in WORD.finditer(title) if alike(word[0], bare)), -1)

@@ -29,8 +29,9 @@ CLOSING = "»”“\"'’"
 GAP = re.compile(
     r"[ \u00a0\u202f\n]?[-‑–'’²]?|[ \u00a0\u202f][«“„\"][ \u00a0\u202f]?|[ \u00a0\u202f][&—–][ \u00a0\u202f]"
 )
-# A capital right after a hyphen: the place is half of another name (Paris-Saclay).
-COMPOUND = re.compile(r"-[^\W\d_a-zа-яё]\w")
+# A capital or a number right after a hyphen: the place is half of another name (Paris-Saclay, Haiyang-5).
+COMPOUND = re.compile(r"-[^\W\d_a-zа-яё]|-?\d")
+HALF = re.compile(r"\w-\Z")
 DOTTED_GAP = re.compile(r"[.,][ \u00a0\u202f]?")
 
 
@@ -116,7 +117,7 @@ def _part_of_name(text: str, form: _Form, spans: list[tuple[int, int]], at: int,
     if form.kind not in ("place", "country"):
         return False
     start, end = spans[at]
-    if form.kind == "place" and COMPOUND.match(text, end):
+    if form.kind == "place" and (COMPOUND.match(text, end) or HALF.search(text, max(0, start - 2), start)):
         return True
     before, after = text[slice(*spans[at - 1])] if at else "", text[end : end + 2]
     if text[start - 1 : start] == " " and before[:1].isupper() and spans[at - 1][1] == start - 1:
