@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from .almanac import can_be_same, months_of, told_before
+from .almanac import can_be_same, days_apart, months_of, told_before
 from .days import Days, days_of
 from .events import Event, is_vehicle, recurs
 from .tellings import MilestoneTelling
@@ -13,6 +13,8 @@ AGAIN = 31
 ONCE = 400
 """The same for what can happen but once: outlets that look back may take one year for another."""
 EXPECTED = {"planned", "postponed", "on_schedule", "proposed"}
+NEAR = 3
+"""Days by which reports of one thing may differ."""
 FLIES = {"launch", "docking", "undocking", "spacewalk", "transport", "landing", "return"}
 """What a rocket or a station sees again and again."""
 Shape = tuple[str, str | None, str | None, str]
@@ -106,4 +108,4 @@ def _needs_a_date(one: Occurrence, other: Occurrence) -> bool:
 
 def _meet(one: MilestoneTelling, other: MilestoneTelling) -> bool:
     ours, theirs = ([date for date in (told.target, told.previous) if date] for told in (one, other))
-    return any(can_be_same(first, second) for first in ours for second in theirs)
+    return any(can_be_same(first, second) or (days_apart(first, second) or AGAIN) <= NEAR for first in ours for second in theirs)

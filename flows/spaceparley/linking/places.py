@@ -39,6 +39,7 @@ class _Place:
     is_country: bool
     is_region: bool
     is_venue: bool
+    """Whether it is one whose town nobody tells."""
 
 
 def compare_places(one: str | None, other: str | None) -> Relation:
@@ -62,7 +63,7 @@ def compare_places(one: str | None, other: str | None) -> Relation:
         return "contradicts"
     if first.is_region or second.is_region:
         return "open"
-    if (first.is_venue and not first.town) or (second.is_venue and not second.town):
+    if first.is_venue or second.is_venue:
         return "contradicts" if first.is_venue and second.is_venue else "open"
     return "contradicts"
 
@@ -92,7 +93,7 @@ def _read(text: str) -> _Place:
         country=next((one.country for one in reversed(known) if one.country), None),
         is_country=covers and known[0].kind == "country",
         is_region=covers and known[0].sort == "region",
-        is_venue=bool(VENUES.intersection(words)) and not (covers and known[0].sort == "city"),
+        is_venue=not any(one.kind == "place" for one in known) and bool(VENUES.intersection(words)),
     )
 
 
