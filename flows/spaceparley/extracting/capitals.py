@@ -9,7 +9,7 @@ from ..language.names import NameWords
 from ..span import Span
 
 UPPER = "".join(letter for letter in map(chr, range(0x41, 0x530)) if letter.isupper())
-REST = r"\w*+(?:-\w++|(?<!qu)(?<!rd)'(?!s\b)\w++)*+"
+REST = r"\w*+(?:-\w++|(?<=[^\W\d_][^\W\d_])(?<!qu)(?<!rd)'(?!s\b)\w++)*+"
 TOKEN = re.compile(
     rf"(?<![\w-])(?:(?:[{UPPER}]|Дж|C[h]|Y[aeou]|Zh|Kh|Sh|Ts|Th|Ph|I[au])\.(?=-?[ ]?[{UPPER}])|(?<=[{UPPER}]\. )[{UPPER}]\.(?!\w)"
     rf"|(?:(?:[ae]l|a[sdrntz]|ash|аль|эль|а[сдрнтзш])-|(?<=[\w,] )D'|[OMN]')?(?=[{UPPER}])[{UPPER}]{REST})"

@@ -27,7 +27,9 @@ def resolve_roles(register: Register, roles: Sequence[Role], people: Sequence[So
         if posts.plural.match(role.head.of(text)):
             continue
         one = _meant(register, role, people, text, posts)
-        register.point(role.span, "role", one.key if one else None, "names.role.alone", role.reach)
+        # The institution within a post may be a mention of its own: the post is then pointed at by its other words.
+        span = next((span for span in (role.span, role.words, role.head) if register.is_free(span)), role.span)
+        register.point(span, "role", one.key if one else None, "names.role.alone", role.reach)
         if one and not posts.counterpart.match(role.head.of(text)):
             _learn(register, one, role)
 
@@ -45,6 +47,8 @@ def _meant(register: Register, role: Role, people: Sequence[Somebody], text: str
         return None
     agreeing = [one for one in people if _agrees(register, one, role, text, posts)]
     fitting = [one for one in agreeing if _holds(one, role, text, posts)]
+    exact = [one for one in fitting if one.role and _head(role, text) == _head(one.role, text)]
+    fitting = exact if exact and not posts.generic.fullmatch(role.head.of(text)) else fitting
     if not fitting and role.organisation:
         fitting = [one for one in agreeing if one.role is None and one.first < role.span.start]
     if not fitting and posts.calling.fullmatch(role.head.of(text)):
@@ -82,11 +86,21 @@ def _other(register: Register, role: Role, people: Sequence[Somebody], text: str
     agreeing = [one for one in people if _agrees(register, one, role, text, posts)]
     if role.country:
         fitting = [one for one in agreeing if register.entities[one.key].country == role.country]
+        if len(fitting) > 1:
+            before = [m for m in register.mentions if m.entity in {one.key for one in people} and role.span.start - NEAR < m.span.start < role.span.start]
+            own = _sort(register, max(before, key=lambda m: m.span).entity) if before else None
+            fitting = [one for one in fitting if own and _sort(register, one.key) == own]
         return fitting[0] if len(fitting) == 1 else None
     keys = {one.key: one for one in agreeing}
     mentions = sorted((m for m in register.mentions if role.span.start - NEAR < m.span.start < role.span.start), key=lambda m: m.span)
     named = list(dict.fromkeys(m.entity for m in reversed(mentions) if m.entity in keys))
     return keys[named[1]] if len(named) == 2 and named[1] else None
+
+
+def _sort(register: Register, key: str | None) -> str | None:
+    """What kind of institution somebody stands for: counterparts are of one kind."""
+    house = register.entities[key or ""].organisation
+    return next((sort for sort in ("Ministry", "Embassy", "Government", "University", "Department") if sort in house), "agency") if house else None
 
 
 def _agrees(register: Register, one: Somebody, role: Role, text: str, posts: RoleWords) -> bool:
@@ -99,12 +113,16 @@ def _agrees(register: Register, one: Somebody, role: Role, text: str, posts: Rol
     return not (role.organisation and entity.organisation and role.organisation != entity.organisation)
 
 
+def _head(role: Role, text: str) -> str:
+    return role.head.of(text).lower()
+
+
 def _holds(one: Somebody, role: Role, text: str, posts: RoleWords) -> bool:
     """Whether the person holds that post, or one that may be called so."""
     if one.role is None:
         return False
     head, theirs = text[role.head.start : role.span.end], text[one.role.head.start : one.role.span.end]
-    if role.head.of(text).lower() == one.role.head.of(text).lower() or posts.generic.fullmatch(role.head.of(text)):
+    if _head(role, text) == _head(one.role, text) or posts.generic.fullmatch(role.head.of(text)):
         return True
     return any(office.match(head) and office.match(theirs) for office in posts.office)
 

@@ -23,7 +23,7 @@ from .identity import only_fitting
 from .localities import find_localities, free_runs
 from .organisations import Institution, find_abbreviations, find_houses, find_institutions
 from .pairs import find_pairs
-from .people import Naming, find_namings, group_people, name_of
+from .people import Naming, find_holders, find_namings, group_people, name_of
 from .personal_signs import read_signs
 from .persons import describe, enter_person
 from .plain import flatten
@@ -48,12 +48,13 @@ def find_names(report: Report, sentences: tuple[Sentence, ...]) -> tuple[tuple[E
     signs = read_signs(text, language, words)
     runs = tuple(signs.trimmed(run) for run in runs)
     reader = open_reader(text, language, words, craft_words, runs)
-    things = [run for run in runs if not signs.is_person_by_itself(run) or craft_words.after.match(text, run.span.end)]
+    complements = [*(one.reach for one in institutions), *(row.span for row in known if row.kind == "country")]
+    holders = find_holders(text, runs, find_roles(text, language, posts, words, runs, complements))
+    things = [run for run in runs if run.start not in holders and (not signs.is_person_by_itself(run) or craft_words.after.match(text, run.span.end))]
     crafts = find_crafts(reader, known, things, institutions, _titled(report, words))
     runs = tuple(run for run in runs if not any(run.span.touches(craft.span) for craft in crafts))
     localities = find_localities(text, language, words, load(language, LocalityWords), runs)
     runs = tuple(free_runs(runs, localities))
-    complements = [*(one.reach for one in institutions), *(row.span for row in known if row.kind == "country")]
     found = find_roles(text, language, posts, words, runs, complements)
     institutions = (*institutions, *find_headed(text, words, posts, found, runs))
     short = tuple(find_abbreviations(text, runs))

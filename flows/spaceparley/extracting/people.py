@@ -29,6 +29,8 @@ class Naming:
     role: Role | None = None
     tie: Institution | None = None
     """An institution that the person is tied to without a post ("JAXA's Kenji Morikawa")."""
+    counterpart: Role | None = None
+    """The words that call the person somebody's counterpart: no post, but they tell a country."""
 
     @property
     def reach(self) -> Span:
@@ -48,6 +50,12 @@ def find_namings(signs: Signs, runs: Sequence[Capitals], roles: Sequence[Role], 
     found += _affiliated(signs, [run for run in runs if run.start not in taken], houses, posts)
     found += _joined(signs, runs, found)
     return tuple(sorted(found, key=lambda naming: naming.run.start))
+
+
+def find_holders(text: str, runs: Sequence[Capitals], roles: Sequence[Role]) -> frozenset[int]:
+    """Where the names of two words or more begin that stand right behind a post."""
+    ends = {role.span.end for role in roles}
+    return frozenset(run.start for run in runs if len(run.words) > 1 and (lead := COMMA.search(text, max(0, run.start - 3), run.start)) and lead.start() in ends)
 
 
 def name_of(run: Capitals, text: str) -> tuple[str, ...]:
@@ -71,13 +79,17 @@ def _by_role(signs: Signs, runs: Sequence[Capitals], roles: Sequence[Role], post
         after = by_start.get(gap.end()) if gap else None
         if after and any(other.start == after.span.end + 1 for other in runs):
             after = None
+        other = before if before and posts.counterpart.match(before.head.of(text)) else None
+        before = None if other else before
         role = before if before and before.span.start not in spent and (lead is None or lead[0] == " " or after is None or len(run.words) > 1) else after
         role = role or _fronted(run, text, roles, last) or _once_held(run, text, roles, posts)
         last = run.span.end
+        if other and role is None and len(run.words) > 1:
+            yield Naming(run, "names.person.counterpart", counterpart=other)
         if role is None or (len(run.words) == 1 and run.title is None and run.start not in ends_of_roles):
             continue
         spent.add(role.span.start)
-        yield Naming(run, "names.person.role", role)
+        yield Naming(run, "names.person.role", role, counterpart=other)
 
 
 def _may_hold(run: Capitals, signs: Signs) -> bool:

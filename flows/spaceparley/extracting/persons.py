@@ -83,6 +83,7 @@ def _house(namings: Sequence[Naming]) -> tuple[str | None, Span | None]:
 
 def _country(namings: Sequence[Naming]) -> tuple[str | None, Span | None]:
     told = [(naming.role.country, naming.role.country_span) for naming in namings if naming.role and naming.role.country]
+    told += [(one.country, one.country_span) for naming in namings if (one := naming.counterpart) and one.country]
     told += [(naming.tie.country, naming.tie.span) for naming in namings if naming.tie and naming.tie.country]
     return told[0] if told else (None, None)
 

@@ -112,6 +112,8 @@ def _without_country(role: Role, text: str, posts: RoleWords) -> Role:
 
 def _by_context(role: Role, text: str, posts: RoleWords, houses: Sequence[Institution]) -> Role:
     """The role with the institution that the sentence so far leads to: "sa directrice", a delegation led by a "président"."""
+    if posts.counterpart.match(text, role.head.start):
+        return role
     start = max((stop.end() for stop in SENTENCE.finditer(text, max(0, role.reach.start - 400), role.reach.start)), default=max(0, role.reach.start - 400))
     before = [one for one in _near(houses, start, role.reach.start) if one.reach.end <= role.reach.start]
     led = posts.led.search(text, max(0, role.span.start - 60), role.span.start)

@@ -13,6 +13,8 @@ from .facts import Mention
 from .register import Register
 
 QUOTATION = re.compile(r"«[^«»\n]*»|“[^“”\n]*”|\"[^\"\n]*\"")
+LEADING = 40
+"""Letters from the start of a sentence within which an unnamed post may be its subject, and a pronoun's."""
 BACK = 2
 """Sentences before the own one in which a pronoun looks for its person."""
 SPEAKERS = ("person", "organisation", "group")
@@ -26,6 +28,7 @@ def resolve_pronouns(register: Register, text: str, sentences: Sequence[Sentence
         if any(quote.holds(span) for quote in quoted) or words.nobody.match(text, span.end):
             continue
         key = _latter(register, span) if gender == "" else _antecedent(register, text, span, gender, sentences, by_key, words)
+        key = key or (_only_one(text, span, gender, people, words) if gender else None)
         register.point(span, "pronoun", key, "names.pronoun")
         register.mentions.sort(key=lambda mention: mention.span)
 
@@ -45,6 +48,15 @@ def _pronouns(text: str, words: NameWords) -> Iterator[tuple[Span, str]]:
             yield Span(*found.span()), gender
 
 
+def _only_one(text: str, span: Span, gender: str, people: Sequence[Somebody], words: NameWords) -> str | None:
+    """The only woman, or man, of the report, where the pronoun does what only people do."""
+    if not (words.human.match(text, span.end) or words.saying.match(text, span.end) or words.spoken.search(text, max(0, span.start - 30), span.start) or words.inversion.search(text, max(0, span.start - 40), span.start)):
+        return None
+    before = [one for one in people if one.first < span.start]
+    fitting = [one.key for one in before if one.gender == gender]
+    return fitting[0] if len(fitting) == 1 and all(one.gender for one in before) else None
+
+
 def _latter(register: Register, span: Span) -> str | None:
     """Whoever was named last."""
     before = [m for m in register.mentions if m.span.end <= span.start and m.entity and register.entities[m.entity].kind in SPEAKERS]
@@ -58,16 +70,16 @@ def _antecedent(
     for place in range(own, max(-1, own - BACK - 1), -1):
         within = Span(sentences[place].span.start, min(span.start, sentences[place].span.end))
         mentions = [m for m in register.mentions if within.holds(m.span)]
-        if any(m.entity is None and m.kind == "role" for m in mentions):
+        if any(m.entity is None and m.kind == "role" and (m.reach or m.span).start - within.start < LEADING for m in mentions):
             return None
         mentions = [m for m in mentions if m.entity]
         fitting = [m for m in mentions if m.entity and m.entity in by_key and by_key[m.entity].gender in (gender, None)]
-        if not fitting and place == own and any(register.entities[m.entity or ""].kind in ("vehicle", "programme") for m in mentions):
+        if words.gendered and not fitting and place == own and any(register.entities[m.entity or ""].kind in ("vehicle", "programme") for m in mentions):
             return None
         if not fitting:
             continue
         if len({m.entity for m in fitting}) == 1:
-            return None if _led_by_thing(register, mentions, within, place == own, span, text) else fitting[0].entity
+            return None if words.gendered and _led_by_thing(register, mentions, within, place == own, span, text) else fitting[0].entity
         return _subject(text, fitting, within, words)
     return None
 

@@ -76,6 +76,8 @@ class NameWords:
     """A delegation right before the institution or country that sends it."""
     nobody: re.Pattern[str]
     """What follows a pronoun that means nobody ("il faut")."""
+    gendered: bool
+    """Whether the pronouns for people stand for things as well."""
     he: re.Pattern[str]
     """Pronouns for a man."""
     she: re.Pattern[str]

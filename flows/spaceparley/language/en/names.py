@@ -87,6 +87,7 @@ WORDS = NameWords(
     sides=re.compile(rf"(?<![\w-])(?P<whose>{CAP}[a-z]+(?:(?:,[ ]|[ ]and[ ]){CAP}[a-z]+){{0,3}})[ ](?P<actor>{one_of(','.join(PARTS))})(?!\w)", re.VERBOSE),
     delegations=re.compile(rf"(?<![\w-])(?P<actor>{one_of('delegation, team, mission')})[ ](?:of|from)[ ](?:the[ ])?\Z", re.VERBOSE),
     nobody=re.compile(r"(?!)"),
+    gendered=False,
     he=re.compile(r"\b[Hh]e\b"),
     she=re.compile(r"\b[Ss]he\b"),
     latter=re.compile(r"\b[Tt]he latter\b"),
