@@ -56,7 +56,7 @@ Jean Moreau, président du CNES, a rencontré mardi à Paris Ravi Menon, présid
 = talks held 2025-09-16 Paris: Jean Moreau + Ravi Menon
 = talks announced 2025-12 Bengaluru: Jean Moreau + Ravi Menon
 Jean Moreau, président du CNES, et Ravi Menon, président de l'ISRO, se sont retrouvés mardi à Paris. Les deux hommes ont signé une lettre d'intention.
-= signing held 2025-09-16 Paris: Jean Moreau + Ravi Menon
+= talks held 2025-09-16 Paris: Jean Moreau + Ravi Menon
 En présence de l'ambassadeur du Japon, Kenji Arai, le maire de Toulouse, Luc Fabre, a accueilli mercredi Hiroshi Tanabe, président de la JAXA.
 = talks held 2025-09-17 -: Kenji Arai + Luc Fabre + Hiroshi Tanabe
 Des pourparlers ont eu lieu dimanche à Riyad entre l'agence spatiale saoudienne et SpaceX.
@@ -85,6 +85,29 @@ Le sommet entre l'ESA et la JAXA, qui devait se tenir le 12 septembre à Milan, 
 = talks cancelled 2025-09-12 Milan: ESA + JAXA
 Jean Moreau, président du CNES, a annoncé lundi la signature d'un contrat avec Arianespace.
 = signing held - -: Jean Moreau + Arianespace
+Reçue lundi à Rome par le président de l'ASI, Paolo Rinaldi, la présidente de la CSA, Laura Tremblay, lui a proposé un instrument.
+= talks held 2025-09-15 Rome: Paolo Rinaldi + Laura Tremblay
+Poignée de main, lundi à Paris, entre le président du CNES, Jean Moreau, et le président de l'ISRO, Ravi Menon.
+= talks held 2025-09-15 Paris: Jean Moreau + Ravi Menon
+Le directeur de la KSA, Samuel Mwangi, était attendu le 27 septembre à Toulouse par le président du CNES, Jean Moreau.
+= talks announced 2025-09-27 Toulouse: Samuel Mwangi + Jean Moreau
+La commission mixte franco-indienne tiendra sa troisième session à Dakar du 14 au 16 octobre.
+= commission announced 2025-10-14/2025-10-16 Dakar: franco + indienne
+Un accord de partage doit être signé en novembre à Luanda par les trois pays fondateurs - Égypte, Angola et Kenya - et par l'ESA.
+= signing announced 2025-11 Luanda: Égypte + Angola + Kenya + ESA
+Le CNES et l'ISRO sont tombés d'accord lundi à Paris, au cours d'une table ronde, sur le partage des coûts.
+= conference held 2025-09-15 Paris: CNES + ISRO
+Le ministre Emre Demir et la directrice générale de l'ESA, Marta Olsson, ont fait le point lundi à Paris sur l'équipage de la station.
+= talks held 2025-09-15 Paris: Emre Demir + Marta Olsson
+Invité lundi au siège du CNES par son président Jean Moreau, Ravi Menon, président de l'ISRO, a visité le centre de contrôle.
+= visit held 2025-09-15 CNES headquarters: Jean Moreau + Ravi Menon
+La NASA et l'ESA se réuniront le 6 octobre à Paris, a indiqué Jean Moreau, président du CNES.
+= talks announced 2025-10-06 Paris: NASA + ESA
+Emre Demir, ministre turc de l'Industrie, devait se rendre le 23 septembre à Toulouse, où l'attendait le président du CNES, Jean Moreau. Le déplacement a été annulé.
+= visit cancelled 2025-09-23 Toulouse: Emre Demir + Jean Moreau
+Jean Moreau, président du CNES, et Ravi Menon, président de l'ISRO, se sont retrouvés mardi à Paris. Ils doivent se revoir le 2 octobre à Bangalore.
+= talks held 2025-09-16 Paris: Jean Moreau + Ravi Menon
+= talks announced 2025-10-02 Bengaluru: Jean Moreau + Ravi Menon
 """
 
 ENGLISH = """
@@ -155,6 +178,33 @@ The meeting, attended by CNES President Jean Moreau and ISRO chairman Ravi Menon
 SpaceX signed a launch contract on Monday.
 Kazakhstan and Russia signed the lease in Moscow on March 28, 1994.
 = signing held 1994-03-28 Moscow: Kazakhstan + Russia
+Received in Rome on Monday by ASI President Paolo Rinaldi, Emre Demir offered to host a ground station.
+= talks held 2025-09-15 Rome: Paolo Rinaldi + Emre Demir
+The framework agreement concluded in Nairobi in 2019 between ESA and the Kenya Space Agency remains in force.
+= signing held 2019 Nairobi: ESA + Kenya Space Agency
+The fourth session of the Russian-Algerian working group on space was held in Algiers on September 10-11.
+= commission held 2025-09-10/2025-09-11 Algiers: Russian + Algerian
+The delegation from the Geoscience Agency of Thailand, headed by its executive director Anong Chaiyaphum, met CNSA deputy head Gao Wenhui on Monday.
+= talks held 2025-09-15 -: Anong Chaiyaphum + Gao Wenhui
+In a phone call on Sunday, NASA administrator John Harlow and Pavel Gromov, head of Roscosmos, agreed to extend the exchange.
+= call held 2025-09-14 -: John Harlow + Pavel Gromov
+CNES president Jean Moreau said at the Dubai Space Forum on Monday that the launch would slip. ISRO chairman Ravi Menon told the same forum that India would wait.
+= conference held 2025-09-15 Dubai: Jean Moreau + Ravi Menon
+CNES and ISRO put pen to paper on a climate mission in Paris on Monday.
+= signing held 2025-09-15 Paris: CNES + ISRO
+The crew rotation was discussed by NASA administrator John Harlow and Roscosmos chief Pavel Gromov in Houston on Monday.
+= talks held 2025-09-15 Houston: John Harlow + Pavel Gromov
+ESA and NASA will hold consultations in Paris on 6 October, Marta Olsson, ESA Director General, told Reuters.
+= talks announced 2025-10-06 Paris: ESA + NASA
+The deal, sealed in Abu Dhabi on Monday by Sarah Al Mansoori, head of the UAE Space Agency, and KASA administrator Kim Min-su, covers navigation payloads.
+= signing held 2025-09-15 Abu Dhabi: Sarah Al Mansoori + Kim Min-su
+At a ceremony in Rabat on Monday, Moroccan minister Driss Benali and CNES president Jean Moreau put their names to a five-year agreement.
+= signing held 2025-09-15 Rabat: Driss Benali + Jean Moreau
+Ravi Menon and Jean Moreau will co-chair the next meeting of the joint working group in Bengaluru on 3 October.
+= commission announced 2025-10-03 Bengaluru: Ravi Menon + Jean Moreau
+Thai minister Somchai Rattana visited ISRO on Monday and held talks with ISRO chairman Ravi Menon. A memorandum was inked on the occasion by Anong Chaiyaphum of GISTDA and Meera Gadgil of ISRO.
+= visit held 2025-09-15 -: Somchai Rattana + Ravi Menon + Anong Chaiyaphum + Meera Gadgil
+ISRO chairman Ravi Menon welcomed the decision of NASA to fund the telescope.
 """
 
 RUSSIAN = """
@@ -193,7 +243,7 @@ RUSSIAN = """
 Глава Роскосмоса Павел Громов и министр Данияр Ахметов провели на космодроме Байконур рабочую встречу 9 сентября.
 = talks held 2025-09-09 Baikonur Cosmodrome: Павел Громов + Данияр Ахметов
 Павел Громов, глава Роскосмоса, встретился в понедельник в Пекине с администратором CNSA Вэй Цяном. Стороны подписали дорожную карту.
-= signing held 2025-09-15 Beijing: Павел Громов + Вэй Цяном
+= talks held 2025-09-15 Beijing: Павел Громов + Вэй Цяном
 Министр Данияр Ахметов наблюдал во вторник за пуском с Байконура.
 Российско-индийская рабочая группа собралась 10 сентября в Москве; участвовали глава Роскосмоса Павел Громов и председатель ISRO Рави Менон.
 = commission held 2025-09-10 Moscow: Павел Громов + Рави Менон
@@ -212,6 +262,26 @@ RUSSIAN = """
 На полях форума в Сочи глава Роскосмоса Павел Громов провёл встречу с министром Данияром Ахметовым.
 = talks held - Sochi: Павел Громов + Данияром Ахметовым
 Ракета встретила сопротивление атмосферы.
+Принятый в понедельник в Риме президентом ASI Паоло Ринальди, министр промышленности Турции Эмре Демир предложил построить станцию.
+= talks held 2025-09-15 Rome: Паоло Ринальди + Эмре Демир
+Автографы под соглашением в понедельник в Париже поставили президент CNES Жан Моро и глава ISRO Рави Менон.
+= signing held 2025-09-15 Paris: Жан Моро + Рави Менон
+Контракт «Роскосмос» и «Главкосмос» подписали в июле в Жуковском.
+= signing held 2025-07 Zhukovsky: Роскосмос + Главкосмос
+В понедельник в Ташкенте под сопредседательством Ивана Петрова и главы KASA Ким Мин Су проведено заседание комиссии.
+= commission held 2025-09-15 Tashkent: Ивана Петрова + Ким Мин Су
+Глава CNES Жан Моро и директор ISRO Рави Менон в понедельник час говорили по видеосвязи.
+= call held 2025-09-15 -: Жан Моро + Рави Менон
+В октябре в Астане ждут главу Роскосмоса Павла Громова: его примет министр Данияр Ахметов.
+= talks announced 2025-10 Astana: Павла Громова + Данияр Ахметов
+NASA и ESA встретятся 6 октября в Париже, сообщил глава Роскосмоса Павел Громов.
+= talks announced 2025-10-06 Paris: NASA + ESA
+Павел Громов и Данияр Ахметов обсудили в понедельник в Астане полеты экипажей.
+= talks held 2025-09-15 Astana: Павел Громов + Данияр Ахметов
+Состоялось третье заседание российско-казахстанской подкомиссии по космосу.
+= commission held - -: российско + казахстанской
+Министр Данияр Ахметов посетил в понедельник завод «Прогресс» в Самаре, где его сопровождал глава Роскосмоса Павел Громов. Здесь же Павел Громов и директор завода Олег Смирнов подписали протокол.
+= visit held 2025-09-15 Samara: Данияр Ахметов + Павел Громов + Олег Смирнов
 """
 
 

@@ -9,6 +9,7 @@ from spaceparley.extracting.masking import mask
 from spaceparley.extracting.meetings import find_meetings
 from spaceparley.extracting.names import find_names
 from spaceparley.extracting.sentences import find_sentences
+from spaceparley.extracting.statements import hear
 from spaceparley.language import LANGUAGES, load
 from spaceparley.language.meetings import MeetingWords
 from spaceparley.language.rule import Rule
@@ -45,6 +46,20 @@ def test_evidence_stands_in_the_text(language: str, text: str, expected: list[st
         assert {one.column for one in meeting.evidence} >= {"kind", "status"}
         for one in meeting.evidence:
             assert one.span.of(text).strip()
+
+
+SAID = [
+    ("fr", "« J'ai reçu lundi à Paris le président de l'ISRO, Ravi Menon », a déclaré le président du CNES, Jean Moreau.", ["talks held 2025-09-15 Paris: Jean Moreau + Ravi Menon"]),
+    ("en", '"We signed the contract with JAXA in Tokyo in June," said NASA administrator John Harlow.', ["signing held 2025-06 Tokyo: NASA + JAXA"]),
+    ("en", '"We are discussing this with ISRO," said NASA administrator John Harlow.', []),
+    ("ru", "«В ноябре в Эр-Рияде мы садимся за стол с NASA», — сказал глава Роскосмоса Павел Громов.", ["talks announced 2025-11 Riyadh: Роскосмоса + NASA"]),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), SAID)
+def test_whoever_says_i_or_we_is_a_party(language: str, text: str, expected: list[str]) -> None:
+    document = annotate(text, language)
+    assert [in_short(meeting) for meeting in find_meetings(document, hear(document).selves())] == expected
 
 
 RULES = [

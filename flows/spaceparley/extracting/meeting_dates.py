@@ -1,5 +1,6 @@
 """The day of a meeting: the date of its own clause, not that of the news or of another event."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -12,6 +13,7 @@ from .facts import DateMention
 from .party_lists import Clause, PartyList
 from .sightings import Sighting
 
+YEARS = re.compile(r"\d{4}(?:/\d{4})?")
 FULL_DAY = 10
 CALLED_OFF = 24
 """Characters back to a cancellation, whose day is not the meeting's."""
@@ -105,6 +107,10 @@ def _own_dates(document: Document, sighting: Sighting) -> Iterator[DateMention]:
             continue
         if _is_of_news(clause, told.span) and not _is_outcome(clause, trigger.span):
             continue
+        if YEARS.fullmatch(told.edtf) and words.period.search(clause.text, max(clause.span.start, told.start - NEAR), told.start):
+            continue
+        if _is_of_matter(sighting, told):
+            continue
         if sighting.joins and sighting.parties and not _stands_by(clause, told, trigger.span):
             continue
         if _is_parted(clause, told.span, trigger.span) or _is_of_outcome(sighting, told.span):
@@ -131,6 +137,13 @@ def _adjoins(clause: Clause, told: DateMention, trigger: Span) -> bool:
     first, last = sorted((told.span, trigger))
     between = clause.text[first.end : last.start]
     return len(between) < 16 and "," not in between
+
+
+def _is_of_matter(sighting: Sighting, told: DateMention) -> bool:
+    """Whether a date stands in what the parties of a meeting told before went on to settle."""
+    verb = sighting.trigger.span
+    sides = bool(sighting.parties) and all(party.collective for party in sighting.parties)
+    return sides and sighting.trigger.frame == "joins" and told.start > verb.end and not _stands_by(sighting.clause, told, verb)
 
 
 def _is_of_call_off(clause: Clause, told: DateMention) -> bool:

@@ -68,7 +68,8 @@ def _of_attending(clause: Clause, verb: Span) -> tuple[Party, ...]:
     colon = clause.text.find(": ", verb.end, min(verb.end + LEAD, clause.span.end))
     start = colon + 1 if colon > 0 else verb.end
     behind = tuple(found for found in clause.right_of(start) if not clause.parted(start, found.start))
-    return _all(clause.subject(verb.start), *behind)
+    around = tuple(found for found in clause.lists if found.start < verb.start and verb.end < found.end)
+    return _all(clause.subject(verb.start), *around, *behind)
 
 
 def _of_event(clause: Clause, noun: Span) -> tuple[Party, ...]:

@@ -48,7 +48,7 @@ def _beside(whole: Draft, draft: Draft) -> Draft:
 
 def _plain(draft: Draft) -> Draft:
     """A trip on which somebody was met is no visit to them."""
-    return replace(draft, kind=replace(draft.kind, value="talks")) if draft.frame == "trips" else draft
+    return replace(draft, kind=replace(draft.kind, value="talks")) if draft.kind.value == "visit" else draft
 
 
 def _merged(document: Document, rest: Sequence[Draft]) -> list[Draft]:
@@ -76,12 +76,32 @@ def place_draft(document: Document, draft: Draft, drafts: list[Draft]) -> None:
         if _follows_trip(document, old, draft):
             drafts[i] = merge(document, old if draft.frame in ("hosts", "received") else _plain(old), draft)
             return
+        if _shares_scene(draft) and _is_before(document, old, draft):
+            drafts[i] = merge(document, old, _closing(old, draft))
+            return
         if is_same(document, old, draft) if names else _belongs(document, old, draft, drafts):
             add = merge if names or draft.attended else supplement
-            drafts[i] = add(document, old, draft)
+            drafts[i] = add(document, old, _closing(old, draft))
             return
     if draft.whole or _may_grow(draft):
         drafts.append(draft)
+
+
+def _shares_scene(draft: Draft) -> bool:
+    """Whether something was signed on the occasion that the sentences before tell of."""
+    first = draft.sightings[0]
+    words, text = first.clause.setting, first.clause.text
+    return draft.kind.value == "signing" and draft.whole and words.scene.search(text, first.clause.span.start, first.clause.span.end) is not None
+
+
+def _is_before(document: Document, old: Draft, draft: Draft) -> bool:
+    """Whether a meeting is the one told right before, and may have had other people at it as well."""
+    return old.whole and 0 < _apart(document, old, draft) <= NEAR and agrees(old, draft)
+
+
+def _closing(old: Draft, draft: Draft) -> Draft:
+    """A signing that closes talks or a visit belongs to them."""
+    return replace(draft, kind=old.kind) if draft.kind.value == "signing" and old.kind.value != "meeting" else draft
 
 
 def _follows_trip(document: Document, trip: Draft, draft: Draft) -> bool:

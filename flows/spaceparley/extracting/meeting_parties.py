@@ -17,7 +17,7 @@ RECALL = 60
 def find_keys(document: Document, sighting: Sighting, drafts: Sequence[Draft]) -> Iterator[str]:
     """Keys of the parties of a telling, given the meetings told before it."""
     if not sighting.parties and sighting.possessed:
-        yield from next((draft.keys for draft in _latest(drafts) if draft.whole), ())
+        yield from _keys_of_body(sighting, drafts)
     yield from _meant_by_nearness(document, sighting, drafts)
     institutional = not any(party.person and not party.house for party in sighting.parties)
     for party in sighting.parties:
@@ -28,6 +28,14 @@ def find_keys(document: Document, sighting: Sighting, drafts: Sequence[Draft]) -
             yield from _meant(document, sighting, party, drafts)
         yield from party.keys
     yield from _meant_by_clitic(document, sighting)
+
+
+def _keys_of_body(sighting: Sighting, drafts: Sequence[Draft]) -> tuple[str, ...]:
+    """Whose next meeting or session it is: that of those who met before, of the same body where it is one."""
+    whole = [draft for draft in _latest(drafts) if draft.whole]
+    sort = sighting.trigger.rule.value
+    same = [draft for draft in whole if draft.kind.value == sort]
+    return next((draft.keys for draft in (*(same if sort == "commission" else ()), *whole)), ())
 
 
 def _meant_by_nearness(document: Document, sighting: Sighting, drafts: Sequence[Draft]) -> tuple[str, ...]:

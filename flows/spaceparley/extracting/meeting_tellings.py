@@ -15,13 +15,16 @@ from .meeting_tense import agree
 from .participants import distinct_keys, houses_of
 from .sightings import Sighting
 
+PAIR = 2
+"""Parties of which a meeting may be told by those who attended it alone."""
+
 
 def read_telling(document: Document, masked: Masked, sighting: Sighting, drafts: Sequence[Draft]) -> Draft | None:
     """The draft that a telling makes, given those before it; None where it denies a meeting or only intends one."""
     status = find_status(sighting)
     if not status or _is_intent(sighting, status):
         return None
-    attends = sighting.trigger.frame == "attends"
+    attends = sighting.trigger.frame == "attends" and len(sighting.parties) < PAIR
     status, day = agree(document, sighting, status, None if attends else find_day(document, sighting))
     place = None if attends else find_place(document, masked, sighting)
     if _is_going_on(sighting, day, place):

@@ -1,7 +1,7 @@
 """Lists of parties in a sentence ("X, Y et Z"), and where they stand to a verb or noun."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from re import Pattern
 from typing import Literal
@@ -27,6 +27,8 @@ REACH = 220
 """How far, in characters, a verb may stand from its subject or from those with whom."""
 OBJECT = 90
 """How far, in characters, an object may stand from its verb."""
+TITLE = 110
+"""Characters that a title before a name has at most."""
 LEAD = 48
 """How much of the text before a list tells its case."""
 
@@ -57,6 +59,8 @@ class Clause:
     lists: tuple[PartyList, ...]
     words: MeetingWords
     setting: SettingWords
+    verbs: tuple[Span, ...] = ()
+    """The verbs and nouns for meeting in it."""
 
     def until(self, end: int) -> "Clause":
         """The clause up to an offset."""
@@ -66,6 +70,7 @@ class Clause:
             tuple(x for x in self.lists if x.start < end),
             self.words,
             self.setting,
+            self.verbs,
         )
 
     def led(self, found: PartyList, pattern: Pattern[str], since: int = 0) -> bool:
@@ -90,11 +95,17 @@ class Clause:
             relative = self.words.relative.match(self.text, found.end, offset + 1)
             if relative and not self.parted(relative.end(), offset):
                 return found
-            if self.parted(found.end, offset) or self.led(found, self.words.oblique):
+            if self.parted(found.end, offset) or self.led(found, self.words.oblique) or self._is_object(found, offset):
                 continue
             if not self.words.where.match(self.text, found.end, self.span.end):
                 return found
         return None
+
+    def _is_object(self, found: PartyList, offset: int) -> bool:
+        """Whether a list right behind another verb is what that verb is about ("visited | ISRO and held talks")."""
+        return any(verb.end < found.start <= verb.end + ARTICLE + 2 and found.end < offset for verb in self.verbs) and found != next(
+            (one for one in self.lists if one.sort == "plain"), None
+        )
 
     def object(self, offset: int) -> PartyList | None:
         """The list that is the object of a verb ending at that offset."""
@@ -119,8 +130,8 @@ class Clause:
         return tuple(party for found in self.lists if self.led(found, pattern) for party in found.parties)
 
 
-def read_clause(masked: Masked, span: Span, words: MeetingWords, setting: SettingWords, reporting: ReportingWords) -> Clause:
-    """A stretch of text with its lists of parties; a led delegation gives way to its leader."""
+def read_clause(masked: Masked, span: Span, words: MeetingWords, setting: SettingWords, reporting: ReportingWords, verbs: Sequence[Span] = ()) -> Clause:
+    """A stretch of text with its lists of parties; a led delegation gives way to its leader, verbs are no part of a title."""
     text = masked.text
     lists: list[PartyList] = []
     owners: list[PartyList] = []
@@ -141,9 +152,17 @@ def read_clause(masked: Masked, span: Span, words: MeetingWords, setting: Settin
         first = house.span.start if house else party.span.start
         house = None
         sent = words.delegation.search(text, max(span.start, first - LEAD), first)
-        _add(lists, masked, span, words, party, sent.start() if sent else first)
+        _add(lists, masked, span, words, party, sent.start() if sent else _title(text, span, words, party, first, verbs))
     heard = (_heard(words, reporting.verbs, text, span, found) for found in lists)
-    return Clause(text, span, tuple(sorted((*heard, *owners), key=lambda found: found.start)), words, setting)
+    return Clause(text, span, tuple(sorted((*heard, *owners), key=lambda found: found.start)), words, setting, tuple(verbs))
+
+
+def _title(text: str, span: Span, words: MeetingWords, party: Party, start: int, verbs: Sequence[Span]) -> int:
+    """Where a name begins with the title before it that nobody has read as one."""
+    found = words.title.search(text, max(span.start, start - TITLE), start) if party.person and not party.pronoun else None
+    if not found or any(found.start() < verb.end and verb.start < start for verb in verbs):
+        return start
+    return found.start()
 
 
 def _add(lists: list[PartyList], masked: Masked, span: Span, words: MeetingWords, party: Party, start: int) -> None:
@@ -153,7 +172,7 @@ def _add(lists: list[PartyList], masked: Masked, span: Span, words: MeetingWords
         lists.append(PartyList((party,), start, party.span.end))
         return
     between = text[last.end : start]
-    if (party.place and words.origin.fullmatch(between)) or (party.unknown and APPOSED.fullmatch(between) and text.startswith(",", party.span.end)):
+    if (_is_from(words, last, between, party)) or (party.unknown and APPOSED.fullmatch(between) and text.startswith(",", party.span.end)):
         lists[-1] = replace(last, end=party.span.end)
     elif _is_source(words, text, last):
         lists.append(PartyList((party,), start, party.span.end))
@@ -168,6 +187,12 @@ def _add(lists: list[PartyList], masked: Masked, span: Span, words: MeetingWords
 def _names(last: PartyList, between: str, party: Party) -> bool:
     """Whether a colon names who stood for an institution ("with the Mexican Space Agency: Lucía Arreola")."""
     return party.person and not last.parties[-1].person and between == ": "
+
+
+def _is_from(words: MeetingWords, last: PartyList, between: str, party: Party) -> bool:
+    """Whether a country or institution only tells where the one before is from ("Anong Chaiyaphum of GISTDA")."""
+    works = last.parties[-1].person and not party.person and not party.collective
+    return (party.place or works) and words.origin.fullmatch(between) is not None
 
 
 def _counts_out(last: PartyList, between: str) -> bool:

@@ -112,7 +112,7 @@ def _told(
         here = [trigger for trigger in triggers if span.holds(trigger.span)]
         if not here or span.end - span.start > LONGEST or words.sport.search(masked.text, span.start, span.end):
             continue
-        clause = read_clause(masked, span, words, setting, reporting)
+        clause = read_clause(masked, span, words, setting, reporting, [trigger.span for trigger in here])
         here = [trigger for trigger in here if _counts(clause, trigger, here)]
         for trigger in here:
             yield _sighting(clause, sentence, trigger, here)
@@ -166,7 +166,7 @@ def _clauses(span: Span, text: str) -> Iterator[Span]:
 
 def _limit(trigger: Trigger, triggers: Sequence[Trigger], end: int) -> int:
     """Where the next verb takes over; a noun also gives way to the next noun."""
-    over = {"attends"} if trigger.frame == "events" else {"attends", "events"}
+    over = {"attends"} if trigger.frame in ("events", "trips") else {"attends", "events"}
     return next((t.span.start for t in triggers if t.span.start > trigger.span.start and t.frame not in over), end)
 
 

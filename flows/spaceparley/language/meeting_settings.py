@@ -35,6 +35,10 @@ class SettingWords:
     """How many days a visit lasted, group `days`."""
     ending: re.Pattern[str]
     """Verbs for ending a visit: its day is the last one."""
+    period: re.Pattern[str]
+    """Leads the years that a plan is for ("the action plan for 2026-2027")."""
+    scene: re.Pattern[str]
+    """On the same occasion as what was told right before (здесь же, on the occasion, à cette occasion)."""
     told: re.Pattern[str]
     """Reporting verbs, whose date is not the meeting's."""
     other: re.Pattern[str]

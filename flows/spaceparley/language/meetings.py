@@ -52,6 +52,8 @@ class MeetingWords:
     """Stands, whole, between two members of one list; group `again` is a preposition told once more."""
     apposition: re.Pattern[str]
     """The same with a phrase between that only says more of the first ("NASRDA, Nigeria's space agency, and")."""
+    title: re.Pattern[str]
+    """Stands right before a name as its title."""
     staff: re.Pattern[str]
     """Follows whoever sent the people it tells of ("'s engineers")."""
     on_side: re.Pattern[str]

@@ -41,6 +41,8 @@ WORDS = SettingWords(
     ),
     lasting=re.compile(r"\b(?P<days>\w+)-day\b", re.VERBOSE),
     ending=re.compile(r"\b(?:completed|ended|concluded|wrapped[ ]up|finished)\b", re.VERBOSE),
+    period=re.compile(r"\b(?:for|over|through|covering)[ ](?:the[ ](?:period|years)[ ])?\Z", re.VERBOSE),
+    scene=re.compile(r"\b(?:on[ ](?:the|this|that|the[ ]same)[ ]occasion|on[ ]the[ ]spot|there[ ]and[ ]then|in[ ]the[ ]course[ ]of[ ](?:the|this|his|her|their)[ ](?:visit|meeting|talks)|(?:at[ ]the[ ]end[ ]of|after|following|during|at)[ ](?:the|this|his|her|their)[ ](?:visit|meeting|talks|session|negotiations|ceremony))\b", re.VERBOSE),
     told=re.compile(
         rf"\b(?:said|told|announced|confirmed|stated|added|reported|noted|explained|wrote|says|tells|revealed|disclosed|posted|published|issued|statement|release)[ ](?:[{PARTY}]+[ ]|reporters[ ]|journalists[ ]|the[ ]press[ ]|media[ ]|\w+[ ])?(?:on[ ]|in[ ]|late[ ]|early[ ])?\Z",
         re.VERBOSE,

@@ -5,22 +5,12 @@ import re
 from ..alternation import one_of
 from ..meetings import DATE, PARTY, PLACE, THING, MeetingWords
 from ..rule import Rule
+from .meeting_nouns import CALLS, COMMISSIONS, CONFERENCES, PACTS, SIGNINGS, TALKS, VISITS
 
 END = r"(?![\w'-])"
 ADV = rf"(?:[ ](?:also|then|later|now|again|already|briefly|subsequently|recently|finally|first|formally|officially|jointly|just|separately|privately|both|all|earlier|soon|together|today|yesterday|tomorrow|\w{{3,12}}ly|[{DATE}]+|on[ ][{DATE}]+)){{0,2}}"
 WILL = rf"\b(?:will|would|shall|is|are|was|were|plans?|agreed|promised|intends?|hopes?|wants?|due|set|scheduled|expected|slated|going|may|might|can|could|should|must){ADV}[ ](?:to[ ])?(?:be[ ])?(?:to[ ])?"
 BE = rf"\b(?:is|are|was|were|be|been|being|get|got){ADV}[ ]"
-TALKS = """meeting, meetings, talks, negotiations, consultations, discussions, discussion, round of talks, round of negotiations, conversation, conversations, summit, tête-à-tête, dialogue, working session, exchange of views,
-session of talks, dinner, working dinner, lunch, working lunch, breakfast, working breakfast, audience, sit-down, get-together, encounter, huddle, rendezvous, one-on-one, face-to-face, working meeting, project review, review meeting, roundtable talks, closed-door meeting, bilateral meeting,
-trilateral meeting, trilateral talks, bilateral talks, high-level talks, parley, consultation, negotiation, kick-off meeting, handshake, gathering, coordination meeting, technical meeting, interchange meeting, planning meeting, expert meeting, ministerial meeting, ministerial, reception, hearing, hearings, brainstorming"""
-CALLS = """call by phone, phone conference, zoom call, online call, online talks, virtual talks, video conferencing, video talks, phone call, telephone call, phone conversation, telephone conversation, video conference, videoconference, video call, conference call, teleconference, call, phone talks, telephone talks, video link meeting, virtual meeting, online meeting, video meeting, telecon, phone discussion"""
-COMMISSIONS = """steering group, joint steering group, task force, joint task force, expert group, contact group, technical group, programme board, program board, governing board, council session, session of the council, meeting of the council, session of the working group, session of the joint working group, session of the joint committee, session, sessions, joint session, board meeting, sub-committee, sub-commission, commission, subcommission, joint commission, intergovernmental commission, joint committee, steering committee, subcommittee, working group, joint working group, steering board, joint board, coordination board, commission session, commission meeting, committee meeting, council meeting,
-ministerial council, council of ministers, commission's meeting, plenary session, coordinating committee, joint council, cooperation council, bilateral commission, session of the commission, meeting of the commission, meeting of the joint commission, meeting of the intergovernmental commission, session of the joint commission, meeting of the working group, meeting of the joint working group,
-meeting of the joint committee, meeting of the committee, session of the intergovernmental commission, session of the committee"""
-CONFERENCES = """space week, space days, expo, hackathon, assembly, debate, conference, forum, congress, symposium, roundtable, round table, panel, workshop, convention, air show, airshow, seminar, plenary, general assembly, panel discussion, colloquium"""
-PACTS = one_of("agreement, deal, contract, treaty, memorandum, accord, arrangement, pact, protocol, convention, mou, understanding, partnership")
-SIGNINGS = "signing, signing ceremony, ceremony, signature, initialling"
-VISITS = "visit, official visit, working visit, state visit, trip, tour, working trip, stay"
 
 STAFF = one_of(
     """delegation, delegations, team, teams, group, officials, representatives, observers, experts, engineers, specialists, envoys, executives, managers, leaders, leadership, management, heads, chiefs,
@@ -193,7 +183,7 @@ WORDS = MeetingWords(
         r"\b(?:[Ww]ith|alongside|to|versus)[ ](?:both[ ])?(?:(?:the|an?|his|her|their|its|some)[ ])?(?<!led[ ]to[ ])\Z",
         re.VERBOSE,
     ),
-    by=re.compile(r"\bby[ ](?:(?:the|an?|his|her|its|their)[ ])?\Z", re.VERBOSE),
+    by=re.compile(r"\bby[ ](?:(?:the|an?|his|her|its|their)[ ])?(?:(?:[a-z-]+[ ]){1,4}of[ ](?:the[ ])?)?\Z", re.VERBOSE),
     of=re.compile(r"\b(?:of|by)[ ](?:(?:the|an?)[ ])?\Z", re.VERBOSE),
     along=re.compile(
         r"\b(?:[Ii]n[ ]the[ ]presence[ ]of|[Aa]longside|[Aa]ccompanied[ ]by|[Tt]ogether[ ]with|joined[ ]by|flanked[ ]by|along[ ]with|[Ii]n[ ]the[ ]company[ ]of|as[ ]well[ ]as|assisted[ ]by|with[ ]the[ ]participation[ ]of|represented[ ]by|[Uu]nder[ ]the[ ](?:(?:co|joint)?-?[ ]?chairmanship|auspices|patronage|leadership|presidency)[ ]of|(?:co-)?chaired[ ]by|presided[ ]over[ ]by|witnessed[ ]by)[ ](?:(?:the|an?|his|her|its)[ ])?\Z",
@@ -218,6 +208,9 @@ WORDS = MeetingWords(
         re.VERBOSE,
     ),
     origin=re.compile(r",?[ ](?:of|from|for|to)[ ](?:the[ ])?|[ ]?\(", re.VERBOSE),
+    title=re.compile(
+        r"(?<![\w'-])(?:\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)[ ])?(?:(?!(?:and|or|with|by|of|between|to|from|for|at|in|on)\b)[\w'-]+[ ]){0,2}?\b(?i:director|minister|head|chief|president|chair|chairman|chairwoman|administrator|secretary|ambassador|rector|governor|mayor|deputy|ceo|executive|officer|commander|professor|commissioner|manager|senator|envoy|scientist|engineer|founder|chancellor)(?:[ -](?:general|executive|secretary|minister|elect|officer|scientist|engineer))?(?:[ ](?:of|for|at)[ ](?:(?!(?:with|by|who|which)\b)[\w'&-]+,?[ ]){1,8}|,?[ ])\Z"
+    ),
     staff=re.compile(rf"'?s?[ ](?:(?:[a-z-]+|[A-Z][a-z]+)[ ]){{0,2}}(?:{STAFF})\b"),
     on_side=re.compile(r"\b(?:on|for|from)[ ]the[ ][\w-]+[ ]side\Z", re.IGNORECASE | re.VERBOSE),
     source=re.compile(
@@ -243,7 +236,7 @@ WORDS = MeetingWords(
     ),
     attribute=re.compile(r"[ -](?:[\w-]+[ ]){0,3}", re.VERBOSE),
     gathers=re.compile(
-        r"\b(?:brought[ ]together|brings[ ]together|will[ ]bring[ ]together|bringing[ ]together|gathered|will[ ]gather|gathers|was[ ]attended[ ]by|were[ ]attended[ ]by|attended[ ]by|involving|will[ ]involve|involved|included|will[ ]include|joined[ ]by|featuring|(?:at|during|in)[ ]which|where|was[ ]chaired[ ]by|co-chaired[ ]by|chaired[ ]by|hosted[ ]by)\b",
+        r"\b(?:brought[ ]together|brings[ ]together|will[ ]bring[ ]together|bringing[ ]together|gathered|will[ ]gather|gathers|was[ ]attended[ ]by|were[ ]attended[ ]by|attended[ ]by|involving|will[ ]involve|involved|included|will[ ]include|joined[ ]by|featuring|on[ ]the[ ]programme?|speakers[ ]include[d]?|line-up|(?:at|during|in)[ ]which|where|was[ ]chaired[ ]by|co-chaired[ ]by|chaired[ ]by|hosted[ ]by)\b",
         re.VERBOSE,
     ),
     definite=re.compile(

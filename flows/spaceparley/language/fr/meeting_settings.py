@@ -10,7 +10,7 @@ END = r"(?![\w'-])"
 
 WORDS = SettingWords(
     announced=re.compile(
-        r"""\b\w+r(?:a|ont)\b|\b(?:doit|doivent|devrait|devraient|prévue?s?|attendue?s?|programmée?s?|(?<!a[ ])(?<!ont[ ])(?<!avait[ ])(?<!avoir[ ])annoncée?s?|envisage(?:nt)?|envisagée?s?|compte(?:nt)?|entend(?:ent)?|va|vont|prochaine?(?=[ ]\w)|aura[ ]lieu|fixée?s?|agendée?s?|planifiée?s?|à[ ]venir|rendez-vous[ ]|s'apprête(?:nt)?[ ]à|sur[ ]le[ ]point[ ]de|prépare(?:nt)?|en[ ]vue[ ]d|souhaite(?:nt)?|convenue?s?[ ]de[ ]se|sera|seront|serait|promis[ ]de)\b""",
+        r"""\b\w+r(?:a|ont)\b|\b(?:doit|doivent|devrait|devraient|prévue?s?|attendue?s?|programmée?s?|(?<!a[ ])(?<!ont[ ])(?<!avait[ ])(?<!avoir[ ])annoncée?s?|envisage(?:nt)?|envisagée?s?|compte(?:nt)?|entend(?:ent)?|va|vont|prochaine?(?=[ ]\w)|aura[ ]lieu|fixée?s?|agendée?s?|planifiée?s?|à[ ]venir|rendez-vous[ ]|s'apprête(?:nt)?[ ]à|sur[ ]le[ ]point[ ]de|prépare(?:nt)?|en[ ]vue[ ]d|souhaite(?:nt)?|convenue?s?[ ]de|devai(?:t|ent)[ ](?:se|s'|rencontrer|recevoir|visiter|signer|accueillir|être)|sera|seront|serait|promis[ ]de)\b""",
         re.VERBOSE | re.IGNORECASE,
     ),
     infinitive=re.compile(r"(?:s'|se[ ])?\w+(?:er|ir|oir)\b", re.VERBOSE),
@@ -43,6 +43,8 @@ WORDS = SettingWords(
     ),
     lasting=re.compile(r"\b(?:de[ ](?P<days>\w+)[ ]jours)\b", re.VERBOSE),
     ending=re.compile(r"\b(?:achevé|terminé|conclu|bouclé|clos|clôturé|achevée?|achève|termine)\b", re.VERBOSE),
+    period=re.compile(r"\b(?:pour|sur)[ ](?:la[ ]période[ ]|les[ ]années[ ])?\Z", re.VERBOSE),
+    scene=re.compile(r"\b(?:[ÀàA][ ]cette[ ]occasion|[Ss]ur[ ]place|[Dd]ans[ ]la[ ]foulée|[Aa]u[ ]cours[ ]de[ ](?:la|cette|sa)[ ](?:visite|rencontre|réunion)|(?:[Àà][ ]l'issue|[Aa]u[ ]terme|[Ll]ors)[ ](?:de[ ](?:la|cette|sa|leur)[ ](?:visite|rencontre|réunion|séance|cérémonie)|de[ ]l'entretien|des[ ](?:entretiens|discussions|négociations)))\b", re.VERBOSE),
     told=re.compile(
         rf"\b(?:annoncé|indiqué|déclaré|précisé|confirmé|dit|affirmé|fait[ ]savoir|expliqué|assuré|rapporté|ajouté|souligné|révélé|écrit|appris|relevé|estimé|publié|communiqué|diffusé|rappelé|signalé|annonce|indique|déclare|précise|confirme|affirme|rapporte|ajoute|souligne|mis[ ]en[ ]ligne|commenté|posté|message)(?:e|es|s)?[ ](?:[{PARTY}]+[ ])?(?:à[ ]l'AFP[ ])?(?:le[ ])?\Z",
         re.VERBOSE,

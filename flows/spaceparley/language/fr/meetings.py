@@ -5,6 +5,7 @@ import re
 from ..alternation import one_of
 from ..meetings import DATE, PARTY, PLACE, MeetingWords
 from ..rule import Rule
+from .meeting_nouns import CALLS, COMMISSIONS, CONFERENCES, SIGNINGS, TALKS, VISITS
 
 ADVERBS = """également, aussi, ensuite, notamment, déjà, enfin, toutefois, d'abord, en outre, par ailleurs, de nouveau, à nouveau, encore, donc, alors, ainsi, hier,
 aujourd'hui, demain, tous deux, toutes deux, tous trois, tour à tour, de leur côté, de son côté, cependant, bien, même, ensemble, en personne, auparavant, puis, à huis clos, à son tour, finalement, pour la première fois, enfin"""
@@ -22,16 +23,6 @@ WORKED = """discuté, débattu, échangé, conféré, négocié, dialogué, dîn
 sympathisé, accordé leurs violons, tranché, arrêté, étudié, traité, petit-déjeuné, devisé, bavardé, siégé, eu un échange, coprésidé, eu des échanges, mené des discussions, balayé, fait un tour d'horizon, comparé"""
 WORKING = """discut, débatt, échang, négoci, dialogu, dîn, déjeun, parl, évoqu, abord, examin, convers, confér, trait, délibér, siég, étudi"""
 SIGNED = "signé, cosigné, paraphé, conclu, scellé, entériné, co-signé, contresigné, formalisé par écrit"
-TALKS = """poignée de main, poignées de main, réunion de coordination, réunion technique, réunion d'experts, réunion ministérielle, réunion préparatoire, audience, tour de table, entrevue, réunion, réunions, rencontre, rencontres, entretien, entretiens, entrevue, tête-à-tête, négociation, négociations, pourparlers, consultations, discussions, séance de travail,
-séances de travail, aparté, conversation, conversations, concertation, concertations, déjeuner, déjeuner de travail, dîner, dîner de travail, petit-déjeuner, petit déjeuner, conciliabule, échange de vues, échanges de vues, dialogue stratégique, dialogue spatial, revue de projet,
-sommet, réunion de travail, réunion bilatérale, réunion trilatérale, entretien bilatéral, entretiens bilatéraux, cycle de discussions, session de travail, huis clos, rendez-vous, point d'étape, face-à-face, rencontre bilatérale, discussion"""
-CALLS = """visioconférence, entretien téléphonique, entretiens téléphoniques, conversation téléphonique, échange téléphonique, appel téléphonique, appel vidéo, coup de fil, coup de téléphone, téléconférence,
-entretien par visioconférence, réunion par visioconférence, réunion en visioconférence, réunion virtuelle, réunion à distance, visio, audioconférence, appel, entrevue téléphonique, discussion téléphonique, conférence téléphonique"""
-COMMISSIONS = """comité de suivi, comité technique, comité stratégique, séance, séance inaugurale, séance de la commission mixte, session plénière, session ordinaire, commission bilatérale, conseil d'administration commun, groupe d'experts, groupe d'étude, groupe directeur, commission, sous-commission, commission mixte, commission conjointe, commission intergouvernementale, comité mixte, comité conjoint, comité de pilotage, comité intergouvernemental, comité directeur, groupe de travail, groupe de travail conjoint,
-session, séance plénière, conseil de coopération, comité de coordination, comité bilatéral, conseil conjoint, réunion de la commission, réunion de la sous-commission, réunion du comité, réunion du groupe de travail, séance de la commission, session de la commission, conseil ministériel, conseil des ministres, sous-comité, grande commission, session du comité, session du groupe de travail, séance du comité"""
-CONFERENCES = """rencontres, journées, panel, débat, exposition, sommet spatial, tribune, assemblée, conférence, forum, salon, symposium, congrès, colloque, table ronde, assises, atelier, séminaire, conférence ministérielle, assemblée générale, conférence internationale, conclave"""
-SIGNINGS = "signature, signatures, cérémonie de signature, paraphe, cosignature, cérémonie"
-VISITS = "visite, visite officielle, visite de travail, visite d'État, déplacement, séjour, tournée, voyage, voyage de travail"
 
 STAFF = one_of(
     """délégation, délégations, équipe, équipes, mission, groupe d'experts, observateurs, représentant, représentants, représentante, représentantes, responsables, experts, ingénieurs, spécialistes, dirigeants, émissaires,
@@ -176,7 +167,7 @@ WORDS = MeetingWords(
         Rule(
             "fr.meeting.visited",
             re.compile(
-                rf"""{HAVE}(?:visité|inspecté|parcouru|effectué[ ]une[ ]visite(?:[ ]\w+)?|découvert|séjourné|fait[ ]escale)e?s?{END} | \bvisit(?:era|eront|ait|aient|er|èrent|a){END} | \bvisite(?:nt)?{END}(?<=[{PARTY}][ ]visite) | {OWN}(?:rendu|déplacé)e?s?{END} | {SE}(?:rendr|déplacer){FUTURE}{END} | \bse[ ]rend(?:ent)?[ ]
+                rf"""{HAVE}(?:visité|inspecté|parcouru|effectué[ ]une[ ]visite(?:[ ]\w+)?|découvert|séjourné|fait[ ]escale)e?s?{END} | \bvisit(?:era|eront|ait|aient|er|èrent|a){END} | \bvisite(?:nt)?{END}(?<=[{PARTY}][ ]visite) | {OWN}(?:rendu|déplacé)e?s?{END} | {SE}(?:rendr|déplacer){FUTURE}{END} | \bse[ ](?:rendre|déplacer){END} | \bse[ ]rend(?:ent)?[ ]
                 | \b(?:part|partent|partir(?:a|ont)|s'envole(?:ra|ront|nt)?|s'est[ ]envolée?|gagner(?:a|ont)){END}(?=[ ](?:pour|à|[{PLACE}])) | {BE}(?:en[ ]visite|arrivée?s?[ ](?:à|au|en|aux)|venue?s?[ ](?:à|au|en)){END} | \bséjourn(?:ait|aient|era|eront|e|ent){END} | \bvien(?:t|nent)[ ]de[ ](?:passer|séjourner|visiter|se[ ]rendre){END} | {HAVE}passé[ ]\w+[ ]jours?{END}""",
                 re.VERBOSE,
             ),
@@ -221,7 +212,7 @@ WORDS = MeetingWords(
     melted=re.compile(r"(?:et[ ]|du[ ]|des[ ]|aux?[ ]|de[ ]la[ ]|de[ ]l'|d'|de[ ])", re.VERBOSE),
     joiner=re.compile(
         rf"""[ ]|{TRAIL}[ ]*(?:(?:[ ]?[–—-])?,?[ ]*\b(?:et|ou|ainsi[ ]que|puis|comme|et[ ]aussi|de[ ]même[ ]que|et[ ]enfin|ni|avec|mais[ ]aussi)\b|,|/|[ ]?[–-])[ ]*(?P<again>(?:par|avec|entre|chez|pour)[ ])?
-        (?:(?:de|du|des|d')[ ]?)?(?:(?:les?|la|l'|leurs?|ses|son|sa|une?|qu')[ ]?)?(?:homologues?[ ]\w+,?[ ])?""",
+        (?:(?:de|du|des|d')[ ]?)?(?:(?:les?|la|l'|leurs?|ses|son|sa|une?|qu')[ ]?)?(?:(?:brigadier|général|colonel|amiral|docteur|professeur|commandant|capitaine|ingénieur|cosmonaute|astronaute)[ ])?(?:homologues?[ ]\w+,?[ ])?""",
         re.VERBOSE,
     ),
     apposition=re.compile(
@@ -229,6 +220,9 @@ WORDS = MeetingWords(
         re.VERBOSE,
     ),
     origin=re.compile(r",?[ ](?:du[ ]|de[ ](?:la[ ]|l')?|des[ ]|d'|en[ ]|au[ ]|aux[ ]|pour[ ](?:la[ ]|le[ ]|l'|les[ ])?)|[ ]?\(", re.VERBOSE),
+    title=re.compile(
+        r"(?<![\w'-])(?:\b(?:[Ll]es?|[Ll]a|[Uu]ne?|[Ss]on|[Ss]a|[Ll]eur)[ ]|\b[Ll]')?(?:(?!(?:et|ou|avec|par|de|du|des|entre|à|au|pour)\b)[\w'-]+[ ]){0,2}?\b(?i:directeur|directrice|ministre|cheffe?|présidente?|patronn?e?|administrateur|administratrice|secrétaire|ambassadeur|ambassadrice|recteur|rectrice|gouverneure?|maire|adjointe?|pdg|responsable|commandante?|professeure?|commissaire|sénateur|sénatrice|émissaire|ingénieure?|fondateur|fondatrice|chancelier|député|conseiller|conseillère|dirigeante?|numéro[ ]deux)(?:[ ](?:générale?|exécutive?|adjointe?|technique|scientifique|[a-zà-ÿ]+(?:aine?|ienne?|ien|aise?|ais|oise?|ois)))?(?:[ ](?:du|de|des|à|au|aux|chargée?)[ ](?:(?!(?:avec|par|qui|et[ ]l[ea])\b)[\w'&-]+,?[ ]){1,9}|[ ]d'(?:[\w'&-]+,?[ ]){1,8}|,?[ ])\Z"
+    ),
     staff=re.compile(r"(?!)"),
     on_side=re.compile(r"(?:\A|[^\w]|\b[Dd]u[ ])[Cc]ôté[ ][\w-]+\Z(?<!le[ ]côté)|\b[Pp]our[ ]la[ ]partie[ ][\w-]+\Z", re.VERBOSE),
     source=re.compile(
@@ -254,7 +248,7 @@ WORDS = MeetingWords(
     ),
     attribute=re.compile(r"[ ](?:\w+[ ])?", re.VERBOSE),
     gathers=re.compile(
-        r"\b(?:réunira|réunissait|réunissant|réunit|a[ ]réuni|ont[ ]réuni|rassemblera|rassemble|a[ ]rassemblé|rassemblait|rassemblant|réuniront|mettra[ ]autour[ ]de[ ]la[ ]table|associera|à[ ]laquelle[ ](?:ont[ ]participé|participaient|participeront|assistaient|ont[ ]assisté|prenaient[ ]part|ont[ ]pris[ ]part)|auquel[ ](?:ont[ ]participé|participaient|participeront|assistaient|ont[ ]assisté)|auxquel(?:le)?s[ ](?:ont[ ]participé|participaient)|réunissent|devait[ ]réunir|doit[ ]réunir|devrait[ ]réunir|où[ ]siégeaient)\b",
+        r"\b(?:réunira|réunissait|réunissant|réunit|a[ ]réuni|ont[ ]réuni|rassemblera|rassemble|a[ ]rassemblé|rassemblait|rassemblant|réuniront|mettra[ ]autour[ ]de[ ]la[ ]table|associera|à[ ]laquelle[ ](?:ont[ ]participé|participaient|participeront|assistaient|ont[ ]assisté|prenaient[ ]part|ont[ ]pris[ ]part)|auquel[ ](?:ont[ ]participé|participaient|participeront|assistaient|ont[ ]assisté)|auxquel(?:le)?s[ ](?:ont[ ]participé|participaient)|réunissent|devait[ ]réunir|doit[ ]réunir|devrait[ ]réunir|où[ ]siégeaient|au[ ]programme|à[ ]l'affiche|parmi[ ]les[ ](?:intervenants|participants|invités|orateurs))\b",
         re.VERBOSE,
     ),
     definite=re.compile(

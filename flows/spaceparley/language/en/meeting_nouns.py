@@ -1,0 +1,15 @@
+"""English nouns for what people meet for, by the kind of meeting."""
+
+from ..alternation import one_of
+
+TALKS = """meeting, meetings, talks, negotiations, consultations, discussions, discussion, round of talks, round of negotiations, conversation, conversations, summit, tête-à-tête, dialogue, working session, exchange of views,
+session of talks, dinner, working dinner, lunch, working lunch, breakfast, working breakfast, audience, sit-down, get-together, encounter, huddle, rendezvous, one-on-one, face-to-face, working meeting, project review, review meeting, roundtable talks, closed-door meeting, bilateral meeting,
+trilateral meeting, trilateral talks, bilateral talks, high-level talks, parley, consultation, negotiation, kick-off meeting, handshake, gathering, coordination meeting, technical meeting, interchange meeting, planning meeting, expert meeting, ministerial meeting, ministerial, reception, hearing, hearings, brainstorming"""
+CALLS = """call by phone, phone conference, zoom call, online call, online talks, virtual talks, video conferencing, video talks, phone call, telephone call, phone conversation, telephone conversation, video conference, videoconference, video call, conference call, teleconference, call, phone talks, telephone talks, video link meeting, virtual meeting, online meeting, video meeting, telecon, phone discussion"""
+COMMISSIONS = """steering group, joint steering group, task force, joint task force, expert group, contact group, technical group, programme board, program board, governing board, council session, session of the council, meeting of the council, session of the working group, session of the joint working group, session of the joint committee, session, sessions, joint session, board meeting, sub-committee, sub-commission, commission, subcommission, joint commission, intergovernmental commission, joint committee, steering committee, subcommittee, working group, joint working group, steering board, joint board, coordination board, commission session, commission meeting, committee meeting, council meeting,
+ministerial council, council of ministers, commission's meeting, plenary session, coordinating committee, joint council, cooperation council, bilateral commission, session of the commission, meeting of the commission, meeting of the joint commission, meeting of the intergovernmental commission, session of the joint commission, meeting of the working group, meeting of the joint working group,
+meeting of the joint committee, meeting of the committee, session of the intergovernmental commission, session of the committee"""
+CONFERENCES = """space week, space days, expo, hackathon, assembly, debate, conference, forum, congress, symposium, roundtable, round table, panel, workshop, convention, air show, airshow, seminar, plenary, general assembly, panel discussion, colloquium"""
+PACTS = one_of("agreement, deal, contract, treaty, memorandum, accord, arrangement, pact, protocol, convention, mou, understanding, partnership")
+SIGNINGS = "signing, signing ceremony, ceremony, signature, initialling"
+VISITS = "visit, official visit, working visit, state visit, trip, tour, working trip, stay"
