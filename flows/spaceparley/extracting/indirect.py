@@ -12,7 +12,7 @@ from .predicates import Predicate
 from .relays import is_outlet, last_outlet
 from .sayings import find_saying
 from .scene import Scene
-from .subjects import issuer_near, people_of, subject_after, subject_before, subject_of, voice_at
+from .subjects import issuer_at, issuer_near, people_of, subject_after, subject_before, subject_of, voice_at
 from .voices import Voice
 
 TOLD = {"paragraph"}
@@ -103,7 +103,7 @@ class _Reported:
             return None
         voice = issuer_near(self.scene, predicate, self.start, self.span.end)
         content = content_of(self.scene, predicate, self.span.end)
-        if content and content[1] in ("that", "infinitive"):
+        if content and content[1] in ("that", "infinitive", "abstract"):
             return self._draft([content[0]], predicate, voice, "statement.indirect.impersonal")
         opening = self.speech.impersonal_after.search(self.text, self.start, predicate.span.end)
         if not opening:
@@ -214,7 +214,7 @@ class _Reported:
             return None
         if self.speech.wire.match(self.text, found.start()) and last_outlet(self.scene, found.start()):
             return None
-        voice = voice_at(self.scene, found.end(), self.span.end)
+        voice = voice_at(self.scene, found.end(), self.span.end) or issuer_at(self.scene, found.end(), self.span.end)
         if voice is None or (found["weak"] and not (found.start() == self.start and voice.person and self.speech.opinion_after.match(self.text, voice.reach.end))):
             return None
         return self._around(Span(found.start(), voice.reach.end), None, voice, "statement.according")

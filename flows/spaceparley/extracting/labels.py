@@ -9,6 +9,7 @@ from .spelling import english_person
 from .voices import NAME, Voice, name_at
 
 NEAR = 20
+MOST_INITIALS = 3
 LETTERS = re.compile(r"[^\W\d_]+")
 
 
@@ -17,20 +18,31 @@ def label_voice(scene: Scene, quotation: Quotation) -> Voice | None:
     label = quotation.speaker
     if label is None:
         return None
-    parts = LETTERS.findall(label.of(scene.text))
-    named = [voice for voice in scene.voices_in(label.start - NEAR, label.end + NEAR) if voice.span.touches(label)]
-    if named and named[0].name and not all(len(part) == 1 for part in parts):
-        return named[0]
-    people = [entity for entity in scene.document.entities if entity.kind == "person" and _fits(parts, entity.surface) and _is_spelt(entity.surface)]
+    parts = _parts(label.of(scene.text))
+    own = label.of(scene.text).strip(" .")
+    people = [one for one in scene.document.entities if one.kind == "person" and one.surface != own and _fits(parts, one.surface) and _is_spelt(one.surface)]
     if len(people) == 1:
         return Voice(label, label, people[0].name, people[0].surface, (people[0].key,))
-    return name_at(scene.text, label.start, label.end, scene.document.language) or _printed(scene, label, parts)
+    named = [voice for voice in scene.voices_in(label.start - NEAR, label.end + NEAR) if voice.span.touches(label) and voice.name]
+    if named and named[0].person and not _is_short(parts):
+        return named[0]
+    return name_at(scene.text, label.start, label.end, scene.document.language) or _printed(scene, label, parts) or (named[0] if named and not _is_short(parts) else None)
+
+
+def _parts(label: str) -> list[str]:
+    """The words of a label; the letters of one that is nothing but initials ("AN")."""
+    words = LETTERS.findall(label)
+    return list(words[0]) if len(words) == 1 and words[0].isupper() and len(words[0]) <= MOST_INITIALS else words
+
+
+def _is_short(parts: list[str]) -> bool:
+    return all(len(part) == 1 for part in parts)
 
 
 def _fits(label: list[str], name: str) -> bool:
     """Whether a label is a word of a name, or the initials of it."""
     words = LETTERS.findall(name)
-    if all(len(part) == 1 for part in label):
+    if _is_short(label):
         return len(label) > 1 and [word[0] for word in words if word[0].isupper()] == label
     return bool({part.lower() for part in label if len(part) > 1} & {word.lower() for word in words})
 

@@ -6,16 +6,19 @@ from dataclasses import replace
 from ..span import Span
 from .inflection import nominative
 from .predicates import Predicate
+from .relays import OUTLETS
 from .scene import Scene
 from .voices import Voice, describe, name_at, name_before, surname_at, surname_before
 
 FURTHEST = 260
 AFTER = 140
+LONGEST_PHRASE = 60
 EARLY = 80
 """Characters before the subject that opens a sentence."""
 ASIDE = re.compile(r",[ ](?=[^;:!?«»\n]{1,220},[ ](?:\w+[ ])?\Z)")
 CAPITAL = re.compile(r"['’]s\b|[ ][^\W\d_a-zß-öø-ÿа-яё]")
 BREAKS = ".;:!?\n"
+ARTICLE = re.compile(r"[^\W\d_]{1,3}[ '’]")
 
 
 def subject_of(scene: Scene, predicate: Predicate, start: int, end: int) -> Voice | None:
@@ -161,6 +164,16 @@ def _issuer_before(scene: Scene, start: int, end: int) -> Voice | None:
     return None
 
 
+def issuer_at(scene: Scene, start: int, end: int) -> Voice | None:
+    """Whoever gave out the text that stands right there ("un communiqué de la NASA")."""
+    article = ARTICLE.match(scene.text, start, end)
+    found = scene.speech.text.match(scene.text, article.end() if article else start, end)
+    if not found:
+        return None
+    owner = next((voice for voice in scene.voices_in(found.end(), min(end, found.end() + 90)) if voice.reach.start - found.end() < 12), None)
+    return replace(owner, reach=Span(start, owner.reach.end)) if owner else None
+
+
 def issuer_near(scene: Scene, predicate: Predicate, start: int, end: int) -> Voice | None:
     """Whoever gave out the text in which something is said ("в сообщении X говорится", "reads a statement from X")."""
     for found in scene.speech.text.finditer(scene.text, max(start, predicate.span.start - 120), min(end, predicate.span.end + 60)):
@@ -205,12 +218,25 @@ def _is_apposed(text: str, voice: Voice, start: int) -> bool:
 
 
 def _described_before(scene: Scene, start: int, end: int) -> Voice | None:
-    found = [voice for voice in describe(scene.text, start, end, scene.speech) if scene.text[voice.reach.end : end].strip(" ,") == ""]
+    found = [one for voice in describe(scene.text, start, end, scene.speech) if (one := _reaching(scene, voice, end))]
     if not found or scene.speech.oblique.search(scene.text, max(start, found[-1].reach.start - 12), found[-1].reach.start):
         return None
     if "," in scene.text[found[-1].reach.end : end] and not _is_apposed(scene.text, found[-1], start):
         return None
     return found[-1]
+
+
+def _reaching(scene: Scene, voice: Voice, end: int) -> Voice | None:
+    """The description up to a verb, with the preposition's phrase that may stand between ("a source in the ministry")."""
+    between = scene.text[voice.reach.end : end]
+    if not between.strip(" ,"):
+        return voice
+    first = between.split()[0] + " " if between[:1] == " " else ""
+    if len(between) > LONGEST_PHRASE or any(mark in between for mark in BREAKS + ",«»") or not scene.speech.oblique.search(first):
+        return None
+    reach = Span(voice.reach.start, voice.reach.end + len(between.rstrip()))
+    words = reach.of(scene.text)
+    return replace(voice, reach=reach, span=reach, name=words if voice.name else None, surface=words)
 
 
 def subject_after(scene: Scene, predicate: Predicate, end: int) -> Voice | None:
@@ -220,6 +246,7 @@ def subject_after(scene: Scene, predicate: Predicate, end: int) -> Voice | None:
     following = scene.predicates_in(start, end)
     if following and not following[0].span.start <= start + 1:
         end = following[0].span.start
+    outlet: Voice | None = None
     for voice in scene.voices_in(start, end + AFTER):
         if voice.reach.start >= end:
             break
@@ -228,8 +255,13 @@ def subject_after(scene: Scene, predicate: Predicate, end: int) -> Voice | None:
             break
         if scene.speech.oblique.search(text, max(start, voice.reach.start - 16), voice.reach.start) or scene.oblique(voice):
             continue
+        if OUTLETS.fullmatch(voice.reach.of(text).strip("«»\"“” ")):
+            outlet = voice
+            continue
         described = _described_after(scene, start, voice.reach.start)
         return named_behind(scene, described or voice, end + AFTER)
+    if outlet:
+        return outlet
     described = _described_after(scene, start, end)
     return (named_behind(scene, described, end + AFTER) if described else None) or issuer_after(scene, start, end) or _unknown_after(scene, start, end)
 

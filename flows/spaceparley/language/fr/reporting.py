@@ -78,7 +78,7 @@ IRREGULAR: dict[str, Verb] = {
     **listed("s", "opinion", "finite", "décrit décrivent décrivait décrivaient décrivit dépeint dépeignent dépeignait voit voient voyait"),
     **listed("s", "opinion", "participle", "décrit dépeint vu"),
     **listed("s", "opinion", "trailing", "décrivant dépeignant"),
-    **listed("q", "statement", "finite", "dixit"),
+    **listed("c", "statement", "finite", "dixit"),
     **listed("ct", "statement", "passive", "ressort ressortait ressorti"),
     **listed("c", "statement", "finite", "pressent pressentait répond confesse"),
     **listed("ci", "agreement", "participle", "résolu"),

@@ -49,7 +49,7 @@ WORDS = SpeechWords(
     abstract=re.compile(rf"{DETERMINER}(?:\w+[ ])?{STAND}\b", X | re.IGNORECASE),
     about=re.compile(r"(?!)"),
     bare=re.compile(r"(?!)"),
-    according=re.compile(r"\b(?: [Ss]elon | [Dd]['’]après | [Dd]e[ ]l['’]avis[ ](?:de[ ]|du[ ]|des[ ]|d['’]) | [Aa]ux[ ]yeux[ ](?:de[ ]|du[ ]|des[ ]|d['’]) | [Àà][ ]en[ ]croire | [Aa]ux[ ]dires[ ](?:de[ ]|du[ ]|des[ ]|d['’]) | [Dd]e[ ]l['’]aveu[ ](?:même[ ])?(?:de[ ]|du[ ]|d['’]) | [Ss]uivant[ ](?=M|[A-Z]) | [Ss]elon[ ]les[ ](?:mots|termes|propos|calculs|estimations|dires|précisions|déclarations|explications)[ ](?:de[ ]|du[ ]|des[ ]|d['’]) | (?P<weak>[Pp]our) ) [ ]?", X),
+    according=re.compile(r"\b(?: [Dd]e(?=[ ]sources?[ ][^,]{2,40},) | [Ss]i[ ]l['’]on[ ]en[ ]croit | [Àà][ ]entendre | [Ss]elon | [Dd]['’]après | [Dd]e[ ]l['’]avis[ ](?:de[ ]|du[ ]|des[ ]|d['’]) | [Aa]ux[ ]yeux[ ](?:de[ ]|du[ ]|des[ ]|d['’]) | [Àà][ ]en[ ]croire | [Aa]ux[ ]dires[ ](?:de[ ]|du[ ]|des[ ]|d['’]) | [Dd]e[ ]l['’]aveu[ ](?:même[ ])?(?:de[ ]|du[ ]|d['’]) | [Ss]uivant[ ](?=M|[A-Z]) | [Ss]elon[ ]les[ ](?:mots|termes|propos|calculs|estimations|dires|précisions|déclarations|explications)[ ](?:de[ ]|du[ ]|des[ ]|d['’]) | (?P<weak>[Pp]our) ) [ ]?", X),
     whose=re.compile(r"\b[Àà][ ](?P<pronoun>l['’])en[ ]croire(?:,?[ ]|(?=[.,;]))", X),
     facing=re.compile(r"(?:,[ ][^,:;.!?«»]{2,80})?,?[ ](?:devant|à|face[ ]à|auprès[ ]de|au[ ]micro[ ]de)[ ](?:la[ ]presse|les[ ]journalistes|des[ ]journalistes|l[’\x27][A-Z]{2,5}|[^,:;.!?«»]{2,30})[ \u00a0\u202f]?:[ ]", X),
     opinion_after=re.compile(r",[ ](?:c['’]|il[ ]|elle[ ]|pas[ ]|tout[ ]|un[ ]|une[ ]|aucun|tant[ ]|si[ ]|mieux|plus[ ]|nul|impossible|inutile|hors[ ]de|la[ ]seule|l[ ]|le[ ]|la[ ]|l['’]|les[ ]|ce[ ]|cette|ces|cela|ceci|rien|on[ ]|«|“|\")"),
