@@ -18,7 +18,6 @@ class Reading:
     report: Report
     extraction: Extraction
 
-
     def telling(self, span: Span, values: tuple[str, ...]) -> Telling:
         """Where a row was told: the passage, or, where a person gave it, the values alone."""
         return Telling(self.report_id, None if self.report.method == "curated" else span, values)

@@ -1,7 +1,7 @@
 """What the words of a name sound like, whatever the alphabet and the way of writing."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import Literal
 
@@ -37,16 +37,17 @@ class Folded:
     """What it is in pinyin (p:) and Hepburn (h:), where it is made of such syllables."""
     forms: frozenset[GivenForm]
     """Given names that it is a form of."""
+    skeletons: frozenset[str] = field(init=False, compare=False)
+    """Its consonants, in any way of writing."""
 
     @property
     def cyrillic(self) -> bool:
         """Whether in Cyrillic letters."""
         return self.alphabet != "latin"
 
-    @property
-    def skeletons(self) -> frozenset[str]:
-        """Its consonants, in any way of writing."""
-        return frozenset(VOWELS.sub("", sound) for sound in self.sounds | self.possible | self.western)
+    def __post_init__(self) -> None:
+        heard = self.sounds | self.possible | self.western
+        object.__setattr__(self, "skeletons", frozenset(VOWELS.sub("", sound) for sound in heard))
 
 
 @dataclass(frozen=True, slots=True)

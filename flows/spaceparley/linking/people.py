@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from .compare_names import Verdict, compare_names
 from .name_folding import fold_name
 from .name_parts import read_name
-from .person_contexts import Context, can_be_one, context_of, fit
+from .person_contexts import Contexts, can_be_one, context_of, fit, fit_closely
 
 # A block of more names than this is compared in windows of it, so that time stays linear in the number of names.
 LARGEST_BLOCK = 400
@@ -28,19 +28,19 @@ class PersonMention:
     """EDTF."""
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)  # one person is itself, whatever is known of them
 class _Person:
     """Mentions held for one person so far."""
 
     mentions: list[int]
     names: set[str]
-    contexts: list[Context]
+    contexts: Contexts
     reports: set[str]
 
     def take(self, other: "_Person") -> None:
         self.mentions += other.mentions
         self.names |= other.names
-        self.contexts += other.contexts
+        self.contexts.add(other.contexts)
         self.reports |= other.reports
 
 
@@ -75,7 +75,7 @@ def _tells_least(mention: PersonMention) -> tuple[bool, bool]:
 
 def _person(place: int, mention: PersonMention, name: str) -> _Person:
     context = context_of(mention.role, mention.organisation, mention.country, mention.published)
-    return _Person([place], {name}, [context], {mention.report_id})
+    return _Person([place], {name}, context, {mention.report_id})
 
 
 def _only(people: Sequence[_Person]) -> _Person | None:
@@ -105,13 +105,17 @@ def _contradicts(one: _Person, other: _Person, near: dict[str, dict[str, Verdict
 
 
 def _merge_unclear(people: list[_Person], near: dict[str, dict[str, Verdict]]) -> list[_Person]:
-    """People whose names may be the same, merged where context speaks for one candidate only."""
+    """People whose names may be the same, merged where context speaks for one candidate only.
+
+    The fullest names come first: a surname then finds whom the initials have already found. It never brings two
+    people with full names together, and where it fits two it is neither's.
+    """
     by_name: defaultdict[str, list[_Person]] = defaultdict(list)
     for person in people:
         for name in person.names:
             by_name[name].append(person)
     gone: set[int] = set()
-    for person in sorted(people, key=lambda one: max(map(len, one.names))):
+    for person in sorted(people, key=lambda one: -_fullness(one)):
         found = {
             id(other): other
             for name in sorted(person.names)
@@ -119,13 +123,7 @@ def _merge_unclear(people: list[_Person], near: dict[str, dict[str, Verdict]]) -
             for other in by_name[near_name]
             if other is not person and id(other) not in gone
         }
-        fitting = [
-            other
-            for other in found.values()
-            if not _contradicts(person, other, near)
-            and (fit(person.contexts, other.contexts) or _in_one_report(person, other))
-        ]
-        other = _only(fitting)
+        other = _only(_fitting(person, list(found.values()), near))
         if other:
             other.take(person)
             for name in person.names:
@@ -134,8 +132,31 @@ def _merge_unclear(people: list[_Person], near: dict[str, dict[str, Verdict]]) -
     return [person for person in people if id(person) not in gone]
 
 
-def _in_one_report(one: _Person, other: _Person) -> bool:
-    return bool(one.reports & other.reports) and can_be_one(one.contexts, other.contexts)
+def _fitting(person: _Person, others: Sequence[_Person], near: dict[str, dict[str, Verdict]]) -> list[_Person]:
+    """Those whom context joins with a person: of those with fuller names, else of those whose names are as full."""
+    own = _fullness(person)
+    fitting = [other for other in others if not _contradicts(person, other, near) and _speaks_for(person, other)]
+    fuller = [other for other in fitting if _fullness(other) > own]
+    return fuller or [other for other in fitting if _fullness(other) == own]
+
+
+def _fullness(person: _Person) -> int:
+    """2 for a given name and a surname, 1 for initials and a surname, 0 for a surname."""
+    readings = [reading for name in person.names for reading in read_name(name)]
+    return max((2 if len(one.words) > 1 else int(bool(one.initials)) for one in readings), default=0)
+
+
+def _speaks_for(one: _Person, other: _Person) -> bool:
+    """Whether context joins two whose names leave doubt.
+
+    A short name (`Chernov`, `S. Chernov`) means whom the same report, house or country and role give. Two full names
+    that differ in a letter need house and role, and never stand in one report: nobody is misspelt beside themselves.
+    """
+    if min(_fullness(one), _fullness(other)) < 2:
+        return fit(one.contexts, other.contexts) or (
+            bool(one.reports & other.reports) and can_be_one(one.contexts, other.contexts)
+        )
+    return not one.reports & other.reports and fit_closely(one.contexts, other.contexts)
 
 
 def _near_names(names: Sequence[str]) -> dict[str, dict[str, Verdict]]:
