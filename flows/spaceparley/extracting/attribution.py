@@ -6,14 +6,16 @@ from collections.abc import Iterator
 from ..span import Span
 from .asides import Attribution, find_inner
 from .drafts import Draft
+from .issuers import issuer_after
 from .labels import label_voice
+from .phrases import is_oblique, voice_at
 from .predicates import Predicate
 from .quotations import Quotation
 from .sayings import find_saying
 from .scene import Scene
 from .signatures import signature_after
 from .standing import last_telling
-from .subjects import is_oblique, issuer_after, people_of, subject_after, subject_of, voice_at
+from .subjects import people_of, subject_after, subject_of
 from .voices import name_at
 
 LIGHT = re.compile(r"[\s,.!?…;—–\-*_)\]]*")

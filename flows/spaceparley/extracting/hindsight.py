@@ -9,8 +9,9 @@ from .contents import content_of, trimmed
 from .document import Sentence
 from .drafts import Draft
 from .indirect import touching
+from .phrases import voice_at
 from .scene import Scene
-from .subjects import subject_of, voice_at
+from .subjects import subject_of
 from .voices import Voice
 
 NEAR = 30

@@ -8,11 +8,13 @@ from ..span import Span
 from .contents import WORDS, clause_end, content_of, trimmed
 from .document import Sentence
 from .drafts import Draft
+from .issuers import issuer_at, issuer_near
+from .phrases import voice_at
 from .predicates import Predicate
 from .relays import is_outlet, last_outlet
 from .sayings import find_saying
 from .scene import Scene
-from .subjects import issuer_at, issuer_near, people_of, subject_after, subject_before, subject_of, voice_at
+from .subjects import people_of, subject_after, subject_before, subject_of
 from .voices import Voice
 
 TOLD = {"paragraph"}

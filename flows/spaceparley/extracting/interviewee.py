@@ -10,9 +10,9 @@ from ..span import Span
 from .descriptions import meant_by
 from .drafts import Draft
 from .facts import Entity
+from .phrases import is_oblique
 from .scene import Scene
 from .spelling import english_person
-from .subjects import is_oblique
 from .voices import NAME, Voice, describe
 
 OPENING = 60

@@ -13,7 +13,7 @@ from .scene import Scene
 from .voices import Voice
 
 OUTLETS = re.compile(
-    r"""(?<!\w)(?: TASS | ITAR-TASS | ТАСС | AFP | Agence[ ]France-Presse | Reuters | AP | Associated[ ]Press | Interfax(?:-\w+)? | Интерфакс(?:-\w+)? | RIA[ ]Novosti | РИА[ ]«?Новости»? | Sputnik
+    r"""(?<!\w)(?: TASS | ITAR-TASS | ТАСС | AFP | Agence[ ]France-Presse | Reuters | AP | Associated[ ]Press | Interfax(?:-\w+)? | Интерфакс\w*(?:-\w+)? | RIA[ ]Novosti | РИА[ ]«?Новости»? | Sputnik
       | Спутник | Xinhua | Chine[ ]nouvelle | Синьхуа | Kazinform | Qazinform | Казинформ | KazTAG | КазТАГ | Tengrinews | Anadolu | DPA | dpa | ANSA | EFE | Kyodo | Yonhap | Bloomberg | BBC | CNN | Fars | IRNA
       | Tasnim | PTI | ANI | WAM | Belga | Ukrinform | BelTA | БелТА | UzA | Trend | SpaceNews | Spaceflight[ ]Now | Space\.com | NASASpaceflight | Ars[ ]Technica | RFI | France[ ](?:24|Info|Inter)
       | Le[ ]Monde | Le[ ]Figaro | Les[ ]Échos | La[ ]Tribune | Libération | L['’]Usine[ ]nouvelle | Ouest-France | The[ ]Guardian | Financial[ ]Times | The[ ]New[ ]York[ ]Times | The[ ]Washington[ ]Post | The[ ]Wall[ ]Street[ ]Journal

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from ..span import Span
+from .phrases import voice_at
 from .scene import Scene
-from .subjects import voice_at
 from .voices import Voice, name_before
 
 

@@ -4,9 +4,9 @@ import re
 
 from ..span import Span
 from .asides import Attribution
+from .phrases import voice_at
 from .quotations import Quotation
 from .scene import Scene
-from .subjects import voice_at
 from .voices import Voice, name_at
 
 OPENING = re.compile(r"[.,!?…*_ \t]{0,4}(?:\n[ \t]*(?:>[ \t]*)?){0,2}[*_]{0,3}(?:[—–―]|--?[ ]|\()[ \u00a0]?[*_]{0,3}")

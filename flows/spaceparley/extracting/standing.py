@@ -1,9 +1,10 @@
 """Whose words a quotation is that stands for itself in a paragraph in which somebody has just been told of."""
 
 from .document import Sentence
+from .phrases import is_oblique
 from .quotations import Quotation
 from .scene import Scene
-from .subjects import is_oblique, subject_of
+from .subjects import subject_of
 from .voices import Voice
 
 BACK = 2

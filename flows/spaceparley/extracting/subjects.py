@@ -4,7 +4,8 @@ import re
 from dataclasses import replace
 
 from ..span import Span
-from .inflection import nominative
+from .issuers import issuer_after, issuer_before
+from .phrases import BREAKS, is_oblique, named_behind, voice_at
 from .predicates import Predicate
 from .relays import OUTLETS
 from .scene import Scene
@@ -17,8 +18,6 @@ EARLY = 80
 """Characters before the subject that opens a sentence."""
 ASIDE = re.compile(r",[ ](?=[^;:!?«»\n]{1,220},[ ](?:\w+[ ])?\Z)")
 CAPITAL = re.compile(r"['’]s\b|[ ][^\W\d_a-zß-öø-ÿа-яё]")
-BREAKS = ".;:!?\n"
-ARTICLE = re.compile(r"[^\W\d_]{1,3}[ '’]")
 
 
 def subject_of(scene: Scene, predicate: Predicate, start: int, end: int) -> Voice | None:
@@ -26,55 +25,6 @@ def subject_of(scene: Scene, predicate: Predicate, start: int, end: int) -> Voic
     if predicate.pronoun:
         return _pronoun(scene, predicate.pronoun) or people_of(scene, predicate, start, end)
     return people_of(scene, predicate, start, end) or subject_before(scene, predicate, start) or subject_after(scene, predicate, end)
-
-
-APPOSED = re.compile(r",[ ]|[ ]")
-FARTHEST_NAME = 160
-
-
-def named_behind(scene: Scene, voice: Voice, end: int) -> Voice:
-    """The voice, or the person whose name follows a post or description that it ends with ("the minister, X")."""
-    if voice.pronoun or not voice.person or _is_name(scene, voice):
-        return voice
-    until = min(end, voice.reach.end + FARTHEST_NAME)
-    for other in scene.voices_in(voice.reach.end, until):
-        between = scene.text[voice.reach.end : other.reach.start]
-        if not other.person or not other.name or other.pronoun or any(mark in between for mark in BREAKS + "—–«“"):
-            break
-        if scene.speech.oblique.search(scene.text, max(voice.reach.end, other.reach.start - 16), other.reach.start) or scene.speech.relative_clause.search(between):
-            break
-        if between.lstrip().startswith(",") or between == " ":
-            return replace(other, reach=Span(voice.reach.start, other.reach.end))
-        break
-    at = APPOSED.match(scene.text, voice.reach.end, until)
-    unknown = name_at(scene.text, at.end(), until, scene.document.language) if at else None
-    if unknown and not scene.is_marked(unknown.span):
-        return replace(unknown, reach=Span(voice.reach.start, unknown.reach.end))
-    return voice
-
-
-def _is_name(scene: Scene, voice: Voice) -> bool:
-    """Whether a voice is told by its name, not by a post alone."""
-    if voice.name is None or voice.surface is None or not voice.entities:
-        return False
-    words = {word.lower()[:4] for word in re.findall(r"[^\W\d_]{3,}", voice.surface)}
-    return any(word.lower()[:4] in words for word in re.findall(r"[^\W\d_]{3,}", voice.span.of(scene.text)))
-
-
-def is_oblique(scene: Scene, voice: Voice, start: int) -> bool:
-    """Whether a preposition, or its own form, shows that a noun phrase is nobody's subject."""
-    return scene.oblique(voice) or scene.speech.oblique.search(scene.text, max(start, voice.reach.start - 16), voice.reach.start) is not None
-
-
-def _undeclined(scene: Scene, words: str) -> str:
-    """The description of a source in the nominative."""
-    head = scene.speech.source.search(words)
-    assert head is not None
-    for ending, nominative_ending in scene.speech.plurals:
-        plural = re.sub(ending, nominative_ending, head[0])
-        if plural != head[0]:
-            return words[: head.start()] + plural + words[head.end() :]
-    return nominative(words, scene.document.language, "organisation")
 
 
 def people_of(scene: Scene, predicate: Predicate, start: int, end: int) -> Voice | None:
@@ -131,7 +81,7 @@ def subject_before(scene: Scene, predicate: Predicate, start: int) -> Voice | No
     if pronoun and not found:
         span = Span(pronoun.start(), pronoun.end())
         return None if pronoun["nobody"] else Voice(span, span, None, None, pronoun=True)
-    return _described_before(scene, start, end) or _unknown_before(scene, start, end) or _issuer_before(scene, start, end)
+    return _described_before(scene, start, end) or _unknown_before(scene, start, end) or issuer_before(scene, start, end)
 
 
 def _opening(scene: Scene, start: int, end: int) -> Voice | None:
@@ -151,44 +101,6 @@ def _unknown_before(scene: Scene, start: int, end: int) -> Voice | None:
     if voice is None or scene.is_marked(voice.span) or scene.speech.oblique.search(scene.text, max(start, voice.reach.start - 16), voice.reach.start):
         return None
     return voice
-
-
-def _issuer_before(scene: Scene, start: int, end: int) -> Voice | None:
-    """`Le communiqué précise que`, `A statement from X said`: the text speaks for whoever gave it out."""
-    for found in reversed(list(scene.speech.text.finditer(scene.text, max(start, end - 160), end))):
-        owner = next((voice for voice in scene.voices_in(found.end(), end) if voice.reach.start - found.end() < 12), None)
-        last = owner.reach.end if owner else found.end()
-        if scene.text[last:end].strip(" ,"):
-            continue
-        return owner or issuer_of(scene, start)
-    return None
-
-
-def issuer_at(scene: Scene, start: int, end: int) -> Voice | None:
-    """Whoever gave out the text that stands right there ("un communiqué de la NASA")."""
-    article = ARTICLE.match(scene.text, start, end)
-    found = scene.speech.text.match(scene.text, article.end() if article else start, end)
-    if not found:
-        return None
-    owner = next((voice for voice in scene.voices_in(found.end(), min(end, found.end() + 90)) if voice.reach.start - found.end() < 12), None)
-    return replace(owner, reach=Span(start, owner.reach.end)) if owner else None
-
-
-def issuer_near(scene: Scene, predicate: Predicate, start: int, end: int) -> Voice | None:
-    """Whoever gave out the text in which something is said ("в сообщении X говорится", "reads a statement from X")."""
-    for found in scene.speech.text.finditer(scene.text, max(start, predicate.span.start - 120), min(end, predicate.span.end + 60)):
-        owner = next((voice for voice in scene.voices_in(found.end(), min(end, found.end() + 120)) if voice.reach.start - found.end() < 12), None)
-        if owner or issuer_of(scene, start):
-            return owner or issuer_of(scene, start)
-    return None
-
-
-def issuer_of(scene: Scene, at: int) -> Voice | None:
-    """The press service told last before that place, within a few sentences."""
-    for voice in reversed(scene.voices_in(max(0, at - 900), at)):
-        if voice.surface and scene.speech.service.match(voice.surface):
-            return voice
-    return None
 
 
 def _nearest(scene: Scene, start: int, end: int, *, aside: bool) -> Voice | None:
@@ -274,18 +186,6 @@ def _unknown_after(scene: Scene, start: int, end: int) -> Voice | None:
     return None if voice is None or scene.is_marked(voice.span) else voice
 
 
-def issuer_after(scene: Scene, start: int, end: int) -> Voice | None:
-    """`indique le rapport`: that of whoever is named with it, or of the press service told last."""
-    found = scene.speech.text.search(scene.text, start, min(end, start + 40))
-    if not found or any(mark in scene.text[start : found.start()] for mark in BREAKS + ","):
-        return None
-    owner = next((voice for voice in scene.voices_in(found.end(), min(end, found.end() + 90)) if voice.reach.start - found.end() < 12), None)
-    if owner:
-        return owner
-    issuer = issuer_of(scene, start)
-    return Voice(Span(start + 1, found.end()), issuer.span, issuer.name, issuer.surface, issuer.entities) if issuer else None
-
-
 def _described_after(scene: Scene, start: int, end: int) -> Voice | None:
     for voice in describe(scene.text, start, end, scene.speech):
         between = scene.text[start : voice.reach.start]
@@ -294,27 +194,3 @@ def _described_after(scene: Scene, start: int, end: int) -> Voice | None:
         if not scene.speech.oblique.search(scene.text, max(start, voice.reach.start - 12), voice.reach.start):
             return voice
     return None
-
-
-def voice_at(scene: Scene, start: int, end: int) -> Voice | None:
-    """The noun phrase that begins right there, named or described."""
-    for voice in scene.voices_in(start, min(end, start + 400)):
-        if voice.reach.start <= start + 1 or scene.speech.article.fullmatch(scene.text, start, voice.reach.start):
-            return named_behind(scene, voice, end)
-        break
-    described = next(describe(scene.text, start, min(end, start + 120), scene.speech), None)
-    if described and described.reach.start <= start + 1:
-        words = described.surface or ""
-        if not scene.speech.declined:
-            return described
-        return replace(described, name=_undeclined(scene, words) if scene.speech.source.search(words) else None)
-    unknown = name_at(scene.text, start, end, scene.document.language)
-    if unknown and not scene.is_marked(unknown.span):
-        return replace(unknown, name=None) if scene.speech.declined else unknown
-    if surname := surname_at(scene.text, start, end, scene.document.language):
-        return surname
-    found = scene.speech.institution.match(scene.text, start, end)
-    if not found or not found[0][0].islower():
-        return None
-    span = Span(*found.span())
-    return Voice(span, span, None if scene.speech.declined or " " not in found[0] else found[0], found[0])
