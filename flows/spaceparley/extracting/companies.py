@@ -14,7 +14,7 @@ from .capitals import Capitals
 from .craft_forms import is_numbered
 from .given import is_given
 from .houses_abroad import country_in, english_company
-from .organisations import Institution
+from .organisations import NO_HOUSES, Institution
 
 SUFFIX = re.compile(
     r"(?:Aerospace|Aerosystems|Aéronautique|Aérospatiale|Astronautics|Dynamics|Robotics|Orbital|Launch|Launchers|Rockets?|Propulsion|Satellites?|Spacecraft|Spaceflight|Optics|Optique|Optik|Photonics|Telemetry|Avionics|Semiconductors|Electronics|Instruments|Industries|Technologies|Technology|Systems|Systèmes|Systemes"
@@ -47,7 +47,7 @@ def _company(text: str, language: str, words: NameWords, companies: CompanyWords
     if before and before["whose"] and is_numbered(run.words[0].of(text), language):
         before = None
     span = _whole(text, language, words, run, quoted=before is not None)
-    if span is None or any(letter.isdigit() for letter in span.of(text)):
+    if span is None or span.of(text) in NO_HOUSES or any(letter.isdigit() for letter in span.of(text)):
         return None
     after = companies.after.match(text, span.end)
     if not before and not after:

@@ -11,6 +11,7 @@ from ..reference.gazetteer import Known
 from ..span import Span
 from .capitals import UPPER, Capitals
 from .common_nouns import nominative_phrase
+from .house_names import find_house_names
 from .houses_abroad import bends, country_in, english_company, own_part, speaks_english, strip_article
 from .titles import english_organisation
 
@@ -49,7 +50,8 @@ class Institution:
 
 def find_institutions(text: str, language: str, words: NameWords, companies: CompanyWords, known: Sequence[Known]) -> tuple[Institution, ...]:
     """Institutions by their names and by their form, in order of the text, none within another."""
-    listed = [_known(row, text) for row in known if row.kind == "organisation"]
+    names = find_house_names(known, text)
+    listed = [_known(row, text, names.get(row.row or "", row.name)) for row in known if row.kind == "organisation"]
     sites = [row.span for row in known if row.kind == "place" and row.sort in ("centre", "cosmodrome")]
     found = [*listed, *(one for one in _by_form(text, language, words, companies, listed) if not any(one.span.touches(site) for site in sites))]
     found += _abbreviated(text, found)
@@ -83,16 +85,17 @@ def _is_abbreviation(run: Capitals, text: str) -> bool:
     return not DATELINE.match(text, run.span.end)
 
 
-def _known(row: Known, text: str) -> Institution:
+def _known(row: Known, text: str, name: str) -> Institution:
     short = DEFINED.match(text, row.span.end)
     reach = Span(row.span.start, short.end()) if short else row.span
-    return Institution(row.span, row.name, row.country, "names.organisation.known", reach)
+    return Institution(row.span, name, row.country, "names.organisation.known", reach)
 
 
 def _by_form(text: str, language: str, words: NameWords, companies: CompanyWords, listed: Sequence[Institution]) -> Iterator[Institution]:
     for found in words.institution.finditer(text):
         span = Span(*found.span())
-        if found["head"] == found[0] or any(other.span.start <= span.start < other.span.end for other in listed):
+        bare = span.end - len(strip_article(span.of(text), language))
+        if found["head"] == found[0] or any(other.span.start <= bare < other.span.end for other in listed):
             continue
         short = DEFINED.search(text, span.start, span.end)
         full = Span(span.start, short.start()) if short else span

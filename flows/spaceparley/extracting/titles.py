@@ -5,12 +5,14 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from ..language import load
+from ..language.companies import CompanyWords
 from ..language.countries import english_country, find_countries
 from ..language.institutions import InstitutionWords
 from ..reference.gazetteer import Known, find_known
 from ..reference.tables import read_names
+from .houses_abroad import english_company
 from .portfolios import english_field
-from .spelling import english_place, english_programme
+from .spelling import english_place
 
 SPACE = re.compile(r"\s+")
 MARKS = ' ,;:«»“”„"()'
@@ -183,7 +185,7 @@ def _value(need: str, phrase: _Phrase) -> str | None:
         case "place":
             return english_place(rest, phrase.language) if _proper(rest) else None
         case _:
-            return english_programme(rest, phrase.language) if _proper(rest) else None
+            return english_company(rest, phrase.language, load(phrase.language, CompanyWords)) if _proper(rest) else None
 
 
 def _with_article(country: str) -> str:

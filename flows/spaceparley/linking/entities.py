@@ -56,10 +56,16 @@ def _namesakes(told: Iterable[Told]) -> Iterable[list[Told]]:
 
 
 def _compared(reading: Reading, entity: Entity) -> tuple[str, ...]:
-    name = " ".join(entity.name.casefold().split())
+    name = " ".join(_usual_name(entity).casefold().split())
     if entity.kind == "group":
         return entity.kind, name, reading.report_id, entity.key
     return entity.kind, name
+
+
+def _usual_name(entity: Entity) -> str:
+    """The name of the reference data where the entity's name is one form of it ("TUA" of Turkish Space Agency)."""
+    known = find_known(entity.name, "en") if entity.kind == "organisation" else ()
+    return known[0].name if len(known) == 1 and known[0].kind == "organisation" and known[0].span.of(entity.name) == entity.name else entity.name
 
 
 def _by_country(namesakes: list[Told]) -> list[list[Told]]:

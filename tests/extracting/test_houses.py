@@ -1,0 +1,56 @@
+"""Companies and institutes that no list knows, and the name that a known one goes by, in invented sentences."""
+
+import pytest
+from spaceparley.extracting.facts import Entity
+from spaceparley.extracting.names import find_names
+from spaceparley.extracting.sentences import find_sentences
+from spaceparley.reading.blocks import find_blocks
+from spaceparley.reading.report import Report
+
+
+def houses(language: str, text: str) -> dict[str, Entity]:
+    report = Report("invented", text, language, find_blocks(text))
+    return {entity.name: entity for entity in find_names(report, find_sentences(report))[0] if entity.kind == "organisation"}
+
+
+HOUSES = [
+    # language, text, name, country
+    ("fr", "Le contrat est revenu à l'entreprise lyonnaise Boréal Optique inc. en mai.", "Boréal Optique inc.", None),
+    ("fr", "La caméra du coréen Hanbyeol Optics sera livrée en mai.", "Hanbyeol Optics", "KR"),
+    ("fr", "Selon la société norvégienne Nordlys Aktuator, tout va bien.", "Nordlys Aktuator", "NO"),
+    ("fr", "Il siège avec l'Institut géophysique finlandais depuis mai.", "Institute of Geophysics", "FI"),
+    ("en", "Tokyo-based Tsubasa Robotics built the engine.", "Tsubasa Robotics", "JP"),
+    ("en", "Orlan Mekanik, a Turkish supplier, built the engine.", "Orlan Mekanik", "TR"),
+    ("en", "The Danish Geophysical Institute took part.", "Danish Geophysical Institute", "DK"),
+    ("en", "A unit made by Suranaree University of Technology flew in May.", "Suranaree University of Technology", None),
+    ("en", "The National Ocean Science and Technology Centre hosted them.", "National Ocean Science and Technology Centre", None),
+    ("ru", "Компания «Гарни Спейс» поставит датчики.", "Garni Space", None),
+    ("ru", "На пермский завод «Ураган-Мотор» приехали гости.", "Uragan-Motor", None),
+    ("ru", "Эту камеру сделала Orlan Mekanik из Анкары.", "Orlan Mekanik", None),
+    # a known one under the name that the report gives it
+    ("en", "TUA and its partners met in May.", "TUA", "TR"),
+    ("en", "The Turkish Space Agency (TUA) and its partners met; TUA was host.", "Turkish Space Agency", "TR"),
+    ("en", "The Canadian Space Agency chose the site.", "Canadian Space Agency", "CA"),
+    ("en", "The National Aeronautics and Space Administration chose the site.", "NASA", "US"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "name", "country"), HOUSES)
+def test_a_house_is_told_by_what_stands_around_it(language, text, name, country):
+    found = houses(language, text)
+    assert name in found
+    assert found[name].country == country
+
+
+NO_HOUSES = [
+    ("fr", "Le comité d'accueil attendait au centre de contrôle."),
+    ("fr", "**LE CHIFFRE.** Onze débris."),
+    ("en", "STILL GROUNDED\n\nThe rocket waits."),
+    ("ru", "Планы агентства тоже «поехали» в мае."),
+    ("ru", "Спутник ДЗЗ и лаборатория ИКТ готовы."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), NO_HOUSES)
+def test_common_nouns_are_no_houses(language, text):
+    assert not houses(language, text)
