@@ -84,7 +84,7 @@ def organisation_of_role(role: str, language: str, country: str | None = None) -
     clean = _clean(role, shape)
     if shape.former.match(clean):
         return None
-    built = _built(clean, shape, language, country, role=True)
+    built = _built(shape.passing.sub("", clean), shape, language, country, role=True) or _built(clean, shape, language, country, role=True)
     return built or _after_role(clean, shape, language)
 
 
@@ -140,7 +140,7 @@ def _without_country(phrase: str, shape: InstitutionWords, language: str) -> tup
     found = find_countries(phrase, language)
     stated = {code for start, _, code in found if not shape.abroad.search(phrase[:start])}
     if len(stated) > 1 or not found:
-        return None, phrase
+        return None, SPACE.sub(" ", shape.federal.sub("", phrase)).strip()
     rest = phrase
     for start, end, _ in reversed(found):
         rest = _unlinked_end(shape.republic.sub("", rest[:start]), shape) + rest[end:]

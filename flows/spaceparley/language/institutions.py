@@ -51,6 +51,8 @@ class InstitutionWords:
     """What stands right before the country that somebody is sent to."""
     former: re.Pattern[str]
     """Posts held in the past: they settle no institution."""
+    passing: re.Pattern[str]
+    """What tells no portfolio: when a post was held ("de l'époque"), or for which part of a country."""
     native: bool = False
     """Whether portfolios are English already, and may stand before the head ("Energy Ministry")."""
 

@@ -99,7 +99,7 @@ WORDS = InstitutionWords(
     промышленности = Industry; оборонной промышленности = Defence Industry; аэрокосмической промышленности = Aerospace Industry; космической промышленности = Space Industry; индустрии = Industry; инфраструктурного развития = Infrastructure Development;
     индустриального развития = Industrial Development; строительства = Construction; жилищно-коммунального хозяйства, жкх = Housing and Utilities; цифрового развития = Digital Development; цифровой трансформации = Digital Transformation;
     цифровых технологий = Digital Technologies; цифровизации = Digitalisation; информатизации = Informatisation; связи = Communications; массовых коммуникаций = Mass Media; коммуникаций = Communications; телекоммуникаций = Telecommunications;
-    информационных технологий = Information Technology; искусственного интеллекта = Artificial Intelligence; инноваций = Innovation; инновационного развития = Innovative Development; инновационной политики = Innovation Policy; технологий = Technology;
+    информационных технологий = Information Technology; искусственного интеллекта = Artificial Intelligence; инноваций = Innovation; инновационного развития = Innovative Development; инновационной политики = Innovation Policy; технологий = Technology; высоких технологий = High Technology; информационно-коммуникационных технологий = ICT; природопользования = Natural Resources Management; космических технологий = Space Technologies; внешнеэкономических связей = Foreign Economic Relations; инновационного развития = Innovative Development; энергоресурсов = Energy Resources;
     науки = Science; научных исследований = Scientific Research; исследований = Research; высшего образования = Higher Education; образования = Education; просвещения = Education; культуры = Culture; информации = Information; спорта = Sport;
     туризма = Tourism; молодёжи, молодежи, по делам молодёжи = Youth; общественного развития = Social Development; здравоохранения = Health; труда = Labour; занятости = Employment; социальной защиты = Social Protection;
     социальной защиты населения = Social Protection; социального развития = Social Development; транспорта = Transport; инфраструктуры = Infrastructure; гражданской авиации = Civil Aviation; дорог = Roads; энергетики = Energy; нефти = Petroleum;
@@ -124,5 +124,6 @@ WORDS = InstitutionWords(
     federal=re.compile(r"(?i)\bфедеральн\w{2,3}\s+"),
     abroad=re.compile(r"(?i)\b(?:в|во|при)\s*$"),
     former=re.compile(r"(?i)(?:экс|бывш\w{2,3})\b"),
+    passing=re.compile(r"(?i)(?:тогдашн|нынешн|временн(?=\w{2,3} министр)|новоназначенн)\w{2,3}\s+|\s+[А-ЯЁ][а-яё-]+(?:ого|ой|его) (?:края|области|республики|района|округа)\b"),
     republic=re.compile(r"(?i)\b(?:республик\w{1,2}|королевств\w{1,2}) ?$"),
 )
