@@ -6,6 +6,15 @@ All were "published" on Wednesday 18 March 2026. A milestone is written `program
 PUBLISHED = "2026-03-18"
 
 FRENCH = (
+    ("L'agence table désormais sur une mise en service au troisième trimestre 2027, soit un an plus tard qu'annoncé.", ["-; service; postponed; 2027-35; 2026-35"]),
+    ("Attendu d'abord pour 2024, le premier vol de la fusée a été décalé d'un an.", ["-; launch; postponed; 2025; 2024"]),
+    ("La coiffe, que l'on attendait en avril, ne sera livrée qu'en juillet.", ["-; delivery; postponed; 2026-07; 2026-04"]),
+    ("La fusée a rejoint son pas de tir lundi.", ["-; delivery; achieved; 2026-03-16; -"]),
+    ("Le traité a été ratifié par le Kenya en 2024 et est entré en vigueur le 1er janvier 2025.", ["-; agreement; achieved; 2024; -", "-; agreement; achieved; 2025-01-01; -"]),
+    ("Le télescope a été mis hors tension en février.", ["-; other; achieved; 2026-02; -"]),
+    ("L'appel d'offres a été lancé lundi.", ["-; other; started; 2026-03-16; -"]),
+    ("Le bouclier thermique s'est fissuré lors d'un essai en décembre.", ["-; test; failed; 2025-12; -"]),
+    ("Le deuxième détecteur est attendu d'ici la fin de l'été.", ["-; delivery; planned; ../2026-08-31; -"]),
     ("Le lancement du satellite Göktürk-3 est prévu pour novembre 2026, a indiqué l'Agence spatiale turque.", ["Göktürk-3; launch; planned; 2026-11; -"]),
     ("Le lancement de la mission ExoMars, initialement prévu en septembre 2026, a été repoussé à 2028.", ["ExoMars; launch; postponed; 2028; 2026-09"]),
     ("La mission Artemis III, attendue en 2027, glisse à 2028, a reconnu la NASA.", ["Artemis III; launch; postponed; 2028; 2027"]),
@@ -54,6 +63,14 @@ FRENCH = (
 )
 
 ENGLISH = (
+    ("The agency now expects entry into service in the third quarter of 2027, a year later than planned.", ["-; service; postponed; 2027-35; 2026-35"]),
+    ("The fairing, expected in April, will not be delivered until July.", ["-; delivery; postponed; 2026-07/..; 2026-04"]),
+    ("The treaty was ratified by Kenya in 2024 and entered into force on January 1, 2025.", ["-; agreement; achieved; 2024; -", "-; agreement; achieved; 2025-01-01; -"]),
+    ("The telescope was switched off in February.", ["-; other; achieved; 2026-02; -"]),
+    ("Construction of the spaceport began in 2021 and should be over by the end of 2026.", ["-; construction; started; 2021; -", "-; construction; planned; ../2026-12-31; -"]),
+    ("The heat shield cracked during a thermal test in December.", ["-; test; failed; 2025-12; -"]),
+    ("The foundation stone of the space centre was laid in October 2025.", ["-; construction; achieved; 2025-10; -"]),
+    ("The second detector is due by the end of May.", ["-; delivery; planned; ../2026-05-31; -"]),
     ("The launch of the Göktürk-3 satellite is scheduled for November 2026, the Turkish Space Agency said.", ["Göktürk-3; launch; planned; 2026-11; -"]),
     ("NASA has delayed the Artemis II launch from April 4 to April 11.", ["Artemis II; launch; postponed; 2026-04-11; 2026-04-04"]),
     ("The ExoMars rover, originally due to launch in 2022, will now lift off in 2028.", ["ExoMars; launch; postponed; 2028; 2022"]),
@@ -102,6 +119,13 @@ ENGLISH = (
 )
 
 RUSSIAN = (
+    ("Старт, намечавшийся на 2026 год, сдвинули на два года.", ["-; launch; postponed; 2028; 2026"]),
+    ("Договор ратифицирован Кенией в 2024 году и вступил в силу 1 января 2025 года.", ["-; agreement; achieved; 2024; -", "-; agreement; achieved; 2025-01-01; -"]),
+    ("Телескоп отключили в феврале.", ["-; other; achieved; 2026-02; -"]),
+    ("Лабораторию открыли в феврале.", ["-; service; achieved; 2026-02; -"]),
+    ("Зонд вышел на окололунную орбиту в пятницу.", ["-; other; achieved; 2026-03-13; -"]),
+    ("Второй детектор ждут до конца лета.", ["-; delivery; planned; ../2026-08-31; -"]),
+    ("Теплозащитный экран треснул на испытаниях в декабре.", ["-; test; failed; 2025-12; -"]),
     ("Запуск спутника «Каршат-3» запланирован на ноябрь 2026 года, сообщило Космическое агентство Турции.", ["-; launch; planned; 2026-11; -"]),
     ("НАСА перенесло запуск миссии «Артемида-2» с 4 апреля на 11 апреля.", ["-; launch; postponed; 2026-04-11; 2026-04-04"]),
     ("Первый пилотируемый полёт корабля «Гаганьян» перенесён с 2026 на 2027 год.", ["-; launch; postponed; 2027; 2026"]),
@@ -149,6 +173,7 @@ RUSSIAN = (
 )
 
 FRENCH_PASSAGES = (
+    ("**Calendrier**\n\n- Mars 2027 : livraison du modèle de vol\n- 2e trimestre 2027 : essais de vibration", ["-; delivery; planned; 2027-03; -", "-; test; planned; 2027-34; -"]),
     ("Le lancement du satellite Sicral-3 a encore été reporté. Il est désormais prévu pour le 8 avril.", ["Sicral-3; launch; postponed; 2026-04-08; -"]),
     ("Le satellite Pakteesat doit décoller le 8 avril. Il devait initialement partir en février.", ["Pakteesat; launch; postponed; 2026-04-08; 2026-02"]),
     ("La sonde Hera a été lancée le 7 octobre 2024 par une Falcon 9. Elle atteindra l'astéroïde Didymos en décembre 2026.", ["Hera; launch; achieved; 2024-10-07; -"]),

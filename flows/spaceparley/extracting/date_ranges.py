@@ -24,10 +24,12 @@ def is_range(text: str, first: Printed, second: Printed, words: DateWords) -> bo
         return False
     before = last_sentence(text[max(0, first.start - MOVED_REACH) : first.start])
     opener = words.range_opener.search(before)
+    if words.range_link.fullmatch(between) and re.search("[-–—]", between):
+        return True
     if opener and words.moved.search(before):
         return False
     if words.range_link.fullmatch(between):
-        return opener is not None or bool(re.search("[-–—]", between)) or first.rule_id == second.rule_id
+        return opener is not None or first.rule_id == second.rule_id
     return bool(opener and opener["between"] and words.pair_link.fullmatch(between))
 
 

@@ -6,7 +6,7 @@ from datetime import date
 from .. import edtf
 from . import date_relations
 from .date_forms import Printed
-from .date_setting import Setting, Tense, month_text
+from .date_setting import Setting, Tense, month_text, week_text
 
 MONTHS = ("month", "maybe_month", "short_month", "planet")
 WEEKDAYS = ("weekday", "maybe_weekday", "short_weekday")
@@ -39,6 +39,9 @@ def needs_tense(printed: Printed) -> bool:
 
 def _calendar(printed: Printed, setting: Setting) -> str | None:
     year, month, code = _year(printed, setting), printed.number(*MONTHS), _part_code(printed)
+    if month is not None and _is_week_of(printed):
+        day = _month_or_day(printed, setting, year, month, printed.number(*DAYS))
+        return week_text(date.fromisoformat(day)) if day and edtf.is_day(day) else None
     if month is not None:
         day = None if printed.has(*NOT_DAYS) else printed.number(*DAYS)
         return _month_or_day(printed, setting, year, month, day)
@@ -47,6 +50,12 @@ def _calendar(printed: Printed, setting: Setting) -> str | None:
     if year is None:
         return None
     return {"early": f"{year}-33", "mid": f"{year}-06~", "late": f"{year}-36"}.get(str(printed.value("edge")), f"{year}")
+
+
+def _is_week_of(printed: Printed) -> bool:
+    """Whether it is the week that holds a day ("the week of 8 June")."""
+    kinds = [kind for kind, _ in printed.says]
+    return "week_unit" in kinds and any(kind in ("number", "nth") for kind in kinds[kinds.index("week_unit") :])
 
 
 def _year(printed: Printed, setting: Setting) -> int | None:

@@ -55,6 +55,8 @@ def _resolve_all(text: str, printed: list[Printed], setting: Setting, words: Dat
     dated = None
     for place, one in enumerate(printed):
         after = dated[1] if dated and _follows(text, dated[0], one, words) else None
+        if after is None and place and (near := values[place - 1]) and _is_ahead(near, setting) and _follows(text, printed[place - 1], one, words):
+            after = near
         if place and (near := values[place - 1]) and words.origin.fullmatch(text, printed[place - 1].end, one.start):
             value = resolve(one, _beside(near, setting))
         else:
@@ -68,6 +70,11 @@ def _resolve_all(text: str, printed: list[Printed], setting: Setting, words: Dat
         told = value or told
         dated = (one, value) if value and one.has("year") else dated
     return values
+
+
+def _is_ahead(value: str, setting: Setting) -> bool:
+    first = edtf.bounds(value)[0]
+    return first is not None and setting.last is not None and first > setting.last
 
 
 def _goes_on_in(text: str, dated: tuple[Printed, str], one: Printed, setting: Setting) -> bool:
@@ -88,9 +95,12 @@ def _beside(value: str, setting: Setting) -> Setting:
 def _follows(text: str, first: Printed, second: Printed, words: DateWords) -> bool:
     """Whether a date without a year is told to follow one with a year ("au premier trimestre 2026, puis en juin")."""
     between = text[first.end : second.start]
-    if len(between) > STEP or not first.has("year") or second.has("year", "year_unit"):
+    if len(between) > STEP or second.has("year", "year_unit") or last_sentence(between) != between:
         return False
-    return last_sentence(between) == between and bool(words.step.search(between))
+    if not first.has("year"):
+        # "The first goes up on 15 November, the second in February."
+        return "," in between and not any(cue.search(between) for cue in (words.future, words.past, words.once))
+    return bool(words.step.search(between))
 
 
 def _resolve_weekdays(printed: list[Printed], values: list[str | None], setting: Setting) -> None:

@@ -46,7 +46,7 @@ def _named_craft(document: Document, clause: Clause) -> tuple[Sign, ...]:
 
 def _expected(page: Page, clause: Clause) -> tuple[Sign, ...]:
     """The delivery of a part, or the launch of a craft, that a cue speaks of; of a craft due at some place, its delivery."""
-    cue = _cue(clause, PLANNED)
+    cue = _cue(clause, PLANNED | {"not"})
     things = [sign for sign in clause.signs if sign.sort == "craft"]
     if cue is None or not things or clause.sorts & {"text", "people", "crew"}:
         return ()

@@ -15,7 +15,7 @@ from .gaps import answer, cut_gaps, find_heads, stand_in
 from .implied import imply_event
 from .moments import settle_moment
 from .needs import Things
-from .page import Page, open_page
+from .page import UNKNOWN, Page, open_page
 from .programmes import Belonging, find_belonging, find_inherited, of_family
 from .retellings import UNSURE, Draft, merge_drafts
 from .signs import Sign, find_signs, recast
@@ -104,7 +104,7 @@ class Context:
 def _claims(page: Page, one: Passage, signs: Sequence[Sign], context: Context, own: Things) -> Iterator[Claim]:
     """What each clause of a passage claims."""
     sentence, things = one.sentence, context.things + own
-    dates = tuple(page.document.dates_in(sentence.span))
+    dates = page.dates_in(sentence.span)
     if not any(sign.sort in TELLING for sign in signs) and not (dates and (one.entry or context.asked)):
         return
     event, last = context.goes_on_with(page, sentence, signs), context.event
@@ -174,7 +174,7 @@ def _as_draft(
         event_kind=event.lexeme.kind,
         status=claim.status,
         target=_target(claim, page.plain),
-        previous=claim.previous.edtf if claim.previous else None,
+        previous=claim.previous.edtf if claim.previous and claim.previous.edtf != UNKNOWN else None,
         passage=passage,
         evidence=tuple(_evidence(page.plain, claim, belonging, name)),
         modality=_modality(page, claim, statement),
@@ -201,7 +201,7 @@ def _modality(page: Page, claim: Claim, statement: Statement | None) -> Modality
 
 def _target(claim: Claim, plain: str) -> str | None:
     """The target as EDTF: a whole range, unless it is what something moved from and to."""
-    if claim.target is None:
+    if claim.target is None or claim.target.edtf == UNKNOWN:
         return None
     if claim.status == "postponed" and claim.target.edtf.startswith(UNTIL):
         until = claim.target.edtf.removeprefix(UNTIL)
@@ -216,9 +216,9 @@ def _evidence(plain: str, claim: Claim, belonging: Belonging | None, name: str) 
     if claim.status != UNSURE:
         sign = claim.sign or event
         yield Evidence("status", claim.status, sign.span, sign.lexeme.id)
-    if claim.target:
+    if claim.target and claim.target.edtf != UNKNOWN:
         yield Evidence("target_edtf", _target(claim, plain) or "", claim.target.span, claim.target.rule_id)
-    if claim.previous:
+    if claim.previous and claim.previous.edtf != UNKNOWN:
         yield Evidence("previous_edtf", claim.previous.edtf, claim.previous.span, claim.previous.rule_id)
     if belonging and belonging.entity and belonging.mention:
         yield Evidence("programme", belonging.entity.name, belonging.mention.span, belonging.mention.rule_id)

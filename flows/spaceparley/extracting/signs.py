@@ -10,7 +10,7 @@ from ..language.milestones import Lexeme, MilestoneWords
 from ..span import Span
 
 WORD = re.compile(r"(?<![-‑])\b\w+")
-LAUNCHES = ".verb.launch"
+LAUNCHES = (".verb.launch", ".verb.opening")
 NEAR = 60
 """Characters between a verb of launching and what it launches."""
 PLAIN = {ord(mark): "'" for mark in "’‘ʼ`´"} | {ord(blank): " " for blank in "\t\n\r\u00a0\u202f\u2009"} | {ord("ё"): "е", ord("Ё"): "е"}

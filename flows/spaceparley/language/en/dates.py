@@ -102,6 +102,7 @@ RULES = (
     DateRule("en.date.list_month_first", f"({WEEKDAY} comma?)? {MONTH} {DAY} {COMMA_LIST} {YEAR}? (?!month|maybe_month|short_month|other)|{MONTH} nth (comma nth){{0,8}} comma? conj article? nth {YEAR}?|{MONTH} {DAY} (to|dash) {DAY} {YEAR}?(?!month|maybe_month|short_month)", "list",
              "The conference was held on April 12-15, 2025 in Milan."),
     DateRule("en.date.list", f"article? {DAY} {COMMA_LIST} of? {MONTH} {YEAR}?", "list", "A team will visit the centre from 14 to 18 November."),
+    DateRule("en.date.week_of", f"article? week_unit (of|prep) article? ({DAY} {MONTH}|{MONTH} {DAY}) {YEAR}?", "calendar", "Experts will meet in the week of 8 June."),
     DateRule("en.date.day_month_first", f"(this|next|last)? ((article? weekday|short_weekday dot?) comma?)? {MONTH} article? {DAY} ({OF_YEAR})?", "calendar",
              "The launch was first set for May 12, 2025."),
     DateRule("en.date.day", f"(article|this)? ({WEEKDAY} comma? article?)? {DAY} of? (last|next|this)? {MONTH} {YEAR}?", "calendar", "It passed its tests on the 3rd of May 2025."),

@@ -95,6 +95,7 @@ RULES = (
     DateRule("fr.date.amount", "(year|number) noun", "none", "Il y avait 2000 personnes sur la place."),
     DateRule("fr.date.list", f"article? weekday? {DAY} ((comma|conj|to|dash|comma conj|slash) (article|of|to){{0,2}} weekday? {DAY}){{1,8}} {MONTH} {YEAR}? {WHICH}?", "list",
              "Les élections auront lieu les 6 et 13 avril prochains."),
+    DateRule("fr.date.week_of", f"(article|this)? week_unit of article? {DAY} {SURE_MONTH} {YEAR}?", "calendar", "Les experts se réuniront la semaine du 8 juin."),
     DateRule("fr.date.day", f"(article|this)? ((weekday|short_weekday dot?) comma? article?)? {DAY} {MONTH} ({YEAR}|amount)? {WHICH}?", "calendar",
              "La réunion a eu lieu le mardi 9 août 2022 à Baïkonour."),
     DateRule("fr.date.monthday", "article number (of article month_unit|of this month_unit (dash this)?|of month_unit)|(?<=then) number (?=comma|dot|break|conj)|weekday number (?!noun|amount|number|dash|slash|comma number|month|maybe_month|planet|short_month)", "monthday", "Le paiement est dû le 15 du mois."),
