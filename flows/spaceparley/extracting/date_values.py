@@ -40,8 +40,8 @@ def needs_tense(printed: Printed) -> bool:
 def _calendar(printed: Printed, setting: Setting) -> str | None:
     year, month, code = _year(printed, setting), printed.number(*MONTHS), _part_code(printed)
     if month is not None and _is_week_of(printed):
-        day = _month_or_day(printed, setting, year, month, printed.number(*DAYS))
-        return week_text(date.fromisoformat(day)) if day and edtf.is_day(day) else None
+        told = _month_or_day(printed, setting, year, month, printed.number(*DAYS))
+        return week_text(date.fromisoformat(told)) if told and edtf.is_day(told) else None
     if month is not None:
         day = None if printed.has(*NOT_DAYS) else printed.number(*DAYS)
         return _month_or_day(printed, setting, year, month, day)

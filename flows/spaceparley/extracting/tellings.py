@@ -17,6 +17,7 @@ FOLLOWING = {"plan", "verb", "done", "not", "move"}
 """Predicates whose date overtakes one told in an aside before them."""
 FULFILLING = {"verb", "plan", "start", "end", "done"}
 """Signs whose date is an old one right behind a word of an earlier plan ("was to begin in March")."""
+OPEN = ".."
 NEWS = (".weekday", ".shift")
 """Rules of the dates that a report tells its news with."""
 EAGER = {"propose"}
@@ -110,7 +111,7 @@ def _exact(dates: Sequence[DateMention]) -> tuple[DateMention, ...]:
     return tuple(
         one
         for place, one in enumerate(dates)
-        if not any(other.edtf != one.edtf and contains(one.edtf, other.edtf) for other in dates)
+        if not any(other.edtf != one.edtf and OPEN not in one.edtf and contains(one.edtf, other.edtf) for other in dates)
         and (one.range is None or one.range not in ranges[:place])
     )
 
