@@ -27,8 +27,12 @@ QUIET = {
     "PREFECT_LOGGING_TO_API_ENABLED": "false",
     "PREFECT_CLI_PROMPT": "false",
     "PREFECT_LOGGING_LEVEL": "WARNING",
+    "PREFECT_SERVER_EPHEMERAL_STARTUP_TIMEOUT_SECONDS": "180",
 }
-"""Nothing is reported to anybody, and nothing waits for a network. Read when Prefect is imported, so set before."""
+"""Nothing is reported to anybody, nothing waits for a network, and a busy machine may start the server slowly.
+
+Read when Prefect is imported, so set before.
+"""
 
 
 def _hush() -> None:

@@ -24,7 +24,7 @@ PIECES = (
     "le 9 août ", "2024", "the satellite ", "said ", "met with ", "NASA", "launch ", "was postponed to ", "May 2026", "спутник ", "заявил, что ", "встретился с ", "министром ", "Иван Петров ", "«Союз-5»", "запуск ",
     "перенесён на ", "Он ", "Selon ", "according to ", "по словам ", "[NK: ", "]", "*", "Sources: ", "(", ")", "\u00a0", "\u0301", "🚀", "\u202e", "\x00", "ﬃ", "İ", "ß",
 )  # fmt: skip
-RUNS = ("«", "»", "“", '"', "— ", "A", "Anna ", "1", "1 ", "12.05.", "mot", "mot ", "M. ", "le ministre ", "a déclaré que ", "said that ", "said, ", "заявил, что ", "Иван ", "2024, ", "(", "[", "\n", "- ", "launch 2026 and ", "met ", "réunion ", "и ", "et ", "Y. ", "selon ")
+RUNS = ("«", "»", "“", '"', "— ", "A", "Anna ", "1", "1 ", "12.05.", "mot", "mot ", "M. ", "le ministre ", "a déclaré que ", "said that ", "said, ", "заявил, что ", "Иван ", "2024, ", "(", "[", "\n", "- ", "launch 2026 and ", "met ", "réunion ", "и ", "et ", "Y. ", "selon ", "du 1 au 2 ", "1-a", "the first half of ", "с ", "не до ", " ")
 
 
 def report(body: str, language: str, published: str | None = "2025-03-05") -> Report:
