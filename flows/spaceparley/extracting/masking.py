@@ -13,6 +13,7 @@ from .document import Document
 from .facts import Entity, Mention
 
 PLAIN = str.maketrans({"’": "'", "\u00a0": " ", "\u202f": " ", "\n": " ", "ё": "е", "Ё": "Е"})
+OPENING, CLOSING = "«»"
 MARKS = ("«»", "“”", '""', "„“")
 LISTED = re.compile(r", | and | of ")
 """Between the names in a group's description ("teams of CNES and ISRO")."""
@@ -97,6 +98,8 @@ def mask(document: Document, selves: Sequence[Myself] = ()) -> Masked:
 
 def _with_marks(plain: str, span: Span) -> Span:
     """A name with the quotation marks around it: no quotation begins there."""
+    if plain[span.end : span.end + 1] == CLOSING and plain.count(OPENING, span.start, span.end) > plain.count(CLOSING, span.start, span.end):
+        return Span(span.start, span.end + 1)
     marks = plain[span.start - 1 : span.start] + plain[span.end : span.end + 1]
     return Span(span.start - 1, span.end + 1) if marks in MARKS else span
 
@@ -131,6 +134,8 @@ def _mentioned(
     for mention in document.mentions:
         entity = document.entity(mention.entity) if mention.entity else None
         reach = mention.reach or mention.span
+        if entity and entity.kind == "organisation" and words.gathering.search(plain, reach.start, reach.end):
+            continue
         if entity and entity.kind == "group" and words.on_side.search(plain, max(0, reach.start - 14), reach.end):
             continue
         if entity and entity.kind == "place" and not _acts(document, mention, entity, plain, words):

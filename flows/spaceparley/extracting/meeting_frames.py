@@ -59,7 +59,7 @@ def _of_receiving(clause: Clause, verb: Span) -> tuple[Party, ...]:
 
 def _of_trip(clause: Clause, verb: Span) -> tuple[Party, ...]:
     guest, goal = clause.subject(verb.start), clause.object(verb.end)
-    if goal and clause.words.where.match(clause.text, goal.end, clause.span.end):
+    if goal and clause.words.where.search(clause.text, goal.end, min(goal.end + LEAD, clause.span.end)):
         goal = None
     return _all(guest, goal, clause.after(verb.end, clause.words.with_))
 

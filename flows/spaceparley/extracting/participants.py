@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from ..reference.gazetteer import find_known
 from .document import Document
 from .facts import Entity, Participant
 
@@ -52,6 +53,9 @@ def _is_led(entity: Entity, sent: set[str | None]) -> bool:
 
 
 def _may_meet(entity: Entity) -> bool:
+    """Whether somebody may take part: news outlets only tell of it."""
+    if entity.kind == "organisation" and (known := find_known(entity.name, "en")) and known[0].sort == "media":
+        return False
     return entity.kind in ("person", "organisation", "group", "place")
 
 

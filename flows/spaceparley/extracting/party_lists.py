@@ -97,9 +97,14 @@ class Clause:
                 return found
             if self.parted(found.end, offset) or self.led(found, self.words.oblique) or self._is_object(found, offset):
                 continue
-            if not self.words.where.match(self.text, found.end, self.span.end):
+            if not self.words.where.match(self.text, found.end, self.span.end) and not self._is_stage(found, offset):
                 return found
         return None
+
+    def _is_stage(self, found: PartyList, offset: int) -> bool:
+        """Whether an institution is where things happen ("visited the Progress plant in Samara, where ...")."""
+        near = min(offset, found.end + LEAD)
+        return not found.parties[0].person and self.words.where.search(self.text, found.end, near) is not None
 
     def _is_object(self, found: PartyList, offset: int) -> bool:
         """Whether a list right behind another verb is what that verb is about ("visited | ISRO and held talks")."""
@@ -218,7 +223,7 @@ def _is_source(words: MeetingWords, text: str, found: PartyList) -> bool:
 
 def _heard(words: MeetingWords, verbs: Mapping[str, Verb], text: str, span: Span, found: PartyList) -> PartyList:
     """The list, marked where it only tells whose words these are."""
-    if _is_source(words, text, found):
+    if _is_source(words, text, found) or words.told.search(text, max(span.start, found.start - LEAD), found.start):
         return replace(found, sort="source")
     before = WORD.findall(text, max(span.start, found.start - LEAD), found.start)[-2:]
     said = any(_tells(verbs, word) for word in before[-1 if not before or len(before[-1]) > ARTICLE else -2 :])

@@ -56,6 +56,10 @@ class MeetingWords:
     """Stands right before a name as its title."""
     staff: re.Pattern[str]
     """Follows whoever sent the people it tells of ("'s engineers")."""
+    gathering: re.Pattern[str]
+    """A name that is a meeting's own (International Astronautical Congress)."""
+    told: re.Pattern[str]
+    """Leads somebody to whom something is told ("told Reuters")."""
     on_side: re.Pattern[str]
     """Tells for which side somebody acts, up to the end of those words: no party of its own ("for the Russian side, ...")."""
     source: re.Pattern[str]

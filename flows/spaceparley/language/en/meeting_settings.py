@@ -8,7 +8,7 @@ from ..rule import Rule
 
 WORDS = SettingWords(
     announced=re.compile(
-        r"\b(?:will|would|shall|is[ ](?:\w+[ ])?(?:to|due|set|scheduled|expected|slated|planned|going|tomorrow|next)|are[ ](?:\w+[ ])?(?:to|due|set|scheduled|expected|slated|planned|going)|was[ ]to|were[ ]to|due[ ](?:to|on|in)|scheduled|planned|plans?[ ]to|expected|upcoming|forthcoming|next[ ](?:round|meeting|session)|to[ ]be[ ]held|set[ ]for|intends?[ ]to|agreed[ ]to|promised[ ]to|announced[ ]for|slated|is[ ]tomorrow|prepar(?:e|es|ing)[ ](?:to|for)|should|may|might|could)\b",
+        r"\b(?:will|would|shall|is[ ](?:\w+[ ])?(?:to|due|set|scheduled|expected|slated|planned|going|tomorrow|next)|are[ ](?:\w+[ ])?(?:to|due|set|scheduled|expected|slated|planned|going)|was[ ]to|were[ ]to|due[ ](?:to|on|in)|scheduled|planned|plans?[ ]to|expected|upcoming|forthcoming|next[ ](?:round|meeting|session)|to[ ]be[ ]\w+ed|to[ ]be[ ]held|set[ ]for|intends?[ ]to|agreed[ ]to|promised[ ]to|announced[ ]for|slated|is[ ]tomorrow|prepar(?:e|es|ing)[ ](?:to|for)|should|may|might|could)\b",
         re.VERBOSE,
     ),
     infinitive=re.compile(r"to[ ]", re.VERBOSE),
@@ -16,7 +16,7 @@ WORDS = SettingWords(
     purpose=re.compile(r"(?:\A|\W)(?:to[ ]\w{0,2}|and[ ]to[ ]\w{0,2}|order[ ]to[ ]\w{0,2})\Z", re.VERBOSE),
     coming=re.compile(r"\b(?:next|upcoming|forthcoming|coming|planned|follow-up)[ ](?:[\w-]+[ ])?\Z", re.VERBOSE),
     cancelled=re.compile(
-        r"\b(?:called[ ]off|cancell?ed|scrapped|will[ ]not[ ](?:take[ ]place|go[ ]ahead|be[ ]held)|did[ ]not[ ](?:take[ ]place|go[ ]ahead|happen)|postponed[ ](?:indefinitely|until[ ]further[ ]notice|sine[ ]die|without)|put[ ]off[ ]indefinitely|abandoned|shelved|won't[ ](?:take[ ]place|happen|go[ ]ahead)|fell[ ]through|cancellation|cancels?|axed|suspended|never[ ]took[ ]place|struck[ ]from[ ]the[ ]\w+|(?:is|are|was|were)[ ](?:now[ ])?off(?![ ]\w)|fell[ ]victim[ ]to|did[ ]not[ ]materiali[sz]e|never[ ](?:happened|materiali[sz]ed)|came[ ]to[ ]nothing|(?:was|were)[ ]not[ ]held|has[ ]not[ ]taken[ ]place|failed[ ]to[ ](?:take[ ]place|materiali[sz]e)|put[ ]paid[ ]to|nixed|ditched|aborted|will[ ]no[ ]longer|pulled[ ]out[ ]of|backed[ ]out|dropped)\b",
+        r"\b(?:called[ ]off|cancell?ed|scrapped|will[ ]not[ ](?:take[ ]place|go[ ]ahead|be[ ]held)|did[ ]not[ ](?:take[ ]place|go[ ]ahead|happen)|postponed[ ](?:indefinitely|until[ ]further[ ]notice|sine[ ]die|without)|put[ ]off[ ]indefinitely|abandoned|shelved|won't[ ](?:take[ ]place|happen|go[ ]ahead)|fell[ ]through|cancellation|cancels?|axed|suspended|never[ ]took[ ]place|struck[ ]from[ ]the[ ]\w+|(?:is|are|was|were)[ ](?:now[ ])?off(?![ ]\w)|fell[ ]victim[ ]to|did[ ]not[ ]materiali[sz]e|never[ ](?:happened|materiali[sz]ed)|came[ ]to[ ]nothing|(?:was|were)[ ]not[ ]held|has[ ]not[ ]taken[ ]place|failed[ ]to[ ](?:take[ ]place|materiali[sz]e)|put[ ]paid[ ]to|nixed|ditched|aborted|will[ ]no[ ]longer|dropped)\b",
         re.VERBOSE,
     ),
     negated=re.compile(

@@ -211,7 +211,9 @@ WORDS = MeetingWords(
     title=re.compile(
         r"(?<![\w'-])(?:\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)[ ])?(?:(?!(?:and|or|with|by|of|between|to|from|for|at|in|on)\b)[\w'-]+[ ]){0,2}?\b(?i:director|minister|head|chief|president|chair|chairman|chairwoman|administrator|secretary|ambassador|rector|governor|mayor|deputy|ceo|executive|officer|commander|professor|commissioner|manager|senator|envoy|scientist|engineer|founder|chancellor)(?:[ -](?:general|executive|secretary|minister|elect|officer|scientist|engineer))?(?:[ ](?:of|for|at)[ ](?:(?!(?:with|by|who|which)\b)[\w'&-]+,?[ ]){1,8}|,?[ ])\Z"
     ),
-    staff=re.compile(rf"'?s?[ ](?:(?:[a-z-]+|[A-Z][a-z]+)[ ]){{0,2}}(?:{STAFF})\b"),
+    staff=re.compile(rf"'?s?[ ](?:(?:[a-z-]+|[A-Z][a-z]+)[ ]){{0,2}}(?:{STAFF})\b|'s?[ ][A-Z][\w-]+[ ][A-Z][\w-]+"),
+    gathering=re.compile(r"\b(?:Forum|Congress|Symposium|Conference|Summit|Air ?[Ss]how|Expo|Workshop)\Z"),
+    told=re.compile(r"\b(?:told|tells|informed|assured|reminded|notified|urged)[ ](?:the[ ])?\Z", re.VERBOSE),
     on_side=re.compile(r"\b(?:on|for|from)[ ]the[ ][\w-]+[ ]side\Z", re.IGNORECASE | re.VERBOSE),
     source=re.compile(
         r"\b(?:[Aa]ccording[ ]to|[Aa]s[ ]per|[ ,]per|[Cc]iting|[Qq]uoting|(?:cited|quoted|reported|announced|confirmed)[ ]by|[Ii]n[ ]the[ ](?:words|view|opinion|account)[ ]of)[ ](?:(?:the|an?|his|her|its)[ ])?\Z",

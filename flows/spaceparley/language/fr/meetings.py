@@ -224,6 +224,8 @@ WORDS = MeetingWords(
         r"(?<![\w'-])(?:\b(?:[Ll]es?|[Ll]a|[Uu]ne?|[Ss]on|[Ss]a|[Ll]eur)[ ]|\b[Ll]')?(?:(?!(?:et|ou|avec|par|de|du|des|entre|à|au|pour)\b)[\w'-]+[ ]){0,2}?\b(?i:directeur|directrice|ministre|cheffe?|présidente?|patronn?e?|administrateur|administratrice|secrétaire|ambassadeur|ambassadrice|recteur|rectrice|gouverneure?|maire|adjointe?|pdg|responsable|commandante?|professeure?|commissaire|sénateur|sénatrice|émissaire|ingénieure?|fondateur|fondatrice|chancelier|député|conseiller|conseillère|dirigeante?|numéro[ ]deux)(?:[ ](?:générale?|exécutive?|adjointe?|technique|scientifique|[a-zà-ÿ]+(?:aine?|ienne?|ien|aise?|ais|oise?|ois)))?(?:[ ](?:du|de|des|à|au|aux|chargée?)[ ](?:(?!(?:avec|par|qui|et[ ]l[ea])\b)[\w'&-]+,?[ ]){1,9}|[ ]d'(?:[\w'&-]+,?[ ]){1,8}|,?[ ])\Z"
     ),
     staff=re.compile(r"(?!)"),
+    gathering=re.compile(r"\A(?:[Ll]e |[Ll]a |[Ll]')?(?:Forum|Congrès|Symposium|Conférence|Sommet|Salon|Colloque)\b"),
+    told=re.compile(r"(?!)", re.VERBOSE),
     on_side=re.compile(r"(?:\A|[^\w]|\b[Dd]u[ ])[Cc]ôté[ ][\w-]+\Z(?<!le[ ]côté)|\b[Pp]our[ ]la[ ]partie[ ][\w-]+\Z", re.VERBOSE),
     source=re.compile(
         r"\b(?:[Ss]elon|[Dd]'après|[Aa]ux[ ]dires[ ](?:de|du|d'|des)|[Aa]u[ ]dire[ ](?:de|du|d'|des)|[ÀàA][ ]en[ ]croire|[Cc]itant|citée?s?[ ]par|[Dd]e[ ]l'avis[ ](?:de|du|d'|des)|[Dd]e[ ]l'aveu[ ](?:de|du|d'|des)|[Pp]our)[ ]?(?:(?:les?|la|une?|l'|l[ae]s?)[ ]?)?\Z",
