@@ -21,6 +21,7 @@ from .groups import Group, find_groups
 from .houses import choose_house
 from .identity import only_fitting
 from .localities import find_localities, free_runs
+from .nationality import with_countries
 from .organisations import Institution, find_abbreviations, find_houses, find_institutions
 from .pairs import find_pairs
 from .people import Naming, find_holders, find_namings, group_people, name_of
@@ -57,7 +58,8 @@ def find_names(report: Report, sentences: tuple[Sentence, ...]) -> tuple[tuple[E
     runs = tuple(free_runs(runs, localities))
     found = find_roles(text, language, posts, words, runs, complements)
     institutions = (*institutions, *find_headed(text, words, posts, found, runs))
-    short = tuple(find_abbreviations(text, runs))
+    institutions = tuple(with_countries(institutions, text, language))
+    short = tuple(with_countries(tuple(find_abbreviations(text, runs)), text, language))
     houses = find_houses((*institutions, *short), known)
     runs = split_runs(runs, [role.span.end for role in found])
     roles = tuple(read_role(role, text, language, posts, words, houses) for role in found)
@@ -68,7 +70,7 @@ def find_names(report: Report, sentences: tuple[Sentence, ...]) -> tuple[tuple[E
     for group in groups:
         _enter_group(register, group, people)
     used = {naming.run.start for naming in namings}
-    for one in (*institutions, *find_abbreviations(text, [run for run in runs if run.start not in used])):
+    for one in (*institutions, *(one for one in short if one.span.start not in used)):
         register.name("organisation", one.name, one.span, one.rule_id, one.reach, one.country, one.name)
     for row in known:
         if row.kind in ("place", "country"):

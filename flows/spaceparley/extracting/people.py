@@ -80,7 +80,9 @@ def _by_role(signs: Signs, runs: Sequence[Capitals], roles: Sequence[Role], post
         if after and any(other.start == after.span.end + 1 for other in runs):
             after = None
         other = before if before and posts.counterpart.match(before.head.of(text)) else None
-        before = None if other else before
+        # A rank is no post where one is told as well ("le brigadier X, directeur de Y").
+        ranked = before and after and before.head.of(text).lower() in signs.words.titles
+        before = None if other or ranked else before
         role = before if before and before.span.start not in spent and (lead is None or lead[0] == " " or after is None or len(run.words) > 1) else after
         role = role or _fronted(run, text, roles, last) or _once_held(run, text, roles, posts)
         last = run.span.end
