@@ -74,6 +74,31 @@ PEOPLE = [
     ("ru", "Министр науки Индии Анил Шарма и глава ЕКА Клаус Бреннер подписали соглашение.", "Клаус Бреннер", "глава", "ESA", None),
     ("ru", "Делегация CNSA во главе с заместителем администратора Чжан Вэйминем прибыла в Москву.", "Чжан Вэйминем", "заместителем администратора", "CNSA", "CN"),
     ("ru", "«Мы готовы», — сказал директор ракетного центра «Восход» Пётр Громов.", "Пётр Громов", "директор", "Voskhod", None),
+    # nobody a list knows: verbs, inversions, ages, relatives, lists, affiliations
+    ("fr", "« Rien ne presse », soupire Quillan Dervaz en refermant la trappe.", "Quillan Dervaz", None, None, None),
+    ("fr", "Orvane Tessieux, qui a conçu la tuyère, enseigne à Brest.", "Orvane Tessieux", None, None, None),
+    ("fr", "Directrice technique de l'ISRO depuis mars, Shavika Rondel hérite du dossier.", "Shavika Rondel", "Directrice technique", "ISRO", "IN"),
+    ("fr", "Le ministre de la Défense de l'époque, Ruvaan Quessel, avait signé.", "Ruvaan Quessel", "ministre de la Défense", "Ministry of Defence", None),
+    ("fr", "La ministre kényane de l'Economie numérique, Awuor Kipsang, a salué le tir.", "Awuor Kipsang", "ministre kényane de l'Economie numérique", "Ministry of Digital Economy", "KE"),
+    ("fr", "Le document a été signé par le directeur général de l'ISRO, le Pr Vasudha Rondel.", "Vasudha Rondel", "directeur général", "ISRO", "IN"),
+    ("fr", "Le brigadier Wekesa Odame, directeur général de l'ISRO, a souri.", "Wekesa Odame", "directeur général", "ISRO", "IN"),
+    ("fr", "Réunie autour de sa présidente, Mme Sarrane Coumbel, l'ISRO a entendu un rapport.", "Sarrane Coumbel", "présidente", "ISRO", "IN"),
+    ("fr", "Le commissaire ministériel hongrois à l'Espace, Bence Toldaly, observait.", "Bence Toldaly", "commissaire ministériel hongrois à l'Espace", ..., "HU"),
+    ("en", "The rocket came from Faisal al-Quraini, chief executive of ISRO.", "Faisal al-Quraini", "chief executive", "ISRO", "IN"),
+    ("en", "\"Not yet,\" sighed Tarbell Quigg beside the pad.", "Tarbell Quigg", None, None, None),
+    ("en", "Orsolay Venn, who heads navigation at ISRO, was brief.", "Orsolay Venn", None, "ISRO", "IN"),
+    ("en", "Havelund Storm, ISRO's Chandra Project Manager, notes a delay.", "Havelund Storm", "Project Manager", "ISRO", "IN"),
+    ("en", "Brazilian Ambassador to India Quintana Reis was also present.", "Quintana Reis", "Ambassador to India", "Embassy of Brazil", "BR"),
+    ("en", "Tarbell Quigg, a remote-sensing researcher at the University of Twente, agreed.", "Tarbell Quigg", "remote-sensing researcher", "University of Twente", ...),
+    ("en", "The talks were held by Vice Minister of Ecology and Natural Resources Ordabek Saulen.", "Ordabek Saulen", "Vice Minister of Ecology and Natural Resources", "Ministry of Ecology and Natural Resources", None),
+    ("en", "ISRO Director of Earth Observation Programmes Tarbell Quigg spoke first.", "Tarbell Quigg", "Director of Earth Observation Programmes", "ISRO", "IN"),
+    ("en", "Lirio Santabarra of Spain's ZAE reports a success.", "Lirio Santabarra", None, "ZAE", "ES"),
+    ("ru", "Переговоры с министром науки Турции Тунджером Эрдемли прошли в Анкаре.", "Тунджером Эрдемли", "министром науки", "Ministry of Science", "TR"),
+    ("ru", "Посол Республики Корея Хан Ми Ран посетила центр.", "Хан Ми Ран", ..., "Embassy of South Korea", "KR"),
+    ("ru", "Приехал вице-президент корейской Satrec Initiative Пак Чон Хван.", "Пак Чон Хван", ..., "Satrec Initiative", "KR"),
+    ("ru", "Поздно вечером об этом рассказал Уарсен Тлехуч, инженер из Перми.", "Уарсен Тлехуч", ..., ..., ...),
+    ("ru", "Директор института имени Улугбека Фарход Рахматов показал зал.", "Фарход Рахматов", ..., ..., ...),
+    ("ru", "Директор по международным программам JAXA Кэнтаро Мидзуно уехал.", "Кэнтаро Мидзуно", "Директор по международным программам", "JAXA", "JP"),
     ("ru", "Мэр Циолковского Павел Орлов показал школу.", "Павел Орлов", "Мэр Циолковского", None, ...),
 ]
 
@@ -97,6 +122,13 @@ REFERENCES = [
     ("fr", "Zhang Weimin s'est exprimé. M. Zhang a refusé d'en dire plus.", "Zhang", "Zhang Weimin"),
     ("fr", "Luc Armand et Marc Delmas ont parlé. Il a souri.", "Il", None),
     ("fr", "Luc Armand, directeur du CNES, est là. Il faut attendre, dit-il.", "il", "Luc Armand"),
+    ("fr", "Le président du CNES, Luc Armand, est là. Le patron du CNES a souri.", "patron", "Luc Armand"),
+    ("fr", "Luc Armand, président du CNES, a reçu Mira Rondel, présidente de l'ISRO. Son homologue indienne a souri.", "homologue indienne", "Mira Rondel"),
+    ("fr", "L'ingénieure Mira Rondel règle le banc. Rien n'a bougé depuis mai. La fusée attend. Le hall est vide. « Patience », sourit-elle.", "elle", "Mira Rondel"),
+    ("en", "The probe was checked by Tarbell Quigg, head of ISRO. He noted no fault.", "He", "Tarbell Quigg"),
+    ("ru", "Вице-президент ASI Федерика Торриани приехала в Абуджу. «Начнём», — заявила итальянка.", "итальянка", "Федерика Торриани"),
+    ("ru", "Глава JAXA Хироси Ито и гендиректор ISRO Анил Шарма подписали план. «Ждём», – ответил гендиректор.", "гендиректор", "Анил Шарма"),
+    ("ru", "Министр встретился с Селимом Караджой. Позже Селим Караджа улетел.", "Селим Караджа", "Селимом Караджой"),
     ("en", "Karen Whitfield, NASA administrator, arrived. She toured the pad.", "She", "Karen Whitfield"),
     ("en", "Indian minister Anil Kapur spoke first. The minister then left.", "minister", "Anil Kapur"),
     ("en", "\"Good,\" said Whitfield. Karen Whitfield heads NASA.", "Whitfield", "Karen Whitfield"),
@@ -160,3 +192,18 @@ def test_strange_text_ends_soon(language: str, text: str) -> None:
     entities, mentions = read(language, text)
     assert all(mention.span.of(text) for mention in mentions)
     assert all(entity.surface for entity in entities)
+
+
+NOBODY = [
+    ("fr", "Les essais ont porté sur les rayons X. La PME a livré une cuve."),
+    ("fr", "La délégation a visité Falda del Carmen avant de repartir."),
+    ("en", "The data came through the Command Network during the Media Relations Week."),
+    ("en", "It was assembled at King Abdulaziz City for Science and Technology."),
+    ("ru", "Снимки сделаны в университете имени С. П. Громова."),
+    ("ru", "Участвовал Чрезвычайный и Полномочный Посол Республики Индия."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), NOBODY)
+def test_things_are_nobody(language: str, text: str) -> None:
+    assert not [entity.surface for entity in read(language, text)[0] if entity.kind == "person"]

@@ -86,7 +86,7 @@ def _by_role(signs: Signs, runs: Sequence[Capitals], roles: Sequence[Role], post
         role = before if before and before.span.start not in spent and (lead is None or lead[0] == " " or after is None or len(run.words) > 1) else after
         role = role or _fronted(run, text, roles, last) or _once_held(run, text, roles, posts)
         last = run.span.end
-        if other and role is None and len(run.words) > 1:
+        if other and role is None and signs.is_likely(run):
             yield Naming(run, "names.person.counterpart", counterpart=other)
         if role is None or (len(run.words) == 1 and run.title is None and run.start not in ends_of_roles):
             continue
@@ -136,7 +136,9 @@ def _affiliated(signs: Signs, runs: Sequence[Capitals], houses: Sequence[Institu
         if not signs.is_likely(run):
             continue
         naming = _tied(Naming(run, "names.person.affiliated"), signs.text, houses, posts)
-        if naming.tie and (signs.text.startswith((" (", ", "), run.span.end) or signs.text[naming.tie.reach.end : run.start].startswith(",")):
+        ahead = naming.tie is not None and naming.tie.reach.start > run.start
+        said = naming.tie and ahead and signs.words.human.match(signs.text, naming.tie.reach.end)
+        if naming.tie and (said or signs.text.startswith((" (", ", "), run.span.end) or signs.text[naming.tie.reach.end : run.start].startswith(",")):
             yield naming
 
 

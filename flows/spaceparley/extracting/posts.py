@@ -12,7 +12,7 @@ from ..span import Span
 from .houses import choose_house
 from .organisations import Institution
 from .roles import Role
-from .titles import organisation_of_role
+from .titles import Organisation, organisation_of_role
 
 WORD = re.compile(r"[^\W\d_]{3,}(?:-[^\W\d_]+)*")
 OWNER = re.compile(r"(?:'s?)? \Z|'s (?:[\w-]+ ){1,3}\Z")
@@ -28,6 +28,9 @@ def read_role(role: Role, text: str, language: str, posts: RoleWords, words: Nam
 
 def _read(role: Role, text: str, language: str, posts: RoleWords, words: NameWords, houses: Sequence[Institution]) -> Role:
     role = _with_country(_owned(role, text, language, houses), text, language)
+    settled = organisation_of_role(posts.rank.sub("", role.words.of(text), count=1), language, role.country)
+    if settled and settled.name.startswith("Ministry"):
+        return _without_country(_settled(role, settled), text, posts)
     inside = next((one for one in _near(houses, role.head.end + 1, role.span.end) if role.span.holds(one.span)), None)
     if inside:
         return _of_house(_shortened(role, inside.reach, text, posts), inside, inside.span)
@@ -36,17 +39,19 @@ def _read(role: Role, text: str, language: str, posts: RoleWords, words: NameWor
     generic = words.house.search(text, role.head.end, role.span.end)
     if generic and (house := choose_house(generic, language, words, houses, role.span.start)):
         return _of_house(_shortened(role, Span(generic.start("noun"), role.span.end), text, posts), house, Span(generic.start("noun"), role.span.end))
-    settled = organisation_of_role(posts.rank.sub("", role.words.of(text), count=1), language, role.country)
     if settled:
-        role = replace(role, organisation=settled.name, organisation_span=role.words)
-        if settled.country and not role.country:
-            role = replace(role, country=settled.country, country_span=role.words)
-        return _without_country(role, text, posts)
+        return _without_country(_settled(role, settled), text, posts)
     if bare := _bare_house(role, text, posts):
         return bare
     if role.words.end - role.head.end >= 3 and _has_complement(role, text, posts):
         role = _without_country(role, text, posts)
     return _by_context(role, text, posts, houses)
+
+
+def _settled(role: Role, house: Organisation) -> Role:
+    """The role with the institution that its words settle."""
+    told = replace(role, organisation=house.name, organisation_span=role.words)
+    return replace(told, country=house.country, country_span=role.words) if house.country and not role.country else told
 
 
 def _bare_house(role: Role, text: str, posts: RoleWords) -> Role | None:

@@ -13,6 +13,8 @@ from .facts import Mention
 from .register import Register
 
 QUOTATION = re.compile(r"«[^«»\n]*»|“[^“”\n]*”|\"[^\"\n]*\"")
+INVERTED = re.compile(r"[»”\"] ?,? [^.!?\n«»“”\"]{1,40}-\Z")
+"""From the end of a quotation through an inverted verb up to its pronoun ("», sourit-elle")."""
 LEADING = 40
 """Letters from the start of a sentence within which an unnamed post may be its subject, and a pronoun's."""
 BACK = 2
@@ -50,7 +52,7 @@ def _pronouns(text: str, words: NameWords) -> Iterator[tuple[Span, str]]:
 
 def _only_one(text: str, span: Span, gender: str, people: Sequence[Somebody], words: NameWords) -> str | None:
     """The only woman, or man, of the report, where the pronoun does what only people do."""
-    if not (words.human.match(text, span.end) or words.saying.match(text, span.end) or words.spoken.search(text, max(0, span.start - 30), span.start) or words.inversion.search(text, max(0, span.start - 40), span.start)):
+    if not (INVERTED.search(text, max(0, span.start - 50), span.start) or words.human.match(text, span.end) or words.saying.match(text, span.end) or words.spoken.search(text, max(0, span.start - 30), span.start) or words.inversion.search(text, max(0, span.start - 40), span.start)):
         return None
     before = [one for one in people if one.first < span.start]
     fitting = [one.key for one in before if one.gender == gender]

@@ -23,6 +23,8 @@ EAST = ("chinese", "japanese")
 FAMILIES = {"turkic": "kazakh", "mongol": "turkic"}
 WESTERN = frozenset(("western", "french", "italian", "german", "spanish", "portuguese", "scandinavian", "central"))
 CYRILLIC = frozenset(("slavic", "kazakh", "turkic", "caucasian"))
+VARIANTS = {"maghrebi": "arabic"}
+"""Origins whose given names stand under another."""
 HYPHENED = frozenset(("korean",))
 """Origins whose given names of two syllables have a hyphen in English."""
 
@@ -116,7 +118,7 @@ def _foreign_origin(name: _Name) -> str:
         return eastern
     if told == "slavic" and told in origins:
         return told
-    if origins and name.country_origin not in (None, *CYRILLIC, *origins) and told is None:
+    if origins and VARIANTS.get(name.country_origin or "", name.country_origin) not in (None, *CYRILLIC, *origins) and told is None:
         return next((origin for origin in origins if origin in name.spelling.manners and origin not in CYRILLIC), name.country_origin or "")
     if name.country_origin and name.country_origin not in EAST:
         return name.country_origin

@@ -12,7 +12,7 @@ WORDS = SpellingWords(
         "kazakh": "KZ",
         "turkic": "UZ KG TJ TM AZ MN",
         "caucasian": "AM GE",
-        "arabic": "AE SA QA KW BH OM YE",
+        "arabic": "AE SA QA KW BH OM YE EG IQ SY JO SD LY",
         "japanese": "JP",
     },
     telling={
