@@ -18,9 +18,7 @@ def rows(name: str) -> list[dict[str, str]]:
 
 def verdicts(half: str, spellings: tuple[str, ...]) -> Counter[str]:
     pairs = (
-        pair
-        for row in rows(f"triples{half}")
-        for pair in combinations([row[one] for one in spellings if row[one]], 2)
+        pair for row in rows(f"triples{half}") for pair in combinations([row[one] for one in spellings if row[one]], 2)
     )
     return Counter(compare_names(*pair) for pair in pairs)
 

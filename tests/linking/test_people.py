@@ -65,14 +65,27 @@ CHERNOV = {"role": "Director General", "organisation": "Roscosmos", "country": "
             id="namesakes of two countries",
         ),
         pytest.param(
-            [mention("c", "Anna Berg"), mention("a", "Anna Berg", country="NO"), mention("b", "Anna Berg", country="SE")],
+            [
+                mention("c", "Anna Berg"),
+                mention("a", "Anna Berg", country="NO"),
+                mention("b", "Anna Berg", country="SE"),
+            ],
             [(0,), (1,), (2,)],
             id="beside namesakes, one of whom nothing is told stays alone",
         ),
         pytest.param(
             [
-                mention("a", "Ivan Petrov", role="Minister", organisation="Ministry of Defence", published="2024-03-01", **RU),
-                mention("b", "Ivan Petrov", role="Director General", organisation="Glavkosmos", published="2024-03-09", **RU),
+                mention(
+                    "a",
+                    "Ivan Petrov",
+                    role="Minister",
+                    organisation="Ministry of Defence",
+                    published="2024-03-01",
+                    **RU,
+                ),
+                mention(
+                    "b", "Ivan Petrov", role="Director General", organisation="Glavkosmos", published="2024-03-09", **RU
+                ),
             ],
             [(0,), (1,)],
             id="two posts that exclude each other at one time",
@@ -80,7 +93,14 @@ CHERNOV = {"role": "Director General", "organisation": "Roscosmos", "country": "
         pytest.param(
             [
                 mention("a", "Ivan Petrov", role="Director General", organisation="Glavkosmos", published="2019", **RU),
-                mention("b", "Ivan Petrov", role="Minister", organisation="Ministry of Defence", published="2024-03-01", **RU),
+                mention(
+                    "b",
+                    "Ivan Petrov",
+                    role="Minister",
+                    organisation="Ministry of Defence",
+                    published="2024-03-01",
+                    **RU,
+                ),
             ],
             [(0, 1)],
             id="one person through several posts",

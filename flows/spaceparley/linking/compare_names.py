@@ -159,7 +159,12 @@ def _match_across(x: Folded, y: Folded) -> Verdict:
     if chinese and spelt:
         # Letter by letter `Ян` is Yan, but by syllables it is Yang.
         return "same" if chinese & spelt else "unclear" if x.sounds & y.sounds else "different"
-    if x.sounds & y.sounds or x.forms & y.forms or x.western & y.western or x.eastern & y.eastern:
+    if x.forms & y.forms:
+        return "same"
+    if x.forms and y.forms and all(form.origin in WESTERN for form in x.forms | y.forms):
+        # `Jan` is Ян, whatever a French Jean sounds like.
+        return "unclear" if x.sounds & y.sounds else "different"
+    if x.sounds & y.sounds or x.eastern & y.eastern or (x.western & y.western and not (x.forms and y.forms)):
         return "same"
     return "unclear" if _may_be(x, y) else "different"
 

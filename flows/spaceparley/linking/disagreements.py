@@ -26,6 +26,8 @@ Meetings = Mapping[str, Collection[int]]
 """Numbers of the meetings that each report tells of."""
 A_MONTH_AND_A_WEEK = 38
 """Days between the first ones of two publications, of which a month may be all that is known, within a week."""
+
+
 @dataclass(frozen=True, slots=True)
 class Value:
     """One of the values, and the reports that tell it."""
@@ -68,7 +70,9 @@ def _list_of(told: MeetingTelling) -> str:
     return ", ".join(sorted(party.name for party in told.parties))
 
 
-OF_MEETINGS: tuple[tuple[Field, Callable[[MeetingTelling, MeetingTelling], bool], Callable[[MeetingTelling], str]], ...] = (
+OF_MEETINGS: tuple[
+    tuple[Field, Callable[[MeetingTelling, MeetingTelling], bool], Callable[[MeetingTelling], str]], ...
+] = (
     ("date", dates_differ, lambda told: told.date or ""),
     ("place", places_differ, lambda told: told.place or ""),
     ("participants", lists_differ, _list_of),

@@ -36,7 +36,7 @@ UKRAINIAN_MARKS = re.compile(
     r"(?:enko|[uy]k|chuk|[yi][iyj]|yi)\b|\b(?:oleksa?n?dr|volodymyr|mykola|mykha[iï]lo|serhi[iïjy]|dmytro|oleksi[iïjy]|andri[iïjy]|oleh|ihor|bohdan|hanna|olha|ievhen\w*|yevhen\w*|hryhori[iïjy]|heorhi[iïjy]|pavlo|petro|vasyl|denys|maksym|vadym|yuri[iy]|illia|vitalii|anatolii|valerii|viktoriia|nataliia|tetiana|svitlana|mykyta|danylo|kyrylo|mariia|sofiia|artem|borys|iryna|kateryna|olena|wolodymyr|iouriï)\b"
 )
 BELARUSIAN_MARKS = re.compile(
-    r"\b(?:aliaksandr|aliaksandra|uladzimir|siarhe[iïy]|mikala[iïy]|dzmitry|ihar|aleh|viktar|yauhen|aliakse[iïy]|dzianis|hanna|maryna|tatsiana|sviatlana|natallia|katsiaryna|raman|vasil|henadz|ryhor|piatro|anatol|artsiom|valery|kanstantsin|barys)\b"
+    r"\b(?:aliaksandr|aliaksandra|uladzimir|siarhe[iïy]|mikala[iïy]|dzmitry|ihar|aleh|viktar|yauhen|aliakse[iïy]|dzianis|hanna|maryna|tatsiana|sviatlana|natallia|katsiaryna|vasil|henadz|ryhor|piatro|anatol|artsiom|valery|kanstantsin|barys)\b"
 )
 AZERI_MARKS = re.compile(
     r"\b(?:ilham|heydar|rashad|elnu?r|elnour|elchin|eltchine?|jeyhun|djeïhoun|vugar|vougar|shahin|samaddin|tofi[qgk]|ramil|emin|orkhan|orxan|farid|anar|rovshan|kamaladdin|eldar|teymur|mikayil|elman|elmar|azer|nami[qgk]|rasim|nizami|mammad|zakir|hikmat|asif|arif|nati[qg]|fuad|fouad|hajibala|hafiz|inam|sahil|parviz|ziya)\b"

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import Literal
+from unicodedata import normalize
 
 from ..extracting.inflection import nominatives
 from ..language import load
@@ -26,7 +27,7 @@ ARTICLES = frozenset(_ARTICLES.split())
 _PARTICLES = "von zu van der den de di da do dos del della du фон ван дер де ди да дю дос дель ten ter"
 PARTICLES = frozenset(_PARTICLES.split())
 GLUED_ARTICLE = re.compile(
-    r"(?:Al|El|Аль|Эль)(?=[A-ZА-Я])|(?:[Aa]l|[Ee]l|[Аа]ль|[Ээ]ль|[Аа]л|[Aa]s|[Aa]sh|[Aa]n|[Аа]с|[Аа]ш|[Аа]н)-"
+    r"\b(?:(?:Al|El|Аль|Эль)(?=[A-ZА-Я])|(?:[Aa]l|[Ee]l|[Аа]ль|[Ээ]ль|[Аа]л|[Aa]s|[Aa]sh|[Aa]n|[Аа]с|[Аа]ш|[Аа]н)-)"
 )
 WOMANS_SURNAME = re.compile(
     r"\w{2,}(?:[oe][vw]a|ина|ына|[ое]ва|ёва|sk(?:aya|aja|aïa|aia|a)|ская|цкая|[^aeiou]ina|naya|ная)"
@@ -79,6 +80,7 @@ class NameParts:
 @lru_cache(maxsize=65536)
 def read_name(name: str) -> tuple[NameParts, ...]:
     """What a written name may be in the nominative, the likeliest first: `Юрия Борисова` -> юрий борисов."""
+    name = normalize("NFC", name.replace("İ", "I"))
     words = _without_titles(tuple(WORD.findall(GLUED_ARTICLE.sub(_spaced, _split_initials(name)))))
     if not words:
         return ()

@@ -108,4 +108,8 @@ def _needs_a_date(one: Occurrence, other: Occurrence) -> bool:
 
 def _meet(one: MilestoneTelling, other: MilestoneTelling) -> bool:
     ours, theirs = ([date for date in (told.target, told.previous) if date] for told in (one, other))
-    return any(can_be_same(first, second) or (days_apart(first, second) or AGAIN) <= NEAR for first in ours for second in theirs)
+    return any(
+        can_be_same(first, second) or (days_apart(first, second) or AGAIN) <= NEAR
+        for first in ours
+        for second in theirs
+    )

@@ -20,7 +20,7 @@ TIDY = (
     (re.compile(r"y?i?[iy]\Z|i{2,}"), "i"),
     (re.compile(r"(?<=[aeou])i(?=[aeou])"), ""),
     (re.compile(r"s{2,}"), "s"),
-    (re.compile(r"aa\Z"), "a"),
+    (re.compile(r"(?<=[sc]k)aa\Z"), "a"),
     (re.compile(r"of{1,2}(?=a?\Z)"), "ov"),
     (re.compile(r"ef{1,2}(?=a?\Z)"), "ev"),
 )
@@ -65,7 +65,7 @@ VOWEL = "aeiouyàâäåáãéèêëíîïìóôöòõúûüùøəı"
 NOT_VOWEL = f"(?<=[^{VOWEL}'’ʻʼ])"
 CYRILLIC = Transcription(
     (
-        ("дж", "dZ"), ("тх", "t"), ("дх", "d"), ("бх", "b"), ("гх", "g"), ("кх", "k"),
+        ("дж", "dZ"),
         ("[ьъ’'ʼ][её]", "J"), ("и[её]", "ie"),
         (r"(?<=[чшщжц])ё", "e|o"), (r"(?<![^-])ё", "io|e"), ("ё", "e|io"), ("[ьъ]о", "io|e"),
         ("щ", "Q"), ("ш", "S"), ("ч", "C"), ("ж", "Z"), ("ц", "c"), ("[хһҳ]", "x"),
@@ -89,7 +89,7 @@ def _glides(letters: str) -> tuple[tuple[str, str], ...]:
         (rf"{NOT_VOWEL}y[{letters}]e", "ye"),
         (rf"{NOT_VOWEL}[{letters}]e", "J"),
         (rf"{NOT_VOWEL}i[{letters}]o", "ie|io"),
-        (rf"{NOT_VOWEL}[{letters}]o", "e|io|J|ie"),
+        (rf"{NOT_VOWEL}[{letters}]o(?![kjs][oiu]|ichi)", "e|io|J|ie"),
         (rf"{NOT_VOWEL}io(?=[vw])", "e|io|J|ie"),
         (rf"(?<=[{VOWEL}])[i{letters}]o", "e|io"),
         (rf"(?<!\w)[{letters}]e", "e"),
@@ -109,26 +109,26 @@ LETTERS = (
     ("[àâäåáãə]", "a"), ("[éèêë]", "e"), ("[íîì]", "i"), ("ı", "y|i"), ("[óôöòõø]", "o"), ("[úûüùū]", "u"), ("[łŁ]", "l"), ("ś", "s"), ("ń", "n"), ("ź", "z"), ("ć", "C"), ("ș", "s"),
     ("[’'ʻʼ-]", ""),
 )  # fmt: skip
-ASPIRATES = (("tk?h", "t"), ("dk?h", "d"), ("bh", "b"), ("gh", "g"), ("ph", "f"))
+ASPIRATES = (("th", "t|tx"), ("dh", "dx"), ("bh", "bx"), ("gh", "g|gx"), ("ph", "f"))
 ENGLISH = Transcription(
     (
-        ("stch|shch", "Q"), ("sch", "S|Q|sk|sC"), ("sh", "S"), ("zh", "Z"), ("tch", "C|tC"), (r"\bch(?=[mptn])", "C|S"), ("ch", "C"), ("kh", "x"), ("dzh|dj", "dZ"), ("ts", "c|ts"), ("tz", "c|tz"),
+        ("stch|shch", "Q"), ("sch", "S|Q|sk|sC"), ("tsh", "tS"), ("sh", "S"), ("zh", "Z"), ("tch", "C|tC"), (r"\bch(?=[mptn])", "C|S"), ("ch", "C"), ("kh", "x"), ("dzh|dj", "dZ"), ("ts", "c|ts"), ("tz", "c|tz"),
         (r"j(?=\Z)", "i|dZ"), ("j", "dZ|Z"),
-        ("oo", "u|o|oo"), ("ou", "u|ou"), ("ee", "i|e"), (r"(?:(?<=[^aeiouy])|(?<=gu))ine(?=\Z)", "in"), ("gu(?=[eiéy])", "g|gu"),
+        ("oo", "u|oo"), ("ou", "u|ou"), ("ee", "ee|i"), (r"(?:(?<=[^aeiouy])|(?<=gu))ine(?=\Z)", "in"), ("gu(?=[eiéy])", "g|gu"),
         *ASPIRATES, ("h", "x"), ("w", "v|u"), *GLIDES, *LETTERS,
     )
 )  # fmt: skip
 FRENCH = Transcription(
     (
-        ("chtch|sch?tch", "Q"), (r"(?<=ts)i(?=[^aeiouy\W])(?!ne?\Z)", "i|y"), ("tch", "C"), ("sh|sch|ch", "S"), ("zh", "Z"), ("kh", "x"), ("dj|dzh", "dZ"), ("ts", "c|ts"), ("tz", "c|tz"),
+        ("chtch|sch?tch", "Q"), (r"(?<=ts)i(?=[^aeiouy\W])(?!ne?\Z)", "i|y"), ("tch", "C|tS"), ("sh|sch|ch", "S"), ("zh", "Z"), ("kh", "x"), ("dj|dzh", "dZ"), ("ts", "c|ts"), ("tz", "c|tz"),
         (r"j(?=\Z)", "i"), (r"(?<![^-])j", "Z|dZ"), ("j", "Z"),
-        (rf"(?<!\bp){NOT_VOWEL}io(?!u)", "e|io|J|ie"), ("oou", "ou|u"), ("oo", "o|u|oo"), ("i?ou(?<=iou)", "iu"), ("ou", "u|ou"), ("eu", "eu|e"), (r"(?:(?<=[^aeiouy])|(?<=gu))ine(?=\Z)", "in"), ("gu(?=[eiéèïy])", "g"),
+        (rf"(?<!\bp){NOT_VOWEL}io(?=[^u{VOWEL}\W]|ï)", "e|io|J|ie"), ("oou", "ou|u"), ("oo", "oo|u"), ("i?ou(?<=iou)", "iu"), ("ou", "u|ou"), ("eu", "eu|e"), (r"(?:(?<=[^aeiouy])|(?<=gu))ine(?=\Z)", "in"), ("gu(?=[eiéèïy])", "g"),
         *ASPIRATES, ("h", "x"), *GLIDES, *LETTERS,
     )
 )  # fmt: skip
 GERMAN = Transcription(
     (
-        ("schtsch", "Q"), ("dsch", "dZ"), ("tsch", "C|tS"), ("tch", "t|C"), ("sch", "S|Z|sx"), ("sh", "S|Z"), ("zh", "Z"), ("kh|ch", "x"), ("ts", "c|ts"), ("tz|z", "c"), ("ss(?!ch)", "s|zz"), (rf"(?<=[aeou])s(?=[{VOWEL}])|(?<=[^aeou\W]i)s(?=[{VOWEL}])|(?<=y)s(?=[{VOWEL}])", "z"), ("s", "s|z"),
+        ("schtsch", "Q"), ("dsch", "dZ"), ("tsch", "C|tS"), ("tch", "tx|C"), ("sch", "S|Z|sx"), ("sh", "S|Z"), ("zh", "Z"), ("kh|ch", "x"), ("ts", "c|ts"), ("tz|z", "c"), ("ss(?!ch)", "s|zz"), (rf"(?<=[aeou])s(?=[{VOWEL}])|(?<=[^aeou\W]i)s(?=[{VOWEL}])|(?<=y)s(?=[{VOWEL}])", "z"), ("s", "s|z"),
         (r"(?<=sch)o(?=[vw])", "e|o"), ("ou", "u|ou"), ("gu(?=[eiy])", "g"),
         *ASPIRATES, ("h", "x"), *GLIDES_WITH_J, ("j", "i"), ("w", "v"), *LETTERS,
     )
