@@ -47,13 +47,15 @@ def transcriptions_of(words: tuple[str, ...]) -> tuple[tuple[Transcription, ...]
     """The ways that a name in small Latin letters is surely read in, and those that remain possible."""
     name = " ".join(words)
     german, plain_u = GERMAN_MARKS.search(name), PLAIN_U.search(name)
-    scholarly = SCHOLARLY_MARKS.search(name)
+    scholarly, turkic = SCHOLARLY_MARKS.search(name), TURKIC_MARKS.search(name)
     english_marks = ENGLISH_MARKS.search(name) or any(map(is_english_alone, words))
     french_marks = FRENCH_MARKS.search(name) or any(
         FRENCH_LETTERS.search(word) and is_french_alone(word) for word in words
     )
     # `Klim Chipenko` shows no mark: it is read in both ways.
-    french = (french_marks and not (german and "w" in name)) or not (english_marks or plain_u or german or scholarly)
+    french = (french_marks and not (german and "w" in name)) or not (
+        english_marks or plain_u or german or scholarly or turkic
+    )
     english = english_marks or not (french_marks or german) or (plain_u and not german)
     ukrainian = UKRAINIAN_MARKS.search(name)
     told = (
@@ -61,7 +63,7 @@ def transcriptions_of(words: tuple[str, ...]) -> tuple[tuple[Transcription, ...]
         (GERMAN, german),
         (SCHOLARLY, scholarly),
         (ENGLISH, english),
-        (TURKIC, TURKIC_MARKS.search(name)),
+        (TURKIC, turkic),
         (AZERI, AZERI_MARKS.search(name)),
         (SOUTHERN, ukrainian and english),
         (SOUTHERN_FRENCH, ukrainian and french),
