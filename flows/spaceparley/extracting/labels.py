@@ -6,7 +6,7 @@ from ..span import Span
 from .quotations import Quotation
 from .scene import Scene
 from .spelling import english_person
-from .voices import NAME, Voice, name_at
+from .voices import Voice, name_at, printed_names
 
 NEAR = 20
 MOST_INITIALS = 3
@@ -54,7 +54,7 @@ def _is_spelt(name: str) -> bool:
 def _printed(scene: Scene, label: Span, parts: list[str]) -> Voice | None:
     """A full name that the page prints and that the label fits, though nothing else shows that it is somebody's."""
     for text in (scene.document.report.title or "", scene.text):
-        for found in NAME.finditer(text):
+        for found in printed_names(text):
             if len(found[0].split()) > 1 and _fits(parts, found[0]):
                 return Voice(label, label, english_person(found[0], scene.document.language, None), found[0])
     return None

@@ -9,11 +9,12 @@ from .phrases import BREAKS, is_oblique, named_behind, voice_at
 from .predicates import Predicate
 from .relays import OUTLETS
 from .scene import Scene
-from .voices import Voice, describe, name_at, name_before, surname_at, surname_before
+from .voices import SURNAME, Voice, describe, name_at, name_before, surname_at, surname_before
 
 FURTHEST = 260
 AFTER = 140
 LONGEST_PHRASE = 60
+BRACKET = re.compile(r"[ ]\([^()\n]{1,100}\)[ ]?\Z")
 EARLY = 80
 """Characters before the subject that opens a sentence."""
 ASIDE = re.compile(r",[ ](?=[^;:!?«»\n]{1,220},[ ](?:\w+[ ])?\Z)")
@@ -68,7 +69,7 @@ def subject_before(scene: Scene, predicate: Predicate, start: int) -> Voice | No
     text, end = scene.text, predicate.span.start
     start = max(start, end - FURTHEST)
     joint = scene.speech.joined.search(text, start, end)
-    if joint and (first := _opening(scene, start, joint.start())):
+    if joint and joint[0].strip() != "," and (first := _opening(scene, start, joint.start())):
         return first
     relative = scene.speech.relative.search(text, start, end)
     until = relative.start() if relative else end
@@ -98,9 +99,22 @@ def _unknown_before(scene: Scene, start: int, end: int) -> Voice | None:
     ends = [aside.start() for aside in ASIDE.finditer(scene.text, start, end)][:4] or [end]
     language = scene.document.language
     voice = next((voice for at in ends if (voice := name_before(scene.text, start, at, language) or surname_before(scene.text, start, at, language))), None)
+    voice = voice or next((voice for at in (*ends, end) if (voice := _firm_before(scene, start, at))), None)
     if voice is None or scene.is_marked(voice.span) or scene.speech.oblique.search(scene.text, max(start, voice.reach.start - 16), voice.reach.start):
         return None
     return voice
+
+
+def _firm_before(scene: Scene, start: int, end: int) -> Voice | None:
+    """A single proper name that opens the clause, a bracket behind it skipped: a company that nothing else tells."""
+    bracket = BRACKET.search(scene.text, max(start, end - 120), end)
+    end = bracket.start() if bracket else start + len(scene.text[start:end].rstrip())
+    found = next((one for one in SURNAME.finditer(scene.text, max(start, end - 40), end) if one.end() == end), None)
+    if not found or scene.speech.adverb.match(found[0] + " x") or not _opens_clause(scene.text, start, found.start()):
+        return None
+    proper = re.search(rf"[\w,][ ]{re.escape(found[0])}(?!\w)", scene.text) or found[0][1:] != found[0][1:].lower()
+    span = Span(*found.span())
+    return Voice(span, span, found[0], found[0], person=False) if proper else None
 
 
 def _nearest(scene: Scene, start: int, end: int, *, aside: bool) -> Voice | None:
@@ -117,7 +131,7 @@ def _nearest(scene: Scene, start: int, end: int, *, aside: bool) -> Voice | None
             continue
         if aside and between.lstrip().startswith(",") and not _is_apposed(text, voice, start):
             continue
-        if CAPITAL.match(between) and not voice.pronoun:
+        if (CAPITAL.match(between) and not voice.pronoun) or between.find(")") > between.find("(") >= -1 == between.find("("):
             continue
         return voice
     return None

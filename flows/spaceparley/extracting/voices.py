@@ -1,8 +1,10 @@
 """Noun phrases that can say something: people, institutions, sides, press services, sources without a name."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import pairwise
 
 from ..language import load
@@ -210,15 +212,21 @@ def surname_at(text: str, start: int, end: int, language: str) -> Voice | None:
     """The person whose surname stands exactly there, titled or not, and whose full name the page prints before."""
     title = load(language, SpeechWords).title.match(text, start, end)
     found = SURNAME.match(text, title.end() if title else start, end)
-    full = _printed_before(text, found) if found else None
+    full = _printed_before(text, found, language) if found else None
     return Voice(Span(start, found.end()), Span(*found.span()), english_person(full, language, None), full) if found and full else None
 
 
 def surname_before(text: str, start: int, end: int, language: str) -> Voice | None:
     """The same, ending right there."""
     found = next((one for one in SURNAME.finditer(text, max(start, end - 40), end) if not text[one.end() : end].strip()), None)
-    full = _printed_before(text, found) if found else None
+    full = _printed_before(text, found, language) if found else None
     return Voice(Span(*found.span()), Span(*found.span()), english_person(full, language, None), full) if found and full else None
+
+
+@lru_cache(maxsize=4)
+def printed_names(text: str) -> tuple[re.Match[str], ...]:
+    """Everything in a text that looks like a full name, in order."""
+    return tuple(NAME.finditer(text))
 
 
 def _alone(text: str, name: re.Match[str]) -> str:
@@ -227,10 +235,13 @@ def _alone(text: str, name: re.Match[str]) -> str:
     return " ".join(words[-2:]) if len(words) > 2 and JOINS.search(text, max(0, name.start() - 6), name.start()) else name[0]
 
 
-def _printed_before(text: str, found: re.Match[str]) -> str | None:
+def _printed_before(text: str, found: re.Match[str], language: str) -> str | None:
     """The only full name that holds a surname and is printed before it, within what a reader still knows."""
     first = max(0, found.start() - REMEMBERED)
-    names = {_alone(text, name) for name in NAME.finditer(text, first, found.start()) if found[0] in name[0].split()}
+    printed = printed_names(text)
+    near = printed[bisect_left(printed, first, key=re.Match.start) : bisect_left(printed, found.start(), key=re.Match.start)]
+    institution = load(language, SpeechWords).institution
+    names = {_alone(text, name) for name in near if found[0] in name[0].split() and not institution.match(name[0].lower())}
     return next(iter(names)) if len(names) == 1 else None
 
 
