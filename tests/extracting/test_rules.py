@@ -39,5 +39,5 @@ def test_rule_reads_its_sentence(rule, language, published, body):
 
 
 def test_every_rule_has_a_sentence():
-    named = {found for path in PACKAGE.glob("*.py") for found in RULE.findall(path.read_text(encoding="utf-8"))}
+    named = {found for path in PACKAGE.rglob("*.py") for found in RULE.findall(path.read_text(encoding="utf-8"))}
     assert named - INNER == {rule for rule, *_ in SENTENCES}
