@@ -73,6 +73,12 @@ def months_of(edtf: str, *, around: int = 0) -> tuple[str, ...]:
     return tuple(f"{start // 12}-{start % 12 + 1:02}" for start in starts)
 
 
+def days_around(edtf: str, around: int) -> list[str]:
+    """An exact day with some days before and after it."""
+    day = date.fromisoformat(edtf[: len("2025-06-10")])
+    return [(day + timedelta(days=step)).isoformat() for step in range(-around, around + 1)]
+
+
 def is_week(edtf: str | None) -> bool:
     """Whether it is a Monday to Sunday: a date as vague as "next week", no length."""
     days = days_of(edtf) if edtf else Days(None, None)

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from .almanac import UNKNOWN_YEAR, width
-from .encounters import compare_meetings, is_one_told_differently, is_second
+from .encounters import NEAR, compare_meetings, is_one_told_differently, is_second
 from .shelf import Shelf
 from .tellings import MeetingTelling
 
@@ -102,7 +102,7 @@ def _joined(groups: Sequence[_Group], by_report: Mapping[str, Tellings]) -> Iter
     shelf = Shelf()
     kept: list[_Group] = []
     for group in groups:
-        candidates = {number: None for told in group.shapes.values() for number in shelf.find(told)}
+        candidates = {number: None for told in group.shapes.values() for number in shelf.find(told, around=NEAR)}
         number = next((number for number in candidates if _are_one(kept[number], group, by_report)), len(kept))
         if number == len(kept):
             kept.append(_Group())

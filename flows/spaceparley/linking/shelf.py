@@ -1,12 +1,14 @@
 """Where meetings are kept while others of the same parties are looked for: by pairs of parties and by month."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from .almanac import UNKNOWN_YEAR, months_of
-from .encounters import NEAR
+from .almanac import UNKNOWN_YEAR, days_around, is_exact, months_of
 from .parties import anchors, state_anchors
 from .tellings import MeetingTelling
+
+VAGUE = "~{}"
+"""Marks the months of dates that are no days."""
 
 Key = tuple[str, str, str, str]
 
@@ -22,37 +24,56 @@ class Shelf:
         for key in _kept_under(telling):
             self._numbers[key][number] = None
 
-    def find(self, telling: MeetingTelling) -> list[int]:
-        """Numbers of the meetings that the telling could be of, in the order in which they came."""
-        keys = (key for key in _looked_up_under(telling) if key in self._numbers)
+    def find(self, telling: MeetingTelling, *, around: int = 0) -> list[int]:
+        """Numbers of the meetings that the telling could be of, or that lie some days around it, as they came."""
+        keys = (key for key in _looked_up_under(telling, around) if key in self._numbers)
         return sorted({number for key in keys for number in self._numbers[key]})
 
 
 def _kept_under(telling: MeetingTelling) -> Iterator[Key]:
-    months = [*(months_of(telling.date) if telling.date else []), *_months_of_any_year(telling.date)]
-    names = list(anchors(telling.parties))
-    states = list(state_anchors(telling.parties))
     shelves = ("any", "state") if any(party.is_state for party in telling.parties) else ("any",)
-    for month in months:
-        yield from (("body", one, other, month) for one, other in names)
-        yield from ((shelf, one, other, month) for one, other in states for shelf in shelves)
+    return _keys(telling, _slots(telling.date), shelves)
 
 
-def _looked_up_under(telling: MeetingTelling) -> Iterator[Key]:
-    unknown = telling.date is not None and UNKNOWN_YEAR in telling.date
-    months = (
-        _months_of_any_year(telling.date) if unknown else (months_of(telling.date, around=NEAR) if telling.date else [])
-    )
-    names = list(anchors(telling.parties))
-    states = list(state_anchors(telling.parties))
-    shelf = "any" if any(party.is_state for party in telling.parties) else "state"
-    for month in months:
-        yield from (("body", one, other, month) for one, other in names)
-        yield from ((shelf, one, other, month) for one, other in states)
+def _looked_up_under(telling: MeetingTelling, around: int) -> Iterator[Key]:
+    shelves = ("any",) if any(party.is_state for party in telling.parties) else ("state",)
+    return _keys(telling, _slots_to_search(telling.date, around), shelves)
 
 
-def _months_of_any_year(date: str | None) -> list[str]:
-    """The months without their year: where those look that leave it out. They come last, so nobody looks for them."""
-    if date and UNKNOWN_YEAR in date:
-        return sorted({part[4:7] for part in date.split("/") if part[4:7]})
-    return sorted({month[4:7] for month in (months_of(date) if date else [])})
+def _keys(telling: MeetingTelling, slots: Sequence[str], shelves: Sequence[str]) -> Iterator[Key]:
+    """Each pair of bodies, or of countries where one is named itself, in each slot."""
+    bodies = list(anchors(telling.parties)) if slots else []
+    states = list(state_anchors(telling.parties)) if slots else []
+    for slot in slots:
+        yield from (("body", one, other, slot) for one, other in bodies)
+        yield from ((shelf, one, other, slot) for one, other in states for shelf in shelves)
+
+
+def _slots(date: str | None) -> list[str]:
+    """Where a date is kept: its day, its months, those marked as vague where it is no day, and its month of any year."""
+    if date is None:
+        return []
+    if UNKNOWN_YEAR in date:
+        return _months_of_any_year(date)
+    months = months_of(date)
+    return [*(days_around(date, 0) if is_exact(date) else map(VAGUE.format, months)), *months, *_months_of_any_year(date)]
+
+
+def _slots_to_search(date: str | None, around: int) -> list[str]:
+    """Where others are looked for: days are held against days and vague dates, vague dates against all of their months.
+
+    Those that leave the year out come last, so that nobody has to look for them.
+    """
+    if date is None:
+        return []
+    if UNKNOWN_YEAR in date:
+        return _months_of_any_year(date)
+    if not is_exact(date):
+        return list(months_of(date, around=around))
+    return [*days_around(date, around), *map(VAGUE.format, months_of(date, around=around))]
+
+
+def _months_of_any_year(date: str) -> list[str]:
+    """The months without their year."""
+    months = date.split("/") if UNKNOWN_YEAR in date else months_of(date)
+    return sorted({month[4:7] for month in months if month[4:7]})
