@@ -65,7 +65,7 @@ def find_belonging(page: Page, sentence: Span, telling: Telling, running: Entity
         if _is_apart(page, event, mention):
             continue
         return Belonging(document.entity(mention.entity or ""), mention)
-    return _at_spaceport(document, clause, event)
+    return _at_spaceport(document, clause, event, page.topic)
 
 
 def find_inherited(page: Page, block: Span, sentence: Span, telling: Telling, running: Entity | None) -> Belonging | None:
@@ -79,7 +79,8 @@ def find_inherited(page: Page, block: Span, sentence: Span, telling: Telling, ru
         described = name_cooperation(page.document, sentence)
         if described:
             return Belonging(None, None, described)
-    return Belonging(subject.entity) if subject else None
+    main = _main(page, telling.clause.span.start) if subject and _is_minor(page, subject.entity) else None
+    return Belonging(main or subject.entity) if subject else None
 
 
 def of_family(page: Page, belonging: Belonging) -> Belonging:
@@ -123,7 +124,7 @@ def _told_near(page: Page, block: Span, telling: Telling, running: Entity | None
 def _main(page: Page, at: int) -> Entity | None:
     """What the title or the section is about, where that is no rocket and no ground station."""
     subject = page.subjects.at(at)
-    likely = (page.topic, subject.entity if subject and subject.mentions > 1 else None)
+    likely = (page.topic, *(one.entity for one in (subject, page.subjects.whole) if one and one.mentions > 1))
     return next((one for one in likely if one and one.kind in KINDS and not _is_minor(page, one)), None)
 
 
@@ -150,12 +151,12 @@ def _has_other_name(document: Document, event: Sign) -> bool:
     return name is not None and not any(mention.span.touches(Span(*name.span())) for mention in document.mentions)
 
 
-def _at_spaceport(document: Document, clause: Clause, event: Sign) -> Belonging | None:
+def _at_spaceport(document: Document, clause: Clause, event: Sign, topic: Entity | None) -> Belonging | None:
     """The spaceport that an agreement speaks of, or at which something is built."""
     things = {sign.lexeme.english for sign in clause.signs}
     if event.lexeme.kind == "construction" and things & OUTLYING and (place := _last_spaceport(document, clause.span.end)):
         return Belonging(place)
-    if event.lexeme.kind != "agreement":
+    if event.lexeme.kind != "agreement" or (topic and topic.kind in KINDS):
         return None
     for mention in document.mentions_in(clause.span):
         if mention.span.start > event.start and mention.entity and is_spaceport(document.entity(mention.entity)):

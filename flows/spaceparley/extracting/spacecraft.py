@@ -22,6 +22,8 @@ QUOTED = re.compile(
 OPENS = re.compile(r"(?:\A|[.!?:]|\n|[—–-] )[\s«“\"*#>–—-]*\Z")
 CLOSED = re.compile(r"(?: [\dIVX]{1,4}[A-Z]?)?[»”\"'*]?(?:[,;:.)]|\s?[–—]|\n|\Z)")
 LEAD = 90
+LAUNCH_SITES = frozenset(("spaceport", "launch site", "launch complex", "launch range", "launch centre", "launch pad"))
+"""At a known place they go by its name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +175,7 @@ def _known_sites(reader: Reader, known: Sequence[Known]) -> Iterator[Craft]:
             continue
         run = Capitals((row.span,))
         site = reader.crafts.site.search(reader.text, max(0, run.start - LEAD), run.start) or reader.crafts.site_after.match(reader.text, run.span.end)
-        if site:
+        if site and _site_kind(reader, site) not in LAUNCH_SITES:
             noun = next(group for group in ("noun", "place") if site.groupdict().get(group))
             yield replace(_site(reader, run, site), span=Span(*site.span(noun)), name=f"{row.name} {_site_kind(reader, site)}")
 

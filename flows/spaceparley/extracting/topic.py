@@ -21,7 +21,7 @@ def find_topic(document: Document) -> Entity | None:
     titled = [entity for entity in document.entities if entity.key in places]
     crafts = [entity for entity in titled if entity.kind in KINDS]
     if crafts:
-        return min(crafts, key=lambda entity: (entity.kind != "programme", places[entity.key]))
+        return min(crafts, key=lambda entity: (entity.rule_id == "names.craft.site", entity.kind != "programme", places[entity.key]))
     return _only_titled(document) or next((entity for entity in titled if is_spaceport(entity)), None)
 
 
