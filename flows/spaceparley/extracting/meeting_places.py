@@ -129,6 +129,9 @@ def _site(document: Document, masked: Masked, rule: Rule, found: re.Match[str], 
         town = english_place(nominative(found["whose"], document.language, "place"), document.language)
         return Place(town, Span(*found.span("whose")), rule.id)
     whose = _owner(document, masked, found, clause)
+    if rule.value == "{house}" and clause.words.source.search(clause.text, max(clause.span.start, found.start() - LEAD), found.start("whose")):
+        # "As they said at the ministry": where it was told, not where it was.
+        return None
     if rule.value == "{house}":
         return Place(whose, span, rule.id) if whose and HOUSE.search(whose) else None
     return Place(rule.value.format(whose), span, rule.id) if whose else None

@@ -79,8 +79,13 @@ def _span_of(sentence: Sentence) -> Span:
 def _triggers_of(language: str) -> tuple[re.Pattern[str], tuple[tuple[Frame, Rule], ...]]:
     words = load(language, MeetingWords)
     rules = [(frame, rule) for frame in FRAMES for rule in getattr(words, frame)]
-    any_rule = "|".join(f"({rule.pattern.pattern})" for _, rule in rules)
+    any_rule = "|".join(f"({_with_case(rule.pattern)})" for _, rule in rules)
     return re.compile(rf"\b(?=\w)(?:{any_rule})", re.VERBOSE), tuple(rules)
+
+
+def _with_case(pattern: re.Pattern[str]) -> str:
+    """The pattern as a part of a longer one, heedless of capitals where it is so by itself."""
+    return f"(?i:{pattern.pattern})" if pattern.flags & re.IGNORECASE else pattern.pattern
 
 
 def find_sightings(document: Document, masked: Masked) -> Iterator[Sighting]:
