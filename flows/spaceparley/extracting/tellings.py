@@ -18,6 +18,7 @@ FOLLOWING = {"plan", "verb", "done", "not", "move"}
 FULFILLING = {"verb", "plan", "start", "end", "done"}
 """Signs whose date is an old one right behind a word of an earlier plan ("was to begin in March")."""
 OPEN = ".."
+PHASES = {"start", "end"}
 NEWS = (".weekday", ".shift")
 """Rules of the dates that a report tells its news with."""
 EAGER = {"propose"}
@@ -165,6 +166,8 @@ def _owner(plain: str, date: DateMention, clause: Clause, events: Sequence[Sign]
     goes_on = words.onward.search(plain[clause.span.start : date.start]) is not None
     others = () if goes_on else ("say", "meet")
     signs = [sign for sign in clause.signs if sign.sort in CUES or sign.sort in others or sign in events]
+    # An event that the clause only implies stands where its craft or ordinal does.
+    signs = sorted([*signs, *(event for event in events if event not in signs)], key=lambda sign: sign.start)
     left = next((sign for sign in reversed(signs) if sign.start < date.start), None)
     if left is None:
         return next((sign for sign in signs if sign.start > date.start), None)
@@ -214,6 +217,8 @@ def _is_old(plain: str, date: DateMention, owner: Sign | None, clause: Clause, w
 def _is_planned_before(event: Sign, clause: Clause) -> bool:
     """Whether a word of an earlier plan governs the event ("the agency had set the first flight for 2024")."""
     ahead = [sign for sign in clause.signs if sign.end <= event.start and sign.sort in CUES]
+    if len(ahead) > 1 and ahead[-1].sort in PHASES and ahead[-1].start - ahead[-2].end <= ADJACENT:
+        ahead = ahead[:-1]
     return bool(ahead) and ahead[-1].sort == "prior" and event.start - ahead[-1].end <= NEAR
 
 

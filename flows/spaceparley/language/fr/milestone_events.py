@@ -63,7 +63,7 @@ NOUNS = (
     Lexeme("fr.noun.test-launch", "noun", "(?:lancement|tir|vol|décollage)s? (?:d'essais?|test|tests|inaugura(?:l|ux)|de qualification|de démonstration|expérimenta(?:l|ux)|de validation)", "Le premier lancement d'essai a été repoussé à 2024.", "test launch", "launch"),
     Lexeme("fr.noun.return-to-flight", "noun", "retours? en vol | reprises? des (?:vols|tirs|lancements)", "Le retour en vol de Vega-C est attendu en novembre.", "return to flight", "launch"),
     Lexeme("fr.noun.launch", "noun", "lancements?(?! (?:d(?:e |')(?:appels?|offres|alerte)|d'un appel|d'une consultation|de la (?:marque|consultation|saison|campagne)|du (?:site|concours|produit|livre))) | tirs? | décollages? | mises? (?:en|sur) (?:orbite|poste) | envols?", "Le lancement du satellite est prévu en mai.", "launch", "launch"),
-    Lexeme("fr.noun.deployment", "noun", "déploiements? (?=d[eu]|en orbite|est|a|s|débu|commen)", "Le déploiement de la constellation débutera en 2027.", "deployment", "launch", "told"),
+    Lexeme("fr.noun.deployment", "noun", "déploiements? (?=d[eu]|en orbite|est|a|s|débu|commen)", "Le déploiement de la constellation débutera en 2027.", "launch and deployment", "launch", "told"),
     Lexeme("fr.noun.flight", "noun", "vols?(?: spatia(?:l|ux)| orbita(?:l|ux)| suborbita(?:l|ux))? | survols?", "Un deuxième vol suivra en 2027.", "flight", "launch"),
     Lexeme("fr.noun.mission", "noun", "missions?", "La mission est prévue pour avril 2026.", "mission", "launch", "cue"),
     Lexeme("fr.noun.fire", "noun", "mises? à feu | allumages? | essais? (?:à feu|de mise à feu|de tir|de combustion|moteurs?)", "Le premier essai à feu est prévu fin avril.", "hot-fire test", "test"),
