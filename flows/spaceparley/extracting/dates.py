@@ -23,6 +23,8 @@ DATELINE = re.compile(r"(?:\A|\n)[\s*_>«\"-]{0,6}[A-ZÀ-ÞА-ЯЁ][A-ZÀ-ÞА-�
 DATELINE_REACH = 100
 STEP = 60
 """The longest way from a date to the one that follows on it."""
+TALE = 400
+"""How far a tale of one year goes on without printing it again."""
 PASSAGE = 600
 """How far from a weekday the day is looked for that it follows, in a report dated to the month only."""
 
@@ -81,7 +83,8 @@ def _goes_on_in(text: str, dated: tuple[Printed, str], one: Printed, setting: Se
     """Whether a date without a year goes on in a tale of years long past ("on 24 August 2012 it failed; the second try, on 19 October, worked")."""
     first, value = dated
     day = edtf.bounds(value)[1]
-    is_long_ago = day is not None and setting.year is not None and day.year < setting.year - 1
+    is_near = one.start - first.end <= TALE
+    is_long_ago = is_near and day is not None and setting.year is not None and day.year < setting.year - 1
     return is_long_ago and first.has(*MONTHS) and "\n\n" not in text[first.end : one.start] and one.reading == "calendar" and not one.has("year_unit")
 
 
@@ -94,7 +97,7 @@ def _beside(value: str, setting: Setting) -> Setting:
 
 def _follows(text: str, first: Printed, second: Printed, words: DateWords) -> bool:
     """Whether a date without a year is told to follow one with a year ("au premier trimestre 2026, puis en juin")."""
-    between = text[first.end : second.start]
+    between = text[first.end : min(second.start, first.end + STEP + 1)]
     if len(between) > STEP or second.has("year", "year_unit") or last_sentence(between) != between:
         return False
     if not first.has("year"):
