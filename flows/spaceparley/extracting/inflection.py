@@ -82,7 +82,9 @@ def _joint(words: tuple[str, ...], language: str, gender: str | None) -> Iterato
     """Rank, gender and nominative for each case and gender that all words can share."""
     readings = [tuple(_readings(word, place, len(words), language)) for place, word in enumerate(words)]
     if len(words) > 1 and _is_eastern(words[0], language):
-        readings[:-1] = [(Reading("*", "*", word), *options) for word, options in zip(words[:-1], readings[:-1], strict=True)]
+        readings[0] = (*readings[0], Reading("*", "*", words[0]))
+    if len(words) > 2 and any(_is_eastern(one.nominative, language) for one in readings[0]):
+        readings[1:-1] = [(*options, Reading("*", "*", word)) for word, options in zip(words[1:-1], readings[1:-1], strict=True)]
     for rank, case in enumerate(CASES):
         for bearer in (gender,) if gender else ("m", "f"):
             chosen = [next((one for one in options if one.fits(case, bearer)), None) for options in readings]
@@ -91,7 +93,8 @@ def _joint(words: tuple[str, ...], language: str, gender: str | None) -> Iterato
 
 
 def _readings(word: str, place: int, length: int, language: str) -> Iterator[Reading]:
-    if word.endswith(".") or not word[-1:].isalpha() or not word[0].isupper():
+    small = not word.rpartition("-")[2][:1].isupper()
+    if word.endswith(".") or not word[-1:].isalpha() or small or word.lower() in load(language, InflectionWords).still:
         yield Reading("*", "*", word)
         return
     if place == 0 and length > 1:

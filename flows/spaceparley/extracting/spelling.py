@@ -118,6 +118,8 @@ def _foreign_origin(name: _Name) -> str:
         return eastern
     if told == "slavic" and told in origins:
         return told
+    if name.country_origin in WESTERN and not WESTERN.isdisjoint(origins):
+        return name.country_origin or ""
     if origins and VARIANTS.get(name.country_origin or "", name.country_origin) not in (None, *CYRILLIC, *origins) and told is None:
         return next((origin for origin in origins if origin in name.spelling.manners and origin not in CYRILLIC), name.country_origin or "")
     if name.country_origin and name.country_origin not in EAST:
@@ -142,8 +144,9 @@ def _eastern(name: _Name) -> str | None:
             return " ".join(part for part in parts if part)
     if name.country_origin == "japanese" or "japanese" in name.given_origins:
         parts = [hepburn(word) for word in name.words]
-        if all(parts):
-            return " ".join(part for part in parts if part)
+        if any(parts):
+            plain = name.spelling.manners["plain"]
+            return " ".join(part or plain.respell(word) for part, word in zip(parts, name.words, strict=True))
     return None
 
 
@@ -190,7 +193,7 @@ def _part(part: str, name: _Name, manner: Manner) -> str:
     lowered = part.lower()
     if spelling.english.fullmatch(lowered) and not (spelling.native and spelling.foreign.search(lowered)):
         return part
-    return manner.respell(part)
+    return "'".join(manner.respell(piece) for piece in part.replace("’", "'").split("'"))
 
 
 def _usual(given: tuple[GivenName, ...], origin: str, country: str | None) -> GivenName:

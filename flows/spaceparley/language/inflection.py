@@ -24,6 +24,8 @@ class InflectionWords:
     """Last letters of women's names that the genitive of men's names shares."""
     men: tuple[str, ...] = ()
     """Stems of men's given names: with a vowel more they are a case, not a woman's name."""
+    still: frozenset[str] = frozenset()
+    """Folded words within names that never change."""
     governors: tuple[tuple[str, str], ...] = ()
     """What stands right before a name, and the case that the name then has; the first that fits."""
     posts: tuple[tuple[str, str], ...] = ()

@@ -62,6 +62,7 @@ WESTERN = (
 )
 
 PLAIN = (
+    (r"еску$", "escu"),
     (r"дж", "j"), (r"кс", "x"), (r"^ё|(?<=[аеиоуыэюя])ё|^йо|ьо", "yo"), (r"^е|(?<=[ьъ])е", "ye"), (r"ий$|ы$", "y"), (r"(?<=и)я|ья", "ia"),
     (r"(?<=[бвгдзклмнпрстфх])ю(?=[а-я])", "u"), (rf"й(?={VOWEL})|^й", "y"), (rf"(?<={VOWEL})й(?=[бвгджзклмнпрстфхцчш])", "i"), (r"ж", "j"),
     *REST,
@@ -132,6 +133,6 @@ MANNERS = {
     "asian": Manner(ASIAN),
     "vietnamese": Manner(VIETNAMESE),
     "mongol": Manner(PLAIN),
-    "central": Manner(PLAIN),
+    "central": Manner(((r"ский$", "ski"), *PLAIN)),
     "plain": Manner(PLAIN),
 }
