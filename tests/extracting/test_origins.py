@@ -71,6 +71,6 @@ def test_other_names(name: str) -> None:
 
 
 def test_syllables_or_the_country_tell_which() -> None:
-    assert eastern_origin("Bae Soo-jin".split(), "en", None) == "korean"
-    assert eastern_origin("Ли Хе Рён".split(), "ru", "korean") == "korean"
-    assert eastern_origin("Ли Хе Рён".split(), "ru", "chinese") is None
+    assert eastern_origin(["Bae", "Soo-jin"], "en", None) == "korean"
+    assert eastern_origin(["Ли", "Хе", "Рён"], "ru", "korean") == "korean"
+    assert eastern_origin(["Ли", "Хе", "Рён"], "ru", "chinese") is None

@@ -93,7 +93,7 @@ INDECLINABLE = tuple(
 )
 
 WORDS = InflectionWords(
-    telling=SLAVIC,
+    telling=(*SLAVIC, *((ending, "*", "*", ending) for ending in ("еску", "дзе", "швили", "енко", "оглу", "оглы"))),
     surname=ADJECTIVES + NOUNS + INDECLINABLE,
     given=(
         ("ий", "m", "gen:ия acc:ия dat:ию ins:ием loc:ии"),
