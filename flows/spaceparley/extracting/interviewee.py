@@ -81,7 +81,10 @@ def carry_on(scene: Scene, drafts: Sequence[Draft]) -> None:
     earlier: Draft | None = None
     for draft in drafts:
         voice = draft.voice
-        if voice and voice.pronoun and voice.name is None and not _has_rival(scene, voice):
+        if voice and voice.pronoun and voice.name and draft.mode == "direct" and (same := _last_speaker(scene, earlier, draft)):
+            # Who was speaking goes on speaking, whomever else the sentences between name beside him.
+            draft.voice = voice if _differ(scene, voice, same.surface or "", names) else replace(same, span=voice.span, reach=voice.reach)
+        elif voice and voice.pronoun and voice.name is None and not _has_rival(scene, voice):
             several = scene.speech.plural.search(voice.span.of(scene.text)) is not None
             meant = _several(scene, draft) if several else _latter(scene, voice, names) or _only_person(scene, voice) or _last_speaker(scene, earlier, draft)
             if meant and meant.surface and not _differ(scene, voice, meant.surface, names):

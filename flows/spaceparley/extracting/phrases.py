@@ -3,12 +3,15 @@
 import re
 from dataclasses import replace
 
+from ..language.countries import country_of
 from ..span import Span
 from .inflection import nominative
 from .scene import Scene
 from .voices import Voice, describe, name_at, surname_at
 
 BREAKS = ".;:!?\n"
+POSTED = re.compile(r"[ ][a-zà-ÿа-яё]{1,3}[ ’'](?P<land>[^\W\d_a-zß-öø-ÿа-яё][\w-]+),?[ ]")
+"""Where an envoy is posted, between the post and the name ("Ambassador to China X")."""
 APPOSED = re.compile(r",[ ]|[ ]")
 FARTHEST_NAME = 160
 
@@ -51,7 +54,9 @@ def named_behind(scene: Scene, voice: Voice, end: int) -> Voice:
         if between.lstrip().startswith(",") or between == " ":
             return replace(other, reach=Span(voice.reach.start, other.reach.end))
         break
-    at = APPOSED.match(scene.text, voice.reach.end, until)
+    land = POSTED.match(scene.text, voice.reach.end, until)
+    posted = land is not None and country_of(land["land"], scene.document.language) is not None
+    at = land if posted else APPOSED.match(scene.text, voice.reach.end, until)
     unknown = name_at(scene.text, at.end(), until, scene.document.language) if at else None
     if unknown and not scene.is_marked(unknown.span):
         return replace(unknown, reach=Span(voice.reach.start, unknown.reach.end))

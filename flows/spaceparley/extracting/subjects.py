@@ -15,6 +15,8 @@ FURTHEST = 260
 AFTER = 140
 LONGEST_PHRASE = 60
 BRACKET = re.compile(r"[ ]\([^()\n]{1,100}\)[ ]?\Z")
+TOLD = re.compile(r"(?:[a-zà-ÿа-яё]{3,}[ ]){1,2}")
+"""Whom somebody tells, in a word or two between the verb and its subject ("заявил журналистам X")."""
 EARLY = 80
 """Characters before the subject that opens a sentence."""
 ASIDE = re.compile(r",[ ](?=[^;:!?«»\n]{1,220},[ ](?:\w+[ ])?\Z)")
@@ -133,8 +135,21 @@ def _nearest(scene: Scene, start: int, end: int, *, aside: bool) -> Voice | None
             continue
         if (CAPITAL.match(between) and not voice.pronoun) or between.find(")") > between.find("(") >= -1 == between.find("("):
             continue
+        if aside and between.lstrip().startswith(",") and (head := _head_of(scene, voice, start)):
+            return head
         return voice
     return None
+
+
+def _head_of(scene: Scene, voice: Voice, start: int) -> Voice | None:
+    """The name before a comma that a noun phrase between commas tells more of: "Jim Tanner, a NASA spokesman, said"."""
+    before = scene.text[start : voice.reach.start].rstrip()
+    if not before.endswith(","):
+        return None
+    comma = start + len(before) - 1
+    known = [one for one in scene.voices_in(start, comma) if one.reach.end == comma and one.name and not is_oblique(scene, one, start)]
+    unknown = name_before(scene.text, start, comma, scene.document.language) or _firm_before(scene, start, comma)
+    return known[0] if known else unknown if unknown and not is_oblique(scene, unknown, start) else None
 
 
 def _is_apposed(text: str, voice: Voice, start: int) -> bool:
@@ -196,7 +211,10 @@ def _unknown_after(scene: Scene, start: int, end: int) -> Voice | None:
     """A name after the verb, with no more than a day or an adverb between."""
     lead = scene.speech.aside.match(scene.text, start + 1, end) if scene.text[start : start + 1] == " " else None
     at = lead.end() if lead else start + 1
-    voice = name_at(scene.text, at, end, scene.document.language) or surname_at(scene.text, at, end, scene.document.language)
+    told = TOLD.match(scene.text, at, end)
+    places = (at, told.end()) if told else (at,)
+    language = scene.document.language
+    voice = next((one for place in places if (one := name_at(scene.text, place, end, language) or surname_at(scene.text, place, end, language))), None)
     return None if voice is None or scene.is_marked(voice.span) else voice
 
 
