@@ -96,7 +96,7 @@ def _cut(tokens: list[Span], text: str, words: NameWords, closed: bytearray) -> 
         if folded.rstrip(".") in words.titles and not (after_post and folded in RANKS):
             if part:
                 yield Capitals(tuple(part), title)
-            title, part = span, []
+            title, part = Span(title.start, span.end) if title and not part else span, []
         elif closed[span.start] or not (_may_name(folded, words, bool(part), title is not None) or _names_after_all(folded, place, tokens, text, words)):
             if part:
                 yield Capitals(tuple(part), title)
@@ -110,7 +110,7 @@ def _cut(tokens: list[Span], text: str, words: NameWords, closed: bytearray) -> 
 def _may_name(folded: str, words: NameWords, inside: bool, titled: bool) -> bool:
     if folded in LEADING or ((inside or titled) and folded in INSIDE):
         return True
-    return folded not in words.common and not folded.endswith("-old")
+    return folded not in words.common and not folded.endswith(("-old", "-designate", "-elect"))
 
 
 def _names_after_all(folded: str, place: int, tokens: list[Span], text: str, words: NameWords) -> bool:

@@ -1,5 +1,6 @@
 """Who and what a report names: people, organisations, places, programmes, groups, and every mention of each."""
 
+import re
 from collections.abc import Sequence
 
 from ..language import load
@@ -34,6 +35,9 @@ from .register import Register
 from .roles import find_headed, find_roles
 from .spacecraft import Craft, find_crafts, open_reader, titled_crafts
 
+OWNED = re.compile(r", [^\W\d_]+'s [a-z]")
+"""An apposition that a country opens ("X, Bolivia's planning minister"): no place is told by its country so."""
+
 
 def find_names(report: Report, sentences: tuple[Sentence, ...]) -> tuple[tuple[Entity, ...], tuple[Mention, ...]]:
     """The entities of a report and all mentions of them, each in order of the text."""
@@ -54,7 +58,8 @@ def find_names(report: Report, sentences: tuple[Sentence, ...]) -> tuple[tuple[E
     things = [run for run in runs if run.start not in holders and (not signs.is_person_by_itself(run) or craft_words.after.match(text, run.span.end))]
     crafts = find_crafts(reader, known, things, institutions, _titled(report, words))
     runs = tuple(run for run in runs if not any(run.span.touches(craft.span) for craft in crafts))
-    localities = find_localities(text, language, words, load(language, LocalityWords), runs)
+    unnamed = [run for run in runs if run.start not in holders and not signs.is_person_by_itself(run) and not OWNED.match(text, run.span.end)]
+    localities = find_localities(text, language, words, load(language, LocalityWords), unnamed)
     runs = tuple(free_runs(runs, localities))
     found = find_roles(text, language, posts, words, runs, complements)
     institutions = (*institutions, *find_headed(text, words, posts, found, runs))

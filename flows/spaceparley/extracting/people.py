@@ -143,7 +143,7 @@ def _affiliated(signs: Signs, runs: Sequence[Capitals], houses: Sequence[Institu
 
 
 def _tied(naming: Naming, text: str, houses: Sequence[Institution], posts: RoleWords) -> Naming:
-    if naming.role:
+    if naming.role and naming.role.organisation:
         return naming
     link = posts.affiliated.match(text, naming.run.span.end)
     place = bisect_left(houses, naming.run.start, key=_start_of_house)

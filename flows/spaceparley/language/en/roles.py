@@ -37,7 +37,7 @@ operations, partnerships, payload, payloads, planetary, planning, policy, portfo
 satellite, satellites, science, sciences, security, services, space, spaceflight, spectrum, staff, strategic, strategy, sustainability, systems, technical, technology, technologies, telecommunications, testing, trade, training, transport, transportation, utilisation, utilization, vehicles, vols, programmes, exploitation, sciences, stratégie, communication, lanceurs, opérations, recherche, numérique, spatial, spatiales"""
 
 WORDS = RoleWords(
-    phrase=re.compile(rf"(?<![\w-])(?:(?:{one_of(MODIFIERS)}|ex)[ -]){{0,5}}(?P<head>{one_of(f'{MEN},{WOMEN},{BOTH}')})(?!\w)(?!-\w)(?P<tail>{TAIL})", re.VERBOSE),
+    phrase=re.compile(rf"(?<![\w-])(?:(?:{one_of(MODIFIERS)}|ex)(?:,|,?[ ]and)?[ -]){{0,6}}(?P<head>{one_of(f'{MEN},{WOMEN},{BOTH}')})(?:-(?:designate|elect))?(?!\w)(?!-\w)(?P<tail>{TAIL})", re.VERBOSE),
     article=re.compile(r"\b(?:[Tt]he[ ](?:[a-z-]+'s[ ])?|[Aa]n?[ ]|(?P<own>[Hh]is[ ]|[Hh]er[ ]|[Ii]ts[ ]|[Tt]heir[ ]|whose[ ]))\Z"),
     quality=re.compile(rf"\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|whose|'s)[ ]((?:{WORD}[ ]){{1,3}})\Z"),
     tie=re.compile(r",? (?:of|for|at|with|in|to|from) (?:the )?"),
