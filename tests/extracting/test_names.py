@@ -135,6 +135,7 @@ REFERENCES = [
     ("ru", "Глава JAXA Хироси Ито и гендиректор ISRO Анил Шарма подписали план. «Ждём», – ответил гендиректор.", "гендиректор", "Анил Шарма"),
     ("ru", "Министр встретился с Селимом Караджой. Позже Селим Караджа улетел.", "Селим Караджа", "Селимом Караджой"),
     ("en", "Karen Whitfield, NASA administrator, arrived. She toured the pad.", "She", "Karen Whitfield"),
+    ("en", "He met Elif Aksoy on Friday. Aksoy, Turkey's deputy minister of industry, agreed. The Turkish minister then left.", "minister", "Elif Aksoy"),
     ("en", "Indian minister Anil Kapur spoke first. The minister then left.", "minister", "Anil Kapur"),
     ("en", "\"Good,\" said Whitfield. Karen Whitfield heads NASA.", "Whitfield", "Karen Whitfield"),
     ("ru", "Министр Анил Шарма прибыл в Москву. Министр посетил центр.", "Министр", "Анил Шарма"),

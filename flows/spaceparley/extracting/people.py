@@ -68,6 +68,7 @@ def _by_role(signs: Signs, runs: Sequence[Capitals], roles: Sequence[Role], post
     by_end = {role.span.end: role for role in roles}
     by_start = {role.reach.start: role for role in roles}
     ends_of_roles = {role.span.end + 1 for role in roles}
+    surnames = {run.words[-1].of(text) for run in runs if len(run.words) > 1}
     spent: set[int] = set()
     last = 0
     for run in runs:
@@ -88,7 +89,8 @@ def _by_role(signs: Signs, runs: Sequence[Capitals], roles: Sequence[Role], post
         last = run.span.end
         if other and role is None and signs.is_likely(run):
             yield Naming(run, "names.person.counterpart", counterpart=other)
-        if role is None or (len(run.words) == 1 and run.title is None and run.start not in ends_of_roles):
+        alone = len(run.words) == 1 and run.title is None and run.start not in ends_of_roles
+        if role is None or (alone and run.span.of(text) not in surnames):
             continue
         spent.add(role.span.start)
         yield Naming(run, "names.person.role", role, counterpart=other)
