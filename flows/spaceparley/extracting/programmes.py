@@ -52,7 +52,7 @@ def find_belonging(page: Page, sentence: Span, telling: Telling, running: Entity
     for mentions in (inside, ahead[::-1]):
         own = [mention for mention in mentions if _can_own(page, sentence, mention, event)]
         own = [mention for mention in own if not _is_station(document, mention)] or own
-        own = [mention for mention in own if not _is_site(document, mention)] or ([] if craft else own)
+        own = [mention for mention in own if not _is_site(document, mention)] or ([] if craft or _is_about_one(page) else own)
         if not own:
             continue
         mention = _choose(page, own, event)
@@ -126,6 +126,12 @@ def _main(page: Page, at: int) -> Entity | None:
     subject = page.subjects.at(at)
     likely = (page.topic, *(one.entity for one in (subject, page.subjects.whole) if one and one.mentions > 1))
     return next((one for one in likely if one and one.kind in KINDS and not _is_minor(page, one)), None)
+
+
+def _is_about_one(page: Page) -> bool:
+    """Whether one craft is named so often that a ground station named once serves it."""
+    whole = page.subjects.whole
+    return whole is not None and whole.mentions >= MUCH and not _is_minor(page, whole.entity)
 
 
 def _is_minor(page: Page, entity: Entity) -> bool:
