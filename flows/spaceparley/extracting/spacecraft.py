@@ -21,6 +21,8 @@ QUOTED = re.compile(
 )
 OPENS = re.compile(r"(?:\A|[.!?:]|\n|[—–-] )[\s«“\"*#>–—-]*\Z")
 CLOSED = re.compile(r"(?: [\dIVX]{1,4}[A-Z]?)?[»”\"'*]?(?:[,;:.)]|\s?[–—]|\n|\Z)")
+SHORT_NAME = re.compile(r"[^\W\d_a-zà-ÿа-яё][\w’'-]{2,24}(?:[ -](?:[^\W\d_a-zà-ÿа-яё][\w-]*|\d{1,3}))?")
+OFTEN = 2
 LEAD = 90
 LAUNCH_SITES = frozenset(("spaceport", "launch site", "launch complex", "launch range", "launch centre", "launch pad"))
 """At a known place they go by its name."""
@@ -96,7 +98,7 @@ def find_crafts(reader: Reader, known: Sequence[Known], runs: Sequence[Capitals]
         if row.kind in ("programme", "vehicle")
     ]
     companies = {house.span.of(reader.text) for house in houses}
-    formed = [craft for craft in _formed(reader, runs) if craft.span.of(reader.text) not in companies and not any(house.reach.touches(craft.span) for house in houses)]
+    formed = [craft for craft in (*_formed(reader, runs), *_often_quoted(reader)) if craft.span.of(reader.text) not in companies and not any(house.reach.touches(craft.span) for house in houses)]
     formed = _in_one_form(reader, formed) if reader.words.bases else formed
     surfaces = {craft.span.of(reader.text): craft for craft in formed if craft.rule_id != "names.craft.site"}
     repeated = _repeated(reader, {**{craft.name: craft for craft in titled if craft.name not in companies}, **surfaces})
@@ -130,6 +132,22 @@ def _quoted(reader: Reader) -> Iterator[Craft]:
             is_subject = reader.crafts.acts.match(reader.text, found.end()) is not None
             base = name if is_subject else nominative(name, reader.language, "programme")
             yield Craft(inner, Span(*found.span()), "vehicle", english_programme(base, reader.language), "names.craft.launched")
+
+
+def _often_quoted(reader: Reader) -> Iterator[Craft]:
+    """Short names that stand in quotation marks twice or more, and never as the name of a newspaper, a company or the like."""
+    places: dict[tuple[str, str], list[Span]] = {}
+    for found in QUOTED.finditer(reader.text):
+        inner = Span(*found.span(found.lastindex or 1))
+        name = inner.of(reader.text)
+        if SHORT_NAME.fullmatch(name) and name.lower() not in reader.words.common:
+            places.setdefault(series_key(name, reader.words), []).append(inner)
+    for spans in places.values():
+        leads = (reader.crafts.titles.search(reader.text, max(0, span.start - LEAD), reader.text.rfind(" ", 0, span.start) + 1) for span in spans)
+        if len(spans) >= OFTEN and not any(leads):
+            base = min((span.of(reader.text) for span in spans), key=len)
+            for span in spans:
+                yield Craft(span, span, "programme", english_programme(base, reader.language), "names.craft.often")
 
 
 def _bare(reader: Reader, whole: Capitals) -> Iterator[Craft]:

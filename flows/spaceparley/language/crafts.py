@@ -18,6 +18,8 @@ class CraftWords:
     """The same right after the name: as the head of the phrase, or in apposition."""
     launching: re.Pattern[str]
     """An event that only a craft undergoes ("the launch of ")."""
+    titles: re.Pattern[str]
+    """A common noun before a name in quotation marks that is no craft's: a newspaper, a book, a hotel, a company."""
     named: re.Pattern[str]
     """A naming ("was christened "), whatever is named."""
     acted: re.Pattern[str]
