@@ -183,7 +183,7 @@ class _Reported:
     def _inverted(self, predicate: Predicate) -> Voice | None:
         if predicate.pronoun:
             return subject_of(self.scene, predicate, predicate.span.start, self.span.end)
-        return subject_after(self.scene, predicate, self.span.end) or people_of(self.scene, predicate, predicate.span.start, self.span.end)
+        return people_of(self.scene, predicate, predicate.span.start, self.span.end) or subject_after(self.scene, predicate, self.span.end)
 
     def _closing(self, predicate: Predicate) -> Draft | None:
         """`…, X said.`"""

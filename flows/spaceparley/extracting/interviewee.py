@@ -130,7 +130,9 @@ def _is_person(scene: Scene, voice: Voice) -> bool:
 
 def _last_speaker(scene: Scene, earlier: Draft | None, draft: Draft) -> Voice | None:
     """Whoever spoke last, in this paragraph or the one before, with nobody else named since."""
-    if earlier is None or earlier.voice is None or not _is_person(scene, earlier.voice) or len(earlier.voice.entities) > 1:
+    if earlier is None or earlier.voice is None or len(earlier.voice.entities) > 1:
+        return None
+    if not _is_person(scene, earlier.voice) and (earlier.voice.entities or not earlier.voice.person or not earlier.voice.name):
         return None
     if scene.text.count("\n\n", earlier.passage.end, draft.passage.start) > 1 or _others(scene, earlier, draft, earlier.voice):
         return None

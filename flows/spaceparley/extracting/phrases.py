@@ -33,11 +33,12 @@ def voice_at(scene: Scene, start: int, end: int) -> Voice | None:
         return replace(unknown, name=None) if scene.speech.declined else unknown
     if surname := surname_at(scene.text, start, end, scene.document.language):
         return surname
-    found = scene.speech.institution.match(scene.text, start, end)
+    found = scene.speech.institution.match(scene.text[start : start + 1].lower() + scene.text[start + 1 : end])
     if not found or not found[0][0].islower():
         return None
-    span = Span(*found.span())
-    return Voice(span, span, None if scene.speech.declined or " " not in found[0] else found[0], found[0])
+    span = Span(start, start + found.end())
+    words = span.of(scene.text)
+    return Voice(span, span, nominative(words, scene.document.language, "organisation") if " " in words else None, words, person=False)
 
 
 def named_behind(scene: Scene, voice: Voice, end: int) -> Voice:

@@ -192,7 +192,7 @@ def subject_after(scene: Scene, predicate: Predicate, end: int) -> Voice | None:
         if voice.reach.start >= end:
             break
         between = text[start : voice.reach.start]
-        if any(mark in between for mark in BREAKS) or scene.speech.that.search(between + " "):
+        if any(mark in between for mark in BREAKS) or scene.speech.that.search(between + " ") or ("," in between and len(between) > LONGEST_PHRASE):
             break
         if scene.speech.oblique.search(text, max(start, voice.reach.start - 16), voice.reach.start) or scene.oblique(voice):
             continue

@@ -14,6 +14,7 @@ from ..language.speech import SpeechWords
 from ..span import Span
 from .document import Document
 from .facts import Entity, Mention
+from .inflection import nominative
 from .spelling import english_person
 
 UPPER = r"[^\W\d_a-zß-öø-ÿа-яё]"
@@ -24,6 +25,7 @@ SURNAME = re.compile(rf"(?<![\w«“\"]){UPPER}[\w'’-]{{2,}}(?![\w])")
 INITIALS = re.compile(rf"(?:{UPPER}\.[ ]?){{1,2}}{UPPER}[\w'’-]{{2,}}")
 JOINS = re.compile(r"\b(?:of|and|for|de|du|des|et|и)[ ]\Z")
 LEAST_LETTERS = 3
+LEAST_STEM = 4
 FARTHEST_OWNER = 24
 REMEMBERED = 4000
 """Characters before a surname in which the full name is looked for."""
@@ -241,7 +243,13 @@ def _printed_before(text: str, found: re.Match[str], language: str) -> str | Non
     printed = printed_names(text)
     near = printed[bisect_left(printed, first, key=re.Match.start) : bisect_left(printed, found.start(), key=re.Match.start)]
     institution = load(language, SpeechWords).institution
-    names = {_alone(text, name) for name in near if found[0] in name[0].split() and not institution.match(name[0].lower())}
+    declined = load(language, SpeechWords).declined
+    stem = found[0][: max(LEAST_STEM, len(found[0]) - 2)] if declined else None
+    names = {
+        nominative(_alone(text, name), language, "person")
+        for name in near
+        if (any(word.startswith(stem) for word in name[0].split()) if stem else found[0] in name[0].split()) and not institution.match(name[0].lower())
+    }
     return next(iter(names)) if len(names) == 1 else None
 
 
