@@ -173,6 +173,7 @@ RUSSIAN = (
 )
 
 FRENCH_PASSAGES = (
+    ("Tout le monde parle du lancement de la sonde. La date a été repoussée à mai 2027.", ["-; launch; postponed; 2027-05; -"]),
     ("**Calendrier**\n\n- Mars 2027 : livraison du modèle de vol\n- 2e trimestre 2027 : essais de vibration", ["-; delivery; planned; 2027-03; -", "-; test; planned; 2027-34; -"]),
     ("Le lancement du satellite Sicral-3 a encore été reporté. Il est désormais prévu pour le 8 avril.", ["Sicral-3; launch; postponed; 2026-04-08; -"]),
     ("Le satellite Pakteesat doit décoller le 8 avril. Il devait initialement partir en février.", ["Pakteesat; launch; postponed; 2026-04-08; 2026-02"]),
@@ -194,6 +195,7 @@ FRENCH_PASSAGES = (
 )
 
 ENGLISH_PASSAGES = (
+    ("Everybody talks about the launch of the probe. The date has slipped to May 2027.", ["-; launch; postponed; 2027-05; -"]),
     ("The launch of the Amazonia-2 satellite has been postponed again. It is now set for April 8.", ["Amazonia-2; launch; postponed; 2026-04-08; -"]),
     ("The Hera probe was launched on October 7, 2024, on a Falcon 9. It will reach the asteroid Didymos in December 2026.", ["Hera; launch; achieved; 2024-10-07; -"]),
     ('"We will launch Kondor-2 in May," the head of the agency promised on Monday after talks with his Vietnamese counterpart.', ["Kondor-2; launch; planned; 2026-05; -"]),
@@ -215,6 +217,7 @@ ENGLISH_PASSAGES = (
 )
 
 RUSSIAN_PASSAGES = (
+    ("Все говорят о запуске зонда. Срок перенесли на май 2027 года.", ["-; launch; postponed; 2027-05; -"]),
     ("Запуск спутника «Каршат» снова отложен. Теперь он намечен на 8 апреля.", ["-; launch; postponed; 2026-04-08; -"]),
     ("«Мы запустим “Кондор-2” в мае», — пообещал в понедельник глава агентства после переговоров с вьетнамским коллегой.", ["-; launch; planned; 2026-05; -"]),
     ("Первый полёт «Ариан-6», обещанный на 2020 год, в итоге состоялся 9 июля 2024 года.", ["-; launch; achieved; 2024-07-09; 2020"]),

@@ -9,6 +9,9 @@ from .page import Page
 from .signs import Sign
 from .topic import KINDS
 
+RESUMING = {"prior", "move", "keep", "not", "forward"}
+OTHERS = EVENTS | {"meet", "craft", "works", "text", "crew", "start", "end", "done", "fail"}
+"""Signs that a clause tells of something else."""
 NEAR = 24
 OPENING = 6
 """Characters of quotation marks, times and dashes that may stand before the subject of a sentence."""
@@ -82,3 +85,10 @@ def answer(asked: Sign | None, clause: Clause) -> tuple[Sign, ...]:
     if asked is None or not clause.dates or clause.sorts & (EVENTS | {"meet", "say"}):
         return ()
     return (Sign(Span(clause.span.start, clause.span.start + 1), replace(asked.lexeme, sign="noun")),)
+
+
+def resume(seen: Sign | None, clause: Clause) -> tuple[Sign, ...]:
+    """The event that the sentence before names, for a clause about nothing but its date ("The new target is May")."""
+    if seen is None or not clause.dates or not clause.sorts & RESUMING or clause.sorts & OTHERS:
+        return ()
+    return (Sign(Span(clause.span.start, clause.span.start + 1), replace(seen.lexeme, sign="noun")),)

@@ -11,7 +11,7 @@ from .document import Document, Sentence
 from .entries import Passage, as_clause, find_passages, intro_of, is_live, under
 from .events import find_events, find_things, name_event, ordinal_of, thing_of
 from .facts import DateMention, Entity, Evidence, Milestone, Statement
-from .gaps import answer, cut_gaps, find_heads, stand_in
+from .gaps import answer, cut_gaps, find_heads, resume, stand_in
 from .implied import imply_event
 from .moments import settle_moment
 from .needs import Things
@@ -79,6 +79,8 @@ class Context:
     event: Sign | None = None
     intro: Sign | None = None
     """What a heading, or a line ending in a colon, names for the entries under it."""
+    seen: Sign | None = None
+    """The last event that the sentence before names, told or not."""
     asked: Sign | None = None
     """What the question before is about."""
 
@@ -87,7 +89,7 @@ class Context:
         intro = intro_of(page.document.text, one.sentence, signs) or (self.intro if one.entry else None)
         is_question = one.sentence.span.of(page.document.text).rstrip("*_»”\" ").endswith("?")
         asked = next((sign for sign in reversed(signs) if sign.sort in EVENTS), None) if is_question else None
-        return replace(self, things=things or self.things, sentence=one.sentence, intro=intro, asked=asked)
+        return replace(self, things=things or self.things, sentence=one.sentence, intro=intro, asked=asked, seen=next((sign for sign in reversed(signs) if sign.sort == "noun"), None))
 
     def enter(self, sentence: Sentence) -> "Context":
         """The context of a sentence; a new block starts afresh."""
@@ -113,7 +115,7 @@ def _claims(page: Page, one: Passage, signs: Sequence[Sign], context: Context, o
     for clause in _clauses(page, one, signs, dates, heads):
         events = find_events(page, clause, sentence.span, things) or stand_in(page, clause, heads, last)
         events = events or (under(context.intro, clause.span, clause) if one.entry else answer(context.asked, clause))
-        events = events or (() if event else imply_event(page, clause))
+        events = events or (() if event else imply_event(page, clause) or resume(last or context.seen, clause))
         for telling in share_dates(page.plain, clause, events, event, page.words):
             yield from read_claims(telling, _tense(page, telling, live), page.document.report.published_on)
         event = events[-1] if events else event

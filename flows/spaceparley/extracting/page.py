@@ -15,7 +15,7 @@ from .topic import find_topic
 
 UNKNOWN = "XXXX"
 """EDTF of a date that is told and that nobody can place."""
-RELATIVE = {"weekday", "shift", "unit", "count", "ahead", "monthday"}
+RELATIVE = {"weekday", "shift"}
 
 
 @dataclass(frozen=True, slots=True)
