@@ -140,7 +140,8 @@ def _affiliated(signs: Signs, runs: Sequence[Capitals], houses: Sequence[Institu
         naming = _tied(Naming(run, "names.person.affiliated"), signs.text, houses, posts)
         ahead = naming.tie is not None and naming.tie.reach.start > run.start
         said = naming.tie and ahead and signs.words.human.match(signs.text, naming.tie.reach.end)
-        if naming.tie and (said or signs.text.startswith((" (", ", "), run.span.end) or signs.text[naming.tie.reach.end : run.start].startswith(",")):
+        owned = naming.tie and not ahead and signs.text[naming.tie.reach.end : run.start] in ("'s ", "' ")
+        if naming.tie and (said or owned or signs.text.startswith((" (", ", "), run.span.end) or signs.text[naming.tie.reach.end : run.start].startswith(",")):
             yield naming
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from ..language.countries import country_of
 from ..language.names import NameWords
 from ..language.things import THINGS
 from .capitals import Capitals
@@ -51,7 +52,8 @@ class Signs:
         first, second = (span.of(self.text) for span in run.words[:2])
         named_after = self.words.eponym.search(self.text, max(0, run.start - 8), run.start) and len(run.words) > 2
         opens = OPENING.search(self.text, max(0, run.start - 3), run.start) and (self.words.opener.match(first) or first.lower() in self.small)
-        if (named_after and is_given(second, self.language, self.words)) or (opens and not is_given(first, self.language, self.words)):
+        native = len(run.words) > 2 and is_given(second, self.language, self.words) and country_of(first, self.language) is not None
+        if native or (named_after and is_given(second, self.language, self.words)) or (opens and not is_given(first, self.language, self.words)):
             return Capitals(run.words[1:])
         return run
 

@@ -11,6 +11,7 @@ from .coreference import Somebody, gender_of_role
 from .facts import Entity, Evidence
 from .given import gender_of_given
 from .inflection import nominative, nominatives
+from .nationality import country_before
 from .people import Naming
 from .register import Register, slug
 from .roles import Role
@@ -22,7 +23,7 @@ def enter_person(register: Register, namings: Sequence[Naming], report: Report) 
     body = report.body
     fullest = max(namings, key=lambda naming: (_fullness(naming, body), -naming.run.start))
     role = _telling(namings)
-    country, country_at = _country(namings)
+    country, country_at = _country(namings, body, report.language)
     surface = fullest.run.span.of(body)
     name = spell_person(_nominative(namings, fullest, body, report.language), report.language, country)
     house, house_at = _house(namings)
@@ -81,11 +82,12 @@ def _house(namings: Sequence[Naming]) -> tuple[str | None, Span | None]:
     return (tie.name, tie.span) if tie else (None, None)
 
 
-def _country(namings: Sequence[Naming]) -> tuple[str | None, Span | None]:
+def _country(namings: Sequence[Naming], body: str, language: str) -> tuple[str | None, Span | None]:
     told = [(naming.role.country, naming.role.country_span) for naming in namings if naming.role and naming.role.country]
     told += [(one.country, one.country_span) for naming in namings if (one := naming.counterpart) and one.country]
     told += [(naming.tie.country, naming.tie.span) for naming in namings if naming.tie and naming.tie.country]
-    return told[0] if told else (None, None)
+    before = (country_before(body, naming.run.start, language) for naming in namings if not naming.role)
+    return told[0] if told else next((one for one in before if one), (None, None))
 
 
 def _gender(namings: Sequence[Naming], text: str, language: str, words: NameWords, posts: RoleWords) -> str | None:

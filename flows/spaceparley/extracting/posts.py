@@ -16,6 +16,8 @@ from .titles import Organisation, organisation_of_role
 
 WORD = re.compile(r"[^\W\d_]{3,}(?:-[^\W\d_]+)*")
 OWNER = re.compile(r"(?:'s?)? \Z|'s (?:[\w-]+ ){1,3}\Z")
+OWNED = re.compile(r"[A-ZÀ-ÞА-ЯЁ][\w&-]+ \Z")
+"""A name right before a post: the post is of that, whatever it is."""
 SENTENCE = re.compile(r"[.!?]\s+(?=\W*[A-ZÀ-ÞА-ЯЁ])|\n")
 
 
@@ -128,7 +130,7 @@ def _by_context(role: Role, text: str, posts: RoleWords, houses: Sequence[Instit
         ahead = next(iter(_near(houses, role.span.end + 1, end)), None)
         return _of_house(role, ahead, ahead.span) if ahead else role
     names = {one.name for one in before}
-    alone = len(names) == 1 and posts.heading.match(text, role.head.start) is not None and not posts.link.sub("", text[role.head.end : role.span.end]).strip()
+    alone = len(names) == 1 and not OWNED.search(text, max(0, role.reach.start - 30), role.reach.start) and posts.heading.match(text, role.head.start) is not None and not posts.link.sub("", text[role.head.end : role.span.end]).strip()
     if not before or not (role.own or led or alone) or (led and text[before[-1].reach.end : led.start()].count(",")):
         return role
     return _of_house(role, before[-1], before[-1].span)
