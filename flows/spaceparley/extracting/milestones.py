@@ -81,6 +81,8 @@ class Context:
     """What a heading, or a line ending in a colon, names for the entries under it."""
     seen: Sign | None = None
     """The last event that the sentence before names, told or not."""
+    met: bool = False
+    """Whether the sentence before tells of a meeting: "it took place on Tuesday" is that."""
     asked: Sign | None = None
     """What the question before is about."""
 
@@ -89,7 +91,7 @@ class Context:
         intro = intro_of(page.document.text, one.sentence, signs) or (self.intro if one.entry else None)
         is_question = one.sentence.span.of(page.document.text).rstrip("*_»”\" ").endswith("?")
         asked = next((sign for sign in reversed(signs) if sign.sort in EVENTS), None) if is_question else None
-        return replace(self, things=things or self.things, sentence=one.sentence, intro=intro, asked=asked, seen=next((sign for sign in reversed(signs) if sign.sort == "noun"), None))
+        return replace(self, met=any(sign.sort == "meet" for sign in signs), things=things or self.things, sentence=one.sentence, intro=intro, asked=asked, seen=next((sign for sign in reversed(signs) if sign.sort == "noun"), None))
 
     def enter(self, sentence: Sentence) -> "Context":
         """The context of a sentence; a new block starts afresh."""
@@ -99,7 +101,7 @@ class Context:
 
     def goes_on_with(self, page: Page, sentence: Sentence, signs: Sequence[Sign]) -> Sign | None:
         """The event told before, where the sentence opens with a pronoun and does not only say who told it."""
-        is_relayed = bool(signs) and signs[0].sort == "say"
+        is_relayed = bool(signs) and (signs[0].sort == "say" or (self.met and signs[0].sort == "done"))
         return self.event if not is_relayed and page.words.pronoun.match(page.plain, sentence.span.start) else None
 
 
