@@ -59,6 +59,7 @@ SENTENCES = (
     ("statement.indirect.facing", "fr", "2025-06-18", "Paul Martin, devant la presse : le satellite sera lancé en mai."),
     ("statement.indirect.impersonal", "fr", "2025-06-18", "Il a été noté que le satellite sera lancé en mai."),
     ("statement.next.sentence", "ru", "2025-06-18", "Спутник будет запущен в мае. Об этом сообщил директор NASA Пол Мартин."),
+    ("names.craft.often", "fr", "2025-06-18", "Le prix de « Petrichor » effraie, mais « Petrichor » volera."),
     ("names.craft.launched", "en", "2025-06-18", "Akoma was launched in May and re-entered in June."),
     ("names.craft.site", "fr", "2025-06-18", "Nos ingénieurs ont inauguré la station de réception de Bitam."),
     ("names.place.dateline", "fr", "2025-06-18", "QUIBROL, 17 octobre. Le tir de la fusée est reporté."),
