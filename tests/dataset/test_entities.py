@@ -1,7 +1,9 @@
+from dataclasses import replace
+
 import pytest
-from linking.by_hand import at, entity, linked
+from linking.by_hand import at, entity, linked, telling_of
 from spaceparley.dataset.entities import forms_of, script_of
-from spaceparley.extracting.facts import Extraction, Mention
+from spaceparley.extracting.facts import Mention
 
 
 @pytest.mark.parametrize(
@@ -28,5 +30,5 @@ def test_forms_are_names_only_and_each_once_a_report() -> None:
         Mention(at("The parties"), "role", "Anna Berg", "test"),
         Mention(at("Ivan Petrov"), "name", None, "test"),
     )
-    [linked_entity] = linked(Extraction(entities=(berg,), mentions=mentions)).entities
+    [linked_entity] = linked(replace(telling_of(berg), mentions=mentions)).entities
     assert [form for _, form, _ in forms_of(linked_entity)] == ["Anna Berg", "Berg"]

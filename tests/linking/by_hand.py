@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
-from spaceparley.extracting.facts import Entity, Extraction, Meeting, Milestone, Participant, Statement
+from spaceparley.extracting.facts import Entity, Extraction, Meeting, Milestone, Participant, Relay, Statement
 from spaceparley.linking.link import link
 from spaceparley.linking.linked import Facts
 from spaceparley.reading.report import Report
@@ -62,6 +62,11 @@ def milestone(**fields: Any) -> Milestone:
         previous=None, passage=at("Launch slips to 2024."), evidence=(),
     )  # fmt: skip
     return replace(told, **fields)
+
+
+def telling_of(*entities: Entity) -> Extraction:
+    """An extraction with a fact about each of these: they are its sources."""
+    return Extraction(entities=entities, sources=tuple(Relay(one.name, one.key, one.span, RULE) for one in entities))
 
 
 def linked(*extractions: Extraction, **fields: Any) -> Facts:

@@ -1,13 +1,14 @@
 """People, organisations, places and programmes of many reports, joined where they are certainly one."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from ..extracting.facts import Entity
 from ..reference.gazetteer import find_known
 from .ids import Telling, row_ids
 from .linked import LinkedEntity, Reading
 from .people import PersonMention, group_people
+from .references import used_keys
 from .usual_names import usual_name
 
 Told = tuple[Reading, Entity]
@@ -16,9 +17,10 @@ Told = tuple[Reading, Entity]
 def link_entities(readings: Sequence[Reading]) -> tuple[LinkedEntity, ...]:
     """People as `group_people` tells them apart; others of one kind and English name whose countries do not contradict.
 
-    A group ("the parties") is another one in every report.
+    A group ("the parties") is another one in every report. What a report only mentions, without any fact of its own about
+    it, is left out: a row that another report brings changes nothing of this one.
     """
-    told = [(reading, entity) for reading in readings for entity in reading.extraction.entities]
+    told = [(reading, entity) for reading in readings for entity in _used(reading)]
     clusters = _people([one for one in told if one[1].kind == "person"])
     for namesakes in _namesakes(one for one in told if one[1].kind != "person"):
         clusters += _by_country(namesakes)
@@ -26,6 +28,11 @@ def link_entities(readings: Sequence[Reading]) -> tuple[LinkedEntity, ...]:
     return tuple(
         _entity(row_id, cluster) for row_id, cluster in zip(row_ids("entities", tellings), clusters, strict=True)
     )
+
+
+def _used(reading: Reading) -> Iterator[Entity]:
+    used = used_keys(reading.extraction)
+    return (entity for entity in reading.extraction.entities if entity.key in used)
 
 
 def _people(told: Sequence[Told]) -> list[list[Told]]:
