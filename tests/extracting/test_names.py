@@ -98,6 +98,7 @@ PEOPLE = [
     ("en", "It was signed by ISRO's executive director, Major General Rolando Quispel.", "Rolando Quispel", "executive director", "ISRO", "IN"),
     ("en", "Prime Minister-designate Aarav Thapa received the crew.", "Aarav Thapa", "Prime Minister-designate", ..., ...),
     ("ru", "Об этом рассказала руководитель миссии Анн-Катрин Брюно из CNES.", "Анн-Катрин Брюно", "руководитель миссии", "CNES", "FR"),
+    ("en", "Corwenna Tarbolt, 54, had waited since dawn.", "Corwenna Tarbolt", None, None, None),
     ("en", "They met Thailand's Pakorn Suwannarat at noon.", "Pakorn Suwannarat", None, None, "TH"),
     ("en", "Also there was ISRO's Aravel Nagrodo with a model.", "Aravel Nagrodo", None, "ISRO", "IN"),
     ("ru", "Итальянец Марко Росси проведёт на станции полгода.", "Марко Росси", None, None, "IT"),

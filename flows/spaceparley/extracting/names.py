@@ -58,7 +58,8 @@ def find_names(report: Report, sentences: tuple[Sentence, ...]) -> tuple[tuple[E
     things = [run for run in runs if run.start not in holders and (not signs.is_person_by_itself(run) or craft_words.after.match(text, run.span.end))]
     crafts = find_crafts(reader, known, things, institutions, _titled(report, words))
     runs = tuple(run for run in runs if not any(run.span.touches(craft.span) for craft in crafts))
-    unnamed = [run for run in runs if run.start not in holders and not signs.is_person_by_itself(run) and not OWNED.match(text, run.span.end)]
+    persons = holders | {run.start for run in runs if signs.is_person_by_itself(run) or words.aged.match(text, run.span.end)}
+    unnamed = [run for run in runs if run.start not in persons and not OWNED.match(text, run.span.end)]
     localities = find_localities(text, language, words, load(language, LocalityWords), unnamed)
     runs = tuple(free_runs(runs, localities))
     found = find_roles(text, language, posts, words, runs, complements)
