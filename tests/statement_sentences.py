@@ -84,6 +84,16 @@ FRENCH: list[tuple[str, Told]] = [
     ('Jim Tanner, porte-parole de la NASA, a refusé de commenter.', []),
     ("« Le calendrier sera tenu », a-t-on assuré à l'Agence spatiale italienne.", [('direct', 'Agence spatiale italienne', 'Le calendrier sera tenu')]),
     ('La question a été tranchée, explique-t-on à la NASA.', [('indirect', 'NASA', 'La question a été tranchée')]),
+    ("La directrice du CNES, Anna Ruiz, s'est voulue rassurante. « Le calendrier tient », a-t-elle insisté.", [('direct', 'Anna Ruiz', 'Le calendrier tient')]),
+    ('« Le calendrier tient », a insisté, lundi devant la presse, la directrice du CNES, Anna Ruiz.', [('direct', 'Anna Ruiz', 'Le calendrier tient')]),
+    ("« Le calendrier tient », a réagi auprès de l'AFP Anna Ruiz, directrice du CNES.", [('direct', 'Anna Ruiz', 'Le calendrier tient')]),
+    ("« Le calendrier tient », a-t-elle déclaré à l'AFP.", [('direct', None, 'Le calendrier tient')]),
+    ('Anna Ruiz, directrice du CNES : « Le calendrier tient. »', [('direct', 'Anna Ruiz', 'Le calendrier tient.')]),
+    ("Le CNES a annoncé que le tir, initialement prévu en mai, n'aurait pas lieu avant juin.", [('indirect', 'CNES', "le tir, initialement prévu en mai, n'aurait pas lieu avant juin")]),
+    ('Le CNES annonce un nouveau report du tir, désormais fixé à juin.', [('indirect', 'CNES', 'un nouveau report du tir, désormais fixé à juin')]),
+    ('Le tir a été reporté à juin, a annoncé le CNES dans un communiqué publié lundi.', [('indirect', 'CNES', 'Le tir a été reporté à juin')]),
+    ('Le tir, a annoncé le CNES, a été reporté à juin.', [('indirect', 'CNES', 'Le tir […] a été reporté à juin')]),
+    ("Le CNES a souligné l'excellence de la coopération franco-indienne et a rappelé que le satellite volerait en juin.", [('indirect', 'CNES', "l'excellence de la coopération franco-indienne"), ('indirect', 'CNES', 'le satellite volerait en juin')]),
 ]
 
 ENGLISH: list[tuple[str, Told]] = [
@@ -132,7 +142,6 @@ ENGLISH: list[tuple[str, Told]] = [
     ('Minister Paulo Reis hopes to fly the rocket in May.', [('indirect', 'Paulo Reis', 'fly the rocket in May')]),
     ('Minister Paulo Reis said he expected the capsule to land in May.', [('indirect', 'Paulo Reis', 'he expected the capsule to land in May')]),
     ("Minister Paulo Reis's message was clear: the rocket will fly in May.", [('indirect', 'Paulo Reis', 'the rocket will fly in May')]),
-    ('There was no question of leaving the project, Minister Paulo Reis said.', [('indirect', 'Paulo Reis', 'There was no question of leaving the project')]),
     ('The so-called "space bridge" project was discussed by Minister Paulo Reis.', []),
     ('Minister Paulo Reis thanked the hosts and toured the "clean room".', []),
     ('NASA put the extra cost at $200 million.', [('indirect', 'NASA', 'the extra cost at $200 million')]),
@@ -167,6 +176,14 @@ ENGLISH: list[tuple[str, Told]] = [
     ('Jim Tanner, a NASA spokesman, warned: more tests are needed.', [('indirect', 'Jim Tanner', 'more tests are needed')]),
     ('Jim Tanner, a NASA spokesman, wants the tests to resume in May.', []),
     ('Jim Tanner is convinced that the tests will resume in May.', [('indirect', 'Jim Tanner', 'the tests will resume in May')]),
+    ('"The schedule holds," Anna Ruiz, the director of the agency, told AFP.', [('direct', 'Anna Ruiz', 'The schedule holds,')]),
+    ('"The schedule holds," said Anna Ruiz, who leads the agency. She added that tests would resume.', [('direct', 'Anna Ruiz', 'The schedule holds,'), ('indirect', 'Anna Ruiz', 'tests would resume')]),
+    ('Speaking in Paris, Anna Ruiz said "the schedule holds" and that tests would resume.', [('indirect', 'Anna Ruiz', '"the schedule holds" and that tests would resume')]),
+    ("The agency's director, Anna Ruiz, said the schedule holds.", [('indirect', 'Anna Ruiz', 'the schedule holds')]),
+    ('Agency director Anna Ruiz told a news conference in Paris on Monday that the schedule holds.', [('indirect', 'Anna Ruiz', 'the schedule holds')]),
+    ('The schedule holds, agency director Anna Ruiz told a news conference.', [('indirect', 'Anna Ruiz', 'The schedule holds')]),
+    ('ESA announced Monday that the launch has slipped to June.', [('indirect', 'ESA', 'the launch has slipped to June')]),
+    ('ESA announced a delay of six months to the launch.', [('indirect', 'ESA', 'a delay of six months to the launch')]),
 ]
 
 RUSSIAN: list[tuple[str, Told]] = [
@@ -267,6 +284,15 @@ RUSSIAN: list[tuple[str, Told]] = [
     ('Глава Роскосмоса Павел Горин назвал новую дату пуска — 12 мая.', []),
     ('На вопрос о сроках Павел Горин, глава Роскосмоса, ответил, что пуск состоится в мае.', [('indirect', 'Павел Горин', 'пуск состоится в мае')]),
     ('Китайская сторона сообщила о переносе пуска на май.', [('indirect', 'Китайская сторона', 'переносе пуска на май')]),
+    ('«График выдержим», — сказала журналистам директор агентства Анна Руис.', [('direct', 'Анна Руис', 'График выдержим')]),
+    ('Директор агентства Анна Руис заявила журналистам: «График выдержим».', [('direct', 'Анна Руис', 'График выдержим')]),
+    ('Как отметила Анна Руис, директор агентства, график будет выдержан.', [('indirect', 'Анна Руис', 'график будет выдержан')]),
+    ('Директор агентства Анна Руис отметила, что график будет выдержан, а испытания возобновятся в мае.', [('indirect', 'Анна Руис', 'график будет выдержан, а испытания возобновятся в мае')]),
+    ('График будет выдержан, отметила директор агентства Анна Руис. Она добавила, что испытания возобновятся.', [('indirect', 'Анна Руис', 'График будет выдержан'), ('indirect', 'Анна Руис', 'испытания возобновятся')]),
+    ('Роскосмос объявил о переносе пуска на май.', [('indirect', 'Роскосмос', 'переносе пуска на май')]),
+    ('Роскосмос подтвердил перенос пуска на май.', [('indirect', 'Роскосмос', 'перенос пуска на май')]),
+    ('Роскосмос предложил партнёрам перенести пуск на май.', [('indirect', 'Роскосмос', 'перенести пуск на май')]),
+    ('Пуск, сообщили в Роскосмосе, перенесён на май.', [('indirect', 'Роскосмосе', 'Пуск […] перенесён на май')]),
 ]
 
 SENTENCES = [(language, *row) for language, rows in (("fr", FRENCH), ("en", ENGLISH), ("ru", RUSSIAN)) for row in rows]

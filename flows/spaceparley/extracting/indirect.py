@@ -21,6 +21,8 @@ TOLD = {"paragraph"}
 FEWEST_WORDS = 3
 MOST = 12
 NOMINAL = {"noun", "abstract", "called", "valued", "bare"}
+AFTER_COMMA = re.compile(r",[ ](?:[a-z][\w’'-]*[ ]){0,3}\Z|,\Z")
+"""From the comma before an attribution to its subject, an institution told small letters between ("agency director X")."""
 BESIDE = 80
 """Characters before a verb in -ing in which its own subject may stand ("with the two sides agreeing")."""
 """Quotations in one sentence, far more than there ever are."""
@@ -190,7 +192,7 @@ class _Reported:
         if not predicate.verb.brings("c"):
             return None
         voice = subject_before(self.scene, predicate, self.start)
-        if voice is None or not self.text[self.start : voice.reach.start].rstrip().endswith(","):
+        if voice is None or not AFTER_COMMA.search(self.text, self.start, voice.reach.start):
             return None
         opening = self.speech.clause.search(self.text, self.start, voice.reach.start)
         if not opening and not self._goes_on(predicate.span.end):
