@@ -11,7 +11,7 @@ from spaceparley.reading.blocks import find_blocks
 from spaceparley.reading.report import Report
 
 PACKAGE = Path(__file__).parents[2] / "flows" / "spaceparley" / "extracting"
-RULE = re.compile(r'f?"((?:statement|names|meeting|relay|source|milestone)\.[a-z_.]+)"')
+RULE = re.compile(r'f?"((?:statement|names|meeting|relay|source|milestone)\.[a-z_.-]+)"')
 INNER = {"names.organisation.role"}
 """Given to what is only compared and never leaves."""
 TITLE = "NASA, CNES, satellite, rocket, orbite basse; запуск спутника, ракета, космос"
