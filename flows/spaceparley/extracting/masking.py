@@ -15,6 +15,8 @@ from .facts import Entity, Mention
 PLAIN = str.maketrans({"’": "'", "\u00a0": " ", "\u202f": " ", "\n": " ", "ё": "е", "Ё": "Е"})
 OPENING, CLOSING = "«»"
 MARKS = ("«»", "“”", '""', "„“")
+TITLED = re.compile(r"(?<=[^\W\d_] )[«“„\"](?=[^\W\d_a-zà-ÿа-я])(?![^«»“”\"„\n]{0,70}[,.!?;:])[^«»“”\"„\n]{2,70}[»”“\"]")
+"""A name in quotation marks behind a noun ('the forum "Space Without Borders"'): nothing is quoted, and no clause begins there."""
 LISTED = re.compile(r", | and | of ")
 """Between the names in a group's description ("teams of CNES and ISRO")."""
 LONE = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?(?<=[a-zà-ÿа-я])")
@@ -93,7 +95,8 @@ def mask(document: Document, selves: Sequence[Myself] = ()) -> Masked:
         start = max(span.start, end)
         pieces += [plain[end:start], sign * (span.end - start)]
         end = span.end
-    return Masked("".join((*pieces, plain[end:])), tuple(parties), tuple(places))
+    text = TITLED.sub(lambda title: f" {title[0][1:-1]} ", "".join((*pieces, plain[end:])))
+    return Masked(text, tuple(parties), tuple(places))
 
 
 def _with_marks(plain: str, span: Span) -> Span:

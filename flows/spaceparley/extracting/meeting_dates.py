@@ -88,12 +88,11 @@ def _stretched(sighting: Sighting, day: Day) -> Day:
 
 
 def _day_before(document: Document, offset: int) -> Day | None:
-    """The last date told before: an event told by "then" happened on it."""
-    before = bisect_left(document.dates, offset, key=lambda told: told.start) - 1
-    if before < 0 or offset - document.dates[before].start >= RECENT:
-        return None
-    told = document.dates[before]
-    return Day(told.edtf, told.span, told.rule_id, own=False)
+    """The last day told before, not a month or year: an event told by "then" or "that evening" happened on it."""
+    last = bisect_left(document.dates, offset, key=lambda told: told.start)
+    first = bisect_left(document.dates, offset - RECENT, key=lambda told: told.start)
+    days = (told for told in reversed(document.dates[first:last]) if len(told.edtf) == FULL_DAY and not told.range)
+    return next((Day(told.edtf, told.span, told.rule_id, own=False) for told in days), None)
 
 
 def _own_dates(document: Document, sighting: Sighting) -> Iterator[DateMention]:

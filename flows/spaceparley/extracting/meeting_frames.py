@@ -45,15 +45,27 @@ def _of_joining(clause: Clause, verb: Span) -> tuple[Party, ...]:
     subject = clause.subject(verb.start) or clause.object(verb.end)
     company = clause.after(verb.end, clause.words.with_) or clause.after(verb.end, clause.words.between)
     leading = next((found for found in clause.left_of(verb.start) if clause.led(found, clause.words.with_)), None)
-    return _all(subject, company or leading)
+    return _all(subject or _behind_opening(clause, verb), company or leading)
+
+
+def _behind_opening(clause: Clause, verb: Span) -> PartyList | None:
+    """Whom the participle that opens a sentence tells about ("Meeting in Rome on Monday, X and Y agreed ...")."""
+    if clause.text[clause.span.start : verb.start].strip(" *_"):
+        return None
+    told = (found for found in clause.lists if found.start >= verb.end and found.sort in ("plain", "voice") and not clause.led(found, clause.words.oblique, verb.end))
+    found = next(told, None)
+    return found if found and found.several and not clause.parted(verb.end, found.start) else None
 
 
 def _of_receiving(clause: Clause, verb: Span) -> tuple[Party, ...]:
     between = next((found for found in clause.left_of(verb.start) if clause.led(found, clause.words.between)), None)
     between = between or clause.after(verb.end, clause.words.between)
+    hosts = clause.after(verb.end, clause.words.by)
     if between:
-        return between.parties
-    hosts, company = clause.after(verb.end, clause.words.by), clause.after(verb.end, clause.words.with_)
+        # "The agreement between A and B was signed by X and Y": those who signed stand for them.
+        signed = hosts if hosts and hosts is not between and all(party.person for party in hosts.parties) else None
+        return _all(between, signed)
+    company = clause.after(verb.end, clause.words.with_)
     return _all(hosts, company) if hosts and company else _all(clause.subject(verb.start), hosts)
 
 

@@ -76,6 +76,9 @@ def place_draft(document: Document, draft: Draft, drafts: list[Draft]) -> None:
         if _follows_trip(document, old, draft):
             drafts[i] = merge(document, old if draft.frame in ("hosts", "received") else _plain(old), draft)
             return
+        if _was_called_off(document, old, draft):
+            drafts[i] = merge(document, old, replace(draft, status=old.status))
+            return
         if _shares_scene(draft) and _is_before(document, old, draft):
             drafts[i] = merge(document, old, _closing(old, draft))
             return
@@ -85,6 +88,15 @@ def place_draft(document: Document, draft: Draft, drafts: list[Draft]) -> None:
             return
     if draft.whole or _may_grow(draft):
         drafts.append(draft)
+
+
+def _was_called_off(document: Document, old: Draft, draft: Draft) -> bool:
+    """Whether a draft tells whom somebody was to meet on what the sentence before called off."""
+    if old.status.value != "cancelled" or draft.status.value == "cancelled" or not draft.whole or _apart(document, old, draft) != 1:
+        return False
+    first = draft.sightings[0]
+    unmet = first.clause.setting.unmet.search(document.text, first.clause.span.start, first.trigger.span.end)
+    return unmet is not None and (not old.whole or bool(set(old.keys) & set(draft.keys)))
 
 
 def _shares_scene(draft: Draft) -> bool:

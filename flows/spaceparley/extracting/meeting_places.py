@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from ..language import load
 from ..language.countries import country_of
+from ..language.localities import LocalityWords
 from ..language.rule import Rule
 from ..reference.gazetteer import find_known
 from ..span import Span
@@ -17,6 +19,8 @@ from .sightings import Sighting
 from .spelling import english_place
 
 LEAD = 48
+DATELINE = 3
+"""Mentions among which the town of a dateline is."""
 HOUSE = re.compile(
     r"\b(?:Embassy|Consulate|Ministry|Cent(?:re|er)|University|Institute|Academy|Plant|Factory|Base|Palace|Museum|School|Hotel|Cosmodrome|Headquarters|Laboratory|Observatory|Parliament|Senate)\b"
 )
@@ -37,7 +41,7 @@ class Place:
 
 def find_place(document: Document, masked: Masked, sighting: Sighting) -> Place | None:
     """The place told in the meeting's clause."""
-    named = _nearest_name(document, masked, sighting)
+    named = _nearest_name(document, masked, sighting) or _dateline(document, sighting)
     site = _find_site(document, masked, sighting)
     if not site or (named and site.rule_id.endswith(".town")):
         return named
@@ -46,6 +50,21 @@ def find_place(document: Document, masked: Masked, sighting: Sighting) -> Place 
     span = Span(min(site.span.start, named.span.start), max(site.span.end, named.span.end))
     near = span.end - span.start < 120
     return Place(f"{site.name}, {named.name}", span if near else site.span, site.rule_id, named.entity, named.country)
+
+
+def _dateline(document: Document, sighting: Sighting) -> Place | None:
+    """The town from which a dispatch was sent, where the meeting was "here"."""
+    clause = sighting.clause
+    here = clause.setting.here.search(clause.text, clause.span.start, clause.span.end)
+    if not here or sighting.trigger.rule.value == "call" or clause.setting.remote.search(clause.text, clause.span.start, clause.span.end) or not sighting.tells([Span(*here.span())]) or _is_parted(sighting, Span(*here.span())):
+        return None
+    dateline = load(document.language, LocalityWords).dateline
+    for mention in document.mentions[:DATELINE]:
+        block = document.sentence_at(mention.span.start).block.span
+        if mention.entity and document.entity(mention.entity).kind == "place" and not document.text[block.start : mention.span.start].strip("*_ "):
+            town = _place(document, mention)
+            return replace(town, span=Span(*here.span()), rule_id="meeting.place.here") if dateline.match(document.text, mention.span.end) else None
+    return None
 
 
 def _nearest_name(document: Document, masked: Masked, sighting: Sighting) -> Place | None:

@@ -35,7 +35,7 @@ def _of_noun(sighting: Sighting) -> Evidence:
     clause, noun = sighting.clause, sighting.trigger.span
     words = clause.setting
     coming = words.coming.search(clause.text, max(clause.span.start, noun.start - BEFORE), noun.start)
-    if coming:
+    if coming and not words.held.search(clause.text, noun.end, min(noun.end + AFTER, clause.span.end)):
         cancelled = words.cancelled.search(clause.text, noun.end, _end(sighting, "cancelled"))
         told = cancelled or coming
         return _evidence("cancelled" if cancelled else "announced", Span(told.start(), told.end()), sighting)

@@ -212,6 +212,9 @@ def _joins(words: MeetingWords, text: str, span: Span, last: PartyList, between:
         return words.apposition.fullmatch(between) is not None
     if not between.strip():
         return not party.person
+    if words.with_.search(between) and words.oblique.search(text, max(span.start, last.start - LEAD), last.start):
+        # "Was received at the headquarters of X | with Y": where it was, and with whom.
+        return False
     again = found["again"]
     return not again or text[max(span.start, last.start - LEAD) : last.start].split()[-1:] == [again.strip()]
 

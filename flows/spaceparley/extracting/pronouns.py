@@ -96,6 +96,10 @@ def _led_by_thing(register: Register, mentions: Sequence[Mention], within: Span,
 
 def _subject(text: str, fitting: Sequence[Mention], within: Span, words: NameWords) -> str | None:
     """The one that the sentence opens with, or the only one that speaks in it."""
+    topics = {m.entity for m in fitting if m.kind == "pronoun"}
+    if len(topics) == 1:
+        # "On Tuesday he was received by X. That evening he ...": a pronoun goes on about whom the one before meant.
+        return next(iter(topics))
     first, second = sorted(fitting, key=lambda m: m.span)[:2]
     together = text[(first.reach or first.span).end : (second.reach or second.span).start] in words.ands
     if (first.reach or first.span).start - within.start < 3:

@@ -45,6 +45,10 @@ class SettingWords:
     """Nouns and participles of other events, whose date is not the meeting's."""
     about_it: re.Pattern[str]
     """Opens a relative clause that tells when a meeting is or was to be (qui devait se tenir)."""
+    here: re.Pattern[str]
+    """Means the town of the dateline."""
+    unmet: re.Pattern[str]
+    """Tells what was to happen and may not have."""
     dateline: re.Pattern[str]
     """Town and day that a dispatch opens with."""
     restates: re.Pattern[str]

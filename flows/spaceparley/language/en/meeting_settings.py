@@ -36,7 +36,7 @@ WORDS = SettingWords(
         re.VERBOSE,
     ),
     sequel=re.compile(
-        r"\b(?:[Aa]fterwards?|[Tt]hen|[Aa]fter[ ](?:the|that|this)[ ](?:launch|lift-?off|flight)|[Ff]ollowing[ ]the[ ](?:launch|lift-?off)|later[ ]held|subsequently|[Ii]mmediately[ ]after|shortly[ ]after|on[ ]the[ ]sidelines[ ]of[ ]the[ ]launch)\b",
+        r"\b(?:[Aa]fterwards?|[Tt]hen|[Tt]hat[ ](?:same[ ])?(?:evening|morning|afternoon|night|day)|[Ll]ater[ ](?:that|the[ ]same)[ ]day|(?:[Oo]n[ ])?[Tt]he[ ]same[ ](?:day|evening)|[Ii]n[ ]the[ ](?:evening|afternoon)|[Aa]fter[ ](?:the|that|this)[ ](?:launch|lift-?off|flight)|[Ff]ollowing[ ]the[ ](?:launch|lift-?off)|later[ ]held|subsequently|[Ii]mmediately[ ]after|shortly[ ]after|on[ ]the[ ]sidelines[ ]of[ ]the[ ]launch)\b",
         re.VERBOSE,
     ),
     lasting=re.compile(r"\b(?P<days>\w+)-day\b", re.VERBOSE),
@@ -52,6 +52,8 @@ WORDS = SettingWords(
         re.VERBOSE,
     ),
     about_it=re.compile(r"\b(?:which|that)[ ](?:was|were|is|are|had|has|took|will|would)\b", re.VERBOSE),
+    here=re.compile(r"\bhere\b(?!['-])", re.VERBOSE),
+    unmet=re.compile(r"\b(?:was|were|had[ ]been)[ ](?:also[ ])?(?:to|due[ ]to|supposed[ ]to|scheduled[ ]to|expected[ ]to|meant[ ]to|set[ ]to)\b|\bhad[ ](?:planned|intended|hoped)[ ]to\b|\bwould[ ]have\b", re.VERBOSE),
     dateline=re.compile(
         rf"[{PLACE}A-Z][{PLACE}A-Z ,./()-]{{2,40}}[,(][ ]*[{DATE}]|(?:[\w ]|[{PLACE}]){{2,40}},[ ][{DATE}]+[ ]*(?:\Z|[–—-]|/|\()",
         re.VERBOSE,
@@ -141,7 +143,7 @@ WORDS = SettingWords(
         Rule(
             "en.place.town",
             re.compile(
-                r"\b(?:[Ii]n|[Aa]t)[ ](?:the[ ])?(?P<whose>(?!(?:English|Russian|French|Chinese|Congress|Internet|I|Earth|Moon|Mars|Orbit|Space)\b)[A-Z][\w'-]{2,}(?:[ ](?:of|al|[A-Z][\w'-]+)){0,2}(?<![ ]of))(?![\w-])(?!'s)",
+                r"\b(?:[Ii]n|[Aa]t)[ ](?:the[ ])?(?P<whose>(?!(?:English|Russian|French|Chinese|Congress|Internet|I|Earth|Moon|Mars|Orbit|Space)\b)[A-Z][\w'-]{2,}(?:[ ](?:of|al|[A-Z][\w'-]+)){0,2}(?<![ ]of))(?![\w-])(?!'s)(?![ ](?:capital|city|town|parliament|ministry|government|side|section|segment|delegation|agency|space|port|coast|market|company)\b)",
                 re.VERBOSE,
             ),
             "They met in Dakar.",

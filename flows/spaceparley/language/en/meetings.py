@@ -63,6 +63,7 @@ WORDS = MeetingWords(
             re.compile(
                 rf"""\b(?:spoke|spoken|sat(?=[ ](?:for[ ]|in[ ])|[ ]again)|talked|conferred|shook[ ]hands(?![ ]with)|agreed[ ]with|parleyed|brainstormed|regrouped|negotiated|huddled|dined|lunched|breakfasted|conversed|deliberated|debated|got[ ]together|came[ ]together|sat[ ]down|reconvened|convened|gathered|discussed|discusses|discuss|exchanged[ ]views|compared[ ]notes|consulted|reviewed){END}
                 | {WILL}(?:speak|talk|confer|negotiate|dine|lunch|debate|gather|convene|reconvene|discuss|review|sit[ ]down|consult|get[ ]together|have[ ](?:dinner|lunch|breakfast)){END} | \b(?:has|have|had){ADV}[ ](?:spoken|talked|conferred|negotiated|discussed|convened|gathered|reviewed){END}
+                | (?<![\w,][ ])Meeting{END}(?=[ ](?:in|at|on|for|behind|here|online|virtually|privately|last|this|earlier|[{DATE}])[^.;:]{{0,100}},[ ])
                 | \bhad[ ](?:dinner|lunch|breakfast){END} | \b(?:discussing|negotiating){END}""",
                 re.VERBOSE,
             ),
@@ -145,7 +146,7 @@ WORDS = MeetingWords(
         Rule(
             "en.meeting.talks",
             re.compile(
-                rf"(?<!press[ ])\b(?:{one_of(TALKS)}|(?:[Aa]|[Tt]he|[Tt]heir)[ ](?:bi|tri)lateral(?![ ]\w)){END}(?![ ](?:room|hall|the[ ](?:dead|requirement|target)))",
+                rf"(?<!press[ ])\b(?:{one_of(TALKS)}|(?:[Aa]|[Tt]he|[Tt]heir)[ ](?:bi|tri)lateral(?![ ]\w)|[Tt]he[ ](?:previous|last|next)[ ]one(?=[ ](?:was[ ]held|took[ ]place|will|is[ ]\w+ed|had[ ]been[ ]held|had[ ]taken[ ]place))){END}(?![ ](?:room|hall|the[ ](?:dead|requirement|target)))",
                 re.VERBOSE,
             ),
             "A meeting between the two ministers took place in Rome.",
@@ -169,7 +170,7 @@ WORDS = MeetingWords(
             "en.meeting.attended",
             re.compile(
                 rf"""\b(?:took|takes?|taking|taken)[ ]part{END} | \b(?:participated|attended|attends|attend|participates|participate|attending|participating|brought[ ]together|brings?[ ]together|gathers|chaired|co-chaired|joined|accompanied|hosted[ ]by){END}
-                | \b(?:was|were|is|are|be){ADV}[ ](?:present|represented|in[ ]attendance|on[ ]hand|at[ ]the[ ]table|joined[ ]by){END} | \b[Ii]n[ ]attendance{END} | \b[Aa]mong[ ](?:the[ ])?(?:participants|those[ ]present|speakers|attendees){END} | \b[Tt]hose[ ]present{END} | \b(?:was|were)[ ]among[ ]those[ ](?:who[ ]attended|attending|present){END} | \b(?:led|headed|leads|heads){END}(?=[ ](?:the|its|an?)[ ][{PARTY}]+) | \b(?:witness(?:ed|es|ing)|looked[ ]on|presided[ ]over|oversaw){END} | \b[Rr]epresent(?:ed|ing|s){END} | \b[Aa]lso[ ](?:attending|taking[ ]part|at[ ]the|there){END}""",
+                | \b(?:was|were|is|are|be){ADV}[ ](?:present|represented|in[ ]attendance|on[ ]hand|at[ ]the[ ]table|joined[ ]by){END} | \b[Ii]n[ ]attendance{END} | \b[Aa]mong[ ](?:the[ ])?(?:participants|those[ ]present|speakers|attendees){END} | \b[Tt]hose[ ]present{END} | \b(?:was|were)[ ]among[ ]those[ ](?:who[ ]attended|attending|present){END} | \b(?:led|headed|leads|heads){END}(?=[ ](?:the|its|an?)[ ][{PARTY}]+) | (?<=(?:side|team)[ ])(?:was|were|is|will[ ]be)[ ](?:led|headed|represented|fronted)[ ]by{END} | (?<=[{PARTY}][ ])(?:was|were|will[ ]be)[ ](?:led|headed|represented|fronted)[ ]by{END} | \b(?:witness(?:ed|es|ing)|looked[ ]on|presided[ ]over|oversaw){END} | \b[Rr]epresent(?:ed|ing|s){END} | \b[Aa]lso[ ](?:attending|taking[ ]part|at[ ]the|there){END}""",
                 re.VERBOSE,
             ),
             "The head of the committee took part in the talks.",

@@ -38,7 +38,7 @@ WORDS = SettingWords(
         re.VERBOSE,
     ),
     sequel=re.compile(
-        r"\b(?:ensuite|[Pp]uis|[Aa]près[ ](?:le|ce)[ ](?:tir|lancement|décollage|vol)|[Dd]ans[ ]la[ ]foulée|[Ii]ssue[ ]du[ ](?:tir|lancement|vol)|peu[ ]après|aussitôt[ ]après|un[ ]peu[ ]plus[ ]tard|[Aa]u[ ]sortir|juste[ ]après|en[ ]marge[ ]du[ ](?:tir|lancement))\b",
+        r"\b(?:ensuite|[Pp]uis|[Cc]e[ ](?:soir|jour|matin)-là|[Ll]e[ ](?:soir|jour)[ ]même|[Ll]e[ ]même[ ](?:jour|soir)|[Dd]ans[ ]la[ ](?:soirée|journée)|[Pp]lus[ ]tard[ ]dans[ ]la[ ](?:journée|soirée)|[Ll]'après-midi|[Aa]près[ ](?:le|ce)[ ](?:tir|lancement|décollage|vol)|[Dd]ans[ ]la[ ]foulée|[Ii]ssue[ ]du[ ](?:tir|lancement|vol)|peu[ ]après|aussitôt[ ]après|un[ ]peu[ ]plus[ ]tard|[Aa]u[ ]sortir|juste[ ]après|en[ ]marge[ ]du[ ](?:tir|lancement))\b",
         re.VERBOSE,
     ),
     lasting=re.compile(r"\b(?:de[ ](?P<days>\w+)[ ]jours)\b", re.VERBOSE),
@@ -57,6 +57,8 @@ WORDS = SettingWords(
         r"\b(?:qui[ ](?:devait|doit|devrait|était|est|s'est|a[ ]eu|se[ ]tiendra|aura|avait)|que[ ])\b|\bdont\b",
         re.VERBOSE,
     ),
+    here=re.compile(r"\bici(?:[ ]même)?\b|\bdans[ ]cette[ ]ville\b", re.VERBOSE),
+    unmet=re.compile(r"\b(?:devai(?:t|ent)|aurai(?:t|ent)[ ]dû|était[ ]censée?|étaient[ ]censée?s|était[ ]prévu)\b", re.VERBOSE),
     dateline=re.compile(
         rf"[{PLACE}A-ZÀ-Þ][{PLACE}A-ZÀ-Þ ,/-]{{2,40}},[ ]*[{DATE}]|(?:\w|[{PLACE}])+,[ ]le[ ][{DATE}]+[ ]*(?:\Z|[–—-])",
         re.VERBOSE,

@@ -73,6 +73,7 @@ WORDS = MeetingWords(
             "fr.meeting.talked",
             re.compile(
                 rf"""{OWN}(?:{one_of("entretenu, rencontré, retrouvé, réuni, concerté, parlé, vu, revu, consulté, enfermé, mis autour de la table, assis, rassemblé, accordé")})e?s?{END}
+                | (?<![\w,][ ])(?:Réuni|Rassemblé|Attablé)e?s{END}(?=[ ](?:à|au|aux|en|dans|sous|pour|lors|autour|chez|[{DATE}])[^.;:]{{0,100}},[ ])
                 | {HAVE}(?:{one_of(WORKED)})(?:e?s?){END} | \bavoir[ ]longuement[ ]discuté{END}
                 | {SE}(?:entretien(?:t|nent)|entretiendr{FUTURE}|entretenir|entretenai(?:t|ent)|rencontr(?:ent|er{FUTURE}|er)|retrouv(?:ent|er{FUTURE}|er|ons)|réuni(?:t|ssent|r{FUTURE}|r|ssaient|rent)|concerter{FUTURE}|parler{FUTURE}|parlent|ver(?:r){FUTURE}|enferme(?:nt)?|voient|rassembler{FUTURE}|consulter{FUTURE}|entretinrent|rencontrèrent|revoir|verront){END}
                 | \b(?:{one_of(WORKING)})(?:r|er|ir){FUTURE}{END} | \ben[ ](?:débattr|parler|discuter){FUTURE}{END} | \b(?:fer(?:a|ont)|faire|font|fait)[ ](?:le|un)[ ]point{END} | \btiendr{FUTURE}[ ]conseil{END}
@@ -150,7 +151,7 @@ WORDS = MeetingWords(
         Rule(
             "fr.meeting.talks",
             re.compile(
-                rf"(?<!lieu[ ]de[ ])\b(?:{one_of(TALKS)}|(?:[Uu]ne|[Ll]a|[Cc]ette)[ ](?:bi|tri|quadri)latérale){END}(?![ ](?:publié|exclusif|accordé|télévisé|de[ ](?:presse|la[ ]flotte|football|qualification)|du[ ](?:matériel|bâtiment)))",
+                rf"(?<!lieu[ ]de[ ])\b(?:{one_of(TALKS)}|(?:[Uu]ne|[Ll]a|[Cc]ette)[ ](?:bi|tri|quadri)latérale|[Ll]a[ ](?:précédente|prochaine|dernière|suivante)(?=[ ](?:s'(?:est|était)[ ](?:tenue|déroulée)|se[ ]tiendra|(?:a|avait|aura)[ ](?:eu[ ])?lieu|est[ ]prévue))){END}(?![ ](?:publié|exclusif|accordé|télévisé|de[ ](?:presse|la[ ]flotte|football|qualification)|du[ ](?:matériel|bâtiment)))",
                 re.VERBOSE,
             ),
             "Une réunion entre les deux ministres a eu lieu à Rome.",
