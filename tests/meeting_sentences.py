@@ -108,6 +108,10 @@ Emre Demir, ministre turc de l'Industrie, devait se rendre le 23 septembre à To
 Jean Moreau, président du CNES, et Ravi Menon, président de l'ISRO, se sont retrouvés mardi à Paris. Ils doivent se revoir le 2 octobre à Bangalore.
 = talks held 2025-09-16 Paris: Jean Moreau + Ravi Menon
 = talks announced 2025-10-02 Bengaluru: Jean Moreau + Ravi Menon
+Le ministre turc Emre Demir s'est entretenu lundi au siège de l'Agence spatiale algérienne avec le président de l'ISRO, Ravi Menon.
+= talks held 2025-09-15 Algerian Space Agency headquarters: Emre Demir + Ravi Menon
+Réunis à Rome les 5 et 6 mars, le CNES et l'ASI ont adopté un plan d'action.
+= talks held 2025-03-05/2025-03-06 Rome: CNES + ASI
 """
 
 ENGLISH = """
@@ -205,6 +209,12 @@ Ravi Menon and Jean Moreau will co-chair the next meeting of the joint working g
 Thai minister Somchai Rattana visited ISRO on Monday and held talks with ISRO chairman Ravi Menon. A memorandum was inked on the occasion by Anong Chaiyaphum of GISTDA and Meera Gadgil of ISRO.
 = visit held 2025-09-15 -: Somchai Rattana + Ravi Menon + Anong Chaiyaphum + Meera Gadgil
 ISRO chairman Ravi Menon welcomed the decision of NASA to fund the telescope.
+The Joint Committee on Space Cooperation between Brazil and Argentina held its fifth session in Brasília on 8-9 September. The Brazilian side was led by AEB President Carlos Moura and the Argentine side by CONAE Executive Director Pedro Salas.
+= commission held 2025-09-08/2025-09-09 Brasília: Carlos Moura + Pedro Salas
+Meeting in Rome on Monday, ASI President Paolo Rinaldi and CNES Chairman Jean Moreau agreed to set up a joint working group.
+= talks held 2025-09-15 Rome: Paolo Rinaldi + Jean Moreau
+The visit of a JAXA delegation to Moscow planned for October has been cancelled. JAXA President Hiroshi Tanabe was to meet Roscosmos head Pavel Gromov.
+= visit cancelled 2025-10 Moscow: Hiroshi Tanabe + Pavel Gromov
 """
 
 RUSSIAN = """
@@ -282,6 +292,10 @@ NASA и ESA встретятся 6 октября в Париже, сообщи�
 = commission held - -: российско + казахстанской
 Министр Данияр Ахметов посетил в понедельник завод «Прогресс» в Самаре, где его сопровождал глава Роскосмоса Павел Громов. Здесь же Павел Громов и директор завода Олег Смирнов подписали протокол.
 = visit held 2025-09-15 Samara: Данияр Ахметов + Павел Громов + Олег Смирнов
+Соглашение было подписано 5 сентября в штаб-квартире JAXA в Токио президентом CNES Жаном Моро и директором ISRO Рави Меноном.
+= signing held 2025-09-05 JAXA headquarters, Tokyo: Жаном Моро + Рави Меноном
+Форум «Космос без границ» открылся в понедельник в Минске. В нем участвуют глава Роскосмоса Павел Громов и министр Данияр Ахметов.
+= conference held 2025-09-15 Minsk: Павел Громов + Данияр Ахметов
 """
 
 

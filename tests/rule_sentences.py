@@ -3,6 +3,7 @@
 SENTENCES = (
     # rule, language, published, sentence
     ("meeting.date.just_now", "en", "2025-06-18", "NASA chief Paul Martin has just met ESA director Ana Costa at the space agency's headquarters in Paris."),
+    ("meeting.place.here", "en", "2025-09-17", "LIMA, Sept 16 (AFP) - The NASA administrator, John Harlow, met here Tuesday with ISRO chairman Ravi Menon about the satellite."),
     ("meeting.place.named", "fr", "2025-06-18", "Le président du CNES, Paul Martin, a rencontré la directrice de l'ESA, Ana Costa, à Toulouse."),
     ("milestone.moment.just", "en", "2025-06-18", "NASA's satellite Calypso-2 has just been launched into orbit."),
     ("milestone.event.implied", "en", "2025-06-18", "Artemis IV is now set for 2028, NASA says of its lunar spacecraft."),
