@@ -27,7 +27,7 @@ class Occurrence:
 
     programme: str
     tellings: list[MilestoneTelling] = field(default_factory=list)
-    events: set[Event] = field(default_factory=set)
+    events: dict[Event, None] = field(default_factory=dict)
     months: set[str] = field(default_factory=set)
     """Those in which one of its dates can lie."""
     _told: dict[Shape, MilestoneTelling] = field(default_factory=dict)
@@ -43,7 +43,7 @@ class Occurrence:
     def take(self, event: Event, telling: MilestoneTelling) -> None:
         """Adds a telling of it."""
         self.tellings.append(telling)
-        self.events.add(event)
+        self.events[event] = None
         shape = telling.status, telling.target, telling.previous, (telling.source.published or "")[:7]
         if shape not in self._told:
             self._told[shape] = telling
