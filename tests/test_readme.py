@@ -19,7 +19,8 @@ RUN_ELSEWHERE = {
     'python flows/refresh.py --serve --cron "0 6 * * *"': "test_refresh.py: test_served_flow_runs_when_its_schedule_says",
     "0 6 * * * cd /path/to/spaceparley && .venv/bin/spaceparley refresh --quiet": "test_cli.py runs refresh --quiet",
 }
-LEFT_OUT_OF_A_COPY = {".git", ".venv", ".prefect", ".mypy_cache", ".ruff_cache", ".pytest_cache", ".hypothesis"}
+# What git leaves out, so that a copy is what a clone is.
+LEFT_OUT_OF_A_COPY = {".git", ".venv", ".prefect", ".mypy_cache", ".ruff_cache", ".pytest_cache", ".hypothesis", "fetched", "spaceparley.duckdb"}
 
 
 @dataclass(frozen=True, slots=True)

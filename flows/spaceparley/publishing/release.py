@@ -33,7 +33,7 @@ class Release:
 
     path: Path
     changed: bool
-    """False where everything was as in the release before, which was then left untouched."""
+    """False where all was as in the release before; its .duckdb file, which no clone has, may have been made anew."""
 
 
 def publish(
@@ -49,11 +49,11 @@ def publish(
     with stage(output) as staged:
         write_files(dataset, schemas, staged)
         check(staged)
-        if same_files(staged, output.latest, leaving_out=duckdb.FILE) and duckdb.fits(output.latest):
-            return Release(output.latest, changed=False)
-        duckdb.write_duckdb(staged, schemas)
-        put_in_place(output)
-    return Release(output.latest, changed=True)
+        changed = not same_files(staged, output.latest, leaving_out=duckdb.FILE)
+        if changed or not duckdb.fits(output.latest):
+            duckdb.write_duckdb(staged, schemas)
+            put_in_place(output)
+    return Release(output.latest, changed)
 
 
 def write_files(
