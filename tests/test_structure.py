@@ -8,6 +8,7 @@ import pytest
 PACKAGE = Path(__file__).parents[1] / "flows" / "spaceparley"
 ORDER = ("reading", "language", "reference", "extracting", "evaluating", "linking", "dataset", "publishing")
 """The order in which data flows; a folder imports only from those before it."""
+STAGES_OF_EXTRACTION = ("dates", "names", "meetings", "statements", "milestones")
 FOUNDATION = {"errors", "span", "edtf"}
 LONGEST = 300
 MODULES = sorted(PACKAGE.rglob("*.py"))
@@ -33,6 +34,19 @@ def test_folder_imports_only_from_those_before_it(path):
     folder = path.relative_to(PACKAGE).parts[0]
     allowed = {*ORDER[: ORDER.index(folder) + 1], *FOUNDATION}
     assert package_imports(path) <= allowed
+
+
+@pytest.mark.parametrize("stage", STAGES_OF_EXTRACTION)
+def test_stage_of_extraction_imports_only_from_those_before_it(stage):
+    here = PACKAGE / "extracting"
+    later = set(STAGES_OF_EXTRACTION[STAGES_OF_EXTRACTION.index(stage) + 1 :])
+    for path in sorted((here / stage).glob("*.py")):
+        nodes = [node for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))) if isinstance(node, ast.ImportFrom) and node.level == 2]
+        assert not later & {(node.module or "").split(".")[0] for node in nodes}, path
+
+
+def test_every_stage_of_extraction_has_its_place():
+    assert {path.parent.name for path in (PACKAGE / "extracting").glob("*/*.py")} == set(STAGES_OF_EXTRACTION)
 
 
 def test_every_folder_has_its_place():

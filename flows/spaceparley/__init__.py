@@ -7,7 +7,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .extracting.dates import find_dates
+    from .extracting.dates.dates import find_dates
     from .extracting.extract import extract
     from .linking.compare_names import compare_names
     from .publishing.query import connect
@@ -20,7 +20,7 @@ _HOMES = {
     "compare_names": ".linking.compare_names",
     "connect": ".publishing.query",
     "extract": ".extracting.extract",
-    "find_dates": ".extracting.dates",
+    "find_dates": ".extracting.dates.dates",
     "read_report": ".reading.reports",
 }
 

@@ -1,10 +1,10 @@
 """The case of a name, by what stands before and behind it."""
 
 import pytest
-from spaceparley.extracting.capitals import Capitals
-from spaceparley.extracting.cases import case_of
-from spaceparley.extracting.people import Naming
-from spaceparley.extracting.roles import Role
+from spaceparley.extracting.names.capitals import Capitals
+from spaceparley.extracting.names.cases import case_of
+from spaceparley.extracting.names.people import Naming
+from spaceparley.extracting.names.roles import Role
 from spaceparley.span import Span
 
 CASES = [

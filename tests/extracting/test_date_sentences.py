@@ -1,7 +1,7 @@
 """Dates in invented agency-style sentences of the three languages, each read as printed on Wednesday 20 May 2026."""
 
 import pytest
-from spaceparley.extracting.dates import find_dates
+from spaceparley.extracting.dates.dates import find_dates
 
 PUBLISHED = "2026-05-20"
 SENTENCES = {

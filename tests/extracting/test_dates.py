@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from spaceparley import edtf
-from spaceparley.extracting.date_forms import find_printed
-from spaceparley.extracting.dates import find_dates
+from spaceparley.extracting.dates.dates import find_dates
+from spaceparley.extracting.dates.forms import find_printed
 from spaceparley.language import LANGUAGES, load
 from spaceparley.language.dates import DateWords
 

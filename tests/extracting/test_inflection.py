@@ -1,7 +1,7 @@
 """Russian case endings undone."""
 
 import pytest
-from spaceparley.extracting.inflection import gender_of, nominative, nominatives
+from spaceparley.extracting.names.inflection import gender_of, nominative, nominatives
 
 PEOPLE = """
 Ерланом Досжановым; Ерлан Досжанов

@@ -1,8 +1,8 @@
 """Spellings that one report may mix, and names that only look alike."""
 
 import pytest
-from spaceparley.extracting.identity import fits
-from spaceparley.extracting.likeness import alike
+from spaceparley.extracting.names.identity import fits
+from spaceparley.extracting.names.likeness import alike
 
 PAIRS = [
     ("Borissov", "Borisov", True),

@@ -2,14 +2,14 @@
 
 import pytest
 from meeting_sentences import cases
-from spaceparley.extracting.dates import find_dates
+from spaceparley.extracting.dates.dates import find_dates
 from spaceparley.extracting.document import Document
 from spaceparley.extracting.facts import Meeting
-from spaceparley.extracting.masking import mask
-from spaceparley.extracting.meetings import find_meetings
-from spaceparley.extracting.names import find_names
+from spaceparley.extracting.meetings.masking import mask
+from spaceparley.extracting.meetings.meetings import find_meetings
+from spaceparley.extracting.names.names import find_names
 from spaceparley.extracting.sentences import find_sentences
-from spaceparley.extracting.statements import hear
+from spaceparley.extracting.statements.statements import hear
 from spaceparley.language import LANGUAGES, load
 from spaceparley.language.meetings import MeetingWords
 from spaceparley.language.rule import Rule

@@ -14,11 +14,11 @@ from milestone_sentences import (
     RUSSIAN_PASSAGES,
 )
 from spaceparley import edtf
-from spaceparley.extracting.dates import find_dates
+from spaceparley.extracting.dates.dates import find_dates
 from spaceparley.extracting.document import Document
 from spaceparley.extracting.facts import Statement
-from spaceparley.extracting.milestones import find_milestones
-from spaceparley.extracting.names import find_names
+from spaceparley.extracting.milestones.milestones import find_milestones
+from spaceparley.extracting.names.names import find_names
 from spaceparley.extracting.sentences import find_sentences
 from spaceparley.reading.blocks import find_blocks
 from spaceparley.reading.report import Report

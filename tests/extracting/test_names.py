@@ -2,7 +2,7 @@
 
 import pytest
 from spaceparley.extracting.facts import Entity, Mention
-from spaceparley.extracting.names import find_names
+from spaceparley.extracting.names.names import find_names
 from spaceparley.extracting.sentences import find_sentences
 from spaceparley.reading.blocks import find_blocks
 from spaceparley.reading.report import Report

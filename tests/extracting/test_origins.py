@@ -1,9 +1,9 @@
 """Names of every origin, in the case that the words before ask for, in English."""
 
 import pytest
-from spaceparley.extracting.inflection import nominative
-from spaceparley.extracting.origins import eastern_origin, is_eastern
-from spaceparley.extracting.spelling import english_person, spell_person
+from spaceparley.extracting.names.inflection import nominative
+from spaceparley.extracting.names.origins import eastern_origin, is_eastern
+from spaceparley.extracting.names.spelling import english_person, spell_person
 
 RUSSIAN = [
     # as printed, case (where told), country (where told), English

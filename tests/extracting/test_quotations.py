@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 import pytest
-from spaceparley.extracting.quotations import find_marked, find_quotations
+from spaceparley.extracting.statements.quotations import find_marked, find_quotations
 from spaceparley.reading.blocks import find_blocks
 from spaceparley.reading.report import Report
 

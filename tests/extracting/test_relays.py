@@ -4,7 +4,7 @@ import pytest
 from spaceparley.extracting.document import Document
 from spaceparley.extracting.extract import annotate
 from spaceparley.extracting.sentences import find_sentences
-from spaceparley.extracting.statements import find_sources, find_statements
+from spaceparley.extracting.statements.statements import find_sources, find_statements
 from spaceparley.reading.blocks import find_blocks
 from spaceparley.reading.report import Report
 

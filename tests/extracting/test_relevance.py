@@ -2,7 +2,7 @@
 
 import pytest
 from spaceparley.extracting.document import Document
-from spaceparley.extracting.names import find_names
+from spaceparley.extracting.names.names import find_names
 from spaceparley.extracting.relevance import judge_relevance
 from spaceparley.extracting.sentences import find_sentences
 from spaceparley.reading.blocks import find_blocks

@@ -1,7 +1,7 @@
 """The usual English spelling of people, places and programmes, by the spelling of a report."""
 
 import pytest
-from spaceparley.extracting.spelling import english_person, english_place, english_programme
+from spaceparley.extracting.names.spelling import english_person, english_place, english_programme
 
 # language; as printed; country where known; English
 PEOPLE = """

@@ -1,11 +1,11 @@
 """Statements in constructions of French, English and Russian press, all invented: words, mode and speaker."""
 
 import pytest
-from spaceparley.extracting.dates import find_dates
+from spaceparley.extracting.dates.dates import find_dates
 from spaceparley.extracting.document import Document
-from spaceparley.extracting.names import find_names
+from spaceparley.extracting.names.names import find_names
 from spaceparley.extracting.sentences import find_sentences
-from spaceparley.extracting.statements import find_statements
+from spaceparley.extracting.statements.statements import find_statements
 from spaceparley.reading.blocks import find_blocks
 from spaceparley.reading.report import Report
 

@@ -1,7 +1,7 @@
 """Crafts, ground stations and places that no list knows, in invented sentences."""
 
 import pytest
-from spaceparley.extracting.names import find_names
+from spaceparley.extracting.names.names import find_names
 from spaceparley.extracting.sentences import find_sentences
 from spaceparley.reading.blocks import find_blocks
 from spaceparley.reading.report import Report

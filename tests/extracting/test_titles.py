@@ -1,7 +1,7 @@
 """Institutions in English, by phrase and by role."""
 
 import pytest
-from spaceparley.extracting.titles import english_organisation, organisation_of_role
+from spaceparley.extracting.names.titles import english_organisation, organisation_of_role
 
 # language | phrase | English name, none where it names none | country
 PHRASES = """

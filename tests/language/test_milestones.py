@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from spaceparley.extracting.signs import find_signs, make_plain
+from spaceparley.extracting.milestones.signs import find_signs, make_plain
 from spaceparley.language import LANGUAGES, load
 from spaceparley.language.milestones import Lexeme, MilestoneWords
 from spaceparley.span import Span

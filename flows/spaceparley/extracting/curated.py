@@ -7,8 +7,8 @@ from ..reading.claims import GAP, CuratedClaim, CuratedReport
 from ..reference.gazetteer import Known, find_known
 from ..span import Span
 from .facts import Entity, EntityKind, Evidence, Extraction, Milestone
-from .register import slug
-from .signs import find_signs, make_plain
+from .milestones.signs import find_signs, make_plain
+from .names.register import slug
 
 RULE = "curated"
 NAMES = "en"

@@ -1,16 +1,16 @@
 """All that one report tells: each finder reads what the ones before it have marked."""
 
 from ..reading.report import Report
-from .dates import find_dates
+from .dates.dates import find_dates
 from .document import Document
 from .facts import Extraction, PassedOver
-from .meetings import find_meetings
-from .milestones import find_milestones
-from .names import find_names
+from .meetings.meetings import find_meetings
+from .milestones.milestones import find_milestones
+from .names.names import find_names
 from .omissions import find_omissions
 from .relevance import judge_relevance
 from .sentences import find_sentences
-from .statements import find_sources, find_statements, hear
+from .statements.statements import find_sources, find_statements, hear
 
 
 def extract(report: Report) -> Extraction:

@@ -5,12 +5,12 @@ from collections.abc import Iterator, Sequence
 from ..span import Span
 from .document import Document
 from .facts import Extraction, PassedOver
-from .masking import mask
-from .page import Page, open_page
-from .quotations import Quotation
-from .scene import Scene, lay_out
-from .sightings import find_sightings
-from .signs import find_signs
+from .meetings.masking import mask
+from .meetings.sightings import find_sightings
+from .milestones.page import Page, open_page
+from .milestones.signs import find_signs
+from .statements.quotations import Quotation
+from .statements.scene import Scene, lay_out
 
 FEW_WORDS = 4
 """Words in marks up to which they are mostly a name or held at arm's length."""

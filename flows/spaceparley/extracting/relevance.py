@@ -6,7 +6,7 @@ from ..reference.gazetteer import find_known
 from ..span import Span
 from .document import Document
 from .facts import PassedOver
-from .signs import make_plain
+from .milestones.signs import make_plain
 
 ENOUGH = 4
 """Points that a report needs: two sure words, or one and a named programme."""

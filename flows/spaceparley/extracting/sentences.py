@@ -8,7 +8,7 @@ from ..language.text import TextWords
 from ..reading.report import Block, Report
 from ..span import Span
 from .document import Sentence
-from .quotations import find_marked
+from .statements.quotations import find_marked
 
 BOUNDARY = re.compile(
     r"""(?: [.!?…]+ (?:[)\]”“"’*_]|[ \u00a0\u202f]?»){0,3} | [»”"]\. )   # a stop, and the marks that it closes

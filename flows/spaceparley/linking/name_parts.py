@@ -6,7 +6,7 @@ from functools import cached_property, lru_cache
 from typing import Literal
 from unicodedata import normalize
 
-from ..extracting.inflection import nominatives
+from ..extracting.names.inflection import nominatives
 from ..language import load
 from ..language.names import NameWords
 from ..reference.syllables import is_chinese

@@ -1,0 +1,27 @@
+"""Dates that only bound: the latest or the earliest day."""
+
+from ... import edtf
+from ...language.dates import DateWords
+from .forms import Printed
+
+REACH = 70
+
+
+def bounded(text: str, printed: Printed, value: str, words: DateWords) -> str:
+    """The value as an open interval where the words around the date make it one, with `~` where they make it rough."""
+    if ("/" in value and not printed.has("within")) or printed.reading == "told":
+        return value
+    before, after = text[max(0, printed.start - REACH) : printed.start], text[printed.end : printed.end + REACH]
+    if words.since.search(before) or words.since_after.match(after):
+        return f"{value}/.."
+    lasting = printed.value("edge") == "late" and words.lasting.search(before)
+    if lasting or printed.has("within") or words.until.search(before) or words.until_after.match(after):
+        return f"../{_end(printed, value)}"
+    rough = (printed.has("about") or words.approximate.search(before)) and value[-1] != "~"
+    return f"{value}~" if rough else value
+
+
+def _end(printed: Printed, value: str) -> str:
+    """The last day, where the words say "end"; else the date itself, which is no more exact than it is told."""
+    last = edtf.bounds(value)[1]
+    return f"{last}" if last and printed.value("edge") == "late" else value

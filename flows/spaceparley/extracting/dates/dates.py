@@ -1,0 +1,163 @@
+"""Calendar dates of a text, with what they mean as EDTF."""
+
+import re
+from bisect import bisect_left
+from dataclasses import replace
+from functools import partial
+
+from ... import edtf
+from ...language import load
+from ...language.dates import DateWords
+from ...span import Span
+from ..facts import DateMention
+from .bounds import bounded
+from .forms import Printed, find_printed
+from .ranges import in_order, interval, is_move, is_range, share_years
+from .relations import weekday_after
+from .setting import Setting, setting_of
+from .tense import last_sentence, tense_at
+from .values import MONTHS, needs_tense, resolve
+
+DATELINE = re.compile(r"(?:\A|\n)[\s*_>«\"-]{0,6}[A-ZÀ-ÞА-ЯЁ][A-ZÀ-ÞА-ЯЁ'’ ./-]{1,40}(?:\([^()\n]{1,40}\))?[,.]?\s*(?:le )?\Z")
+"""What stands before the date of a dateline: a place in capitals."""
+DATELINE_REACH = 100
+STEP = 60
+"""The longest way from a date to the one that follows on it."""
+TALE = 400
+"""How far a tale of one year goes on without printing it again."""
+PASSAGE = 600
+"""How far from a weekday the day is looked for that it follows, in a report dated to the month only."""
+
+
+def find_dates(text: str, *, language: str, published_on: str | None = None) -> tuple[DateMention, ...]:
+    """The dates that the text prints, in order: article in, preposition out."""
+    words = load(language, DateWords)
+    printed = share_years(text, list(find_printed(text, language)), words)
+    setting = replace(_setting(text, printed, published_on), month_first=words.month_first)
+    values = _resolve_all(text, printed, setting, words)
+    _resolve_weekdays(printed, values, setting)
+    _order_weekdays(text, printed, values, setting, words)
+    return _mentions(text, printed, values, words)
+
+
+def _setting(text: str, printed: list[Printed], published_on: str | None) -> Setting:
+    """When the report was published, by its dateline where nothing else tells."""
+    setting = setting_of(published_on)
+    if setting.first or not printed or printed[0].reading != "calendar":
+        return setting
+    start = printed[0].start
+    if not DATELINE.search(text[max(0, start - DATELINE_REACH) : start]):
+        return setting
+    return setting_of(resolve(printed[0], setting))
+
+
+def _resolve_all(text: str, printed: list[Printed], setting: Setting, words: DateWords) -> list[str | None]:
+    values: list[str | None] = []
+    told: str | None = None
+    dated = None
+    for place, one in enumerate(printed):
+        after = dated[1] if dated and _follows(text, dated[0], one, words) else None
+        if after is None and place and (near := values[place - 1]) and _is_ahead(near, setting) and _follows(text, printed[place - 1], one, words):
+            after = near
+        if place and (near := values[place - 1]) and words.origin.fullmatch(text, printed[place - 1].end, one.start):
+            value = resolve(one, _beside(near, setting))
+        else:
+            tense, sure = tense_at(text, Span(one.start, one.end), words) if needs_tense(one) else (None, True)
+            if tense == "past" and after is None and dated and _goes_on_in(text, dated, one, setting):
+                after = dated[1]
+            value = resolve(one, replace(setting, tense=tense, sure=sure, told=told, after=after))
+        values.append(value)
+        if place and value and is_move(text, printed[place - 1], one, words) and not printed[place - 1].has("year"):
+            values[place - 1] = resolve(printed[place - 1], _beside(value, setting))
+        told = value or told
+        dated = (one, value) if value and one.has("year") else dated
+    return values
+
+
+def _is_ahead(value: str, setting: Setting) -> bool:
+    first = edtf.bounds(value)[0]
+    return first is not None and setting.last is not None and first > setting.last
+
+
+def _goes_on_in(text: str, dated: tuple[Printed, str], one: Printed, setting: Setting) -> bool:
+    """Whether a date without a year goes on in a tale of years long past ("on 24 August 2012 it failed; the second try, on 19 October, worked")."""
+    first, value = dated
+    day = edtf.bounds(value)[1]
+    is_near = one.start - first.end <= TALE
+    is_long_ago = is_near and day is not None and setting.year is not None and day.year < setting.year - 1
+    return is_long_ago and first.has(*MONTHS) and "\n\n" not in text[first.end : one.start] and one.reading == "calendar" and not one.has("year_unit")
+
+
+def _beside(value: str, setting: Setting) -> Setting:
+    """The setting of a date that another one replaces: the year left out is the one that puts it nearest to that one."""
+    first, last = edtf.bounds(value)
+    day = first or last
+    return replace(setting, first=day, last=day, told=value) if day else setting
+
+
+def _follows(text: str, first: Printed, second: Printed, words: DateWords) -> bool:
+    """Whether a date without a year is told to follow one with a year ("au premier trimestre 2026, puis en juin")."""
+    between = text[first.end : min(second.start, first.end + STEP + 1)]
+    if len(between) > STEP or second.has("year", "year_unit") or last_sentence(between) != between:
+        return False
+    if not first.has("year"):
+        # "The first goes up on 15 November, the second in February."
+        return "," in between and not any(cue.search(between) for cue in (words.future, words.past, words.once))
+    return bool(words.step.search(between))
+
+
+def _resolve_weekdays(printed: list[Printed], values: list[str | None], setting: Setting) -> None:
+    """Fills in the weekdays of a report dated to the month only, by the nearest day that its passage tells of."""
+    if setting.first is None or setting.today or setting.yearless:
+        return
+    days = [(one.start, value) for one, value in zip(printed, values, strict=True) if value and _in_month(value, setting)]
+    for place, one in enumerate(printed):
+        if one.reading == "weekday" and (near := _nearest(days, one.start)):
+            values[place] = weekday_after(one, near)
+
+
+def _nearest(days: list[tuple[int, str]], start: int) -> str | None:
+    """The day told nearest to that place, before or after it."""
+    place = bisect_left(days, (start, ""))
+    found = [(abs(day - start), value) for day, value in days[max(0, place - 1) : place + 1]]
+    distance, value = min(found, default=(PASSAGE, ""))
+    return value if distance < PASSAGE else None
+
+
+def _order_weekdays(
+    text: str, printed: list[Printed], values: list[str | None], setting: Setting, words: DateWords
+) -> None:
+    """Puts right the ranges of weekdays ("de mardi à jeudi") that the tense alone would let run backwards."""
+    for place in range(len(printed) - 1):
+        first, second = printed[place : place + 2]
+        start, end = values[place : place + 2]
+        if first.reading == second.reading == "weekday" and start and end and is_range(text, first, second, words):
+            values[place], values[place + 1] = in_order(start, end, setting.today)
+
+
+def _in_month(value: str, setting: Setting) -> bool:
+    day = edtf.bounds(value)[0]
+    return edtf.is_day(value) and day is not None and setting.first is not None and day >= setting.first
+
+
+def _mentions(
+    text: str, printed: list[Printed], values: list[str | None], words: DateWords
+) -> tuple[DateMention, ...]:
+    resolved = [(one, value) for one, value in zip(printed, values, strict=True) if value]
+    ranges: dict[int, str] = {}
+    linked = partial(is_range, text, words=words)
+    for place in range(len(resolved) - 1):
+        (first, start), (second, end) = resolved[place : place + 2]
+        span = interval(start, end) if linked(first, second) else None
+        if span:
+            ranges[place] = ranges[place + 1] = span
+    return tuple(
+        DateMention(
+            one.start,
+            one.end,
+            value if place in ranges else bounded(text, one, value, words),
+            one.rule_id,
+            ranges.get(place),
+        )
+        for place, (one, value) in enumerate(resolved)
+    )

@@ -1,0 +1,76 @@
+"""Whether a date is told of as past or as to come."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from ...language.dates import DateWords
+from ...span import Span
+from .setting import Tense
+
+REACH = 160
+"""How far a verb is looked for."""
+STOP = re.compile(
+    r"[.!?;…][»”\")\]]*\s+(?=[A-ZÀ-ÞА-ЯЁ«“\"(\[—–-])|[.!?]\s*\Z|;\s|\n\s*\n",
+)
+"""The end of a sentence."""
+ASIDE = re.compile(r",\s(?:\w{1,3}\s)?\Z")
+"""A comma before a date that is a clause of its own ("signed at the fair, on 18 June"): it parts nothing."""
+BEHIND, APART = 30, 60
+"""How much farther off a verb counts when it stands after the date, or in another clause."""
+
+
+class Told(NamedTuple):
+    """How a date is told of; `sure` when the verb stands before it in the same clause."""
+
+    tense: Tense | None
+    sure: bool
+
+
+def tense_at(text: str, span: Span, words: DateWords) -> Told:
+    """The tense by the words that aim at the date, else by the nearest verb of its sentence."""
+    before = last_sentence(text[max(0, span.start - REACH) : span.start])
+    if words.begun.search(before):
+        return Told("past", sure=True)
+    if words.aimed.search(before):
+        firm = words.firm.search(before) and not words.once.search(before)
+        return Told("future" if firm else "planned", sure=True)
+    after = STOP.split(text[span.end : span.end + REACH], maxsplit=1)[0]
+    cues = [*_before(before, words), *_after(after, words)]
+    if not cues:
+        return Told(None, sure=True)
+    distance, tense = min(cues)
+    if tense == "future" and words.once.search(before):
+        tense = "planned"
+    return Told(tense, sure=distance < BEHIND)
+
+
+def last_sentence(piece: str) -> str:
+    """What a stretch of text says after the last full stop in it."""
+    return STOP.split(piece)[-1]
+
+
+def _before(piece: str, words: DateWords) -> Iterator[tuple[int, Tense]]:
+    aside = ASIDE.search(piece)
+    whole = len(piece)
+    piece = piece[: aside.start()] if aside else piece
+    for cue, tense in _cues(piece, words):
+        apart = APART if words.clause.search(piece, cue.end) else 0
+        yield whole - cue.end + apart, tense
+
+
+def _after(piece: str, words: DateWords) -> Iterator[tuple[int, Tense]]:
+    for cue, tense in _cues(piece, words):
+        apart = APART if words.clause.search(piece, 0, cue.start) else 0
+        yield cue.start + BEHIND + apart, tense
+
+
+def _cues(piece: str, words: DateWords) -> Iterator[tuple[Span, Tense]]:
+    """Verbs of either tense; what looks past within a form of the future ("sera signé") is not."""
+    future = [Span(*match.span()) for match in words.future.finditer(piece)]
+    for cue in future:
+        yield cue, "future"
+    for match in words.past.finditer(piece):
+        cue = Span(*match.span())
+        if not any(cue.touches(other) for other in future):
+            yield cue, "past"

@@ -1,0 +1,182 @@
+"""The day of a meeting: the date of its own clause, not that of the news or of another event."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from itertools import pairwise
+
+from ...span import Span
+from ..document import Document
+from ..facts import DateMention
+from .party_lists import Clause, PartyList
+from .sightings import Sighting
+
+YEARS = re.compile(r"\d{4}(?:/\d{4})?")
+FULL_DAY = 10
+CALLED_OFF = 24
+"""Characters back to a cancellation, whose day is not the meeting's."""
+NEAR = 40
+RECENT = 500
+"""Characters back to the date of what a meeting followed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """EDTF, the words it was read from and the rule."""
+
+    edtf: str
+    span: Span
+    rule_id: str
+    own: bool = True
+    """Told with the meeting itself, not taken over from what happened before."""
+
+
+def find_day(document: Document, sighting: Sighting) -> Day | None:
+    """The day told in the meeting's clause, else the day of the report or of the event that it followed."""
+    clause, trigger = sighting.clause, sighting.trigger
+    dates = list(_own_dates(document, sighting))
+    if not all(_is_of_call_off(clause, told) for told in _dates_in(document, clause.span)):
+        dates = [told for told in dates if not _is_of_call_off(clause, told)]
+    spans = sighting.tells([told.span for told in dates])
+    dates = sorted(
+        (told for told in dates if told.span in spans),
+        key=lambda told: _distance(clause, told.span, trigger.span),
+    )
+    if dates:
+        return _stretched(sighting, _with_next(clause, dates[0], _dates_in(document, clause.span)))
+    published = document.report.published_on or ""
+    block = sighting.sentence.block.span
+    words = clause.setting
+    lead = clause.text[max(clause.span.start, trigger.span.start - NEAR) : trigger.span.end]
+    live = words.clock.match(clause.text, block.start, block.end) and len(published) == FULL_DAY
+    just = words.just.search(lead)
+    if len(published) == FULL_DAY and just:
+        return Day(published, trigger.span, "meeting.date.just_now")
+    if words.sequel.search(clause.text, clause.span.start, trigger.span.start):
+        return _day_before(document, clause.span.start)
+    return Day(published, trigger.span, "meeting.date.live", own=False) if live else None
+
+
+def _with_next(clause: Clause, told: DateMention, dates: Sequence[DateMention]) -> Day:
+    """A date, or the stretch of two days that a conjunction joins ("mardi et mercredi")."""
+    if told.range:
+        return Day(told.range, told.span, told.rule_id)
+    here = dates.index(told)
+    for first, last in pairwise(dates[max(0, here - 1) : here + 2]):
+        joined = (
+            clause.words.joiner.fullmatch(clause.text, first.end, last.start)
+            and "," not in clause.text[first.end : last.start]
+        )
+        if joined and len(first.edtf) == len(last.edtf) == FULL_DAY and first.edtf < last.edtf:
+            return Day(f"{first.edtf}/{last.edtf}", Span(first.start, last.end), told.rule_id)
+    return Day(told.edtf, told.span, told.rule_id)
+
+
+def _stretched(sighting: Sighting, day: Day) -> Day:
+    """The days of a visit told by its last day and its length ("a achevé mercredi une visite de trois jours")."""
+    clause = sighting.clause
+    lasting = clause.setting.lasting.search(clause.text, clause.span.start, clause.span.end)
+    if not lasting or sighting.trigger.rule.value != "visit" or len(day.edtf) != FULL_DAY or day.edtf.startswith("X"):
+        return day
+    days = clause.words.numbers.get(lasting["days"], 0)
+    if days < 2 or not clause.setting.ending.search(clause.text, clause.span.start, clause.span.end):
+        return day
+    first = date.fromisoformat(day.edtf) - timedelta(days=days - 1)
+    return Day(f"{first.isoformat()}/{day.edtf}", day.span, "meeting.date.lasting")
+
+
+def _day_before(document: Document, offset: int) -> Day | None:
+    """The last day told before, not a month or year: an event told by "then" or "that evening" happened on it."""
+    last = bisect_left(document.dates, offset, key=lambda told: told.start)
+    first = bisect_left(document.dates, offset - RECENT, key=lambda told: told.start)
+    days = (told for told in reversed(document.dates[first:last]) if len(told.edtf) == FULL_DAY and not told.range)
+    return next((Day(told.edtf, told.span, told.rule_id, own=False) for told in days), None)
+
+
+def _own_dates(document: Document, sighting: Sighting) -> Iterator[DateMention]:
+    clause, trigger = sighting.clause, sighting.trigger
+    words = clause.setting
+    for told in _dates_in(document, clause.span):
+        before = max(clause.span.start, told.start - 60, trigger.span.end if trigger.span.end <= told.start else 0)
+        if words.other.search(clause.text, before, told.start) and not _adjoins(clause, told, trigger.span):
+            continue
+        if words.dateline.match(clause.text, clause.span.start) and told.start - clause.span.start < NEAR:
+            continue
+        if _is_of_news(clause, told.span) and not _is_outcome(clause, trigger.span):
+            continue
+        if YEARS.fullmatch(told.edtf) and words.period.search(clause.text, max(clause.span.start, told.start - NEAR), told.start):
+            continue
+        if _is_of_matter(sighting, told):
+            continue
+        if sighting.joins and sighting.parties and not _stands_by(clause, told, trigger.span):
+            continue
+        if _is_parted(clause, told.span, trigger.span) or _is_of_outcome(sighting, told.span):
+            continue
+        yield told
+
+
+def _dates_in(document: Document, span: Span) -> Sequence[DateMention]:
+    first = bisect_left(document.dates, span.start, key=lambda told: told.start)
+    return document.dates[first : bisect_left(document.dates, span.end, key=lambda told: told.start)]
+
+
+def _is_of_outcome(sighting: Sighting, told: Span) -> bool:
+    """Whether a date belongs to what was agreed at a meeting: it stands behind those who agreed ("at the talks, X and Y agreed to ... by May")."""
+    clause, noun = sighting.clause, sighting.trigger.span
+    if sighting.trigger.frame != "events" or not sighting.parties or not _is_outcome(clause, noun):
+        return False
+    last = max(party.span.end for party in sighting.parties)
+    return noun.end < last < told.start - NEAR and not clause.led(PartyList(sighting.parties, sighting.parties[0].span.start, last), clause.words.with_)
+
+
+def _adjoins(clause: Clause, told: DateMention, trigger: Span) -> bool:
+    """Whether only an article stands between a date and the noun after it, or only a preposition between noun and date."""
+    first, last = sorted((told.span, trigger))
+    between = clause.text[first.end : last.start]
+    return len(between) < 16 and "," not in between
+
+
+def _is_of_matter(sighting: Sighting, told: DateMention) -> bool:
+    """Whether a date stands in what the parties of a meeting told before went on to settle."""
+    verb = sighting.trigger.span
+    sides = bool(sighting.parties) and all(party.collective for party in sighting.parties)
+    return sides and sighting.trigger.frame == "joins" and told.start > verb.end and not _stands_by(sighting.clause, told, verb)
+
+
+def _is_of_call_off(clause: Clause, told: DateMention) -> bool:
+    """Whether a day right after a cancellation may be the day on which the meeting was called off."""
+    return clause.setting.cancelled.search(clause.text, max(clause.span.start, told.start - CALLED_OFF), told.start) is not None
+
+
+def _stands_by(clause: Clause, told: DateMention, noun: Span) -> bool:
+    """Whether a date belongs to the event at which somebody spoke rather than to what was said there."""
+    first, last = sorted((told.span, noun))
+    return last.start - first.end < NEAR and "," not in clause.text[first.end : last.start]
+
+
+def _is_of_news(clause: Clause, told: Span) -> bool:
+    """Whether a date tells when something was announced."""
+    return clause.setting.told.search(clause.text, max(clause.span.start, told.start - 60), told.start) is not None
+
+
+def _is_outcome(clause: Clause, noun: Span) -> bool:
+    """Whether the meeting is one after which something was announced: its day is that of the news."""
+    return clause.words.after.search(clause.text, max(clause.span.start, noun.start - NEAR), noun.start) is not None
+
+
+def _is_parted(clause: Clause, told: Span, trigger: Span) -> bool:
+    first, last = sorted((told, trigger))
+    between = clause.words.barrier.search(clause.text, first.end, last.start)
+    if not between or (between[0] == ": " and told.start < trigger.start):
+        return False
+    # A relative clause after the noun tells about it ("la rencontre, qui devait se tenir demain, est annulée").
+    return not (trigger.start < told.start and clause.setting.about_it.match(clause.text, between.start()))
+
+
+def _distance(clause: Clause, told: Span, trigger: Span) -> int:
+    """Characters between, a party counting as little as one word: long titles do not part a verb from its day."""
+    first, last = sorted((told, trigger))
+    lists = [found for found in clause.lists if first.end <= found.start and found.end <= last.start]
+    return last.start - first.end - sum(found.end - found.start for found in lists)

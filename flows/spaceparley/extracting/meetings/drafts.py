@@ -1,0 +1,142 @@
+"""What several tellings say of one meeting, put together."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from ..document import Document
+from ..facts import Evidence
+from .dates import Day
+from .participants import distinct_keys, same_party
+from .places import Place
+from .sightings import Sighting
+
+YEAR = 4
+WEIGHT = {"commission": 6, "conference": 5, "signing": 4, "visit": 3, "call": 2, "talks": 1}
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A meeting as far as it has been told."""
+
+    keys: tuple[str, ...]
+    kind: Evidence
+    status: Evidence
+    day: Day | None
+    place: Place | None
+    sightings: tuple[Sighting, ...]
+
+    @property
+    def whole(self) -> bool:
+        """Whether two parties are known."""
+        return len(self.keys) > 1
+
+    @property
+    def frame(self) -> str:
+        """The frame of its first word."""
+        return self.sightings[0].trigger.frame
+
+    @property
+    def told(self) -> int:
+        """Where the meeting was last told of."""
+        return self.sightings[-1].clause.span.start
+
+    @property
+    def restates(self) -> bool:
+        """Whether it says of a meeting known already when it is ("the meeting is tomorrow")."""
+        return any(sighting.restates for sighting in self.sightings)
+
+    @property
+    def attended(self) -> bool:
+        """Whether its parties are told by a verb of taking part."""
+        there = [one for one in self.sightings if one.joins or one.trigger.frame == "attends"]
+        known = {party.span for one in there for party in one.parties}
+        return bool(known) and all(party.span in known for one in self.sightings for party in one.parties)
+
+
+def merge(document: Document, old: Draft, new: Draft) -> Draft:
+    """One meeting from two tellings: the first keeps its values, the second fills gaps and makes them more exact."""
+    return Draft(
+        keys=distinct_keys(document, (*old.keys, *new.keys)),
+        kind=_weightier(old.kind, new.kind),
+        status=new.status if new.status.value == "cancelled" else old.status,
+        day=_exacter_day(old.day, new.day),
+        place=_exacter_place(old.place, new.place),
+        sightings=(*old.sightings, *new.sightings),
+    )
+
+
+def supplement(_: Document, old: Draft, new: Draft) -> Draft:
+    """A telling that names nobody adds to a meeting what was not told; a place only when the meeting is its subject."""
+    noun = new.frame == "events"
+    if new.restates and new.day:
+        old = replace(old, day=None)
+    day = new.day if new.day and len(new.day.edtf) > YEAR else None
+    return replace(
+        old,
+        kind=_weightier(old.kind, new.kind),
+        status=new.status if new.status.value == "cancelled" else old.status,
+        day=_exacter_day(old.day, day),
+        place=_exacter_place(old.place, new.place) if noun else old.place,
+        sightings=(*old.sightings, *new.sightings),
+    )
+
+
+def is_same(document: Document, old: Draft, new: Draft) -> bool:
+    """Whether two tellings can be of one meeting."""
+    return (
+        _same_parties(document, old.keys, new.keys)
+        and agrees(old, new)
+        and (old.kind.value == "visit") == (new.kind.value == "visit")
+        and (old.kind.value == "call") == (new.kind.value == "call")
+    )
+
+
+def agrees(old: Draft, new: Draft) -> bool:
+    """Whether status, day and place of two tellings do not contradict."""
+    return (
+        _same_status(old, new)
+        and _same_day(old.day, new.day)
+        and (not old.place or not new.place or _nested(old.place.name, new.place.name))
+    )
+
+
+def _same_status(old: Draft, new: Draft) -> bool:
+    statuses = {old.status.value, new.status.value}
+    return len(statuses) == 1 or statuses == {"announced", "cancelled"}
+
+
+def _same_day(one: Day | None, other: Day | None) -> bool:
+    return (
+        not (one and other)
+        or one.edtf == other.edtf
+        or one.edtf.startswith(other.edtf)
+        or other.edtf.startswith(one.edtf)
+    )
+
+
+def _nested(one: str, other: str) -> bool:
+    words, others = set(one.replace(",", "").split()), set(other.replace(",", "").split())
+    return words <= others or others <= words or bool(words & others)
+
+
+def _same_parties(document: Document, ours: Sequence[str], theirs: Sequence[str]) -> bool:
+    few, many = sorted((ours, theirs), key=len)
+    return bool(few) and all(any(same_party(document.entity(a), document.entity(b)) for b in many) for a in few)
+
+
+def _weightier(one: Evidence, other: Evidence) -> Evidence:
+    return other if WEIGHT.get(other.value, 0) > WEIGHT.get(one.value, 0) else one
+
+
+def _exacter_day(one: Day | None, other: Day | None) -> Day | None:
+    if not one or not other:
+        return one or other
+    if other.own and not one.own:
+        return other
+    return other if other.edtf != one.edtf and other.edtf.startswith(one.edtf) else one
+
+
+def _exacter_place(one: Place | None, other: Place | None) -> Place | None:
+    if not one or not other:
+        return one or other
+    return other if len(other.name) > len(one.name) and _nested(one.name, other.name) else one

@@ -1,0 +1,163 @@
+"""Tellings of one meeting brought together: within a clause, then across the report."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ..document import Document
+from .drafts import Draft, agrees, is_same, merge, supplement
+from .sightings import sentences_between
+
+RECALL = 40
+"""How many of the meetings told last a telling may belong to: more than any report has."""
+NEAR = 2
+ATTENDED = 6
+"""Sentences within which a telling without names belongs to the meeting told before."""
+
+
+def join_clause(document: Document, fresh: Sequence[Draft]) -> list[Draft]:
+    """The drafts of one clause, those that tell of one meeting put together."""
+    whole: list[Draft] = []
+    for draft in (draft for draft in fresh if draft.whole):
+        same = next((i for i, other in enumerate(whole) if _is_one(other, draft)), None)
+        if same is None:
+            whole.append(draft)
+        else:
+            whole[same] = merge(document, whole[same], draft)
+    rest = [draft for draft in fresh if not draft.whole and (draft.keys or draft.frame in ("events", "trips"))]
+    return [_with_rest(document, whole[0], rest), *whole[1:]] if whole else _merged(document, rest)
+
+
+def _with_rest(document: Document, whole: Draft, rest: Sequence[Draft]) -> Draft:
+    """A meeting with what the nouns and verbs beside it add."""
+    for draft in rest:
+        # "The visit follows a call between X and Y": a noun that points back does not name what is told here.
+        points_back = whole.frame == "events" and draft.sightings[0].definite
+        if draft.frame == "events" and draft.status.value == "cancelled" and set(draft.keys) <= set(whole.keys):
+            whole = supplement(document, whole, draft)
+        elif draft.frame != "attends" and not points_back and agrees(whole, draft):
+            whole = supplement(document, whole, _beside(whole, draft))
+    return whole
+
+
+def _beside(whole: Draft, draft: Draft) -> Draft:
+    """What a noun or trip beside a verb adds: the conference at which people met or signed is no more than a place to do so."""
+    if draft.kind.value == "conference" and whole.frame not in ("events", "attends"):
+        return replace(draft, kind=whole.kind)
+    return _plain(draft) if whole.frame in ("meets", "joins") else draft
+
+
+def _plain(draft: Draft) -> Draft:
+    """A trip on which somebody was met is no visit to them."""
+    return replace(draft, kind=replace(draft.kind, value="talks")) if draft.kind.value == "visit" else draft
+
+
+def _merged(document: Document, rest: Sequence[Draft]) -> list[Draft]:
+    if not rest:
+        return []
+    first = rest[0]
+    for draft in rest[1:]:
+        first = merge(document, first, draft)
+    return [first]
+
+
+def _is_one(one: Draft, other: Draft) -> bool:
+    """Whether two tellings of one clause are of one meeting; a noun shares the status of its verb."""
+    if not set(one.keys) & set(other.keys):
+        return False
+    frames = {one.frame, other.frame}
+    return agrees(one, other) or ("events" in frames and len(frames) > 1 and set(one.keys) == set(other.keys))
+
+
+def place_draft(document: Document, draft: Draft, drafts: list[Draft]) -> None:
+    """Put a draft with the meeting that it tells of, or after the others."""
+    names = draft.whole and not _goes_on(draft)
+    for i in sorted(range(len(drafts)), key=lambda i: drafts[i].told, reverse=True)[:RECALL]:
+        old = drafts[i]
+        if _follows_trip(document, old, draft):
+            drafts[i] = merge(document, old if draft.frame in ("hosts", "received") else _plain(old), draft)
+            return
+        if _was_called_off(document, old, draft):
+            drafts[i] = merge(document, old, replace(draft, status=old.status))
+            return
+        if _shares_scene(draft) and _is_before(document, old, draft):
+            drafts[i] = merge(document, old, _closing(old, draft))
+            return
+        if is_same(document, old, draft) if names else _belongs(document, old, draft, drafts):
+            add = merge if names or draft.attended else supplement
+            drafts[i] = add(document, old, _closing(old, draft))
+            return
+    if draft.whole or _may_grow(draft):
+        drafts.append(draft)
+
+
+def _was_called_off(document: Document, old: Draft, draft: Draft) -> bool:
+    """Whether a draft tells whom somebody was to meet on what the sentence before called off."""
+    if old.status.value != "cancelled" or draft.status.value == "cancelled" or not draft.whole or _apart(document, old, draft) != 1:
+        return False
+    first = draft.sightings[0]
+    unmet = first.clause.setting.unmet.search(document.text, first.clause.span.start, first.trigger.span.end)
+    return unmet is not None and (not old.whole or bool(set(old.keys) & set(draft.keys)))
+
+
+def _shares_scene(draft: Draft) -> bool:
+    """Whether something was signed on the occasion that the sentences before tell of."""
+    first = draft.sightings[0]
+    words, text = first.clause.setting, first.clause.text
+    return draft.kind.value == "signing" and draft.whole and words.scene.search(text, first.clause.span.start, first.clause.span.end) is not None
+
+
+def _is_before(document: Document, old: Draft, draft: Draft) -> bool:
+    """Whether a meeting is the one told right before, and may have had other people at it as well."""
+    return old.whole and 0 < _apart(document, old, draft) <= NEAR and agrees(old, draft)
+
+
+def _closing(old: Draft, draft: Draft) -> Draft:
+    """A signing that closes talks or a visit belongs to them."""
+    return replace(draft, kind=old.kind) if draft.kind.value == "signing" and old.kind.value != "meeting" else draft
+
+
+def _follows_trip(document: Document, trip: Draft, draft: Draft) -> bool:
+    """Whether a draft tells who received, or was met by, those whose trip the sentence before told."""
+    if trip.whole or trip.frame != "trips" or not draft.whole or not 0 < _apart(document, trip, draft) <= NEAR:
+        return False
+    meets = draft.frame in ("hosts", "received") or (bool(trip.keys) and not draft.day and not draft.place)
+    return meets and set(trip.keys) <= set(draft.keys) and agrees(trip, draft)
+
+
+def _may_grow(draft: Draft) -> bool:
+    """Whether parties told later may make a meeting of it."""
+    return draft.frame in ("events", "trips") and bool(draft.keys or draft.day or draft.place)
+
+
+def _goes_on(draft: Draft) -> bool:
+    """Whether a draft tells more of a meeting told before: "the two also discussed ...", "X took part in the talks"."""
+    if draft.attended:
+        return all(sighting.definite for sighting in draft.sightings if sighting.trigger.frame == "events")
+    parties = [party for sighting in draft.sightings for party in sighting.parties]
+    told = all(party.collective or party.pronoun for party in parties) and not draft.sightings[0].possessed
+    return told and not draft.day and draft.status.value == "held"
+
+
+def _belongs(document: Document, old: Draft, new: Draft, drafts: Sequence[Draft]) -> bool:
+    """Whether a telling without names of its own is of that meeting."""
+    apart = _apart(document, old, new)
+    if new.attended:
+        nouns = [sighting for sighting in new.sightings if sighting.trigger.frame == "events"]
+        return any(one.definite for one in nouns) and _same_sort(old, new) if nouns else apart <= ATTENDED
+    if new.whole:
+        return set(old.keys) == set(new.keys)
+    if new.restates and old.whole and apart <= 1:
+        return True
+    if not new.sightings[0].definite or not agrees(old, new) or not set(new.keys) <= set(old.keys):
+        return False
+    return apart <= 1 or (old.whole and sum(draft.whole for draft in drafts) == 1)
+
+
+def _same_sort(old: Draft, new: Draft) -> bool:
+    """Whether the nouns of two tellings can mean one meeting ("the forum" is no call)."""
+    plain = {"talks", "meeting", "signing"}
+    return old.kind.value == new.kind.value or new.kind.value in plain or old.kind.value == "meeting"
+
+
+def _apart(document: Document, old: Draft, new: Draft) -> int:
+    return sentences_between(document, old.sightings[-1], new.sightings[0])

@@ -1,0 +1,188 @@
+"""The text with parties, places, dates and programmes masked letter for letter, so that patterns see only plain words."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from ...language import load
+from ...language.countries import country_of
+from ...language.meetings import DATE, PARTY, PLACE, THING, MeetingWords
+from ...span import Span
+from ..document import Document
+from ..facts import Entity, Mention
+
+PLAIN = str.maketrans({"’": "'", "\u00a0": " ", "\u202f": " ", "\n": " ", "ё": "е", "Ё": "Е"})
+OPENING, CLOSING = "«»"
+MARKS = ("«»", "“”", '""', "„“")
+TITLED = re.compile(r"(?<=[^\W\d_] )[«“„\"](?=[^\W\d_a-zà-ÿа-я])(?![^«»“”\"„\n]{0,70}[,.!?;:])[^«»“”\"„\n]{2,70}[»”“\"]")
+"""A name in quotation marks behind a noun ('the forum "Space Without Borders"'): nothing is quoted, and no clause begins there."""
+LISTED = re.compile(r", | and | of ")
+"""Between the names in a group's description ("teams of CNES and ISRO")."""
+LONE = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?(?<=[a-zà-ÿа-я])")
+"""A single word that means nobody known ("во главе с") is left as it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """Words that mean somebody who may meet somebody."""
+
+    span: Span
+    """The whole noun phrase."""
+    keys: tuple[str, ...]
+    """Entities meant, members of a group one by one; empty where that is open."""
+    collective: bool = False
+    """Stands for those who met before ("les deux ministres", "the parties")."""
+    pronoun: bool = False
+    person: bool = False
+    place: bool = False
+    """A country that may act."""
+
+    house: str | None = None
+    """The speaker's institution, where "we" can mean it."""
+
+    @property
+    def unknown(self) -> bool:
+        """Whether nobody can be meant: a role without a name."""
+        return not self.keys and not self.collective and not self.pronoun
+
+
+@dataclass(frozen=True, slots=True)
+class Myself:
+    """Where somebody's own words stand, in which "I" means them."""
+
+    words: Span
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Masked:
+    """`text` has the length of the body; places are mentions of places where something may happen."""
+
+    text: str
+    parties: tuple[Party, ...]
+    places: tuple[Mention, ...]
+
+    def places_in(self, span: Span) -> tuple[Mention, ...]:
+        """The places that begin in a span."""
+        first = bisect_left(self.places, span.start, key=lambda mention: mention.span.start)
+        last = bisect_left(self.places, span.end, key=lambda mention: mention.span.start)
+        return self.places[first:last]
+
+    def parties_in(self, span: Span) -> tuple[Party, ...]:
+        """The parties that stand in a span."""
+        first = bisect_left(self.parties, span.start, key=lambda party: party.span.start)
+        last = bisect_left(self.parties, span.end, key=lambda party: party.span.start)
+        return self.parties[first:last]
+
+
+def mask(document: Document, selves: Sequence[Myself] = ()) -> Masked:
+    """The masked text of a document and what stands behind the masks."""
+    words = load(document.language, MeetingWords)
+    plain = document.text.translate(PLAIN)
+    pieces: list[str] = []
+    parties: list[Party] = []
+    places: list[Mention] = []
+    end = 0
+    for named, sign, mention in _marked(document, plain, words, selves):
+        span = _with_marks(plain, named)
+        if span.end <= end or (span.start < end and not isinstance(mention, Party)):
+            continue
+        if isinstance(mention, Party):
+            parties.append(replace(mention, span=Span(max(span.start, end), span.end)))
+        elif sign == PLACE and mention is not None:
+            places.append(mention)
+        start = max(span.start, end)
+        pieces += [plain[end:start], sign * (span.end - start)]
+        end = span.end
+    text = TITLED.sub(lambda title: f" {title[0][1:-1]} ", "".join((*pieces, plain[end:])))
+    return Masked(text, tuple(parties), tuple(places))
+
+
+def _with_marks(plain: str, span: Span) -> Span:
+    """A name with the quotation marks around it: no quotation begins there."""
+    if plain[span.end : span.end + 1] == CLOSING and plain.count(OPENING, span.start, span.end) > plain.count(CLOSING, span.start, span.end):
+        return Span(span.start, span.end + 1)
+    marks = plain[span.start - 1 : span.start] + plain[span.end : span.end + 1]
+    return Span(span.start - 1, span.end + 1) if marks in MARKS else span
+
+
+def _marked(document: Document, plain: str, words: MeetingWords, selves: Sequence[Myself]) -> list[tuple[Span, str, Party | Mention | None]]:
+    marks: list[tuple[Span, str, Party | Mention | None]] = [(date.span, DATE, None) for date in document.dates]
+    marks += _mentioned(document, plain, words)
+    for found in words.collective.finditer(plain):
+        span = Span(found.start(), found.end())
+        marks.append((span, PARTY, Party(span, (), collective=True)))
+    for found in words.plural.finditer(plain):
+        span = Span(found.start(), found.end())
+        marks.append((span, PARTY, Party(span, (), collective=True, pronoun=True)))
+    marks += _spoken(document, plain, words, selves)
+    return sorted(marks, key=lambda mark: (mark[0].start, -mark[0].end))
+
+
+def _spoken(document: Document, plain: str, words: MeetingWords, selves: Sequence[Myself]) -> Iterator[tuple[Span, str, Party]]:
+    """The speaker where "I" and "we" stand; "we" may also mean the institution that the speaker speaks for."""
+    houses = {one.name: one.key for one in document.entities if one.kind == "organisation"}
+    for one in selves:
+        house = houses.get(document.entity(one.key).organisation or "")
+        for found in words.myself.finditer(plain, one.words.start, one.words.end):
+            span = Span(*found.span())
+            yield span, PARTY, Party(span, (one.key,), pronoun=True, person=True, house=house if found["we"] else None)
+
+
+def _mentioned(
+    document: Document, plain: str, words: MeetingWords
+) -> Iterator[tuple[Span, str, Party | Mention | None]]:
+    by_name = {one.name: one.key for one in document.entities if one.kind in ("organisation", "place")}
+    for mention in document.mentions:
+        entity = document.entity(mention.entity) if mention.entity else None
+        reach = mention.reach or mention.span
+        if entity and entity.kind == "organisation" and words.gathering.search(plain, reach.start, reach.end):
+            continue
+        if entity and entity.kind == "group" and words.on_side.search(plain, max(0, reach.start - 14), reach.end):
+            continue
+        if entity and entity.kind == "place" and not _acts(document, mention, entity, plain, words):
+            yield mention.span, PLACE, mention
+        elif entity and entity.kind in ("programme", "vehicle"):
+            yield mention.span, THING, mention
+        elif entity or not LONE.fullmatch(plain, reach.start, reach.end):
+            keys = _keys(document, entity, reach, by_name)
+            collective = not keys and words.collective.fullmatch(plain, reach.start, reach.end) is not None
+            # French melts a preposition into the article that opens a role ("du ministre"): it is the clause's, not the party's.
+            lead = words.melted.match(plain, reach.start, reach.end)
+            reach = Span(lead.end(), reach.end) if lead else reach
+            yield (
+                reach,
+                PARTY,
+                Party(
+                    reach,
+                    keys,
+                    collective,
+                    mention.kind == "pronoun",
+                    entity is not None and entity.kind == "person",
+                    entity is not None and entity.kind == "place",
+                ),
+            )
+
+
+def _keys(document: Document, entity: Entity | None, reach: Span, by_name: Mapping[str, str]) -> tuple[str, ...]:
+    """Those meant: one entity, the members of a group, or the institutions and countries named in it."""
+    if not entity or entity.kind != "group":
+        return (entity.key,) if entity else ()
+    if entity.members:
+        return entity.members
+    inner = {
+        mention.entity for mention in document.mentions_in(reach) if mention.entity and mention.entity != entity.key
+    }
+    inner |= {by_name[name] for name in LISTED.split(entity.name) if name in by_name}
+    named = tuple(sorted(key for key in inner if document.entity(key).kind in ("organisation", "place")))
+    if len(named) > 1:
+        return named
+    return (entity.key,) if named or entity.country else ()
+
+
+def _acts(document: Document, mention: Mention, entity: Entity, plain: str, words: MeetingWords) -> bool:
+    """Whether a country's name stands for its government rather than for a place."""
+    if not entity.country or not country_of(mention.span.of(document.text), document.language):
+        return False
+    return not words.locative.search(plain, max(0, mention.span.start - 40), mention.span.start)

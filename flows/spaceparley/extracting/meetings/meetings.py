@@ -1,0 +1,49 @@
+"""Who met whom, where and when: the meetings that a report tells of, each once."""
+
+from collections.abc import Sequence
+from itertools import groupby
+
+from ..document import Document
+from ..facts import Evidence, Meeting
+from .drafts import Draft
+from .gathering import join_clause, place_draft
+from .masking import Myself, mask
+from .participants import build_participants
+from .sightings import find_sightings
+from .tellings import read_telling
+from .topics import find_topics
+
+
+def find_meetings(document: Document, selves: Sequence[Myself] = ()) -> tuple[Meeting, ...]:
+    """The meetings told in the report, in the order of their first telling; `selves` tell who says "I" in it."""
+    masked = mask(document, selves)
+    drafts: list[Draft] = []
+    for _, told in groupby(find_sightings(document, masked), key=lambda sighting: sighting.clause.span):
+        fresh = [draft for sighting in told if (draft := read_telling(document, masked, sighting, drafts))]
+        for draft in join_clause(document, fresh):
+            place_draft(document, draft, drafts)
+    whole = [draft for draft in drafts if draft.whole]
+    return tuple(_meeting(document, draft, number) for number, draft in enumerate(whole, 1))
+
+
+def _meeting(document: Document, draft: Draft, number: int) -> Meeting:
+    day, place = draft.day, draft.place
+    evidence = [draft.kind, draft.status]
+    if day:
+        evidence.append(Evidence("date_edtf", day.edtf, day.span, day.rule_id))
+    if place:
+        evidence.append(Evidence("place", place.name, place.span, place.rule_id))
+    return Meeting(
+        key=f"m{number}",
+        kind=draft.kind.value,
+        status=draft.status.value,
+        date=day.edtf if day else None,
+        date_text=day.span.of(document.text) if day else None,
+        place=place.name if place else None,
+        place_entity=place.entity if place else None,
+        country=place.country if place else None,
+        participants=build_participants(document, draft.keys),
+        topics=find_topics(document, draft.sightings),
+        passage=draft.sightings[0].sentence.span,
+        evidence=tuple(evidence),
+    )

@@ -1,0 +1,80 @@
+"""Those who take part in a meeting, as the report presents them."""
+
+from collections.abc import Iterable
+
+from ...reference.gazetteer import find_known
+from ..document import Document
+from ..facts import Entity, Participant
+
+
+def distinct_keys(document: Document, keys: Iterable[str]) -> tuple[str, ...]:
+    """Keys of people and organisations, each once; an organisation gives way to the person who stands for it."""
+    known = tuple(dict.fromkeys(key for key in keys if _may_meet(document.entity(key))))
+    others = [key for key in known if document.entity(key).kind != "place"]
+    # Beside people and institutions a country is a part of somebody's title.
+    known = tuple(others) if len(others) > 1 else known
+    sent = {document.entity(key).country for key in known if document.entity(key).kind == "person"} - {None}
+    # "The French delegation" gives way to whoever led it.
+    known = tuple(key for key in known if not _is_led(document.entity(key), sent))
+    held = {document.entity(key).organisation for key in known if document.entity(key).kind == "person"}
+    return tuple(key for key in known if not _stands_behind(document.entity(key), held))
+
+
+def houses_of(document: Document, keys: Iterable[str]) -> tuple[str, ...]:
+    """The institutions for which people stood at a meeting, embassies aside; the people where the report does not name two."""
+    people = tuple(keys)
+    by_name = {one.name: one.key for one in document.entities if one.kind == "organisation"}
+    names = [document.entity(key).organisation if document.entity(key).kind == "person" else document.entity(key).name for key in people]
+    houses = tuple(dict.fromkeys(by_name[name] for name in names if name in by_name and not name.startswith("Embassy")))
+    return houses if len(houses) > 1 else people
+
+
+def build_participants(document: Document, keys: Iterable[str]) -> tuple[Participant, ...]:
+    """The participants of those keys, with the evidence that the report gives for each value."""
+    return tuple(_participant(document, document.entity(key)) for key in keys)
+
+
+def same_party(one: Entity, other: Entity) -> bool:
+    """Whether two entities can stand for one party: the same, or a person and the organisation or country of that person."""
+    if one.key == other.key:
+        return True
+    if "place" in (one.kind, other.kind):
+        return one.country is not None and one.country == other.country
+    people = (one.kind == "person") + (other.kind == "person")
+    return people == 1 and _house(one) is not None and _house(one) == _house(other)
+
+
+def _house(entity: Entity) -> str | None:
+    return entity.organisation or (entity.name if entity.kind == "organisation" else None)
+
+
+def _is_led(entity: Entity, sent: set[str | None]) -> bool:
+    return entity.kind == "group" and not entity.organisation and entity.country in sent
+
+
+def _may_meet(entity: Entity) -> bool:
+    """Whether somebody may take part: news outlets only tell of it."""
+    if entity.kind == "organisation" and (known := find_known(entity.name, "en")) and known[0].sort == "media":
+        return False
+    return entity.kind in ("person", "organisation", "group", "place")
+
+
+def _stands_behind(entity: Entity, held: set[str | None]) -> bool:
+    return entity.kind != "person" and _house(entity) in held and _house(entity) is not None
+
+
+def _sender(document: Document, group: Entity) -> str | None:
+    """The institution that sent a delegation."""
+    return next((e.name for e in document.entities if e.kind == "organisation" and group.name.startswith(e.name)), None)
+
+
+def _participant(document: Document, entity: Entity) -> Participant:
+    return Participant(
+        entity=entity.key,
+        name=entity.name,
+        surface=entity.surface,
+        role=entity.role,
+        organisation=_sender(document, entity) if entity.kind == "group" else _house(entity),
+        country=entity.country,
+        evidence=entity.evidence,
+    )

@@ -1,0 +1,94 @@
+"""Whom the words of one telling mean: names, pronouns, "the two officials", "their meeting"."""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+from ..document import Document
+from .drafts import Draft
+from .masking import Party
+from .sightings import Sighting, sentences_between
+
+CLOSE = 2
+"""Sentences back to the meeting of those whom a plural pronoun means."""
+RECALL = 60
+"""Mentions looked back through for whom a pronoun or collective means."""
+
+
+def find_keys(document: Document, sighting: Sighting, drafts: Sequence[Draft]) -> Iterator[str]:
+    """Keys of the parties of a telling, given the meetings told before it."""
+    if not sighting.parties and sighting.possessed:
+        yield from _keys_of_body(sighting, drafts)
+    yield from _meant_by_nearness(document, sighting, drafts)
+    institutional = not any(party.person and not party.house for party in sighting.parties)
+    for party in sighting.parties:
+        if party.house and institutional:
+            yield party.house
+            continue
+        if party.collective:
+            yield from _meant(document, sighting, party, drafts)
+        yield from party.keys
+    yield from _meant_by_clitic(document, sighting)
+
+
+def _keys_of_body(sighting: Sighting, drafts: Sequence[Draft]) -> tuple[str, ...]:
+    """Whose next meeting or session it is: that of those who met before, of the same body where it is one."""
+    whole = [draft for draft in _latest(drafts) if draft.whole]
+    sort = sighting.trigger.rule.value
+    same = [draft for draft in whole if draft.kind.value == sort]
+    return next((draft.keys for draft in (*(same if sort == "commission" else ()), *whole)), ())
+
+
+def _meant_by_nearness(document: Document, sighting: Sighting, drafts: Sequence[Draft]) -> tuple[str, ...]:
+    """Who meets whom in "a meeting with Y was cancelled": whom the sentence before was about."""
+    clause, noun = sighting.clause, sighting.trigger.span
+    if sighting.trigger.frame != "events" or len(sighting.parties) != 1 or not drafts:
+        return ()
+    if not any(clause.led(found, clause.words.with_) for found in clause.lists if found.start > noun.end):
+        return ()
+    last = _latest(drafts)[0]
+    return last.keys[:1] if sentences_between(document, last.sightings[-1], sighting) == 1 else ()
+
+
+def _latest(drafts: Sequence[Draft]) -> list[Draft]:
+    """The meetings known so far, the one told of last first."""
+    return sorted(drafts[-RECALL:], key=lambda draft: draft.told, reverse=True)
+
+
+def _meant_by_clitic(document: Document, sighting: Sighting) -> tuple[str, ...]:
+    """Whom "l'", "её" or "her" means beside a host: the person named last before the verb's own parties."""
+    clause, verb = sighting.clause, sighting.trigger.span
+    if sighting.trigger.frame != "hosts" or len(sighting.parties) != 1:
+        return ()
+    start = max(clause.span.start, verb.start - 12)
+    around = (
+        clause.text[start : verb.start],
+        clause.text[start : verb.start + 2],
+        clause.text[verb.end : verb.end + 6],
+    )
+    if not any(clause.words.clitic.search(words) for words in around):
+        return ()
+    host = sighting.parties[0].keys
+    return next(((key,) for key in _people_before(document, clause.span.start) if key not in host), ())
+
+
+def _meant(document: Document, sighting: Sighting, party: Party, drafts: Sequence[Draft]) -> tuple[str, ...]:
+    """Whom "the two officials" means: those of the meeting told before, else the people named last, if so many."""
+    numbers = sighting.clause.words.numbers
+    words = party.span.of(document.text).lower().split()
+    count = next((numbers[word] for word in words if word in numbers), None)
+    for draft in _latest(drafts):
+        near = not party.pronoun or sentences_between(document, draft.sightings[-1], sighting) <= CLOSE
+        if draft.whole and near and count in (None, len(draft.keys)):
+            return draft.keys
+    if count is None or sighting.trigger.frame == "hosts":
+        return ()
+    people = tuple(dict.fromkeys(_people_before(document, party.span.start)))[:count]
+    return people if len(people) == count else ()
+
+
+def _people_before(document: Document, offset: int) -> Iterator[str]:
+    """Keys of the people named before an offset, the nearest first."""
+    end = bisect_left(document.mentions, offset, key=lambda mention: mention.span.start)
+    for mention in reversed(document.mentions[max(0, end - RECALL) : end]):
+        if mention.entity and document.entity(mention.entity).kind == "person":
+            yield mention.entity

@@ -1,0 +1,187 @@
+"""Where a meeting takes place: the building, site or room told with it, then the town."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from ...language import load
+from ...language.countries import country_of
+from ...language.localities import LocalityWords
+from ...language.rule import Rule
+from ...reference.gazetteer import find_known
+from ...span import Span
+from ..document import Document
+from ..facts import Mention
+from ..names.inflection import nominative
+from ..names.spelling import english_place
+from .masking import Masked
+from .party_lists import Clause
+from .sightings import Sighting
+
+LEAD = 48
+DATELINE = 3
+"""Mentions among which the town of a dateline is."""
+HOUSE = re.compile(
+    r"\b(?:Embassy|Consulate|Ministry|Cent(?:re|er)|University|Institute|Academy|Plant|Factory|Base|Palace|Museum|School|Hotel|Cosmodrome|Headquarters|Laboratory|Observatory|Parliament|Senate)\b"
+)
+"""Institutions that are also houses to meet in."""
+RULE = "meeting.place.named"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place under its English name, and where it is told."""
+
+    name: str
+    span: Span
+    rule_id: str
+    entity: str | None = None
+    country: str | None = None
+
+
+def find_place(document: Document, masked: Masked, sighting: Sighting) -> Place | None:
+    """The place told in the meeting's clause."""
+    named = _nearest_name(document, masked, sighting) or _dateline(document, sighting)
+    site = _find_site(document, masked, sighting)
+    if not site or (named and site.rule_id.endswith(".town")):
+        return named
+    if not named or named.name in site.name or site.span.holds(named.span):
+        return site
+    span = Span(min(site.span.start, named.span.start), max(site.span.end, named.span.end))
+    near = span.end - span.start < 120
+    return Place(f"{site.name}, {named.name}", span if near else site.span, site.rule_id, named.entity, named.country)
+
+
+def _dateline(document: Document, sighting: Sighting) -> Place | None:
+    """The town from which a dispatch was sent, where the meeting was "here"."""
+    clause = sighting.clause
+    here = clause.setting.here.search(clause.text, clause.span.start, clause.span.end)
+    if not here or sighting.trigger.rule.value == "call" or clause.setting.remote.search(clause.text, clause.span.start, clause.span.end) or not sighting.tells([Span(*here.span())]) or _is_parted(sighting, Span(*here.span())):
+        return None
+    dateline = load(document.language, LocalityWords).dateline
+    for mention in document.mentions[:DATELINE]:
+        block = document.sentence_at(mention.span.start).block.span
+        if mention.entity and document.entity(mention.entity).kind == "place" and not document.text[block.start : mention.span.start].strip("*_ "):
+            town = _place(document, mention)
+            return replace(town, span=Span(*here.span()), rule_id="meeting.place.here") if dateline.match(document.text, mention.span.end) else None
+    return None
+
+
+def _nearest_name(document: Document, masked: Masked, sighting: Sighting) -> Place | None:
+    clause, trigger = sighting.clause, sighting.trigger.span
+    candidates = sorted(_located(masked, sighting), key=lambda mention: _distance(clause, mention.span, trigger))
+    spans = sighting.tells([mention.span for mention in candidates])
+    names = [_place(document, mention) for mention in candidates if mention.span in spans]
+    if not names:
+        return None
+    first = names[0]
+    finer = next((name for name in names[1:] if first.name != name.name and first.name in name.name), None)
+    if finer:
+        return finer
+    if len(names) > 1 and _is_country(document, first) and not _is_country(document, names[1]):
+        return names[1]
+    return first
+
+
+def _located(masked: Masked, sighting: Sighting) -> Iterator[Mention]:
+    clause = sighting.clause
+    for mention in masked.places_in(clause.span):
+        if not mention.entity:
+            continue
+        before = max(clause.span.start, mention.span.start - LEAD)
+        lead = clause.words.locative.search(clause.text, before, mention.span.start)
+        if not lead and not (sighting.trigger.frame == "trips" and _is_goal(mention.span, sighting.trigger.span)):
+            continue
+        if not _is_parted(sighting, mention.span):
+            yield mention
+
+
+def _is_goal(place: Span, verb: Span) -> bool:
+    """Whether a place without preposition is where a trip goes ("посетил Минск", "Байконур посетил")."""
+    return 0 <= place.start - verb.end < LEAD or 0 <= verb.start - place.end <= 1
+
+
+def _is_parted(sighting: Sighting, place: Span) -> bool:
+    """Whether a clause boundary other than "which was to take place" stands between a place and the meeting."""
+    clause, trigger = sighting.clause, sighting.trigger.span
+    first, last = sorted((place, trigger))
+    between = clause.words.barrier.search(clause.text, first.end, last.start)
+    if not between:
+        return False
+    return first is place or not clause.setting.about_it.match(clause.text, between.start())
+
+
+def _distance(clause: Clause, place: Span, trigger: Span) -> int:
+    first, last = sorted((place, trigger))
+    lists = [found for found in clause.lists if first.end <= found.start and found.end <= last.start]
+    return last.start - first.end - sum(found.end - found.start for found in lists)
+
+
+def _place(document: Document, mention: Mention) -> Place:
+    entity = document.entity(mention.entity or "")
+    return Place(entity.name, mention.span, RULE, entity.key, entity.country)
+
+
+def _is_country(document: Document, place: Place) -> bool:
+    return country_of(place.span.of(document.text), document.language) is not None
+
+
+def _find_site(document: Document, masked: Masked, sighting: Sighting) -> Place | None:
+    clause = sighting.clause
+    for rule in clause.setting.sites:
+        for found in rule.pattern.finditer(clause.text, clause.span.start, clause.span.end):
+            if not sighting.tells([Span(*found.span())]):
+                continue
+            site = None if _is_parted(sighting, Span(*found.span())) else _site(document, masked, rule, found, clause)
+            if site:
+                return site
+    return None
+
+
+def _site(document: Document, masked: Masked, rule: Rule, found: re.Match[str], clause: Clause) -> Place | None:
+    span = Span(found.start(), found.end())
+    if rule.value.startswith("* "):
+        return _known_site(document, rule, span)
+    if "{" not in rule.value:
+        return Place(rule.value, span, rule.id)
+    if rule.value == "{town}":
+        town = english_place(nominative(found["whose"], document.language, "place"), document.language)
+        return Place(town, Span(*found.span("whose")), rule.id)
+    whose = _owner(document, masked, found, clause)
+    if rule.value == "{house}" and clause.words.source.search(clause.text, max(clause.span.start, found.start() - LEAD), found.start("whose")):
+        # "As they said at the ministry": where it was told, not where it was.
+        return None
+    if rule.value == "{house}":
+        return Place(whose, span, rule.id) if whose and HOUSE.search(whose) else None
+    return Place(rule.value.format(whose), span, rule.id) if whose else None
+
+
+def _known_site(document: Document, rule: Rule, span: Span) -> Place | None:
+    """The site of that sort that the report names ("au cosmodrome"), else that of the town named last."""
+    sort = rule.value[2:]
+    places = [entity for entity in document.entities if entity.kind == "place"]
+    for entity in places:
+        if entity.name.endswith(sort):
+            return Place(entity.name, span, rule.id, entity.key, entity.country)
+    for town in places:
+        known = find_known(f"{town.name} {sort}", "en")
+        if known and known[0].name == f"{town.name} {sort}":
+            return Place(known[0].name, span, rule.id, None, known[0].country)
+    return None
+
+
+def _owner(document: Document, masked: Masked, found: re.Match[str], clause: Clause) -> str | None:
+    """English name of whose building it is."""
+    if not found["whose"]:
+        return None
+    span = Span(*found.span("whose"))
+    for party in masked.parties_in(span):
+        if party.keys and not party.person and not party.pronoun:
+            entity = document.entity(party.keys[0])
+            return entity.name if entity.kind == "organisation" else entity.organisation
+        return None
+    for mention in masked.places_in(span):
+        if mention.entity:
+            return document.entity(mention.entity).name
+    words = span.of(document.text)
+    return clause.setting.adjectives.get(words.lower()) or english_place(words, document.language)

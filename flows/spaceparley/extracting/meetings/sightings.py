@@ -1,0 +1,220 @@
+"""Words that tell of a meeting, each with the parties that its own clause gives it."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from ...language import load
+from ...language.meeting_settings import SettingWords
+from ...language.meetings import MeetingWords
+from ...language.reporting import ReportingWords
+from ...language.rule import Rule
+from ...span import Span
+from ..document import Document, Sentence
+from .frames import FRAMES, Frame, parties_of, speakers_at
+from .masking import Masked, Party
+from .party_lists import Clause, read_clause
+
+LONGEST = 2000
+"""Characters; what is longer is no sentence but a list or a text without stops."""
+EXPECTED = ".expected"
+"""Rules whose subject has to be a person: a meeting may be expected in a town as well."""
+TOLD_IN = {"paragraph", "heading"}
+INNER = re.compile(r"(?<=[.!?…])[»”\"]?[ ]+(?=[^\W\d_a-zà-ÿа-я]|[\ue000-\ue003])")
+"""Where a sentence within a quotation ends."""
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """A verb or noun for meeting, and how it takes its parties."""
+
+    frame: Frame
+    rule: Rule
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """One telling of a meeting."""
+
+    trigger: Trigger
+    clause: Clause
+    sentence: Sentence
+    parties: tuple[Party, ...]
+    definite: bool
+    """Points back at a meeting told before."""
+    possessed: bool
+    """A noun with a possessive ("leur rencontre")."""
+    joins: bool
+    """Names only those who were there too ("in the presence of Z", "said Z at the forum")."""
+    scope: Span
+    """Between the verbs before and behind: days and places there are this meeting's."""
+    opening: Span
+    """What stands before the first verb of the clause: days and places there are everybody's."""
+
+    @property
+    def restates(self) -> bool:
+        """Whether a noun that points back is followed by its day and nothing else ("the meeting is tomorrow")."""
+        noun, clause = self.trigger.span, self.clause
+        return self.definite and clause.setting.restates.match(clause.text, noun.end, clause.span.end) is not None
+
+    def tells(self, spans: Sequence[Span]) -> list[Span]:
+        """Those of the spans that tell about this meeting: within its scope, else in the opening."""
+        return [x for x in spans if self.scope.holds(x)] or [x for x in spans if self.opening.holds(x)]
+
+
+def sentences_between(document: Document, one: Sighting, other: Sighting) -> int:
+    """How many sentences further on the other telling stands."""
+    places = (bisect_left(document.sentences, x.sentence.span, key=_span_of) for x in (one, other))
+    return -next(places) + next(places)
+
+
+def _span_of(sentence: Sentence) -> Span:
+    return sentence.span
+
+
+@cache
+def _triggers_of(language: str) -> tuple[re.Pattern[str], tuple[tuple[Frame, Rule], ...]]:
+    words = load(language, MeetingWords)
+    rules = [(frame, rule) for frame in FRAMES for rule in getattr(words, frame)]
+    any_rule = "|".join(f"({_with_case(rule.pattern)})" for _, rule in rules)
+    return re.compile(rf"\b(?=\w)(?:{any_rule})", re.VERBOSE), tuple(rules)
+
+
+def _with_case(pattern: re.Pattern[str]) -> str:
+    """The pattern as a part of a longer one, heedless of capitals where it is so by itself."""
+    return f"(?i:{pattern.pattern})" if pattern.flags & re.IGNORECASE else pattern.pattern
+
+
+def find_sightings(document: Document, masked: Masked) -> Iterator[Sighting]:
+    """Every telling of a meeting in order of the text; parties may be missing."""
+    pattern, rules = _triggers_of(document.language)
+    words, setting = load(document.language, MeetingWords), load(document.language, SettingWords)
+    reporting = load(document.language, ReportingWords)
+    triggers = [
+        Trigger(*rules[(found.lastindex or 1) - 1], Span(found.start(), found.end()))
+        for found in pattern.finditer(masked.text)
+    ]
+    for sentence in document.sentences:
+        if sentence.block.kind not in TOLD_IN or sentence.block.repeated:
+            continue
+        first = bisect_left(triggers, sentence.span.start, key=_start_of)
+        here = triggers[first : bisect_left(triggers, sentence.span.end, key=_start_of)]
+        if here:
+            yield from _told(sentence, here, masked, words, setting, reporting)
+
+
+def _start_of(trigger: Trigger) -> int:
+    return trigger.span.start
+
+
+def _told(
+    sentence: Sentence, triggers: Sequence[Trigger], masked: Masked, words: MeetingWords, setting: SettingWords, reporting: ReportingWords
+) -> Iterator[Sighting]:
+    for span in _clauses(sentence.span, masked.text):
+        here = [trigger for trigger in triggers if span.holds(trigger.span)]
+        if not here or span.end - span.start > LONGEST or words.sport.search(masked.text, span.start, span.end):
+            continue
+        clause = read_clause(masked, span, words, setting, reporting, [trigger.span for trigger in here])
+        here = [trigger for trigger in here if _counts(clause, trigger, here)]
+        for trigger in here:
+            yield _sighting(clause, sentence, trigger, here)
+
+
+def _sighting(clause: Clause, sentence: Sentence, trigger: Trigger, triggers: Sequence[Trigger]) -> Sighting:
+    span, words = clause.span, clause.words
+    scope = Span(_start(trigger, triggers, span.start), _limit(trigger, triggers, span.end))
+    parties = parties_of(clause.until(scope.end), trigger.frame, trigger.span)
+    joined = not parties and trigger.frame == "events"
+    if joined:
+        parties = speakers_at(clause, trigger.span)
+    if parties or joined:
+        parties = (*parties, *clause.anywhere(words.along), *_hosts(clause, trigger))
+    definite, possessed = (_is_led(clause, trigger, pattern) for pattern in (words.definite, words.own))
+    opening = Span(span.start, triggers[0].span.start)
+    return Sighting(
+        trigger=trigger,
+        clause=clause,
+        sentence=sentence,
+        parties=_distinct(parties),
+        definite=definite or possessed,
+        possessed=possessed,
+        joins=joined,
+        scope=scope,
+        opening=opening,
+    )
+
+
+def _counts(clause: Clause, trigger: Trigger, triggers: Sequence[Trigger]) -> bool:
+    """Whether a word tells of a meeting: nouns that are no mere setting, verbs that have parties."""
+    if trigger.rule.id.endswith(EXPECTED):
+        guest = clause.subject(trigger.span.start)
+        return guest is not None and guest.parties[0].person
+    if trigger.frame in ("events", "trips"):
+        return not _is_occasion(clause, trigger) and not _is_set_up(clause, trigger)
+    if _is_purpose(clause, trigger, triggers):
+        return False
+    if trigger.frame in ("meets", "hosts") and clause.words.veto.search(clause.text, clause.span.start, clause.span.end):
+        return False
+    return bool(parties_of(clause.until(_limit(trigger, triggers, clause.span.end)), trigger.frame, trigger.span))
+
+
+def _clauses(span: Span, text: str) -> Iterator[Span]:
+    start = span.start
+    for stop in INNER.finditer(text, span.start, span.end):
+        yield Span(start, stop.start())
+        start = stop.end()
+    yield Span(start, span.end)
+
+
+def _limit(trigger: Trigger, triggers: Sequence[Trigger], end: int) -> int:
+    """Where the next verb takes over; a noun also gives way to the next noun."""
+    over = {"attends"} if trigger.frame in ("events", "trips") else {"attends", "events"}
+    return next((t.span.start for t in triggers if t.span.start > trigger.span.start and t.frame not in over), end)
+
+
+def _start(trigger: Trigger, triggers: Sequence[Trigger], start: int) -> int:
+    """Where the verb before has had its say."""
+    before = (t.span.end for t in triggers if t.span.end <= trigger.span.start and t.frame not in {"attends", "events"})
+    return max(before, default=start)
+
+
+def _hosts(clause: Clause, trigger: Trigger) -> tuple[Party, ...]:
+    """Those at whose invitation a visit takes place."""
+    return clause.anywhere(clause.words.host) if trigger.rule.value == "visit" else ()
+
+
+def _is_purpose(clause: Clause, trigger: Trigger, triggers: Sequence[Trigger]) -> bool:
+    """Whether a verb only says what people met for ("met on Monday to discuss")."""
+    before = clause.text[max(clause.span.start, trigger.span.start - 12) : trigger.span.start + 3]
+    met = {"meets", "hosts", "joins", "received"}
+    return clause.setting.purpose.search(before) is not None and any(
+        other.frame in met and other.span.end <= trigger.span.start for other in triggers
+    )
+
+
+def _is_occasion(clause: Clause, trigger: Trigger) -> bool:
+    """Whether an event is only the setting of what is told ("lors de sa visite à Paris", "en marge de la conférence")."""
+    before = max(clause.span.start, trigger.span.start - 40)
+    pattern = clause.words.after if trigger.rule.value == "visit" else clause.words.aside
+    return trigger.frame == "events" and pattern.search(clause.text, before, trigger.span.start) is not None
+
+
+def _is_set_up(clause: Clause, trigger: Trigger) -> bool:
+    """Whether a body is only being created."""
+    before = max(clause.span.start, trigger.span.start - 60)
+    return trigger.rule.value == "commission" and clause.words.creates.search(clause.text, before, trigger.span.start) is not None
+
+
+def _is_led(clause: Clause, trigger: Trigger, pattern: re.Pattern[str]) -> bool:
+    """Whether a noun for a meeting has such a determiner."""
+    if trigger.frame != "events":
+        return False
+    before = clause.text[max(clause.span.start, trigger.span.start - 30) : trigger.span.start]
+    return pattern.search(before) is not None
+
+
+def _distinct(parties: Sequence[Party]) -> tuple[Party, ...]:
+    return tuple({party.span: party for party in sorted(parties, key=lambda party: party.span.start)}.values())

@@ -1,0 +1,62 @@
+"""Whether a meeting was held, is announced or was cancelled."""
+
+from ...span import Span
+from ..facts import Evidence
+from .sightings import Sighting
+
+BEFORE, AFTER = 36, 140
+
+
+def find_status(sighting: Sighting) -> Evidence | None:
+    """held, announced or cancelled, and the words that say so; None where the meeting is denied."""
+    return _of_noun(sighting) if sighting.trigger.frame == "events" else _of_verb(sighting)
+
+
+def _of_verb(sighting: Sighting) -> Evidence | None:
+    clause, verb = sighting.clause, sighting.trigger.span
+    before = max(clause.span.start, verb.start - BEFORE)
+    if any(clause.setting.negated.search(clause.text, before, end) for end in (verb.start, verb.end)):
+        return None
+    if clause.setting.infinitive.match(clause.text, verb.start, verb.end) or _in_relative(sighting):
+        before = clause.span.start
+    coming = clause.setting.announced.search(clause.text, before, verb.end)
+    if coming:
+        return _evidence("announced", Span(coming.start(), coming.end()), sighting)
+    return _evidence("held", verb, sighting)
+
+
+def _in_relative(sighting: Sighting) -> bool:
+    """Whether a host stands in a relative clause of a trip, and shares its tense ("devait se rendre à Xichang, où l'attendait Y")."""
+    clause, verb = sighting.clause, sighting.trigger.span
+    return sighting.trigger.frame == "hosts" and clause.words.where.search(clause.text, clause.span.start, verb.start) is not None
+
+
+def _of_noun(sighting: Sighting) -> Evidence:
+    clause, noun = sighting.clause, sighting.trigger.span
+    words = clause.setting
+    coming = words.coming.search(clause.text, max(clause.span.start, noun.start - BEFORE), noun.start)
+    if coming and not words.held.search(clause.text, noun.end, min(noun.end + AFTER, clause.span.end)):
+        cancelled = words.cancelled.search(clause.text, noun.end, _end(sighting, "cancelled"))
+        told = cancelled or coming
+        return _evidence("cancelled" if cancelled else "announced", Span(told.start(), told.end()), sighting)
+    if clause.words.after.search(clause.text, max(clause.span.start, noun.start - BEFORE), noun.start):
+        return _evidence("held", noun, sighting)
+    for status, pattern in (("cancelled", words.cancelled), ("held", words.held), ("announced", words.announced)):
+        found = pattern.search(clause.text, max(clause.span.start, noun.start - BEFORE), _end(sighting, status))
+        if found:
+            return _evidence(status, Span(found.start(), found.end()), sighting)
+    return _evidence("held", noun, sighting)
+
+
+def _end(sighting: Sighting, status: str) -> int:
+    """How far to look: a cancellation may stand at the end of a long sentence."""
+    clause, noun = sighting.clause, sighting.trigger.span
+    if status == "cancelled":
+        return clause.span.end
+    lists = [found for found in clause.lists if noun.end <= found.start]
+    names = sum(found.end - found.start for found in lists[:3])
+    return min(clause.span.end, noun.end + AFTER + names)
+
+
+def _evidence(status: str, span: Span, sighting: Sighting) -> Evidence:
+    return Evidence("status", status, span, f"{sighting.trigger.rule.id}.{status}")

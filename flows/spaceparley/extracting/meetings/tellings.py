@@ -1,0 +1,77 @@
+"""What one telling says of a meeting: who, what kind, held or not, when and where."""
+
+from collections.abc import Sequence
+
+from ...span import Span
+from ..document import Document
+from ..facts import Evidence
+from .dates import Day, find_day
+from .drafts import Draft
+from .masking import Masked
+from .participants import distinct_keys, houses_of
+from .parties import find_keys
+from .places import Place, find_place
+from .sightings import Sighting
+from .status import find_status
+from .tense import agree
+
+PAIR = 2
+"""Parties of which a meeting may be told by those who attended it alone."""
+
+
+def read_telling(document: Document, masked: Masked, sighting: Sighting, drafts: Sequence[Draft]) -> Draft | None:
+    """The draft that a telling makes, given those before it; None where it denies a meeting or only intends one."""
+    status = find_status(sighting)
+    if not status or _is_intent(sighting, status):
+        return None
+    attends = sighting.trigger.frame == "attends" and len(sighting.parties) < PAIR
+    status, day = agree(document, sighting, status, None if attends else find_day(document, sighting))
+    place = None if attends else find_place(document, masked, sighting)
+    if _is_going_on(sighting, day, place):
+        return None
+    return Draft(
+        keys=_keys(document, sighting, status, drafts),
+        kind=_kind(document, sighting),
+        status=status,
+        day=day,
+        place=place,
+        sightings=(sighting,),
+    )
+
+
+def _keys(document: Document, sighting: Sighting, status: Evidence, drafts: Sequence[Draft]) -> tuple[str, ...]:
+    """Keys of the parties; of their institutions where sides, or a body of theirs, are to meet again."""
+    keys = distinct_keys(document, find_keys(document, sighting, drafts))
+    words, text = sighting.clause.words, document.text
+    sides = [party.collective and words.impersonal.search(party.span.of(text)) is not None for party in sighting.parties]
+    again = all(sides) if sides else sighting.possessed and sighting.trigger.rule.value == "commission"
+    return houses_of(document, keys) if again and status.value != "held" else keys
+
+
+def _is_going_on(sighting: Sighting, day: Day | None, place: Place | None) -> bool:
+    """Whether a speaker only tells with whom "we" are talking, at no time and place."""
+    ours = any(party.house for party in sighting.parties) and sighting.trigger.frame in ("joins", "events")
+    return ours and not day and not place and sighting.trigger.rule.value == "talks"
+
+
+def _is_intent(sighting: Sighting, status: Evidence) -> bool:
+    """Whether those who met only agreed to sign one day: that is an outcome of their talks, not another meeting."""
+    verb = sighting.trigger.frame == "joins" and sighting.trigger.rule.value == "signing"
+    return verb and status.value == "announced" and all(party.collective for party in sighting.parties)
+
+
+def _kind(document: Document, sighting: Sighting) -> Evidence:
+    trigger, clause = sighting.trigger, sighting.clause
+    kind = trigger.rule.value or "meeting"
+    if sighting.trigger.frame in ("hosts", "received") and kind == "talks" and _is_group_trip(document, sighting):
+        return Evidence("kind", "visit", trigger.span, trigger.rule.id)
+    remote = clause.setting.remote.search(clause.text, clause.span.start, clause.span.end) if kind == "talks" else None
+    if remote:
+        return Evidence("kind", "call", Span(remote.start(), remote.end()), trigger.rule.id)
+    return Evidence("kind", kind, trigger.span, trigger.rule.id)
+
+
+def _is_group_trip(document: Document, sighting: Sighting) -> bool:
+    """Whether a delegation without a name was received: that is told of visits rather than of talks."""
+    kinds = {document.entity(key).kind for party in sighting.parties for key in party.keys}
+    return "group" in kinds and "person" not in kinds

@@ -1,0 +1,54 @@
+"""Day and status of a meeting brought to agree: what was held lies behind the day of publication, what is announced before it."""
+
+import re
+from dataclasses import replace
+from datetime import date, timedelta
+
+from ..document import Document
+from ..facts import Evidence
+from .dates import FULL_DAY, Day
+from .sightings import Sighting
+
+YEARLESS = (".day", ".list", ".month", ".monthday")
+WEEKDAY = ".weekday"
+HALF_A_YEAR = timedelta(days=183)
+YEAR = re.compile(r"\d{4}")
+
+
+def agree(document: Document, sighting: Sighting, status: Evidence, day: Day | None) -> tuple[Evidence, Day | None]:
+    """Status and day, the vaguer of the two corrected: a year or week left out gives way to the tense of the verb."""
+    published = document.report.published_on or ""
+    if not day or len(published) < FULL_DAY or day.edtf.startswith(("X", "..")):
+        return status, day
+    first, last = day.edtf[:FULL_DAY], day.edtf.rpartition("/")[2][:FULL_DAY]
+    late, early = first > published, last < published[: len(last)]
+    if status.value == "held" and late:
+        moved = None if _is_assumed(sighting, status) else _moved(document, day, -1)
+        return (status, moved) if moved else (replace(status, value="announced", span=day.span), day)
+    if status.value == "announced" and early:
+        return status, _moved(document, day, 1) or day
+    if status.value == "cancelled" and first > published and _is_far(first, published):
+        return status, _moved(document, day, -1) or day
+    return status, day
+
+
+def _is_far(day: str, published: str) -> bool:
+    """Whether a day is nearer to that of publication with the year before."""
+    return len(day) == FULL_DAY and date.fromisoformat(day) - date.fromisoformat(published) > HALF_A_YEAR
+
+
+def _is_assumed(sighting: Sighting, status: Evidence) -> bool:
+    """Whether nothing but a noun, or a verb in the present tense, says that the meeting was held."""
+    trigger, clause = sighting.trigger, sighting.clause
+    if trigger.frame == "events":
+        return status.span == trigger.span
+    return clause.setting.present.search(clause.text, trigger.span.start, trigger.span.end) is not None
+
+
+def _moved(document: Document, day: Day, steps: int) -> Day | None:
+    """The same date a year or week away, where the report leaves the year or week out."""
+    if day.rule_id.endswith(WEEKDAY) and len(day.edtf) == FULL_DAY:
+        return replace(day, edtf=(date.fromisoformat(day.edtf) + timedelta(weeks=steps)).isoformat())
+    if not day.rule_id.endswith(YEARLESS) or YEAR.search(day.span.of(document.text)):
+        return None
+    return replace(day, edtf=YEAR.sub(lambda year: str(int(year[0]) + steps), day.edtf))

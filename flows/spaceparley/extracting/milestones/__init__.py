@@ -1,0 +1,1 @@
+"""Programme events: what happens, when, and what becomes of the date."""

@@ -1,0 +1,126 @@
+"""A sentence cut where one thing that is told ends and the next begins."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from ...language.milestones import MilestoneWords
+from ...span import Span
+from ..facts import DateMention
+from .signs import Sign
+
+BREAKING = {"move", "forward", "plan", "keep", "cancel", "fail", "start", "end", "done", "propose", "not", "verb", "prior", "off"}
+"""What can be the predicate of a clause."""
+EVENTS = {"noun", "verb"}
+TAIL = re.compile(r"[–—:-] \Z")
+LISTED = 3
+"""Characters between a joint and a date that goes on a list of dates ("in April and November 2023")."""
+IMPLYING, THINGS = {"end", "fail"}, {"craft", "works"}
+"""What makes an event of its own where no word names one ("completed the flight model in May")."""
+PHASES = {"start", "end", "keep"}
+"""Predicates that tell of another phase of the same event ("began in 2023 and will end in 2027")."""
+TELLING = BREAKING | EVENTS | {"say", "meet"}
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A stretch of a sentence with the signs and dates that stand in it."""
+
+    span: Span
+    signs: tuple[Sign, ...]
+    dates: tuple[DateMention, ...]
+
+    def part(self, start: int, end: int) -> "Clause":
+        """The clause between two places, with what stands there."""
+        return _clause(Span(start, end), self.signs, self.dates)
+
+    @property
+    def sorts(self) -> set[str]:
+        return {sign.sort for sign in self.signs}
+
+
+def find_clauses(
+    plain: str, sentence: Span, signs: Sequence[Sign], dates: Sequence[DateMention], words: MilestoneWords
+) -> tuple[Clause, ...]:
+    """The clauses of a sentence, in order; no sign and no date is ever cut."""
+    taken = [sign.span for sign in signs] + [date.span for date in dates]
+    cuts = [cut for cut in _hard(plain, sentence, words) if not any(_inside(cut, span) for span in taken)]
+    clauses = [_clause(part, signs, dates) for part in _parts(sentence, cuts)]
+    return tuple(piece for clause in _joined(plain, clauses, signs, dates) for piece in _softly(plain, clause, words))
+
+
+def _hard(plain: str, sentence: Span, words: MilestoneWords) -> Iterator[int]:
+    return (found.end() for found in words.hard_break.finditer(plain, sentence.start, sentence.end))
+
+
+def _joined(plain: str, clauses: Sequence[Clause], signs: Sequence[Sign], dates: Sequence[DateMention]) -> Iterator[Clause]:
+    """The clauses, those that tell nothing by themselves together with the next ("Tomorrow at 11:"); datelines apart."""
+    start: int | None = None
+    clauses = _with_tail(plain, clauses)
+    for place, clause in enumerate(clauses):
+        start = clause.span.start if start is None else start
+        is_dateline = place == 0 and clause.dates and not clause.sorts & TELLING and plain[clause.span.end - 2 : clause.span.end] != ": "
+        if clause.sorts & TELLING or place == len(clauses) - 1 or is_dateline:
+            yield _clause(Span(start, clause.span.end), signs, dates)
+            start = None
+
+
+def _with_tail(plain: str, clauses: Sequence[Clause]) -> Sequence[Clause]:
+    """The clauses, dates after a last dash or colon together with what they are dates of ("was put off — from 3 to 9 May")."""
+    if len(clauses) < 2 or clauses[-2].dates or clauses[-1].sorts & TELLING or not clauses[-1].dates:
+        return clauses
+    before, tail = clauses[-2:]
+    if not TAIL.search(plain, before.span.start, tail.span.start):
+        return clauses
+    whole = Clause(Span(before.span.start, tail.span.end), before.signs + tail.signs, before.dates + tail.dates)
+    return (*clauses[:-2], whole)
+
+
+def _inside(cut: int, span: Span) -> bool:
+    return span.start < cut < span.end
+
+
+def _parts(span: Span, cuts: Sequence[int]) -> Iterator[Span]:
+    edges = [span.start, *cuts, span.end]
+    return (Span(start, end) for start, end in pairwise(edges) if start < end)
+
+
+def _clause(span: Span, signs: Sequence[Sign], dates: Sequence[DateMention]) -> Clause:
+    return Clause(
+        span,
+        tuple(sign for sign in signs if span.holds(sign.span)),
+        tuple(date for date in dates if span.holds(date.span)),
+    )
+
+
+def _softly(plain: str, clause: Clause, words: MilestoneWords) -> Iterator[Clause]:
+    """The clause cut at those joints that have a predicate on each side and an event of their own behind them."""
+    if len(clause.signs) > 1:
+        for found in words.soft_break.finditer(plain, clause.span.start, clause.span.end):
+            before = _clause(Span(clause.span.start, found.start()), clause.signs, clause.dates)
+            behind = _clause(Span(found.end(), clause.span.end), clause.signs, clause.dates)
+            if _joins(before, behind, clause) and not _goes_on_with_dates(plain, found.start(), behind, words):
+                yield before
+                yield from _softly(plain, behind, words)
+                return
+    yield clause
+
+
+def _goes_on_with_dates(plain: str, start: int, behind: Clause, words: MilestoneWords) -> bool:
+    """Whether the joint only opens a date that another one replaces ("in May and not in March")."""
+    return bool(behind.dates) and words.replaced.search(plain[start : behind.dates[0].start]) is not None
+
+
+def _joins(before: Clause, behind: Clause, whole: Clause) -> bool:
+    if len(before.signs) + len(behind.signs) < len(whole.signs) or len(before.dates) + len(behind.dates) < len(whole.dates):
+        return False
+    if any(date.start - behind.span.start <= LISTED for date in behind.dates):
+        return False
+    if not before.sorts & BREAKING:
+        return bool(before.sorts & {"say", "meet"}) and "verb" in behind.sorts
+    if not before.sorts & EVENTS and not (before.dates and before.sorts & IMPLYING and before.sorts & THINGS):
+        return False
+    if behind.sorts & PHASES and behind.dates and before.dates and not behind.sorts & EVENTS:
+        return True
+    return bool(behind.sorts & {"say", "meet"}) or (bool(behind.sorts & EVENTS) and bool(behind.sorts & BREAKING))

@@ -1,0 +1,150 @@
+"""Programme events in a clause: which words really tell of one, and its short English name."""
+
+from collections.abc import Iterator, Sequence
+
+from ...language.milestones import MilestoneWords
+from ...span import Span
+from .clauses import Clause
+from .needs import Setting, Things, has_what_it_needs
+from .page import Page
+from .signs import Sign
+from .tellings import Telling
+
+THINGS = {"craft", "works", "text", "crew"}
+SUBJECTS = {"craft", "people", "crew", "works", "text"}
+PORT = "docking port"
+DURING = ".during"
+"""Ending of the lexemes of what goes on while something happens."""
+TRIED = {"test", "fuelling"}
+NEXT_TO = 14
+"""Characters between an event in the background and the cue that makes it one of its own."""
+PART_OF = 40
+SORTS = {"agreement": {"text"}, "launch": {"craft", "crew"}, "landing": {"craft", "crew"}, "delivery": {"craft"}, "spacewalk": set[str]()}
+"""What events of a kind happen to, where it is not anything."""
+AUXILIARIES = 3
+"""Words between a relative pronoun and its verb, and one."""
+PHASED = {"construction", "study"}
+PHASES = {"start": "start", "end": "completion"}
+
+
+def find_things(page: Page, signs: Sequence[Sign], span: Span) -> Things:
+    """The crafts, people, works and crews of a sentence, by word or by name; those who only speak left out."""
+    things = [(sign.end, "port" if sign.lexeme.english == PORT else sign.sort) for sign in signs if sign.sort in SUBJECTS] + list(_named(page, span))
+    says = [sign for sign in signs if sign.sort == "say"]
+    return tuple(sorted(thing for thing in things if thing[1] != "people" or not _speaks(thing[0], says)))
+
+
+def _speaks(end: int, says: Sequence[Sign]) -> bool:
+    """Whether somebody stands right before or after a verb of saying: nobody that an event happens to."""
+    return any(0 <= say.start - end <= NEXT_TO or 0 <= end - say.end <= PART_OF for say in says)
+
+
+def find_events(page: Page, clause: Clause, sentence: Span, things: Things) -> tuple[Sign, ...]:
+    """The events of a clause; `things` are those of its sentence and the one before it, for what a pronoun stands for."""
+    if page.words.relative.search(page.before(clause.span.start, PART_OF)):
+        antecedent = _last_before(things, clause)
+        if antecedent and antecedent[1] in ("crew", "people"):
+            return ()  # Somebody's life: "the astronaut, who flew in 2018,".
+        things = tuple(thing for thing in things if thing[0] > clause.span.start or thing == antecedent)
+    found: list[Sign] = []
+    for place, sign in enumerate(clause.signs):
+        if sign.sort not in ("noun", "verb") or not has_what_it_needs(Setting(page, clause, things, sentence), sign):
+            continue
+        if _is_of_a_life(page, clause, sign, things):
+            continue
+        if found and found[-1].lexeme.needs == "cue" and sign.sort == "noun" and _is_part(clause, found, sign):
+            found.pop()  # Of "the mission's review" the review.
+        if sign.sort == "noun" and (_is_background(clause, place, found) or _is_part(clause, found, sign)):
+            continue
+        found.append(sign)
+    return tuple(found)
+
+
+def _is_of_a_life(page: Page, clause: Clause, sign: Sign, things: Things) -> bool:
+    """Whether a flight only tells who somebody is ("the astronaut, who flew in 2018,")."""
+    ahead = [sort for end, sort in things if clause.span.start < end <= sign.start and sort != "pronoun"]
+    if sign.sort != "verb" or sign.lexeme.kind != "launch" or not ahead or ahead[-1] not in ("crew", "people"):
+        return False
+    text = page.before(sign.start, PART_OF, clause.span.start)
+    for _ in range(AUXILIARIES):
+        if page.words.relative.search(text):
+            return True
+        text = text.rstrip().rpartition(" ")[0] + " "
+    return False
+
+
+def _last_before(things: Things, clause: Clause) -> tuple[int, str] | None:
+    return next((thing for thing in reversed(things) if thing[0] <= clause.span.start), None)
+
+
+def _is_background(clause: Clause, place: int, found: Sequence[Sign]) -> bool:
+    """Whether an event is only the point in time of another ("after the tests")."""
+    sign = clause.signs[place]
+    before = next((other for other in reversed(clause.signs[:place]) if other.sort not in ("quality", "done")), None)
+    if before is None or before.sort != "background" or sign.start - before.end > NEXT_TO:
+        return False
+    if any(other.sort == "fail" and other.end <= before.start for other in clause.signs):
+        return False  # "It exploded after liftoff."
+    if before.lexeme.id.endswith(DURING) and sign.lexeme.kind in TRIED and not found and not clause.sorts & {"verb", "meet", "say"}:
+        return False  # "The parachutes opened during a drop test."
+    after = clause.signs[place + 1] if place + 1 < len(clause.signs) else None
+    is_told = after is not None and after.sort in ("done", "plan", "prior") and after.start - sign.end <= NEXT_TO
+    return not is_told and not any(other.sort == "done" and before.end <= other.start < sign.start for other in clause.signs)
+
+
+def _is_part(clause: Clause, found: Sequence[Sign], sign: Sign) -> bool:
+    """Whether a noun only says more of the event before it ("signing of the launch contract")."""
+    if not found:
+        return False
+    last = found[-1]
+    between = [other for other in clause.signs if last.end <= other.start < sign.start and other.sort not in THINGS | {"quality", "skip"}]
+    dated = any(last.end <= date.start < sign.start for date in clause.dates)
+    if last.lexeme.kind == "agreement":
+        return not between and not dated
+    return not between and not dated and sign.start - last.end <= PART_OF
+
+
+def _named(page: Page, span: Span) -> Iterator[tuple[int, str]]:
+    """Where each named craft or person of a stretch ends."""
+    for mention in page.document.mentions_in(span):
+        if mention.entity is None or page.words.agent.search(page.before(mention.span.start, PART_OF)):
+            continue
+        kind = page.document.entity(mention.entity).kind
+        if kind in ("programme", "vehicle"):
+            yield mention.span.end, "craft"
+        elif kind in ("person", "group"):
+            yield mention.span.end, "pronoun" if mention.kind == "pronoun" else "people"
+
+
+def name_event(plain: str, telling: Telling, words: MilestoneWords, programme: str | None) -> str:
+    """The event as a short English noun phrase: "first test launch", "completion of the feasibility study"."""
+    clause, event, phase = telling.clause, telling.event, telling.cue("start", "end")
+    qualities = [other.lexeme.english for other in clause.signs if other.sort == "quality" and abs(other.start - event.end) <= NEXT_TO]
+    ordinal, thing = ordinal_of(plain, clause, event, words), thing_of(clause, event)
+    name = " ".join(part for part in (ordinal, *dict.fromkeys(qualities), event.lexeme.english) if part)
+    if thing:
+        name = f"{name} of the {thing}"
+    elif programme and not ordinal:
+        name = f"{name} of {programme}"
+    if phase and event.lexeme.kind in PHASED:
+        name = f"{PHASES[phase.sort]} of {name}"
+    return name
+
+
+def ordinal_of(plain: str, clause: Clause, event: Sign, words: MilestoneWords) -> str | None:
+    """The English ordinal or number right before an event noun."""
+    if event.sort != "noun":
+        return None
+    own = event.span.of(plain).split()
+    near = [*plain[max(clause.span.start, event.start - 30) : event.start].rpartition(",")[2].split()[-3:], *own]
+    return next((words.ordinals[word] for word in reversed(near) if word in words.ordinals), None)
+
+
+def thing_of(clause: Clause, event: Sign) -> str | None:
+    """What the event happens to: of a noun what follows it, of a verb what comes before or else after."""
+    sorts = SORTS.get(event.lexeme.kind, THINGS)
+    things = [other for other in clause.signs if other.sort in sorts and other.lexeme.english]
+    behind = [other for other in things if other.start >= event.end and other.start - event.end <= PART_OF]
+    ahead = [other for other in things if other.end <= event.start]
+    found = behind[:1] if event.sort == "noun" or not ahead else ahead[-1:]
+    return found[0].lexeme.english if found else None

@@ -1,0 +1,93 @@
+"""Events that a clause does not name: the launch of a craft that is "set for 2028", the delivery of a part that is "due", the end of works."""
+
+from collections.abc import Sequence
+
+from ...language.milestones import Lexeme
+from ..document import Document
+from .clauses import Clause
+from .page import Page
+from .signs import Sign
+
+NEXT_TO = 14
+"""Characters between a craft and the cue that speaks of it."""
+NEAR_DATE = 12
+PLANNED = {"plan", "move", "keep", "prior", "forward"}
+TOLD_OTHERWISE = {"noun", "verb", "meet"}
+"""Signs of which any says what the clause tells of."""
+PARTS = {"sensor and detector", "antenna", "camera", "tank", "wheels", "solar panels", "mirror", "equipment", "flight model", "instrument",
+         "stage", "engine", "fairing", "platform", "first data and images", "cargo", "sensor and detector star tracker"}  # fmt: skip
+"""Things that are delivered, not launched by themselves."""
+FLYING = {"rocket", "satellite", "spacecraft", "probe", "module", "telescope"}
+FIRED = {"engine", "stage"}
+LAUNCH = Lexeme("milestone.event.implied", "noun", "", "Artemis IV remains on track for 2028.", "launch", "launch")
+DELIVERY = Lexeme("milestone.event.implied-delivery", "noun", "", "The second detector is due in May.", "delivery", "delivery")
+COMPLETION = Lexeme("milestone.event.implied-completion", "noun", "", "The station was completed in May.", "construction", "construction")
+TEST = Lexeme("milestone.event.implied-test", "noun", "", "The engine exploded on 7 November 2022.", "firing test", "test")
+LOSS = Lexeme("milestone.event.implied-loss", "noun", "", "The probe was lost in 2022.", "loss", "other")
+
+
+def imply_event(page: Page, clause: Clause) -> tuple[Sign, ...]:
+    """What is meant where a clause with a date names a craft, part or building and what became of it, but no event."""
+    document = page.document
+    if not clause.dates or clause.sorts & TOLD_OTHERWISE:
+        return ()
+    return _finished(clause) or _failed(clause) or _expected(page, clause) or _named_craft(document, clause)
+
+
+def _named_craft(document: Document, clause: Clause) -> tuple[Sign, ...]:
+    """The launch of the craft whose name stands right before a cue."""
+    cue = _cue(clause, PLANNED)
+    if cue is None or clause.sorts & {"works", "text"} or cue.lexeme.id.endswith(".inf"):
+        return ()
+    named = [mention for mention in document.mentions_in(clause.span) if 0 <= cue.start - mention.span.end <= NEXT_TO]
+    crafts = [mention for mention in named if mention.entity and document.entity(mention.entity).kind in ("programme", "vehicle")]
+    return (Sign(crafts[-1].span, LAUNCH),) if crafts else ()
+
+
+def _expected(page: Page, clause: Clause) -> tuple[Sign, ...]:
+    """The delivery of a part, or the launch of a craft, that a cue speaks of; of a craft due at some place, its delivery."""
+    cue = _cue(clause, PLANNED | {"not"})
+    things = [sign for sign in clause.signs if sign.sort == "craft"]
+    if cue is None or not things or clause.sorts & {"text", "people", "crew"}:
+        return ()
+    thing = _beside(things, cue)
+    if thing.lexeme.english in PARTS or _is_due_at_a_place(page, clause, cue):
+        return (Sign(thing.span, DELIVERY),)
+    is_told = thing.lexeme.english in FLYING and 0 <= cue.start - thing.end <= NEXT_TO and not cue.lexeme.id.endswith(".inf")
+    return (Sign(thing.span, LAUNCH),) if is_told else ()
+
+
+def _is_due_at_a_place(page: Page, clause: Clause, cue: Sign) -> bool:
+    found = page.words.place.match(page.plain, cue.end, clause.span.end)
+    return found is not None and not any(date.start - found.end() <= NEAR_DATE and date.end > found.end() for date in clause.dates)
+
+
+def _finished(clause: Clause) -> tuple[Sign, ...]:
+    cue = _cue(clause, {"end"})
+    things = [sign for sign in clause.signs if sign.sort in ("works", "craft")]
+    if cue is None or not things or clause.sorts & {"text"}:
+        return ()
+    return (Sign(_beside(things, cue).span, COMPLETION),)
+
+
+def _failed(clause: Clause) -> tuple[Sign, ...]:
+    cue = _cue(clause, {"fail"})
+    things = [sign for sign in clause.signs if sign.sort == "craft"]
+    if cue is None or not things:
+        return ()
+    thing = _beside(things, cue)
+    if thing.lexeme.english in FIRED:
+        return (Sign(thing.span, TEST),)
+    if thing.lexeme.english == "rocket":
+        return (Sign(thing.span, LAUNCH),)
+    return (Sign(thing.span, LOSS),) if thing.lexeme.english in FLYING else ()
+
+
+def _cue(clause: Clause, sorts: set[str]) -> Sign | None:
+    return next((sign for sign in clause.signs if sign.sort in sorts), None)
+
+
+def _beside(things: Sequence[Sign], cue: Sign) -> Sign:
+    """The thing nearest before the cue, else behind it."""
+    ahead = [thing for thing in things if thing.end <= cue.start]
+    return ahead[-1] if ahead else things[0]

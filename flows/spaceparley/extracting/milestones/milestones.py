@@ -1,0 +1,228 @@
+"""Programme events with a date or a status, as one report tells them."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from ...span import Span
+from ..document import Document, Sentence
+from ..facts import DateMention, Entity, Evidence, Milestone, Statement
+from .clauses import EVENTS, TELLING, Clause, find_clauses
+from .delays import settle_length
+from .entries import Passage, as_clause, find_passages, intro_of, is_live, under
+from .events import find_events, find_things, name_event, ordinal_of, thing_of
+from .gaps import answer, cut_gaps, find_heads, resume, stand_in
+from .implied import imply_event
+from .moments import settle_moment
+from .needs import Things
+from .page import UNKNOWN, Page, open_page
+from .programmes import Belonging, find_belonging, find_inherited, of_family
+from .retellings import UNSURE, Draft, merge_drafts
+from .signs import Sign, find_signs, recast
+from .slips import Claim, is_past, read_claims
+from .tellings import Telling, share_dates
+
+TOLD_IN = {"paragraph", "note", "caption", "heading"}
+SURE_WITHOUT_NAME = {"postponed", "on_schedule", "cancelled"}
+"""What is worth telling of an event without date even where its programme is not named beside it."""
+LONGEST = 5000
+"""Characters of a sentence; what is longer is a table or a quotation gone wrong."""
+MOST_SIGNS = 150
+NEAR = 40
+"""Characters before a verb in which its auxiliary stands."""
+Modality = Literal["asserted", "conditional", "hearsay", "necessity", "proposal"]
+UNTIL = "../"
+MONTH = len("2026-03")
+OUTCOMES = {"start", "end", "done"}
+TRIED = {"test", "construction", "study", "fuelling"}
+"""Kinds of events whose outcome is worth telling without a date ("has passed its vacuum tests")."""
+BARE_KINDS = {"launch", "landing", "delivery", "spacewalk", "agreement"}
+
+
+def find_milestones(document: Document, statements: tuple[Statement, ...]) -> tuple[Milestone, ...]:
+    """The milestones of a report, in order of the text, each event and target once."""
+    return merge_drafts(tuple(_draft(open_page(document), statements)))
+
+
+def _draft(page: Page, statements: Sequence[Statement]) -> Iterator[Draft]:
+    """What each clause claims, with the programme that the claims before it lead to."""
+    context = Context()
+    for one in find_passages(page.document):
+        sentence = one.sentence
+        if sentence.block.kind not in TOLD_IN or sentence.block.repeated or sentence.span.end - sentence.span.start > LONGEST:
+            continue
+        signs = recast(tuple(find_signs(page.plain, sentence.span, page.document.language)))
+        if len(signs) > MOST_SIGNS:
+            continue
+        context = context.enter(sentence)
+        things = find_things(page, signs, sentence.span)
+        for told in _claims(page, one, signs, context, things):
+            claim, passage = settle_moment(page, sentence, context.sentence, signs, settle_length(page, sentence.span, told))
+            belonging = _belonging(page, sentence, claim.telling, context.running)
+            context = replace(context, event=told.telling.event)
+            if _is_worth_telling(claim, belonging):
+                context = replace(context, running=(belonging.entity if belonging else None) or context.running)
+                yield _as_draft(page, passage, claim, belonging, statements)
+        context = context.after(page, one, signs, things)
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What the sentences before have told."""
+
+    sentence: Sentence | None = None
+    things: Things = ()
+    """Crafts and people of the last sentence."""
+    block: Span | None = None
+    running: Entity | None = None
+    """What the last milestone of this block belongs to."""
+    event: Sign | None = None
+    intro: Sign | None = None
+    """What a heading, or a line ending in a colon, names for the entries under it."""
+    seen: Sign | None = None
+    """The last event that the sentence before names, told or not."""
+    met: bool = False
+    """Whether the sentence before tells of a meeting: "it took place on Tuesday" is that."""
+    asked: Sign | None = None
+    """What the question before is about."""
+
+    def after(self, page: Page, one: Passage, signs: Sequence[Sign], things: Things) -> "Context":
+        """The context behind a passage."""
+        intro = intro_of(page.document.text, one.sentence, signs) or (self.intro if one.entry else None)
+        is_question = one.sentence.span.of(page.document.text).rstrip("*_»”\" ").endswith("?")
+        asked = next((sign for sign in reversed(signs) if sign.sort in EVENTS), None) if is_question else None
+        return replace(self, met=any(sign.sort == "meet" for sign in signs), things=things or self.things, sentence=one.sentence, intro=intro, asked=asked, seen=next((sign for sign in reversed(signs) if sign.sort == "noun"), None))
+
+    def enter(self, sentence: Sentence) -> "Context":
+        """The context of a sentence; a new block starts afresh."""
+        if self.block == sentence.block.span:
+            return self
+        return replace(self, block=sentence.block.span, running=None, event=None)
+
+    def goes_on_with(self, page: Page, sentence: Sentence, signs: Sequence[Sign]) -> Sign | None:
+        """The event told before, where the sentence opens with a pronoun and does not only say who told it."""
+        is_relayed = bool(signs) and (signs[0].sort == "say" or (self.met and signs[0].sort == "done"))
+        return self.event if not is_relayed and page.words.pronoun.match(page.plain, sentence.span.start) else None
+
+
+def _claims(page: Page, one: Passage, signs: Sequence[Sign], context: Context, own: Things) -> Iterator[Claim]:
+    """What each clause of a passage claims."""
+    sentence, things = one.sentence, context.things + own
+    dates = page.dates_in(sentence.span)
+    if not any(sign.sort in TELLING for sign in signs) and not (dates and (one.entry or context.asked)):
+        return
+    event, last = context.goes_on_with(page, sentence, signs), context.event
+    live = is_live(page.document.text, sentence)
+    heads = find_heads(page, sentence.span)
+    for clause in _clauses(page, one, signs, dates, heads):
+        events = find_events(page, clause, sentence.span, things) or stand_in(page, clause, heads, last)
+        events = events or (under(context.intro, clause.span, clause) if one.entry else answer(context.asked, clause))
+        events = events or (() if event else imply_event(page, clause) or resume(last or context.seen, clause))
+        for telling in share_dates(page.plain, clause, events, event, page.words):
+            yield from read_claims(telling, _tense(page, telling, live), page.document.report.published_on)
+        event = events[-1] if events else event
+        last = event or last
+
+
+def _clauses(page: Page, one: Passage, signs: Sequence[Sign], dates: Sequence[DateMention], heads: Sequence[Span]) -> Iterator[Clause]:
+    span = one.sentence.span
+    if one.entry:
+        yield as_clause(span, signs, dates)
+        return
+    for clause in find_clauses(page.plain, span, signs, dates, page.words):
+        yield from cut_gaps(page, clause, heads)
+
+
+def _tense(page: Page, telling: Telling, live: bool) -> str | None:
+    """`future` or `past` as the verb of the event, or the one that speaks of it, has it; what a live report tells is past."""
+    is_here = telling.clause.span.holds(telling.event.span)
+    verb = telling.event if telling.event.sort == "verb" and is_here else telling.cue("start", "end", "done")
+    if verb is None:
+        return None
+    before, form = page.before(verb.start, NEAR, telling.clause.span.start), verb.span.of(page.plain)
+    if page.words.future.search(before) or page.words.future_form.match(form):
+        return "future"
+    if page.words.past.search(before) or page.words.past_form.match(form):
+        return "past"
+    return "past" if live and not telling.cue("plan", "prior", "propose", "move", "not") else None
+
+
+def _belonging(page: Page, sentence: Sentence, telling: Telling, running: Entity | None) -> Belonging | None:
+    found = find_belonging(page, sentence.span, telling, running)
+    found = found or find_inherited(page, sentence.block.span, sentence.span, telling, running)
+    return of_family(page, found) if found else None
+
+
+def _is_worth_telling(claim: Claim, belonging: Belonging | None) -> bool:
+    """Whether a claim without date says enough: something moved or kept, or done to a craft that it names."""
+    if claim.target or claim.previous or claim.status in SURE_WITHOUT_NAME:
+        return True
+    event = claim.telling.event.lexeme
+    if claim.sign and claim.sign.sort in OUTCOMES and claim.telling.event.sort == "noun" and event.kind in TRIED:
+        return True
+    return belonging is not None and belonging.mention is not None and (event.kind in BARE_KINDS or event.english == "assembly")
+
+
+def _as_draft(
+    page: Page, passage: Span, claim: Claim, belonging: Belonging | None, statements: Sequence[Statement]
+) -> Draft:
+    """The claim as a milestone, with what tells its event from others."""
+    event, clause = claim.telling.event, claim.telling.clause
+    statement = next((one for one in statements if any(part.holds(event.span) for part in one.parts)), None)
+    programme = belonging.name if belonging else None
+    name = name_event(page.plain, claim.telling, page.words, programme)
+    milestone = Milestone(
+        programme=programme,
+        programme_entity=(belonging.entity.key or None) if belonging and belonging.entity else None,
+        event=name,
+        event_kind=event.lexeme.kind,
+        status=claim.status,
+        target=_target(claim, page.plain),
+        previous=claim.previous.edtf if claim.previous and claim.previous.edtf != UNKNOWN else None,
+        passage=passage,
+        evidence=tuple(_evidence(page.plain, claim, belonging, name)),
+        modality=_modality(page, claim, statement),
+    )
+    ordinal = ordinal_of(page.plain, clause, event, page.words)
+    thing = event.lexeme.english if event.lexeme.kind == "other" else thing_of(clause, event)
+    lapsed = claim.status == UNSURE and claim.telling.cue("prior") is not None and is_past(claim.previous, page.document.report.published_on)
+    return Draft(milestone, ordinal, thing, statement.speaker if statement else None, lapsed)
+
+
+def _modality(page: Page, claim: Claim, statement: Statement | None) -> Modality:
+    """That of the statement; where nobody states it, what the clause itself makes of it."""
+    if statement and statement.modality != "asserted":
+        return statement.modality
+    span = claim.telling.clause.span
+    if claim.status == "proposed":
+        return "proposal"
+    if page.words.necessity.search(page.plain, span.start, span.end):
+        return "necessity"
+    if not statement and page.words.hearsay.search(page.plain, span.start, span.end):
+        return "conditional"
+    return "asserted"
+
+
+def _target(claim: Claim, plain: str) -> str | None:
+    """The target as EDTF: a whole range, unless it is what something moved from and to."""
+    if claim.target is None or claim.target.edtf == UNKNOWN:
+        return None
+    if claim.status == "postponed" and claim.target.edtf.startswith(UNTIL):
+        until = claim.target.edtf.removeprefix(UNTIL)
+        # "Put off until 2028" is to 2028; an end ("until the end of June") stays a bound.
+        return until if len(until) <= MONTH or until[-2:].lstrip("0") in claim.target.span.of(plain) else claim.target.edtf
+    return claim.target.range if claim.target.range and not claim.previous else claim.target.edtf
+
+
+def _evidence(plain: str, claim: Claim, belonging: Belonging | None, name: str) -> Iterator[Evidence]:
+    event = claim.telling.event
+    yield Evidence("event", name, event.span, event.lexeme.id)
+    if claim.status != UNSURE:
+        sign = claim.sign or event
+        yield Evidence("status", claim.status, sign.span, sign.lexeme.id)
+    if claim.target and claim.target.edtf != UNKNOWN:
+        yield Evidence("target_edtf", _target(claim, plain) or "", claim.target.span, claim.target.rule_id)
+    if claim.previous and claim.previous.edtf != UNKNOWN:
+        yield Evidence("previous_edtf", claim.previous.edtf, claim.previous.span, claim.previous.rule_id)
+    if belonging and belonging.entity and belonging.mention:
+        yield Evidence("programme", belonging.entity.name, belonging.mention.span, belonging.mention.rule_id)

@@ -1,0 +1,94 @@
+"""Whether an event has beside it what its word needs: a craft that flies, a text that is signed, a building that opens."""
+
+import re
+from dataclasses import dataclass
+
+from ...span import Span
+from .clauses import Clause
+from .page import Page
+from .signs import Sign
+
+Things = tuple[tuple[int, str], ...]
+"""Where crafts, people, works, crews and texts end, in order of the text."""
+
+MARKS = re.compile(r"[\s*_]*[:(|–—-][\s*_]*")
+BODIES = {"craft", "crew", "works", "port"}
+PERSONS = {"people", "pronoun"}
+WANTED = {"text": {"text"}, "works": {"works", "craft", "port"}, "building": {"works"}}
+"""Things of which one must be in the clause, or in what it goes on about."""
+TOLD = {"plan", "prior", "not", "move", "forward", "keep", "cancel", "fail", "start", "end", "done", "propose"}
+"""Cues of which one must speak of an event whose noun has many other uses."""
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """Where an event is told; `things` are those of its sentence and the one before it."""
+
+    page: Page
+    clause: Clause
+    things: Things
+    sentence: Span
+
+    @property
+    def own(self) -> set[str]:
+        """The sorts of things in the clause itself."""
+        return {sort for end, sort in self.things if self.clause.span.start < end <= self.clause.span.end}
+
+    def goes_on_about(self, wanted: set[str]) -> bool:
+        """Whether the clause takes up such a thing told before it ("the treaty was ratified and took effect")."""
+        if any(self.sentence.start < end <= self.clause.span.start and sort in wanted for end, sort in self.things):
+            return True
+        plain, words = self.page.plain, self.page.words
+        takes_up = words.pronoun.match(plain, self.sentence.start) or words.object_pronoun.search(plain, self.clause.span.start, self.clause.span.end)
+        return takes_up is not None and any(end <= self.sentence.start and sort in wanted for end, sort in self.things)
+
+
+def has_what_it_needs(setting: Setting, sign: Sign) -> bool:
+    """Whether the setting has what the lexeme asks for."""
+    clause, needs = setting.clause, sign.lexeme.needs
+    if needs in WANTED:
+        return bool(setting.own & WANTED[needs]) or setting.goes_on_about(WANTED[needs])
+    match needs:
+        case "subject":
+            return _subject(setting, sign) in BODIES
+        case "crew":
+            return _subject(setting, sign) in ("crew", "people")
+        case "rider":
+            return bool(clause.dates) and _subject(setting, sign) is not None
+        case "object" | "goods":
+            is_left_open = needs == "goods" and bool(clause.dates) and not setting.own & PERSONS
+            return bool(setting.own & BODIES) or _subject(setting, sign) in BODIES or is_left_open
+        case "told" | "dated":
+            return bool(clause.dates) and (needs == "dated" or bool(clause.sorts & TOLD) or _is_beside_date(setting, sign))
+        case "port":
+            return any(sort == "port" and setting.sentence.start < end <= clause.span.end for end, sort in setting.things)
+        case _:
+            return True
+
+
+def _is_beside_date(setting: Setting, sign: Sign) -> bool:
+    """Whether only marks stand between the event and a date, as in a timetable."""
+    plain = setting.page.plain
+    gaps = (plain[date.end : sign.start] if date.end <= sign.start else plain[sign.end : date.start] for date in setting.clause.dates)
+    return any(MARKS.fullmatch(gap) for gap in gaps)
+
+
+def _subject(setting: Setting, sign: Sign) -> str | None:
+    """What comes nearest before the verb in its clause, else behind it, else what its sentence or the one before is about."""
+    clause, sentence = setting.clause, setting.sentence
+    things = tuple(thing for thing in setting.things if thing[1] != "text")
+    ahead = [sort for end, sort in things if clause.span.start < end <= sign.start]
+    behind = [sort for end, sort in things if sign.end < end <= clause.span.end]
+    opening = [sort for end, sort in things if sentence.start < end <= clause.span.start]
+    earlier = [sort for end, sort in things if end <= sentence.start]
+    named = [sort for sort in ahead if sort != "pronoun"]
+    if ahead:
+        # "As for the module, it arrived": the pronoun takes up what stands before it.
+        return named[-1] if named else "people"
+    if behind and behind[0] in BODIES:
+        return behind[0]
+    if opening:
+        return opening[0]
+    # "Launched in 2018, the satellite fell silent": what an opening clause is about comes behind it.
+    following = [sort for end, sort in things if end > clause.span.end] if clause.span.start == sentence.start else []
+    return following[0] if following else earlier[-1] if earlier else None

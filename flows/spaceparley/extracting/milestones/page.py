@@ -1,0 +1,60 @@
+"""A report as the milestone finders read it: the document, its plain text, the words of its language and its topic."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from ...language import load
+from ...language.milestones import MilestoneWords
+from ...span import Span
+from ..dates.forms import find_printed
+from ..document import Document
+from ..facts import DateMention, Entity
+from .prevailing import Subjects, find_families, find_subjects
+from .signs import make_plain
+from .topic import find_topic
+
+UNKNOWN = "XXXX"
+"""EDTF of a date that is told and that nobody can place."""
+RELATIVE = {"weekday", "shift"}
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """`plain` has every character where the body has it."""
+
+    document: Document
+    plain: str
+    words: MilestoneWords
+    topic: Entity | None
+    """What the title names."""
+    subjects: Subjects
+    """What each section is mostly about."""
+    families: Mapping[str, Entity]
+    """For each craft of a series its programme."""
+    loose: tuple[DateMention, ...] = ()
+    """Weekdays and other dates that nobody can place, in a report that tells no day of its own."""
+
+    def dates_in(self, span: Span) -> tuple[DateMention, ...]:
+        """The dates of a stretch, those that nobody can place with them."""
+        placed = tuple(self.document.dates_in(span))
+        loose = tuple(one for one in self.loose if span.holds(one.span) and not any(one.span.touches(date.span) for date in placed))
+        return tuple(sorted((*placed, *loose), key=lambda date: date.start)) if loose else placed
+
+    def before(self, start: int, reach: int, since: int = 0) -> str:
+        """The plain text that ends at a place."""
+        return self.plain[max(since, start - reach, 0) : start]
+
+
+def open_page(document: Document) -> Page:
+    """The page of a document."""
+    plain, words = make_plain(document.text), load(document.language, MilestoneWords)
+    subjects = find_subjects(document, plain, words)
+    loose = () if document.report.published_on else tuple(_loose(document))
+    return Page(document, plain, words, find_topic(document), subjects, find_families(document.entities), loose)
+
+
+def _loose(document: Document) -> Iterator[DateMention]:
+    known = {date.start for date in document.dates}
+    for printed in find_printed(document.text, document.language):
+        if printed.reading in RELATIVE and printed.start not in known:
+            yield DateMention(printed.start, printed.end, UNKNOWN, printed.rule_id)

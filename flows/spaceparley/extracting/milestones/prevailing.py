@@ -1,0 +1,118 @@
+"""What a report, or each section of it, is mostly about, where its title does not say."""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from ...language.countries import english_country, find_countries
+from ...language.milestones import MilestoneWords
+from ...span import Span
+from ..document import Document
+from ..facts import Entity, Mention
+from .topic import KINDS
+
+STATIONS = frozenset(("ISS", "International Space Station", "Mir", "Tiangong", "Lunar Gateway", "Gateway", "Axiom Station", "Russian Orbital Station"))
+SITE = "names.craft.site"
+SERIES = re.compile(r"(?P<family>.*[^\W\d_])[ -](?:\d{1,3}[A-Za-z]?|[IVX]{1,4}|[A-Z])\Z")
+FEWEST_SECTIONS = 3
+HEADING = re.compile(r"^(?:#{1,6}[ ].*|\*\*[^*\n]{2,90}\*\*|\d{1,2}[.:h]\d{2}\b|[А-ЯЁA-Z][А-ЯЁA-Z ,.:–—-]{4,60}$)", re.MULTILINE)
+"""A line that opens a section: a title, words in bold, the time of a live report."""
+REACH = 70
+MUCH = 3
+"""Mentions that make a craft the subject even of an agreement."""
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What a section is about, and how often it names it."""
+
+    entity: Entity
+    mentions: int
+
+
+@dataclass(frozen=True, slots=True)
+class Subjects:
+    """The subject of each section; `starts` are the sections' first characters."""
+
+    starts: tuple[int, ...]
+    subjects: tuple[Subject | None, ...]
+    whole: Subject | None
+    """The subject of the report."""
+
+    def at(self, offset: int) -> Subject | None:
+        """The subject of the section that holds a character, else of the report."""
+        return self.own_at(offset) or self.whole
+
+    def own_at(self, offset: int) -> Subject | None:
+        """The subject of the section that holds a character."""
+        return self.subjects[max(0, bisect_right(self.starts, offset) - 1)] if self.subjects else None
+
+
+def find_subjects(document: Document, plain: str, words: MilestoneWords) -> Subjects:
+    """The craft that each section names most; a report with few headings is one section."""
+    lines = [found.span() for found in HEADING.finditer(document.text)]
+    headings = [start for at, (start, _) in enumerate(lines) if start and (not at or document.text[lines[at - 1][1] : start].count("\n") != 1)]
+    starts = (0, *headings) if len(headings) >= FEWEST_SECTIONS else (0,)
+    own = [mention for mention in document.mentions if _is_own(document, mention, plain, words)]
+    whole = _subject(document, own)
+    cuts = [bisect_left(own, start, key=_start_of) for start in (*starts, len(document.text))]
+    return Subjects(starts, tuple(_subject(document, own[a:z]) for a, z in pairwise(cuts)), whole)
+
+
+def _start_of(mention: Mention) -> int:
+    return mention.span.start
+
+
+def _is_own(document: Document, mention: Mention, plain: str, words: MilestoneWords) -> bool:
+    """Whether a mention names a craft that is no mere carrier, component or destination there."""
+    entity = document.entity(mention.entity) if mention.entity else None
+    if entity is None or entity.kind not in KINDS:
+        return False
+    before = plain[max(0, mention.span.start - REACH) : mention.span.start]
+    return not words.carrier.search(before) and not words.component.search(before)
+
+
+def _subject(document: Document, mentions: Sequence[Mention]) -> Subject | None:
+    """The craft named most, the first of equals; stations and ground sites only where there is nothing else."""
+    counts = Counter(mention.entity for mention in mentions if mention.entity)
+    crafts = [document.entity(key) for key in counts]
+    plain = [one for one in crafts if one.name not in STATIONS and one.rule_id != SITE] or crafts
+    best = max(plain, key=lambda one: counts[one.key], default=None)
+    return Subject(best, counts[best.key]) if best else None
+
+
+def find_families(entities: Sequence[Entity]) -> Mapping[str, Entity]:
+    """For each craft of a series the programme that its name comes from ("Vigie-2" of the mission Vigie-Arctique)."""
+    programmes: dict[str, Entity] = {}
+    for entity in entities:
+        if entity.kind == "programme" and not entity.rule_id.endswith(("known", "site")):
+            programmes.setdefault(_family_name(entity.name), entity)
+    families: dict[str, Entity] = {}
+    for entity in entities:
+        series = SERIES.match(entity.name) if entity.kind in KINDS else None
+        one = programmes.get(series["family"]) if series else None
+        if one and one is not entity and not SERIES.match(one.name):
+            families[entity.key] = one
+    return families
+
+
+def _family_name(name: str) -> str:
+    """The name without a further word after a hyphen or space ("Vigie" of Vigie-Arctique)."""
+    first, _, rest = name.replace("-", " ").partition(" ")
+    return first if rest.isalpha() and len(rest) > 2 else name
+
+
+def name_cooperation(document: Document, sentence: Span) -> str | None:
+    """What an agreement between two countries belongs to ("India–Senegal cooperation"): those of its sentence, else of the title."""
+    for text in (sentence.of(document.text), document.report.title or ""):
+        codes = tuple(dict.fromkeys(code for _, _, code in find_countries(text, document.language)))
+        if len(codes) == 2:
+            return f"{english_country(codes[0])}–{english_country(codes[1])} cooperation"
+    counts = Counter(entity.country for entity in document.entities if entity.country)
+    common = counts.most_common(3)
+    if len(common) >= 2 and common[1][1] > 1 and (len(common) == 2 or common[1][1] > common[2][1]):
+        return f"{english_country(common[0][0])}–{english_country(common[1][0])} cooperation"
+    return None

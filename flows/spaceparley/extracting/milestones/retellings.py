@@ -1,0 +1,172 @@
+"""One milestone where a report tells an event and its date more than once, or the old date in another place."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from ...edtf import contains, midpoint
+from ...span import Span
+from ..facts import Evidence, Milestone
+
+MOVABLE = {"planned", "postponed"}
+NEAR = 300
+"""Characters between two passages of which one may leave the programme to the other to name."""
+LATEST = 100
+"""How many milestones back a retelling may be of."""
+UNSURE = "unsure"
+"""Status of a passage that tells an old date and nothing else."""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A milestone as one clause tells it, with what tells its event from others."""
+
+    milestone: Milestone
+    ordinal: str | None
+    thing: str | None
+    speaker: str | None
+    """Who says so; None where nobody does."""
+    lapsed: bool = False
+    """Whether it tells only of a plan that another one has replaced, for a day now past."""
+
+
+def merge_drafts(drafts: Sequence[Draft]) -> tuple[Milestone, ...]:
+    """The milestones of the drafts, each event and target once, in the order of their first telling."""
+    merged: list[Draft] = []
+    for draft in drafts:
+        for place in reversed(range(max(0, len(merged) - LATEST), len(merged))):
+            joined = _join(merged[place], draft)
+            if joined:
+                merged[place] = _named_by(joined, draft.milestone, merged[place].milestone)
+                break
+        else:
+            merged.append(draft)
+    told = (replace(draft.milestone, status="postponed") if draft.lapsed and draft.milestone.status == UNSURE else draft.milestone for draft in merged)
+    return tuple(milestone for milestone in told if milestone.status != UNSURE)
+
+
+def _join(first: Draft, second: Draft) -> Draft | None:
+    """Both as one; None where they are two milestones."""
+    if not _is_same_event(first, second):
+        return None
+    one, other = first.milestone, second.milestone
+    if other.status == UNSURE:
+        return _with_old_date(first, second)
+    if one.target and one.target == other.target:
+        return _told_again(first, second)
+    if not other.target:
+        return _without_target(first, second)
+    if not one.target:
+        return _with_target(first, second)
+    if one.status == other.status and one.target != other.target and not (one.previous or other.previous):
+        if contains(one.target, other.target):
+            return replace(second, milestone=replace(other, also=(*one.also, one.passage)))
+        if contains(other.target, one.target):
+            return _told_again(first, second)
+    return None
+
+
+def _named_by(joined: Draft, *tellings: Milestone) -> Draft:
+    """The joined draft with the programme that either telling names."""
+    named = next((one for one in tellings if one.programme), None)
+    if joined.milestone.programme or named is None:
+        return joined
+    evidence = _evidence(joined.milestone, named, "programme")
+    return replace(joined, milestone=replace(joined.milestone, programme=named.programme, programme_entity=named.programme_entity, evidence=evidence))
+
+
+def _is_same_event(first: Draft, second: Draft) -> bool:
+    one, other = first.milestone, second.milestone
+    if one.event_kind != other.event_kind:
+        return False
+    if one.programme != other.programme and not (None in (one.programme, other.programme) and _are_near(one, other)):
+        return False
+    if first.ordinal and second.ordinal and first.ordinal != second.ordinal:
+        return False
+    return one.event_kind == "launch" or not (first.thing and second.thing) or first.thing == second.thing
+
+
+def _are_near(one: Milestone, other: Milestone) -> bool:
+    return other.passage.start - one.passage.end <= NEAR
+
+
+def _told_again(first: Draft, second: Draft) -> Draft | None:
+    """The first telling, with the old date and the surer status of the second."""
+    one, other = first.milestone, second.milestone
+    if {one.status, other.status} & {"cancelled", "failed", "proposed"} and one.status != other.status:
+        return None
+    merged = replace(one, also=_also(one, other))
+    if other.previous and not one.previous:
+        merged = _previous_from(merged, second, first.speaker)
+        merged = replace(merged, status=other.status if one.status in MOVABLE else one.status)
+    if one.status == "planned" and other.status in ("postponed", "on_schedule", "achieved"):
+        merged = replace(merged, status=other.status, evidence=_evidence(merged, other, "status"))
+    return replace(first, milestone=merged)
+
+
+def _without_target(first: Draft, second: Draft) -> Draft | None:
+    """A telling without date is part of one that has it, when both say the same of the event."""
+    one, other = first.milestone, second.milestone
+    if one.status != other.status and {one.status, other.status} != MOVABLE:
+        return None
+    merged = replace(one, also=_also(one, other))
+    if other.previous and not one.previous and other.previous != one.target:
+        merged = _previous_from(merged, second, first.speaker)
+    if other.status == "postponed" and one.status == "planned":
+        if not other.previous or _is_after(other.previous, one.target or ""):
+            return None
+        merged = replace(merged, status="postponed", evidence=_evidence(merged, other, "status"))
+    return replace(first, milestone=merged)
+
+
+def _is_after(one: str, other: str) -> bool:
+    first, second = midpoint(one), midpoint(other)
+    return first is not None and second is not None and first >= second
+
+
+def _with_target(first: Draft, second: Draft) -> Draft | None:
+    """The telling that has the date stands for one before it that had none."""
+    one, other = first.milestone, second.milestone
+    if one.status == UNSURE:
+        return _with_old_date(second, first)
+    if one.status == other.status:
+        merged = replace(other, also=(*one.also, one.passage))
+    elif one.status == "postponed" and other.status == "planned":
+        merged = replace(other, status="postponed", also=(*one.also, one.passage), evidence=_evidence(other, one, "status"))
+    else:
+        return None
+    if one.previous and not merged.previous and one.previous != merged.target:
+        merged = _previous_from(merged, first, second.speaker)
+    return replace(second, milestone=merged, ordinal=second.ordinal or first.ordinal, thing=second.thing or first.thing)
+
+
+def _with_old_date(first: Draft, second: Draft) -> Draft | None:
+    """The first telling with an old date that a later sentence tells; None where it cannot be one."""
+    one, other = first.milestone, second.milestone
+    if one.previous or not one.target or other.previous == one.target or one.status not in (*MOVABLE, "achieved"):
+        return None
+    new, old = midpoint(one.target), midpoint(other.previous or "")
+    if new and old and old > new and one.status == "postponed":
+        return None
+    merged = _previous_from(one, second, first.speaker)
+    if one.status == "planned" and new and old and new > old:
+        merged = replace(merged, status="postponed")
+    return replace(first, milestone=merged)
+
+
+def _previous_from(milestone: Milestone, source: Draft, speaker: str | None) -> Milestone:
+    other = source.milestone
+    merged = replace(milestone, previous=other.previous, evidence=_evidence(milestone, other, "previous_edtf"))
+    if other.passage == milestone.passage:
+        return merged
+    return replace(merged, previous_passage=other.passage, previous_speaker=source.speaker if source.speaker != speaker else None)
+
+
+def _evidence(milestone: Milestone, source: Milestone, column: str) -> tuple[Evidence, ...]:
+    """The evidence of a milestone with one column's taken from another."""
+    kept = [evidence for evidence in milestone.evidence if evidence.column != column]
+    return (*kept, *(evidence for evidence in source.evidence if evidence.column == column))
+
+
+def _also(one: Milestone, other: Milestone) -> tuple[Span, ...]:
+    known = (one.passage, *one.also)
+    return one.also if other.passage in known else (*one.also, other.passage)

@@ -1,0 +1,116 @@
+"""Words that tell of programme events and of what became of them, found in one pass over plain text."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cache
+
+from ...language import load
+from ...language.milestones import Lexeme, MilestoneWords
+from ...span import Span
+
+WORD = re.compile(r"(?<![-‑])\b\w+")
+LAUNCHES = (".verb.launch", ".verb.opening")
+NEAR = 60
+"""Characters between a verb of launching and what it launches."""
+PLAIN = {ord(mark): "'" for mark in "’‘ʼ`´"} | {ord(blank): " " for blank in "\t\n\r\u00a0\u202f\u2009"} | {ord("ё"): "е", ord("Ё"): "е"}
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """A lexeme where it stands."""
+
+    span: Span
+    lexeme: Lexeme
+
+    @property
+    def start(self) -> int:
+        return self.span.start
+
+    @property
+    def end(self) -> int:
+        return self.span.end
+
+    @property
+    def sort(self) -> str:
+        return self.lexeme.sign
+
+
+def make_plain(text: str) -> str:
+    """The text in lower case with one kind of apostrophe and blank, every character where it was."""
+    lower = text.lower()
+    if len(lower) != len(text):
+        lower = "".join(small if len(small := letter.lower()) == 1 else letter for letter in text)
+    return lower.translate(PLAIN)
+
+
+def find_signs(plain: str, span: Span, language: str) -> Iterator[Sign]:
+    """The signs in a stretch of plain text, in order; the first lexeme that fits at a word wins."""
+    tables = _tables(language)
+    reached = span.start
+    for word in WORD.finditer(plain, span.start, span.end):
+        start = word.start()
+        if start < reached:
+            continue
+        table = tables.get(plain[start : start + 2]) or tables.get(plain[start])
+        if table is None:
+            continue
+        found = table[0].match(plain, start, span.end)
+        if found and found.lastindex:
+            reached = found.end()
+            yield Sign(Span(start, reached), table[1][found.lastindex - 1])
+
+
+def recast(signs: tuple[Sign, ...]) -> tuple[Sign, ...]:
+    """The signs, a launch that is that of a call, a course or an inquiry as the start of it."""
+    return tuple(
+        replace(sign, lexeme=replace(sign.lexeme, sign="start")) if sign.lexeme.id.endswith(LAUNCHES) and _is_start(sign, signs) else sign
+        for sign in signs
+    )
+
+
+def _is_start(launch: Sign, signs: tuple[Sign, ...]) -> bool:
+    near = [sign for sign in signs if sign.sort == "noun" and abs(sign.start - launch.start) <= NEAR]
+    return any(sign.lexeme.needs == "told" and sign.lexeme.kind == "other" for sign in near)
+
+
+@cache
+def _tables(language: str) -> dict[str, tuple[re.Pattern[str], tuple[Lexeme, ...]]]:
+    """For each two letters that forms open with one pattern, and the lexeme of each of its groups: few are tried at a word."""
+    rows: list[tuple[str, str, Lexeme]] = []
+    for lexeme in load(language, MilestoneWords).lexemes:
+        for form in lexeme.forms.split(" | "):
+            rows += ((_key(opened), opened, lexeme) for opened in _openings(form.replace("~", r"\w*")))
+    keys = {key for key, _, _ in rows}
+    return {key: _table([(form, lexeme) for own, form, lexeme in rows if own in (key, key[0])]) for key in keys}
+
+
+def _key(form: str) -> str:
+    """The first two letters of every word that the form fits, or the first where the second may differ."""
+    return form[:2] if form[1:2].isalpha() and form[2:3] not in ("?", "*", "{") else form[0]
+
+
+def _openings(form: str) -> Iterator[str]:
+    """The form as often as its first group has alternatives, so that each opens with a letter."""
+    if not form.startswith("(?:"):
+        yield form
+        return
+    depth, start, alternatives = 0, 3, []
+    for place, mark in enumerate(form):
+        depth += (mark == "(") - (mark == ")")
+        if (mark == "|" and depth == 1) or depth == 0:
+            alternatives.append(form[start:place])
+            start = place + 1
+        if depth == 0:
+            break
+    rest = form[start:]
+    if rest.startswith("?"):
+        rest = rest[1:]
+        alternatives.append("")
+    for alternative in alternatives:
+        yield from _openings(alternative + rest)
+
+
+def _table(rows: list[tuple[str, Lexeme]]) -> tuple[re.Pattern[str], tuple[Lexeme, ...]]:
+    pattern = "|".join(rf"({form})\b" for form, _ in rows)
+    return re.compile(pattern), tuple(lexeme for _, lexeme in rows)

@@ -1,0 +1,175 @@
+"""How an event stands as one clause tells it: planned, moved, kept, done; each step of a delay a claim of its own."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from ...edtf import bounds, midpoint
+from ..facts import DateMention
+from .retellings import UNSURE
+from .signs import Sign
+from .tellings import Telling
+
+FROM = "/.."
+PHASES = ("start", "end")
+STANDING = {"cancel": "cancelled", "keep": "on_schedule", "forward": "planned", "fail": "failed"}
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """What a clause claims of an event: one step, where a delay is told in several."""
+
+    telling: Telling
+    status: str
+    sign: Sign | None
+    """What says the status; None where only tense and date do."""
+    target: DateMention | None
+    previous: DateMention | None
+
+
+def read_claims(telling: Telling, tense: str | None, published: str | None) -> Iterator[Claim]:
+    """The claims of a telling, those of its start apart from those of its end."""
+    for part in by_phase(telling):
+        yield from _read(part, tense, published)
+
+
+def by_phase(telling: Telling) -> tuple[Telling, ...]:
+    """The telling, in two where each of its start and its end has a date ("begun in 2021, it should end in 2026")."""
+    phases = [sign for sign in telling.cues if sign.sort in PHASES]
+    if len({sign.sort for sign in phases}) < len(PHASES) or len(telling.news) < len(PHASES) or telling.olds:
+        return (telling,)
+    first, second = phases[0], next(sign for sign in phases if sign.sort != phases[0].sort)
+    early = tuple(one for one in telling.news if one.start < second.start)
+    late = tuple(one for one in telling.news if one.start >= second.start)
+    if not (early and late):
+        return (telling,)
+    others = tuple(sign for sign in telling.cues if sign.sort not in PHASES and sign.start >= early[-1].end)
+    return replace(telling, cues=(first,), news=early), replace(telling, cues=(*others, second), news=late)
+
+
+def _read(telling: Telling, tense: str | None, published: str | None) -> Iterator[Claim]:
+    """The claims of one phase, by its surest cue; none where nothing is said that holds."""
+    telling = _without_later_dates(telling, tense, published)
+    target = telling.news[0] if telling.news else None
+    previous = telling.olds[-1] if telling.olds else None
+    either = target or previous
+    standing = telling.event.lexeme.standing
+    if standing and "future" not in (tense, _side(target, published)):
+        yield Claim(telling, standing, telling.event, target, None)
+    elif sign := telling.cue("cancel", "keep"):
+        is_over = sign.sort == "keep" and tense == "past" and is_past(target, published)
+        yield Claim(telling, "achieved" if is_over else STANDING[sign.sort], sign, either, None)
+    elif (sign := telling.cue("move")) and not _has_come_to_pass(telling, tense, published):
+        yield from _steps(telling, sign)
+    elif either and (sign := telling.cue("not")):
+        yield from _steps(telling, sign) if previous or not _is_earliest(target) else (Claim(telling, "planned", sign, target, None),)
+    elif sign := telling.cue("forward", "fail"):
+        yield Claim(telling, STANDING[sign.sort], sign, target, previous)
+    elif target and previous:
+        yield from _replaced(telling, previous, tense, published)
+    elif target or telling.cue("done"):
+        yield from _plain(telling, target, tense, published)
+    elif previous and not telling.cue("propose"):
+        yield Claim(telling, UNSURE, None, None, previous)
+    elif tense == "past" and telling.event.sort == "verb" and not telling.cue("prior", "plan", "propose"):
+        yield Claim(telling, "achieved", telling.event, None, None)
+
+
+def _without_later_dates(telling: Telling, tense: str | None, published: str | None) -> Telling:
+    """The telling without dates still to come of something that has happened ("signed a plan that runs until 2047")."""
+    if tense != "past" or telling.event.sort != "verb" or telling.cue("plan", "prior", "move", "not", "propose"):
+        return telling
+    return replace(telling, news=tuple(one for one in telling.news if _side(one, published) != "future"))
+
+
+def _is_earliest(target: DateMention | None) -> bool:
+    """Whether "not before" such a date is all that is told: no word of an earlier plan."""
+    return target is not None and target.edtf.endswith(FROM)
+
+
+def _steps(telling: Telling, sign: Sign) -> Iterator[Claim]:
+    """One claim a step of a delay, each replacing the date before it."""
+    previous = telling.olds[-1] if telling.olds else None
+    for target in telling.news or (None,):
+        yield Claim(telling, "postponed", sign, target, previous)
+        previous = target
+
+
+def _has_come_to_pass(telling: Telling, tense: str | None, published: str | None) -> bool:
+    """Whether something that was put off is then told as done ("after two delays the rocket lifted off on Thursday")."""
+    if not telling.news:
+        return False
+    target = telling.news[-1]
+    told = [sign for sign in (*telling.cues, telling.event) if sign.end <= target.start]
+    last = max(told, key=lambda sign: sign.start, default=None)
+    if last is None or last.sort not in ("done", "verb"):
+        return False
+    return (_side(target, published) or tense) == "past"
+
+
+def _replaced(telling: Telling, previous: DateMention, tense: str | None, published: str | None) -> Iterator[Claim]:
+    """Dates that stand in another's place: a delay where they are later, unless the last has come to pass."""
+    sign = telling.cue("prior", "plan", "done")
+    for target in telling.news:
+        is_last = target is telling.news[-1]
+        status = status_of(telling, target, tense, published) if is_last else "postponed"
+        new, old = midpoint(target.edtf), midpoint(previous.edtf)
+        if status == "planned" and new and old and new > old:
+            status = "postponed"
+        yield Claim(telling, status or "postponed", sign, target, previous)
+        previous = target
+
+
+def _plain(telling: Telling, target: DateMention | None, tense: str | None, published: str | None) -> Iterator[Claim]:
+    """The claim of an event with at most one date."""
+    if target and _is_old_plan(telling, target, published):
+        yield Claim(telling, UNSURE, None, None, target)
+        return
+    status = status_of(telling, target, tense, published)
+    if status:
+        sign = telling.cue("propose", "start", "end", "done", "plan") or (telling.event if telling.event.sort == "verb" else None)
+        yield Claim(telling, status, sign, target, None)
+
+
+def status_of(telling: Telling, target: DateMention | None, tense: str | None, published: str | None) -> str | None:
+    """What the date says against the day of publication, else what tense and cues say; None where nothing does."""
+    time = _side(target, published) or tense or _time_of(telling)
+    if telling.cue("propose") and time != "past":
+        return "proposed"
+    if time is None:
+        return None
+    if time == "future":
+        return "planned"
+    if telling.cue("start") and telling.event.sort == "noun":
+        return "started"
+    return "achieved"
+
+
+def _is_old_plan(telling: Telling, target: DateMention, published: str | None) -> bool:
+    """Whether a plan for a day now past is all that is told: it says nothing of what came of it."""
+    is_plan = telling.cue("plan") is not None and telling.cue("done", "start", "end") is None
+    return is_plan and telling.event.sort == "noun" and _side(target, published) == "past"
+
+
+def _time_of(telling: Telling) -> str | None:
+    if telling.cue("plan", "propose"):
+        return "future"
+    return "past" if telling.cue("done", "end") else None
+
+
+def is_past(target: DateMention | None, published: str | None) -> bool:
+    """Whether a date lies wholly before the report's day."""
+    return _side(target, published) == "past"
+
+
+def _side(target: DateMention | None, published: str | None) -> str | None:
+    """Whether a date lies wholly before or after the report's day."""
+    if not target or not published:
+        return None
+    (first, last), (opened, closed) = bounds(target.edtf), bounds(published)
+    if first and closed and first > closed:
+        return "future"
+    if last and opened and last < opened:
+        return "past"
+    if first is None and last and closed and last > closed:
+        return "future"
+    return None

@@ -1,0 +1,259 @@
+"""Which cues and which dates of a clause belong to which event, and which of the dates another one replaces."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ...edtf import contains
+from ...language.milestones import MilestoneWords
+from ...span import Span
+from ..facts import DateMention
+from .clauses import Clause
+from .signs import Sign
+
+CUES = {"prior", "not", "move", "forward", "plan", "keep", "cancel", "fail", "start", "end", "done", "propose"}
+MOVING = {"move", "forward"}
+PLANNING = {"plan", "prior"}
+FOLLOWING = {"plan", "verb", "done", "not", "move"}
+"""Predicates whose date overtakes one told in an aside before them."""
+FULFILLING = {"verb", "plan", "start", "end", "done"}
+"""Signs whose date is an old one right behind a word of an earlier plan ("was to begin in March")."""
+OPEN = ".."
+PHASES = {"start", "end"}
+NEWS = (".weekday", ".shift")
+"""Rules of the dates that a report tells its news with."""
+EAGER = {"propose"}
+"""Cues that speak of what follows them."""
+NEAR = 30
+ADJACENT = 6
+REACH = 40
+AFTER_COMMA = 12
+"""Characters between a comma and a date that still belongs to what stands before it ("the launch, on 12 May,")."""
+APART = 12
+"""Characters by which a cue stands clear of the event before it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """All that one clause says of one event, before it is judged."""
+
+    event: Sign
+    clause: Clause
+    cues: tuple[Sign, ...]
+    news: tuple[DateMention, ...]
+    """Dates that hold or held."""
+    olds: tuple[DateMention, ...]
+    """Dates that another one replaces."""
+
+    def cue(self, *sorts: str) -> Sign | None:
+        """The first cue of one of these sorts."""
+        return next((sign for sort in sorts for sign in self.cues if sign.sort == sort), None)
+
+
+def share_dates(
+    plain: str, clause: Clause, events: Sequence[Sign], inherited: Sign | None, words: MilestoneWords
+) -> tuple[Telling, ...]:
+    """Each event of a clause with the cues that speak of it and the dates that belong to it."""
+    cues: dict[int, list[Sign]] = {}
+    news: dict[int, list[DateMention]] = {}
+    olds: dict[int, list[DateMention]] = {}
+    if any(sign.sort == "verb" and sign not in events for sign in clause.signs):
+        inherited = None  # The clause tells of something else.
+    first = {id(event): _first_telling(event, events, clause) for event in events}
+    known = {id(event): event for event in [*first.values(), *([inherited] if inherited else [])]}
+    spoken = [cue for place, cue in enumerate(clause.signs) if cue.sort in CUES and not _is_behind_us(clause, place)]
+    hosts = {id(cue): _host(plain, cue, clause, events) or _heir(cue, inherited) for cue in spoken}
+    for cue in spoken:
+        host = hosts.get(id(cue))
+        host = first.get(id(host), host)
+        if host:
+            cues.setdefault(id(host), []).append(cue)
+    for date in clause.dates:
+        owner = _owner(plain, date, clause, events, words)
+        event = hosts.get(id(owner), owner) if owner else None
+        event = first.get(id(event), event)
+        if not event or id(event) not in known:
+            continue
+        told = {cue.sort for cue in cues.get(id(event), ())}
+        if told & MOVING and owner is not None and owner.sort in ("noun", "verb", "move") and (date.end <= owner.start or _is_day_of_news(plain, date, clause, words)):
+            continue  # The day on which it was put off.
+        if owner is not None and owner.sort in PLANNING and _is_time_of_planning(plain, date, owner, clause, words):
+            continue  # "In 2021 the launch was promised for 2023."
+        if owner is not None and _is_far(plain, date, owner, clause, words):
+            continue
+        is_old = _is_old(plain, date, owner, clause, words)
+        if owner is not None and not is_old and told & MOVING:
+            is_old = _is_left_behind(plain, date, owner, clause, words)
+        place = olds if is_old else news
+        place.setdefault(id(event), []).append(date)
+    return tuple(
+        Telling(event, clause, tuple(cues.get(key, ())), _exact(news.get(key, ())) if key in news else (), tuple(olds.get(key, ())))
+        for key, event in known.items()
+        if key in cues or key in news or key in olds or event in events
+    )
+
+
+def _is_day_of_news(plain: str, date: DateMention, clause: Clause, words: MilestoneWords) -> bool:
+    """Whether a weekday only tells when something was moved from one date to another ("put off on Thursday to May")."""
+    is_last = not any(other.start > date.start for other in clause.dates)
+    before = plain[max(clause.span.start, date.start - REACH) : date.start]
+    return date.rule_id.endswith(NEWS) and not is_last and not any(sort.search(before) for sort in (words.origin, words.replaced, words.goal))
+
+
+def _is_time_of_planning(plain: str, date: DateMention, owner: Sign, clause: Clause, words: MilestoneWords) -> bool:
+    """Whether a date before a word of planning tells when it was planned: another one behind it tells for when."""
+    behind = [other for other in clause.dates if other.start >= owner.end]
+    before = plain[max(clause.span.start, date.start - REACH) : date.start]
+    return date.end <= owner.start and bool(behind) and not words.replaced.search(before)
+
+
+def _exact(dates: Sequence[DateMention]) -> tuple[DateMention, ...]:
+    """The dates but those that another tells more exactly ("ten years later, in January 2004"), and ends of ranges."""
+    ranges = [one.range for one in dates]
+    return tuple(
+        one
+        for place, one in enumerate(dates)
+        if not any(other.edtf != one.edtf and OPEN not in one.edtf and contains(one.edtf, other.edtf) for other in dates)
+        and (one.range is None or one.range not in ranges[:place])
+    )
+
+
+def _first_telling(event: Sign, events: Sequence[Sign], clause: Clause) -> Sign:
+    """The event, or the one of its kind before it that a cue right before this one speaks of ("due to enter service")."""
+    earlier = [other for other in events if other.start < event.start and _is_one_kind(other, event)]
+    cue = next((sign for sign in reversed(clause.signs) if sign.end <= event.start), None)
+    is_told = cue is not None and cue.sort in CUES and event.start - cue.end <= ADJACENT
+    if not earlier or not (is_told or event.sort == "verb"):
+        return event
+    dated = any(earlier[0].end <= date.start and date.end <= event.start for date in clause.dates)
+    is_aside = any(sign.sort in ("prior", "plan") and 0 <= earlier[0].start - sign.end <= ADJACENT for sign in clause.signs)
+    return event if dated and not is_aside and is_told else earlier[0]
+
+
+def _is_one_kind(one: Sign, other: Sign) -> bool:
+    """Whether two words may mean one event: a launch and a flight, but not a signing and a ratification."""
+    return one.lexeme.kind == other.lexeme.kind and (one.lexeme.kind == "launch" or one.lexeme.english == other.lexeme.english)
+
+
+def _host(plain: str, cue: Sign, clause: Clause, events: Sequence[Sign]) -> Sign | None:
+    """The event that a cue speaks of: the one right behind it, else the last before it, else the next."""
+    left = next((event for event in reversed(events) if event.start < cue.start), None)
+    right = next((event for event in events if event.start > cue.start), None)
+    if not (left and right):
+        return left or right
+    if cue.sort in EAGER or cue.lexeme.id.endswith(".inf"):
+        return right
+    between = plain[cue.end : right.start]
+    is_near = len(between) <= NEAR and "," not in between and not any(cue.end <= date.start < right.start for date in clause.dates)
+    return right if is_near and cue.start - left.end > APART else left
+
+
+def _is_behind_us(clause: Clause, place: int) -> bool:
+    """Whether a failure or delay is only the point in time of something else ("grounded since the failure of")."""
+    sign = clause.signs[place]
+    before = clause.signs[place - 1] if place else None
+    if before is None or sign.sort not in ("fail", "move", "cancel"):
+        return False
+    return before.sort == "background" and sign.start - before.end <= APART
+
+
+def _heir(cue: Sign, inherited: Sign | None) -> Sign | None:
+    """The event told before, where the cue needs no event of its own ("then moved to")."""
+    return None if cue.sort in EAGER or cue.lexeme.id.endswith(".inf") else inherited
+
+
+def _owner(plain: str, date: DateMention, clause: Clause, events: Sequence[Sign], words: MilestoneWords) -> Sign | None:
+    """The sign that a date belongs to: the last before it, else the first behind it."""
+    goes_on = words.onward.search(plain[clause.span.start : date.start]) is not None
+    others = () if goes_on else ("say", "meet")
+    signs = [sign for sign in clause.signs if sign.sort in CUES or sign.sort in others or sign in events]
+    # An event that the clause only implies stands where its craft or ordinal does.
+    signs = sorted([*signs, *(event for event in events if event not in signs)], key=lambda sign: sign.start)
+    left = next((sign for sign in reversed(signs) if sign.start < date.start), None)
+    if left is None:
+        return next((sign for sign in signs if sign.start > date.start), None)
+    if left.sort == "noun":
+        before = [sign for sign in clause.signs if sign.end <= left.start and sign.sort in CUES | {"noun", "verb", "say", "meet"}]
+        if before and before[-1].sort == "meet":
+            return before[-1]  # What is talked about is no event of its own.
+        verb = next((sign for sign in signs if sign.sort == "verb" and sign.start < left.start), None)
+        return verb or left
+    return left
+
+
+def _is_far(plain: str, date: DateMention, owner: Sign, clause: Clause, words: MilestoneWords) -> bool:
+    """Whether a date is that of something else: of what has lasted since, or of what follows the event after a comma."""
+    before = plain[max(clause.span.start, date.start - REACH) : date.start]
+    is_moved = bool(clause.sorts & MOVING) and words.origin.search(before) is not None
+    if words.since.search(before) and not is_moved and "start" not in clause.sorts:
+        return True
+    if owner.sort != "noun" or owner.end > date.start:
+        return False
+    if words.replaced.search(before) or words.onward.search(before):
+        return False
+    between = plain[owner.end : date.start]
+    return "," in between and len(between) - between.rindex(",") > AFTER_COMMA
+
+
+def _is_old(plain: str, date: DateMention, owner: Sign | None, clause: Clause, words: MilestoneWords) -> bool:
+    """Whether another date replaces this one."""
+    before = plain[max(clause.span.start, date.start - REACH) : date.start]
+    if words.replaced.search(before):
+        return True
+    if owner is None:
+        return False
+    if owner.sort == "prior":
+        return not words.onward.search(before)
+    if owner.sort in FULFILLING and any(sign.sort == "prior" and 0 <= owner.start - sign.end <= ADJACENT for sign in clause.signs):
+        return True
+    if owner.sort == "noun" and _is_planned_before(owner, clause):
+        return True
+    if owner.sort == "plan" and _is_aside_of_moved(plain, owner, clause, words):
+        return True
+    if _is_overtaken(plain, date, owner, clause, words):
+        return True
+    return owner.sort == "not" and not date.edtf.endswith("/..") and not words.onward.search(before)
+
+
+def _is_planned_before(event: Sign, clause: Clause) -> bool:
+    """Whether a word of an earlier plan governs the event ("the agency had set the first flight for 2024")."""
+    ahead = [sign for sign in clause.signs if sign.end <= event.start and sign.sort in CUES]
+    if len(ahead) > 1 and ahead[-1].sort in PHASES and ahead[-1].start - ahead[-2].end <= ADJACENT:
+        ahead = ahead[:-1]
+    return bool(ahead) and ahead[-1].sort == "prior" and event.start - ahead[-1].end <= NEAR
+
+
+def _is_aside_of_moved(plain: str, owner: Sign, clause: Clause, words: MilestoneWords) -> bool:
+    """Whether a plan stands behind a comma after what was put off ("suspended its third launch, planned for August")."""
+    is_moved = any(sign.sort == "move" and sign.end <= owner.start for sign in clause.signs)
+    return is_moved and plain[clause.span.start : owner.start].rstrip().endswith(",") and not words.anew.search(plain, owner.start, owner.end)
+
+
+def _is_overtaken(plain: str, date: DateMention, owner: Sign, clause: Clause, words: MilestoneWords) -> bool:
+    """Whether another predicate with a date of its own follows an aside ("expected in 2025, is now due in 2027")."""
+    before = next((sign for sign in reversed(clause.signs) if sign.end <= owner.start), None)
+    is_planned = owner.sort == "plan" or (owner.sort == "verb" and before is not None and before.sort == "plan")
+    if not is_planned or owner.start > date.start or words.onward.search(plain[clause.span.start : date.start]):
+        return False
+    last = max(other.start for other in clause.dates)
+    between = Span(date.end, max(last, date.end))
+    following = next((sign for sign in clause.signs if between.holds(sign.span) and sign.sort in FOLLOWING), None)
+    if following is None:
+        return False
+    aside = plain[date.end : following.start]
+    return "," in aside or words.anew.search(plain, between.start, between.end) is not None
+
+
+def _is_left_behind(plain: str, date: DateMention, owner: Sign, clause: Clause, words: MilestoneWords) -> bool:
+    """In a clause that tells of a move: a date it moves from, or that was planned before it."""
+    before = plain[max(clause.span.start, date.start - REACH) : date.start]
+    if words.origin.search(before) and len(clause.dates) > 1:
+        return True
+    if owner.sort == "plan":
+        return any(sign.sort in MOVING and sign.start > owner.start for sign in clause.signs)
+    later = [other for other in clause.dates if other.start > date.end]
+    is_moved = any(sign.sort in MOVING and sign.start >= date.end for sign in clause.signs)
+    if owner.sort == "noun" and owner.end <= date.start and is_moved and not words.goal.search(before):
+        return True  # "The launch on 3 May was put off."
+    # "Moved to June from September" names the old date last.
+    is_goal = any(words.origin.search(plain[date.end : other.start]) for other in later)
+    return owner.sort in ("noun", "verb") and bool(later) and not is_goal

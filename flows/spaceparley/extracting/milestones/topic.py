@@ -1,0 +1,56 @@
+"""What a report is about, as its title says."""
+
+import re
+from functools import cache
+
+from ...language.folding import fold
+from ...reference.gazetteer import find_known
+from ...reference.tables import read_names
+from ..document import Document
+from ..facts import Entity, EntityKind
+from ..names.likeness import alike
+
+WORD = re.compile(r"[\w-]+")
+KINDS = ("programme", "vehicle")
+
+
+def find_topic(document: Document) -> Entity | None:
+    """The programme that the title names, or the first of several; else the spaceport that it names."""
+    title = fold(document.report.title or "")
+    places = {entity.key: place for entity in document.entities if (place := _place_in(title, entity)) >= 0}
+    titled = [entity for entity in document.entities if entity.key in places]
+    crafts = [entity for entity in titled if entity.kind in KINDS]
+    if crafts:
+        return min(crafts, key=lambda entity: (entity.rule_id == "names.craft.site", entity.kind != "programme", places[entity.key]))
+    return _only_titled(document) or next((entity for entity in titled if is_spaceport(entity)), None)
+
+
+def _only_titled(document: Document) -> Entity | None:
+    """A known programme or vehicle that only the title names; it has no key, since no words of the text point at it."""
+    title = document.report.title or ""
+    row = next((row for row in find_known(title, document.language) if row.kind in KINDS), None)
+    kind: EntityKind = "vehicle" if row and row.kind == "vehicle" else "programme"
+    return Entity("", kind, row.name, row.span.of(title), row.span, "names.craft.known") if row else None
+
+
+def _place_in(title: str, entity: Entity) -> int:
+    """Where the title names it, for a craft in any spelling ("Samrouk" of "Samruk"); -1 where it does not."""
+    bare = _bare(entity.name.rpartition(" ")[0] if entity.rule_id == "names.craft.site" else entity.surface)
+    if bare in title or entity.kind not in KINDS:
+        return title.find(bare)
+    return next((word.start() for word in WORD.finditer(title) if alike(word[0], bare)), -1)
+
+
+@cache
+def _spaceports() -> frozenset[str]:
+    names = [row.name for row in read_names("places") if row.sort == "cosmodrome"]
+    return frozenset(names) | {name.removesuffix(" Cosmodrome") for name in names}
+
+
+def is_spaceport(entity: Entity) -> bool:
+    """Whether a place is one that rockets start from."""
+    return entity.kind == "place" and entity.name in _spaceports()
+
+
+def _bare(surface: str) -> str:
+    return fold(surface.strip("«»“”„\" \u00a0\u202f"))

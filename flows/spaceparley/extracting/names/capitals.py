@@ -1,0 +1,123 @@
+"""Runs of capitalised words: what any name is looked for among."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from ...language.names import NameWords
+from ...span import Span
+
+UPPER = "".join(letter for letter in map(chr, range(0x41, 0x530)) if letter.isupper())
+REST = r"\w*+(?:-\w++|(?<=[^\W\d_][^\W\d_])(?<!qu)(?<!rd)'(?!s\b)\w++)*+"
+TOKEN = re.compile(
+    rf"(?<![\w-])(?:(?:[{UPPER}]|Дж|C[h]|Y[aeou]|Zh|Kh|Sh|Ts|Th|Ph|I[au])\.(?=-?[ ]?[{UPPER}])|(?<=[{UPPER}]\. )[{UPPER}]\.(?!\w)"
+    rf"|(?:(?:[ae]l|a[sdrntz]|ash|аль|эль|а[сдрнтзш])-|(?<=[\w,] )D'|[OMN]')?(?=[{UPPER}])[{UPPER}]{REST})"
+    rf"|(?<=[a-zà-ÿ]')[{UPPER}]{REST}"
+)
+INSIDE = frozenset(("le", "la", "du", "de", "des", "van", "von", "el", "al", "ben", "bin", "da", "di", "dos", "del", "ibn"))
+"""Particles of names that are common words elsewhere."""
+LEADING = frozenset(("al", "el", "ben", "van", "von", "ibn", "bin"))
+RANKS = frozenset(("general", "général", "générale", "генерал", "major"))
+"""Titles that are a part of a post right before them ("Director General")."""
+ALSO_NAMES = frozenset(("an", "do", "ha", "he", "in", "la", "le", "long", "mai", "may", "she", "so", "to", "you", "will", "grant", "mark", "art", "hope", "joy", "april", "june", "summer", "о", "у", "на", "но", "ли", "со", "он", "я", "до", "по", "мы", "ну"))
+"""Common words that are names as well, where a capital within a sentence says so and another one follows."""
+OPENING = re.compile(r"(?:[.!?…:»*#>(\"“«”] *|[–—-] |\n|\A)\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class Capitals:
+    """Words of one name, with the courtesy title right before them."""
+
+    words: tuple[Span, ...]
+    title: Span | None = None
+
+    @property
+    def span(self) -> Span:
+        return Span(self.words[0].start, self.words[-1].end)
+
+    @property
+    def start(self) -> int:
+        """Where the name begins, title included."""
+        return self.title.start if self.title else self.words[0].start
+
+
+def split_runs(runs: Sequence[Capitals], ends: Iterable[int]) -> tuple[Capitals, ...]:
+    """The runs without the words that a post, or a company, before the name has kept for itself."""
+    kept = sorted(ends)
+    return tuple(part for run in runs if (part := _after(run, kept)))
+
+
+def _after(run: Capitals, ends: Sequence[int]) -> Capitals | None:
+    place = bisect_right(ends, run.span.end) - 1
+    last = ends[place] if place >= 0 else 0
+    if last <= run.span.start:
+        return run
+    words = tuple(word for word in run.words if word.start >= last)
+    return Capitals(words) if words else None
+
+
+def find_capitals(text: str, words: NameWords, taken: Iterable[Span]) -> tuple[Capitals, ...]:
+    """The runs of capitalised words that no span of `taken` holds, in order of the text."""
+    closed = bytearray(len(text))
+    for span in taken:
+        closed[span.start : span.end] = b"\1" * (span.end - span.start)
+    return tuple(run for tokens in _neighbours(text, words) for run in _cut(tokens, text, words, closed))
+
+
+def _neighbours(text: str, words: NameWords) -> Iterator[list[Span]]:
+    """Tokens with nothing between them that does not stand inside a name."""
+    together: list[Span] = []
+    for found in TOKEN.finditer(text):
+        span = Span(found.start(), found.end())
+        if together and not _joined(together[-1], span, text, words):
+            yield together
+            together = []
+        together.append(span)
+    if together:
+        yield together
+
+
+def _joined(one: Span, other: Span, text: str, words: NameWords) -> bool:
+    gap = text[one.end : other.start]
+    if (text[one.end - 1] < "\u0370") != (text[other.start] < "\u0370") and text[one.end - 1].isalpha():
+        return False
+    return gap in (" ", "", "-") or gap in words.joins or (gap == ". " and one.of(text).lower() in words.titles)
+
+
+def _cut(tokens: list[Span], text: str, words: NameWords, closed: bytearray) -> Iterator[Capitals]:
+    """What is left of neighbouring tokens when titles, common words and known names divide them."""
+    title: Span | None = None
+    part: list[Span] = []
+    posted = False
+    for place, span in enumerate(tokens):
+        folded = span.of(text).lower()
+        posted, after_post = folded in words.common, posted
+        if folded.rstrip(".") in words.titles and not (after_post and folded in RANKS):
+            if part:
+                yield Capitals(tuple(part), title)
+            title, part = Span(title.start, span.end) if title and not part else span, []
+        elif closed[span.start] or not (_may_name(folded, words, bool(part), title is not None) or _names_after_all(folded, place, tokens, text, words)):
+            if part:
+                yield Capitals(tuple(part), title)
+            title, part = None, []
+        else:
+            part.append(span)
+    if part:
+        yield Capitals(tuple(part), title)
+
+
+def _may_name(folded: str, words: NameWords, inside: bool, titled: bool) -> bool:
+    if folded in LEADING or ((inside or titled) and folded in INSIDE):
+        return True
+    return folded not in words.common and not folded.endswith(("-old", "-designate", "-elect"))
+
+
+def _names_after_all(folded: str, place: int, tokens: list[Span], text: str, words: NameWords) -> bool:
+    """Whether a common word belongs to somebody's name: within a run, or its capital is no opening one, and a short run follows."""
+    start = tokens[place].start
+    if folded in ALSO_NAMES and place and tokens[place - 1].of(text).lower() not in words.common and not text[start + 1 : tokens[place].end].isupper():
+        return True
+    if folded not in ALSO_NAMES or not 1 <= len(tokens) - place - 1 <= 3 or text[start + 1 : tokens[place].end].isupper():
+        return False
+    return not OPENING.search(text, max(0, start - 3), start)

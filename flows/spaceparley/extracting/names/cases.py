@@ -1,0 +1,40 @@
+"""The case that the words around a name ask for."""
+
+import re
+from functools import cache
+
+from ...language import load
+from ...language.inflection import InflectionWords
+from ...language.names import NameWords
+from .people import Naming
+
+LAST = re.compile(r"[^\W\d_]+\Z")
+
+
+def case_of(naming: Naming, text: str, language: str) -> str | None:
+    """nom, gen, dat, acc, ins or loc, by the post or the preposition before the name or the verb beside it; None where nothing tells."""
+    rules, words = load(language, InflectionWords), load(language, NameWords)
+    if not rules.declines:
+        return None
+    role, start = naming.role, naming.run.start
+    if role and role.span.end <= start:
+        head = LAST.search(role.head.of(text))
+        told = next((case for pattern, case in _compiled(rules.posts) if pattern.fullmatch(head[0].lower())), "") if head else ""
+        return told or None
+    before = text[max(0, start - 40) : start].rstrip()
+    governed = next((case for pattern, case in _governors(rules.governors) if pattern.search(before)), None)
+    if governed:
+        return governed
+    if words.spoken.search(text, max(0, start - 30), start) or words.human.match(text, naming.run.span.end) or words.inversion.search(text, max(0, start - 60), start):
+        return "nom"
+    return None
+
+
+@cache
+def _compiled(rules: tuple[tuple[str, str], ...]) -> tuple[tuple[re.Pattern[str], str], ...]:
+    return tuple((re.compile(pattern), case) for pattern, case in rules)
+
+
+@cache
+def _governors(rules: tuple[tuple[str, str], ...]) -> tuple[tuple[re.Pattern[str], str], ...]:
+    return tuple((re.compile(rf"(?<![\w-]){pattern}\Z", re.IGNORECASE), case) for pattern, case in rules)

@@ -1,0 +1,90 @@
+"""Companies and other houses that no list knows: named by what stands around them, or by what companies call themselves."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from ...language.companies import CompanyWords
+from ...language.countries import country_of
+from ...language.crafts import CraftWords
+from ...language.names import NameWords
+from ...reference.gazetteer import find_known
+from ...span import Span
+from .capitals import Capitals
+from .craft_forms import is_numbered
+from .given import is_given
+from .houses_abroad import country_in, english_company
+from .organisations import NO_HOUSES, Institution
+
+SUFFIX = re.compile(
+    r"(?:Aerospace|Aerosystems|Aéronautique|Aérospatiale|Astronautics|Dynamics|Robotics|Orbital|Launch|Launchers|Rockets?|Propulsion|Satellites?|Spacecraft|Spaceflight|Optics|Optique|Optik|Photonics|Telemetry|Avionics|Semiconductors|Electronics|Instruments|Industries|Technologies|Technology|Systems|Systèmes|Systemes"
+    r"|Solutions|Labs?|Group|Holdings?|Ventures|Capital|Networks|Communications|Telecom|Energy|Energia|Materials|Composites|Engineering|Analytics|Imaging|Defen[cs]e|Space|Espace|Spazio|Espacial|Habitats|Works|Machines|Motors|Logistics|Partners|Initiative|Inc|inc|Ltd|LLC|GmbH|AG|SA|SAS|SARL|SpA|AB|AS|ASA|Oy|BV|NV|Pvt|Pty|Corp|Corporation|Company|Co|KK|JSC)\Z"
+)
+CONTINUED = re.compile(r"(?: (?:(?i:inc|gmbh|s\.p\.a|s\.a|ltd|llc|plc)\b\.?|Corporation\b|Company\b|Group\b|Agency\b|University\b|Institute\b|Aerospace\b|Systems\b|Technologies\b|Industries\b|Foundation\b))+")
+QUOTE = re.compile(r"[«\"“‘][ ]?\Z")
+CLOSING = re.compile(r"[ ]?[»\"”']")
+LATIN = re.compile(r"[A-Za-zÀ-ɏ.&' -]+\Z")
+LEAD = 70
+
+
+def find_companies(text: str, language: str, words: NameWords, companies: CompanyWords, crafts: CraftWords, runs: Sequence[Capitals], found: Sequence[Institution]) -> Iterator[Institution]:
+    """Companies in order of the text; one found once is found again wherever its full name stands."""
+    ends = {one.span.end for one in found}
+    named: dict[str, Institution] = {}
+    for run in runs:
+        one = None if run.title or run.span.start - 1 in ends else _company(text, language, words, companies, crafts, run)
+        if one:
+            named.setdefault(one.span.of(text), one)
+            yield one
+        elif run.title is None and (same := named.get(run.span.of(text))):
+            yield replace(same, span=run.span, reach=run.span)
+
+
+def _company(text: str, language: str, words: NameWords, companies: CompanyWords, crafts: CraftWords, run: Capitals) -> Institution | None:
+    before = companies.before.search(text, max(0, run.span.start - LEAD), run.span.start)
+    if before and before["whose"] and country_of(before["whose"], language) is None:
+        before = None
+    if before and before["whose"] and is_numbered(run.words[0].of(text), language):
+        before = None
+    span = _whole(text, language, words, run, quoted=before is not None)
+    if span is None or span.of(text) in NO_HOUSES or any(letter.isdigit() for letter in span.of(text)):
+        return None
+    after = companies.after.match(text, span.end)
+    if not before and not after:
+        by_itself = _has_suffix(text, run) or (words.bases and _is_foreign(text, run))
+        if not by_itself or crafts.before.search(text, max(0, run.span.start - LEAD), run.span.start):
+            return None
+    lead = before[0] if before else ""
+    country = country_in(lead, language) or country_in(after[0] if after else "", language) or _of_town(lead, language)
+    reach = Span(before.start() if before else span.start, span.end)
+    return Institution(span, english_company(span.of(text), language, companies), country, "names.organisation.company", reach)
+
+
+def _whole(text: str, language: str, words: NameWords, run: Capitals, *, quoted: bool) -> Span | None:
+    """The name up to a given name in it or, after a quotation mark, to the mark that closes it."""
+    if quoted and QUOTE.search(text, max(0, run.span.start - 2), run.span.start):
+        closing = CLOSING.search(text, run.span.end, run.span.end + 40)
+        return Span(run.span.start, closing.start()) if closing and "\n" not in text[run.span.end : closing.start()] else None
+    given = next((i for i, word in enumerate(run.words[:-1]) if is_given(word.of(text), language, words)), len(run.words))
+    if not given:
+        return None
+    if words.bases and LATIN.match(run.words[0].of(text)):
+        given = next((i for i, word in enumerate(run.words) if not LATIN.match(word.of(text))), given)
+    more = CONTINUED.match(text, run.words[given - 1].end)
+    return Span(run.span.start, more.end() if more else run.words[given - 1].end)
+
+
+def _has_suffix(text: str, run: Capitals) -> bool:
+    """Whether the name ends as companies' names do ("Vetra Space")."""
+    return len(run.words) > 1 and SUFFIX.match(run.words[-1].of(text)) is not None
+
+
+def _is_foreign(text: str, run: Capitals) -> bool:
+    """Whether the name stands in Latin letters among others."""
+    name = run.span.of(text)
+    return LATIN.match(name) is not None and (len(run.words) > 1 or not name.isupper()) and "-" not in name
+
+
+def _of_town(lead: str, language: str) -> str | None:
+    """The country of the town that a company is said to be based in."""
+    return next((row.country for row in find_known(lead.partition("-")[0], language) if row.kind in ("place", "country")), None) if "-" in lead else None

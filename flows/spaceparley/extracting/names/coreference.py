@@ -1,0 +1,136 @@
+"""Whom a post without a name means; where two could be meant, nobody is."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ...language.roles import RoleWords
+from .register import Register
+from .roles import Role
+
+NEAR = 600
+"""Letters before a post within which a person must stand to be chosen among several."""
+
+
+@dataclass(frozen=True, slots=True)
+class Somebody:
+    """A person as far as words that stand for people can tell them from others."""
+
+    key: str
+    gender: str | None
+    role: Role | None
+    first: int
+
+
+def resolve_roles(register: Register, roles: Sequence[Role], people: Sequence[Somebody], text: str, posts: RoleWords) -> None:
+    """Point every post that stands without a name at the one person it fits, and learn from it what it tells."""
+    for role in roles:
+        if posts.plural.match(role.head.of(text)):
+            continue
+        one = _meant(register, role, people, text, posts)
+        # The institution within a post may be a mention of its own: the post is then pointed at by its other words.
+        span = next((span for span in (role.span, role.words, role.head) if register.is_free(span)), role.span)
+        register.point(span, "role", one.key if one else None, "names.role.alone", role.reach)
+        if one and not posts.counterpart.match(role.head.of(text)):
+            _learn(register, one, role)
+
+
+def gender_of_role(role: Role, text: str, posts: RoleWords) -> str | None:
+    """"f" or "m" where the post's form or its article tells."""
+    told = text[role.reach.start : role.span.end]
+    return "f" if posts.feminine.match(told) else "m" if posts.masculine.match(told) else None
+
+
+def _meant(register: Register, role: Role, people: Sequence[Somebody], text: str, posts: RoleWords) -> Somebody | None:
+    if posts.counterpart.match(role.head.of(text)):
+        return _other(register, role, people, text, posts)
+    if role.own:
+        return None
+    agreeing = [one for one in people if _agrees(register, one, role, text, posts)]
+    fitting = [one for one in agreeing if _holds(one, role, text, posts)]
+    exact = [one for one in fitting if one.role and _head(role, text) == _head(one.role, text)]
+    fitting = exact if exact and not posts.generic.fullmatch(role.head.of(text)) else fitting
+    if not fitting and role.organisation:
+        fitting = [one for one in agreeing if one.role is None and one.first < role.span.start]
+    if not fitting and posts.calling.fullmatch(role.head.of(text)):
+        fitting = _last(register, [one for one in agreeing if one.first < role.span.start], role)
+    return _single(register, fitting, role)
+
+
+def _single(register: Register, fitting: Sequence[Somebody], role: Role) -> Somebody | None:
+    """The only one that fits, at best named before, or the only one named a short way before."""
+    before = [one for one in fitting if one.first < role.span.start] or list(fitting)
+    told = [one for one in before if _is_told(register, one, role)]
+    before = told or before
+    if len(before) < 2:
+        return before[0] if before else None
+    near = {m.entity for m in register.mentions if role.span.start - NEAR < m.span.start < role.span.start}
+    left = [one for one in before if one.key in near]
+    return left[0] if len(left) == 1 else None
+
+
+def _is_told(register: Register, one: Somebody, role: Role) -> bool:
+    """Whether the post names the person's own institution or country, and not just none that contradicts."""
+    entity = register.entities[one.key]
+    return bool(role.organisation and role.organisation == entity.organisation) or bool(role.country and role.country == entity.country)
+
+
+def _last(register: Register, fitting: Sequence[Somebody], role: Role) -> list[Somebody]:
+    """Whoever was named last before the post, alone."""
+    keys = {one.key: one for one in fitting}
+    before = [m for m in register.mentions if m.entity in keys and role.span.start - NEAR < m.span.start < role.span.start]
+    return [keys[last.entity]] if before and (last := max(before, key=lambda m: m.span)).entity else []
+
+
+def _other(register: Register, role: Role, people: Sequence[Somebody], text: str, posts: RoleWords) -> Somebody | None:
+    """The counterpart: of the country told, or else of the two people just named the one named first."""
+    agreeing = [one for one in people if _agrees(register, one, role, text, posts)]
+    if role.country:
+        fitting = [one for one in agreeing if register.entities[one.key].country == role.country]
+        if len(fitting) > 1:
+            before = [m for m in register.mentions if m.entity in {one.key for one in people} and role.span.start - NEAR < m.span.start < role.span.start]
+            own = _sort(register, max(before, key=lambda m: m.span).entity) if before else None
+            fitting = [one for one in fitting if own and _sort(register, one.key) == own]
+        return fitting[0] if len(fitting) == 1 else None
+    keys = {one.key: one for one in agreeing}
+    mentions = sorted((m for m in register.mentions if role.span.start - NEAR < m.span.start < role.span.start), key=lambda m: m.span)
+    named = list(dict.fromkeys(m.entity for m in reversed(mentions) if m.entity in keys))
+    return keys[named[1]] if len(named) == 2 and named[1] else None
+
+
+def _sort(register: Register, key: str | None) -> str | None:
+    """What kind of institution somebody stands for: counterparts are of one kind."""
+    house = register.entities[key or ""].organisation
+    return next((sort for sort in ("Ministry", "Embassy", "Government", "University", "Department") if sort in house), "agency") if house else None
+
+
+def _agrees(register: Register, one: Somebody, role: Role, text: str, posts: RoleWords) -> bool:
+    """Whether nothing that the post tells speaks against the person."""
+    gender, entity = gender_of_role(role, text, posts), register.entities[one.key]
+    if gender and one.gender and gender != one.gender:
+        return False
+    if role.country and entity.country and role.country != entity.country:
+        return False
+    return not (role.organisation and entity.organisation and role.organisation != entity.organisation)
+
+
+def _head(role: Role, text: str) -> str:
+    return role.head.of(text).lower()
+
+
+def _holds(one: Somebody, role: Role, text: str, posts: RoleWords) -> bool:
+    """Whether the person holds that post, or one that may be called so."""
+    if one.role is None:
+        return False
+    head, theirs = text[role.head.start : role.span.end], text[one.role.head.start : one.role.span.end]
+    if _head(role, text) == _head(one.role, text) or posts.generic.fullmatch(role.head.of(text)):
+        return True
+    return any(office.match(head) and office.match(theirs) for office in posts.office)
+
+
+def _learn(register: Register, one: Somebody, role: Role) -> None:
+    if one.role is None and role.organisation:
+        register.learn(one.key, "role", role.words.of(register.text), role.words, "names.role.alone")
+    if role.organisation and role.organisation_span:
+        register.learn(one.key, "organisation", role.organisation, role.organisation_span, "names.role.alone")
+    if role.country and role.country_span:
+        register.learn(one.key, "country_code", role.country, role.country_span, "names.role.alone")

@@ -1,0 +1,114 @@
+"""Several parties named together: "the parties", "les deux agences", "представители России и Казахстана"."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from ...language.countries import countries_of, english_adjective, english_country, is_country
+from ...language.names import NameWords
+from ...reference.gazetteer import Known
+from ...span import Span
+from ..facts import EntityKind
+from .organisations import Institution
+
+NUMBERS = {2: "two", 3: "three", 4: "four", 5: "five", 6: "six", 7: "seven", 8: "eight", 9: "nine", 10: "ten"}
+UNCOUNTED = {"parties", "sides"}
+"""What two of them are called without the number."""
+UNNUMBERED = UNCOUNTED | {"participants", "partners", "signatories", "delegations", "interlocutors", "negotiators", "two"}
+"""What is a party to talks even where nobody counts them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One party of a group, or a party that stands alone."""
+
+    name: str
+    country: str | None = None
+    organisation: str | None = None
+    kind: EntityKind = "group"
+    """organisation for an institution (a government), place for a country."""
+    span: Span | None = None
+    """Where it is named within the group."""
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A group, side or government where the text names it."""
+
+    span: Span
+    name: str
+    rule_id: str
+    parts: tuple[Part, ...] = ()
+    """Those named in it; one that is the group itself stands alone."""
+    size: int = 0
+    """How many people it is said to be, when it is people."""
+
+
+def find_groups(
+    text: str, language: str, words: NameWords, known: Sequence[Known], institutions: Sequence[Institution]
+) -> Iterator[Group]:
+    """Collective parties; those told by whom they stand for come first."""
+    yield from _envoys(text, words, known, institutions)
+    yield from _delegations(text, words, known, institutions)
+    yield from _sides(text, language, words)
+    for found in words.collective.finditer(text):
+        group = _counted(found, words)
+        if found["number"] or group.name.removeprefix("the ") in UNNUMBERED:
+            yield group
+
+
+def _counted(found: re.Match[str], words: NameWords) -> Group:
+    actor = found["actor"] or found[0]
+    actor = words.actors[actor if actor in words.actors else actor.lower()]
+    size = words.numbers.get((found["number"] or "").lower(), 0)
+    name = f"the {actor}" if not size or (size == 2 and actor in UNCOUNTED) else f"the {NUMBERS[size]} {actor}"
+    return Group(Span(*found.span()), name, "names.group.collective", (), size if actor in words.personal else 0)
+
+
+def _envoys(text: str, words: NameWords, known: Sequence[Known], institutions: Sequence[Institution]) -> Iterator[Group]:
+    for found in words.envoys.finditer(text):
+        whose = Span(*found.span("whose"))
+        parts = [Part(row.name, row.country, None, "place", row.span) for row in known if row.kind == "country" and whose.holds(row.span)]
+        parts += [Part(one.name, one.country, one.name, "organisation", one.span) for one in institutions if whose.holds(one.span)]
+        actor = words.actors.get(found["actor"].lower(), "representatives")
+        parts = sorted(parts, key=lambda part: part.span or whose)
+        names = [part.name for part in parts]
+        if len(names) >= 2:
+            yield Group(Span(*found.span()), f"{actor} of {', '.join(names[:-1])} and {names[-1]}", "names.group.envoys", tuple(parts))
+
+
+def _delegations(text: str, words: NameWords, known: Sequence[Known], institutions: Sequence[Institution]) -> Iterator[Group]:
+    senders: list[tuple[Span, str, str | None, str | None]] = [(one.reach, one.name, one.country, one.name) for one in institutions]
+    senders += [(row.span, english_adjective(row.country or "") or row.name, row.country, None) for row in known if row.kind == "country"]
+    for span, name, country, organisation in senders:
+        lead = words.delegations.search(text, max(0, span.start - 40), span.start)
+        if lead:
+            part = Part(f"{name} {words.parts.get(lead['actor'].lower(), 'delegation')}", country, organisation)
+            yield Group(Span(lead.start("actor"), span.end), part.name, "names.group.delegation", (part,))
+
+
+def _sides(text: str, language: str, words: NameWords) -> Iterator[Group]:
+    for found in words.sides.finditer(text):
+        told = re.split(r",? (?:and|et|и) |, ", found["whose"])
+        told = [word for word in told if is_country(word, language)]
+        codes = list(dict.fromkeys(code for word in told for code in countries_of(word, language)))
+        if not codes:
+            continue
+        kind = words.parts[found["actor"].lower()]
+        parts = tuple(_part(kind, code) for code in codes)
+        start, end = _edges(found, told[0], told[-1])
+        yield Group(Span(start, end), " and ".join(part.name for part in parts), "names.group.side", parts)
+
+
+def _edges(found: re.Match[str], first: str, last: str) -> tuple[int, int]:
+    """From the actor to the last country's adjective, or from the first one to the actor."""
+    if found.start("actor") < found.start("whose"):
+        return found.start("actor"), found.start("whose") + found["whose"].index(last) + len(last)
+    return found.start("whose") + found["whose"].index(first), found.end("actor")
+
+
+def _part(kind: str, code: str) -> Part:
+    if kind == "government":
+        name = f"Government of {english_country(code)}"
+        return Part(name, code, name, "organisation")
+    return Part(f"{english_adjective(code) or english_country(code)} {kind}", code)

@@ -1,0 +1,169 @@
+"""Who and what a report names: people, organisations, places, programmes, groups, and every mention of each."""
+
+import re
+from collections.abc import Sequence
+
+from ...language import load
+from ...language.companies import CompanyWords
+from ...language.crafts import CraftWords
+from ...language.localities import LocalityWords
+from ...language.meetings import MeetingWords
+from ...language.names import NameWords
+from ...language.roles import RoleWords
+from ...reading.report import Report
+from ...reference.gazetteer import find_known
+from ...span import Span
+from ..document import Sentence
+from ..facts import Entity, Mention
+from ..plain import flatten
+from .capitals import Capitals, find_capitals, split_runs
+from .companies import find_companies
+from .coreference import Somebody, resolve_roles
+from .groups import Group, find_groups
+from .houses import choose_house
+from .identity import only_fitting
+from .localities import find_localities, free_runs
+from .nationality import with_countries
+from .organisations import Institution, find_abbreviations, find_houses, find_institutions
+from .pairs import find_pairs
+from .people import Naming, find_holders, find_namings, group_people, name_of
+from .personal_signs import read_signs
+from .persons import describe, enter_person
+from .posts import read_role
+from .pronouns import resolve_demonyms, resolve_pronouns
+from .register import Register
+from .roles import find_headed, find_roles
+from .spacecraft import Craft, find_crafts, open_reader, titled_crafts
+
+OWNED = re.compile(r", [^\W\d_]+'s [a-z]")
+"""An apposition that a country opens ("X, Bolivia's planning minister"): no place is told by its country so."""
+
+
+def find_names(report: Report, sentences: tuple[Sentence, ...]) -> tuple[tuple[Entity, ...], tuple[Mention, ...]]:
+    """The entities of a report and all mentions of them, each in order of the text."""
+    text, language = flatten(report), report.language
+    words, posts = load(language, NameWords), load(language, RoleWords)
+    known = find_known(text, language)
+    company_words, craft_words = load(language, CompanyWords), load(language, CraftWords)
+    institutions = find_institutions(text, language, words, company_words, known)
+    runs = find_capitals(text, words, [one.span for one in institutions] + [row.span for row in known])
+    companies = tuple(find_companies(text, language, words, company_words, craft_words, runs, institutions))
+    runs = split_runs(runs, [one.span.end for one in companies])
+    institutions = tuple(sorted((*institutions, *companies), key=lambda one: one.span))
+    signs = read_signs(text, language, words)
+    runs = tuple(signs.trimmed(run) for run in runs)
+    reader = open_reader(text, language, words, craft_words, runs)
+    complements = [*(one.reach for one in institutions), *(row.span for row in known if row.kind == "country")]
+    holders = find_holders(text, runs, find_roles(text, language, posts, words, runs, complements))
+    things = [run for run in runs if run.start not in holders and (not signs.is_person_by_itself(run) or craft_words.after.match(text, run.span.end))]
+    crafts = find_crafts(reader, known, things, institutions, _titled(report, words))
+    runs = tuple(run for run in runs if not any(run.span.touches(craft.span) for craft in crafts))
+    persons = holders | {run.start for run in runs if signs.is_person_by_itself(run) or words.aged.match(text, run.span.end)}
+    unnamed = [run for run in runs if run.start not in persons and not OWNED.match(text, run.span.end)]
+    localities = find_localities(text, language, words, load(language, LocalityWords), unnamed)
+    runs = tuple(free_runs(runs, localities))
+    found = find_roles(text, language, posts, words, runs, complements)
+    institutions = (*institutions, *find_headed(text, words, posts, found, runs))
+    institutions = tuple(with_countries(institutions, text, language))
+    short = tuple(with_countries(tuple(find_abbreviations(text, runs)), text, language))
+    houses = find_houses((*institutions, *short), known)
+    runs = split_runs(runs, [role.span.end for role in found])
+    roles = tuple(read_role(role, text, language, posts, words, houses) for role in found)
+    namings = find_namings(signs, runs, roles, houses, posts)
+    register = Register(report.body)
+    people = _enter_people(register, report, text, runs, namings, words, posts)
+    groups = (*find_pairs(text, language, load(language, MeetingWords)), *find_groups(text, language, words, known, institutions))
+    for group in groups:
+        _enter_group(register, group, people)
+    used = {naming.run.start for naming in namings}
+    for one in (*institutions, *(one for one in short if one.span.start not in used)):
+        register.name("organisation", one.name, one.span, one.rule_id, one.reach, one.country, one.name)
+    for row in known:
+        if row.kind in ("place", "country"):
+            register.name("place", row.name, row.span, "names.place.known", row.span, row.country)
+    for place in localities:
+        register.name("place", place.name, place.span, place.rule_id, place.span)
+    for craft in crafts:
+        register.name(craft.kind, craft.name, craft.span, craft.rule_id, craft.reach)
+    spent = {naming.role.span.start for naming in namings if naming.role}
+    resolve_roles(register, [role for role in roles if role.span.start not in spent], people, text, posts)
+    _point_houses(register, text, language, words, houses)
+    register.mentions.sort(key=lambda mention: mention.span)
+    resolve_demonyms(register, text, language, people, words)
+    resolve_pronouns(register, text, sentences, people, words)
+    entities = sorted(register.entities.values(), key=lambda entity: entity.span)
+    return tuple(entities), tuple(sorted(register.mentions, key=lambda mention: mention.span))
+
+
+def _titled(report: Report, words: NameWords) -> tuple[Craft, ...]:
+    """The crafts that the title introduces."""
+    title, language = (report.title or "").replace("’", "'"), report.language
+    runs = find_capitals(title, words, [row.span for row in find_known(title, language)])
+    return titled_crafts(open_reader(title, language, words, load(language, CraftWords), runs), runs)
+
+
+def _enter_people(
+    register: Register, report: Report, text: str, runs: Sequence[Capitals], namings: Sequence[Naming], words: NameWords, posts: RoleWords
+) -> tuple[Somebody, ...]:
+    """Everybody whom a name shows, with shorter and respelt names pointed at them."""
+    groups = group_people(text, namings)
+    keys = [enter_person(register, group, report) for group in groups]
+    names = [[name_of(naming.run, text) for naming in group] for group in groups]
+    taken = {naming.run.start for naming in namings}
+    for run in runs:
+        if run.start in taken:
+            continue
+        # The first word of a sentence has its capital from there and may be no part of the name.
+        for part in (run, Capitals(run.words[1:])) if len(run.words) > 1 else (run,):
+            place = only_fitting(name_of(part, text), names)
+            if place is not None:
+                register.point(part.span, "name", keys[place], "names.person.repeated", Span(part.start, part.span.end))
+                break
+    return tuple(
+        describe(key, group, text, report.language, words, posts) for key, group in zip(keys, groups, strict=True)
+    )
+
+
+def _enter_group(register: Register, group: Group, people: Sequence[Somebody]) -> None:
+    """The group as an entity, or the one party that it is."""
+    rule, span = group.rule_id, group.span
+    if not register.is_free(span):
+        return
+    keys = [
+        register.know(part.kind, part.name, part.span or span, rule, part.country, part.organisation)
+        for part in group.parts
+    ]
+    if len(keys) == 1:
+        register.point(span, "group", keys[0], rule)
+        return
+    members, name = tuple(keys), group.name
+    if group.size and (named := _just_named(register, span.start, group.size, people)):
+        members, name = named, " and ".join(register.entities[key].name for key in named)
+    register.point(span, "group", register.know("group", name, span, rule, None, None, members), rule)
+
+
+def _just_named(register: Register, at: int, size: int, people: Sequence[Somebody]) -> tuple[str, ...]:
+    """So many people, when that many and no more were named shortly before."""
+    keys = {one.key for one in people}
+    near = [m for m in register.mentions if at - 900 < m.span.start < at and m.entity in keys]
+    named = tuple(dict.fromkeys(m.entity for m in sorted(near, key=lambda m: m.span) if m.entity))
+    return named if len(named) == size else ()
+
+
+def _point_houses(register: Register, text: str, language: str, words: NameWords, houses: Sequence[Institution]) -> None:
+    """Point "le ministère kazakh" and "the agency" at the institution meant, be it named or told by somebody's post only."""
+    settled = [
+        Institution(entity.span, entity.organisation, entity.country, "names.organisation.role", entity.span)
+        for entity in register.entities.values()
+        if entity.kind == "person" and entity.organisation
+    ]
+    candidates = sorted((*houses, *settled), key=lambda house: house.span)
+    for found in words.house.finditer(text):
+        house = choose_house(found, language, words, candidates, found.start())
+        if house:
+            end = found.end("whose") if found["whose"] and house.country and found.end("whose") > found.end("noun") else found.end("noun")
+            span = Span(found.start("noun"), end)
+            if not register.is_free(span) or any(one.reach.holds(span) for one in houses):
+                continue
+            key = register.know("organisation", house.name, span, "names.organisation.sort", house.country, house.name)
+            register.point(span, "name", key, "names.organisation.sort", Span(found.start(), end))

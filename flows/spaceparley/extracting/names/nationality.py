@@ -1,0 +1,33 @@
+"""Which country an institution is of, where its own name or the word right before it says so."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from ...language.countries import country_of
+from ...span import Span
+from .organisations import Institution
+
+BEFORE = re.compile(r"(?<![\w'-])(?:[ld]')?([^\W\d_][\w-]*)(?:'s?)? [«“\"]?\Z")
+"""One word and what joins it to a name: "Spain's AEE", "l'italien Avio", «южнокорейская Satrec»."""
+
+
+def country_before(text: str, start: int, language: str) -> tuple[str, Span] | None:
+    """The country that the word right before a name tells, and where ("немка Анна Шульц", "Kenya's Philemon Barasa")."""
+    word = BEFORE.search(text, max(0, start - 40), start)
+    country = country_of(word[1], language) if word else None
+    return (country, Span(*word.span(1))) if word and country else None
+
+
+def with_countries(institutions: Sequence[Institution], text: str, language: str) -> Iterator[Institution]:
+    """The institutions, those without a country with the one that their words tell."""
+    for one in institutions:
+        country = one.country or country_of(one.span.of(text), language) or _before(one, text, language)
+        yield replace(one, country=country) if country else one
+
+
+def _before(one: Institution, text: str, language: str) -> str | None:
+    for start in dict.fromkeys((one.reach.start, one.span.start)):
+        if told := country_before(text, start, language):
+            return told[0]
+    return None

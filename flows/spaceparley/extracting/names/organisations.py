@@ -1,0 +1,161 @@
+"""Institutions and companies: known ones, those named by their form, and their abbreviations."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from ...language.companies import CompanyWords
+from ...language.countries import is_country
+from ...language.names import NameWords
+from ...reference.gazetteer import Known
+from ...span import Span
+from .capitals import UPPER, Capitals
+from .common_nouns import nominative_phrase
+from .house_names import find_house_names
+from .houses_abroad import bends, country_in, english_company, own_part, speaks_english, strip_article
+from .titles import english_organisation
+
+DEFINED = re.compile(rf" \((?P<short>[{UPPER}][\w.&/-]{{1,18}})[,)]")
+PROPER = re.compile(
+    rf"[«\"“] ?(?P<quoted>[^«»\"“”\n]{{1,60}}?) ?[»\"”]"
+    rf"|(?<![\w-])(?P<bare>[{UPPER}][\w.&]*+(?:-\w++)*+(?: [{UPPER}\d][\w.&]*+(?:-\w++)*+)*+)"
+)
+LEAST = 2
+"""Words of a name; one alone is a common noun."""
+OPENING = re.compile(r"(?:\A|[.!?\n][\s»”\"*]*|[—–-] |\* |\*\*)\Z")
+HANDY = 5
+"""Words of a full name that nobody shortens."""
+ROMAN = re.compile(r"[IVXLCDM]+\Z")
+NO_HOUSES = frozenset(
+    ["ДЗЗ", "ИКТ", "ЦОД", "НДС", "ВВП", "НОО", "ГСО", "СМИ", "ТЭО", "ЧПУ", "ТАЭ", "ГЛОНАСС", "МКС", "УВЗ", "КПП", "SAR", "PDR", "CDR", "FCFA", "CFA", "GPS", "LEO", "GEO", "MOU", "BOX", "GNSS", "PIB", "TVA", "CEO", "PDG", "DGA", "USD", "EUR", "GDP", "FAQ", "RSS", "PDF", "ICT", "RPO", "AIS", "VIP", "PME", "ETI", "SOS", "UTC", "GMT", "CET", "CEST", "MSK", "МСК", "TBC", "TBD", "BREAKING", "UPDATE", "EXCLUSIVE", "PHOTO", "VIDEO", "URGENT", "FLASH"]
+)
+"""Abbreviations of things."""
+SHOUTED = re.compile(r"(?:[^\W\d_a-zà-ÿа-яё]{2,}|\*\*)[ ]?\Z")
+"""Capitals, or bold print, right before."""
+DATELINE = re.compile(r",? (?:\d|\(|[–—-])|\. /")
+
+
+@dataclass(frozen=True, slots=True)
+class Institution:
+    """An institution where the text names it."""
+
+    span: Span
+    name: str
+    """Usual English name."""
+    country: str | None
+    rule_id: str
+    reach: Span
+    """With the common noun before the name and the abbreviation after it."""
+
+
+def find_institutions(text: str, language: str, words: NameWords, companies: CompanyWords, known: Sequence[Known]) -> tuple[Institution, ...]:
+    """Institutions by their names and by their form, in order of the text, none within another."""
+    names = find_house_names(known, text)
+    listed = [_known(row, text, names.get(row.row or "", row.name)) for row in known if row.kind == "organisation"]
+    sites = [row.span for row in known if row.kind == "place" and row.sort in ("centre", "cosmodrome")]
+    found = [*listed, *(one for one in _by_form(text, language, words, companies, listed) if not any(one.span.touches(site) for site in sites))]
+    found += _abbreviated(text, found)
+    return tuple(_outermost(found))
+
+
+def find_houses(institutions: Sequence[Institution], known: Sequence[Known]) -> tuple[Institution, ...]:
+    """All that somebody can be the head of: institutions, and centres and cosmodromes that are places as well."""
+    places = [
+        Institution(row.span, row.name, None, "names.place.known", row.span)
+        for row in known
+        if row.kind == "place" and row.sort in ("centre", "cosmodrome")
+    ]
+    return tuple(sorted((*institutions, *places), key=lambda house: house.span))
+
+
+def find_abbreviations(text: str, runs: Sequence[Capitals]) -> Iterator[Institution]:
+    """Words all in capitals in running text, which no list knows."""
+    for run in runs:
+        if run.title is None and _is_abbreviation(run, text):
+            yield Institution(run.span, run.span.of(text), None, "names.organisation.capitals", run.span)
+
+
+def _is_abbreviation(run: Capitals, text: str) -> bool:
+    name = run.span.of(text)
+    if len(run.words) > 1 or not (name.isupper() and name.isalpha() and 2 < len(name) < 9) or ROMAN.match(name) or name in NO_HOUSES:
+        return False
+    line = text[text.rfind("\n", max(0, run.span.start - 200), run.span.start) + 1 : run.span.end + 100].partition("\n")[0]
+    if line.isupper() or SHOUTED.search(text, max(0, run.span.start - 20), run.span.start):
+        return False
+    return not DATELINE.match(text, run.span.end)
+
+
+def _known(row: Known, text: str, name: str) -> Institution:
+    short = DEFINED.match(text, row.span.end)
+    reach = Span(row.span.start, short.end()) if short else row.span
+    return Institution(row.span, name, row.country, "names.organisation.known", reach)
+
+
+def _by_form(text: str, language: str, words: NameWords, companies: CompanyWords, listed: Sequence[Institution]) -> Iterator[Institution]:
+    for found in words.institution.finditer(text):
+        span = Span(*found.span())
+        bare = span.end - len(strip_article(span.of(text), language))
+        if found["head"] == found[0] or any(other.span.start <= bare < other.span.end for other in listed):
+            continue
+        short = DEFINED.search(text, span.start, span.end)
+        full = Span(span.start, short.start()) if short else span
+        name = Span(*short.span("short")) if short else span
+        same = next((other for other in listed if other.span == name), None)
+        settled = english_organisation(full.of(text), language)
+        if same or settled:
+            english, country = (same.name, same.country) if same else (settled.name, settled.country) if settled else ("", None)
+            yield Institution(full, english, country, "names.organisation.form", span)
+        elif short:
+            yield Institution(full, _short_or_full(full.of(text), short["short"], language), country_in(full.of(text), language), "names.organisation.form", span)
+        elif not any(full.holds(other.span) for other in listed):
+            named = _named(text, language, full, found, words, companies) or _as_written(text, language, full, span)
+            if named:
+                yield named
+
+
+def _short_or_full(full: str, short: str, language: str) -> str:
+    """The full name where it is English and handy, else its abbreviation."""
+    bare = strip_article(full, language)
+    return bare if speaks_english(language) and len(bare.split()) <= HANDY else short
+
+
+def _as_written(text: str, language: str, full: Span, reach: Span) -> Institution | None:
+    """An institution that nothing translates, under the name that it has in the text; None for common nouns and countries."""
+    name = own_part(strip_article(full.of(text), language), language)
+    start = full.end - len(name)
+    opens = OPENING.search(text, max(0, start - 4), start) is not None
+    if not name[:1].isupper() or len(name.split()) < LEAST or is_country(name, language) or (opens and not country_in(name, language)):
+        return None
+    plain = nominative_phrase(name, language, "organisation") if bends(language) else name
+    return Institution(Span(start, full.end), plain, country_in(name, language), "names.organisation.form", reach)
+
+
+def _named(text: str, language: str, full: Span, found: re.Match[str], words: NameWords, companies: CompanyWords) -> Institution | None:
+    """The company whose proper name stands right after a common noun ("la société Falcon Propulsion")."""
+    proper = PROPER.match(text, found.end("head") + 1, full.end) if found["head"] else None
+    if not proper or not (proper["quoted"] or companies.before.search(text, max(0, found.start() - 10), proper.start())):
+        return None
+    name = Span(*proper.span("quoted" if proper["quoted"] else "bare"))
+    if name.of(text).lower() in words.common or not text[name.start].isupper() or is_country(name.of(text), language):
+        return None
+    english = english_company(name.of(text), language, companies) if proper["quoted"] else name.of(text)
+    return Institution(name, english, country_in(text[full.start : name.start], language), "names.organisation.company", Span(full.start, proper.end()))
+
+
+def _abbreviated(text: str, found: Sequence[Institution]) -> Iterator[Institution]:
+    """Where the abbreviation that a full name is given stands, at its definition and everywhere else."""
+    for institution in found:
+        short = DEFINED.match(text, institution.span.end)
+        if not short:
+            continue
+        for again in re.finditer(rf"(?<![\w-]){re.escape(short['short'])}(?!\w)", text):
+            span = Span(*again.span())
+            yield Institution(span, institution.name, institution.country, "names.organisation.abbreviation", span)
+
+
+def _outermost(found: Sequence[Institution]) -> Iterator[Institution]:
+    end = -1
+    for institution in sorted(found, key=lambda one: (one.span.start, -one.span.end)):
+        if institution.span.start >= end:
+            yield institution
+            end = institution.span.end

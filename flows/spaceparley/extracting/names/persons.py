@@ -1,0 +1,106 @@
+"""People as entities: the fullest form of the name, and what the report tells of each."""
+
+from collections.abc import Sequence
+
+from ...language.names import NameWords
+from ...language.roles import RoleWords
+from ...reading.report import Report
+from ...span import Span
+from ..facts import Entity, Evidence
+from .cases import case_of
+from .coreference import Somebody, gender_of_role
+from .given import gender_of_given
+from .inflection import nominative, nominatives
+from .nationality import country_before
+from .people import Naming
+from .register import Register, slug
+from .roles import Role
+from .spelling import spell_person
+
+
+def enter_person(register: Register, namings: Sequence[Naming], report: Report) -> str:
+    """The key of a new entity for one person, with all namings pointed at it."""
+    body = report.body
+    fullest = max(namings, key=lambda naming: (_fullness(naming, body), -naming.run.start))
+    role = _telling(namings)
+    country, country_at = _country(namings, body, report.language)
+    surface = fullest.run.span.of(body)
+    name = spell_person(_nominative(namings, fullest, body, report.language), report.language, country)
+    house, house_at = _house(namings)
+    evidence = [Evidence("name", name, fullest.run.span, fullest.rule_id)]
+    for column, value, span in (
+        ("role", role.words.of(body) if role else None, role.words if role else None),
+        ("organisation", house, house_at),
+        ("country_code", country, country_at),
+    ):
+        if value and span:
+            evidence.append(Evidence(column, value, span, "names.role"))
+    told = role.words.of(body) if role else None
+    entity = Entity(slug(name), "person", name, surface, fullest.run.span, fullest.rule_id, told, house, country, tuple(evidence))
+    key = register.enter(entity)
+    for naming in namings:
+        register.point(naming.run.span, "name", key, naming.rule_id, naming.reach)
+    return key
+
+
+def _nominative(namings: Sequence[Naming], fullest: Naming, body: str, language: str) -> str:
+    """The fullest form in the nominative: of all that it can stand for, the one that the other places agree to."""
+    forms = [_readings(one, body, language) for one in namings if _fullness(one, body) == _fullness(fullest, body)]
+    lone = [_readings(one, body, language) for one in namings if len(one.run.words) == 1]
+    own = _readings(fullest, body, language)
+    return min(own, key=lambda form: (-sum(form in other for other in forms), -sum(form.split()[-1] in other for other in lone), own.index(form)))
+
+
+def _readings(naming: Naming, body: str, language: str) -> tuple[str, ...]:
+    """The nominatives that a naming can stand for; those of its case only, where that is told."""
+    surface, case = " ".join(naming.run.span.of(body).split()), case_of(naming, body, language)
+    if case:
+        return (nominative(surface, language, "person", None, case),)
+    return nominatives(surface, language, "person")
+
+
+def describe(key: str, namings: Sequence[Naming], text: str, language: str, words: NameWords, posts: RoleWords) -> Somebody:
+    """What tells the person from others."""
+    return Somebody(key, _gender(namings, text, language, words, posts), _telling(namings), namings[0].run.start)
+
+
+def _fullness(naming: Naming, body: str) -> int:
+    return sum(not span.of(body).endswith(".") for span in naming.run.words)
+
+
+def _telling(namings: Sequence[Naming]) -> Role | None:
+    """The first role with an institution, else the first one."""
+    roles = [naming.role for naming in namings if naming.role]
+    return next((role for role in roles if role.organisation), roles[0] if roles else None)
+
+
+def _house(namings: Sequence[Naming]) -> tuple[str | None, Span | None]:
+    role = _telling(namings)
+    if role and role.organisation:
+        return role.organisation, role.organisation_span
+    tie = next((naming.tie for naming in namings if naming.tie), None)
+    return (tie.name, tie.span) if tie else (None, None)
+
+
+def _country(namings: Sequence[Naming], body: str, language: str) -> tuple[str | None, Span | None]:
+    told = [(naming.role.country, naming.role.country_span) for naming in namings if naming.role and naming.role.country]
+    told += [(one.country, one.country_span) for naming in namings if (one := naming.counterpart) and one.country]
+    told += [(naming.tie.country, naming.tie.span) for naming in namings if naming.tie and naming.tie.country]
+    before = (country_before(body, naming.run.start, language) for naming in namings if not naming.role)
+    return told[0] if told else next((one for one in before if one), (None, None))
+
+
+def _gender(namings: Sequence[Naming], text: str, language: str, words: NameWords, posts: RoleWords) -> str | None:
+    """"f" or "m" where title, post, given name or ending tells; the surest first."""
+    for naming in namings:
+        lead = words.civility.search(text, max(0, naming.run.span.start - 14), naming.run.span.start)
+        if lead and (lead["woman"] or lead["man"]):
+            return "f" if lead["woman"] else "m"
+    for naming in namings:
+        if naming.role and (told := gender_of_role(naming.role, text, posts)):
+            return told
+    for naming in namings:
+        if len(naming.run.words) > 1 and (given := gender_of_given(naming.run.words[0].of(text), language, words)):
+            return given
+    last = namings[0].run.words[-1].of(text)
+    return "f" if words.womanly.match(last) else "m" if words.manly.match(last) else None

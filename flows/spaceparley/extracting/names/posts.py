@@ -1,0 +1,154 @@
+"""Whose post a post is: the institution and country that its own words, or those around it, tell."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ...language.countries import countries_of, country_of, find_countries
+from ...language.names import NameWords
+from ...language.roles import RoleWords
+from ...span import Span
+from .houses import choose_house
+from .organisations import Institution
+from .roles import Role
+from .titles import Organisation, organisation_of_role
+
+WORD = re.compile(r"[^\W\d_]{3,}(?:-[^\W\d_]+)*")
+OWNER = re.compile(r"(?:'s?)? \Z|'s (?:[\w-]+ ){1,3}\Z")
+OWNED = re.compile(r"[A-ZÀ-ÞА-ЯЁ][\w&-]+ \Z")
+"""A name right before a post: the post is of that, whatever it is."""
+SENTENCE = re.compile(r"[.!?]\s+(?=\W*[A-ZÀ-ÞА-ЯЁ])|\n")
+
+
+def read_role(role: Role, text: str, language: str, posts: RoleWords, words: NameWords, houses: Sequence[Institution]) -> Role:
+    """The role with its institution and country: from its complement, its owner, or the delegation it leads."""
+    read = _read(role, text, language, posts, words, houses)
+    led = posts.led.search(text, max(0, role.span.start - 60), role.span.start) if read.country is None else None
+    return _led_country(read, text, language, max(0, led.start() - 60), led.start()) if led else read
+
+
+def _read(role: Role, text: str, language: str, posts: RoleWords, words: NameWords, houses: Sequence[Institution]) -> Role:
+    role = _with_country(_owned(role, text, language, houses), text, language)
+    settled = organisation_of_role(posts.rank.sub("", role.words.of(text), count=1), language, role.country)
+    if settled and settled.name.startswith("Ministry"):
+        return _without_country(_settled(role, settled), text, posts)
+    inside = next((one for one in _near(houses, role.head.end + 1, role.span.end) if role.span.holds(one.span)), None)
+    if inside:
+        return _of_house(_shortened(role, inside.reach, text, posts), inside, inside.span)
+    if role.organisation:
+        return role
+    generic = words.house.search(text, role.head.end, role.span.end)
+    if generic and (house := choose_house(generic, language, words, houses, role.span.start)):
+        return _of_house(_shortened(role, Span(generic.start("noun"), role.span.end), text, posts), house, Span(generic.start("noun"), role.span.end))
+    if settled:
+        return _without_country(_settled(role, settled), text, posts)
+    if bare := _bare_house(role, text, posts):
+        return bare
+    if role.words.end - role.head.end >= 3 and _has_complement(role, text, posts):
+        role = _without_country(role, text, posts)
+    return _by_context(role, text, posts, houses)
+
+
+def _settled(role: Role, house: Organisation) -> Role:
+    """The role with the institution that its words settle."""
+    told = replace(role, organisation=house.name, organisation_span=role.words)
+    return replace(told, country=house.country, country_span=role.words) if house.country and not role.country else told
+
+
+def _bare_house(role: Role, text: str, posts: RoleWords) -> Role | None:
+    """The role with a name that no list knows as its institution: the one that closes a leader's post ("president of Hanbit Lunar")."""
+    found = posts.bare.search(text, role.head.end, role.span.end) if posts.heading.match(text, role.head.start) or posts.heading.match(text, role.span.start) else None
+    if not found or found.end() != role.span.end or (role.country_span and role.country_span.end > found.start("name")):
+        return None
+    span = Span(*found.span("name"))
+    name = span.of(text)
+    if len(name) < 3 or all(word.lower() in posts.fields for word in WORD.findall(name)):
+        return None
+    return _of_house(_shortened(role, span, text, posts), Institution(span, name, None, "names.organisation.headed", span), span)
+
+
+def _has_complement(role: Role, text: str, posts: RoleWords) -> bool:
+    return posts.link.sub("", text[role.head.end : role.words.end]).strip() != "" and " " in text[role.head.end : role.words.end].strip()
+
+
+def _of_house(role: Role, house: Institution, span: Span) -> Role:
+    country, place = (house.country, span) if house.country else (role.country, role.country_span)
+    return replace(role, organisation=house.name, organisation_span=span, country=country, country_span=place)
+
+
+def _shortened(role: Role, part: Span, text: str, posts: RoleWords) -> Role:
+    """The role told without a complement and the preposition before it."""
+    link = posts.link.search(text, role.head.end, part.start)
+    end = link.start() if link else part.start
+    return replace(role, words=Span(role.words.start, max(role.head.end, end)))
+
+
+def _owned(role: Role, text: str, language: str, houses: Sequence[Institution]) -> Role:
+    """The role with the institution or country right before it ("Roscosmos Director General", "Kazakhstan's minister")."""
+    gap = OWNER.search(text, max(0, role.span.start - 40), role.span.start)
+    if not gap or role.own:
+        return role
+    owner = next((one for one in _near(houses, gap.start() - 200, gap.start()) if gap.start() in (one.span.end, one.reach.end)), None)
+    if owner:
+        return _of_house(replace(role, reach=Span(min(role.reach.start, owner.reach.start), role.reach.end)), owner, owner.span)
+    before = re.search(r"[^\W\d_][\w-]*(?: [A-Z][a-z]+)?\Z", text[max(0, gap.start() - 40) : gap.start()])
+    if before and (code := country_of(before[0], language)):
+        start = gap.start() - len(before[0])
+        return replace(role, country=code, country_span=Span(start, gap.start()), reach=Span(min(role.reach.start, start), role.reach.end))
+    return role
+
+
+def _with_country(role: Role, text: str, language: str) -> Role:
+    """The role with the first country that its own words mean."""
+    found = find_countries(text[role.head.start : role.span.end], language)
+    if role.country or not found:
+        return role
+    start, end, code = found[0]
+    return replace(role, country=code, country_span=Span(role.head.start + start, role.head.start + end))
+
+
+def _without_country(role: Role, text: str, posts: RoleWords) -> Role:
+    """A minister's country is told in a column of its own; an ambassador's or a governor's territory stays."""
+    span = role.country_span
+    if not span or not text[span.start].isupper() or span.end != role.words.end or not posts.settled.match(text, role.span.start):
+        return role
+    shorter = _shortened(role, span, text, posts)
+    return shorter if shorter.words.end > role.head.start else role
+
+
+def _by_context(role: Role, text: str, posts: RoleWords, houses: Sequence[Institution]) -> Role:
+    """The role with the institution that the sentence so far leads to: "sa directrice", a delegation led by a "président"."""
+    if posts.counterpart.match(text, role.head.start):
+        return role
+    start = max((stop.end() for stop in SENTENCE.finditer(text, max(0, role.reach.start - 400), role.reach.start)), default=max(0, role.reach.start - 400))
+    before = [one for one in _near(houses, start, role.reach.start) if one.reach.end <= role.reach.start]
+    led = posts.led.search(text, max(0, role.span.start - 60), role.span.start)
+    if role.own and not before:
+        stop = SENTENCE.search(text, role.span.end, role.span.end + 200)
+        end = stop.start() if stop else role.span.end + 200
+        ahead = next(iter(_near(houses, role.span.end + 1, end)), None)
+        return _of_house(role, ahead, ahead.span) if ahead else role
+    names = {one.name for one in before}
+    alone = len(names) == 1 and not OWNED.search(text, max(0, role.reach.start - 30), role.reach.start) and posts.heading.match(text, role.head.start) is not None and not posts.link.sub("", text[role.head.end : role.span.end]).strip()
+    if not before or not (role.own or led or alone) or (led and text[before[-1].reach.end : led.start()].count(",")):
+        return role
+    return _of_house(role, before[-1], before[-1].span)
+
+
+def _near(houses: Sequence[Institution], start: int, end: int) -> Sequence[Institution]:
+    """The institutions that begin between two places."""
+    return houses[bisect_left(houses, start, key=_start) : bisect_left(houses, end, key=_start)]
+
+
+def _start(house: Institution) -> int:
+    return house.span.start
+
+
+def _led_country(role: Role, text: str, language: str, start: int, end: int) -> Role:
+    """A delegation's leader is from where the delegation is."""
+    codes = countries_of(text[max(start, end - 40) : end], language)
+    if role.country or len(codes) != 1:
+        return role
+    word = next((w for w in WORD.finditer(text, max(start, end - 40), end) if country_of(w[0], language)), None)
+    return replace(role, country=codes[0], country_span=Span(*word.span())) if word else role

@@ -1,0 +1,112 @@
+"""Whom pronouns mean; where two could be meant, nobody is."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+
+from ...language.countries import country_of
+from ...language.names import NameWords
+from ...span import Span
+from ..document import Sentence
+from ..facts import Mention
+from .coreference import Somebody
+from .register import Register
+
+QUOTATION = re.compile(r"«[^«»\n]*»|“[^“”\n]*”|\"[^\"\n]*\"")
+INVERTED = re.compile(r"[»”\"] ?,? [^.!?\n«»“”\"]{1,40}-\Z")
+"""From the end of a quotation through an inverted verb up to its pronoun ("», sourit-elle")."""
+LEADING = 40
+"""Letters from the start of a sentence within which an unnamed post may be its subject, and a pronoun's."""
+BACK = 2
+"""Sentences before the own one in which a pronoun looks for its person."""
+SPEAKERS = ("person", "organisation", "group")
+
+
+def resolve_pronouns(register: Register, text: str, sentences: Sequence[Sentence], people: Sequence[Somebody], words: NameWords) -> None:
+    """Point pronouns outside quotations at whoever alone, or as the subject, stands in the sentences before."""
+    quoted = [Span(*found.span()) for found in QUOTATION.finditer(text)]
+    by_key = {one.key: one for one in people}
+    for span, gender in sorted(_pronouns(text, words), key=lambda one: one[0].start):
+        if any(quote.holds(span) for quote in quoted) or words.nobody.match(text, span.end):
+            continue
+        key = _latter(register, span) if gender == "" else _antecedent(register, text, span, gender, sentences, by_key, words)
+        key = key or (_only_one(text, span, gender, people, words) if gender else None)
+        register.point(span, "pronoun", key, "names.pronoun")
+        register.mentions.sort(key=lambda mention: mention.span)
+
+
+def resolve_demonyms(register: Register, text: str, language: str, people: Sequence[Somebody], words: NameWords) -> None:
+    """Point "l'Américaine" at the one person of that country."""
+    for found in words.demonym.finditer(text):
+        code = country_of(found["whose"], language)
+        fitting = [one.key for one in people if code and register.entities[one.key].country == code and one.first < found.start()]
+        if len(fitting) == 1:
+            register.point(Span(*found.span()), "role", fitting[0], "names.role.demonym")
+
+
+def _pronouns(text: str, words: NameWords) -> Iterator[tuple[Span, str]]:
+    for pattern, gender in ((words.he, "m"), (words.she, "f"), (words.latter, "")):
+        for found in pattern.finditer(text):
+            yield Span(*found.span()), gender
+
+
+def _only_one(text: str, span: Span, gender: str, people: Sequence[Somebody], words: NameWords) -> str | None:
+    """The only woman, or man, of the report, where the pronoun does what only people do."""
+    if not (INVERTED.search(text, max(0, span.start - 50), span.start) or words.human.match(text, span.end) or words.saying.match(text, span.end) or words.spoken.search(text, max(0, span.start - 30), span.start) or words.inversion.search(text, max(0, span.start - 40), span.start)):
+        return None
+    before = [one for one in people if one.first < span.start]
+    fitting = [one.key for one in before if one.gender == gender]
+    return fitting[0] if len(fitting) == 1 and all(one.gender for one in before) else None
+
+
+def _latter(register: Register, span: Span) -> str | None:
+    """Whoever was named last."""
+    before = [m for m in register.mentions if m.span.end <= span.start and m.entity and register.entities[m.entity].kind in SPEAKERS]
+    return before[-1].entity if before and span.start - before[-1].span.end < 500 else None
+
+
+def _antecedent(
+    register: Register, text: str, span: Span, gender: str, sentences: Sequence[Sentence], by_key: Mapping[str, Somebody], words: NameWords
+) -> str | None:
+    own = bisect_right([sentence.span.start for sentence in sentences], span.start) - 1
+    for place in range(own, max(-1, own - BACK - 1), -1):
+        within = Span(sentences[place].span.start, min(span.start, sentences[place].span.end))
+        mentions = [m for m in register.mentions if within.holds(m.span)]
+        if any(m.entity is None and m.kind == "role" and (m.reach or m.span).start - within.start < LEADING for m in mentions):
+            return None
+        mentions = [m for m in mentions if m.entity]
+        fitting = [m for m in mentions if m.entity and m.entity in by_key and by_key[m.entity].gender in (gender, None)]
+        if words.gendered and not fitting and place == own and any(register.entities[m.entity or ""].kind in ("vehicle", "programme") for m in mentions):
+            return None
+        if not fitting:
+            continue
+        if len({m.entity for m in fitting}) == 1:
+            return None if words.gendered and _led_by_thing(register, mentions, within, place == own, span, text) else fitting[0].entity
+        return _subject(text, fitting, within, words)
+    return None
+
+
+def _led_by_thing(register: Register, mentions: Sequence[Mention], within: Span, own: bool, span: Span, text: str) -> bool:
+    """Whether the sentence before is about a thing that a sentence-opening pronoun may go on about."""
+    first = min(mentions, key=lambda m: m.span)
+    thing = register.entities[first.entity or ""].kind in ("vehicle", "programme")
+    opening = first.reach or first.span
+    return thing and not own and opening.start - within.start < 12 and text[span.start].isupper()
+
+
+def _subject(text: str, fitting: Sequence[Mention], within: Span, words: NameWords) -> str | None:
+    """The one that the sentence opens with, or the only one that speaks in it."""
+    topics = {m.entity for m in fitting if m.kind == "pronoun"}
+    if len(topics) == 1:
+        # "On Tuesday he was received by X. That evening he ...": a pronoun goes on about whom the one before meant.
+        return next(iter(topics))
+    first, second = sorted(fitting, key=lambda m: m.span)[:2]
+    together = text[(first.reach or first.span).end : (second.reach or second.span).start] in words.ands
+    if (first.reach or first.span).start - within.start < 3:
+        return None if together else first.entity
+    speaking = {
+        m.entity
+        for m in fitting
+        if words.saying.match(text, (m.reach or m.span).end) or words.spoken.search(text, max(within.start, (m.reach or m.span).start - 30), (m.reach or m.span).start)
+    }
+    return next(iter(speaking)) if len(speaking) == 1 else None

@@ -1,0 +1,136 @@
+"""Posts and callings as a report words them: where each phrase begins and, before a name, ends."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from ...language.countries import is_country
+from ...language.names import NameWords
+from ...language.roles import RoleWords
+from ...span import Span
+from .capitals import Capitals
+from .given import is_given
+from .organisations import Institution
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """A post where the text names it."""
+
+    span: Span
+    """The whole phrase, article out."""
+    reach: Span
+    """With its article or possessive, and whose it is where that stands before it."""
+    head: Span
+    own: bool
+    """Led by a possessive: of the one named before."""
+    words: Span
+    """As it is told: without the institution."""
+    organisation: str | None = None
+    organisation_span: Span | None = None
+    country: str | None = None
+    country_span: Span | None = None
+
+
+def find_roles(
+    text: str, language: str, posts: RoleWords, words: NameWords, runs: Sequence[Capitals], complements: Sequence[Span]
+) -> tuple[Role, ...]:
+    """Every phrase that names a post, in order of the text, none of its complements cut; names of those who hold it are no part of it."""
+    return tuple(_roles(text, language, posts, words, runs, sorted(set(complements))))
+
+
+def _roles(
+    text: str, language: str, posts: RoleWords, words: NameWords, runs: Sequence[Capitals], houses: Sequence[Span]
+) -> Iterator[Role]:
+    at = 0
+    while found := posts.phrase.search(text, at):
+        head = Span(*found.span("head"))
+        end = _with_house(text, _end(text, head, found.end(), language, words, posts, runs), posts, houses)
+        around = _at(houses, found.start())
+        start = around.end + 1 if around and around.end < head.start else found.start()
+        quality = posts.quality.search(text, max(at, start - 60), start)
+        start = quality.start(1) if quality else start
+        lead = posts.article.search(text, max(0, start - 30), start)
+        reach = Span(lead.start() if lead else start, end)
+        yield Role(Span(start, end), reach, head, bool(lead and lead["own"]), Span(start, end))
+        at = max(end, head.end)
+
+
+def _with_house(text: str, end: int, posts: RoleWords, houses: Sequence[Span]) -> int:
+    """The end of a post with the institution that is its complement, where its pattern has not taken that in."""
+    inside = _at(houses, end - 1)
+    if inside and inside.end > end:
+        return inside.end
+    tie = posts.tie.match(text, end)
+    tied = _at(houses, tie.end()) if tie else None
+    return tied.end if tie and tied and tied.start == tie.end() else end
+
+
+def _at(houses: Sequence[Span], offset: int) -> Span | None:
+    """The institution that a letter belongs to."""
+    place = bisect_right(houses, offset, key=_start) - 1
+    return houses[place] if place >= 0 and offset < houses[place].end else None
+
+
+def _end_of_run(run: Capitals) -> int:
+    return run.span.end
+
+
+def _start(span: Span) -> int:
+    return span.start
+
+
+def _end(text: str, head: Span, end: int, language: str, words: NameWords, posts: RoleWords, runs: Sequence[Capitals]) -> int:
+    """Where the phrase ends: before the first name of a person that its pattern has taken in."""
+    for run in runs[bisect_left(runs, head.end, key=_end_of_run) :]:
+        if run.start >= end:
+            break
+        later = tuple(word for word in run.words if word.start > head.end)
+        if later and (name := _name_start(text, head, Capitals(later, run.title if later == run.words else None), language, words, posts)) is not None:
+            return head.end + len(text[head.end : name].rstrip(" ,"))
+    return end
+
+
+def find_headed(text: str, words: NameWords, posts: RoleWords, roles: Sequence[Role], runs: Sequence[Capitals]) -> Iterator[Institution]:
+    """Names that no list knows at the end of a leader's post ("president of Orbital Works"): institutions, where names do not bend."""
+    ends = {role.span.end: role for role in roles if posts.heading.match(text, role.head.start)}
+    for run in runs if not words.bases else ():
+        role = ends.get(run.span.end)
+        if role and role.head.end < run.span.start and not _is_field(run, text, posts) and words.complement.search(text, role.head.end, run.span.start):
+            yield Institution(run.span, run.span.of(text), None, "names.organisation.headed", run.span)
+
+
+def _name_start(text: str, head: Span, run: Capitals, language: str, words: NameWords, posts: RoleWords) -> int | None:
+    """Where in the run a person's name begins; None where all of it may belong to the post."""
+    if run.title:
+        return run.start
+    tokens = [span.of(text) for span in run.words]
+    before = text[head.end : run.span.start]
+    country = _leading_countries(tokens, language)
+    if country:
+        return run.words[country].start
+    first = next((i for i in range(len(tokens) - 1) if is_given(tokens[i], language, words) or tokens[i].endswith(".")), None)
+    if first is not None:
+        return run.words[first].start
+    fields = next((i for i, token in enumerate(tokens) if token.lower() not in posts.fields), 0)
+    if fields and len(tokens) - fields > 1:
+        return run.words[fields].start
+    if words.complement.search(before):
+        return None
+    following = text[run.span.end : run.span.end + 2]
+    if following[:1] == " " and (following[1:].islower() or len(tokens) == 1) and words.agreeing.match(tokens[-1]):
+        return None
+    if len(tokens) > 1:
+        return run.span.start
+    alone = before == " " and (words.manly.match(tokens[0]) or words.womanly.match(tokens[0]))
+    return run.span.start if alone else None
+
+
+def _leading_countries(tokens: Sequence[str], language: str) -> int:
+    """How many of the words name the country where somebody is posted ("Ambassador to India Tran Duc Loi")."""
+    return next((n for n in (3, 2, 1) if n < len(tokens) and is_country(" ".join(tokens[:n]), language)), 0)
+
+
+def _is_field(run: Capitals, text: str, posts: RoleWords) -> bool:
+    """Whether capitalised words say what a post is for ("Director of Earth Observation Programmes")."""
+    return all(span.of(text).lower() in posts.fields for span in run.words)

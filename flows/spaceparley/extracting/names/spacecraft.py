@@ -1,0 +1,257 @@
+"""Programmes, spacecraft and launchers: known ones, those that the words around them tell, and their repeats."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from ...language.crafts import CraftWords
+from ...language.names import NameWords
+from ...reference.gazetteer import Known
+from ...span import Span
+from ..facts import EntityKind
+from .capitals import Capitals
+from .craft_forms import NUMBER, number_run, repeat_pattern, series_key, trim_run
+from .given import is_given
+from .inflection import nominative
+from .organisations import Institution
+from .spelling import english_place, english_programme
+
+QUOTED = re.compile(
+    r"«[ ]?([^«»\n]{2,40}?)[ ]?»|\"([^\"\n]{2,40})\"|“([^”\n]{2,40})”|[‘](\w[^'‘\n]{1,38})'(?!\w)|(?<![\w'])'([^\W\d_a-z][^'\n]{1,38})'(?!\w)|(?<![*\w])\*([^*\n]{2,40})\*(?![*\w])|(?<!\w)_([^_\n]{2,40})_(?!\w)"
+)
+OPENS = re.compile(r"(?:\A|[.!?:]|\n|[—–-] )[\s«“\"*#>–—-]*\Z")
+CLOSED = re.compile(r"(?: [\dIVX]{1,4}[A-Z]?)?[»”\"'*]?(?:[,;:.)]|\s?[–—]|\n|\Z)")
+SHORT_NAME = re.compile(r"[^\W\d_a-zà-ÿа-яё][\w’'-]{2,24}(?:[ -](?:[^\W\d_a-zà-ÿа-яё][\w-]*|\d{1,3}))?")
+OFTEN = 2
+LEAD = 90
+LAUNCH_SITES = frozenset(("spaceport", "launch site", "launch complex", "launch range", "launch centre", "launch pad"))
+"""At a known place they go by its name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Craft:
+    """A programme or vehicle where the text names it."""
+
+    span: Span
+    reach: Span
+    kind: EntityKind
+    name: str
+    rule_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """A text and the words that crafts are told by."""
+
+    text: str
+    language: str
+    words: NameWords
+    crafts: CraftWords
+    inside: frozenset[str]
+    """Capitalised words that do not open a sentence."""
+
+    def cue(self, span: Span) -> re.Match[str] | None:
+        """The common noun before or behind a name."""
+        return self.noun_before(span) or self.crafts.after.match(self.text, span.end)
+
+    def noun_before(self, span: Span) -> re.Match[str] | None:
+        """The common noun before a name; one that a comma parts from it needs another comma behind ("its rover, Najm,")."""
+        cue = self.crafts.before.search(self.text, max(0, span.start - LEAD), span.start)
+        if cue is None or cue[0].rstrip()[-1].isalnum() or cue[0].rstrip()[-1] == ")":
+            return cue
+        return cue if cue[0][0].islower() and CLOSED.match(self.text, span.end) else None
+
+    def is_launched(self, span: Span) -> bool:
+        """Whether the name stands right beside what only crafts do or undergo."""
+        start, crafts = max(0, span.start - LEAD), self.crafts
+        ahead = any(pattern.search(self.text, start, span.start) for pattern in (crafts.launching, crafts.named, crafts.acted))
+        return ahead or crafts.acts.match(self.text, span.end) is not None
+
+    def is_person(self, run: Capitals) -> bool:
+        """Whether a name of several words opens with a given name, or a bending one looks like a surname."""
+        tokens = [word.of(self.text) for word in run.words]
+        if len(tokens) > 1:
+            # Where names bend, a craft of several words stands in quotation marks.
+            return is_given(tokens[0], self.language, self.words) or (bool(self.words.bases) and tokens[0][0] > "\u0400" and tokens[1].isalpha())
+        return bool(self.words.bases) and (self.words.manly.match(tokens[0]) or self.words.womanly.match(tokens[0])) is not None
+
+    def is_opening(self, run: Capitals) -> bool:
+        """Whether a single word may owe its capital to the sentence that it opens."""
+        name = run.span.of(self.text)
+        if len(run.words) > 1 or name.lower() in self.inside or not name[1:].islower():
+            return False
+        return OPENS.search(self.text, max(0, run.start - 12), run.start) is not None
+
+
+def open_reader(text: str, language: str, words: NameWords, crafts: CraftWords, runs: Sequence[Capitals]) -> Reader:
+    """The reader of a text with these runs of capitals."""
+    heads = {run.start for run in runs if OPENS.search(text, max(0, run.start - 12), run.start)}
+    inside = {word.of(text).lower() for run in runs for word in run.words if word.start not in heads}
+    return Reader(text, language, words, crafts, frozenset(inside))
+
+
+def find_crafts(reader: Reader, known: Sequence[Known], runs: Sequence[Capitals], houses: Sequence[Institution], titled: Sequence[Craft]) -> tuple[Craft, ...]:
+    """Programmes and vehicles in order of the text; a name found by its form, here or in the title, is found again wherever it stands."""
+    listed = [
+        Craft(row.span, row.span, "vehicle" if row.kind == "vehicle" else "programme", row.name, "names.craft.known")
+        for row in known
+        if row.kind in ("programme", "vehicle")
+    ]
+    companies = {house.span.of(reader.text) for house in houses}
+    formed = [craft for craft in (*_formed(reader, runs), *_often_quoted(reader)) if craft.span.of(reader.text) not in companies and not any(house.reach.touches(craft.span) for house in houses)]
+    formed = _in_one_form(reader, formed) if reader.words.bases else formed
+    surfaces = {craft.span.of(reader.text): craft for craft in formed if craft.rule_id != "names.craft.site"}
+    repeated = _repeated(reader, {**{craft.name: craft for craft in titled if craft.name not in companies}, **surfaces})
+    return tuple(_of_one_kind(_first_come([*listed, *formed, *repeated, *_known_sites(reader, known)])))
+
+
+def _formed(reader: Reader, runs: Sequence[Capitals]) -> Iterator[Craft]:
+    yield from _quoted(reader)
+    for run in runs:
+        if run.title is None:
+            yield from _bare(reader, run)
+
+
+def titled_crafts(reader: Reader, runs: Sequence[Capitals]) -> tuple[Craft, ...]:
+    """What a title, read as a text of its own, calls a programme or a vehicle; named as it is spelt there."""
+    return tuple(Craft(one.span, one.reach, one.kind, one.span.of(reader.text), one.rule_id) for one in _formed(reader, runs) if one.rule_id != "names.craft.site")
+
+
+def _quoted(reader: Reader) -> Iterator[Craft]:
+    for found in QUOTED.finditer(reader.text):
+        inner = Span(*found.span(found.lastindex or 1))
+        name = inner.of(reader.text)
+        if not name[0].isupper() or name.count(" ") > 3:
+            continue
+        cue = reader.cue(Span(*found.span()))
+        if cue:
+            reach = Span(min(cue.start(), found.start()), max(cue.end(), found.end()))
+            yield _craft(reader, inner, reach, _is_vehicle(cue), "names.craft.quoted")
+        elif reader.is_launched(Span(*found.span())):
+            # A subject stands in the nominative; what is launched does not.
+            is_subject = reader.crafts.acts.match(reader.text, found.end()) is not None
+            base = name if is_subject else nominative(name, reader.language, "programme")
+            yield Craft(inner, Span(*found.span()), "vehicle", english_programme(base, reader.language), "names.craft.launched")
+
+
+def _often_quoted(reader: Reader) -> Iterator[Craft]:
+    """Short names that stand in quotation marks twice or more, and never as the name of a newspaper, a company or the like."""
+    places: dict[tuple[str, str], list[Span]] = {}
+    for found in QUOTED.finditer(reader.text):
+        inner = Span(*found.span(found.lastindex or 1))
+        name = inner.of(reader.text)
+        if SHORT_NAME.fullmatch(name) and name.lower() not in reader.words.common:
+            places.setdefault(series_key(name, reader.words), []).append(inner)
+    for spans in places.values():
+        leads = (reader.crafts.titles.search(reader.text, max(0, span.start - LEAD), reader.text.rfind(" ", 0, span.start) + 1) for span in spans)
+        if len(spans) >= OFTEN and not any(leads):
+            base = min((span.of(reader.text) for span in spans), key=len)
+            for span in spans:
+                yield Craft(span, span, "programme", english_programme(base, reader.language), "names.craft.often")
+
+
+def _bare(reader: Reader, whole: Capitals) -> Iterator[Craft]:
+    run = trim_run(whole, reader.text, reader.language, reader.crafts)
+    if run is None:
+        return
+    if site := reader.crafts.site_after.match(reader.text, run.span.end):
+        yield _site(reader, run, site)
+        return
+    cue = reader.noun_before(run.span)
+    behind = None if cue else reader.crafts.after.match(reader.text, run.span.end)
+    behind = None if behind and behind[0][:2].strip().isalpha() and reader.is_opening(run) else behind
+    if (cue or behind) and not reader.is_person(run):
+        yield _introduced(reader, run, cue or behind)
+        return
+    numbered = number_run(run, reader.text, reader.language, reader.words)
+    if numbered:
+        yield _craft(reader, numbered.span, numbered.span, vehicle=True, rule="names.craft.number")
+    elif not reader.is_person(run):
+        yield from _launched_or_site(reader, run)
+
+
+def _introduced(reader: Reader, run: Capitals, cue: re.Match[str] | None) -> Craft:
+    number = NUMBER.match(reader.text, run.span.end)
+    span = Span(run.span.start, number.end() if number else run.span.end)
+    reach = Span(min(cue.start(), span.start), max(cue.end(), span.end)) if cue else span
+    return _craft(reader, span, reach, cue is not None and _is_vehicle(cue), "names.craft.noun")
+
+
+def _launched_or_site(reader: Reader, run: Capitals) -> Iterator[Craft]:
+    """A name after "the launch of", or the place that a ground station is called by."""
+    site = reader.crafts.site.search(reader.text, max(0, run.start - LEAD), run.start)
+    if site:
+        yield _site(reader, run, site)
+    elif not reader.words.bases and reader.is_launched(run.span):
+        yield _craft(reader, run.span, run.span, vehicle=True, rule="names.craft.launched")
+
+
+def _known_sites(reader: Reader, known: Sequence[Known]) -> Iterator[Craft]:
+    """Ground stations at known places; their mention is the noun, since the name is the place's."""
+    for row in known:
+        if row.kind != "place" or row.sort not in ("city", "region"):
+            continue
+        run = Capitals((row.span,))
+        site = reader.crafts.site.search(reader.text, max(0, run.start - LEAD), run.start) or reader.crafts.site_after.match(reader.text, run.span.end)
+        if site and _site_kind(reader, site) not in LAUNCH_SITES:
+            noun = next(group for group in ("noun", "place") if site.groupdict().get(group))
+            yield replace(_site(reader, run, site), span=Span(*site.span(noun)), name=f"{row.name} {_site_kind(reader, site)}")
+
+
+def _site_kind(reader: Reader, site: re.Match[str]) -> str:
+    noun = next(word for word in (site["noun"], site.groupdict().get("place")) if word).lower()
+    return next((english for stem, english in reader.crafts.sites.items() if noun.startswith(stem) or noun.endswith(stem)), "station")
+
+
+def _site(reader: Reader, run: Capitals, site: re.Match[str]) -> Craft:
+    """The ground station, by its place and what it is."""
+    kind = _site_kind(reader, site)
+    place = english_place(nominative(run.span.of(reader.text), reader.language, "place"), reader.language)
+    reach = Span(min(site.start(), run.start), max(site.end(), run.span.end))
+    return Craft(run.span, reach, "programme", f"{place} {kind}", "names.craft.site")
+
+
+def _is_vehicle(cue: re.Match[str]) -> bool:
+    return any(cue.groupdict().get(group) for group in ("vehicle", "apposed", "vehicle_apposed", "vehicle_called"))
+
+
+def _craft(reader: Reader, span: Span, reach: Span, vehicle: bool, rule: str) -> Craft:
+    surface = span.of(reader.text)
+    bends = rule == "names.craft.noun" and reader.words.bases and not any(letter.isdigit() for letter in surface)
+    name = nominative(surface, reader.language, "programme") if bends else surface
+    return Craft(span, reach, "vehicle" if vehicle else "programme", english_programme(name, reader.language), rule)
+
+
+def _repeated(reader: Reader, formed: dict[str, Craft]) -> Iterator[Craft]:
+    pattern = repeat_pattern(tuple(formed), reader.words)
+    crafts = tuple(formed.values())
+    for found in pattern.finditer(reader.text) if pattern else ():
+        craft = crafts[(found.lastindex or 1) - 1]
+        number = NUMBER.match(reader.text, found.end()) if not any(letter.isdigit() for letter in found[0]) else None
+        span = Span(found.start(), number.end() if number else found.end())
+        name = f"{craft.name}{number[0]}" if number else craft.name
+        yield Craft(span, span, craft.kind, english_programme(name, reader.language), "names.craft.repeated")
+
+
+def _in_one_form(reader: Reader, formed: Sequence[Craft]) -> list[Craft]:
+    """The crafts, forms of one name under the shortest of them: the nominative, where names bend."""
+    names: dict[tuple[str, str], str] = {}
+    for craft in formed:
+        key = series_key(craft.span.of(reader.text), reader.words)
+        names[key] = min(names.get(key, craft.name), craft.name, key=len)
+    return [replace(craft, name=names[series_key(craft.span.of(reader.text), reader.words)]) for craft in formed]
+
+
+def _of_one_kind(found: Sequence[Craft]) -> Iterator[Craft]:
+    """The crafts with one kind for each name: a programme where any mention is introduced as one."""
+    programmes = {craft.name for craft in found if craft.kind == "programme"}
+    for craft in found:
+        yield replace(craft, kind="programme") if craft.name in programmes else craft
+
+
+def _first_come(found: Sequence[Craft]) -> list[Craft]:
+    kept: list[Craft] = []
+    for one in sorted(found, key=lambda craft: (craft.span.start, -craft.span.end)):
+        if not kept or one.span.start >= kept[-1].span.end:
+            kept.append(one)
+    return kept

@@ -1,0 +1,65 @@
+"""Attributions within the quoted words themselves: «…, — сказал X, — …», — Je ne sais pas, répond X, mais …"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ...span import Span
+from .predicates import Predicate, find_predicates
+from .quotations import Quotation
+from .scene import Scene
+from .subjects import subject_after, subject_of
+from .voices import Voice
+
+LEADS = re.compile(r"(?:(?P<dash>[,!?…»\"][ \u00a0]?[—–-][ \u00a0])|(?P<comma>[,!?…»][ \u00a0]))(?:(?:(?:\w+(?:но|ко|ski|ment)|с[ ]\w+|так)[ ]){0,2}|(?:nous|lui)[ ])\Z")
+ENDS = re.compile(r"(?P<words>[^.,;:!?—–\n]{0,90}?)(?P<stop>,?[ \u00a0]?[—–][ \u00a0]|[.!?…](?:[ \u00a0][—–])?(?:\s|\Z)|,[ ]|;[ ]|\Z|:[ ])")
+DASHED = re.compile(r"(?P<words>[^!?\n—–]{0,200}?)(?P<stop>[.,;]?[ \u00a0][—–][ \u00a0])")
+"""An attribution between dashes goes on to the second dash, whatever appositions it holds."""
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """Words that say whose a quotation is."""
+
+    span: Span
+    voice: Voice | None
+    rule_id: str
+    verb: Predicate | None = None
+
+
+def find_inner(scene: Scene, quotation: Quotation) -> tuple[Attribution, tuple[Span, ...]] | None:
+    """The attribution that breaks the words, and the parts that it leaves; None where there is none."""
+    words = quotation.words
+    for predicate in _candidates(scene, quotation):
+        lead = LEADS.search(scene.text, max(words.start, predicate.span.start - 40), predicate.span.start)
+        if not lead or lead.start() <= words.start:
+            continue
+        if quotation.kind == "marked" and quotation.closed and not lead["dash"] and not scene.speech.commas_inside:
+            continue
+        voice = subject_of(scene, predicate, predicate.span.start, words.end) if predicate.pronoun else subject_after(scene, predicate, words.end)
+        if voice is None or voice.reach.end > words.end:
+            continue
+        told = voice.reach.end if voice.reach.start > predicate.span.start else predicate.span.end
+        stop = (lead["dash"] and DASHED.match(scene.text, told, words.end)) or ENDS.match(scene.text, told, words.end)
+        if not stop:
+            continue
+        attribution = Attribution(Span(lead.end(), stop.end("words")), voice, "statement.direct.inside", predicate)
+        return attribution, tuple(_parts(scene, Span(words.start, lead.start() + (lead[0][0] != ",")), Span(stop.end(), words.end)))
+    return None
+
+
+def _candidates(scene: Scene, quotation: Quotation) -> Iterator[Predicate]:
+    for predicate in find_predicates(scene.text, quotation.words, scene.document.language):
+        if predicate.verb.brings("q") and not predicate.passive and predicate.verb.form != "trailing":
+            yield predicate
+
+
+def _parts(scene: Scene, before: Span, after: Span) -> Iterator[Span]:
+    for part in (before, after):
+        start, end = part.start, part.end
+        while start < end and scene.text[start] in " \u00a0\n—–":
+            start += 1
+        while end > start and scene.text[end - 1] in " \u00a0\n,":
+            end -= 1
+        if start < end:
+            yield Span(start, end)

@@ -1,0 +1,267 @@
+"""Who said each quotation: before it, after it, inside it, or in the sentence next to it."""
+
+import re
+from collections.abc import Iterator
+
+from ...span import Span
+from .asides import Attribution, find_inner
+from .drafts import Draft
+from .issuers import issuer_after
+from .labels import label_voice
+from .phrases import is_oblique, voice_at
+from .predicates import Predicate
+from .quotations import Quotation
+from .sayings import find_saying
+from .scene import Scene
+from .signatures import signature_after
+from .standing import last_telling
+from .subjects import people_of, subject_after, subject_of
+from .voices import name_at
+
+LIGHT = re.compile(r"[\s,.!?…;—–\-*_)\]]*")
+COLON = re.compile(r":[*_\s]*\Z")
+OPENS = re.compile(r"(?:[\s>*_—–\-•]|\*\*[^*]{1,40}\*\*|\d{1,2}[:.h]\d\d)*\Z")
+MARKUP = re.compile(r"[\s>*_—–•-]*")
+LABELLED = re.compile(r"[*_]{0,3}(?:,[ ][^\n«»“”\"?!:]{2,160}?|[ ]?\([^()\n]{2,80}\))?[*_ \u00a0\u202f]{0,4}:[*_ \u00a0\u202f]*\Z")
+"""From a name to the colon that its words follow: a post at most."""
+CLOSES = re.compile(r"\s*(?:[.,;:!?…)\]—–]|\Z|\n)")
+SENTENCE = re.compile(r"[.,!?…]")
+FEWEST_WORDS = 3
+FURTHEST = 600
+FEW = 2
+LATEST = 60
+"""Characters of a sentence before the one who speaks after its colon."""
+
+
+def attribute_quotations(scene: Scene) -> Iterator[Draft]:
+    """A direct statement for each attributed quotation; parts of one that its attribution breaks come together."""
+    last: Draft | None = None
+    for quotation in scene.quotations:
+        if quotation.kind != "marked":
+            last = _uttered(scene, quotation)
+            yield last
+            continue
+        before, after = _around(scene, quotation)
+        found = attribution_of(scene, quotation, before, after, last)
+        if found:
+            last = _draft(scene, quotation, found)
+            yield last
+        elif inner := find_inner(scene, quotation):
+            last = _broken(scene, quotation, *inner)
+            yield last
+        elif last and _resumes(scene, quotation, before, last):
+            last.parts.append(quotation.words)
+            last.widen(quotation.marks)
+        elif stands_alone(scene, quotation, before, after) and (voice := last_telling(scene, quotation)):
+            last = _draft(scene, quotation, Attribution(quotation.marks, voice, "statement.direct.standing"))
+            yield last
+
+
+def stands_alone(scene: Scene, quotation: Quotation, before: Span, after: Span) -> bool:
+    """Whether a quotation is a sentence, or several, of its own."""
+    opens = OPENS.match(scene.text, before.start, before.end) is not None
+    return opens and LIGHT.fullmatch(scene.text, after.start, after.end) is not None and len(quotation.words.of(scene.text).split()) > FEW
+
+
+def _uttered(scene: Scene, quotation: Quotation) -> Draft:
+    """A dash line or an answer: whoever an aside or a label names said it."""
+    inner = find_inner(scene, quotation)
+    if inner:
+        return _broken(scene, quotation, *inner)
+    voice = label_voice(scene, quotation)
+    draft = Draft("direct", [quotation.words], quotation.marks, f"statement.direct.{quotation.kind}", voice)
+    draft.block_end = quotation.marks.end
+    return draft
+
+
+def _broken(scene: Scene, quotation: Quotation, found: Attribution, parts: tuple[Span, ...]) -> Draft:
+    draft = _draft(scene, quotation, found)
+    draft.parts = list(parts)
+    return draft
+
+
+def _around(scene: Scene, quotation: Quotation) -> tuple[Span, Span]:
+    """What stands before and after the quotation in its own sentence."""
+    opening = scene.sentence_at(quotation.marks.start).span
+    closing = scene.sentence_at(quotation.marks.end - 1).span
+    start = max(opening.start, quotation.marks.start - FURTHEST)
+    end = min(closing.end, quotation.marks.end + FURTHEST)
+    return Span(start, quotation.marks.start), Span(quotation.marks.end, max(end, quotation.marks.end))
+
+
+def _draft(scene: Scene, quotation: Quotation, found: Attribution) -> Draft:
+    act = found.verb.verb.act if found.verb else "statement"
+    draft = Draft("direct", list(quotation.parts or (quotation.words,)), quotation.marks, found.rule_id, found.voice, act, found.span)
+    draft.widen(found.span)
+    draft.block_end = scene.sentence_at(quotation.marks.start).block.span.end
+    return draft
+
+
+def attribution_of(scene: Scene, quotation: Quotation, before: Span, after: Span, last: Draft | None) -> Attribution | None:
+    """The surest attribution of a quotation: right after it, then what leads up to it."""
+    if not quotation.words.of(scene.text).strip():
+        return None
+    if OPENS.match(scene.text, before.start, before.end) or _is_short_opening(scene, quotation, before):
+        found = _after(scene, after)
+        if found := found or signature_after(scene, quotation):
+            return found
+    return _before(scene, quotation, before, after, last)
+
+
+def _is_short_opening(scene: Scene, quotation: Quotation, before: Span) -> bool:
+    """A quotation after one or two words ("Mais « … », a-t-il dit") still opens its sentence."""
+    words = before.of(scene.text).split()
+    if before.of(scene.text).rstrip().endswith((";", ":", "»,", "—")):
+        return True
+    if len(quotation.words.of(scene.text).split()) <= FEWEST_WORDS and not SENTENCE.search(scene.text, quotation.words.start, quotation.marks.end):
+        return False
+    return len(words) <= FEW and not scene.predicates_in(before.start, before.end)
+
+
+def _after(scene: Scene, after: Span) -> Attribution | None:
+    """`…», a déclaré X`, `…," X said`, `…», — сказал X`, `… », selon X`."""
+    light = LIGHT.match(scene.text, after.start, after.end)
+    start = light.end() if light else after.start
+    if start >= after.end:
+        return None
+    for predicate in scene.predicates_in(start, after.end)[:1]:
+        if predicate.passive and (issuer := issuer_after(scene, predicate.span.end, after.end)):
+            return Attribution(Span(start, issuer.reach.end), issuer, "statement.direct.text", predicate)
+        if predicate.passive or not predicate.verb.brings("q"):
+            break
+        found = _incise(scene, predicate, start, after.end)
+        if found:
+            return found
+    return according_at(scene, start, after.end)
+
+
+def _incise(scene: Scene, predicate: Predicate, start: int, end: int) -> Attribution | None:
+    """A verb with its subject inverted into it or after it, or, where nothing else stands between, before it."""
+    if predicate.span.start == start or scene.speech.aside.fullmatch(scene.text, start, predicate.span.start):
+        voice = subject_of(scene, predicate, start, end) if predicate.pronoun else people_of(scene, predicate, start, end) or subject_after(scene, predicate, end)
+        if voice is None and predicate.verb.form == "trailing":
+            return None
+        reach = max(predicate.span.end, voice.reach.end if voice else 0)
+        return Attribution(Span(start, reach), voice, "statement.direct.after", predicate)
+    voice = subject_of(scene, predicate, start, predicate.span.end)
+    if voice and voice.reach.start - start <= 30 and predicate.span.start - voice.reach.end <= 160:
+        return Attribution(Span(start, predicate.span.end), voice, "statement.direct.after.subject", predicate)
+    return None
+
+
+def according_at(scene: Scene, start: int, end: int) -> Attribution | None:
+    """`selon X`, `according to X` right there."""
+    found = scene.speech.according.match(scene.text, start, end)
+    if not found or found["weak"]:
+        return None
+    voice = voice_at(scene, found.end(), end)
+    return Attribution(Span(start, voice.reach.end), voice, "statement.according") if voice else None
+
+
+def _before(scene: Scene, quotation: Quotation, before: Span, after: Span, last: Draft | None) -> Attribution | None:
+    """`X a déclaré : « …`, `X said, "…`, `affirment que « …`, `Pour X, « …`."""
+    lead = before.of(scene.text)
+    if not lead.strip():
+        return None
+    colon = COLON.search(lead) is not None
+    whole = CLOSES.match(scene.text, after.start, after.end) is not None or scene.speech.joined_clause.match(scene.text, after.start, after.end) is not None
+    words = len(quotation.words.of(scene.text).split())
+    predicates = scene.predicates_in(before.start, before.end)
+    if colon and (saying := find_saying(scene, before.start, before.end)) and not scene.text[saying.begin : before.end].strip():
+        return Attribution(Span(saying.span.start, before.end), saying.voice, "statement.direct.noun")
+    if predicates and not colon and not (whole and words >= FEWEST_WORDS):
+        return None
+    if predicates:
+        return _led_by_verb(scene, quotation, before, last, colon=colon)
+    if colon:
+        return _led_by_somebody(scene, before)
+    if whole and words > FEWEST_WORDS:
+        return _led_by_preposition(scene, quotation, before)
+    return None
+
+
+def _led_by_verb(scene: Scene, quotation: Quotation, before: Span, last: Draft | None, *, colon: bool) -> Attribution | None:
+    predicates = scene.predicates_in(before.start, before.end)
+    predicate = predicates[-1]
+    gap = scene.text[predicate.span.end : before.end]
+    if predicate.passive or (not colon and not _leads_up(scene, predicate, gap, quotation)):
+        return None
+    start = last.parts[-1].end if last and last.parts[-1].end > before.start else before.start
+    if last and last.passage.end >= predicate.span.start and last.parts[-1].start >= before.start and last.attribution and last.attribution.end >= predicate.span.end:
+        return None
+    voice = subject_of(scene, predicate, start, before.end)
+    if voice is None and last and last.passage.start >= before.start - 1 and predicate.verb.form in ("trailing", "infinitive"):
+        voice = last.voice
+    if voice is None and colon and predicate.verb.form == "finite":
+        voice = last_telling(scene, quotation)
+    if voice is None and predicate.verb.form != "finite" and not colon:
+        return None
+    return Attribution(Span(min(predicate.span.start, voice.reach.start if voice else before.end), before.end), voice, "statement.direct.before", predicate)
+
+
+def _leads_up(scene: Scene, predicate: Predicate, gap: str, quotation: Quotation) -> bool:
+    """Whether a verb without a colon brings in the quotation: directly, after a comma, or by "that"."""
+    gap = gap.rstrip()
+    if not predicate.verb.brings("q"):
+        return False
+    if not gap.strip(" ,"):
+        return _is_sentence(scene, quotation)
+    last = next(reversed(list(scene.speech.that.finditer(gap + " "))), None)
+    if last and last.end() >= len(gap):
+        return len(quotation.words.of(scene.text).split()) > FEWEST_WORDS and _has_verb(scene, quotation)
+    if not scene.text[quotation.words.start].isupper():
+        return False
+    return gap.endswith(",") and len(gap) < 90 and (scene.speech.gap.match(gap) is not None or bool(scene.voices_in(predicate.span.end, predicate.span.end + len(gap))))
+
+
+def _has_verb(scene: Scene, quotation: Quotation) -> bool:
+    return scene.speech.clause.search(scene.text, quotation.words.start, quotation.words.end) is not None
+
+
+def _is_sentence(scene: Scene, quotation: Quotation) -> bool:
+    """Whether quoted words right behind a verb are a sentence, and no fragment that goes on with the verb's."""
+    if scene.text[quotation.words.start].isupper():
+        return True
+    return len(quotation.words.of(scene.text).split()) > FEWEST_WORDS and _has_verb(scene, quotation)
+
+
+def _led_by_somebody(scene: Scene, before: Span) -> Attribution | None:
+    """`Il hausse les épaules : « …`: a person who opens the clause before a colon is the one who speaks."""
+    subjects = [voice for voice in scene.voices_in(before.start, before.end) if voice.person and not is_oblique(scene, voice, before.start)]
+    alone = len({voice.entities or voice.surface for voice in subjects}) == 1
+    if subjects and subjects[0].reach.start - before.start <= (LATEST if alone else FEW):
+        return Attribution(Span(subjects[0].reach.start, before.end), subjects[0], "statement.direct.colon")
+    if subjects:
+        return None
+    markup = MARKUP.match(scene.text, before.start, before.end)
+    unknown = name_at(scene.text, markup.end() if markup else before.start, before.end, scene.document.language)
+    if unknown and (LABELLED.match(scene.text, unknown.reach.end, before.end)):
+        return Attribution(Span(unknown.reach.start, before.end), unknown, "statement.direct.label")
+    return None
+
+
+def _led_by_preposition(scene: Scene, quotation: Quotation, before: Span) -> Attribution | None:
+    """`Pour X, « …`, `Selon X, « …`."""
+    found = next(reversed(list(scene.speech.according.finditer(scene.text, before.start, before.end))), None)
+    if not found or not _has_verb(scene, quotation):
+        return None
+    voice = voice_at(scene, found.end(), before.end)
+    if not voice or not scene.text[voice.reach.end : before.end].rstrip().endswith(","):
+        return None
+    return Attribution(Span(found.start(), before.end), voice, "statement.according")
+
+
+def _resumes(scene: Scene, quotation: Quotation, before: Span, last: Draft) -> bool:
+    """Whether a quotation without attribution goes on with the one before it, in the same paragraph."""
+    if quotation.marks.start >= last.block_end or last.passage.end > quotation.marks.start:
+        return False
+    between = scene.text[last.passage.end : quotation.marks.start]
+    if "\n\n" in between or any(voice.reach.start < quotation.marks.start < voice.reach.end for voice in scene.voices_in(quotation.marks.start - 100, quotation.marks.end + 40)):
+        return False
+    if not OPENS.match(scene.text, before.start, before.end):
+        return (last.attribution is not None and LIGHT.fullmatch(between) is not None) or _follows_attribution(between)
+    return len(between) < 200
+
+
+def _follows_attribution(between: str) -> bool:
+    return bool(re.fullmatch(r"[^.;:!?«»\"“”]{0,80},[ ]?[—–]?[ ]?", between))

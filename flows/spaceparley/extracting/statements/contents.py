@@ -1,0 +1,204 @@
+"""What a reporting verb brings in: the span of its clause, infinitive or noun phrase."""
+
+import re
+from collections.abc import Callable
+
+from ...span import Span
+from .predicates import Predicate
+from .scene import Scene
+
+GAP_CHARS = 150
+NEAR = 110
+SHORT_GAP = 25
+"""Characters that cannot be a clause of their own."""
+BREAK = re.compile(r"[;:!?«»“”„\"\n](?!\w)")
+ADDING = re.compile(r"(?:,[ ](?:tout[ ]|while[ ]|en[ ])?|[ ](?:tout|while)[ ])(?:en[ ])?\Z")
+BEFORE_FRAGMENT = 60
+SHORT = re.compile(r"[ ](?:[^\W\d_]{1,6}['’ ][ ]?){0,2}")
+TAIL = " \t\n\u00a0\u202f.,;:!?…*_—–"
+SEMICOLON = re.compile(r";\s")
+WORDS = re.compile(r"\w+")
+
+
+def clause_end(scene: Scene, start: int, end: int) -> int:
+    """Where the words brought in from `start` end: at an aside that attributes, a verb that adds, or the sentence's end."""
+    text = scene.text
+    for predicate in scene.predicates_in(start, end):
+        before = text[max(start, predicate.span.start - 12) : predicate.span.start]
+        if predicate.verb.form == "trailing" and (adding := ADDING.search(before)):
+            end = predicate.span.start - len(before) + adding.start()
+            break
+        joint = scene.speech.closing_joint.search(before) if predicate.verb.form in ("finite", "participle") else None
+        if joint is None and scene.speech.that.match(text, predicate.span.end + 1, end):
+            joint = scene.speech.joined.search(before)
+        if joint and not predicate.passive:
+            end = predicate.span.start - len(before) + joint.start()
+            break
+        comma = text.rfind(", ", start, predicate.span.start)
+        if comma > 0 and scene.speech.relative_clause.match(text, comma + 2) and text.find(", ", predicate.span.end, end) < 0:
+            end = comma
+            break
+        if predicate.pronoun and before.rstrip().endswith((",", "»", '"', "”")):
+            end = predicate.span.start
+            break
+    broken = scene.speech.breaks_off.search(text, start, end)
+    end = broken.start() if broken else end
+    stop = SEMICOLON.search(text, start, end)
+    if stop and (scene.predicates_in(stop.end(), end) or any(q.marks.start >= stop.end() for q in scene.quotations_in(start, end))):
+        end = stop.start()
+    return end
+
+
+def trimmed(text: str, start: int, end: int) -> Span | None:
+    """The span without the white space and punctuation around it; a question mark is part of nothing reported."""
+    while start < end and text[start] in " \t\n\u00a0\u202f,;:—–":
+        start += 1
+    while end > start and text[end - 1] in TAIL:
+        end -= 1
+    # An abbreviation keeps its full stop where more than the sentence's own ends there.
+    return Span(start, end) if start < end else None
+
+
+def content_of(scene: Scene, predicate: Predicate, end: int) -> tuple[Span, str] | None:
+    """What follows a predicate as its content up to `end`, and the name of the construction."""
+    following = next((one.span.start for one in scene.predicates_in(predicate.span.end, end)), end)
+    for name, find in CONSTRUCTIONS:
+        if not predicate.verb.brings(name[0]):
+            continue
+        start = find(scene, predicate, following, end)
+        if start is None:
+            continue
+        span = trimmed(scene.text, start, clause_end(scene, start, end))
+        if span and len(WORDS.findall(span.of(scene.text)[:80])) >= FEWEST[name[0]]:
+            return span, name[1:]
+    return None
+
+
+FEWEST = {"c": 2, "b": 2, "i": 2, "n": 2, "s": 2, "v": 2, "w": 2, "a": 2, "o": 3, "q": 2}
+
+
+def _is_gap(scene: Scene, start: int, end: int, predicate: Predicate | None = None) -> bool:
+    """Whether the words between a verb and its content can stand there: told whom, when, where."""
+    gap = scene.text[start:end]
+    if not gap.strip(" ,\u00a0"):
+        return True
+    if BREAK.search(gap):
+        return False
+    if predicate and "," not in gap and len(gap) > SHORT_GAP and scene.speech.clause.search(gap):
+        return False
+    if predicate and predicate.verb.brings("t") and scene.speech.addressee.fullmatch(gap):
+        return True
+    return scene.speech.gap.match(gap) is not None or any(voice.reach.start - start <= 3 for voice in scene.voices_in(start, end))
+
+
+def _that(scene: Scene, predicate: Predicate, following: int, _: int) -> int | None:
+    start = predicate.span.end
+    for found in scene.speech.that.finditer(scene.text, start, min(following, start + GAP_CHARS)):
+        return found.end() if _is_gap(scene, start, found.start(), predicate) else None
+    return None
+
+
+def _infinitive(scene: Scene, predicate: Predicate, _: int, end: int) -> int | None:
+    start = predicate.span.end
+    for found in scene.speech.infinitive.finditer(scene.text, start, min(end, start + GAP_CHARS)):
+        gap = scene.text[start : found.start()]
+        if BREAK.search(gap) or gap.count(",") > 1 or len(gap) > NEAR:
+            return None
+        return start if predicate.verb.brings("x") else found.start("start")
+    return None
+
+
+def _bare_infinitive(scene: Scene, predicate: Predicate, _: int, end: int) -> int | None:
+    found = scene.speech.bare_infinitive.match(scene.text, predicate.span.end, end)
+    return found.start("start") if found else None
+
+
+def _called(scene: Scene, predicate: Predicate, _: int, end: int) -> int | None:
+    return _judged(scene, predicate, end, scene.speech.called)
+
+
+def _valued(scene: Scene, predicate: Predicate, _: int, end: int) -> int | None:
+    return _judged(scene, predicate, end, scene.speech.valued)
+
+
+def _judged(scene: Scene, predicate: Predicate, end: int, sign: re.Pattern[str]) -> int | None:
+    """The object of a verb of judging, where a sign behind it shows that it is judged."""
+    start = predicate.span.end
+    found = scene.speech.noun.search(scene.text, start, min(end, start + NEAR))
+    at = found.start("start") if found and not scene.text[start : found.start("start")].strip(" ,") else start + 1
+    stop = clause_end(scene, start, end)
+    judged = sign.search(scene.text, start, stop)
+    return at if judged and at < stop and not BREAK.search(scene.text[start : judged.start()]) and judged.start() - start < GAP_CHARS else None
+
+
+def _noun(scene: Scene, predicate: Predicate, following: int, end: int) -> int | None:
+    found = scene.speech.noun.search(scene.text, predicate.span.end, min(end, predicate.span.end + NEAR))
+    if not found or not _is_gap(scene, predicate.span.end, found.start("start")) or found.start("start") > following:
+        return None
+    start = found.start("start")
+    if any(voice.reach.start <= start + 4 and voice.reach.end > start for voice in scene.voices_in(predicate.span.end, end)):
+        return None
+    return start
+
+
+def _abstract(scene: Scene, predicate: Predicate, following: int, end: int) -> int | None:
+    start = _noun(scene, predicate, following, end)
+    return start if start is not None and scene.speech.abstract.match(scene.text, start) else None
+
+
+def _about(scene: Scene, predicate: Predicate, _: int, end: int) -> int | None:
+    start = predicate.span.end
+    found = scene.speech.about.search(scene.text, start, min(end, start + NEAR))
+    return found.end() if found and _is_gap(scene, start, found.start()) else None
+
+
+def _colon(scene: Scene, predicate: Predicate, following: int, end: int) -> int | None:
+    start = predicate.span.end
+    colon = scene.text.find(":", start, min(following, start + NEAR))
+    if colon < 0 or not (scene.text[start:colon].strip() == "" or _is_gap(scene, start, colon)):
+        return None
+    if scene.text[start:colon].strip() == "" and predicate.verb.brings("c"):
+        return colon + 1
+    return colon + 1 if scene.speech.clause.search(scene.text, colon, end) else None
+
+
+def _bare(scene: Scene, predicate: Predicate, _: int, end: int) -> int | None:
+    found = scene.speech.bare.match(scene.text, predicate.span.end, end)
+    if not found or not scene.speech.clause.search(scene.text, found.end(), min(end, found.end() + 200)):
+        return None
+    return found.end()
+
+
+def _own_noun(scene: Scene, predicate: Predicate, _: int, end: int) -> int | None:
+    """The noun that a verb of several words ends in, with what hangs on it ("выразил надежду на …")."""
+    words = list(WORDS.finditer(scene.text, predicate.span.start, predicate.span.end))
+    return words[-1].start() if scene.text[predicate.span.end : predicate.span.end + 1] == " " and predicate.span.end < end else None
+
+
+def _fragment(scene: Scene, predicate: Predicate, _: int, end: int) -> int | None:
+    """Quoted words that are no sentence, right behind the verb or a word or two ("évoque « un retard »", "spoke of a “new era”")."""
+    start = predicate.span.end
+    for quotation in scene.quotations_in(start, min(end, start + NEAR)):
+        gap = scene.text[start : quotation.marks.start]
+        words = quotation.words.of(scene.text)
+        phrase = scene.speech.noun.search(scene.text, start, quotation.marks.start) if predicate.verb.takes == "q" else None
+        if phrase and len(gap) < BEFORE_FRAGMENT and words[:1].islower() and not BREAK.search(gap) and "," not in gap and _is_gap(scene, start, phrase.start("start")):
+            return phrase.start("start")
+        return quotation.marks.start if SHORT.fullmatch(gap) and words[:1].islower() and len(words.split()) > 1 else None
+    return None
+
+
+CONSTRUCTIONS: tuple[tuple[str, Callable[[Scene, Predicate, int, int], int | None]], ...] = (
+    ("cthat", _that),
+    ("binfinitive.bare", _bare_infinitive),
+    ("iinfinitive", _infinitive),
+    ("scalled", _called),
+    ("vvalued", _valued),
+    ("nnoun", _noun),
+    ("wabstract", _abstract),
+    ("aabout", _about),
+    ("ccolon", _colon),
+    ("cbare", _bare),
+    ("onoun", _own_noun),
+    ("qfragment", _fragment),
+)

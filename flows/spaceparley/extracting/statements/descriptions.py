@@ -1,0 +1,84 @@
+"""Whom a description without a name means: the source told before, the head of an institution or country, the one holder of a post."""
+
+import re
+from collections.abc import Sequence
+
+from ...language.countries import country_of
+from ...span import Span
+from ..facts import Entity
+from .drafts import Draft
+from .scene import Scene
+from .voices import Voice
+
+WORD = re.compile(r"[^\W\d_]+")
+STEM = 5
+"""Letters of a word that do not change with its case or gender."""
+BESIDE = 4
+FURTHEST = 1500
+"""Characters back in which a source is still the same one."""
+
+
+def settle_descriptions(scene: Scene, drafts: Sequence[Draft]) -> None:
+    """Give each statement of somebody described the name that the description stands for, where it can be only one."""
+    for place, draft in enumerate(drafts):
+        voice = draft.voice
+        if voice and voice.name is None and not voice.pronoun and voice.surface:
+            draft.voice = meant_by(scene, voice) or _same_source(scene, voice, drafts[:place]) or voice
+
+
+def meant_by(scene: Scene, voice: Voice) -> Voice | None:
+    """The person whom a post, with the institution or country behind it, can only mean."""
+    words = voice.reach.of(scene.text)
+    people = [one for one in scene.document.entities if one.kind == "person" and one.span.start < voice.reach.start]
+    stems = [word.lower()[:STEM] for word in WORD.findall(words.split("«")[0])]
+    chief = scene.speech.chief.search(words) is not None and scene.speech.deputy.search(words) is None
+    house = _house(scene, voice)
+    if chief and house:
+        return _only(voice, [one for one in people if one.organisation in (house.name, house.organisation) and _leads(scene, one)])
+    codes = {code for word in WORD.findall(words) if (code := country_of(word, scene.document.language))}
+    if chief and len(codes) == 1:
+        return _only(voice, [one for one in people if one.country in codes and _leads(scene, one)])
+    if scene.speech.institution.match(scene.text, voice.span.start):
+        return None
+    known = [stem for stem in stems if len(stem) == STEM]
+    return _only(voice, [one for one in people if known and one.role and _holds(one.role, known)])
+
+
+def _house(scene: Scene, voice: Voice) -> Entity | None:
+    """The institution named in the description or right behind it."""
+    for mention in scene.document.mentions_in(Span(voice.reach.start, voice.reach.end + 80)):
+        entity = scene.document.entity(mention.entity) if mention.entity else None
+        if entity and entity.kind == "organisation" and (mention.reach or mention.span).start <= voice.reach.end + BESIDE:
+            return entity
+    return None
+
+
+def _leads(scene: Scene, person: Entity) -> bool:
+    return bool(person.role and scene.speech.chief.search(person.role) and not scene.speech.deputy.search(person.role))
+
+
+def _holds(role: str, stems: list[str]) -> bool:
+    held = {word.lower()[:STEM] for word in WORD.findall(role)}
+    return all(stem in held for stem in stems)
+
+
+def _only(voice: Voice, people: list[Entity]) -> Voice | None:
+    if len(people) != 1:
+        return None
+    one = people[0]
+    return Voice(voice.reach, voice.span, one.name, one.surface, (one.key,))
+
+
+def _same_source(scene: Scene, voice: Voice, before: Sequence[Draft]) -> Voice | None:
+    """The unnamed source or press service that spoke last, for "the same source", "the person", "собеседник"."""
+    if not scene.speech.same_source.match(voice.reach.of(scene.text)):
+        return None
+    for draft in reversed(before):
+        told = draft.voice
+        if told is None or draft.passage.end < voice.reach.start - FURTHEST:
+            return None
+        if told.name and (not told.entities or scene.speech.service.match(told.surface or "")):
+            return Voice(voice.reach, voice.span, told.name, told.surface, told.entities, person=told.person)
+        if told.name:
+            return None
+    return None

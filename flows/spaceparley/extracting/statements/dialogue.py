@@ -1,0 +1,274 @@
+"""Dash lines and interview answers: speech that a page sets apart by layout, with quotation marks or without."""
+
+import re
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from itertools import takewhile
+
+from ...language import load
+from ...language.quotes import QuoteWords
+from ...reading.report import Block, Report
+from ...span import Span
+
+DASH = re.compile(r"(?P<mark>[*_]{0,3}[—–―‒-][ \u00a0\u202f]*)(?=\S)")
+LABEL = re.compile(r"(?P<bold>\*\*|__)?(?P<label>[^\W\d_][^:*_\n«»\"“]{0,40}?)(?P=bold)?[ \u00a0]?(?::|\.[ ]?[—–])[ \u00a0]?(?P<after>\*\*|__)?[ \u00a0]?")
+BOLD_LABEL = re.compile(r"(?P<bold>\*\*|__)(?P<label>[^:*_\n]{1,60}?)(?:[ \u00a0]?:[ \u00a0]?(?P=bold)|(?P=bold)[ \u00a0]?:|\.(?P=bold)[ ]?[—–]?)[ \u00a0]?")
+BOLD = re.compile(r"(?P<bold>\*\*|__)(?P<words>[^\n]+?)(?P=bold)[ ]*\Z")
+HEADING = re.compile(r"#{2,6}[ ]")
+ITALIC = re.compile(r"[*_](?![*_ ]).*[*_]\Z", re.DOTALL)
+QUESTION = re.compile(r"\?[»”\"*_)\s]*\Z")
+SIGNS = 2
+"""Questions that address somebody, and answers in the first person, that make an interview."""
+EDGE = "*_ \t\n\u00a0\u202f"
+READ = {"paragraph", "heading", "footnote", "credit"}
+"""A label that reads like a credit ("Contact Light:") may be somebody's."""
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """One block of a dialogue."""
+
+    block: Block
+    words: Span
+    question: bool
+    strong: bool = False
+    """Printed bold."""
+    label: Span | None = None
+    name: str = ""
+    """The words of its label."""
+
+
+@dataclass(frozen=True, slots=True)
+class Utterance:
+    """A line or answer, from its first to its last paragraph."""
+
+    words: Span
+    whole: Span
+    interview: bool
+    label: Span | None = None
+
+
+def find_utterances(report: Report) -> tuple[Utterance, ...]:
+    """The dash lines and answers of a report, in order; questions and list items are none."""
+    words = load(report.language, QuoteWords)
+    blocks = [block for block in report.blocks if block.kind in READ and not block.repeated]
+    labelled = _labelled(report, blocks, words)
+    if labelled:
+        return tuple(labelled)
+    dashed = [turn for block in blocks if (turn := _dashed(report.body, block, words))]
+    if dashed:
+        return tuple(_lines(report.body, blocks, dashed))
+    return tuple(_bold_interview(report.body, blocks, words))
+
+
+def _is_question(text: str, span: Span) -> bool:
+    return QUESTION.search(text, max(span.start, span.end - 12), span.end) is not None
+
+
+def _stripped(text: str, start: int, end: int) -> Span:
+    while start < end and text[start] in EDGE:
+        start += 1
+    while end > start and text[end - 1] in EDGE:
+        end -= 1
+    return Span(start, end)
+
+
+def _dashed(text: str, block: Block, quotes: QuoteWords) -> Turn | None:
+    found = DASH.match(text, block.span.start, block.span.end)
+    if not found or (found["mark"].strip("*_ \u00a0\u202f") == "-" and not found["mark"].endswith((" ", "\u00a0"))):
+        return None
+    words = _stripped(text, found.end(), block.span.end)
+    strong = text.startswith(("**", "__"), block.span.start)
+    asked = _is_question(text, words) or quotes.asking.search(text, words.start, words.end) is not None
+    return Turn(block, words, strong or asked, strong)
+
+
+def _lines(text: str, blocks: list[Block], turns: list[Turn]) -> Iterator[Utterance]:
+    """Answers of an alternating interview, or lines of a story told in dashes; a list has neither."""
+    strong = any(turn.strong for turn in turns)
+    interview = strong or _alternates(turns)
+    asked = any(turn.question for turn in turns)
+    parity = _parity(turns)
+    for number, turn in enumerate(turns):
+        if turn.strong or (interview and not strong and number % 2 == parity) or (not interview and turn.question):
+            continue
+        if not interview and not asked and not _is_spoken(text, turn):
+            continue
+        end = _last_paragraph(blocks, turn, turns, number, interview=interview)
+        yield Utterance(Span(turn.words.start, max(end, turn.words.end)), Span(turn.block.span.start, max(end, turn.block.span.end)), interview)
+
+
+def _parity(turns: list[Turn]) -> int:
+    return 0 if sum(turn.question for turn in turns[0::2]) >= sum(turn.question for turn in turns[1::2]) else 1
+
+
+def _alternates(turns: list[Turn]) -> bool:
+    """Whether questions stand at every second place, most of them with their mark."""
+    if len(turns) < 4:
+        return False
+    asked = turns[_parity(turns) :: 2]
+    answers = turns[1 - _parity(turns) :: 2]
+    return sum(turn.question for turn in asked) * 2 >= len(asked) and sum(turn.question for turn in answers) * 5 <= len(answers)
+
+
+INCISE = re.compile(r"[,!?…][ ][—–][ ][а-яё]")
+EXCLAIMED = re.compile(r"[?!…][ ]|\b(?:[Nn]ous|[Jj]e|[Jj]['’]|[Vv]ous|[Mm]on|[Nn]otre|[Мм]ы|[Яя]|[Вв]ы|[Нн]аш\w*|[Ww]e|I|[Yy]ou)\b")
+
+
+def _is_spoken(text: str, turn: Turn) -> bool:
+    """A line somebody says, rather than an item of a list."""
+    if INCISE.search(text, turn.words.start, turn.words.end):
+        return True
+    return EXCLAIMED.search(text, turn.words.start, turn.words.end) is not None or _is_short_aside(text, turn)
+
+
+SHORT_ASIDE = re.compile(r",[ ](?:\w+[ ])?\w+e[ ](?:M\.|Mme|[A-ZÀ-Þ]\w+)[ ].*\b(?:en[ ]\w+ant)\b")
+
+
+def _is_short_aside(text: str, turn: Turn) -> bool:
+    return SHORT_ASIDE.search(text, turn.words.start, min(turn.words.end, turn.words.start + 400)) is not None
+
+
+def _last_paragraph(blocks: list[Block], turn: Turn, turns: list[Turn], number: int, *, interview: bool) -> int:
+    """The end of an answer that goes on in paragraphs without a dash, up to the next question."""
+    if not interview or number + 1 >= len(turns):
+        return turn.words.end
+    between = _between(blocks, turn.block.span.end, turns[number + 1].block.span.start)
+    return between[-1].span.end if between and all(block.kind == "paragraph" for block in between) else turn.words.end
+
+
+def _between(blocks: list[Block], start: int, end: int) -> list[Block]:
+    """The blocks from one offset up to another."""
+    first = bisect_left(blocks, start, key=lambda block: block.span.start)
+    return blocks[first : bisect_left(blocks, end, key=lambda block: block.span.start)]
+
+
+def _labelled(report: Report, blocks: list[Block], words: QuoteWords) -> list[Utterance]:
+    """Answers after the name of whoever gives them, up to the next label or question."""
+    text = report.body
+    turns = _one_name_each([turn for block in blocks if (turn := _label_turn(text, block))], (report.publisher, report.author))
+    often = Counter(turn.name for turn in turns)
+    turns = [turn for turn in turns if often[turn.name] >= 2]
+    asking = _asking(report, turns, words)
+    if len(turns) < 3 or asking is None:
+        return [] if asking is not None else _answered(text, blocks, turns, words)
+    found: list[Utterance] = []
+    for turn, following in zip(turns, [*turns[1:], None], strict=True):
+        if turn.name not in asking:
+            found.append(_answer(text, blocks, turn, following.block.span.start if following else None, words))
+    return found
+
+
+def _answer(text: str, blocks: list[Block], turn: Turn, limit: int | None, words: QuoteWords) -> Utterance:
+    """The answer that a label opens, with the paragraphs that go on with it."""
+    goes_on = list(takewhile(lambda block: block.kind == "paragraph" and not _is_set_apart(text, block), _between(blocks, turn.block.span.end, limit or turn.block.span.end)))
+    end = goes_on[-1].span.end if goes_on else turn.words.end
+    label = None if words.answered.fullmatch(turn.name) else turn.label
+    return Utterance(Span(turn.words.start, end), Span(turn.block.span.start, end), True, label)
+
+
+def _one_name_each(turns: list[Turn], house: tuple[str | None, ...]) -> list[Turn]:
+    """The turns with every label under its fullest form ("Diop", "A. D." under "Awa Diop")."""
+    names = list(dict.fromkeys([*(name for name in house if name), *sorted((turn.name for turn in turns), key=len, reverse=True)]))
+    return [replace(turn, name=next((name for name in names if _is_of(turn.name, name.lower())), turn.name)) for turn in turns]
+
+
+def _asking(report: Report, turns: list[Turn], words: QuoteWords) -> set[str] | None:
+    """Whose turns are questions: told by the label, the page's or its author's name, or most often a question mark."""
+    names = Counter(turn.name for turn in turns)
+    questions = Counter(turn.name for turn in turns if "?" in turn.words.of(report.body))
+    ends = Counter(turn.name for turn in turns if turn.question)
+    house = [name.lower() for name in (report.publisher, report.author) if name]
+    asking = {name for name, count in names.items() if words.asked.fullmatch(name) or ends[name] * 2 > count or any(_is_of(name, one) for one in house)}
+    if not asking and len(names) == 2:
+        first, second = names
+        if questions[first] > questions[second]:
+            asking = {first}
+    return asking if asking and len(asking) < len(names) else None
+
+
+def _is_of(label: str, name: str) -> bool:
+    """Whether a label is a name, part of it, or its initials."""
+    letters = [letter for letter in label if letter.isalpha()]
+    initials = [word[0] for word in name.split() if word[0].isalpha()]
+    words = name.split()
+    return label.lower() == name or (0 < len(label.split()) < len(words) and set(label.lower().replace(".", "").split()) <= set(words)) or (len(letters) > 1 and "".join(letters).lower() == "".join(initials))
+
+
+def _answered(text: str, blocks: list[Block], turns: list[Turn], words: QuoteWords) -> list[Utterance]:
+    """Answers under a label where the questions have none: each stands after a paragraph set apart as a question is."""
+    number = {block.span.start: place for place, block in enumerate(blocks)}
+    after = [turn for turn in turns if (place := number[turn.block.span.start]) and _is_set_apart(text, blocks[place - 1])]
+    names = {turn.name for turn in after}
+    if len(after) < 2 or len(names) != 1:
+        return []
+    limits = [turn.block.span.start for turn in after[1:]]
+    found = []
+    for turn, limit in zip(after, [*limits, len(text)], strict=True):
+        following = next((block.span.start for block in _between(blocks, turn.block.span.end, limit) if _is_set_apart(text, block)), None)
+        found.append(_answer(text, blocks, turn, following, words))
+    return found
+
+
+def _is_set_apart(text: str, block: Block) -> bool:
+    """Whether a paragraph is printed as questions are: bold, in italics, as a heading, or with its question mark."""
+    span = block.span
+    return bool(BOLD.match(text, span.start, span.end) or HEADING.match(text, span.start, span.end) or ITALIC.match(text, span.start, span.end)) or _is_question(text, span)
+
+
+def _label_turn(text: str, block: Block) -> Turn | None:
+    found = BOLD_LABEL.match(text, block.span.start, block.span.end) or LABEL.match(text, block.span.start, block.span.end)
+    if not found or found.end() >= block.span.end or not found["label"][0].isupper() or len(found["label"].split()) > 4:
+        return None
+    inside = _stripped(text, found.end(), block.span.end)
+    return Turn(block, inside, _is_question(text, inside), label=Span(*found.span("label")), name=found["label"].strip()) if inside.start < inside.end else None
+
+
+def _bold_interview(text: str, blocks: list[Block], words: QuoteWords) -> Iterator[Utterance]:
+    """Answers in plain paragraphs after questions in bold or italics, where the page is an interview."""
+    asked = [number for number, block in enumerate(blocks) if _is_bold_question(text, block)]
+    if len(asked) < 2 or not _is_interview(text, blocks, asked, words):
+        return
+    asked = [number for number, block in enumerate(blocks) if asked[0] <= number and (number in asked or _is_bold(text, block))]
+    for number, following in zip(asked, [*asked[1:], len(blocks)], strict=True):
+        answer = []
+        for block in blocks[number + 1 : following]:
+            if block.kind != "paragraph" or ITALIC.match(text, block.span.start, block.span.end):
+                break
+            answer.append(block)
+        if following == len(blocks):
+            answer = answer[:1] if len(answer) > 1 and not words.myself.search(text, answer[-1].span.start, answer[-1].span.end) else answer
+        if answer:
+            whole = Span(answer[0].span.start, answer[-1].span.end)
+            words_span = _stripped(text, whole.start, whole.end)
+            if _is_quoted(text, answer[0]):
+                if text[words_span.end - 1] not in "»”\"“":
+                    continue
+                words_span = _stripped(text, words_span.start + 1, words_span.end - 1)
+            yield Utterance(words_span, whole, True)
+
+
+def _is_bold(text: str, block: Block) -> bool:
+    return BOLD.match(text, block.span.start, block.span.end) is not None
+
+
+def _is_bold_question(text: str, block: Block) -> bool:
+    if not _is_question(text, block.span):
+        return False
+    start, end = block.span.start, block.span.end
+    return any(pattern.match(text, start, end) for pattern in (BOLD, HEADING, ITALIC))
+
+
+def _is_interview(text: str, blocks: list[Block], asked: list[int], words: QuoteWords) -> bool:
+    """Whether somebody is addressed in the questions, or speaks of himself in the answers."""
+    addressed = sum(words.addressed.search(text, blocks[number].span.start, blocks[number].span.end) is not None for number in asked)
+    after = [blocks[number + 1].span for number in asked if number + 1 < len(blocks)]
+    myself = sum(words.myself.search(text, span.start, span.end) is not None for span in after)
+    told = words.interview.search(text) is not None
+    return addressed + myself >= SIGNS or (addressed + myself >= 1 and told)
+
+
+def _is_quoted(text: str, block: Block) -> bool:
+    return text[block.span.start] in "«“\"„"

@@ -1,0 +1,62 @@
+"""Sentences that attribute the one before them: "Об этом сообщил X", "C'est ce qu'a indiqué X", "This was announced by X"."""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from ...span import Span
+from ..document import Sentence
+from .contents import content_of, trimmed
+from .drafts import Draft
+from .indirect import touching
+from .phrases import voice_at
+from .scene import Scene
+from .subjects import subject_of
+from .voices import Voice
+
+NEAR = 30
+"""Characters between the opening of the sentence and whoever is named in it."""
+AGENT = re.compile(r"\b(?:par|by|from)[ ]|(?:\bв[ ])(?=пресс|министер|Роскосм|ведомст|компани)")
+
+
+def find_hindsight(scene: Scene, direct: list[Draft]) -> Iterator[Draft]:
+    """A statement for each sentence that the next one attributes; one already attributed is only relayed by it."""
+    sentences = scene.document.sentences
+    for before, sentence in pairwise(sentences):
+        opening = scene.speech.back.match(scene.text, sentence.span.start, sentence.span.end)
+        if not opening or before.block.kind != "paragraph" or sentence.block.kind != "paragraph":
+            continue
+        voice = _voice(scene, sentence, opening.end())
+        if voice is None or touching(direct, before.span):
+            continue
+        draft = _draft(scene, before, sentence, voice)
+        if draft:
+            yield draft
+
+
+def _voice(scene: Scene, sentence: Sentence, start: int) -> Voice | None:
+    end = sentence.span.end
+    agent = AGENT.search(scene.text, start, min(end, start + 80))
+    if agent:
+        return voice_at(scene, agent.end(), end)
+    for predicate in scene.predicates_in(sentence.span.start, end)[:1]:
+        return subject_of(scene, predicate, predicate.span.start, end)
+    people = [voice for voice in scene.voices_in(start, end) if voice.name and not scene.oblique(voice)]
+    return people[0] if people and people[0].reach.start - start < NEAR else None
+
+
+def _draft(scene: Scene, before: Sentence, sentence: Sentence, voice: Voice) -> Draft | None:
+    lead = scene.speech.lead_in.match(scene.text, before.span.start, before.span.end)
+    quoted = [q for q in scene.quotations_in(before.span.start, before.span.end) if before.span.end - q.marks.end <= 2 and q.marks.start - before.span.start <= 2]
+    words = quoted[0].words if quoted else trimmed(scene.text, lead.end() if lead else before.span.start, before.span.end)
+    if words is None or (not quoted and _is_told(scene, words)):
+        return None
+    draft = Draft("direct" if quoted else "indirect", [words], before.span, "statement.next.sentence", voice, attribution=Span(sentence.span.start, voice.reach.end))
+    draft.widen(draft.attribution or sentence.span)
+    draft.block_end = sentence.block.span.end
+    return draft
+
+
+def _is_told(scene: Scene, words: Span) -> bool:
+    """Whether the sentence before is somebody's statement already."""
+    return any(content_of(scene, one, words.end) and subject_of(scene, one, words.start, words.end) for one in scene.predicates_in(words.start, words.end))

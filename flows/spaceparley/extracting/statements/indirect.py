@@ -1,0 +1,291 @@
+"""Reported speech: content clauses of reporting verbs and prepositions, with whose words they are."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from ...span import Span
+from ..document import Sentence
+from .contents import WORDS, clause_end, content_of, trimmed
+from .drafts import Draft
+from .issuers import issuer_at, issuer_near
+from .phrases import voice_at
+from .predicates import Predicate
+from .relays import is_outlet, last_outlet
+from .sayings import find_saying
+from .scene import Scene
+from .subjects import people_of, subject_after, subject_before, subject_of
+from .voices import Voice
+
+TOLD = {"paragraph"}
+FEWEST_WORDS = 3
+MOST = 12
+NOMINAL = {"noun", "abstract", "called", "valued", "bare"}
+AFTER_COMMA = re.compile(r",[ ](?:[a-z][\w’'-]*[ ]){0,3}\Z|,\Z")
+"""From the comma before an attribution to its subject, an institution told small letters between ("agency director X")."""
+BESIDE = 80
+"""Characters before a verb in -ing in which its own subject may stand ("with the two sides agreeing")."""
+"""Quotations in one sentence, far more than there ever are."""
+LONGEST = 4000
+"""Characters; what runs on for longer is no sentence but a table or a list."""
+CLAUSE_BREAK = re.compile(r"(?:;|(?<!\d):)[ \u00a0\n]")
+
+
+def find_indirect(scene: Scene, direct: list[Draft]) -> Iterator[Draft]:
+    """The indirect statements, in order of the text; nothing within quoted words or another's reported clause."""
+    for sentence in scene.document.sentences:
+        if sentence.block.kind not in TOLD or sentence.block.repeated or sentence.span.end - sentence.span.start > LONGEST:
+            continue
+        if scene.speech.back.match(scene.text, sentence.span.start):
+            continue
+        inside = touching(direct, sentence.span)
+        if not any(part.holds(sentence.span) for draft in inside for part in draft.parts):
+            yield from _Reported(scene, sentence, inside).read()
+
+
+def touching(direct: list[Draft], span: Span) -> list[Draft]:
+    """The statements, in order of the text, that reach into a sentence."""
+    until = bisect_left(direct, span.end, key=lambda draft: draft.passage.start)
+    return [draft for draft in direct[max(0, until - MOST) : until] if draft.passage.end > span.start]
+
+
+
+class _Reported:
+    """One sentence being read from left to right."""
+
+    def __init__(self, scene: Scene, sentence: Sentence, direct: list[Draft]) -> None:
+        self.scene, self.text, self.speech = scene, scene.text, scene.speech
+        self.span, self.direct = sentence.span, direct
+        lead = scene.speech.lead_in.match(self.text, self.span.start, self.span.end)
+        self.start = lead.end() if lead else self.span.start
+        self.found: list[Draft] = []
+
+    def read(self) -> Iterator[Draft]:
+        for found in self.speech.according.finditer(self.text, self.start, self.span.end):
+            self._take(self._according(found))
+        for found in self.speech.whose.finditer(self.text, self.start, self.span.end):
+            self._take(self._whose(found))
+        self._take(self._facing())
+        self._take(self._saying())
+        for predicate in self.scene.predicates_in(self.start, self.span.end):
+            if not self._is_spent(predicate):
+                self._take(self._reported(predicate))
+        yield from sorted(self.found, key=lambda draft: draft.parts[0])
+
+    def _take(self, draft: Draft | None) -> None:
+        """Keep it; what an outlet passes on belongs to whom it cites, and where it cites nobody, to nobody here."""
+        if draft and draft.voice and not draft.voice.person and (cited := self._source(*draft.parts)):
+            draft.voice = cited
+        if draft and draft.voice and is_outlet(self.scene.document, draft.voice):
+            return
+        if draft:
+            self.found.append(draft)
+
+    def _source(self, *parts: Span) -> Voice | None:
+        """Whom the sentence names as its source, outside the words themselves."""
+        for found in self.speech.citing.finditer(self.text, self.span.start, self.span.end):
+            if not any(part.start <= found.start() < part.end for part in parts):
+                return voice_at(self.scene, found.end(), self.span.end)
+        return None
+
+    def _is_spent(self, predicate: Predicate) -> bool:
+        """Within quoted words, a quotation's attribution or the clause of an earlier verb."""
+        if any(draft.attribution and draft.attribution.touches(predicate.span) for draft in self.direct):
+            return True
+        return any(part.holds(predicate.span) for draft in (*self.direct, *self.found) for part in draft.parts)
+
+    def _reported(self, predicate: Predicate) -> Draft | None:
+        if predicate.passive:
+            return self._impersonal(predicate)
+        if self.speech.as_said.search(self.text, max(self.start, predicate.span.start - 20), predicate.span.start):
+            return self._as_said(predicate)
+        return self._fronted(predicate) or self._aside(predicate) or self._leading(predicate) or self._closing(predicate)
+
+    def _impersonal(self, predicate: Predicate) -> Draft | None:
+        """`Il a été souligné que …`, `It was agreed to …`, `…, it was announced`; a text says it for whoever gave it out."""
+        if not self.speech.impersonal.search(self.text, self.start, predicate.span.end):
+            return None
+        voice = issuer_near(self.scene, predicate, self.start, self.span.end)
+        content = content_of(self.scene, predicate, self.span.end)
+        if content and content[1] in ("that", "infinitive", "abstract"):
+            return self._draft([content[0]], predicate, voice, "statement.indirect.impersonal")
+        opening = self.speech.impersonal_after.search(self.text, self.start, predicate.span.end)
+        if not opening:
+            return None
+        reach = Span(opening.start(), max(predicate.span.end, voice.reach.end if voice and self.span.holds(voice.reach) else 0))
+        return self._around(reach, predicate, voice, "statement.indirect.impersonal")
+
+    def _fronted(self, predicate: Predicate) -> Draft | None:
+        """`О том, что …, сообщил X`, `О переносе запуска сообщил X`."""
+        opening = self.speech.fronted.match(self.text, self.start, self.span.end)
+        if not opening or predicate.passive or not predicate.verb.brings("a") or any(draft.passage.start < predicate.span.start for draft in self.found):
+            return None
+        stop = self.text.rfind(",", opening.end(), predicate.span.start) if opening["clause"] else predicate.span.start
+        words = trimmed(self.text, opening.end(), stop) if stop > opening.end() else None
+        voice = people_of(self.scene, predicate, predicate.span.start, self.span.end) or subject_after(self.scene, predicate, self.span.end)
+        if not words or not voice or self._is_quoted(words) or len(WORDS.findall(words.of(self.text)[:80])) < 2:
+            return None
+        if not opening["clause"] and any(words.touches(one.reach) and one.person and one.name for one in self.scene.voices_in(words.start, words.end)):
+            return None
+        return self._draft([words], predicate, voice, "statement.indirect.fronted")
+
+    def _leading(self, predicate: Predicate) -> Draft | None:
+        """`X a déclaré que …`, `X proposed to …`, `Стороны подтвердили готовность …`."""
+        content = content_of(self.scene, predicate, self.span.end)
+        if not content or self._is_quoted(content[0]):
+            return None
+        voice = self._subject(predicate, content[0].start) or self._source(content[0])
+        if voice is None:
+            return None
+        content = self._within_relative(predicate, voice, content)
+        return self._draft([content[0]], predicate, voice, f"statement.indirect.{content[1]}")
+
+    def _within_relative(self, predicate: Predicate, voice: Voice, content: tuple[Span, str]) -> tuple[Span, str]:
+        """The content up to the comma that ends its relative clause ("X, qui promet une livraison en mai, reste …")."""
+        before = self.text[max(self.start, voice.reach.start - 16) : predicate.span.start]
+        if not re.search(r",[ ][^,]*\Z", before) or not (self.speech.relative.search(before) or self.speech.relative_object.search(before[: len(before) - (predicate.span.start - voice.reach.start)])):
+            return content
+        comma = self.text.find(", ", content[0].start, content[0].end)
+        words = trimmed(self.text, content[0].start, comma) if comma > 0 else None
+        return (words, content[1]) if words else content
+
+    def _subject(self, predicate: Predicate, end: int) -> Voice | None:
+        beside = self.scene.voices_in(max(self.start, predicate.span.start - BESIDE), predicate.span.start) if predicate.verb.form == "trailing" else ()
+        if beside and not beside[-1].pronoun and self.text[beside[-1].reach.end : predicate.span.start] in ("", " "):
+            return beside[-1]
+        if predicate.verb.form == "trailing" or self._is_joined(predicate):
+            earlier = [draft.voice for draft in (*self.direct, *self.found) if draft.passage.start < predicate.span.start]
+            if earlier:
+                return earlier[-1]
+        if predicate.pronoun or self.speech.verb_first:
+            return subject_of(self.scene, predicate, self.start, end)
+        return people_of(self.scene, predicate, self.start, end) or subject_before(self.scene, predicate, self.start)
+
+    def _is_joined(self, predicate: Predicate) -> bool:
+        return self.speech.joined.search(self.text, self.start, predicate.span.start) is not None
+
+    def _is_quoted(self, content: Span) -> bool:
+        """Whether the content is a quotation that is a statement of its own."""
+        return any(part.touches(content) for draft in self.direct for part in draft.parts)
+
+    def _aside(self, predicate: Predicate) -> Draft | None:
+        """`…, a annoncé X`, `…, сообщил X`: an inverted verb after a comma."""
+        before = self.text[self.start : predicate.span.start].rstrip()
+        if not predicate.verb.brings("c") or not before.endswith((",", ", —", ", –", "—", "–")) or predicate.verb.form == "trailing":
+            return None
+        voice = self._inverted(predicate)
+        if voice is None:
+            return None
+        content = content_of(self.scene, predicate, self.span.end)
+        if not predicate.pronoun and content and (content[1] == "that" or (content[1] not in NOMINAL and content[0].start <= voice.reach.start)):
+            return None
+        reach = max(predicate.span.end, voice.reach.end)
+        return self._around(Span(predicate.span.start, reach), predicate, voice, "statement.indirect.after")
+
+    def _inverted(self, predicate: Predicate) -> Voice | None:
+        if predicate.pronoun:
+            return subject_of(self.scene, predicate, predicate.span.start, self.span.end)
+        return people_of(self.scene, predicate, predicate.span.start, self.span.end) or subject_after(self.scene, predicate, self.span.end)
+
+    def _closing(self, predicate: Predicate) -> Draft | None:
+        """`…, X said.`"""
+        if not predicate.verb.brings("c"):
+            return None
+        voice = subject_before(self.scene, predicate, self.start)
+        if voice is None or not AFTER_COMMA.search(self.text, self.start, voice.reach.start):
+            return None
+        opening = self.speech.clause.search(self.text, self.start, voice.reach.start)
+        if not opening and not self._goes_on(predicate.span.end):
+            return None
+        return self._around(Span(voice.reach.start, predicate.span.end), predicate, voice, "statement.indirect.after.subject")
+
+    def _goes_on(self, end: int) -> bool:
+        """Whether a comma and a verb follow: "Its findings, she said, will be handed over"."""
+        return self.text.startswith(", ", end) and self.speech.clause.search(self.text, end, self.span.end) is not None
+
+    def _as_said(self, predicate: Predicate) -> Draft | None:
+        """`Comme l'a indiqué X, …`, `…, как сообщили в Y`."""
+        opening = self.speech.as_said.search(self.text, max(self.start, predicate.span.start - 20), predicate.span.start)
+        voice = subject_of(self.scene, predicate, opening.end() if opening else self.start, self.span.end)
+        if voice is None or not opening:
+            return None
+        return self._around(Span(opening.start(), max(predicate.span.end, voice.reach.end)), predicate, voice, "statement.indirect.aside")
+
+    def _according(self, found: re.Match[str]) -> Draft | None:
+        """`Selon X, …`, `…, according to X`."""
+        at = Span(*found.span())
+        if any(draft.passage.holds(at) for draft in (*self.direct, *self.found)):
+            return None
+        if self.speech.wire.match(self.text, found.start()) and last_outlet(self.scene, found.start()):
+            return None
+        voice = voice_at(self.scene, found.end(), self.span.end) or issuer_at(self.scene, found.end(), self.span.end)
+        if voice is None or (found["weak"] and not (found.start() == self.start and voice.person and self.speech.opinion_after.match(self.text, voice.reach.end))):
+            return None
+        return self._around(Span(found.start(), voice.reach.end), None, voice, "statement.according")
+
+    def _whose(self, found: re.Match[str]) -> Draft | None:
+        """`По её словам, …`"""
+        at = Span(*found.span("pronoun"))
+        held = self.scene.voices_in(at.start, at.end)
+        return self._around(Span(found.start(), found.start() + len(found[0].rstrip(" ,"))), None, held[0] if held else Voice(at, at, None, None, pronoun=True), "statement.according.pronoun")
+
+    def _facing(self) -> Draft | None:
+        """`X, directeur de Y, devant la presse : …`"""
+        voice = voice_at(self.scene, self.start, self.span.end)
+        found = self.speech.facing.match(self.text, voice.reach.end, self.span.end) if voice else None
+        if not voice or not found or self.scene.quotations_in(found.end(), found.end() + 3):
+            return None
+        words = trimmed(self.text, found.end(), self._clause_end(found.end()))
+        return self._draft([words], None, voice, "statement.indirect.facing") if words else None
+
+    def _saying(self) -> Draft | None:
+        """`Le message de X est clair : …`"""
+        found = find_saying(self.scene, self.start, self.span.end)
+        if not found or self.scene.quotations_in(found.begin - 1, found.begin + 3):
+            return None
+        words = trimmed(self.text, found.begin, self._clause_end(found.begin))
+        return self._draft([words], None, found.voice, "statement.indirect.noun") if words else None
+
+    def _around(self, attribution: Span, predicate: Predicate | None, voice: Voice | None, rule_id: str) -> Draft | None:
+        """The words on either side of an aside: those before it, and those after where the sentence goes on."""
+        start = self._part_start(attribution.start)
+        start = max([start, *(draft.passage.end for draft in (*self.direct, *self.found) if draft.passage.end <= attribution.start)])
+        before = trimmed(self.text, start, attribution.start)
+        after = self._rest(attribution, before)
+        parts = [part for part in (before, after) if part and (after or len(WORDS.findall(part.of(self.text))) >= FEWEST_WORDS)]
+        if not parts or any(self._is_quoted(part) for part in parts):
+            return None
+        draft = self._draft(parts, predicate, voice, rule_id)
+        draft.attribution = attribution
+        draft.widen(attribution)
+        return draft
+
+    def _part_start(self, end: int) -> int:
+        """Where the words before an aside begin: at the sentence, a semicolon, or a colon behind a reporting verb."""
+        start = self.start
+        for found in CLAUSE_BREAK.finditer(self.text, self.start, end - 1):
+            told = found[0][0] == ";" or self.scene.predicates_in(start, found.start())
+            start = found.end() if told or not self.text[found.end() : end].strip(" \u00a0") else start
+        return start
+
+    def _rest(self, attribution: Span, before: Span | None) -> Span | None:
+        found = self.speech.goes_on.match(self.text, attribution.end, self.span.end)
+        if not found:
+            return None
+        semicolon = self.text.find("; ", found.end(), self.span.end)
+        rest = trimmed(self.text, found.end(), self._clause_end(found.end()) if semicolon < 0 else semicolon)
+        if not rest or (before and not self.speech.clause.search(self.text, rest.start, rest.end)):
+            return None
+        return rest if not before or len(before.of(self.text).split()) < FEWEST_WORDS or rest.end - rest.start > before.end - before.start else None
+
+    def _clause_end(self, start: int) -> int:
+        return clause_end(self.scene, start, self.span.end)
+
+    def _draft(self, parts: list[Span], predicate: Predicate | None, voice: Voice | None, rule_id: str) -> Draft:
+        passage = Span(min(part.start for part in parts), max(part.end for part in parts))
+        draft = Draft("indirect", parts, passage, rule_id, voice, predicate.verb.act if predicate else "statement", predicate.span if predicate else None)
+        if predicate:
+            draft.widen(predicate.span)
+        if voice and self.span.holds(voice.reach):
+            draft.widen(voice.reach)
+        return draft

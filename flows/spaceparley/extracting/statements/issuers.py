@@ -1,0 +1,62 @@
+"""Whoever gave out the text in which something is said: "le communiqué précise", "a statement from X", "в сообщении X говорится"."""
+
+import re
+from dataclasses import replace
+
+from ...span import Span
+from .phrases import BREAKS
+from .predicates import Predicate
+from .scene import Scene
+from .voices import Voice
+
+ARTICLE = re.compile(r"[^\W\d_]{1,3}[ '’]")
+
+
+def issuer_before(scene: Scene, start: int, end: int) -> Voice | None:
+    """`Le communiqué précise que`, `A statement from X said`: the text speaks for whoever gave it out."""
+    for found in reversed(list(scene.speech.text.finditer(scene.text, max(start, end - 160), end))):
+        owner = next((voice for voice in scene.voices_in(found.end(), end) if voice.reach.start - found.end() < 12), None)
+        last = owner.reach.end if owner else found.end()
+        if scene.text[last:end].strip(" ,"):
+            continue
+        return owner or issuer_of(scene, start)
+    return None
+
+
+def issuer_at(scene: Scene, start: int, end: int) -> Voice | None:
+    """Whoever gave out the text that stands right there ("un communiqué de la NASA")."""
+    article = ARTICLE.match(scene.text, start, end)
+    found = scene.speech.text.match(scene.text, article.end() if article else start, end)
+    if not found:
+        return None
+    owner = next((voice for voice in scene.voices_in(found.end(), min(end, found.end() + 90)) if voice.reach.start - found.end() < 12), None)
+    return replace(owner, reach=Span(start, owner.reach.end)) if owner else None
+
+
+def issuer_near(scene: Scene, predicate: Predicate, start: int, end: int) -> Voice | None:
+    """Whoever gave out the text in which something is said ("в сообщении X говорится", "reads a statement from X")."""
+    for found in scene.speech.text.finditer(scene.text, max(start, predicate.span.start - 120), min(end, predicate.span.end + 60)):
+        owner = next((voice for voice in scene.voices_in(found.end(), min(end, found.end() + 120)) if voice.reach.start - found.end() < 12), None)
+        if owner or issuer_of(scene, start):
+            return owner or issuer_of(scene, start)
+    return None
+
+
+def issuer_of(scene: Scene, at: int) -> Voice | None:
+    """The press service told last before that place, within a few sentences."""
+    for voice in reversed(scene.voices_in(max(0, at - 900), at)):
+        if voice.surface and scene.speech.service.match(voice.surface):
+            return voice
+    return None
+
+
+def issuer_after(scene: Scene, start: int, end: int) -> Voice | None:
+    """`indique le rapport`: that of whoever is named with it, or of the press service told last."""
+    found = scene.speech.text.search(scene.text, start, min(end, start + 40))
+    if not found or any(mark in scene.text[start : found.start()] for mark in BREAKS + ","):
+        return None
+    owner = next((voice for voice in scene.voices_in(found.end(), min(end, found.end() + 90)) if voice.reach.start - found.end() < 12), None)
+    if owner:
+        return owner
+    issuer = issuer_of(scene, start)
+    return Voice(Span(start + 1, found.end()), issuer.span, issuer.name, issuer.surface, issuer.entities) if issuer else None

@@ -1,0 +1,109 @@
+"""At or about which meeting words were said."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from typing import Literal
+
+from ...span import Span
+from ..facts import Meeting
+from .drafts import Draft
+from .scene import Scene
+
+Occasion = tuple[Meeting, Literal["said_at", "about"]]
+
+
+def occasion_of(scene: Scene, draft: Draft, meetings: Sequence[Meeting]) -> Occasion | None:
+    """The meeting that the passage tells of; else the last one told that the speaker took part in."""
+    told = [meeting for meeting in meetings if draft.passage.touches(meeting.passage)]
+    if told:
+        best = max(told, key=lambda meeting: (_takes_part(scene, draft, meeting), _shared(draft.passage, meeting.passage)))
+        return best, _relation(scene, draft, best) if _takes_part(scene, draft, best) else "about"
+    if scene.interview:
+        return None
+    before = [meeting for meeting in meetings if meeting.passage.start < draft.passage.start and _may_be_meant(scene, draft, meeting)]
+    if draft.mode == "author" or draft.voice is None:
+        return _uncredited(scene, draft, before)
+    joined = [meeting for meeting in before if _takes_part(scene, draft, meeting)]
+    if joined:
+        best = _meant(scene, draft, joined)
+        return best, _relation(scene, draft, best)
+    near = [meeting for meeting in before if _one_block(scene, draft, meeting)]
+    if near:
+        return near[-1], "about"
+    ahead = [meeting for meeting in meetings if meeting.status == "held" and draft.mode == "indirect" and _takes_part(scene, draft, meeting) and _is_next(scene, draft, meeting)]
+    return (ahead[0], "about") if ahead else None
+
+
+def _meant(scene: Scene, draft: Draft, joined: list[Meeting]) -> Meeting:
+    """The last one held; for the parties, or an institution, in a paragraph of their own, the first, which the report is about."""
+    held = [meeting for meeting in joined if meeting.status == "held" or _one_block(scene, draft, meeting)] or joined
+    entity = scene.document.entity(draft.voice.entities[0]) if draft.voice and draft.voice.entities else None
+    if draft.voice and (not draft.voice.person or (entity and entity.kind == "group")) and not _one_block(scene, draft, held[-1]):
+        return held[0]
+    return held[-1]
+
+
+def _uncredited(scene: Scene, draft: Draft, before: list[Meeting]) -> Occasion | None:
+    """Words credited to nobody belong to the meeting told in their paragraph, else to the first, which the report is about.
+
+    Remarks of the author belong to one only where no other is told.
+    """
+    if draft.mode == "author":
+        before = [meeting for meeting in before if meeting.status == "held"]
+    if not before or (draft.mode == "author" and len(before) > 1):
+        return None
+    meeting = before[-1] if draft.mode == "author" or _one_block(scene, draft, before[-1]) else before[0]
+    return meeting, "about" if draft.mode == "author" or meeting.status != "held" else "said_at"
+
+
+def _relation(scene: Scene, draft: Draft, meeting: Meeting) -> Literal["said_at", "about"]:
+    """A press service tells of a meeting afterwards; whoever takes part in one that was held speaks at it."""
+    surface = draft.voice.surface if draft.voice else None
+    service = scene.speech.service.match(surface) if surface else None
+    return "said_at" if meeting.status == "held" and not (service and service["press"]) else "about"
+
+
+def _shared(one: Span, other: Span) -> int:
+    return min(one.end, other.end) - max(one.start, other.start)
+
+
+def _takes_part(scene: Scene, draft: Draft, meeting: Meeting) -> bool:
+    voice = draft.voice
+    if voice is None:
+        return False
+    if voice.name is None:
+        return voice.person and meeting.status == "held"
+    keys = {participant.entity for participant in meeting.participants}
+    if keys & set(voice.entities):
+        return True
+    entity = scene.document.entity(voice.entities[0]) if voice.entities else None
+    if entity and entity.kind == "group" and not entity.members:
+        return True
+    names = {name for participant in meeting.participants for name in (participant.organisation, participant.name) if name}
+    if entity and entity.kind == "organisation":
+        return any(name in entity.name for name in names)
+    return entity is None and voice.name is not None and any(name in voice.name for name in names)
+
+
+def _may_be_meant(scene: Scene, draft: Draft, meeting: Meeting) -> bool:
+    """A meeting still ahead, or called off, is meant only where no other is; in a page of short items, only one told right before."""
+    if _one_block(scene, draft, meeting):
+        return True
+    if scene.itemised:
+        return draft.voice is not None and draft.voice.person and _is_item_before(scene, draft, meeting)
+    return True
+
+
+def _is_item_before(scene: Scene, draft: Draft, meeting: Meeting) -> bool:
+    between = scene.text[meeting.passage.end : draft.passage.start]
+    return between.count("\n\n") <= 1
+
+
+def _one_block(scene: Scene, draft: Draft, meeting: Meeting) -> bool:
+    return scene.sentence_at(draft.parts[0].start).block.span.touches(meeting.passage)
+
+
+def _is_next(scene: Scene, draft: Draft, meeting: Meeting) -> bool:
+    """Whether the meeting is told within two sentences of the words."""
+    first = bisect_left(scene.sentence_starts, draft.passage.end)
+    return any(sentence.span.touches(meeting.passage) for sentence in scene.document.sentences[first : first + 2])

@@ -1,0 +1,88 @@
+"""The noun phrase that stands at a place, with the name that follows a post."""
+
+import re
+from dataclasses import replace
+
+from ...language.countries import country_of
+from ...span import Span
+from ..names.inflection import nominative
+from .scene import Scene
+from .voices import Voice, describe, name_at, surname_at
+
+BREAKS = ".;:!?\n"
+POSTED = re.compile(r"[ ][a-zà-ÿа-яё]{1,3}[ ’'](?P<land>[^\W\d_a-zß-öø-ÿа-яё][\w-]+),?[ ]")
+"""Where an envoy is posted, between the post and the name ("Ambassador to China X")."""
+APPOSED = re.compile(r",[ ]|[ ]")
+FARTHEST_NAME = 160
+
+
+def voice_at(scene: Scene, start: int, end: int) -> Voice | None:
+    """The noun phrase that begins right there, named or described."""
+    for voice in scene.voices_in(start, min(end, start + 400)):
+        if voice.reach.start <= start + 1 or scene.speech.article.fullmatch(scene.text, start, voice.reach.start):
+            return named_behind(scene, voice, end)
+        break
+    described = next(describe(scene.text, start, min(end, start + 120), scene.speech), None)
+    if described and described.reach.start <= start + 1:
+        words = described.surface or ""
+        if not scene.speech.declined:
+            return described
+        return replace(described, name=_undeclined(scene, words) if scene.speech.source.search(words) else None)
+    unknown = name_at(scene.text, start, end, scene.document.language)
+    if unknown and not scene.is_marked(unknown.span):
+        return replace(unknown, name=None) if scene.speech.declined else unknown
+    if surname := surname_at(scene.text, start, end, scene.document.language):
+        return surname
+    found = scene.speech.institution.match(scene.text[start : start + 1].lower() + scene.text[start + 1 : end])
+    if not found or not found[0][0].islower():
+        return None
+    span = Span(start, start + found.end())
+    words = span.of(scene.text)
+    return Voice(span, span, nominative(words, scene.document.language, "organisation") if " " in words else None, words, person=False)
+
+
+def named_behind(scene: Scene, voice: Voice, end: int) -> Voice:
+    """The voice, or the person whose name follows a post or description that it ends with ("the minister, X")."""
+    if voice.pronoun or not voice.person or _is_name(scene, voice):
+        return voice
+    until = min(end, voice.reach.end + FARTHEST_NAME)
+    for other in scene.voices_in(voice.reach.end, until):
+        between = scene.text[voice.reach.end : other.reach.start]
+        if not other.person or not other.name or other.pronoun or any(mark in between for mark in BREAKS + "—–«“"):
+            break
+        if scene.speech.oblique.search(scene.text, max(voice.reach.end, other.reach.start - 16), other.reach.start) or scene.speech.relative_clause.search(between):
+            break
+        if between.lstrip().startswith(",") or between == " ":
+            return replace(other, reach=Span(voice.reach.start, other.reach.end))
+        break
+    land = POSTED.match(scene.text, voice.reach.end, until)
+    posted = land is not None and country_of(land["land"], scene.document.language) is not None
+    at = land if posted else APPOSED.match(scene.text, voice.reach.end, until)
+    unknown = name_at(scene.text, at.end(), until, scene.document.language) if at else None
+    if unknown and not scene.is_marked(unknown.span):
+        return replace(unknown, reach=Span(voice.reach.start, unknown.reach.end))
+    return voice
+
+
+def _is_name(scene: Scene, voice: Voice) -> bool:
+    """Whether a voice is told by its name, not by a post alone."""
+    if voice.name is None or voice.surface is None or not voice.entities:
+        return False
+    words = {word.lower()[:4] for word in re.findall(r"[^\W\d_]{3,}", voice.surface)}
+    return any(word.lower()[:4] in words for word in re.findall(r"[^\W\d_]{3,}", voice.span.of(scene.text)))
+
+
+def is_oblique(scene: Scene, voice: Voice, start: int) -> bool:
+    """Whether a preposition, or its own form, shows that a noun phrase is nobody's subject."""
+    return scene.oblique(voice) or scene.speech.oblique.search(scene.text, max(start, voice.reach.start - 16), voice.reach.start) is not None
+
+
+def _undeclined(scene: Scene, words: str) -> str:
+    """The description of a source in the nominative."""
+    head = scene.speech.source.search(words)
+    assert head is not None
+    for ending, nominative_ending in scene.speech.plurals:
+        plural = re.sub(ending, nominative_ending, head[0])
+        if plural != head[0]:
+            return words[: head.start()] + plural + words[head.end() :]
+    return nominative(words, scene.document.language, "organisation")

@@ -1,0 +1,113 @@
+"""Who said what: quotations and reported speech of a report, each with its speaker, occasion and relays."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ...span import Span
+from ..document import Document
+from ..facts import Meeting, Statement
+from ..meetings.masking import Myself
+from .attribution import attribute_quotations
+from .descriptions import settle_descriptions
+from .drafts import Draft
+from .hindsight import find_hindsight
+from .indirect import find_indirect
+from .interviewee import carry_on, credit_answers
+from .modality import modality_of
+from .notes import find_notes
+from .occasions import occasion_of
+from .relays import afterword, find_relays, find_sources, is_outlet
+from .scene import Scene, lay_out
+
+__all__ = ["find_sources", "find_statements"]
+
+
+@dataclass(frozen=True, slots=True)
+class Hearing:
+    """What was said and by whom, before the meetings are known at which it was."""
+
+    scene: Scene
+    drafts: tuple[Draft, ...]
+
+    def selves(self) -> tuple[Myself, ...]:
+        """Who says "I" and "we" where, in the order of the text."""
+        document = self.scene.document
+        own = [(part, draft.voice.entities[0]) for draft in self.drafts if draft.mode == "direct" and draft.voice and draft.voice.entities for part in draft.parts]
+        return tuple(Myself(part, key) for part, key in sorted(own) if document.entity(key).kind == "person")
+
+
+def hear(document: Document) -> Hearing:
+    """All that is said in a report, in order of the text."""
+    scene = lay_out(document)
+    drafts = sorted(_drafts(scene), key=lambda draft: draft.parts[0])
+    settle_descriptions(scene, drafts)
+    carry_on(scene, drafts)
+    return Hearing(scene, tuple(_told_once(scene, drafts)))
+
+
+def find_statements(document: Document, meetings: tuple[Meeting, ...], hearing: Hearing | None = None) -> tuple[Statement, ...]:
+    """The statements of a report, in order of the text, each with its meeting."""
+    heard = hearing or hear(document)
+    return tuple(_statement(heard.scene, draft, meetings) for draft in heard.drafts)
+
+
+def _drafts(scene: Scene) -> list[Draft]:
+    direct = list(attribute_quotations(scene))
+    credit_answers(scene, direct)
+    direct = sorted([*direct, *find_hindsight(scene, direct)], key=lambda draft: draft.passage)
+    found = [*direct, *find_indirect(scene, direct), *find_notes(scene.document)]
+    return [draft for draft in found if not (draft.voice and is_outlet(scene.document, draft.voice))]
+
+
+def _told_once(scene: Scene, drafts: Sequence[Draft]) -> list[Draft]:
+    """A quotation printed again, in a caption or set large, is no second statement."""
+    seen: set[str] = set()
+    kept = []
+    for draft in drafts:
+        words = "".join(part.of(scene.text) for part in draft.parts).strip(" .,!?").lower()
+        if words not in seen:
+            kept.append(draft)
+        seen.add(words)
+    return kept
+
+
+def _statement(scene: Scene, draft: Draft, meetings: Sequence[Meeting]) -> Statement:
+    voice = draft.voice if draft.voice and draft.voice.name else None
+    occasion = occasion_of(scene, draft, meetings)
+    said_at = occasion is not None and occasion[1] == "said_at"
+    announced = _announced(scene, draft)
+    return Statement(
+        mode=draft.mode,
+        parts=tuple(draft.parts),
+        passage=draft.passage,
+        rule_id=draft.rule_id,
+        speaker=voice.name if voice else None,
+        speaker_surface=voice.surface if voice else None,
+        speaker_entity=voice.entities[0] if voice and voice.entities else None,
+        speaker_span=voice.span if voice else None,
+        speakers=voice.entities if voice else (),
+        modality=modality_of(scene.document, draft),
+        said=occasion[0].date if occasion and said_at else announced[0],
+        announced=announced[0],
+        said_span=None if said_at else announced[1],
+        announced_span=announced[1],
+        meeting=occasion[0].key if occasion else None,
+        meeting_relation=occasion[1] if occasion else None,
+        relays=find_relays(scene, draft),
+    )
+
+
+def _announced(scene: Scene, draft: Draft) -> tuple[str | None, Span | None]:
+    """The day that stands with the attribution, outside the words themselves, or with the sentence that gives them out."""
+    for around in (_attribution(scene, draft), afterword(scene, draft)):
+        for date in scene.document.dates_in(around) if around else ():
+            if not any(part.touches(date.span) for part in draft.parts):
+                return date.edtf, date.span
+    return None, None
+
+
+def _attribution(scene: Scene, draft: Draft) -> Span | None:
+    if draft.attribution is None:
+        return None
+    end = min(draft.attribution.end + 40, scene.sentence_at(draft.attribution.start).span.end)
+    return Span(draft.attribution.start, end)

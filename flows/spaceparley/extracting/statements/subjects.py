@@ -1,0 +1,228 @@
+"""Whose verb a reporting verb is: the subject before it, inverted into it, or after it."""
+
+import re
+from dataclasses import replace
+
+from ...span import Span
+from .issuers import issuer_after, issuer_before
+from .phrases import BREAKS, is_oblique, named_behind, voice_at
+from .predicates import Predicate
+from .relays import OUTLETS
+from .scene import Scene
+from .voices import SURNAME, Voice, describe, name_at, name_before, surname_at, surname_before
+
+FURTHEST = 260
+AFTER = 140
+LONGEST_PHRASE = 60
+BRACKET = re.compile(r"[ ]\([^()\n]{1,100}\)[ ]?\Z")
+TOLD = re.compile(r"(?:[a-zà-ÿа-яё]{3,}[ ]){1,2}")
+"""Whom somebody tells, in a word or two between the verb and its subject ("заявил журналистам X")."""
+EARLY = 80
+"""Characters before the subject that opens a sentence."""
+ASIDE = re.compile(r",[ ](?=[^;:!?«»\n]{1,220},[ ](?:\w+[ ])?\Z)")
+CAPITAL = re.compile(r"['’]s\b|[ ][^\W\d_a-zß-öø-ÿа-яё]")
+
+
+def subject_of(scene: Scene, predicate: Predicate, start: int, end: int) -> Voice | None:
+    """The voice that is the subject of a predicate within the clause from `start` to `end`; None where none is sure."""
+    if predicate.pronoun:
+        return _pronoun(scene, predicate.pronoun) or people_of(scene, predicate, start, end)
+    return people_of(scene, predicate, start, end) or subject_before(scene, predicate, start) or subject_after(scene, predicate, end)
+
+
+def people_of(scene: Scene, predicate: Predicate, start: int, end: int) -> Voice | None:
+    """The institution whose people speak without being named: "du côté d'Arianespace, on assure", "в JAXA отметили"."""
+    text = scene.text
+    shown = text[max(start, predicate.span.start - 40) : predicate.span.end]
+    if not scene.speech.many.search(shown):
+        return None
+    for found in scene.speech.within.finditer(text, max(start, predicate.span.start - 120), min(end, predicate.span.end + 80)):
+        before = found.end() < predicate.span.start
+        if before and not _opens_clause(text, start, found.start()):
+            continue
+        until = predicate.span.start if before else min(end, found.end() + 160)
+        known = [one for one in scene.voices_in(found.start(), until) if found.end() in (one.reach.start, one.span.start)]
+        voice = known[0] if known else voice_at(scene, found.end(), until)
+        if voice is None or voice.pronoun or (voice.entities and scene.document.entity(voice.entities[0]).kind == "person"):
+            continue
+        between = text[voice.reach.end : predicate.span.start] if before else text[predicate.span.end : found.start()]
+        if len(between) < 45 and not any(mark in between for mark in BREAKS):
+            return voice
+    return None
+
+
+def _opens_clause(text: str, start: int, at: int) -> bool:
+    """Whether nothing but an adverb or two stands before that place in its clause."""
+    before = text[start:at].rstrip()
+    return not before or before[-1] in ",—–-«\"“:;" or len(before.split()) <= 2
+
+
+def _pronoun(scene: Scene, span: Span) -> Voice | None:
+    held = scene.voices_in(span.start, span.end)
+    if held:
+        return held[0]
+    if scene.speech.nobody.fullmatch(span.of(scene.text)):
+        return None
+    return Voice(span, span, None, None, pronoun=True)
+
+
+def subject_before(scene: Scene, predicate: Predicate, start: int) -> Voice | None:
+    """The nearest noun phrase before a verb that neither hangs on a preposition nor belongs to an aside."""
+    text, end = scene.text, predicate.span.start
+    start = max(start, end - FURTHEST)
+    joint = scene.speech.joined.search(text, start, end)
+    if joint and joint[0].strip() != "," and (first := _opening(scene, start, joint.start())):
+        return first
+    relative = scene.speech.relative.search(text, start, end)
+    until = relative.start() if relative else end
+    found = _nearest(scene, start, until, aside=relative is None)
+    if found and (found.pronoun or not relative or text[found.reach.end : until].strip(" ,") == ""):
+        return found
+    if relative:
+        return None
+    pronoun = scene.speech.pronoun.search(text, start, end)
+    if pronoun and not found:
+        span = Span(pronoun.start(), pronoun.end())
+        return None if pronoun["nobody"] else Voice(span, span, None, None, pronoun=True)
+    return _described_before(scene, start, end) or _unknown_before(scene, start, end) or issuer_before(scene, start, end)
+
+
+def _opening(scene: Scene, start: int, end: int) -> Voice | None:
+    """The subject that opens a sentence, for a second verb joined to its first ("X a reçu Y et lui a promis …")."""
+    for voice in scene.voices_in(start, end):
+        if voice.reach.start - start > EARLY or voice.pronoun:
+            return None
+        if not is_oblique(scene, voice, start):
+            return voice
+    return None
+
+
+def _unknown_before(scene: Scene, start: int, end: int) -> Voice | None:
+    ends = [aside.start() for aside in ASIDE.finditer(scene.text, start, end)][:4] or [end]
+    language = scene.document.language
+    voice = next((voice for at in ends if (voice := name_before(scene.text, start, at, language) or surname_before(scene.text, start, at, language))), None)
+    voice = voice or next((voice for at in (*ends, end) if (voice := _firm_before(scene, start, at))), None)
+    if voice is None or scene.is_marked(voice.span) or scene.speech.oblique.search(scene.text, max(start, voice.reach.start - 16), voice.reach.start):
+        return None
+    return voice
+
+
+def _firm_before(scene: Scene, start: int, end: int) -> Voice | None:
+    """A single proper name that opens the clause, a bracket behind it skipped: a company that nothing else tells."""
+    bracket = BRACKET.search(scene.text, max(start, end - 120), end)
+    end = bracket.start() if bracket else start + len(scene.text[start:end].rstrip())
+    found = next((one for one in SURNAME.finditer(scene.text, max(start, end - 40), end) if one.end() == end), None)
+    if not found or scene.speech.adverb.match(found[0] + " x") or not _opens_clause(scene.text, start, found.start()):
+        return None
+    proper = re.search(rf"[\w,][ ]{re.escape(found[0])}(?!\w)", scene.text) or found[0][1:] != found[0][1:].lower()
+    span = Span(*found.span())
+    return Voice(span, span, found[0], found[0], person=False) if proper else None
+
+
+def _nearest(scene: Scene, start: int, end: int, *, aside: bool) -> Voice | None:
+    text = scene.text
+    for voice in reversed(scene.voices_in(start, end)):
+        between = text[voice.reach.end : end]
+        if any(mark in between for mark in BREAKS) or "»" in between or scene.speech.that.search(between + " "):
+            return None
+        if scene.speech.oblique.search(text, max(start, voice.reach.start - 16), voice.reach.start) and not (
+            not between.strip() and scene.speech.relative_object.search(text, max(start, voice.reach.start - 16), voice.reach.start)
+        ):
+            continue
+        if scene.oblique(voice):
+            continue
+        if aside and between.lstrip().startswith(",") and not _is_apposed(text, voice, start):
+            continue
+        if (CAPITAL.match(between) and not voice.pronoun) or between.find(")") > between.find("(") >= -1 == between.find("("):
+            continue
+        if aside and between.lstrip().startswith(",") and (head := _head_of(scene, voice, start)):
+            return head
+        return voice
+    return None
+
+
+def _head_of(scene: Scene, voice: Voice, start: int) -> Voice | None:
+    """The name before a comma that a noun phrase between commas tells more of: "Jim Tanner, a NASA spokesman, said"."""
+    before = scene.text[start : voice.reach.start].rstrip()
+    if not before.endswith(","):
+        return None
+    comma = start + len(before) - 1
+    known = [one for one in scene.voices_in(start, comma) if one.reach.end == comma and one.name and not is_oblique(scene, one, start)]
+    unknown = name_before(scene.text, start, comma, scene.document.language) or _firm_before(scene, start, comma)
+    return known[0] if known else unknown if unknown and not is_oblique(scene, unknown, start) else None
+
+
+def _is_apposed(text: str, voice: Voice, start: int) -> bool:
+    """Whether a name before a comma opens its clause, and is not the end of an aside about somebody else."""
+    before = text[start : voice.reach.start].rstrip()
+    return not before or before[-1] in ",—–-«\"“:;" or before.split()[-1].lower() in {"et", "mais", "and", "but", "и", "а", "но"}
+
+
+def _described_before(scene: Scene, start: int, end: int) -> Voice | None:
+    found = [one for voice in describe(scene.text, start, end, scene.speech) if (one := _reaching(scene, voice, end))]
+    if not found or scene.speech.oblique.search(scene.text, max(start, found[-1].reach.start - 12), found[-1].reach.start):
+        return None
+    if "," in scene.text[found[-1].reach.end : end] and not _is_apposed(scene.text, found[-1], start):
+        return None
+    return found[-1]
+
+
+def _reaching(scene: Scene, voice: Voice, end: int) -> Voice | None:
+    """The description up to a verb, with the preposition's phrase that may stand between ("a source in the ministry")."""
+    between = scene.text[voice.reach.end : end]
+    if not between.strip(" ,"):
+        return voice
+    first = between.split()[0] + " " if between[:1] == " " else ""
+    if len(between) > LONGEST_PHRASE or any(mark in between for mark in BREAKS + ",«»") or not scene.speech.oblique.search(first):
+        return None
+    reach = Span(voice.reach.start, voice.reach.end + len(between.rstrip()))
+    words = reach.of(scene.text)
+    return replace(voice, reach=reach, span=reach, name=words if voice.name else None, surface=words)
+
+
+def subject_after(scene: Scene, predicate: Predicate, end: int) -> Voice | None:
+    """The first noun phrase after an inverted verb that hangs on no preposition."""
+    text, start = scene.text, predicate.span.end
+    end = min(end, start + AFTER)
+    following = scene.predicates_in(start, end)
+    if following and not following[0].span.start <= start + 1:
+        end = following[0].span.start
+    outlet: Voice | None = None
+    for voice in scene.voices_in(start, end + AFTER):
+        if voice.reach.start >= end:
+            break
+        between = text[start : voice.reach.start]
+        if any(mark in between for mark in BREAKS) or scene.speech.that.search(between + " ") or ("," in between and len(between) > LONGEST_PHRASE):
+            break
+        if scene.speech.oblique.search(text, max(start, voice.reach.start - 16), voice.reach.start) or scene.oblique(voice):
+            continue
+        if OUTLETS.fullmatch(voice.reach.of(text).strip("«»\"“” ")):
+            outlet = voice
+            continue
+        described = _described_after(scene, start, voice.reach.start)
+        return named_behind(scene, described or voice, end + AFTER)
+    if outlet:
+        return outlet
+    described = _described_after(scene, start, end)
+    return (named_behind(scene, described, end + AFTER) if described else None) or issuer_after(scene, start, end) or _unknown_after(scene, start, end)
+
+
+def _unknown_after(scene: Scene, start: int, end: int) -> Voice | None:
+    """A name after the verb, with no more than a day or an adverb between."""
+    lead = scene.speech.aside.match(scene.text, start + 1, end) if scene.text[start : start + 1] == " " else None
+    at = lead.end() if lead else start + 1
+    told = TOLD.match(scene.text, at, end)
+    places = (at, told.end()) if told else (at,)
+    language = scene.document.language
+    voice = next((one for place in places if (one := name_at(scene.text, place, end, language) or surname_at(scene.text, place, end, language))), None)
+    return None if voice is None or scene.is_marked(voice.span) else voice
+
+
+def _described_after(scene: Scene, start: int, end: int) -> Voice | None:
+    for voice in describe(scene.text, start, end, scene.speech):
+        between = scene.text[start : voice.reach.start]
+        if any(mark in between for mark in BREAKS) or len(between) > 50:
+            return None
+        if not scene.speech.oblique.search(scene.text, max(start, voice.reach.start - 12), voice.reach.start):
+            return voice
+    return None

@@ -1,0 +1,270 @@
+"""Noun phrases that can say something: people, institutions, sides, press services, sources without a name."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from itertools import pairwise
+
+from ...language import load
+from ...language.countries import country_of
+from ...language.meetings import MeetingWords
+from ...language.speech import SpeechWords
+from ...span import Span
+from ..document import Document
+from ..facts import Entity, Mention
+from ..names.inflection import nominative
+from ..names.spelling import english_person
+
+UPPER = r"[^\W\d_a-zß-öø-ÿа-яё]"
+PARTICLE = r"(?:de|du|da|do|dos|das|del|della|di|la|le|van|von|der|den|ter|af|zu|al|el|bin|ben|ibn|ould|ag|e|y)"
+NAME = re.compile(rf"(?<![\w«“\"])(?:{UPPER}\.[ ]?)*{UPPER}[\w'’-]*(?:[ ](?:{PARTICLE}[ ]){{0,2}}(?:(?:[aA]l|[eE]l|[aA][dnrstz]|[dDlL])[-'’])?{UPPER}[\w'’-]*\.?(?<!\w\w\w\.)){{1,3}}")
+"""Two to four capitalised words: somebody's name, where a reporting verb stands right beside it."""
+SURNAME = re.compile(rf"(?<![\w«“\"]){UPPER}[\w'’-]{{2,}}(?![\w])")
+INITIALS = re.compile(rf"(?:{UPPER}\.[ ]?){{1,2}}{UPPER}[\w'’-]{{2,}}")
+JOINS = re.compile(r"\b(?:of|and|for|de|du|des|et|и)[ ]\Z")
+LEAST_LETTERS = 3
+LEAST_STEM = 4
+FARTHEST_OWNER = 24
+REMEMBERED = 4000
+"""Characters before a surname in which the full name is looked for."""
+NEVER = {"place", "programme", "vehicle"}
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """Somebody who may be speaking, where a noun phrase points at them."""
+
+    reach: Span
+    """The whole noun phrase."""
+    span: Span
+    """The words that name or mean them."""
+    name: str | None
+    """Usual English name; a description for whoever is not named; None where it is left open."""
+    surface: str | None
+    entities: tuple[str, ...] = ()
+    pronoun: bool = False
+    person: bool = True
+
+
+def find_voices(document: Document) -> tuple[Voice, ...]:
+    """The outermost noun phrases that can speak, in order of the text."""
+    speech = load(document.language, SpeechWords)
+    mentions = [mention for mention in document.mentions if _can_speak(document, mention)]
+    services = list(_services(document, speech, mentions))
+    voices = [*services, *_possessed(document, speech, mentions), *(_of(document, mention, speech) for mention in mentions)]
+    voices = [_closed(document.text, voice) for voice in voices]
+    return tuple(_outermost(_joined(document.text, sorted(voices, key=_place), speech)))
+
+
+def _closed(text: str, voice: Voice) -> Voice:
+    """The voice with the mark that closes a name in quotation marks at its end."""
+    words, end = voice.reach.of(text), voice.reach.end
+    if text[end : end + 1] == "»" and words.count("«") > words.count("»"):
+        return replace(voice, reach=Span(voice.reach.start, end + 1))
+    if text[end : end + 1] == ")" and text[voice.reach.start - 1 : voice.reach.start] == "(":
+        return replace(voice, reach=Span(voice.reach.start, end + 1))
+    return voice
+
+
+def _place(voice: Voice) -> tuple[int, int]:
+    return voice.reach.start, -voice.reach.end
+
+
+def _can_speak(document: Document, mention: Mention) -> bool:
+    if mention.entity is None or document.entity(mention.entity).kind not in NEVER:
+        return True
+    return document.entity(mention.entity).kind == "place" and _acts(document, mention)
+
+
+def _acts(document: Document, mention: Mention) -> bool:
+    """Whether a country's name stands for its government rather than for a place."""
+    words = mention.span.of(document.text)
+    if not country_of(words, document.language):
+        return False
+    locative = load(document.language, MeetingWords).locative
+    return not locative.search(document.text, max(0, mention.span.start - 40), mention.span.start)
+
+
+def _of(document: Document, mention: Mention, speech: SpeechWords) -> Voice:
+    reach = mention.reach or mention.span
+    article = speech.article.search(document.text, max(0, reach.start - 12), reach.start)
+    reach = Span(article.start(), reach.end) if article else reach
+    if mention.kind == "role" and speech.anonymous.match(document.text, reach.end):
+        return Voice(reach, mention.span, reach.of(document.text), reach.of(document.text))
+    if mention.entity is None:
+        described = mention.kind == "role"
+        words = reach.of(document.text) if described else None
+        return Voice(reach, mention.span, words if described and speech.indefinite.match(reach.of(document.text)) else None, words, pronoun=mention.kind == "pronoun")
+    entity = document.entity(mention.entity)
+    if entity.kind == "person" and (title := speech.title.match(entity.surface)):
+        entity = _untitled(document, entity, entity.surface[title.end() :])
+    person = entity.kind in ("person", "group")
+    if entity.kind == "place":
+        reach = mention.span
+    return Voice(reach, mention.span, entity.name, entity.surface, (entity.key, *entity.members), mention.kind == "pronoun", person)
+
+
+def _untitled(document: Document, entity: Entity, surname: str) -> Entity:
+    """The one person of that surname under the full name, for somebody told by title and surname ("Mme Morel")."""
+    named = [one for one in document.entities if one.kind == "person" and one.key != entity.key and surname in one.surface.split()]
+    return named[0] if len(named) == 1 else entity
+
+
+def _services(document: Document, speech: SpeechWords, mentions: list[Mention]) -> Iterator[Voice]:
+    """Press services and spokespeople without a name, with the institution that they speak for."""
+    text = document.text
+    named = {mention.span for mention in mentions if mention.entity and document.entity(mention.entity).kind == "person"}
+    for found in speech.service.finditer(text):
+        rest = Span(found.end(), min(len(text), found.end() + 160))
+        owner = next((m for m in mentions if m.kind != "pronoun" and _belongs(text, rest.start, (m.reach or m.span).start)), None)
+        if any(found.start() <= span.start < rest.start + 60 and _follows(text, found.end(), owner, span) for span in named):
+            continue
+        whose, end = _owner(document, owner, rest, speech)
+        if whose is None:
+            continue
+        role = "press service of {}" if found["press"] else "{} spokesperson" if found["spoken"] else None
+        surface = text[found.start() : end]
+        # An institution that nothing names keeps its description: no name is half English.
+        name = role.format(whose) if role and owner and owner.entity else surface
+        yield Voice(_with_article(text, Span(found.start(), end), speech), Span(found.start(), end), name, surface)
+
+
+def _belongs(text: str, start: int, owner: int) -> bool:
+    """Whether an institution stands right behind its service, or an adjective behind it."""
+    return 0 <= owner - start <= FARTHEST_OWNER and (owner - start <= 4 or re.fullmatch(r"[a-zà-ÿа-яё-]+[ ][«“\"]?", text[start:owner]) is not None)
+
+
+def _possessed(document: Document, speech: SpeechWords, mentions: list[Mention]) -> Iterator[Voice]:
+    """The same named behind the institution ("the embassy's press service"), unless a person's name follows."""
+    people = {mention.span.start for mention in mentions if mention.entity and document.entity(mention.entity).kind == "person"}
+    for mention in mentions:
+        entity = document.entity(mention.entity) if mention.entity else None
+        end = (mention.reach or mention.span).end
+        found = speech.service_of.match(document.text, end) if entity and entity.kind not in ("person", "place") else None
+        if entity and found and found.end() + 1 not in people:
+            role = "press service of {}" if found["press"] else "{} spokesperson"
+            span = Span((mention.reach or mention.span).start, found.end())
+            yield Voice(_with_article(document.text, span, speech), span, role.format(entity.name), span.of(document.text))
+
+
+def _follows(text: str, start: int, owner: Mention | None, person: Span) -> bool:
+    """Whether a person's name right after the institution makes the phrase that person's role."""
+    end = (owner.reach or owner.span).end if owner else start
+    return person.start >= start and text[end : person.start].strip(" ,") == ""
+
+
+def _owner(document: Document, owner: Mention | None, rest: Span, speech: SpeechWords) -> tuple[str | None, int]:
+    if owner and owner.entity:
+        return document.entity(owner.entity).name, (owner.reach or owner.span).end
+    found = speech.institution.match(document.text, rest.start, rest.end)
+    return (found[0], found.end()) if found else (None, rest.start)
+
+
+def _with_article(text: str, span: Span, speech: SpeechWords) -> Span:
+    article = speech.article.search(text, max(0, span.start - 12), span.start)
+    return Span(article.start(), span.end) if article else span
+
+
+def _joined(text: str, voices: list[Voice], speech: SpeechWords) -> Iterator[Voice]:
+    """Two people joined by "and" speak as one; each also stands alone for whoever reads only one of them."""
+    for one, other in pairwise(voices):
+        between = text[one.reach.end : other.reach.start]
+        if 2 < len(between) < 45 and speech.also.fullmatch(between) and one.name and other.name and not one.pronoun and not other.pronoun:
+            yield Voice(
+                Span(one.reach.start, other.reach.end), Span(one.span.start, other.span.end), f"{one.name} and {other.name}",
+                text[one.span.start : other.span.end], (*one.entities, *other.entities), False, one.person or other.person,
+            )  # fmt: skip
+    yield from voices
+
+
+def _outermost(voices: Iterator[Voice]) -> Iterator[Voice]:
+    end = -1
+    for voice in sorted(voices, key=_place):
+        if voice.reach.start >= end:
+            end = voice.reach.end
+            yield voice
+
+
+def name_at(text: str, start: int, end: int, language: str) -> Voice | None:
+    """The person whose name stands exactly there, though nothing else in the report says that it is one."""
+    title = load(language, SpeechWords).title.match(text, start, end)
+    if title:
+        start = title.end()
+    found = NAME.match(text, start, end)
+    if not found or not any(len(word) >= LEAST_LETTERS and not word.isupper() for word in found[0].split()):
+        return None
+    span = Span(*found.span())
+    opening = load(language, SpeechWords).adverb.match(text, start, end)
+    if opening and span.holds(Span(*opening.span())):
+        return name_at(text, opening.end(), end, language)
+    return Voice(span, span, english_person(found[0], language, None), found[0])
+
+
+def name_before(text: str, start: int, end: int, language: str) -> Voice | None:
+    """The same, ending right there."""
+    for found in NAME.finditer(text, max(start, end - 60), end):
+        if found.end() == end or text[found.end() : end].isspace():
+            return name_at(text, found.start(), found.end(), language)
+    return None
+
+
+def surname_at(text: str, start: int, end: int, language: str) -> Voice | None:
+    """The person whose surname stands exactly there, titled or not, and whose full name the page prints before."""
+    title = load(language, SpeechWords).title.match(text, start, end)
+    found = SURNAME.match(text, title.end() if title else start, end)
+    full = _printed_before(text, found, language) if found else None
+    return Voice(Span(start, found.end()), Span(*found.span()), english_person(full, language, None), full) if found and full else None
+
+
+def surname_before(text: str, start: int, end: int, language: str) -> Voice | None:
+    """The same, ending right there."""
+    found = next((one for one in SURNAME.finditer(text, max(start, end - 40), end) if not text[one.end() : end].strip()), None)
+    full = _printed_before(text, found, language) if found else None
+    return Voice(Span(*found.span()), Span(*found.span()), english_person(full, language, None), full) if found and full else None
+
+
+@lru_cache(maxsize=4)
+def printed_names(text: str) -> tuple[re.Match[str], ...]:
+    """Everything in a text that looks like a full name, in order."""
+    return tuple(NAME.finditer(text))
+
+
+def _alone(text: str, name: re.Match[str]) -> str:
+    """The name without the end of an institution's that runs into it ("Minister of Ecology Ann Lee")."""
+    words = name[0].split()
+    return " ".join(words[-2:]) if len(words) > 2 and JOINS.search(text, max(0, name.start() - 6), name.start()) else name[0]
+
+
+def _printed_before(text: str, found: re.Match[str], language: str) -> str | None:
+    """The only full name that holds a surname and is printed before it, within what a reader still knows."""
+    first = max(0, found.start() - REMEMBERED)
+    printed = printed_names(text)
+    near = printed[bisect_left(printed, first, key=re.Match.start) : bisect_left(printed, found.start(), key=re.Match.start)]
+    institution = load(language, SpeechWords).institution
+    declined = load(language, SpeechWords).declined
+    stem = found[0][: max(LEAST_STEM, len(found[0]) - 2)] if declined else None
+    names = {
+        nominative(_alone(text, name), language, "person")
+        for name in near
+        if (any(word.startswith(stem) for word in name[0].split()) if stem else found[0] in name[0].split()) and not institution.match(name[0].lower())
+    }
+    return next(iter(names)) if len(names) == 1 else None
+
+
+def describe(text: str, start: int, end: int, speech: SpeechWords) -> Iterator[Voice]:
+    """People and institutions that only a description points at ("une source proche du dossier"), in order."""
+    for found in speech.unnamed.finditer(text, start, end):
+        if speech.lifeless.search(found[0]):
+            continue
+        yield _described(found, speech)
+
+
+def _described(found: re.Match[str], speech: SpeechWords) -> Voice:
+    """A source under its description; whoever must have been named before is left open."""
+    words, span = found[0].strip(), Span(*found.span())
+    bare = words[len(found["article"]) :] if found["article"] else words
+    institution = speech.institution.fullmatch(bare)
+    known = speech.definite.match(words) is not None and not (institution and " " in bare)
+    return Voice(span, span, None if known else words, words)
