@@ -19,6 +19,7 @@ from spaceparley.extracting.facts import (
     Statement,
     Topic,
 )
+from spaceparley.linking.bodies import is_person
 from spaceparley.reading.report import Report
 from spaceparley.reading.reports import read_report
 from spaceparley.span import Span
@@ -103,7 +104,7 @@ def _entities(body: str, document: Json) -> Iterator[Entity]:
 
 
 def _participant_entity(body: str, row: Json, passage: Span) -> Entity:
-    kind: EntityKind = "person" if row["role"] or row["organisation"] else "organisation"
+    kind: EntityKind = "person" if is_person(row["name"], row["organisation"], row["role"]) else "organisation"
     span = located(body, row["surface"], passage) or passage
     evidence = tuple(_participant_evidence(body, row, passage, span))
     return Entity(

@@ -48,7 +48,7 @@ def test_descriptor(published):
 
 @pytest.mark.parametrize("schema", load_schemas(), ids=lambda schema: schema.name)
 def test_duckdb_reads_the_same_from_parquet_and_csv(published, schema):
-    types = {"string": "VARCHAR", "integer": "BIGINT", "number": "DOUBLE", "date": "DATE", "datetime": "TIMESTAMP"}
+    types = {"string": "VARCHAR", "integer": "BIGINT", "number": "DOUBLE", "boolean": "BOOLEAN", "date": "DATE", "datetime": "TIMESTAMP"}
     columns = {field.name: types[field.type] for field in schema.fields}
     parquet = f"SELECT * FROM '{published / schema.name}.parquet'"
     csv = f"SELECT * FROM read_csv('{published / schema.name}.csv', header = true, columns = {columns})"

@@ -111,6 +111,21 @@ def test_days_moved_are_counted_from_the_claim_before_where_none_is_told_with_it
         assert connection.execute("SELECT moved_from, moved_days_min, moved_days_max FROM slips").fetchall() == [("2022", 1, 729)]
 
 
+def test_where_reports_differ(publish_to, tmp_path):
+    sides = rows(
+        "disagreements",
+        {"row_id": number("mtg", "1"), "value": "2022-08-08", "chosen": False},
+        {"row_id": number("mtg", "1"), "value": "2022-08-09", "chosen": True},
+        {"disagreement_id": number("dis", "2"), "table_name": "milestones", "row_id": "mil_0f3a9c51d7e2", "column_name": "status", "value": "planned", "reason": "told last"},
+    )
+    with connect(publish_to(tmp_path / "output", **{**STORY, **sides}).path) as connection:
+        assert connection.execute("SELECT what, column_name, value, chosen, reason FROM where_reports_differ").fetchall() == [
+            ("Baiterek: first test launch", "status", "planned", True, "told last"),
+            ("Yuri Borisov, Bagdat Musin; Baikonur Cosmodrome; 2022-08-09", "date_edtf", "2022-08-09", True, "more exact"),
+            ("Yuri Borisov, Bagdat Musin; Baikonur Cosmodrome; 2022-08-09", "date_edtf", "2022-08-08", False, "more exact"),
+        ]
+
+
 def test_what_shows_it(ask):
     assert ask("SELECT column_name, passage, method FROM what_shows_it") == [
         ("status", "[is planned] now", "extracted"),

@@ -8,6 +8,7 @@ ARROW_TYPES = {
     "string": pa.string(),
     "integer": pa.int64(),
     "number": pa.float64(),
+    "boolean": pa.bool_(),
     "date": pa.date32(),
     # Without a zone, in UTC: reading a zoned time from DuckDB needs one more package.
     "datetime": pa.timestamp("ms"),

@@ -7,6 +7,7 @@ import pyarrow as pa
 from ..linking.linked import Facts
 from .arrow import arrow_schema
 from .citations import cite
+from .disagreements import disagreement_rows
 from .entities import entity_name_rows, entity_rows
 from .evidence import evidence_rows, quoted_shares
 from .meetings import meeting_rows, participant_rows, topic_rows
@@ -33,6 +34,7 @@ def assemble(facts: Facts) -> Dataset:
         "statement_relays": relay_rows(facts),
         "milestones": milestone_rows(facts),
         "milestone_claims": claim_rows(facts),
+        "disagreements": disagreement_rows(facts),
     }
     dataset = {name: to_table(load_schema(name), rows) for name, rows in tables.items()}
     used = _used_entities(dataset)

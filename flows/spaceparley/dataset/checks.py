@@ -18,6 +18,7 @@ from .ddl import quoted
 from .package import check_package
 from .proofs import date_queries, evidence_queries
 from .rules import QUERIES, ROW_RULES
+from .rules_of_many import QUERIES_OF_MANY
 from .schema import TableSchema, load_schema, load_schemas
 
 __all__ = ["check_package", "check_tables"]
@@ -77,7 +78,7 @@ def _check_rows(connection: duckdb.DuckDBPyConnection, schemas: Iterable[TableSc
 
 def _check_queries(connection: duckdb.DuckDBPyConnection, schemas: Sequence[TableSchema]) -> Iterator[Problem]:
     of_schemas = (query for schema in schemas for query in (*key_queries(schema), *date_queries(schema)))
-    for query in (*of_schemas, *evidence_queries([s for s in schemas if s.name != "evidence"]), *QUERIES):
+    for query in (*of_schemas, *evidence_queries([s for s in schemas if s.name != "evidence"]), *QUERIES, *QUERIES_OF_MANY):
         yield from _answers(connection, query)
 
 

@@ -19,6 +19,7 @@ ID_COLUMNS: Mapping[str, tuple[str, str]] = {
     "milestones": ("milestones", "milestone_id"),
     "milestone_claims": ("milestone_claims", "claim_id"),
     "participants": ("participants", "participant_id"),
+    "disagreements": ("disagreements", "disagreement_id"),
     "evidence": ("evidence", "evidence_id"),
 }
 """Table and column in which the ids of each kind stand."""

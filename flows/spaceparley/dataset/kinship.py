@@ -24,6 +24,7 @@ KNOWN_BY: Mapping[str, tuple[str, ...]] = {
     "milestones": ("milestones.event",),
     "milestone_claims": ("milestones.event",),
     "participants": ("entity", "participants.name"),
+    "disagreements": ("disagreement",),
     "evidence": ("evidence",),
 }
 """What a row is known by: two rows that share none of it are not one, whatever else they share."""
@@ -43,6 +44,7 @@ COMPARED: Mapping[str, tuple[str, ...]] = {
     "statements": ("statement_id", "utterance_id"),
     "milestones": ("milestone_id",),
     "milestone_claims": ("claim_id", "milestone_id", "report_id"),
+    "disagreements": ("disagreement_id", "table_name", "row_id", "column_name"),
     "evidence": (
         "evidence_id", "table_name", "row_id", "column_name", "value",
         "report_id", "part", "start_char", "end_char", "exact", "prefix", "suffix", "method",
@@ -89,6 +91,12 @@ UNION ALL SELECT 'participants', participant_id, 'entity', meeting_id || ' ' || 
 FROM {{side}}_participants
 """
 
+DISAGREEMENT_MARKS = """
+SELECT DISTINCT 'disagreements' AS table_name, disagreement_id AS row_id, 'disagreement' AS said,
+    concat_ws(' ', table_name, row_id, column_name) AS place, NULL AS value,
+    '' AS text, 0 AS first, 1 AS last, NULL AS exact, NULL AS prefix, NULL AS suffix FROM {side}_disagreements
+"""
+
 EVIDENCE_MARKS = """
 SELECT 'evidence' AS table_name, evidence_id AS row_id, 'evidence' AS said,
     concat_ws(' ', report_id, coalesce(part, value), table_name, row_id, column_name) AS place, value,
@@ -101,6 +109,7 @@ ROUNDS: tuple[tuple[tuple[str, ...], str], ...] = (
     (("reports",), REPORT_MARKS),
     (("entities", "meetings", "statements", "utterances", "milestones", "milestone_claims"), FACT_MARKS),
     (("participants",), PARTICIPANT_MARKS),
+    (("disagreements",), DISAGREEMENT_MARKS),
     (("evidence",), EVIDENCE_MARKS),
 )
 """Which rows can be told, by which marks, once the ids of the rounds before are settled."""

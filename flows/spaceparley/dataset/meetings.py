@@ -3,9 +3,8 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from ..linking.almanac import width
 from ..linking.linked import Facts, LinkedMeeting, LinkedParticipant
-from ..linking.places import exactness
+from .choices import choose_date, choose_place
 from .independence import count_independent
 from .rows import Row, bounds_of, first_stated
 
@@ -42,12 +41,9 @@ def participant_rows(facts: Facts) -> Iterator[Row]:
 def _meeting_row(facts: Facts, meeting: LinkedMeeting, names: Sequence[str]) -> Row:
     told = [one for _, one in meeting.tellings]
     readings = [reading for reading, _ in meeting.tellings]
-    dated = min((one for one in told if one.date), key=lambda one: width(one.date or ""), default=told[0])
-    placed = max(
-        ((reading, one) for reading, one in meeting.tellings if one.place),
-        key=lambda one: exactness(one[1].place or ""),
-        default=meeting.tellings[0],
-    )
+    date, place = choose_date(meeting), choose_place(meeting)
+    dated = date.tellings[0][1] if date else told[0]
+    placed = place.tellings[0] if place else meeting.tellings[0]
     return {
         "meeting_id": meeting.id,
         "label": _label(names or [told[0].kind], placed[1].place, dated.date),

@@ -27,7 +27,7 @@ def _milestone_row(facts: Facts, milestone: LinkedMilestone) -> Row:
     first, state = milestone.claims[0].milestone, milestone.state
     programme = first_stated(claim.milestone.programme for claim in milestone.claims)
     programmes = (facts.entity_id(claim.reading, claim.milestone.programme_entity) for claim in milestone.claims)
-    target, current = _first_target(milestone.claims), _current_target(milestone)
+    target, current = _first_target(milestone.claims), current_target(milestone)
     least, most = days_moved(target, current)
     return {
         "milestone_id": milestone.id,
@@ -52,11 +52,16 @@ def moved_text(told: Milestone) -> str | None:
     return first_stated(evidence.value for evidence in told.evidence if evidence.column == "moved_text")
 
 
+def asserted_by(facts: Facts, claim: Claim) -> str | None:
+    """Who makes the claim; None where the report tells it in its own voice."""
+    return speaker_of(facts, claim.statement) if claim.statement else claim.milestone.speaker
+
+
 def _first_target(claims: Sequence[Claim]) -> str | None:
     return first_stated(date for claim in claims for date in (claim.milestone.previous, claim.milestone.target))
 
 
-def _current_target(milestone: LinkedMilestone) -> str | None:
+def current_target(milestone: LinkedMilestone) -> str | None:
     """The date of the claim that tells the state; one that says only that all goes to plan keeps the one before."""
     state = milestone.state
     if state.milestone.target or state.milestone.status not in KEEPS_THE_DATE:
@@ -84,7 +89,7 @@ def _claim_row(facts: Facts, milestone: LinkedMilestone, claim: Claim) -> Row:
         "report_id": claim.reading.report_id,
         "statement_id": claim.statement.id if claim.statement else None,
         "claimed_edtf": claim.claimed,
-        "asserted_by": speaker_of(facts, claim.statement) if claim.statement else told.speaker,
+        "asserted_by": asserted_by(facts, claim),
         "asserted_by_entity_id": facts.entity_id(claim.reading, statement.speaker_entity if statement else told.speaker_entity),
         "status": told.status,
         "modality": told.modality if told.modality != "asserted" or statement is None else statement.modality,

@@ -18,7 +18,7 @@ class Field:
 
     name: str
     type: str
-    """Table Schema type: string, integer, number, date or datetime (in UTC)."""
+    """Table Schema type: string, integer, number, boolean, date or datetime (in UTC)."""
     description: str
     example: str | int | float
     required: bool = False

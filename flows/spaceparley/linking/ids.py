@@ -23,6 +23,7 @@ PREFIXES = {
     "utterances": "utt",
     "milestones": "mil",
     "milestone_claims": "clm",
+    "disagreements": "dis",
     "evidence": "evd",
 }
 

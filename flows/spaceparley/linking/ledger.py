@@ -9,6 +9,8 @@ from .tellings import MilestoneTelling
 FINAL = ("achieved", "failed", "cancelled")
 UNDATED = "undated"
 """Sorts after every date."""
+REASONS = ("told last", "over, no longer expected", "put off without a date", "the later date", "in the order of reports")
+"""What puts one claim behind another, in the order in which it counts."""
 
 
 def in_order(tellings: Sequence[MilestoneTelling]) -> tuple[MilestoneTelling, ...]:
@@ -24,8 +26,23 @@ def current(tellings: Sequence[MilestoneTelling]) -> MilestoneTelling:
     if last.status != "achieved":
         return last
     done = [telling for telling in dated if telling.status == "achieved" and telling.target]
-    exact = min(done, key=lambda telling: width(telling.target or ""), default=last)
+    exact = min(reversed(done), key=lambda telling: width(telling.target or ""), default=last)
     return exact if last.target is None or width(exact.target or "") < width(last.target) else last
+
+
+def why_current(state: MilestoneTelling, others: Sequence[MilestoneTelling]) -> str:
+    """The rule by which the state's claim comes before those others."""
+    rivals = [_when_told(one) for one in others if one.source.published or not state.source.published]
+    if not rivals:
+        return "told on a known day"
+    ours = _when_told(state)
+    if max(rivals) > ours:
+        return "more exact"
+    for place, reason in enumerate(REASONS):
+        rivals = [rival for rival in rivals if rival[place] == ours[place]]
+        if not rivals:
+            return reason
+    return REASONS[-1]
 
 
 def last_of_report(tellings: Sequence[MilestoneTelling]) -> MilestoneTelling:

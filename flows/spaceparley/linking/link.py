@@ -11,6 +11,7 @@ from .linked import Facts, LinkedEntity, Reading, by_key
 from .meetings import link_meetings
 from .milestones import link_milestones
 from .participants import link_participants
+from .sides import link_disagreements
 from .statements import link_statements
 
 
@@ -25,13 +26,15 @@ def link(extractions: Sequence[tuple[Report, Extraction]]) -> Facts:
 
     meetings = link_meetings(readings, entity_of)
     statements = link_statements(readings)
+    milestones = link_milestones(readings, statements)
     return Facts(
         readings=readings,
         entities=entities,
         meetings=meetings,
         participants=link_participants(meetings, entity_of),
         statements=statements,
-        milestones=link_milestones(readings, statements),
+        milestones=milestones,
+        disagreements=link_disagreements(meetings, milestones, entity_of),
     )
 
 

@@ -7,6 +7,7 @@ from typing import TypeVar
 from ..extracting.facts import Entity, EntityKind, Extraction, Meeting, Milestone, Participant, Statement
 from ..reading.report import Report
 from ..span import Span
+from .disagreements import Field
 from .ids import Telling
 
 
@@ -87,6 +88,27 @@ class LinkedMilestone:
 
 
 @dataclass(frozen=True, slots=True)
+class Side:
+    """A value that cannot be right together with another side's, and the report that tells it."""
+
+    value: str
+    reading: Reading
+    passage: Span
+    claim: Claim | None
+    """None for what is told of a meeting."""
+
+
+@dataclass(frozen=True, slots=True)
+class LinkedDisagreement:
+    """What reports tell differently of one meeting or one milestone."""
+
+    id: str
+    about: LinkedMeeting | LinkedMilestone
+    field: Field
+    sides: tuple[Side, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Facts:
     """All that the reports tell, in the order in which they were published."""
 
@@ -96,6 +118,7 @@ class Facts:
     participants: tuple[LinkedParticipant, ...]
     statements: tuple[LinkedStatement, ...]
     milestones: tuple[LinkedMilestone, ...]
+    disagreements: tuple[LinkedDisagreement, ...]
     _entities: dict[tuple[str, str], LinkedEntity] = field(init=False, repr=False, compare=False)
     _meetings: dict[tuple[str, str], LinkedMeeting] = field(init=False, repr=False, compare=False)
 

@@ -29,7 +29,7 @@ def link_milestones(readings: Sequence[Reading], statements: Sequence[LinkedStat
     made = [_made(row_id, *one, said) for row_id, one in zip(ids, told, strict=True)]
     groups = sorted(
         sorted(int(telling.key) for telling in group)
-        for group in group_milestones([_compared(number, one) for number, one in enumerate(made)])
+        for group in group_milestones([replace(as_published(one), key=str(number)) for number, one in enumerate(made)])
     )
     first = [_telling(*told[group[0]]) for group in groups]
     return tuple(
@@ -44,23 +44,25 @@ def _made(row_id: str, reading: Reading, milestone: Milestone, statements: State
     return Claim(row_id, reading, milestone, statement, milestone.said or _claimed(reading, statement), "announced")
 
 
-def _compared(number: int, claim: Claim) -> MilestoneTelling:
-    """The claim as it is compared with others, under its number: a curated one by the day on which it was made."""
+def as_published(claim: Claim) -> MilestoneTelling:
+    """The claim as it is compared with what others publish: a curated one by the day on which it was made."""
     source = as_source(claim.reading)
-    return _as_telling(str(number), claim, replace(source, published=source.published or claim.claimed))
+    return _as_telling(claim, replace(source, published=source.published or claim.claimed))
 
 
-def _as_telling(key: str, claim: Claim, source: Source) -> MilestoneTelling:
+def as_claimed(claim: Claim) -> MilestoneTelling:
+    """The claim as it stands in the ledger: by the day on which it was made."""
+    return _as_telling(claim, replace(as_source(claim.reading), published=claim.claimed))
+
+
+def _as_telling(claim: Claim, source: Source) -> MilestoneTelling:
     told = claim.milestone
-    return MilestoneTelling(source, key, told.programme, told.event, told.status, told.target, told.previous)
+    return MilestoneTelling(source, claim.id, told.programme, told.event, told.status, told.target, told.previous)
 
 
 def _milestone(row_id: str, made: Sequence[Claim]) -> LinkedMilestone:
     """The milestone with its claims by the day on which they were made, and the one that tells its state."""
-    tellings = [
-        _as_telling(str(number), claim, replace(as_source(claim.reading), published=claim.claimed))
-        for number, claim in enumerate(made)
-    ]
+    tellings = [replace(as_claimed(claim), key=str(number)) for number, claim in enumerate(made)]
     ordered = [made[int(telling.key)] for telling in in_order(tellings)]
     state = made[int(current(tellings).key)]
     claims = tuple(_with_kinds(ordered))

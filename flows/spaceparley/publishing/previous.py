@@ -5,10 +5,14 @@ from pathlib import Path
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from ..dataset.assemble import Dataset
+from ..dataset.assemble import Dataset, to_table
 from ..dataset.kinship import COMPARED
+from ..dataset.schema import load_schema
 from ..errors import PublishingError
 from .exchange import MARK
+
+LATER = {"disagreements"}
+"""Tables that came with schemas 1.2: a release made before has none of them."""
 
 
 def read_previous(folder: Path) -> Dataset | None:
@@ -19,11 +23,17 @@ def read_previous(folder: Path) -> Dataset | None:
     if not (folder / MARK).exists():
         return None
     try:
-        return {
-            name: pq.read_table(folder / f"{name}.parquet", columns=list(columns)) for name, columns in COMPARED.items()
-        }
+        return {name: _read(folder, name, list(columns)) for name, columns in COMPARED.items()}
     except (OSError, pa.ArrowException) as error:
         raise _broken(folder, str(error).partition("\n")[0]) from error
+
+
+def _read(folder: Path, name: str, columns: list[str]) -> pa.Table:
+    """The columns of a table; of one that the release does not have yet, no row."""
+    path = folder / f"{name}.parquet"
+    if name in LATER and not path.exists():
+        return to_table(load_schema(name), ()).select(columns)
+    return pq.read_table(path, columns=columns)
 
 
 def _broken(folder: Path, what: str) -> PublishingError:

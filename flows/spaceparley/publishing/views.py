@@ -183,6 +183,18 @@ FROM evidence JOIN reports ON reports.report_id = evidence.report_id
 ORDER BY evidence.table_name, evidence.row_id, evidence.column_name, evidence.report_id, evidence.start_char
 """
 
+WHERE_REPORTS_DIFFER = """
+SELECT
+    coalesce(meetings.label, milestones.label) AS what, sides.column_name, sides.value, sides.chosen, sides.reason,
+    sides.speaker AS said_by, reports.title AS report, reports.publisher, reports.language, reports.published_edtf, reports.url,
+    sides.disagreement_id, sides.row_id, sides.report_id
+FROM disagreements AS sides
+JOIN reports ON reports.report_id = sides.report_id
+LEFT JOIN meetings ON meetings.meeting_id = sides.row_id
+LEFT JOIN milestones ON milestones.milestone_id = sides.row_id
+ORDER BY what, sides.row_id, sides.column_name, sides.chosen DESC, sides.value, reports.published_earliest, sides.report_id
+"""
+
 NAMED = """
     SELECT entity_id FROM entity_names
     WHERE contains(lower(strip_accents(name)), lower(strip_accents(who)))
@@ -233,6 +245,11 @@ VIEWS = (
         "What had last been said of each milestone on a day: FROM as_of('2022-06-01'). A claim dated to a month counts in all of it.",
         AS_OF,
         "day",
+    ),
+    View(
+        "where_reports_differ",
+        "One row for each value that a report tells and another contradicts: of what, who tells it, which of them the dataset gives, and why.",
+        WHERE_REPORTS_DIFFER,
     ),
     View(
         "what_shows_it",
