@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 PACKAGE = Path(__file__).parents[1] / "flows" / "spaceparley"
-ORDER = ("reading", "language", "reference", "extracting", "evaluating", "linking", "dataset", "publishing")
+ORDER = ("reading", "language", "reference", "extracting", "evaluating", "linking", "dataset", "publishing", "terminal")
 """The order in which data flows; a folder imports only from those before it."""
 STAGES_OF_EXTRACTION = ("dates", "names", "meetings", "statements", "milestones")
 FOUNDATION = {"errors", "span", "edtf"}

@@ -102,7 +102,7 @@ def extract(files: tuple[Path, ...], shape: str, out: Path | None, explain: bool
     from .extracting.extract import extract as facts
     from .publishing.extraction import to_json, write_document
     from .reading.reports import read_report
-    from .terminal import explanation_of, facts_of
+    from .terminal.facts import explanation_of, facts_of
 
     done = 0
     for file in files:
@@ -160,7 +160,7 @@ def evaluate(folder: Path, errors: bool, as_json: bool) -> None:
     """
     from .evaluating.evaluate import evaluate as judge
     from .reading.annotations import read_annotated
-    from .terminal import misses_of, scores_as_json, scores_of
+    from .terminal.scores import misses_of, scores_as_json, scores_of
 
     evaluation = judge(read_annotated(folder))
     for lines in (misses_of(judged) for judged in evaluation.reports if errors):
@@ -182,7 +182,7 @@ def query(sql: str, shape: str, data: Path | None) -> None:
       spaceparley query "SHOW TABLES" --format csv
     """
     from .publishing.query import connect
-    from .terminal import answer
+    from .terminal.queries import answer
 
     width = shutil.get_terminal_size().columns if sys.stdout.isatty() else None
     with connect(data) as connection:
@@ -204,7 +204,7 @@ def why(row_id: str, data: Path | None) -> None:
     """
     from .publishing.query import connect
     from .publishing.why import explain
-    from .terminal import why_of
+    from .terminal.why import why_of
 
     marks = (lambda words: click.style(words, reverse=True)) if sys.stdout.isatty() else "[{}]".format
     with connect(data) as connection:

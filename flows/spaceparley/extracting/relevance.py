@@ -2,7 +2,7 @@
 
 from ..language import load
 from ..language.relevance import RelevanceWords
-from ..reference.gazetteer import find_known
+from ..reference.gazetteer import find_row
 from ..span import Span
 from .document import Document
 from .facts import PassedOver
@@ -49,7 +49,7 @@ def judge_relevance(document: Document) -> PassedOver | None:
 
 def _houses(document: Document) -> int:
     """Points for the institutions and sites of space flight that a report names."""
-    return sum(HOUSES.get(known[0].sort or "", 0) for entity in document.entities if entity.kind in ("organisation", "place") and (known := find_known(entity.name, "en")))
+    return sum(HOUSES.get(row.sort, 0) for entity in document.entities if entity.kind in ("organisation", "place") and (row := find_row(entity.name)))
 
 
 def _kinds(found: list[str]) -> int:

@@ -60,7 +60,13 @@ def english_country(code: str) -> str:
     known = load("en", CountryWords).names.get(code)
     if known:
         return _listed(known)[0]
-    return next((name for name, other in names_of("en") if other == code), code)
+    return _english_names().get(code, code)
+
+
+@cache
+def _english_names() -> dict[str, str]:
+    """The first of the English names of each country."""
+    return {code: name for name, code in reversed([*names_of("en")])}
 
 
 def english_adjective(code: str) -> str | None:

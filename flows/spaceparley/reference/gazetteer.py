@@ -90,6 +90,16 @@ def find_known(text: str, language: str) -> tuple[Known, ...]:
     return tuple(_found(text, language))
 
 
+def find_row(name: str) -> NameRow | None:
+    """The row of that usual English name."""
+    return _rows().get(name)
+
+
+@cache
+def _rows() -> dict[str, NameRow]:
+    return {row.name: row for table in TABLES for row in read_names(table)}
+
+
 def _found(text: str, language: str) -> Iterator[Known]:
     book = _book(language)
     spans = [match.span() for match in WORD.finditer(text)]

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from ...reference.gazetteer import find_known
+from ...reference.gazetteer import find_row
 from ..document import Document
 from ..facts import Entity, Participant
 
@@ -54,7 +54,7 @@ def _is_led(entity: Entity, sent: set[str | None]) -> bool:
 
 def _may_meet(entity: Entity) -> bool:
     """Whether somebody may take part: news outlets only tell of it."""
-    if entity.kind == "organisation" and (known := find_known(entity.name, "en")) and known[0].sort == "media":
+    if entity.kind == "organisation" and (row := find_row(entity.name)) and row.sort == "media":
         return False
     return entity.kind in ("person", "organisation", "group", "place")
 

@@ -46,19 +46,20 @@ def make_plain(text: str) -> str:
 
 def find_signs(plain: str, span: Span, language: str) -> Iterator[Sign]:
     """The signs in a stretch of plain text, in order; the first lexeme that fits at a word wins."""
-    tables = _tables(language)
+    forms = _forms(language)
     reached = span.start
     for word in WORD.finditer(plain, span.start, span.end):
         start = word.start()
         if start < reached:
             continue
-        table = tables.get(plain[start : start + 2]) or tables.get(plain[start])
-        if table is None:
+        key = plain[start : start + 2] if plain[start : start + 2] in forms else plain[start]
+        if key not in forms:
             continue
-        found = table[0].match(plain, start, span.end)
+        pattern, lexemes = _table(key, language)
+        found = pattern.match(plain, start, span.end)
         if found and found.lastindex:
             reached = found.end()
-            yield Sign(Span(start, reached), table[1][found.lastindex - 1])
+            yield Sign(Span(start, reached), lexemes[found.lastindex - 1])
 
 
 def recast(signs: tuple[Sign, ...]) -> tuple[Sign, ...]:
@@ -75,19 +76,26 @@ def _is_start(launch: Sign, signs: tuple[Sign, ...]) -> bool:
 
 
 @cache
-def _tables(language: str) -> dict[str, tuple[re.Pattern[str], tuple[Lexeme, ...]]]:
-    """For each two letters that forms open with one pattern, and the lexeme of each of its groups: few are tried at a word."""
+def _forms(language: str) -> dict[str, tuple[tuple[str, Lexeme], ...]]:
+    """For each two characters that forms open with, and each one, the forms and their lexemes: few are tried at a word."""
     rows: list[tuple[str, str, Lexeme]] = []
     for lexeme in load(language, MilestoneWords).lexemes:
         for form in lexeme.forms.split(" | "):
             rows += ((_key(opened), opened, lexeme) for opened in _openings(form.replace("~", r"\w*")))
     keys = {key for key, _, _ in rows}
-    return {key: _table([(form, lexeme) for own, form, lexeme in rows if own in (key, key[0])]) for key in keys}
+    return {key: tuple((form, lexeme) for own, form, lexeme in rows if own in (key, key[0])) for key in keys}
+
+
+@cache
+def _table(key: str, language: str) -> tuple[re.Pattern[str], tuple[Lexeme, ...]]:
+    """One pattern for the forms under a key, and the lexeme of each of its groups; compiled when a text first has such a word."""
+    rows = _forms(language)[key]
+    return re.compile("|".join(rf"({form})\b" for form, _ in rows)), tuple(lexeme for _, lexeme in rows)
 
 
 def _key(form: str) -> str:
-    """The first two letters of every word that the form fits, or the first where the second may differ."""
-    return form[:2] if form[1:2].isalpha() and form[2:3] not in ("?", "*", "{") else form[0]
+    """The first two characters of all that the form fits, or the first where the second may differ."""
+    return form[:2] if (form[1:2].isalpha() or form[1:2] in ("'", " ")) and form[2:3] not in ("?", "*", "{") else form[0]
 
 
 def _openings(form: str) -> Iterator[str]:
@@ -109,8 +117,3 @@ def _openings(form: str) -> Iterator[str]:
         alternatives.append("")
     for alternative in alternatives:
         yield from _openings(alternative + rest)
-
-
-def _table(rows: list[tuple[str, Lexeme]]) -> tuple[re.Pattern[str], tuple[Lexeme, ...]]:
-    pattern = "|".join(rf"({form})\b" for form, _ in rows)
-    return re.compile(pattern), tuple(lexeme for _, lexeme in rows)

@@ -40,7 +40,12 @@ par intérim, en chef, en exercice, émérite, qatari, qatarie, omani, omanie, k
 sud-coréen, sud-coréenne, nord-coréen, nord-coréenne, sud-africain, sud-africaine, britannique, allemand, allemande, espagnol, espagnole, roumain, danois, suédois, lettone, letton, mexicain,
 étranger, étrangère, étrangères, étrangers, vert, verte, fédéral, fédérale, fédéraux, habités, habité, en charge, chargé, chargée"""
 NATIONS = ",".join(f"{stem.strip()}{ending.strip('-')}" for stems in COUNTRIES.adjectives.values() for stem in stems.split(",") for ending in COUNTRIES.endings.split())
-ADJ = rf"""(?: {one_of(ADJECTIVES + "," + NATIONS)} | {STOP} [a-zà-ÿ]{{2,}}(?:al|ale|aux|ales|iens?|iennes?|éens?|éennes?|els?|elles?|iques?|ifs?|ives?|aires?|oise?s?|aise?s?|aine?s?|ables?|ibles?|ment[ ]adjointe?) ) (?![\w'-])"""
+LIKE_ADJECTIVE = r"[a-zà-ÿ]{2,}(?:al|ale|aux|ales|iens?|iennes?|éens?|éennes?|els?|elles?|iques?|ifs?|ives?|aires?|oise?s?|aise?s?|aine?s?|ables?|ibles?|ment[ ]adjointe?)"
+NO_WORD = r".*(?:[^oe]nne|[^aino]ne|ee)s?"
+"""What no adjective of a nation ends in, though stem and ending make it: belgee, kazakhne."""
+# The list stands a dozen times in the pattern: what its ending shows is not in it, nor what is no word.
+LISTED = ",".join(word for word in " ".join(f"{ADJECTIVES},{NATIONS}".split()).replace(", ", ",").split(",") if not re.fullmatch(f"{LIKE_ADJECTIVE}|{NO_WORD}", word))
+ADJ = rf"""(?: {one_of(LISTED)} | {STOP} {LIKE_ADJECTIVE} ) (?![\w'-])"""
 WORD = rf"(?:{STOP}(?!(?:les?|la|une?|son|sa|ses|leur|cette|ces?|tous|toute|concert|retour|passage|notre|nos|mon|plus|source|fait|suite|nouveau|part|nombreux|nombreuses|époque)\b)[a-zà-ÿœ]{{3,}}(?:[-'][\wà-ÿ]+)*+)"
 PROPER = rf"(?:(?!(?:Le|La|Les|Il|Elle|M|Mme|MM|Mmes|Mlle)\b){CAP}[\w]*+(?:[-'.]\w+)*+(?:[ ](?:(?!(?:M|Mme|MM)\b){CAP}\w*+|\d{{1,3}}\b)(?:[-'.]\w+)*+)*+)"
 QUOTED = r"""(?:«[ ]?[^«»\n]{1,60}»|"[^"\n]{1,60}"|“[^”\n]{1,60}”)"""
