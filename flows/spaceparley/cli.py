@@ -223,7 +223,7 @@ def validate(folder: Path | None, quiet: bool) -> int:
     Example:
       spaceparley validate output/latest
     """
-    from .dataset.checks import check_package
+    from .dataset.package import check_package, how_checked
     from .publishing.query import find_release
 
     release = find_release(folder)
@@ -231,7 +231,7 @@ def validate(folder: Path | None, quiet: bool) -> int:
     for problem in problems:
         _say(problem_line(problem), BROKEN)
     if not problems and not quiet:
-        click.echo(f"{release}: valid")
+        click.echo(f"{release}: valid, {how_checked(release)}")
     return BROKEN if problems else 0
 
 

@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pyarrow.parquet as pq
 import pytest
+from spaceparley.dataset import package
 from spaceparley.dataset.assemble import Dataset
-from spaceparley.dataset.package import check_package
+from spaceparley.dataset.package import check_package, how_checked
 from spaceparley.dataset.schema import load_schemas
 from spaceparley.publishing.release import write_files
 
@@ -33,14 +34,14 @@ def rewrite(folder: Path, name: str, old: str, new: str) -> None:
     assert old in text
     path.write_text(text.replace(old, new, 1), encoding="utf-8", newline="\n")
     descriptor = folder / "datapackage.json"
-    package = json.loads(descriptor.read_text(encoding="utf-8"))
-    for resource in package["resources"]:
+    described = json.loads(descriptor.read_text(encoding="utf-8"))
+    for resource in described["resources"]:
         if resource["path"] == name:
             resource |= {
                 "bytes": path.stat().st_size,
                 "hash": f"sha256:{hashlib.sha256(path.read_bytes()).hexdigest()}",
             }
-    descriptor.write_text(json.dumps(package, ensure_ascii=False), encoding="utf-8")
+    descriptor.write_text(json.dumps(described, ensure_ascii=False), encoding="utf-8")
 
 
 def test_a_sound_package_has_no_problem(staged: Path) -> None:
@@ -118,3 +119,39 @@ def test_a_file_that_is_not_there_is_found(staged: Path, name: str, message: str
     [problem] = check_package(staged)
     assert message in problem.message
     assert problem.row == name
+
+
+@pytest.fixture
+def large(staged: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The package as one that Frictionless reads a part of."""
+    monkeypatch.setattr(package, "IN_FULL", 10)
+    monkeypatch.setattr(package, "SAMPLE", 2)
+    return staged
+
+
+def test_of_a_large_package_frictionless_reads_a_part_and_says_so(large: Path) -> None:
+    assert check_package(large) == ()
+    assert how_checked(large).endswith("the first 2 of each table by Frictionless too")
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "column"),
+    [(",Latn", ",latin", "script"), ("ent_", "ent_0", "entity_id")],
+)
+def test_what_it_does_not_read_is_checked_all_the_same(large: Path, old: str, new: str, column: str) -> None:
+    """The last row of a file, far behind the sample."""
+    last = (large / "entity_names.csv").read_text(encoding="utf-8").splitlines()[-1]
+    rewrite(large, "entity_names.csv", last, last.replace(old, new) if old in last else f"{last}x")
+    assert any(problem.table == "entity_names" and problem.column == column for problem in check_package(large))
+
+
+@pytest.mark.parametrize("name", ["DICTIONARY.md", "entities.csv"])
+def test_its_hashes_are_checked_all_the_same(large: Path, name: str) -> None:
+    with (large / name).open("ab") as file:
+        file.write(b"\n")
+    assert any(problem.row in (name, name.lower()) and "hash" in problem.message for problem in check_package(large))
+
+
+def test_a_descriptor_that_is_none_is_found(staged: Path) -> None:
+    (staged / "datapackage.json").write_text('{"resources": [{"name": "x"}]}', encoding="utf-8")
+    assert any(problem.row == "datapackage.json" for problem in check_package(staged))

@@ -10,6 +10,9 @@ ARROW_TYPES = {
     "number": pa.float64(),
     "boolean": pa.bool_(),
     "date": pa.date32(),
+    "time": pa.time64("us"),
+    "year": pa.int64(),
+    "yearmonth": pa.string(),
     # Without a zone, in UTC: reading a zoned time from DuckDB needs one more package.
     "datetime": pa.timestamp("ms"),
 }

@@ -13,18 +13,18 @@ from ..linking.ids import text_hash
 from ..reading.report import Report
 from .arrow import arrow_schema
 from .assemble import Dataset
-from .constraints import MEND_BUILD, Query, RowRule, key_queries, row_id, row_rules
-from .ddl import quoted
+from .constraints import MEND_BUILD, blank_rules, key_queries, row_id, row_rules
+from .contract import SHOWN, Rows, answers, broken_rules
 from .package import check_package
 from .proofs import date_queries, evidence_queries
 from .rules import QUERIES, ROW_RULES
 from .rules_of_many import QUERIES_OF_MANY
-from .schema import TableSchema, load_schema, load_schemas
+from .schema import TableSchema, load_schemas
 
-__all__ = ["check_package", "check_tables"]
+__all__ = ["SHOWN", "check_package", "check_tables"]
 
-SHOWN = 100
-"""Rows shown of any one fault: who has more mends the cause, not the rows."""
+BY_ID = Rows("")
+"""The queries name their rows themselves."""
 CONFIG: dict[str, str | bool | int | float | list[str]] = {"autoinstall_known_extensions": "false"}
 
 TEXTS = pa.schema([("report_id", pa.string()), ("part", pa.string()), ("words", pa.string())])
@@ -63,36 +63,18 @@ def _misshapen(dataset: Dataset, schema: TableSchema) -> Iterator[Problem]:
 
 
 def _check_rows(connection: duckdb.DuckDBPyConnection, schemas: Iterable[TableSchema]) -> Iterator[Problem]:
-    """Counts all faults of a table in one pass; asks for the rows only where there are any."""
     beyond = defaultdict(list)
     for rule in ROW_RULES:
         beyond[rule.table].append(rule)
     for schema in schemas:
-        rules = [*row_rules(schema), *beyond[schema.name]]
-        counts = ", ".join(f"count(*) FILTER (WHERE {rule.fault})" for rule in rules)
-        found = connection.execute(f"SELECT {counts} FROM {quoted(schema.name)}").fetchall()[0]
-        for rule, count in zip(rules, found, strict=True):
-            if count:
-                yield from _answers(connection, _rows_at_fault(rule))
+        rules = [*row_rules(schema), *blank_rules(schema), *beyond[schema.name]]
+        yield from broken_rules(connection, schema, rules, Rows(row_id(schema)))
 
 
 def _check_queries(connection: duckdb.DuckDBPyConnection, schemas: Sequence[TableSchema]) -> Iterator[Problem]:
     of_schemas = (query for schema in schemas for query in (*key_queries(schema), *date_queries(schema)))
-    for query in (*of_schemas, *evidence_queries([s for s in schemas if s.name != "evidence"]), *QUERIES, *QUERIES_OF_MANY):
-        yield from _answers(connection, query)
-
-
-def _rows_at_fault(rule: RowRule) -> Query:
-    key = row_id(load_schema(rule.table))
-    sql = f"SELECT {key}, {quoted(rule.column)}::VARCHAR FROM {quoted(rule.table)} WHERE {rule.fault}"
-    return Query(rule.table, rule.column, sql, rule.message, rule.remedy)
-
-
-def _answers(connection: duckdb.DuckDBPyConnection, query: Query) -> Iterator[Problem]:
-    for row, value in connection.execute(f"{query.sql} ORDER BY ALL LIMIT {SHOWN}").fetchall():
-        yield Problem(
-            query.table, row, query.column, None if value is None else str(value), query.message, query.remedy
-        )
+    of_evidence = evidence_queries([schema for schema in schemas if schema.name != "evidence"])
+    yield from answers(connection, (*of_schemas, *of_evidence, *QUERIES, *QUERIES_OF_MANY), BY_ID)
 
 
 def _texts(dataset: Dataset, reports: Iterable[Report]) -> pa.Table:

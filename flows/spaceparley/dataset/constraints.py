@@ -1,10 +1,11 @@
-"""What the schemas themselves ask of every row, as SQL conditions that no row may meet."""
+"""What the schemas themselves ask of their rows, as SQL: conditions that no row may meet, questions that have no answer."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from .ddl import conditions, quoted
-from .schema import Field, ForeignKey, TableSchema
+from .fields import Field
+from .schema import ForeignKey, TableSchema
 
 MEND_VALUE = "Correct the value in corrections/, or mend the rule that read it."
 MEND_BUILD = "Mend the stage that builds this table; the schema in schemas/ is the contract."
@@ -20,11 +21,13 @@ class RowRule:
     """SQL over the table's columns."""
     message: str
     remedy: str = MEND_VALUE
+    shown: str | None = None
+    """SQL for the value to show, where it is not the column's."""
 
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """A question over several rows or tables; each answer, a row id and a value, is at fault."""
+    """A question over several rows or tables; each answer, what a row is called by and a value, is at fault."""
 
     table: str
     column: str | None
@@ -39,12 +42,21 @@ def row_rules(schema: TableSchema) -> Iterator[RowRule]:
         yield from _column_rules(schema.name, field)
 
 
-def key_queries(schema: TableSchema) -> Iterator[Query]:
-    """What a table's keys ask of its rows together."""
-    for key in (schema.primary_key, *schema.unique_keys):
-        yield _unique(schema, key)
+def key_queries(schema: TableSchema, row: str | None = None) -> Iterator[Query]:
+    """What a table's keys ask of its rows together; `row` is SQL for what a row is called by, else `row_id`.
+
+    Of rows that share a key all but the first are at fault. As Frictionless has it, a primary or foreign key with some of
+    its values null is compared with the nulls in it; as SQL and the standard have it, a unique key with a null is not.
+    """
+    row = row or row_id(schema)
+    if schema.primary_key:
+        yield _unique(schema, schema.primary_key, row, "true")
+        yield _keyless(schema, row)
+    unique = ((field.name,) for field in schema.fields if field.unique and (field.name,) != schema.primary_key)
+    for key in (*unique, *schema.unique_keys):
+        yield _unique(schema, key, row, " AND ".join(f"{quoted(name)} IS NOT NULL" for name in key))
     for foreign_key in schema.foreign_keys:
-        yield _refers(schema, foreign_key)
+        yield _refers(schema, foreign_key, row)
 
 
 def row_id(schema: TableSchema) -> str:
@@ -56,27 +68,43 @@ def _column_rules(table: str, field: Field) -> Iterator[RowRule]:
     name = quoted(field.name)
     if field.required:
         yield RowRule(table, field.name, f"{name} IS NULL", f"{field.name} is not stated, and must be.")
-    if field.type == "string":
-        message = f"{field.name} is empty; what is not stated is null."
-        yield RowRule(table, field.name, f"trim({name}, ' \t\n\r') = ''", message, MEND_BUILD)
     for condition in conditions(field):
         yield RowRule(table, field.name, f"NOT ({condition})", f"{field.name} breaks its rule: {condition}.")
 
 
-def _unique(schema: TableSchema, key: tuple[str, ...]) -> Query:
+def blank_rules(schema: TableSchema) -> Iterator[RowRule]:
+    """No text is empty or blank: what is not stated is null. Our own rule, which no schema states."""
+    for field in schema.fields:
+        if field.type == "string":
+            message = f"{field.name} is empty; what is not stated is null."
+            yield RowRule(schema.name, field.name, f"trim({quoted(field.name)}, ' \t\n\r') = ''", message, MEND_BUILD)
+
+
+def _unique(schema: TableSchema, key: tuple[str, ...], row: str, asked: str) -> Query:
+    """Only values that are found to be shared are ordered: a window over all rows takes ten times as long."""
     names = ", ".join(quoted(name) for name in key)
-    stated = " AND ".join(f"{quoted(name)} IS NOT NULL" for name in key)
-    sql = f"SELECT any_value({row_id(schema)}), concat_ws(', ', {names}) FROM {quoted(schema.name)} WHERE {stated} GROUP BY {names} HAVING count(*) > 1"
+    same = " AND ".join(f"shared.{quoted(name)} IS NOT DISTINCT FROM here.{quoted(name)}" for name in key)
+    sql = (
+        f"WITH shared AS (SELECT {names} FROM {quoted(schema.name)} WHERE {asked} GROUP BY ALL HAVING count(*) > 1), "
+        f"found AS (SELECT here.* FROM {quoted(schema.name)} AS here JOIN shared ON {same}) "
+        f"SELECT {row}, concat_ws(', ', {names}) FROM found QUALIFY row_number() OVER (PARTITION BY {names} ORDER BY {row}) > 1"
+    )
     return Query(schema.name, key[-1], sql, f"Several rows have the same {', '.join(key)}.")
 
 
-def _refers(schema: TableSchema, key: ForeignKey) -> Query:
+def _keyless(schema: TableSchema, row: str) -> Query:
+    nothing = " AND ".join(f"{quoted(name)} IS NULL" for name in schema.primary_key)
+    sql = f"SELECT {row}, NULL FROM {quoted(schema.name)} WHERE {nothing}"
+    return Query(schema.name, schema.primary_key[-1], sql, "The row has no key.")
+
+
+def _refers(schema: TableSchema, key: ForeignKey, row: str) -> Query:
     here = [f"here.{quoted(name)}" for name in key.fields]
-    pairs = zip(here, key.references, strict=True)
-    same = " AND ".join(f"{name} = there.{quoted(other)}" for name, other in pairs)
-    stated = " AND ".join(f"{name} IS NOT NULL" for name in here)
+    pairs = list(zip(here, key.references, strict=True))
+    same = " AND ".join(f"there.{quoted(other)} IS NOT DISTINCT FROM {name}" for name, other in pairs)
+    stated = " OR ".join(f"{name} IS NOT NULL" for name in here)
     sql = (
-        f"SELECT here.{row_id(schema)}, concat_ws(', ', {', '.join(here)}) FROM {quoted(schema.name)} AS here "
-        f"WHERE {stated} AND NOT EXISTS (SELECT 1 FROM {quoted(key.table)} AS there WHERE {same})"
+        f"SELECT here.{row}, concat_ws(', ', {', '.join(here)}) FROM {quoted(schema.name)} AS here "
+        f"WHERE ({stated}) AND NOT EXISTS (SELECT 1 FROM {quoted(key.table)} AS there WHERE {same})"
     )
     return Query(schema.name, key.fields[0], sql, f"{', '.join(key.fields)} refers to no row of {key.table}.")

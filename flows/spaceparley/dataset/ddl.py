@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 
-from .schema import Field, TableSchema
+from .fields import Field, Value
+from .schema import TableSchema
 
 SQL_TYPES = {
     "string": "VARCHAR",
@@ -11,7 +12,11 @@ SQL_TYPES = {
     "boolean": "BOOLEAN",
     "date": "DATE",
     "datetime": "TIMESTAMP",
+    "time": "TIME",
+    "year": "BIGINT",
+    "yearmonth": "VARCHAR",
 }
+YEAR_MONTH = "[0-9]{4}-(0[1-9]|1[0-2])"
 
 
 def ddl(table: TableSchema) -> str:
@@ -34,16 +39,36 @@ def literal(text: str) -> str:
 def conditions(field: Field) -> Iterator[str]:
     """What SQL asks of a column's values; each is true or null for a value that may stand there."""
     name = quoted(field.name)
-    if field.enum:
-        yield f"{name} IN ({', '.join(literal(value) for value in field.enum)})"
+    for values in (field.enum, field.categories):
+        if values:
+            yield f"{name} IN ({', '.join(value_literal(field, value) for value in values)})"
+    if field.type == "year":
+        yield f"{name} BETWEEN 0 AND 9999"
+    if field.type == "yearmonth":
+        yield f"regexp_full_match({name}, {literal(YEAR_MONTH)})"
     if field.pattern:
         yield f"regexp_full_match({name}, {literal(field.pattern)})"
-    if field.minimum is not None:
-        yield f"{name} >= {field.minimum}"
-    if field.maximum is not None:
-        yield f"{name} <= {field.maximum}"
+    for sign, bound in _bounds(field):
+        yield f"{name} {sign} {value_literal(field, bound)}"
+    if field.type == "number" and any(_bounds(field)):
+        yield f"NOT isnan({name})"
+    if field.min_length is not None:
+        yield f"length({name}) >= {field.min_length}"
     if field.max_length is not None:
         yield f"length({name}) <= {field.max_length}"
+
+
+def value_literal(field: Field, value: Value) -> str:
+    """A value that the schema gives for a column, as SQL of the column's type."""
+    kind, text = SQL_TYPES[field.type], str(value)
+    if kind == "BOOLEAN":
+        return "true" if value is True or text in field.true_values else "false"
+    return literal(text) if kind == "VARCHAR" else text if kind == "BIGINT" else f"{literal(text)}::{kind}"
+
+
+def _bounds(field: Field) -> Iterator[tuple[str, Value]]:
+    stated = {">=": field.minimum, "<=": field.maximum, ">": field.exclusive_minimum, "<": field.exclusive_maximum}
+    return ((sign, bound) for sign, bound in stated.items() if bound is not None)
 
 
 def _column(field: Field) -> str:

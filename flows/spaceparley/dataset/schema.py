@@ -1,6 +1,7 @@
 """The tables' schemas, read from `schemas/`: the one truth that every format is generated from."""
 
 import json
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -8,26 +9,13 @@ from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import Any
 
+from ..errors import UsageError
+from .fields import Field, read_field, read_missing
+
+__all__ = ["DatasetInfo", "Field", "ForeignKey", "License", "TableSchema", "load_info", "load_schema", "load_schemas", "read_schema"]
+
 PACKED = files("spaceparley") / "schemas"
 CHECKOUT = Path(__file__).parents[3] / "schemas"
-
-
-@dataclass(frozen=True, slots=True)
-class Field:
-    """One column: what it says, and what it may hold."""
-
-    name: str
-    type: str
-    """Table Schema type: string, integer, number, boolean, date or datetime (in UTC)."""
-    description: str
-    example: str | int | float
-    required: bool = False
-    unique: bool = False
-    enum: tuple[str, ...] = ()
-    pattern: str | None = None
-    minimum: int | None = None
-    maximum: int | None = None
-    max_length: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,16 +99,7 @@ def load_info() -> DatasetInfo:
 @cache
 def load_schema(name: str) -> TableSchema:
     """The schema of one table; also of `problems`, which is no part of the dataset."""
-    raw = json.loads(schema_text(name))
-    return TableSchema(
-        name=raw["name"],
-        title=raw["title"],
-        description=raw["description"],
-        fields=tuple(_field(field) for field in raw["fields"]),
-        primary_key=tuple(raw.get("primaryKey", ())),
-        unique_keys=tuple(tuple(key) for key in raw.get("uniqueKeys", ())),
-        foreign_keys=tuple(_foreign_key(key) for key in raw.get("foreignKeys", ())),
-    )
+    return read_schema(name, json.loads(schema_text(name)))
 
 
 @cache
@@ -129,23 +108,27 @@ def load_schemas() -> tuple[TableSchema, ...]:
     return tuple(load_schema(name) for name in load_info().tables)
 
 
-def _field(raw: dict[str, Any]) -> Field:
-    rules = raw.get("constraints", {})
-    return Field(
-        name=raw["name"],
-        type=raw["type"],
-        description=raw["description"],
-        example=raw["example"],
-        required=rules.get("required", False),
-        unique=rules.get("unique", False),
-        enum=tuple(rules.get("enum", ())),
-        pattern=rules.get("pattern"),
-        minimum=rules.get("minimum"),
-        maximum=rules.get("maximum"),
-        max_length=rules.get("maxLength"),
+def read_schema(name: str, raw: Mapping[str, Any]) -> TableSchema:
+    """The table that a Table Schema describes. Raises UsageError for what no check is compiled for."""
+    if raw.get("fieldsMatch", "exact") not in ("exact", ["exact"]):
+        raise UsageError(f"{name}: nothing checks fieldsMatch {raw['fieldsMatch']}; list the columns of the file, in its order")
+    missing = read_missing(raw)
+    return TableSchema(
+        name=name,
+        title=raw.get("title", name),
+        description=raw.get("description", ""),
+        fields=tuple(read_field(field, missing) for field in raw["fields"]),
+        primary_key=_names(raw.get("primaryKey", ())),
+        unique_keys=tuple(_names(key) for key in raw.get("uniqueKeys", ())),
+        foreign_keys=tuple(_foreign_key(name, key) for key in raw.get("foreignKeys", ())),
     )
 
 
-def _foreign_key(raw: dict[str, Any]) -> ForeignKey:
+def _foreign_key(table: str, raw: Mapping[str, Any]) -> ForeignKey:
+    """A reference without a table is one to the same table."""
     reference = raw["reference"]
-    return ForeignKey(tuple(raw["fields"]), reference["resource"], tuple(reference["fields"]))
+    return ForeignKey(_names(raw["fields"]), reference.get("resource") or table, _names(reference["fields"]))
+
+
+def _names(names: str | Iterable[str]) -> tuple[str, ...]:
+    return (names,) if isinstance(names, str) else tuple(names)
