@@ -9,8 +9,8 @@ import pyarrow as pa
 from pyarrow import csv as arrow_csv
 
 from ..errors import Problem
+from .breaches import NUMBER
 from .constraints import RowRule
-from .contract import NUMBER
 from .ddl import SQL_TYPES, YEAR_MONTH, literal, quoted
 from .fields import Field
 from .schema import TableSchema

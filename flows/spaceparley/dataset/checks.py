@@ -13,8 +13,8 @@ from ..linking.ids import text_hash
 from ..reading.report import Report
 from .arrow import arrow_schema
 from .assemble import Dataset
+from .breaches import SHOWN, Rows, answers, broken_rules
 from .constraints import MEND_BUILD, blank_rules, key_queries, row_id, row_rules
-from .contract import SHOWN, Rows, answers, broken_rules
 from .package import check_package
 from .proofs import date_queries, evidence_queries
 from .rules import QUERIES, ROW_RULES

@@ -12,8 +12,8 @@ import duckdb
 from duckdb import DuckDBPyConnection
 
 from ..errors import Problem
+from .breaches import BY_NUMBER, NUMBER, breaches, broken_rules
 from .cells import MEND_FILE, read_cells, type_rules, typed_columns
-from .contract import BY_NUMBER, NUMBER, breaches, broken_rules
 from .ddl import SQL_TYPES, literal, quoted
 from .schema import TableSchema
 
