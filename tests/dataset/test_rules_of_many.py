@@ -3,8 +3,9 @@
 import pytest
 from dataset.test_checks import NOWHERE, changed, found
 from linking.by_hand import BODY, entity, meeting, milestone, report
-from spaceparley.dataset.assemble import assemble
+from spaceparley.dataset.assemble import assemble, to_table
 from spaceparley.dataset.checks import check_tables
+from spaceparley.dataset.schema import load_schema
 from spaceparley.extracting.facts import Extraction
 from spaceparley.linking.link import link
 
@@ -14,6 +15,11 @@ TOLD = (
     ({"date": "2023-05-09"}, {"target": "2024-06"}, (*PEOPLE[:2], PEOPLE[3])),
 )
 REPORTS = [report(f"{BODY} {number}", url=f"https://example.org/{number}") for number in range(len(TOLD))]
+
+
+def redirected(dataset, old, new, kind="merged"):
+    row = {"old_id": old, "new_id": new, "table_name": "meetings", "kind": kind}
+    return {**dataset, "id_redirects": to_table(load_schema("id_redirects"), [row])}
 
 
 @pytest.fixture(scope="module")
@@ -47,3 +53,11 @@ def test_a_sound_dataset_has_no_problem(of_two) -> None:
 )  # fmt: skip
 def test_a_forged_value_is_found(of_two, table, row, forged, column, message) -> None:
     assert found(check_tables(changed(of_two, table, lambda old: {**old, **forged}, **row), REPORTS), table, column, message)
+
+
+def test_a_redirect_leads_to_a_row_and_from_none(of_two) -> None:
+    there, nowhere = of_two["meetings"]["meeting_id"][0].as_py(), f"mtg_{NOWHERE}"
+    assert check_tables(redirected(of_two, nowhere, there), REPORTS) == ()
+    assert found(check_tables(redirected(of_two, there, nowhere, "split"), REPORTS), "id_redirects", "new_id", "no other row")
+    assert found(check_tables(redirected(of_two, there, there, "split"), REPORTS), "id_redirects", "new_id", "no other row")
+    assert found(check_tables(redirected(of_two, there, there), REPORTS), "id_redirects", "old_id", "and is there")

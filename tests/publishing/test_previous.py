@@ -23,6 +23,23 @@ def test_it_holds_what_ids_are_told_by_and_no_more(published: Path, dataset: Map
     assert set(previous["entities"]["entity_id"].to_pylist()) == set(dataset["entities"]["entity_id"].to_pylist())
 
 
+def test_a_release_made_before_a_table_came_has_none_of_its_rows(latest: Path) -> None:
+    descriptor = latest / "datapackage.json"
+    for name in ("disagreements", "id_redirects"):
+        (latest / f"{name}.parquet").unlink()
+        descriptor.write_text(descriptor.read_text(encoding="utf-8").replace(f"{name}.parquet", "other.parquet"), encoding="utf-8")
+    previous = read_previous(latest)
+    assert previous is not None
+    assert {name: tuple(table.column_names) for name, table in previous.items()} == COMPARED
+    assert previous["id_redirects"].num_rows == previous["disagreements"].num_rows == 0
+
+
+def test_a_table_that_is_listed_and_lost_is_missed(latest: Path) -> None:
+    lose(latest / "id_redirects.parquet")
+    with pytest.raises(PublishingError, match="id_redirects"):
+        read_previous(latest)
+
+
 def lose(path: Path) -> None:
     path.unlink()
 

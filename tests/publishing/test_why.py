@@ -1,9 +1,16 @@
 import pytest
+from publishing.sample import example_row, table
+from spaceparley.dataset.schema import load_schema
 from spaceparley.errors import UsageError
 from spaceparley.publishing.query import connect
 from spaceparley.publishing.why import explain
 
 ID = "0f3a9c51d7e2"
+
+
+def rows(name, *changes):
+    """Rows that are the schema's example but for what is said of each."""
+    return {name: table(name, [{**example_row(load_schema(name)), **change} for change in changes])}
 
 
 @pytest.fixture
@@ -36,6 +43,20 @@ def test_evidence_explains_itself(connection):
 
 def test_a_milestone_stands_on_its_claims(connection):
     assert [passage.row_id for passage in explain(connection, f"mil_{ID}").passages] == [f"clm_{ID}"]
+
+
+def test_an_id_of_an_earlier_release_leads_to_the_row_that_tells_it_now(publish_to, tmp_path):
+    gone, there = {"old_id": "mtg_aaaaaaaaaaaa", "new_id": f"mtg_{ID}"}, {"old_id": f"mtg_{ID}", "new_id": "mtg_bbbbbbbbbbbb", "kind": "split"}
+    with connect(publish_to(tmp_path / "output", **rows("id_redirects", gone, there)).path) as connection:
+        found = explain(connection, "mtg_aaaaaaaaaaaa")
+        assert (found.row_id, found.notes) == (f"mtg_{ID}", (f"mtg_aaaaaaaaaaaa is part of mtg_{ID} now",))
+        assert found.values == explain(connection, f"mtg_{ID}").values
+        assert explain(connection, f"mtg_{ID}").notes == (f"part of what mtg_{ID} told is mtg_bbbbbbbbbbbb now",)
+
+
+def test_a_disagreement_leads_to_the_row_that_it_is_about(connection):
+    found = explain(connection, f"dis_{ID}")
+    assert (found.row_id, found.notes) == (f"mtg_{ID}", (f"dis_{ID}: reports differ on the date_edtf of mtg_{ID}",))
 
 
 @pytest.mark.parametrize(

@@ -40,12 +40,13 @@ def assemble(facts: Facts) -> Dataset:
     used = _used_entities(dataset)
     citations = tuple(cite(facts, used))
     shares = quoted_shares(facts.readings, citations)
-    others = {
+    others: dict[str, Iterable[Row]] = {
         "entities": entity_rows(facts, used),
         "entity_names": entity_name_rows(facts, used),
         "reports": report_rows(facts, shares),
         "evidence": evidence_rows(citations),
         "quality": quality_table_rows(),
+        "id_redirects": (),  # those come with the release before
     }
     dataset |= {name: to_table(load_schema(name), rows) for name, rows in others.items()}
     return {schema.name: dataset[schema.name] for schema in load_schemas()}

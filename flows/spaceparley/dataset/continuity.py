@@ -1,4 +1,7 @@
-"""Rows that share evidence with one of the previous release keep its id; no id is ever given to another row."""
+"""Rows that share evidence with one of the previous release keep its id; no id is ever given to another row.
+
+Where two of its rows are one now, or one is two, a redirect leads from the id that was known.
+"""
 
 from collections.abc import Iterable, Mapping
 
@@ -6,8 +9,9 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from ..linking.ids import renumbered
-from .assemble import Dataset
-from .kinship import ROUNDS, Pair, akin
+from .assemble import Dataset, to_table
+from .kinship import FACTS, ROUNDS, Pair, akin
+from .redirects import FOLLOWED, Redirect, carry_on, find_redirects, read_redirects, redirect_rows
 from .schema import load_schema
 
 ID_COLUMNS: Mapping[str, tuple[str, str]] = {
@@ -33,12 +37,18 @@ def keep_ids(dataset: Dataset, previous: Dataset | None) -> Dataset:
     """
     if previous is None:
         return dataset
+    redirects: tuple[Redirect, ...] = ()
     for kinds, marks in ROUNDS:
         kept = _one_to_one(akin(previous, dataset, marks))
+        names = dict(kept)
         for kind in kinds:
-            kept |= _numbered_on(_ids(dataset, kind), _ids(previous, kind), kept)
-        dataset = _renamed(dataset, kept)
-    return dataset
+            names |= _numbered_on(_ids(dataset, kind), _ids(previous, kind), names)
+        if kinds is FACTS:
+            redirects = find_redirects(previous, dataset, marks, kept, names)
+        dataset = _renamed(dataset, names)
+    living = {row_id for kind in FOLLOWED for row_id in _ids(dataset, kind)}
+    carried = carry_on(read_redirects(previous["id_redirects"]), redirects, living)
+    return {**dataset, "id_redirects": to_table(load_schema("id_redirects"), redirect_rows(carried))}
 
 
 def _one_to_one(pairs: Iterable[Pair]) -> dict[str, str]:

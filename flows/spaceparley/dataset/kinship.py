@@ -45,6 +45,7 @@ COMPARED: Mapping[str, tuple[str, ...]] = {
     "milestones": ("milestone_id",),
     "milestone_claims": ("claim_id", "milestone_id", "report_id"),
     "disagreements": ("disagreement_id", "table_name", "row_id", "column_name"),
+    "id_redirects": ("old_id", "new_id", "table_name", "kind"),
     "evidence": (
         "evidence_id", "table_name", "row_id", "column_name", "value",
         "report_id", "part", "start_char", "end_char", "exact", "prefix", "suffix", "method",
@@ -105,20 +106,19 @@ SELECT 'evidence' AS table_name, evidence_id AS row_id, 'evidence' AS said,
 FROM {side}_evidence JOIN {side}_reports USING (report_id) WHERE exact IS NOT NULL OR {side}_evidence.method = 'curated'
 """
 
+FACTS = ("entities", "meetings", "statements", "utterances", "milestones", "milestone_claims")
 ROUNDS: tuple[tuple[tuple[str, ...], str], ...] = (
     (("reports",), REPORT_MARKS),
-    (("entities", "meetings", "statements", "utterances", "milestones", "milestone_claims"), FACT_MARKS),
+    (FACTS, FACT_MARKS),
     (("participants",), PARTICIPANT_MARKS),
     (("disagreements",), DISAGREEMENT_MARKS),
     (("evidence",), EVIDENCE_MARKS),
 )
 """Which rows can be told, by which marks, once the ids of the rounds before are settled."""
 
-# Half of the longer passage must be shared: a ministry is not the country in its name. A statement's words may be told
-# of at any length. Whole numbers, since sums of others hang on their order.
-PAIRS = """
-WITH old AS ({old}), new AS ({new}), met AS (
-    SELECT table_name, said, old.row_id AS old_id, new.row_id AS new_id,
+MET = """
+    SELECT table_name, said, place, old.row_id AS old_id, new.row_id AS new_id,
+        old.first AS old_first, old.last AS old_last, new.first AS new_first, new.last AS new_last,
         old.value IS NOT DISTINCT FROM new.value AS agree,
         CASE WHEN old.text = new.text
             THEN least(old.last, new.last) - greatest(old.first, new.first)
@@ -128,7 +128,13 @@ WITH old AS ({old}), new AS ({new}), met AS (
         old.last - old.first + new.last - new.first AS lengths,
         greatest(old.last - old.first, new.last - new.first) AS longer
     FROM old JOIN new USING (table_name, said, place)
-), alike AS (
+"""
+"""Each mark before beside each now at the same place, with the characters that both hold."""
+
+# Half of the longer passage must be shared: a ministry is not the country in its name. A statement's words may be told
+# of at any length. Whole numbers, since sums of others hang on their order.
+PAIRS = """
+WITH old AS ({old}), new AS ({new}), met AS ({met}), alike AS (
     SELECT table_name, said, old_id, new_id,
         sum(1000 * shared // (lengths - shared) * CASE WHEN agree THEN 2 ELSE 1 END) AS likeness
     FROM met WHERE shared > 0 AND (2 * shared >= longer OR said = 'statements.text') GROUP BY ALL
@@ -146,15 +152,21 @@ ORDER BY sum(likeness) DESC, (old_id <> new_id), old_id, new_id
 def akin(before: Dataset, now: Dataset, marks: str) -> Iterator[Pair]:
     """Rows before and now that can be one, those that share most first, then those whose ids are the same."""
     with duckdb.connect(config={"autoinstall_known_extensions": "false"}) as connection:
-        connection.register("known_by", _known_by())
-        for side, dataset in (("old", before), ("new", now)):
-            for name, table in dataset.items():
-                connection.register(f"{side}_{name}", table)
-        pairs = PAIRS.format(old=marks.format(side="old"), new=marks.format(side="new"))
+        connection.register("known_by", known_by())
+        register(connection, before, now)
+        pairs = PAIRS.format(old=marks.format(side="old"), new=marks.format(side="new"), met=MET)
         yield from connection.execute(pairs).fetchall()
 
 
-def _known_by() -> pa.Table:
+def register(connection: duckdb.DuckDBPyConnection, before: Dataset, now: Dataset) -> None:
+    """Gives the queries their tables: `old_NAME` and `new_NAME`."""
+    for side, dataset in (("old", before), ("new", now)):
+        for name, table in dataset.items():
+            connection.register(f"{side}_{name}", table)
+
+
+def known_by() -> pa.Table:
+    """What rows are known by, as a table that queries join."""
     rows = [
         {"table_name": table, "said": said, "always": always}
         for columns, always in ((KNOWN_BY, True), (KNOWN_ALONE_BY, False))

@@ -44,9 +44,30 @@ WHERE NOT EXISTS (SELECT 1 FROM meetings WHERE sides.table_name = 'meetings' AND
     AND NOT EXISTS (SELECT 1 FROM milestones WHERE sides.table_name = 'milestones' AND milestone_id = sides.row_id)
 """
 
+ALL_IDS = """
+    SELECT entity_id AS row_id, 'entities' AS table_name FROM entities
+    UNION ALL SELECT meeting_id, 'meetings' FROM meetings
+    UNION ALL SELECT statement_id, 'statements' FROM statements
+    UNION ALL SELECT milestone_id, 'milestones' FROM milestones
+    UNION ALL SELECT claim_id, 'milestone_claims' FROM milestone_claims
+"""
+
+LEADS_NOWHERE = f"""
+SELECT redirects.old_id, redirects.new_id FROM id_redirects AS redirects
+LEFT JOIN ({ALL_IDS}) AS living ON living.row_id = redirects.new_id AND living.table_name = redirects.table_name
+WHERE living.row_id IS NULL OR redirects.old_id = redirects.new_id
+"""
+
+STILL_THERE = f"""
+SELECT redirects.old_id, redirects.kind FROM id_redirects AS redirects
+JOIN ({ALL_IDS}) AS living ON living.row_id = redirects.old_id WHERE redirects.kind = 'merged'
+"""
+
 QUERIES_OF_MANY = (
     Query("disagreements", "value", SIDE_UNTOLD, "The report does not tell this value of the row.", MEND_BUILD),
     Query("disagreements", "chosen", SIDE_CHOSEN, "Chosen is another value than the row gives.", MEND_BUILD),
     Query("disagreements", "value", SIDES_APART, "The sides are not two values of one row and column.", MEND_BUILD),
+    Query("id_redirects", "new_id", LEADS_NOWHERE, "The redirect leads to no other row.", MEND_BUILD),
+    Query("id_redirects", "old_id", STILL_THERE, "The row is told to be part of another, and is there.", MEND_BUILD),
     Query("disagreements", "row_id", NO_SUCH_ROW, "A disagreement over a row that does not exist.", MEND_BUILD),
 )

@@ -11,8 +11,8 @@ from ..dataset.schema import load_schema
 from ..errors import PublishingError
 from .exchange import MARK
 
-LATER = {"disagreements"}
-"""Tables that came with schemas 1.2: a release made before has none of them."""
+LATER = {"disagreements", "id_redirects"}
+"""Tables that came with schemas 1.2: a release made before neither lists nor has them."""
 
 
 def read_previous(folder: Path) -> Dataset | None:
@@ -31,7 +31,7 @@ def read_previous(folder: Path) -> Dataset | None:
 def _read(folder: Path, name: str, columns: list[str]) -> pa.Table:
     """The columns of a table; of one that the release does not have yet, no row."""
     path = folder / f"{name}.parquet"
-    if name in LATER and not path.exists():
+    if name in LATER and path.name not in (folder / MARK).read_text(encoding="utf-8"):
         return to_table(load_schema(name), ()).select(columns)
     return pq.read_table(path, columns=columns)
 

@@ -1,6 +1,6 @@
 """Why a row says what it says: the passages behind it, with report and rule."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from duckdb import DuckDBPyConnection
 
@@ -20,6 +20,16 @@ FROM evidence JOIN reports ON reports.report_id = evidence.report_id
 WHERE evidence.row_id = $id OR evidence.evidence_id = $id
     OR evidence.row_id IN (SELECT claim_id FROM milestone_claims WHERE milestone_id = $id)
 ORDER BY evidence.row_id <> $id, evidence.row_id, evidence.column_name, reports.published_earliest, evidence.report_id, evidence.start_char, evidence.evidence_id
+"""
+
+LEADS = """
+SELECT CASE kind WHEN 'merged' THEN concat(old_id, ' is part of ', new_id, ' now')
+    ELSE concat('part of what ', old_id, ' told is ', new_id, ' now') END, new_id
+FROM id_redirects WHERE old_id = $id
+UNION
+SELECT concat(disagreement_id, ': reports differ on the ', column_name, ' of ', row_id), row_id
+FROM disagreements WHERE disagreement_id = $id
+ORDER BY ALL
 """
 
 
@@ -56,14 +66,24 @@ class Explanation:
     row_id: str
     values: tuple[tuple[str, Value], ...]
     passages: tuple[Passage, ...]
+    notes: tuple[str, ...] = ()
+    """How the id asked for led here, and where else it leads."""
 
 
 def explain(connection: DuckDBPyConnection, row_id: str) -> Explanation:
     """The row of any table with that id, and its evidence; for an id of `evidence`, that one passage.
 
-    A milestone's state follows from its claims, so theirs come after its own.
+    A milestone's state follows from its claims, so theirs come after its own. An id of an earlier release leads to the row
+    that tells it now, that of a disagreement to the row that it is about.
     """
     row_id = row_id.strip()
+    notes = tuple(note for note, _ in _leads(connection, row_id))
+    if not notes or _is_there(connection, row_id):
+        return replace(_explain(connection, row_id), notes=notes)
+    return replace(_explain(connection, next(new for _, new in _leads(connection, row_id))), notes=notes)
+
+
+def _explain(connection: DuckDBPyConnection, row_id: str) -> Explanation:
     schema = _table_of(row_id)
     key = quoted(schema.primary_key[0])
     columns = ", ".join(quoted(name) for name in schema.names)
@@ -78,6 +98,20 @@ def explain(connection: DuckDBPyConnection, row_id: str) -> Explanation:
         values=tuple(zip(schema.names, rows[0], strict=True)),
         passages=tuple(Passage(*passage) for passage in passages),
     )
+
+
+def _leads(connection: DuckDBPyConnection, row_id: str) -> list[tuple[str, str]]:
+    """Where the id leads beside its own row: what is to be said of it, and the id there."""
+    return connection.execute(LEADS, {"id": row_id}).fetchall()
+
+
+def _is_there(connection: DuckDBPyConnection, row_id: str) -> bool:
+    """Whether a row has that id now; of a disagreement the row that it is about is what is shown."""
+    if row_id.startswith("dis_"):
+        return False
+    schema = _table_of(row_id)
+    key = quoted(schema.primary_key[0])
+    return bool(connection.execute(f"SELECT 1 FROM {quoted(schema.name)} WHERE {key} = ?", [row_id]).fetchall())
 
 
 def _table_of(row_id: str) -> TableSchema:

@@ -13,7 +13,7 @@ def why_of(explanation: Explanation, mark: Mark) -> str:
     width = max(len(name) for name, _ in explanation.values)
     values = [f"  {name:{width}}  {value}" for name, value in explanation.values if value is not None]
     passages = [line for passage in explanation.passages for line in _passage_lines(passage, mark)]
-    return "\n".join([f"{explanation.row_id} in {explanation.table}", *values, "", *(passages or ["  (no evidence of its own)"])])
+    return "\n".join([*explanation.notes, f"{explanation.row_id} in {explanation.table}", *values, "", *(passages or ["  (no evidence of its own)"])])
 
 
 def _passage_lines(passage: Passage, mark: Mark) -> Iterator[str]:
