@@ -1,0 +1,177 @@
+"""English verbs and nouns for meeting, by how they take their parties."""
+
+import re
+
+from ..alternation import one_of
+from ..meetings import DATE, PARTY, PLACE, THING
+from ..rule import Rule
+from .meeting_nouns import CALLS, COMMISSIONS, CONFERENCES, PACTS, SIGNINGS, TALKS, VISITS
+
+END = r"(?![\w'-])"
+ADV = rf"(?:[ ](?:also|then|later|now|again|already|briefly|subsequently|recently|finally|first|formally|officially|jointly|just|separately|privately|both|all|earlier|soon|together|today|yesterday|tomorrow|\w{{3,12}}ly|[{DATE}]+|on[ ][{DATE}]+)){{0,2}}"
+WILL = rf"\b(?:will|would|shall|is|are|was|were|plans?|agreed|promised|intends?|hopes?|wants?|due|set|scheduled|expected|slated|going|may|might|can|could|should|must){ADV}[ ](?:to[ ])?(?:be[ ])?(?:to[ ])?"
+BE = rf"\b(?:is|are|was|were|be|been|being|get|got){ADV}[ ]"
+
+STAFF = one_of(
+    """delegation, delegations, team, teams, group, officials, representatives, observers, experts, engineers, specialists, envoys, executives, managers, leaders, leadership, management, heads, chiefs,
+    directors, scientists, researchers, negotiators, delegates, members, colleagues, technicians, diplomats, authorities, staff, counterparts, officers, planners, astronomers, ministers, presidents, administrators, crews, contingent"""
+)
+KIN = one_of(
+    """counterpart, counterparts, opposite number, colleague, colleagues, host, guest, partner, partners, rival, predecessor, successor, deputy, boss, chief, head, director, minister, ambassador, president, chairman, secretary,
+    firm, company, agency, ministry, institute, university, group, giant, start-up, startup, operator, manufacturer, contractor, country"""
+)
+TRAIL = rf"(?:(?:,?[ ](?:of|from|for|in)[ ](?:the[ ])?|,[ ])[{PLACE}]+)?(?:[ ]?\([^()]{{0,60}}\))?(?:'?s?[ ](?:{STAFF})\b)?"
+
+MEETS: tuple[Rule, ...] = (
+    Rule(
+        "en.meeting.met",
+        re.compile(
+            rf"""\b(?:met|meets)(?:[ ]up)?{END}(?![ ](?:with[ ])?(?:the[ ])?(?:require|target|deadline|goal|need|all|expect|demand|criteria|standard)) | {WILL}(?:meet|consult){END}(?![ ](?:the[ ])?(?:require|target|deadline|need|demand|criteria|standard))
+            | \b(?:has|have|had|having){ADV}[ ](?:met){END} | \b(?:meeting|after[ ]meeting|before[ ]meeting|while[ ]meeting){END}(?=[ ](?:with[ ])?[{PARTY}])(?<!a[ ]meeting)(?<!the[ ]meeting) | \bto[ ](?:meet|host|receive|welcome)(?:[ ]with)?{END}(?![ ](?:the[ ])?(?:require|target|deadline|need|demand|goal)) | \bsat[ ]down{END}
+            | \b(?:called|dropped[ ]in)[ ]on{END}(?=[ ](?:(?:the|his|her|its)[ ])?[{PARTY}]+(?![{PARTY}]|,?[ ]to[ ])) | \b(?:caught[ ]up|sat|sits|sit)[ ](?:with|across[ ]from|opposite){END} | \bcomes?[ ]to[ ]see{END} | \b(?:went|gone|came|flew|flown|travelled|traveled)[ ](?:[^,.;]{{0,40}}?[ ])?to[ ]see{END} | {WILL}(?:come[ ]to[ ]see|see){END}(?=[ ](?:the[ ])?[{PARTY}])
+            | \b(?:shook|shakes|shaking)[ ]hands[ ]with{END} | \bpaid[ ]a[ ](?:\w+[ ])?(?:visit|call)[ ](?:to|on){END}""",
+            re.VERBOSE,
+        ),
+        "The minister met the ESA chief in Rome on Monday.",
+        "talks",
+    ),
+    Rule(
+        "en.meeting.phoned",
+        re.compile(
+            rf"\b(?:phoned|telephoned|rang|spoke[ ]by[ ](?:phone|telephone|video[ ]link)[ ](?:with|to)|called){END}(?=[ ](?:his[ ]|her[ ]|the[ ])?[{PARTY}])",
+            re.VERBOSE,
+        ),
+        "The minister phoned ISRO chairman Ravi Menon.",
+        "call",
+    ),
+)
+HOSTS: tuple[Rule, ...] = (
+    Rule(
+        "en.meeting.hosted",
+        re.compile(
+            rf"""\b(?:received|hosted|welcomed|greeted|entertained|receives|hosts|welcomes|showed[ ]around|escorted|(?:plays|played)[ ]host[ ]to){END} | {WILL}(?:receive|host|welcome|greet){END} | \b(?:[Rr]eceiving|[Hh]osting|[Ww]elcoming|[Gg]reeting){END}(?=[ ][^.,;:]{{0,40}}[{PARTY}])""",
+            re.VERBOSE,
+        ),
+        "The governor hosted the Indian minister at the launch site.",
+        "talks",
+    ),
+)
+JOINS: tuple[Rule, ...] = (
+    Rule(
+        "en.meeting.talked",
+        re.compile(
+            rf"""\b(?:spoke|spoken|sat(?=[ ](?:for[ ]|in[ ])|[ ]again)|talked|conferred|shook[ ]hands(?![ ]with)|agreed[ ]with|parleyed|brainstormed|regrouped|negotiated|huddled|dined|lunched|breakfasted|conversed|deliberated|debated|got[ ]together|came[ ]together|sat[ ]down|reconvened|convened|gathered|discussed|discusses|discuss|exchanged[ ]views|compared[ ]notes|consulted|reviewed){END}
+            | {WILL}(?:speak|talk|confer|negotiate|dine|lunch|debate|gather|convene|reconvene|discuss|review|sit[ ]down|consult|get[ ]together|have[ ](?:dinner|lunch|breakfast)){END} | \b(?:has|have|had){ADV}[ ](?:spoken|talked|conferred|negotiated|discussed|convened|gathered|reviewed){END}
+            | (?<![\w,][ ])Meeting{END}(?=[ ](?:in|at|on|for|behind|here|online|virtually|privately|last|this|earlier|[{DATE}])[^.;:]{{0,100}},[ ])
+            | \bhad[ ](?:dinner|lunch|breakfast){END} | \b(?:discussing|negotiating){END}""",
+            re.VERBOSE,
+        ),
+        "The two agency heads spoke on Tuesday.",
+        "talks",
+    ),
+    Rule(
+        "en.meeting.signed",
+        re.compile(
+            rf"""(?<![ -]is[ ])(?<!was[ ])(?<!were[ ])(?<!been[ ])(?<!be[ ])\b(?:signed|co-signed|cosigned|inked|initialled|initialed|countersigned|concluded(?=[ ](?:an?|the|their|[{THING}])(?![ ]*(?:meeting|talks|visit|session|tour|trip|round|negotiations|discussions|\w+-day)))|sealed|signs|ink)(?![ ](?:by|in|on|last|at|between)\b){END} | \b(?:sign){END}(?<!to[ ]the[ ]sign) | \bexchanged[ ](?:letters|signed[ ]copies|instruments){END} | \b(?:put|puts|set|affixed|added)[ ](?:their|his|her)[ ](?:names?|signatures?){END} | \b(?:put|putting|puts)[ ]pen[ ]to[ ]paper{END} | \b(?:exchanged?|exchanges|swapped|swap)[ ](?:signed[ ])?(?:copies|documents|notes|letters|instruments|folders|signatures){END} | \b(?:struck|entered[ ]into|formali[sz]ed|penned)(?=[ ](?:an?|the|their)[ ](?:[\w-]+[ ]){{0,4}}(?:agreement|deal|contract|memorandum|pact|accord|MoU|partnership)\b) | \bsigning{END}(?=[ ](?:an?|the|of[ ]an?|of[ ]the)\b)(?<!the[ ]signing)(?<!a[ ]signing)""",
+            re.VERBOSE,
+        ),
+        "The presidents of both agencies signed the agreement in Paris.",
+        "signing",
+    ),
+)
+RECEIVED: tuple[Rule, ...] = (
+    Rule(
+        "en.meeting.was_discussed",
+        re.compile(rf"{BE}(?:discussed|negotiated|debated|reviewed|hammered[ ]out|thrashed[ ]out|worked[ ]out){END}(?=[^.;:]{{0,60}}\b(?:by|between)\b)", re.VERBOSE),
+        "The budget was discussed by NASA and ESA.",
+        "talks",
+    ),
+    Rule(
+        "en.meeting.was_hosted",
+        re.compile(
+            rf"{BE}(?:received|hosted|welcomed|greeted|met|shown[ ](?:around|round)|taken[ ](?:around|round|through)|briefed|escorted|guided|expected|awaited|accompanied){END}(?![ ](?:to|that)\b)|(?<=,[ ])(?:hosted|received|welcomed)(?=[ ]by\b)|\b(?:Received|Hosted|Welcomed|Greeted|Invited)(?=[ ](?:by|in|at|on|last|this|yesterday|earlier|[{PLACE}{DATE}]))",
+            re.VERBOSE,
+        ),
+        "The delegation was received by Kazcosmos at Baikonur.",
+        "talks",
+    ),
+    Rule(
+        "en.meeting.was_signed",
+        re.compile(
+            rf"{BE}(?:signed|co-signed|initialled|initialed|inked|sealed){END}|(?<=[ ,])(?:signed|inked|initialled|sealed)(?=[ ](?:(?:by|in|on|last|at|between|with|earlier|this|yesterday)\b|[{DATE}{PLACE}]))|\b(?i:{PACTS})[ ](?:[\w-]+[ ]){{0,3}}?(?:{BE}|{WILL})?(?:concluded|reached|struck)(?=[ ](?:(?:by|in|on|last|at|between|with)\b|[{DATE}{PLACE}]))|\bbears?[ ]the[ ]signatures?{END}",
+            re.VERBOSE,
+        ),
+        "The agreement was signed in Moscow by the two governments.",
+        "signing",
+    ),
+)
+EVENTS: tuple[Rule, ...] = (
+    Rule(
+        "en.meeting.call",
+        re.compile(
+            rf"\b(?:{one_of(CALLS)}){END}(?![ ]for[ ](?:proposals|tenders|papers|bids))(?<!close[ ]call)",
+            re.VERBOSE,
+        ),
+        "A phone call between the two ministers took place on Friday.",
+        "call",
+    ),
+    Rule(
+        "en.meeting.commission",
+        re.compile(rf"\b(?:{one_of(COMMISSIONS)}){END}", re.VERBOSE),
+        "The joint commission met in Algiers.",
+        "commission",
+    ),
+    Rule(
+        "en.meeting.conference",
+        re.compile(
+            rf"(?<!press[ ])(?<!news[ ])(?<!Press[ ])(?<!News[ ])(?<!solar[ ])\b(?:{one_of(CONFERENCES)}){END}(?![ ](?:cent(?:re|er)|call|room|hall))",
+            re.VERBOSE,
+        ),
+        "The forum was held in Dubai.",
+        "conference",
+    ),
+    Rule(
+        "en.meeting.signing",
+        re.compile(rf"(?<!opening[ ])(?<!closing[ ])(?<!awards[ ])\b(?:{one_of(SIGNINGS)}){END}", re.VERBOSE),
+        "The signing between the two agencies is due on Monday.",
+        "signing",
+    ),
+    Rule(
+        "en.meeting.visit",
+        re.compile(rf"\b(?:{one_of(VISITS)}){END}", re.VERBOSE),
+        "The visit of the delegation ended on Wednesday.",
+        "visit",
+    ),
+    Rule(
+        "en.meeting.talks",
+        re.compile(
+            rf"(?<!press[ ])\b(?:{one_of(TALKS)}|(?:[Aa]|[Tt]he|[Tt]heir)[ ](?:bi|tri)lateral(?![ ]\w)|[Tt]he[ ](?:previous|last|next)[ ]one(?=[ ](?:was[ ]held|took[ ]place|will|is[ ]\w+ed|had[ ]been[ ]held|had[ ]taken[ ]place))){END}(?![ ](?:room|hall|the[ ](?:dead|requirement|target)))",
+            re.VERBOSE,
+        ),
+        "A meeting between the two ministers took place in Rome.",
+        "talks",
+    ),
+)
+TRIPS: tuple[Rule, ...] = (
+    Rule("en.meeting.expected", re.compile(rf"{BE}(?:expected|awaited|due)[ ]in{END}(?=[ ][{PLACE}])", re.VERBOSE), "The minister is expected in Paris.", "visit"),
+    Rule(
+        "en.meeting.visited",
+        re.compile(
+            rf"\b(?:visited|toured|inspected|paid[ ]a[ ]visit[ ]to|travell?ed[ ]to|arrived[ ](?:in|at)|came[ ]to|is[ ]visiting|are[ ]visiting|flew[ ](?:in)?to|went[ ]to|visits|tours){END}|{WILL}(?:visit|tour|travel[ ]to|fly[ ]to){END}|{WILL}(?:lead|head|take)[ ]an?[ ](?:[\w-]+[ ])?(?:team|delegation|mission|group)[ ]to{END}|\b(?:leads|led|headed|took|leaves|left|departs|departed|sets[ ]off|heads)(?:[ ]an?[ ](?:[\w-]+[ ])?(?:team|delegation|mission|group))?[ ](?:to|for){END}(?=[ ][{PLACE}])|\bspent[ ]\w+[ ]days[ ](?:at|in){END}|\b(?:visiting|touring){END}",
+            re.VERBOSE,
+        ),
+        "The minister visited the plant, where its founder welcomed him.",
+        "visit",
+    ),
+)
+ATTENDS: tuple[Rule, ...] = (
+    Rule(
+        "en.meeting.attended",
+        re.compile(
+            rf"""\b(?:took|takes?|taking|taken)[ ]part{END} | \b(?:participated|attended|attends|attend|participates|participate|attending|participating|brought[ ]together|brings?[ ]together|gathers|chaired|co-chaired|joined|accompanied|hosted[ ]by){END}
+            | \b(?:was|were|is|are|be){ADV}[ ](?:present|represented|in[ ]attendance|on[ ]hand|at[ ]the[ ]table|joined[ ]by){END} | \b[Ii]n[ ]attendance{END} | \b[Aa]mong[ ](?:the[ ])?(?:participants|those[ ]present|speakers|attendees){END} | \b[Tt]hose[ ]present{END} | \b(?:was|were)[ ]among[ ]those[ ](?:who[ ]attended|attending|present){END} | \b(?:led|headed|leads|heads){END}(?=[ ](?:the|its|an?)[ ][{PARTY}]+) | (?<=(?:side|team)[ ])(?:was|were|is|will[ ]be)[ ](?:led|headed|represented|fronted)[ ]by{END} | (?<=[{PARTY}][ ])(?:was|were|will[ ]be)[ ](?:led|headed|represented|fronted)[ ]by{END} | \b(?:witness(?:ed|es|ing)|looked[ ]on|presided[ ]over|oversaw){END} | \b[Rr]epresent(?:ed|ing|s){END} | \b[Aa]lso[ ](?:attending|taking[ ]part|at[ ]the|there){END}""",
+            re.VERBOSE,
+        ),
+        "The head of the committee took part in the talks.",
+    ),
+)

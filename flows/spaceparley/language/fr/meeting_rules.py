@@ -1,0 +1,189 @@
+"""French verbs and nouns for meeting, by how they take their parties."""
+
+import re
+
+from ..alternation import one_of
+from ..meetings import DATE, PARTY, PLACE
+from ..rule import Rule
+from .meeting_nouns import CALLS, COMMISSIONS, CONFERENCES, SIGNINGS, TALKS, VISITS
+
+ADVERBS = """également, aussi, ensuite, notamment, déjà, enfin, toutefois, d'abord, en outre, par ailleurs, de nouveau, à nouveau, encore, donc, alors, ainsi, hier,
+aujourd'hui, demain, tous deux, toutes deux, tous trois, tour à tour, de leur côté, de son côté, cependant, bien, même, ensemble, en personne, auparavant, puis, à huis clos, à son tour, finalement, pour la première fois, enfin"""
+ADV = rf"(?:,?[ ](?:{one_of(ADVERBS)}|\w{{3,14}}ment|[{DATE}{PLACE}]+|(?:le|ce|au|en|à)[ ][{DATE}{PLACE}]+),?){{0,3}}"
+HAVE = rf"\b(?:n'|[Jj]')?(?:ai|avons|avais|avions|aurai|aurons|[Aa]|[Oo]nt|[Aa]vait|avaient|aura|auront|aurait|auraient|ait|aient|ayant|avoir|eut|eurent)(?:-t-(?:il|elle|on))?(?:[ ]pas)?{ADV}[ ]|\bvien(?:t|nent)[ ]de[ ]"
+HAVE = rf"(?:{HAVE})"
+BE = rf"\b(?:n')?(?:est|[Ss]ont|[ÉéE]tait|[ÉéE]taient|sera|seront|serait|seraient|fut|furent|être|soit|soient|été|suis|sommes|étais|étions|serai|serons)(?:[ ]pas)?{ADV}[ ]"
+OWN = (
+    rf"\b(?:me[ ]suis|m'étais|nous[ ]sommes|nous[ ]étions|se[ ]sont|s'est|s'étaient|s'était|se[ ]seront|s'être|s'étant|se[ ]seraient|se[ ]serait|se[ ]furent){ADV}[ ]"
+)
+SE = r"\b(?:se[ ]|s'|me[ ]|m'|nous[ ])"
+END = r"(?![\w'-])"
+FUTURE = r"(?:ai|a|ons|ont|ait|aient|ions)"
+WORKED = """discuté, débattu, échangé, conféré, négocié, dialogué, dîné, déjeuné, délibéré, conversé, parlé, évoqué, abordé, examiné, passé en revue, fait le point, fait un point, planché, travaillé,
+sympathisé, accordé leurs violons, tranché, arrêté, étudié, traité, petit-déjeuné, devisé, bavardé, siégé, eu un échange, coprésidé, eu des échanges, mené des discussions, balayé, fait un tour d'horizon, comparé"""
+WORKING = """discut, débatt, échang, négoci, dialogu, dîn, déjeun, parl, évoqu, abord, examin, convers, confér, trait, délibér, siég, étudi"""
+SIGNED = "signé, cosigné, paraphé, conclu, scellé, entériné, co-signé, contresigné, formalisé par écrit"
+
+STAFF = one_of(
+    """délégation, délégations, équipe, équipes, mission, groupe d'experts, observateurs, représentant, représentants, représentante, représentantes, responsables, experts, ingénieurs, spécialistes, dirigeants, émissaires,
+    chercheurs, scientifiques, direction, cadres, membres, négociateurs, délégués, patrons, techniciens, personnels, autorités, dirigeantes, chefs, présidents, diplomates, collègues, ministres, directeurs, astronomes, officiers, conseillers, état-major"""
+)
+TRAIL = rf"(?:(?:[ ](?:de[ ](?:la[ ]|l')?|du[ ]|d'|des[ ]|en[ ]|à[ ])|,[ ])[{PLACE}]+)?(?:[ ]?\([^()]{{0,60}}\))?"
+
+MEETS: tuple[Rule, ...] = (
+    Rule(
+        "fr.meeting.met",
+        re.compile(
+            rf"""(?:{HAVE}|\bl'(?:a|ont|avait|avaient)[ ]|\bvien(?:t|nent)[ ]de[ ])(?:{one_of("rencontré, retrouvé, convié, revu, consulté, rencontrer, retrouver, croisé, rendu visite à, rendu visite au, rendu visite aux, rendu une visite de courtoisie à, rendu une visite de courtoisie au, serré la main de, serré la main du")})e?s?{END}
+            | \b(?:rencontrer|retrouver|reverr){FUTURE}{END}
+            | (?<=[{PARTY}][ ])(?:rencontre|retrouve)(?:nt)?{END}(?![ ](?:entre|avec)\b) | \b(?:rencontrait|rencontraient|rencontra|rencontrèrent|rencontrer|rencontrant|rencontrons|rencontrions|retrouvons){END}
+            | \b(?:serre(?:nt)?|serré|serrer|serrera)[ ](?:la[ ]main|les[ ]mains)[ ](?:de|du|à|aux?){END}""",
+            re.VERBOSE,
+        ),
+        "Le ministre a rencontré mardi la présidente du CNES.",
+        "talks",
+    ),
+    Rule(
+        "fr.meeting.phoned",
+        re.compile(
+            rf"{HAVE}(?:appelé|joint)(?:[ ]par[ ]téléphone)?{END}(?=[ ][^.]{{0,30}}[{PARTY}])|{HAVE}téléphoné[ ]à(?:u|ux)?{END}|\btéléphoner(?:a|ont)[ ]à{END}",
+            re.VERBOSE,
+        ),
+        "Le ministre a téléphoné à son homologue indien.",
+        "call",
+    ),
+)
+HOSTS: tuple[Rule, ...] = (
+    Rule(
+        "fr.meeting.received",
+        re.compile(
+            rf"""(?:{HAVE}|\bl'(?:a|ont|avait|avaient)[ ]|\bvien(?:t|nent)[ ]d(?:e[ ]|'))(?:{one_of("reçu, accueilli, recevoir, accueillir, hébergé")})e?s?{END}
+            | \b(?:recevr|accueiller|accueillir){FUTURE}{END} | (?<=[{PARTY}][ ])accueille(?:nt)?{END}
+            | \b(?:reçois|recevons|recevions|accueillons|accueillions|reçoit|reçoivent|recevait|recevaient|accueillait|accueillaient|accueillit|reçut|reçurent|recevoir|accueillir|recevant|accueillant){END}
+            | \bl'(?:attendai(?:t|ent)|accueill\w+) | \bl'y[ ](?:attendait|a[ ]accueillie?|a[ ]reçue?)""",
+            re.VERBOSE,
+        ),
+        "Le ministre a reçu mardi la présidente du CNES.",
+        "talks",
+    ),
+)
+JOINS: tuple[Rule, ...] = (
+    Rule(
+        "fr.meeting.talked",
+        re.compile(
+            rf"""{OWN}(?:{one_of("entretenu, rencontré, retrouvé, réuni, concerté, parlé, vu, revu, consulté, enfermé, mis autour de la table, assis, rassemblé, accordé")})e?s?{END}
+            | (?<![\w,][ ])(?:Réuni|Rassemblé|Attablé)e?s{END}(?=[ ](?:à|au|aux|en|dans|sous|pour|lors|autour|chez|[{DATE}])[^.;:]{{0,100}},[ ])
+            | {HAVE}(?:{one_of(WORKED)})(?:e?s?){END} | \bavoir[ ]longuement[ ]discuté{END}
+            | {SE}(?:entretien(?:t|nent)|entretiendr{FUTURE}|entretenir|entretenai(?:t|ent)|rencontr(?:ent|er{FUTURE}|er)|retrouv(?:ent|er{FUTURE}|er|ons)|réuni(?:t|ssent|r{FUTURE}|r|ssaient|rent)|concerter{FUTURE}|parler{FUTURE}|parlent|ver(?:r){FUTURE}|enferme(?:nt)?|voient|rassembler{FUTURE}|consulter{FUTURE}|entretinrent|rencontrèrent|revoir|verront){END}
+            | \b(?:{one_of(WORKING)})(?:r|er|ir){FUTURE}{END} | \ben[ ](?:débattr|parler|discuter){FUTURE}{END} | \b(?:fer(?:a|ont)|faire|font|fait)[ ](?:le|un)[ ]point{END} | \btiendr{FUTURE}[ ]conseil{END}
+            | \b(?:discutions|négociions|discutent|débattent|négocient|échangent|dialoguent|discutaient|discuter|s'entretenir|négocier|dîner|déjeuner)[ ](?=avec\b|de\b|du\b|d'|des\b|à\b) | \b(?:discutent|négocient|dialoguent|débattent){END}""",
+            re.VERBOSE,
+        ),
+        "La ministre s'est entretenue avec le patron de l'ESA.",
+        "talks",
+    ),
+    Rule(
+        "fr.meeting.signed",
+        re.compile(
+            rf"""{HAVE}(?:{one_of(SIGNED)}|co-?signer|signer)e?s?{END} | \b(?:co)?sign(?:ons|ions|ent|er|e|èrent|a|aient|ait|er{FUTURE}|ant){END} | \b(?:paraphent|paraphèrent|parapher(?:a|ont)?|concluent|scellent|scelleront|concluront){END}
+            | \bappos(?:é|ent|ant|er)[ ](?:leurs?|sa)[ ](?:signatures?|paraphes?){END} | \bportent?[ ](?:la|les)[ ]signatures?{END} | {HAVE}(?:couché|mis)[ ](?:leur|sa)[ ]signature{END} | \béchangé[ ](?:les[ ]instruments|des[ ]lettres|leurs[ ]signatures){END}""",
+            re.VERBOSE,
+        ),
+        "Les deux présidents ont signé l'accord à Paris.",
+        "signing",
+    ),
+)
+RECEIVED: tuple[Rule, ...] = (
+    Rule(
+        "fr.meeting.was_received",
+        re.compile(
+            rf"{BE}(?:reçu|accueilli|invité|hébergé|convié|escorté|guidé|attendu(?=e?s?[ ][^.;]{{0,80}}\bpar\b))e?s?{END}|\b(?:Reçu|Accueilli|Invité|Convié|Hébergé)e?s?{END}|(?<=,[ ])(?:reçu|accueilli)e?s?(?=[ ](?:(?:par|à|au|en|chez)\b|[{DATE}{PLACE}]))",
+            re.VERBOSE,
+        ),
+        "Une délégation du CNES est reçue à Baïkonour par Kazcosmos.",
+        "talks",
+    ),
+    Rule(
+        "fr.meeting.was_signed",
+        re.compile(
+            rf"{BE}(?:{one_of(SIGNED)})e?s?{END}|(?<=[ ,])(?:{one_of('signé, paraphé, conclu, scellé, cosigné')})e?s?{END}",
+            re.VERBOSE,
+        ),
+        "L'accord a été signé à Moscou par les deux gouvernements.",
+        "signing",
+    ),
+)
+EVENTS: tuple[Rule, ...] = (
+    Rule(
+        "fr.meeting.call",
+        re.compile(
+            rf"\b(?:{one_of(CALLS)}){END}(?![ ](?:à[ ](?:projets?|candidatures?|la|un|une|l')|d'offres?|d'air|aux))",
+            re.VERBOSE,
+        ),
+        "Une visioconférence entre les deux agences a eu lieu lundi.",
+        "call",
+    ),
+    Rule(
+        "fr.meeting.commission",
+        re.compile(rf"\b(?:{one_of(COMMISSIONS)}){END}(?![ ]européenne)", re.VERBOSE),
+        "La commission mixte s'est réunie à Alger.",
+        "commission",
+    ),
+    Rule(
+        "fr.meeting.conference",
+        re.compile(rf"\b(?:{one_of(CONFERENCES)}){END}(?![ ](?:de|avec[ ]la)[ ]presse)", re.VERBOSE),
+        "Le forum s'est tenu à Dubaï.",
+        "conference",
+    ),
+    Rule(
+        "fr.meeting.signing",
+        re.compile(rf"\b(?:{one_of(SIGNINGS)}){END}", re.VERBOSE),
+        "La signature entre la France et l'Inde est prévue lundi.",
+        "signing",
+    ),
+    Rule(
+        "fr.meeting.visit",
+        re.compile(rf"\b(?:{one_of(VISITS)}){END}", re.VERBOSE),
+        "La visite de la délégation s'est achevée mercredi.",
+        "visit",
+    ),
+    Rule(
+        "fr.meeting.talks",
+        re.compile(
+            rf"(?<!lieu[ ]de[ ])\b(?:{one_of(TALKS)}|(?:[Uu]ne|[Ll]a|[Cc]ette)[ ](?:bi|tri|quadri)latérale|[Ll]a[ ](?:précédente|prochaine|dernière|suivante)(?=[ ](?:s'(?:est|était)[ ](?:tenue|déroulée)|se[ ]tiendra|(?:a|avait|aura)[ ](?:eu[ ])?lieu|est[ ]prévue))){END}(?![ ](?:publié|exclusif|accordé|télévisé|de[ ](?:presse|la[ ]flotte|football|qualification)|du[ ](?:matériel|bâtiment)))",
+            re.VERBOSE,
+        ),
+        "Une réunion entre les deux ministres a eu lieu à Rome.",
+        "talks",
+    ),
+)
+TRIPS: tuple[Rule, ...] = (
+    Rule(
+        "fr.meeting.expected",
+        re.compile(rf"{BE}attendue?s?(?=[ ](?:à|au|aux|en|[{DATE}{PLACE}]|le|la|jeudi|dans)){END}", re.VERBOSE),
+        "Le ministre est attendu à Paris.",
+        "visit",
+    ),
+    Rule(
+        "fr.meeting.visited",
+        re.compile(
+            rf"""{HAVE}(?:visité|inspecté|parcouru|effectué[ ]une[ ]visite(?:[ ]\w+)?|découvert|séjourné|fait[ ]escale)e?s?{END} | \bvisit(?:era|eront|ait|aient|er|èrent|a){END} | \bvisite(?:nt)?{END}(?<=[{PARTY}][ ]visite) | {OWN}(?:rendu|déplacé)e?s?{END} | {SE}(?:rendr|déplacer){FUTURE}{END} | \bse[ ](?:rendre|déplacer){END} | \bse[ ]rend(?:ent)?[ ]
+            | \b(?:part|partent|partir(?:a|ont)|s'envole(?:ra|ront|nt)?|s'est[ ]envolée?|gagner(?:a|ont)){END}(?=[ ](?:pour|à|[{PLACE}])) | {BE}(?:en[ ]visite|arrivée?s?[ ](?:à|au|en|aux)|venue?s?[ ](?:à|au|en)){END} | \bséjourn(?:ait|aient|era|eront|e|ent){END} | \bvien(?:t|nent)[ ]de[ ](?:passer|séjourner|visiter|se[ ]rendre){END} | {HAVE}passé[ ]\w+[ ]jours?{END}""",
+            re.VERBOSE,
+        ),
+        "Le ministre a visité l'usine, où l'attendait son fondateur.",
+        "visit",
+    ),
+)
+ATTENDS: tuple[Rule, ...] = (
+    Rule(
+        "fr.meeting.attended",
+        re.compile(
+            rf"""\b(?:[Pp]articipai(?:t|ent)|participèrent|participer(?:a|ont)|participe(?:nt)?|[Aa]ssistai(?:t|ent)|assister(?:a|ont)|assistèrent|prenai(?:t|ent)[ ]part|pren(?:d|nent)[ ]part|prendr(?:a|ont)[ ]part|réunissai(?:t|ent)|rassemblai(?:t|ent)|siégeai(?:t|ent)|siégeons|siégions|figurai(?:t|ent)|représentai(?:t|ent)|représent(?:ent|er(?:a|ont))|emmenai(?:t|ent)|conduisai(?:t|ent)|dirigeai(?:t|ent)|complétai(?:t|ent)){END}
+            | {HAVE}(?:{one_of("participé, assisté, pris part, pris place, coprésidé, présidé, réuni, rassemblé, mis autour de la table, fait le déplacement, rejoint, contresigné")})e?s?{END}
+            | \b(?:[ÉéE]tai(?:t|ent)|est|[Ss]ont|[Ss]er(?:a|ont)){ADV}[ ](?:présent|représenté|convié|attablé)e?s?{END} | \b[Àà][ ]la[ ]tribune{END} | \bl'accompagnai(?:t|ent){END} | \b[Aa]utour[ ]de[ ]la[ ]table{END} | \b(?:co)?présidée?s?[ ]par{END} | \b[Pp]armi[ ]les[ ](?:participants|intervenants|invités|orateurs|présents){END} | \bavec[ ]la[ ]participation[ ]d""",
+            re.VERBOSE,
+        ),
+        "La présidente du comité participait à l'entretien.",
+    ),
+)
