@@ -84,6 +84,20 @@ def test_who_said_what(ask):
     ]
 
 
+def test_who_reported_it(publish_to, tmp_path):
+    told = rows(
+        "statements",
+        {"statement_id": number("stm", "1"), "text": "we fly in 2024", "meeting_id": None},
+        {"statement_id": number("stm", "2"), "text": "nous volerons en 2024", "meeting_id": None, "report_id": number("rep", "2"), "language": "fr"},
+    )
+    reports = rows("reports", {}, {"report_id": number("rep", "2"), "publisher": "Another", "url": "https://example.org/2", "text_sha256": "0" * 64})
+    with connect(publish_to(tmp_path / "output", **{**STORY, **told, **reports}).path) as connection:
+        [(reports, languages, told_by, words)] = connection.execute("SELECT reports, languages, told_by, words FROM who_reported_it").fetchall()
+    assert (reports, words) == (2, "nous volerons en 2024")
+    assert languages.count(",") <= 1
+    assert told_by.startswith("Another; ")
+
+
 def test_told_together(ask):
     assert ask("SELECT meeting_id, said_by, what, claim FROM told_together") == [
         (number("mtg", "1"), "Bagdat Musin", "direct statement", "first words"),

@@ -1,37 +1,50 @@
 """How many of the reports that tell of something are independent of one another."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from ..linking.linked import Reading
 from .reports import text_sources
 
 
 def count_independent(readings: Sequence[Reading]) -> int:
-    """The number of groups of reports; those that share a publisher, an address or a named source are one group.
+    """The number of first links of the chains on which the reports have it; reports on one chain are one source.
 
-    Two outlets that both retell one agency are one voice, so a shared source makes a group, and groups that share a
-    member are one: rather too few independent sources than too many.
+    A chain leads from press service to agency to page: ten rewrites of one agency's wire are one source, the agency's own
+    page too, whichever links each of them names. A report that names nobody has it from its own outlet. Rather too few
+    sources than too many: a report with two chains makes one of them.
     """
-    groups: list[set[str]] = []
-    for origins in map(set, map(_origins, readings)):
-        akin = [group for group in groups if group & origins]
-        groups = [group for group in groups if not group & origins]
-        groups.append(origins.union(*akin))
-    return len(groups)
+    chains = [list(_chain(reading)) for reading in readings]
+    named = {link for chain in chains for link in chain}
+    groups: dict[str, str] = {}
+    for reading, chain in zip(readings, chains, strict=True):
+        own = _outlet(reading)
+        links = [*chain, *([own] if own in named or not chain else []), *_address(reading)]
+        for link in links:
+            groups[_first(groups, link)] = _first(groups, links[0])
+    return len({_first(groups, link) for link in groups})
 
 
-def _origins(reading: Reading) -> Iterator[str]:
-    """What a report has in common with those that it is not independent of; its own id at least."""
-    yield reading.report_id
-    yield from (f"source {name.casefold()}" for name in _named(reading))
+def _chain(reading: Reading) -> Iterator[str]:
+    """The press services and agencies that the report names for its text and for what it quotes."""
+    yield from (name.casefold() for name in text_sources(reading))
+    for statement in reading.extraction.statements:
+        yield from (relay.name.casefold() for relay in statement.relays)
+
+
+def _outlet(reading: Reading) -> str:
+    """Who publishes it; the report itself where that is not known."""
+    return (reading.report.publisher or f"report {reading.report_id}").casefold()
+
+
+def _address(reading: Reading) -> Iterator[str]:
+    """Two texts at one address are one page."""
     if reading.report.url:
         yield f"address {reading.report.url}"
 
 
-def _named(reading: Reading) -> Iterable[str]:
-    """Publisher, sources and relays alike: an agency's own report and one that retells it are one voice."""
-    if reading.report.publisher:
-        yield reading.report.publisher
-    yield from text_sources(reading)
-    for statement in reading.extraction.statements:
-        yield from (relay.name for relay in statement.relays)
+def _first(groups: dict[str, str], link: str) -> str:
+    """The link that stands for all that are joined with this one."""
+    while groups.setdefault(link, link) != link:
+        groups[link] = groups[groups[link]]
+        link = groups[link]
+    return link

@@ -48,7 +48,7 @@ def _statement_row(facts: Facts, linked: LinkedStatement) -> Row:
     return {
         "statement_id": linked.id,
         "report_id": reading.report_id,
-        "utterance_id": linked.utterance_id,
+        "utterance_id": facts.utterances[linked.id],
         "mode": statement.mode,
         "text": text_of(linked),
         "language": reading.report.language,

@@ -12,7 +12,7 @@ from .meetings import link_meetings
 from .milestones import link_milestones
 from .participants import link_participants
 from .sides import link_disagreements
-from .statements import link_statements
+from .statements import link_statements, link_utterances
 
 
 def link(extractions: Sequence[tuple[Report, Extraction]]) -> Facts:
@@ -33,6 +33,7 @@ def link(extractions: Sequence[tuple[Report, Extraction]]) -> Facts:
         meetings=meetings,
         participants=link_participants(meetings, entity_of),
         statements=statements,
+        utterances=link_utterances(statements, meetings, milestones, entity_of),
         milestones=milestones,
         disagreements=link_disagreements(meetings, milestones, entity_of),
     )

@@ -1,6 +1,6 @@
 """What many reports tell together: the facts of each, joined where they are one, with the ids that tables refer to."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TypeVar
 
@@ -56,10 +56,9 @@ class LinkedParticipant:
 
 @dataclass(frozen=True, slots=True)
 class LinkedStatement:
-    """One statement of one report; statements of several reports can render one utterance."""
+    """One statement of one report."""
 
     id: str
-    utterance_id: str
     reading: Reading
     statement: Statement
 
@@ -117,6 +116,8 @@ class Facts:
     meetings: tuple[LinkedMeeting, ...]
     participants: tuple[LinkedParticipant, ...]
     statements: tuple[LinkedStatement, ...]
+    utterances: Mapping[str, str]
+    """Id of the utterance that each statement renders, by the statement's id: reports print one in their own words."""
     milestones: tuple[LinkedMilestone, ...]
     disagreements: tuple[LinkedDisagreement, ...]
     _entities: dict[tuple[str, str], LinkedEntity] = field(init=False, repr=False, compare=False)

@@ -53,6 +53,20 @@ LEFT JOIN meetings ON meetings.meeting_id = statements.meeting_id
 ORDER BY statements.said_earliest, reports.published_earliest, statements.statement_id
 """
 
+WHO_REPORTED_IT = """
+SELECT
+    statements.utterance_id, any_value(statements.speaker) AS speaker,
+    count(DISTINCT statements.report_id) AS reports,
+    string_agg(DISTINCT statements.language, ', ' ORDER BY statements.language) AS languages,
+    string_agg(DISTINCT coalesce(reports.publisher, reports.title), '; ' ORDER BY coalesce(reports.publisher, reports.title))
+        AS told_by,
+    first(statements.text ORDER BY length(statements.text) DESC, statements.statement_id) AS words,
+    min(statements.said_earliest) AS said_earliest
+FROM statements JOIN reports ON reports.report_id = statements.report_id
+GROUP BY statements.utterance_id
+ORDER BY reports DESC, said_earliest, statements.utterance_id
+"""
+
 TOLD_TOGETHER = """
 SELECT
     meetings.meeting_id, meetings.label AS meeting, told.said_by, told.what, told.claim, told.modality,
@@ -219,6 +233,11 @@ VIEWS = (
         "who_said_what",
         "One row a statement: whose words, which words, when, at or about which meeting, told by which report.",
         WHO_SAID_WHAT,
+    ),
+    View(
+        "who_reported_it",
+        "One row for each thing said once: by whom, in how many reports and which languages, by whom told, in its fullest wording.",
+        WHO_REPORTED_IT,
     ),
     View(
         "told_together",
