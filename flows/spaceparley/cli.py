@@ -236,6 +236,24 @@ def validate(folder: Path | None, quiet: bool) -> int:
 
 
 @commands.command()
+@click.argument("formats", nargs=-1, required=True, metavar="FORMAT...", type=click.Choice(["duckdb", "sqlite", "xlsx", "jsonl"]))
+@click.option("--data", type=ANY_PATH, help="Folder of a release, or the output folder that holds latest/.")
+@click.option("--out", type=FOLDER, default=Path("exports"), show_default=True, help="Folder that the files are written to.")
+def export(formats: tuple[str, ...], data: Path | None, out: Path) -> None:
+    """Write a release in further formats: SQLite for Datasette, a workbook, JSON Lines, a DuckDB file.
+
+    \b
+    Example:
+      spaceparley export xlsx sqlite
+    """
+    from .publishing.exports import export as run
+    from .publishing.query import find_release
+
+    for path in run(find_release(data), formats, out):
+        click.echo(path)
+
+
+@commands.command()
 @click.option("--data", type=ANY_PATH, help="Folder of a release, or the output folder that holds latest/.")
 def info(data: Path | None) -> None:
     """What the published dataset holds: tables, rows, period, licence, where it is.

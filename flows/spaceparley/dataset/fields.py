@@ -14,6 +14,9 @@ CONSTRAINTS = {
 TYPES = ("string", "integer", "number", "boolean", "date", "datetime", "time", "year", "yearmonth")
 OTHER_LEXICON = {"decimalChar", "groupChar", "bareNumber", "delimiter", "itemType"}
 """Properties that let a cell be written in another way."""
+WARNINGS = ("single source", "date inferred", "curated", "wording may be a translation")
+"""All that a column may warn of: that its values rest on one report; that a date in it may be computed from another one;
+that a person gave some of them; that printed words may not be those that were spoken."""
 NOTHING = ("",)
 TRUE, FALSE = ("true", "True", "TRUE", "1"), ("false", "False", "FALSE", "0")
 
@@ -43,6 +46,8 @@ class Field:
     """Cells of a CSV file that stand for null."""
     true_values: tuple[str, ...] = TRUE
     false_values: tuple[str, ...] = FALSE
+    warnings: tuple[str, ...] = ()
+    """What a reader of the column should know, from `WARNINGS`."""
 
 
 def read_field(raw: Mapping[str, Any], missing: tuple[str, ...] = NOTHING) -> Field:
@@ -71,6 +76,7 @@ def read_field(raw: Mapping[str, Any], missing: tuple[str, ...] = NOTHING) -> Fi
         missing=read_missing(raw, missing),
         true_values=tuple(raw.get("trueValues", TRUE)),
         false_values=tuple(raw.get("falseValues", FALSE)),
+        warnings=tuple(raw.get("warnings", ())),
     )
 
 
@@ -95,4 +101,5 @@ def _unknown(raw: Mapping[str, Any], rules: Mapping[str, Any]) -> Iterator[str]:
     if raw.get("format", "default") != "default":
         yield f"format {raw['format']}"
     yield from (f"constraint {name}" for name in sorted(rules.keys() - CONSTRAINTS))
+    yield from (f"warning {words!r}" for words in raw.get("warnings", ()) if words not in WARNINGS)
     yield from (f"property {name}" for name in sorted(raw.keys() & OTHER_LEXICON))

@@ -66,6 +66,8 @@ class DatasetInfo:
     version: str
     """Version of the schemas; README.md there says what changes which part of it."""
     homepage: str | None
+    download: str | None
+    """Address below which the files of the newest release lie; None as long as they lie nowhere but in git."""
     licenses: tuple[License, ...]
     contributors: tuple[str, ...]
     keywords: tuple[str, ...]
@@ -89,6 +91,7 @@ def load_info() -> DatasetInfo:
         description=raw["description"],
         version=raw["version"],
         homepage=raw["homepage"],
+        download=raw["download"].rstrip("/") if raw["download"] else None,
         licenses=tuple(License(**raw_license) for raw_license in raw["licenses"]),
         contributors=tuple(contributor["title"] for contributor in raw["contributors"]),
         keywords=tuple(raw["keywords"]),

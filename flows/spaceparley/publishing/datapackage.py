@@ -15,6 +15,8 @@ MEDIA_TYPES = {
     ".json": "application/json",
     ".parquet": "application/vnd.apache.parquet",
     ".svg": "image/svg+xml",
+    ".jsonld": "application/ld+json",
+    ".cff": "application/yaml",
 }
 Json = dict[str, Any]
 
@@ -56,7 +58,7 @@ def _table(folder: Path, name: str) -> Json:
 def _file(path: Path) -> Json:
     # A Parquet file listed as a table fails under a plain install of Frictionless, which has no pandas.
     return {
-        "name": path.name.lower(),
+        "name": path.name.lower().lstrip("."),
         "type": "file",
         "path": path.name,
         "format": path.suffix.removeprefix(".") or "txt",

@@ -39,8 +39,13 @@ Each table is there twice, with the same rows: `NAME.parquet` and `NAME.csv`.
 {tables}
 
 `slips.svg` draws the dates that moved. `DICTIONARY.md` explains every column. `datapackage.json` describes the files to programs (Data Package v2; check them
-with `frictionless validate datapackage.json`). `SHA256SUMS` is for `sha256sum -c SHA256SUMS`. `LICENSE-DATA` says what
-you may do.
+with `frictionless validate datapackage.json`), `croissant.json` to machine-learning tools, `schema-org.jsonld` to search engines,
+`dcat.jsonld` to data portals, `datasette.json` to Datasette. `SHA256SUMS` is for `sha256sum -c SHA256SUMS`. `LICENSE-DATA` says
+what you may do.
+
+`spaceparley export xlsx sqlite jsonl` makes an Excel workbook, a SQLite file and JSON Lines of it. In the workbook text is
+marked as text. A spreadsheet that opens a CSV file may take quoted text that begins with `=`, `+`, `-` or `@` for a formula:
+let it import the columns as text.
 
 ## How to read it
 

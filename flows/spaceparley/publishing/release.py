@@ -11,12 +11,15 @@ import pyarrow as pa
 from ..dataset.schema import TableSchema, load_info, load_schemas
 from ..errors import PublishingError
 from . import duckdb
+from .about import about
 from .chart import FILE as CHART
 from .chart import read_lines, write_chart
 from .checksums import write_checksums
 from .csv import write_csv
 from .datapackage import write_datapackage
+from .descriptors import write_descriptors
 from .dictionary import dictionary
+from .huggingface import card
 from .output import Output
 from .parquet import write_parquet
 from .quality import FILE as QUALITY
@@ -66,14 +69,16 @@ def write_files(
     write_chart(read_lines(dataset), folder / CHART)
     counts = {schema.name: dataset[schema.name].num_rows for schema in schemas}
     methods = Counter(dataset["reports"].column("method").to_pylist())
+    told = about(dataset, schemas, load_info().version)
     texts = {
-        "README.md": readme(load_info(), schemas, counts, methods, quality_words(dataset["quality"])),
+        "README.md": card(told) + readme(load_info(), schemas, counts, methods, quality_words(dataset["quality"])),
         "DICTIONARY.md": dictionary(schemas),
         "LICENSE-DATA": licence(),
         QUALITY: quality_json(dataset["quality"]),
     }
     for name, text in texts.items():
         (folder / name).write_text(text, encoding="utf-8", newline="\n")
+    write_descriptors(told, folder)
     write_datapackage(folder, schemas)
     write_checksums(folder)
 

@@ -1,0 +1,70 @@
+"""Formats that are made from a release when somebody wants them: the .duckdb file, SQLite, a workbook, JSON Lines.
+
+They stand in no release and not in git. Their bytes depend on the libraries of the machine that makes them, so no list of
+hashes that travels with the data could hold; and what is withdrawn from a release must not go on in a copy beside it.
+"""
+
+import json
+from collections.abc import Callable, Iterable, Mapping
+from functools import partial
+from pathlib import Path
+
+import pyarrow as pa
+
+from ..dataset.schema import load_schemas
+from . import duckdb
+from .about import About, about
+from .datapackage import FILE as DESCRIPTOR
+from .jsonl import write_jsonl
+from .parquet import read_parquet
+from .sqlite import FILE as SQLITE
+from .sqlite import write_sqlite
+from .xlsx import FILE as WORKBOOK
+from .xlsx import write_xlsx
+
+Dataset = Mapping[str, pa.Table]
+
+
+def export(release: Path, formats: Iterable[str], folder: Path) -> tuple[Path, ...]:
+    """The files made of the release in a folder, each whole or not there; `formats` are keys of `EXPORTS`."""
+    schemas = load_schemas()
+    dataset = read_parquet(release, [schema.name for schema in schemas])
+    told = about(dataset, schemas, _version(release))
+    folder.mkdir(parents=True, exist_ok=True)
+    return tuple(path for name in formats for path in EXPORTS[name](release, dataset, told, folder))
+
+
+def _version(release: Path) -> str:
+    return str(json.loads((release / DESCRIPTOR).read_text(encoding="utf-8"))["version"])
+
+
+def _put(path: Path, write: Callable[[Path], None]) -> Path:
+    scratch = path.with_name(f".{path.name}.next")
+    scratch.unlink(missing_ok=True)
+    write(scratch)
+    return scratch.replace(path)
+
+
+def _duckdb(release: Path, _dataset: Dataset, told: About, folder: Path) -> list[Path]:
+    return [_put(folder / duckdb.FILE, lambda path: duckdb.build(release, path, told.schemas))]
+
+
+def _sqlite(_release: Path, dataset: Dataset, told: About, folder: Path) -> list[Path]:
+    return [_put(folder / SQLITE, lambda path: write_sqlite(dataset, told.schemas, path))]
+
+
+def _xlsx(_release: Path, dataset: Dataset, told: About, folder: Path) -> list[Path]:
+    return [_put(folder / WORKBOOK, lambda path: write_xlsx(dataset, told, path))]
+
+
+def _jsonl(_release: Path, dataset: Dataset, told: About, folder: Path) -> list[Path]:
+    return [_put(folder / f"{schema.name}.jsonl", partial(write_jsonl, dataset[schema.name], schema)) for schema in told.schemas]
+
+
+EXPORTS: Mapping[str, Callable[[Path, Dataset, About, Path], list[Path]]] = {
+    "duckdb": _duckdb,
+    "sqlite": _sqlite,
+    "xlsx": _xlsx,
+    "jsonl": _jsonl,
+}
+"""Each format by the ending of its files."""
