@@ -33,6 +33,8 @@ from .places import compare_places
 WORD = re.compile(r"[^\W_]+(?:[-.][^\W_]+)*")
 PLURAL = re.compile(r"(?<=\w{3})(?<!s)s\Z")
 STATIONS = {"station", "complex"}
+SEVERAL = 0
+"""So many that nobody counts them: "flight tests" begin with a first launch, and are not it."""
 Words = frozenset[str]
 
 
@@ -47,7 +49,7 @@ class Event:
     """`start` or `end`, where it is told; of works always one of them."""
     ordinal: int | None
     count: int | None
-    """Of events that are counted together."""
+    """Of events that are counted together; SEVERAL of flights that are told of as many."""
     thing: Words
     """What it happens to, and what sort of event it is; nothing where that is the programme's own thing."""
     details: tuple[tuple[str, str], ...]
@@ -91,6 +93,8 @@ def read_event(programme: str, phrase: str, *, is_started: bool = False) -> Even
             thing |= _thing(kind, words)
         elif meant in ("to", "from", "on", "by", "at"):
             details.setdefault(meant, words.strip())
+    if count is None and kind == "launch" and PLURAL.search(text[slice(*heads)]):
+        count = SEVERAL
     if kind == "works":
         phase = "start" if is_started or phase == "start" else "end"
     return Event(

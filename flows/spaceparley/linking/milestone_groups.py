@@ -11,6 +11,7 @@ from itertools import islice
 
 from .events import Event, can_be_one, read_event
 from .occurrences import Occurrence, can_be_once, share_a_date
+from .relations import joined
 from .tellings import MilestoneTelling
 
 RECENT = 8
@@ -25,7 +26,7 @@ def group_milestones(tellings: Sequence[MilestoneTelling]) -> tuple[tuple[Milest
     blocks: defaultdict[tuple[str, str], list[tuple[Event, MilestoneTelling]]] = defaultdict(list)
     alone: list[tuple[MilestoneTelling, ...]] = []
     for telling in sorted(tellings, key=_as_told):
-        event = read_event(telling.programme or "", telling.event, is_started=telling.status == "started")
+        event = joined(read_event(telling.programme or "", telling.event, is_started=telling.status == "started"))
         if event.programme:
             blocks[event.programme, event.kind].append((event, telling))
         else:
@@ -40,21 +41,26 @@ def _as_told(telling: MilestoneTelling) -> tuple[str, str, str]:
 
 def _gathered(told: Iterable[tuple[Event, MilestoneTelling]]) -> list[Occurrence]:
     """What is named alike, once for each time that it happens."""
-    found: defaultdict[Event, list[Occurrence]] = defaultdict(list)
+    found: defaultdict[Event, dict[int, Occurrence]] = defaultdict(dict)
     dated: defaultdict[tuple[Event, str], dict[int, Occurrence]] = defaultdict(dict)
-    for event, telling in told:
+    for number, (event, telling) in enumerate(told):
         new = Occurrence.of(event, telling)
-        near = {number: one for month in new.months for number, one in dated[event, month].items()}
-        candidates = (*near.values(), *islice(reversed(found[event]), RECENT))
-        one = next((one for one in candidates if can_be_once(one, new)), None)
-        if one is None:
-            one = new
-            found[event].append(new)
-        else:
+        near = {place: one for month in new.months for place, one in dated[event, month].items()}
+        recent = dict(islice(reversed(found[event].items()), RECENT))
+        fitting = [place for place, one in (near | recent).items() if can_be_once(one, new)]
+        place = fitting[0] if fitting else number
+        one = found[event].setdefault(place, new)
+        if one is not new:
             one.take(event, telling)
-        for month in new.months:
-            dated[event, month][id(one)] = one
-    return [one for ones in found.values() for one in ones]
+        # A date that moved leads from one date to the other: what stood under each alone is one.
+        for other in fitting[1:]:
+            if other in near and can_be_once(one, found[event][other]):
+                one.join(found[event].pop(other))
+                for month in one.months:
+                    dated[event, month].pop(other, None)
+        for month in one.months if len(fitting) > 1 else new.months:
+            dated[event, month][place] = one
+    return [one for ones in found.values() for one in ones.values()]
 
 
 def _joined(ones: Sequence[Occurrence]) -> Iterator[Occurrence]:
