@@ -26,6 +26,8 @@ class RoleWords:
     """Posts that name a woman, article and all."""
     masculine: re.Pattern[str]
     """Posts that name a man, article and all."""
+    unit: re.Pattern[str]
+    """Words for a part of an institution, whose own name stands behind it ("the Science Directorate at NASA")."""
     generic: re.Pattern[str]
     """Words for anybody in charge ("responsable", "official")."""
     plural: re.Pattern[str]

@@ -33,9 +33,10 @@ def _read(role: Role, text: str, language: str, posts: RoleWords, words: NameWor
     settled = organisation_of_role(posts.rank.sub("", role.words.of(text), count=1), language, role.country)
     if settled and settled.name.startswith("Ministry"):
         return _without_country(_settled(role, settled), text, posts)
-    inside = next((one for one in _near(houses, role.head.end + 1, role.span.end) if role.span.holds(one.span)), None)
+    inside = [one for one in _near(houses, role.head.end + 1, role.span.end) if role.span.holds(one.span)]
     if inside:
-        return _of_house(_shortened(role, inside.reach, text, posts), inside, inside.span)
+        house = _whole(inside, text, posts)
+        return _of_house(_shortened(role, house.reach, text, posts), house, house.span)
     if role.organisation:
         return role
     generic = words.house.search(text, role.head.end, role.span.end)
@@ -48,6 +49,15 @@ def _read(role: Role, text: str, language: str, posts: RoleWords, words: NameWor
     if role.words.end - role.head.end >= 3 and _has_complement(role, text, posts):
         role = _without_country(role, text, posts)
     return _by_context(role, text, posts, houses)
+
+
+def _whole(inside: Sequence[Institution], text: str, posts: RoleWords) -> Institution:
+    """The first institution of a post, or the one that it is a part of."""
+    return next((one for one in inside if not _is_unit(one.span, text, posts)), inside[0])
+
+
+def _is_unit(span: Span, text: str, posts: RoleWords) -> bool:
+    return (posts.unit.search(text, span.start, span.end) or posts.unit.match(text, span.end + 1)) is not None
 
 
 def _settled(role: Role, house: Organisation) -> Role:

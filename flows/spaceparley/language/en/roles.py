@@ -20,6 +20,11 @@ innovation, education, finance, trade, programme, program, project, mission, fli
 commercial, financial, operations, regional, federal, national, permanent, special, outgoing, newly appointed, incoming, current, new, digital, development, environment, climate, agriculture, health, culture, interior, communications, telecommunications,
 test, ground, station, payload, propulsion, systems, safety, security, policy, business, marketing, strategy, exploration, human spaceflight, spaceflight, political, military, market, industrial, company, agency, longtime, co, sub, aviation, information, commerce, planning, external affairs, internal affairs, foreign affairs, mining, water"""
 
+FIELDS = """agriculture, ecology, natural, energy, water, irrigation, minerals, mines, mining, petroleum, labour, labor, employment, social, welfare, health, culture, tourism, sport, sports, youth, women, family, justice, interior, home, municipal, rural, urban, housing, communication, railways, shipping, ports, aviation, civil, maritime, fisheries, food, forestry, land, lands, investment, commerce, enterprise, enterprises, economy, treasury, budget, statistics, religion, veterans, emergency, situations, disaster, management, change, higher, secondary, vocational, university, universities, national, regional, federal, state, heritage, arts, and, of, the, for, ict, telecommunication, post, posts, cyber, electronics, heavy, industries, industry, innovations, aerospace, sustainable, administration, affairs, analysis, applications, business, climate, communications, cooperation, data, defence, defense, development, digital, earth, economic, education, engineering, environment, exploration, external, finance,
+flight, foreign, global, government, human, industrial, information, infrastructure, innovation, integration, international, intelligence, launch, launches, launchers, logistics, lunar, manned, manufacturing, marketing, mission, missions, navigation, observation,
+operations, partnerships, payload, payloads, planetary, planning, policy, portfolio, production, programme, programmes, program, programs, project, projects, propulsion, public, quality, regulatory, relations, research, resources, robotics, robotic, safety, sales,
+satellite, satellites, science, sciences, security, services, space, spaceflight, spectrum, staff, strategic, strategy, sustainability, systems, technical, technology, technologies, telecommunications, testing, trade, training, transport, transportation, utilisation, utilization, vehicles, vols, programmes, exploitation, sciences, stratégie, communication, lanceurs, opérations, recherche, numérique, spatial, spatiales"""
+
 CAP = r"[^\W\d_a-zà-öø-ÿœ]"
 STOP = r"""(?!(?:said|says|say|told|tells|has|had|have|was|were|will|would|is|are|who|which|that|and|or|with|from|by|on|in|at|to|as|after|before|when|while|met|meets|held|holds|added|adds|also|not|but|then|he|she|they|it|his|her|their|its|this|these|
     those|did|does|do|may|might|could|should|can|noted|notes|spoke|signed|took|takes|gave|made|led|came|went|during|since|until|about|over|into|than|for|of|the|a|an|there|here|where|wrote|writes|confirms|hosted|hosts|tweeted|announces|claims|insists|believes|expects|hopes|warns|argues|put|paid|flew|left|arrived|\w+ed)\b)"""
@@ -27,14 +32,11 @@ WORD = rf"(?:{STOP}[a-z][\w-]{{2,}}+)"
 CAPS = rf"(?:{CAP}[\w&]*+(?:[-'.](?!s\b)\w+)*+(?:[ ](?:{CAP}[\w&]*+|\d{{1,3}}\b)(?:[-'.](?!s\b)\w+)*+)*+)"
 PAREN = r"(?:[ ]\([^()\n]{2,40}\))?+"
 QUOTED = r"""(?:“[^”\n]{1,60}”|"[^"\n]{1,60}")"""
-NOUN = rf"(?:(?:the[ ]|a[ ])?(?:(?:{WORD}[ ]){{0,3}}(?:{CAPS}(?:[ ](?:of|for)[ ](?:the[ ])?{CAPS})?(?:[ ](?:joint[ ]venture|consortium|group|corporation|company|programme|program|mission|project|agency|cosmodrome|spaceport))?|{QUOTED})|{WORD}(?:[ ]{WORD}){{0,2}}){PAREN})"
+FIELD = rf"(?:{one_of(FIELDS)})(?![\w-])"
+NOUN = rf"(?:(?:the[ ]|a[ ])?(?:(?:{WORD}[ ]){{0,3}}(?:{CAPS}(?:[ ]and(?:[ ]{FIELD}){{1,4}}+)?+(?:[ ](?:of|for)[ ](?:the[ ])?{CAPS})?(?:[ ](?:joint[ ]venture|consortium|group|corporation|company|programme|program|mission|project|agency|cosmodrome|spaceport))?|{QUOTED})|{WORD}(?:[ ]{WORD}){{0,2}}(?:[ ]and(?:[ ]{FIELD}){{1,4}}+)?+){PAREN})"
+FIRM = r"(?:private[ ]|state-owned[ ]|space[ ]|launch[ ])*(?:company|firm|group|start-?up|manufacturer|operator|corporation)"
 TAIL = rf"""(?: (?:(?<=inister)|(?<=ecretary)) [ ](?:of|for)[ ](?:the[ ])?{CAPS}(?:,[ ](?:the[ ])?{CAPS}(?=,|[ ]and))*+(?:,?[ ]and[ ]{CAPS})?+ )?+
     (?: [ ](?:of|for|in[ ]charge[ ]of|responsible[ ]for|at|to)[ ]{NOUN} ){{0,4}}+"""
-
-FIELDS = """agriculture, ecology, natural, energy, water, irrigation, minerals, mines, mining, petroleum, labour, labor, employment, social, welfare, health, culture, tourism, sport, sports, youth, women, family, justice, interior, home, municipal, rural, urban, housing, communication, railways, shipping, ports, aviation, civil, maritime, fisheries, food, forestry, land, lands, investment, commerce, enterprise, enterprises, economy, treasury, budget, statistics, religion, veterans, emergency, situations, disaster, management, change, higher, secondary, vocational, university, universities, national, regional, federal, state, heritage, arts, and, of, the, for, ict, telecommunication, post, posts, cyber, electronics, heavy, industries, industry, innovations, aerospace, sustainable, administration, affairs, analysis, applications, business, climate, communications, cooperation, data, defence, defense, development, digital, earth, economic, education, engineering, environment, exploration, external, finance,
-flight, foreign, global, government, human, industrial, information, infrastructure, innovation, integration, international, intelligence, launch, launches, launchers, logistics, lunar, manned, manufacturing, marketing, mission, missions, navigation, observation,
-operations, partnerships, payload, payloads, planetary, planning, policy, portfolio, production, programme, programmes, program, programs, project, projects, propulsion, public, quality, regulatory, relations, research, resources, robotics, safety, sales,
-satellite, satellites, science, sciences, security, services, space, spaceflight, spectrum, staff, strategic, strategy, sustainability, systems, technical, technology, technologies, telecommunications, testing, trade, training, transport, transportation, utilisation, utilization, vehicles, vols, programmes, exploitation, sciences, stratégie, communication, lanceurs, opérations, recherche, numérique, spatial, spatiales"""
 
 WORDS = RoleWords(
     phrase=re.compile(rf"(?<![\w-])(?:(?:{one_of(MODIFIERS)}|ex)(?:,|,?[ ]and)?[ -]){{0,6}}(?P<head>{one_of(f'{MEN},{WOMEN},{BOTH}')})(?:-(?:designate|elect))?(?!\w)(?!-\w)(?P<tail>{TAIL})", re.VERBOSE),
@@ -43,9 +45,10 @@ WORDS = RoleWords(
     tie=re.compile(r",? (?:of|for|at|with|in|to|from) (?:the )?"),
     adjunct=re.compile(r",? (?:(?:since|from|until|for|in|at|as of) (?:the )?[^.,;:!?()\n]{1,30}|at the time|then|there|designate|emeritus|elect|ad interim)?(?:, | )"),
     fields=frozenset(FIELDS.replace("\n", " ").split(", ")),
-    link=re.compile(r"(?:,?[ ]and)?[ ,]*(?:of|for|at|to|in)?[ ]?(?:the[ ])?\Z"),
+    link=re.compile(rf"(?:,?[ ]and)?[ ,]*(?:of|for|at|to|in|with)?[ ]?(?:the[ ])?(?:{FIRM}[ ])?[“\"]?\Z"),
     feminine=re.compile(rf"{one_of(WOMEN)}(?!\w)"),
     masculine=re.compile(rf"{one_of(MEN)}(?!\w)"),
+    unit=re.compile(r"\b(?i:directorate|department|division|office|section|branch|bureau|unit|laboratory|school|faculty)\b"),
     generic=re.compile(r"(?i:head|chief|official|leader|boss|executive)\b"),
     heading=re.compile(r"(?i:(?:vice[ -]|co-?|managing |executive |deputy |general )?president|chair|managing director|(?:co-)?director|CEO|CTO|COO|CFO|chief|head|(?:co-?)?founder|spokes|manager|owner|boss|executive)"),
     rank=re.compile(r"(?i:(?:first|second|deputy|vice|junior|senior|acting|interim|associate|assistant|parliamentary|then|state)[ -])+(?=(?!prime)(?:[\w-]+ ){1,3}minister)"),
