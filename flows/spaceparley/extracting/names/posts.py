@@ -35,8 +35,8 @@ def _read(role: Role, text: str, language: str, posts: RoleWords, words: NameWor
         return _without_country(_settled(role, settled), text, posts)
     inside = [one for one in _near(houses, role.head.end + 1, role.span.end) if role.span.holds(one.span)]
     if inside:
-        house = _whole(inside, text, posts)
-        return _of_house(_shortened(role, house.reach, text, posts), house, house.span)
+        whole = _whole(inside, text, posts)
+        return _of_house(_shortened(role, whole.reach, text, posts), whole, whole.span)
     if role.organisation:
         return role
     generic = words.house.search(text, role.head.end, role.span.end)
