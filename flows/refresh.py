@@ -50,7 +50,6 @@ if __name__ == "__main__":
 from prefect import flow, task  # noqa: E402, after its settings
 from prefect.artifacts import create_markdown_artifact  # noqa: E402
 from prefect.cache_policies import NO_CACHE  # noqa: E402
-from prefect.client.schemas import State  # noqa: E402
 from prefect.settings import PREFECT_API_URL, temporary_settings  # noqa: E402
 from spaceparley.build import Build, Plan, Stage  # noqa: E402
 from spaceparley.build import refresh as run_stages  # noqa: E402
@@ -58,7 +57,6 @@ from spaceparley.errors import CheckError, SpaceparleyError  # noqa: E402
 from spaceparley.progress import show_progress  # noqa: E402
 from spaceparley.summary import Summary, as_markdown, as_text, summarise  # noqa: E402
 
-RETRY_AFTER_SECONDS = 2
 SERVER_START_SECONDS = 120
 
 
@@ -75,18 +73,10 @@ def _as_task(stage: Stage, build: Build) -> Build:
     # Builds hold whole tables: they are handed on in memory, neither stored nor hashed.
     as_task = task(
         name=stage.name,
-        retries=stage.retries,
-        retry_delay_seconds=RETRY_AFTER_SECONDS,
-        retry_condition_fn=_may_pass,
         cache_policy=NO_CACHE,
         persist_result=False,
     )
     return as_task(stage.run)(build)
-
-
-def _may_pass(_task: object, _run: object, state: "State[Build]") -> bool:
-    """Whether trying again can help: a disk may have been busy, a broken contract stays broken."""
-    return not isinstance(state.result(raise_on_failure=False), SpaceparleyError)
 
 
 def main() -> int:

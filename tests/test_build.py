@@ -15,6 +15,7 @@ from spaceparley.extracting.extract import extract
 from spaceparley.extracting.facts import Extraction
 from spaceparley.reading.report import Report
 from spaceparley.span import Span
+from spaceparley.summary import as_markdown, as_text, summarise
 
 SEED = next((Path(__file__).parents[1] / "reports").glob("*.md"))
 BRIEF = """---
@@ -67,12 +68,33 @@ def test_stages_run_in_order_each_on_what_the_one_before_has_made(plan: Plan) ->
         return stage.run(build)
 
     build = refresh(plan, run)
-    assert ran == ["read", "extract in batches", "assemble", "check", "publish"] == [stage.name for stage in STAGES]
+    assert ran == ["collect", "read", "extract in batches", "assemble", "check", "publish"] == [stage.name for stage in STAGES]
     assert [report.name for report in build.reports] == ["seed"]
     assert build.tables is not None
     assert build.release is not None
     assert build.release.changed
     assert problems(plan) == []
+
+
+def test_a_run_asks_its_sources_first_and_says_what_they_brought(plan: Plan, tmp_path: Path) -> None:
+    (tmp_path / "inbox").mkdir()
+    (tmp_path / "inbox" / "talks.txt").write_text(BRIEF.format(name="Paul Durand").split("---\n")[2], encoding="utf-8")
+    (tmp_path / "sources.toml").write_text(
+        '[[source]]\nname = "desk"\nkind = "folder"\naddress = "inbox"\nlanguage = "fr"\n'
+        '[[source]]\nname = "gone"\nkind = "folder"\naddress = "nowhere"\n[[source]]\nname = "odd"\n', encoding="utf-8",
+    )  # fmt: skip
+    asking = replace(plan, sources=tmp_path / "sources.toml")
+    build = refresh(asking)
+    assert [(tally.source, tally.new, tally.failed) for tally in build.tallies] == [("desk", 1, 0), ("gone", 0, 1)]
+    assert [row["row"] for row in problems(plan)] == ["sources.toml source 3", "source gone"]
+    assert len(rows(plan, "reports")) == 2
+    shown = as_markdown(summarise(build))
+    assert "| desk | asked | 1 | 1 | 0 | 0 | 0 | 0 |" in shown
+    assert "- gone: " in shown
+    again = refresh(asking)
+    assert again.release is not None
+    assert not again.release.changed
+    assert as_text(summarise(again)).splitlines()[0] == "source desk: nothing new"
 
 
 def test_a_second_run_with_the_same_inputs_gives_the_same_bytes(plan: Plan, caplog: pytest.LogCaptureFixture) -> None:

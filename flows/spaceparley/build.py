@@ -2,7 +2,8 @@
 
 import logging
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pyarrow as pa
@@ -23,6 +24,8 @@ from .publishing.release import Release, publish
 from .reading.claims import CuratedReport, read_claims
 from .reading.report import Report
 from .reading.reports import read_reports
+from .reading.sources.source import KINDS, Kind, read_sources
+from .reading.sources.tally import Tally, problems_of
 
 log = logging.getLogger("spaceparley")
 BATCH = 200
@@ -37,6 +40,11 @@ class Plan:
     output: Path = Path("output")
     from_scratch: bool = False
     """Forget the ids of the previous release."""
+    sources: Path | None = None
+    """The list of sources to ask first; None asks nobody."""
+    kinds: tuple[Kind, ...] = KINDS
+    """Of the sources that are asked."""
+    now: datetime = field(default_factory=lambda: datetime.now(UTC))
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +53,8 @@ class Build:
 
     plan: Plan
     output: Output
+    tallies: tuple[Tally, ...] = ()
+    """What each source brought."""
     reports: tuple[Report, ...] = ()
     curated: tuple[CuratedReport, ...] = ()
     """Sources whose claims a person gave."""
@@ -61,8 +71,6 @@ class Stage:
 
     name: str
     run: Callable[[Build], Build]
-    retries: int = 0
-    """Tries after the first, for stages that a busy disk can fail."""
 
 
 def refresh(plan: Plan, run: Callable[[Stage, Build], Build] | None = None) -> Build:
@@ -90,13 +98,29 @@ def _call(stage: Stage, build: Build) -> Build:
     return stage.run(build)
 
 
+def collect_stage(build: Build) -> Build:
+    """The build with what its sources brought, which is in the folder of reports now."""
+    plan = build.plan
+    if plan.sources is None or not plan.reports.is_dir():
+        return build
+    sources, problems = read_sources(plan.sources)
+    if not sources:
+        return replace(build, problems=problems)
+    # Loaded here only: who has no sources need not wait for what reads pages, feeds and archives.
+    from .reading.sources.collect import collect
+    from .screening import screen
+
+    tallies = collect([source for source in sources if source.kind in plan.kinds], plan.reports, plan.now, screen)
+    return replace(build, tallies=tallies, problems=(*problems, *problems_of(tallies)))
+
+
 def read_stage(build: Build) -> Build:
     """The build with the usable reports of its folder."""
     readings = read_reports(build.plan.reports)
     curated, problems = read_claims(build.plan.reports)
     problems = (*readings.problems, *problems)
     log.info("read %d reports and %d curated ones, left out %d", len(readings.reports), len(curated), len(problems))
-    return replace(build, reports=readings.reports, curated=curated, problems=problems)
+    return replace(build, reports=readings.reports, curated=curated, problems=(*build.problems, *problems))
 
 
 def extract_stage(build: Build) -> Build:
@@ -164,9 +188,10 @@ def _refuse(problems: tuple[Problem, ...]) -> None:
 
 
 STAGES = (
-    Stage("read", read_stage, retries=2),
+    Stage("collect", collect_stage),
+    Stage("read", read_stage),
     Stage("extract in batches", extract_stage),
     Stage("assemble", assemble_stage),
     Stage("check", check_stage),
-    Stage("publish", publish_stage, retries=2),
+    Stage("publish", publish_stage),
 )

@@ -2,6 +2,7 @@
 
 SpaceparleyError
 ├── ReadingError      a report cannot be used
+├── FetchingError     an address gives nothing that can be used
 ├── CheckError        a dataset breaks its contract, so nothing was published
 ├── PublishingError   the output folder cannot be written or exchanged
 └── UsageError        a call names something that does not exist
@@ -16,6 +17,15 @@ class SpaceparleyError(Exception):
 
 class ReadingError(SpaceparleyError):
     """A report that cannot be used."""
+
+
+class FetchingError(SpaceparleyError):
+    """An address that gives nothing that can be used; `passing` where another try may help, after `wait` seconds if told."""
+
+    def __init__(self, message: str, *, passing: bool = False, wait: float | None = None) -> None:
+        super().__init__(message)
+        self.passing = passing
+        self.wait = wait
 
 
 class CheckError(SpaceparleyError):

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from .build import Build
 from .errors import Problem
+from .reading.sources.tally import COUNTS, Tally, line_of
 
 NEXT_QUERY = "SELECT date_edtf, place, participants FROM who_met_whom"
 
@@ -22,6 +23,8 @@ class Summary:
     path: Path
     problems_path: Path
     changed: bool
+    tallies: tuple[Tally, ...] = ()
+    """What each source brought."""
 
 
 def summarise(build: Build) -> Summary:
@@ -35,6 +38,7 @@ def summarise(build: Build) -> Summary:
         path=build.output.latest,
         problems_path=build.output.root / "problems.csv",
         changed=bool(build.release and build.release.changed),
+        tallies=build.tallies,
     )
 
 
@@ -42,6 +46,7 @@ def as_text(summary: Summary) -> str:
     """A dozen lines for a terminal, with one SQL command to try next."""
     width = max(len(name) for name, _ in summary.rows)
     lines = [
+        *map(line_of, summary.tallies),
         f"{_read(summary)}, {_left_out(summary)}",
         *(f"  {name:{width}} {rows:>6,}" for name, rows in summary.rows),
         *(f"  ! {problem.row}: {problem.message}; {problem.remedy}" for problem in summary.problems),
@@ -63,9 +68,19 @@ def as_markdown(summary: Summary) -> str:
             "| table | rows |",
             "| --- | ---: |",
             *(f"| {name} | {rows} |" for name, rows in summary.rows),
+            *_sources(summary.tallies),
             *(["", "| left out | why | remedy |", "| --- | --- | --- |", *problems] if problems else []),
         ]
     )
+
+
+def _sources(tallies: tuple[Tally, ...]) -> list[str]:
+    """A table of sources and, below it, why what they offered was not stored."""
+    if not tallies:
+        return []
+    counts = [f"| {tally.source} | {tally.state} | {' | '.join(str(getattr(tally, name)) for name in COUNTS)} |" for tally in tallies]
+    reasons = [f"- {tally.source}: {_cell(reason)}" for tally in tallies for reason in tally.reasons]
+    return ["", f"| source | state | {' | '.join(COUNTS)} |", f"| --- | --- |{' ---: |' * len(COUNTS)}", *counts, *(["", *reasons] if reasons else [])]
 
 
 def _read(summary: Summary) -> str:

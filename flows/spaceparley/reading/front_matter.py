@@ -7,6 +7,8 @@ import yaml
 from ..errors import ReadingError
 
 HEAD = re.compile(r"\ufeff?---[ \t]*\r?\n(?P<yaml>.*?)(?:^---[ \t]*(?:\r?\n|\Z))", re.DOTALL | re.MULTILINE)
+LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+"""Makes every scalar text: "2022-08" stays as written, "no" stays a word. In C where PyYAML has it: ten times as fast."""
 NULLS = {"", "~", "null", "Null", "NULL", "none", "None"}
 
 
@@ -24,9 +26,8 @@ def split_front_matter(text: str, name: str) -> tuple[dict[str, str], str]:
 
 
 def _fields(head: str, name: str) -> dict[str, str]:
-    # BaseLoader makes every scalar text: "2022-08" stays as written, "no" stays a word.
     try:
-        loaded = yaml.load(head, Loader=yaml.BaseLoader)  # noqa: S506, it builds plain text, lists and mappings only
+        loaded = yaml.load(head, Loader=LOADER)  # noqa: S506, it builds plain text, lists and mappings only
     except yaml.YAMLError as error:
         raise ReadingError(f"{name}: {_where(error)}; put values that hold ':' or '#' in double quotes") from error
     if loaded is None:

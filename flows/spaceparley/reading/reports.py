@@ -69,7 +69,7 @@ def read_reports(folder: str | Path) -> Readings:
     reports: list[Report] = []
     problems: list[Problem] = []
     first_with: dict[str, str] = {}
-    for path in _report_files(folder):
+    for path in report_files(folder):
         name = path.relative_to(folder).as_posix()
         try:
             report = read_report(path)
@@ -81,7 +81,7 @@ def read_reports(folder: str | Path) -> Readings:
     return Readings(tuple(reports), tuple(problems))
 
 
-def _report_files(folder: Path) -> Iterator[Path]:
+def report_files(folder: Path) -> Iterator[Path]:
     found = (path for path in folder.rglob("*") if path.suffix in SUFFIXES and path.name not in NOT_REPORTS)
     return iter(sorted(path for path in found if not any(part.startswith(".") for part in path.relative_to(folder).parts)))
 

@@ -1,0 +1,5 @@
+"""`python -m spaceparley.cli` is `spaceparley`."""
+
+from . import main
+
+main()

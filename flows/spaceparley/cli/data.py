@@ -1,0 +1,108 @@
+"""Commands about the published dataset: ask it, check it, take it elsewhere."""
+
+import shutil
+import sys
+from pathlib import Path
+
+import click
+
+from ..errors import problem_line
+from .group import ANY_PATH, BROKEN, FOLDER, commands, say
+
+
+@commands.command()
+@click.argument("sql")
+@click.option("--format", "shape", type=click.Choice(["table", "csv", "json"]), default="table", show_default=True)
+@click.option("--data", type=ANY_PATH, help="Folder of a release, or the output folder that holds latest/.")
+def query(sql: str, shape: str, data: Path | None) -> None:
+    """Ask the published dataset in SQL (DuckDB, read-only).
+
+    \b
+    Example:
+      spaceparley query "SELECT speaker, text FROM statements WHERE mode = 'direct'"
+      spaceparley query "SHOW TABLES" --format csv
+    """
+    from ..publishing.query import connect
+    from ..terminal.queries import answer
+
+    width = shutil.get_terminal_size().columns if sys.stdout.isatty() else None
+    with connect(data) as connection:
+        text = answer(connection, sql, shape, width)
+    if text:
+        click.echo(text)
+
+
+@commands.command()
+@click.argument("row_id", metavar="ID")
+@click.option("--data", type=ANY_PATH, help="Folder of a release, or the output folder that holds latest/.")
+def why(row_id: str, data: Path | None) -> None:
+    """Show a row, the sentences behind it and the rules that read them.
+
+    \b
+    Example:
+      spaceparley query "SELECT meeting_id FROM meetings" --format csv
+      spaceparley why mtg_0123456789ab
+    """
+    from ..publishing.query import connect
+    from ..publishing.why import explain
+    from ..terminal.why import why_of
+
+    marks = (lambda words: click.style(words, reverse=True)) if sys.stdout.isatty() else "[{}]".format
+    with connect(data) as connection:
+        click.echo(why_of(explain(connection, row_id), marks))
+
+
+@commands.command()
+@click.argument("folder", type=ANY_PATH, required=False)
+@click.option("--quiet", is_flag=True, help="Print nothing when all is well.")
+def validate(folder: Path | None, quiet: bool) -> int:
+    """Check a release against its own descriptor: types, keys, hashes, and that Parquet and CSV agree.
+
+    Exit code 3 when something is wrong.
+
+    \b
+    Example:
+      spaceparley validate output/latest
+    """
+    from ..dataset.package import check_package, how_checked
+    from ..publishing.query import find_release
+
+    release = find_release(folder)
+    problems = check_package(release)
+    for problem in problems:
+        say(problem_line(problem), BROKEN)
+    if not problems and not quiet:
+        click.echo(f"{release}: valid, {how_checked(release)}")
+    return BROKEN if problems else 0
+
+
+@commands.command()
+@click.argument("formats", nargs=-1, required=True, metavar="FORMAT...", type=click.Choice(["duckdb", "sqlite", "xlsx", "jsonl"]))
+@click.option("--data", type=ANY_PATH, help="Folder of a release, or the output folder that holds latest/.")
+@click.option("--out", type=FOLDER, default=Path("exports"), show_default=True, help="Folder that the files are written to.")
+def export(formats: tuple[str, ...], data: Path | None, out: Path) -> None:
+    """Write a release in further formats: SQLite for Datasette, a workbook, JSON Lines, a DuckDB file.
+
+    \b
+    Example:
+      spaceparley export xlsx sqlite
+    """
+    from ..publishing.exports import export as run
+    from ..publishing.query import find_release
+
+    for path in run(find_release(data), formats, out):
+        click.echo(path)
+
+
+@commands.command()
+@click.option("--data", type=ANY_PATH, help="Folder of a release, or the output folder that holds latest/.")
+def info(data: Path | None) -> None:
+    """What the published dataset holds: tables, rows, period, licence, where it is.
+
+    \b
+    Example:
+      spaceparley info
+    """
+    from ..publishing.info import describe
+
+    click.echo(describe(data))

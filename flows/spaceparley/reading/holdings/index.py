@@ -1,0 +1,174 @@
+"""What is held, by address, text and likeness: a table beside the files, which are the truth; it is brought up to them first."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from ...errors import FetchingError, ReadingError
+from ..fetching.addresses import canonical
+from ..front_matter import split_front_matter
+from ..reports import report_files
+from .likeness import bands_of, text_key
+
+FOLDER = "fetched"
+FILE = ".index.sqlite"
+WAIT_SECONDS = 60
+SCHEMA = """
+CREATE TABLE IF NOT EXISTS held (path TEXT PRIMARY KEY, size INTEGER, changed INTEGER, text TEXT, origin TEXT, retrieved_at TEXT);
+CREATE INDEX IF NOT EXISTS held_by_text ON held (text);
+CREATE TABLE IF NOT EXISTS addresses (address TEXT PRIMARY KEY, path TEXT NOT NULL);
+CREATE INDEX IF NOT EXISTS addresses_by_path ON addresses (path);
+CREATE TABLE IF NOT EXISTS bands (band BLOB NOT NULL, path TEXT NOT NULL, PRIMARY KEY (band, path)) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS bands_by_path ON bands (path);
+CREATE TABLE IF NOT EXISTS sources (name TEXT PRIMARY KEY, asked_at TEXT, new_at TEXT, etag TEXT, last_modified TEXT, not_before TEXT, alerted_at TEXT);
+CREATE TABLE IF NOT EXISTS seen (source TEXT, key TEXT, stamp TEXT, PRIMARY KEY (source, key)) WITHOUT ROWID;
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A report that is there already."""
+
+    path: str
+    """From the folder of reports."""
+    text: str | None
+    """None where the file cannot be read."""
+    origin: str | None
+    retrieved_at: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Index:
+    """Finds held reports; one process at a time may write."""
+
+    reports: Path
+    connection: sqlite3.Connection
+
+    @property
+    def fetched(self) -> Path:
+        return self.reports / FOLDER
+
+    @contextmanager
+    def writing(self) -> Iterator[None]:
+        """All that happens in it, or nothing; others wait."""
+        self.connection.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+        except BaseException:
+            self.connection.execute("ROLLBACK")
+            raise
+        self.connection.execute("COMMIT")
+
+    def at(self, addresses: tuple[str, ...]) -> Held | None:
+        """The report at the first of these addresses that one is held from."""
+        for address in addresses:
+            found = self._one("SELECT path FROM addresses WHERE address = ?", address)
+            if found:
+                return self.held(found[0])
+        return None
+
+    def from_origin(self, origin: str) -> Held | None:
+        found = self._one("SELECT path FROM held WHERE origin = ?", origin)
+        return self.held(found[0]) if found else None
+
+    def with_text(self, key: str) -> Held | None:
+        found = self._one("SELECT path FROM held WHERE text = ? ORDER BY path", key)
+        return self.held(found[0]) if found else None
+
+    def alike(self, body: str) -> tuple[str, ...]:
+        """Paths of the reports that may be near to a text."""
+        bands = bands_of(body)
+        marks = ", ".join("?" * len(bands))
+        rows = self.connection.execute(f"SELECT DISTINCT path FROM bands WHERE band IN ({marks}) ORDER BY path", bands)
+        return tuple(path for (path,) in rows.fetchall())
+
+    def held(self, path: str) -> Held:
+        row = self._one("SELECT path, text, origin, retrieved_at FROM held WHERE path = ?", path)
+        assert row is not None, path
+        return Held(*row)
+
+    def put(self, path: str) -> None:
+        """Takes a file in as it is now. An address that another report is held from stays that one's."""
+        self.drop(path)
+        file = self.reports / path
+        state = file.stat()
+        try:
+            fields, body = split_front_matter(file.read_text(encoding="utf-8"), path)
+        except (ReadingError, OSError, UnicodeDecodeError):
+            fields, body = {}, ""
+        known = bool(body.strip())
+        row = (path, state.st_size, state.st_mtime_ns, text_key(body) if known else None, fields.get("origin"), fields.get("retrieved_at"))
+        self.connection.execute("INSERT INTO held VALUES (?, ?, ?, ?, ?, ?)", row)
+        addresses = [(address, path) for address in _addresses(fields)]
+        self.connection.executemany("INSERT OR IGNORE INTO addresses VALUES (?, ?)", addresses)
+        if known:
+            self.connection.executemany("INSERT OR IGNORE INTO bands VALUES (?, ?)", [(band, path) for band in bands_of(body)])
+
+    def know(self, addresses: tuple[str, ...], path: str) -> None:
+        """Remembers more addresses of a report whose file is not ours to write in."""
+        self.connection.executemany("INSERT OR IGNORE INTO addresses VALUES (?, ?)", [(address, path) for address in addresses])
+
+    def drop(self, path: str) -> None:
+        for table in ("held", "addresses", "bands"):
+            self.connection.execute(f"DELETE FROM {table} WHERE path = ?", (path,))
+
+    def catch_up(self) -> None:
+        """Brings the index up to the files: new and changed ones in, vanished ones out."""
+        known = {path: (size, changed) for path, size, changed in self.connection.execute("SELECT path, size, changed FROM held").fetchall()}
+        there: set[str] = set()
+        for file in report_files(self.reports):
+            path, state = file.relative_to(self.reports).as_posix(), file.stat()
+            there.add(path)
+            if known.get(path) != (state.st_size, state.st_mtime_ns):
+                self.put(path)
+        for path in known.keys() - there:
+            self.drop(path)
+
+    def _one(self, sql: str, *values: str) -> tuple[str, ...] | None:
+        row: tuple[str, ...] | None = self.connection.execute(sql, values).fetchone()
+        return row
+
+
+def _addresses(fields: dict[str, str]) -> Iterator[str]:
+    for told in (fields.get("url", ""), *fields.get("also_at", "").split()):
+        try:
+            yield canonical(told)
+        except FetchingError:
+            continue
+
+
+@contextmanager
+def open_index(reports: Path) -> Iterator[Index]:
+    """The index of a folder of reports, up to date. Raises ReadingError where it cannot be written."""
+    path = reports / FOLDER / FILE
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        connection = _sound(path)
+    except (OSError, sqlite3.Error) as error:
+        raise ReadingError(f"{path.parent}: cannot be written ({error}); make it writable, fetched reports are kept there") from error
+    try:
+        index = Index(reports, connection)
+        with index.writing():
+            index.catch_up()
+        yield index
+    finally:
+        connection.close()
+
+
+def _sound(path: Path) -> sqlite3.Connection:
+    """A connection; a damaged file is thrown away, since all that matters in it stands in the reports."""
+    for _ in range(2):
+        connection = sqlite3.connect(path, timeout=WAIT_SECONDS, isolation_level=None)
+        try:
+            connection.execute("PRAGMA synchronous = OFF")  # Lost with the power, it is made anew.
+            connection.executescript(SCHEMA)
+            return connection
+        except sqlite3.OperationalError:
+            connection.close()
+            raise
+        except sqlite3.DatabaseError:
+            connection.close()
+            path.unlink()
+    raise ReadingError(f"{path}: is no index and cannot be made one; remove it")

@@ -1,0 +1,1 @@
+"""Where new reports come from: feeds, pages, folders and archives, as `sources.toml` lists them."""

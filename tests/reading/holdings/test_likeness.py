@@ -1,0 +1,59 @@
+"""The threshold between two reports and two copies of one, on the annotated reports, unread ones among them."""
+
+import random
+from itertools import combinations
+from pathlib import Path
+
+import pytest
+from spaceparley.reading.holdings.likeness import NEAR, bands_of, is_near, likeness, text_key
+from spaceparley.reading.reports import read_report
+
+GOLD = Path(__file__).parents[2] / "gold"
+BODIES = [read_report(path).body for path in sorted(GOLD.rglob("*.md")) if path.with_suffix(".json").exists()]
+MARGIN = 0.05
+
+
+def paragraphs(body: str) -> list[str]:
+    return [part for part in body.split("\n\n") if part.strip()]
+
+
+def with_date_line(body: str) -> str:
+    return f"МОСКВА, 12 марта (Агентство) — {body}"
+
+
+def without_end(body: str) -> str:
+    parts = paragraphs(body)
+    return "\n\n".join(parts[:-1]) if len(parts) > 3 else body
+
+
+def with_advice(body: str) -> str:
+    return f"{body}\n\nMore about this on the agency's site; subscribe to our daily letter and never miss a launch again."
+
+
+def with_slips(body: str) -> str:
+    """One word in fifty is another."""
+    draw, words = random.Random(1), body.split(" ")
+    for _ in range(max(1, len(words) // 50)):
+        words[draw.randrange(len(words))] = "xxx"
+    return " ".join(words)
+
+
+def test_different_reports_are_far_below_the_threshold() -> None:
+    assert len(BODIES) > 100
+    assert max(likeness(one, other) for one, other in combinations(BODIES, 2)) < NEAR - MARGIN
+
+
+@pytest.mark.parametrize("change", [with_date_line, without_end, with_advice, with_slips])
+def test_copies_with_small_changes_are_above_it_and_found(change) -> None:
+    assert min(likeness(body, change(body)) for body in BODIES) > NEAR + MARGIN / 2
+    assert all(set(bands_of(body)) & set(bands_of(change(body))) for body in BODIES)
+
+
+def test_releases_made_from_one_form_are_two_reports() -> None:
+    form = "Le vaisseau Progress MS-{} s'est amarré à la Station spatiale internationale à {} h {}. Il a livré {} kg de fret à l'équipage, a indiqué Roscosmos."
+    assert likeness(form.format(28, 9, 12, 2500), form.format(29, 9, 12, 2500)) > NEAR
+    assert not is_near(form.format(28, 9, 12, 2500), form.format(29, 17, 43, 2480))
+
+
+def test_white_space_and_case_are_no_other_text() -> None:
+    assert text_key("Le  lancement\n\naura lieu.") == text_key("le lancement aura lieu")
