@@ -8,6 +8,9 @@ SENTENCES = {
     "fr": (
         ("Le tir aura lieu mardi prochain.", "2026-05-26"),
         ("Elle a été reçue lundi à Paris.", "2026-05-18"),
+        ("L'accord devrait être signé à Tokyo en mars.", "2027-03"),
+        ("Il est prévu que l'étage soit testé à Vernon en mars.", "2027-03"),
+        ("Ils espèrent voir le satellite livré à Kourou en mars.", "2027-03"),
         ("La réunion de vendredi a été annulée.", "2026-05-15"),
         ("Le satellite sera lancé vendredi.", "2026-05-22"),
         ("L'accord sera signé d'ici à la fin de l'année.", "../2026-12-31"),
@@ -64,6 +67,8 @@ SENTENCES = {
         ("Une première salve partira le 15 novembre, la seconde en février.", "2026-11-15 2027-02"),
     ),
     "en": (
+        ("An arrangement is expected to be signed in Tokyo in March.", "2027-03"),
+        ("It intends to get the module shipped to Kourou in March.", "2027-03"),
         ("Liftoff is set for next Tuesday.", "2026-05-26"),
         ("She was received in Paris on Monday.", "2026-05-18"),
         ("Friday's meeting was called off.", "2026-05-15"),
@@ -123,6 +128,7 @@ SENTENCES = {
         ("Later this year it will fly.", "2026"),
     ),
     "ru": (
+        ("Стороны рассчитывают запустить аппарат с Восточного в марте.", "2027-03"),
         ("Пуск назначен на следующий вторник.", "2026-05-26"),
         ("В понедельник её приняли в Париже.", "2026-05-18"),
         ("Спутник запустят в пятницу.", "2026-05-22"),

@@ -166,9 +166,10 @@ WORDS = DateWords(
     clause=re.compile(r"[,:;()«»“”\"—–]|\b(?:that|which|who|where|when|while|and|but)\b", re.IGNORECASE),
     future=re.compile(
         r"""\b(?:(?:will|shall|would|should|may|might|could|can|must|wo)\b(?:n['’]t)?(?:\ not|\ \w+ly|\ also|\ then)?\ (?:be\ |have\ |been\ )?\w+|['’]ll\ \w+
+          |to\ (?:get|have|see)\ (?:[\w'’]+\ ){1,4}?\w+ed
           |(?<!according\ )(?<!\wed\ )to\ (?!(?:the|an?|its|his|her|their|our|my|your|this|that|these|those|some|all|any|each|both|space|orbit|date|people|media|reporters)\b|[A-Z\d]|\w+[^su]s\b)(?:be\ |have\ )?\w+
-          |(?:is|are|was|were|be|remains?|been)?\ ?(?:now\ |still\ |also\ |first\ |originally\ |initially\ )?(?:due|planned|scheduled|expected|slated|targeted|booked|pencil?led\ in|foreseen|projected|manifested|likely|tentatively|set\ (?:for|to)|going\ to|about\ to|on\ track)
-          |plans?\ (?:to|for)|hopes?|aims?|intends?|until|upcoming|soon)\b""", re.VERBOSE),
+          |(?:is|are|was|were|be|remains?|been)?\ ?(?:now\ |still\ |also\ |first\ |originally\ |initially\ )?(?:due|planned|scheduled|expected|slated|targeted|booked|pencil?led\ in|foreseen|projected|manifested|likely|tentatively|set\ (?:for|to)|going\ to|about\ to|on\ track)(?:\ (?:to\ )?(?:be\ |have\ )\w+|\ to\ \w+)?
+          |plans?\ for|plans?(?=\ to\ )|hopes?|aims?|intends?|until|upcoming|soon)\b""", re.VERBOSE),
     past=re.compile(
         r"""\b(?:(?:has|have|had|was|were)(?:\ (?:\w+ly|not|also|already|just|been))?\ \w+|\w{2,}ed|met|held|took|told|said|began|begun|flew|left|came|went|made
           |gave|spoke|saw|got|did|sent|built|became|brought|led|sat|wrote|won|rose|fell|grew|ran|drew|put|shook|lost|paid|found|kept|slid|set|read|was|were|had|last|ago|since)\b""", re.VERBOSE),
