@@ -100,6 +100,8 @@ class SpeechWords:
     """A description that goes back to the unnamed source told before ("la même source", "the person")."""
     indefinite: re.Pattern[str]
     """The opening of a description that is a source of its own ("un responsable", "one official")."""
+    one_of_many: re.Pattern[str]
+    """What ends right before the description of somebody who has not been told of before ("a ", "un autre ")."""
     definite: re.Pattern[str]
     """A description of one person who must have been named before ("l'expert"): left open where nothing tells who."""
     relative_object: re.Pattern[str]
@@ -146,6 +148,8 @@ class SpeechWords:
     """What ends right before a verb and closes the clause before it (", и "): a second verb of the same speaker."""
     breaks_off: re.Pattern[str]
     """A second verb of the speaker that says nothing ("but declined to comment"): the clause ends before it."""
+    hanging: re.Pattern[str]
+    """A conjunction at the end of words, whose clause is still to come."""
     clause: re.Pattern[str]
     """A sign that words hold a finite verb."""
     necessity: re.Pattern[str]

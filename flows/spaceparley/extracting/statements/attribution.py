@@ -14,9 +14,9 @@ from .quotations import Quotation
 from .sayings import find_saying
 from .scene import Scene
 from .signatures import signature_after
-from .standing import last_telling
+from .standing import follows, is_paragraph, last_telling, next_telling
 from .subjects import people_of, subject_after, subject_of
-from .voices import name_at
+from .voices import Voice, name_at
 
 LIGHT = re.compile(r"[\s,.!?…;—–\-*_)\]]*")
 COLON = re.compile(r":[*_\s]*\Z")
@@ -52,9 +52,17 @@ def attribute_quotations(scene: Scene) -> Iterator[Draft]:
         elif last and _resumes(scene, quotation, before, last):
             last.parts.append(quotation.words)
             last.widen(quotation.marks)
-        elif stands_alone(scene, quotation, before, after) and (voice := last_telling(scene, quotation)):
+        elif stands_alone(scene, quotation, before, after) and (voice := _beside(scene, quotation, last)):
             last = _draft(scene, quotation, Attribution(quotation.marks, voice, "statement.direct.standing"))
             yield last
+
+
+def _beside(scene: Scene, quotation: Quotation, last: Draft | None) -> Voice | None:
+    """Whose words a quotation without attribution is: of whoever goes on from the paragraph before, or is told of beside it."""
+    alone = is_paragraph(scene, quotation)
+    if alone and last and last.voice and follows(scene, quotation, last.passage):
+        return last.voice
+    return last_telling(scene, quotation) or (None if alone else next_telling(scene, quotation))
 
 
 def stands_alone(scene: Scene, quotation: Quotation, before: Span, after: Span) -> bool:

@@ -9,6 +9,9 @@ from .scene import Scene
 
 GAP_CHARS = 150
 NEAR = 110
+LONGEST_WORD = 25
+FEW = 2
+"""Words between a verb and its colon that say how it is done."""
 SHORT_GAP = 25
 """Characters that cannot be a clause of their own."""
 BREAK = re.compile(r"[;:!?«»“”„\"\n](?!\w)")
@@ -68,10 +71,24 @@ def content_of(scene: Scene, predicate: Predicate, end: int) -> tuple[Span, str]
         start = find(scene, predicate, following, end)
         if start is None:
             continue
-        span = trimmed(scene.text, start, clause_end(scene, start, end))
+        stop = clause_end(scene, start, end)
+        span = trimmed(scene.text, start, stop if name[0] in CLAUSES else _second_verb(scene, start, stop))
         if span and len(WORDS.findall(span.of(scene.text)[:80])) >= FEWEST[name[0]]:
             return span, name[1:]
     return None
+
+
+CLAUSES = "cq"
+"""Constructions whose words hold a finite verb of their own."""
+
+
+def _second_verb(scene: Scene, start: int, end: int) -> int:
+    """Where an infinitive or a noun phrase ends before "and" with another reporting verb, which can only be the speaker's."""
+    for predicate in scene.predicates_in(start, end):
+        joint = scene.speech.joined.search(scene.text, start, predicate.span.start)
+        if joint and joint[0].strip() != "," and not predicate.passive and predicate.verb.form in ("finite", "participle"):
+            return joint.start()
+    return end
 
 
 FEWEST = {"c": 2, "b": 2, "i": 2, "n": 2, "s": 2, "v": 2, "w": 2, "a": 2, "o": 3, "q": 2}
@@ -136,6 +153,8 @@ def _noun(scene: Scene, predicate: Predicate, following: int, end: int) -> int |
     if not found or not _is_gap(scene, predicate.span.end, found.start("start")) or found.start("start") > following:
         return None
     start = found.start("start")
+    if any(one.verb.form == "trailing" and one.span.start <= start for one in scene.predicates_in(predicate.span.end, start + LONGEST_WORD)):
+        return None
     if any(voice.reach.start <= start + 4 and voice.reach.end > start for voice in scene.voices_in(predicate.span.end, end)):
         return None
     return start
@@ -155,9 +174,10 @@ def _about(scene: Scene, predicate: Predicate, _: int, end: int) -> int | None:
 def _colon(scene: Scene, predicate: Predicate, following: int, end: int) -> int | None:
     start = predicate.span.end
     colon = scene.text.find(":", start, min(following, start + NEAR))
-    if colon < 0 or not (scene.text[start:colon].strip() == "" or _is_gap(scene, start, colon)):
+    gap = scene.text[start:colon]
+    if colon < 0 or not ((len(gap.split()) <= FEW and not BREAK.search(gap) and "," not in gap) or _is_gap(scene, start, colon)):
         return None
-    if scene.text[start:colon].strip() == "" and predicate.verb.brings("c"):
+    if len(scene.text[start:colon].split()) <= FEW and predicate.verb.brings("c"):
         return colon + 1
     return colon + 1 if scene.speech.clause.search(scene.text, colon, end) else None
 

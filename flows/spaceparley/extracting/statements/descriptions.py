@@ -7,6 +7,7 @@ from ...language.countries import country_of
 from ...span import Span
 from ..facts import Entity
 from .drafts import Draft
+from .referents import refer, refer_both
 from .scene import Scene
 from .voices import Voice
 
@@ -21,9 +22,16 @@ FURTHEST = 1500
 def settle_descriptions(scene: Scene, drafts: Sequence[Draft]) -> None:
     """Give each statement of somebody described the name that the description stands for, where it can be only one."""
     for place, draft in enumerate(drafts):
+        draft.voice = (refer_both(scene, draft.voice) if draft.voice else None) or draft.voice
         voice = draft.voice
         if voice and voice.name is None and not voice.pronoun and voice.surface:
-            draft.voice = meant_by(scene, voice) or _same_source(scene, voice, drafts[:place]) or voice
+            draft.voice = meant_by(scene, voice) or _same_source(scene, voice, drafts[:place]) or refer(scene, voice, drafts[:place]) or voice
+
+
+def is_text_alone(scene: Scene, draft: Draft) -> bool:
+    """Whether nothing speaks but a text that nobody is known to have given out."""
+    voice = draft.voice
+    return draft.mode == "indirect" and voice is not None and voice.name is None and not voice.person and scene.speech.text.match(scene.text, voice.span.start) is not None
 
 
 def meant_by(scene: Scene, voice: Voice) -> Voice | None:

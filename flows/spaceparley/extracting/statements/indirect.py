@@ -15,10 +15,10 @@ from .relays import is_outlet, last_outlet
 from .sayings import find_saying
 from .scene import Scene
 from .subjects import people_of, subject_after, subject_before, subject_of
+from .surroundings import parts_around
 from .voices import Voice
 
 TOLD = {"paragraph"}
-FEWEST_WORDS = 3
 MOST = 12
 NOMINAL = {"noun", "abstract", "called", "valued", "bare"}
 AFTER_COMMA = re.compile(r",[ ](?:[a-z][\w’'-]*[ ]){0,3}\Z|,\Z")
@@ -28,7 +28,6 @@ BESIDE = 80
 """Quotations in one sentence, far more than there ever are."""
 LONGEST = 4000
 """Characters; what runs on for longer is no sentence but a table or a list."""
-CLAUSE_BREAK = re.compile(r"(?:;|(?<!\d):)[ \u00a0\n]")
 
 
 def find_indirect(scene: Scene, direct: list[Draft]) -> Iterator[Draft]:
@@ -248,35 +247,14 @@ class _Reported:
 
     def _around(self, attribution: Span, predicate: Predicate | None, voice: Voice | None, rule_id: str) -> Draft | None:
         """The words on either side of an aside: those before it, and those after where the sentence goes on."""
-        start = self._part_start(attribution.start)
-        start = max([start, *(draft.passage.end for draft in (*self.direct, *self.found) if draft.passage.end <= attribution.start)])
-        before = trimmed(self.text, start, attribution.start)
-        after = self._rest(attribution, before)
-        parts = [part for part in (before, after) if part and (after or len(WORDS.findall(part.of(self.text))) >= FEWEST_WORDS)]
+        taken = [draft.passage.end for draft in (*self.direct, *self.found) if draft.passage.end <= attribution.start]
+        parts = parts_around(self.scene, Span(max([self.start, *taken]), self.span.end), attribution)
         if not parts or any(self._is_quoted(part) for part in parts):
             return None
         draft = self._draft(parts, predicate, voice, rule_id)
         draft.attribution = attribution
         draft.widen(attribution)
         return draft
-
-    def _part_start(self, end: int) -> int:
-        """Where the words before an aside begin: at the sentence, a semicolon, or a colon behind a reporting verb."""
-        start = self.start
-        for found in CLAUSE_BREAK.finditer(self.text, self.start, end - 1):
-            told = found[0][0] == ";" or self.scene.predicates_in(start, found.start())
-            start = found.end() if told or not self.text[found.end() : end].strip(" \u00a0") else start
-        return start
-
-    def _rest(self, attribution: Span, before: Span | None) -> Span | None:
-        found = self.speech.goes_on.match(self.text, attribution.end, self.span.end)
-        if not found:
-            return None
-        semicolon = self.text.find("; ", found.end(), self.span.end)
-        rest = trimmed(self.text, found.end(), self._clause_end(found.end()) if semicolon < 0 else semicolon)
-        if not rest or (before and not self.speech.clause.search(self.text, rest.start, rest.end)):
-            return None
-        return rest if not before or len(before.of(self.text).split()) < FEWEST_WORDS or rest.end - rest.start > before.end - before.start else None
 
     def _clause_end(self, start: int) -> int:
         return clause_end(self.scene, start, self.span.end)

@@ -6,12 +6,15 @@ from dataclasses import replace
 
 from ...language import load
 from ...language.names import NameWords
+from ...language.referents import ReferentWords
 from ...span import Span
 from ..facts import Entity
 from ..names.spelling import english_person
 from .descriptions import meant_by
 from .drafts import Draft
+from .genders import gender_of
 from .phrases import is_oblique
+from .referents import refer
 from .scene import Scene
 from .voices import NAME, Voice, describe
 
@@ -79,23 +82,32 @@ def carry_on(scene: Scene, drafts: Sequence[Draft]) -> None:
     """Let an open pronoun mean the one person of the sentence before, or whoever spoke last with nobody else named since."""
     names = load(scene.document.language, NameWords)
     earlier: Draft | None = None
-    for draft in drafts:
+    for place, draft in enumerate(drafts):
         voice = draft.voice
         if voice and voice.pronoun and voice.name and draft.mode == "direct" and (same := _last_speaker(scene, earlier, draft)):
             # Who was speaking goes on speaking, whomever else the sentences between name beside him.
-            draft.voice = voice if _differ(scene, voice, same.surface or "", names) else replace(same, span=voice.span, reach=voice.reach)
+            draft.voice = voice if _differ(scene, voice, same, names) else replace(same, span=voice.span, reach=voice.reach)
+        elif voice and voice.pronoun and voice.name is None and (own := _opening_other(scene, voice, drafts[:place])):
+            draft.voice = replace(own, span=voice.span, reach=voice.reach)
         elif voice and voice.pronoun and voice.name is None and not _has_rival(scene, voice):
             several = scene.speech.plural.search(voice.span.of(scene.text)) is not None
             meant = _several(scene, draft) if several else _latter(scene, voice, names) or _only_person(scene, voice) or _last_speaker(scene, earlier, draft)
-            if meant and meant.surface and not _differ(scene, voice, meant.surface, names):
+            if meant and meant.surface and not _differ(scene, voice, meant, names):
                 draft.voice = replace(meant, span=voice.span, reach=voice.reach)
         earlier = draft
+
+
+def _opening_other(scene: Scene, voice: Voice, earlier: Sequence[Draft]) -> Voice | None:
+    """Whom the description that opens the pronoun's sentence goes back to ("Son hôte acquiesce : selon lui, …")."""
+    start = scene.sentence_at(voice.span.start).span.start
+    found = load(scene.document.language, ReferentWords).other.match(scene.text, start, voice.span.start)
+    return refer(scene, Voice(Span(*found.span()), Span(*found.span()), None, found[0]), earlier) if found else None
 
 
 def _has_rival(scene: Scene, voice: Voice) -> bool:
     """Whether the pronoun's own sentence tells before it of somebody whom nothing names."""
     start = scene.sentence_at(voice.span.start).span.start
-    return any(one.name is None and not one.pronoun for one in scene.voices_in(start, voice.span.start))
+    return any(one.name is None and not one.pronoun and scene.speech.definite.match(one.reach.of(scene.text)) for one in scene.voices_in(start, voice.span.start))
 
 
 def _latter(scene: Scene, voice: Voice, names: NameWords) -> Voice | None:
@@ -139,12 +151,12 @@ def _last_speaker(scene: Scene, earlier: Draft | None, draft: Draft) -> Voice | 
     return earlier.voice
 
 
-def _differ(scene: Scene, voice: Voice, surface: str, names: NameWords) -> bool:
+def _differ(scene: Scene, voice: Voice, meant: Voice, names: NameWords) -> bool:
     """Whether the pronoun is a man's and the name a woman's, or the reverse."""
-    pronoun, last = voice.span.of(scene.text), surface.rsplit(maxsplit=1)[-1]
+    pronoun, gender = voice.span.of(scene.text), gender_of(scene, meant)
     if names.she.search(pronoun):
-        return names.manly.match(last) is not None
-    return names.he.search(pronoun) is not None and names.womanly.match(last) is not None
+        return gender == "m"
+    return names.he.search(pronoun) is not None and gender == "f"
 
 
 def _several(scene: Scene, draft: Draft) -> Voice | None:

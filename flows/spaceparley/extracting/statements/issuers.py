@@ -19,7 +19,7 @@ def issuer_before(scene: Scene, start: int, end: int) -> Voice | None:
         last = owner.reach.end if owner else found.end()
         if scene.text[last:end].strip(" ,"):
             continue
-        return owner or issuer_of(scene, start)
+        return owner or issuer_of(scene, start) or text_itself(scene, *found.span())
     return None
 
 
@@ -37,8 +37,7 @@ def issuer_near(scene: Scene, predicate: Predicate, start: int, end: int) -> Voi
     """Whoever gave out the text in which something is said ("в сообщении X говорится", "reads a statement from X")."""
     for found in scene.speech.text.finditer(scene.text, max(start, predicate.span.start - 120), min(end, predicate.span.end + 60)):
         owner = next((voice for voice in scene.voices_in(found.end(), min(end, found.end() + 120)) if voice.reach.start - found.end() < 12), None)
-        if owner or issuer_of(scene, start):
-            return owner or issuer_of(scene, start)
+        return owner or issuer_of(scene, start) or text_itself(scene, *found.span())
     return None
 
 
@@ -50,6 +49,14 @@ def issuer_of(scene: Scene, at: int) -> Voice | None:
     return None
 
 
+def text_itself(scene: Scene, start: int, end: int) -> Voice | None:
+    """The text as a voice left open, of whoever spoke last; None for a text that was not told of before ("an earlier post")."""
+    span = Span(start, end)
+    if scene.speech.one_of_many.search(scene.text, max(0, start - 24), start):
+        return None
+    return Voice(span, span, None, span.of(scene.text), person=False)
+
+
 def issuer_after(scene: Scene, start: int, end: int) -> Voice | None:
     """`indique le rapport`: that of whoever is named with it, or of the press service told last."""
     found = scene.speech.text.search(scene.text, start, min(end, start + 40))
@@ -59,4 +66,6 @@ def issuer_after(scene: Scene, start: int, end: int) -> Voice | None:
     if owner:
         return owner
     issuer = issuer_of(scene, start)
-    return Voice(Span(start + 1, found.end()), issuer.span, issuer.name, issuer.surface, issuer.entities) if issuer else None
+    if issuer is None:
+        return text_itself(scene, *found.span())
+    return Voice(Span(start + 1, found.end()), issuer.span, issuer.name, issuer.surface, issuer.entities)

@@ -14,6 +14,8 @@ POSTED = re.compile(r"[ ][a-zà-ÿа-яё]{1,3}[ ’'](?P<land>[^\W\d_a-zß-öø
 """Where an envoy is posted, between the post and the name ("Ambassador to China X")."""
 APPOSED = re.compile(r",[ ]|[ ]")
 FARTHEST_NAME = 160
+FEW = 3
+"""Words of a description before the name that ends it."""
 
 
 def voice_at(scene: Scene, start: int, end: int) -> Voice | None:
@@ -22,8 +24,10 @@ def voice_at(scene: Scene, start: int, end: int) -> Voice | None:
         if voice.reach.start <= start + 1 or scene.speech.article.fullmatch(scene.text, start, voice.reach.start):
             return named_behind(scene, voice, end)
         break
-    described = next(describe(scene.text, start, min(end, start + 120), scene.speech), None)
+    described = next(describe(scene.text, start, min(end, start + 120), scene.speech), None) or described_at(scene, start, end)
     if described and described.reach.start <= start + 1:
+        if named := _named_within(scene, described):
+            return named
         words = described.surface or ""
         if not scene.speech.declined:
             return described
@@ -41,6 +45,24 @@ def voice_at(scene: Scene, start: int, end: int) -> Voice | None:
     return Voice(span, span, nominative(words, scene.document.language, "organisation") if " " in words else None, words, person=False)
 
 
+def described_at(scene: Scene, start: int, end: int) -> Voice | None:
+    """Somebody described without an article, where a preposition before shows that the noun phrase opens there ("according to people …")."""
+    found = scene.speech.unnamed.match(scene.text[start : min(end, start + 120)])
+    if not found or scene.speech.lifeless.search(found[0]):
+        return None
+    span = Span(start, start + len(found[0].rstrip()))
+    return Voice(span, span, span.of(scene.text), span.of(scene.text))
+
+
+def _named_within(scene: Scene, described: Voice) -> Voice | None:
+    """The one whose name ends a description and has no preposition before it ("l'exploitant Avio")."""
+    inside = scene.voices_in(described.reach.start, described.reach.end)
+    last = inside[-1] if inside else None
+    if last is None or not last.name or last.pronoun or last.reach.end != described.reach.end or is_oblique(scene, last, described.reach.start) or scene.speech.oblique_form.match(last.reach.of(scene.text)):
+        return None
+    return replace(last, reach=described.reach) if len(scene.text[described.reach.start : last.reach.start].split()) <= FEW else None
+
+
 def named_behind(scene: Scene, voice: Voice, end: int) -> Voice:
     """The voice, or the person whose name follows a post or description that it ends with ("the minister, X")."""
     if voice.pronoun or not voice.person or _is_name(scene, voice):
@@ -48,6 +70,8 @@ def named_behind(scene: Scene, voice: Voice, end: int) -> Voice:
     until = min(end, voice.reach.end + FARTHEST_NAME)
     for other in scene.voices_in(voice.reach.end, until):
         between = scene.text[voice.reach.end : other.reach.start]
+        if not other.person and between.startswith(", ") and not any(mark in between for mark in BREAKS):
+            continue
         if not other.person or not other.name or other.pronoun or any(mark in between for mark in BREAKS + "—–«“"):
             break
         if scene.speech.oblique.search(scene.text, max(voice.reach.end, other.reach.start - 16), other.reach.start) or scene.speech.relative_clause.search(between):

@@ -37,7 +37,10 @@ def find_predicates(text: str, span: Span, language: str) -> Iterator[Predicate]
         phrased = _phrased(text, span, word, reporting.phrases_of(form)) if form in reporting.phrases else None
         if phrased:
             # The last word of a phrase takes the place of the verb that opens it.
-            held = _predicate(text, span, Span(phrased[0], word.end()), phrased[1], speech) or held
+            found = _predicate(text, span, Span(phrased[0], word.end()), phrased[1], speech)
+            if held and found and held.span.end <= found.span.start:
+                yield held
+            held = found or held
         elif verb and (found := _predicate(text, span, Span(*word.span()), verb, speech)):
             if held:
                 yield held

@@ -11,6 +11,7 @@ from ...span import Span
 from ..document import Document, Sentence
 from .predicates import Predicate, find_predicates
 from .quotations import Quotation, find_quotations
+from .stand_ins import find_stand_ins, with_stand_ins
 from .voices import Voice, find_voices
 
 ITEM = re.compile(r"(?:[—–•*-]|\d{1,2}[.)])[ \u00a0]|\*\*\d{1,2}[ \u00a0]?[:.hH][ \u00a0]?\d{0,2}|\d{1,2}[:.h]\d\d\b")
@@ -75,7 +76,7 @@ class Scene:
 def lay_out(document: Document) -> Scene:
     """The scene of a report."""
     quotations = find_quotations(document.report)
-    voices = find_voices(document)
+    voices = with_stand_ins(find_voices(document), find_stand_ins(document))
     predicates = tuple(
         predicate
         for sentence in document.sentences

@@ -1,5 +1,8 @@
-"""Whose words a quotation is that stands for itself in a paragraph in which somebody has just been told of."""
+"""Whose words a quotation is that stands for itself, without any verb of saying: of whoever the sentences beside it tell of."""
 
+import re
+
+from ...span import Span
 from ..document import Sentence
 from .phrases import is_oblique
 from .quotations import Quotation
@@ -8,22 +11,58 @@ from .subjects import subject_of
 from .voices import Voice
 
 BACK = 2
-"""Sentences before the quotation, in its own paragraph, in which somebody must be told of."""
+"""Sentences before the quotation in which somebody must be told of."""
+LATEST = 60
+"""Characters of a sentence before the one whom it is about."""
+BARE = re.compile(r"[\s>*_—–-]*")
 
 
 def last_telling(scene: Scene, quotation: Quotation) -> Voice | None:
-    """The one person who speaks or acts in the sentences before, with nobody else in them."""
+    """The one person who speaks or acts in the sentences before, with nobody else in them; for a paragraph of its own, in the one before it."""
     here = scene.sentence_at(quotation.marks.start)
-    place = here.span.start
+    alone = is_paragraph(scene, quotation)
+    place, block = here.span.start, None if alone else here.block
     for _ in range(BACK):
         before = scene.sentence_at(max(0, place - 1))
-        if before.block != here.block or before.span.start >= place:
+        if before.span.start >= place or before.block.kind != "paragraph" or before.block != (block or before.block):
             return None
+        block = before.block
         voices = [voice for voice in scene.voices_in(before.span.start, before.span.end) if voice.person]
         if voices or scene.predicates_in(before.span.start, before.span.end):
             return _only(scene, before, voices)
         place = before.span.start
     return None
+
+
+def next_telling(scene: Scene, quotation: Quotation) -> Voice | None:
+    """Whoever the sentence right after a quotation that opens its paragraph is about ("« … » Le directeur, X, hausse les épaules.")."""
+    here = scene.sentence_at(quotation.marks.end - 1)
+    if not BARE.fullmatch(scene.text, here.block.span.start, quotation.marks.start):
+        return None
+    after = scene.sentence_at(min(here.block.span.end - 1, here.span.end + 2))
+    if after.span.start < here.span.end or scene.text[after.span.start] in "«“\"—":
+        return None
+    voices = [voice for voice in scene.voices_in(after.span.start, after.span.end) if voice.person]
+    return _only(scene, after, voices)
+
+
+def is_paragraph(scene: Scene, quotation: Quotation) -> bool:
+    """Whether quotations, this one first, are all that its paragraph holds."""
+    block = scene.sentence_at(quotation.marks.start).block.span
+    if not BARE.fullmatch(scene.text, block.start, quotation.marks.start):
+        return False
+    place = quotation.marks.end
+    for other in scene.quotations_in(quotation.marks.end, block.end):
+        if scene.text[place : other.marks.start].strip(" .,\n*_"):
+            return False
+        place = other.marks.end
+    return not scene.text[place : block.end].strip(" .,!?\n*_")
+
+
+def follows(scene: Scene, quotation: Quotation, passage: Span) -> bool:
+    """Whether no more than the end of a paragraph stands between a passage and a quotation."""
+    between = scene.text[passage.end : quotation.marks.start]
+    return "\n\n" in between and not between.strip(" .,!?\n*_>")
 
 
 def _only(scene: Scene, sentence: Sentence, voices: list[Voice]) -> Voice | None:
@@ -36,7 +75,3 @@ def _only(scene: Scene, sentence: Sentence, voices: list[Voice]) -> Voice | None
     if len(direct) != 1 or len({voice.entities for voice in voices}) > 1:
         return None
     return direct[0] if direct[0].reach.start - sentence.span.start <= LATEST else None
-
-
-LATEST = 60
-"""Characters of a sentence before the one whom it is about."""

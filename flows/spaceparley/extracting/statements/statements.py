@@ -8,7 +8,7 @@ from ..document import Document
 from ..facts import Meeting, Statement
 from ..meetings.masking import Myself
 from .attribution import attribute_quotations
-from .descriptions import settle_descriptions
+from .descriptions import is_text_alone, settle_descriptions
 from .drafts import Draft
 from .hindsight import find_hindsight
 from .indirect import find_indirect
@@ -18,6 +18,9 @@ from .notes import find_notes
 from .occasions import occasion_of
 from .relays import afterword, find_relays, find_sources, is_outlet
 from .scene import Scene, lay_out
+
+UNSURE = {"statement.direct.standing"}
+"""Rules that give a quotation to somebody whom its own sentence does not name."""
 
 __all__ = ["find_sources", "find_statements"]
 
@@ -42,6 +45,7 @@ def hear(document: Document) -> Hearing:
     drafts = sorted(_drafts(scene), key=lambda draft: draft.parts[0])
     settle_descriptions(scene, drafts)
     carry_on(scene, drafts)
+    drafts = [draft for draft in drafts if not is_text_alone(scene, draft)]
     return Hearing(scene, tuple(_told_once(scene, drafts)))
 
 
@@ -60,15 +64,14 @@ def _drafts(scene: Scene) -> list[Draft]:
 
 
 def _told_once(scene: Scene, drafts: Sequence[Draft]) -> list[Draft]:
-    """A quotation printed again, in a caption or set large, is no second statement."""
-    seen: set[str] = set()
-    kept = []
+    """A quotation printed again, in a caption or set large, is no second statement; the one that says whose it is stays."""
+    kept: dict[str, Draft] = {}
     for draft in drafts:
         words = "".join(part.of(scene.text) for part in draft.parts).strip(" .,!?").lower()
-        if words not in seen:
-            kept.append(draft)
-        seen.add(words)
-    return kept
+        held = kept.get(words)
+        if held is None or (held.rule_id in UNSURE and draft.rule_id not in UNSURE):
+            kept[words] = draft
+    return sorted(kept.values(), key=lambda draft: draft.parts[0])
 
 
 def _statement(scene: Scene, draft: Draft, meetings: Sequence[Meeting]) -> Statement:

@@ -3,6 +3,8 @@
 import re
 from dataclasses import replace
 
+from ...language import load
+from ...language.referents import ReferentWords
 from ...span import Span
 from .issuers import issuer_after, issuer_before
 from .phrases import BREAKS, is_oblique, named_behind, voice_at
@@ -13,8 +15,14 @@ from .voices import SURNAME, Voice, describe, name_at, name_before, surname_at, 
 
 FURTHEST = 260
 AFTER = 140
+BESIDE = 12
 LONGEST_PHRASE = 60
 BRACKET = re.compile(r"[ ]\([^()\n]{1,100}\)[ ]?\Z")
+CLOSED = re.compile(r"[^()]*\)")
+ASIDE_BEHIND = re.compile(r",[ ][^«»\"“”]{2,120},[ ]")
+"""What may stand between commas behind a description, before its verb."""
+POSSESSIVE = re.compile(r"['’]s?[ ]")
+PARENTHESES = re.compile(r"[ ]?\([^()\n]{1,100}\)")
 TOLD = re.compile(r"(?:[a-zà-ÿа-яё]{3,}[ ]){1,2}")
 """Whom somebody tells, in a word or two between the verb and its subject ("заявил журналистам X")."""
 EARLY = 80
@@ -33,6 +41,8 @@ def subject_of(scene: Scene, predicate: Predicate, start: int, end: int) -> Voic
 def people_of(scene: Scene, predicate: Predicate, start: int, end: int) -> Voice | None:
     """The institution whose people speak without being named: "du côté d'Arianespace, on assure", "в JAXA отметили"."""
     text = scene.text
+    if there := _there(scene, predicate, start, end):
+        return there
     shown = text[max(start, predicate.span.start - 40) : predicate.span.end]
     if not scene.speech.many.search(shown):
         return None
@@ -48,6 +58,16 @@ def people_of(scene: Scene, predicate: Predicate, start: int, end: int) -> Voice
         between = text[voice.reach.end : predicate.span.start] if before else text[predicate.span.end : found.start()]
         if len(between) < 45 and not any(mark in between for mark in BREAKS):
             return voice
+    return None
+
+
+def _there(scene: Scene, predicate: Predicate, start: int, end: int) -> Voice | None:
+    """The institution that spoke last, told as a place right beside the verb ("там же отметили")."""
+    words = load(scene.document.language, ReferentWords)
+    for found in words.there.finditer(scene.text, max(start, predicate.span.start - BESIDE), min(end, predicate.span.end + BESIDE)):
+        span = Span(*found.span())
+        if not scene.text[predicate.span.end : span.start].strip() or not scene.text[span.end : predicate.span.start].strip():
+            return Voice(span, span, None, found[0], person=False)
     return None
 
 
@@ -92,7 +112,7 @@ def _opening(scene: Scene, start: int, end: int) -> Voice | None:
     for voice in scene.voices_in(start, end):
         if voice.reach.start - start > EARLY or voice.pronoun:
             return None
-        if not is_oblique(scene, voice, start):
+        if not is_oblique(scene, voice, start) and not POSSESSIVE.match(scene.text, voice.reach.end):
             return voice
     return None
 
@@ -123,6 +143,9 @@ def _nearest(scene: Scene, start: int, end: int, *, aside: bool) -> Voice | None
     text = scene.text
     for voice in reversed(scene.voices_in(start, end)):
         between = text[voice.reach.end : end]
+        if CLOSED.match(between):
+            continue
+        between = PARENTHESES.sub("", between)
         if any(mark in between for mark in BREAKS) or "»" in between or scene.speech.that.search(between + " "):
             return None
         if scene.speech.oblique.search(text, max(start, voice.reach.start - 16), voice.reach.start) and not (
@@ -133,11 +156,11 @@ def _nearest(scene: Scene, start: int, end: int, *, aside: bool) -> Voice | None
             continue
         if aside and between.lstrip().startswith(",") and not _is_apposed(text, voice, start):
             continue
-        if (CAPITAL.match(between) and not voice.pronoun) or between.find(")") > between.find("(") >= -1 == between.find("("):
+        if CAPITAL.match(between) and not voice.pronoun:
             continue
         if aside and between.lstrip().startswith(",") and (head := _head_of(scene, voice, start)):
             return head
-        return voice
+        return named_behind(scene, voice, end) if between.lstrip().startswith(",") else voice
     return None
 
 
@@ -170,7 +193,7 @@ def _described_before(scene: Scene, start: int, end: int) -> Voice | None:
 def _reaching(scene: Scene, voice: Voice, end: int) -> Voice | None:
     """The description up to a verb, with the preposition's phrase that may stand between ("a source in the ministry")."""
     between = scene.text[voice.reach.end : end]
-    if not between.strip(" ,"):
+    if not between.strip(" ,") or (ASIDE_BEHIND.fullmatch(between) and not any(mark in between for mark in BREAKS)):
         return voice
     first = between.split()[0] + " " if between[:1] == " " else ""
     if len(between) > LONGEST_PHRASE or any(mark in between for mark in BREAKS + ",«»") or not scene.speech.oblique.search(first):

@@ -16,7 +16,8 @@ REGULAR: tuple[tuple[str, Act, str], ...] = (
      "protest rejoin restate reason summarise summarize theorise theorize venture recollect reveal posit surmise grumble bemoan plead "
      "stammer scoff sneer sniff thunder crow beam groan blurt brag confess attest explain ruminate ponder cable email text echo sum demur counsel forecast project record scribble scrawl")),
     ("c", "opinion", "believe estimate consider reckon suppose assume judge fear hope expect doubt regret deplore surmise speculate anticipate guess suspect figure predict envisage"),
-    ("i", "opinion", "hope"),
+    ("i", "opinion", "hope expect"),
+    ("n", "opinion", "expect"),
     ("n", "opinion", "regret deplore predict forecast"),
     ("s", "opinion", "call label brand term dub describe characterise characterize hail welcome praise portray view regard rate depict paint present denounce condemn slam defend dismiss"),
     ("v", "opinion", "estimate value price reckon assess"),

@@ -27,7 +27,10 @@ REGULAR: tuple[tuple[str, Act, str], ...] = (
     ("cv", "opinion", "évaluer"),
     ("v", "opinion", "chiffrer"),
     ("s", "opinion", "qualifier considérer présenter taxer traiter"),
-    ("n", "opinion", "imputer"),
+    ("n", "opinion", "imputer attribuer"),
+    ("s", "opinion", "trouver"),
+    ("i", "opinion", "accuser soupçonner menacer refuser"),
+    ("c", "opinion", "s’alarmer alarmer flatter targuer"),
     ("q", "statement", ("murmurer souffler lâcher chuchoter balbutier marmonner crier hurler tonner gronder soupirer exulter philosopher badiner railler "
      "grogner pester fulminer tempêter enchaîner trancher renchérisser analyser décrypter développer s’exclamer exclamer étonner amuser emporter indigner "
      "écrier esclaffer agacer émerveiller enthousiasmer féliciter désoler interroger questionner claironner fanfaronner acquiescer "
@@ -89,7 +92,7 @@ FEMALE_AND_PLURAL = "exclamé étonné amusé emporté indigné écrié esclaff�
 SAID = Verb("c", "statement")
 FAIT = re.compile(r"\b(?:fait|font|faisait|faisaient|fit|firent|faire|faisant|laiss(?:é|e|ent|ait|a|aient)|laissant)(?:-(?:t-)?(?:il|elle|on|ils|elles))?[ ](?:\w+[ ])?\Z")
 PART = re.compile(r"\b(?:fait|font|faisait|faisaient|fit|firent|faire)(?:-(?:t-)?(?:il|elle|ils|elles))?[ ]\Z")
-SE_DIT = re.compile(r"\b[Ss]['’]est[ ](?:\w+[ ])?voulue?[ ]\Z|\bse[ ]veut[ ](?:plus[ ]|très[ ])?\Z|\b[Ss]['’](?:est|était|étaient|sont)(?:-(?:il|elle|ils|elles))?(?:[ ]\w+){0,2}[ ](?:dit|dits|dite|dites|déclarée?s?|montrée?s?)[ ](?:\w+ment[ ]|très[ ]|tout[ ]|plus[ ])?\Z"
+SE_DIT = re.compile(r"\b[Ss]['’]est[ ](?:\w+[ ])?voulue?[ ]\Z|\bse[ ]veut[ ](?:plus[ ]|très[ ])?\Z|\b[Ss](?:['’]|e[ ])(?:est|était|étaient|sont)(?:-(?:il|elle|ils|elles))?(?:[ ]\w+){0,2}[ ](?:dit|dits|dite|dites|déclarée?s?|montrée?s?)[ ](?:\w+ment[ ]|très[ ]|tout[ ]|plus[ ])?\Z"
                     r"|\bse[ ](?:dit|dira|disent|disait|disaient|montre|montrent|déclare|déclarent)[ ](?:\w+ment[ ]|très[ ]|plus[ ])?\Z")
 NOT_RULED_OUT = re.compile(r"\b[nN][’'](?:a|ont|avait|avaient|aurait)(?:-t-(?:il|elle))?[ ]pas[ ]\Z")
 RULES_OUT = re.compile(r"\b[nN][’']exclu(?:t|ent|ait|aient)(?:-(?:t-)?(?:il|elle|ils|elles))?[ ]\Z|\b[nN]e[ ](?:doute|doutent|doutait|cache|cachent|cachait|désespère)(?:-(?:t-)?(?:il|elle))?[ ]\Z")
@@ -100,7 +103,7 @@ GARDE = re.compile(r"\bm(?:is|et|ettent|ettait|ettant)[ ]en[ ]\Z")
 WILL = re.compile(r"\b(?:est|sont|était|étaient|reste|restent|restait|demeure|demeurent|semble|semblait|a[ ]été)[ ](?:\w+ment[ ]|très[ ]|tout[ ]|plus[ ]|déjà[ ])?\Z")
 PLEADS = re.compile(r"\b(?:plaid|milit|prononc)(?:e|ent|ait|aient|a|èrent|é|ée|és|ées|er|era|ant)(?:-t-(?:il|elle))?[ ](?:\w+ment[ ])?\Z")
 FAVOUR = re.compile(r"\b(?:plaid|prononc)(?:e|ent|ait|aient|a|èrent|é|ée|és|ées|er|ant)[ ]en[ ]\Z")
-INSISTS = re.compile(r"\b(?:insist|tabl|pari|alert)(?:e|ent|ait|aient|a|èrent|é|er|era|ant)(?:-t-(?:il|elle))?[ ](?:\w+ment[ ]|beaucoup[ ])?\Z")
+INSISTS = re.compile(r"\b(?:insist|tabl|pari|alert|mis|compt)(?:e|ent|ait|aient|a|èrent|é|er|era|ant)(?:-t-(?:il|elle))?[ ](?:\w+ment[ ]|beaucoup[ ])?\Z")
 CALLS = re.compile(r"\b(?:appel(?:le|lent|ait|aient|é|er|lera|ant)|invit(?:e|ent|ait|é|er|ant))[ ]\Z")
 GARDE_CONTRE = re.compile(r"\bm(?:is|ise?s?|et|ettent|ettait|ettant)[ ]en[ ]garde[ ](?:[^.,;:]{1,40}[ ])?\Z")
 HAS = re.compile(r"\b(?:a|ont|avait|avaient|as|avoir|donné|donne|donnent|fait|font|faisait|a[ ]fait|émis|émet|émettent|exprimé|expriment|exprime|exprimait|formulé|formule|nourrit|partage|partagent|partagé|reçu|obtenu|réitéré|réaffirmé|renouvelé|gardé|garde|caresse|caressé|tient|dit|martelé|affiché|affiche|part)[ ](?:part[ ]de[ ])?(?:(?:le|la|les|l['’]|son|sa|leur|leurs|une?|pour|de)[ ]?)?(?:\w+[ ])?\Z")
@@ -143,8 +146,8 @@ WORDS = ReportingWords(
         **dict.fromkeys(VALUED.split(), Phrase(FAIT, SAID)),
         **dict.fromkeys(SURE.split(), (Phrase(SE_DIT, Verb("co", "opinion")), Phrase(WILL, Verb("c", "opinion")))),
         **dict.fromkeys(["certain", "certaine", "certains", "certaines", "sûr", "sûre", "sûrs"], Phrase(SE_DIT, Verb("c", "opinion"))),
-        **dict.fromkeys(["prêt", "prête", "prêts", "prêtes", "disposé", "disposée", "disposés", "ouvert", "ouverte", "ouverts", "résolu", "résolue", "déterminé", "déterminée"],
-                        Phrase(SE_DIT, Verb("ci", "promise"))),
+        **dict.fromkeys(["prêt", "prête", "prêts", "prêtes", "disposé", "disposée", "disposés", "ouvert", "ouverte", "ouverts", "ouvertes", "opposé", "opposée", "opposés", "hostile", "hostiles", "résolu", "résolue", "déterminé", "déterminée"],
+                        Phrase(SE_DIT, Verb("cin", "promise"))),
         **dict.fromkeys(["espoir", "conviction", "certitude", "crainte", "sentiment", "avis", "opinion", "assurance", "impression", "souhait", "vœu", "hypothèse", "regret"], Phrase(HAS, Verb("cio", "opinion"))),
         "exclu": Phrase(NOT_RULED_OUT, Verb("cin", "opinion")),
         "pas": Phrase(RULES_OUT, Verb("cin", "opinion")),

@@ -1,0 +1,177 @@
+"""Whom words without a name go back to: the first or second of two, the one from there, the other one, whoever was speaking."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ...language import load
+from ...language.referents import ReferentWords
+from ..facts import Entity
+from .drafts import Draft
+from .genders import gender_of
+from .phrases import is_oblique
+from .scene import Scene
+from .stand_ins import country_called
+from .voices import Voice
+
+FURTHEST = 900
+"""Characters back to which a reader still knows who is meant."""
+STEM = 5
+
+
+def refer(scene: Scene, voice: Voice, earlier: Sequence[Draft]) -> Voice | None:
+    """The person, or the institution behind a text, that an open description goes back to; None where it is not sure."""
+    phrase, words = voice.reach.of(scene.text), load(scene.document.language, ReferentWords)
+    start = _window(scene, voice.reach.start)
+    if words.first.fullmatch(phrase) or words.second.fullmatch(phrase):
+        two = _pair(scene, voice.reach.start)
+        place = 0 if words.first.fullmatch(phrase) else 1
+        return _as(voice, two[place]) if two and _agrees(scene, phrase, two[place], words) else None
+    if country := country_called(phrase, words, scene.document.language):
+        return _from_there(scene, voice, country, start, words)
+    if words.other.fullmatch(phrase):
+        return _other(scene, voice, start, earlier, words)
+    if equal := next((post for pattern, post in words.equals if pattern.fullmatch(phrase)), None):
+        holders = [one for one in _people(scene, 0, voice.reach.start) if (entity := _entity(scene, one)) and entity.role and equal.search(entity.role)]
+        near = [one for one in holders if _is_named(scene, one, start, voice.reach.start)] if len(holders) > 1 else holders
+        return _as(voice, near[0]) if len(near) == 1 else None
+    if words.there.fullmatch(phrase):
+        house = _house(voice, earlier, start)
+        return house if house and gender_of(scene, house) is None else None
+    if not voice.person and scene.speech.text.match(scene.text, voice.reach.start):
+        return _house(voice, earlier, start)
+    if words.calling.fullmatch(phrase):
+        return _goes_on(scene, voice, earlier, start, words)
+    return None
+
+
+def _window(scene: Scene, at: int) -> int:
+    """Where the paragraph before the one of that place begins, or a little further on where that is far back."""
+    block = scene.sentence_at(at).block
+    before = scene.sentence_at(max(0, block.span.start - 2)).block
+    return max(before.span.start, at - FURTHEST)
+
+
+def _people(scene: Scene, start: int, end: int) -> list[Voice]:
+    """The people named in a stretch, one voice each, in the order in which they are named first."""
+    found: dict[str, Voice] = {}
+    for voice in scene.voices_in(start, end):
+        for key in voice.entities:
+            entity = scene.document.entity(key)
+            if entity.kind == "person":
+                found.setdefault(key, Voice(voice.reach, voice.span, entity.name, entity.surface, (key,)))
+    return list(found.values())
+
+
+def _entity(scene: Scene, voice: Voice) -> Entity | None:
+    return scene.document.entity(voice.entities[0]) if voice.entities else None
+
+
+def _as(voice: Voice, meant: Voice) -> Voice:
+    return replace(meant, reach=voice.reach, span=voice.span, pronoun=False)
+
+
+def _pair(scene: Scene, at: int) -> list[Voice] | None:
+    """The two people of the nearest sentence before, within the paragraph or the one before it, that names exactly two."""
+    start = _window(scene, at)
+    sentence = scene.sentence_at(at)
+    place = sentence.span.start
+    own = _people(scene, place, at)
+    if len(own) == 2:
+        return own
+    while place > start:
+        before = scene.sentence_at(max(0, place - 1))
+        if before.span.start >= place:
+            return None
+        people = _people(scene, before.span.start, before.span.end)
+        if len(people) > 1:
+            return people if len(people) == 2 else None
+        place = before.span.start
+    return None
+
+
+def _from_there(scene: Scene, voice: Voice, country: str, start: int, words: ReferentWords) -> Voice | None:
+    """The one person of that country; where the page tells nobody's, the one person spoken of."""
+    told = [one for one in _people(scene, 0, voice.reach.start) if _agrees(scene, voice.reach.of(scene.text), one, words)]
+    of_it = [one for one in told if (entity := _entity(scene, one)) and entity.country == country]
+    if len(of_it) != 1 and (near := [one for one in of_it if one in told and _is_named(scene, one, start, voice.reach.start)]):
+        of_it = near
+    if of_it:
+        return _as(voice, of_it[0]) if len(of_it) == 1 else None
+    near = [one for one in told if _is_named(scene, one, start, voice.reach.start) and (entity := _entity(scene, one)) and entity.country is None]
+    return _as(voice, near[0]) if len(near) == 1 else None
+
+
+def _is_named(scene: Scene, one: Voice, start: int, end: int) -> bool:
+    return any(one.entities[0] in voice.entities for voice in scene.voices_in(start, end))
+
+
+def _other(scene: Scene, voice: Voice, start: int, earlier: Sequence[Draft], words: ReferentWords) -> Voice | None:
+    """Of the two people spoken of, the one who is not the subject of what was told last; the only one where there is one."""
+    at, phrase = voice.reach.start, voice.reach.of(scene.text)
+    block = scene.sentence_at(at).block.span.start
+    people = next((found for first in (block, start) if (found := [one for one in _people(scene, first, at) if _agrees(scene, phrase, one, words)])), [])
+    last = _subject_before(scene, voice, earlier) if len(people) == 2 else None
+    left = [one for one in people if last and one.entities[0] not in last.entities] if len(people) > 1 else people
+    return _as(voice, left[0]) if len(left) == 1 else None
+
+
+def _subject_before(scene: Scene, voice: Voice, earlier: Sequence[Draft]) -> Voice | None:
+    """Whoever spoke last in the sentence before, else the one who opens it."""
+    sentence = scene.sentence_at(voice.reach.start)
+    before = scene.sentence_at(max(0, sentence.span.start - 1))
+    spoken = [draft.voice for draft in earlier if draft.voice and draft.voice.entities and draft.passage.touches(before.span)]
+    if spoken:
+        return spoken[-1]
+    direct = [one for one in scene.voices_in(before.span.start, before.span.end) if one.entities and one.person and not is_oblique(scene, one, before.span.start)]
+    return direct[0] if direct else None
+
+
+def _goes_on(scene: Scene, voice: Voice, earlier: Sequence[Draft], start: int, words: ReferentWords) -> Voice | None:
+    """Whoever was speaking, where nobody else whom the words fit is told of since; else the one person near whom they fit."""
+    phrase, at = voice.reach.of(scene.text), voice.reach.start
+
+    def fits(one: Voice) -> bool:
+        return _agrees(scene, phrase, one, words) and _may_hold(scene, phrase, one, words)
+
+    last = next((draft for draft in reversed(earlier) if start <= draft.passage.end <= at and draft.voice and draft.voice.name), None)
+    if last and last.voice and last.voice.person and len(last.voice.entities) < 2 and fits(last.voice):
+        since = [one for one in _people(scene, last.passage.end, at) if one.entities != last.voice.entities and fits(one)]
+        if not since:
+            return _as(voice, last.voice)
+    fitting = [one for one in _people(scene, start, at) if fits(one)]
+    here = [one for one in fitting if _is_named(scene, one, scene.sentence_at(at).block.span.start, at)]
+    left = here or fitting
+    return _as(voice, left[0]) if len(left) == 1 else None
+
+
+def _house(voice: Voice, earlier: Sequence[Draft], start: int) -> Voice | None:
+    """The institution, or whoever gave out a text, that spoke last."""
+    last = next((draft.voice for draft in reversed(earlier) if draft.voice and draft.voice.name and start <= draft.passage.end <= voice.reach.start), None)
+    return _as(voice, last) if last else None
+
+
+def refer_both(scene: Scene, voice: Voice) -> Voice | None:
+    """The two people whom "the two men" means: those of the nearest sentence that names two."""
+    words = load(scene.document.language, ReferentWords)
+    two = _pair(scene, voice.reach.start) if words.both.fullmatch(voice.reach.of(scene.text)) else None
+    if not two:
+        return None
+    one, other = two
+    return Voice(voice.reach, voice.span, f"{one.name} and {other.name}", f"{one.surface}, {other.surface}", (*one.entities, *other.entities))
+
+
+def _agrees(scene: Scene, phrase: str, one: Voice, words: ReferentWords) -> bool:
+    """Whether the words can be said of a man, or a woman, of that name and post."""
+    woman, man = words.feminine.match(phrase) is not None, words.masculine.match(phrase) is not None
+    gender = gender_of(scene, one)
+    return woman == man or gender is None or gender == ("f" if woman else "m")
+
+
+def _may_hold(scene: Scene, phrase: str, one: Voice, words: ReferentWords) -> bool:
+    """Whether a post can be that person's: one that is told to hold another does not hold it."""
+    post = words.post.search(phrase)
+    entity = _entity(scene, one)
+    if post is None or entity is None or not entity.role:
+        return True
+    return post[0].lower()[:STEM] in entity.role.lower()
+

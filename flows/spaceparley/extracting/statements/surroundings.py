@@ -1,0 +1,46 @@
+"""What an attribution in the middle, or at the end, of a sentence leaves of it: the words that are somebody's."""
+
+import re
+
+from ...span import Span
+from .contents import WORDS, clause_end, trimmed
+from .scene import Scene
+
+FEWEST_WORDS = 3
+CLAUSE_BREAK = re.compile(r"(?:;|(?<!\d):)[ \u00a0\n]")
+
+
+def parts_around(scene: Scene, sentence: Span, attribution: Span) -> list[Span]:
+    """The words before it, and those after where the sentence goes on."""
+    before = trimmed(scene.text, _part_start(scene, sentence, attribution), attribution.start)
+    after = _rest(scene, sentence, attribution, before)
+    if before and after and scene.speech.hanging.search(before.of(scene.text)):
+        # "They want May and, as she says, will get it": the clause that is hers follows the conjunction.
+        return [after]
+    return [part for part in (before, after) if part and (after or len(WORDS.findall(part.of(scene.text))) >= FEWEST_WORDS)]
+
+
+def _part_start(scene: Scene, sentence: Span, attribution: Span) -> int:
+    """Where the words before an aside begin: at the sentence, a semicolon, or a colon behind a reporting verb or before less than a clause."""
+    start, end = sentence.start, attribution.start
+    for found in CLAUSE_BREAK.finditer(scene.text, sentence.start, end - 1):
+        told = found[0][0] == ";" or scene.predicates_in(start, found.start()) or _is_split(scene, found.end(), attribution, sentence.end)
+        start = found.end() if told or not scene.text[found.end() : end].strip(" \u00a0") else start
+    return start
+
+
+def _is_split(scene: Scene, start: int, attribution: Span, end: int) -> bool:
+    """Whether the clause that a colon opens goes on behind the aside ("…: the debris, she notes, will come down")."""
+    clause = scene.speech.clause
+    return not clause.search(scene.text, start, attribution.start) and scene.text.startswith(", ", attribution.end) and clause.search(scene.text, attribution.end, end) is not None
+
+
+def _rest(scene: Scene, sentence: Span, attribution: Span, before: Span | None) -> Span | None:
+    found = scene.speech.goes_on.match(scene.text, attribution.end, sentence.end)
+    if not found:
+        return None
+    semicolon = scene.text.find("; ", found.end(), sentence.end)
+    rest = trimmed(scene.text, found.end(), clause_end(scene, found.end(), sentence.end) if semicolon < 0 else semicolon)
+    if not rest or (before and not scene.speech.clause.search(scene.text, rest.start, rest.end)):
+        return None
+    return rest if not before or len(before.of(scene.text).split()) < FEWEST_WORDS or rest.end - rest.start > before.end - before.start else None

@@ -1,0 +1,37 @@
+"""The shape of the words that mean somebody told of shortly before, without a name."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class ReferentWords:
+    """How a language goes back to people and texts; every pattern fits the whole noun phrase, its article included."""
+
+    stand_in: re.Pattern[str]
+    """Where one stands that is no other noun phrase: ordinals, inhabitants, hosts and guests; group `phrase`."""
+    first: re.Pattern[str]
+    """The one named first of two ("le premier", "the former")."""
+    second: re.Pattern[str]
+    """The one named second of two."""
+    other: re.Pattern[str]
+    """The other one of two: a host, guest, visitor, counterpart."""
+    inhabitant: re.Pattern[str]
+    """Somebody called by country; group `whose`."""
+    inhabitants: Mapping[str, str]
+    """ISO code of inhabitants whose form no adjective of their country has ("Briton", "немец"), lower case."""
+    calling: re.Pattern[str]
+    """Somebody called by profession, rank or part in the talk, and by nothing that tells him from others ("l'ingénieur")."""
+    post: re.Pattern[str]
+    """A post in such words, which not everybody can hold."""
+    feminine: re.Pattern[str]
+    """Such words for a woman."""
+    masculine: re.Pattern[str]
+    """Such words for a man."""
+    both: re.Pattern[str]
+    """Two people spoken of ("les deux hommes")."""
+    equals: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]
+    """A description and the post that it is another word for ("le chef du gouvernement", "premier ministre")."""
+    there: re.Pattern[str]
+    """The institution that spoke last, as a place ("там же"), beside a verb."""
