@@ -16,7 +16,7 @@ OUTPUT ?= output
 dataset: $(VENV)/runtime
 	$(BIN)/python flows/refresh.py --reports $(REPORTS) --output $(OUTPUT)
 
-test: lint
+test: lint $(VENV)/remote
 	$(BIN)/python -m pytest -n 2 --dist loadgroup -m "not long"
 
 test-long: $(VENV)/tests
@@ -57,6 +57,12 @@ $(VENV)/tests: $(VENV)/runtime requirements-dev.txt
 	@echo "Adding what the tests need ..."
 	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.txt
 	@touch $@
+
+$(VENV)/remote: requirements-remote.txt $(VENV)/runtime
+	@echo "Adding the DuckDB that asks over HTTP ..."
+	rm -rf $@ $@.next
+	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes --target $@.next -r requirements-remote.txt
+	mv $@.next $@
 
 $(VENV)/bench: $(VENV)/tests requirements-bench.txt
 	@echo "Adding what the benchmarks compare with ..."

@@ -25,6 +25,8 @@ def test_layout(published):
     group = metadata.row_group(0)
     assert {group.column(i).compression for i in range(group.num_columns)} == {"ZSTD"}
     assert [column.column_index for column in group.sorting_columns] == [0]
+    columns = [group.column(i) for i in range(group.num_columns)]
+    assert all(column.is_stats_set and column.has_column_index and column.has_offset_index for column in columns)
 
 
 def test_descriptions_travel_with_the_file(published):

@@ -95,6 +95,28 @@ def export(formats: tuple[str, ...], data: Path | None, out: Path) -> None:
 
 
 @commands.command()
+@click.argument("address", metavar="DEST")
+@click.option("--data", type=ANY_PATH, help="Folder of a release, or the output folder that holds latest/.")
+def publish(address: str, data: Path | None) -> None:
+    """Put a release, and all formats that are made of it, to a folder or an address: s3://bucket/folder, …
+
+    Goes on where a run stopped; each file is read back and compared; SHA256SUMS comes last. What a kind of address needs
+    besides (s3fs, gcsfs, adlfs, …) is installed with pip.
+
+    \b
+    Example:
+      spaceparley publish site
+      spaceparley publish s3://bucket/spaceparley
+    """
+    from ..publishing.exports import EXPORTS
+    from ..publishing.placement import place
+    from ..publishing.query import find_release
+
+    placed = place(find_release(data), address, EXPORTS)
+    click.echo(f"{placed.address}: {len(placed.sent)} files sent, {len(placed.kept)} were there, {len(placed.removed)} removed; all read back")
+
+
+@commands.command()
 @click.option("--data", type=ANY_PATH, help="Folder of a release, or the output folder that holds latest/.")
 def info(data: Path | None) -> None:
     """What the published dataset holds: tables, rows, period, licence, where it is.
