@@ -13,6 +13,7 @@ from spaceparley.build import STAGES, Build, Plan, Stage, refresh
 from spaceparley.errors import CheckError, Problem, PublishingError, ReadingError
 from spaceparley.extracting.extract import extract
 from spaceparley.extracting.facts import Extraction
+from spaceparley.publishing.extracted import FILE
 from spaceparley.reading.report import Report
 from spaceparley.span import Span
 from spaceparley.summary import as_markdown, as_text, summarise
@@ -58,6 +59,7 @@ def rows(plan: Plan, table: str) -> list[dict[str, Any]]:
 def extracting(monkeypatch: pytest.MonkeyPatch, change: Callable[[Report, Extraction], Extraction]) -> None:
     """Rules that have changed since the release before."""
     monkeypatch.setattr("spaceparley.build.extract", lambda report: change(report, extract(report)))
+    monkeypatch.setattr("spaceparley.publishing.extracted.rules_version", lambda: "other rules")
 
 
 def test_stages_run_in_order_each_on_what_the_one_before_has_made(plan: Plan) -> None:
@@ -95,6 +97,26 @@ def test_a_run_asks_its_sources_first_and_says_what_they_brought(plan: Plan, tmp
     assert again.release is not None
     assert not again.release.changed
     assert as_text(summarise(again)).splitlines()[0] == "source desk: nothing new"
+
+
+def test_only_what_is_new_is_extracted(plan: Plan, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    read: list[str] = []
+    monkeypatch.setattr("spaceparley.build.extract", lambda report: (read.append(report.name), extract(report))[1])
+    refresh(plan)
+    before = files(plan)
+    refresh(plan)
+    add(plan, "Paul Durand")
+    refresh(plan)
+    assert read == ["seed", "paul"]
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    (elsewhere / FILE).write_bytes((plan.output / FILE).read_bytes())
+    (plan.reports / "paul.md").unlink()
+    refresh(replace(plan, output=elsewhere))
+    assert read == ["seed", "paul"]
+    assert {name: (elsewhere / "latest" / name).read_bytes() for name in before if not name.endswith(".duckdb")} == {
+        name: content for name, content in before.items() if not name.endswith(".duckdb")
+    }
 
 
 def test_a_second_run_with_the_same_inputs_gives_the_same_bytes(plan: Plan, caplog: pytest.LogCaptureFixture) -> None:
@@ -197,6 +219,7 @@ def test_when_every_extraction_fails_nothing_is_published(plan: Plan, monkeypatc
     refresh(plan)
     before = files(plan)
     (plan.reports / "empty.md").touch()
+    monkeypatch.setattr("spaceparley.publishing.extracted.rules_version", lambda: "other rules")
     monkeypatch.setattr("spaceparley.build.extract", lambda report: (_ for _ in ()).throw(ValueError(report.name)))
     with pytest.raises(CheckError, match="nothing published: nina: extraction failed"):
         refresh(plan)

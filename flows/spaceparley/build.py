@@ -17,6 +17,7 @@ from .extracting.extract import extract
 from .extracting.facts import Extraction
 from .linking.link import link
 from .linking.misfits import misfits
+from .publishing.extracted import open_extracted
 from .publishing.output import Output, claim
 from .publishing.previous import read_previous
 from .publishing.problems import write_problems
@@ -129,15 +130,21 @@ def extract_stage(build: Build) -> Build:
         raise ReadingError(f"{build.plan.reports}: no usable report; put one there (problems.csv says what is wrong with the rest)")
     extractions: list[tuple[Report, Extraction]] = []
     problems: list[Problem] = []
-    for number, report in enumerate(build.reports, start=1):
-        found = _understood(report)
-        if isinstance(found, Problem):
-            log.warning("%s: %s", report.name, found.message)
-            problems.append(found)
-        else:
-            extractions.append((report, found))
-        if number % BATCH == 0 or number == len(build.reports):
-            log.info("extracted %d of %d reports", number, len(build.reports))
+    read = 0
+    with open_extracted(build.output.root) as extracted:
+        for number, report in enumerate(build.reports, start=1):
+            found: Extraction | Problem | None = extracted.get(report)
+            if found is None:
+                found, read = _understood(report), read + 1
+                if isinstance(found, Extraction):
+                    extracted.put(report, found)
+            if isinstance(found, Problem):
+                log.warning("%s: %s", report.name, found.message)
+                problems.append(found)
+            else:
+                extractions.append((report, found))
+            if number % BATCH == 0 or number == len(build.reports):
+                log.info("extracted %d of %d reports, %d of them as before", number, len(build.reports), number - read)
     extractions += ((one.report, read_curated(one)) for one in build.curated)
     if not extractions:
         raise CheckError(tuple(problems))
