@@ -15,6 +15,10 @@ from .about import about
 from .chart import FILE as CHART
 from .chart import read_lines, write_chart
 from .checksums import write_checksums
+from .cookbook import FILE as COOKBOOK
+from .cookbook import cookbook
+from .coverage import FILE as COVERAGE
+from .coverage import coverage
 from .csv import write_csv
 from .datapackage import write_datapackage
 from .descriptors import write_descriptors
@@ -74,6 +78,8 @@ def write_files(
         "README.md": card(told) + readme(load_info(), schemas, counts, methods, quality_words(dataset["quality"])),
         "DICTIONARY.md": dictionary(schemas),
         "LICENSE-DATA": licence(),
+        COOKBOOK: cookbook(dataset),
+        COVERAGE: coverage(dataset),
         QUALITY: quality_json(dataset["quality"]),
     }
     for name, text in texts.items():
