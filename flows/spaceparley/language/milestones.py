@@ -88,6 +88,8 @@ class MilestoneWords:
     """Ends right before a vehicle that only carries what the event is about, or a place it goes to."""
     payload: re.Pattern[str]
     """Stands between a rocket and what it carries."""
+    interstate: re.Pattern[str]
+    """Says that an agreement is one of states ("framework agreement")."""
     project: re.Pattern[str]
     """Ends right before the name of the project that an event belongs to."""
     agent: re.Pattern[str]

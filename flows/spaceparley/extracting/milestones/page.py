@@ -9,9 +9,11 @@ from ...span import Span
 from ..dates.forms import find_printed
 from ..document import Document
 from ..facts import DateMention, Entity
+from .carriers import find_rockets
 from .prevailing import Subjects, find_families, find_subjects
 from .signs import make_plain
 from .topic import find_topic
+from .unnamed import find_unnamed
 
 UNKNOWN = "XXXX"
 """EDTF of a date that is told and that nobody can place."""
@@ -29,8 +31,12 @@ class Page:
     """What the title names."""
     subjects: Subjects
     """What each section is mostly about."""
+    rockets: frozenset[str]
+    """Keys of what is known or called a rocket."""
     families: Mapping[str, Entity]
     """For each craft of a series its programme."""
+    unnamed: Entity | None = None
+    """What a report without any craft brings again and again."""
     loose: tuple[DateMention, ...] = ()
     """Weekdays and other dates that nobody can place, in a report that tells no day of its own."""
 
@@ -48,9 +54,12 @@ class Page:
 def open_page(document: Document) -> Page:
     """The page of a document."""
     plain, words = make_plain(document.text), load(document.language, MilestoneWords)
-    subjects = find_subjects(document, plain, words)
+    rockets = find_rockets(document, plain, words)
+    subjects = find_subjects(document, plain, words, rockets)
     loose = () if document.report.published_on else tuple(_loose(document))
-    return Page(document, plain, words, find_topic(document), subjects, find_families(document.entities), loose)
+    topic = find_topic(document)
+    unnamed = None if topic or subjects.whole else find_unnamed(document)
+    return Page(document, plain, words, topic, subjects, rockets, find_families(document.entities), unnamed, loose)
 
 
 def _loose(document: Document) -> Iterator[DateMention]:

@@ -7,15 +7,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from ...language.countries import english_country, find_countries
 from ...language.milestones import MilestoneWords
-from ...span import Span
 from ..document import Document
 from ..facts import Entity, Mention
+from .carriers import SITE, STATIONS, only_serves
 from .topic import KINDS
 
-STATIONS = frozenset(("ISS", "International Space Station", "Mir", "Tiangong", "Lunar Gateway", "Gateway", "Axiom Station", "Russian Orbital Station"))
-SITE = "names.craft.site"
 SERIES = re.compile(r"(?P<family>.*[^\W\d_])[ -](?:\d{1,3}[A-Za-z]?|[IVX]{1,4}|[A-Z])\Z")
 FEWEST_SECTIONS = 3
 HEADING = re.compile(r"^(?:#{1,6}[ ].*|\*\*[^*\n]{2,90}\*\*|\d{1,2}[.:h]\d{2}\b|[А-ЯЁA-Z][А-ЯЁA-Z ,.:–—-]{4,60}$)", re.MULTILINE)
@@ -51,12 +48,13 @@ class Subjects:
         return self.subjects[max(0, bisect_right(self.starts, offset) - 1)] if self.subjects else None
 
 
-def find_subjects(document: Document, plain: str, words: MilestoneWords) -> Subjects:
+def find_subjects(document: Document, plain: str, words: MilestoneWords, rockets: frozenset[str]) -> Subjects:
     """The craft that each section names most; a report with few headings is one section."""
     lines = [found.span() for found in HEADING.finditer(document.text)]
     headings = [start for at, (start, _) in enumerate(lines) if start and (not at or document.text[lines[at - 1][1] : start].count("\n") != 1)]
     starts = (0, *headings) if len(headings) >= FEWEST_SECTIONS else (0,)
-    own = [mention for mention in document.mentions if _is_own(document, mention, plain, words)]
+    named = [mention for mention in document.mentions if mention.entity and document.entity(mention.entity).kind in KINDS]
+    own = [mention for mention in named if _is_own(document, mention, plain, words, rockets)] or named
     whole = _subject(document, own)
     cuts = [bisect_left(own, start, key=_start_of) for start in (*starts, len(document.text))]
     return Subjects(starts, tuple(_subject(document, own[a:z]) for a, z in pairwise(cuts)), whole)
@@ -66,13 +64,10 @@ def _start_of(mention: Mention) -> int:
     return mention.span.start
 
 
-def _is_own(document: Document, mention: Mention, plain: str, words: MilestoneWords) -> bool:
+def _is_own(document: Document, mention: Mention, plain: str, words: MilestoneWords, rockets: frozenset[str]) -> bool:
     """Whether a mention names a craft that is no mere carrier, component or destination there."""
-    entity = document.entity(mention.entity) if mention.entity else None
-    if entity is None or entity.kind not in KINDS:
-        return False
     before = plain[max(0, mention.span.start - REACH) : mention.span.start]
-    return not words.carrier.search(before) and not words.component.search(before)
+    return not only_serves(document.entity(mention.entity or ""), before, words, rockets)
 
 
 def _subject(document: Document, mentions: Sequence[Mention]) -> Subject | None:
@@ -103,16 +98,3 @@ def _family_name(name: str) -> str:
     """The name without a further word after a hyphen or space ("Vigie" of Vigie-Arctique)."""
     first, _, rest = name.replace("-", " ").partition(" ")
     return first if rest.isalpha() and len(rest) > 2 else name
-
-
-def name_cooperation(document: Document, sentence: Span) -> str | None:
-    """What an agreement between two countries belongs to ("India–Senegal cooperation"): those of its sentence, else of the title."""
-    for text in (sentence.of(document.text), document.report.title or ""):
-        codes = tuple(dict.fromkeys(code for _, _, code in find_countries(text, document.language)))
-        if len(codes) == 2:
-            return f"{english_country(codes[0])}–{english_country(codes[1])} cooperation"
-    counts = Counter(entity.country for entity in document.entities if entity.country)
-    common = counts.most_common(3)
-    if len(common) >= 2 and common[1][1] > 1 and (len(common) == 2 or common[1][1] > common[2][1]):
-        return f"{english_country(common[0][0])}–{english_country(common[1][0])} cooperation"
-    return None

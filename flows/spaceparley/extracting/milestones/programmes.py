@@ -8,9 +8,15 @@ from itertools import pairwise
 from ...span import Span
 from ..document import Document
 from ..facts import Entity, Mention
+from ..names.inflection import nominative
+from ..names.spelling import english_programme
+from .carriers import SITE, is_minor, is_station
 from .clauses import Clause
+from .cooperation import RULE as COOPERATION
+from .cooperation import find_cooperation, find_states_text
+from .last_resorts import find_last_resort
 from .page import Page
-from .prevailing import MUCH, SITE, STATIONS, name_cooperation
+from .prevailing import MUCH
 from .signs import Sign
 from .tellings import Telling
 from .topic import KINDS, is_spaceport
@@ -23,7 +29,7 @@ OUTLYING = {"railway track", "facility"}
 GROUND = {"construction", "agreement", "service"}
 """Kinds of events that belong to a programme sooner than to a vehicle named beside it."""
 REACH = 70
-NAMED = re.compile(r" ?[«“\"] ?[^\W\d_]")
+NAMED = re.compile(r" ?[«“\"] ?([^\W\d_][^«»“”\"\n]{1,38}?) ?[»”\"]")
 LATELY = 500
 """How far back the last programme named may be."""
 
@@ -45,21 +51,25 @@ class Belonging:
 def find_belonging(page: Page, sentence: Span, telling: Telling, running: Entity | None) -> Belonging | None:
     """What the sentence itself names: in the event's own clause, else in those before it; `running` is the last event's."""
     document, clause, event = page.document, telling.clause, telling.event
+    if event.lexeme.kind == "agreement" and (between := _between_states(page, sentence, event)):
+        return between
+    if running and running.rule_id == COOPERATION:
+        running = None
     craft = page.topic if page.topic and page.topic.kind in KINDS and page.topic.rule_id != SITE else None
     named = [mention for mention in document.mentions_in(sentence) if _kind(document, mention) in KINDS]
     inside = [mention for mention in named if clause.span.holds(mention.span)]
     ahead = [mention for mention in named if mention.span.end <= clause.span.start]
     for mentions in (inside, ahead[::-1]):
         own = [mention for mention in mentions if _can_own(page, sentence, mention, event)]
-        own = [mention for mention in own if not _is_station(document, mention)] or own
+        own = [mention for mention in own if not is_station(document.entity(mention.entity or ""))] or own
         own = [mention for mention in own if not _is_site(document, mention)] or ([] if craft or _is_about_one(page) else own)
         if not own:
             continue
         mention = _choose(page, own, event)
         known = running if mentions is inside else craft or running
-        if known and craft and _is_rocket(page, known) and not _is_rocket(page, craft):
+        if known and craft and known.key in page.rockets and craft.key not in page.rockets:
             known = craft
-        is_rocket = event.lexeme.kind == "launch" and len(own) == 1 and _is_launcher(page, mention)
+        is_rocket = event.lexeme.kind == "launch" and len(own) == 1 and mention.entity in page.rockets
         if known and is_rocket and (event.sort == "verb" or mentions is not inside):
             return Belonging(known)
         if _is_apart(page, event, mention):
@@ -68,19 +78,39 @@ def find_belonging(page: Page, sentence: Span, telling: Telling, running: Entity
     return _at_spaceport(document, clause, event, page.topic)
 
 
+def _between_states(page: Page, sentence: Span, event: Sign) -> Belonging | None:
+    """The cooperation that an agreement of states belongs to, unless it is one on a craft named right behind it."""
+    behind = Span(event.end, min(sentence.end, event.end + REACH))
+    told = find_states_text(page, sentence, event.span)
+    named = [page.document.entity(mention.entity) for mention in page.document.mentions_in(behind) if mention.entity]
+    if told is None or any(entity.kind in KINDS or is_spaceport(entity) for entity in named):
+        return None
+    found = find_cooperation(page.document, sentence, told)
+    return Belonging(found) if found else None
+
+
 def find_inherited(page: Page, block: Span, sentence: Span, telling: Telling, running: Entity | None) -> Belonging | None:
     """What an event belongs to whose sentence does not say: what is told around it, else what its section is mostly about."""
+    event = telling.event
+    if other := _other_name(page.document, event):
+        return other
+    if event.lexeme.kind == "agreement":
+        if running and running.rule_id == COOPERATION:
+            return Belonging(running)
+    elif running and running.rule_id == COOPERATION:
+        running = None
     near = _told_near(page, block, telling, running)
-    if near or _has_other_name(page.document, telling.event):
+    if near:
         return near
     subject = page.subjects.at(telling.clause.span.start)
     own = page.subjects.own_at(telling.clause.span.start)
-    if telling.event.lexeme.kind == "agreement" and (not own or own.mentions < MUCH):
-        described = name_cooperation(page.document, sentence)
-        if described:
-            return Belonging(None, None, described)
-    main = _main(page, telling.clause.span.start) if subject and _is_minor(page, subject.entity) else None
-    return Belonging(main or subject.entity) if subject else None
+    if event.lexeme.kind == "agreement" and (not own or own.mentions < MUCH):
+        cooperation = find_cooperation(page.document, sentence)
+        if cooperation:
+            return Belonging(cooperation)
+    main = _main(page, telling.clause.span.start) if subject and is_minor(subject.entity, page.rockets) else None
+    found = main or subject.entity if subject else find_last_resort(page, sentence, telling.clause)
+    return Belonging(found) if found else None
 
 
 def of_family(page: Page, belonging: Belonging) -> Belonging:
@@ -92,13 +122,11 @@ def of_family(page: Page, belonging: Belonging) -> Belonging:
 def _told_near(page: Page, block: Span, telling: Telling, running: Entity | None) -> Belonging | None:
     """A station, what the last event belongs to, what the paragraph is about, the topic."""
     document, clause, event, topic = page.document, telling.clause, telling.event, page.topic
-    if _has_other_name(document, event):
-        return None
     things = {sign.lexeme.english for sign in clause.signs}
     kind = event.lexeme.kind
     known = [entity for entity in document.entities if entity.kind in KINDS]
     if kind == "spacewalk" or (things & ABOARD and kind == "landing"):
-        station = next((entity for entity in known if entity.name in STATIONS), None)
+        station = next((entity for entity in known if is_station(entity)), None)
         if station:
             return Belonging(station)
     if kind == "construction" and things & (OUTLYING | {"pad"}) and not any(one and one.kind == "programme" for one in (running, topic)):
@@ -106,13 +134,13 @@ def _told_near(page: Page, block: Span, telling: Telling, running: Entity | None
         return Belonging(found) if found else None
     main = _main(page, clause.span.start)
     if running and (running.kind in KINDS or kind == "agreement"):
-        is_own = things & LAUNCHER_PARTS or not main or not _is_minor(page, running)
+        is_own = things & LAUNCHER_PARTS or not main or not is_minor(running, page.rockets)
         return Belonging(_project_of(main, running) if is_own or main is None else main)
     if things & LAUNCHER_PARTS and (vehicle := _last_named(page, clause.span.start, 0)):
         return Belonging(vehicle)
     lately = _last_named(page, clause.span.start, block.start)
     if lately and kind != "agreement" and not topic:
-        return Belonging(main if main and _is_minor(page, lately) else lately)
+        return Belonging(main if main and is_minor(lately, page.rockets) else lately)
     if topic and (topic.kind in KINDS or kind == "agreement"):
         return Belonging(topic)
     found = _last_named(page, clause.span.start, clause.span.start - LATELY)
@@ -125,22 +153,13 @@ def _main(page: Page, at: int) -> Entity | None:
     """What the title or the section is about, where that is no rocket and no ground station."""
     subject = page.subjects.at(at)
     likely = (page.topic, *(one.entity for one in (subject, page.subjects.whole) if one and one.mentions > 1))
-    return next((one for one in likely if one and one.kind in KINDS and not _is_minor(page, one)), None)
+    return next((one for one in likely if one and one.kind in KINDS and not is_minor(one, page.rockets)), None)
 
 
 def _is_about_one(page: Page) -> bool:
     """Whether one craft is named so often that a ground station named once serves it."""
     whole = page.subjects.whole
-    return whole is not None and whole.mentions >= MUCH and not _is_minor(page, whole.entity)
-
-
-def _is_minor(page: Page, entity: Entity) -> bool:
-    """Whether it rather serves what a report is about: a rocket, a ground station."""
-    return entity.rule_id == SITE or _is_rocket(page, entity)
-
-
-def _is_rocket(page: Page, entity: Entity) -> bool:
-    return any(_is_launcher(page, mention) for mention in page.document.mentions if mention.entity == entity.key)
+    return whole is not None and whole.mentions >= MUCH and not is_minor(whole.entity, page.rockets)
 
 
 def _project_of(main: Entity | None, running: Entity) -> Entity:
@@ -149,12 +168,12 @@ def _project_of(main: Entity | None, running: Entity) -> Entity:
     return main if main and is_project and running.rule_id.endswith(".number") else running
 
 
-def _has_other_name(document: Document, event: Sign) -> bool:
-    """Whether a name that nobody has read as a programme follows the event ("the second launch of Angara")."""
-    if event.sort != "noun":
-        return False
-    name = NAMED.match(document.text, event.end)
-    return name is not None and not any(mention.span.touches(Span(*name.span())) for mention in document.mentions)
+def _other_name(document: Document, event: Sign) -> Belonging | None:
+    """The name in quotation marks right behind the event that nobody has read as a programme ("the second launch of «Angara»")."""
+    name = NAMED.match(document.text, event.end) if event.sort == "noun" else None
+    if name is None or any(mention.span.touches(Span(*name.span())) for mention in document.mentions):
+        return None
+    return Belonging(None, None, english_programme(nominative(name[1], document.language, "programme"), document.language))
 
 
 def _at_spaceport(document: Document, clause: Clause, event: Sign, topic: Entity | None) -> Belonging | None:
@@ -196,14 +215,10 @@ def _can_own(page: Page, sentence: Span, mention: Mention, event: Sign) -> bool:
     if page.words.component.search(before):
         return False
     entity = page.document.entity(mention.entity or "")
-    is_place = entity.name in STATIONS and event.lexeme.kind != "spacewalk"
+    is_place = is_station(entity) and event.lexeme.kind != "spacewalk"
     if entity.kind == "programme" and not is_place:
         return True
     return page.words.carrier.search(before) is None
-
-
-def _is_station(document: Document, mention: Mention) -> bool:
-    return mention.entity is not None and document.entity(mention.entity).name in STATIONS
 
 
 def _is_site(document: Document, mention: Mention) -> bool:
@@ -212,21 +227,6 @@ def _is_site(document: Document, mention: Mention) -> bool:
 
 def _is_known_vehicle(entity: Entity) -> bool:
     return entity.kind == "vehicle" and entity.rule_id.endswith("known")
-
-
-def _is_launcher(page: Page, mention: Mention) -> bool:
-    """Whether it is a known vehicle, or the report calls it a rocket anywhere."""
-    if mention.rule_id.endswith("known") and _kind(page.document, mention) == "vehicle":
-        return True
-    others = (other for other in page.document.mentions if other.entity == mention.entity)
-    return any(_is_called_rocket(page, other) for other in others)
-
-
-def _is_called_rocket(page: Page, mention: Mention) -> bool:
-    """Whether the noun before or behind the name says so."""
-    if page.words.launcher.search(page.before(mention.span.start, REACH)):
-        return True
-    return mention.reach is not None and page.words.launcher.search(page.plain[mention.span.end : mention.reach.end]) is not None
 
 
 def _choose(page: Page, mentions: Sequence[Mention], event: Sign) -> Mention:
@@ -248,11 +248,11 @@ def _choose(page: Page, mentions: Sequence[Mention], event: Sign) -> Mention:
 
 def _last_named(page: Page, before: int, since: int) -> Entity | None:
     """The last programme or vehicle named between two places of the text that is no carrier or destination."""
-    document, words = page.document, page.words
+    document = page.document
     for mention in reversed(document.mentions):
         if not since <= mention.span.start < before or _kind(document, mention) not in KINDS:
             continue
-        around = page.before(mention.span.start, REACH)
-        if not _is_station(document, mention) and not words.carrier.search(around) and not words.component.search(around):
-            return document.entity(mention.entity or "")
+        entity, around = document.entity(mention.entity or ""), page.before(mention.span.start, REACH)
+        if not is_station(entity) and not page.words.carrier.search(around) and not page.words.component.search(around):
+            return entity
     return None

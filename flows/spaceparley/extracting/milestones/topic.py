@@ -6,9 +6,13 @@ from functools import cache
 from ...language.folding import fold
 from ...reference.gazetteer import find_known
 from ...reference.tables import read_names
+from ...span import Span
 from ..document import Document
 from ..facts import Entity, EntityKind
+from ..names.inflection import nominative
 from ..names.likeness import alike
+from ..names.names import find_titled
+from ..names.spelling import english_programme
 
 WORD = re.compile(r"[\w-]+")
 KINDS = ("programme", "vehicle")
@@ -26,11 +30,19 @@ def find_topic(document: Document) -> Entity | None:
 
 
 def _only_titled(document: Document) -> Entity | None:
-    """A known programme or vehicle that only the title names; it has no key, since no words of the text point at it."""
+    """A programme or vehicle, known or introduced as one, that only the title names; it has no key, since no words of the text point at it."""
     title = document.report.title or ""
-    row = next((row for row in find_known(title, document.language) if row.kind in KINDS), None)
-    kind: EntityKind = "vehicle" if row and row.kind == "vehicle" else "programme"
-    return Entity("", kind, row.name, row.span.of(title), row.span, "names.craft.known") if row else None
+    for row in find_known(title, document.language):
+        if row.kind in KINDS:
+            return _without_key("vehicle" if row.kind == "vehicle" else "programme", row.name, row.span, title, "names.craft.known")
+    for craft in find_titled(document.report):
+        name = english_programme(nominative(craft.name, document.language, "programme"), document.language)
+        return _without_key(craft.kind, name, craft.span, title, craft.rule_id)
+    return None
+
+
+def _without_key(kind: EntityKind, name: str, span: Span, title: str, rule: str) -> Entity:
+    return Entity("", kind, name, span.of(title), span, rule)
 
 
 def _place_in(title: str, entity: Entity) -> int:

@@ -56,7 +56,7 @@ def find_names(report: Report, sentences: tuple[Sentence, ...]) -> tuple[tuple[E
     complements = [*(one.reach for one in institutions), *(row.span for row in known if row.kind == "country")]
     holders = find_holders(text, runs, find_roles(text, language, posts, words, runs, complements))
     things = [run for run in runs if run.start not in holders and (not signs.is_person_by_itself(run) or craft_words.after.match(text, run.span.end))]
-    crafts = find_crafts(reader, known, things, institutions, _titled(report, words))
+    crafts = find_crafts(reader, known, things, institutions, find_titled(report))
     runs = tuple(run for run in runs if not any(run.span.touches(craft.span) for craft in crafts))
     persons = holders | {run.start for run in runs if signs.is_person_by_itself(run) or words.aged.match(text, run.span.end)}
     unnamed = [run for run in runs if run.start not in persons and not OWNED.match(text, run.span.end)]
@@ -95,8 +95,9 @@ def find_names(report: Report, sentences: tuple[Sentence, ...]) -> tuple[tuple[E
     return tuple(entities), tuple(sorted(register.mentions, key=lambda mention: mention.span))
 
 
-def _titled(report: Report, words: NameWords) -> tuple[Craft, ...]:
-    """The crafts that the title introduces."""
+def find_titled(report: Report) -> tuple[Craft, ...]:
+    """The crafts that the title introduces, whether or not the body names them again."""
+    words = load(report.language, NameWords)
     title, language = (report.title or "").replace("’", "'"), report.language
     runs = find_capitals(title, words, [row.span for row in find_known(title, language)])
     return titled_crafts(open_reader(title, language, words, load(language, CraftWords), runs), runs)

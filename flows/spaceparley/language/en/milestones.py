@@ -71,6 +71,7 @@ WORDS = MilestoneWords(
     anew=re.compile(r"\b(?:now|finally|eventually|instead)\b"),
     carrier=re.compile(r"\b(?:aboard|on board|atop|on top of)(?: [\w'-]+){0,4} ?\Z|\b(?:on|by) an?(?: [\w'-]+){0,3} ?\Z|\b(?:on|aboard|on board|atop|by|via|using|to|toward|towards|from|at|inside)(?: (?:an?|the|its|their|new|rocket|launcher|board|of|russian|chinese|indian|european|american|space|station))* ?[\"“«']?\Z"),
     payload=re.compile(r"\b(?:carrying|with|bearing|lofting|carried|carries|delivering|and its|topped)\b"),
+    interstate=re.compile(r"\b(?:framework (?:agreement|accord|treaty|convention)s?|(?P<intergovernmental>inter-?governmental|government-to-government)|bilateral|(?P<safeguards>technolog(?:y|ies) (?:safeguards?|protection)|protection of (?:\w+ )?technolog\w+)|agreements? on (?:space )?co-?operation|(?:space )?co-?operation (?:agreement|treaty|accord)s?|peaceful (?:uses?|purposes|exploration)|joint (?:action )?plan|action plan|ratif\w+ bill)\b"),
     project=re.compile(r"\b(?:under|as part of|within) (?:the |its |their )?(?:\w+ )?(?:[\"“«'] ?)?\Z|\b(?:project|programme|program|mission) (?:[\"“«'] ?)?\Z"),
     agent=re.compile(r"\bby (?:the )?\Z"),
     relative=re.compile(r"\b(?:which|who|whose|where) \Z"),

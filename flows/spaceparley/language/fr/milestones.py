@@ -83,6 +83,7 @@ WORDS = MilestoneWords(
     anew=re.compile(r"\b(?:désormais|dorénavant|maintenant|finalement|à présent)\b"),
     carrier=re.compile(r"\b(?:à|sur|par|avec|dans) une? (?:petite? |future? |nouvelle? )?(?:fusée|lanceur|navette|capsule|vaisseau|cargo)(?: [\w'-]+){0,3} ?(?:« ?)?\Z|\b(?:à bord d'une?|par une?|sur une?|au sommet d'une?)(?: [\w'-]+){0,3} ?\Z|\b(?:par|sur|à bord d[eu']|à bord de la|à bord d'une?|grâce à|vers|à destination de|pour rejoindre|à|au|aux|de la station|depuis)(?: (?:une?|le|la|les|l'|des|du|son|sa|nouvelle|futur|future|fusée|lanceur|fusées|station|vaisseau|module|capsule|satellite|deux|trois|spatiale|internationale))* ?(?:l'|d'|« ?|\")?\Z"),
     payload=re.compile(r"\b(?:portant|emportant|transportant|avec|embarquant|emporte|emportait|chargée? d|ayant à (?:son )?bord|emmenant)\b"),
+    interstate=re.compile(r"\b(?:accords?-cadres?|conventions?-cadres?|(?P<safeguards>(?:accord inter-?gouvernemental sur la )?(?:sauvegarde|protection) (?:des |de la |d')technologies?)|(?:accords?|protocoles?) (?:bilat[ée]ra\w+|de coopération)|(?P<intergovernmental>inter-?gouvernementa\w+)|coopération (?:spatiale|bilatérale)|usages? pacifiques?|utilisations? pacifiques?|fins pacifiques|plan d'action|traité)\b"),
     project=re.compile(r"\b(?:projet|programme|mission)s? (?:[\w'-]+ ){0,1}(?:« ?|\"|“)?\Z"),
     agent=re.compile(r"\bpar (?:l'|la |le |les )?\Z"),
     relative=re.compile(r"\b(?:qui|dont|où) \Z"),

@@ -1,0 +1,45 @@
+"""Names that only carry what an event is about, or that it goes to: rockets, stations, ground sites."""
+
+from ...language.milestones import MilestoneWords
+from ..document import Document
+from ..facts import Entity, Mention
+from .topic import KINDS
+
+STATIONS = frozenset(("ISS", "International Space Station", "Mir", "Tiangong", "Lunar Gateway", "Gateway", "Axiom Station", "Russian Orbital Station"))
+SITE = "names.craft.site"
+REACH = 70
+
+
+def find_rockets(document: Document, plain: str, words: MilestoneWords) -> frozenset[str]:
+    """Keys of the known vehicles and of what the report calls a rocket anywhere."""
+    return frozenset(
+        mention.entity
+        for mention in document.mentions
+        if mention.entity and document.entity(mention.entity).kind in KINDS and _is_rocket(document, mention, plain, words)
+    )
+
+
+def _is_rocket(document: Document, mention: Mention, plain: str, words: MilestoneWords) -> bool:
+    """Whether it is a known vehicle, or the noun before or behind the name says so."""
+    if mention.rule_id.endswith("known") and document.entity(mention.entity or "").kind == "vehicle":
+        return True
+    if words.launcher.search(plain[max(0, mention.span.start - REACH) : mention.span.start]):
+        return True
+    return mention.reach is not None and words.launcher.search(plain[mention.span.end : mention.reach.end]) is not None
+
+
+def is_station(entity: Entity) -> bool:
+    """Whether it is a station that others fly to."""
+    return entity.name in STATIONS
+
+
+def is_minor(entity: Entity, rockets: frozenset[str]) -> bool:
+    """Whether it rather serves what a report is about: a rocket, a ground station."""
+    return entity.rule_id == SITE or entity.key in rockets
+
+
+def only_serves(entity: Entity, before: str, words: MilestoneWords, rockets: frozenset[str]) -> bool:
+    """Whether a name behind these words is a component there, or a rocket, station or site that something goes by or to."""
+    if words.component.search(before):
+        return True
+    return (is_station(entity) or is_minor(entity, rockets)) and words.carrier.search(before) is not None
