@@ -12,6 +12,8 @@ from .topic import KINDS
 RESUMING = {"prior", "move", "keep", "not", "forward"}
 OTHERS = EVENTS | {"meet", "craft", "works", "text", "crew", "start", "end", "done", "fail"}
 """Signs that a clause tells of something else."""
+DATED = ".date"
+"""Ending of the lexemes whose object is a date ("we now speak of June")."""
 NEAR = 24
 OPENING = 6
 """Characters of quotation marks, times and dashes that may stand before the subject of a sentence."""
@@ -89,6 +91,7 @@ def answer(asked: Sign | None, clause: Clause) -> tuple[Sign, ...]:
 
 def resume(seen: Sign | None, clause: Clause) -> tuple[Sign, ...]:
     """The event that the sentence before names, for a clause about nothing but its date ("The new target is May")."""
-    if seen is None or not clause.dates or not clause.sorts & RESUMING or clause.sorts & OTHERS:
+    told = any(sign.sort in RESUMING or sign.lexeme.id.endswith(DATED) for sign in clause.signs)
+    if seen is None or not clause.dates or not told or clause.sorts & OTHERS:
         return ()
     return (Sign(Span(clause.span.start, clause.span.start + 1), replace(seen.lexeme, sign="noun")),)

@@ -33,6 +33,8 @@ NEAR = 40
 Modality = Literal["asserted", "conditional", "hearsay", "necessity", "proposal"]
 UNTIL = "../"
 MONTH = len("2026-03")
+LATELY = 4
+"""Sentences in which a date may still be that of the event told before them."""
 OUTCOMES = {"start", "end", "done"}
 TRIED = {"test", "construction", "study", "fuelling"}
 """Kinds of events whose outcome is worth telling without a date ("has passed its vacuum tests")."""
@@ -59,7 +61,7 @@ def _draft(page: Page, statements: Sequence[Statement]) -> Iterator[Draft]:
         for told in _claims(page, one, signs, context, things):
             claim, passage = settle_moment(page, sentence, context.sentence, signs, settle_length(page, sentence.span, told))
             belonging = _belonging(page, sentence, claim.telling, context.running)
-            context = replace(context, event=told.telling.event)
+            context = replace(context, event=told.telling.event, told=told.telling.event, age=-1)
             if _is_worth_telling(claim, belonging):
                 context = replace(context, running=(belonging.entity if belonging else None) or context.running)
                 yield _as_draft(page, passage, claim, belonging, statements)
@@ -81,6 +83,10 @@ class Context:
     """What a heading, or a line ending in a colon, names for the entries under it."""
     seen: Sign | None = None
     """The last event that the sentence before names, told or not."""
+    told: Sign | None = None
+    """The last event that one of the sentences right before tells."""
+    age: int = 0
+    """How many sentences ago that was."""
     met: bool = False
     """Whether the sentence before tells of a meeting: "it took place on Tuesday" is that."""
     asked: Sign | None = None
@@ -91,7 +97,8 @@ class Context:
         intro = intro_of(page.document.text, one.sentence, signs) or (self.intro if one.entry else None)
         is_question = one.sentence.span.of(page.document.text).rstrip("*_»”\" ").endswith("?")
         asked = next((sign for sign in reversed(signs) if sign.sort in EVENTS), None) if is_question else None
-        return replace(self, met=any(sign.sort == "meet" for sign in signs), things=things or self.things, sentence=one.sentence, intro=intro, asked=asked, seen=next((sign for sign in reversed(signs) if sign.sort == "noun"), None))
+        age = self.age + 1
+        return replace(self, told=self.told if age < LATELY else None, age=age, met=any(sign.sort == "meet" for sign in signs), things=things or self.things, sentence=one.sentence, intro=intro, asked=asked, seen=next((sign for sign in reversed(signs) if sign.sort == "noun"), None))
 
     def enter(self, sentence: Sentence) -> "Context":
         """The context of a sentence; a new block starts afresh."""
@@ -117,7 +124,7 @@ def _claims(page: Page, one: Passage, signs: Sequence[Sign], context: Context, o
     for clause in _clauses(page, one, signs, dates, heads):
         events = find_events(page, clause, sentence.span, things) or stand_in(page, clause, heads, last)
         events = events or (under(context.intro, clause.span, clause) if one.entry else answer(context.asked, clause))
-        events = events or (() if event else imply_event(page, clause) or resume(last or context.seen, clause))
+        events = events or (() if event else imply_event(page, clause) or resume(last or context.seen or context.told, clause))
         for telling in share_dates(page.plain, clause, events, event, page.words):
             yield from read_claims(telling, _tense(page, telling, live), page.document.report.published_on)
         event = events[-1] if events else event

@@ -136,7 +136,8 @@ def _is_one_kind(one: Sign, other: Sign) -> bool:
 
 def _host(plain: str, cue: Sign, clause: Clause, events: Sequence[Sign]) -> Sign | None:
     """The event that a cue speaks of: the one right behind it, else the last before it, else the next."""
-    left = next((event for event in reversed(events) if event.start < cue.start), None)
+    # An event that only stands in at the start of the clause comes before all of it.
+    left = next((event for event in reversed(events) if event.start <= cue.start), None)
     right = next((event for event in events if event.start > cue.start), None)
     if not (left and right):
         return left or right
@@ -167,8 +168,10 @@ def _owner(plain: str, date: DateMention, clause: Clause, events: Sequence[Sign]
     others = () if goes_on else ("say", "meet")
     signs = [sign for sign in clause.signs if sign.sort in CUES or sign.sort in others or sign in events]
     # An event that the clause only implies stands where its craft or ordinal does.
-    signs = sorted([*signs, *(event for event in events if event not in signs)], key=lambda sign: sign.start)
+    signs = sorted([*signs, *(event for event in events if event not in signs)], key=lambda sign: (sign.start, sign.end))
     left = next((sign for sign in reversed(signs) if sign.start < date.start), None)
+    if left is not None and left.end - left.start == 1 and (told := _told_for(date, signs)):
+        return told
     if left is None:
         return next((sign for sign in signs if sign.start > date.start), None)
     if left.sort == "noun":
@@ -178,6 +181,12 @@ def _owner(plain: str, date: DateMention, clause: Clause, events: Sequence[Sign]
         verb = next((sign for sign in signs if sign.sort == "verb" and sign.start < left.start), None)
         return verb or left
     return left
+
+
+def _told_for(date: DateMention, signs: Sequence[Sign]) -> Sign | None:
+    """The word behind a date whose object is another one ("until last week we spoke of June")."""
+    following = next((sign for sign in signs if sign.start >= date.end), None)
+    return following if following is not None and following.lexeme.id.endswith(".date") else None
 
 
 def _is_far(plain: str, date: DateMention, owner: Sign, clause: Clause, words: MilestoneWords) -> bool:
@@ -207,6 +216,8 @@ def _is_old(plain: str, date: DateMention, owner: Sign | None, clause: Clause, w
         return True
     if owner.sort == "noun" and _is_planned_before(owner, clause):
         return True
+    if owner.sort in ("noun", "verb") and owner.end <= date.start and _is_denied(owner, clause):
+        return OPEN not in date.edtf and not words.onward.search(before)
     if owner.sort == "plan" and _is_aside_of_moved(plain, owner, clause, words):
         return True
     if _is_overtaken(plain, date, owner, clause, words):
@@ -220,6 +231,11 @@ def _is_planned_before(event: Sign, clause: Clause) -> bool:
     if len(ahead) > 1 and ahead[-1].sort in PHASES and ahead[-1].start - ahead[-2].end <= ADJACENT:
         ahead = ahead[:-1]
     return bool(ahead) and ahead[-1].sort == "prior" and event.start - ahead[-1].end <= NEAR
+
+
+def _is_denied(event: Sign, clause: Clause) -> bool:
+    """Whether a "not" stands right before the event ("will not launch in June")."""
+    return any(sign.sort == "not" and 0 <= event.start - sign.end <= ADJACENT for sign in clause.signs)
 
 
 def _is_aside_of_moved(plain: str, owner: Sign, clause: Clause, words: MilestoneWords) -> bool:

@@ -27,7 +27,7 @@ LEXICON = lexicon(
     of="of 's",
     numbered="flight flights number no. nos. page pages p. pp. resolution article chapter room highway route asteroid",
     prep={"before": "before", "after": "after", "": """in on by since from for around about during between throughout at within into as circa via
-        over later earlier is was
+        over later earlier is was be been mean means become say
         as_early_as as_late_as as_soon_as"""},
     to="to thru through until till",
     conj="and or",

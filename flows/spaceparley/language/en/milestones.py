@@ -6,6 +6,11 @@ from ..milestones import Lexeme, MilestoneWords
 from .milestone_events import NOUNS, VERBS
 from .milestone_things import THINGS
 
+BARE = r"(?:the |some time in |sometime in )?(?:early |late |mid-? ?|end of |start of |beginning of |middle of |spring |summer |autumn |fall |winter |next |following )*(?:the )?(?:(?:first|second|third|fourth|last) (?:quarter|half)|q[1-4]|h[12]|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|20\d\d|end of)\b"
+STOP = r"[\w' ]{0,20}?(?:[,.;:!?”»—–-]|\Z| (?:and|but|then|instead|rather|at the (?:earliest|latest)|at best|not)\b)"
+SOFTLY = "(?:now |rather |more like |more likely |probably |perhaps |maybe |about |around |at best |likely |realistically |in |for |by )*"
+"""A date that stands where a thing would ("we had said October"), and how its clause goes on."""
+
 SKIP = (
     Lexeme("en.craft.model", "craft", "flight (?:models?|units?|engines?|sets?|articles?|instruments?|hardware|spares?)", "The flight model was shipped.", "flight model"),
     Lexeme("en.text.launch-contract", "text", "(?:launch|construction|delivery|launch services?|supply) (?:contracts?|agreements?|deals?)", "They signed a launch contract.", "contract"),
@@ -21,6 +26,8 @@ SKIP = (
     Lexeme("en.background", "background", "after | before | since | following | ahead of | prior to | in the run-up to | preparations? for | prepar(?:e|es|ed|ing) for | in preparation for | upon | until(?= (?:the|its|their) (?:launch|test|landing|docking)) | at the time of | anniversary of | images? of | video of | discuss~ | in charge of | responsible for", "After the successful launch he met the minister."),
 )
 CUES = (
+    Lexeme("en.told.date", "prior", f"(?:(?:the|our|their|its) )?(?:plan|target|goal|date|schedule|talk|aim|idea|hope|word) (?:had been|was|used to be) {SOFTLY}(?={BARE}) | (?:had|have) (?:\\w+ )?(?:said|named|promised|pencilled|penciled|talked of|spoken of|mentioned|given) (?={BARE}{STOP}) | (?:we|they|he|she|i|it|once|previously) (?:\\w+ )?(?:said|was|named|promised|spoke of|talked of|mentioned) (?={BARE}{STOP}) | would have been {SOFTLY}(?={BARE}) | used to be {SOFTLY}(?={BARE})", "Until last week the plan had been November."),
+    Lexeme("en.aim.date", "plan", f"(?:will|would|'ll|should|may|might|could|can|shall) (?:not )?(?:now |probably |more likely |realistically )?(?:be|mean|become|say) {SOFTLY}(?={BARE}{STOP}) | (?:is|has become|became|becomes|means|reads|says|shows|names|gives) (?:now )?(?={BARE}{STOP}) | (?:speaks?|talks?|speaking|talking|thinking) (?:now )?(?:of|about) (?={BARE}{STOP}) | (?:looking at|look at|bets? on|betting on|settled on|opted for|working towards?|points? to|pointing to|aim(?:s|ing)? for|aim(?:s|ing)? at|shoot(?:s|ing)? for|counting on|banking on) (?={BARE})", "We now speak of June 2027."),
     Lexeme("en.say.date", "say", "date (?:[\\w']+ ){0,5}(?:will|would|is to|should|must) be (?:\\w+ )?(?:set|fixed|decided|announced|known|confirmed|chosen)", "The date of the launch will be set in April."),
     Lexeme("en.replaced.prior", "prior", "(?:first|once|long) set (?=(?:for|to|at|in|by)\\b) | (?:previously|originally|initially|first|earlier|once|formerly|until now|hitherto|long) (?:been )?(?:planned|scheduled|(?<!first )(?<!once )(?<!long )set|fixed|due|expected|slated|announced|targeted|targeting|intended|meant|promised|penciled in|pencilled in|pegged|foreseen|projected|aimed|booked|hoped|envisaged)"
            " | (?:had|have) (?:\\w+ )?(?:been )?(?:hoping|aiming|hoped|aimed|planned|expected|intended|wanted|promised|targeted|foreseen|been working towards?|said|talked of|spoken of|pencilled in|penciled in)(?: (?:to|for|towards?)\\b)? | (?:was|were) (?:\\w+ )?to have(?: been)?\\b | (?:should|ought to|could) have(?: been)?\\b | used to (?:say|be|promise) | against (?=(?:an?|the|its) (?:original|initial|earlier|planned|previous)) | (?:which|that|who) (?:was|were|had been) (?:to|(?:\\w+ )?due|(?:\\w+ )?planned|scheduled|set|expected|slated|supposed|meant|announced)(?: (?:to )?(?:be|have|take place|follow|fly|launch|lift off|happen|begin|start|occur)\\b)?"

@@ -20,7 +20,7 @@ LEXICON = lexicon(
     every="chaque tous_les toutes_les",
     of="de d' du des",
     numbered="vol vols n° n°s numéro page pages résolution référence article chapitre matricule salle dossier",
-    prep={"before": "avant", "after": "après", "": "en dès depuis pour vers jusqu'en jusqu'à jusqu'au jusque sur durant pendant par courant entre contre dans ou avant-"},
+    prep={"before": "avant", "after": "après", "": "en dès depuis pour vers jusqu'en jusqu'à jusqu'au jusque sur durant pendant par courant entre contre dans ou avant- sera serait visait vise dit"},
     to="au à aux",
     conj="et ou puis ni",
     month={n: name for n, name in MONTHS.items() if n != MARCH} | {2: "février fevrier", 8: "août aout", 12: "décembre decembre"},

@@ -6,6 +6,11 @@ from ..milestones import Lexeme, MilestoneWords
 from .milestone_events import NOUNS, VERBS
 from .milestone_things import THINGS
 
+BARE = r"(?:le |la |l')?(?:mois de |mois d')?(?:(?:tout )?début |fin |mi-|courant |milieu )*(?:de |d'|du )?(?:l'|le |la )?(?:printemps|été|automne|hiver|(?:premier|deuxième|second|troisième|quatrième|dernier) (?:trimestre|semestre)|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|20\d\d)\b"
+STOP = r"[\w' ]{0,20}?(?:[,.;:!?”»—–-]|\Z| (?:et|mais|puis|au (?:plus|mieux)|plutôt|désormais)\b)"
+SOFTLY = "(?:plutôt |sans doute |probablement |désormais |maintenant |au mieux |peut-être |environ |vers |pour |en |au |à )*"
+"""A date that stands where a thing would ("nous avions dit octobre"), and how its clause goes on."""
+
 SKIP = (
     Lexeme("fr.craft.model", "craft", "(?:exemplaires?|modèles?|moteurs?|matériels?|unités?) de vol", "Le premier exemplaire de vol est arrivé.", "flight model"),
     Lexeme("fr.text.launch-contract", "text", "(?:contrats?|accords?|protocoles?) (?:de|sur (?:la|le|l')|pour (?:la|le|l')|relatifs? (?:à la|au)) ?(?:lancements?|construction|livraison|fourniture|réalisation|fabrication|tir|mise en orbite)", "Le contrat de lancement a été signé en mai.", "contract"),
@@ -24,6 +29,8 @@ SKIP = (
            " | en amont | chargée? d[eu]s? | responsables? d[eu]s? | images? d[eu]s? | retransmission | diffusion d[eu]s? | anniversaire | chances d[eu]s?", "Après le lancement réussi de la fusée, il a tenu une réunion."),
 )
 CUES = (
+    Lexeme("fr.told.date", "prior", f"(?:avai(?:t|ent|ons|s)|a|ont|avons) (?:\\w+ )?(?:dit|annoncé|promis|évoqué|avancé|donné|visé|espéré|retenu|parlé de|parlé d'|tablé sur|misé sur|compté sur) (?={BARE}{STOP}) | (?:visai(?:t|ent|ons)|espérai(?:t|ent|ons)|évoquai(?:t|ent)|annonçai(?:t|ent)|promettai(?:t|ent)|affichai(?:t|ent)) (?={BARE}{STOP}) | (?:parlai(?:t|ent)|tablai(?:t|ent)|misai(?:t|ent)|comptai(?:t|ent)) (?:alors |encore )?(?:de |d'|sur )(?={BARE}{STOP}) | c'était {SOFTLY}(?={BARE}{STOP}) | (?:l'objectif|la date|l'échéance|le plan|la cible) (?:était|avait été) {SOFTLY}(?={BARE}) | (?:aurait|auraient) (?:été|dû être) {SOFTLY}(?={BARE}{STOP})", "Nous avions dit octobre, ce sera février."),
+    Lexeme("fr.aim.date", "plan", f"ce (?:sera|serait|devrait être|pourrait être) (?:donc )?{SOFTLY}(?={BARE}{STOP}) | (?:parle|parlent|parlons|parle-t-on) (?:désormais |maintenant |plutôt |à présent |aujourd'hui )?(?:de |d')(?={BARE}{STOP}) | (?:il est|il fut|il sera|est) (?:désormais |maintenant |à présent |aujourd'hui )?question (?:de |d')(?={BARE}{STOP}) | (?:vise|visent|visons|évoque|évoquent|retient|retiennent|annonce|annoncent|affiche|affichent|privilégie|privilégient) (?:désormais |maintenant |plutôt )?(?={BARE}{STOP}) | (?:mise|misent|table|tablent) (?:désormais |maintenant |plutôt )?sur (?={BARE}) | (?:indique|affiche|porte|dit|est devenu|devient) (?:désormais |maintenant )?(?={BARE}{STOP})", "On parle désormais de juin 2027."),
     Lexeme("fr.say.date", "say", "dates? (?:[\\w']+ ){0,5}(?:sera|seront|serait|doit être|devrait être) (?:\\w+ )?(?:fixé|connu|décidé|annoncé|communiqué|précisé|arrêté|dévoilé)~", "La date du lancement sera fixée en avril."),
     Lexeme("fr.replaced.prior", "prior", "(?:initialement|d'abord|précédemment|auparavant|jusqu'ici|jusqu'alors|jusque-là|originellement|primitivement|un temps|naguère|autrefois) (?:\\w+ )?(?:prévu|fixé|annoncé|programmé|attendu|envisagé|planifié|espéré|visé|calé|promis|établi)~"
            " | (?:prévu|fixé|annoncé|programmé|attendu|envisagé|planifié|espéré|visé|calé|promis|inscrit)(?:e|es|s)? (?:(?:tout )?d'abord|initialement|à l'origine|au départ|jusqu'ici|jusqu'alors|jusque-là|précédemment|auparavant|dans un premier temps|de longue date)"
