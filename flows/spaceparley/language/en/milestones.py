@@ -7,7 +7,7 @@ from .milestone_events import NOUNS, VERBS
 from .milestone_things import THINGS
 
 BARE = r"(?:the |some time in |sometime in )?(?:early |late |mid-? ?|end of |start of |beginning of |middle of |spring |summer |autumn |fall |winter |next |following )*(?:the )?(?:(?:first|second|third|fourth|last) (?:quarter|half)|q[1-4]|h[12]|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|20\d\d|end of)\b"
-STOP = r"[\w' ]{0,20}?(?:[,.;:!?”»—–-]|\Z| (?:and|but|then|instead|rather|at the (?:earliest|latest)|at best|not)\b)"
+STOP = r"[\w' ]{0,20}?(?:[,.;:!?”»—–-]|$| (?:and|but|then|instead|rather|at the (?:earliest|latest)|at best|not)\b)"
 SOFTLY = "(?:now |rather |more like |more likely |probably |perhaps |maybe |about |around |at best |likely |realistically |in |for |by )*"
 """A date that stands where a thing would ("we had said October"), and how its clause goes on."""
 

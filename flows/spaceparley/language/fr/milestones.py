@@ -7,7 +7,7 @@ from .milestone_events import NOUNS, VERBS
 from .milestone_things import THINGS
 
 BARE = r"(?:le |la |l')?(?:mois de |mois d')?(?:(?:tout )?début |fin |mi-|courant |milieu )*(?:de |d'|du )?(?:l'|le |la )?(?:printemps|été|automne|hiver|(?:premier|deuxième|second|troisième|quatrième|dernier) (?:trimestre|semestre)|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|20\d\d)\b"
-STOP = r"[\w' ]{0,20}?(?:[,.;:!?”»—–-]|\Z| (?:et|mais|puis|au (?:plus|mieux)|plutôt|désormais)\b)"
+STOP = r"[\w' ]{0,20}?(?:[,.;:!?”»—–-]|$| (?:et|mais|puis|au (?:plus|mieux)|plutôt|désormais)\b)"
 SOFTLY = "(?:plutôt |sans doute |probablement |désormais |maintenant |au mieux |peut-être |environ |vers |pour |en |au |à )*"
 """A date that stands where a thing would ("nous avions dit octobre"), and how its clause goes on."""
 
