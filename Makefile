@@ -35,6 +35,8 @@ quality: $(VENV)/tests
 bench: $(VENV)/bench
 	$(BIN)/python tests/benchmarks/start.py
 	$(BIN)/python tests/benchmarks/extraction.py
+	$(BIN)/python tests/benchmarks/linking.py
+	$(BIN)/python tests/benchmarks/names.py
 	$(BIN)/python tests/benchmarks/checking.py
 
 lock:

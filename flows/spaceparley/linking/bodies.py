@@ -29,6 +29,7 @@ PARTICLES = frozenset(
 )
 
 
+@lru_cache(maxsize=65536)
 def is_person(name: str, organisation: str | None, role: str | None = None) -> bool:
     """Whether the name is a person's: two words with capitals that name no body, or one with a post or initials alone.
 

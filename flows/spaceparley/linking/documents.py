@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from .bodies import INITIALS, as_party, house_of, is_person
@@ -38,18 +38,42 @@ class Told:
     milestones: tuple[MilestoneTelling, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _Attendant:
+    """One who takes part, as the document has it, until all people are known."""
+
+    name: str
+    surface: str
+    organisation: str | None
+    country: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """What is kept of a document: each is read once, and its texts are let go."""
+
+    source: Source
+    mentions: tuple[tuple[PersonMention, str], ...]
+    """Each with the English name, those that tell most first."""
+    meetings: tuple[tuple[MeetingTelling, tuple[_Attendant, ...]], ...]
+    """Each still without its parties."""
+    milestones: tuple[MilestoneTelling, ...]
+
+
 def tellings_of(documents: Mapping[str, Document]) -> Told:
     """What the documents tell, by name of the report; in order of their names."""
-    sources = {name: _source(name, documents[name]) for name in sorted(documents)}
-    people = _people(sources, documents)
+    read = [_read(name, documents[name]) for name in sorted(documents)]
+    people = _people(read)
     who = {(mention.report_id, mention.surface): person for person in people for mention in person.mentions}
-    meetings = [_meeting(sources[name], row, who) for name in sources for row in documents[name]["meetings"]]
-    milestones = [
-        _milestone(sources[name], place, row)
-        for name in sources
-        for place, row in enumerate(documents[name]["milestones"])
-    ]
-    return Told(people, tuple(meetings), tuple(milestones))
+    meetings = (_with_parties(told, present, who) for one in read for told, present in one.meetings)
+    return Told(people, tuple(meetings), tuple(told for one in read for told in one.milestones))
+
+
+def _read(name: str, document: Document) -> _Read:
+    source = _source(name, document)
+    milestones = (_milestone(source, place, row) for place, row in enumerate(document["milestones"]))
+    meetings = tuple(_meeting(source, row) for row in document["meetings"])
+    return _Read(source, tuple(_mentions(source, document)), meetings, tuple(milestones))
 
 
 def _source(name: str, document: Document) -> Source:
@@ -57,11 +81,11 @@ def _source(name: str, document: Document) -> Source:
     return Source(name, report.get("published_on"), report.get("language") or "en")
 
 
-def _people(sources: Mapping[str, Source], documents: Mapping[str, Document]) -> tuple[Person, ...]:
+def _people(read: Sequence[_Read]) -> tuple[Person, ...]:
     named = {
         (mention.report_id, mention.surface): (mention, name)
-        for report, source in sources.items()
-        for mention, name in reversed(list(_mentions(source, documents[report])))
+        for one in read
+        for mention, name in reversed(one.mentions)
     }
     # Those first of whom a report tells something: who is named alone is told from namesakes by nothing.
     ordered = sorted(
@@ -98,14 +122,23 @@ def _person(number: int, told: Sequence[tuple[PersonMention, str]]) -> Person:
     return Person(Who(f"person {number}", houses, country), mentions, tuple(name for _, name in told))
 
 
-def _meeting(source: Source, row: Document, who: Mapping[tuple[str, str], Person]) -> MeetingTelling:
-    parties = tuple(_party(source, one, who) for one in row["participants"])
-    return MeetingTelling(source, row["key"], row["kind"], row["status"], row.get("date"), row.get("place"), parties)
+def _meeting(source: Source, row: Document) -> tuple[MeetingTelling, tuple[_Attendant, ...]]:
+    present = tuple(
+        _Attendant(one["name"], one.get("surface") or one["name"], one.get("organisation"), one.get("country"))
+        for one in row["participants"]
+    )
+    return MeetingTelling(source, row["key"], row["kind"], row["status"], row.get("date"), row.get("place"), ()), present
 
 
-def _party(source: Source, row: Document, who: Mapping[tuple[str, str], Person]) -> Party:
-    person = who.get((source.report, row.get("surface") or row["name"]))
-    return as_party(row["name"], row.get("organisation"), row.get("country"), person.who if person else None)
+def _with_parties(
+    told: MeetingTelling, present: Sequence[_Attendant], who: Mapping[tuple[str, str], Person]
+) -> MeetingTelling:
+    return replace(told, parties=tuple(_party(told.source, one, who) for one in present))
+
+
+def _party(source: Source, one: _Attendant, who: Mapping[tuple[str, str], Person]) -> Party:
+    person = who.get((source.report, one.surface))
+    return as_party(one.name, one.organisation, one.country, person.who if person else None)
 
 
 def _milestone(source: Source, place: int, row: Document) -> MilestoneTelling:

@@ -1,7 +1,8 @@
 """Extraction documents: what each report of a folder tells, as `spaceparley extract --out` writes it."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -13,20 +14,45 @@ TABLES = {"meetings": ("key", "kind", "status", "participants"), "statements": (
 """What a document holds, and what each row of it has to state."""
 
 
-def read_documents(folder: str | Path) -> Mapping[str, Json]:
+@dataclass(frozen=True, slots=True, eq=False)  # equal to any mapping with the same documents
+class Documents(Mapping[str, Json]):
+    """The documents of a folder by name, each read when it is asked for: a hundred thousand of them need no memory."""
+
+    folder: Path
+    names: tuple[str, ...]
+
+    def __getitem__(self, name: str) -> Json:
+        document = _read(self.folder / f"{name}.json")
+        assert isinstance(document, dict)
+        return document
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.names)
+
+    def __len__(self) -> int:
+        return len(self.names)
+
+
+def read_documents(folder: str | Path) -> Documents:
     """Every document NAME.json of a folder by its name, in order; other JSON files of the folder are passed over.
 
     Raises UsageError when there is none, ReadingError when one cannot be read.
     """
     folder = Path(folder)
-    read = {path.stem: _read(path) for path in sorted(folder.glob("*.json"))}
-    documents = {name: document for name, document in read.items() if isinstance(document, dict) and "report" in document}
-    if not documents:
+    names = tuple(path.stem for path in sorted(folder.glob("*.json")) if _is_document(path))
+    if not names:
         raise UsageError(f"{folder}: holds no extraction document; write some with: spaceparley extract FILE... --out {folder}")
-    for name, document in documents.items():
-        if wrong := _wrong_with(document):
-            raise ReadingError(f"{folder / f'{name}.json'}: {wrong}; write it again with spaceparley extract --out")
-    return documents
+    return Documents(folder, names)
+
+
+def _is_document(path: Path) -> bool:
+    """Whether the file holds an extraction document. Raises ReadingError for one that cannot be used."""
+    document = _read(path)
+    if not isinstance(document, dict) or "report" not in document:
+        return False
+    if wrong := _wrong_with(document):
+        raise ReadingError(f"{path}: {wrong}; write it again with spaceparley extract --out")
+    return True
 
 
 def _read(path: Path) -> object:
