@@ -16,6 +16,13 @@ def connection() -> Iterator[duckdb.DuckDBPyConnection]:
         yield connection
 
 
+def test_comments_say_meaning_example_and_what_to_take_care_of(connection: duckdb.DuckDBPyConnection) -> None:
+    columns = connection.execute("SELECT table_name, column_name, comment FROM duckdb_columns() WHERE NOT internal").fetchall()
+    wanted = {(schema.name, field.name): field.words for schema in load_schemas() for field in schema.fields}
+    assert {(table, column): comment for table, column, comment in columns} == wanted
+    assert wanted["meetings", "place"].endswith(" Example: Baikonur Cosmodrome. Take care: single source.")
+
+
 def test_comments_stand_on_every_table_and_column(connection: duckdb.DuckDBPyConnection) -> None:
     tables = connection.execute("SELECT table_name, comment FROM duckdb_tables()").fetchall()
     assert dict(tables) == {schema.name: schema.description for schema in load_schemas()}

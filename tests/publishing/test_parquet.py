@@ -33,7 +33,9 @@ def test_descriptions_travel_with_the_file(published):
     schema = pq.read_schema(published / "entities.parquet")
     assert schema.metadata[b"description"].decode() == ENTITIES.description
     assert schema.field("kind").metadata[b"description"].decode() == ENTITIES.field("kind").description
-    assert json.loads(schema.metadata[b"columns"])["kind"] == ENTITIES.field("kind").description
+    assert json.loads(schema.metadata[b"columns"])["kind"] == ENTITIES.field("kind").words
+    assert schema.field("kind").metadata[b"example"].decode() == ENTITIES.field("kind").example
+    assert schema.field("name").metadata[b"warnings"].decode() == "curated"
 
 
 def test_order_of_rows_and_columns_given_does_not_matter(dataset, tmp_path):

@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pytest
 from frictionless import Schema
+from spaceparley.dataset.fields import WARNINGS, read_field
 from spaceparley.dataset.schema import Field, TableSchema, load_info, load_schema, load_schemas
+from spaceparley.errors import UsageError
 from spaceparley.linking.ids import PREFIXES
 
 FOLDER = Path(__file__).parents[2] / "schemas"
@@ -79,3 +81,26 @@ def test_every_prefix_is_explained() -> None:
     assert all(f"`{prefix}_`" in readme for prefix in PREFIXES.values())
     patterns = {field.pattern for schema in load_schemas() for field in schema.fields if field.pattern}
     assert {f"^{prefix}_[0-9a-f]{{12}}$" for prefix in PREFIXES.values()} <= patterns
+
+
+@TABLES
+def test_the_first_sentence_says_of_what_all_rows_are(schema: TableSchema) -> None:
+    """Grain and population: one row for each of what, in or of which reports, rows or releases."""
+    first = schema.description.partition(". ")[0]
+    assert re.search(r"\b(reports?|rows? of this dataset|release|run)\b", first), first
+
+
+def test_warnings_come_from_the_closed_list_and_each_is_given() -> None:
+    given = {warning for schema in load_schemas() for field in schema.fields for warning in field.warnings}
+    assert given == set(WARNINGS)
+
+
+def test_a_warning_of_ones_own_is_refused() -> None:
+    with pytest.raises(UsageError, match="nothing checks warning 'hearsay'"):
+        read_field({"name": "odd", "warnings": ["hearsay"]})
+
+
+@pytest.mark.parametrize("schema", load_schemas(), ids=lambda schema: schema.name)
+def test_every_computed_date_warns_of_it(schema: TableSchema) -> None:
+    bounds = [field for field in schema.fields if field.name.endswith(("_edtf", "_earliest", "_latest"))]
+    assert all("date inferred" in field.warnings for field in bounds)

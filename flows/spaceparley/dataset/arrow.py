@@ -25,5 +25,5 @@ def arrow_schema(table: TableSchema) -> pa.Schema:
 
 
 def _field(field: Field) -> pa.Field:
-    metadata = {"description": field.description}
+    metadata = {"description": field.description, "example": str(field.example), "warnings": ", ".join(field.warnings)}
     return pa.field(field.name, ARROW_TYPES[field.type], nullable=not field.required, metadata=metadata)

@@ -93,7 +93,7 @@ def _keys(table: TableSchema) -> Iterator[str]:
 def _comments(table: TableSchema) -> Iterator[str]:
     yield f"COMMENT ON TABLE {quoted(table.name)} IS {literal(table.description)};"
     for field in table.fields:
-        yield f"COMMENT ON COLUMN {quoted(table.name)}.{quoted(field.name)} IS {literal(field.description)};"
+        yield f"COMMENT ON COLUMN {quoted(table.name)}.{quoted(field.name)} IS {literal(field.words)};"
 
 
 def _list(names: Iterable[str]) -> str:

@@ -14,9 +14,13 @@ CONSTRAINTS = {
 TYPES = ("string", "integer", "number", "boolean", "date", "datetime", "time", "year", "yearmonth")
 OTHER_LEXICON = {"decimalChar", "groupChar", "bareNumber", "delimiter", "itemType"}
 """Properties that let a cell be written in another way."""
-WARNINGS = ("single source", "date inferred", "curated", "wording may be a translation")
-"""All that a column may warn of: that its values rest on one report; that a date in it may be computed from another one;
-that a person gave some of them; that printed words may not be those that were spoken."""
+WARNINGS = {
+    "single source": "the value rests on one report unless another one tells the same",
+    "date inferred": "the date, or a bound of it, may be computed from another one, such as the day of publication",
+    "curated": "a person gave some of the values, from a source that evidence names",
+    "wording may be a translation": "printed words may be the outlet's translation of those that were spoken",
+}
+"""All that a column may warn of, and what it means."""
 NOTHING = ("",)
 TRUE, FALSE = ("true", "True", "TRUE", "1"), ("false", "False", "FALSE", "0")
 
@@ -48,6 +52,12 @@ class Field:
     false_values: tuple[str, ...] = FALSE
     warnings: tuple[str, ...] = ()
     """What a reader of the column should know, from `WARNINGS`."""
+
+    @property
+    def words(self) -> str:
+        """What a comment on the column says: its meaning, an example, what to take care of."""
+        care = f" Take care: {', '.join(self.warnings)}." if self.warnings else ""
+        return f"{self.description} Example: {self.example}.{care}"
 
 
 def read_field(raw: Mapping[str, Any], missing: tuple[str, ...] = NOTHING) -> Field:

@@ -98,7 +98,7 @@ def _field(schema: TableSchema, field: Field) -> Json:
         "@type": "cr:Field",
         "@id": _id(schema, field.name),
         "name": field.name,
-        "description": field.description,
+        "description": field.words,
         "dataType": TYPES[field.type],
         "source": {"fileObject": {"@id": f"{schema.name}.csv"}, "extract": {"column": field.name}},
         **({"references": {"field": {"@id": f"{key.table}/{key.references[0]}"}}} if key else {}),

@@ -33,7 +33,7 @@ def _table(schema: TableSchema) -> Json:
     return {
         "title": schema.title,
         "description": schema.description,
-        "columns": {field.name: field.description for field in schema.fields},
+        "columns": {field.name: field.words for field in schema.fields},
         "sort": schema.primary_key[0],
         **shown,
     }

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from ..dataset.fields import WARNINGS
 from ..dataset.schema import Field, TableSchema
 from .views import VIEWS
 
@@ -18,18 +19,20 @@ comments in the DuckDB file.
 - **Ids** are text: three letters that tell the table, then 12 hexadecimal digits.
 - **Evidence**: for a value of a row, look in `evidence` for its `table_name`, `row_id` and `column_name`.
 - **Words in quotation marks** are printed words, often the outlet's own translation.
+- **Take care** tells of a column, from a closed list:
 """
 
 
 def dictionary(schemas: Iterable[TableSchema]) -> str:
     """The whole dictionary as Markdown."""
-    sections = [INTRODUCTION, *(_table(schema) for schema in schemas), _views()]
+    care = "\n".join(f"  - *{name}*: {meaning}." for name, meaning in WARNINGS.items())
+    sections = [f"{INTRODUCTION}{care}\n", *(_table(schema) for schema in schemas), _views()]
     return "\n".join(sections)
 
 
 def _table(schema: TableSchema) -> str:
     lines = [f"## {schema.name}", "", schema.description, "", *_keys(schema), ""]
-    lines += ["| column | type | meaning | example | constraints |", "|---|---|---|---|---|"]
+    lines += ["| column | type | meaning | example | constraints | take care |", "|---|---|---|---|---|---|"]
     lines += [_row(field) for field in schema.fields]
     return "\n".join(lines) + "\n"
 
@@ -43,7 +46,7 @@ def _keys(schema: TableSchema) -> Iterator[str]:
 
 
 def _row(field: Field) -> str:
-    cells = (f"`{field.name}`", field.type, field.description, f"`{field.example}`", "; ".join(_constraints(field)))
+    cells = (f"`{field.name}`", field.type, field.description, f"`{field.example}`", "; ".join(_constraints(field)), ", ".join(field.warnings))
     return "| " + " | ".join(cell.replace("|", "\\|") for cell in cells) + " |"
 
 

@@ -40,9 +40,9 @@ def in_order(table: pa.Table, schema: TableSchema) -> pa.Table:
 
 
 def with_descriptions(table: pa.Table, schema: TableSchema) -> pa.Table:
-    """The table with its title, description and, as JSON for readers without Arrow, its columns' descriptions."""
+    """The table with its title, description and, as JSON for readers without Arrow, what each column means."""
     described = arrow_schema(schema)
-    columns = {field.name: field.description for field in schema.fields}
+    columns = {field.name: field.words for field in schema.fields}
     metadata = {**(described.metadata or {}), b"columns": json.dumps(columns, ensure_ascii=False).encode()}
     return in_order(table, schema).cast(described.with_metadata(metadata)).combine_chunks()
 
