@@ -44,6 +44,10 @@ class MeetingWords:
     """Follows a place where somebody was a guest (, où)."""
     host: re.Pattern[str]
     """Leads a host (à l'invitation de)."""
+    goal: re.Pattern[str]
+    """Leads an institution to which a visit goes (à l', to, в)."""
+    guest: re.Pattern[str]
+    """Leads those for whom a host gives a reception (en l'honneur de, for, в честь)."""
     oblique: re.Pattern[str]
     """Leads a noun phrase that is neither subject nor object."""
     melted: re.Pattern[str]

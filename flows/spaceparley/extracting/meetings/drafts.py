@@ -11,6 +11,8 @@ from .places import Place
 from .sightings import Sighting
 
 YEAR = 4
+REPRESENTED = ".represented"
+"""Rules that tell who spoke for a side."""
 WEIGHT = {"commission": 6, "conference": 5, "signing": 4, "visit": 3, "call": 2, "talks": 1}
 
 
@@ -46,6 +48,11 @@ class Draft:
         return any(sighting.restates for sighting in self.sightings)
 
     @property
+    def represents(self) -> bool:
+        """Whether it tells who spoke for each side."""
+        return any(sighting.trigger.rule.id.endswith(REPRESENTED) for sighting in self.sightings)
+
+    @property
     def attended(self) -> bool:
         """Whether its parties are told by a verb of taking part."""
         there = [one for one in self.sightings if one.joins or one.trigger.frame == "attends"]
@@ -55,14 +62,25 @@ class Draft:
 
 def merge(document: Document, old: Draft, new: Draft) -> Draft:
     """One meeting from two tellings: the first keeps its values, the second fills gaps and makes them more exact."""
+    keys = (*_without_houses(document, old.keys, new.keys), *new.keys) if new.represents else (*old.keys, *new.keys)
     return Draft(
-        keys=distinct_keys(document, (*old.keys, *new.keys)),
+        keys=distinct_keys(document, keys),
         kind=_weightier(old.kind, new.kind),
         status=new.status if new.status.value == "cancelled" else old.status,
         day=_exacter_day(old.day, new.day),
         place=_exacter_place(old.place, new.place),
         sightings=(*old.sightings, *new.sightings),
     )
+
+
+def _without_houses(document: Document, keys: Sequence[str], speakers: Sequence[str]) -> tuple[str, ...]:
+    """Those who met, without the institutions and countries for which somebody spoke: all where as many spoke as there are, else their own."""
+    houses = [key for key in keys if document.entity(key).kind != "person"]
+    people = [key for key in speakers if document.entity(key).kind == "person"]
+    if len(houses) == len(people) == len(keys):
+        return ()
+    countries = {document.entity(key).country for key in people} - {None}
+    return tuple(key for key in keys if key not in houses or document.entity(key).country not in countries)
 
 
 def supplement(_: Document, old: Draft, new: Draft) -> Draft:

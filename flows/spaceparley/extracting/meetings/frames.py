@@ -38,7 +38,7 @@ def _of_hosting(clause: Clause, verb: Span) -> tuple[Party, ...]:
     guest, host = clause.subject(verb.start), clause.object(verb.end)
     if guest and not host and clause.words.where.search(clause.text, guest.end, verb.start):
         host = clause.after(verb.end, clause.words.locative)
-    return _all(guest, host, clause.after(verb.end, clause.words.with_))
+    return _all(guest, host or clause.after(verb.end, clause.words.guest), clause.after(verb.end, clause.words.with_))
 
 
 def _of_joining(clause: Clause, verb: Span) -> tuple[Party, ...]:

@@ -82,12 +82,23 @@ def place_draft(document: Document, draft: Draft, drafts: list[Draft]) -> None:
         if _shares_scene(draft) and _is_before(document, old, draft):
             drafts[i] = merge(document, old, _closing(old, draft))
             return
+        if _tells_who(document, old, draft):
+            drafts[i] = merge(document, old, _closing(old, draft))
+            return
         if is_same(document, old, draft) if names else _belongs(document, old, draft, drafts):
             add = merge if names or draft.attended else supplement
             drafts[i] = add(document, old, _closing(old, draft))
             return
     if draft.whole or _may_grow(draft):
         drafts.append(draft)
+
+
+def _tells_who(document: Document, old: Draft, draft: Draft) -> bool:
+    """Whether a draft tells who was at the meeting whose day or place the sentence before told, but not its parties."""
+    if old.whole or not draft.whole or old.frame != "events" or draft.frame in ("events", "trips") or _apart(document, old, draft) != 1:
+        return False
+    sorts = draft.kind.value in (old.kind.value, "talks", "meeting") and bool(old.day or old.place)
+    return sorts and set(old.keys) <= set(draft.keys) and not (old.day and draft.day) and agrees(old, draft)
 
 
 def _was_called_off(document: Document, old: Draft, draft: Draft) -> bool:
@@ -126,7 +137,9 @@ def _follows_trip(document: Document, trip: Draft, draft: Draft) -> bool:
 
 def _may_grow(draft: Draft) -> bool:
     """Whether parties told later may make a meeting of it."""
-    return draft.frame in ("events", "trips") and bool(draft.keys or draft.day or draft.place)
+    told = {one.trigger.frame for one in draft.sightings}
+    open_ = any(party.collective or party.unknown for one in draft.sightings for party in one.parties)
+    return bool((told & {"events", "trips"} and draft.keys) or draft.day or draft.place) and (bool(told & {"events", "trips"}) or open_)
 
 
 def _goes_on(draft: Draft) -> bool:

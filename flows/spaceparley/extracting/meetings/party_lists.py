@@ -212,6 +212,9 @@ def _joins(words: MeetingWords, text: str, span: Span, last: PartyList, between:
         return words.apposition.fullmatch(between) is not None
     if not between.strip():
         return not party.person
+    if between.startswith(",") and party.person and not last.parties[0].person and words.locative.search(text, max(span.start, last.start - LEAD), last.start):
+        # "Received at the Élysée | , company head X ...": where it was, and who.
+        return False
     if words.with_.search(between) and words.oblique.search(text, max(span.start, last.start - LEAD), last.start):
         # "Was received at the headquarters of X | with Y": where it was, and with whom.
         return False

@@ -182,8 +182,12 @@ def _start(trigger: Trigger, triggers: Sequence[Trigger], start: int) -> int:
 
 
 def _hosts(clause: Clause, trigger: Trigger) -> tuple[Party, ...]:
-    """Those at whose invitation a visit takes place."""
-    return clause.anywhere(clause.words.host) if trigger.rule.value == "visit" else ()
+    """Those at whose invitation a visit takes place, and the institution to which it goes."""
+    if trigger.rule.value != "visit":
+        return ()
+    goal = clause.after(trigger.span.end, clause.words.goal)
+    visited = goal.parties[:1] if goal and not (goal.parties[0].person or goal.parties[0].place or goal.parties[0].unknown) else ()
+    return (*clause.anywhere(clause.words.host), *visited)
 
 
 def _is_purpose(clause: Clause, trigger: Trigger, triggers: Sequence[Trigger]) -> bool:

@@ -1,5 +1,6 @@
 """Whom a post without a name means; where two could be meant, nobody is."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -7,6 +8,8 @@ from ...language.roles import RoleWords
 from .register import Register
 from .roles import Role
 
+STOP = re.compile(r"[.!?…][»”\"]?\s+")
+"""Where a sentence may end."""
 NEAR = 600
 """Letters before a post within which a person must stand to be chosen among several."""
 
@@ -53,7 +56,18 @@ def _meant(register: Register, role: Role, people: Sequence[Somebody], text: str
         fitting = [one for one in agreeing if one.role is None and one.first < role.span.start]
     if not fitting and posts.calling.fullmatch(role.head.of(text)):
         fitting = _last(register, [one for one in agreeing if one.first < role.span.start], role)
-    return _single(register, fitting, role)
+    return _single(register, fitting, role) if fitting else _introduced(register, agreeing, role, text)
+
+
+def _introduced(register: Register, agreeing: Sequence[Somebody], role: Role, text: str) -> Somebody | None:
+    """Whoever is named for the first time, without a post, at the head of the sentence behind ("The head of CNES is in Rome. Jean Moreau will ...")."""
+    if not (role.organisation or role.country):
+        return None
+    for one in agreeing:
+        between = text[role.span.end : one.first]
+        if one.role is None and role.span.end < one.first <= role.span.end + NEAR and (stop := STOP.search(between)) and stop.end() == len(between):
+            return one
+    return None
 
 
 def _single(register: Register, fitting: Sequence[Somebody], role: Role) -> Somebody | None:

@@ -44,6 +44,8 @@ def alike(one: str, other: str) -> bool:
     if first == second or _same_stem(one.lower(), other.lower()):
         return bool(first)
     if one.endswith(".") or other.endswith("."):
+        if one.lower().startswith(other.lower().rstrip(".")) or other.lower().startswith(one.lower().rstrip(".")):
+            return True
         return bool(first and second) and (first.startswith(second) or second.startswith(first))
     if min(len(first), len(second)) < 5 or (first[0], first[-1]) != (second[0], second[-1]):
         return False

@@ -32,6 +32,7 @@ from .persons import describe, enter_person
 from .posts import read_role
 from .pronouns import resolve_demonyms, resolve_pronouns
 from .register import Register
+from .repeats import point_repeats
 from .roles import find_headed, find_roles
 from .spacecraft import Craft, find_crafts, open_reader, titled_crafts
 
@@ -88,6 +89,7 @@ def find_names(report: Report, sentences: tuple[Sentence, ...]) -> tuple[tuple[E
     spent = {naming.role.span.start for naming in namings if naming.role}
     resolve_roles(register, [role for role in roles if role.span.start not in spent], people, text, posts)
     _point_houses(register, text, language, words, houses)
+    point_repeats(register, text, language, runs)
     register.mentions.sort(key=lambda mention: mention.span)
     resolve_demonyms(register, text, language, people, words)
     resolve_pronouns(register, text, sentences, people, words)

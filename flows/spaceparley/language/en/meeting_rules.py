@@ -166,6 +166,14 @@ TRIPS: tuple[Rule, ...] = (
 )
 ATTENDS: tuple[Rule, ...] = (
     Rule(
+        "en.meeting.represented",
+        re.compile(
+            rf"(?<=[{PARTY}a-z][ ])(?:was|were|is|are|will[ ]be)[ ](?:led|headed|represented|fronted|chaired)[ ]by{END}|\b(?:side|team|delegation|party)[ ](?:was[ ]|were[ ]|is[ ]|will[ ]be[ ])?(?:led|headed|represented|fronted)[ ]by{END}|\b(?:led|headed|leads|heads|will[ ](?:lead|head))[ ](?=(?:the|its|his|her)[ ](?:[\w-]+[ ])?(?:side|team|delegation)\b)|\b[Rr]epresent(?:ed|ing|s)[ ](?=(?:the[ ])?(?:[\w-]+[ ])side\b)|\b[Oo]n[ ]one[ ]side(?=[ ,:])",
+            re.VERBOSE,
+        ),
+        "The Kazakh side was represented by the chairman of Kazcosmos.",
+    ),
+    Rule(
         "en.meeting.attended",
         re.compile(
             rf"""\b(?:took|takes?|taking|taken)[ ]part{END} | \b(?:participated|attended|attends|attend|participates|participate|attending|participating|brought[ ]together|brings?[ ]together|gathers|chaired|co-chaired|joined|accompanied|hosted[ ]by){END}

@@ -32,6 +32,8 @@ WORDS = MeetingWords(
         r"\b(?:at[ ]the[ ]invitation[ ]of|on[ ]the[ ]invitation[ ]of|invited[ ]by|hosted[ ]by|guided[ ]by|as[ ](?:a[ ])?guests?[ ]of|at[ ]the[ ]behest[ ]of|welcomed[ ]by|greeted[ ]by|shown[ ]around[ ]by|received[ ]by)[ ](?:(?:the|an?|its|his|her)[ ])?\Z",
         re.VERBOSE,
     ),
+    goal=re.compile(r"\b(?:to|at)[ ](?:the[ ])?(?:(?:headquarters|offices?|premises|labs?|laboratories|facilities|plant)[ ]of[ ](?:the[ ])?)?\Z", re.VERBOSE),
+    guest=re.compile(r"\b(?:for|in[ ]honou?r[ ]of)[ ](?:(?:the|an?|his|her|its)[ ])?(?:visiting[ ])?\Z", re.VERBOSE),
     oblique=re.compile(
         r"""\b(?:of|to|at|in|on|for|by|with|from|about|under|(?<!win[ ])(?<!won[ ])over|after|before|against|into|between|among|via|than|as|near|alongside|behind|without|per|through|across|toward|towards|inside|outside|during|including|like|according[ ]to|onto|upon)[ ](?:(?:the|an?|this|that|its|his|her|their|our)[ ])?(?:(?:company|group|firm|agency|consortium|ministry|start-up|startup|manufacturer|university)[ ])?\Z""",
         re.VERBOSE | re.IGNORECASE,
@@ -42,7 +44,7 @@ WORDS = MeetingWords(
         re.VERBOSE,
     ),
     apposition=re.compile(
-        rf"{TRAIL},?[ ]and,?[ ](?:on|for)[ ]the[ ][\w-]+[ ]side,[ ](?:by[ ])?(?:the[ ])?|{TRAIL},[ ](?:(?:the|an?|its|their|his|her|one[ ]of)[ ]|[{PARTY}]+'s?[ ]|who[ ]|which[ ]|(?:[a-z-]+[ ]){{0,3}}(?:head|director|chief|president|chair|minister|maker|operator|builder|supplier|subsidiary|arm|agency)[ ])[^;:.!?«»“”\"]{{0,90}}?,?[ ]and[ ](?:(?:the|an?|its|their|his|her)[ ])?(?:[a-z]+[ ]counterpart,?[ ])?",
+        rf"{TRAIL}[;,][ ]on[ ]the[ ]other(?:[ ]side)?,?[ ](?:(?:the|its|an?)[ ])?|{TRAIL},?[ ]and,?[ ](?:on|for)[ ]the[ ][\w-]+[ ]side,[ ](?:by[ ])?(?:the[ ])?|{TRAIL},[ ](?:(?:the|an?|its|their|his|her|one[ ]of)[ ]|[{PARTY}]+'s?[ ]|who[ ]|which[ ]|(?:[a-z-]+[ ]){{0,3}}(?:head|director|chief|president|chair|minister|maker|operator|builder|supplier|subsidiary|arm|agency)[ ])[^;:.!?«»“”\"]{{0,90}}?,?[ ]and[ ](?:(?:the|an?|its|their|his|her)[ ])?(?:[a-z]+[ ]counterpart,?[ ])?",
         re.VERBOSE,
     ),
     origin=re.compile(r",?[ ](?:of|from|for|to)[ ](?:the[ ])?|[ ]?\(", re.VERBOSE),

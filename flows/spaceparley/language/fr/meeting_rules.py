@@ -177,6 +177,14 @@ TRIPS: tuple[Rule, ...] = (
 )
 ATTENDS: tuple[Rule, ...] = (
     Rule(
+        "fr.meeting.represented",
+        re.compile(
+            rf"(?<=[{PARTY}][ ])(?:était|est|sera|y[ ]sera|y[ ]était)[ ](?:représentée?|conduite|dirigée|emmenée|menée)[ ]par{END}|\b(?:conduisait|dirigeait|emmenait|menait|représentait|conduira|dirigera|emmènera|mènera|représentera)[ ](?=[{PARTY}]+(?:[ .,;]|\Z))|\b(?:côté|partie|délégation|équipe)[ ](?:[\w-]+[ ])?(?:était[ ]|est[ ]|sera[ ]|y[ ]sera[ ]|y[ ]était[ ])?(?:représentée?|conduite|dirigée|emmenée|menée)[ ]par{END}|\b(?:conduisait|dirigeait|emmenait|menait|représentait|conduira|dirigera|emmènera|mènera|représentera|a[ ](?:conduit|dirigé|emmené|mené|représenté))[ ](?=(?:la|sa)[ ](?:partie|délégation|équipe)|le[ ]côté)|(?:\A|\b)[Dd]'un[ ]côté(?=[ ,:])",
+            re.VERBOSE,
+        ),
+        "La partie kazakhe était représentée par le président de Kazcosmos.",
+    ),
+    Rule(
         "fr.meeting.attended",
         re.compile(
             rf"""\b(?:[Pp]articipai(?:t|ent)|participèrent|participer(?:a|ont)|participe(?:nt)?|[Aa]ssistai(?:t|ent)|assister(?:a|ont)|assistèrent|prenai(?:t|ent)[ ]part|pren(?:d|nent)[ ]part|prendr(?:a|ont)[ ]part|réunissai(?:t|ent)|rassemblai(?:t|ent)|siégeai(?:t|ent)|siégeons|siégions|figurai(?:t|ent)|représentai(?:t|ent)|représent(?:ent|er(?:a|ont))|emmenai(?:t|ent)|conduisai(?:t|ent)|dirigeai(?:t|ent)|complétai(?:t|ent)){END}

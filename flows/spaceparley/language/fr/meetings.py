@@ -31,6 +31,8 @@ WORDS = MeetingWords(
         r"\b(?:[Àà][ ]l'invitation|sur[ ](?:une[ ]|l')invitation|invitée?s?|hôtes?)[ ](?:de[ ](?:la[ ]|l')?|du[ ]|des[ ]|d'|par[ ](?:(?:les?|la)[ ]|l')?)(?:(?:sa|son|ses|leur)[ ])?\Z|\bguidée?s?[ ]par[ ](?:(?:les?|la)[ ])?\Z",
         re.VERBOSE,
     ),
+    goal=re.compile(r"(?:\b(?:à[ ](?:la[ ]|l')?|au[ ]|aux[ ]|chez[ ](?:l')?|dans[ ]les[ ](?:locaux|ateliers|murs)[ ]d(?:e[ ](?:la[ ]|l')?|u[ ]|es[ ]|')|au[ ]siège[ ]d(?:e[ ](?:la[ ]|l')?|u[ ]|es[ ]|')))\Z", re.VERBOSE),
+    guest=re.compile(r"\b(?:pour|en[ ]l'honneur[ ](?:de|du|d'|des))[ ]?(?:(?:la|les?|une?|son|sa)[ ]|l')?\Z", re.VERBOSE),
     oblique=re.compile(
         r"""(?:\b(?:de|du|des|à|au|aux|en|pour|par|avec|chez|sur|sous|selon|dans|contre|vers|après|devant|depuis|entre|sans|dont|envers|auprès|côté|parmi|hors|dès|dans[ ]le[ ]cadre|via)[ ](?:(?:les?|la|une?|cette|ces|ses|son|sa|leurs?|[ld]')[ ]?)?(?:(?:société|groupe|entreprise|agence|firme|compagnie|consortium|start-up|ministère|constructeur|université)[ ])?|\b[dl]'(?:une?[ ])?(?<!\bl')|\bd'après[ ](?:les?[ ]|la[ ]|l')?)\Z""",
         re.VERBOSE | re.IGNORECASE,
@@ -42,7 +44,7 @@ WORDS = MeetingWords(
         re.VERBOSE,
     ),
     apposition=re.compile(
-        rf"{TRAIL},?[ ](?:et|puis),?[ ](?:(?:du[ ])?côté[ ][\w-]+|pour[ ](?:la[ ]partie[ ])?\w+),[ ](?:par[ ])?(?:les?[ ]|la[ ]|l')?|{TRAIL},[ ](?:(?:les?|la|l'|une?|leurs?|ses|son|sa|qui|dont|principal\w*|l'un[ ]des)[ ]?|(?:[a-zà-ÿ'-]+[ ]){{0,3}}(?:directeur|directrice|président-directeur[ ]général|présidente-directrice[ ]générale|président|présidente|patron|patronne|ministre|filiale|fabricant|constructeur|opérateur|spécialiste|numéro|maître|agence)[ ])[^;:.!?«»“”\"]{{0,90}}?,?[ ]et[ ](?:avec[ ]|par[ ])?(?:(?:les?|la|l'|leurs?|ses|son|sa|une?)[ ]?)?(?:homologue[ ]\w+,?[ ]|[a-zà-ÿ]{4,14}[ ])?",
+        rf"{TRAIL}[ ]?[;,][ ]de[ ]l'autre(?:[ ]côté)?,?[ ](?:les?[ ]|la[ ]|l'|une?[ ])?|{TRAIL},?[ ](?:et|puis),?[ ](?:(?:du[ ])?côté[ ][\w-]+|pour[ ](?:la[ ]partie[ ])?\w+),[ ](?:par[ ])?(?:les?[ ]|la[ ]|l')?|{TRAIL},[ ](?:(?:les?|la|l'|une?|leurs?|ses|son|sa|qui|dont|principal\w*|l'un[ ]des)[ ]?|(?:[a-zà-ÿ'-]+[ ]){{0,3}}(?:directeur|directrice|président-directeur[ ]général|présidente-directrice[ ]générale|président|présidente|patron|patronne|ministre|filiale|fabricant|constructeur|opérateur|spécialiste|numéro|maître|agence)[ ])[^;:.!?«»“”\"]{{0,90}}?,?[ ]et[ ](?:avec[ ]|par[ ])?(?:(?:les?|la|l'|leurs?|ses|son|sa|une?)[ ]?)?(?:homologue[ ]\w+,?[ ]|[a-zà-ÿ]{4,14}[ ])?",
         re.VERBOSE,
     ),
     origin=re.compile(r",?[ ](?:du[ ]|de[ ](?:la[ ]|l')?|des[ ]|d'|en[ ]|au[ ]|aux[ ]|pour[ ](?:la[ ]|le[ ]|l'|les[ ])?)|[ ]?\(", re.VERBOSE),
@@ -65,7 +67,7 @@ WORDS = MeetingWords(
     delegation=re.compile(
         rf"(?:\b(?:[Dd]es|[Ll]es|[Uu]ne?|[Ll]a|[Ll]e|[Ss]a|[Ss]on|[Ss]es|[Ll]eurs?|[Dd]eux|[Tt]rois|[Pp]lusieurs)[ ]|\b[DdLl]')?(?:(?:hauts?|grands?|principaux)[ ])?\b(?i:{STAFF})[ ](?:\w+[ ])?(?:du[ ]|de[ ]la[ ]|de[ ]l'|de[ ]|des[ ]|d')\Z"
     ),
-    clitic=re.compile(r"\b(?:l'|les[ ]|le[ ]|la[ ])\Z", re.VERBOSE),
+    clitic=re.compile(r"\b(?:[Ll]'|les[ ]|le[ ]|la[ ])\Z", re.VERBOSE),
     leads=re.compile(
         r"[ ]*,?[ ]*(?:avec|représentée?[ ]par)[ ](?:sa|son)[ ]|(?:[ ]de[ ][\ue001]+)?[ ]*,?[ ]*(?:\([^()]{0,40}\),?[ ]*)?(?:(?:kazakhe?s?|chinoise?s?|russes?|\w{4,14})[ ]*,?[ ]*)?(?:conduite?s?|menée?s?|dirigée?s?|emmenée?s?|présidée?s?|représentée?s?)[ ]par[ ](?:(?:les?|la|son|sa)[ ]|l')?|[ ]*,?[ ]*(?:avec[ ]à[ ]sa[ ]tête|sous[ ]la[ ](?:conduite|direction|houlette)[ ]d(?:e|u|'))[ ]?(?:(?:les?|la|l')[ ]?)?",
         re.VERBOSE,
