@@ -56,10 +56,10 @@ def _meant(register: Register, role: Role, people: Sequence[Somebody], text: str
         fitting = [one for one in agreeing if one.role is None and one.first < role.span.start]
     if not fitting and posts.calling.fullmatch(role.head.of(text)):
         fitting = _last(register, [one for one in agreeing if one.first < role.span.start], role)
-    return _single(register, fitting, role) if fitting else _introduced(register, agreeing, role, text)
+    return _single(register, fitting, role) if fitting else _introduced(agreeing, role, text)
 
 
-def _introduced(register: Register, agreeing: Sequence[Somebody], role: Role, text: str) -> Somebody | None:
+def _introduced(agreeing: Sequence[Somebody], role: Role, text: str) -> Somebody | None:
     """Whoever is named for the first time, without a post, at the head of the sentence behind ("The head of CNES is in Rome. Jean Moreau will ...")."""
     if not (role.organisation or role.country):
         return None

@@ -16,7 +16,7 @@ AROUND = " «»“”„\""
 def point_repeats(register: Register, text: str, language: str, runs: Sequence[Capitals]) -> None:
     """Point capitalised words that nobody else has taken at the institution that bears their name."""
     free = [run for run in runs if run.title is None and register.is_free(run.span)]
-    names = dict(_names(register, text, language)) if free else {}
+    names = dict(_names(register, language)) if free else {}
     for run in free:
         span = next((span for span in _readings(run) if span.of(text) in names), None)
         if span:
@@ -30,7 +30,7 @@ def _readings(run: Capitals) -> Iterator[Span]:
         yield Capitals(run.words[1:]).span
 
 
-def _names(register: Register, text: str, language: str) -> Iterator[tuple[str, str]]:
+def _names(register: Register, language: str) -> Iterator[tuple[str, str]]:
     houses = {key: entity for key, entity in register.entities.items() if entity.kind == "organisation"}
     firsts = [entity.name.split()[0] for entity in houses.values()]
     whole: Mapping[str, str] = {form: key for key, one in houses.items() for form in (one.name, one.surface.strip(AROUND), _quoted(one.surface)) if form}
