@@ -65,7 +65,7 @@ def test_whoever_says_i_or_we_is_a_party(language: str, text: str, expected: lis
 RULES = [
     (language, rule)
     for language in LANGUAGES
-    for frame in ("meets", "hosts", "joins", "received", "trips", "attends", "events")
+    for frame in ("meets", "hosts", "faces", "joins", "received", "trips", "attends", "events")
     for rule in getattr(load(language, MeetingWords), frame)
 ]
 

@@ -20,6 +20,8 @@ class MeetingWords:
     """Verbs whose subject and object meet (a rencontré, met, встретил)."""
     hosts: tuple[Rule, ...]
     """The same of a host (a reçu, hosted, принял): after a trip they make it a visit."""
+    faces: tuple[Rule, ...]
+    """Verbs for what is said to somebody's face, and the margins of an event: a meeting where two people deal with one another there."""
     joins: tuple[Rule, ...]
     """Verbs whose subjects meet one another, or somebody with whom (s'est entretenu avec, ont signé)."""
     received: tuple[Rule, ...]
@@ -58,6 +60,8 @@ class MeetingWords:
     """The same with a phrase between that only says more of the first ("NASRDA, Nigeria's space agency, and")."""
     title: re.Pattern[str]
     """Stands right before a name as its title."""
+    modifier: re.Pattern[str]
+    """Adjectives and common nouns right before a name, which belong to it (the then, the Seoul-based firm, немецкий)."""
     staff: re.Pattern[str]
     """Follows whoever sent the people it tells of ("'s engineers")."""
     gathering: re.Pattern[str]

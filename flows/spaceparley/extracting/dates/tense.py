@@ -11,7 +11,7 @@ from .setting import Tense
 REACH = 160
 """How far a verb is looked for."""
 STOP = re.compile(
-    r"[.!?;…][»”\")\]]*\s+(?=[A-ZÀ-ÞА-ЯЁ«“\"(\[—–-])|[.!?]\s*\Z|;\s|\n\s*\n",
+    r"[.!?;…][»”\")\]]*\s+(?=[A-ZÀ-ÞА-ЯЁ«“\"(\[—–-])|[.!?]\s*\Z|;\s|\n\s*\n|\n(?=\s*[*•–—-]\s)",
 )
 """The end of a sentence."""
 ASIDE = re.compile(r",\s(?:\w{1,3}\s)?\Z")

@@ -112,7 +112,7 @@ def _own_dates(document: Document, sighting: Sighting) -> Iterator[DateMention]:
             continue
         if sighting.joins and sighting.parties and not _stands_by(clause, told, trigger.span):
             continue
-        if _is_parted(clause, told.span, trigger.span) or _is_of_outcome(sighting, told.span):
+        if clause.reports(trigger.span.end, told.start) or _is_parted(clause, told.span, trigger.span) or _is_of_outcome(sighting, told.span):
             continue
         yield told
 

@@ -8,8 +8,8 @@ from .party_lists import LEAD, Clause, PartyList
 
 NEAR = 30
 """Characters between an owner and what is owned ("Menon's two-day visit")."""
-Frame = Literal["meets", "hosts", "joins", "received", "events", "trips", "attends"]
-FRAMES: tuple[Frame, ...] = ("meets", "hosts", "joins", "received", "trips", "attends", "events")
+Frame = Literal["meets", "hosts", "faces", "joins", "received", "events", "trips", "attends"]
+FRAMES: tuple[Frame, ...] = ("meets", "hosts", "faces", "joins", "received", "trips", "attends", "events")
 
 
 def parties_of(clause: Clause, frame: Frame, words: Span) -> tuple[Party, ...]:
@@ -17,6 +17,7 @@ def parties_of(clause: Clause, frame: Frame, words: Span) -> tuple[Party, ...]:
     return {
         "meets": _of_meeting,
         "hosts": _of_hosting,
+        "faces": _of_facing,
         "joins": _of_joining,
         "received": _of_receiving,
         "trips": _of_trip,
@@ -31,14 +32,34 @@ def _all(*lists: PartyList | None) -> tuple[Party, ...]:
 
 def _of_meeting(clause: Clause, verb: Span) -> tuple[Party, ...]:
     company = clause.after(verb.end, clause.words.with_)
-    return _all(clause.subject(verb.start), clause.object(verb.end), company)
+    return _all(clause.subject(verb.start) or _told_behind(clause, verb), clause.object(verb.end), company)
 
 
 def _of_hosting(clause: Clause, verb: Span) -> tuple[Party, ...]:
-    guest, host = clause.subject(verb.start), clause.object(verb.end)
+    guest, host = clause.subject(verb.start) or _house_before(clause, verb), clause.object(verb.end)
     if guest and not host and clause.words.where.search(clause.text, guest.end, verb.start):
         host = clause.after(verb.end, clause.words.locative)
+    guest = guest or _told_behind(clause, verb)
     return _all(guest, host or clause.after(verb.end, clause.words.guest), clause.after(verb.end, clause.words.with_))
+
+
+def _of_facing(clause: Clause, words: Span) -> tuple[Party, ...]:
+    """Two people, the one as subject and the other behind the verb, whatever the preposition ("plaide devant Y")."""
+    told = [found for found in clause.lists if found.sort == "plain" and found.parties[0].person and not clause.led(found, clause.words.of)]
+    behind = [found for found in told if found.start >= words.end]
+    subject = clause.subject(words.start) or next((found for found in behind if not clause.led(found, clause.words.oblique)), None)
+    other = next((found for found in behind if subject and found.start >= subject.end), None)
+    if not subject or not other or clause.parted(max(subject.end, words.end), other.start):
+        return ()
+    return _all(subject, other)
+
+
+def _house_before(clause: Clause, verb: Span) -> PartyList | None:
+    """The institution at which somebody was received by nobody told ("в Казкосмосе ждали делегацию")."""
+    near = next(clause.left_of(verb.start), None)
+    if not near or near.parties[0].person or near.parties[0].place or clause.parted(near.end, verb.start):
+        return None
+    return near if clause.led(near, clause.words.goal) else None
 
 
 def _of_joining(clause: Clause, verb: Span) -> tuple[Party, ...]:
@@ -46,6 +67,14 @@ def _of_joining(clause: Clause, verb: Span) -> tuple[Party, ...]:
     company = clause.after(verb.end, clause.words.with_) or clause.after(verb.end, clause.words.between)
     leading = next((found for found in clause.left_of(verb.start) if clause.led(found, clause.words.with_)), None)
     return _all(subject or _behind_opening(clause, verb), company or leading)
+
+
+def _told_behind(clause: Clause, verb: Span) -> PartyList | None:
+    """Whom the participle that opens a sentence tells about, when it has its object ("Receiving Y in Rome, X said ...")."""
+    if clause.text[clause.span.start : verb.start].strip(" *_"):
+        return None
+    told = [found for found in clause.lists if found.start >= verb.end and found.sort in ("plain", "voice") and not clause.led(found, clause.words.oblique, verb.end)]
+    return told[1] if len(told) > 1 and ", " in clause.text[told[0].end : told[1].start] and not clause.parted(verb.end, told[1].start) else None
 
 
 def _behind_opening(clause: Clause, verb: Span) -> PartyList | None:

@@ -17,6 +17,8 @@ OPENING, CLOSING = "«»"
 MARKS = ("«»", "“”", '""', "„“")
 TITLED = re.compile(r"(?<=[^\W\d_] )[«“„\"](?=[^\W\d_a-zà-ÿа-я])(?![^«»“”\"„\n]{0,70}[,.!?;:])[^«»“”\"„\n]{2,70}[»”“\"]")
 """A name in quotation marks behind a noun ('the forum "Space Without Borders"'): nothing is quoted, and no clause begins there."""
+STEM = 4
+"""Letters that an institution's name keeps in every case."""
 LISTED = re.compile(r", | and | of ")
 """Between the names in a group's description ("teams of CNES and ISRO")."""
 LONE = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?(?<=[a-zà-ÿа-я])")
@@ -146,7 +148,7 @@ def _mentioned(
         elif entity and entity.kind in ("programme", "vehicle"):
             yield mention.span, THING, mention
         elif entity or not LONE.fullmatch(plain, reach.start, reach.end):
-            keys = _keys(document, entity, reach, by_name)
+            keys = _keys(document, entity, reach, by_name) or _sender(document, plain, reach, words, mention)
             collective = not keys and words.collective.fullmatch(plain, reach.start, reach.end) is not None
             # French melts a preposition into the article that opens a role ("du ministre"): it is the clause's, not the party's.
             lead = words.melted.match(plain, reach.start, reach.end)
@@ -163,6 +165,17 @@ def _mentioned(
                     entity is not None and entity.kind == "place",
                 ),
             )
+
+
+def _sender(document: Document, plain: str, reach: Span, words: MeetingWords, mention: Mention) -> tuple[str, ...]:
+    """The institution for which somebody not named acts ("a representative of Roscosmos")."""
+    if mention.kind != "role":
+        return ()
+    for house in document.entities:
+        at = plain.find(house.surface[:STEM], reach.start, reach.end) if house.kind == "organisation" and len(house.surface) >= STEM else -1
+        if at > reach.start and words.delegation.search(plain, reach.start, at):
+            return (house.key,)
+    return ()
 
 
 def _keys(document: Document, entity: Entity | None, reach: Span, by_name: Mapping[str, str]) -> tuple[str, ...]:

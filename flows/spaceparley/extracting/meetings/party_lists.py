@@ -7,7 +7,7 @@ from re import Pattern
 from typing import Literal
 
 from ...language.meeting_settings import SettingWords
-from ...language.meetings import MeetingWords
+from ...language.meetings import PLACE, MeetingWords
 from ...language.reporting import ReportingWords, Verb
 from ...span import Span
 from .masking import Masked, Party
@@ -16,6 +16,7 @@ STANDS = re.compile(r"(?:'s?)? ?(?:[A-Z][\w-]+ ){0,4}")
 COUNTED = re.compile(r"(?: [^\W\d_]{3,16})?(?:,| ?[–—(-]|:) ?(?:[^\W\d_]{2,3} )?")
 """Stands between a collective and those that it means."""
 APPOSED = re.compile(r", (?:[^\W\d_]+(?:-[^\W\d_]+)* ){0,3}")
+PLACED = re.compile(f"{PLACE}+")
 POSSESSIVES = ("'s ", "' ")
 OWNS = re.compile(r"'s?[ ]")
 ASIDE = re.compile(r"[,»”\"—–-][ ](?:\w{2,4}[ ])?\Z")
@@ -61,6 +62,8 @@ class Clause:
     setting: SettingWords
     verbs: tuple[Span, ...] = ()
     """The verbs and nouns for meeting in it."""
+    sayings: tuple[int, ...] = ()
+    """Where it goes on to tell what a subject said."""
 
     def until(self, end: int) -> "Clause":
         """The clause up to an offset."""
@@ -71,7 +74,12 @@ class Clause:
             self.words,
             self.setting,
             self.verbs,
+            self.sayings,
         )
+
+    def reports(self, start: int, end: int) -> bool:
+        """Whether something is reported between two offsets: what stands behind that is its content."""
+        return any(start <= at < end for at in self.sayings)
 
     def led(self, found: PartyList, pattern: Pattern[str], since: int = 0) -> bool:
         """Whether the words right before a list, from an offset on, are of that pattern."""
@@ -130,6 +138,11 @@ class Clause:
                 return found
         return None
 
+    def is_placed(self) -> bool:
+        """Whether it tells where something happened."""
+        places = (found for found in PLACED.finditer(self.text, self.span.start, self.span.end))
+        return any(self.words.locative.search(self.text, max(self.span.start, found.start() - LEAD), found.start()) for found in places)
+
     def anywhere(self, pattern: Pattern[str]) -> tuple[Party, ...]:
         """The parties of all lists with such words right before them."""
         return tuple(party for found in self.lists if self.led(found, pattern) for party in found.parties)
@@ -157,9 +170,17 @@ def read_clause(masked: Masked, span: Span, words: MeetingWords, setting: Settin
         first = house.span.start if house else party.span.start
         house = None
         sent = words.delegation.search(text, max(span.start, first - LEAD), first)
-        _add(lists, masked, span, words, party, sent.start() if sent else _title(text, span, words, party, first, verbs))
+        start = sent.start() if sent else _title(text, span, words, party, first, verbs)
+        _add(lists, masked, span, words, party, _modified(text, span, words, party, start, verbs))
     heard = (_heard(words, reporting.verbs, text, span, found) for found in lists)
-    return Clause(text, span, tuple(sorted((*heard, *owners), key=lambda found: found.start)), words, setting, tuple(verbs))
+    sayings = tuple(last.end for last in lists if (after := WORD.match(text, last.end + 1, span.end)) and _tells(reporting.verbs, after[0]) and not setting.infinitive.match(text, after.end() + 1))
+    return Clause(text, span, tuple(sorted((*heard, *owners), key=lambda found: found.start)), words, setting, tuple(verbs), sayings)
+
+
+def _modified(text: str, span: Span, words: MeetingWords, party: Party, start: int, verbs: Sequence[Span]) -> int:
+    """Where a name begins with the adjectives before it ("the then | minister X", "немецкий | институт")."""
+    found = None if party.pronoun or party.place else words.modifier.search(text, max(span.start, start - TITLE), start)
+    return found.start() if found and not any(found.start() < verb.end and verb.start < start for verb in verbs) else start
 
 
 def _title(text: str, span: Span, words: MeetingWords, party: Party, start: int, verbs: Sequence[Span]) -> int:

@@ -104,6 +104,8 @@ def _is_goal(place: Span, verb: Span) -> bool:
 def _is_parted(sighting: Sighting, place: Span) -> bool:
     """Whether a clause boundary other than "which was to take place" stands between a place and the meeting."""
     clause, trigger = sighting.clause, sighting.trigger.span
+    if clause.reports(trigger.end, place.start):
+        return True
     first, last = sorted((place, trigger))
     between = clause.words.barrier.search(clause.text, first.end, last.start)
     if not between:

@@ -17,10 +17,13 @@ from .frames import FRAMES, Frame, parties_of, speakers_at
 from .masking import Masked, Party
 from .party_lists import Clause, read_clause
 
+PAIR = 2
 LONGEST = 2000
 """Characters; what is longer is no sentence but a list or a text without stops."""
 EXPECTED = ".expected"
 """Rules whose subject has to be a person: a meeting may be expected in a town as well."""
+ASIDE = ".aside"
+"""Rules of the margins of an event, which need no place of their own."""
 TOLD_IN = {"paragraph", "heading"}
 INNER = re.compile(r"(?<=[.!?…])[»”\"]?[ ]+(?=[^\W\d_a-zà-ÿа-я]|[\ue000-\ue003])")
 """Where a sentence within a quotation ends."""
@@ -114,13 +117,19 @@ def _told(
     sentence: Sentence, triggers: Sequence[Trigger], masked: Masked, words: MeetingWords, setting: SettingWords, reporting: ReportingWords
 ) -> Iterator[Sighting]:
     for span in _clauses(sentence.span, masked.text):
-        here = [trigger for trigger in triggers if span.holds(trigger.span)]
+        here = _telling([trigger for trigger in triggers if span.holds(trigger.span)])
         if not here or span.end - span.start > LONGEST or words.sport.search(masked.text, span.start, span.end):
             continue
         clause = read_clause(masked, span, words, setting, reporting, [trigger.span for trigger in here])
         here = [trigger for trigger in here if _counts(clause, trigger, here)]
         for trigger in here:
             yield _sighting(clause, sentence, trigger, here)
+
+
+def _telling(triggers: Sequence[Trigger]) -> list[Trigger]:
+    """The triggers without what is only said or done at a meeting that another one tells of."""
+    met = any(trigger.frame not in ("faces", "events", "attends") for trigger in triggers)
+    return [trigger for trigger in triggers if not met or trigger.frame != "faces"]
 
 
 def _sighting(clause: Clause, sentence: Sentence, trigger: Trigger, triggers: Sequence[Trigger]) -> Sighting:
@@ -152,6 +161,8 @@ def _counts(clause: Clause, trigger: Trigger, triggers: Sequence[Trigger]) -> bo
     if trigger.rule.id.endswith(EXPECTED):
         guest = clause.subject(trigger.span.start)
         return guest is not None and guest.parties[0].person
+    if trigger.frame == "faces":
+        return _is_face_to_face(clause, trigger)
     if trigger.frame in ("events", "trips"):
         return not _is_occasion(clause, trigger) and not _is_set_up(clause, trigger)
     if _is_purpose(clause, trigger, triggers):
@@ -159,6 +170,14 @@ def _counts(clause: Clause, trigger: Trigger, triggers: Sequence[Trigger]) -> bo
     if trigger.frame in ("meets", "hosts") and clause.words.veto.search(clause.text, clause.span.start, clause.span.end):
         return False
     return bool(parties_of(clause.until(_limit(trigger, triggers, clause.span.end)), trigger.frame, trigger.span))
+
+
+def _is_face_to_face(clause: Clause, trigger: Trigger) -> bool:
+    """Whether two people, and they alone, deal with one another at a place told."""
+    parties = parties_of(clause, trigger.frame, trigger.span)
+    if len({party.keys for party in parties}) < PAIR or not all(party.person and party.keys for party in parties):
+        return False
+    return trigger.rule.id.endswith(ASIDE) or clause.is_placed()
 
 
 def _clauses(span: Span, text: str) -> Iterator[Span]:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Literal
 
 from ...span import Span
-from ..facts import Meeting
+from ..facts import Entity, Meeting
 from .drafts import Draft
 from .scene import Scene
 
@@ -77,12 +77,18 @@ def _takes_part(scene: Scene, draft: Draft, meeting: Meeting) -> bool:
     if keys & set(voice.entities):
         return True
     entity = scene.document.entity(voice.entities[0]) if voice.entities else None
-    if entity and entity.kind == "group" and not entity.members:
+    if entity and entity.kind == "group" and (not entity.members or _stands_for(scene, entity, meeting)):
         return True
     names = {name for participant in meeting.participants for name in (participant.organisation, participant.name) if name}
     if entity and entity.kind == "organisation":
         return any(name in entity.name for name in names)
     return entity is None and voice.name is not None and any(name in voice.name for name in names)
+
+
+def _stands_for(scene: Scene, group: Entity, meeting: Meeting) -> bool:
+    """Whether somebody of each country in a group is at the meeting ("representatives of Russia and Kazakhstan")."""
+    countries = {scene.document.entity(key).country for key in group.members}
+    return None not in countries and len(countries) > 1 and countries <= {participant.country for participant in meeting.participants}
 
 
 def _may_be_meant(scene: Scene, draft: Draft, meeting: Meeting) -> bool:

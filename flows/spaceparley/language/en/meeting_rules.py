@@ -45,6 +45,23 @@ MEETS: tuple[Rule, ...] = (
         "call",
     ),
 )
+FACES: tuple[Rule, ...] = (
+    Rule(
+        "en.meeting.faced",
+        re.compile(
+            rf"\b(?:persuaded|pressed|urged|lobbied|convinced|begged|pleaded[ ]with|pleaded[ ]before|petitioned|briefed|courted|quizzed|grilled|confronted|sounded[ ]out|won[ ]over|took[ ]aside|buttonholed|cornered|showed[ ]round|presented|handed|gave|offered|introduced){END}",
+            re.VERBOSE,
+        ),
+        "In Jakarta the ambassador urged the governor to wait.",
+        "talks",
+    ),
+    Rule(
+        "en.meeting.aside",
+        re.compile(r"\b(?:[Oo]n|[Aa]t|[Ii]n)[ ]the[ ](?:sidelines|margins|fringes|edges)[ ]of\b", re.VERBOSE),
+        "On the sidelines of the congress the minister made time for the ESA chief.",
+        "talks",
+    ),
+)
 HOSTS: tuple[Rule, ...] = (
     Rule(
         "en.meeting.hosted",
@@ -145,7 +162,7 @@ EVENTS: tuple[Rule, ...] = (
     Rule(
         "en.meeting.talks",
         re.compile(
-            rf"(?<!press[ ])\b(?:{one_of(TALKS)}|(?:[Aa]|[Tt]he|[Tt]heir)[ ](?:bi|tri)lateral(?![ ]\w)|[Tt]he[ ](?:previous|last|next)[ ]one(?=[ ](?:was[ ]held|took[ ]place|will|is[ ]\w+ed|had[ ]been[ ]held|had[ ]taken[ ]place))){END}(?![ ](?:room|hall|the[ ](?:dead|requirement|target)))",
+            rf"(?<!press[ ])\b(?:{one_of(TALKS)}|(?:[Aa]|[Tt]he|[Tt]heir)[ ](?:bi|tri)lateral(?![ ](?!between|with|in|on|at)\w)|[Tt]he[ ](?:previous|last|next)[ ]one(?=[ ](?:was[ ]held|took[ ]place|will|is[ ]\w+ed|had[ ]been[ ]held|had[ ]taken[ ]place))){END}(?![ ](?:room|hall|the[ ](?:dead|requirement|target)))",
             re.VERBOSE,
         ),
         "A meeting between the two ministers took place in Rome.",
@@ -153,6 +170,12 @@ EVENTS: tuple[Rule, ...] = (
     ),
 )
 TRIPS: tuple[Rule, ...] = (
+    Rule(
+        "en.meeting.stayed.expected",
+        re.compile(rf"\b(?:was|were|is|are|will[ ]be|has[ ]been|had[ ]been){ADV}[ ](?:back[ ]|also[ ])?in{END}(?=[ ][{PLACE}])", re.VERBOSE),
+        "The minister was in Paris on Monday.",
+        "visit",
+    ),
     Rule("en.meeting.expected", re.compile(rf"{BE}(?:expected|awaited|due)[ ]in{END}(?=[ ][{PLACE}])", re.VERBOSE), "The minister is expected in Paris.", "visit"),
     Rule(
         "en.meeting.visited",

@@ -3,11 +3,12 @@
 import re
 
 from ..meetings import PARTY, PLACE, MeetingWords
-from .meeting_rules import ATTENDS, END, EVENTS, HOSTS, JOINS, KIN, MEETS, RECEIVED, STAFF, TRAIL, TRIPS
+from .meeting_rules import ATTENDS, END, EVENTS, FACES, HOSTS, JOINS, KIN, MEETS, RECEIVED, STAFF, TRAIL, TRIPS
 
 WORDS = MeetingWords(
     meets=MEETS,
     hosts=HOSTS,
+    faces=FACES,
     joins=JOINS,
     received=RECEIVED,
     events=EVENTS,
@@ -50,6 +51,9 @@ WORDS = MeetingWords(
     origin=re.compile(r",?[ ](?:of|from|for|to)[ ](?:the[ ])?|[ ]?\(", re.VERBOSE),
     title=re.compile(
         r"(?<![\w'-])(?:\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)[ ])?(?:(?!(?:and|or|with|by|of|between|to|from|for|at|in|on)\b)[\w'-]+[ ]){0,2}?\b(?i:director|minister|head|chief|president|chair|chairman|chairwoman|administrator|secretary|ambassador|rector|governor|mayor|deputy|ceo|executive|officer|commander|professor|commissioner|manager|senator|envoy|scientist|engineer|founder|chancellor)(?:[ -](?:general|executive|secretary|minister|elect|officer|scientist|engineer))?(?:[ ](?:of|for|at)[ ](?:(?!(?:with|by|who|which)\b)[\w'&-]+,?[ ]){1,8}|,?[ ])\Z"
+    ),
+    modifier=re.compile(
+        rf"(?:\b(?:[Tt]he|[Aa]n?)[ ])?(?:(?:\b(?:then|former|new|current|outgoing|incoming|acting|visiting|late|long-time|fellow|private|state-run|state-owned|national)|(?<![\w{PLACE}])[\w{PLACE}-]+-based|\b[A-Z][a-z]+(?:an|ese|ish|ch|i))[ ])+(?:(?:{KIN})[ ])?\Z"
     ),
     staff=re.compile(rf"'?s?[ ](?:(?:[a-z-]+|[A-Z][a-z]+)[ ]){{0,2}}(?:{STAFF})\b|'s?[ ][A-Z][\w-]+[ ][A-Z][\w-]+"),
     gathering=re.compile(r"\b(?:Forum|Congress|Symposium|Conference|Summit|Air ?[Ss]how|Expo|Workshop)\Z"),

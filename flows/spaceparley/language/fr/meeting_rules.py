@@ -53,6 +53,23 @@ MEETS: tuple[Rule, ...] = (
         "call",
     ),
 )
+FACES: tuple[Rule, ...] = (
+    Rule(
+        "fr.meeting.faced",
+        re.compile(
+            rf"(?:{HAVE})(?:{one_of('convaincu, persuadé, plaidé, exhorté, sollicité, sondé, pris à part, interrogé, rassuré, pressé, supplié, remis, offert, présenté, montré, exposé')})e?s?{END}|\b(?:convainc|convainquit|persuade|persuada|plaide|plaida|plaidait|exhorte|exhorta|sollicite|sollicita|presse|pressa|supplie|supplia|interroge|interrogea|remet|remit|expose|exposa){END}",
+            re.VERBOSE,
+        ),
+        "À Jakarta, l'ambassadeur a exhorté le gouverneur à patienter.",
+        "talks",
+    ),
+    Rule(
+        "fr.meeting.aside",
+        re.compile(r"\b[Ee]n[ ]marge[ ]d(?:e[ ]|u[ ]|es[ ]|')", re.VERBOSE),
+        "En marge du congrès, la ministre a trouvé du temps pour le patron de l'ESA.",
+        "talks",
+    ),
+)
 HOSTS: tuple[Rule, ...] = (
     Rule(
         "fr.meeting.received",
@@ -158,6 +175,12 @@ EVENTS: tuple[Rule, ...] = (
     ),
 )
 TRIPS: tuple[Rule, ...] = (
+    Rule(
+        "fr.meeting.stayed.expected",
+        re.compile(rf"{BE}(?:à|en|au|aux){END}(?=[ ][{PLACE}])", re.VERBOSE),
+        "Le ministre sera à Paris lundi.",
+        "visit",
+    ),
     Rule(
         "fr.meeting.expected",
         re.compile(rf"{BE}attendue?s?(?=[ ](?:à|au|aux|en|[{DATE}{PLACE}]|le|la|jeudi|dans)){END}", re.VERBOSE),
