@@ -42,6 +42,8 @@ class RoleWords:
     """A complement that can be nothing but a name, in group `name`, up to the end of the post."""
     counterpart: re.Pattern[str]
     """Words for the other one ("homologue")."""
+    government: re.Pattern[str]
+    """Posts of ministers, which a state has; group `premier` for those of the whole government."""
     office: tuple[re.Pattern[str], ...]
     """Posts that may be named for one another, one pattern an office."""
     settled: re.Pattern[str]

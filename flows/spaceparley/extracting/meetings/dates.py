@@ -112,7 +112,8 @@ def _own_dates(document: Document, sighting: Sighting) -> Iterator[DateMention]:
             continue
         if sighting.joins and sighting.parties and not _stands_by(clause, told, trigger.span):
             continue
-        if clause.reports(trigger.span.end, told.start) or _is_parted(clause, told.span, trigger.span) or _is_of_outcome(sighting, told.span):
+        news = _is_of_news(clause, told.span) and _is_outcome(clause, trigger.span)
+        if (clause.reports(trigger.span.end, told.start) and not news) or _is_parted(clause, told.span, trigger.span) or _is_of_outcome(sighting, told.span):
             continue
         yield told
 

@@ -20,6 +20,7 @@ from .capitals import Capitals, find_capitals, split_runs
 from .companies import find_companies
 from .coreference import Somebody, resolve_roles
 from .groups import Group, find_groups
+from .home import settle_ministers
 from .houses import choose_house
 from .identity import only_fitting
 from .localities import find_localities, free_runs
@@ -93,8 +94,10 @@ def find_names(report: Report, sentences: tuple[Sentence, ...]) -> tuple[tuple[E
     register.mentions.sort(key=lambda mention: mention.span)
     resolve_demonyms(register, text, language, people, words)
     resolve_pronouns(register, text, sentences, people, words)
+    register.mentions.sort(key=lambda mention: mention.span)
+    settle_ministers(register, posts)
     entities = sorted(register.entities.values(), key=lambda entity: entity.span)
-    return tuple(entities), tuple(sorted(register.mentions, key=lambda mention: mention.span))
+    return tuple(entities), tuple(register.mentions)
 
 
 def find_titled(report: Report) -> tuple[Craft, ...]:

@@ -88,6 +88,7 @@ WORDS = RoleWords(
     counterpart=re.compile(r"(?i:homologue|vis-à-vis|collègue|confrère|consœur|interlocut(?:eur|rice)|hôte)\b"),
     plural=re.compile(r"(?!)"),
     calling=re.compile(r"(?i:expert|spécialiste|ingénieur|scientifique|chercheu|responsable|dirigeant|historien|cosmonaute|astronaute|diplomate|consultant|physicien|vétéran|professeur|économiste)\w*"),
+    government=re.compile(r"(?i:(?P<premier>(?:vice-)?premi(?:er|ère) ministre)|(?:vice-)?ministre|(?:sous-)?secrétaire d\'[ée]tat)"),
     office=(
         re.compile(r"(?i:(?:vice-)?premi(?:er|ère) ministre|cheffe? du gouvernement)"),
         re.compile(r"(?i:(?:vice-)?ministre|(?:sous-)?secrétaire d'[ée]tat)"),
