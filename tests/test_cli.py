@@ -269,3 +269,24 @@ def test_no_command_shows_the_help(run):
     code, out, _ = run()
     assert code == 0
     assert out.startswith("Usage: spaceparley")
+
+
+def test_export_names_what_it_wrote(run, output, tmp_path):
+    code, out, _ = run("export", "jsonl", "xlsx", "--data", output, "--out", tmp_path / "made")
+    assert code == 0
+    assert out.splitlines()[-1] == str(tmp_path / "made" / "spaceparley.xlsx")
+    assert sorted(map(str, (tmp_path / "made").iterdir())) == sorted(out.splitlines())
+
+
+def test_publish_tells_what_was_sent_and_what_was_there(run, output, tmp_path):
+    code, out, _ = run("publish", tmp_path / "site", "--data", output)
+    assert code == 0
+    assert " sent, 0 were there, 0 removed; all read back" in out
+    code, out, _ = run("publish", tmp_path / "site", "--data", output)
+    assert "0 files sent, " in out
+
+
+def test_publish_to_what_nothing_opens_says_so(run, output):
+    code, _, err = run("publish", "nonsense://site", "--data", output)
+    assert code == 1
+    assert "nonsense://site: cannot be opened" in err

@@ -1,7 +1,9 @@
 import json
+import shutil
 
 import pytest
 from spaceparley.dataset.schema import load_schemas
+from spaceparley.errors import PublishingError, UsageError
 from spaceparley.publishing.exports import EXPORTS, export
 from spaceparley.publishing.jsonl import write_jsonl
 from spaceparley.publishing.query import connect
@@ -53,3 +55,16 @@ def test_json_lines_keep_types_nulls_and_awkward_text(dataset, tmp_path):
     assert isinstance(report["quoted_share"], float)
     assert report["retrieved_at"].endswith("Z")
     assert report["published_earliest"] == dataset["reports"]["published_earliest"].to_pylist()[0].isoformat()
+
+
+def test_a_release_of_other_tables_is_named(published, tmp_path):
+    release = shutil.copytree(published, tmp_path / "older")
+    (release / "quality.parquet").unlink()
+    with pytest.raises(UsageError, match="has no table quality, so another version made it"):
+        export(release, ["jsonl"], tmp_path / "out")
+
+
+def test_a_folder_that_cannot_be_written_is_named(published, tmp_path):
+    (tmp_path / "file").write_text("")
+    with pytest.raises(PublishingError, match="name another folder"):
+        export(published, ["jsonl"], tmp_path / "file")

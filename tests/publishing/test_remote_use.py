@@ -12,7 +12,7 @@ from served import serve
 from spaceparley.dataset.schema import load_info
 from spaceparley.publishing.exports import EXPORTS
 from spaceparley.publishing.placement import place
-from spaceparley.publishing.remote_use import remote_use
+from spaceparley.publishing.remote_use import remote_use, section
 
 ROOT = Path(__file__).parents[2]
 DUCKDB = Path(sys.prefix, "remote")
@@ -86,3 +86,9 @@ def test_datasette(site, tmp_path):
     commands = example(site.address, "bash", "datasette").strip() + " --get /spaceparley/meetings.json?_shape=array"
     done = subprocess.run(["bash", "-ec", commands], cwd=tmp_path, env={**os.environ, "PATH": path}, capture_output=True, text=True, timeout=120, check=False)
     assert '"place": "Baikonur Cosmodrome"' in done.stdout, done.stderr
+
+
+def test_the_readme_of_the_data_shows_them_once_there_is_an_address(published):
+    assert section(None) == ""
+    assert "FROM 'http://127.0.0.1/data/meetings.parquet'" in section("http://127.0.0.1/data")
+    assert section(load_info().download) in (published / "README.md").read_text(encoding="utf-8")

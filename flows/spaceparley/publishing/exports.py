@@ -12,6 +12,7 @@ from pathlib import Path
 import pyarrow as pa
 
 from ..dataset.schema import load_schemas
+from ..errors import PublishingError, UsageError
 from . import duckdb
 from .about import About, about
 from .datapackage import FILE as DESCRIPTOR
@@ -26,12 +27,21 @@ Dataset = Mapping[str, pa.Table]
 
 
 def export(release: Path, formats: Iterable[str], folder: Path) -> tuple[Path, ...]:
-    """The files made of the release in a folder, each whole or not there; `formats` are keys of `EXPORTS`."""
+    """The files made of the release in a folder, each whole or not there; `formats` are keys of `EXPORTS`.
+
+    Raises UsageError for a release of other tables, PublishingError where the folder cannot be written.
+    """
     schemas = load_schemas()
     dataset = read_parquet(release, [schema.name for schema in schemas])
+    missing = [schema.name for schema in schemas if schema.name not in dataset]
+    if missing:
+        raise UsageError(f"{release}: has no table {', '.join(missing)}, so another version made it; make it anew: spaceparley refresh")
     told = about(dataset, schemas, _version(release))
-    folder.mkdir(parents=True, exist_ok=True)
-    return tuple(path for name in formats for path in EXPORTS[name](release, dataset, told, folder))
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        return tuple(path for name in formats for path in EXPORTS[name](release, dataset, told, folder))
+    except OSError as error:
+        raise PublishingError(f"{error.filename or folder}: {error.strerror or error}; make room there, or name another folder with --out") from error
 
 
 def _version(release: Path) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from ..dataset.schema import DatasetInfo, TableSchema
+from .remote_use import section
 
 Counts = Mapping[str, int]
 
@@ -30,7 +31,7 @@ duckdb.sql("SELECT previous_edtf, target_edtf, asserted_by FROM 'milestone_claim
 `FROM slips`, `FROM promises_kept`, `FROM as_of('2022-06-01')`, `FROM said_by('Mousine')`, `FROM meetings_of('Борисов')`,
 `FROM meetings_of('KZ')`. DuckDB 1.1 and later open it.
 
-## Files
+{afar}## Files
 
 Each table is there twice, with the same rows: `NAME.parquet` and `NAME.csv`.
 
@@ -81,6 +82,7 @@ def readme(info: DatasetInfo, schemas: Iterable[TableSchema], counts: Counts, me
     licence = info.licenses[0]
     return TEMPLATE.format(
         title=info.title,
+        afar=section(info.download),
         description=info.description,
         tables="\n".join(_row(schema, counts[schema.name]) for schema in schemas),
         size=_size(methods),

@@ -48,6 +48,11 @@ imported as text.
 """
 
 
+def section(address: str | None) -> str:
+    """The examples for the README of the data, which shows none as long as the data lies nowhere."""
+    return f"## From where it lies\n\n{remote_use(address)}\n" if address else ""
+
+
 def remote_use(address: str | None) -> str:
     """The examples for an address; for one on this machine where there is none yet."""
     return TEMPLATE.format(address=address or LOCAL)
