@@ -116,5 +116,7 @@ class MeetingWords:
     """Bodies, meetings and treaties that two countries share."""
     veto: re.Pattern[str]
     """Words of docking and life on board: people are welcomed and met there, but hold no meeting."""
+    apart: re.Pattern[str]
+    """Words of what people may do at one place without meeting there: careers, crews, statements of others."""
     sport: re.Pattern[str]
     """Words of matches, in which nobody holds a meeting."""

@@ -198,7 +198,9 @@ def _add(lists: list[PartyList], masked: Masked, span: Span, words: MeetingWords
         lists.append(PartyList((party,), start, party.span.end))
         return
     between = text[last.end : start]
-    if (_is_from(words, last, between, party)) or (party.unknown and APPOSED.fullmatch(between) and text.startswith(",", party.span.end)):
+    if between.endswith("(") and _is_from(words, last, between, party):
+        lists[-1] = replace(last, end=party.span.end + text.startswith(")", party.span.end))
+    elif (_is_from(words, last, between, party)) or (party.unknown and APPOSED.fullmatch(between) and text.startswith(",", party.span.end)):
         lists[-1] = replace(last, end=party.span.end)
     elif _is_source(words, text, last):
         lists.append(PartyList((party,), start, party.span.end))

@@ -15,7 +15,8 @@ from ...span import Span
 from ..document import Document, Sentence
 from .frames import FRAMES, Frame, parties_of, speakers_at
 from .masking import Masked, Party
-from .party_lists import Clause, read_clause
+from .party_lists import Clause, PartyList, read_clause
+from .together import TOGETHER, find_together
 
 PAIR = 2
 LONGEST = 2000
@@ -105,8 +106,16 @@ def find_sightings(document: Document, masked: Masked) -> Iterator[Sighting]:
             continue
         first = bisect_left(triggers, sentence.span.start, key=_start_of)
         here = triggers[first : bisect_left(triggers, sentence.span.end, key=_start_of)]
-        if here:
-            yield from _told(sentence, here, masked, words, setting, reporting)
+        told = list(_told(sentence, here, masked, words, setting, reporting)) if here else []
+        if not told and (found := find_together(document, masked, sentence.span, words, setting, reporting)):
+            told = [_together(sentence, *found)]
+        yield from told
+
+
+def _together(sentence: Sentence, clause: Clause, found: PartyList, verb: Span) -> Sighting:
+    trigger = Trigger("joins", TOGETHER, verb)
+    whole = Span(clause.span.start, clause.span.end)
+    return Sighting(trigger, clause, sentence, found.parties, definite=False, possessed=False, joins=False, scope=whole, opening=whole)
 
 
 def _start_of(trigger: Trigger) -> int:

@@ -53,7 +53,7 @@ WORDS = MeetingWords(
         r"(?<![\w'-])(?:\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)[ ])?(?:(?!(?:and|or|with|by|of|between|to|from|for|at|in|on)\b)[\w'-]+[ ]){0,2}?\b(?i:director|minister|head|chief|president|chair|chairman|chairwoman|administrator|secretary|ambassador|rector|governor|mayor|deputy|ceo|executive|officer|commander|professor|commissioner|manager|senator|envoy|scientist|engineer|founder|chancellor)(?:[ -](?:general|executive|secretary|minister|elect|officer|scientist|engineer))?(?:[ ](?:of|for|at)[ ](?:(?!(?:with|by|who|which)\b)[\w'&-]+,?[ ]){1,8}|,?[ ])\Z"
     ),
     modifier=re.compile(
-        rf"(?:\b(?:[Tt]he|[Aa]n?)[ ])?(?:(?:\b(?:then|former|new|current|outgoing|incoming|acting|visiting|late|long-time|fellow|private|state-run|state-owned|national)|(?<![\w{PLACE}])[\w{PLACE}-]+-based|\b[A-Z][a-z]+(?:an|ese|ish|ch|i))[ ])+(?:(?:{KIN})[ ])?\Z"
+        rf"\b(?:[Tt]he[ ])?(?:two[ ])?(?:ministers|presidents|directors|chiefs|heads|ambassadors|envoys|officials|executives)[ ]\Z|(?:\b(?:[Tt]he|[Aa]n?)[ ])?(?:(?:\b(?:then|former|new|current|outgoing|incoming|acting|visiting|late|long-time|fellow|private|state-run|state-owned|national)|(?<![\w{PLACE}])[\w{PLACE}-]+-based|\b[A-Z][a-z]+(?:an|ese|ish|ch|i))[ ])+(?:(?:{KIN})[ ])?\Z"
     ),
     staff=re.compile(rf"'?s?[ ](?:(?:[a-z-]+|[A-Z][a-z]+)[ ]){{0,2}}(?:{STAFF})\b|'s?[ ][A-Z][\w-]+[ ][A-Z][\w-]+"),
     gathering=re.compile(r"\b(?:Forum|Congress|Symposium|Conference|Summit|Air ?[Ss]how|Expo|Workshop)\Z"),
@@ -127,6 +127,9 @@ WORDS = MeetingWords(
     ),
     shared=re.compile(
         r"\b(?i:commission|committee|sub-?commission|working[ ]group|steering[ ](?:group|board)|task[ ]force|council|summit|talks|meeting|negotiations|consultations|dialogue|forum|agreement|treaty|memorandum|working[ ]party|joint[ ]board|roundtable|round[ ]table|conference)\b"
+    ),
+    apart=re.compile(
+        r"(?i)\b(?:crew\w*|astronauts?|cosmonauts?|taikonauts?|launch(?:ed|es)?|lift(?:ed)?[ -]?off|orbit\w*|spacewalk\w*|born|died|appointed|elected|named|nominated|award\w*|prize|medal\w*|studied|graduated|worked|resigned|arrested|charged|published|wrote|married|buried|quoted|trained|training|flew|landed|journalists?|correspondent)\b"
     ),
     sport=re.compile(r"\b(?:tournament|match|league|championship|semi-?final)\b"),
     veto=re.compile(

@@ -42,7 +42,7 @@ WORDS = RoleWords(
     phrase=re.compile(rf"(?<![\w-])(?:(?:{one_of(MODIFIERS)}|ex)(?:,|,?[ ]and)?[ -]){{0,6}}(?P<head>{one_of(f'{MEN},{WOMEN},{BOTH}')})(?:-(?:designate|elect))?(?!\w)(?!-\w)(?P<tail>{TAIL})", re.VERBOSE),
     article=re.compile(r"\b(?:[Tt]he[ ](?:[a-z-]+'s[ ])?|[Aa]n?[ ]|(?P<own>[Hh]is[ ]|[Hh]er[ ]|[Ii]ts[ ]|[Tt]heir[ ]|whose[ ]))\Z"),
     quality=re.compile(rf"\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|whose|'s)[ ]((?:{WORD}[ ]){{1,3}})\Z"),
-    tie=re.compile(r",? (?:of|for|at|with|in|to|from) (?:the )?"),
+    tie=re.compile(r",? (?:of|for|at|with|in|to|from) (?:the )?|, (?=(?:U\.S\. |US |UK )?(?:Department|Ministry|Office|Directorate|Division|Institute|Faculty|School) )"),
     adjunct=re.compile(r",? (?:(?:since|from|until|for|in|at|as of) (?:the )?[^.,;:!?()\n]{1,30}|at the time|then|there|designate|emeritus|elect|ad interim)?(?:, | )"),
     fields=frozenset(FIELDS.replace("\n", " ").split(", ")),
     link=re.compile(rf"(?:,?[ ]and)?[ ,]*(?:of|for|at|to|in|with)?[ ]?(?:the[ ])?(?:{FIRM}[ ])?[“\"]?\Z"),

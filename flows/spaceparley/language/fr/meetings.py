@@ -53,7 +53,7 @@ WORDS = MeetingWords(
         r"(?<![\w'-])(?:\b(?:[Ll]es?|[Ll]a|[Uu]ne?|[Ss]on|[Ss]a|[Ll]eur)[ ]|\b[Ll]')?(?:(?!(?:et|ou|avec|par|de|du|des|entre|à|au|pour)\b)[\w'-]+[ ]){0,2}?\b(?i:directeur|directrice|ministre|cheffe?|présidente?|patronn?e?|administrateur|administratrice|secrétaire|ambassadeur|ambassadrice|recteur|rectrice|gouverneure?|maire|adjointe?|pdg|responsable|commandante?|professeure?|commissaire|sénateur|sénatrice|émissaire|ingénieure?|fondateur|fondatrice|chancelier|député|conseiller|conseillère|dirigeante?|numéro[ ]deux)(?:[ ](?:générale?|exécutive?|adjointe?|technique|scientifique|[a-zà-ÿ]+(?:aine?|ienne?|ien|aise?|ais|oise?|ois)))?(?:[ ](?:du|de|des|à|au|aux|chargée?)[ ](?:(?!(?:avec|par|qui|et[ ]l[ea])\b)[\w'&-]+,?[ ]){1,9}|[ ]d'(?:[\w'&-]+,?[ ]){1,8}|,?[ ])\Z"
     ),
     modifier=re.compile(
-        r"\b(?:(?:[Ll]e|[Ll]a|[Uu]ne?)[ ]|[Ll]')(?:(?:nouveau|nouvelle|futur|future|ancien|ancienne|actuel|actuelle|jeune|géant|[a-zà-ÿ-]+(?:ais|aise|ois|oise|ien|ienne|éen|éenne|ain|aine|and|ande|ol|ole|que|che|usse|urc|on|onne|oche|ite))[ ])\Z"
+        r"\b(?:[Ll]es|[Dd]es|[Ss]es)[ ](?:deux[ ])?(?:ministres|présidents|présidentes|directeurs|directrices|patrons|ambassadeurs|chefs|dirigeants|responsables)[ ]\Z|\b(?:(?:[Ll]e|[Ll]a|[Uu]ne?)[ ]|[Ll]')(?:(?:nouveau|nouvelle|futur|future|ancien|ancienne|actuel|actuelle|jeune|géant|[a-zà-ÿ-]+(?:ais|aise|ois|oise|ien|ienne|éen|éenne|ain|aine|and|ande|ol|ole|que|che|usse|urc|on|onne|oche|ite))[ ])\Z"
     ),
     staff=re.compile(r"(?!)"),
     gathering=re.compile(r"\A(?:[Ll]e |[Ll]a |[Ll]')?(?:Forum|Congrès|Symposium|Conférence|Sommet|Salon|Colloque)\b"),
@@ -73,7 +73,7 @@ WORDS = MeetingWords(
     ),
     clitic=re.compile(r"\b(?:[Ll]'|les[ ]|le[ ]|la[ ])\Z", re.VERBOSE),
     leads=re.compile(
-        r"[ ]*,?[ ]*(?:avec|représentée?[ ]par)[ ](?:sa|son)[ ]|(?:[ ]de[ ][\ue001]+)?[ ]*,?[ ]*(?:\([^()]{0,40}\),?[ ]*)?(?:(?:kazakhe?s?|chinoise?s?|russes?|\w{4,14})[ ]*,?[ ]*)?(?:conduite?s?|menée?s?|dirigée?s?|emmenée?s?|présidée?s?|représentée?s?)[ ]par[ ](?:(?:les?|la|son|sa)[ ]|l')?|[ ]*,?[ ]*(?:avec[ ]à[ ]sa[ ]tête|sous[ ]la[ ](?:conduite|direction|houlette)[ ]d(?:e|u|'))[ ]?(?:(?:les?|la|l')[ ]?)?",
+        r"[ ]*,?[ ]*(?:avec|représentée?[ ]par)[ ](?:sa|son)[ ]|(?:[ ]de[ ][\ue001]+)?[ ]*,?[ ]*(?:forte?[ ]de[ ][^,;.]{2,30}[ ]et[ ])?(?:\([^()]{0,40}\),?[ ]*)?(?:(?:kazakhe?s?|chinoise?s?|russes?|\w{4,14})[ ]*,?[ ]*)?(?:conduite?s?|menée?s?|dirigée?s?|emmenée?s?|présidée?s?|représentée?s?)[ ]par[ ](?:(?:les?|la|son|sa)[ ]|l')?|[ ]*,?[ ]*(?:avec[ ]à[ ]sa[ ]tête|sous[ ]la[ ](?:conduite|direction|houlette)[ ]d(?:e|u|'))[ ]?(?:(?:les?|la|l')[ ]?)?",
         re.VERBOSE,
     ),
     shakes=re.compile(
@@ -118,6 +118,9 @@ WORDS = MeetingWords(
     ),
     shared=re.compile(
         r"\b(?i:commission|sous-commission|comité|groupe[ ]de[ ]travail|conseil|sommet|pourparlers|réunions?|rencontres?|négociations|consultations|entretiens|dialogue|forum|accord|traité|mémorandum|convention|table[ ]ronde|conférence|session)\b"
+    ),
+    apart=re.compile(
+        r"(?i)\b(?:équipages?|astronautes?|cosmonautes?|spationautes?|taïkonautes?|décoll\w+|lanc(?:é|és|ée|ées|ement)|orbite|sortie[ ]extravéhiculaire|nés?|morts?|décédés?|nommés?|élus?|prix|médaille\w*|décor(?:é|ation)\w*|étudi(?:é|ait|aient)\w*|diplômés?|travaill\w+|démissionn\w+|publi(?:é|és|ent)|écri\w+|entraîn\w+|atterri\w*|journalistes?|envoyés?)\b"
     ),
     sport=re.compile(r"\b(?:football|match|tournoi|championnat|finale)\b"),
     veto=re.compile(

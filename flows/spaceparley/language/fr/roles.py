@@ -40,7 +40,7 @@ par intérim, en chef, en exercice, émérite, qatari, qatarie, omani, omanie, k
 sud-coréen, sud-coréenne, nord-coréen, nord-coréenne, sud-africain, sud-africaine, britannique, allemand, allemande, espagnol, espagnole, roumain, danois, suédois, lettone, letton, mexicain,
 étranger, étrangère, étrangères, étrangers, vert, verte, fédéral, fédérale, fédéraux, habités, habité, en charge, chargé, chargée"""
 NATIONS = ",".join(f"{stem.strip()}{ending.strip('-')}" for stems in COUNTRIES.adjectives.values() for stem in stems.split(",") for ending in COUNTRIES.endings.split())
-LIKE_ADJECTIVE = r"[a-zà-ÿ]{2,}(?:al|ale|aux|ales|iens?|iennes?|éens?|éennes?|els?|elles?|iques?|ifs?|ives?|aires?|oise?s?|aise?s?|aine?s?|ables?|ibles?|ment[ ]adjointe?)"
+LIKE_ADJECTIVE = r"(?:[a-zà-ÿ]{2,8}-)?[a-zà-ÿ]{2,}(?:al|ale|aux|ales|iens?|iennes?|éens?|éennes?|els?|elles?|iques?|ifs?|ives?|aires?|oise?s?|aise?s?|aine?s?|ables?|ibles?|ment[ ]adjointe?)"
 NO_WORD = r".*(?:[^oe]nne|[^aino]ne|ee)s?"
 """What no adjective of a nation ends in, though stem and ending make it: belgee, kazakhne."""
 # The list stands a dozen times in the pattern: what its ending shows is not in it, nor what is no word.

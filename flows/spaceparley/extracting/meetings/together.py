@@ -1,0 +1,44 @@
+"""People of different houses who do something together at a time and place told: a meeting, though no word says so."""
+
+import re
+
+from ...language.meeting_settings import SettingWords
+from ...language.meetings import DATE, PLACE, MeetingWords
+from ...language.reporting import ReportingWords
+from ...language.rule import Rule
+from ...span import Span
+from ..document import Document
+from .masking import Masked
+from .party_lists import Clause, PartyList, read_clause
+
+TOGETHER = Rule("meeting.together", re.compile(r"(?!)"), "", "talks")
+WHEN, WHERE = re.compile(f"{DATE}+"), re.compile(f"{PLACE}+")
+VERB = re.compile(r",?[ ][^\W\d_]+")
+LONGEST = 700
+
+
+def find_together(document: Document, masked: Masked, span: Span, words: MeetingWords, setting: SettingWords, reporting: ReportingWords) -> tuple[Clause, PartyList, Span] | None:
+    """The clause, those who are together in it and the verb behind them; None where it tells of nobody so."""
+    people = [party for party in masked.parties_in(span) if party.person and party.keys]
+    if len(people) < 2 or span.end - span.start > LONGEST or not WHERE.search(masked.text, span.start, span.end):
+        return None
+    if words.apart.search(masked.text, span.start, span.end) or words.veto.search(masked.text, span.start, span.end):
+        return None
+    clause = read_clause(masked, span, words, setting, reporting)
+    for found in clause.lists:
+        if found.sort != "plain" or not _is_mixed(document, found):
+            continue
+        between = clause.led(found, words.between)
+        verb = VERB.match(clause.text, found.end, span.end)
+        if between or (verb and not clause.led(found, words.oblique) and not clause.reports(found.end, found.end + 1) and clause.is_placed() and WHEN.search(clause.text, span.start, span.end)):
+            return clause, found, Span(found.end, verb.end() if verb else found.end)
+    return None
+
+
+def _is_mixed(document: Document, found: PartyList) -> bool:
+    """Whether a list names people, and of more than one institution or country."""
+    if len(found.parties) < 2 or not all(party.person and len(party.keys) == 1 for party in found.parties):
+        return False
+    people = [document.entity(party.keys[0]) for party in found.parties]
+    houses = {one.organisation or one.country for one in people}
+    return None not in houses and len(houses) > 1 and len({one.key for one in people}) == len(people)
