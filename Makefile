@@ -32,11 +32,11 @@ lint: $(VENV)/tests
 quality: $(VENV)/tests
 	$(BIN)/python tests/quality.py
 
-bench: $(VENV)/bench
+bench: $(VENV)/bench $(VENV)/names
 	$(BIN)/python tests/benchmarks/start.py
 	$(BIN)/python tests/benchmarks/extraction.py
 	$(BIN)/python tests/benchmarks/linking.py
-	$(BIN)/python tests/benchmarks/names.py
+	$(BIN)/python tests/benchmarks/names.py $(VENV)/names/bin/python
 	$(BIN)/python tests/benchmarks/checking.py
 
 lock:
@@ -69,4 +69,12 @@ $(VENV)/remote: requirements-remote.txt $(VENV)/runtime
 $(VENV)/bench: $(VENV)/tests requirements-bench.txt
 	@echo "Adding what the benchmarks compare with ..."
 	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements-bench.txt
+	@touch $@
+
+# OpenSanctions' matcher asks for DuckDB before 2, and builds against the headers of ICU: without them the rest goes on.
+$(VENV)/names: requirements-names.txt
+	@echo "Building an environment for OpenSanctions' matcher ..."
+	rm -rf $@ && $(PYTHON) -m venv $@
+	$@/bin/pip install --quiet --disable-pip-version-check --require-hashes -r requirements-names.txt || \
+	  (rm -f $@/bin/python; echo "Not installed here (it needs the headers of ICU: libicu-dev); going on without it.")
 	@touch $@
