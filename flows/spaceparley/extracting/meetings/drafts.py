@@ -43,6 +43,11 @@ class Draft:
         return self.sightings[-1].clause.span.start
 
     @property
+    def told_at(self) -> int:
+        """Where its first word stands."""
+        return self.sightings[0].trigger.span.start
+
+    @property
     def restates(self) -> bool:
         """Whether it says of a meeting known already when it is ("the meeting is tomorrow")."""
         return any(sighting.restates for sighting in self.sightings)

@@ -133,7 +133,17 @@ def _of_event(clause: Clause, noun: Span) -> tuple[Party, ...]:
     if words.shakes.search(clause.text, clause.span.start, noun.start):
         return _all(clause.subject(noun.start), whose)
     host = _host(clause, noun) if words.after.search(clause.text, max(clause.span.start, noun.start - LEAD), noun.start) else None
-    return _all(whose, host) if host and host.several else _all(whose)
+    listed = _listed(clause, noun) if not whose and not host else None
+    return _all(whose, host) if host and host.several else _all(whose, listed)
+
+
+def _listed(clause: Clause, noun: Span) -> PartyList | None:
+    """The people counted out behind a colon, with whom the sentence ends ("met for the signing: X, Y and Z")."""
+    colon = clause.text.find(": ", noun.end, clause.span.end)
+    found = next(clause.right_of(colon), None) if colon > 0 else None
+    if not found or not found.several or found.start - colon > LEAD or not all(party.person for party in found.parties):
+        return None
+    return found if not clause.text[found.end : clause.span.end].strip(" .*_") else None
 
 
 def speakers_at(clause: Clause, noun: Span) -> tuple[Party, ...]:

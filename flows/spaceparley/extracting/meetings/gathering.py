@@ -32,7 +32,9 @@ def _with_rest(document: Document, whole: Draft, rest: Sequence[Draft]) -> Draft
     for draft in rest:
         # "The visit follows a call between X and Y": a noun that points back does not name what is told here.
         points_back = whole.frame == "events" and draft.sightings[0].definite
-        if draft.frame == "events" and draft.status.value == "cancelled" and set(draft.keys) <= set(whole.keys):
+        if draft.frame == "attends" and ";" in document.text[whole.told_at : draft.told_at]:
+            whole = merge(document, whole, draft)
+        elif draft.frame == "events" and draft.status.value == "cancelled" and set(draft.keys) <= set(whole.keys):
             whole = supplement(document, whole, draft)
         elif draft.frame != "attends" and not points_back and agrees(whole, draft):
             whole = supplement(document, whole, _beside(whole, draft))
@@ -82,6 +84,9 @@ def place_draft(document: Document, draft: Draft, drafts: list[Draft]) -> None:
         if _shares_scene(draft) and _is_before(document, old, draft):
             drafts[i] = merge(document, old, _closing(old, draft))
             return
+        if _details(document, old, draft):
+            drafts[i] = supplement(document, old, draft)
+            return
         if _tells_who(document, old, draft):
             drafts[i] = merge(document, old, _closing(old, draft))
             return
@@ -91,6 +96,13 @@ def place_draft(document: Document, draft: Draft, drafts: list[Draft]) -> None:
             return
     if draft.whole or _may_grow(draft):
         drafts.append(draft)
+
+
+def _details(document: Document, old: Draft, draft: Draft) -> bool:
+    """Whether a draft tells when and where "its first session" will be, of a body that the sentence before told of without."""
+    first = draft.sightings[0]
+    mine = first.possessed and not first.parties and draft.status.value == old.status.value == "announced"
+    return mine and old.whole and not (old.day or old.place) and _apart(document, old, draft) == 1
 
 
 def _tells_who(document: Document, old: Draft, draft: Draft) -> bool:

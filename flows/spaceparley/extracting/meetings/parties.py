@@ -8,6 +8,9 @@ from .drafts import Draft
 from .masking import Party
 from .sightings import Sighting, sentences_between
 
+ASIDE = 250
+"""Characters before a collective within which the institutions that it means stand."""
+MANY = 3
 CLOSE = 2
 """Sentences back to the meeting of those whom a plural pronoun means."""
 RECALL = 60
@@ -76,14 +79,38 @@ def _meant(document: Document, sighting: Sighting, party: Party, drafts: Sequenc
     numbers = sighting.clause.words.numbers
     words = party.span.of(document.text).lower().split()
     count = next((numbers[word] for word in words if word in numbers), None)
+    sides = sighting.clause.words.impersonal.search(party.span.of(document.text)) is not None
     for draft in _latest(drafts):
         near = not party.pronoun or sentences_between(document, draft.sightings[-1], sighting) <= CLOSE
-        if draft.whole and near and count in (None, len(draft.keys)):
+        if draft.whole and near and (sides or count in (None, len(draft.keys))):
             return draft.keys
+    if sides and count and (houses := _houses_before(document, party.span.start, count)):
+        return houses
+    if party.pronoun and count is None and sighting.trigger.frame != "hosts":
+        return _people_just_named(document, sighting)
     if count is None or sighting.trigger.frame == "hosts":
         return ()
     people = tuple(dict.fromkeys(_people_before(document, party.span.start)))[:count]
     return people if len(people) == count else ()
+
+
+def _houses_before(document: Document, offset: int, count: int) -> tuple[str, ...]:
+    """The institutions named a short way before an offset, where they are so many and no more."""
+    first = bisect_left(document.mentions, offset - ASIDE, key=lambda mention: mention.span.start)
+    last = bisect_left(document.mentions, offset, key=lambda mention: mention.span.start)
+    named = (mention.entity for mention in document.mentions[first:last] if mention.entity and document.entity(mention.entity).kind == "organisation")
+    houses = tuple(dict.fromkeys(named))
+    return houses if len(houses) == count else ()
+
+
+def _people_just_named(document: Document, sighting: Sighting) -> tuple[str, ...]:
+    """The two or three people of the sentence before, where those of one institution are not among them."""
+    before = document.sentence_at(max(0, sighting.sentence.span.start - 2))
+    if before.span.end > sighting.sentence.span.start:
+        return ()
+    people = tuple(dict.fromkeys(m.entity for m in document.mentions_in(before.span) if m.entity and document.entity(m.entity).kind == "person"))
+    houses = {document.entity(key).organisation or document.entity(key).country for key in people}
+    return people if 1 < len(people) == len(houses) <= MANY and None not in houses else ()
 
 
 def _people_before(document: Document, offset: int) -> Iterator[str]:

@@ -198,7 +198,8 @@ def _add(lists: list[PartyList], masked: Masked, span: Span, words: MeetingWords
         lists.append(PartyList((party,), start, party.span.end))
         return
     between = text[last.end : start]
-    if between.endswith("(") and _is_from(words, last, between, party):
+    if last.parties[-1].person and not party.person and text.count("(", last.start, start) > text.count(")", last.start, start):
+        # "X (Italian Space Agency, ASI)": what stands in brackets tells where somebody is from.
         lists[-1] = replace(last, end=party.span.end + text.startswith(")", party.span.end))
     elif (_is_from(words, last, between, party)) or (party.unknown and APPOSED.fullmatch(between) and text.startswith(",", party.span.end)):
         lists[-1] = replace(last, end=party.span.end)

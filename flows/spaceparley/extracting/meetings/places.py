@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from ...language import load
 from ...language.countries import country_of
 from ...language.localities import LocalityWords
+from ...language.meetings import DATE, PLACE
 from ...language.rule import Rule
 from ...reference.gazetteer import find_known
 from ...span import Span
@@ -25,6 +26,8 @@ HOUSE = re.compile(
     r"\b(?:Embassy|Consulate|Ministry|Cent(?:re|er)|University|Institute|Academy|Plant|Factory|Base|Palace|Museum|School|Hotel|Cosmodrome|Headquarters|Laboratory|Observatory|Parliament|Senate)\b"
 )
 """Institutions that are also houses to meet in."""
+HEAD = re.compile(f"[^\\w{PLACE}]*(?:{DATE}+[^\\w{PLACE}]*)?")
+"""Stands before the place in the head of an item: its day."""
 RULE = "meeting.place.named"
 
 
@@ -89,11 +92,16 @@ def _located(masked: Masked, sighting: Sighting) -> Iterator[Mention]:
         if not mention.entity:
             continue
         before = max(clause.span.start, mention.span.start - LEAD)
-        lead = clause.words.locative.search(clause.text, before, mention.span.start)
+        lead = clause.words.locative.search(clause.text, before, mention.span.start) or _heads(clause, mention.span)
         if not lead and not (sighting.trigger.frame == "trips" and _is_goal(mention.span, sighting.trigger.span)):
             continue
         if not _is_parted(sighting, mention.span):
             yield mention
+
+
+def _heads(clause: Clause, place: Span) -> bool:
+    """Whether a place opens an item, before a colon ("25 November, Nairobi: ...")."""
+    return clause.text[place.end : place.end + 1] == ":" and HEAD.fullmatch(clause.text, clause.span.start, place.start) is not None
 
 
 def _is_goal(place: Span, verb: Span) -> bool:
@@ -108,7 +116,7 @@ def _is_parted(sighting: Sighting, place: Span) -> bool:
         return True
     first, last = sorted((place, trigger))
     between = clause.words.barrier.search(clause.text, first.end, last.start)
-    if not between:
+    if not between or (first is place and between[0] == ": " and _heads(clause, place)):
         return False
     return first is place or not clause.setting.about_it.match(clause.text, between.start())
 

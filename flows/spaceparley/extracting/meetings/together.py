@@ -12,7 +12,7 @@ from .masking import Masked
 from .party_lists import Clause, PartyList, read_clause
 
 TOGETHER = Rule("meeting.together", re.compile(r"(?!)"), "", "talks")
-WHEN, WHERE = re.compile(f"{DATE}+"), re.compile(f"{PLACE}+")
+WHEN, SET = re.compile(f"{DATE}"), re.compile(f"[{DATE}{PLACE}]")
 VERB = re.compile(r",?[ ][^\W\d_]+")
 LONGEST = 700
 
@@ -20,7 +20,7 @@ LONGEST = 700
 def find_together(document: Document, masked: Masked, span: Span, words: MeetingWords, setting: SettingWords, reporting: ReportingWords) -> tuple[Clause, PartyList, Span] | None:
     """The clause, those who are together in it and the verb behind them; None where it tells of nobody so."""
     people = [party for party in masked.parties_in(span) if party.person and party.keys]
-    if len(people) < 2 or span.end - span.start > LONGEST or not WHERE.search(masked.text, span.start, span.end):
+    if len(people) < 2 or span.end - span.start > LONGEST or not SET.search(masked.text, span.start, span.end):
         return None
     if words.apart.search(masked.text, span.start, span.end) or words.veto.search(masked.text, span.start, span.end):
         return None

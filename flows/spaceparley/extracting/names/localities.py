@@ -47,7 +47,7 @@ def _rule(text: str, language: str, words: NameWords, places: LocalityWords, run
     name = run.span.of(text)
     if len(run.words) > 4 or is_given(run.words[0].of(text), language, words):
         return None
-    if LINE.search(text, max(0, run.start - 8), run.start) and places.dateline.match(text, run.span.end):
+    if not places.no_place.match(name) and LINE.search(text, max(0, run.start - 8), run.start) and places.dateline.match(text, run.span.end):
         return "names.place.dateline"
     if name.isupper() or places.no_place.match(name) or any(letter.isdigit() for letter in name) or _goes_on(text, run, words):
         return None

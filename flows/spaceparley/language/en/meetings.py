@@ -45,7 +45,7 @@ WORDS = MeetingWords(
         re.VERBOSE,
     ),
     apposition=re.compile(
-        rf"{TRAIL}[;,][ ]on[ ]the[ ]other(?:[ ]side)?,?[ ](?:(?:the|its|an?)[ ])?|{TRAIL},?[ ]and,?[ ](?:on|for)[ ]the[ ][\w-]+[ ]side,[ ](?:by[ ])?(?:the[ ])?|{TRAIL},[ ](?:(?:the|an?|its|their|his|her|one[ ]of)[ ]|[{PARTY}]+'s?[ ]|who[ ]|which[ ]|(?:[a-z-]+[ ]){{0,3}}(?:head|director|chief|president|chair|minister|maker|operator|builder|supplier|subsidiary|arm|agency)[ ])[^;:.!?«»“”\"]{{0,90}}?,?[ ]and[ ](?:(?:the|an?|its|their|his|her)[ ])?(?:[a-z]+[ ]counterpart,?[ ])?",
+        rf"{TRAIL};[ ](?:on|for|from)[ ]the[ ][\w-]+[ ]side,?[ ](?:(?:by|it[ ]was)[ ])?(?:(?:the|its|an?)[ ])?|{TRAIL}[;,][ ]on[ ]the[ ]other(?:[ ]side)?,?[ ](?:(?:the|its|an?)[ ])?|{TRAIL},?[ ]and,?[ ](?:on|for)[ ]the[ ][\w-]+[ ]side,[ ](?:by[ ])?(?:the[ ])?|{TRAIL},[ ](?:(?:the|an?|its|their|his|her|one[ ]of)[ ]|[{PARTY}]+'s?[ ]|who[ ]|which[ ]|(?:[a-z-]+[ ]){{0,3}}(?:head|director|chief|president|chair|minister|maker|operator|builder|supplier|subsidiary|arm|agency)[ ])[^;:.!?«»“”\"]{{0,90}}?,?[ ]and[ ](?:(?:the|an?|its|their|his|her)[ ])?(?:[a-z]+[ ]counterpart,?[ ])?",
         re.VERBOSE,
     ),
     origin=re.compile(r",?[ ](?:of|from|for|to)[ ](?:the[ ])?|[ ]?\(", re.VERBOSE),

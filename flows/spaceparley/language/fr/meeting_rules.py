@@ -212,7 +212,7 @@ ATTENDS: tuple[Rule, ...] = (
         re.compile(
             rf"""\b(?:[Pp]articipai(?:t|ent)|participèrent|participer(?:a|ont)|participe(?:nt)?|[Aa]ssistai(?:t|ent)|assister(?:a|ont)|assistèrent|prenai(?:t|ent)[ ]part|pren(?:d|nent)[ ]part|prendr(?:a|ont)[ ]part|réunissai(?:t|ent)|rassemblai(?:t|ent)|siégeai(?:t|ent)|siégeons|siégions|figurai(?:t|ent)|représentai(?:t|ent)|représent(?:ent|er(?:a|ont))|emmenai(?:t|ent)|conduisai(?:t|ent)|dirigeai(?:t|ent)|complétai(?:t|ent)){END}
             | {HAVE}(?:{one_of("participé, assisté, pris part, pris place, coprésidé, présidé, réuni, rassemblé, mis autour de la table, fait le déplacement, rejoint, contresigné")})e?s?{END}
-            | \b(?:[ÉéE]tai(?:t|ent)|est|[Ss]ont|[Ss]er(?:a|ont)){ADV}[ ](?:présent|représenté|convié|attablé)e?s?{END} | \b[Àà][ ]la[ ]tribune{END} | \bl'accompagnai(?:t|ent){END} | \b[Aa]utour[ ]de[ ]la[ ]table{END} | \b(?:co)?présidée?s?[ ]par{END} | \b[Pp]armi[ ]les[ ](?:participants|intervenants|invités|orateurs|présents){END} | \bavec[ ]la[ ]participation[ ]d""",
+            | \b(?:[ÉéE]tai(?:t|ent)|est|[Ss]ont|[Ss]er(?:a|ont)){ADV}[ ](?:présent|représenté|convié|attablé)e?s?{END} | \b[Àà][ ]la[ ]tribune{END} | \bl'accompagnai(?:t|ent){END} | \b[Yy][ ](?:assistai(?:t|ent)|participai(?:t|ent)|prenai(?:t|ent)[ ]part){END} | \b[Aa]utour[ ]de[ ]la[ ]table{END} | \b(?:co)?présidée?s?[ ]par{END} | \b[Pp]armi[ ]les[ ](?:participants|intervenants|invités|orateurs|présents){END} | \bavec[ ]la[ ]participation[ ]d""",
             re.VERBOSE,
         ),
         "La présidente du comité participait à l'entretien.",

@@ -45,7 +45,7 @@ WORDS = MeetingWords(
         re.VERBOSE,
     ),
     apposition=re.compile(
-        rf"{TRAIL}[ ]?[;,][ ]de[ ]l'autre(?:[ ]côté)?,?[ ](?:les?[ ]|la[ ]|l'|une?[ ])?|{TRAIL},?[ ](?:et|puis),?[ ](?:(?:du[ ])?côté[ ][\w-]+|pour[ ](?:la[ ]partie[ ])?\w+),[ ](?:par[ ])?(?:les?[ ]|la[ ]|l')?|{TRAIL},[ ](?:(?:les?|la|l'|une?|leurs?|ses|son|sa|qui|dont|principal\w*|l'un[ ]des)[ ]?|(?:[a-zà-ÿ'-]+[ ]){{0,3}}(?:directeur|directrice|président-directeur[ ]général|présidente-directrice[ ]générale|président|présidente|patron|patronne|ministre|filiale|fabricant|constructeur|opérateur|spécialiste|numéro|maître|agence)[ ])[^;:.!?«»“”\"]{{0,90}}?,?[ ]et[ ](?:avec[ ]|par[ ])?(?:(?:les?|la|l'|leurs?|ses|son|sa|une?)[ ]?)?(?:homologue[ ]\w+,?[ ]|[a-zà-ÿ]{4,14}[ ])?",
+        rf"{TRAIL}[ ]?;[ ](?:du[ ])?côté[ ][\w-]+,[ ](?:par[ ])?(?:les?[ ]|la[ ]|l'|une?[ ])?|{TRAIL}[ ]?[;,][ ]de[ ]l'autre(?:[ ]côté)?,?[ ](?:les?[ ]|la[ ]|l'|une?[ ])?|{TRAIL},?[ ](?:et|puis),?[ ](?:(?:du[ ])?côté[ ][\w-]+|pour[ ](?:la[ ]partie[ ])?\w+),[ ](?:par[ ])?(?:les?[ ]|la[ ]|l')?|{TRAIL},[ ](?:(?:les?|la|l'|une?|leurs?|ses|son|sa|qui|dont|principal\w*|l'un[ ]des)[ ]?|(?:[a-zà-ÿ'-]+[ ]){{0,3}}(?:directeur|directrice|président-directeur[ ]général|présidente-directrice[ ]générale|président|présidente|patron|patronne|ministre|filiale|fabricant|constructeur|opérateur|spécialiste|numéro|maître|agence)[ ])[^;:.!?«»“”\"]{{0,90}}?,?[ ]et[ ](?:avec[ ]|par[ ])?(?:(?:les?|la|l'|leurs?|ses|son|sa|une?)[ ]?)?(?:homologue[ ]\w+,?[ ]|[a-zà-ÿ]{4,14}[ ])?",
         re.VERBOSE,
     ),
     origin=re.compile(r",?[ ](?:du[ ]|de[ ](?:la[ ]|l')?|des[ ]|d'|en[ ]|au[ ]|aux[ ]|pour[ ](?:la[ ]|le[ ]|l'|les[ ])?)|[ ]?\(", re.VERBOSE),
