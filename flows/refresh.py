@@ -1,25 +1,30 @@
 """The Prefect flow `refresh`: the stages of `spaceparley.build`, each as a task. Nothing else imports Prefect.
 
     python flows/refresh.py                               one run on Prefect's embedded server, then the end
-    python flows/refresh.py --serve --cron "0 6 * * *"    runs on a schedule until it is stopped
+    python flows/refresh.py --serve --cron "0 6 * * *"    runs on a schedule, and when a file arrives, until it is stopped
+    python flows/refresh.py --watch                       only tells a standing server of files that arrive
 
-With PREFECT_API_URL set, a standing Prefect server is used instead of one of its own.
+With PREFECT_API_URL set, a standing Prefect server is used instead of one of its own. People are alerted when a run fails or
+a source falls silent: through the webhook in SPACEPARLEY_WEBHOOK, or the Prefect block that SPACEPARLEY_ALERT_BLOCK names.
 """
 
 import argparse
 import atexit
+import contextvars
 import logging
 import os
 import signal
 import socket
 import subprocess
 import sys
+import threading
 import time
 import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from types import FrameType
+from typing import Any, cast
 
 QUIET = {
     "PREFECT_SERVER_ANALYTICS_ENABLED": "false",
@@ -28,6 +33,7 @@ QUIET = {
     "PREFECT_CLI_PROMPT": "false",
     "PREFECT_LOGGING_LEVEL": "WARNING",
     "PREFECT_SERVER_EPHEMERAL_STARTUP_TIMEOUT_SECONDS": "180",
+    "PREFECT_RUNNER_POLL_FREQUENCY": "2",
 }
 """Nothing is reported to anybody, nothing waits for a network, and a busy machine may start the server slowly.
 
@@ -41,32 +47,89 @@ def _hush() -> None:
     os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
 
 
-if __name__ == "__main__":
+if __name__ == "__main__" or "PREFECT__FLOW_RUN_ID" in os.environ:  # a script, or what a runner or worker starts for a run
     atexit.register(_hush)  # the first to be registered is the last to be called
+if __name__ == "__main__":
     for name, value in QUIET.items():
         os.environ.setdefault(name, value)
     os.environ.setdefault("PREFECT_HOME", str(Path(__file__).parents[1] / ".prefect"))
 
-from prefect import flow, task  # noqa: E402, after its settings
+from prefect import flow, serve, task  # noqa: E402, after its settings
 from prefect.artifacts import create_markdown_artifact  # noqa: E402
+from prefect.blocks.core import Block  # noqa: E402
 from prefect.cache_policies import NO_CACHE  # noqa: E402
+from prefect.client.schemas import State  # noqa: E402
+from prefect.client.schemas.objects import FlowRun  # noqa: E402
+from prefect.deployments import run_deployment  # noqa: E402
+from prefect.deployments.runner import RunnerDeployment  # noqa: E402
 from prefect.settings import PREFECT_API_URL, temporary_settings  # noqa: E402
 from spaceparley.build import Build, Plan, Stage  # noqa: E402
 from spaceparley.build import refresh as run_stages  # noqa: E402
-from spaceparley.errors import CheckError, SpaceparleyError  # noqa: E402
+from spaceparley.errors import BusyError, CheckError, SpaceparleyError  # noqa: E402
 from spaceparley.progress import show_progress  # noqa: E402
+from spaceparley.publishing.alerts import post_alert  # noqa: E402
+from spaceparley.reading.sources.source import KINDS, Kind  # noqa: E402
+from spaceparley.reading.sources.watching import arrivals  # noqa: E402
 from spaceparley.summary import Summary, as_markdown, as_text, summarise  # noqa: E402
 
+log = logging.getLogger("spaceparley")
 SERVER_START_SECONDS = 120
+PATIENCE_SECONDS = 900.0
+"""For another run to end, before this one gives up."""
+LOOK_SECONDS = 1.0
+Parameters = dict[str, Any]
+"""Of the flow, by their names."""
+ARRIVAL: list[Kind] = ["folder"]
+"""Kinds of sources that are asked when a file has arrived."""
 
 
-@flow(name="refresh", log_prints=False)
-def refresh(reports: str = "reports", output: str = "output", from_scratch: bool = False) -> Summary:
-    """The summary of one run over all reports; it stands as an artifact on the run's page too."""
-    build = run_stages(Plan(Path(reports), Path(output), from_scratch), run=_as_task)
+def alert(text: str) -> None:
+    """Tells people, where the environment says how; a run never fails for it."""
+    webhook, block = os.environ.get("SPACEPARLEY_WEBHOOK"), os.environ.get("SPACEPARLEY_ALERT_BLOCK")
+    if webhook:
+        post_alert(text, webhook)
+    if block:
+        try:
+            Block.load(block).notify(text)  # type: ignore[union-attr]  # each notification block has it
+        except Exception as error:  # Whatever it is, its words may hold a secret.
+            log.warning("the block named by SPACEPARLEY_ALERT_BLOCK could not be used (%s)", type(error).__name__)
+
+
+def _alert_of_failure(flow: object, flow_run: FlowRun, state: State) -> None:  # noqa: ARG001, Prefect names them
+    alert(f"spaceparley: run {flow_run.name} has failed ({state.name}): {(state.message or 'no word of why').splitlines()[0]}")
+
+
+@flow(name="refresh", log_prints=False, on_failure=[_alert_of_failure], on_crashed=[_alert_of_failure])
+def refresh(
+    reports: str = "reports",
+    output: str = "output",
+    from_scratch: bool = False,
+    sources: str | None = None,
+    kinds: list[Kind] = list(KINDS),  # noqa: B006, Prefect shows it as the parameter's default
+    patience: float = PATIENCE_SECONDS,
+) -> Summary:
+    """The summary of one run over all sources and reports; it stands as an artifact on the run's page too.
+
+    While another run holds the output folder, it waits for `patience` seconds: the system frees the folder with the other
+    run's end, however that ends, and no run on any server can overlook it.
+    """
+    build = _in_turn(Plan(Path(reports), Path(output), from_scratch, Path(sources) if sources else None, tuple(kinds)), patience)
     summary = summarise(build)
     create_markdown_artifact(as_markdown(summary), key="refresh-summary", description="What the run read and published")
+    for line in (tally.silent for tally in summary.tallies if tally.silent):
+        alert(f"spaceparley: {line}")
     return summary
+
+
+def _in_turn(plan: Plan, patience: float) -> Build:
+    ends = time.monotonic() + patience
+    while True:
+        try:
+            return run_stages(plan, run=_as_task)
+        except BusyError:
+            if time.monotonic() > ends:
+                raise
+            time.sleep(LOOK_SECONDS)
 
 
 def _as_task(stage: Stage, build: Build) -> Build:
@@ -80,31 +143,40 @@ def _as_task(stage: Stage, build: Build) -> Build:
 
 
 def main() -> int:
-    """Runs the flow once or serves it, as the arguments ask; the exit code is the command line's (`spaceparley.cli`)."""
+    """Runs the flow once, serves it or watches, as the arguments ask; the exit code is the command line's (`spaceparley.cli`)."""
     arguments = _parse()
     show_progress(quiet=False)
-    reports, output = str(arguments.reports.absolute()), str(arguments.output.absolute())
+    sources = arguments.sources or Path("sources.toml")
+    parameters: Parameters = {
+        "reports": str(arguments.reports.absolute()),
+        "output": str(arguments.output.absolute()),
+        "sources": str(sources.absolute()) if arguments.sources or sources.exists() else None,
+    }
     if arguments.serve:
-        return _serve(reports, output, arguments.cron)
-    return _run_once(reports, output)
+        return _serve(parameters, arguments.cron, sources.absolute())
+    if arguments.watch:
+        return _watch(sources.absolute())
+    return _run_once(parameters)
 
 
 def _parse() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(description="Make a release of all reports as a Prefect flow, once or on a schedule.")
+    parser = argparse.ArgumentParser(description="Ask the sources and make a release of all reports as a Prefect flow, once or on a schedule.")
     parser.add_argument("--reports", type=Path, default=Path("reports"), help="folder of reports (default: reports)")
     parser.add_argument("--output", type=Path, default=Path("output"), help="folder that latest/ is written to (default: output)")
-    parser.add_argument("--serve", action="store_true", help="stay and run on a schedule")
+    parser.add_argument("--sources", type=Path, help="list of sources (default: sources.toml, where there is one)")
+    parser.add_argument("--serve", action="store_true", help="stay, run on a schedule and when a file arrives in a watched folder")
     parser.add_argument("--cron", default="0 6 * * *", help="when, with --serve (default: 0 6 * * *, every day at six)")
+    parser.add_argument("--watch", action="store_true", help="stay and have the server run refresh/arrival when a file arrives in a watched folder")
     return parser.parse_args()
 
 
-def _run_once(reports: str, output: str) -> int:
+def _run_once(parameters: Parameters) -> int:
     if not os.environ.get("PREFECT_API_URL"):
         print("Starting Prefect's embedded server, some 20 seconds ...", file=sys.stderr, flush=True)
     for name in ("prefect.flow_runs", "prefect.task_runs"):
         logging.getLogger(name).setLevel(logging.CRITICAL)  # They log a stack trace for what is told below in a line.
     try:
-        summary = refresh(reports=reports, output=output)
+        summary = refresh(reports=parameters["reports"], output=parameters["output"], sources=parameters["sources"], patience=0)
     except SpaceparleyError as error:
         print(f"spaceparley: {error}", file=sys.stderr)
         return 3 if isinstance(error, CheckError) else 1
@@ -112,12 +184,34 @@ def _run_once(reports: str, output: str) -> int:
     return 2 if summary.problems else 0
 
 
-def _serve(reports: str, output: str, cron: str) -> int:
+def _serve(parameters: Parameters, cron: str, sources: Path) -> int:
     signal.signal(signal.SIGTERM, _stop)
     with _server():
-        print(f"Serving refresh at '{cron}'; stop with Ctrl-C.", file=sys.stderr, flush=True)
-        refresh.serve(name="refresh", cron=cron, parameters={"reports": reports, "output": output}, limit=1)
+        on_schedule = refresh.to_deployment("refresh", cron=cron, parameters=parameters)
+        on_arrival = refresh.to_deployment("arrival", parameters={**parameters, "kinds": ARRIVAL, "sources": str(sources)})
+        # A thread knows the server's address only when it is given the context.
+        threading.Thread(target=contextvars.copy_context().run, args=(_watch, sources), daemon=True).start()
+        print(f"Serving refresh at '{cron}' and when a file arrives; stop with Ctrl-C.", file=sys.stderr, flush=True)
+        serve(cast("RunnerDeployment", on_schedule), cast("RunnerDeployment", on_arrival), limit=1)
     return 0
+
+
+def _watch(sources: Path) -> int:
+    for paths in arrivals(sources, rest=lambda: time.sleep(LOOK_SECONDS)):
+        log.info("%d files have arrived, %s among them", len(paths), Path(paths[0]).name)
+        while not _asked_to_run():
+            time.sleep(LOOK_SECONDS)
+    return 0
+
+
+def _asked_to_run() -> bool:
+    """Whether the server has taken the order; one that is just starting, or starting anew, is asked again."""
+    try:
+        run_deployment("refresh/arrival", timeout=0, as_subflow=False)
+    except Exception as error:
+        log.info("the server does not take orders yet (%s)", type(error).__name__)
+        return False
+    return True
 
 
 @contextmanager

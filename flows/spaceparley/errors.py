@@ -5,6 +5,7 @@ SpaceparleyError
 ├── FetchingError     an address gives nothing that can be used
 ├── CheckError        a dataset breaks its contract, so nothing was published
 ├── PublishingError   the output folder cannot be written or exchanged
+│   └── BusyError     another run holds it
 └── UsageError        a call names something that does not exist
 """
 
@@ -40,6 +41,10 @@ class CheckError(SpaceparleyError):
 
 class PublishingError(SpaceparleyError):
     """An output folder that cannot be written or exchanged."""
+
+
+class BusyError(PublishingError):
+    """An output folder that another run holds at the moment."""
 
 
 class UsageError(SpaceparleyError):

@@ -15,7 +15,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from ..errors import PublishingError
+from ..errors import BusyError, PublishingError
 from .exchange import MARK, recover
 
 
@@ -74,7 +74,7 @@ def _lock_file(handle: int, root: Path) -> None:
     try:
         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except BlockingIOError as error:
-        raise PublishingError(
+        raise BusyError(
             f"{root}: another run is publishing here; wait until it has ended, then run again"
         ) from error
 
