@@ -16,7 +16,7 @@ FENCE = re.compile(r"^```(?P<kind>console|python|sh)\n(?P<code>.*?)^```\n(?:\n``
 RUN_ELSEWHERE = {
     "make dataset": "test_make_dataset_ends_with_a_summary",
     "make test": ".ci/run runs it: it is this run",
-    'python flows/refresh.py --serve --cron "0 6 * * *"': "test_refresh.py: test_served_flow_runs_when_its_schedule_says",
+    'python flows/refresh.py --serve --cron "0 6 * * *"': "test_refresh.py: test_served_flow_runs_when_its_schedule_says_and_when_a_file_arrives",
     "0 6 * * * cd /path/to/spaceparley && .venv/bin/spaceparley refresh --quiet": "test_cli.py runs refresh --quiet",
 }
 # What git leaves out, so that a copy is what a clone is.
