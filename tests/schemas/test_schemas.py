@@ -104,3 +104,10 @@ def test_a_warning_of_ones_own_is_refused() -> None:
 def test_every_computed_date_warns_of_it(schema: TableSchema) -> None:
     bounds = [field for field in schema.fields if field.name.endswith(("_edtf", "_earliest", "_latest"))]
     assert all("date inferred" in field.warnings for field in bounds)
+
+
+@pytest.mark.parametrize(("schema", "field"), [one for one in FIELDS if one.values[1].name.endswith("_id")])
+def test_an_id_never_looks_like_a_number(schema: TableSchema, field: Field) -> None:
+    """A spreadsheet would round it, or read 12 hex digits such as 1e5 as a number."""
+    assert not re.match(r"[\d.+-]", str(field.example)), field.example
+    assert field.pattern is None or re.match(r"\^\(?[A-Za-z]", field.pattern)

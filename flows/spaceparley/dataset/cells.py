@@ -53,14 +53,15 @@ def read_cells(path: Path, schema: TableSchema) -> Cells:
 
 
 def typed_columns(schema: TableSchema) -> str:
-    """SQL over the cells: for each column its typed value, and the cell itself under `as_text`."""
-    pairs = ((f"{_typed(field)} AS {quoted(field.name)}", f"{_stated(field)} AS {quoted(as_text(field))}") for field in schema.fields)
-    return ", ".join(column for pair in pairs for column in pair)
+    """SQL over the cells: for each column its typed value, and the cell itself under `as_text` where that is another."""
+    values = (f"{_typed(field)} AS {quoted(field.name)}" for field in schema.fields)
+    cells = (f"{_stated(field)} AS {quoted(as_text(field))}" for field in _typed_fields(schema))
+    return ", ".join((*values, *cells))
 
 
 def type_rules(schema: TableSchema) -> Iterator[RowRule]:
     """Each cell is what its column's type allows."""
-    for field in schema.fields:
+    for field in _typed_fields(schema):
         text = quoted(as_text(field))
         fault = f"{text} IS NOT NULL AND {quoted(field.name)} IS NULL"
         yield RowRule(schema.name, field.name, fault, f"{field.name} is no {field.type}.", MEND_FILE, shown=text)
@@ -69,6 +70,11 @@ def type_rules(schema: TableSchema) -> Iterator[RowRule]:
 def as_text(field: Field) -> str:
     """The column that holds the cells as they are written."""
     return f"{field.name} as text"
+
+
+def _typed_fields(schema: TableSchema) -> list[Field]:
+    """Columns in which not every cell has a value."""
+    return [field for field in schema.fields if field.type != "string"]
 
 
 def _stated(field: Field) -> str:

@@ -39,7 +39,7 @@ Each table is there twice, with the same rows: `NAME.parquet` and `NAME.csv`.
 |---|---:|---|
 {tables}
 
-`COOKBOOK.md` asks these tables some thirty questions in SQL and shows the answers. `COVERAGE.md` tells which reports they are made
+`COOKBOOK.md` asks these tables over twenty questions in SQL and shows the answers. `COVERAGE.md` tells which reports they are made
 from and what they do not cover. `slips.svg` draws the dates that moved. `DICTIONARY.md` explains every column. `datapackage.json` describes the files to programs (Data Package v2; check them
 with `frictionless validate datapackage.json`), `croissant.json` to machine-learning tools, `schema-org.jsonld` to search engines,
 `dcat.jsonld` to data portals, `datasette.json` to Datasette. `SHA256SUMS` is for `sha256sum -c SHA256SUMS`. `LICENSE-DATA` says
