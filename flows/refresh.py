@@ -107,13 +107,15 @@ def refresh(
     sources: str | None = None,
     kinds: list[Kind] = list(KINDS),  # noqa: B006, Prefect shows it as the parameter's default
     patience: float = PATIENCE_SECONDS,
+    accept_loss: str | None = None,
 ) -> Summary:
     """The summary of one run over all sources and reports; it stands as an artifact on the run's page too.
 
     While another run holds the output folder, it waits for `patience` seconds: the system frees the folder with the other
     run's end, however that ends, and no run on any server can overlook it.
     """
-    build = _in_turn(Plan(Path(reports), Path(output), from_scratch, Path(sources) if sources else None, tuple(kinds)), patience)
+    plan = Plan(Path(reports), Path(output), from_scratch, Path(sources) if sources else None, tuple(kinds), accept_loss=accept_loss)
+    build = _in_turn(plan, patience)
     summary = summarise(build)
     create_markdown_artifact(as_markdown(summary), key="refresh-summary", description="What the run read and published")
     for line in (tally.silent for tally in summary.tallies if tally.silent):

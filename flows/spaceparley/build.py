@@ -22,6 +22,8 @@ from .publishing.output import Output, claim
 from .publishing.previous import read_previous
 from .publishing.problems import write_problems
 from .publishing.release import Release, publish
+from .publishing.stored import read_last
+from .publishing.succession import Succession, succeed
 from .reading.claims import CuratedReport, read_claims
 from .reading.report import Report
 from .reading.reports import read_reports
@@ -46,6 +48,8 @@ class Plan:
     kinds: tuple[Kind, ...] = KINDS
     """Of the sources that are asked."""
     now: datetime = field(default_factory=lambda: datetime.now(UTC))
+    accept_loss: str | None = None
+    """Why a release may be published that lost more than its bounds allow; published with it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +67,8 @@ class Build:
     """What was left out, and why."""
     extractions: tuple[tuple[Report, Extraction], ...] = ()
     tables: Mapping[str, pa.Table] | None = None
+    succession: Succession | None = None
+    """What this one is against the last of them."""
     release: Release | None = None
 
 
@@ -173,6 +179,14 @@ def assemble_stage(build: Build) -> Build:
     return replace(build, tables=tables)
 
 
+def compare_stage(build: Build) -> Build:
+    """The build with what it changes against the last release. Raises CheckError when it may not follow on that."""
+    assert build.tables is not None
+    succession = succeed(build.tables, read_last(build.output), build.plan.accept_loss)
+    log.info("compared: %s", succession.edition.summary if succession.edition else "no row changed")
+    return replace(build, tables=succession.tables, succession=succession)
+
+
 def check_stage(build: Build) -> Build:
     """The build, when no check found anything. Raises CheckError with every problem found."""
     assert build.tables is not None
@@ -182,10 +196,14 @@ def check_stage(build: Build) -> Build:
 
 
 def publish_stage(build: Build) -> Build:
-    """The build with its release, which takes the place of the last one only when its files pass as well."""
+    """The build with its release, which takes the place of the last one only when its files pass as well.
+
+    A dataset that holds what the last release holds makes none.
+    """
     assert build.tables is not None
-    release = publish(build.tables, build.output, lambda staged: _refuse(check_package(staged)))
-    log.info("published %s" if release.changed else "%s is up to date", release.path)
+    assert build.succession is not None
+    release = publish(build.succession, build.output, lambda staged: _refuse(check_package(staged)))
+    log.info("published %s as %s" if release.changed else "%s is up to date: %s", release.path, release.version)
     return replace(build, release=release)
 
 
@@ -199,6 +217,7 @@ STAGES = (
     Stage("read", read_stage),
     Stage("extract in batches", extract_stage),
     Stage("assemble", assemble_stage),
+    Stage("compare", compare_stage),
     Stage("check", check_stage),
     Stage("publish", publish_stage),
 )

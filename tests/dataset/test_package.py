@@ -12,13 +12,14 @@ from spaceparley.dataset import package
 from spaceparley.dataset.assemble import Dataset
 from spaceparley.dataset.package import check_package, how_checked
 from spaceparley.dataset.schema import load_schemas
+from spaceparley.publishing.edition import Edition
 from spaceparley.publishing.release import write_files
 
 
 @pytest.fixture(scope="session")
 def sound(dataset: Dataset, tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("sound")
-    write_files(dataset, load_schemas(), folder)
+    write_files(dataset, load_schemas(), folder, Edition("2022-08-11.1", None, "first", "# Changes\n", "1.2.0"))
     return folder
 
 

@@ -11,6 +11,8 @@ from publishing.sample import AWKWARD, example_row, table
 from spaceparley.dataset.schema import load_schema, load_schemas
 from spaceparley.publishing.output import claim
 from spaceparley.publishing.release import Release, publish
+from spaceparley.publishing.stored import read_last
+from spaceparley.publishing.succession import succeed
 
 
 @pytest.fixture(scope="session")
@@ -30,7 +32,7 @@ def publish_to(dataset: Mapping[str, pa.Table]) -> Callable[..., Release]:
 
     def run(root: Path, check: Callable[[Path], None] = lambda _: None, **tables: Any) -> Release:
         with claim(root) as output:
-            return publish({**dataset, **tables}, output, check)
+            return publish(succeed({**dataset, **tables}, read_last(output), accept_loss="A test takes rows out."), output, check)
 
     return run
 
@@ -44,5 +46,5 @@ def published(publish_to: Callable[..., Release], tmp_path_factory: pytest.TempP
 
 @pytest.fixture
 def latest(published: Path, tmp_path: Path) -> Path:
-    """A copy of it that a test may change."""
-    return shutil.copytree(published, tmp_path / "output" / "latest")
+    """A copy of it that a test may change, with all that stands beside it."""
+    return shutil.copytree(published.parent, tmp_path / "output") / "latest"

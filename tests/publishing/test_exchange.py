@@ -12,33 +12,51 @@ from spaceparley.publishing.exchange import MARK, exchange, recover, swap
 KILLED = Path(__file__).with_name("killed.py")
 
 
-def outcomes(root, way, time):
-    """Rows of: latest after the kill, what stood aside, latest after recovery, after the next run, files left, count."""
-    command = [sys.executable, str(KILLED), str(root), way, time]
+def outcomes(root, way, time, step):
+    """Rows of: latest, the first release and what stood aside after the kill; the same after recovery, with the number of versions; latest after the next run; files left; count."""
+    command = [sys.executable, str(KILLED), str(root), way, time, str(step)]
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
     run = subprocess.run(command, capture_output=True, text=True, env=environment, check=False)
     assert run.returncode == 0, run.stderr
     return json.loads(run.stdout)
 
 
+STEPS = [pytest.param(11, marks=pytest.mark.slow), pytest.param(1, marks=pytest.mark.long)]
+"""Every eleventh line, or each."""
+LEFT = [".latest.lock", "feed.xml", "latest", "releases", "versions.json"]
+
+
+@pytest.mark.parametrize("step", STEPS)
 @pytest.mark.parametrize("way", ["one-step", "two-renames", "copy"])
-def test_kill_at_each_line_of_a_further_release(tmp_path, way):
-    rows = outcomes(tmp_path / "output", way, "again")
-    assert sum(row[-1] for row in rows) > 60
-    assert {row[0] for row in rows} >= {"old", "new"}
-    for killed, aside, recovered, afterwards, left, _ in rows:
+def test_kill_during_a_further_release(tmp_path, way, step):
+    rows = outcomes(tmp_path / "output", way, "again", step)
+    assert sum(row[-1] for row in rows) > 400 / step
+    for (latest, first, aside), recovered, afterwards, left, _ in rows:
         # Only where there is no exchange in one step can there be none: it stands aside, whole, and is brought back.
-        assert killed in {"old", "new"} or (way != "one-step" and aside == "old")
-        assert recovered in {"old", "new"}
+        assert latest in {"old", "new"} or (way != "one-step" and aside == "old")
+        assert first == "old"
+        assert recovered in (["old", "old", "missing", "missing", 1], ["new", "old", "new", "missing", 2])
         assert afterwards == "next"
-        assert left == [".latest.lock", "latest"]
+        assert set(left) - {f"2022-08-11.{number}" for number in (1, 2, 3)} == set(LEFT)
 
 
-def test_kill_at_each_line_of_the_first_release(tmp_path):
-    rows = outcomes(tmp_path / "output", "one-step", "first")
-    assert {row[0] for row in rows} == {"missing", "new"}
-    assert {row[2] for row in rows} == {"missing", "new"}
-    assert {row[3] for row in rows} == {"next"}
+@pytest.mark.parametrize("step", STEPS)
+def test_kill_during_the_first_release(tmp_path, step):
+    rows = outcomes(tmp_path / "output", "one-step", "first", step)
+    assert {row[0][0] for row in rows} == {"missing", "new"}
+    assert all(row[1] in (["missing"] * 4 + [0], ["new", "missing", "new", "missing", 1]) for row in rows)
+    assert {row[2] for row in rows} == {"next"}
+
+
+@pytest.mark.parametrize("step", STEPS)
+def test_kill_while_older_releases_are_rewritten(tmp_path, step):
+    """Either nothing was withdrawn yet, or every release is what it is to be."""
+    rows = outcomes(tmp_path / "output", "one-step", "rewritten", step)
+    for (latest, first, _), recovered, afterwards, _, _ in rows:
+        assert latest in {"old", "new"}
+        assert first in {"old", "new again"}
+        assert recovered in (["old", "old", "missing", "missing", 1], ["new", "new again", "new", "missing", 2])
+        assert afterwards == "next"
 
 
 def folders(root, **contents):

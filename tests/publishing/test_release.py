@@ -18,8 +18,9 @@ from pathlib import Path
 from spaceparley.dataset.schema import load_info
 from spaceparley.publishing import duckdb, release
 from spaceparley.publishing.output import claim
-from spaceparley.publishing.query import connect
 from spaceparley.publishing.parquet import read_parquet
+from spaceparley.publishing.stored import read_last
+from spaceparley.publishing.succession import succeed
 
 source, root, moment = Path(sys.argv[1]), Path(sys.argv[2]), sys.argv[3]
 dataset = read_parquet(source, load_info().tables)
@@ -32,11 +33,15 @@ def check(staged):
     if moment == "checking":
         kill()
 
-if moment in ("write_csv", "write_datapackage", "write_checksums", "put_in_place"):
+if moment in ("write_csv", "write_datapackage", "write_checksums", "commit"):
     setattr(release, moment, kill)
+if moment == "committed":
+    commit = release.commit
+    release.commit = lambda *told: kill(commit(*told))
 with claim(root) as output:
-    print(release.publish(dataset, output, check).changed)
+    print(release.publish(succeed(dataset, read_last(output), "a test"), output, check).changed)
 """
+BESIDE = [".latest.lock", "feed.xml", "latest", "releases", "versions.json"]
 
 
 def publish_elsewhere(source, root, moment="never", evidence="1", seed="0"):
@@ -76,15 +81,25 @@ def test_a_missing_or_foreign_database_is_made_anew(publish_to, latest):
 
 def test_a_change_replaces_the_release(publish_to, latest, dataset):
     result = publish_to(latest.parent, evidence=dataset["evidence"].slice(0, 0))
-    assert result == release.Release(latest, changed=True)
+    assert result == release.Release(latest, "2022-08-31.2", changed=True)
     assert (latest / "evidence.csv").read_text().count("\n") == 1
     assert fits(latest)
 
 
-def test_what_is_no_longer_published_goes(publish_to, latest):
-    (latest / "old_table.csv").write_text("id\n")
-    assert publish_to(latest.parent).changed
-    assert not (latest / "old_table.csv").exists()
+def test_a_release_is_frozen_and_latest_is_its_copy(publish_to, latest, dataset):
+    first, second = (latest.parent / "releases" / f"2022-08-31.{number}" for number in (1, 2))
+    before = contents(first)
+    assert before == {name: content for name, content in contents(latest).items() if name != FILE}
+    publish_to(latest.parent, evidence=dataset["evidence"].slice(0, 0))
+    assert contents(first) == before
+    assert contents(second) == {name: content for name, content in contents(latest).items() if name != FILE}
+
+
+def test_a_rebuilt_readme_alone_is_no_release(publish_to, latest, monkeypatch):
+    before = contents(latest)
+    monkeypatch.setattr(release, "readme", lambda *_: "another page")
+    assert not publish_to(latest.parent).changed
+    assert contents(latest) == before
 
 
 def test_a_failed_check_leaves_the_last_release(publish_to, latest, dataset):
@@ -96,16 +111,16 @@ def test_a_failed_check_leaves_the_last_release(publish_to, latest, dataset):
     with pytest.raises(CheckError, match="no rows"):
         publish_to(latest.parent, check, evidence=dataset["evidence"].slice(0, 0))
     assert contents(latest) == before
-    assert sorted(path.name for path in latest.parent.iterdir()) == [".latest.lock", "latest"]
+    assert sorted(path.name for path in latest.parent.iterdir()) == BESIDE
 
 
-def test_ctrl_c_leaves_nothing_behind(publish_to, latest):
+def test_ctrl_c_leaves_nothing_behind(publish_to, latest, dataset):
     def check(staged: Path) -> None:
         raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
-        publish_to(latest.parent, check)
-    assert sorted(path.name for path in latest.parent.iterdir()) == [".latest.lock", "latest"]
+        publish_to(latest.parent, check, evidence=dataset["evidence"].slice(0, 0))
+    assert sorted(path.name for path in latest.parent.iterdir()) == BESIDE
 
 
 def test_a_query_under_way_keeps_the_release_that_it_began_with(publish_to, latest, dataset):
@@ -122,10 +137,10 @@ def test_a_full_disk_is_said_in_one_line(publish_to, latest, dataset):
         raise OSError(28, "No space left on device", str(staged))
 
     with pytest.raises(PublishingError, match="No space left on device; the last release stays"):
-        publish_to(latest.parent, check)
+        publish_to(latest.parent, check, evidence=dataset["evidence"].slice(0, 0))
 
 
-@pytest.mark.parametrize("moment", ["write_csv", "write_datapackage", "write_checksums", "checking", "put_in_place"])
+@pytest.mark.parametrize("moment", ["write_csv", "write_datapackage", "write_checksums", "checking", "commit"])
 def test_a_kill_leaves_the_last_release_and_the_next_run_goes_well(latest, moment):
     before = contents(latest)
     run = publish_elsewhere(latest, latest.parent, moment, evidence="0")
@@ -133,7 +148,16 @@ def test_a_kill_leaves_the_last_release_and_the_next_run_goes_well(latest, momen
     assert contents(latest) == before
     run = publish_elsewhere(latest, latest.parent, evidence="0")
     assert run.stdout == "True\n", run.stderr
-    assert sorted(path.name for path in latest.parent.iterdir()) == [".latest.lock", "latest"]
+    assert sorted(path.name for path in latest.parent.iterdir()) == BESIDE
+
+
+def test_a_kill_before_the_database_is_there_leaves_the_new_release(latest):
+    run = publish_elsewhere(latest, latest.parent, "committed", evidence="0")
+    assert run.returncode == -signal.SIGKILL, run.stderr
+    assert not (latest / FILE).exists()
+    run = publish_elsewhere(latest, latest.parent, evidence="0")
+    assert run.stdout == "False\n", run.stderr
+    assert fits(latest)
 
 
 def test_quality_is_published_and_described(publish_to, dataset, tmp_path):

@@ -9,7 +9,7 @@ import sys
 import click
 
 from ..errors import CheckError, SpaceparleyError
-from . import data, facts, reports  # noqa: F401, their commands join the group as they are loaded
+from . import data, facts, releases, reports  # noqa: F401, their commands join the group as they are loaded
 from .group import BROKEN, INTERRUPTED, commands, say
 
 __all__ = ["commands", "main"]

@@ -47,6 +47,9 @@ def assemble(facts: Facts) -> Dataset:
         "evidence": evidence_rows(citations),
         "quality": quality_table_rows(),
         "id_redirects": (),  # those come with the release before
+        # What a person sets right, and what differs from the last release, is known later.
+        "corrections": (),
+        "changes": (),
     }
     dataset |= {name: to_table(load_schema(name), rows) for name, rows in others.items()}
     return {schema.name: dataset[schema.name] for schema in load_schemas()}

@@ -57,6 +57,16 @@ class License:
 
 
 @dataclass(frozen=True, slots=True)
+class Bounds:
+    """How much of a table a release may lose against the last one."""
+
+    rows_lost: float
+    """Share of its rows."""
+    filled_lost: float
+    """Share of the rows that a column is filled in: 0.1 is ten points."""
+
+
+@dataclass(frozen=True, slots=True)
 class DatasetInfo:
     """What is said of the dataset as a whole."""
 
@@ -73,6 +83,8 @@ class DatasetInfo:
     keywords: tuple[str, ...]
     tables: tuple[str, ...]
     """Published tables, each after those that it refers to."""
+    bounds: tuple[tuple[str, Bounds], ...]
+    """What each table may lose from release to release."""
 
 
 def schema_text(name: str) -> str:
@@ -96,6 +108,7 @@ def load_info() -> DatasetInfo:
         contributors=tuple(contributor["title"] for contributor in raw["contributors"]),
         keywords=tuple(raw["keywords"]),
         tables=tuple(raw["tables"]),
+        bounds=tuple((name, Bounds(**bounds)) for name, bounds in raw["bounds"].items()),
     )
 
 
@@ -109,6 +122,11 @@ def load_schema(name: str) -> TableSchema:
 def load_schemas() -> tuple[TableSchema, ...]:
     """The published tables, each after those that it refers to."""
     return tuple(load_schema(name) for name in load_info().tables)
+
+
+def bounds_of_table(name: str) -> Bounds:
+    """What a table may lose; a table that is gone altogether has the strictest bounds."""
+    return dict(load_info().bounds).get(name, Bounds(0, 0))
 
 
 def read_schema(name: str, raw: Mapping[str, Any]) -> TableSchema:

@@ -7,6 +7,7 @@ from typing import Any
 
 from ..dataset.schema import TableSchema, schema_text
 from .checksums import sha256
+from .edition import Edition
 
 FILE = "datapackage.json"
 PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json"
@@ -21,21 +22,24 @@ MEDIA_TYPES = {
 Json = dict[str, Any]
 
 
-def write_datapackage(folder: Path, schemas: Iterable[TableSchema]) -> None:
+NOT_OF_THE_PACKAGE = ("tables", "bounds", "version")
+
+
+def write_datapackage(folder: Path, schemas: Iterable[TableSchema], edition: Edition) -> None:
     """Describes the files that are there: tables in the order of the schemas, then the rest by name."""
     tables = [schema.name for schema in schemas]
     listed = {f"{name}.csv" for name in tables}
     others = sorted(path for path in folder.iterdir() if path.name not in listed)
     resources = [_table(folder, name) for name in tables] + [_file(path) for path in others]
-    text = json.dumps(_head() | {"resources": resources}, ensure_ascii=False, indent=2) + "\n"
+    text = json.dumps(_head(edition) | {"resources": resources}, ensure_ascii=False, indent=2) + "\n"
     (folder / FILE).write_text(text, encoding="utf-8", newline="\n")
 
 
-def _head() -> Json:
-    """What `schemas/dataset.json` says of the whole, what it leaves open left out."""
+def _head(edition: Edition) -> Json:
+    """What `schemas/dataset.json` says of the whole, what it leaves open left out; the version is that of the data."""
     info: Json = json.loads(schema_text("dataset"))
-    stated = {key: value for key, value in info.items() if value is not None and key != "tables"}
-    return {"$schema": PROFILE} | stated
+    stated = {key: value for key, value in info.items() if value is not None and key not in NOT_OF_THE_PACKAGE}
+    return {"$schema": PROFILE} | stated | {"version": edition.version, "schemaVersion": edition.schema_version}
 
 
 def _table(folder: Path, name: str) -> Json:

@@ -1,6 +1,5 @@
 """The dataset as one DuckDB file that DuckDB 1.1 and later open: tables with keys and comments, and ready views."""
 
-import hashlib
 from pathlib import Path
 
 import duckdb
@@ -8,22 +7,22 @@ import duckdb
 from ..dataset.ddl import ddl, literal, quoted
 from ..dataset.schema import TableSchema
 from ..errors import PublishingError
+from .checksums import digest
 from .views import VIEWS
 
 FILE = "spaceparley.duckdb"
-CHECKSUMS = "SHA256SUMS"
 # With the usual blocks of 256 kB every column of every table takes one, and one report 13 MB.
 OPTIONS = "STORAGE_VERSION 'v1.0.0', BLOCK_SIZE 16384"
 # A refused try to fetch an extension costs seconds; none is needed here.
 CONFIG: dict[str, str | bool | int | float | list[str]] = {"autoinstall_known_extensions": "false"}
 
 
-def write_duckdb(folder: Path, schemas: tuple[TableSchema, ...]) -> None:
-    """Writes the database of a release into its folder, from its Parquet files."""
+def write_duckdb(folder: Path, path: Path, schemas: tuple[TableSchema, ...]) -> None:
+    """Writes the database of the release in `folder` to `path`, from its Parquet files."""
     try:
-        build(folder, folder / FILE, schemas)
+        build(folder, path, schemas)
     except duckdb.Error as error:
-        raise PublishingError(f"{folder / FILE}: {first_line(error)}; mend this and run again") from error
+        raise PublishingError(f"{path}: {first_line(error)}; mend this and run again") from error
 
 
 def build(folder: Path, path: Path, schemas: tuple[TableSchema, ...]) -> None:
@@ -57,12 +56,6 @@ def fits(folder: Path) -> bool:
     except duckdb.Error:
         return False
     return noted == [(digest(folder),)]
-
-
-def digest(folder: Path) -> str:
-    """What tells one release from another: the hash of its list of hashes."""
-    checksums = folder / CHECKSUMS
-    return hashlib.sha256(checksums.read_bytes() if checksums.exists() else b"").hexdigest()
 
 
 def _load(connection: duckdb.DuckDBPyConnection, schema: TableSchema, parquet: Path) -> None:

@@ -62,15 +62,20 @@ def _copying(aside: Path) -> Path:
 
 def recover(current: Path, new: Path, aside: Path) -> None:
     """Brings back what a killed run left aside and removes what it left behind."""
-    if aside.exists() and not (current / MARK).exists():
-        remove(current)
-        aside.rename(current)
-    remove(_copying(aside))
+    restore(current, aside)
     remove(new)
     if aside.exists():
         # Renamed first: what stands aside is always whole, so that it can be trusted above.
         aside.rename(new)
         remove(new)
+
+
+def restore(current: Path, aside: Path) -> None:
+    """Brings back what a killed run left aside and had nothing put in its place for."""
+    if aside.exists() and not (current / MARK).exists():
+        remove(current)
+        aside.rename(current)
+    remove(_copying(aside))
 
 
 def remove(folder: Path) -> None:

@@ -1,41 +1,19 @@
-"""The output folder, and the right to write to it.
-
-output/
-├── latest/             the current release, always whole
-├── problems.csv        what the last run could not use
-├── .latest.lock        held by the one run that may write here
-├── .latest.next/       the release being written; after the exchange the one before, until it is removed
-└── .latest.previous/   the one before, for a moment, where the system cannot exchange folders in one step
-"""
+"""The right to write to an output folder, given to one run at a time, once the folder is whole."""
 
 import fcntl
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 
 from ..errors import BusyError, PublishingError
+from .adoption import adopt
 from .exchange import MARK, recover
+from .layout import Output, Place
+from .mending import mend
+from .releases import settle
 
-
-@dataclass(frozen=True, slots=True)
-class Output:
-    """An output folder that this run alone may write to."""
-
-    root: Path
-
-    @property
-    def latest(self) -> Path:
-        return self.root / "latest"
-
-    @property
-    def next(self) -> Path:
-        return self.root / ".latest.next"
-
-    @property
-    def previous(self) -> Path:
-        return self.root / ".latest.previous"
+__all__ = ["Output", "claim"]
 
 
 @contextmanager
@@ -48,11 +26,19 @@ def claim(root: Path) -> Iterator[Output]:
     output = Output(root)
     with _lock(root):
         try:
-            recover(output.latest, output.next, output.previous)
+            _make_whole(output)
         except OSError as error:
             raise _unwritable(root, error) from error
-        _refuse_foreign(output.latest)
         yield output
+
+
+def _make_whole(output: Output) -> None:
+    latest = Place(output.latest)
+    recover(latest.current, latest.next, latest.previous)
+    _refuse_foreign(output.latest)
+    settle(output)
+    adopt(output)
+    mend(output)
 
 
 @contextmanager

@@ -33,6 +33,11 @@ def read_parquet(folder: Path, names: Iterable[str]) -> dict[str, pa.Table]:
     return {name: pq.read_table(folder / f"{name}.parquet") for name in names if (folder / f"{name}.parquet").exists()}
 
 
+def rows_of(path: Path) -> int:
+    """How many rows a file holds, as its footer says."""
+    return int(pq.read_metadata(path).num_rows)
+
+
 def in_order(table: pa.Table, schema: TableSchema) -> pa.Table:
     """The table's columns and rows in the order of the schema and its primary key."""
     selected = table.select(schema.names)

@@ -71,14 +71,14 @@ real or invented, and whether the rules were written with them in view. What was
 
 {licence}: {licence_url}. Quotations stay their publishers'; see `LICENSE-DATA`.
 
-> {authors}: *{title}*. Schema version {version}. {licence}.
+> {authors}: *{title}*. Version {edition}, schema version {version}. {licence}.
 
-Name the day on which you took the data, or the hash of `SHA256SUMS`, for the exact release.
+`CHANGES.md` tells what this release changes and why, the table `changes` does so to the cell.
 """
 
 
-def readme(info: DatasetInfo, schemas: Iterable[TableSchema], counts: Counts, methods: Counts, quality: str) -> str:
-    """The page as Markdown; `methods` says how many reports were extracted and how many curated."""
+def readme(info: DatasetInfo, schemas: Iterable[TableSchema], counts: Counts, methods: Counts, quality: str, edition: str) -> str:
+    """The page as Markdown; `methods` says how many reports were extracted and how many curated, `edition` is the data's version."""
     licence = info.licenses[0]
     return TEMPLATE.format(
         title=info.title,
@@ -88,6 +88,7 @@ def readme(info: DatasetInfo, schemas: Iterable[TableSchema], counts: Counts, me
         size=_size(methods),
         quality=quality,
         authors=", ".join(info.contributors),
+        edition=edition,
         version=info.version,
         licence=licence.name,
         licence_url=licence.path,

@@ -23,13 +23,15 @@ from .csv import write_csv
 from .datapackage import write_datapackage
 from .descriptors import write_descriptors
 from .dictionary import dictionary
+from .edition import Edition, entry_of
 from .huggingface import card
-from .output import Output
+from .layout import Output
 from .parquet import write_parquet
 from .quality import FILE as QUALITY
 from .quality import quality_json, quality_words
 from .readme import readme
-from .staging import put_in_place, same_files, stage
+from .releases import commit, stage
+from .succession import Succession
 
 CHECKOUT = Path(__file__).parents[3]
 
@@ -39,44 +41,44 @@ class Release:
     """What a run has published."""
 
     path: Path
+    version: str
     changed: bool
-    """False where all was as in the release before; its .duckdb file, which no clone has, may have been made anew."""
+    """False where no row differs from the release before; its .duckdb file, which no clone has, may have been made anew."""
 
 
-def publish(
-    dataset: Mapping[str, pa.Table],
-    output: Output,
-    check: Callable[[Path], None],
-) -> Release:
-    """The release now in `latest/`.
+def publish(succession: Succession, output: Output, check: Callable[[Path], None]) -> Release:
+    """The release now in `latest/` and `releases/`; the one that stands there where no row differs from it.
 
-    `check` raises CheckError when the staged files break their contract; `latest/` then stays as it was.
+    `check` raises CheckError when the staged files break their contract; all then stays as it was.
     """
-    schemas = load_schemas()
-    with stage(output) as staged:
-        write_files(dataset, schemas, staged)
+    edition, last = succession.edition, succession.versions.latest
+    if edition is None:
+        assert last is not None
+        add_database(output.latest)
+        return Release(output.latest, last.version, changed=False)
+    with stage(output, edition.version) as staged:
+        write_files(succession.tables, load_schemas(), staged, edition)
         check(staged)
-        changed = not same_files(staged, output.latest, leaving_out=duckdb.FILE)
-        if changed or not duckdb.fits(output.latest):
-            duckdb.write_duckdb(staged, schemas)
-            put_in_place(output)
-    return Release(output.latest, changed)
+        # Made before anything is put in its place: DuckDB holds the keys once more. `latest/` alone has one.
+        duckdb.write_duckdb(staged, staged / duckdb.FILE, load_schemas())
+        commit(output, succession.versions.adding(entry_of(staged, edition)))
+        (output.release(edition.version).current / duckdb.FILE).replace(output.latest / duckdb.FILE)
+    return Release(output.latest, edition.version, changed=True)
 
 
-def write_files(
-    dataset: Mapping[str, pa.Table], schemas: tuple[TableSchema, ...], folder: Path
-) -> None:
-    """Writes all files whose bytes follow from the dataset alone; those that describe others come after them."""
+def write_files(dataset: Mapping[str, pa.Table], schemas: tuple[TableSchema, ...], folder: Path, edition: Edition) -> None:
+    """Writes all files whose bytes follow from the dataset and its edition; those that describe others come after them."""
     for schema in schemas:
         write_parquet(dataset[schema.name], schema, folder / f"{schema.name}.parquet")
         write_csv(dataset[schema.name], schema, folder / f"{schema.name}.csv")
     write_chart(read_lines(dataset), folder / CHART)
     counts = {schema.name: dataset[schema.name].num_rows for schema in schemas}
     methods = Counter(dataset["reports"].column("method").to_pylist())
-    told = about(dataset, schemas, load_info().version)
+    told = about(dataset, schemas, edition.version)
     texts = {
-        "README.md": card(told) + readme(load_info(), schemas, counts, methods, quality_words(dataset["quality"])),
+        "README.md": card(told) + readme(load_info(), schemas, counts, methods, quality_words(dataset["quality"]), edition.version),
         "DICTIONARY.md": dictionary(schemas),
+        "CHANGES.md": edition.changes,
         "LICENSE-DATA": licence(),
         COOKBOOK: cookbook(dataset),
         COVERAGE: coverage(dataset),
@@ -85,8 +87,18 @@ def write_files(
     for name, text in texts.items():
         (folder / name).write_text(text, encoding="utf-8", newline="\n")
     write_descriptors(told, folder)
-    write_datapackage(folder, schemas)
+    write_datapackage(folder, schemas, edition)
     write_checksums(folder)
+
+
+def add_database(folder: Path) -> None:
+    """Gives a release its database, where it has none or that of another; a reader sees none or a whole one."""
+    if duckdb.fits(folder):
+        return
+    scratch = folder / f".{duckdb.FILE}.next"
+    scratch.unlink(missing_ok=True)
+    duckdb.write_duckdb(folder, scratch, load_schemas())
+    scratch.replace(folder / duckdb.FILE)
 
 
 def licence() -> str:

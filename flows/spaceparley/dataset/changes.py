@@ -1,0 +1,121 @@
+"""What a release changes against the one before, to the cell, and why: the table `changes`.
+
+The cause of a change is the nearest one: a correction of that row; a report that tells it and was withdrawn, corrected or
+is new. Where none of the reports that tell a row changed, the rules or the reference data did, else something in other
+reports reached it through a link. Where both rules and reference data changed, values that the reference data gives are
+put down to it and all others to the rules.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+import pyarrow as pa
+
+from .arrow import arrow_schema
+from .differences import compared
+from .schema import TableSchema, load_schema
+
+GIVEN_BY_REFERENCE = "table_name = 'entities' OR ends_with(column_name, '_entity_id') OR ends_with(column_name, 'country_code')"
+
+REPORTS = """
+CREATE TEMP TABLE report_causes AS
+SELECT report_id, CASE
+    WHEN old.report_id IS NULL THEN 'new_report'
+    WHEN new.report_id IS NULL THEN 'report_withdrawn'
+    ELSE 'corrected_report' END AS cause
+FROM old_reports AS old FULL JOIN new_reports AS new USING (report_id)
+WHERE old.report_id IS NULL OR new.report_id IS NULL OR old.text_sha256 <> new.text_sha256
+    OR (old.url, old.title, old.publisher, old.author, old.published_edtf) IS DISTINCT FROM (new.url, new.title, new.publisher, new.author, new.published_edtf)
+"""
+
+OWN_REPORTS = """
+SELECT table_name, row_id, value AS report_id FROM old_values WHERE column_name = 'report_id'
+UNION SELECT table_name, row_id, value FROM new_values WHERE column_name = 'report_id'
+"""
+
+TOLD_BY = """
+SELECT row_id AS subject, report_id FROM old_evidence UNION SELECT row_id, report_id FROM new_evidence
+"""
+
+CHANGES = f"""
+WITH own AS ({OWN_REPORTS}), told_by AS ({TOLD_BY}), reached AS (
+    SELECT table_name, row_id, report_id FROM differences JOIN own USING (table_name, row_id)
+    UNION
+    SELECT table_name, row_id, told_by.report_id
+    FROM differences JOIN told_by USING (subject)
+    WHERE NOT EXISTS (SELECT 1 FROM own WHERE own.table_name = differences.table_name AND own.row_id = differences.row_id)
+), nearest AS (
+    SELECT
+        table_name, row_id, arg_min(cause, rank) AS cause,
+        arg_min(report_id, (rank, report_id)) AS report_id
+    FROM reached JOIN report_causes USING (report_id) JOIN ranks USING (cause)
+    GROUP BY ALL
+)
+SELECT
+    table_name, row_id, column_name, change, before, after,
+    CASE
+        WHEN table_name = 'corrections' OR subject IN (SELECT subject FROM recorrected) THEN 'correction'
+        WHEN $reference AND ({GIVEN_BY_REFERENCE}) AND change = 'changed' THEN 'reference_data'
+        ELSE coalesce(nearest.cause, CASE
+            WHEN $reference AND (NOT $rules OR {GIVEN_BY_REFERENCE}) THEN 'reference_data'
+            WHEN $rules THEN 'rules_changed'
+            END, (SELECT arg_min(cause, rank) FROM report_causes JOIN ranks USING (cause)),
+            CASE WHEN EXISTS (SELECT 1 FROM recorrected) THEN 'correction' ELSE 'rules_changed' END)
+    END AS cause,
+    nearest.report_id
+FROM differences LEFT JOIN nearest USING (table_name, row_id)
+ORDER BY table_name, row_id, column_name
+"""
+
+RECORRECTED = """
+CREATE TEMP TABLE recorrected AS
+WITH old AS (SELECT evidence_id, table_name, row_id, column_name, value FROM old_evidence WHERE method = 'corrected'),
+new AS (SELECT evidence_id, table_name, row_id, column_name, value FROM new_evidence WHERE method = 'corrected'),
+differing AS ((FROM old EXCEPT FROM new) UNION (FROM new EXCEPT FROM old)),
+listed AS (SELECT DISTINCT row_id FROM differences WHERE table_name = 'corrections')
+SELECT row_id AS subject FROM differing UNION SELECT evidence_id FROM differing
+UNION SELECT value FROM old_values JOIN listed USING (row_id) WHERE table_name = 'corrections' AND column_name = 'row_id'
+UNION SELECT value FROM new_values JOIN listed USING (row_id) WHERE table_name = 'corrections' AND column_name = 'row_id'
+"""
+
+RANKS = """
+CREATE TEMP TABLE ranks AS
+SELECT * FROM (VALUES ('report_withdrawn', 1), ('corrected_report', 2), ('new_report', 3)) AS ranks (cause, rank)
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Inputs:
+    """What else than the reports differs between two builds."""
+
+    rules_changed: bool
+    reference_changed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One of two releases that are compared."""
+
+    tables: Mapping[str, pa.Table]
+    schemas: tuple[TableSchema, ...]
+
+
+def find_changes(before: Side, after: Side, inputs: Inputs) -> pa.Table:
+    """The rows of `changes`, sorted by its key; none where both hold the same."""
+    with compared(before.tables, before.schemas, after.tables, after.schemas) as connection:
+        for statement in (REPORTS, RANKS, RECORRECTED):
+            connection.execute(statement)
+        told = {"rules": inputs.rules_changed, "reference": inputs.reference_changed}
+        found: pa.Table = connection.sql(CHANGES, params=told).to_arrow_table()
+    return found.cast(arrow_schema(load_schema("changes"))).combine_chunks()
+
+
+def no_changes() -> pa.Table:
+    """The table of a first release."""
+    return arrow_schema(load_schema("changes")).empty_table()
+
+
+def same_shape(before: Iterable[TableSchema], after: Iterable[TableSchema]) -> bool:
+    """Whether both have the same tables with the same columns."""
+    shapes = [{schema.name: schema.names for schema in schemas} for schemas in (before, after)]
+    return shapes[0] == shapes[1]

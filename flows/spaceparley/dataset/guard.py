@@ -1,0 +1,55 @@
+"""A release that loses much of what the last one held is more often a broken rule than a changed world."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from ..errors import Problem
+from .schema import Bounds, bounds_of_table
+
+REMEDY = "Mend the rule; or, if it is to be lost, publish it with --accept-loss REASON."
+
+
+def find_losses(before: Mapping[str, pa.Table], after: Mapping[str, pa.Table]) -> tuple[Problem, ...]:
+    """The tables that lost more rows, and the columns that lost more of their values, than `schemas/dataset.json` allows.
+
+    How far a column is filled is asked of the rows that both have: a new report that names no author loses nothing.
+    """
+    return tuple(loss for name, table in before.items() for loss in _losses(name, table, after.get(name), bounds_of_table(name)))
+
+
+def _losses(name: str, before: pa.Table, after: pa.Table | None, bounds: Bounds) -> Iterator[Problem]:
+    rows = after.num_rows if after is not None else 0
+    if rows < before.num_rows * (1 - bounds.rows_lost):
+        lost = 1 - rows / before.num_rows
+        message = f"The table lost {lost:.0%} of its rows, from {before.num_rows:,} to {rows:,}; {bounds.rows_lost:.0%} may go."
+        yield Problem(name, None, None, None, message, REMEDY)
+    if after is None:
+        return
+    then, now = _in_both(before, after)
+    for column in before.column_names if then.num_rows and now.num_rows else ():
+        if column in after.column_names:
+            yield from _emptied(name, column, _filled(then, column), _filled(now, column), bounds)
+
+
+def _in_both(before: pa.Table, after: pa.Table) -> tuple[pa.Table, pa.Table]:
+    """The rows before and after whose first key both have."""
+    key = before.column_names[0]
+    if key not in after.column_names:
+        return before, after
+    then, now = before.column(key), after.column(key)
+    return before.filter(pc.is_in(then, value_set=now.combine_chunks())), after.filter(pc.is_in(now, value_set=then.combine_chunks()))
+
+
+def _emptied(name: str, column: str, before: float, after: float, bounds: Bounds) -> Iterator[Problem]:
+    # A share is a quotient: 0.9 less 0.1 is not 0.8 to a computer.
+    if before - after > bounds.filled_lost + 1e-9:
+        message = f"The column is filled in {after:.0%} of the rows that stay and was in {before:.0%}; {100 * bounds.filled_lost:.0f} points may go."
+        yield Problem(name, None, column, None, message, REMEDY)
+
+
+def _filled(table: pa.Table, column: str) -> float:
+    values: Any = table.column(column)
+    return float(1 - values.null_count / table.num_rows)
