@@ -78,6 +78,13 @@ def test_a_file_that_is_not_what_was_sent_is_named_and_nothing_is_finished(publi
     assert not there.exists(f"{root}/SHA256SUMS")
 
 
+def test_a_folder_that_is_somebody_s_own_is_not_touched(published, tmp_path):
+    (tmp_path / "README.md").write_text("mine")
+    with pytest.raises(UsageError, match="is not empty and holds no release"):
+        place(published, str(tmp_path), ())
+    assert contents(tmp_path) == {"README.md": b"mine"}
+
+
 def test_half_a_file_is_sent_again(published, tmp_path):
     place(published, str(tmp_path), ())
     (tmp_path / "evidence.parquet").write_bytes(b"PAR1")

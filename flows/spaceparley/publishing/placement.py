@@ -1,6 +1,7 @@
 """A release at an address: a folder, S3 or whatever else fsspec opens. Put there file by file, the list of hashes last.
 
 DEST/
+├── datapackage.json     comes first: whose folder it is
 ├── (the files of the release, and the formats that are made of it)
 ├── SHA256SUMS-exports   hashes of what is made of it
 └── SHA256SUMS           written last: as long as it is missing or old, the release is not there yet
@@ -19,6 +20,7 @@ from typing import Any
 from ..errors import PublishingError, UsageError
 from .checksums import FILE as SUMS
 from .checksums import sha256
+from .datapackage import FILE as DESCRIPTOR
 from .duckdb import FILE as DATABASE
 from .exports import export
 
@@ -70,7 +72,7 @@ class Place:
 def place(release: Path, address: str, formats: Iterable[str]) -> Placed:
     """The release now at the address, each file read back and compared; `formats` are exports to make beside it.
 
-    Raises UsageError for an address that nothing opens, PublishingError where a file cannot be written or is not what was
+    Raises UsageError for an address that nothing opens or that holds something else, PublishingError where a file cannot be written or is not what was
     sent; the run can then be repeated.
     """
     there = _open(address)
@@ -78,7 +80,7 @@ def place(release: Path, address: str, formats: Iterable[str]) -> Placed:
         exports = export(release, formats, Path(scratch))
         sums = Path(scratch, EXPORT_SUMS)
         sums.write_text(_sums(exports), encoding="utf-8", newline="\n")
-        files = {path.name: path for path in (*_files(release), *exports, sums, release / SUMS)}
+        files = {path.name: path for path in (release / DESCRIPTOR, *_files(release), *exports, sums, release / SUMS)}
         try:
             return _send(there, files, address)
         except OSError as error:
@@ -104,7 +106,18 @@ def _sums(paths: Iterable[Path]) -> str:
     return "".join(f"{sha256(path)}  {path.name}\n" for path in paths)
 
 
+def _refuse_foreign(there: Place, address: str) -> None:
+    """A folder that is somebody's own is never written to."""
+    try:
+        listed = there.system.ls(there.root, detail=False)
+    except FileNotFoundError:
+        return
+    if listed and not there.system.exists(there.path(DESCRIPTOR)):
+        raise UsageError(f"{address}: is not empty and holds no release (no {DESCRIPTOR} in it); name an empty folder")
+
+
 def _send(there: Place, files: Mapping[str, Path], address: str) -> Placed:
+    _refuse_foreign(there, address)
     there.system.makedirs(there.root, exist_ok=True)
     before = _named(there.text(SUMS)) | _named(there.text(EXPORT_SUMS))
     sent, kept = [], []
