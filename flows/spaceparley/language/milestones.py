@@ -54,6 +54,8 @@ class MilestoneWords:
     lexemes: tuple[Lexeme, ...]
     ordinals: dict[str, str]
     """Every form of the ordinals that stand before an event."""
+    adverbs: str
+    """Words that may stand between a verb and what its form asks for behind it ("was accepted only in May"), between `|`."""
     future: re.Pattern[str]
     """Ends a stretch before a verb that makes it future or intended."""
     future_form: re.Pattern[str]

@@ -12,7 +12,8 @@ from .tellings import Telling
 
 THINGS = {"craft", "works", "text", "crew"}
 SUBJECTS = {"craft", "people", "crew", "works", "text"}
-PORT = "docking port"
+APART = {"docking port": "port", "antenna": "dish"}
+"""Crafts that are also something else: a port is cleared, a dish is opened like a building."""
 DURING = ".during"
 """Ending of the lexemes of what goes on while something happens."""
 TRIED = {"test", "fuelling"}
@@ -29,7 +30,7 @@ PHASES = {"start": "start", "end": "completion"}
 
 def find_things(page: Page, signs: Sequence[Sign], span: Span) -> Things:
     """The crafts, people, works and crews of a sentence, by word or by name; those who only speak left out."""
-    things = [(sign.end, "port" if sign.lexeme.english == PORT else sign.sort) for sign in signs if sign.sort in SUBJECTS] + list(_named(page, span))
+    things = [(sign.end, APART.get(sign.lexeme.english, sign.sort)) for sign in signs if sign.sort in SUBJECTS] + list(_named(page, span))
     says = [sign for sign in signs if sign.sort == "say"]
     return tuple(sorted(thing for thing in things if thing[1] != "people" or not _speaks(thing[0], says)))
 

@@ -31,7 +31,7 @@ def imply_event(page: Page, clause: Clause) -> tuple[Sign, ...]:
     document = page.document
     if not clause.dates or clause.sorts & TOLD_OTHERWISE:
         return ()
-    return _finished(clause) or _failed(clause) or _expected(page, clause) or _named_craft(document, clause)
+    return _finished(clause) or _failed(page, clause) or _expected(page, clause) or _named_craft(document, clause)
 
 
 def _named_craft(document: Document, clause: Clause) -> tuple[Sign, ...]:
@@ -70,11 +70,15 @@ def _finished(clause: Clause) -> tuple[Sign, ...]:
     return (Sign(_beside(things, cue).span, COMPLETION),)
 
 
-def _failed(clause: Clause) -> tuple[Sign, ...]:
+def _failed(page: Page, clause: Clause) -> tuple[Sign, ...]:
     cue = _cue(clause, {"fail"})
     things = [sign for sign in clause.signs if sign.sort == "craft"]
-    if cue is None or not things:
+    if cue is None:
         return ()
+    if not things:
+        named = [mention for mention in page.document.mentions_in(clause.span) if 0 <= cue.start - mention.span.end <= NEXT_TO and mention.entity]
+        flying = [mention for mention in named if page.document.entity(mention.entity or "").kind == "vehicle"]
+        return (Sign(flying[-1].span, LAUNCH if flying[-1].entity in page.rockets else LOSS),) if flying else ()
     thing = _beside(things, cue)
     if thing.lexeme.english in FIRED:
         return (Sign(thing.span, TEST),)

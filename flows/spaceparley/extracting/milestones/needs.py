@@ -12,9 +12,9 @@ Things = tuple[tuple[int, str], ...]
 """Where crafts, people, works, crews and texts end, in order of the text."""
 
 MARKS = re.compile(r"[\s*_]*[:(|–—-][\s*_]*")
-BODIES = {"craft", "crew", "works", "port"}
+BODIES = {"craft", "crew", "works", "port", "dish"}
 PERSONS = {"people", "pronoun"}
-WANTED = {"text": {"text"}, "works": {"works", "craft", "port"}, "building": {"works"}}
+WANTED = {"text": {"text"}, "works": {"works", "craft", "port", "dish"}, "building": {"works", "dish"}}
 """Things of which one must be in the clause, or in what it goes on about."""
 TOLD = {"plan", "prior", "not", "move", "forward", "keep", "cancel", "fail", "start", "end", "done", "propose"}
 """Cues of which one must speak of an event whose noun has many other uses."""
@@ -50,7 +50,8 @@ def has_what_it_needs(setting: Setting, sign: Sign) -> bool:
         return bool(setting.own & WANTED[needs]) or setting.goes_on_about(WANTED[needs])
     match needs:
         case "subject":
-            return _subject(setting, sign) in BODIES
+            subject = _subject(setting, sign)
+            return subject in BODIES or (subject is None and bool(clause.dates) and setting.page.subjects.whole is not None)
         case "crew":
             return _subject(setting, sign) in ("crew", "people")
         case "rider":

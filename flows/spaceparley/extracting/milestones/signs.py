@@ -63,11 +63,22 @@ def find_signs(plain: str, span: Span, language: str) -> Iterator[Sign]:
 
 
 def recast(signs: tuple[Sign, ...]) -> tuple[Sign, ...]:
-    """The signs, a launch that is that of a call, a course or an inquiry as the start of it."""
-    return tuple(
-        replace(sign, lexeme=replace(sign.lexeme, sign="start")) if sign.lexeme.id.endswith(LAUNCHES) and _is_start(sign, signs) else sign
-        for sign in signs
-    )
+    """The signs, a launch that is that of a call or a course as the start of it, that of a station as its entry into service."""
+    return tuple(_recast(sign, signs) if sign.lexeme.id.endswith(LAUNCHES) else sign for sign in signs)
+
+
+def _recast(launch: Sign, signs: tuple[Sign, ...]) -> Sign:
+    if _is_start(launch, signs):
+        return replace(launch, lexeme=replace(launch.lexeme, sign="start"))
+    if launch.sort == "verb" and launch.lexeme.kind == "launch" and _is_of_works(launch, signs):
+        return replace(launch, lexeme=replace(launch.lexeme, english="entry into service", kind="service", needs=""))
+    return launch
+
+
+def _is_of_works(launch: Sign, signs: tuple[Sign, ...]) -> bool:
+    """Whether what stands beside a launch is a station or a plant, and no craft."""
+    near = {sign.sort for sign in signs if sign.sort in ("works", "craft", "crew") and abs(sign.start - launch.start) <= NEAR}
+    return near == {"works"}
 
 
 def _is_start(launch: Sign, signs: tuple[Sign, ...]) -> bool:
@@ -79,9 +90,10 @@ def _is_start(launch: Sign, signs: tuple[Sign, ...]) -> bool:
 def _forms(language: str) -> dict[str, tuple[tuple[str, Lexeme], ...]]:
     """For each two characters that forms open with, and each one, the forms and their lexemes: few are tried at a word."""
     rows: list[tuple[str, str, Lexeme]] = []
-    for lexeme in load(language, MilestoneWords).lexemes:
+    words = load(language, MilestoneWords)
+    for lexeme in words.lexemes:
         for form in lexeme.forms.split(" | "):
-            rows += ((_key(opened), opened, lexeme) for opened in _openings(form.replace("~", r"\w*")))
+            rows += ((_key(opened), opened, lexeme) for opened in _openings(_loosened(form.replace("~", r"\w*"), words.adverbs)))
     keys = {key for key, _, _ in rows}
     return {key: tuple((form, lexeme) for own, form, lexeme in rows if own in (key, key[0])) for key in keys}
 
@@ -91,6 +103,12 @@ def _table(key: str, language: str) -> tuple[re.Pattern[str], tuple[Lexeme, ...]
     """One pattern for the forms under a key, and the lexeme of each of its groups; compiled when a text first has such a word."""
     rows = _forms(language)[key]
     return re.compile("|".join(rf"({form})\b" for form, _ in rows)), tuple(lexeme for _, lexeme in rows)
+
+
+def _loosened(form: str, adverbs: str) -> str:
+    """The form with room for an adverb before the words that it asks for behind it ("was accepted only in May")."""
+    blank = " " if "(?= (?:" in form else ""
+    return form.replace(f"(?={blank}(?:", f"(?=(?:{blank}(?:{adverbs}){'' if blank else ' '})?{blank}(?:")
 
 
 def _key(form: str) -> str:

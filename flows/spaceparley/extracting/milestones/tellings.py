@@ -178,9 +178,15 @@ def _owner(plain: str, date: DateMention, clause: Clause, events: Sequence[Sign]
         before = [sign for sign in clause.signs if sign.end <= left.start and sign.sort in CUES | {"noun", "verb", "say", "meet"}]
         if before and before[-1].sort == "meet":
             return before[-1]  # What is talked about is no event of its own.
-        verb = next((sign for sign in signs if sign.sort == "verb" and sign.start < left.start), None)
-        return verb or left
+        verb = next((sign for sign in reversed(signs) if sign.sort == "verb" and sign.start < left.start), None)
+        return left if verb is None or _is_told_apart(verb, left, clause) else verb
     return left
+
+
+def _is_told_apart(verb: Sign, noun: Sign, clause: Clause) -> bool:
+    """Whether a noun behind a verb is an event of its own: a plan or a date stands between them ("signed on Monday, provides for delivery in May")."""
+    planned = any(verb.end <= sign.start < noun.start and sign.sort in PLANNING for sign in clause.signs)
+    return planned and any(verb.end <= date.start and date.end <= noun.start for date in clause.dates)
 
 
 def _told_for(date: DateMention, signs: Sequence[Sign]) -> Sign | None:
