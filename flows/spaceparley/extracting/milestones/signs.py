@@ -13,6 +13,8 @@ WORD = re.compile(r"(?<![-‑])\b\w+")
 LAUNCHES = (".verb.launch", ".verb.opening")
 NEAR = 60
 """Characters between a verb of launching and what it launches."""
+GROUND = {"ground station and centre", "laboratory", "ground segment"}
+"""What stays on the ground when it is launched."""
 PLAIN = {ord(mark): "'" for mark in "’‘ʼ`´"} | {ord(blank): " " for blank in "\t\n\r\u00a0\u202f\u2009"} | {ord("ё"): "е", ord("Ё"): "е"}
 
 
@@ -76,9 +78,9 @@ def _recast(launch: Sign, signs: tuple[Sign, ...]) -> Sign:
 
 
 def _is_of_works(launch: Sign, signs: tuple[Sign, ...]) -> bool:
-    """Whether what stands beside a launch is a station or a plant, and no craft."""
-    near = {sign.sort for sign in signs if sign.sort in ("works", "craft", "crew") and abs(sign.start - launch.start) <= NEAR}
-    return near == {"works"}
+    """Whether what stands beside a launch is a ground station or the like, and no craft."""
+    near = [sign for sign in signs if sign.sort in ("works", "craft", "crew") and abs(sign.start - launch.start) <= NEAR]
+    return bool(near) and all(sign.lexeme.english in GROUND for sign in near)
 
 
 def _is_start(launch: Sign, signs: tuple[Sign, ...]) -> bool:

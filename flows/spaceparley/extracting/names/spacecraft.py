@@ -24,6 +24,8 @@ CLOSED = re.compile(r"(?: [\dIVX]{1,4}[A-Z]?)?[»”\"'*]?(?:[,;:.)]|\s?[–—]
 SHORT_NAME = re.compile(r"[^\W\d_a-zà-ÿа-яё][\w’'-]{2,24}(?:[ -](?:[^\W\d_a-zà-ÿа-яё][\w-]*|\d{1,3}))?")
 OFTEN = 2
 LEAD = 90
+LISTED = "vehicle_listed"
+"""Group of a plural before a list of names ("two satellites, Ondine and Naiade")."""
 LAUNCH_SITES = frozenset(("spaceport", "launch site", "launch complex", "launch range", "launch centre", "launch pad"))
 """At a known place they go by its name."""
 
@@ -49,6 +51,8 @@ class Reader:
     crafts: CraftWords
     inside: frozenset[str]
     """Capitalised words that do not open a sentence."""
+    surnames: frozenset[str]
+    """Last words of names of several words: alone they mean somebody."""
 
     def cue(self, span: Span) -> re.Match[str] | None:
         """The common noun before or behind a name."""
@@ -57,7 +61,7 @@ class Reader:
     def noun_before(self, span: Span) -> re.Match[str] | None:
         """The common noun before a name; one that a comma parts from it needs another comma behind ("its rover, Najm,")."""
         cue = self.crafts.before.search(self.text, max(0, span.start - LEAD), span.start)
-        if cue is None or cue[0].rstrip()[-1].isalnum() or cue[0].rstrip()[-1] == ")":
+        if cue is None or cue.group(LISTED) or cue[0].rstrip()[-1].isalnum() or cue[0].rstrip()[-1] == ")":
             return cue
         return cue if cue[0][0].islower() and CLOSED.match(self.text, span.end) else None
 
@@ -70,6 +74,8 @@ class Reader:
     def is_person(self, run: Capitals) -> bool:
         """Whether a name of several words opens with a given name, or a bending one looks like a surname."""
         tokens = [word.of(self.text) for word in run.words]
+        if len(tokens) == 1 and tokens[0] in self.surnames:
+            return True
         if len(tokens) > 1:
             # Where names bend, a craft of several words stands in quotation marks.
             return is_given(tokens[0], self.language, self.words) or (bool(self.words.bases) and tokens[0][0] > "\u0400" and tokens[1].isalpha())
@@ -87,7 +93,8 @@ def open_reader(text: str, language: str, words: NameWords, crafts: CraftWords, 
     """The reader of a text with these runs of capitals."""
     heads = {run.start for run in runs if OPENS.search(text, max(0, run.start - 12), run.start)}
     inside = {word.of(text).lower() for run in runs for word in run.words if word.start not in heads}
-    return Reader(text, language, words, crafts, frozenset(inside))
+    surnames = frozenset(run.words[-1].of(text) for run in runs if len(run.words) > 1)
+    return Reader(text, language, words, crafts, frozenset(inside), surnames)
 
 
 def find_crafts(reader: Reader, known: Sequence[Known], runs: Sequence[Capitals], houses: Sequence[Institution], titled: Sequence[Craft]) -> tuple[Craft, ...]:
@@ -212,7 +219,7 @@ def _site(reader: Reader, run: Capitals, site: re.Match[str]) -> Craft:
 
 
 def _is_vehicle(cue: re.Match[str]) -> bool:
-    return any(cue.groupdict().get(group) for group in ("vehicle", "apposed", "vehicle_apposed", "vehicle_called"))
+    return any(cue.groupdict().get(group) for group in ("vehicle", "apposed", "vehicle_apposed", "vehicle_called", LISTED))
 
 
 def _craft(reader: Reader, span: Span, reach: Span, vehicle: bool, rule: str) -> Craft:
