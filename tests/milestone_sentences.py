@@ -6,6 +6,10 @@ All were "published" on Wednesday 18 March 2026. A milestone is written `program
 PUBLISHED = "2026-03-18"
 
 FRENCH = (
+    ("Le lancement de la sonde est repoussé. On visait 2027, on parle désormais de 2029.", ["-; launch; postponed; 2029; 2027"]),
+    ("Inaugurée lundi, l'antenne captera les images du satellite.", ["-; service; achieved; 2026-03-16; -"]),
+    ("La convention, signée lundi, prévoit une livraison du satellite au printemps 2028.", ["-; agreement; achieved; 2026-03-16; -", "-; delivery; planned; 2028-21; -"]),
+    ("Le premier satellite rejoindra l'orbite en 2028, le second un an après.", ["-; launch; planned; 2028; -", "-; launch; planned; 2029; -"]),
     ("L'agence table désormais sur une mise en service au troisième trimestre 2027, soit un an plus tard qu'annoncé.", ["-; service; postponed; 2027-35; 2026-35"]),
     ("Attendu d'abord pour 2024, le premier vol de la fusée a été décalé d'un an.", ["-; launch; postponed; 2025; 2024"]),
     ("La coiffe, que l'on attendait en avril, ne sera livrée qu'en juillet.", ["-; delivery; postponed; 2026-07; 2026-04"]),
@@ -63,6 +67,12 @@ FRENCH = (
 )
 
 ENGLISH = (
+    ("The Kestrel lander will not launch in June 2026. We now speak of October 2026.", ["Kestrel; launch; postponed; 2026-10; 2026-06"]),
+    ("The launch of the probe has slipped again. Until last week the plan had been November 2026.", ["-; launch; postponed; -; 2026-11"]),
+    ("The second dish was accepted only in May 2025.", ["-; delivery; achieved; 2025-05; -"]),
+    ("The treaty, signed on 3 March, provides for delivery of the satellite in 2028.", ["-; agreement; achieved; 2026-03-03; -", "-; delivery; planned; 2028; -"]),
+    ("The first probe will reach orbit in 2028, the second a year later.", ["-; launch; planned; 2028; -", "-; launch; planned; 2029; -"]),
+    ("Contact with the probe was restored on Monday.", ["-; other; achieved; 2026-03-16; -"]),
     ("The agency now expects entry into service in the third quarter of 2027, a year later than planned.", ["-; service; postponed; 2027-35; 2026-35"]),
     ("The fairing, expected in April, will not be delivered until July.", ["-; delivery; postponed; 2026-07/..; 2026-04"]),
     ("The treaty was ratified by Kenya in 2024 and entered into force on January 1, 2025.", ["-; agreement; achieved; 2024; -", "-; agreement; achieved; 2025-01-01; -"]),
@@ -119,6 +129,10 @@ ENGLISH = (
 )
 
 RUSSIAN = (
+    ("Запуск аппарата снова сдвигается. Прежде называли осень 2027 года, теперь говорят о марте 2029 года.", ["-; launch; postponed; 2029-03; 2027-23"]),
+    ("Наземную станцию обещают запустить к маю 2027 года.", ["-; service; planned; ../2027-05; -"]),
+    ("Открытие люков перенесли на завтра.", ["-; other; postponed; 2026-03-19; -"]),
+    ("Спутник, выведенный на орбиту 3 марта, прислал первый снимок.", ["-; launch; achieved; 2026-03-03; -"]),
     ("Старт, намечавшийся на 2026 год, сдвинули на два года.", ["-; launch; postponed; 2028; 2026"]),
     ("Договор ратифицирован Кенией в 2024 году и вступил в силу 1 января 2025 года.", ["-; agreement; achieved; 2024; -", "-; agreement; achieved; 2025-01-01; -"]),
     ("Телескоп отключили в феврале.", ["-; other; achieved; 2026-02; -"]),

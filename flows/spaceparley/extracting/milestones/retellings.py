@@ -142,9 +142,11 @@ def _with_target(first: Draft, second: Draft) -> Draft | None:
 def _with_old_date(first: Draft, second: Draft) -> Draft | None:
     """The first telling with an old date that a later sentence tells; None where it cannot be one."""
     one, other = first.milestone, second.milestone
-    if one.previous or not one.target or other.previous == one.target or one.status not in (*MOVABLE, "achieved"):
+    if one.previous or other.previous == one.target or one.status not in (*MOVABLE, "achieved"):
         return None
-    new, old = midpoint(one.target), midpoint(other.previous or "")
+    if not one.target and one.status != "postponed":
+        return None
+    new, old = midpoint(one.target) if one.target else None, midpoint(other.previous or "")
     if new and old and old > new and one.status == "postponed":
         return None
     merged = _previous_from(one, second, first.speaker)
