@@ -20,6 +20,10 @@ class SpeechWords:
     """A pronoun right after a verb that is its subject ("-t-il")."""
     gap: re.Pattern[str]
     """How words between a verb and what it brings in may begin: adverb, date, preposition, the person told."""
+    telling: re.Pattern[str]
+    """Any verb that may tell between two commas with its subject behind it, known or not, with the space behind it."""
+    telling_after: re.Pattern[str]
+    """The same behind its subject."""
     that: re.Pattern[str]
     """What brings in a content clause."""
     infinitive: re.Pattern[str]
@@ -42,6 +46,8 @@ class SpeechWords:
     """From the end of a verb to a clause that nothing brings in ("said the launch would")."""
     according: re.Pattern[str]
     """A preposition for whose words these are, up to the noun phrase; group `weak` for one that often means something else."""
+    reckoning: re.Pattern[str]
+    """What follows the name of whoever thinks so, behind such a preposition ("'s reckoning")."""
     whose: re.Pattern[str]
     """The same with a possessive pronoun ("по её словам"); group `pronoun`."""
     facing: re.Pattern[str]
@@ -96,6 +102,8 @@ class SpeechWords:
     """How the nominative plural of such a head comes from another case, where names change their endings."""
     anonymous: re.Pattern[str]
     """What follows a description of somebody who asked not to be named."""
+    complement: re.Pattern[str]
+    """What tells a source from others, right behind its description, up to its own end (", близкого к ")."""
     same_source: re.Pattern[str]
     """A description that goes back to the unnamed source told before ("la même source", "the person")."""
     indefinite: re.Pattern[str]
@@ -140,6 +148,8 @@ class SpeechWords:
     """What may stand between a quotation and the verb that follows it ("en souriant, ")."""
     joined_clause: re.Pattern[str]
     """What follows a quoted clause when the sentence goes on with another verb ("et demandent")."""
+    speaking: re.Pattern[str]
+    """An aside behind the attribution that tells where, when or how the words were said (", выступая в Вене")."""
     goes_on: re.Pattern[str]
     """From the end of an attribution to the clause that follows it ("selon X, "), appositions and places skipped."""
     lead_in: re.Pattern[str]

@@ -13,6 +13,9 @@ from .voices import Voice
 
 LEADS = re.compile(r"(?:(?P<dash>[,!?…»\"][ \u00a0]?[—–-][ \u00a0])|(?P<comma>[,!?…»][ \u00a0]))(?:(?:(?:\w+(?:но|ко|ski|ment)|с[ ]\w+|так)[ ]){0,2}|(?:nous|lui)[ ])\Z")
 ENDS = re.compile(r"(?P<words>[^.,;:!?—–\n]{0,90}?)(?P<stop>,?[ \u00a0]?[—–][ \u00a0]|[.!?…](?:[ \u00a0][—–])?(?:\s|\Z)|,[ ]|;[ ]|\Z|:[ ])")
+DASH = re.compile(r"[,!?….][ \u00a0][—–][ \u00a0]")
+ACT_END = re.compile(r"(?P<words>[ ][^.!?—–\n«»]{3,120})(?P<stop>[.,]?[ \u00a0][—–][ \u00a0]|[.!?…]?\Z)")
+NEAR = 90
 DASHED = re.compile(r"(?P<words>[^!?\n—–]{0,200}?)(?P<stop>[.,;]?[ \u00a0][—–][ \u00a0])")
 """An attribution between dashes goes on to the second dash, whatever appositions it holds."""
 
@@ -45,6 +48,20 @@ def find_inner(scene: Scene, quotation: Quotation) -> tuple[Attribution, tuple[S
             continue
         attribution = Attribution(Span(lead.end(), stop.end("words")), voice, "statement.direct.inside", predicate)
         return attribution, tuple(_parts(scene, Span(words.start, lead.start() + (lead[0][0] != ",")), Span(stop.end(), words.end)))
+    return _acted(scene, quotation)
+
+
+def _acted(scene: Scene, quotation: Quotation) -> tuple[Attribution, tuple[Span, ...]] | None:
+    """The same where the words between the dashes tell what somebody does meanwhile ("— Весной, — Лаврова сверяется с графиком. — …")."""
+    words = quotation.words
+    for dash in DASH.finditer(scene.text, words.start + 1, words.end):
+        voice = next(iter(scene.voices_in(dash.end(), min(words.end, dash.end() + NEAR))), None)
+        if voice is None or voice.reach.start != dash.end() or not voice.person or voice.pronoun or not voice.entities:
+            continue
+        stop = ACT_END.match(scene.text, voice.reach.end, words.end)
+        if stop and scene.speech.clause.search(scene.text, voice.reach.end, stop.end("words")):
+            attribution = Attribution(Span(dash.end(), stop.end("words")), voice, "statement.direct.act")
+            return attribution, tuple(_parts(scene, Span(words.start, dash.start() + 1), Span(stop.end(), words.end)))
     return None
 
 

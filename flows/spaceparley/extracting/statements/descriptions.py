@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from ...language.countries import country_of
 from ...span import Span
@@ -25,7 +26,16 @@ def settle_descriptions(scene: Scene, drafts: Sequence[Draft]) -> None:
         draft.voice = (refer_both(scene, draft.voice) if draft.voice else None) or draft.voice
         voice = draft.voice
         if voice and voice.name is None and not voice.pronoun and voice.surface:
-            draft.voice = meant_by(scene, voice) or _same_source(scene, voice, drafts[:place]) or refer(scene, voice, drafts[:place]) or voice
+            draft.voice = meant_by(scene, voice) or _same_source(scene, voice, drafts[:place]) or refer(scene, voice, drafts[:place]) or _as_described(scene, voice)
+
+
+def _as_described(scene: Scene, voice: Voice) -> Voice:
+    """A source that its complement tells from others, and nobody by name, under its description ("представитель оператора")."""
+    words = voice.surface or ""
+    found = scene.speech.source.search(words)
+    if not found or not voice.person or len(words.split()) <= len(words[: found.end()].split()):
+        return voice
+    return replace(voice, name=words)
 
 
 def is_text_alone(scene: Scene, draft: Draft) -> bool:

@@ -8,6 +8,7 @@ from ...span import Span
 from ..document import Sentence
 from .contents import WORDS, clause_end, content_of, trimmed
 from .drafts import Draft
+from .incises import find_incises
 from .issuers import issuer_at, issuer_near
 from .phrases import voice_at
 from .predicates import Predicate
@@ -21,6 +22,7 @@ from .voices import Voice
 TOLD = {"paragraph"}
 MOST = 12
 NOMINAL = {"noun", "abstract", "called", "valued", "bare"}
+POINTING = re.compile(r"[ \u00a0][—–][ \u00a0](?=\w)")
 AFTER_COMMA = re.compile(r",[ ](?:[a-z][\w’'-]*[ ]){0,3}\Z|,\Z")
 """From the comma before an attribution to its subject, an institution told small letters between ("agency director X")."""
 BESIDE = 80
@@ -69,6 +71,10 @@ class _Reported:
         for predicate in self.scene.predicates_in(self.start, self.span.end):
             if not self._is_spent(predicate):
                 self._take(self._reported(predicate))
+        self._take(self._pointed_back() if not self.found else None)
+        if not self.found and not self.direct:
+            for attribution, voice in find_incises(self.scene, self.start, self.span.end):
+                self._take(self._around(attribution, None, voice, "statement.indirect.incise"))
         yield from sorted(self.found, key=lambda draft: draft.parts[0])
 
     def _take(self, draft: Draft | None) -> None:
@@ -220,7 +226,8 @@ class _Reported:
         voice = voice_at(self.scene, found.end(), self.span.end) or issuer_at(self.scene, found.end(), self.span.end)
         if voice is None or (found["weak"] and not (found.start() == self.start and voice.person and self.speech.opinion_after.match(self.text, voice.reach.end))):
             return None
-        return self._around(Span(found.start(), voice.reach.end), None, voice, "statement.according")
+        own = self.speech.reckoning.match(self.text, voice.reach.end, self.span.end)
+        return self._around(Span(found.start(), own.end() if own else voice.reach.end), None, voice, "statement.according")
 
     def _whose(self, found: re.Match[str]) -> Draft | None:
         """`По её словам, …`"""
@@ -244,6 +251,15 @@ class _Reported:
             return None
         words = trimmed(self.text, found.begin, self._clause_end(found.begin))
         return self._draft([words], None, found.voice, "statement.indirect.noun") if words else None
+
+    def _pointed_back(self) -> Draft | None:
+        """`… вернётся 12 апреля — об этом заявил X`: the sentence's own end attributes its beginning."""
+        dash = POINTING.search(self.text, self.start, self.span.end)
+        opening = self.speech.back.match(self.text[dash.end()].upper() + self.text[dash.end() + 1 : self.span.end]) if dash and dash.end() < self.span.end else None
+        predicate = next(iter(self.scene.predicates_in(dash.end(), self.span.end)), None) if dash and opening else None
+        voice = subject_of(self.scene, predicate, predicate.span.start, self.span.end) if predicate else None
+        words = trimmed(self.text, self.start, dash.start()) if dash else None
+        return self._draft([words], predicate, voice, "statement.indirect.after") if voice and words and not self._is_quoted(words) else None
 
     def _around(self, attribution: Span, predicate: Predicate | None, voice: Voice | None, rule_id: str) -> Draft | None:
         """The words on either side of an aside: those before it, and those after where the sentence goes on."""

@@ -14,6 +14,7 @@ POSTED = re.compile(r"[ ][a-zà-ÿа-яё]{1,3}[ ’'](?P<land>[^\W\d_a-zß-öø
 """Where an envoy is posted, between the post and the name ("Ambassador to China X")."""
 APPOSED = re.compile(r",[ ]|[ ]")
 FARTHEST_NAME = 160
+COMPLEMENT_END = re.compile(r"[,.;:!?]|[ ][—–][ ]|\n")
 FEW = 3
 """Words of a description before the name that ends it."""
 
@@ -30,8 +31,8 @@ def voice_at(scene: Scene, start: int, end: int) -> Voice | None:
             return named
         words = described.surface or ""
         if not scene.speech.declined:
-            return described
-        return replace(described, name=_undeclined(scene, words) if scene.speech.source.search(words) else None)
+            return with_complement(scene, described, end)
+        return with_complement(scene, replace(described, name=_undeclined(scene, words) if scene.speech.source.search(words) else None), end)
     unknown = name_at(scene.text, start, end, scene.document.language)
     if unknown and not scene.is_marked(unknown.span):
         return replace(unknown, name=None) if scene.speech.declined else unknown
@@ -54,6 +55,22 @@ def described_at(scene: Scene, start: int, end: int) -> Voice | None:
     return Voice(span, span, span.of(scene.text), span.of(scene.text))
 
 
+def with_complement(scene: Scene, voice: Voice, end: int) -> Voice:
+    """The description of a source with what tells it from others: where it sits, whom it is close to."""
+    if voice.entities or not scene.speech.source.search(voice.surface or ""):
+        return voice
+    reach = voice.reach.end
+    while (found := scene.speech.complement.match(scene.text, reach, end)) and reach - voice.reach.end < FARTHEST_NAME:
+        stop = COMPLEMENT_END.search(scene.text, scene.text.find("»", found.end(), end) + 1 if found[0].endswith("«") else found.end(), end)
+        verb = next((one.span.start for one in scene.predicates_in(found.end(), end)), end)
+        reach = min(stop.start() if stop else end, verb - 1 if verb < end else end)
+    if reach == voice.reach.end:
+        return voice
+    whole = Span(voice.reach.start, reach)
+    words = (voice.name or voice.surface or "") + scene.text[voice.reach.end : reach]
+    return replace(voice, reach=whole, span=whole, name=words, surface=whole.of(scene.text))
+
+
 def _named_within(scene: Scene, described: Voice) -> Voice | None:
     """The one whose name ends a description and has no preposition before it ("l'exploitant Avio")."""
     inside = scene.voices_in(described.reach.start, described.reach.end)
@@ -68,9 +85,11 @@ def named_behind(scene: Scene, voice: Voice, end: int) -> Voice:
     if voice.pronoun or not voice.person or _is_name(scene, voice):
         return voice
     until = min(end, voice.reach.end + FARTHEST_NAME)
+    last = voice.reach.end
     for other in scene.voices_in(voice.reach.end, until):
-        between = scene.text[voice.reach.end : other.reach.start]
-        if not other.person and between.startswith(", ") and not any(mark in between for mark in BREAKS):
+        between = scene.text[last : other.reach.start]
+        if not other.person and (between == " " or between.startswith(", ")) and not any(mark in between for mark in BREAKS):
+            last = other.reach.end if between == " " else last
             continue
         if not other.person or not other.name or other.pronoun or any(mark in between for mark in BREAKS + "—–«“"):
             break

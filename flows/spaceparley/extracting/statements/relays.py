@@ -32,6 +32,7 @@ PHOTO = re.compile(r"(?i:photo|crédits?|credits?|фото|image|снимок|il
 FURTHER, BACK, LONGEST_FRAME, LONGEST_LEAD = 80, 4000, 200, 60
 """Characters after a passage in which its outlet may stand; before it, in which "the agency" was named; of a paragraph that
 brings in what an outlet tells; of what opens the sentence ("Selon l'agence, ")."""
+KNOWN = "names.organisation.known"
 EDGES = " \t\n.*_()«»\"'"
 
 
@@ -45,11 +46,16 @@ def is_outlet(document: Document, voice: Voice) -> bool:
         return True
     if OUTLETS.fullmatch(words.strip("«»\"“” ")) or (OUTLETS.search(voice.reach.of(document.text)) and not voice.person):
         return True
-    if speech.outlet.search(document.text, max(0, voice.span.start - 40), voice.span.start) and not (voice.person and voice.entities):
+    if speech.outlet.search(document.text, max(0, voice.span.start - 40), voice.span.start) and not (voice.entities and (voice.person or _is_known(document, voice))):
         return True
     if OUTLETS.match(document.text, voice.reach.start) and not (voice.person and voice.entities):
         return True
     return bool(document.report.publisher and words.lower() == document.report.publisher.lower())
+
+
+def _is_known(document: Document, voice: Voice) -> bool:
+    """Whether the voice is an institution that the reference data knows, which is no news agency ("агентство KARI")."""
+    return document.entity(voice.entities[0]).rule_id == KNOWN
 
 
 def find_sources(document: Document) -> tuple[Relay, ...]:

@@ -7,7 +7,7 @@ from ...language import load
 from ...language.referents import ReferentWords
 from ...span import Span
 from .issuers import issuer_after, issuer_before
-from .phrases import BREAKS, is_oblique, named_behind, voice_at
+from .phrases import BREAKS, is_oblique, named_behind, voice_at, with_complement
 from .predicates import Predicate
 from .relays import OUTLETS
 from .scene import Scene
@@ -214,6 +214,7 @@ def subject_after(scene: Scene, predicate: Predicate, end: int) -> Voice | None:
     for voice in scene.voices_in(start, end + AFTER):
         if voice.reach.start >= end:
             break
+        voice = with_complement(scene, voice, end + AFTER) if voice.name is None and not voice.pronoun else voice
         between = text[start : voice.reach.start]
         if any(mark in between for mark in BREAKS) or scene.speech.that.search(between + " ") or ("," in between and len(between) > LONGEST_PHRASE):
             break
@@ -227,7 +228,7 @@ def subject_after(scene: Scene, predicate: Predicate, end: int) -> Voice | None:
     if outlet:
         return outlet
     described = _described_after(scene, start, end)
-    return (named_behind(scene, described, end + AFTER) if described else None) or issuer_after(scene, start, end) or _unknown_after(scene, start, end)
+    return (named_behind(scene, with_complement(scene, described, end + AFTER), end + AFTER) if described else None) or issuer_after(scene, start, end) or _unknown_after(scene, start, end)
 
 
 def _unknown_after(scene: Scene, start: int, end: int) -> Voice | None:

@@ -36,7 +36,8 @@ def _is_split(scene: Scene, start: int, attribution: Span, end: int) -> bool:
 
 
 def _rest(scene: Scene, sentence: Span, attribution: Span, before: Span | None) -> Span | None:
-    found = scene.speech.goes_on.match(scene.text, attribution.end, sentence.end)
+    aside = scene.speech.speaking.match(scene.text, attribution.end, sentence.end)
+    found = scene.speech.goes_on.match(scene.text, aside.end() if aside else attribution.end, sentence.end)
     if not found:
         return None
     semicolon = scene.text.find("; ", found.end(), sentence.end)
