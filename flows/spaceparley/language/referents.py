@@ -17,6 +17,8 @@ class ReferentWords:
     """The one named second of two."""
     other: re.Pattern[str]
     """The other one of two: a host, guest, visitor, counterpart."""
+    whose: re.Pattern[str]
+    """The possessive that such a description of the other one opens with."""
     inhabitant: re.Pattern[str]
     """Somebody called by country; group `whose`."""
     inhabitants: Mapping[str, str]

@@ -150,7 +150,7 @@ def _acting(scene: Scene, after: Span, start: int) -> Attribution | None:
     """A verb that no list holds, right behind the quotation, with a name right behind it ("», grimace X", "— усмехается X")."""
     names = load(scene.document.language, NameWords)
     for voice in scene.voices_in(start, min(after.end, start + NEAR))[:1]:
-        if voice.person and not voice.pronoun and names.inversion.search(scene.text, max(0, after.start - 3), voice.reach.start):
+        if voice.person and voice.entities and not voice.pronoun and names.inversion.search(scene.text, max(0, after.start - 3), voice.reach.start):
             return Attribution(Span(start, voice.reach.end), voice, "statement.direct.act")
     return None
 

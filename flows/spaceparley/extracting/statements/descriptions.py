@@ -16,6 +16,9 @@ WORD = re.compile(r"[^\W\d_]+")
 STEM = 5
 """Letters of a word that do not change with its case or gender."""
 BESIDE = 4
+NEW = 24
+BARE = re.compile(r"[^\W\d_A-ZÀ-ÞА-ЯЁ]+")
+"""A common noun by itself."""
 FURTHEST = 1500
 """Characters back in which a source is still the same one."""
 
@@ -25,8 +28,21 @@ def settle_descriptions(scene: Scene, drafts: Sequence[Draft]) -> None:
     for place, draft in enumerate(drafts):
         draft.voice = (refer_both(scene, draft.voice) if draft.voice else None) or draft.voice
         voice = draft.voice
-        if voice and voice.name is None and not voice.pronoun and voice.surface:
+        if voice and voice.name is None and not voice.pronoun and voice.surface and scene.speech.one_of_many.search(scene.text, max(0, voice.reach.start - NEW), voice.reach.start):
+            draft.voice = replace(voice, name=voice.surface)
+        elif voice and voice.name and not voice.entities and BARE.fullmatch(voice.name) and scene.speech.institution.fullmatch(voice.name):
+            draft.voice = _house_of(scene, voice)
+        elif voice and voice.name is None and not voice.pronoun and voice.surface:
             draft.voice = meant_by(scene, voice) or _same_source(scene, voice, drafts[:place]) or refer(scene, voice, drafts[:place]) or _as_described(scene, voice)
+
+
+def _house_of(scene: Scene, voice: Voice) -> Voice:
+    """The one institution told of before that a common noun alone can mean; left open where there is none, or more than one."""
+    stem = (voice.surface or "").lower()[:STEM]
+    houses = [one for one in scene.document.entities if one.kind == "organisation" and one.span.start < voice.reach.start and stem in one.surface.lower()]
+    if len(houses) != 1:
+        return replace(voice, name=None)
+    return replace(voice, name=houses[0].name, surface=houses[0].surface, entities=(houses[0].key,))
 
 
 def _as_described(scene: Scene, voice: Voice) -> Voice:

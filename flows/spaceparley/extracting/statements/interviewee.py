@@ -34,6 +34,17 @@ def credit_answers(scene: Scene, drafts: Sequence[Draft]) -> None:
         draft.voice = voice
 
 
+def credit_around(scene: Scene, drafts: Sequence[Draft]) -> None:
+    """Let a partner in the talk, or a pronoun, outside the answers of an interview mean the one who gives all of them."""
+    given = {draft.voice.entities: draft.voice for draft in drafts if draft.voice and draft.voice.entities and draft.rule_id == "statement.direct.answer"}
+    if len(given) != 1:
+        return
+    for draft in drafts:
+        voice = draft.voice
+        if voice and draft.rule_id not in ANSWERS and (voice.pronoun or scene.speech.same_source.fullmatch(voice.span.of(scene.text))):
+            draft.voice = replace(next(iter(given.values())), span=voice.span, reach=voice.reach)
+
+
 def _credit_replies(scene: Scene, drafts: Sequence[Draft]) -> None:
     """Give a dash line to the one whom the author says he asked, in the line before it."""
     for draft in drafts:

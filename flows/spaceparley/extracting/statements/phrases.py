@@ -95,6 +95,8 @@ def named_behind(scene: Scene, voice: Voice, end: int) -> Voice:
             break
         if scene.speech.oblique.search(scene.text, max(voice.reach.end, other.reach.start - 16), other.reach.start) or scene.speech.relative_clause.search(between):
             break
+        if other.entities and (scene.document.entity(other.entities[0]).kind != "person" or (voice.entities and voice.entities != other.entities)):
+            break
         if between.lstrip().startswith(",") or between == " ":
             return replace(other, reach=Span(voice.reach.start, other.reach.end))
         break

@@ -15,7 +15,8 @@ from .voices import Voice
 
 FURTHEST = 900
 """Characters back to which a reader still knows who is meant."""
-STEM = 5
+FAR = 2500
+STEM, BACK = 5, 3
 
 
 def refer(scene: Scene, voice: Voice, earlier: Sequence[Draft]) -> Voice | None:
@@ -23,7 +24,7 @@ def refer(scene: Scene, voice: Voice, earlier: Sequence[Draft]) -> Voice | None:
     phrase, words = voice.reach.of(scene.text), load(scene.document.language, ReferentWords)
     start = _window(scene, voice.reach.start)
     if words.first.fullmatch(phrase) or words.second.fullmatch(phrase):
-        two = _pair(scene, voice.reach.start)
+        two = _pair(scene, voice.reach.start, BACK)
         place = 0 if words.first.fullmatch(phrase) else 1
         return _as(voice, two[place]) if two and _agrees(scene, phrase, two[place], words) else None
     if country := country_called(phrase, words, scene.document.language):
@@ -70,15 +71,15 @@ def _as(voice: Voice, meant: Voice) -> Voice:
     return replace(meant, reach=voice.reach, span=voice.span, pronoun=False)
 
 
-def _pair(scene: Scene, at: int) -> list[Voice] | None:
-    """The two people of the nearest sentence before, within the paragraph or the one before it, that names exactly two."""
+def _pair(scene: Scene, at: int, back: int) -> list[Voice] | None:
+    """The two people of the nearest sentence before, of so many, within the paragraph or the one before it, that names exactly two."""
     start = _window(scene, at)
     sentence = scene.sentence_at(at)
     place = sentence.span.start
     own = _people(scene, place, at)
     if len(own) == 2:
         return own
-    while place > start:
+    while place > start and (back := back - 1) >= 0:
         before = scene.sentence_at(max(0, place - 1))
         if before.span.start >= place:
             return None
@@ -110,6 +111,10 @@ def _other(scene: Scene, voice: Voice, start: int, earlier: Sequence[Draft], wor
     at, phrase = voice.reach.start, voice.reach.of(scene.text)
     block = scene.sentence_at(at).block.span.start
     people = next((found for first in (block, start) if (found := [one for one in _people(scene, first, at) if _agrees(scene, phrase, one, words)])), [])
+    if len(people) == 1 and words.whose.match(phrase):
+        people = [one for one in _people(scene, max(0, at - FAR), at) if _agrees(scene, phrase, one, words)]
+        if len(people) != 2:
+            return None
     last = _subject_before(scene, voice, earlier) if len(people) == 2 else None
     left = [one for one in people if last and one.entities[0] not in last.entities] if len(people) > 1 else people
     return _as(voice, left[0]) if len(left) == 1 else None
@@ -153,7 +158,7 @@ def _house(voice: Voice, earlier: Sequence[Draft], start: int) -> Voice | None:
 def refer_both(scene: Scene, voice: Voice) -> Voice | None:
     """The two people whom "the two men" means: those of the nearest sentence that names two."""
     words = load(scene.document.language, ReferentWords)
-    two = _pair(scene, voice.reach.start) if words.both.fullmatch(voice.reach.of(scene.text)) else None
+    two = _pair(scene, voice.reach.start, BACK) if words.both.fullmatch(voice.reach.of(scene.text)) else None
     if not two:
         return None
     one, other = two

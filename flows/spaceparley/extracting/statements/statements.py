@@ -12,7 +12,7 @@ from .descriptions import is_text_alone, settle_descriptions
 from .drafts import Draft
 from .hindsight import find_hindsight
 from .indirect import find_indirect
-from .interviewee import carry_on, credit_answers
+from .interviewee import carry_on, credit_answers, credit_around
 from .modality import modality_of
 from .notes import find_notes
 from .occasions import occasion_of
@@ -45,6 +45,7 @@ def hear(document: Document) -> Hearing:
     drafts = sorted(_drafts(scene), key=lambda draft: draft.parts[0])
     settle_descriptions(scene, drafts)
     carry_on(scene, drafts)
+    credit_around(scene, drafts)
     drafts = [draft for draft in drafts if not is_text_alone(scene, draft)]
     return Hearing(scene, tuple(_told_once(scene, drafts)))
 

@@ -10,6 +10,7 @@ from itertools import pairwise
 from ...language import load
 from ...language.countries import country_of
 from ...language.meetings import MeetingWords
+from ...language.reporting import ReportingWords
 from ...language.speech import SpeechWords
 from ...span import Span
 from ..document import Document
@@ -23,6 +24,7 @@ NAME = re.compile(rf"(?<![\w«“\"])(?:{UPPER}\.[ ]?)*{UPPER}[\w'’-]*(?:[ ](?
 """Two to four capitalised words: somebody's name, where a reporting verb stands right beside it."""
 SURNAME = re.compile(rf"(?<![\w«“\"]){UPPER}[\w'’-]{{2,}}(?![\w])")
 INITIALS = re.compile(rf"(?:{UPPER}\.[ ]?){{1,2}}{UPPER}[\w'’-]{{2,}}")
+FIRST_WORD = re.compile(r"([a-zà-ÿа-яё]+)[ ]")
 JOINS = re.compile(r"\b(?:of|and|for|de|du|des|et|и)[ ]\Z")
 LEAST_LETTERS = 3
 LEAST_STEM = 4
@@ -88,7 +90,7 @@ def _acts(document: Document, mention: Mention) -> bool:
 
 
 def _of(document: Document, mention: Mention, speech: SpeechWords) -> Voice:
-    reach = mention.reach or mention.span
+    reach = _without_verb(document, mention.reach or mention.span)
     article = speech.article.search(document.text, max(0, reach.start - 12), reach.start)
     reach = Span(article.start(), reach.end) if article else reach
     if mention.kind == "role" and speech.anonymous.match(document.text, reach.end):
@@ -106,6 +108,13 @@ def _of(document: Document, mention: Mention, speech: SpeechWords) -> Voice:
     if entity.kind == "place":
         reach = mention.span
     return Voice(reach, mention.span, entity.name, entity.surface, (entity.key, *entity.members), mention.kind == "pronoun", person)
+
+
+def _without_verb(document: Document, reach: Span) -> Span:
+    """The noun phrase without a verb of saying that stands before it and was taken into it ("said Thai Ambassador X")."""
+    first = FIRST_WORD.match(document.text, reach.start, reach.end)
+    verb = load(document.language, ReportingWords).verbs.get(first[1]) if first else None
+    return Span(first.end(), reach.end) if first and verb and verb.form == "finite" else reach
 
 
 def _untitled(document: Document, entity: Entity, surname: str) -> Entity:

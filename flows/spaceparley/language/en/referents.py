@@ -14,6 +14,7 @@ WORDS = ReferentWords(
     first=re.compile(r"[Tt]he former"),
     second=re.compile(r"[Tt]he latter"),
     other=re.compile(OTHER, re.VERBOSE),
+    whose=re.compile(r"[Hh](?:is|er)[ ]"),
     inhabitant=re.compile(r"[Tt]he (?P<whose>[A-Z][a-z]+)"),
     inhabitants={"frenchman": "FR", "frenchwoman": "FR", "briton": "GB", "englishman": "GB", "englishwoman": "GB", "scot": "GB", "welshman": "GB", "irishman": "IE", "irishwoman": "IE", "dutchman": "NL", "dutchwoman": "NL", "spaniard": "ES", "pole": "PL", "turk": "TR", "czech": "CZ"},
     calling=re.compile(rf"(?:[Tt]he|[Tt]his)[ ](?:(?:former|senior|veteran|retired|young|old|\w+-year-old|[A-Z][a-z]+(?:an|ese|ish|i|ch|k))[ ])?{CALLINGS}", re.VERBOSE),

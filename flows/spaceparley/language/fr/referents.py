@@ -15,6 +15,7 @@ WORDS = ReferentWords(
     first=re.compile(r"[Ll][ea] premi(?:er|ère)"),
     second=re.compile(r"[Ll][ea] (?:seconde?|deuxième)"),
     other=re.compile(rf"{OTHER}(?:[ ][a-zà-ÿ]+)?", re.VERBOSE),
+    whose=re.compile(r"[Ss](?:on|a)[ ]"),
     inhabitant=re.compile(r"(?:[Ll][ea] |[Ll]['’])(?P<whose>[A-ZÀ-Þ][a-zà-ÿ-]+)"),
     inhabitants={},
     calling=re.compile(rf"(?:[Ll][ea][ ]|[Ll]['’]|[Cc]et(?:te)?[ ]|[Cc]e[ ])(?:même[ ]|jeune[ ]|ancien(?:ne)?[ ]|ex-|vice-|vieux[ ]|vieille[ ])?{CALLINGS}(?:[ ](?:en[ ]chef|[a-zà-ÿ]+(?:aise?|ois|oise|ien|ienne|ain|aine|and|ande|ique|akhe?|que|sse|al|ale|el|elle|aire)))?", re.VERBOSE),

@@ -24,6 +24,7 @@ WORDS = ReferentWords(
     first=re.compile(r"[Пп]ерв(?:ый|ая)"),
     second=re.compile(r"[Вв]тор(?:ой|ая)"),
     other=re.compile(OTHER, re.VERBOSE | re.IGNORECASE),
+    whose=re.compile(r"(?:[Ее]го|[Её]ё|[Ее]е)[ ]"),
     inhabitant=re.compile(r"(?P<whose>[А-ЯЁа-яё][а-яё-]+)"),
     inhabitants=INHABITANTS,
     calling=re.compile(rf"(?:(?:этот|эта|сам|сама|наш|наша|[а-яё]+(?:ий|ый|ой|ая|яя))[ ])?{CALLINGS}(?:[ ]{HOUSE})?", re.VERBOSE | re.IGNORECASE),
