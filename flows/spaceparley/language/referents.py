@@ -25,6 +25,8 @@ class ReferentWords:
     """ISO code of inhabitants whose form no adjective of their country has ("Briton", "немец"), lower case."""
     calling: re.Pattern[str]
     """Somebody called by profession, rank or part in the talk, and by nothing that tells him from others ("l'ingénieur")."""
+    firm: re.Pattern[str]
+    """An institution told by its sort, which goes on speaking ("le constructeur")."""
     post: re.Pattern[str]
     """A post in such words, which not everybody can hold."""
     feminine: re.Pattern[str]

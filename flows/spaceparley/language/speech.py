@@ -88,6 +88,8 @@ class SpeechWords:
     """A subject pronoun that ends right before a verb."""
     article: re.Pattern[str]
     """What leads a noun phrase, ending right before it ("le ", "la ")."""
+    indefinite_article: re.Pattern[str]
+    """The article that opens the description of a source, with the space behind it."""
     title: re.Pattern[str]
     """What stands before a name in courtesy or rank, with the space behind it ("Mme ", "Dr ")."""
     unnamed: re.Pattern[str]
@@ -108,6 +110,8 @@ class SpeechWords:
     """A description that goes back to the unnamed source told before ("la même source", "the person")."""
     indefinite: re.Pattern[str]
     """The opening of a description that is a source of its own ("un responsable", "one official")."""
+    one_of: re.Pattern[str]
+    """What ends right before a group and picks one out of it ("l'un ", "один из ")."""
     one_of_many: re.Pattern[str]
     """What ends right before the description of somebody who has not been told of before ("a ", "un autre ")."""
     definite: re.Pattern[str]
@@ -130,6 +134,8 @@ class SpeechWords:
     """An institution named by a common noun ("ministère kazakh")."""
     also: re.Pattern[str]
     """What stands between two who speak together ("et", "et le")."""
+    anybody: re.Pattern[str]
+    """A noun phrase that opens a clause and may be anybody's, whatever its noun: article, noun and complement."""
     lifeless: re.Pattern[str]
     """Heads of noun phrases that say things without being anybody: plans, timetables, studies, outlets."""
     text: re.Pattern[str]

@@ -4,7 +4,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from ...language import load
 from ...language.countries import country_of
+from ...language.referents import ReferentWords
 from ...span import Span
 from ..facts import Entity
 from .drafts import Draft
@@ -16,6 +18,8 @@ WORD = re.compile(r"[^\W\d_]+")
 STEM = 5
 """Letters of a word that do not change with its case or gender."""
 BESIDE = 4
+SORT = "names.organisation.sort"
+FURTHEST_HOUSE, NEAR = 40, 700
 NEW = 24
 BARE = re.compile(r"[^\W\d_A-ZÀ-ÞА-ЯЁ]+")
 """A common noun by itself."""
@@ -30,10 +34,19 @@ def settle_descriptions(scene: Scene, drafts: Sequence[Draft]) -> None:
         voice = draft.voice
         if voice and voice.name is None and not voice.pronoun and voice.surface and scene.speech.one_of_many.search(scene.text, max(0, voice.reach.start - NEW), voice.reach.start):
             draft.voice = replace(voice, name=voice.surface)
+        elif voice and voice.name and not voice.entities and voice.person and _is_somebodys(scene, voice):
+            draft.voice = refer(scene, voice, drafts[:place]) or replace(voice, name=None)
         elif voice and voice.name and not voice.entities and BARE.fullmatch(voice.name) and scene.speech.institution.fullmatch(voice.name):
             draft.voice = _house_of(scene, voice)
         elif voice and voice.name is None and not voice.pronoun and voice.surface:
             draft.voice = meant_by(scene, voice) or _same_source(scene, voice, drafts[:place]) or refer(scene, voice, drafts[:place]) or _as_described(scene, voice)
+
+
+def _is_somebodys(scene: Scene, voice: Voice) -> bool:
+    """Whether a possessive opens the description of one who may be named elsewhere ("his deputy"); a circle of people never is."""
+    words = load(scene.document.language, ReferentWords)
+    phrase = voice.reach.of(scene.text)
+    return words.whose.match(phrase) is not None and any(sign.search(phrase) for sign in (scene.speech.deputy, scene.speech.chief, words.other))
 
 
 def _house_of(scene: Scene, voice: Voice) -> Voice:
@@ -54,6 +67,14 @@ def _as_described(scene: Scene, voice: Voice) -> Voice:
     return replace(voice, name=words)
 
 
+def under_own_name(scene: Scene, voice: Voice) -> Voice:
+    """The voice; a source under its description without the article ("source close to the matter")."""
+    article = scene.speech.indefinite_article.match(voice.name) if voice.name and not voice.entities else None
+    if not article or voice.name is None or voice.name.lower() not in voice.reach.of(scene.text).lower():
+        return voice
+    return replace(voice, name=voice.name[article.end() :])
+
+
 def is_text_alone(scene: Scene, draft: Draft) -> bool:
     """Whether nothing speaks but a text that nobody is known to have given out."""
     voice = draft.voice
@@ -68,7 +89,8 @@ def meant_by(scene: Scene, voice: Voice) -> Voice | None:
     chief = scene.speech.chief.search(words) is not None and scene.speech.deputy.search(words) is None
     house = _house(scene, voice)
     if chief and house:
-        return _only(voice, [one for one in people if one.organisation in (house.name, house.organisation) and _leads(scene, one)])
+        heads = [one for one in people if one.organisation in (house.name, house.organisation) and _leads(scene, one)]
+        return _only(voice, heads) if not _is_told_by_sort(scene, voice) or (heads and _is_near(scene, voice, heads[0])) else None
     codes = {code for word in WORD.findall(words) if (code := country_of(word, scene.document.language))}
     if chief and len(codes) == 1:
         return _only(voice, [one for one in people if one.country in codes and _leads(scene, one)])
@@ -76,6 +98,16 @@ def meant_by(scene: Scene, voice: Voice) -> Voice | None:
         return None
     known = [stem for stem in stems if len(stem) == STEM]
     return _only(voice, [one for one in people if known and one.role and _holds(one.role, known)])
+
+
+def _is_told_by_sort(scene: Scene, voice: Voice) -> bool:
+    """Whether the institution in the description is itself only told by its sort ("le patron de l'agence")."""
+    return any(mention.rule_id == SORT for mention in scene.document.mentions_in(Span(voice.reach.start, voice.reach.end + FURTHEST_HOUSE)))
+
+
+def _is_near(scene: Scene, voice: Voice, person: Entity) -> bool:
+    """Whether the person is named not long before."""
+    return any(person.key in one.entities for one in scene.voices_in(voice.reach.start - NEAR, voice.reach.start))
 
 
 def _house(scene: Scene, voice: Voice) -> Entity | None:

@@ -10,7 +10,7 @@ from .contents import WORDS, clause_end, content_of, trimmed
 from .drafts import Draft
 from .incises import find_incises
 from .issuers import issuer_at, issuer_near
-from .phrases import voice_at
+from .phrases import is_oblique, voice_at
 from .predicates import Predicate
 from .relays import is_outlet, last_outlet
 from .sayings import find_saying
@@ -178,7 +178,7 @@ class _Reported:
         before = self.text[self.start : predicate.span.start].rstrip()
         if not predicate.verb.brings("c") or not before.endswith((",", ", —", ", –", "—", "–")) or predicate.verb.form == "trailing":
             return None
-        voice = self._inverted(predicate)
+        voice = self._inverted(predicate) if not self._is_own_verb(predicate) else None
         if voice is None:
             return None
         content = content_of(self.scene, predicate, self.span.end)
@@ -186,6 +186,15 @@ class _Reported:
             return None
         reach = max(predicate.span.end, voice.reach.end)
         return self._around(Span(predicate.span.start, reach), predicate, voice, "statement.indirect.after")
+
+    def _is_own_verb(self, predicate: Predicate) -> bool:
+        """Whether the comma before a verb closes an apposition to its subject ("Le préfet, X, rassure les riverains")."""
+        comma = self.start + len(self.text[self.start : predicate.span.start].rstrip(" ,—–"))
+        for voice in self.scene.voices_in(max(self.start, comma - BESIDE), comma):
+            opening = self.text[self.start : voice.reach.start].rstrip()
+            if voice.reach.end == comma and voice.person and voice.name and not predicate.pronoun and not is_oblique(self.scene, voice, self.start):
+                return not opening or (opening.endswith(",") and self.speech.clause.search(opening) is None)
+        return False
 
     def _inverted(self, predicate: Predicate) -> Voice | None:
         if predicate.pronoun:

@@ -40,6 +40,8 @@ def refer(scene: Scene, voice: Voice, earlier: Sequence[Draft]) -> Voice | None:
         return house if house and gender_of(scene, house) is None else None
     if not voice.person and scene.speech.text.match(scene.text, voice.reach.start):
         return _house(voice, earlier, start)
+    if words.firm.fullmatch(phrase):
+        return _firm(scene, voice, earlier, start)
     if words.calling.fullmatch(phrase):
         return _goes_on(scene, voice, earlier, start, words)
     return None
@@ -153,6 +155,16 @@ def _house(voice: Voice, earlier: Sequence[Draft], start: int) -> Voice | None:
     """The institution, or whoever gave out a text, that spoke last."""
     last = next((draft.voice for draft in reversed(earlier) if draft.voice and draft.voice.name and start <= draft.passage.end <= voice.reach.start), None)
     return _as(voice, last) if last else None
+
+
+def _firm(scene: Scene, voice: Voice, earlier: Sequence[Draft], start: int) -> Voice | None:
+    """The institution that spoke last, where no other is told of since."""
+    last = next((draft for draft in reversed(earlier) if draft.voice and draft.voice.name and start <= draft.passage.end <= voice.reach.start), None)
+    entity = _entity(scene, last.voice) if last and last.voice else None
+    if last is None or last.voice is None or entity is None or entity.kind != "organisation":
+        return None
+    between = scene.voices_in(last.passage.end, voice.reach.start)
+    return _as(voice, last.voice) if all(one.person or not one.entities or one.entities == last.voice.entities for one in between) else None
 
 
 def refer_both(scene: Scene, voice: Voice) -> Voice | None:

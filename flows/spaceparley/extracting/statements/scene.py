@@ -50,7 +50,8 @@ class Scene:
 
     def oblique(self, voice: Voice) -> bool:
         """Whether the form of a noun phrase shows that it is nobody's subject."""
-        return not voice.pronoun and self.speech.oblique_form.search(voice.span.of(self.text)) is not None
+        words = voice.span.of(self.text) if self.speech.declined else voice.reach.of(self.text)
+        return not voice.pronoun and self.speech.oblique_form.search(words) is not None
 
     def sentence_at(self, offset: int) -> Sentence:
         """The sentence that holds that character, or the last one before it."""

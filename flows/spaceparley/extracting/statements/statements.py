@@ -8,7 +8,7 @@ from ..document import Document
 from ..facts import Meeting, Statement
 from ..meetings.masking import Myself
 from .attribution import attribute_quotations
-from .descriptions import is_text_alone, settle_descriptions
+from .descriptions import is_text_alone, settle_descriptions, under_own_name
 from .drafts import Draft
 from .hindsight import find_hindsight
 from .indirect import find_indirect
@@ -76,7 +76,7 @@ def _told_once(scene: Scene, drafts: Sequence[Draft]) -> list[Draft]:
 
 
 def _statement(scene: Scene, draft: Draft, meetings: Sequence[Meeting]) -> Statement:
-    voice = draft.voice if draft.voice and draft.voice.name else None
+    voice = under_own_name(scene, draft.voice) if draft.voice and draft.voice.name else None
     occasion = occasion_of(scene, draft, meetings)
     said_at = occasion is not None and occasion[1] == "said_at"
     announced = _announced(scene, draft)

@@ -104,7 +104,8 @@ def subject_before(scene: Scene, predicate: Predicate, start: int) -> Voice | No
     if pronoun and not found:
         span = Span(pronoun.start(), pronoun.end())
         return None if pronoun["nobody"] else Voice(span, span, None, None, pronoun=True)
-    return _described_before(scene, start, end) or _unknown_before(scene, start, end) or issuer_before(scene, start, end)
+    told = _described_before(scene, start, end) or _unknown_before(scene, start, end) or issuer_before(scene, start, end)
+    return told or (_anybody(scene, start, end) if scene.speech.that.match(text, predicate.span.end + 1) or scene.speech.that.match(text, predicate.span.end) else None)
 
 
 def _opening(scene: Scene, start: int, end: int) -> Voice | None:
@@ -160,8 +161,32 @@ def _nearest(scene: Scene, start: int, end: int, *, aside: bool) -> Voice | None
             continue
         if aside and between.lstrip().startswith(",") and (head := _head_of(scene, voice, start)):
             return head
+        if employed := _employed(scene, voice, start):
+            return employed
         return named_behind(scene, voice, end) if between.lstrip().startswith(",") else voice
     return None
+
+
+def _employed(scene: Scene, voice: Voice, start: int) -> Voice | None:
+    """Somebody unnamed of an institution, where the institution is only the complement ("сотрудник министерства обороны")."""
+    if voice.person or not voice.entities:
+        return None
+    for found in scene.speech.unnamed.finditer(scene.text, max(start, voice.reach.start - LONGEST_PHRASE), voice.reach.start + 1):
+        between = scene.text[found.end("head") : voice.reach.start]
+        if not scene.speech.institution.fullmatch(found["head"]) and len(between.split()) <= 2 and not any(mark in between for mark in BREAKS + ",«»"):
+            whole = Span(found.start(), voice.reach.end)
+            return Voice(whole, whole, whole.of(scene.text), whole.of(scene.text))
+    return None
+
+
+def _anybody(scene: Scene, start: int, end: int) -> Voice | None:
+    """Whoever opens the clause right before the verb, told by a noun that no list holds ("une guide du musée")."""
+    text = scene.text[start:end].rstrip()
+    found = scene.speech.anybody.fullmatch(text)
+    if not found or scene.speech.lifeless.search(text) or scene.speech.text.search(text) or scene.speech.clause.search(text):
+        return None
+    span = Span(start, start + len(text))
+    return Voice(span, span, text if scene.speech.indefinite.match(text) else None, text)
 
 
 def _head_of(scene: Scene, voice: Voice, start: int) -> Voice | None:

@@ -100,6 +100,9 @@ def _of(document: Document, mention: Mention, speech: SpeechWords) -> Voice:
         words = reach.of(document.text) if described else None
         return Voice(reach, mention.span, words if described and speech.indefinite.match(reach.of(document.text)) else None, words, pronoun=mention.kind == "pronoun")
     entity = document.entity(mention.entity)
+    if mention.kind == "group" and (one := speech.one_of.search(document.text, max(0, mention.span.start - 24), mention.span.start)):
+        whole = Span(one.start(), mention.span.end)
+        return Voice(whole, whole, whole.of(document.text), whole.of(document.text))
     if mention.kind == "role" and speech.one_of_many.search(document.text, max(0, mention.span.start - 24), mention.span.start):
         return Voice(reach, mention.span, mention.span.of(document.text), mention.span.of(document.text))
     if entity.kind == "person" and (title := speech.title.match(entity.surface)):

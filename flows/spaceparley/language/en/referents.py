@@ -18,6 +18,7 @@ WORDS = ReferentWords(
     inhabitant=re.compile(r"[Tt]he (?P<whose>[A-Z][a-z]+)"),
     inhabitants={"frenchman": "FR", "frenchwoman": "FR", "briton": "GB", "englishman": "GB", "englishwoman": "GB", "scot": "GB", "welshman": "GB", "irishman": "IE", "irishwoman": "IE", "dutchman": "NL", "dutchwoman": "NL", "spaniard": "ES", "pole": "PL", "turk": "TR", "czech": "CZ"},
     calling=re.compile(rf"(?:[Tt]he|[Tt]his)[ ](?:(?:former|senior|veteran|retired|young|old|\w+-year-old|[A-Z][a-z]+(?:an|ese|ish|i|ch|k))[ ])?{CALLINGS}", re.VERBOSE),
+    firm=re.compile(r"(?:[Tt]he|[Tt]his) (?:\w+ )?(?:company|firm|operator|manufacturer|agency|group|startup|start-up|consortium|venture|corporation|contractor|maker|supplier|organi[sz]ation|institute|laboratory|provider|builder|watchdog|regulator|body)"),
     post=re.compile(r"\b(?:minister|president|ambassador|envoy|commissioner|senator|congress|secretary|spokes|general|colonel|admiral|captain|commander|administrator|director|pilot|\w+naut|lawyer|founder|deputy|governor|mayor|premier|professor|CEO|chief executive|lawmaker|legislator|MP)\w*"),
     feminine=re.compile(r".*(?:woman|hostess|[Hh]er)\b"),
     masculine=re.compile(r".*[a-z]man\b"),

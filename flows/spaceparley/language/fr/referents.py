@@ -19,6 +19,7 @@ WORDS = ReferentWords(
     inhabitant=re.compile(r"(?:[Ll][ea] |[Ll]['’])(?P<whose>[A-ZÀ-Þ][a-zà-ÿ-]+)"),
     inhabitants={},
     calling=re.compile(rf"(?:[Ll][ea][ ]|[Ll]['’]|[Cc]et(?:te)?[ ]|[Cc]e[ ])(?:même[ ]|jeune[ ]|ancien(?:ne)?[ ]|ex-|vice-|vieux[ ]|vieille[ ])?{CALLINGS}(?:[ ](?:en[ ]chef|[a-zà-ÿ]+(?:aise?|ois|oise|ien|ienne|ain|aine|and|ande|ique|akhe?|que|sse|al|ale|el|elle|aire)))?", re.VERBOSE),
+    firm=re.compile(r"(?:[Ll][ea] |[Ll]['’]|[Cc]ette |[Cc]e |[Cc]et )(?:même )?(?:constructeur|exploitant|opérateur|fabricant|entreprise|société|firme|groupe|agence|organisation|organisme|start-up|jeune pousse|industriel|motoriste|avionneur|consortium|coentreprise|institution|compagnie|maître d['’]œuvre|fournisseur|laboratoire|institut)(?: [a-zà-ÿ]+(?:ais|aise|ois|oise|ien|ienne|ain|aine|and|ande|el|elle))?"),
     post=re.compile(r"\b(?:ministre|président|ambassad|commissaire|sénat|député|secrétaire|porte-parole|général|colonel|amiral|commandant|administrat|direct|pilote|[a-z]*naute|avocat|fondat|élue?\b|parlementaire|professeur)\w*"),
     feminine=re.compile(r"[Ll]a |[Cc]ette |[Ss]a |.*(?:trice|euse|ienne|hôtesse)\b"),
     masculine=re.compile(r"[Ll]e |[Cc]et? |.*(?:ateur|iteur|cheur|icien|ancien)\b"),
