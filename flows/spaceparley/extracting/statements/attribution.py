@@ -3,8 +3,6 @@
 import re
 from collections.abc import Iterator
 
-from ...language import load
-from ...language.names import NameWords
 from ...span import Span
 from .asides import Attribution, find_inner
 from .drafts import Draft
@@ -31,7 +29,6 @@ SENTENCE = re.compile(r"[.,!?…]")
 FEWEST_WORDS = 3
 FURTHEST = 600
 FEW = 2
-NEAR = 60
 LATEST = 60
 """Characters of a sentence before the one who speaks after its colon."""
 
@@ -143,16 +140,7 @@ def _after(scene: Scene, after: Span) -> Attribution | None:
         found = _incise(scene, predicate, start, after.end)
         if found:
             return found
-    return according_at(scene, start, after.end) or _acting(scene, after, start)
-
-
-def _acting(scene: Scene, after: Span, start: int) -> Attribution | None:
-    """A verb that no list holds, right behind the quotation, with a name right behind it ("», grimace X", "— усмехается X")."""
-    names = load(scene.document.language, NameWords)
-    for voice in scene.voices_in(start, min(after.end, start + NEAR))[:1]:
-        if voice.person and voice.entities and not voice.pronoun and names.inversion.search(scene.text, max(0, after.start - 3), voice.reach.start):
-            return Attribution(Span(start, voice.reach.end), voice, "statement.direct.act")
-    return None
+    return according_at(scene, start, after.end)
 
 
 def _incise(scene: Scene, predicate: Predicate, start: int, end: int) -> Attribution | None:

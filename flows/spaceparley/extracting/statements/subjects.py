@@ -236,10 +236,10 @@ def subject_after(scene: Scene, predicate: Predicate, end: int) -> Voice | None:
     if following and not following[0].span.start <= start + 1:
         end = following[0].span.start
     outlet: Voice | None = None
-    for voice in scene.voices_in(start, end + AFTER):
-        if voice.reach.start >= end:
+    for told in scene.voices_in(start, end + AFTER):
+        if told.reach.start >= end:
             break
-        voice = with_complement(scene, voice, end + AFTER) if voice.name is None and not voice.pronoun else voice
+        voice = with_complement(scene, told, end + AFTER) if told.name is None and not told.pronoun else told
         between = text[start : voice.reach.start]
         if any(mark in between for mark in BREAKS) or scene.speech.that.search(between + " ") or ("," in between and len(between) > LONGEST_PHRASE):
             break

@@ -1,0 +1,15 @@
+"""Whose words are whose across sentences and paragraphs: descriptions, ordinals, inhabitants, guests, texts, standing quotations."""
+
+import pytest
+from extracting.test_statements import annotated
+from spaceparley.extracting.statements.statements import find_statements
+from statement_passages import PASSAGES, Told
+
+OPENING = 40
+"""Characters of the words that a passage names."""
+
+
+@pytest.mark.parametrize(("language", "body", "expected"), PASSAGES, ids=[f"{one[0]}: {one[1][:50]}" for one in PASSAGES])
+def test_a_passage_gives_words_to_whose_they_are(language: str, body: str, expected: Told) -> None:
+    found = find_statements(annotated(body, language), ())
+    assert [(one.mode, one.speaker, one.parts[0].of(body)[:OPENING]) for one in found] == expected
