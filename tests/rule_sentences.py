@@ -75,6 +75,8 @@ SENTENCES = (
     ("statement.direct.signature", "fr", "2025-06-18", "« Nous tiendrons le calendrier. »\n– Jeanne Lormeau, directrice de l’usine"),
     ("statement.direct.noun", "fr", "2025-06-18", "Réponse de Jeanne Lormeau : « Nous tiendrons le calendrier. »"),
     ("statement.direct.label", "ru", "2025-06-18", "Зугди Кворнин: «Мы успеем к сроку и запустим ракету в мае»."),
+    ("statement.indirect.incise", "ru", "2025-06-10", "Срок, кривится инженер Пётр Санин, сдвинется на год."),
+    ("statement.direct.act", "ru", "2025-06-10", "Нина Лаврова руководит испытаниями.\n\n— Когда полёт?\n\n— Весной, если не подведут датчики, — Лаврова сверяется с графиком. — А подвести они могут."),
     ("statement.indirect.fronted", "ru", "2025-06-18", "О том, что окно закрыто, сообщил министр Иван Лормин."),
     ("statement.indirect.noun", "fr", "2025-06-18", "Le message de Jeanne Lormeau est clair : le vol attendra."),
     ("meeting.date.lasting", "fr", "2025-06-18", "Le ministre kazakh Samat Ousmanov a achevé mercredi une visite de trois jours à Paris, où il a été reçu par le président du CNES, Paul Martin."),
