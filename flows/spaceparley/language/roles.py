@@ -26,6 +26,14 @@ class RoleWords:
     """Posts that name a woman, article and all."""
     masculine: re.Pattern[str]
     """Posts that name a man, article and all."""
+    joint: re.Pattern[str]
+    """Posts of several people at once, in group `head` ("presidents", "ministres")."""
+    joining: re.Pattern[str]
+    """All that stands between the institutions and the names of those who hold them."""
+    portfolio: re.Pattern[str]
+    """All that stands between such a post and the first of these."""
+    regional: re.Pattern[str]
+    """What shows within a post that the government is that of a region."""
     unit: re.Pattern[str]
     """Words for a part of an institution, whose own name stands behind it ("the Science Directorate at NASA")."""
     generic: re.Pattern[str]

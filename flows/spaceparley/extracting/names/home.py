@@ -1,38 +1,68 @@
-"""The country of a minister told without one: that of the town or country which the report opens with."""
+"""Where a report is at home: the country of ministers whose post names none there ("the Minister of Transport")."""
 
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 
-from ...language.countries import english_country
+from ...language.countries import countries_of
 from ...language.roles import RoleWords
-from ..facts import Mention
+from ...reading.report import Report
+from ...reference.gazetteer import find_known
+from ...span import Span
+from ..document import Sentence
+from ..facts import Entity
 from .register import Register
+from .titles import organisation_of_role
 
 OPENING = 400
 """Letters from the start of a report within which its own country stands."""
-MINISTRY = "Ministry"
-STATE = (MINISTRY, "Government of")
+STATE = ("Ministry", "Government of")
+RULE = "names.person.home"
 
 
-def settle_ministers(register: Register, posts: RoleWords) -> None:
-    """Give ministers without a country the one at the head of the report: a foreign one is always told to be so."""
-    home = next(_opening(register), None)
-    country = register.entities[home.entity or ""].country if home else None
-    if not home or not country:
+def settle_ministers(register: Register, report: Report, sentences: Sequence[Sentence], posts: RoleWords) -> None:
+    """Give ministers without a country that of the publisher, or of the town or country at the head of the report.
+
+    A foreign one is always told to be so; who stands in a sentence with somebody of another government is left open.
+    """
+    ministers = {key: span for key, entity in register.entities.items() if (span := _post(entity, posts))}
+    home = next(_homes(register, report), None) if ministers else None
+    if home is None:
         return
-    for key, entity in tuple(register.entities.items()):
-        post = posts.government.match(entity.role) if entity.kind == "person" and entity.role else None
-        if not post or entity.country or not (entity.organisation or MINISTRY).startswith(STATE):
+    country, told = home
+    starts = [sentence.span.start for sentence in sentences]
+    abroad = {bisect_right(starts, span.start) for key, span in ministers.items() if register.entities[key].country not in (None, country)}
+    for key, span in ministers.items():
+        entity = register.entities[key]
+        if entity.country or bisect_right(starts, span.start) in abroad:
             continue
-        register.learn(key, "country_code", country, home.span, "names.person.home")
-        if post["premier"] and (name := english_country(country)):
-            register.learn(key, "organisation", f"Government of {name}", home.span, "names.person.home")
+        register.learn(key, "country_code", country, told or span, RULE)
+        if house := organisation_of_role(entity.role or "", report.language, country):
+            register.learn(key, "organisation", house.name, told or span, RULE)
 
 
-def _opening(register: Register) -> Iterator[Mention]:
-    """The places and governments with a country at the head of the report."""
+def _post(entity: Entity, posts: RoleWords) -> Span | None:
+    """Where a minister's post stands, a region's left out."""
+    if entity.kind != "person" or not entity.role or not posts.government.match(entity.role) or posts.regional.search(entity.role):
+        return None
+    if not (entity.organisation or STATE[0]).startswith(STATE):
+        return None
+    return next((one.span for one in entity.evidence if one.column == "role"), None)
+
+
+def _homes(register: Register, report: Report) -> Iterator[tuple[str, Span | None]]:
+    """Countries that the report may be at home in, the surest first, each with the words that tell it where the text has them."""
+    published = set(_countries(report.publisher or "", report.language))
+    if len(published) == 1:
+        yield published.pop(), None
     for mention in register.mentions:
         if mention.span.start > OPENING:
             return
         entity = register.entities[mention.entity] if mention.entity else None
         if entity and entity.country and (entity.kind == "place" or entity.name.startswith(STATE)):
-            yield mention
+            yield entity.country, mention.span
+
+
+def _countries(publisher: str, language: str) -> Iterator[str]:
+    """The countries that a publisher's name tells; a news agency writes from everywhere."""
+    yield from countries_of(publisher, language)
+    yield from (row.country for row in find_known(publisher, language) if row.country and row.sort != "media")

@@ -23,6 +23,7 @@ from .groups import Group, find_groups
 from .home import settle_ministers
 from .houses import choose_house
 from .identity import only_fitting
+from .joint_posts import find_joint, with_joint
 from .localities import find_localities, free_runs
 from .nationality import with_countries
 from .organisations import Institution, find_abbreviations, find_houses, find_institutions
@@ -71,11 +72,12 @@ def find_names(report: Report, sentences: tuple[Sentence, ...]) -> tuple[tuple[E
     houses = find_houses((*institutions, *short), known)
     runs = split_runs(runs, [role.span.end for role in found])
     roles = tuple(read_role(role, text, language, posts, words, houses) for role in found)
-    namings = find_namings(signs, runs, roles, houses, posts)
+    joints = find_joint(text, language, posts, runs, houses)
+    namings = with_joint(find_namings(signs, runs, roles, houses, posts), joints)
     register = Register(report.body)
     people = _enter_people(register, report, text, runs, namings, words, posts)
     groups = (*find_pairs(text, language, load(language, MeetingWords)), *find_groups(text, language, words, known, institutions))
-    for group in groups:
+    for group in (one for one in groups if not any(joint.span.touches(one.span) for joint in joints)):
         _enter_group(register, group, people)
     used = {naming.run.start for naming in namings}
     for one in (*institutions, *(one for one in short if one.span.start not in used)):
@@ -95,7 +97,7 @@ def find_names(report: Report, sentences: tuple[Sentence, ...]) -> tuple[tuple[E
     resolve_demonyms(register, text, language, people, words)
     resolve_pronouns(register, text, sentences, people, words)
     register.mentions.sort(key=lambda mention: mention.span)
-    settle_ministers(register, posts)
+    settle_ministers(register, report, sentences, posts)
     entities = sorted(register.entities.values(), key=lambda entity: entity.span)
     return tuple(entities), tuple(register.mentions)
 

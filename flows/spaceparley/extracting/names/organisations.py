@@ -61,7 +61,7 @@ def find_institutions(text: str, language: str, words: NameWords, companies: Com
 def find_houses(institutions: Sequence[Institution], known: Sequence[Known]) -> tuple[Institution, ...]:
     """All that somebody can be the head of: institutions, and centres and cosmodromes that are places as well."""
     places = [
-        Institution(row.span, row.name, None, "names.place.known", row.span)
+        Institution(row.span, row.name, row.country if row.sort == "centre" else None, "names.place.known", row.span)
         for row in known
         if row.kind == "place" and row.sort in ("centre", "cosmodrome")
     ]

@@ -1,0 +1,102 @@
+"""Posts told in the plural of several people, each with an institution or country of their own: "the heads of CNES and ISRO, X and Y"."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from ...language.countries import find_countries
+from ...language.roles import RoleWords
+from ...span import Span
+from .capitals import Capitals
+from .organisations import Institution
+from .people import Naming
+from .roles import Role
+
+REACH = 160
+"""Characters behind a post within which its institutions and holders stand."""
+BEFORE = 40
+"""Characters before a post within which nationalities stand that go with it."""
+RULE = "names.person.joint"
+STOP = re.compile(r"(?<=\w\w)(?<!\bDr)(?<!\bMr)(?<!\bMs)[.!?…:][»”\")]*\s|\n")
+
+
+@dataclass(frozen=True, slots=True)
+class Joint:
+    """A post in the plural, and who holds it."""
+
+    span: Span
+    """From the post, or the nationalities before it, to the last name."""
+    holders: tuple[tuple[Capitals, Role], ...]
+
+
+def find_joint(text: str, language: str, posts: RoleWords, runs: Sequence[Capitals], houses: Sequence[Institution]) -> tuple[Joint, ...]:
+    """Every plural post with as many names as institutions or countries, two at least."""
+    return tuple(_joints(text, language, posts, runs, houses))
+
+
+def with_joint(namings: Sequence[Naming], joints: Sequence[Joint]) -> tuple[Naming, ...]:
+    """The namings with the posts that people hold side by side."""
+    found = {naming.run.start: naming for naming in namings}
+    for joint in joints:
+        for run, role in joint.holders:
+            known = found.get(run.start)
+            if known is None:
+                found[run.start] = Naming(run, RULE, role)
+            elif known.role is None or joint.span.touches(known.role.head):
+                found[run.start] = replace(known, role=role)
+    return tuple(sorted(found.values(), key=lambda naming: naming.run.start))
+
+
+def _joints(text: str, language: str, posts: RoleWords, runs: Sequence[Capitals], houses: Sequence[Institution]) -> Iterator[Joint]:
+    for found in posts.joint.finditer(text):
+        head = Span(*found.span("head"))
+        stop = STOP.search(text, head.end, head.end + REACH)
+        end = stop.start() if stop else min(len(text), head.end + REACH)
+        names = [run for run in runs[bisect_left(runs, head.end, key=_start) :] if run.span.end <= end and len(run.words) > 1][:4]
+        seats = _seats(text, language, houses, head, end)
+        if len(seats) > 1 and names:
+            yield from _matched(text, posts, head, seats, names)
+
+
+def _start(run: Capitals) -> int:
+    return run.start
+
+
+def _seats(text: str, language: str, houses: Sequence[Institution], head: Span, end: int) -> list[Institution]:
+    """Institutions behind the post, else the countries around it, in order of the text."""
+    behind = [one for one in houses if head.end < one.span.start < end]
+    if len(behind) > 1:
+        return behind
+    start = max(0, head.start - BEFORE)
+    places = [(start + a, start + b, code) for a, b, code in find_countries(text[start:end], language)]
+    return [Institution(Span(a, b), "", code, RULE, Span(a, b)) for a, b, code in places]
+
+
+def _matched(text: str, posts: RoleWords, head: Span, seats: list[Institution], names: list[Capitals]) -> Iterator[Joint]:
+    """The post with its holders, where nothing but link words parts seats and names: seat, name, seat, name, or all seats first."""
+    first = names[0].start
+    ahead = [seat for seat in seats if seat.span.start < first]
+    if len(ahead) == 1 and len(seats) > 1 and len(names) > 1 and first < seats[1].span.start < names[1].start:
+        order = [seats[0].span, names[0].span, seats[1].span, names[1].span]
+        pairs = list(zip(seats[:2], names[:2], strict=True))
+    elif len(ahead) > 1 and len(names) >= len(ahead):
+        order = [*(seat.span for seat in ahead), *(run.span for run in names[: len(ahead)])]
+        pairs = list(zip(ahead, names, strict=False))
+    else:
+        return
+    order = sorted({span for span in order if span.start > head.end} | {head})
+    gaps = [text[one.end : other.start] for one, other in zip(order, order[1:], strict=False)]
+    loose = {0, order.index(names[0].span) - 1}
+    if not all((posts.portfolio if place in loose else posts.joining).fullmatch(gap) for place, gap in enumerate(gaps)):
+        return
+    start = min(head.start, pairs[0][0].span.start)
+    holders = tuple((run, _role(head, seat, Span(start if place == 0 else run.start, run.span.end))) for place, (seat, run) in enumerate(pairs))
+    yield Joint(Span(start, pairs[-1][1].span.end), holders)
+
+
+def _role(head: Span, seat: Institution, reach: Span) -> Role:
+    return Role(
+        head, reach, head, own=False, words=head, organisation=seat.name or None, organisation_span=seat.span if seat.name else None,
+        country=seat.country, country_span=seat.span if seat.country else None,
+    )  # fmt: skip
