@@ -22,6 +22,7 @@ SENTENCES = (
     ("names.organisation.headed", "en", "2025-06-18", "Ana Costa, president of Quillon Reach, signed the contract."),
     ("names.organisation.known", "en", "2025-06-18", "Roscosmos will launch the satellite."),
     ("meeting.together", "en", "2025-06-18", "CNES president Jean Moreau and NASA administrator John Harlow settled the matter in Rome on Monday."),
+    ("names.person.joint", "en", "2025-06-18", "The heads of NASA and ESA, Tobu Okafa and Zelim Oruk, met at the space centre."),
     ("names.person.home", "en", "2025-06-18", "ACCRA - The satellite is late, Science Minister Kofi Mensah said on Monday."),
     ("names.organisation.repeated", "en", "2025-06-18", "Vetra Orbital builds the satellite. CNES and Vetra signed in May."),
     ("names.organisation.sort", "fr", "2025-06-18", "Le CNES est prêt. L'agence lancera le satellite en mai."),

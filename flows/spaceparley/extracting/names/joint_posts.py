@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from ...language.countries import find_countries
 from ...language.roles import RoleWords
@@ -86,7 +87,7 @@ def _matched(text: str, posts: RoleWords, head: Span, seats: list[Institution], 
     else:
         return
     order = sorted({span for span in order if span.start > head.end} | {head})
-    gaps = [text[one.end : other.start] for one, other in zip(order, order[1:], strict=False)]
+    gaps = [text[one.end : other.start] for one, other in pairwise(order)]
     loose = {0, order.index(names[0].span) - 1}
     if not all((posts.portfolio if place in loose else posts.joining).fullmatch(gap) for place, gap in enumerate(gaps)):
         return

@@ -98,8 +98,7 @@ def find_names(report: Report, sentences: tuple[Sentence, ...]) -> tuple[tuple[E
     resolve_pronouns(register, text, sentences, people, words)
     register.mentions.sort(key=lambda mention: mention.span)
     settle_ministers(register, report, sentences, posts)
-    entities = sorted(register.entities.values(), key=lambda entity: entity.span)
-    return tuple(entities), tuple(register.mentions)
+    return tuple(sorted(register.entities.values(), key=lambda entity: entity.span)), tuple(register.mentions)
 
 
 def find_titled(report: Report) -> tuple[Craft, ...]:
