@@ -45,7 +45,7 @@ def with_joint(namings: Sequence[Naming], joints: Sequence[Joint]) -> tuple[Nami
             if known is None:
                 found[run.start] = Naming(run, RULE, role)
             elif known.role is None or joint.span.touches(known.role.head):
-                found[run.start] = replace(known, role=role)
+                found[run.start] = replace(known, rule_id=RULE, role=role)
     return tuple(sorted(found.values(), key=lambda naming: naming.run.start))
 
 
