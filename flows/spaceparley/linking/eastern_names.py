@@ -24,6 +24,9 @@ CHINESE_CASES = (
     ("а", ""),
     ("у", ""),
 )
+VOWELS = re.compile("[аеёиоуыэюя]+")
+MOST_SYLLABLES = 2
+"""Of a Chinese given name: `Чжигана` is Чжиган in the genitive."""
 KOREAN_SURNAMES = {
     "ким": "kim", "ли": "lee yi rhee ri", "пак": "park pak bak", "чхве": "choi choe", "цой": "choi choe", "чон": "jung jeong chung chong jeon chun", "чо": "cho jo", "юн": "yoon yun", "кан": "kang gang",
     "лим": "lim", "им": "im lim", "о": "oh", "син": "shin sin", "хан": "han", "со": "seo suh", "квон": "kwon", "хван": "hwang", "ан": "ahn an", "сон": "song son", "хон": "hong", "мун": "moon mun", "пэ": "bae", "пэк": "baek paik",
@@ -92,14 +95,14 @@ def _chinese(words: tuple[str, ...]) -> tuple[str, ...] | None:
     if not is_pinyin_syllable(words[0]):
         return None
     found = [pinyin(word) for word in words]
-    if found[-1] is None:
+    if found[-1] is None or len(VOWELS.findall(words[-1])) > MOST_SYLLABLES:
         found[-1] = next(
             (
                 latin
                 for ending, base in CHINESE_CASES
                 if words[-1].endswith(ending) and (latin := pinyin(words[-1].removesuffix(ending) + base))
             ),
-            None,
+            found[-1],
         )
     known = tuple(latin.lower() for latin in found if latin)
     return known if len(known) == len(words) else None

@@ -90,7 +90,7 @@ def _cyrillic(words: tuple[str, ...]) -> list[Folded]:
 def _latin(words: tuple[str, ...]) -> list[Folded]:
     sure, possible = transcriptions_of(words)
     forms = [given_forms(word) for word in words]
-    western = any(form.origin in WESTERN for found in forms for form in found)
+    western = any(form.origin in WESTERN for word in words for part in word.split("-") for form in given_forms(part))
     return [
         Folded(
             word.translate(PLAIN).replace("-", ""),

@@ -2,7 +2,7 @@
 
 import re
 
-from .given_name_forms import is_english_alone, is_french_alone
+from .given_name_forms import given_forms, is_english_alone, is_french_alone
 from .transcriptions import (
     AZERI,
     BELARUSIAN,
@@ -38,6 +38,7 @@ UKRAINIAN_MARKS = re.compile(
 BELARUSIAN_MARKS = re.compile(
     r"\b(?:aliaksandr|aliaksandra|uladzimir|siarhe[iïy]|mikala[iïy]|dzmitry|ihar|aleh|viktar|yauhen|aliakse[iïy]|dzianis|hanna|maryna|tatsiana|sviatlana|natallia|katsiaryna|vasil|henadz|ryhor|piatro|anatol|artsiom|valery|kanstantsin|barys)\b"
 )
+TURKIC_ORIGINS = {"turkic", "turkish", "azeri"}
 AZERI_MARKS = re.compile(
     r"\b(?:ilham|heydar|rashad|elnu?r|elnour|elchin|eltchine?|jeyhun|djeïhoun|vugar|vougar|shahin|samaddin|tofi[qgk]|ramil|emin|orkhan|orxan|farid|anar|rovshan|kamaladdin|eldar|teymur|mikayil|elman|elmar|azer|nami[qgk]|rasim|nizami|mammad|zakir|hikmat|asif|arif|nati[qg]|fuad|fouad|hajibala|hafiz|inam|sahil|parviz|ziya)\b"
 )
@@ -57,17 +58,19 @@ def transcriptions_of(words: tuple[str, ...]) -> tuple[tuple[Transcription, ...]
         english_marks or plain_u or german or scholarly or turkic
     )
     english = english_marks or not (french_marks or german) or (plain_u and not german)
+    # `Hikmet Hajiyev`: whoever bears such a given name may be spelt as its language does, h for г.
+    turkic_given = any(form.origin in TURKIC_ORIGINS for word in words for form in given_forms(word))
     ukrainian = UKRAINIAN_MARKS.search(name)
     told = (
         (FRENCH, french),
         (GERMAN, german),
         (SCHOLARLY, scholarly),
         (ENGLISH, english),
-        (TURKIC, turkic),
+        (TURKIC, turkic or turkic_given),
         (AZERI, AZERI_MARKS.search(name)),
         (SOUTHERN, ukrainian and english),
-        (SOUTHERN_FRENCH, ukrainian and french),
-        (SOUTHERN_GERMAN, ukrainian and german),
+        (SOUTHERN_FRENCH, (ukrainian or turkic_given) and french),
+        (SOUTHERN_GERMAN, (ukrainian or turkic_given) and german),
         (BELARUSIAN, BELARUSIAN_MARKS.search(name)),
     )
     sure = tuple(way for way, mark in told if mark)

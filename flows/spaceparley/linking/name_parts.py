@@ -155,7 +155,7 @@ def _parts(words: tuple[str, ...]) -> NameParts:
             initials.extend(part for part in word.replace(".", " ").replace("-", " ").split())
         elif word in ARTICLES and place:
             article = True
-        elif word in PARTICLES:
+        elif word in PARTICLES and not (place == 0 and _is_syllable(words, place)):
             particles = True
         elif word in JOINED and place < len(words) - 1:
             joined += word
@@ -168,9 +168,9 @@ def _parts(words: tuple[str, ...]) -> NameParts:
 
 
 def _is_syllable(words: tuple[str, ...], place: int) -> bool:
-    """Whether a single letter is a Chinese surname: `У Яньхуа`."""
-    rest = words[place + 1 :]
-    return is_chinese(words[place]) and bool(rest) and all(is_chinese(word) for word in rest)
+    """Whether a single letter is half of a Chinese name: `У Яньхуа`, `Ван И`."""
+    others = (*words[:place], *words[place + 1 :])
+    return is_chinese(words[place]) and bool(others) and all(is_chinese(word) for word in others)
 
 
 def _is_patronymic(word: str, place: int, length: int) -> bool:

@@ -106,7 +106,7 @@ GLIDES_WITH_J = _glides("yjï")
 LETTERS = (
     ("ß", "s"), ("[čç]", "C"), ("[šşș]", "S"), ("ž", "Z"), ("ğ", "g"), ("ñ", "n"), ("ě", "e"),
     ("x", "ks"), ("ck", "k"), ("qu?", "k"), (r"c(?=[eiéy])", "c|s"), ("c", "k"), ("w", "v"),
-    ("[àâäåáãə]", "a"), ("[éèêë]", "e"), ("[íîì]", "i"), ("ı", "y|i"), ("[óôöòõø]", "o"), ("[úûüùū]", "u"), ("[łŁ]", "l"), ("ś", "s"), ("ń", "n"), ("ź", "z"), ("ć", "C"), ("ș", "s"),
+    ("ä", "a|ae"), ("ö", "o|oe"), ("[àâåáãə]", "a"), ("[éèêë]", "e"), ("[íîì]", "i"), ("ı", "y|i"), ("[óôòõø]", "o"), ("[úûüùū]", "u"), ("[łŁ]", "l"), ("ś", "s"), ("ń", "n"), ("ź", "z"), ("ć", "C"), ("ș", "s"),
     ("[’'ʻʼ-]", ""),
 )  # fmt: skip
 ASPIRATES = (("th", "t|tx"), ("dh", "dx"), ("bh", "bx"), ("gh", "g|gx"), ("ph", "f"))
@@ -128,7 +128,7 @@ FRENCH = Transcription(
 )  # fmt: skip
 GERMAN = Transcription(
     (
-        ("schtsch", "Q"), ("dsch", "dZ"), ("tsch", "C|tS"), ("tch", "tx|C"), ("sch", "S|Z|sx"), ("sh", "S|Z"), ("zh", "Z"), ("kh|ch", "x"), ("ts", "c|ts"), ("tz|z", "c"), ("ss(?!ch)", "s|zz"), (rf"(?<=[aeou])s(?=[{VOWEL}])|(?<=[^aeou\W]i)s(?=[{VOWEL}])|(?<=y)s(?=[{VOWEL}])", "z"), ("s", "s|z"),
+        ("schtsch", "Q"), ("dsch", "dZ|Z"), ("tsch", "C|tS"), ("tch", "tx|C"), ("sch", "S|Z|sx"), ("sh", "S|Z"), ("zh", "Z"), ("kh|ch", "x"), ("ts", "c|ts"), ("tz|z", "c"), ("ss(?!ch)", "s|zz"), (rf"(?<=[aeou])s(?=[{VOWEL}])|(?<=[^aeou\W]i)s(?=[{VOWEL}])|(?<=y)s(?=[{VOWEL}])", "z"), ("s", "s|z"),
         (r"(?<=sch)o(?=[vw])", "e|o"), ("ou", "u|ou"), ("gu(?=[eiy])", "g"),
         *ASPIRATES, ("h", "x"), *GLIDES_WITH_J, ("j", "i"), ("w", "v"), *LETTERS,
     )
@@ -153,7 +153,7 @@ SOUTHERN = Transcription((*SOUTHERN_RULES, *ENGLISH.rules))
 SOUTHERN_FRENCH = Transcription((*SOUTHERN_RULES, *FRENCH.rules))
 SOUTHERN_GERMAN = Transcription(((r"(?<=\w)[yi](?=[^aeiouy\W])", "y|i"), ("h(?<![sc]h)", "g"), *GERMAN.rules))
 # Unstressed o is written a, short u stands for v.
-BELARUSIAN = Transcription(((rf"(?<=[{VOWEL}])u(?=[^{VOWEL}])", "v|u"), ("a(?![u])", "a|o"), *SOUTHERN.rules))
+BELARUSIAN = Transcription((("ou(?=sk)", "ov|ou"), (rf"(?<=[{VOWEL}])u(?=[^{VOWEL}])", "v|u"), ("a(?![u])", "a|o"), *SOUTHERN.rules))
 AZERI = Transcription(
     (("mammad", "mamed"), ("ahmad", "axmed"), ("mehdi", "mexti"), (r"\bgul", "gul|kul"), ("gh", "g"), *TURKIC.rules)
 )
