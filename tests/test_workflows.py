@@ -19,7 +19,7 @@ def scripts(path: Path) -> list[str]:
 
 @pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.name)
 def test_every_command_of_ours_exists_with_its_options(path):
-    called = [line.split() for script in scripts(path) for line in re.findall(r"^\s*spaceparley (.+)$", script, re.MULTILINE)]
+    called = [call.split() for script in scripts(path) for call in re.findall(r"^\s*spaceparley ([^|&>#\n]+)", script, re.MULTILINE)]
     assert called
     for name, *arguments in called:
         command = commands.get_command(click.Context(commands), name)
