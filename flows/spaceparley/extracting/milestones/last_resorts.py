@@ -11,9 +11,14 @@ RULE = "milestone.programme.site"
 NOUNS = {"pad": "launch pad", "antenna": "ground station", "ground station and centre": "ground station"}
 
 
-def find_last_resort(page: Page, sentence: Span, clause: Clause) -> Entity | None:
-    """What is left to credit an event to; None where nothing is."""
-    return _site(page.document, sentence, clause) or page.unnamed or find_cooperation(page.document, sentence)
+def find_last_resort(page: Page, sentence: Span, clause: Clause, kind: str) -> Entity | None:
+    """What is left to credit an event of a kind to; None where nothing is."""
+    found = _site(page.document, sentence, clause)
+    if found:
+        return found
+    if kind == "agreement":
+        return find_cooperation(page.document, sentence) or page.unnamed
+    return page.unnamed or find_cooperation(page.document, sentence)
 
 
 def _site(document: Document, sentence: Span, clause: Clause) -> Entity | None:

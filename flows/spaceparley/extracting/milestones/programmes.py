@@ -109,7 +109,7 @@ def find_inherited(page: Page, block: Span, sentence: Span, telling: Telling, ru
         if cooperation:
             return Belonging(cooperation)
     main = _main(page, telling.clause.span.start) if subject and is_minor(subject.entity, page.rockets) else None
-    found = main or subject.entity if subject else find_last_resort(page, sentence, telling.clause)
+    found = main or subject.entity if subject else find_last_resort(page, sentence, telling.clause, event.lexeme.kind)
     return Belonging(found) if found else None
 
 

@@ -11,6 +11,7 @@ from ...span import Span
 
 WORD = re.compile(r"(?<![-‑])\b\w+")
 LAUNCHES = (".verb.launch", ".verb.opening")
+TRAVELS = (".verb.shipment", ".verb.arrival")
 NEAR = 60
 """Characters between a verb of launching and what it launches."""
 GROUND = {"ground station and centre", "laboratory", "ground segment"}
@@ -66,7 +67,14 @@ def find_signs(plain: str, span: Span, language: str) -> Iterator[Sign]:
 
 def recast(signs: tuple[Sign, ...]) -> tuple[Sign, ...]:
     """The signs, a launch that is that of a call or a course as the start of it, that of a station as its entry into service."""
-    return tuple(_recast(sign, signs) if sign.lexeme.id.endswith(LAUNCHES) else sign for sign in signs)
+    return tuple(_recast(sign, signs) if sign.lexeme.id.endswith(LAUNCHES) else _flown(sign, signs) if sign.lexeme.id.endswith(TRAVELS) else sign for sign in signs)
+
+
+def _flown(travel: Sign, signs: tuple[Sign, ...]) -> Sign:
+    """The sign, a journey of astronauts to a station as their flight."""
+    is_crew = any(sign.sort == "crew" and 0 <= travel.start - sign.end <= NEAR for sign in signs)
+    is_bound = any(sign.sort in ("works", "craft") and 0 <= sign.start - travel.end <= NEAR for sign in signs)
+    return replace(travel, lexeme=replace(travel.lexeme, english="flight", kind="launch", needs="")) if is_crew and is_bound else travel
 
 
 def _recast(launch: Sign, signs: tuple[Sign, ...]) -> Sign:

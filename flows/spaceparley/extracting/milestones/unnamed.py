@@ -17,14 +17,13 @@ from ..names.spacecraft import OPENS, QUOTED, SHORT_NAME
 from ..names.spelling import english_programme
 
 RULE = "milestone.programme.often-named"
-ENOUGH = 2
 TITLED = 1
 LEAD = 60
 FEWEST_LETTERS = 3
 
 
 def find_unnamed(document: Document) -> Entity | None:
-    """The name that is nobody's and no place's and stands in the report most often, the title counted; None where it stands there once."""
+    """The name that is nobody's and no place's and stands in the report most often, the title counted."""
     words = load(document.language, NameWords)
     spans = tuple(_quoted(document) if words.bases else _capitals(document, words))
     counts = Counter(series_key(span.of(document.text), words) for span in spans)
@@ -32,7 +31,7 @@ def find_unnamed(document: Document) -> Entity | None:
     for key in counts:
         counts[key] += TITLED * (key[0] in title)
     best = max(counts, key=lambda key: counts[key], default=None)
-    if best is None or counts[best] < ENOUGH:
+    if best is None:
         return None
     span = min((span for span in spans if series_key(span.of(document.text), words) == best), key=lambda span: span.end - span.start)
     name = english_programme(nominative(span.of(document.text), document.language, "programme"), document.language)
@@ -40,13 +39,13 @@ def find_unnamed(document: Document) -> Entity | None:
 
 
 def _capitals(document: Document, words: NameWords) -> Iterator[Span]:
-    """Single capitalised words, numbers with them, that do not owe the capital to the sentence they open."""
+    """Single capitalised words, numbers with them, that do not owe the capital to the sentence they open; with a number none does."""
     text = document.text
     taken = [*(mention.span for mention in document.mentions), *(date.span for date in document.dates)]
     runs = [run for run in find_capitals(text, words, taken) if run.title is None and len(run.words) == 1 and len(run.span.of(text)) >= FEWEST_LETTERS]
     inside = {run.span.of(text) for run in runs if not OPENS.search(text, max(0, run.start - 12), run.start)}
     for run in runs:
-        if run.span.of(text) in inside and not re.search(rf"\b{re.escape(run.span.of(text).lower())}\b", text):
+        if (run.span.of(text) in inside or NUMBER.match(text, run.span.end)) and not re.search(rf"\b{re.escape(run.span.of(text).lower())}\b", text):
             number = NUMBER.match(text, run.span.end)
             yield Span(run.start, number.end() if number else run.span.end)
 
