@@ -1,7 +1,7 @@
 """Files become reports; what cannot be used becomes a problem and never stops the others."""
 
 import hashlib
-from collections.abc import Iterator
+import os
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -69,10 +69,9 @@ def read_reports(folder: str | Path) -> Readings:
     reports: list[Report] = []
     problems: list[Problem] = []
     first_with: dict[str, str] = {}
-    for path in report_files(folder):
-        name = path.relative_to(folder).as_posix()
+    for name, _ in report_files(folder):
         try:
-            report = read_report(path)
+            report = read_report(folder / name)
             _refuse_unpublishable(report, name, first_with)
         except ReadingError as error:
             problems.append(_problem(name, str(error)))
@@ -81,9 +80,22 @@ def read_reports(folder: str | Path) -> Readings:
     return Readings(tuple(reports), tuple(problems))
 
 
-def report_files(folder: Path) -> Iterator[Path]:
-    found = (path for path in folder.rglob("*") if path.suffix in SUFFIXES and path.name not in NOT_REPORTS)
-    return iter(sorted(path for path in found if not any(part.startswith(".") for part in path.relative_to(folder).parts)))
+def report_files(folder: Path) -> list[tuple[str, os.stat_result]]:
+    """The files of reports by their paths from the folder, in order, with their states; `README.md` and hidden ones left out."""
+    found: list[tuple[str, os.stat_result]] = []
+    open_folders = [("", str(folder))]
+    while open_folders:
+        inner, place = open_folders.pop()
+        with os.scandir(place) as entries:
+            for entry in entries:
+                path = f"{inner}{entry.name}"
+                if entry.name.startswith("."):
+                    continue
+                if entry.is_dir(follow_symlinks=False):
+                    open_folders.append((f"{path}/", entry.path))
+                elif entry.name.endswith(SUFFIXES) and entry.name not in NOT_REPORTS:
+                    found.append((path, entry.stat(follow_symlinks=entry.is_symlink() and Path(entry.path).exists())))
+    return sorted(found, key=lambda one: Path(one[0]).parts)
 
 
 def _refuse_unpublishable(report: Report, name: str, first_with: dict[str, str]) -> None:

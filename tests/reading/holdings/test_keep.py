@@ -142,6 +142,17 @@ def test_a_damaged_index_is_made_anew(reports: Path) -> None:
         assert kept(index, arrival()) == ["duplicate"]
 
 
+def test_an_index_of_another_version_is_made_anew(reports: Path) -> None:
+    with open_index(reports) as index:
+        keep(index, arrival(), "feed")
+    old = sqlite3.connect(reports / "fetched" / FILE)
+    old.execute("DROP TABLE bands")
+    old.execute("PRAGMA user_version = 999")
+    old.close()
+    with open_index(reports) as index:
+        assert kept(index, arrival()) == ["duplicate"]
+
+
 def test_a_run_that_ends_halfway_leaves_what_the_next_one_finds(reports: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Killed between the file and the index: the file is found, no half of it is left, and nothing is held twice."""
 

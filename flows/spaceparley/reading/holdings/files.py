@@ -14,9 +14,9 @@ LONGEST = {"title": 500, "publisher": 200, "author": 200}
 """Characters of a field; a page can call itself anything."""
 LONGEST_SLUG = 60
 LETTERS = re.compile(r"[^a-z0-9]+")
-UNSEEN = {"Cc", "Cs", "Cn", "Co"}
-"""Categories of characters that print nothing; of text only line feeds and tabs among them are kept."""
-TURNS = dict.fromkeys(map(ord, "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"))
+UNSEEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ue000-\uf8ff\ufdd0-\ufdef\ufffe\uffff\U000f0000-\U0010ffff]")
+"""What prints nothing, line ends and tabs aside: control characters, halves of characters, private ones."""
+TURNS = re.compile(r"[\u202a-\u202e\u2066-\u2069]")
 """Marks that turn the direction of writing: in a title they make one thing look like another."""
 
 
@@ -29,13 +29,12 @@ def file_text(arrival: Arrival) -> str:
 
 def one_line(text: str) -> str:
     """A field's text in one line, without what cannot be seen."""
-    seen = "".join(" " if letter.isspace() else letter for letter in text if letter.isspace() or unicodedata.category(letter) not in UNSEEN)
-    return " ".join(seen.translate(TURNS).split())
+    return " ".join(TURNS.sub("", UNSEEN.sub("", text)).split())
 
 
 def clean_body(body: str) -> str:
     """A text that ends with a line's end and holds nothing that YAML or a terminal would trip over."""
-    kept = body if body.isprintable() else "".join(letter for letter in body if letter in "\n\t\r" or unicodedata.category(letter) not in UNSEEN)
+    kept = UNSEEN.sub("", body)
     return kept if kept.endswith("\n") else f"{kept}\n"
 
 

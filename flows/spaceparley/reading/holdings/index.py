@@ -10,13 +10,16 @@ from ...errors import FetchingError, ReadingError
 from ..fetching.addresses import canonical
 from ..front_matter import split_front_matter
 from ..reports import report_files
-from .likeness import bands_of, text_key
+from .likeness import SHARED, bands_of, may_be_near, signature_of, text_key
 
 FOLDER = "fetched"
 FILE = ".index.sqlite"
 WAIT_SECONDS = 60
+LIKELY = f"SELECT path FROM bands WHERE band IN ({{marks}}) GROUP BY path HAVING count(*) >= {SHARED}"
+VERSION = 1
+"""Of the tables; an index with others is made anew."""
 SCHEMA = """
-CREATE TABLE IF NOT EXISTS held (path TEXT PRIMARY KEY, size INTEGER, changed INTEGER, text TEXT, origin TEXT, retrieved_at TEXT);
+CREATE TABLE IF NOT EXISTS held (path TEXT PRIMARY KEY, size INTEGER, changed INTEGER, text TEXT, origin TEXT, retrieved_at TEXT, signature BLOB);
 CREATE INDEX IF NOT EXISTS held_by_text ON held (text);
 CREATE TABLE IF NOT EXISTS addresses (address TEXT PRIMARY KEY, path TEXT NOT NULL);
 CREATE INDEX IF NOT EXISTS addresses_by_path ON addresses (path);
@@ -79,10 +82,11 @@ class Index:
 
     def alike(self, body: str) -> tuple[str, ...]:
         """Paths of the reports that may be near to a text."""
-        bands = bands_of(body)
+        signature = signature_of(body)
+        bands = bands_of(signature)
         marks = ", ".join("?" * len(bands))
-        rows = self.connection.execute(f"SELECT DISTINCT path FROM bands WHERE band IN ({marks}) ORDER BY path", bands)
-        return tuple(path for (path,) in rows.fetchall())
+        rows = self.connection.execute(f"SELECT path, signature FROM held WHERE path IN ({LIKELY.format(marks=marks)}) ORDER BY path", bands)
+        return tuple(path for path, other in rows.fetchall() if may_be_near(signature, other))
 
     def held(self, path: str) -> Held:
         row = self._one("SELECT path, text, origin, retrieved_at FROM held WHERE path = ?", path)
@@ -99,12 +103,12 @@ class Index:
         except (ReadingError, OSError, UnicodeDecodeError):
             fields, body = {}, ""
         known = bool(body.strip())
-        row = (path, state.st_size, state.st_mtime_ns, text_key(body) if known else None, fields.get("origin"), fields.get("retrieved_at"))
-        self.connection.execute("INSERT INTO held VALUES (?, ?, ?, ?, ?, ?)", row)
+        row = (path, state.st_size, state.st_mtime_ns, text_key(body) if known else None, fields.get("origin"), fields.get("retrieved_at"), signature_of(body) if known else None)
+        self.connection.execute("INSERT INTO held VALUES (?, ?, ?, ?, ?, ?, ?)", row)
         addresses = [(address, path) for address in _addresses(fields)]
         self.connection.executemany("INSERT OR IGNORE INTO addresses VALUES (?, ?)", addresses)
         if known:
-            self.connection.executemany("INSERT OR IGNORE INTO bands VALUES (?, ?)", [(band, path) for band in bands_of(body)])
+            self.connection.executemany("INSERT OR IGNORE INTO bands VALUES (?, ?)", [(band, path) for band in bands_of(signature_of(body))])
 
     def know(self, addresses: tuple[str, ...], path: str) -> None:
         """Remembers more addresses of a report whose file is not ours to write in."""
@@ -118,8 +122,7 @@ class Index:
         """Brings the index up to the files: new and changed ones in, vanished ones out."""
         known = {path: (size, changed) for path, size, changed in self.connection.execute("SELECT path, size, changed FROM held").fetchall()}
         there: set[str] = set()
-        for file in report_files(self.reports):
-            path, state = file.relative_to(self.reports).as_posix(), file.stat()
+        for path, state in report_files(self.reports):
             there.add(path)
             if known.get(path) != (state.st_size, state.st_mtime_ns):
                 self.put(path)
@@ -163,7 +166,10 @@ def _sound(path: Path) -> sqlite3.Connection:
         connection = sqlite3.connect(path, timeout=WAIT_SECONDS, isolation_level=None)
         try:
             connection.execute("PRAGMA synchronous = OFF")  # Lost with the power, it is made anew.
-            connection.executescript(SCHEMA)
+            (version,) = connection.execute("PRAGMA user_version").fetchone()
+            if version not in (0, VERSION):
+                raise sqlite3.DatabaseError("made by another version")
+            connection.executescript(f"{SCHEMA}PRAGMA user_version = {VERSION};")
             return connection
         except sqlite3.OperationalError:
             connection.close()
