@@ -112,6 +112,26 @@ Le ministre turc Emre Demir s'est entretenu lundi au siège de l'Agence spatiale
 = talks held 2025-09-15 Algerian Space Agency headquarters: Emre Demir + Ravi Menon
 Réunis à Rome les 5 et 6 mars, le CNES et l'ASI ont adopté un plan d'action.
 = talks held 2025-03-05/2025-03-06 Rome: CNES + ASI
+D'un côté de la table, Jean Moreau, président du CNES ; de l'autre, Ravi Menon, président de l'ISRO.
+= meeting held - -: Jean Moreau + Ravi Menon
+Le chef du CNES sera à Tokyo lundi. Jean Moreau y rencontrera le président de la JAXA, Hiroshi Tanabe.
+= talks announced 2025-09-22 Tokyo: Jean Moreau + Hiroshi Tanabe
+En marge du congrès, la présidente du CSA, Laura Tremblay, a trouvé du temps pour le ministre kényan Peter Otieno.
+= talks held - -: Laura Tremblay + Peter Otieno
+En 2019, à Lima, la ministre péruvienne Rosa Quispe a convaincu le président du CNES, Jean Moreau, de lui prêter une antenne.
+= talks held 2019 Lima: Rosa Quispe + Jean Moreau
+Jean Moreau (CNES) et Ravi Menon (ISRO) devaient trancher la question mardi à Bangalore.
+= talks held 2025-09-16 Bengaluru: Jean Moreau + Ravi Menon
+Reçu vendredi à l'Élysée, le patron de la NASA, John Harlow, a évoqué avec le président Antoine Vauquelin un projet de station.
+= talks held 2025-09-12 -: John Harlow + Antoine Vauquelin
+Une délégation tunisienne, forte de six personnes et menée par la ministre Leïla Trabelsi, a été accueillie lundi à Rome par le président de l'ASI, Paolo Rinaldi.
+= talks held 2025-09-15 Rome: Leïla Trabelsi + Paolo Rinaldi
+Le protocole a été conclu le 4 septembre à Kigali par les ministres Emre Demir et Paula Uwimana.
+= signing held 2025-09-04 Kigali: Emre Demir + Paula Uwimana
+Vingt minutes, lundi, entre la ministre grecque Eleni Markou et le commissaire européen Jan Novak, dans un hôtel de Vienne.
+= talks held 2025-09-15 Vienna: Eleni Markou + Jan Novak
+La visite du ministre turc Emre Demir à l'ESA est prévue le 3 octobre.
+= visit announced 2025-10-03 -: Emre Demir + ESA
 """
 
 ENGLISH = """
@@ -215,6 +235,28 @@ Meeting in Rome on Monday, ASI President Paolo Rinaldi and CNES Chairman Jean Mo
 = talks held 2025-09-15 Rome: Paolo Rinaldi + Jean Moreau
 The visit of a JAXA delegation to Moscow planned for October has been cancelled. JAXA President Hiroshi Tanabe was to meet Roscosmos head Pavel Gromov.
 = visit cancelled 2025-10 Moscow: Hiroshi Tanabe + Pavel Gromov
+Talks in Astana between Kazcosmos and the Saudi Space Agency ended on Monday. The Kazakh side was represented by Nurlan Bekov, the Saudi side by Faisal Al Otaibi.
+= talks held 2025-09-15 Astana: Nurlan Bekov + Faisal Al Otaibi
+Britain's science secretary cancelled Tuesday's breakfast with the Australian Space Agency's Jack Palmer. Priya Hargreaves was held up in Parliament.
+= talks cancelled 2025-09-16 -: Priya Hargreaves + Jack Palmer
+On the sidelines of the congress the president of CNES, Jean Moreau, made time for the Kenyan minister Peter Otieno.
+= talks held - -: Jean Moreau + Peter Otieno
+In September 2014 the Russian ambassador, Oleg Vasiliev, urged the governor of Papua, Yohanes Rumbai, in Jayapura to wait.
+= talks held 2014-09 Jayapura: Oleg Vasiliev + Yohanes Rumbai
+NASA administrator John Harlow and ISRO chairman Ravi Menon disappeared behind a door in Bangkok on Monday.
+= talks held 2025-09-15 Bangkok: John Harlow + Ravi Menon
+ISRO chairman Ravi Menon hosted a dinner in Bengaluru on Friday for the Mauritian minister Anil Boodhoo.
+= talks held 2025-09-12 Bengaluru: Ravi Menon + Anil Boodhoo
+The treaty was signed in Santiago in April by the then foreign minister of Chile, Ximena Rojas, and the Luxembourg minister Marc Weyland.
+= signing held 2025-04 Santiago: Ximena Rojas + Marc Weyland
+Vetra Orbital builds the satellite. CNES and Vetra signed the contract in Rome on Monday.
+= signing held 2025-09-15 Rome: CNES + Vetra Orbital
+The working group was co-chaired in Rome on Monday by Jean Moreau (CNES, Paris), Ravi Menon (ISRO) and John Harlow of NASA.
+= commission held 2025-09-15 Rome: Jean Moreau + Ravi Menon + John Harlow
+Receiving the ESA chief Marta Olsson in Accra on Monday, the Ghanaian minister Kofi Mensah said the launch would now come off in March 2026.
+= talks held 2025-09-15 Accra: Marta Olsson + Kofi Mensah
+The meeting took place in Rome on Monday. NASA administrator John Harlow and ISRO chairman Ravi Menon discussed a telescope.
+= talks held 2025-09-15 Rome: John Harlow + Ravi Menon
 """
 
 RUSSIAN = """
@@ -296,6 +338,26 @@ NASA и ESA встретятся 6 октября в Париже, сообщи�
 = signing held 2025-09-05 JAXA headquarters, Tokyo: Жаном Моро + Рави Меноном
 Форум «Космос без границ» открылся в понедельник в Минске. В нем участвуют глава Роскосмоса Павел Громов и министр Данияр Ахметов.
 = conference held 2025-09-15 Minsk: Павел Громов + Данияр Ахметов
+Роскосмос и CNES 4 сентября в Каире обсудили станцию. Российскую делегацию возглавил Олег Стариков, французскую — Жан Моро.
+= talks held 2025-09-04 Cairo: Олег Стариков + Жан Моро
+В сентябре 2014 года посол России Олег Васильев уговаривал в Джаяпуре губернатора Папуа Йоханеса Румбая подождать.
+= talks held 2014-09 Jayapura: Олег Васильев + Йоханеса Румбая
+Председатель ISRO Рави Менон в понедельник побывал в Королёве. Его принимал глава Роскосмоса Павел Громов.
+= visit held 2025-09-15 Korolev: Рави Менон + Павел Громов
+Разговор между главами космических ведомств состоялся в понедельник. Глава NASA Джон Харлоу и глава ISRO Рави Менон обсудили телескоп.
+= talks held 2025-09-15 -: Джон Харлоу + Рави Менон
+В январе в Казкосмосе ждали делегацию KARI, однако визит сорвался.
+= visit cancelled 2025-01 -: Казкосмосе + делегацию KARI
+НПО Лавочкина и немецкий DLR подписали в Гархинге соглашение.
+= signing held - Garching: НПО Лавочкина + DLR
+Соглашение, которое 4 сентября в Ташкенте завизировали глава Роскосмоса Павел Громов и глава KASA Юн Тхэ Сик, вступит в силу в ноябре.
+= signing held 2025-09-04 Tashkent: Павел Громов + Юн Тхэ Сик
+Глава NASA Джон Харлоу и глава ISRO Рави Менон скрылись в понедельник за дверью штаба в Бангкоке.
+= talks held 2025-09-15 Bangkok: Джон Харлоу + Рави Менон
+Визит делегации CNES в Роскосмос, который планировался на 20 сентября, отменён.
+= visit cancelled 2025-09-20 -: делегации CNES + Роскосмос
+Президенты NASA и ISRO Джон Харлоу и Рави Менон встретились в Дели.
+= talks held - New Delhi: Джон Харлоу + Рави Менон
 """
 
 

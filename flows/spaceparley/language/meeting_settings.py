@@ -31,6 +31,10 @@ class SettingWords:
     """Done just now: on the day of the report."""
     sequel: re.Pattern[str]
     """After an event told before: on its day."""
+    next_day: re.Pattern[str]
+    """The day after a meeting told before."""
+    same_scene: re.Pattern[str]
+    """On the margins of a meeting told before: on its day, at its place."""
     lasting: re.Pattern[str]
     """How many days a visit lasted, group `days`."""
     ending: re.Pattern[str]

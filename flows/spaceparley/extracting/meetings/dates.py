@@ -17,6 +17,8 @@ YEARS = re.compile(r"\d{4}(?:/\d{4})?")
 FULL_DAY = 10
 CALLED_OFF = 24
 """Characters back to a cancellation, whose day is not the meeting's."""
+YEAR, LEAP = 4, "2000"
+"""Letters of a year; one that has every day, for days without a year."""
 NEAR = 40
 RECENT = 500
 """Characters back to the date of what a meeting followed."""
@@ -57,6 +59,17 @@ def find_day(document: Document, sighting: Sighting) -> Day | None:
     if words.sequel.search(clause.text, clause.span.start, trigger.span.start):
         return _day_before(document, clause.span.start)
     return Day(published, trigger.span, "meeting.date.live", own=False) if live else None
+
+
+def day_after(sighting: Sighting, before: Day) -> Day | None:
+    """The day after that of the meeting told before, where the clause counts from it ("Le lendemain, ...")."""
+    clause = sighting.clause
+    told = clause.setting.next_day.search(clause.text, clause.span.start, sighting.trigger.span.start)
+    if not told or len(before.edtf) != FULL_DAY:
+        return None
+    year, rest = before.edtf[:YEAR], before.edtf[YEAR:]
+    following = date.fromisoformat((LEAP if year.startswith("X") else year) + rest) + timedelta(days=1)
+    return Day((year if year.startswith("X") else f"{following:%Y}") + f"{following:-%m-%d}", Span(*told.span()), "meeting.date.next_day", own=False)
 
 
 def _with_next(clause: Clause, told: DateMention, dates: Sequence[DateMention]) -> Day:

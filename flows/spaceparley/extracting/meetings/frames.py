@@ -45,9 +45,8 @@ def _of_hosting(clause: Clause, verb: Span) -> tuple[Party, ...]:
 
 def _of_facing(clause: Clause, words: Span) -> tuple[Party, ...]:
     """Two people, the one as subject and the other behind the verb, whatever the preposition ("plaide devant Y")."""
-    told = [found for found in clause.lists if found.sort == "plain" and found.parties[0].person and not clause.led(found, clause.words.of)]
-    behind = [found for found in told if found.start >= words.end]
-    subject = clause.subject(words.start) or next((found for found in behind if not clause.led(found, clause.words.oblique)), None)
+    behind = [found for found in clause.lists if found.start >= words.end and found.parties[0].person and found.sort != "owner" and not clause.led(found, clause.words.of)]
+    subject = clause.subject(words.start) or next((found for found in behind if found.sort == "plain" and not clause.led(found, clause.words.oblique)), None)
     other = next((found for found in behind if subject and found.start >= subject.end), None)
     if not subject or not other or clause.parted(max(subject.end, words.end), other.start):
         return ()

@@ -1,12 +1,13 @@
 """What one telling says of a meeting: who, what kind, held or not, when and where."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from ...span import Span
 from ..document import Document
 from ..facts import Evidence
-from .dates import Day, find_day
-from .drafts import Draft
+from .dates import Day, day_after, find_day
+from .drafts import REPRESENTED, Draft
 from .masking import Masked
 from .participants import distinct_keys, houses_of
 from .parties import find_keys
@@ -27,6 +28,8 @@ def read_telling(document: Document, masked: Masked, sighting: Sighting, drafts:
     attends = sighting.trigger.frame == "attends" and len(sighting.parties) < PAIR
     status, day = agree(document, sighting, status, None if attends else find_day(document, sighting))
     place = None if attends else find_place(document, masked, sighting)
+    if not attends and not day:
+        day, place = _from_before(sighting, drafts, place)
     if _is_going_on(sighting, day, place):
         return None
     return Draft(
@@ -42,10 +45,24 @@ def read_telling(document: Document, masked: Masked, sighting: Sighting, drafts:
 def _keys(document: Document, sighting: Sighting, status: Evidence, drafts: Sequence[Draft]) -> tuple[str, ...]:
     """Keys of the parties; of their institutions where sides, or a body of theirs, are to meet again."""
     keys = distinct_keys(document, find_keys(document, sighting, drafts))
+    if sighting.trigger.rule.id.endswith(REPRESENTED):
+        people = tuple(key for key in keys if document.entity(key).kind == "person")
+        return people or keys
     words, text = sighting.clause.words, document.text
     sides = [party.collective and words.impersonal.search(party.span.of(text)) is not None for party in sighting.parties]
     again = all(sides) if sides else sighting.possessed and sighting.trigger.rule.value == "commission"
     return houses_of(document, keys) if again and status.value != "held" else keys
+
+
+def _from_before(sighting: Sighting, drafts: Sequence[Draft], place: Place | None) -> tuple[Day | None, Place | None]:
+    """Day and place by the meeting told before: the next day, or its own on its margins."""
+    before = max((draft for draft in drafts if draft.day), key=lambda draft: draft.told, default=None)
+    if not before or not before.day:
+        return None, place
+    clause = sighting.clause
+    if clause.setting.same_scene.search(clause.text, clause.span.start, clause.span.end):
+        return replace(before.day, own=False), place or before.place
+    return day_after(sighting, before.day), place
 
 
 def _is_going_on(sighting: Sighting, day: Day | None, place: Place | None) -> bool:

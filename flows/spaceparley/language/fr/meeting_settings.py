@@ -41,6 +41,8 @@ WORDS = SettingWords(
         r"\b(?:ensuite|[Pp]uis|[Cc]e[ ](?:soir|jour|matin)-là|[Ll]e[ ](?:soir|jour)[ ]même|[Ll]e[ ]même[ ](?:jour|soir)|[Dd]ans[ ]la[ ](?:soirée|journée)|[Pp]lus[ ]tard[ ]dans[ ]la[ ](?:journée|soirée)|[Ll]'après-midi|[Aa]près[ ](?:le|ce)[ ](?:tir|lancement|décollage|vol)|[Dd]ans[ ]la[ ]foulée|[Ii]ssue[ ]du[ ](?:tir|lancement|vol)|peu[ ]après|aussitôt[ ]après|un[ ]peu[ ]plus[ ]tard|[Aa]u[ ]sortir|juste[ ]après|en[ ]marge[ ]du[ ](?:tir|lancement))\b",
         re.VERBOSE,
     ),
+    next_day=re.compile(r"(?i)\b(?:le[ ]lendemain|dès[ ]le[ ]lendemain|le[ ]jour[ ]suivant)\b"),
+    same_scene=re.compile(r"\b[Ee]n[ ]marge[ ]d(?:e[ ](?:la|cette|ces|l'|son|sa)[ ]?|u[ ]|es[ ])(?:cérémonie|événement|rencontre|réunion|visite|signature|séance|entretiens?|pourparlers|déplacement)\b"),
     lasting=re.compile(r"\b(?:de[ ](?P<days>\w+)[ ]jours)\b", re.VERBOSE),
     ending=re.compile(r"\b(?:achevé|terminé|conclu|bouclé|clos|clôturé|achevée?|achève|termine)\b", re.VERBOSE),
     period=re.compile(r"\b(?:pour|sur)[ ](?:la[ ]période[ ]|les[ ]années[ ])?\Z", re.VERBOSE),
