@@ -75,7 +75,7 @@ def test_an_archive_cut_in_the_middle_gives_what_comes_before_and_is_told(tmp_pa
     assert ask(archive(path))[0].state == "unchanged"
 
 
-@pytest.mark.parametrize("content", [b"", b"no archive\n" * 100, gzip.compress(b"no archive either\n" * 100), bytes(10_000)])
+@pytest.mark.parametrize("content", [b"", b"no archive\n" * 100, gzip.compress(b"no archive either\n" * 100, mtime=0), bytes(10_000)], ids=["empty", "text", "text, gzipped", "zeros"])
 def test_what_is_no_archive_is_told(tmp_path: Path, ask: Ask, content: bytes) -> None:
     (tmp_path / "a.warc.gz").write_bytes(content)
     (tally,) = ask(archive(tmp_path / "a.warc.gz"))
