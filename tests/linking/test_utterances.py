@@ -105,6 +105,11 @@ def test_same_words_are_one_utterance_of_one_speaker_about_one_day(other: dict[s
     assert are_one(words(LINE), replace(words(LINE, report="b"), **other)) == same
 
 
+@pytest.mark.parametrize(("meeting", "day", "same"), [("mtg_1", "2025-03-12", True), ("mtg_1", "2025-03-15", False), ("mtg_2", "2025-03-12", False), (None, "2025-03-12", False)])
+def test_reports_that_date_a_meeting_otherwise_tell_one_utterance_of_it(meeting: str | None, day: str, same: bool) -> None:
+    assert are_one(words(LINE, said="2025-03-11", meeting="mtg_1"), words(LINE, report="b", said=day, meeting=meeting)) == same
+
+
 def test_words_said_on_a_day_that_both_tell_are_one_whenever_they_are_printed() -> None:
     assert are_one(words(LINE, said="2025-03-11"), words(LINE, report="b", said="2025-03-11", published="2027"))
 

@@ -64,6 +64,7 @@ def test_a_disagreement_leads_to_the_row_that_it_is_about(connection):
     [
         ("clm_0f3a9c51d7e3", 'no such row in milestone_claims; the nearest is clm_0f3a9c51d7e2, .*"SELECT \\* FROM'),
         ("xyz_0f3a9c51d7e2", r"is no id of this dataset; ids begin with ent_… \(entities\), .*mtg_… \(meetings\)"),
+        ("dis_0f3a9c51d7e3", "no such disagreement; .*where_reports_differ"),
         ("", "no id: is no id"),
         ("'; DROP TABLE evidence", "is no id"),
     ],

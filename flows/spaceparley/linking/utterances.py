@@ -8,7 +8,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from .almanac import can_be_same, is_exact, months_of, told_before, within_a_week
+from .almanac import can_be_same, days_apart, is_exact, months_of, told_before, within_a_week
+from .encounters import NEAR
 from .wording import Wording, is_same_wording
 
 Pair = tuple[int, int]
@@ -74,12 +75,24 @@ def _slots(one: Words) -> list[str]:
 
 
 def _can_be_one_day(one: Words, other: Words) -> bool:
-    """Whether both can have been said on one day; where one report does not tell it, they appeared within a week."""
+    """Whether both can have been said on one day; where one report does not tell it, they appeared within a week.
+
+    Reports that give a meeting another day date what was said there otherwise, too.
+    """
     if one.said and other.said:
-        return can_be_same(one.said, other.said)
+        return can_be_same(one.said, other.said) or (_of_one_meeting(one, other) and _are_near(one.said, other.said))
     if not within_a_week(one.published, other.published):
         return False
     return not (told_before(one.published, other.said) or told_before(other.published, one.said))
+
+
+def _of_one_meeting(one: Words, other: Words) -> bool:
+    return one.meeting is not None and one.meeting == other.meeting
+
+
+def _are_near(one: str, other: str) -> bool:
+    apart = days_apart(one, other)
+    return apart is not None and apart <= NEAR
 
 
 def _claiming_alike(told: Sequence[Words], groups: list[int]) -> Iterator[Pair]:

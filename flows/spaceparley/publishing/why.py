@@ -84,6 +84,8 @@ def explain(connection: DuckDBPyConnection, row_id: str) -> Explanation:
 
 
 def _explain(connection: DuckDBPyConnection, row_id: str) -> Explanation:
+    if row_id.startswith("dis_"):
+        raise UsageError(f'{row_id}: no such disagreement; list all with: spaceparley query "FROM where_reports_differ"')
     schema = _table_of(row_id)
     key = quoted(schema.primary_key[0])
     columns = ", ".join(quoted(name) for name in schema.names)
