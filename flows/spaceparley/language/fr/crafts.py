@@ -30,5 +30,5 @@ WORDS = CraftWords(
     site=re.compile(rf"(?<![\w-])(?P<noun>{one_of('port spatial, cosmodrome, base de lancement, centre de lancement, station, antenne, parabole, radiotélescope, téléport, observatoire, pas de tir, centre de contrôle, centre de traitement, centre de réception, banc')})(?![\w-]){SMALL}{{0,4}}[ ](?:de[ ]la[ ]|de[ ]l'|de[ ]|d'|du[ ]|à[ ]|au[ ]|à[ ]la[ ])\Z", re.VERBOSE),
     site_after=re.compile(r"(?!)(?P<noun>)"),
     sites=SITES,
-    plain=frozenset(("cubesats", "cubesat", "opérations", "jours", "petit", "petits", "grand", "note", "objet", "bio", "repères")),
+    plain=frozenset(("noël", "pâques", "ramadan", "toussaint", "covid", "bourget", "cubesats", "cubesat", "opérations", "jours", "petit", "petits", "grand", "note", "objet", "bio", "repères")),
 )
