@@ -2,7 +2,7 @@
 
 from .extracting.extract import annotate
 from .extracting.milestones.signs import make_plain
-from .extracting.relevance import judge_relevance
+from .extracting.relevance import ENOUGH, PER_WORDS, STEM, judge_relevance
 from .language import load
 from .language.relevance import RelevanceWords
 from .reading.blocks import find_blocks
@@ -10,10 +10,6 @@ from .reading.report import Report
 
 LEAD = 4000
 """Characters in which news say what they are about."""
-SURE = 4
-"""Different words of space flight after which names need not be looked for."""
-STEM = 5
-"""Letters by which two words count as the same."""
 
 
 def screen(title: str, body: str, language: str) -> str | None:
@@ -24,12 +20,13 @@ def screen(title: str, body: str, language: str) -> str | None:
     """
     words = load(language, RelevanceWords)
     lead = words.figurative.sub(" ", make_plain(f"{title}\n{body[:LEAD]}"))
-    strong = {found[0][:STEM] for found in words.strong.finditer(lead)}
-    weak = {found[0][:STEM] for found in words.weak.finditer(lead)}
-    if not strong and len(weak) < 2:
+    strong = [found[0][:STEM] for found in words.strong.finditer(lead)]
+    weak = [found[0][:STEM] for found in words.weak.finditer(words.strong.sub(" ", lead))]
+    if not strong and len(set(weak)) < 2:
         return "not about space activities: hardly a word of them"
     elsewhere = sum(1 for _ in words.elsewhere.finditer(lead))
-    if len(strong) >= SURE and elsewhere <= len(strong):
-        return None
+    dense = (len(strong) + len(weak)) * PER_WORDS >= lead.count(" ")
+    if strong and 2 * len(set(strong)) + len(set(weak)) >= ENOUGH and dense and elsewhere <= len(strong):
+        return None  # Names would only add to it.
     passed = judge_relevance(annotate(Report("screened", body, language, find_blocks(body, title), title=title)))
     return passed.reason if passed else None

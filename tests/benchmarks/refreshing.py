@@ -4,6 +4,7 @@ A refresh is timed stage by stage. "Bringing in" is all that happens to reports:
 reading, extracting. Linking, tables, checks and files are made of all reports together; they are printed apart.
 """
 
+import html
 import logging
 import random
 import shutil
@@ -14,6 +15,7 @@ from pathlib import Path
 
 import trafilatura
 from spaceparley.build import STAGES, Build, Plan, refresh
+from spaceparley.extracting.extract import extract
 from spaceparley.publishing.output import claim
 from spaceparley.reading.sources.collect import collect
 from spaceparley.reading.sources.source import Source
@@ -88,13 +90,14 @@ def whole_refresh(scratch: Path) -> None:
 
 
 def make_pages() -> list[str]:
-    """Different pages of 60 kB and more: an article of a dozen paragraphs in the menus and scripts that news pages come with."""
+    """Different pages of 60 kB and more: a report of the benchmark in the menus and scripts that news pages come with."""
     pages = []
-    for number in range(PAGES):
+    for number, report in enumerate(make_reports("en")[:PAGES]):
+        paragraphs = "".join(f"<p>{html.escape(part)}</p>" for part in report.body.split("\n\n"))
         menu = "".join(f'<li class="menu-item"><a href="/section/{number}/{entry}">Section {entry} of page {number}</a></li>' for entry in range(300))
-        script = f"<script>window.page{number} = [{', '.join(str(number * 7919 + entry) for entry in range(4500))}];</script>"
-        more = "".join(f"<p>Point {line} of meeting {number}: {' '.join(f'item{(number * 37 + line * 101 + word * 13) % 4001}' for word in range(40))}.</p>" for line in range(40))
-        page = article(number, more).replace('<a href="/">Home</a>', f"<ul>{menu}</ul>").replace("</footer>", f"</footer>{script}")
+        script = f"<script>window.page{number} = [{', '.join(str(number * 7919 + entry) for entry in range(7000))}];</script>"
+        head = f'<title>{report.title} ({number})</title><meta property="article:published_time" content="2026-03-05T10:00:00Z">'
+        page = f'<html lang="en"><head>{head}</head><body><nav><ul>{menu}</ul></nav><article><h1>{report.title} ({number})</h1>{paragraphs}</article>{script}</body></html>'
         assert len(page.encode()) >= BYTES, len(page)
         pages.append(page)
     return pages
@@ -104,20 +107,22 @@ def compare_archive(scratch: Path) -> None:
     pages = make_pages()
     (scratch / "crawl").mkdir()
     trafilatura.extract(pages[0])
+    extract(make_reports("en")[-1])  # Word tables are read once, before the clock runs.
     alone = ours = 0.0
+    stored = 0
     for start in range(0, PAGES, TURN):
         turn = pages[start : start + TURN]
         write_archive(scratch / "part.warc.gz", [(f"https://example.org/news/{start + number}", page) for number, page in enumerate(turn)])
-        source = Source(f"part-{start}", "archive", str(scratch / "part.warc.gz"), keep_if=("satellite",))
+        source = Source(f"part-{start}", "archive", str(scratch / "part.warc.gz"), keep_if=("launch", "satellite", "agency"))
         begin = time.perf_counter()
         (tally,) = collect([source], scratch / "crawl", Plan().now, screen)
         ours += time.perf_counter() - begin
-        assert tally.new == len(turn), tally
+        stored += tally.new
         begin = time.perf_counter()
         for page in turn:
             trafilatura.extract(page)
         alone += time.perf_counter() - begin
-    print(f"{PAGES} pages of {sum(map(len, pages)) // PAGES // 1000} kB from a packed archive, read, filtered and stored: {PAGES / ours:.0f} pages a second")
+    print(f"{PAGES} pages of {sum(map(len, pages)) // PAGES // 1000} kB from a packed archive, read, filtered, {stored} of them stored: {PAGES / ours:.0f} pages a second")
     print(f"  trafilatura alone, on text in memory: {PAGES / alone:.0f}; ours / alone: {alone / ours:.2f}")
 
 

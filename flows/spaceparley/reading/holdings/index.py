@@ -16,7 +16,7 @@ FOLDER = "fetched"
 FILE = ".index.sqlite"
 WAIT_SECONDS = 60
 LIKELY = f"SELECT path FROM bands WHERE band IN ({{marks}}) GROUP BY path HAVING count(*) >= {SHARED}"
-VERSION = 1
+VERSION = 2
 """Of the tables; an index with others is made anew."""
 SCHEMA = """
 CREATE TABLE IF NOT EXISTS held (path TEXT PRIMARY KEY, size INTEGER, changed INTEGER, text TEXT, origin TEXT, retrieved_at TEXT, signature BLOB);
@@ -24,7 +24,6 @@ CREATE INDEX IF NOT EXISTS held_by_text ON held (text);
 CREATE TABLE IF NOT EXISTS addresses (address TEXT PRIMARY KEY, path TEXT NOT NULL);
 CREATE INDEX IF NOT EXISTS addresses_by_path ON addresses (path);
 CREATE TABLE IF NOT EXISTS bands (band BLOB NOT NULL, path TEXT NOT NULL, PRIMARY KEY (band, path)) WITHOUT ROWID;
-CREATE INDEX IF NOT EXISTS bands_by_path ON bands (path);
 CREATE TABLE IF NOT EXISTS sources (name TEXT PRIMARY KEY, asked_at TEXT, new_at TEXT, etag TEXT, last_modified TEXT, not_before TEXT, alerted_at TEXT);
 CREATE TABLE IF NOT EXISTS seen (source TEXT, key TEXT, stamp TEXT, PRIMARY KEY (source, key)) WITHOUT ROWID;
 """
@@ -115,8 +114,13 @@ class Index:
         self.connection.executemany("INSERT OR IGNORE INTO addresses VALUES (?, ?)", [(address, path) for address in addresses])
 
     def drop(self, path: str) -> None:
-        for table in ("held", "addresses", "bands"):
-            self.connection.execute(f"DELETE FROM {table} WHERE path = ?", (path,))
+        row = self.connection.execute("SELECT signature FROM held WHERE path = ?", (path,)).fetchone()
+        if row is None:
+            return
+        if row[0]:
+            self.connection.executemany("DELETE FROM bands WHERE band = ? AND path = ?", [(band, path) for band in bands_of(row[0])])
+        self.connection.execute("DELETE FROM addresses WHERE path = ?", (path,))
+        self.connection.execute("DELETE FROM held WHERE path = ?", (path,))
 
     def catch_up(self) -> None:
         """Brings the index up to the files: new and changed ones in, vanished ones out."""
@@ -166,6 +170,7 @@ def _sound(path: Path) -> sqlite3.Connection:
         connection = sqlite3.connect(path, timeout=WAIT_SECONDS, isolation_level=None)
         try:
             connection.execute("PRAGMA synchronous = OFF")  # Lost with the power, it is made anew.
+            connection.execute("PRAGMA journal_mode = PERSIST")
             (version,) = connection.execute("PRAGMA user_version").fetchone()
             if version not in (0, VERSION):
                 raise sqlite3.DatabaseError("made by another version")

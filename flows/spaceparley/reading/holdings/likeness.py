@@ -55,7 +55,7 @@ def is_near(one: str, other: str) -> bool:
 
     Releases made from one form differ in their figures on both sides; those are two reports.
     """
-    figures, others = set(FIGURES.findall(one)), set(FIGURES.findall(other))
+    figures, others = _figures(one), _figures(other)
     return (figures <= others or others <= figures) and likeness(one, other) >= NEAR
 
 
@@ -63,6 +63,11 @@ def likeness(one: str, other: str) -> float:
     """Share of common runs of words among all runs of both: 0 none, 1 all."""
     runs, others = _runs(one), _runs(other)
     return len(runs & others) / len(runs | others)
+
+
+@lru_cache(maxsize=4)
+def _figures(body: str) -> frozenset[str]:
+    return frozenset(FIGURES.findall(body))
 
 
 def _runs(body: str) -> set[str]:
