@@ -182,6 +182,13 @@ ORDER BY claimed_edtf, milestone, claim_id""",
 
 TRUST = (
     Recipe(
+        "Where do reports tell the same thing differently, and which value does the dataset give?",
+        """\
+SELECT table_name, row_id, column_name, value, speaker, chosen, reason
+FROM disagreements
+ORDER BY disagreement_id, chosen DESC, value, report_id""",
+    ),
+    Recipe(
         "Which words show a value? (here: the places of meetings)",
         """\
 SELECT value, passage, rule_id, report
