@@ -37,5 +37,7 @@ class ReferentWords:
     """Two people spoken of ("les deux hommes")."""
     equals: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]
     """A description and the post that it is another word for ("le chef du gouvernement", "premier ministre")."""
+    plural: re.Pattern[str]
+    """A noun for several, which alone may describe a source ("officials")."""
     there: re.Pattern[str]
     """The institution that spoke last, as a place ("там же"), beside a verb."""

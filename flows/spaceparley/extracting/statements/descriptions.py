@@ -21,8 +21,6 @@ BESIDE = 4
 SORT = "names.organisation.sort"
 FURTHEST_HOUSE, NEAR = 40, 700
 NEW = 24
-BARE = re.compile(r"[^\W\d_A-ZÀ-ÞА-ЯЁ]+")
-"""A common noun by itself."""
 FURTHEST = 1500
 """Characters back in which a source is still the same one."""
 
@@ -36,8 +34,8 @@ def settle_descriptions(scene: Scene, drafts: Sequence[Draft]) -> None:
             draft.voice = replace(voice, name=voice.surface)
         elif voice and voice.name and not voice.entities and voice.person and _is_somebodys(scene, voice):
             draft.voice = refer(scene, voice, drafts[:place]) or replace(voice, name=None)
-        elif voice and voice.name and not voice.entities and BARE.fullmatch(voice.name) and scene.speech.institution.fullmatch(voice.name):
-            draft.voice = _house_of(scene, voice)
+        elif voice and voice.name and not voice.entities and draft.mode != "author" and _is_one_word(scene, voice):
+            draft.voice = refer(scene, voice, drafts[:place]) or _house_of(scene, voice)
         elif voice and voice.name is None and not voice.pronoun and voice.surface:
             draft.voice = meant_by(scene, voice) or _same_source(scene, voice, drafts[:place]) or refer(scene, voice, drafts[:place]) or _as_described(scene, voice)
 
@@ -49,12 +47,20 @@ def _is_somebodys(scene: Scene, voice: Voice) -> bool:
     return words.whose.match(phrase) is not None and any(sign.search(phrase) for sign in (scene.speech.deputy, scene.speech.chief, words.other))
 
 
+def _is_one_word(scene: Scene, voice: Voice) -> bool:
+    """Whether one word, and not for several, is all that tells who speaks: too little to name anybody by."""
+    words = load(scene.document.language, ReferentWords)
+    bare = voice.reach.of(scene.text)
+    return not voice.pronoun and WORD.fullmatch(bare) is not None and words.plural.fullmatch(bare.lower()) is None
+
+
 def _house_of(scene: Scene, voice: Voice) -> Voice:
     """The one institution told of before that a common noun alone can mean; left open where there is none, or more than one."""
     stem = (voice.surface or "").lower()[:STEM]
     houses = [one for one in scene.document.entities if one.kind == "organisation" and one.span.start < voice.reach.start and stem in one.surface.lower()]
     if len(houses) != 1:
-        return replace(voice, name=None)
+        alone = not houses and scene.speech.institution.fullmatch((voice.name or "").lower()) is not None
+        return voice if alone else replace(voice, name=None)
     return replace(voice, name=houses[0].name, surface=houses[0].surface, entities=(houses[0].key,))
 
 

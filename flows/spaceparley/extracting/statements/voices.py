@@ -25,6 +25,7 @@ NAME = re.compile(rf"(?<![\w«“\"])(?:{UPPER}\.[ ]?)*{UPPER}[\w'’-]*(?:[ ](?
 SURNAME = re.compile(rf"(?<![\w«“\"]){UPPER}[\w'’-]{{2,}}(?![\w])")
 INITIALS = re.compile(rf"(?:{UPPER}\.[ ]?){{1,2}}{UPPER}[\w'’-]{{2,}}")
 FIRST_WORD = re.compile(r"([a-zà-ÿа-яё]+)[ ]")
+SORT = "names.organisation.sort"
 JOINS = re.compile(r"\b(?:of|and|for|de|du|des|et|и)[ ]\Z")
 LEAST_LETTERS = 3
 LEAST_STEM = 4
@@ -105,12 +106,20 @@ def _of(document: Document, mention: Mention, speech: SpeechWords) -> Voice:
         return Voice(whole, whole, whole.of(document.text), whole.of(document.text))
     if mention.kind == "role" and speech.one_of_many.search(document.text, max(0, mention.span.start - 24), mention.span.start):
         return Voice(reach, mention.span, mention.span.of(document.text), mention.span.of(document.text))
+    if mention.kind == "role" and entity.kind == "person" and _heads_another(document, reach, entity):
+        return Voice(reach, mention.span, None, reach.of(document.text))
     if entity.kind == "person" and (title := speech.title.match(entity.surface)):
         entity = _untitled(document, entity, entity.surface[title.end() :])
     person = entity.kind in ("person", "group")
     if entity.kind == "place":
         reach = mention.span
     return Voice(reach, mention.span, entity.name, entity.surface, (entity.key, *entity.members), mention.kind == "pronoun", person)
+
+
+def _heads_another(document: Document, reach: Span, entity: Entity) -> bool:
+    """Whether the institution in a post, itself told by its sort only ("the agency's head"), is not the person's."""
+    houses = [document.entity(mention.entity) for mention in document.mentions_in(reach) if mention.entity and mention.rule_id == SORT]
+    return any(entity.organisation not in (house.name, house.organisation) for house in houses)
 
 
 def _without_verb(document: Document, reach: Span) -> Span:

@@ -24,5 +24,6 @@ WORDS = ReferentWords(
     masculine=re.compile(r".*[a-z]man\b"),
     both=re.compile(r"(?:[Tt]he two (?:men|women|officials|leaders|ministers|chiefs|heads|executives|directors|presidents|diplomats|engineers|scientists|astronauts|interlocutors|counterparts)|[Tt]he (?:pair|duo)|[Bb]oth(?: men| women| officials| leaders| ministers)?)"),
     equals=((re.compile(r"(?i:the head of government|the premier)"), re.compile(r"(?i:prime minister|premier)")), (re.compile(r"(?i:the head of state)"), re.compile(r"(?i:president|king|emir)")), (re.compile(r"(?i:the (?:top|chief) diplomat)"), re.compile(r"(?i:foreign minister|secretary of state|minister of foreign)"))),
+    plural=re.compile(r"\w+s|people"),
     there=re.compile(r"(?!)"),
 )
