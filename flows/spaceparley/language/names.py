@@ -60,6 +60,10 @@ class NameWords:
     numbers: Mapping[str, int]
     envoys: re.Pattern[str]
     """Those who stand for parties named after them; groups `actor`, `whose`."""
+    ministry: re.Pattern[str]
+    """A ministry in small letters; groups `whose` (its country) and `field`."""
+    minister: str
+    """The post of whoever heads the ministry of {}."""
     house: re.Pattern[str]
     """An institution told by its sort alone ("le ministère kazakh"); groups `noun`, `whose` (perhaps)."""
     houses: Mapping[str, str]

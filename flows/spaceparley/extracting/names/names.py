@@ -25,6 +25,7 @@ from .houses import choose_house
 from .identity import only_fitting
 from .joint_posts import find_joint, with_joint
 from .localities import find_localities, free_runs
+from .ministries import find_ministries
 from .nationality import with_countries
 from .organisations import Institution, find_abbreviations, find_houses, find_institutions
 from .pairs import find_pairs
@@ -52,7 +53,7 @@ def find_names(report: Report, sentences: tuple[Sentence, ...]) -> tuple[tuple[E
     runs = find_capitals(text, words, [one.span for one in institutions] + [row.span for row in known])
     companies = tuple(find_companies(text, language, words, company_words, craft_words, runs, institutions))
     runs = split_runs(runs, [one.span.end for one in companies])
-    institutions = tuple(sorted((*institutions, *companies), key=lambda one: one.span))
+    institutions = tuple(sorted((*institutions, *companies, *find_ministries(text, language, words, institutions)), key=lambda one: one.span))
     signs = read_signs(text, language, words)
     runs = tuple(signs.trimmed(run) for run in runs)
     reader = open_reader(text, language, words, craft_words, runs)

@@ -102,7 +102,7 @@ def _owned(role: Role, text: str, language: str, houses: Sequence[Institution]) 
     owner = next((one for one in _near(houses, gap.start() - 200, gap.start()) if gap.start() in (one.span.end, one.reach.end)), None)
     if owner:
         return _of_house(replace(role, reach=Span(min(role.reach.start, owner.reach.start), role.reach.end)), owner, owner.span)
-    before = re.search(r"[^\W\d_][\w-]*(?: [A-Z][a-z]+)?\Z", text[max(0, gap.start() - 40) : gap.start()])
+    before = re.search(r"(?:[A-ZÀ-Þ][\w-]* [A-Z][a-z]+|[^\W\d_][\w-]*)\Z", text[max(0, gap.start() - 40) : gap.start()])
     if before and (code := country_of(before[0], language)):
         start = gap.start() - len(before[0])
         return replace(role, country=code, country_span=Span(start, gap.start()), reach=Span(min(role.reach.start, start), role.reach.end))

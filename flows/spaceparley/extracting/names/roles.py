@@ -49,7 +49,8 @@ def _roles(
         around = _at(houses, found.start())
         start = around.end + 1 if around and around.end < head.start else found.start()
         quality = posts.quality.search(text, max(at, start - 60), start)
-        start = quality.start(1) if quality else start
+        # "Later in the day | President X ...": a title with a capital has no plain adjectives.
+        start = quality.start(1) if quality and not (text[head.start].isupper() and text[quality.start(1)].islower()) else start
         lead = posts.article.search(text, max(0, start - 30), start)
         reach = Span(lead.start() if lead else start, end)
         yield Role(Span(start, end), reach, head, bool(lead and lead["own"]), Span(start, end))

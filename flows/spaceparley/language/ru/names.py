@@ -53,6 +53,8 @@ WORDS = NameWords(
     case_ending=re.compile(r"(?<=\w{2})(?:ого|ому|ой|ою|ей|ею|ом|ем|ём|ым|им|ую|юю|ая|а|я|у|ю|е|и|ы|й|ь)\Z"),
     fleeting="е",
     bases=("", "й", "а", "я", "ь", "е", "и", "о", "ия", "ий"),
+    ministry=re.compile(r"(?!)(?P<whose>)(?P<field>)"),
+    minister="министр {}",
     house=re.compile(rf"(?<![\w-])(?:(?P<whose>[А-ЯЁа-яё-]+(?:ое|ого|ому|ом|ая|ой|ую|ий|ый|им|ым))[ ])?(?P<noun>{one_of(','.join(HOUSES))})(?![\w-])", re.VERBOSE),
     houses=HOUSES,
     parts=PARTS,

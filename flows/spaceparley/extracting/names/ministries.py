@@ -1,0 +1,19 @@
+"""Ministries told by whose and what for, in small letters ("Georgia's economy ministry")."""
+
+from collections.abc import Iterator, Sequence
+
+from ...language.countries import country_of
+from ...language.names import NameWords
+from ...span import Span
+from .organisations import Institution
+from .titles import organisation_of_role
+
+
+def find_ministries(text: str, language: str, words: NameWords, others: Sequence[Institution]) -> Iterator[Institution]:
+    """The ministries of named countries, under the names that their ministers' posts give them; none within another institution."""
+    for found in words.ministry.finditer(text):
+        country = country_of(found["whose"], language)
+        settled = organisation_of_role(words.minister.format(found["field"].strip()), language) if country else None
+        span = Span(found.start("field"), found.end())
+        if settled and not any(span.touches(other.reach) for other in others):
+            yield Institution(span, settled.name, country, "names.organisation.ministry", Span(found.start(), found.end()))
