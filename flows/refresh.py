@@ -107,6 +107,7 @@ def refresh(
     sources: str | None = None,
     kinds: list[Kind] = list(KINDS),  # noqa: B006, Prefect shows it as the parameter's default
     patience: float = PATIENCE_SECONDS,
+    corrections: str = "corrections",
     accept_loss: str | None = None,
 ) -> Summary:
     """The summary of one run over all sources and reports; it stands as an artifact on the run's page too.
@@ -114,7 +115,7 @@ def refresh(
     While another run holds the output folder, it waits for `patience` seconds: the system frees the folder with the other
     run's end, however that ends, and no run on any server can overlook it.
     """
-    plan = Plan(Path(reports), Path(output), from_scratch, Path(sources) if sources else None, tuple(kinds), accept_loss=accept_loss)
+    plan = Plan(Path(reports), Path(output), from_scratch, Path(sources) if sources else None, tuple(kinds), corrections=Path(corrections), accept_loss=accept_loss)
     build = _in_turn(plan, patience)
     summary = summarise(build)
     create_markdown_artifact(as_markdown(summary), key="refresh-summary", description="What the run read and published")

@@ -11,7 +11,11 @@ import pyarrow as pa
 from .dataset.assemble import assemble
 from .dataset.checks import check_package, check_tables
 from .dataset.continuity import keep_ids
-from .errors import CheckError, Problem, ReadingError, SpaceparleyError
+from .dataset.corrections import apply_corrections
+from .dataset.removal import remove_rows
+from .dataset.schema import load_schemas
+from .dataset.withdrawn import Tombstone, is_withdrawn, with_spots
+from .errors import CheckError, Problem, ReadingError, SpaceparleyError, problem_line
 from .extracting.curated import read_curated
 from .extracting.extract import extract
 from .extracting.facts import Extraction
@@ -24,7 +28,9 @@ from .publishing.problems import write_problems
 from .publishing.release import Release, publish
 from .publishing.stored import read_last
 from .publishing.succession import Succession, succeed
+from .publishing.withdrawal import bury, without
 from .reading.claims import CuratedReport, read_claims
+from .reading.corrections import Decisions, read_decisions
 from .reading.report import Report
 from .reading.reports import read_reports
 from .reading.sources.source import KINDS, Kind, read_sources
@@ -48,6 +54,8 @@ class Plan:
     kinds: tuple[Kind, ...] = KINDS
     """Of the sources that are asked."""
     now: datetime = field(default_factory=lambda: datetime.now(UTC))
+    corrections: Path = Path("corrections")
+    """Folder of what people set right and withdrew."""
     accept_loss: str | None = None
     """Why a release may be published that lost more than its bounds allow; published with it."""
 
@@ -66,6 +74,10 @@ class Build:
     problems: tuple[Problem, ...] = ()
     """What was left out, and why."""
     extractions: tuple[tuple[Report, Extraction], ...] = ()
+    decisions: Decisions = field(default_factory=Decisions)
+    """What people set right and withdrew."""
+    tombstones: tuple[Tombstone, ...] = ()
+    """What is withdrawn with this run, to leave every release."""
     tables: Mapping[str, pa.Table] | None = None
     succession: Succession | None = None
     """What this one is against the last of them."""
@@ -125,9 +137,15 @@ def read_stage(build: Build) -> Build:
     """The build with the usable reports of its folder."""
     readings = read_reports(build.plan.reports)
     curated, problems = read_claims(build.plan.reports)
-    problems = (*readings.problems, *problems)
-    log.info("read %d reports and %d curated ones, left out %d", len(readings.reports), len(curated), len(problems))
-    return replace(build, reports=readings.reports, curated=curated, problems=(*build.problems, *problems))
+    decisions, last = read_decisions(build.plan.corrections), read_last(build.output)
+    tombstones, lost = bury(decisions.withdrawals, last)
+    withdrawn = (*last.versions.withdrawn, *tombstones)
+    problems = (*readings.problems, *problems, *lost)
+    reports = tuple(report for report in readings.reports if not is_withdrawn(report, withdrawn))
+    curated = tuple(one for one in curated if not is_withdrawn(one.report, withdrawn))
+    log.info("read %d reports and %d curated ones, left out %d", len(reports), len(curated), len(problems))
+    build = replace(build, decisions=decisions, tombstones=tombstones)
+    return replace(build, reports=reports, curated=curated, problems=(*build.problems, *problems))
 
 
 def extract_stage(build: Build) -> Build:
@@ -173,16 +191,29 @@ def _failed(report: Report, message: str) -> Problem:
 
 def assemble_stage(build: Build) -> Build:
     """The build with its tables, linked with the previous release unless it is made from scratch."""
+    withdrawn = (*read_last(build.output).versions.withdrawn, *build.tombstones)
     previous = None if build.plan.from_scratch else read_previous(build.output.latest)
-    tables = keep_ids(assemble(link(build.extractions)), previous)
+    tables = keep_ids(assemble(link(build.extractions)), previous and with_spots(previous, withdrawn))
     log.info("assembled %d rows in %d tables", sum(table.num_rows for table in tables.values()), len(tables))
     return replace(build, tables=tables)
+
+
+def correct_stage(build: Build) -> Build:
+    """The build with what people set right, and without what was withdrawn; a correction that no longer fits is left out and named."""
+    assert build.tables is not None
+    corrected = apply_corrections(build.tables, build.decisions.corrections)
+    for problem in corrected.problems:
+        log.warning("%s", problem_line(problem))
+    withdrawn = [one.id for one in (*read_last(build.output).versions.withdrawn, *build.tombstones)]
+    tables = remove_rows(corrected.dataset, load_schemas(), withdrawn)
+    log.info("corrected %d values, withdrawn are %d rows and reports", tables["corrections"].num_rows, len(withdrawn))
+    return replace(build, tables=tables, problems=(*build.problems, *corrected.problems))
 
 
 def compare_stage(build: Build) -> Build:
     """The build with what it changes against the last release. Raises CheckError when it may not follow on that."""
     assert build.tables is not None
-    succession = succeed(build.tables, read_last(build.output), build.plan.accept_loss)
+    succession = succeed(build.tables, without(read_last(build.output), build.tombstones), build.plan.accept_loss)
     log.info("compared: %s", succession.edition.summary if succession.edition else "no row changed")
     return replace(build, tables=succession.tables, succession=succession)
 
@@ -202,7 +233,7 @@ def publish_stage(build: Build) -> Build:
     """
     assert build.tables is not None
     assert build.succession is not None
-    release = publish(build.succession, build.output, lambda staged: _refuse(check_package(staged)))
+    release = publish(build.succession, build.output, lambda staged: _refuse(check_package(staged)), build.tombstones)
     log.info("published %s as %s" if release.changed else "%s is up to date: %s", release.path, release.version)
     return replace(build, release=release)
 
@@ -217,6 +248,7 @@ STAGES = (
     Stage("read", read_stage),
     Stage("extract in batches", extract_stage),
     Stage("assemble", assemble_stage),
+    Stage("correct", correct_stage),
     Stage("compare", compare_stage),
     Stage("check", check_stage),
     Stage("publish", publish_stage),

@@ -37,8 +37,9 @@ def verify(where: str) -> int:
 
 @commands.command()
 @click.option("--reports", type=ANY_PATH, default=Path("reports"), show_default=True, help="Folder of reports.")
+@click.option("--corrections", type=ANY_PATH, default=Path("corrections"), show_default=True, help="Folder of what people set right and withdrew.")
 @OUTPUT
-def reproduce(reports: Path, output: Path) -> int:
+def reproduce(reports: Path, corrections: Path, output: Path) -> int:
     """Build the newest release again, from the reports and the release before it, and compare; nothing is written.
 
     Exit code 3 when rows differ. Other files may differ when the code that writes them is another.
@@ -50,7 +51,7 @@ def reproduce(reports: Path, output: Path) -> int:
     from ..build import Plan
     from ..reproduction import reproduce as again
 
-    made = again(Plan(reports, output))
+    made = again(Plan(reports, output, corrections=corrections))
     origin = f"from {made.previous}" if made.previous else "from nothing"
     if made.rows_differ:
         say(f"{made.version} is not what is built {origin}: rows differ in {', '.join(made.rows_differ)}; the reports, corrections or rules are others", BROKEN)

@@ -12,10 +12,11 @@ from .group import ANY_PATH, FOLDER, LEFT_OUT, commands, say
 @click.option("--reports", type=ANY_PATH, default=Path("reports"), show_default=True, help="Folder of reports.")
 @click.option("--output", type=ANY_PATH, default=Path("output"), show_default=True, help="Folder that latest/ is written to.")
 @click.option("--sources", type=ANY_PATH, help="List of sources to ask first.  [default: sources.toml, where there is one]")
+@click.option("--corrections", type=ANY_PATH, default=Path("corrections"), show_default=True, help="Folder of what people set right and withdrew.")
 @click.option("--from-scratch", is_flag=True, help="Do not keep the ids of the previous release.")
 @click.option("--accept-loss", metavar="REASON", help="Publish although much is lost against the last release; the reason is published too.")
 @click.option("--quiet", is_flag=True, help="Print nothing but problems.")
-def refresh(reports: Path, output: Path, sources: Path | None, from_scratch: bool, accept_loss: str | None, quiet: bool) -> int:
+def refresh(reports: Path, output: Path, sources: Path | None, corrections: Path, from_scratch: bool, accept_loss: str | None, quiet: bool) -> int:
     """Ask the sources and make a release of all reports, the same stages as the Prefect flow without Prefect.
 
     Exit code 2 when some reports were left out, 3 when a check found something and nothing was published.
@@ -31,7 +32,7 @@ def refresh(reports: Path, output: Path, sources: Path | None, from_scratch: boo
     from ..summary import as_text, summarise
 
     show_progress(quiet)
-    summary = summarise(run(Plan(reports, output, from_scratch, sources or sources_here(), accept_loss=accept_loss)))
+    summary = summarise(run(Plan(reports, output, from_scratch, sources or sources_here(), corrections=corrections, accept_loss=accept_loss)))
     if not quiet:
         click.echo(as_text(summary))
     return LEFT_OUT if summary.problems else 0

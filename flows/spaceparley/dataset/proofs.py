@@ -38,7 +38,7 @@ def date_queries(schema: TableSchema) -> Iterator[Query]:
     for name in schema.names:
         if name.endswith("_edtf"):
             yield _is_edtf(schema, name)
-            stem = _stem(schema, name)
+            stem = stem_of(schema, name)
             if stem:
                 yield _bounded(schema, name, stem)
 
@@ -84,7 +84,7 @@ def _bounded(schema: TableSchema, name: str, stem: str) -> Query:
     )
 
 
-def _stem(schema: TableSchema, name: str) -> str | None:
+def stem_of(schema: TableSchema, name: str) -> str | None:
     """What the bounds of a date are called by: `current` of current_target_edtf; None where it has none."""
     stem = name.removesuffix("_edtf")
     stems = (stem, stem.removesuffix("_target"))

@@ -48,9 +48,11 @@ STATEMENT_TEXT = """
 SELECT statements.statement_id, statements.text
 FROM statements LEFT JOIN (
     SELECT row_id, string_agg(value, ' […] ' ORDER BY start_char) AS words
-    FROM evidence WHERE table_name = 'statements' AND column_name = 'text' GROUP BY row_id
+    FROM evidence WHERE table_name = 'statements' AND column_name = 'text' AND method <> 'corrected' GROUP BY row_id
 ) AS parts ON parts.row_id = statements.statement_id
-WHERE parts.words IS DISTINCT FROM statements.text
+WHERE parts.words IS DISTINCT FROM statements.text AND NOT EXISTS (
+    SELECT 1 FROM evidence WHERE row_id = statement_id AND column_name = 'text' AND method = 'corrected' AND value = statements.text
+)
 """
 
 GROUP_OF_ONE_REPORT = """
@@ -148,9 +150,9 @@ ROW_RULES = (
     RowRule(
         "evidence",
         "source_url",
-        "method <> 'extracted' AND source_url IS NULL",
+        "method = 'curated' AND source_url IS NULL",
         "A value that a person gave names no source.",
-        "Add the source's address to the correction.",
+        "Add the source's address to the claim.",
     ),
     RowRule(
         "evidence",

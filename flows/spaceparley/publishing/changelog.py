@@ -7,7 +7,7 @@ from itertools import groupby
 
 import pyarrow as pa
 
-from ..errors import Problem, problem_line
+from ..errors import Problem
 
 CAUSES = {
     "new_report": "new report",
@@ -87,7 +87,7 @@ def loss_note(reason: str, losses: Iterable[Problem | str]) -> str:
 
 def loss_line(loss: Problem) -> str:
     """A loss in a line, without what could have been done about it."""
-    return problem_line(loss).rpartition("; ")[0]
+    return f"{loss.table}{f'.{loss.column}' if loss.column else ''}: {loss.message}"
 
 
 def _counts(rows: Sequence[Row]) -> Iterator[str]:

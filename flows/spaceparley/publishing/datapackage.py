@@ -1,7 +1,7 @@
 """`datapackage.json` (Data Package v2): CSV files as tables with their schemas, everything else as files."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -25,12 +25,15 @@ Json = dict[str, Any]
 NOT_OF_THE_PACKAGE = ("tables", "bounds", "version")
 
 
-def write_datapackage(folder: Path, schemas: Iterable[TableSchema], edition: Edition) -> None:
-    """Describes the files that are there: tables in the order of the schemas, then the rest by name."""
+def write_datapackage(folder: Path, schemas: Iterable[TableSchema], edition: Edition, texts: Mapping[str, Json] | None = None) -> None:
+    """Describes the files that are there: tables in the order of the schemas, then the rest by name.
+
+    `texts` are the schemas as an older release states them; ours where there are none.
+    """
     tables = [schema.name for schema in schemas]
     listed = {f"{name}.csv" for name in tables}
     others = sorted(path for path in folder.iterdir() if path.name not in listed)
-    resources = [_table(folder, name) for name in tables] + [_file(path) for path in others]
+    resources = [_table(folder, name, (texts or {}).get(name) or json.loads(schema_text(name))) for name in tables] + [_file(path) for path in others]
     text = json.dumps(_head(edition) | {"resources": resources}, ensure_ascii=False, indent=2) + "\n"
     (folder / FILE).write_text(text, encoding="utf-8", newline="\n")
 
@@ -42,8 +45,7 @@ def _head(edition: Edition) -> Json:
     return {"$schema": PROFILE} | stated | {"version": edition.version, "schemaVersion": edition.schema_version}
 
 
-def _table(folder: Path, name: str) -> Json:
-    schema: Json = json.loads(schema_text(name))
+def _table(folder: Path, name: str, schema: Json) -> Json:
     path = folder / f"{name}.csv"
     return {
         "name": name,

@@ -2,13 +2,16 @@
 
 from collections import Counter
 from collections.abc import Callable, Mapping
+from contextlib import ExitStack
 from dataclasses import dataclass
 from importlib.metadata import distribution
 from pathlib import Path
+from typing import Any
 
 import pyarrow as pa
 
 from ..dataset.schema import TableSchema, load_info, load_schemas
+from ..dataset.withdrawn import Tombstone
 from ..errors import PublishingError
 from . import duckdb
 from .about import about
@@ -32,6 +35,7 @@ from .quality import quality_json, quality_words
 from .readme import readme
 from .releases import commit, stage
 from .succession import Succession
+from .withdrawal import take_out
 
 CHECKOUT = Path(__file__).parents[3]
 
@@ -46,28 +50,39 @@ class Release:
     """False where no row differs from the release before; its .duckdb file, which no clone has, may have been made anew."""
 
 
-def publish(succession: Succession, output: Output, check: Callable[[Path], None]) -> Release:
+def publish(succession: Succession, output: Output, check: Callable[[Path], None], tombstones: tuple[Tombstone, ...] = ()) -> Release:
     """The release now in `latest/` and `releases/`; the one that stands there where no row differs from it.
 
-    `check` raises CheckError when the staged files break their contract; all then stays as it was.
+    What `tombstones` stand for leaves every older release in the same step. `check` raises CheckError when the staged
+    files break their contract; all then stays as it was.
     """
-    edition, last = succession.edition, succession.versions.latest
-    if edition is None:
-        assert last is not None
+    edition = succession.edition
+    with ExitStack() as stack:
+        versions = take_out(succession.versions, tombstones, output, stack, write_files)
+        if edition is not None:
+            staged = stack.enter_context(stage(output, edition.version))
+            write_files(succession.tables, load_schemas(), staged, edition)
+            check(staged)
+            # Made before anything is put in its place: DuckDB holds the keys once more. `latest/` alone has one.
+            duckdb.write_duckdb(staged, staged / duckdb.FILE, load_schemas())
+            versions = versions.adding(entry_of(staged, edition))
+        if versions != succession.versions:
+            commit(output, versions)
+        assert versions.latest is not None
+        made = output.release(versions.latest.version).current / duckdb.FILE
+        if made.exists():
+            made.replace(output.latest / duckdb.FILE)
         add_database(output.latest)
-        return Release(output.latest, last.version, changed=False)
-    with stage(output, edition.version) as staged:
-        write_files(succession.tables, load_schemas(), staged, edition)
-        check(staged)
-        # Made before anything is put in its place: DuckDB holds the keys once more. `latest/` alone has one.
-        duckdb.write_duckdb(staged, staged / duckdb.FILE, load_schemas())
-        commit(output, succession.versions.adding(entry_of(staged, edition)))
-        (output.release(edition.version).current / duckdb.FILE).replace(output.latest / duckdb.FILE)
-    return Release(output.latest, edition.version, changed=True)
+    return Release(output.latest, versions.latest.version, changed=edition is not None)
 
 
-def write_files(dataset: Mapping[str, pa.Table], schemas: tuple[TableSchema, ...], folder: Path, edition: Edition) -> None:
-    """Writes all files whose bytes follow from the dataset and its edition; those that describe others come after them."""
+def write_files(
+    dataset: Mapping[str, pa.Table], schemas: tuple[TableSchema, ...], folder: Path, edition: Edition, stated: Mapping[str, dict[str, Any]] | None = None
+) -> None:
+    """Writes all files whose bytes follow from the dataset and its edition; those that describe others come after them.
+
+    `stated` are the schemas as an older release states them.
+    """
     for schema in schemas:
         write_parquet(dataset[schema.name], schema, folder / f"{schema.name}.parquet")
         write_csv(dataset[schema.name], schema, folder / f"{schema.name}.csv")
@@ -87,7 +102,7 @@ def write_files(dataset: Mapping[str, pa.Table], schemas: tuple[TableSchema, ...
     for name, text in texts.items():
         (folder / name).write_text(text, encoding="utf-8", newline="\n")
     write_descriptors(told, folder)
-    write_datapackage(folder, schemas, edition)
+    write_datapackage(folder, schemas, edition, stated)
     write_checksums(folder)
 
 

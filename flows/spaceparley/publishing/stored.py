@@ -4,6 +4,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pyarrow as pa
 import pyarrow.parquet as pq
@@ -23,6 +24,8 @@ class Description:
     """Of its data; None for a release made before there were versions."""
     schema_version: str
     schemas: tuple[TableSchema, ...]
+    texts: Mapping[str, dict[str, Any]]
+    """The schemas as they stand there, by table."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +67,9 @@ def read_descriptor(folder: Path) -> Description:
     """What the `datapackage.json` of a folder says."""
     try:
         package = json.loads((folder / MARK).read_text(encoding="utf-8"))
-        schemas = tuple(read_schema(one["name"], one["schema"]) for one in package["resources"] if one["type"] == "table")
+        texts = {one["name"]: one["schema"] for one in package["resources"] if one["type"] == "table"}
+        schemas = tuple(read_schema(name, text) for name, text in texts.items())
         stated = package.get("schemaVersion")
-        return Description(package["version"] if stated else None, stated or package["version"], schemas)
+        return Description(package["version"] if stated else None, stated or package["version"], schemas, texts)
     except (OSError, ValueError, KeyError) as error:
         raise PublishingError(f"{folder / MARK}: cannot be read ({type(error).__name__}: {error}); put the release back whole") from error

@@ -1,0 +1,56 @@
+"""Values that stand in several rows: a name beside the id of whom it names, a milestone's state beside the claim that tells it."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+Rows = Mapping[str, dict[str, Any]]
+Cell = tuple[str, str, str, str | None]
+"""Table, row id, column, value."""
+
+NAMES = (
+    ("participants", "entity_id", "name"),
+    ("statements", "speaker_entity_id", "speaker"),
+    ("milestone_claims", "asserted_by_entity_id", "asserted_by"),
+)
+"""Table, the column that refers to an entity, the column that repeats its name."""
+STATE = {"status": "status", "target_edtf": "current_target_edtf"}
+"""Columns of a claim that a milestone repeats."""
+OUTCOMES = ("achieved", "failed", "cancelled")
+IN_LABEL = {"meetings": ("place", "date_edtf"), "milestones": ("programme", "event")}
+
+
+def carry(table: str, row_id: str, column: str, before: Any, after: Any, tables: Mapping[str, Rows]) -> Iterator[Cell]:
+    """Sets the copies of a value that was set; each cell that this changed, labels aside."""
+    if column in IN_LABEL.get(table, ()):
+        _relabel(tables[table][row_id], before, after)
+    if (table, column) == ("entities", "name"):
+        yield from _carry_name(row_id, before, after, tables)
+    if table == "milestone_claims" and column in STATE:
+        yield from _carry_state(tables["milestone_claims"][row_id], column, before, after, tables)
+
+
+def _carry_name(entity: str, before: str, after: str, tables: Mapping[str, Rows]) -> Iterator[Cell]:
+    for table, refers, name in NAMES:
+        for row_id, row in tables[table].items():
+            if row[refers] == entity:
+                row[name] = after
+                yield table, row_id, name, after
+                if table == "participants":
+                    _relabel(tables["meetings"][row["meeting_id"]], before, after)
+
+
+def _carry_state(claim: Mapping[str, Any], column: str, before: Any, after: Any, tables: Mapping[str, Rows]) -> Iterator[Cell]:
+    """To the milestone, where this claim alone told what it says."""
+    milestone = tables["milestones"][claim["milestone_id"]]
+    others = (one for one in tables["milestone_claims"].values() if one["milestone_id"] == claim["milestone_id"] and one is not claim)
+    if milestone[STATE[column]] != before or any(one[column] == before for one in others):
+        return
+    milestone[STATE[column]] = after
+    if column == "status":
+        milestone["outcome"] = after if after in OUTCOMES else None
+    yield "milestones", milestone["milestone_id"], STATE[column], after
+
+
+def _relabel(row: dict[str, Any], before: object, after: object) -> None:
+    if before and after and row["label"]:
+        row["label"] = row["label"].replace(str(before), str(after))

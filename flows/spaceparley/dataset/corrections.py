@@ -1,0 +1,160 @@
+"""What a person set right stands in the tables, with evidence that says so; what follows from it follows.
+
+A correction names what the person saw. Where something else stands there now, the rules or the report have changed since:
+the correction is left out and named, for the person to look again.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from hashlib import sha256
+from typing import Any
+
+import pyarrow as pa
+
+from ..errors import Problem
+from ..linking.days import days_moved
+from ..linking.ids import PREFIXES, Telling, row_ids
+from ..reading.corrections import Correction
+from .assemble import Dataset, to_table
+from .copies import carry
+from .proofs import stem_of
+from .rows import bounds_of
+from .schema import TableSchema, load_schema
+
+Rows = dict[str, dict[str, Any]]
+"""The rows of a table by their ids, to be changed."""
+CORRECTABLE = ("entities", "meetings", "participants", "statements", "milestones", "milestone_claims", "reports")
+FOLLOWS = ("_id", "_earliest", "_latest", "_days_min", "_days_max", "label", "text_sha256", "quoted_share", "report_count", "independent_source_count", "method")
+"""How names of columns end whose values follow from others."""
+
+
+@dataclass(frozen=True, slots=True)
+class Corrected:
+    """The tables as corrected, and the corrections that do not fit any more."""
+
+    dataset: Dataset
+    problems: tuple[Problem, ...]
+
+
+def apply_corrections(dataset: Dataset, corrections: Iterable[Correction]) -> Corrected:
+    """The dataset with every correction that still fits, its evidence, and a row of `corrections` for each."""
+    tables: dict[str, Rows] = {name: _by_id(load_schema(name), dataset[name]) for name in CORRECTABLE}
+    evidence = dataset["evidence"].to_pylist()
+    problems: list[Problem] = []
+    listed: list[dict[str, object]] = []
+    for one in corrections:
+        wrong = _misfit(one, tables)
+        if wrong:
+            problems.append(wrong)
+            continue
+        listed.append(_listed(one))
+        for table, row_id, column, value in _set(one, tables):
+            evidence += _evidence(one, table, row_id, column, value, evidence)
+    if not listed:
+        return Corrected(dataset, tuple(problems))
+    changed = {name: to_table(load_schema(name), rows.values()) for name, rows in tables.items()}
+    changed |= {"evidence": to_table(load_schema("evidence"), evidence), "corrections": to_table(load_schema("corrections"), listed)}
+    return Corrected({**dataset, **changed}, tuple(problems))
+
+
+def _by_id(schema: TableSchema, table: pa.Table) -> Rows:
+    return {row[schema.primary_key[0]]: row for row in table.to_pylist()}
+
+
+def _table_of(row_id: str) -> str:
+    return next((table for table, prefix in PREFIXES.items() if row_id.startswith(f"{prefix}_")), "")
+
+
+def _misfit(one: Correction, tables: Mapping[str, Rows]) -> Problem | None:
+    """Why the correction cannot be applied; None where it can."""
+    table = _table_of(one.row)
+    where = (table or one.file, one.row, one.column)
+    if table not in tables:
+        return Problem(*where, None, f"{one.file} corrects a row of no table that can be corrected.", f"Name a row of {', '.join(CORRECTABLE)}.")
+    if one.row not in tables[table]:
+        return Problem(*where, one.value, f"{one.file} corrects a row that is not there.", "Look for the row as it is now, and name it, or take the correction out.")
+    schema = load_schema(table)
+    if one.column not in schema.names or one.column.endswith(FOLLOWS):
+        return Problem(*where, one.value, f"{one.file} corrects a column that is not there or follows from others.", "Correct the value that it follows from.")
+    found = _shown(tables[table][one.row][one.column])
+    if found != one.expect:
+        message = f"{one.file} was written when {one.expect or 'nothing'} stood here, and now {found or 'nothing'} does; the correction is left out."
+        return Problem(*where, found, message, "Look again, and set expect to what stands there or take the correction out.")
+    return _unfit(one, schema)
+
+
+def _unfit(one: Correction, schema: TableSchema) -> Problem | None:
+    field = schema.field(one.column)
+    if one.value is None:
+        missing = Problem(schema.name, one.row, one.column, None, f"{one.file} drops a value that every row must have.", "Give another value.")
+        return missing if field.required else None
+    try:
+        _typed(one.value, schema, one.column)
+    except (pa.ArrowException, ValueError):
+        return Problem(schema.name, one.row, one.column, one.value, f"{one.file} gives a value that is no {field.type}.", "Give one that is.")
+    return None
+
+
+def _shown(value: object) -> str | None:
+    return None if value is None else str(value)
+
+
+def _typed(value: str, schema: TableSchema, column: str) -> Any:
+    from .arrow import ARROW_TYPES
+
+    return pa.scalar(value).cast(ARROW_TYPES[schema.field(column).type]).as_py()
+
+
+def _set(one: Correction, tables: Mapping[str, Rows]) -> list[tuple[str, str, str, str | None]]:
+    """Sets the value and what follows from it; each cell that evidence is due for."""
+    table = _table_of(one.row)
+    schema, row = load_schema(table), tables[table][one.row]
+    before = row[one.column]
+    row[one.column] = None if one.value is None else _typed(one.value, schema, one.column)
+    cells = [(table, one.row, one.column, one.value), *carry(table, one.row, one.column, before, row[one.column], tables)]
+    for name, row_id, column, _ in cells:
+        _follow(load_schema(name), tables[name][row_id], column)
+    return cells
+
+
+def _follow(schema: TableSchema, row: dict[str, Any], column: str) -> None:
+    """Bounds follow from their date, days moved from the dates."""
+    stem = stem_of(schema, column) if column.endswith("_edtf") else None
+    if stem:
+        row |= bounds_of(stem, row[column])
+    if schema.name == "milestone_claims":
+        row["moved_days_min"], row["moved_days_max"] = days_moved(row["previous_edtf"], row["target_edtf"])
+    if schema.name == "milestones":
+        row["slip_days_min"], row["slip_days_max"] = days_moved(row["first_target_edtf"], row["current_target_edtf"])
+
+
+def _evidence(one: Correction, table: str, row_id: str, column: str, value: str | None, evidence: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The row that says that a person gave the value; none for one that was dropped, or that nothing else is evidence for."""
+    of_row = [row for row in evidence if row["row_id"] == row_id]
+    beside = next((row for row in of_row if row["column_name"] == column), of_row[0] if of_row else None)
+    if value is None or beside is None:
+        return []
+    report_id = beside["report_id"]
+    [evidence_id] = row_ids("evidence", [Telling(report_id, None, (table, row_id, column, value, "corrected"))])
+    return [
+        {
+            **dict.fromkeys(beside), "evidence_id": evidence_id, "table_name": table, "row_id": row_id, "column_name": column,
+            "value": value, "report_id": report_id, "method": "corrected", "source_url": one.source or beside["source_url"],
+        }
+    ]  # fmt: skip
+
+
+def _listed(one: Correction) -> dict[str, object]:
+    key = "\x1f".join((one.row, one.column, one.value or "", one.date.isoformat()))
+    return {
+        "correction_id": f"cor_{sha256(key.encode()).hexdigest()[:12]}",
+        "table_name": _table_of(one.row),
+        "row_id": one.row,
+        "column_name": one.column,
+        "before": one.expect,
+        "after": one.value,
+        "reason": one.reason,
+        "corrected_by": one.name,
+        "corrected_on": one.date,
+        "source_url": one.source,
+    }

@@ -1,0 +1,173 @@
+"""Rows that leave a dataset, with all that hangs on them: what refers to them, their evidence, names that repeat theirs.
+
+The tables may be those of an old release, so everything is read from the schemas that come with them.
+"""
+
+from collections.abc import Callable, Collection, Mapping
+from typing import Any
+
+import pyarrow as pa
+
+from .arrow import arrow_schema
+from .proofs import NEEDS_EVIDENCE, stem_of
+from .rows import bounds_of
+from .schema import TableSchema
+
+Rows = dict[str, list[dict[str, Any]]]
+REPEATS = {
+    ("statements", "speaker_entity_id"): ("speaker", "speaker_text"),
+    ("milestone_claims", "asserted_by_entity_id"): ("asserted_by",),
+    ("milestones", "programme_entity_id"): ("programme",),
+    ("meetings", "place_entity_id"): ("place",),
+    ("statement_relays", "entity_id"): ("name",),
+    ("report_sources", "entity_id"): ("name",),
+    ("meeting_topics", "entity_id"): ("topic",),
+}
+"""What goes with a reference to an entity, since it repeats the name; a row that cannot be without it goes as well."""
+TOLD = ("entities", "meetings", "participants", "milestones")
+"""Tables whose rows live on evidence: one that has lost all that it had is gone."""
+NAMED_IN = ("label", "prefix", "suffix", "previous_asserted_by", "speaker", "speaker_text", "asserted_by", "author", "title", "place", "programme")
+"""Columns that a withdrawn name is taken out of, wherever it stands there."""
+LEFT = "[…]"
+
+
+def remove_rows(tables: Mapping[str, pa.Table], schemas: Collection[TableSchema], ids: Collection[str]) -> dict[str, pa.Table]:
+    """The tables without the reports, entities and statements of these ids, and without what only they told."""
+    rows: Rows = {schema.name: tables[schema.name].to_pylist() for schema in schemas}
+    if not any(set(ids) & {row[schema.primary_key[0]] for row in rows[schema.name]} for schema in schemas):
+        return dict(tables)
+    names = {row["name"] for table in ("entities", "entity_names") for row in rows[table] if row["entity_id"] in ids}
+    told = {row["row_id"] for row in rows["evidence"]}
+    gone = set(ids)
+    while _sweep(rows, schemas, gone, told):
+        pass
+    _take_out(rows, names)
+    return {schema.name: pa.Table.from_pylist(rows[schema.name], schema=arrow_schema(schema)) for schema in schemas}
+
+
+def names_left(tables: Mapping[str, pa.Table], names: Collection[str]) -> tuple[str, ...]:
+    """Ids of the statements and reports that still print one of the names: other people's words, to be withdrawn by their own ids."""
+    columns = (("statements", "statement_id", "text"), ("evidence", "report_id", "exact"))
+    found = (
+        row[key]
+        for table, key, column in columns
+        for row in tables[table].select([key, column]).to_pylist()
+        if row[column] and any(name in row[column] for name in names)
+    )
+    return tuple(sorted(set(found)))
+
+
+def _sweep(rows: Rows, schemas: Collection[TableSchema], gone: set[str], told: Collection[str]) -> bool:
+    """One round of removals; whether another is due."""
+    before = len(gone), sum(map(len, rows.values()))
+    emptied: set[tuple[str, str]] = set()
+    for schema in schemas:
+        rows[schema.name] = [row for row in rows[schema.name] if _stays(row, schema, gone, emptied)]
+    _filter(rows, "evidence", lambda row: row["row_id"] not in gone and (row["row_id"], row["column_name"]) not in emptied)
+    _settle_values(rows, schemas, gone)
+    evidence = {row["row_id"] for row in rows["evidence"]}
+    for schema in schemas:
+        if schema.name in TOLD:
+            gone |= {row[schema.primary_key[0]] for row in rows[schema.name]} & (set(told) - evidence)
+    gone |= {row["entity_id"] for row in rows["entities"]} - _referred_to(rows, schemas)
+    return before != (len(gone), sum(map(len, rows.values())))
+
+
+def _referred_to(rows: Rows, schemas: Collection[TableSchema]) -> set[str]:
+    """The entities that some row is about: others are published in no release."""
+    keys = ((schema, key.fields[0]) for schema in schemas for key in schema.foreign_keys if key.table == "entities" and schema.name != "entity_names")
+    return {row[name] for schema, name in keys for row in rows[schema.name] if row[name] is not None}
+
+
+def _stays(row: dict[str, Any], schema: TableSchema, gone: set[str], emptied: set[tuple[str, str]]) -> bool:
+    """Whether a row stays; what it refers to and is gone is emptied, with the names that repeat it."""
+    key = schema.primary_key[0]
+    if {row[name] for name in ("row_id", "old_id", "new_id", *schema.primary_key) if name in row} & gone:
+        gone |= {row[key]} if len(schema.primary_key) == 1 else set()
+        return False
+    for foreign in schema.foreign_keys:
+        if row[foreign.fields[0]] not in gone:
+            continue
+        lost = (foreign.fields[0], *REPEATS.get((schema.name, foreign.fields[0]), ()))
+        if any(schema.field(name).required for name in lost):
+            gone |= {row[key]} if len(schema.primary_key) == 1 else set()
+            return False
+        row |= dict.fromkeys(lost)
+        emptied |= {(row[key], name) for name in lost}
+    return True
+
+
+def _settle_values(rows: Rows, schemas: Collection[TableSchema], gone: set[str]) -> None:
+    """A value that no evidence says any more gives way to one that some does, or to nothing."""
+    said: dict[tuple[str, str], list[str]] = {}
+    for one in rows["evidence"]:
+        said.setdefault((one["row_id"], one["column_name"]), []).append(one["value"])
+    _filter(rows, "entity_names", lambda row: row["name"] in said.get((row["entity_id"], "name"), ()))
+    for schema in schemas:
+        for row in rows[schema.name] if len(schema.primary_key) == 1 else ():
+            for column in NEEDS_EVIDENCE.get(schema.name, ()):
+                values = said.get((row[schema.primary_key[0]], column), [])
+                if row[column] is None or column == "text" or row[column] in values:
+                    continue
+                _replace(row, schema, column, values[0] if values else None, gone)
+    _settle_counts(rows)
+    _settle_states(rows)
+
+
+def _replace(row: dict[str, Any], schema: TableSchema, column: str, value: str | None, gone: set[str]) -> None:
+    if value is None and schema.field(column).required:
+        gone.add(row[schema.primary_key[0]])
+        return
+    if row.get("label"):
+        row["label"] = "; ".join(part for part in row["label"].split("; ") if part != row[column]) or LEFT
+    row[column] = value
+    stem = stem_of(schema, column) if column.endswith("_edtf") else None
+    row |= bounds_of(stem, value) if stem else {}
+    if (schema.name, column) == ("meetings", "date_edtf"):
+        row["date_text"] = None
+    if (schema.name, column) == ("meetings", "place"):
+        row["place_entity_id"] = None
+
+
+def _settle_counts(rows: Rows) -> None:
+    reports: dict[str, set[str]] = {}
+    for one in rows["evidence"]:
+        reports.setdefault(one["row_id"], set()).add(one["report_id"])
+    for row in rows.get("meetings", ()):
+        row["report_count"] = min(row["report_count"], len(reports.get(row["meeting_id"], ())))
+        row["independent_source_count"] = min(row["independent_source_count"], row["report_count"])
+
+
+def _settle_states(rows: Rows) -> None:
+    """A milestone whose state no claim tells any more is as the last claim that is left tells it."""
+    claims: dict[str, list[dict[str, Any]]] = {}
+    for claim in rows.get("milestone_claims", ()):
+        claims.setdefault(claim["milestone_id"], []).append(claim)
+    for row in rows.get("milestones", ()):
+        left = claims.get(row["milestone_id"])
+        if not left:
+            continue
+        last = max(left, key=lambda claim: (claim["claimed_edtf"] or "", claim["claim_id"]))
+        if row["status"] not in {claim["status"] for claim in left} or row["current_target_edtf"] not in {None, *(claim["target_edtf"] for claim in left)}:
+            row |= {"status": last["status"], "state_as_of": last["claimed_edtf"], "current_target_edtf": last["target_edtf"], **bounds_of("current", last["target_edtf"])}
+            row |= {"outcome": last["status"] if last["status"] in ("achieved", "failed", "cancelled") else None, "slip_days_min": None, "slip_days_max": None}
+
+
+def _take_out(rows: Rows, names: Collection[str]) -> None:
+    """Takes the names out of labels and contexts, where they are neither a value nor somebody's words."""
+    for table in rows.values():
+        for row in table:
+            for column in NAMED_IN:
+                value = row.get(column)
+                if value and any(name in value for name in names):
+                    row[column] = None if column != "label" else _without(value, names)
+
+
+def _without(text: str, names: Collection[str]) -> str:
+    for name in sorted(names, key=len, reverse=True):
+        text = text.replace(name, LEFT)
+    return text
+
+
+def _filter(rows: Rows, table: str, keep: Callable[[dict[str, Any]], bool]) -> None:
+    rows[table] = [row for row in rows[table] if keep(row)]

@@ -1,0 +1,108 @@
+"""Releases from end to end: a broken rule, a correction, a withdrawal, a release made again."""
+
+import dataclasses
+from pathlib import Path
+
+import pytest
+from spaceparley.build import Plan, refresh
+from spaceparley.errors import CheckError
+from spaceparley.extracting.extract import extract
+from spaceparley.publishing.diff import diff
+from spaceparley.publishing.layout import Output
+from spaceparley.publishing.stored import read_last
+from spaceparley.publishing.verification import verify
+from spaceparley.publishing.versions import read_versions
+from spaceparley.reproduction import reproduce
+
+SEED = next((Path(__file__).parents[1] / "reports").glob("*.md"))
+BRIEF = """---
+title: Nina Morel
+language: fr
+published_on: 2024-05-02
+url: https://example.org/nina
+---
+Le directeur général de Roscosmos, Nina Morel, a rencontré le ministre kazakh Jean Dupont à Paris le 30 avril 2024.
+
+« Le premier lancement de la fusée Soyouz-5 aura lieu en 2026 », a déclaré Nina Morel.
+"""
+CORRECTION = '[[correction]]\nrow = "{row}"\ncolumn = "place"\nexpect = "Paris"\nvalue = "Lyon"\nreason = "A slip."\nname = "A. Editor"\ndate = 2026-11-26\n'
+WITHDRAWN = '[[withdrawn]]\nid = "{id}"\nkind = "request"\nreason = "a letter"\ndate = 2026-11-26\n'
+
+
+@pytest.fixture
+def plan(tmp_path: Path) -> Plan:
+    """Two releases: the seed, then another report."""
+    plan = Plan(tmp_path / "reports", tmp_path / "output", corrections=tmp_path / "corrections")
+    for folder in (plan.reports, plan.corrections):
+        folder.mkdir()
+    (plan.reports / "seed.md").write_bytes(SEED.read_bytes())
+    refresh(plan)
+    (plan.reports / "nina.md").write_text(BRIEF, encoding="utf-8")
+    refresh(plan)
+    return plan
+
+
+def rows(plan, table):
+    last = read_last(Output(plan.output)).release
+    assert last is not None
+    return last.tables[table].to_pylist()
+
+
+def test_a_broken_rule_stops_the_release_unless_the_loss_is_accepted(plan, monkeypatch):
+    monkeypatch.setattr("spaceparley.build.extract", lambda report: dataclasses.replace(extract(report), statements=()))
+    monkeypatch.setattr("spaceparley.publishing.extracted.rules_version", lambda: "other rules")
+    with pytest.raises(CheckError, match="The table lost 100% of its rows"):
+        refresh(plan)
+    assert len(read_versions(plan.output / "versions.json").releases) == 2
+    refresh(dataclasses.replace(plan, accept_loss="No rule for statements today."))
+    entry = read_versions(plan.output / "versions.json").latest
+    assert entry.accepted_loss.reason == "No rule for statements today."
+    assert "No rule for statements today." in (plan.output / "latest" / "CHANGES.md").read_text(encoding="utf-8")
+
+
+def test_a_new_report_is_the_cause_of_its_rows(plan):
+    changes = rows(plan, "changes")
+    assert {row["cause"] for row in changes} == {"new_report"}
+    assert "| `meetings` | added | new report | 1 |" in diff("2022-08-31.1", "latest", plan.output)
+
+
+def test_a_release_is_made_again_from_the_one_before(plan):
+    made = reproduce(plan)
+    assert (made.version, made.previous, made.files_differ) == ("2024-05-02.1", "2022-08-31.1", ())
+    (plan.reports / "nina.md").write_text(BRIEF.replace("Paris", "Lyon"), encoding="utf-8")
+    assert "meetings" in reproduce(plan).rows_differ
+
+
+def test_a_correction_and_its_cause(plan):
+    [meeting] = [row for row in rows(plan, "meetings") if row["place"] == "Paris"]
+    (plan.corrections / "a.toml").write_text(CORRECTION.format(row=meeting["meeting_id"]))
+    assert refresh(plan).problems == ()
+    assert {row["cause"] for row in rows(plan, "changes")} == {"correction"}
+    assert next(row for row in rows(plan, "meetings") if row["meeting_id"] == meeting["meeting_id"])["place"] == "Lyon"
+    assert not refresh(plan).release.changed
+
+
+def test_what_is_withdrawn_leaves_every_release_and_does_not_come_back(plan):
+    [person] = [row["entity_id"] for row in rows(plan, "entities") if row["name"] == "Bagdat Musin"]
+    (plan.corrections / "withdrawn.toml").write_text(WITHDRAWN.format(id=person))
+    refresh(plan)
+    for version in ("2022-08-31.1", "2024-05-02.1"):
+        for name in ("entities", "entity_names", "participants", "meetings", "statement_speakers", "changes"):
+            text = (plan.output / "releases" / version / f"{name}.csv").read_text(encoding="utf-8")
+            assert person not in text
+            assert "Musin" not in text
+    versions = read_versions(plan.output / "versions.json")
+    assert [entry.rewritten for entry in versions.releases] == [(f"{person} withdrawn on 2026-11-26 (request)",)] * 2
+    assert [(one.id, one.kind) for one in versions.withdrawn] == [(person, "request")]
+    assert [found.faults for found in verify(str(plan.output))] == [()] * 3
+    (plan.corrections / "withdrawn.toml").unlink()
+    assert not refresh(plan).release.changed
+
+
+def test_a_withdrawn_report_takes_its_rows_from_every_release(plan):
+    (plan.corrections / "withdrawn.toml").write_text(WITHDRAWN.format(id=next(row["report_id"] for row in rows(plan, "reports") if row["title"] == "Nina Morel")))
+    refresh(dataclasses.replace(plan, accept_loss="a report is withdrawn"))
+    for path in plan.output.rglob("*.csv"):
+        if path.parent.name != "output":
+            assert "Nina Morel" not in path.read_text(encoding="utf-8"), path
+    assert len(rows(plan, "reports")) == 1
