@@ -51,7 +51,7 @@ def rows(plan, table):
 def test_a_broken_rule_stops_the_release_unless_the_loss_is_accepted(plan, monkeypatch):
     monkeypatch.setattr("spaceparley.build.extract", lambda report: dataclasses.replace(extract(report), statements=()))
     monkeypatch.setattr("spaceparley.publishing.extracted.rules_version", lambda: "other rules")
-    with pytest.raises(CheckError, match="The table lost 100% of its rows"):
+    with pytest.raises(CheckError, match=r"The table lost \d+% of its rows"):
         refresh(plan)
     assert len(read_versions(plan.output / "versions.json").releases) == 2
     refresh(dataclasses.replace(plan, accept_loss="No rule for statements today."))
