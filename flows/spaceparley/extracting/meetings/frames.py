@@ -120,7 +120,7 @@ def _of_event(clause: Clause, noun: Span) -> tuple[Party, ...]:
     whose = _whose(clause, noun)
     gathered = words.gathers.search(clause.text, noun.end, clause.span.end)
     if gathered:
-        return _all(whose, next(clause.right_of(gathered.end()), None))
+        return _all(whose, next(clause.right_of(gathered.start()), None))
     company = clause.after(noun.end, words.with_)
     if company:
         return _all(whose or _host(clause, noun), company)
