@@ -3,6 +3,7 @@
 Told = list[tuple[str, str | None, str]]
 
 FRENCH: list[tuple[str, Told]] = [
+    ("Marta Oyelaran, directrice de l'agence, refuse d'en dire davantage.", []),
     ("La directrice de l'agence, Marta Oyelaran, l'a répété devant la presse : « Nous tiendrons le calendrier. »", [('direct', 'Marta Oyelaran', 'Nous tiendrons le calendrier.')]),
     ("Réponse de Marta Oyelaran, directrice de l'agence : « Nous tiendrons le calendrier. »", [('direct', 'Marta Oyelaran', 'Nous tiendrons le calendrier.')]),
     ("Mot d'ordre de la directrice Marta Oyelaran : « Pas un jour de plus. »", [('direct', 'Marta Oyelaran', 'Pas un jour de plus.')]),
@@ -97,6 +98,7 @@ FRENCH: list[tuple[str, Told]] = [
 ]
 
 ENGLISH: list[tuple[str, Told]] = [
+    ("Marta Oyelaran, the agency's director, declined to comment further.", []),
     ('Asked whether the flight would slip, director Marta Oyelaran said: "No."', [('direct', 'Marta Oyelaran', 'No.')]),
     ('"We will keep the date," says Marta Oyelaran, who has run the agency since May.', [('direct', 'Marta Oyelaran', 'We will keep the date,')]),
     ('"We will keep the date."\n\n— Marta Oyelaran, director of the agency', [('direct', 'Marta Oyelaran', 'We will keep the date.')]),
@@ -187,6 +189,7 @@ ENGLISH: list[tuple[str, Told]] = [
 ]
 
 RUSSIAN: list[tuple[str, Told]] = [
+    ("Директор агентства Мария Орлова отказалась комментировать сроки запуска.", []),
     ('«Мы успеем к сроку», — вспоминает Герман Ильич Стрешнев, первый научный руководитель проекта, ныне пенсионер.', [('direct', 'Герман Ильич Стрешнев', 'Мы успеем к сроку')]),
     ('— Мы успеем к сроку, — говорит нынешний руководитель, академик РАН Заур Магомедович Тлехас. — Если не помешает погода.', [('direct', 'Заур Магомедович Тлехас', 'Мы успеем к сроку […] Если не помешает погода.')]),
     ('– Мы успеем к сроку, – приводит пресс-служба слова министра Бауыржана Сейткулова.', [('direct', 'Бауыржана Сейткулова', 'Мы успеем к сроку')]),
