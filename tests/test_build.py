@@ -26,7 +26,7 @@ published_on: 2024-05-02
 ---
 Le directeur général de Roscosmos, {name}, a rencontré le ministre kazakh Jean Dupont à Paris le 30 avril 2024.
 
-« Le premier lancement de la fusée Soyouz-5 aura lieu en 2026 », a déclaré {name}.
+« Le premier lancement de la fusée Irtych-7 aura lieu en 2026 », a déclaré {name}.
 """
 
 

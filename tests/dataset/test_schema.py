@@ -35,6 +35,7 @@ def test_the_published_tables() -> None:
     assert {schema.name for schema in load_schemas()} == {
         "entities", "entity_names", "reports", "report_sources", "meetings", "meeting_topics", "participants", "statements",
         "statement_speakers", "statement_relays", "milestones", "milestone_claims", "disagreements", "id_redirects", "evidence", "quality",
+        "corrections", "changes",
     }  # fmt: skip
 
 
