@@ -47,35 +47,35 @@ clean:
 	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis build dist
 
 # Hashes are checked for everything that comes from elsewhere; the project itself is installed apart, since
-# pip refuses a local path beside hashes.
+# pip refuses a local path beside hashes. The lock files are whole, so nothing is resolved: pip 23 stumbles over lxml[html_clean].
 $(VENV)/runtime: requirements.txt pyproject.toml
 	@echo "Building the environment in $(VENV) (about a minute) ..."
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PYTHON=python3.11")'
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
-	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
+	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes --no-deps -r requirements.txt
 	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps -e .
 	@touch $@
 
 $(VENV)/tests: $(VENV)/runtime requirements-dev.txt
 	@echo "Adding what the tests need ..."
-	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.txt
+	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes --no-deps -r requirements-dev.txt
 	@touch $@
 
 $(VENV)/remote: requirements-remote.txt $(VENV)/runtime
 	@echo "Adding the DuckDB that asks over HTTP ..."
 	rm -rf $@ $@.next
-	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes --target $@.next -r requirements-remote.txt
+	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes --no-deps --target $@.next -r requirements-remote.txt
 	mv $@.next $@
 
 $(VENV)/bench: $(VENV)/tests requirements-bench.txt
 	@echo "Adding what the benchmarks compare with ..."
-	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements-bench.txt
+	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes --no-deps -r requirements-bench.txt
 	@touch $@
 
 # OpenSanctions' matcher asks for DuckDB before 2, and builds against the headers of ICU: without them the rest goes on.
 $(VENV)/names: requirements-names.txt
 	@echo "Building an environment for OpenSanctions' matcher ..."
 	rm -rf $@ && $(PYTHON) -m venv $@
-	$@/bin/pip install --quiet --disable-pip-version-check --require-hashes -r requirements-names.txt || \
+	$@/bin/pip install --quiet --disable-pip-version-check --require-hashes --no-deps -r requirements-names.txt || \
 	  (rm -f $@/bin/python; echo "Not installed here (it needs the headers of ICU: libicu-dev); going on without it.")
 	@touch $@
