@@ -85,6 +85,8 @@ def checkout(tmp_path_factory) -> Path:
     return copy_of_checkout(tmp_path_factory.mktemp("readme"))
 
 
+# One process runs them all, in order: a session goes on with the files of the one before.
+@pytest.mark.xdist_group("readme")
 @pytest.mark.parametrize("block", [block for block in BLOCKS if block.kind != "sh"], ids=lambda block: block.code[:40])
 def test_answers_are_what_the_readme_says(block, checkout):
     shown = block.code if block.kind == "console" else block.text
