@@ -80,17 +80,12 @@ def copy_of_checkout(folder: Path) -> Path:
 BLOCKS = blocks(README.read_text(encoding="utf-8"))
 
 
-@pytest.fixture(scope="module")
-def checkout(tmp_path_factory) -> Path:
-    return copy_of_checkout(tmp_path_factory.mktemp("readme"))
-
-
-# One process runs them all, in order: a session goes on with the files of the one before.
-@pytest.mark.xdist_group("readme")
-@pytest.mark.parametrize("block", [block for block in BLOCKS if block.kind != "sh"], ids=lambda block: block.code[:40])
-def test_answers_are_what_the_readme_says(block, checkout):
-    shown = block.code if block.kind == "console" else block.text
-    assert answer(block, checkout) == shown
+def test_answers_are_what_the_readme_says(tmp_path):
+    """In one go and in order: a session goes on with the files of the one before."""
+    checkout = copy_of_checkout(tmp_path)
+    for block in BLOCKS:
+        if block.kind != "sh":
+            assert answer(block, checkout) == (block.code if block.kind == "console" else block.text)
 
 
 @pytest.mark.parametrize("command", [line for block in BLOCKS if block.kind == "sh" for line in block.code.splitlines()])
