@@ -12,6 +12,7 @@ STAGES_OF_EXTRACTION = ("dates", "names", "meetings", "statements", "milestones"
 FOUNDATION = {"errors", "span", "edtf"}
 COMMANDS = PACKAGE / "cli"
 """The command line may call everything, and nothing calls it."""
+TESTS = Path(__file__).parent
 LONGEST = 300
 MODULES = sorted(PACKAGE.rglob("*.py"))
 NETWORK = {"fsspec", "httpcore", "httpx", "requests", "socket", "urllib"}
@@ -60,7 +61,7 @@ def test_nothing_imports_the_command_line():
     assert not [path for path in MODULES if path.parent != COMMANDS and COMMANDS.name in package_imports(path)]
 
 
-@pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(PACKAGE)))
+@pytest.mark.parametrize("path", [*MODULES, *sorted(TESTS.rglob("*.py"))], ids=lambda path: str(path.relative_to(TESTS.parent)))
 def test_file_is_short(path):
     assert len(path.read_text(encoding="utf-8").splitlines()) <= LONGEST
 

@@ -1,7 +1,7 @@
 """Meetings of invented dispatches: kind, status, day, place and those who met."""
 
 import pytest
-from meeting_sentences import cases
+from sentences.meetings import cases
 from spaceparley.extracting.dates.dates import find_dates
 from spaceparley.extracting.document import Document
 from spaceparley.extracting.facts import Meeting

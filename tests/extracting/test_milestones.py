@@ -1,18 +1,7 @@
 """Milestones of invented sentences and passages in the three languages, and what their evidence says."""
 
 import pytest
-from milestone_sentences import (
-    ENGLISH,
-    ENGLISH_NOTHING,
-    ENGLISH_PASSAGES,
-    FRENCH,
-    FRENCH_NOTHING,
-    FRENCH_PASSAGES,
-    PUBLISHED,
-    RUSSIAN,
-    RUSSIAN_NOTHING,
-    RUSSIAN_PASSAGES,
-)
+from sentences.milestones import PUBLISHED, en, fr, ru
 from spaceparley import edtf
 from spaceparley.extracting.dates.dates import find_dates
 from spaceparley.extracting.document import Document
@@ -24,14 +13,14 @@ from spaceparley.reading.blocks import find_blocks
 from spaceparley.reading.report import Report
 
 CASES = [
-    *(("fr", text, rows) for text, rows in FRENCH + FRENCH_PASSAGES),
-    *(("en", text, rows) for text, rows in ENGLISH + ENGLISH_PASSAGES),
-    *(("ru", text, rows) for text, rows in RUSSIAN + RUSSIAN_PASSAGES),
+    *(("fr", text, rows) for text, rows in fr.TOLD + fr.PASSAGES),
+    *(("en", text, rows) for text, rows in en.TOLD + en.PASSAGES),
+    *(("ru", text, rows) for text, rows in ru.TOLD + ru.PASSAGES),
 ]
 
 CASES += [
     (language, text, [])
-    for language, rows in (("fr", FRENCH_NOTHING), ("en", ENGLISH_NOTHING), ("ru", RUSSIAN_NOTHING))
+    for language, rows in (("fr", fr.NOTHING), ("en", en.NOTHING), ("ru", ru.NOTHING))
     for text in rows
 ]
 

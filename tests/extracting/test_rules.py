@@ -5,7 +5,7 @@ from dataclasses import fields, is_dataclass
 from pathlib import Path
 
 import pytest
-from rule_sentences import SENTENCES
+from sentences.rules import SENTENCES
 from spaceparley.extracting.extract import annotate, extract
 from spaceparley.reading.blocks import find_blocks
 from spaceparley.reading.report import Report

@@ -2,7 +2,7 @@
 
 import pytest
 from extracting.test_statements import told
-from statement_sentences import SENTENCES, Told
+from sentences.statements import SENTENCES, Told
 
 INTERVIEW = "Dr Amara Nwosu runs the lunar office. Tom Reilly met her.\n\n{asker}When will it fly?{end}\n\n{answerer}In 2030. We are late.\n\n{asker}You must be tired?{end}\n\n{answerer}The pump broke, and I was there.\n\n{asker}And you stay?{end}\n\n{answerer}I do."
 LAYOUTS = [

@@ -2,8 +2,8 @@
 
 import pytest
 from extracting.test_statements import annotated
+from sentences.passages import PASSAGES, Told
 from spaceparley.extracting.statements.statements import find_statements
-from statement_passages import PASSAGES, Told
 
 OPENING = 40
 """Characters of the words that a passage names."""

@@ -1,0 +1,18 @@
+"""Invented sentences about meetings, published on Wednesday 17 September 2025, and what they tell: kind, status, day, place, parties.
+
+A sentence stands on a line of its own; the lines after it that begin with `=` are its meetings, none where there are none.
+"""
+
+from . import en, fr, ru
+
+
+def cases() -> list[tuple[str, str, list[str]]]:
+    """Language, sentence and meetings of each."""
+    found: list[tuple[str, str, list[str]]] = []
+    for language, table in (("fr", fr.TOLD), ("en", en.TOLD), ("ru", ru.TOLD)):
+        for line in table.strip().splitlines():
+            if line.startswith("= "):
+                found[-1][2].append(line.removeprefix("= "))
+            else:
+                found.append((language, line, []))
+    return found

@@ -1,0 +1,126 @@
+"""English sentences about meetings."""
+
+TOLD = """
+NASA Administrator John Harlow met the Turkish industry minister, Emre Demir, in Ankara on Monday.
+= talks held 2025-09-15 Ankara: John Harlow + Emre Demir
+ISRO chairman Ravi Menon and CNES President Jean Moreau signed a memorandum of understanding in Bengaluru on Friday.
+= signing held 2025-09-12 Bengaluru: Ravi Menon + Jean Moreau
+Brazil's space chief Ana Duarte will hold talks with Wei Qiang, deputy administrator of the China National Space Administration (CNSA), in Beijing on October 3.
+= talks announced 2025-10-03 Beijing: Ana Duarte + Wei Qiang
+JAXA President Hiroshi Tanabe was received by ESA Director General Marta Olsson in Paris on Tuesday.
+= talks held 2025-09-16 Paris: Hiroshi Tanabe + Marta Olsson
+A meeting between Roscosmos and the Algerian Space Agency, scheduled for September 22 in Algiers, has been called off.
+= talks cancelled 2025-09-22 Algiers: Roscosmos + Algerian Space Agency
+NASRDA Director General Musa Ibrahim spoke by phone with Italian ambassador Carla Ferri on Sunday.
+= call held 2025-09-14 -: Musa Ibrahim + Carla Ferri
+The joint commission met in New Delhi on Tuesday. ISRO chairman Ravi Menon and CNES President Jean Moreau took part in the session.
+= commission held 2025-09-16 New Delhi: Ravi Menon + Jean Moreau
+Marta Olsson, director general of ESA, is to meet Hiroshi Tanabe, president of JAXA, next Tuesday in Tokyo.
+= talks announced 2025-09-23 Tokyo: Marta Olsson + Hiroshi Tanabe
+After a video call with NASA Administrator John Harlow, Canadian Space Agency President Laura Tremblay announced on Tuesday that the arm would be ready.
+= call held 2025-09-16 -: John Harlow + Laura Tremblay
+The Kenyan minister Peter Otieno visited the Guiana Space Centre on Monday at the invitation of CNES.
+= visit held 2025-09-15 Guiana Space Centre: Peter Otieno + CNES
+Talks between ESA and JAXA will resume in Noordwijk on October 6.
+= talks announced 2025-10-06 Noordwijk: ESA + JAXA
+NASA Administrator John Harlow held a news conference in Houston on Monday.
+ESA Director General Marta Olsson did not meet the Russian minister Oleg Vasiliev.
+The agreement was signed in Abuja on September 4 by NASRDA Director General Musa Ibrahim and Italian ambassador Carla Ferri.
+= signing held 2025-09-04 Abuja: Musa Ibrahim + Carla Ferri
+Saudi Space Agency CEO Fahad Al Otaibi hosted SpaceX President Gina Marlow in Riyadh on Sunday.
+= talks held 2025-09-14 Riyadh: Fahad Al Otaibi + Gina Marlow
+CNES President Jean Moreau met ISRO chairman Ravi Menon in Paris on Tuesday. The two officials will meet again in Bengaluru in December.
+= talks held 2025-09-16 Paris: Jean Moreau + Ravi Menon
+= talks announced 2025-12 Bengaluru: Jean Moreau + Ravi Menon
+Polish Space Agency head Marek Nowak has just signed a funding agreement with ESA.
+= signing held 2025-09-17 -: Marek Nowak + ESA
+Polish Space Agency head Marek Nowak watched Tuesday's liftoff from Kourou.
+ASI President Paolo Rinaldi will have dinner with DLR chief Klaus Weber in Berlin on Thursday.
+= talks announced 2025-09-18 Berlin: Paolo Rinaldi + Klaus Weber
+Roscosmos Director General Pavel Gromov discussed the lease with Kazakh minister Daniyar Akhmetov in Astana on September 9.
+= talks held 2025-09-09 Astana: Pavel Gromov + Daniyar Akhmetov
+The ESA-NASA working group, chaired by Marta Olsson of ESA and John Harlow of NASA, convened in Frascati last Monday.
+= commission held 2025-09-15 Frascati: Marta Olsson + John Harlow
+ISRO and Roscosmos met in Moscow on September 10.
+= talks held 2025-09-10 Moscow: ISRO + Roscosmos
+CNES President Jean Moreau received the Kenyan minister Peter Otieno. The meeting took place in Toulouse on Monday.
+= talks held 2025-09-15 Toulouse: Jean Moreau + Peter Otieno
+ISRO chairman Ravi Menon told reporters on Tuesday that the satellite met all requirements.
+The planned visit of Iranian minister Reza Karimi to Moscow at the invitation of Roscosmos was cancelled.
+= visit cancelled - Moscow: Reza Karimi + Roscosmos
+NASA and the UAE Space Agency concluded an agreement on lunar cargo in Washington on August 28.
+= signing held 2025-08-28 Washington: NASA + UAE Space Agency
+A phone call between ESA Director General Marta Olsson and NASA Administrator John Harlow took place on Friday.
+= call held 2025-09-12 -: Marta Olsson + John Harlow
+The Africa Space Forum brought together Aminata Diop, head of ASES, and Musa Ibrahim, head of NASRDA, in Dakar on Tuesday.
+= conference held 2025-09-16 Dakar: Aminata Diop + Musa Ibrahim
+A memorandum was signed between ISRO and JAXA in Tokyo on 29 August.
+= signing held 2025-08-29 Tokyo: ISRO + JAXA
+NASA welcomed ESA's decision on Tuesday.
+ESA Director General Marta Olsson and JAXA President Hiroshi Tanabe met in Tokyo on Tuesday. The next meeting will be held in Paris in March 2026.
+= talks held 2025-09-16 Tokyo: Marta Olsson + Hiroshi Tanabe
+= talks announced 2026-03 Paris: Marta Olsson + Hiroshi Tanabe
+The two astronauts were welcomed aboard the station by commander John Harlow.
+On the sidelines of the congress in Sydney, ISRO chairman Ravi Menon met NASA Administrator John Harlow on Monday.
+= talks held 2025-09-15 Sydney: Ravi Menon + John Harlow
+The meeting, attended by CNES President Jean Moreau and ISRO chairman Ravi Menon, was held in Toulouse on September 2.
+= talks held 2025-09-02 Toulouse: Jean Moreau + Ravi Menon
+SpaceX signed a launch contract on Monday.
+Kazakhstan and Russia signed the lease in Moscow on March 28, 1994.
+= signing held 1994-03-28 Moscow: Kazakhstan + Russia
+Received in Rome on Monday by ASI President Paolo Rinaldi, Emre Demir offered to host a ground station.
+= talks held 2025-09-15 Rome: Paolo Rinaldi + Emre Demir
+The framework agreement concluded in Nairobi in 2019 between ESA and the Kenya Space Agency remains in force.
+= signing held 2019 Nairobi: ESA + Kenya Space Agency
+The fourth session of the Russian-Algerian working group on space was held in Algiers on September 10-11.
+= commission held 2025-09-10/2025-09-11 Algiers: Russian + Algerian
+The delegation from the Geoscience Agency of Thailand, headed by its executive director Anong Chaiyaphum, met CNSA deputy head Gao Wenhui on Monday.
+= talks held 2025-09-15 -: Anong Chaiyaphum + Gao Wenhui
+In a phone call on Sunday, NASA administrator John Harlow and Pavel Gromov, head of Roscosmos, agreed to extend the exchange.
+= call held 2025-09-14 -: John Harlow + Pavel Gromov
+CNES president Jean Moreau said at the Dubai Space Forum on Monday that the launch would slip. ISRO chairman Ravi Menon told the same forum that India would wait.
+= conference held 2025-09-15 Dubai: Jean Moreau + Ravi Menon
+CNES and ISRO put pen to paper on a climate mission in Paris on Monday.
+= signing held 2025-09-15 Paris: CNES + ISRO
+The crew rotation was discussed by NASA administrator John Harlow and Roscosmos chief Pavel Gromov in Houston on Monday.
+= talks held 2025-09-15 Houston: John Harlow + Pavel Gromov
+ESA and NASA will hold consultations in Paris on 6 October, Marta Olsson, ESA Director General, told Reuters.
+= talks announced 2025-10-06 Paris: ESA + NASA
+The deal, sealed in Abu Dhabi on Monday by Sarah Al Mansoori, head of the UAE Space Agency, and KASA administrator Kim Min-su, covers navigation payloads.
+= signing held 2025-09-15 Abu Dhabi: Sarah Al Mansoori + Kim Min-su
+At a ceremony in Rabat on Monday, Moroccan minister Driss Benali and CNES president Jean Moreau put their names to a five-year agreement.
+= signing held 2025-09-15 Rabat: Driss Benali + Jean Moreau
+Ravi Menon and Jean Moreau will co-chair the next meeting of the joint working group in Bengaluru on 3 October.
+= commission announced 2025-10-03 Bengaluru: Ravi Menon + Jean Moreau
+Thai minister Somchai Rattana visited ISRO on Monday and held talks with ISRO chairman Ravi Menon. A memorandum was inked on the occasion by Anong Chaiyaphum of GISTDA and Meera Gadgil of ISRO.
+= visit held 2025-09-15 -: Somchai Rattana + Ravi Menon + Anong Chaiyaphum + Meera Gadgil
+ISRO chairman Ravi Menon welcomed the decision of NASA to fund the telescope.
+The Joint Committee on Space Cooperation between Brazil and Argentina held its fifth session in Brasília on 8-9 September. The Brazilian side was led by AEB President Carlos Moura and the Argentine side by CONAE Executive Director Pedro Salas.
+= commission held 2025-09-08/2025-09-09 Brasília: Carlos Moura + Pedro Salas
+Meeting in Rome on Monday, ASI President Paolo Rinaldi and CNES Chairman Jean Moreau agreed to set up a joint working group.
+= talks held 2025-09-15 Rome: Paolo Rinaldi + Jean Moreau
+The visit of a JAXA delegation to Moscow planned for October has been cancelled. JAXA President Hiroshi Tanabe was to meet Roscosmos head Pavel Gromov.
+= visit cancelled 2025-10 Moscow: Hiroshi Tanabe + Pavel Gromov
+Talks in Astana between Kazcosmos and the Saudi Space Agency ended on Monday. The Kazakh side was represented by Nurlan Bekov, the Saudi side by Faisal Al Otaibi.
+= talks held 2025-09-15 Astana: Nurlan Bekov + Faisal Al Otaibi
+Britain's science secretary cancelled Tuesday's breakfast with the Australian Space Agency's Jack Palmer. Priya Hargreaves was held up in Parliament.
+= talks cancelled 2025-09-16 -: Priya Hargreaves + Jack Palmer
+On the sidelines of the congress the president of CNES, Jean Moreau, made time for the Kenyan minister Peter Otieno.
+= talks held - -: Jean Moreau + Peter Otieno
+In September 2014 the Russian ambassador, Oleg Vasiliev, urged the governor of Papua, Yohanes Rumbai, in Jayapura to wait.
+= talks held 2014-09 Jayapura: Oleg Vasiliev + Yohanes Rumbai
+NASA administrator John Harlow and ISRO chairman Ravi Menon disappeared behind a door in Bangkok on Monday.
+= talks held 2025-09-15 Bangkok: John Harlow + Ravi Menon
+ISRO chairman Ravi Menon hosted a dinner in Bengaluru on Friday for the Mauritian minister Anil Boodhoo.
+= talks held 2025-09-12 Bengaluru: Ravi Menon + Anil Boodhoo
+The treaty was signed in Santiago in April by the then foreign minister of Chile, Ximena Rojas, and the Luxembourg minister Marc Weyland.
+= signing held 2025-04 Santiago: Ximena Rojas + Marc Weyland
+Vetra Orbital builds the satellite. CNES and Vetra signed the contract in Rome on Monday.
+= signing held 2025-09-15 Rome: CNES + Vetra Orbital
+The working group was co-chaired in Rome on Monday by Jean Moreau (CNES, Paris), Ravi Menon (ISRO) and John Harlow of NASA.
+= commission held 2025-09-15 Rome: Jean Moreau + Ravi Menon + John Harlow
+Receiving the ESA chief Marta Olsson in Accra on Monday, the Ghanaian minister Kofi Mensah said the launch would now come off in March 2026.
+= talks held 2025-09-15 Accra: Marta Olsson + Kofi Mensah
+The meeting took place in Rome on Monday. NASA administrator John Harlow and ISRO chairman Ravi Menon discussed a telescope.
+= talks held 2025-09-15 Rome: John Harlow + Ravi Menon
+"""

@@ -1,0 +1,132 @@
+"""French sentences about meetings."""
+
+TOLD = """
+Mardi, à Brasilia, la présidente de l'Agence spatiale brésilienne, Ana Duarte, a rencontré Wei Qiang, administrateur adjoint de la CNSA.
+= talks held 2025-09-16 Brasília: Ana Duarte + Wei Qiang
+Le patron de la NASA, John Harlow, s'est entretenu lundi à Ankara avec le ministre turc de l'Industrie, Emre Demir.
+= talks held 2025-09-15 Ankara: John Harlow + Emre Demir
+Une réunion entre la directrice générale de l'ESA, Marta Olsson, et le président de la JAXA, Hiroshi Tanabe, se tiendra le 3 octobre à Tokyo.
+= talks announced 2025-10-03 Tokyo: Marta Olsson + Hiroshi Tanabe
+Le CNES et l'ISRO ont signé vendredi à Bangalore un accord sur le suivi des cyclones.
+= signing held 2025-09-12 Bengaluru: CNES + ISRO
+Un mémorandum a été signé le 4 septembre à Abuja par le directeur général de la NASRDA, Musa Ibrahim, et l'ambassadrice d'Italie, Carla Ferri.
+= signing held 2025-09-04 Abuja: Musa Ibrahim + Carla Ferri
+Le ministre turc Emre Demir sera reçu jeudi au siège de l'ESA par la directrice générale de l'agence, Marta Olsson.
+= talks announced 2025-09-18 ESA headquarters: Emre Demir + Marta Olsson
+À l'issue d'un entretien téléphonique avec le ministre marocain Driss Benjelloun, le ministre espagnol Javier Soler a annoncé mardi un projet de satellite commun.
+= call held 2025-09-16 -: Driss Benjelloun + Javier Soler
+Le sommet prévu le 22 septembre à Alger entre l'Agence spatiale algérienne et Roscosmos a été annulé.
+= talks cancelled 2025-09-22 Algiers: Agence spatiale algérienne + Roscosmos
+La commission mixte franco-indienne s'est réunie mardi à New Delhi. Elle était coprésidée par Jean Moreau, président du CNES, et Ravi Menon, président de l'ISRO.
+= commission held 2025-09-16 New Delhi: Jean Moreau + Ravi Menon
+Jean Moreau, président du CNES, déjeunera vendredi à Rome avec le président de l'ASI, Paolo Rinaldi.
+= talks announced 2025-09-19 Rome: Jean Moreau + Paolo Rinaldi
+Lundi, la présidente de la CSA, Laura Tremblay, a visité Cologne, où l'a accueillie le président du DLR, Klaus Weber.
+= visit held 2025-09-15 Cologne: Laura Tremblay + Klaus Weber
+Le ministre Emre Demir a tenu une conférence de presse mardi à Ankara sur le satellite Imece.
+Jean Moreau, président du CNES, n'a pas rencontré le ministre russe Oleg Vassiliev.
+Jean Moreau, président du CNES, et Ravi Menon, président de l'ISRO, se sont parlé dimanche au téléphone.
+= call held 2025-09-14 -: Jean Moreau + Ravi Menon
+À Dakar, le forum spatial africain a réuni mardi Aminata Fall, directrice de l'agence sénégalaise, et Musa Ibrahim, directeur de la NASRDA.
+= conference held 2025-09-16 Dakar: Aminata Fall + Musa Ibrahim
+Aminata Fall, directrice de l'Agence sénégalaise d'études spatiales, se rendra à Pékin en novembre à l'invitation de la CNSA.
+= visit announced 2025-11 Beijing: Aminata Fall + CNSA
+Le président du CNES, Jean Moreau, a reçu le ministre kényan Peter Otieno. La rencontre s'est déroulée lundi à Toulouse.
+= talks held 2025-09-15 Toulouse: Jean Moreau + Peter Otieno
+Mardi, Jean Moreau, président du CNES, et le ministre kényan Peter Otieno ont discuté du satellite Taifa-2 à Nairobi. Le directeur de la KSA, Samuel Mwangi, participait à la réunion.
+= talks held 2025-09-16 Nairobi: Jean Moreau + Peter Otieno + Samuel Mwangi
+Les négociations entre l'ESA et la JAXA reprendront le 6 octobre à Noordwijk.
+= talks announced 2025-10-06 Noordwijk: ESA + JAXA
+Klaus Weber, président du DLR, et Paolo Rinaldi, président de l'ASI, doivent signer jeudi à Berlin la charte du programme.
+= signing announced 2025-09-18 Berlin: Klaus Weber + Paolo Rinaldi
+La visite à Moscou du ministre iranien Reza Karimi, invité par Roscosmos, a été annulée.
+= visit cancelled - Moscow: Reza Karimi + Roscosmos
+Le lancement du 12 septembre ayant été reporté, Laura Tremblay, présidente de la CSA, a rencontré lundi John Harlow, administrateur de la NASA.
+= talks held 2025-09-15 -: Laura Tremblay + John Harlow
+« La journée fut longue. Le 9 septembre, une réunion a eu lieu à Astana entre le ministre kazakh Daniyar Akhmetov et le directeur général de Roscosmos, Pavel Gromov », indique le communiqué.
+= talks held 2025-09-09 Astana: Daniyar Akhmetov + Pavel Gromov
+Pavel Gromov, directeur général de Roscosmos, s'entretiendra demain par visioconférence avec le ministre kazakh Daniyar Akhmetov.
+= call announced 2025-09-18 -: Pavel Gromov + Daniyar Akhmetov
+Le groupe de travail conjoint de l'ESA et de la NASA s'est réuni les 8 et 9 septembre à Frascati.
+= commission held 2025-09-08/2025-09-09 Frascati: ESA + NASA
+Jean Moreau, président du CNES, a rencontré mardi à Paris Ravi Menon, président de l'ISRO. Les deux responsables se retrouveront en décembre à Bangalore.
+= talks held 2025-09-16 Paris: Jean Moreau + Ravi Menon
+= talks announced 2025-12 Bengaluru: Jean Moreau + Ravi Menon
+Jean Moreau, président du CNES, et Ravi Menon, président de l'ISRO, se sont retrouvés mardi à Paris. Les deux hommes ont signé une lettre d'intention.
+= talks held 2025-09-16 Paris: Jean Moreau + Ravi Menon
+En présence de l'ambassadeur du Japon, Kenji Arai, le maire de Toulouse, Luc Fabre, a accueilli mercredi Hiroshi Tanabe, président de la JAXA.
+= talks held 2025-09-17 -: Kenji Arai + Luc Fabre + Hiroshi Tanabe
+Des pourparlers ont eu lieu dimanche à Riyad entre l'agence spatiale saoudienne et SpaceX.
+= talks held 2025-09-14 Riyadh: agence spatiale saoudienne + SpaceX
+Le directeur de l'Agence spatiale polonaise, Marek Nowak, vient de signer avec l'ESA la convention de financement.
+= signing held 2025-09-17 -: Marek Nowak + ESA
+Marek Nowak, directeur de l'Agence spatiale polonaise, a assisté mardi au décollage depuis Kourou.
+La ministre portugaise Inês Carvalho a eu un tête-à-tête lundi à Lisbonne avec Marta Olsson, directrice générale de l'ESA.
+= talks held 2025-09-15 Lisbon: Inês Carvalho + Marta Olsson
+Jean Moreau, président du CNES, et Ravi Menon, président de l'ISRO, se sont réunis mardi à Paris. La prochaine réunion aura lieu en mars 2026 à Bangalore.
+= talks held 2025-09-16 Paris: Jean Moreau + Ravi Menon
+= talks announced 2026-03 Bengaluru: Jean Moreau + Ravi Menon
+L'accord signé en 2019 entre le CNES et l'ISRO expire en décembre.
+= signing held 2019 -: CNES + ISRO
+La NASA a accueilli favorablement la proposition de l'ESA.
+Roscosmos et la NASA ont prolongé leur accord, signé le 14 juillet 2022.
+= signing held 2022-07-14 -: Roscosmos + NASA
+Étaient présents à la réunion le président du CNES, Jean Moreau, et le président de l'ISRO, Ravi Menon.
+= talks held - -: Jean Moreau + Ravi Menon
+Les deux cosmonautes ont été accueillis à bord de l'ISS par le commandant John Harlow.
+Arrivé dimanche à Tokyo, le président de l'ASI, Paolo Rinaldi, s'est entretenu le lendemain avec Hiroshi Tanabe, président de la JAXA.
+= talks held 2025-09-15 Tokyo: Paolo Rinaldi + Hiroshi Tanabe
+Le président du CNES, Jean Moreau, avait rencontré Ravi Menon, président de l'ISRO, en mai 2023 à Ahmedabad.
+= talks held 2023-05 Ahmedabad: Jean Moreau + Ravi Menon
+Le sommet entre l'ESA et la JAXA, qui devait se tenir le 12 septembre à Milan, n'a pas eu lieu.
+= talks cancelled 2025-09-12 Milan: ESA + JAXA
+Jean Moreau, président du CNES, a annoncé lundi la signature d'un contrat avec Arianespace.
+= signing held - -: Jean Moreau + Arianespace
+Reçue lundi à Rome par le président de l'ASI, Paolo Rinaldi, la présidente de la CSA, Laura Tremblay, lui a proposé un instrument.
+= talks held 2025-09-15 Rome: Paolo Rinaldi + Laura Tremblay
+Poignée de main, lundi à Paris, entre le président du CNES, Jean Moreau, et le président de l'ISRO, Ravi Menon.
+= talks held 2025-09-15 Paris: Jean Moreau + Ravi Menon
+Le directeur de la KSA, Samuel Mwangi, était attendu le 27 septembre à Toulouse par le président du CNES, Jean Moreau.
+= talks announced 2025-09-27 Toulouse: Samuel Mwangi + Jean Moreau
+La commission mixte franco-indienne tiendra sa troisième session à Dakar du 14 au 16 octobre.
+= commission announced 2025-10-14/2025-10-16 Dakar: franco + indienne
+Un accord de partage doit être signé en novembre à Luanda par les trois pays fondateurs - Égypte, Angola et Kenya - et par l'ESA.
+= signing announced 2025-11 Luanda: Égypte + Angola + Kenya + ESA
+Le CNES et l'ISRO sont tombés d'accord lundi à Paris, au cours d'une table ronde, sur le partage des coûts.
+= conference held 2025-09-15 Paris: CNES + ISRO
+Le ministre Emre Demir et la directrice générale de l'ESA, Marta Olsson, ont fait le point lundi à Paris sur l'équipage de la station.
+= talks held 2025-09-15 Paris: Emre Demir + Marta Olsson
+Invité lundi au siège du CNES par son président Jean Moreau, Ravi Menon, président de l'ISRO, a visité le centre de contrôle.
+= visit held 2025-09-15 CNES headquarters: Jean Moreau + Ravi Menon
+La NASA et l'ESA se réuniront le 6 octobre à Paris, a indiqué Jean Moreau, président du CNES.
+= talks announced 2025-10-06 Paris: NASA + ESA
+Emre Demir, ministre turc de l'Industrie, devait se rendre le 23 septembre à Toulouse, où l'attendait le président du CNES, Jean Moreau. Le déplacement a été annulé.
+= visit cancelled 2025-09-23 Toulouse: Emre Demir + Jean Moreau
+Jean Moreau, président du CNES, et Ravi Menon, président de l'ISRO, se sont retrouvés mardi à Paris. Ils doivent se revoir le 2 octobre à Bangalore.
+= talks held 2025-09-16 Paris: Jean Moreau + Ravi Menon
+= talks announced 2025-10-02 Bengaluru: Jean Moreau + Ravi Menon
+Le ministre turc Emre Demir s'est entretenu lundi au siège de l'Agence spatiale algérienne avec le président de l'ISRO, Ravi Menon.
+= talks held 2025-09-15 Algerian Space Agency headquarters: Emre Demir + Ravi Menon
+Réunis à Rome les 5 et 6 mars, le CNES et l'ASI ont adopté un plan d'action.
+= talks held 2025-03-05/2025-03-06 Rome: CNES + ASI
+D'un côté de la table, Jean Moreau, président du CNES ; de l'autre, Ravi Menon, président de l'ISRO.
+= meeting held - -: Jean Moreau + Ravi Menon
+Le chef du CNES sera à Tokyo lundi. Jean Moreau y rencontrera le président de la JAXA, Hiroshi Tanabe.
+= talks announced 2025-09-22 Tokyo: Jean Moreau + Hiroshi Tanabe
+En marge du congrès, la présidente du CSA, Laura Tremblay, a trouvé du temps pour le ministre kényan Peter Otieno.
+= talks held - -: Laura Tremblay + Peter Otieno
+En 2019, à Lima, la ministre péruvienne Rosa Quispe a convaincu le président du CNES, Jean Moreau, de lui prêter une antenne.
+= talks held 2019 Lima: Rosa Quispe + Jean Moreau
+Jean Moreau (CNES) et Ravi Menon (ISRO) devaient trancher la question mardi à Bangalore.
+= talks held 2025-09-16 Bengaluru: Jean Moreau + Ravi Menon
+Reçu vendredi à l'Élysée, le patron de la NASA, John Harlow, a évoqué avec le président Antoine Vauquelin un projet de station.
+= talks held 2025-09-12 -: John Harlow + Antoine Vauquelin
+Une délégation tunisienne, forte de six personnes et menée par la ministre Leïla Trabelsi, a été accueillie lundi à Rome par le président de l'ASI, Paolo Rinaldi.
+= talks held 2025-09-15 Rome: Leïla Trabelsi + Paolo Rinaldi
+Le protocole a été conclu le 4 septembre à Kigali par les ministres Emre Demir et Paula Uwimana.
+= signing held 2025-09-04 Kigali: Emre Demir + Paula Uwimana
+Vingt minutes, lundi, entre la ministre grecque Eleni Markou et le commissaire européen Jan Novak, dans un hôtel de Vienne.
+= talks held 2025-09-15 Vienna: Eleni Markou + Jan Novak
+La visite du ministre turc Emre Demir à l'ESA est prévue le 3 octobre.
+= visit announced 2025-10-03 -: Emre Demir + ESA
+"""
