@@ -67,7 +67,7 @@ from spaceparley.build import Build, Plan, Stage  # noqa: E402
 from spaceparley.build import refresh as run_stages  # noqa: E402
 from spaceparley.errors import BusyError, CheckError, SpaceparleyError  # noqa: E402
 from spaceparley.progress import show_progress  # noqa: E402
-from spaceparley.publishing.alerts import post_alert  # noqa: E402
+from spaceparley.publishing.runs.alerts import post_alert  # noqa: E402
 from spaceparley.reading.sources.source import KINDS, Kind  # noqa: E402
 from spaceparley.reading.sources.watching import arrivals  # noqa: E402
 from spaceparley.summary import Summary, as_markdown, as_text, summarise  # noqa: E402

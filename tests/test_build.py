@@ -13,7 +13,7 @@ from spaceparley.build import STAGES, Build, Plan, Stage, refresh
 from spaceparley.errors import CheckError, Problem, PublishingError, ReadingError
 from spaceparley.extracting.extract import extract
 from spaceparley.extracting.facts import Extraction
-from spaceparley.publishing.extracted import FILE
+from spaceparley.publishing.runs.extracted import FILE
 from spaceparley.reading.report import Report
 from spaceparley.span import Span
 from spaceparley.summary import as_markdown, as_text, summarise
@@ -59,7 +59,7 @@ def rows(plan: Plan, table: str) -> list[dict[str, Any]]:
 def extracting(monkeypatch: pytest.MonkeyPatch, change: Callable[[Report, Extraction], Extraction]) -> None:
     """Rules that have changed since the release before."""
     monkeypatch.setattr("spaceparley.build.extract", lambda report: change(report, extract(report)))
-    monkeypatch.setattr("spaceparley.publishing.extracted.rules_version", lambda: "other rules")
+    monkeypatch.setattr("spaceparley.publishing.runs.extracted.rules_version", lambda: "other rules")
 
 
 def test_stages_run_in_order_each_on_what_the_one_before_has_made(plan: Plan) -> None:
@@ -228,7 +228,7 @@ def test_when_every_extraction_fails_nothing_is_published(plan: Plan, monkeypatc
     refresh(plan)
     before = files(plan)
     (plan.reports / "empty.md").touch()
-    monkeypatch.setattr("spaceparley.publishing.extracted.rules_version", lambda: "other rules")
+    monkeypatch.setattr("spaceparley.publishing.runs.extracted.rules_version", lambda: "other rules")
     monkeypatch.setattr("spaceparley.build.extract", lambda report: (_ for _ in ()).throw(ValueError(report.name)))
     with pytest.raises(CheckError, match="nothing published: nina: extraction failed"):
         refresh(plan)

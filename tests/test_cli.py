@@ -81,7 +81,7 @@ def test_refresh_leaves_the_unusable_out_and_says_so(run, tmp_path):
     ],
 )
 def test_error_is_one_line_with_a_remedy(run, monkeypatch, arguments, message):
-    monkeypatch.setattr("spaceparley.publishing.query.CHECKOUT", Path("no-clone-here"))
+    monkeypatch.setattr("spaceparley.publishing.questions.query.CHECKOUT", Path("no-clone-here"))
     code, out, err = run(*arguments)
     assert code == 1
     assert message in err

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 import spaceparley
 from spaceparley.build import Plan, refresh
-from spaceparley.publishing.verification import verify
+from spaceparley.publishing.releases.verification import verify
 from spaceparley.reproduction import reproduce
 
 ROOT = Path(__file__).parents[1]

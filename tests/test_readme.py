@@ -14,11 +14,11 @@ ROOT = Path(__file__).parents[1]
 README = ROOT / "README.md"
 FENCE = re.compile(r"^```(?P<kind>console|python|sh)\n(?P<code>.*?)^```\n(?:\n```text\n(?P<text>.*?)^```\n)?", re.DOTALL | re.MULTILINE)
 RUN_ELSEWHERE = {
-    "spaceparley verify": "publishing/test_verification.py",
-    "spaceparley verify https://example.org/spaceparley": "publishing/test_verification.py, against a server of its own",
+    "spaceparley verify": "publishing/releases/test_verification.py",
+    "spaceparley verify https://example.org/spaceparley": "publishing/releases/test_verification.py, against a server of its own",
     "spaceparley diff 2026-01-27.1 latest": "test_releases.py",
     "spaceparley reproduce": "test_releases.py and, of what is committed, test_package.py",
-    "spaceparley prune --keep 2": "publishing/test_versions.py",
+    "spaceparley prune --keep 2": "publishing/history/test_versions.py",
     "make dataset": "test_make_dataset_ends_with_a_summary",
     "make test": ".ci/run runs it: it is this run",
     'python flows/refresh.py --serve --cron "0 6 * * *"': "test_refresh.py: test_served_flow_runs_when_its_schedule_says_and_when_a_file_arrives",

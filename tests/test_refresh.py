@@ -125,7 +125,7 @@ def test_no_slot_of_a_server_can_stay_taken_after_a_kill():
 HOLDER = """
 import sys, time
 from pathlib import Path
-from spaceparley.publishing.output import claim
+from spaceparley.publishing.releases.output import claim
 with claim(Path(sys.argv[1])):
     print("held", flush=True)
     time.sleep(600)

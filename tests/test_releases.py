@@ -7,11 +7,11 @@ import pytest
 from spaceparley.build import Plan, refresh
 from spaceparley.errors import CheckError
 from spaceparley.extracting.extract import extract
-from spaceparley.publishing.diff import diff
-from spaceparley.publishing.layout import Output
-from spaceparley.publishing.stored import read_last
-from spaceparley.publishing.verification import verify
-from spaceparley.publishing.versions import read_versions
+from spaceparley.publishing.history.layout import Output
+from spaceparley.publishing.history.stored import read_last
+from spaceparley.publishing.history.versions import read_versions
+from spaceparley.publishing.releases.diff import diff
+from spaceparley.publishing.releases.verification import verify
 from spaceparley.reproduction import reproduce
 
 SEED = next((Path(__file__).parents[1] / "reports").glob("*.md"))
@@ -50,7 +50,7 @@ def rows(plan, table):
 
 def test_a_broken_rule_stops_the_release_unless_the_loss_is_accepted(plan, monkeypatch):
     monkeypatch.setattr("spaceparley.build.extract", lambda report: dataclasses.replace(extract(report), statements=()))
-    monkeypatch.setattr("spaceparley.publishing.extracted.rules_version", lambda: "other rules")
+    monkeypatch.setattr("spaceparley.publishing.runs.extracted.rules_version", lambda: "other rules")
     with pytest.raises(CheckError, match=r"The table lost \d+% of its rows"):
         refresh(plan)
     assert len(read_versions(plan.output / "versions.json").releases) == 2

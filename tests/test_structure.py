@@ -8,7 +8,11 @@ import pytest
 PACKAGE = Path(__file__).parents[1] / "flows" / "spaceparley"
 ORDER = ("reading", "language", "reference", "extracting", "evaluating", "linking", "dataset", "publishing", "terminal")
 """The order in which data flows; a folder imports only from those before it."""
-STAGES_OF_EXTRACTION = ("dates", "names", "meetings", "statements", "milestones")
+STAGES = {
+    "extracting": ("dates", "names", "meetings", "statements", "milestones"),
+    "publishing": ("formats", "runs", "history", "descriptors", "documents", "releases", "questions", "delivery"),
+}
+"""Folders with folders of their own, of which each imports only from those before it."""
 FOUNDATION = {"errors", "span", "edtf"}
 COMMANDS = PACKAGE / "cli"
 """The command line may call everything, and nothing calls it."""
@@ -39,17 +43,22 @@ def test_folder_imports_only_from_those_before_it(path):
     assert package_imports(path) <= allowed
 
 
-@pytest.mark.parametrize("stage", STAGES_OF_EXTRACTION)
-def test_stage_of_extraction_imports_only_from_those_before_it(stage):
-    here = PACKAGE / "extracting"
-    later = set(STAGES_OF_EXTRACTION[STAGES_OF_EXTRACTION.index(stage) + 1 :])
-    for path in sorted((here / stage).glob("*.py")):
+@pytest.mark.parametrize(("folder", "stage"), [(folder, stage) for folder, stages in STAGES.items() for stage in stages])
+def test_stage_imports_only_from_those_before_it(folder, stage):
+    stages = STAGES[folder]
+    for path in sorted((PACKAGE / folder / stage).glob("*.py")):
         nodes = [node for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))) if isinstance(node, ast.ImportFrom) and node.level == 2]
-        assert not later & {(node.module or "").split(".")[0] for node in nodes}, path
+        names = {name for node in nodes for name in ([node.module.split(".")[0]] if node.module else [one.name for one in node.names])}
+        assert not {*stages[stages.index(stage) + 1 :]} & names, path
 
 
-def test_every_stage_of_extraction_has_its_place():
-    assert {path.parent.name for path in (PACKAGE / "extracting").glob("*/*.py")} == set(STAGES_OF_EXTRACTION)
+@pytest.mark.parametrize("folder", STAGES)
+def test_every_stage_has_its_place(folder):
+    assert {path.parent.name for path in (PACKAGE / folder).glob("*/*.py")} == set(STAGES[folder])
+
+
+def test_nothing_of_publishing_stands_outside_its_stages():
+    assert [path.name for path in (PACKAGE / "publishing").glob("*.py")] == ["__init__.py"]
 
 
 def test_every_folder_has_its_place():

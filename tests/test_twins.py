@@ -8,7 +8,7 @@ from statistics import mean
 import pytest
 from score import figures, score_report
 from spaceparley import extract, read_report
-from spaceparley.publishing.extraction import to_document
+from spaceparley.publishing.runs.extraction import to_document
 from twins import SEED, Twin, make_twins
 
 FLOOR = 0.85

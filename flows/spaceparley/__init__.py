@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .extracting.dates.dates import find_dates
     from .extracting.extract import extract
     from .linking.compare_names import compare_names
-    from .publishing.query import connect
+    from .publishing.questions.query import connect
     from .reading.reports import read_report
 
 __version__ = "0.1.0"
@@ -18,7 +18,7 @@ __all__ = ["compare_names", "connect", "extract", "find_dates", "read_report"]
 
 _HOMES = {
     "compare_names": ".linking.compare_names",
-    "connect": ".publishing.query",
+    "connect": ".publishing.questions.query",
     "extract": ".extracting.extract",
     "find_dates": ".extracting.dates.dates",
     "read_report": ".reading.reports",

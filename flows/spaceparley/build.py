@@ -21,14 +21,14 @@ from .extracting.extract import extract
 from .extracting.facts import Extraction
 from .linking.link import link
 from .linking.misfits import misfits
-from .publishing.extracted import open_extracted
-from .publishing.output import Output, claim
-from .publishing.previous import read_previous
-from .publishing.problems import write_problems
-from .publishing.release import Release, publish
-from .publishing.stored import read_last
-from .publishing.succession import Succession, succeed
-from .publishing.withdrawal import bury, without
+from .publishing.history.previous import read_previous
+from .publishing.history.stored import read_last
+from .publishing.releases.output import Output, claim
+from .publishing.releases.release import Release, publish
+from .publishing.releases.succession import Succession, succeed
+from .publishing.releases.withdrawal import bury, without
+from .publishing.runs.extracted import open_extracted
+from .publishing.runs.problems import write_problems
 from .reading.claims import CuratedReport, read_claims
 from .reading.corrections import Decisions, read_decisions
 from .reading.report import Report

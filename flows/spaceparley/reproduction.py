@@ -7,10 +7,10 @@ from pathlib import Path
 
 from .build import Plan, refresh
 from .errors import UsageError
-from .publishing.checksums import sha256
-from .publishing.layout import Output
-from .publishing.releases import write_whole
-from .publishing.versions import Entry, Versions, read_versions, versions_json
+from .publishing.formats.checksums import sha256
+from .publishing.history.layout import Output
+from .publishing.history.versions import Entry, Versions, read_versions, versions_json
+from .publishing.releases.staging import write_whole
 
 
 @dataclass(frozen=True, slots=True)

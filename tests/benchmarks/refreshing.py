@@ -16,7 +16,7 @@ from pathlib import Path
 import trafilatura
 from spaceparley.build import STAGES, Build, Plan, refresh
 from spaceparley.extracting.extract import extract
-from spaceparley.publishing.output import claim
+from spaceparley.publishing.releases.output import claim
 from spaceparley.reading.sources.collect import collect
 from spaceparley.reading.sources.source import Source
 from spaceparley.screening import screen

@@ -12,8 +12,8 @@ from spaceparley.dataset import package
 from spaceparley.dataset.assemble import Dataset
 from spaceparley.dataset.package import check_package, how_checked
 from spaceparley.dataset.schema import load_schemas
-from spaceparley.publishing.edition import Edition
-from spaceparley.publishing.release import write_files
+from spaceparley.publishing.history.edition import Edition
+from spaceparley.publishing.releases.release import write_files
 
 
 @pytest.fixture(scope="session")

@@ -13,7 +13,7 @@ from spaceparley.evaluating.evaluate import evaluate, summarise
 from spaceparley.evaluating.figures import figures_of, rates
 from spaceparley.evaluating.scoring import score_report
 from spaceparley.extracting.extract import extract
-from spaceparley.publishing.extraction import to_document
+from spaceparley.publishing.runs.extraction import to_document
 from spaceparley.reading.annotations import Annotation, read_annotated, read_annotation
 
 GOLD = Path(__file__).parents[1] / "gold"

@@ -7,7 +7,7 @@ from linking.told import document
 from spaceparley.errors import ReadingError, UsageError
 from spaceparley.linking.bodies import house_of, is_person
 from spaceparley.linking.links import link_documents
-from spaceparley.publishing.links import links_as_json, links_as_table
+from spaceparley.publishing.runs.links import links_as_json, links_as_table
 from spaceparley.reading.documents import read_documents
 
 

@@ -9,10 +9,10 @@ import pyarrow as pa
 import pytest
 from publishing.sample import AWKWARD, example_row, table
 from spaceparley.dataset.schema import load_schema, load_schemas
-from spaceparley.publishing.output import claim
-from spaceparley.publishing.release import Release, publish
-from spaceparley.publishing.stored import read_last
-from spaceparley.publishing.succession import succeed
+from spaceparley.publishing.history.stored import read_last
+from spaceparley.publishing.releases.output import claim
+from spaceparley.publishing.releases.release import Release, publish
+from spaceparley.publishing.releases.succession import succeed
 
 
 @pytest.fixture(scope="session")

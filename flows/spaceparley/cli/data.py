@@ -22,7 +22,7 @@ def query(sql: str, shape: str, data: Path | None) -> None:
       spaceparley query "SELECT speaker, text FROM statements WHERE mode = 'direct'"
       spaceparley query "SHOW TABLES" --format csv
     """
-    from ..publishing.query import connect
+    from ..publishing.questions.query import connect
     from ..terminal.queries import answer
 
     width = shutil.get_terminal_size().columns if sys.stdout.isatty() else None
@@ -43,8 +43,8 @@ def why(row_id: str, data: Path | None) -> None:
       spaceparley query "SELECT meeting_id FROM meetings" --format csv
       spaceparley why mtg_0123456789ab
     """
-    from ..publishing.query import connect
-    from ..publishing.why import explain
+    from ..publishing.questions.query import connect
+    from ..publishing.questions.why import explain
     from ..terminal.why import why_of
 
     marks = (lambda words: click.style(words, reverse=True)) if sys.stdout.isatty() else "[{}]".format
@@ -65,7 +65,7 @@ def validate(folder: Path | None, quiet: bool) -> int:
       spaceparley validate output/latest
     """
     from ..dataset.package import check_package, how_checked
-    from ..publishing.query import find_release
+    from ..publishing.questions.query import find_release
 
     release = find_release(folder)
     problems = check_package(release)
@@ -87,8 +87,8 @@ def export(formats: tuple[str, ...], data: Path | None, out: Path) -> None:
     Example:
       spaceparley export xlsx sqlite
     """
-    from ..publishing.exports import export as run
-    from ..publishing.query import find_release
+    from ..publishing.delivery.exports import export as run
+    from ..publishing.questions.query import find_release
 
     for path in run(find_release(data), formats, out):
         click.echo(path)
@@ -108,9 +108,9 @@ def publish(address: str, data: Path | None) -> None:
       spaceparley publish site
       spaceparley publish s3://bucket/spaceparley
     """
-    from ..publishing.exports import EXPORTS
-    from ..publishing.placement import place
-    from ..publishing.query import find_release
+    from ..publishing.delivery.exports import EXPORTS
+    from ..publishing.delivery.placement import place
+    from ..publishing.questions.query import find_release
 
     placed = place(find_release(data), address, EXPORTS)
     click.echo(f"{placed.address}: {len(placed.sent)} files sent, {len(placed.kept)} were there, {len(placed.removed)} removed; all read back")
@@ -125,6 +125,6 @@ def info(data: Path | None) -> None:
     Example:
       spaceparley info
     """
-    from ..publishing.info import describe
+    from ..publishing.questions.info import describe
 
     click.echo(describe(data))

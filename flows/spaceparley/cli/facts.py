@@ -27,7 +27,7 @@ def extract(files: tuple[Path, ...], shape: str, out: Path | None, explain: bool
     """
     from ..extracting.extract import explain as all_of
     from ..extracting.extract import extract as facts
-    from ..publishing.extraction import to_json, write_document
+    from ..publishing.runs.extraction import to_json, write_document
     from ..reading.reports import read_report
     from ..terminal.facts import explanation_of, facts_of
 
@@ -63,7 +63,7 @@ def link(folder: Path, shape: str) -> None:
       spaceparley link extracted --format table
     """
     from ..linking.links import link_documents
-    from ..publishing.links import links_as_json, links_as_table
+    from ..publishing.runs.links import links_as_json, links_as_table
     from ..reading.documents import read_documents
 
     links = link_documents(read_documents(folder))

@@ -22,7 +22,7 @@ def verify(where: str) -> int:
       spaceparley verify output/latest
       spaceparley verify https://example.org/spaceparley
     """
-    from ..publishing.verification import verify as look
+    from ..publishing.releases.verification import verify as look
 
     faults = 0
     for found in look(where):
@@ -72,7 +72,7 @@ def diff(old: str, new: str, output: Path) -> None:
     Example:
       spaceparley diff 2026-01-27.1 latest
     """
-    from ..publishing.diff import diff as compare
+    from ..publishing.releases.diff import diff as compare
 
     click.echo(compare(old, new, output).rstrip())
 
@@ -87,8 +87,8 @@ def prune(keep: int, output: Path) -> None:
     Example:
       spaceparley prune --keep 2
     """
-    from ..publishing.output import claim
-    from ..publishing.pruning import prune as remove
+    from ..publishing.releases.output import claim
+    from ..publishing.releases.pruning import prune as remove
 
     with claim(output) as claimed:
         gone = remove(claimed, keep)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from ..publishing.why import Explanation, Passage
+from ..publishing.questions.why import Explanation, Passage
 from .passages import flat
 
 Mark = Callable[[str], str]

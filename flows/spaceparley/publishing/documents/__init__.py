@@ -1,0 +1,1 @@
+"""What people read about a release, generated from the schemas and the rows."""

@@ -1,0 +1,148 @@
+"""`slips.svg`: the ledger as a picture. Across: the day on which a date was given. Up: the date that was given.
+
+The diagonal is today: what stands on it is happening. A date that is a year, a quarter or an open bound is a span, not a
+point. One line a milestone; a line that climbs is a date that moves away. Colours are Okabe and Ito's (2008), which people
+of every colour vision tell apart, and each line has a mark of its own besides. Grey is the date that another one replaced.
+"""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pyarrow as pa
+
+from ...linking.days import days_of
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+
+FILE = "slips.svg"
+COLOURS = ("#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9")
+MARKERS = "osD^vP"
+TODAY, FRAME = "#888888", "#444444"
+MOST = len(COLOURS)
+"""Lines that one picture holds: the milestones whose dates were given most often."""
+OPEN = timedelta(days=270)
+"""How far a span with an open end is drawn, with an arrow that says that it goes on."""
+ROOM = timedelta(days=120)
+EPOCH = date(1970, 1, 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """A date as given on a day; a bound that is None is open."""
+
+    said: date
+    earliest: date | None
+    latest: date | None
+    before: tuple[date, date] | None = None
+    """First and last day of the date that it replaces, where that was told with it."""
+
+    @property
+    def low(self) -> date:
+        return self.earliest or _known(self.latest) - OPEN
+
+    @property
+    def high(self) -> date:
+        return self.latest or _known(self.earliest) + OPEN
+
+    @property
+    def middle(self) -> date:
+        return self.low + (self.high - self.low) / 2
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """The dates of one milestone, the first one said first."""
+
+    label: str
+    points: tuple[Point, ...]
+
+
+def _known(day: date | None) -> date:
+    assert day is not None, "a date with both ends open is no point"
+    return day
+
+
+def read_lines(dataset: Mapping[str, pa.Table]) -> tuple[Line, ...]:
+    """The milestones with a date that moved or was given at least twice, those told most often first."""
+    points: defaultdict[str, list[Point]] = defaultdict(list)
+    for claim in dataset["milestone_claims"].to_pylist():
+        said = _middle(claim["claimed_edtf"])
+        if said and (claim["target_earliest"] or claim["target_latest"]):
+            points[claim["milestone_id"]].append(_point(claim, said))
+    labels = dict(zip(*(dataset["milestones"].column(name).to_pylist() for name in ("milestone_id", "label")), strict=True))
+    told = [Line(labels[key], tuple(sorted(found, key=lambda one: (one.said, one.low)))) for key, found in points.items() if _moves(found)]
+    return tuple(sorted(told, key=lambda line: (-len(line.points), line.label))[:MOST])
+
+
+def _middle(edtf: str | None) -> date | None:
+    """The middle of a date that is known on both ends."""
+    days = days_of(edtf) if edtf else None
+    return days.earliest + (days.latest - days.earliest) / 2 if days and days.earliest and days.latest else None
+
+
+def _point(claim: Mapping[str, date | None], said: date) -> Point:
+    low, high = claim["previous_earliest"], claim["previous_latest"]
+    return Point(said, claim["target_earliest"], claim["target_latest"], (low, high) if low and high else None)
+
+
+def _moves(points: Sequence[Point]) -> bool:
+    return len(points) > 1 or points[0].before is not None
+
+
+def write_chart(lines: Sequence[Line], path: Path) -> None:
+    """Draws the lines; the same lines give the same bytes."""
+    import matplotlib as mpl
+    from matplotlib.figure import Figure
+
+    with mpl.rc_context({"svg.hashsalt": "spaceparley", "svg.fonttype": "none", "font.family": "sans-serif", "font.size": 10}):
+        figure = Figure(figsize=(9.5, 6.0), layout="constrained")
+        axes = figure.add_subplot()
+        _draw(axes, lines)
+        figure.savefig(path, format="svg", metadata={"Date": None, "Title": "Dates promised against the day on which they were given"})
+    # The library ends some lines in blanks.
+    path.write_text("\n".join(line.rstrip() for line in path.read_text(encoding="utf-8").splitlines()) + "\n", encoding="utf-8", newline="\n")
+
+
+def _draw(axes: "Axes", lines: Sequence[Line]) -> None:
+    axes.set_title("Dates promised, and when they were promised", loc="left", fontsize=13)
+    axes.set_xlabel("the day on which the date was given")
+    axes.set_ylabel("the date that was given")
+    axes.spines[["top", "right"]].set_visible(False)
+    axes.grid(alpha=0.25)
+    if not lines:
+        axes.text(0.5, 0.5, "No date was given twice so far.", ha="center", transform=axes.transAxes)
+        axes.set(xticks=[], yticks=[])
+        return
+    axes.xaxis_date()
+    axes.yaxis_date()
+    days = [point.said for line in lines for point in line.points]
+    first, last = _place(min(days) - ROOM), _place(max(days) + 2 * ROOM)
+    for line, colour, marker in zip(lines, COLOURS, MARKERS, strict=False):
+        _draw_line(axes, line, colour, marker)
+    axes.plot([first, last], [first, last], color=TODAY, linestyle="--", linewidth=1, label="today: the day on which it is said")
+    axes.set_xlim(first, last)
+    axes.legend(loc="lower right", frameon=False)  # below today, where no promise lies
+
+
+def _draw_line(axes: "Axes", line: Line, colour: str, marker: str) -> None:
+    said = [_place(point.said) for point in line.points]
+    middles = [_place(point.middle) for point in line.points]
+    axes.plot(said, middles, color=colour, linewidth=1.2, marker=marker, markersize=5, label=line.label)
+    for place, point in zip(said, line.points, strict=True):
+        low, high = _place(point.low), _place(point.high)
+        axes.plot([place, place], [low, high], color=colour, linewidth=5, alpha=0.45, solid_capstyle="butt")
+        for end, known, arrow in ((low, point.earliest, "v"), (high, point.latest, "^")):
+            if known is None:
+                axes.plot([place], [end], color=colour, marker=arrow, markersize=6)
+        if point.before:
+            axes.plot([place, place], [_place(day) for day in point.before], color=FRAME, linewidth=5, alpha=0.25, solid_capstyle="butt")
+
+
+def _place(day: date) -> float:
+    """A day on an axis: days since the one that the library counts from."""
+    return float((day - EPOCH).days)

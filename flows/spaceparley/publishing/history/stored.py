@@ -1,0 +1,75 @@
+"""A release that stands in a folder, read as it describes itself: its schemas may be older than ours."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+from ...dataset.schema import TableSchema, read_schema
+from ...errors import PublishingError
+from .exchange import MARK
+from .layout import Output
+from .versions import Versions, read_versions
+
+
+@dataclass(frozen=True, slots=True)
+class Description:
+    """What a release says of itself."""
+
+    version: str | None
+    """Of its data; None for a release made before there were versions."""
+    schema_version: str
+    schemas: tuple[TableSchema, ...]
+    texts: Mapping[str, dict[str, Any]]
+    """The schemas as they stand there, by table."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """A release with all its rows."""
+
+    description: Description
+    tables: Mapping[str, pa.Table]
+
+
+@dataclass(frozen=True, slots=True)
+class Last:
+    """The releases that were made so far, and the newest of them with its rows; None where there is none."""
+
+    versions: Versions
+    release: Stored | None
+
+
+def read_last(output: Output) -> Last:
+    """What stands in an output folder."""
+    versions = read_versions(output.versions)
+    return Last(versions, read_stored(output.release(versions.latest.version).current) if versions.latest else None)
+
+
+def read_stored(folder: Path) -> Stored:
+    """The release in a folder; its Parquet files and its descriptor are enough.
+
+    Raises PublishingError where a file is missing or is no such thing.
+    """
+    description = read_descriptor(folder)
+    try:
+        tables = {schema.name: pq.read_table(folder / f"{schema.name}.parquet") for schema in description.schemas}
+    except (OSError, pa.ArrowException) as error:
+        raise PublishingError(f"{folder}: cannot be read as a release ({str(error).partition(chr(10))[0]}); put it back whole") from error
+    return Stored(description, tables)
+
+
+def read_descriptor(folder: Path) -> Description:
+    """What the `datapackage.json` of a folder says."""
+    try:
+        package = json.loads((folder / MARK).read_text(encoding="utf-8"))
+        texts = {one["name"]: one["schema"] for one in package["resources"] if one["type"] == "table"}
+        schemas = tuple(read_schema(name, text) for name, text in texts.items())
+        stated = package.get("schemaVersion")
+        return Description(package["version"] if stated else None, stated or package["version"], schemas, texts)
+    except (OSError, ValueError, KeyError) as error:
+        raise PublishingError(f"{folder / MARK}: cannot be read ({type(error).__name__}: {error}); put the release back whole") from error

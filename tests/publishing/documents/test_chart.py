@@ -1,0 +1,53 @@
+"""The ledger as a picture: spans for what is no day, the same bytes each time."""
+
+import datetime as dt
+
+import pytest
+from publishing.sample import example_row, table
+from spaceparley.dataset.schema import load_schema
+from spaceparley.publishing.documents.chart import Line, Point, read_lines, write_chart
+
+DAY = dt.date(2022, 8, 9)
+YEAR = (dt.date(2024, 1, 1), dt.date(2024, 12, 31))
+CLAIM = {**example_row(load_schema("milestone_claims")), "claimed_edtf": "2022-08-09", "target_earliest": YEAR[0], "target_latest": YEAR[1]}
+MILESTONE = example_row(load_schema("milestones"))
+
+
+def lines(*claims):
+    rows = [{**CLAIM, "previous_earliest": None, "previous_latest": None, "milestone_id": MILESTONE["milestone_id"], **claim} for claim in claims]
+    return read_lines({"milestone_claims": table("milestone_claims", rows), "milestones": table("milestones", [MILESTONE])})
+
+
+@pytest.mark.parametrize(("claims", "count"), [
+    ([{}], 0),
+    ([{"previous_earliest": dt.date(2023, 1, 1), "previous_latest": dt.date(2023, 12, 31)}], 1),
+    ([{}, {"claimed_edtf": "2023-02"}], 1),
+    ([{}, {"claimed_edtf": None}], 0),
+    ([{}, {"target_earliest": None, "target_latest": None}], 0),
+])
+def test_lines_are_of_dates_that_moved_or_were_given_twice(claims, count):
+    assert len(lines(*claims)) == count
+
+
+def test_points_come_in_the_order_in_which_they_were_said():
+    (line,) = lines({"claimed_edtf": "2023"}, {})
+    assert [point.said for point in line.points] == [DAY, dt.date(2023, 7, 2)]
+    assert (line.points[0].low, line.points[0].high) == YEAR
+
+
+@pytest.mark.parametrize(("point", "low", "high"), [(Point(DAY, *YEAR), *YEAR), (Point(DAY, None, YEAR[0]), dt.date(2023, 4, 6), YEAR[0]), (Point(DAY, YEAR[0], None), YEAR[0], dt.date(2024, 9, 27))])
+def test_open_end_is_drawn_as_far_as_it_is_certain_to_go_on(point, low, high):
+    assert (point.low, point.high) == (low, high)
+
+
+def test_same_lines_give_the_same_bytes(tmp_path):
+    told = [Line("Baiterek: first launch", (Point(DAY, *YEAR, before=YEAR), Point(dt.date(2023, 1, 1), YEAR[0], None)))]
+    for name in ("one.svg", "two.svg"):
+        write_chart(told, tmp_path / name)
+    assert (tmp_path / "one.svg").read_bytes() == (tmp_path / "two.svg").read_bytes()
+    assert "Baiterek: first launch" in (tmp_path / "one.svg").read_text(encoding="utf-8")
+
+
+def test_nothing_moved_says_so(tmp_path):
+    write_chart([], tmp_path / "slips.svg")
+    assert "No date was given twice so far." in (tmp_path / "slips.svg").read_text(encoding="utf-8")
