@@ -28,9 +28,9 @@ HOUSES = [
     ("ru", "На пермский завод «Ураган-Мотор» приехали гости.", "Uragan-Motor", None),
     ("ru", "Эту камеру сделала Orlan Mekanik из Анкары.", "Orlan Mekanik", None),
     # a known one under the name that the report gives it
-    ("en", "TUA and its partners met in May.", "TUA", "TR"),
-    ("en", "The Turkish Space Agency (TUA) and its partners met; TUA was host.", "Turkish Space Agency", "TR"),
-    ("en", "The Canadian Space Agency chose the site.", "Canadian Space Agency", "CA"),
+    ("en", "TUA and its partners met in May.", "Turkish Space Agency (TUA)", "TR"),
+    ("en", "The Turkish Space Agency (TUA) and its partners met; TUA was host.", "Turkish Space Agency (TUA)", "TR"),
+    ("en", "The Canadian Space Agency chose the site.", "Canadian Space Agency (CSA)", "CA"),
     ("en", "The National Aeronautics and Space Administration chose the site.", "NASA", "US"),
 ]
 

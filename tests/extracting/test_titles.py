@@ -58,7 +58,7 @@ en | Roscosmos press service | press service of Roscosmos | RU
 en | the ministry |  |
 en | Baikonur city administration | Baikonur city administration |
 fr | université d'État de Moscou | Moscow State University | RU
-fr | Académie des sciences de Russie | Russian Academy of Sciences | RU
+fr | Académie des sciences de Russie | Russian Academy of Sciences (RAS) | RU
 fr | Institut de recherche spatiale | Space Research Institute |
 fr | ministère de l'Intelligence artificielle et du Développement numérique du Kazakhstan | Ministry of Artificial Intelligence and Digital Development | KZ
 fr | ministère de la Sécurité alimentaire | Ministry of Food Security |

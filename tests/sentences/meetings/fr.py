@@ -106,7 +106,7 @@ Jean Moreau, président du CNES, et Ravi Menon, président de l'ISRO, se sont re
 = talks held 2025-09-16 Paris: Jean Moreau + Ravi Menon
 = talks announced 2025-10-02 Bengaluru: Jean Moreau + Ravi Menon
 Le ministre turc Emre Demir s'est entretenu lundi au siège de l'Agence spatiale algérienne avec le président de l'ISRO, Ravi Menon.
-= talks held 2025-09-15 Algerian Space Agency headquarters: Emre Demir + Ravi Menon
+= talks held 2025-09-15 Algerian Space Agency (ASAL) headquarters: Emre Demir + Ravi Menon
 Réunis à Rome les 5 et 6 mars, le CNES et l'ASI ont adopté un plan d'action.
 = talks held 2025-03-05/2025-03-06 Rome: CNES + ASI
 D'un côté de la table, Jean Moreau, président du CNES ; de l'autre, Ravi Menon, président de l'ISRO.

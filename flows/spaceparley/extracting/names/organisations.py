@@ -11,11 +11,12 @@ from ...reference.gazetteer import Known
 from ...span import Span
 from .capitals import UPPER, Capitals
 from .common_nouns import nominative_phrase
-from .house_names import find_house_names
 from .houses_abroad import bends, country_in, english_company, own_part, speaks_english, strip_article
 from .titles import english_organisation
 
 DEFINED = re.compile(rf" \((?P<short>[{UPPER}][\w.&/-]{{1,18}})[,)]")
+ABBREVIATION = re.compile(r"(?=.*[A-Z].*[A-Z])[A-Z][A-Za-z.&-]{1,9}\Z")
+"""One that a reader of English can read."""
 PROPER = re.compile(
     rf"[«\"“] ?(?P<quoted>[^«»\"“”\n]{{1,60}}?) ?[»\"”]"
     rf"|(?<![\w-])(?P<bare>[{UPPER}][\w.&]*+(?:-\w++)*+(?: [{UPPER}\d][\w.&]*+(?:-\w++)*+)*+)"
@@ -23,8 +24,6 @@ PROPER = re.compile(
 LEAST = 2
 """Words of a name; one alone is a common noun."""
 OPENING = re.compile(r"(?:\A|[.!?\n][\s»”\"*]*|[—–-] |\* |\*\*)\Z")
-HANDY = 5
-"""Words of a full name that nobody shortens."""
 ROMAN = re.compile(r"[IVXLCDM]+\Z")
 NO_HOUSES = frozenset(
     ["ДЗЗ", "ИКТ", "ЦОД", "НДС", "ВВП", "НОО", "ГСО", "СМИ", "ТЭО", "ЧПУ", "ТАЭ", "ГЛОНАСС", "МКС", "УВЗ", "КПП", "SAR", "PDR", "CDR", "FCFA", "CFA", "GPS", "LEO", "GEO", "MOU", "BOX", "GNSS", "PIB", "TVA", "CEO", "PDG", "DGA", "USD", "EUR", "GDP", "FAQ", "RSS", "PDF", "ICT", "RPO", "AIS", "VIP", "PME", "ETI", "SOS", "UTC", "GMT", "CET", "CEST", "MSK", "МСК", "TBC", "TBD", "BREAKING", "UPDATE", "EXCLUSIVE", "PHOTO", "VIDEO", "URGENT", "FLASH"]
@@ -50,8 +49,7 @@ class Institution:
 
 def find_institutions(text: str, language: str, words: NameWords, companies: CompanyWords, known: Sequence[Known]) -> tuple[Institution, ...]:
     """Institutions by their names and by their form, in order of the text, none within another."""
-    names = find_house_names(known, text)
-    listed = [_known(row, text, names.get(row.row or "", row.name)) for row in known if row.kind == "organisation"]
+    listed = [_known(row, text) for row in known if row.kind == "organisation"]
     sites = [row.span for row in known if row.kind == "place" and row.sort in ("centre", "cosmodrome")]
     found = [*listed, *(one for one in _by_form(text, language, words, companies, listed) if not any(one.span.touches(site) for site in sites))]
     found += _abbreviated(text, found)
@@ -85,10 +83,10 @@ def _is_abbreviation(run: Capitals, text: str) -> bool:
     return not DATELINE.match(text, run.span.end)
 
 
-def _known(row: Known, text: str, name: str) -> Institution:
+def _known(row: Known, text: str) -> Institution:
     short = DEFINED.match(text, row.span.end)
     reach = Span(row.span.start, short.end()) if short else row.span
-    return Institution(row.span, name, row.country, "names.organisation.known", reach)
+    return Institution(row.span, row.name, row.country, "names.organisation.known", reach)
 
 
 def _by_form(text: str, language: str, words: NameWords, companies: CompanyWords, listed: Sequence[Institution]) -> Iterator[Institution]:
@@ -104,19 +102,23 @@ def _by_form(text: str, language: str, words: NameWords, companies: CompanyWords
         settled = english_organisation(full.of(text), language)
         if same or settled:
             english, country = (same.name, same.country) if same else (settled.name, settled.country) if settled else ("", None)
-            yield Institution(full, english, country, "names.organisation.form", span)
+            yield Institution(full, with_short(english, short["short"]) if short else english, country, "names.organisation.form", span)
         elif short:
-            yield Institution(full, _short_or_full(full.of(text), short["short"], language), country_in(full.of(text), language), "names.organisation.form", span)
+            yield Institution(full, _english_or_short(full.of(text), short["short"], language), country_in(full.of(text), language), "names.organisation.form", span)
         elif not any(full.holds(other.span) for other in listed):
             named = _named(text, language, full, found, words, companies) or _as_written(text, language, full, span)
             if named:
                 yield named
 
 
-def _short_or_full(full: str, short: str, language: str) -> str:
-    """The full name where it is English and handy, else its abbreviation."""
-    bare = strip_article(full, language)
-    return bare if speaks_english(language) and len(bare.split()) <= HANDY else short
+def with_short(name: str, short: str) -> str:
+    """The name with its abbreviation in brackets, as reference rows have it: `Polish Space Agency (POLSA)`."""
+    return f"{name} ({short})" if ABBREVIATION.match(short) and "(" not in name and short not in name.split() else name
+
+
+def _english_or_short(full: str, short: str, language: str) -> str:
+    """The full name with its abbreviation where it is English, else the abbreviation alone."""
+    return with_short(strip_article(full, language), short) if speaks_english(language) else short
 
 
 def _as_written(text: str, language: str, full: Span, reach: Span) -> Institution | None:
