@@ -1,5 +1,7 @@
 """Whether a report is about space activities, and if not, why it was passed over."""
 
+import re
+
 from ..language import load
 from ..language.relevance import RelevanceWords
 from ..reference.gazetteer import find_row
@@ -20,6 +22,8 @@ ELSEWHERE = 30
 """One word of another walk of life in so many, and more of them than sure words: it is a ferry that is called Soyuz."""
 HOUSES = {"agency": 2, "cosmodrome": 2, "centre": 2, "company": 1}
 """Points for a known institution or site, by its sort."""
+NUMBERED = re.compile(r"\d")
+"""A known rocket or satellite with a number ("Ariane 6") is a sure word: no ferry is called so."""
 STEM = 5
 """Letters by which two words count as the same."""
 
@@ -34,6 +38,7 @@ def judge_relevance(document: Document) -> PassedOver | None:
     crafts = [mention.entity for mention in document.mentions if _is_craft(document, mention.entity)]
     houses = _houses(document)
     named = len(set(crafts))
+    strong += [name for key in set(crafts) if NUMBERED.search(name := document.entity(key).name) and find_row(name)]
     points = 2 * _kinds(strong) + _kinds(weak) + 2 * min(named, 2) + min(houses, 3)
     told = f"{len(strong)} words of space flight, {len(weak)} that may be, {named} programmes"
     hits, length = len(strong) + len(weak) + len(crafts) + houses, plain.count(" ")

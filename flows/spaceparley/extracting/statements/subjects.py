@@ -245,6 +245,8 @@ def subject_after(scene: Scene, predicate: Predicate, end: int) -> Voice | None:
             break
         if scene.speech.oblique.search(text, max(start, voice.reach.start - 16), voice.reach.start) or scene.oblique(voice):
             continue
+        if POSSESSIVE.match(text, voice.reach.end) and not between.strip():
+            return None
         if OUTLETS.fullmatch(voice.reach.of(text).strip("«»\"“” ")):
             outlet = voice
             continue
