@@ -38,7 +38,7 @@ def judge_relevance(document: Document) -> PassedOver | None:
     crafts = [mention.entity for mention in document.mentions if _is_craft(document, mention.entity)]
     houses = _houses(document)
     named = len(set(crafts))
-    strong += [name for key in set(crafts) if NUMBERED.search(name := document.entity(key).name) and find_row(name)]
+    strong += [name for key in set(crafts) if key and NUMBERED.search(name := document.entity(key).name) and find_row(name)]
     points = 2 * _kinds(strong) + _kinds(weak) + 2 * min(named, 2) + min(houses, 3)
     told = f"{len(strong)} words of space flight, {len(weak)} that may be, {named} programmes"
     hits, length = len(strong) + len(weak) + len(crafts) + houses, plain.count(" ")
