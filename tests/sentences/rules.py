@@ -23,7 +23,7 @@ SENTENCES = (
     ("names.organisation.known", "en", "2025-06-18", "Roscosmos will launch the satellite."),
     ("meeting.date.next_day", "fr", None, "Le 21 mai, le président du CNES, Jean Moreau, a rencontré à Rome le président de l'ASI, Paolo Rinaldi. Le satellite sera livré en 2027. Le lendemain, Jean Moreau a été reçu à Turin par le ministre Marco Bianchi."),
     ("names.organisation.ministry", "en", "2025-06-18", "Georgia's economy ministry said the satellite was ready."),
-    ("meeting.together", "en", "2025-06-18", "CNES president Jean Moreau and NASA administrator John Harlow settled the matter in Rome on Monday."),
+    ("meeting.together", "en", "2025-06-18", "CNES president Jean Moreau and NASA administrator John Harlow shared a stage in Rome on Monday."),
     ("names.person.joint", "en", "2025-06-18", "The heads of NASA and ESA, Tobu Okafa and Zelim Oruk, met at the space centre."),
     ("names.person.home", "en", "2025-06-18", "ACCRA - The satellite is late, Science Minister Kofi Mensah said on Monday."),
     ("names.organisation.repeated", "en", "2025-06-18", "Vetra Orbital builds the satellite. CNES and Vetra signed in May."),

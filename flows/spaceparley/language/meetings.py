@@ -50,6 +50,8 @@ class MeetingWords:
     """Leads an institution to which a visit goes (à l', to, в)."""
     guest: re.Pattern[str]
     """Leads those for whom a host gives a reception (en l'honneur de, for, в честь)."""
+    dative: re.Pattern[str]
+    """Leads somebody to whom something is shown (à, to)."""
     oblique: re.Pattern[str]
     """Leads a noun phrase that is neither subject nor object."""
     melted: re.Pattern[str]
@@ -76,6 +78,14 @@ class MeetingWords:
     """Stands, whole, between somebody and the country they are from or serve."""
     relative: re.Pattern[str]
     """Opens, after a noun phrase, a clause with it as its subject."""
+    whom: re.Pattern[str]
+    """Opens, after a noun phrase, a clause with it as its object or company (, whom; , avec qui; , с которым)."""
+    which: re.Pattern[str]
+    """Stands between a meeting's noun and those who hold it (that, que, которую)."""
+    idiom: re.Pattern[str]
+    """Prepositions with a noun that elsewhere means a party (in the company of, aux côtés de)."""
+    premises: re.Pattern[str]
+    """Leads an institution in whose house something happens (at the headquarters of)."""
     barrier: re.Pattern[str]
     """Parts clauses that do not share their parties."""
     delegation: re.Pattern[str]

@@ -10,7 +10,7 @@ from itertools import pairwise
 from ...span import Span
 from ..document import Document
 from ..facts import DateMention
-from .party_lists import Clause, PartyList
+from .clauses import Clause, PartyList
 from .sightings import Sighting
 
 YEARS = re.compile(r"\d{4}(?:/\d{4})?")

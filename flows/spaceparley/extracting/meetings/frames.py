@@ -1,20 +1,27 @@
 """How each kind of verb or noun takes its parties: as subject, object, with whom, by whom, between whom."""
 
+import re
+from collections.abc import Iterator
 from typing import Literal
 
 from ...span import Span
+from .clauses import LEAD, Clause, PartyList
 from .masking import Party
-from .party_lists import LEAD, Clause, PartyList
 
+COUNTS = re.compile(r"[^;]{0,40};[ ](?:[^\W\d_]{1,4}[ ]){0,3}(?:(?:[A-Z]\.){1,3}[ ])?")
+"""Stands between two parties counted out with semicolons."""
+ENDS = re.compile(r"[ ]*(?:[;,.(]|\Z)")
 NEAR = 30
 """Characters between an owner and what is owned ("Menon's two-day visit")."""
 Frame = Literal["meets", "hosts", "faces", "joins", "received", "events", "trips", "attends"]
+RELATED = ("meets", "hosts", "joins", "events")
+"""Frames that a relative clause may have its object or company for."""
 FRAMES: tuple[Frame, ...] = ("meets", "hosts", "faces", "joins", "received", "trips", "attends", "events")
 
 
 def parties_of(clause: Clause, frame: Frame, words: Span) -> tuple[Party, ...]:
     """The parties that a clause gives a verb or noun of that frame."""
-    return {
+    own = {
         "meets": _of_meeting,
         "hosts": _of_hosting,
         "faces": _of_facing,
@@ -24,6 +31,16 @@ def parties_of(clause: Clause, frame: Frame, words: Span) -> tuple[Party, ...]:
         "attends": _of_attending,
         "events": _of_event,
     }[frame](clause, words)
+    return _with_antecedent(clause, words, own) if frame in RELATED else own
+
+
+def _with_antecedent(clause: Clause, words: Span, own: tuple[Party, ...]) -> tuple[Party, ...]:
+    """The parties with whoever a relative clause is about ("Y, whom X met"); whoever the sentence is about where it names nobody else."""
+    about = clause.antecedent(words.start)
+    if not about:
+        return own
+    others = tuple(party for party in own if party not in about.parties)
+    return (*about.parties, *(others or _all(clause.subject(about.start))))
 
 
 def _all(*lists: PartyList | None) -> tuple[Party, ...]:
@@ -40,12 +57,14 @@ def _of_hosting(clause: Clause, verb: Span) -> tuple[Party, ...]:
     if guest and not host and clause.words.where.search(clause.text, guest.end, verb.start):
         host = clause.after(verb.end, clause.words.locative)
     guest = guest or _told_behind(clause, verb)
-    return _all(guest, host or clause.after(verb.end, clause.words.guest), clause.after(verb.end, clause.words.with_))
+    host = host or clause.after(verb.end, clause.words.guest)
+    shown = clause.after(verb.end, clause.words.dative) if not host else None
+    return _all(guest, host or (shown if shown and shown.parties[0].person else None), clause.after(verb.end, clause.words.with_))
 
 
 def _of_facing(clause: Clause, words: Span) -> tuple[Party, ...]:
     """Two people, the one as subject and the other behind the verb, whatever the preposition ("plaide devant Y")."""
-    behind = [found for found in clause.lists if found.start >= words.end and found.parties[0].person and found.sort != "owner" and not clause.led(found, clause.words.of)]
+    behind = [found for found in clause.lists if found.start >= words.end and found.parties[0].person and found.sort != "owner" and (clause.led(found, clause.words.with_) or not clause.led(found, clause.words.of))]
     subject = clause.subject(words.start) or next((found for found in behind if found.sort == "plain" and not clause.led(found, clause.words.oblique)), None)
     other = next((found for found in behind if subject and found.start >= subject.end), None)
     if not subject or not other or clause.parted(max(subject.end, words.end), other.start):
@@ -65,7 +84,16 @@ def _of_joining(clause: Clause, verb: Span) -> tuple[Party, ...]:
     subject = clause.subject(verb.start) or clause.object(verb.end)
     company = clause.after(verb.end, clause.words.with_) or clause.after(verb.end, clause.words.between)
     leading = next((found for found in clause.left_of(verb.start) if clause.led(found, clause.words.with_)), None)
-    return _all(subject or _behind_opening(clause, verb), company or leading)
+    return _all(subject or _behind_opening(clause, verb), company or leading or _told_apart(clause, verb, subject))
+
+
+def _told_apart(clause: Clause, verb: Span, subject: PartyList | None) -> PartyList | None:
+    """Those counted out behind a colon whom a pronoun, collective or nothing before it means ("we sat down in Geneva: X, Y and three lawyers")."""
+    if subject and (subject.several or not (subject.parties[0].collective or subject.parties[0].pronoun)):
+        return None
+    colon = clause.text.find(": ", verb.end, clause.span.end)
+    found = next(clause.right_of(colon), None) if colon > 0 else None
+    return found if found and found.start - colon <= 4 and found.several and any(party.person for party in found.parties) else None
 
 
 def _told_behind(clause: Clause, verb: Span) -> PartyList | None:
@@ -94,7 +122,8 @@ def _of_receiving(clause: Clause, verb: Span) -> tuple[Party, ...]:
         signed = hosts if hosts and hosts is not between and all(party.person for party in hosts.parties) else None
         return _all(between, signed)
     company = clause.after(verb.end, clause.words.with_)
-    return _all(hosts, company) if hosts and company else _all(clause.subject(verb.start), hosts)
+    subject = clause.subject(verb.start)
+    return _all(subject if subject and subject.parties[0].person else None, hosts, company) if hosts and company else _all(subject, hosts)
 
 
 def _of_trip(clause: Clause, verb: Span) -> tuple[Party, ...]:
@@ -107,9 +136,19 @@ def _of_trip(clause: Clause, verb: Span) -> tuple[Party, ...]:
 def _of_attending(clause: Clause, verb: Span) -> tuple[Party, ...]:
     colon = clause.text.find(": ", verb.end, min(verb.end + LEAD, clause.span.end))
     start = colon + 1 if colon > 0 else verb.end
-    behind = tuple(found for found in clause.right_of(start) if not clause.parted(start, found.start))
+    behind = tuple(_enumerated(clause, start))
     around = tuple(found for found in clause.lists if found.start < verb.start and verb.end < found.end)
     return _all(clause.subject(verb.start), *around, *behind)
+
+
+def _enumerated(clause: Clause, start: int) -> Iterator[PartyList]:
+    """The lists behind a verb of taking part, semicolons between them ("by X, head of A; Y, head of B; and Z")."""
+    last = start
+    for found in clause.right_of(start):
+        if clause.parted(last, found.start) and not (COUNTS.fullmatch(clause.text, last, found.start) and ENDS.match(clause.text, found.end, clause.span.end)):
+            return
+        yield found
+        last = found.end
 
 
 def _of_event(clause: Clause, noun: Span) -> tuple[Party, ...]:
@@ -126,6 +165,9 @@ def _of_event(clause: Clause, noun: Span) -> tuple[Party, ...]:
         return _all(whose or _host(clause, noun), company)
     if whose and whose.several:
         return whose.parties
+    held = _held_by(clause, noun) if not whose else None
+    if held:
+        return held.parties
     pair = _attribute(clause, noun)
     if pair:
         return pair.parties
@@ -134,6 +176,14 @@ def _of_event(clause: Clause, noun: Span) -> tuple[Party, ...]:
     host = _host(clause, noun) if words.after.search(clause.text, max(clause.span.start, noun.start - LEAD), noun.start) else None
     listed = _listed(clause, noun) if not whose and not host else None
     return _all(whose, host) if host and host.several else _all(whose, listed)
+
+
+def _held_by(clause: Clause, noun: Span) -> PartyList | None:
+    """Those who hold or were to hold a meeting, told in its relative clause ("la réunion que les deux agences devaient tenir")."""
+    found = next(clause.right_of(noun.end), None)
+    if not found or not (found.several or found.parties[0].collective):
+        return None
+    return found if clause.words.which.fullmatch(clause.text, noun.end, found.start) else None
 
 
 def _listed(clause: Clause, noun: Span) -> PartyList | None:

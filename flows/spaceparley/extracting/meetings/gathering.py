@@ -31,7 +31,7 @@ def _with_rest(document: Document, whole: Draft, rest: Sequence[Draft]) -> Draft
     """A meeting with what the nouns and verbs beside it add."""
     for draft in rest:
         # "The visit follows a call between X and Y": a noun that points back does not name what is told here.
-        points_back = whole.frame == "events" and draft.sightings[0].definite
+        points_back = whole.frame == "events" and draft.sightings[0].definite and not _adjoins(document, draft, whole)
         if draft.frame == "attends" and ";" in document.text[whole.told_at : draft.told_at]:
             whole = merge(document, whole, draft)
         elif draft.frame == "events" and draft.status.value == "cancelled" and set(draft.keys) <= set(whole.keys):
@@ -41,11 +41,20 @@ def _with_rest(document: Document, whole: Draft, rest: Sequence[Draft]) -> Draft
     return whole
 
 
+def _adjoins(document: Document, one: Draft, other: Draft) -> bool:
+    """Whether the noun of the one depends on that of the other ("the session of the working group", "заседание рабочей группы")."""
+    first = one.sightings[0]
+    noun, of = first.trigger.span, first.clause.words.of
+    if noun.start > other.told_at:
+        return False
+    return not document.text[noun.end : other.told_at].strip() or of.fullmatch(first.clause.text, noun.end + 1, other.told_at) is not None
+
+
 def _beside(whole: Draft, draft: Draft) -> Draft:
     """What a noun or trip beside a verb adds: the conference at which people met or signed is no more than a place to do so."""
     if draft.kind.value == "conference" and whole.frame not in ("events", "attends"):
         return replace(draft, kind=whole.kind)
-    return _plain(draft) if whole.frame in ("meets", "joins") else draft
+    return _plain(draft) if whole.frame in ("meets", "joins", "faces") else draft
 
 
 def _plain(draft: Draft) -> Draft:

@@ -17,6 +17,8 @@ OPENING, CLOSING = "«»"
 MARKS = ("«»", "“”", '""', "„“")
 TITLED = re.compile(r"(?<=[^\W\d_] )[«“„\"](?=[^\W\d_a-zà-ÿа-я])(?![^«»“”\"„\n]{0,70}[,.!?;:])[^«»“”\"„\n]{2,70}[»”“\"]")
 """A name in quotation marks behind a noun ('the forum "Space Without Borders"'): nothing is quoted, and no clause begins there."""
+INSERTED = re.compile(rf",? — (?![^—]{{0,60}}{PARTY})[^—–\n.!?:;«»]{{3,60}},? — ")
+"""What stands between two dashes and names nobody parts no clauses."""
 STEM = 4
 """Letters that an institution's name keeps in every case."""
 LISTED = re.compile(r", | and | of ")
@@ -40,6 +42,8 @@ class Party:
     place: bool = False
     """A country that may act."""
 
+    role: bool = False
+    """A post that stands without a name."""
     house: str | None = None
     """The speaker's institution, where "we" can mean it."""
 
@@ -98,6 +102,7 @@ def mask(document: Document, selves: Sequence[Myself] = ()) -> Masked:
         pieces += [plain[end:start], sign * (span.end - start)]
         end = span.end
     text = TITLED.sub(lambda title: f" {title[0][1:-1]} ", "".join((*pieces, plain[end:])))
+    text = INSERTED.sub(lambda words: words[0].replace("—", " "), text)
     return Masked(text, tuple(parties), tuple(places))
 
 
@@ -136,7 +141,10 @@ def _mentioned(
     document: Document, plain: str, words: MeetingWords
 ) -> Iterator[tuple[Span, str, Party | Mention | None]]:
     by_name = {one.name: one.key for one in document.entities if one.kind in ("organisation", "place")}
+    idioms = [Span(*found.span()) for found in words.idiom.finditer(plain)]
     for mention in document.mentions:
+        if any(idiom.start <= mention.span.start < idiom.end for idiom in idioms):
+            continue
         entity = document.entity(mention.entity) if mention.entity else None
         reach = mention.reach or mention.span
         if entity and entity.kind == "organisation" and words.gathering.search(plain, reach.start, reach.end):
@@ -153,6 +161,10 @@ def _mentioned(
             # French melts a preposition into the article that opens a role ("du ministre"): it is the clause's, not the party's.
             lead = words.melted.match(plain, reach.start, reach.end)
             reach = Span(lead.end(), reach.end) if lead else reach
+            within = _premises(document, plain, words, reach, mention)
+            if within:
+                yield within.span, PARTY, within
+                reach = Span(within.span.end + 1, reach.end)
             yield (
                 reach,
                 PARTY,
@@ -163,8 +175,17 @@ def _mentioned(
                     mention.kind == "pronoun",
                     entity is not None and entity.kind == "person",
                     entity is not None and entity.kind == "place",
+                    mention.kind == "role",
                 ),
             )
+
+
+def _premises(document: Document, plain: str, words: MeetingWords, reach: Span, mention: Mention) -> Party | None:
+    """The institution at the head of a noun phrase that only tells where it was ("at the headquarters of ISRO | ambassador X")."""
+    first = next((one for one in document.mentions_in(reach) if one.entity and one.span.start == reach.start and one.span.end < mention.span.start), None)
+    if not first or document.entity(first.entity or "").kind != "organisation" or not words.premises.search(plain, max(0, reach.start - 40), reach.start):
+        return None
+    return Party(first.span, (first.entity or "",))
 
 
 def _sender(document: Document, plain: str, reach: Span, words: MeetingWords, mention: Mention) -> tuple[str, ...]:
@@ -191,7 +212,7 @@ def _keys(document: Document, entity: Entity | None, reach: Span, by_name: Mappi
     named = tuple(sorted(key for key in inner if document.entity(key).kind in ("organisation", "place")))
     if len(named) > 1:
         return named
-    return (entity.key,) if named or entity.country else ()
+    return (entity.key,) if named or entity.country or entity.organisation else ()
 
 
 def _acts(document: Document, mention: Mention, entity: Entity, plain: str, words: MeetingWords) -> bool:

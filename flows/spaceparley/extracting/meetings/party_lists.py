@@ -1,151 +1,31 @@
-"""Lists of parties in a sentence ("X, Y et Z"), and where they stand to a verb or noun."""
+"""Lists of parties in a sentence ("X, Y et Z"), with what tells of whom they consist."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from re import Pattern
-from typing import Literal
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from ...language.meeting_settings import SettingWords
-from ...language.meetings import PLACE, MeetingWords
+from ...language.meetings import MeetingWords
 from ...language.reporting import ReportingWords, Verb
 from ...span import Span
+from .clauses import ARTICLE, LEAD, Clause, PartyList
 from .masking import Masked, Party
 
 STANDS = re.compile(r"(?:'s?)? ?(?:[A-Z][\w-]+ ){0,4}")
-COUNTED = re.compile(r"(?: [^\W\d_]{3,16})?(?:,| ?[–—(-]|:) ?(?:[^\W\d_]{2,3} )?")
+COUNTED = re.compile(r"(?: [^\W\d_]{3,16}){0,2}(?:,| ?[–—(-]|:) ?(?:[^\W\d_]{2,3} )?")
 """Stands between a collective and those that it means."""
 APPOSED = re.compile(r", (?:[^\W\d_]+(?:-[^\W\d_]+)* ){0,3}")
-PLACED = re.compile(f"{PLACE}+")
+OWNED = re.compile(r", (?:[^\W\d_]+ ){1,2}[^\W\d_]+'s ")
+"""The same of a post in a house told before (", the Centre's Director")."""
 POSSESSIVES = ("'s ", "' ")
 OWNS = re.compile(r"'s?[ ]")
 ASIDE = re.compile(r"[,»”\"—–-][ ](?:\w{2,4}[ ])?\Z")
 WORD = re.compile(r"[^\W\d_]+")
-ARTICLE = 3
-"""Letters that an article has at most."""
 ADJECTIVE = re.compile(r" [^\W\d_]{4,16} ")
-REACH = 220
-"""How far, in characters, a verb may stand from its subject or from those with whom."""
-OBJECT = 90
-"""How far, in characters, an object may stand from its verb."""
+OPENING = 5
+"""Words that lead the company at most."""
 TITLE = 110
 """Characters that a title before a name has at most."""
-LEAD = 48
-"""How much of the text before a list tells its case."""
-
-
-@dataclass(frozen=True, slots=True)
-class PartyList:
-    """Parties joined by commas and conjunctions."""
-
-    parties: tuple[Party, ...]
-    start: int
-    end: int
-    sort: Literal["plain", "owner", "source", "voice"] = "plain"
-    """owner: "NASA's decision"; source: "according to X"; voice: "..., said X"."""
-
-    @property
-    def several(self) -> bool:
-        """Whether more than one is meant."""
-        return len(self.parties) > 1 or len(self.parties[0].keys) > 1
-
-
-@dataclass(frozen=True, slots=True)
-class Clause:
-    """A sentence, or one within a quotation, with the lists of parties in it."""
-
-    text: str
-    """The whole masked text."""
-    span: Span
-    lists: tuple[PartyList, ...]
-    words: MeetingWords
-    setting: SettingWords
-    verbs: tuple[Span, ...] = ()
-    """The verbs and nouns for meeting in it."""
-    sayings: tuple[int, ...] = ()
-    """Where it goes on to tell what a subject said."""
-
-    def until(self, end: int) -> "Clause":
-        """The clause up to an offset."""
-        return Clause(
-            self.text,
-            Span(self.span.start, end),
-            tuple(x for x in self.lists if x.start < end),
-            self.words,
-            self.setting,
-            self.verbs,
-            self.sayings,
-        )
-
-    def reports(self, start: int, end: int) -> bool:
-        """Whether something is reported between two offsets: what stands behind that is its content."""
-        return any(start <= at < end for at in self.sayings)
-
-    def led(self, found: PartyList, pattern: Pattern[str], since: int = 0) -> bool:
-        """Whether the words right before a list, from an offset on, are of that pattern."""
-        return pattern.search(self.text, max(self.span.start, found.start - LEAD, since), found.start) is not None
-
-    def parted(self, start: int, end: int) -> bool:
-        """Whether a clause boundary stands between two offsets."""
-        return end - start > REACH or self.words.barrier.search(self.text, start, end) is not None
-
-    def left_of(self, offset: int) -> Iterator[PartyList]:
-        """The lists before an offset, nearest first."""
-        return (found for found in reversed(self.lists) if found.end <= offset and found.sort not in ("owner", "source"))
-
-    def right_of(self, offset: int) -> Iterator[PartyList]:
-        """The lists after an offset, nearest first."""
-        return (found for found in self.lists if found.start >= offset and found.sort == "plain")
-
-    def subject(self, offset: int) -> PartyList | None:
-        """The list that is the subject of a verb at that offset."""
-        for found in self.left_of(offset):
-            relative = self.words.relative.match(self.text, found.end, offset + 1)
-            if relative and not self.parted(relative.end(), offset):
-                return found
-            if self.parted(found.end, offset) or self.led(found, self.words.oblique) or self._is_object(found, offset):
-                continue
-            if not self.words.where.match(self.text, found.end, self.span.end) and not self._is_stage(found, offset):
-                return found
-        return None
-
-    def _is_stage(self, found: PartyList, offset: int) -> bool:
-        """Whether an institution is where things happen ("visited the Progress plant in Samara, where ...")."""
-        near = min(offset, found.end + LEAD)
-        return not found.parties[0].person and self.words.where.search(self.text, found.end, near) is not None
-
-    def _is_object(self, found: PartyList, offset: int) -> bool:
-        """Whether a list right behind another verb is what that verb is about ("visited | ISRO and held talks")."""
-        return any(verb.end < found.start <= verb.end + ARTICLE + 2 and found.end < offset for verb in self.verbs) and found != next(
-            (one for one in self.lists if one.sort == "plain"), None
-        )
-
-    def object(self, offset: int) -> PartyList | None:
-        """The list that is the object of a verb ending at that offset."""
-        for found in self.right_of(offset):
-            if self.parted(offset, found.start) or found.start - offset > OBJECT:
-                return None
-            if not self.led(found, self.words.oblique, offset):
-                return found
-        return None
-
-    def after(self, offset: int, pattern: Pattern[str]) -> PartyList | None:
-        """The first list behind an offset with such words right before it."""
-        for found in self.right_of(offset):
-            if self.parted(offset, found.start):
-                return None
-            if self.led(found, pattern):
-                return found
-        return None
-
-    def is_placed(self) -> bool:
-        """Whether it tells where something happened."""
-        places = (found for found in PLACED.finditer(self.text, self.span.start, self.span.end))
-        return any(self.words.locative.search(self.text, max(self.span.start, found.start() - LEAD), found.start()) for found in places)
-
-    def anywhere(self, pattern: Pattern[str]) -> tuple[Party, ...]:
-        """The parties of all lists with such words right before them."""
-        return tuple(party for found in self.lists if self.led(found, pattern) for party in found.parties)
 
 
 def read_clause(masked: Masked, span: Span, words: MeetingWords, setting: SettingWords, reporting: ReportingWords, verbs: Sequence[Span] = ()) -> Clause:
@@ -194,6 +74,8 @@ def _title(text: str, span: Span, words: MeetingWords, party: Party, start: int,
 def _add(lists: list[PartyList], masked: Masked, span: Span, words: MeetingWords, party: Party, start: int) -> None:
     """Put a party with the list before it, or into one of its own."""
     text, last = masked.text, lists[-1] if lists else None
+    if last and words.leads.fullmatch(text, last.end, party.span.start):
+        start = party.span.start
     if last is None:
         lists.append(PartyList((party,), start, party.span.end))
         return
@@ -201,16 +83,26 @@ def _add(lists: list[PartyList], masked: Masked, span: Span, words: MeetingWords
     if last.parties[-1].person and not party.person and text.count("(", last.start, start) > text.count(")", last.start, start):
         # "X (Italian Space Agency, ASI)": what stands in brackets tells where somebody is from.
         lists[-1] = replace(last, end=party.span.end + text.startswith(")", party.span.end))
-    elif (_is_from(words, last, between, party)) or (party.unknown and APPOSED.fullmatch(between) and text.startswith(",", party.span.end)):
+    elif (_is_from(words, last, between, party)) or (text.startswith(",", party.span.end) and _is_apposed(last, between, party)):
         lists[-1] = replace(last, end=party.span.end)
     elif _is_source(words, text, last):
         lists.append(PartyList((party,), start, party.span.end))
-    elif words.leads.fullmatch(between) or _stands_for(last.parties[-1], between, party) or _counts_out(last, between) or _names(last, between, party):
+    elif words.leads.fullmatch(between) or (_stands_for(last.parties[-1], between, party) and not _is_premises(words, text, span, last)) or _counts_out(last, between) or _names(last, between, party):
         lists[-1] = PartyList((*last.parties[:-1], party), last.start, party.span.end)
     elif _joins(words, text, span, last, between, party):
         lists[-1] = PartyList((*last.parties, party), last.start, party.span.end)
     else:
         lists.append(PartyList((party,), start, party.span.end))
+
+
+def _is_apposed(last: PartyList, between: str, party: Party) -> bool:
+    """Whether a post, up to its comma, only tells more of whoever is named before it."""
+    return (party.unknown and APPOSED.fullmatch(between) is not None) or (party.role and last.parties[-1].person and OWNED.fullmatch(between) is not None)
+
+
+def _is_premises(words: MeetingWords, text: str, span: Span, found: PartyList) -> bool:
+    """Whether an institution only tells where somebody was ("received at the headquarters of X | minister Y")."""
+    return words.premises.search(text, max(span.start, found.start - LEAD), found.start) is not None
 
 
 def _names(last: PartyList, between: str, party: Party) -> bool:
@@ -226,7 +118,7 @@ def _is_from(words: MeetingWords, last: PartyList, between: str, party: Party) -
 
 def _counts_out(last: PartyList, between: str) -> bool:
     """Whether those meant by a collective are named right after it ("les trois pays fondateurs - Égypte, Angola et Kenya")."""
-    return len(last.parties) == 1 and last.parties[0].collective and COUNTED.fullmatch(between) is not None
+    return last.parties[-1].collective and not last.parties[-1].pronoun and COUNTED.fullmatch(between) is not None
 
 
 def _joins(words: MeetingWords, text: str, span: Span, last: PartyList, between: str, party: Party) -> bool:
@@ -239,11 +131,20 @@ def _joins(words: MeetingWords, text: str, span: Span, last: PartyList, between:
     if between.startswith(",") and party.person and not last.parties[0].person and words.locative.search(text, max(span.start, last.start - LEAD), last.start):
         # "Received at the Élysée | , company head X ...": where it was, and who.
         return False
+    if between == ", " and party.person and _opens(words, text, span, last) and text[party.span.end : party.span.end + 1] != ",":
+        # "In the presence of X | , Y signed": with whom, and who.
+        return False
     if words.with_.search(between) and words.oblique.search(text, max(span.start, last.start - LEAD), last.start):
         # "Was received at the headquarters of X | with Y": where it was, and with whom.
         return False
     again = found["again"]
     return not again or text[max(span.start, last.start - LEAD) : last.start].split()[-1:] == [again.strip()]
+
+
+def _opens(words: MeetingWords, text: str, span: Span, found: PartyList) -> bool:
+    """Whether a list opens the sentence as the company of whoever it is about."""
+    lead = text[span.start : found.start]
+    return len(found.parties) == 1 and len(lead) < LEAD and (words.along.search(lead) or words.with_.search(lead)) is not None and lead.lstrip(" *_").count(" ") <= OPENING
 
 
 def _is_source(words: MeetingWords, text: str, found: PartyList) -> bool:

@@ -15,8 +15,8 @@ from ..document import Document
 from ..facts import Mention
 from ..names.inflection import nominative
 from ..names.spelling import english_place
+from .clauses import Clause
 from .masking import Masked
-from .party_lists import Clause
 from .sightings import Sighting
 
 LEAD = 48
@@ -93,6 +93,8 @@ def _located(masked: Masked, sighting: Sighting) -> Iterator[Mention]:
             continue
         before = max(clause.span.start, mention.span.start - LEAD)
         lead = clause.words.locative.search(clause.text, before, mention.span.start) or _heads(clause, mention.span)
+        if sighting.trigger.frame == "events" and clause.setting.topical.fullmatch(clause.text, sighting.trigger.span.end, mention.span.start):
+            continue
         if not lead and not (sighting.trigger.frame == "trips" and _is_goal(mention.span, sighting.trigger.span)):
             continue
         if not _is_parted(sighting, mention.span):

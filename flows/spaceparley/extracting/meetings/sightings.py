@@ -13,9 +13,10 @@ from ...language.reporting import ReportingWords
 from ...language.rule import Rule
 from ...span import Span
 from ..document import Document, Sentence
+from .clauses import Clause, PartyList
 from .frames import FRAMES, Frame, parties_of, speakers_at
 from .masking import Masked, Party
-from .party_lists import Clause, PartyList, read_clause
+from .party_lists import read_clause
 from .together import TOGETHER, find_together
 
 PAIR = 2
@@ -23,11 +24,15 @@ LONGEST = 2000
 """Characters; what is longer is no sentence but a list or a text without stops."""
 EXPECTED = ".expected"
 """Rules whose subject has to be a person: a meeting may be expected in a town as well."""
+PLACED = ".placed"
+"""Rules of what people agree on or go through: a meeting where they do so at a place told, and not from afar."""
+NEXT = 34
+"""Characters behind such a verb within which its place stands, before what was agreed."""
 ASIDE = ".aside"
 """Rules of the margins of an event, which need no place of their own."""
 TOLD_IN = {"paragraph", "heading"}
-INNER = re.compile(r"(?<=[.!?…])[»”\"]?[ ]+(?=[^\W\d_a-zà-ÿа-я]|[\ue000-\ue003])")
-"""Where a sentence within a quotation ends."""
+INNER = re.compile(r"(?<=[.!?…])(?<!\b\w\.)(?<!\b\w\w\.)[»”\"]?[ ]+(?=[^\W\d_a-zà-ÿа-я]|[\ue000-\ue003])")
+"""Where a sentence within a quotation ends; an abbreviation ("г. Шуша", "Dr. Ota") ends none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +142,7 @@ def _told(
 
 def _telling(triggers: Sequence[Trigger]) -> list[Trigger]:
     """The triggers without what is only said or done at a meeting that another one tells of."""
-    met = any(trigger.frame not in ("faces", "events", "attends") for trigger in triggers)
+    met = any(trigger.frame not in ("faces", "events", "attends", "trips") for trigger in triggers)
     return [trigger for trigger in triggers if not met or trigger.frame != "faces"]
 
 
@@ -170,6 +175,8 @@ def _counts(clause: Clause, trigger: Trigger, triggers: Sequence[Trigger]) -> bo
     if trigger.rule.id.endswith(EXPECTED):
         guest = clause.subject(trigger.span.start)
         return guest is not None and guest.parties[0].person
+    if trigger.rule.id.endswith(PLACED):
+        return _is_placed(clause, trigger)
     if trigger.frame == "faces":
         return _is_face_to_face(clause, trigger)
     if trigger.frame in ("events", "trips"):
@@ -179,6 +186,16 @@ def _counts(clause: Clause, trigger: Trigger, triggers: Sequence[Trigger]) -> bo
     if trigger.frame in ("meets", "hosts") and clause.words.veto.search(clause.text, clause.span.start, clause.span.end):
         return False
     return bool(parties_of(clause.until(_limit(trigger, triggers, clause.span.end)), trigger.frame, trigger.span))
+
+
+def _is_placed(clause: Clause, trigger: Trigger) -> bool:
+    """Whether two parties do something at a place told before or right behind the verb."""
+    if len({party.keys for party in parties_of(clause, trigger.frame, trigger.span)}) < PAIR:
+        return False
+    verb = trigger.span
+    if clause.words.apart.search(clause.text, clause.span.start, verb.end):
+        return False
+    return clause.is_placed(Span(clause.span.start, verb.start)) or clause.is_placed(Span(verb.end, min(verb.end + NEXT, clause.span.end)))
 
 
 def _is_face_to_face(clause: Clause, trigger: Trigger) -> bool:

@@ -16,6 +16,8 @@ from .sightings import Sighting
 from .status import find_status
 from .tense import agree
 
+REMOTE = ("talks", "commission", "meeting")
+"""Kinds that are a call where nobody travelled."""
 PAIR = 2
 """Parties of which a meeting may be told by those who attended it alone."""
 
@@ -82,7 +84,7 @@ def _kind(document: Document, sighting: Sighting) -> Evidence:
     kind = trigger.rule.value or "meeting"
     if sighting.trigger.frame in ("hosts", "received") and kind == "talks" and _is_group_trip(document, sighting):
         return Evidence("kind", "visit", trigger.span, trigger.rule.id)
-    remote = clause.setting.remote.search(clause.text, clause.span.start, clause.span.end) if kind == "talks" else None
+    remote = clause.setting.remote.search(clause.text, clause.span.start, clause.span.end) if kind in REMOTE else None
     if remote:
         return Evidence("kind", "call", Span(remote.start(), remote.end()), trigger.rule.id)
     return Evidence("kind", kind, trigger.span, trigger.rule.id)

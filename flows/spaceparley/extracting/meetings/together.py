@@ -8,8 +8,9 @@ from ...language.reporting import ReportingWords
 from ...language.rule import Rule
 from ...span import Span
 from ..document import Document
+from .clauses import Clause, PartyList
 from .masking import Masked
-from .party_lists import Clause, PartyList, read_clause
+from .party_lists import read_clause
 
 TOGETHER = Rule("meeting.together", re.compile(r"(?!)"), "", "talks")
 WHEN, SET = re.compile(f"{DATE}"), re.compile(f"[{DATE}{PLACE}]")

@@ -18,7 +18,8 @@ STAFF = one_of(
 )
 KIN = one_of(
     """counterpart, counterparts, opposite number, colleague, colleagues, host, guest, partner, partners, rival, predecessor, successor, deputy, boss, chief, head, director, minister, ambassador, president, chairman, secretary,
-    firm, company, agency, ministry, institute, university, group, giant, start-up, startup, operator, manufacturer, contractor, country"""
+    bidder, supplier, maker, builder, customer, buyer, investor, user, owner, regulator, insurer, adviser, advisor, consultant, consultancy, laboratory, lab, observatory, bank, fund, body, bureau, centre, center, subsidiary, affiliate, integrator,
+    administrator, commissioner, coordinator, manager, engineer, scientist, astronaut, governor, mayor, senator, lawmaker, envoy, general, colonel, professor, founder, owner, firm, company, agency, ministry, institute, university, group, giant, start-up, startup, operator, manufacturer, contractor, country"""
 )
 TRAIL = rf"(?:(?:,?[ ](?:of|from|for|in)[ ](?:the[ ])?|,[ ])[{PLACE}]+)?(?:[ ]?\([^()]{{0,60}}\))?(?:'?s?[ ](?:{STAFF})\b)?"
 
@@ -26,7 +27,7 @@ MEETS: tuple[Rule, ...] = (
     Rule(
         "en.meeting.met",
         re.compile(
-            rf"""\b(?:met|meets)(?:[ ]up)?{END}(?![ ](?:with[ ])?(?:the[ ])?(?:require|target|deadline|goal|need|all|expect|demand|criteria|standard)) | {WILL}(?:meet|consult){END}(?![ ](?:the[ ])?(?:require|target|deadline|need|demand|criteria|standard))
+            rf"""\b(?:met|meets)(?:[ ]up)?{END}(?![ ](?:with[ ])?(?:the[ ])?(?:require|target|deadline|goal|need|all|expect|demand|criteria|standard)) | {WILL}(?:meet|consult|be[ ]meeting){END}(?![ ](?:the[ ])?(?:require|target|deadline|need|demand|criteria|standard))
             | \b(?:has|have|had|having){ADV}[ ](?:met){END} | \b(?:meeting|after[ ]meeting|before[ ]meeting|while[ ]meeting){END}(?=[ ](?:with[ ])?[{PARTY}])(?<!a[ ]meeting)(?<!the[ ]meeting) | \bto[ ](?:meet|host|receive|welcome)(?:[ ]with)?{END}(?![ ](?:the[ ])?(?:require|target|deadline|need|demand|goal)) | \bsat[ ]down{END}
             | \b(?:called|dropped[ ]in)[ ]on{END}(?=[ ](?:(?:the|his|her|its)[ ])?[{PARTY}]+(?![{PARTY}]|,?[ ]to[ ])) | \b(?:caught[ ]up|sat|sits|sit)[ ](?:with|across[ ]from|opposite){END} | \bcomes?[ ]to[ ]see{END} | \b(?:went|gone|came|flew|flown|travelled|traveled)[ ](?:[^,.;]{{0,40}}?[ ])?to[ ]see{END} | {WILL}(?:come[ ]to[ ]see|see){END}(?=[ ](?:the[ ])?[{PARTY}])
             | \b(?:shook|shakes|shaking)[ ]hands[ ]with{END} | \bpaid[ ]a[ ](?:\w+[ ])?(?:visit|call)[ ](?:to|on){END}""",
@@ -34,6 +35,12 @@ MEETS: tuple[Rule, ...] = (
         ),
         "The minister met the ESA chief in Rome on Monday.",
         "talks",
+    ),
+    Rule(
+        "en.meeting.on_the_phone",
+        re.compile(rf"{BE}(?:back[ ])?on[ ](?:the|a)[ ](?:(?:tele)?phone|line|video[ ]link|video[ ]call){END}(?=[^.;:]{{0,50}}[ ]with[ ])|\bheld[ ]a[ ](?:phone|telephone|video)[ ]conversation{END}", re.VERBOSE),
+        "The minister was on the phone on Monday with ISRO chairman Ravi Menon.",
+        "call",
     ),
     Rule(
         "en.meeting.phoned",
@@ -49,7 +56,7 @@ FACES: tuple[Rule, ...] = (
     Rule(
         "en.meeting.faced",
         re.compile(
-            rf"\b(?:persuaded|pressed|urged|lobbied|convinced|begged|pleaded[ ]with|pleaded[ ]before|petitioned|briefed|courted|quizzed|grilled|confronted|sounded[ ]out|won[ ]over|took[ ]aside|buttonholed|cornered|showed[ ]round|presented|handed|gave|offered|introduced){END}",
+            rf"\b(?:asked|persuaded|pressed|urged|lobbied|convinced|begged|pleaded[ ]with|pleaded[ ]before|petitioned|briefed|courted|quizzed|grilled|confronted|sounded[ ]out|won[ ]over|took[ ]aside|buttonholed|cornered|showed[ ]round|presented|handed|gave|offered|introduced){END}",
             re.VERBOSE,
         ),
         "In Jakarta the ambassador urged the governor to wait.",
@@ -64,6 +71,15 @@ FACES: tuple[Rule, ...] = (
 )
 HOSTS: tuple[Rule, ...] = (
     Rule(
+        "en.meeting.shown",
+        re.compile(
+            rf"\b(?:walked|showed|shown|took|led|guided|steered|escorted|accompanied|gave)(?=[ ](?:(?:the|an?|his|her|its)[ ])?[{PARTY}]+[ ](?:(?:[{PARTY}]+|and|the)[ ])*(?:around|round|through|over|across|into|on[ ]a[ ](?:\w+[ ])?tour|a[ ](?:\w+[ ])?tour)\b)|\b(?:walked|toured|inspected)(?=[ ](?:the|an?|its)[ ](?:[\w-]+[ ]){{1,4}}with[ ](?:the[ ]|his[ ])?[{PARTY}])",
+            re.VERBOSE,
+        ),
+        "The director walked the Indian minister around the plant.",
+        "visit",
+    ),
+    Rule(
         "en.meeting.hosted",
         re.compile(
             rf"""\b(?:received|hosted|welcomed|greeted|entertained|receives|hosts|welcomes|showed[ ]around|escorted|(?:plays|played)[ ]host[ ]to){END} | {WILL}(?:receive|host|welcome|greet){END} | \b(?:[Rr]eceiving|[Hh]osting|[Ww]elcoming|[Gg]reeting){END}(?=[ ][^.,;:]{{0,40}}[{PARTY}])""",
@@ -77,7 +93,7 @@ JOINS: tuple[Rule, ...] = (
     Rule(
         "en.meeting.talked",
         re.compile(
-            rf"""\b(?:spoke|spoken|sat(?=[ ](?:for[ ]|in[ ]|across[ ]|around[ ]|round[ ]|at[ ]the[ ]same[ ])|[ ]again)|talked|conferred|shook[ ]hands(?![ ]with)|agreed[ ]with|parleyed|brainstormed|regrouped|negotiated|huddled|dined|lunched|breakfasted|conversed|deliberated|debated|got[ ]together|came[ ]together|sat[ ]down|reconvened|convened|gathered|discussed|discusses|discuss|exchanged[ ]views|compared[ ]notes|consulted|reviewed){END}
+            rf"""\b(?:spoke(?![ ](?:highly|warmly|fondly|approvingly|well|ill|of|out|up|in[ ]favou?r|about)\b)|spoken(?![ ](?:highly|of|out)\b)|sat(?=[ ](?:for[ ]|in[ ]|across[ ]|around[ ]|round[ ]|at[ ]the[ ]same[ ])|[ ]again)|talked|conferred|shook[ ]hands(?![ ]with)|parleyed|wrangled|haggled|sparred|argued|quarrelled|bargained|clashed(?=[ ](?:with|in|over)\b)|brainstormed|regrouped|negotiated|huddled|dined|lunched|breakfasted|conversed|deliberated|debated|got[ ]together|came[ ]together|sat[ ]down|reconvened|convened|gathered|discussed|discusses|discuss|exchanged[ ]views|compared[ ]notes|consulted|reviewed){END}
             | {WILL}(?:speak|talk|confer|negotiate|dine|lunch|debate|gather|convene|reconvene|discuss|review|sit[ ]down|consult|get[ ]together|have[ ](?:dinner|lunch|breakfast)){END} | \b(?:has|have|had){ADV}[ ](?:spoken|talked|conferred|negotiated|discussed|convened|gathered|reviewed){END}
             | (?<![\w,][ ])Meeting{END}(?=[ ](?:in|at|on|for|behind|here|online|virtually|privately|last|this|earlier|[{DATE}])[^.;:]{{0,100}},[ ])
             | \bhad[ ](?:dinner|lunch|breakfast){END} | \b(?:discussing|negotiating){END}""",
@@ -87,9 +103,24 @@ JOINS: tuple[Rule, ...] = (
         "talks",
     ),
     Rule(
+        "en.meeting.agreed.placed",
+        re.compile(
+            rf"\b(?:agreed(?![ ]that\b)|(?:reached|came[ ]to|struck)[ ](?:an?[ ])?(?:\w+[ ])?(?:agreements?|deal|understanding|accord)|settled|hammered[ ]out|thrashed[ ]out|ironed[ ]out|worked[ ]out|went[ ](?:through|over)|pored[ ]over|combed[ ]through|finali[sz]ed|fine-tuned|drew[ ]up|mapped[ ]out|took[ ]stock|assessed|examined|explored|touched[ ]on|made[ ]peace|buried[ ]the[ ]hatchet|resolved|vowed|pledged){END}",
+            re.VERBOSE,
+        ),
+        "In Rome on Monday the minister and the ESA chief agreed to build a probe.",
+        "talks",
+    ),
+    Rule(
+        "en.meeting.testified",
+        re.compile(rf"\b(?:testified|testifying|testif(?:y|ies)|appeared|appearing|appears|gave[ ]evidence|giving[ ]evidence|were[ ]heard|was[ ]heard|questioned|grilled)(?=[ ](?:on[ ])?(?:[{DATE}]+[ ])?(?:jointly[ ]|together[ ]|yesterday[ ])?(?:before|to|by|in[ ]front[ ]of)[ ](?:the|an?)[ ](?:[{PARTY}]|(?:[\w'-]+[ ]){{0,8}}(?:committee|sub-?committee|commission|panel|hearing|senators|lawmakers|parliament\w*|inquiry|board)\b))", re.VERBOSE),
+        "She testified on Tuesday before the science committee alongside NASA administrator John Harlow.",
+        "commission",
+    ),
+    Rule(
         "en.meeting.signed",
         re.compile(
-            rf"""(?<![ -]is[ ])(?<!was[ ])(?<!were[ ])(?<!been[ ])(?<!be[ ])\b(?:signed|co-signed|cosigned|inked|initialled|initialed|countersigned|concluded(?=[ ](?:an?|the|their|[{THING}])(?![ ]*(?:meeting|talks|visit|session|tour|trip|round|negotiations|discussions|\w+-day)))|sealed|signs|ink)(?![ ](?:by|in|on|last|at|between)\b){END} | \b(?:sign){END}(?<!to[ ]the[ ]sign) | \bexchanged[ ](?:letters|signed[ ]copies|instruments){END} | \b(?:put|puts|set|affixed|added)[ ](?:their|his|her)[ ](?:names?|signatures?){END} | \b(?:put|putting|puts)[ ]pen[ ]to[ ]paper{END} | \b(?:exchanged?|exchanges|swapped|swap)[ ](?:signed[ ])?(?:copies|documents|notes|letters|instruments|folders|signatures){END} | \b(?:struck|entered[ ]into|formali[sz]ed|penned)(?=[ ](?:an?|the|their)[ ](?:[\w-]+[ ]){{0,4}}(?:agreement|deal|contract|memorandum|pact|accord|MoU|partnership)\b) | \bsigning{END}(?=[ ](?:an?|the|of[ ]an?|of[ ]the)\b)(?<!the[ ]signing)(?<!a[ ]signing)""",
+            rf"""(?<![ -]is[ ])(?<!was[ ])(?<!were[ ])(?<!been[ ])(?<!be[ ])\b(?:signed|co-signed|cosigned|inked|initialled|initialed|countersigned|concluded(?=[ ](?:an?|the|their|[{THING}])(?![ ]*(?:meeting|talks|visit|session|tour|trip|round|negotiations|discussions|\w+-day)))|sealed|signs|ink)(?![ ](?:by|in|on|last|at|between)\b){END} | \b(?:sign){END}(?<!to[ ]the[ ]sign) | \bexchanged[ ](?:letters|signed[ ]copies|instruments){END} | \b(?:put|puts|set|affixed|added|appended)[ ](?:(?:on[ ])?[{DATE}]+[ ])?(?:their|his|her)[ ](?:(?:names?|signatures?)(?:[ ](?:on|in|last)?[ ]?[{DATE}]+)?|initials){END} | \b(?:put|putting|puts)[ ]pen[ ]to[ ]paper{END} | \b(?:exchanged?|exchanges|swapped|swap)[ ](?:signed[ ])?(?:copies|documents|notes|letters|instruments|folders|signatures){END} | \b(?:struck|entered[ ]into|formali[sz]ed|penned)(?=[ ](?:an?|the|their)[ ](?:[\w-]+[ ]){{0,4}}(?:agreement|deal|contract|memorandum|pact|accord|MoU|partnership)\b) | \bsigning{END}(?=[ ](?:an?|the|of[ ]an?|of[ ]the)\b)(?<!the[ ]signing)(?<!a[ ]signing)""",
             re.VERBOSE,
         ),
         "The presidents of both agencies signed the agreement in Paris.",
@@ -180,7 +211,7 @@ TRIPS: tuple[Rule, ...] = (
     Rule(
         "en.meeting.visited",
         re.compile(
-            rf"\b(?:visited|toured|inspected|paid[ ]a[ ]visit[ ]to|travell?ed[ ]to|arrived[ ](?:in|at)|came[ ]to|is[ ]visiting|are[ ]visiting|flew[ ](?:in)?to|went[ ]to|visits|tours){END}|{WILL}(?:visit|tour|travel[ ]to|fly[ ]to){END}|{WILL}(?:lead|head|take)[ ]an?[ ](?:[\w-]+[ ])?(?:team|delegation|mission|group)[ ]to{END}|\b(?:leads|led|headed|took|leaves|left|departs|departed|sets[ ]off|heads)(?:[ ]an?[ ](?:[\w-]+[ ])?(?:team|delegation|mission|group))?[ ](?:to|for){END}(?=[ ][{PLACE}])|\bspent[ ]\w+[ ]days[ ](?:at|in){END}|\b(?:visiting|touring){END}",
+            rf"\b(?:visited|toured|inspected|paid[ ]a[ ]visit[ ]to|travell?ed[ ]to|arrived[ ](?:in|at)|came[ ]to|is[ ]visiting|are[ ]visiting|flew[ ](?:in)?to|went[ ]to|visits|tours){END}|{WILL}(?:visit|tour|travel[ ]to|fly[ ]to){END}|{WILL}(?:lead|head|take)[ ]an?[ ](?:[\w-]+[ ])?(?:team|delegation|mission|group)[ ]to{END}|\b(?:leads|led|headed|took|leaves|left|departs|departed|sets[ ]off|heads)(?:[ ]an?[ ](?:[\w-]+[ ])?(?:team|delegation|mission|group))?[ ](?:to|for){END}(?=[ ][{PLACE}])|{WILL}(?:also[ ])?(?:call[ ](?:on|at)|drop[ ](?:by|in[ ]on)|look[ ]in[ ]on){END}|\b(?:landed|touched[ ]down|arrives|lands){END}(?=[ ](?:in|at)[ ][{PLACE}])|\bspent[ ]\w+[ ]days[ ](?:at|in){END}|\b(?:visiting|touring){END}",
             re.VERBOSE,
         ),
         "The minister visited the plant, where its founder welcomed him.",

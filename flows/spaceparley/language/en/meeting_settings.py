@@ -8,7 +8,7 @@ from ..rule import Rule
 
 WORDS = SettingWords(
     announced=re.compile(
-        r"\b(?:will|would|shall|is[ ](?:\w+[ ])?(?:to|due|set|scheduled|expected|slated|planned|going|tomorrow|next)|are[ ](?:\w+[ ])?(?:to|due|set|scheduled|expected|slated|planned|going)|was[ ]to|were[ ]to|due[ ](?:to|on|in)|scheduled|planned|plans?[ ]to|expected|upcoming|forthcoming|next[ ](?:round|meeting|session)|to[ ]be[ ]\w+ed|to[ ]be[ ]held|set[ ]for|intends?[ ]to|agreed[ ]to|promised[ ]to|announced[ ]for|slated|is[ ]tomorrow|prepar(?:e|es|ing)[ ](?:to|for)|should|may|might|could)\b",
+        r"\b(?:will|would|shall|is[ ](?:\w+[ ])?(?:to|due|set|scheduled|expected|slated|planned|going|tomorrow|next)|are[ ](?:\w+[ ])?(?:to|due|set|scheduled|expected|slated|planned|going)|was[ ]to|were[ ]to|due[ ](?:to|on|in)|scheduled|planned|plans?[ ]to|expected|upcoming|forthcoming|next[ ](?:round|meeting|session)|to[ ]be[ ]\w+ed|to[ ]be[ ]held|set[ ]for|intends?[ ]to|agreed[ ]to|promised[ ]to|announced[ ]for|slated|is[ ]tomorrow|prepar(?:e|es|ing)[ ](?:to|for)|should|may|might|could|pencill?ed[ ]in|booked[ ]for|fixed[ ]for|has[ ]been[ ](?:fixed|set|arranged)|have[ ]been[ ](?:fixed|set|arranged))\b",
         re.VERBOSE,
     ),
     infinitive=re.compile(r"to[ ]", re.VERBOSE),
@@ -28,8 +28,8 @@ WORDS = SettingWords(
         re.VERBOSE,
     ),
     remote=re.compile(
-        r"\b(?:by[ ](?:tele)?phone|over[ ]the[ ](?:tele)?phone|on[ ]the[ ](?:tele)?phone|via[ ](?:video[ ]?link|videoconference|video|Zoom)|by[ ]video(?:[ ]?(?:link|conference|call))?|virtually|remotely|online|by[ ]telephone)\b",
-        re.VERBOSE,
+        r"\b(?:by[ ](?:tele)?phone|over[ ](?:the[ ](?:tele)?phone|video[ ]?link|Zoom|Teams)|on[ ]the[ ](?:tele)?phone|[Ff]rom[ ]a[ ]screen|[Oo]n[ ]a[ ](?:video[ ])?call|via[ ](?:video[ ]?link|videoconference|video|Zoom)|[Bb]y[ ]video(?:[ ]?(?:link|conference|call))?|virtually|remotely|online|by[ ]telephone)\b",
+        re.VERBOSE | re.IGNORECASE,
     ),
     just=re.compile(
         r"\b(?:has|have)[ ]just\b|\bjust[ ]now\b|\bmoments[ ]ago\b|\bminutes[ ]ago\b|\bjust[ ](?:signed|met|ended)\b",
@@ -53,7 +53,8 @@ WORDS = SettingWords(
         r"\b(?:launch(?:ed|es|ing)?|lift-?off|flight|flew|fly|tests?|tested|testing|deliver(?:y|ed)|ship(?:ped|ment)|arriv(?:al|ed|es)|depart(?:ure|ed)|service|construction|built|created|founded|appointed|elected|postponed|delayed|moved|pushed|slipped|adopted|ratified|orbit|completed|crash(?:ed)?|dated|born|deadline|budget|spacewalk|undocked|docked|landed)(?![ ](?:test[ ])?(?:cent(?:re|er)s?|sites?|pads?|range|facilit|stand|complex|director|provider|vehicle|pilot|base|campus|chief|head|manager))(?:[ ][^,;:.]{0,24})?\Z|\b(?:by|until|before|since|no[ ]earlier[ ]than|after)[ ](?:the[ ]end[ ]of[ ]|late[ ]|early[ ])?\Z",
         re.VERBOSE,
     ),
-    about_it=re.compile(r"\b(?:which|that)[ ](?:was|were|is|are|had|has|took|will|would)\b", re.VERBOSE),
+    about_it=re.compile(rf"\b(?:which|that)[ ](?:(?:the[ ])?[{PARTY}][^,;:.]{{0,60}}?[ ])?(?:was|were|is|are|had|has|took|will|would)\b", re.VERBOSE),
+    topical=re.compile(r"(?:[ ][^\W\d_]+)?[ ](?:on|about|over|concerning|regarding)[ ](?:the[ ])?(?:future[ ]of[ ](?:the[ ])?)?"),
     here=re.compile(r"\bhere\b(?!['-])", re.VERBOSE),
     unmet=re.compile(r"\b(?:was|were|had[ ]been)[ ](?:also[ ])?(?:to|due[ ]to|supposed[ ]to|scheduled[ ]to|expected[ ]to|meant[ ]to|set[ ]to)\b|\bhad[ ](?:planned|intended|hoped)[ ]to\b|\bwould[ ]have\b", re.VERBOSE),
     dateline=re.compile(

@@ -19,13 +19,13 @@ WORDS = MeetingWords(
         re.VERBOSE,
     ),
     with_=re.compile(
-        r"\b(?:[Ww]ith|alongside|to|versus)[ ](?:both[ ])?(?:(?:the|an?|his|her|their|its|some)[ ])?(?<!led[ ]to[ ])\Z",
+        r"\b(?:[Ww]ith|alongside|to|versus|[Ii]n[ ](?:the[ ])?company[ ]of)[ ](?:both[ ])?(?:(?:the|an?|his|her|their|its|some)[ ])?(?<!led[ ]to[ ])\Z",
         re.VERBOSE,
     ),
     by=re.compile(r"\bby[ ](?:(?:the|an?|his|her|its|their)[ ])?(?:(?:[a-z-]+[ ]){1,4}of[ ](?:the[ ])?)?\Z", re.VERBOSE),
     of=re.compile(r"\b(?:of|by)[ ](?:(?:the|an?)[ ])?\Z", re.VERBOSE),
     along=re.compile(
-        r"\b(?:[Ii]n[ ]the[ ]presence[ ]of|[Aa]longside|[Aa]ccompanied[ ]by|[Tt]ogether[ ]with|joined[ ]by|flanked[ ]by|along[ ]with|[Ii]n[ ]the[ ]company[ ]of|as[ ]well[ ]as|assisted[ ]by|with[ ]the[ ]participation[ ]of|represented[ ]by|[Uu]nder[ ]the[ ](?:(?:co|joint)?-?[ ]?chairmanship|auspices|patronage|leadership|presidency)[ ]of|(?:co-)?chaired[ ]by|presided[ ]over[ ]by|witnessed[ ]by)[ ](?:(?:the|an?|his|her|its)[ ])?\Z",
+        r"\b(?:[Ii]n[ ]the[ ]presence[ ]of|[Aa]longside|[Aa]ccompanied[ ]by|[Tt]ogether[ ]with|joined[ ]by|flanked[ ]by|along[ ]with|[Ii]n[ ]the[ ]company[ ]of|as[ ]well[ ]as|assisted[ ]by|with[ ]the[ ]participation[ ]of|represented[ ]by|[Uu]nder[ ]the[ ](?:(?:co|joint)?-?[ ]?chairmanship|auspices|patronage|leadership|presidency)[ ]of|(?:co-)?chaired[ ]by|presided[ ]over[ ]by|witnessed[ ]by|under[ ]the[ ](?:watchful[ ])?(?:eyes?|gaze)[ ]of|watched[ ]by|with[ ][\w ]{0,20}looking[ ]on,)[ ](?:(?:the|an?|his|her|its)[ ])?\Z",
         re.VERBOSE,
     ),
     where=re.compile(r",?[ ](?:where|at[ ]which)\b", re.VERBOSE),
@@ -35,6 +35,7 @@ WORDS = MeetingWords(
     ),
     goal=re.compile(r"\b(?:to|at)[ ](?:the[ ])?(?:(?:headquarters|offices?|premises|labs?|laboratories|facilities|plant)[ ]of[ ](?:the[ ])?)?\Z", re.VERBOSE),
     guest=re.compile(r"\b(?:for|in[ ]honou?r[ ]of)[ ](?:(?:the|an?|his|her|its)[ ])?(?:visiting[ ])?\Z", re.VERBOSE),
+    dative=re.compile(r"\bto[ ](?:the[ ])?\Z", re.VERBOSE),
     oblique=re.compile(
         r"""\b(?:of|to|at|in|on|for|by|with|from|about|under|(?<!win[ ])(?<!won[ ])over|after|before|against|into|between|among|via|than|as|near|alongside|behind|without|per|through|across|toward|towards|inside|outside|during|including|like|according[ ]to|onto|upon)[ ](?:(?:the|an?|this|that|its|his|her|their|our)[ ])?(?:(?:company|group|firm|agency|consortium|ministry|start-up|startup|manufacturer|university)[ ])?\Z""",
         re.VERBOSE | re.IGNORECASE,
@@ -64,6 +65,13 @@ WORDS = MeetingWords(
         re.VERBOSE,
     ),
     relative=re.compile(r"[ ]*(?:\([^()]{0,40}\))?,?[ ](?:who|which)[ ]", re.VERBOSE),
+    whom=re.compile(r"[ ]*(?:\([^()]{0,40}\))?,?[ ](?:(?:with|to|by|alongside|and[ ]with)[ ])?whom[ ]", re.VERBOSE),
+    which=re.compile(r"(?:[ ][^\W\d_]+){0,3},?[ ](?:that|which)[ ](?:(?:the|its|both)[ ])?", re.VERBOSE),
+    idiom=re.compile(r"\b(?i:in[ ](?:the[ ])?company[ ]of|on[ ](?:both|all|either)[ ]sides|on[ ]the[ ]part[ ]of|by[ ]the[ ]side[ ]of)\b", re.VERBOSE),
+    premises=re.compile(
+        r"\b(?:headquarters|HQ|offices?|premises|seat|base|labs?|laboratory|laboratories|facilities|facility|plant|campus|residence|centre|center|stand|pavilion|booth)[ ]of[ ](?:the[ ])?\Z|\b(?:[Aa]t|[Ii]nside)[ ]the[ ]\Z",
+        re.VERBOSE,
+    ),
     barrier=re.compile(
         r"[;«»\"“”]|:[ ]|\b(?:that|which|who|whom|whose|if|because|but|while|whereas|when|although|though|until|unless|since)\b",
         re.VERBOSE,
@@ -94,11 +102,11 @@ WORDS = MeetingWords(
         re.VERBOSE,
     ),
     collective=re.compile(
-        r"\b(?:[Tt]he|[Bb]oth|[Tt]hese)[ ](?:two[ ]|three[ ]|four[ ])?(?:parties|sides|officials|leaders|ministers|presidents|agency[ ](?:heads|chiefs)|agencies|delegations|interlocutors|partners|countries|governments|counterparts|chiefs|heads|directors|administrators|negotiators|men|women)\b|\b[Tt]he[ ](?:two|pair|trio|duo)\b(?![ ]\w+s\b)|\bboth[ ](?:men|women)\b|\ball[ ]three\b|\bthe[ ]participants\b|\b[Tt]heir[ ](?:experts|teams|specialists|engineers|officials|delegations)\b",
+        r"\b(?:[Tt]he|[Bb]oth|[Tt]hese)[ ](?:two[ ]|three[ ]|four[ ])?(?:space[ ])?(?:parties|sides|bodies|organi[sz]ations|institutions|companies|firms|institutes|ministries|nations|states|capitals|neighbours|allies|groups|universities|operators|officials|leaders|ministers|presidents|agency[ ](?:heads|chiefs)|(?:heads|chiefs|directors|leaders|presidents|representatives)[ ]of[ ](?:the|both)[ ](?:two[ ]|three[ ])?(?:space[ ])?(?:agencies|bodies|institutes|organi[sz]ations|companies|countries|governments|sides)|agencies|delegations|interlocutors|partners|countries|governments|counterparts|chiefs|heads|directors|administrators|negotiators|men|women)\b|\b[Tt]he[ ](?:two|pair|trio|duo)\b(?![ ]\w+s\b)|\bboth[ ](?:men|women)\b|\ball[ ]three\b|\bthe[ ]participants\b|\b[Tt]heir[ ](?:experts|teams|specialists|engineers|officials|delegations)\b",
         re.VERBOSE,
     ),
     myself=re.compile(r"\b(?:I|me|myself|(?P<we>[Ww]e|us))\b", re.VERBOSE),
-    impersonal=re.compile(r"(?i:part(?:y|ies)|sides?|agencies|countries|governments|partners|experts|teams|companies|institut\w+|delegations)\b"),
+    impersonal=re.compile(r"\A(?!(?i:the[ ](?:heads|chiefs|directors|leaders|presidents)\b)).*(?i:\bpart(?:y|ies)|bodies|organi[sz]ations|firms|ministries|nations|states|capitals|groups|universities|sides?|agencies|countries|governments|partners|experts|teams|companies|institut\w+|delegations)\b"),
     plural=re.compile(r"\b(?:[Tt]hey|[Bb]oth)(?=[ ])", re.VERBOSE),
     creates=re.compile(r"\b(?:form|forming|formed|create[sd]?|creating|creation[ ]of|establish(?:ed|ing|es)?|set[ ]up|setting[ ]up|launch(?:ed|ing)?)[ ](?:(?:the|an?)[ ])?(?:[\w-]+[ ]){0,3}\Z", re.VERBOSE),
     numbers={
@@ -122,7 +130,7 @@ WORDS = MeetingWords(
         re.VERBOSE | re.IGNORECASE,
     ),
     locative=re.compile(
-        r"\b(?:[Ii]n|[Aa]t|[Oo]n|[Ii]nside|[Oo]utside|[Nn]ear|[Vv]isited|visit|visiting|toured|tour|tours|inspected|[Tt]o|[Ww]ithin|[Tt]heir|of)[ ](?:(?:the|an?|its|his|her|their)[ ])?(?:(?:city|town|capital|region|port)[ ](?:of[ ])?)?(?:(?:Kazakh|Russian|French|Indian|Japanese|Chinese|Italian|German|capital|nearby|northern|southern|eastern|western|central|southeastern)[ ](?:\w+[ ](?:of[ ])?)?)?\Z",
+        r"\b(?:[Ii]n|[Aa]t|[Oo]n|[Ii]nside|[Oo]utside|[Nn]ear|[Vv]isited|visit|visiting|toured|tour|tours|inspected|[Tt]o|[Ww]ithin|[Tt]heir|of|(?:set|scheduled|planned|slated|due|booked|down|pencill?ed[ ]in|called|billed|fixed|arranged)[ ]for)[ ](?:(?:the|an?|its|his|her|their)[ ])?(?:(?:city|town|capital|region|port)[ ](?:of[ ])?)?(?:(?:Kazakh|Russian|French|Indian|Japanese|Chinese|Italian|German|capital|nearby|northern|southern|eastern|western|central|southeastern)[ ](?:\w+[ ](?:of[ ])?)?)?\Z",
         re.VERBOSE,
     ),
     shared=re.compile(
@@ -133,7 +141,7 @@ WORDS = MeetingWords(
     ),
     sport=re.compile(r"\b(?:tournament|match|league|championship|semi-?final)\b"),
     veto=re.compile(
-        r"\b(?:aboard|on[ ]board|hatch(?:es)?|docked|docking|undocked|crew(?:mates)?|airlock)\b",
+        r"\b(?:aboard|on[ ]board|hatch(?:es)?|docked|docking(?![ ](?:port|system|mechanism|adapter|interface|module|compartment|target|tests?|standard))|undocked|crew(?:mates)?(?![ ](?:program\w*|module|capsule|seats?|access|exchange|transport|vehicle|training|dragon))|airlock)\b",
         re.VERBOSE,
     ),
 )

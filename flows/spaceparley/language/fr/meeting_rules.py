@@ -46,7 +46,7 @@ MEETS: tuple[Rule, ...] = (
     Rule(
         "fr.meeting.phoned",
         re.compile(
-            rf"{HAVE}(?:appelé|joint)(?:[ ]par[ ]téléphone)?{END}(?=[ ][^.]{{0,30}}[{PARTY}])|{HAVE}téléphoné[ ]à(?:u|ux)?{END}|\btéléphoner(?:a|ont)[ ]à{END}",
+            rf"{HAVE}(?:appelé|joint)(?:[ ]par[ ]téléphone)?{END}(?=[ ][^.]{{0,30}}[{PARTY}])|{HAVE}téléphoné[ ]à(?:u|ux)?{END}|\btéléphoner(?:a|ont)[ ]à{END}|{SE}(?:rappeler|rappelleront|téléphoner|téléphoneront|téléphonent){END}(?![ ](?:que|qu'|de)\b)|{OWN}(?:rappelé|téléphoné|appelé)e?s?{END}(?![ ](?:que|qu'|de)\b)",
             re.VERBOSE,
         ),
         "Le ministre a téléphoné à son homologue indien.",
@@ -72,6 +72,15 @@ FACES: tuple[Rule, ...] = (
 )
 HOSTS: tuple[Rule, ...] = (
     Rule(
+        "fr.meeting.shown",
+        re.compile(
+            rf"(?:{HAVE}|\bl'(?:a|ont|avait|avaient)[ ])(?:{one_of('promené, guidé, escorté, baladé, emmené, entraîné, accompagné')})e?s?{END}(?![ ]par\b)|\b(?:promenait|promena|guidait|guida|escortait|accompagnait|accompagna|emmena){END}(?=[ ])|{HAVE}(?:fait[ ](?:visiter|découvrir|parcourir)|ouvert[ ]les[ ]portes){END}|\b(?:fait|faisait|fera|font)[ ](?:visiter|découvrir){END}|\b(?:faire)[ ](?:visiter|découvrir){END}",
+            re.VERBOSE,
+        ),
+        "Le président a promené dans l'usine le ministre indien.",
+        "visit",
+    ),
+    Rule(
         "fr.meeting.received",
         re.compile(
             rf"""(?:{HAVE}|\bl'(?:a|ont|avait|avaient)[ ]|\bvien(?:t|nent)[ ]d(?:e[ ]|'))(?:{one_of("reçu, accueilli, recevoir, accueillir, hébergé")})e?s?{END}
@@ -88,7 +97,7 @@ JOINS: tuple[Rule, ...] = (
     Rule(
         "fr.meeting.talked",
         re.compile(
-            rf"""{OWN}(?:{one_of("entretenu, rencontré, retrouvé, réuni, concerté, parlé, vu, revu, consulté, enfermé, mis autour de la table, assis, rassemblé, accordé")})e?s?{END}
+            rf"""{OWN}(?:{one_of("entretenu, rencontré, retrouvé, réuni, concerté, parlé, vu, revu, consulté, enfermé, mis autour de la table, assis, rassemblé, accordé, expliqué, querellé, disputé, affronté, chamaillé, rappelé")})e?s?{END}
             | (?<![\w,][ ])(?:Réuni|Rassemblé|Attablé)e?s{END}(?=[ ](?:à|au|aux|en|dans|sous|pour|lors|autour|chez|[{DATE}])[^.;:]{{0,100}},[ ])
             | {HAVE}(?:{one_of(WORKED)})(?:e?s?){END} | \bavoir[ ]longuement[ ]discuté{END}
             | {SE}(?:entretien(?:t|nent)|entretiendr{FUTURE}|entretenir|entretenai(?:t|ent)|rencontr(?:ent|er{FUTURE}|er)|retrouv(?:ent|er{FUTURE}|er|ons)|réuni(?:t|ssent|r{FUTURE}|r|ssaient|rent)|concerter{FUTURE}|parler{FUTURE}|parlent|ver(?:r){FUTURE}|enferme(?:nt)?|voient|rassembler{FUTURE}|consulter{FUTURE}|entretinrent|rencontrèrent|revoir|verront){END}
@@ -100,10 +109,19 @@ JOINS: tuple[Rule, ...] = (
         "talks",
     ),
     Rule(
+        "fr.meeting.agreed.placed",
+        re.compile(
+            rf"{OWN}(?:mis(?:es)?[ ]d'accord|entendue?s|accordée?s|engagée?s|penchée?s|réconciliée?s|promis){END}|{BE}(?:convenue?s|tombée?s[ ]d'accord|parvenue?s[ ]à[ ]un[ ](?:accord|compromis)){END}|{HAVE}(?:convenu|passé[ ]au[ ]crible|passé[ ]en[ ]revue|mis[ ]au[ ]point|finalisé|relu|épluché|bouclé|peaufiné|élaboré|trouvé[ ]un[ ](?:accord|terrain[ ]d'entente)|décidé|acté|fixé|ébauché|réglé|exploré|effleuré|épuisé|démêlé|marchandé){END}",
+            re.VERBOSE,
+        ),
+        "Lundi à Rome, le ministre et le patron de l'ESA se sont mis d'accord pour bâtir une sonde.",
+        "talks",
+    ),
+    Rule(
         "fr.meeting.signed",
         re.compile(
             rf"""{HAVE}(?:{one_of(SIGNED)}|co-?signer|signer)e?s?{END} | \b(?:co)?sign(?:ons|ions|ent|er|e|èrent|a|aient|ait|er{FUTURE}|ant){END} | \b(?:paraphent|paraphèrent|parapher(?:a|ont)?|concluent|scellent|scelleront|concluront){END}
-            | \bappos(?:é|ent|ant|er)[ ](?:leurs?|sa)[ ](?:signatures?|paraphes?){END} | \bportent?[ ](?:la|les)[ ]signatures?{END} | {HAVE}(?:couché|mis)[ ](?:leur|sa)[ ]signature{END} | \béchangé[ ](?:les[ ]instruments|des[ ]lettres|leurs[ ]signatures){END}""",
+            | \bappos(?:é|ent|ant|er|a|èrent)[ ](?:(?:[{DATE}{PLACE}]+|à|en|le)[ ]){{0,4}}(?:leurs?|sa)[ ](?:signatures?|paraphes?){END} | \bportent?[ ](?:la|les)[ ]signatures?{END} | {HAVE}(?:couché|mis)[ ](?:leur|sa)[ ]signature{END} | \béchangé[ ](?:les[ ]instruments|des[ ]lettres|leurs[ ]signatures){END}""",
             re.VERBOSE,
         ),
         "Les deux présidents ont signé l'accord à Paris.",
@@ -111,6 +129,18 @@ JOINS: tuple[Rule, ...] = (
     ),
 )
 RECEIVED: tuple[Rule, ...] = (
+    Rule(
+        "fr.meeting.heard",
+        re.compile(rf"{BE}(?:auditionné|entendu|interrogé|convoqué)e?s?{END}(?=[ ][^.;:]{{0,60}}\b(?:par|devant)[ ](?:la|le|les|l'|une?)?[ ]?(?:[{PARTY}]|(?:[\w'-]+[ ]){{0,3}}?(?:commission|sous-commission|comité|sénateurs|députés|parlementaires|office|mission)\b))", re.VERBOSE),
+        "Elle a été auditionnée mardi par la commission des sciences aux côtés du patron de la NASA.",
+        "commission",
+    ),
+    Rule(
+        "fr.meeting.was_discussed",
+        re.compile(rf"{BE}(?:{one_of('discuté, débattu, abordé, évoqué, négocié, examiné, tranché, arrêté, réglé, mis sur la table, étudié, passé en revue, mis au point')})e?s?{END}(?=[^.;]{{0,80}}\b(?:par|entre)\b)", re.VERBOSE),
+        "Le budget a été discuté à Rome par la NASA et l'ESA.",
+        "talks",
+    ),
     Rule(
         "fr.meeting.was_received",
         re.compile(
@@ -142,7 +172,7 @@ EVENTS: tuple[Rule, ...] = (
     ),
     Rule(
         "fr.meeting.commission",
-        re.compile(rf"\b(?:{one_of(COMMISSIONS)}){END}(?![ ]européenne)", re.VERBOSE),
+        re.compile(rf"\b(?:{one_of(COMMISSIONS)}){END}(?![ ](?:européenne|de[ ](?:travail|négociations?|questions|photos?|discussions|rattrapage|signatures?|dédicaces?)))", re.VERBOSE),
         "La commission mixte s'est réunie à Alger.",
         "commission",
     ),
@@ -210,9 +240,9 @@ ATTENDS: tuple[Rule, ...] = (
     Rule(
         "fr.meeting.attended",
         re.compile(
-            rf"""\b(?:[Pp]articipai(?:t|ent)|participèrent|participer(?:a|ont)|participe(?:nt)?|[Aa]ssistai(?:t|ent)|assister(?:a|ont)|assistèrent|prenai(?:t|ent)[ ]part|pren(?:d|nent)[ ]part|prendr(?:a|ont)[ ]part|réunissai(?:t|ent)|rassemblai(?:t|ent)|siégeai(?:t|ent)|siégeons|siégions|figurai(?:t|ent)|représentai(?:t|ent)|représent(?:ent|er(?:a|ont))|emmenai(?:t|ent)|conduisai(?:t|ent)|dirigeai(?:t|ent)|complétai(?:t|ent)){END}
+            rf"""\b(?:[Pp]articipai(?:t|ent)|participèrent|participer(?:a|ont)|participe(?:nt)?|[Aa]ssistai(?:t|ent)|assister(?:a|ont)|assistèrent|prenai(?:t|ent)[ ]part|pren(?:d|nent)[ ]part|prendr(?:a|ont)[ ]part|réunissai(?:t|ent)|rassemblai(?:t|ent)|siégeai(?:t|ent)|[Aa]ssiste(?:nt)?|siégeons|siégions|figurai(?:t|ent)|représentai(?:t|ent)|représent(?:ent|er(?:a|ont))|emmenai(?:t|ent)|conduisai(?:t|ent)|dirigeai(?:t|ent)|complétai(?:t|ent)){END}
             | {HAVE}(?:{one_of("participé, assisté, pris part, pris place, coprésidé, présidé, réuni, rassemblé, mis autour de la table, fait le déplacement, rejoint, contresigné")})e?s?{END}
-            | \b(?:[ÉéE]tai(?:t|ent)|est|[Ss]ont|[Ss]er(?:a|ont)){ADV}[ ](?:présent|représenté|convié|attablé)e?s?{END} | \b[Àà][ ]la[ ]tribune{END} | \bl'accompagnai(?:t|ent){END} | \b[Yy][ ](?:assistai(?:t|ent)|participai(?:t|ent)|prenai(?:t|ent)[ ]part){END} | \b[Aa]utour[ ]de[ ]la[ ]table{END} | \b(?:co)?présidée?s?[ ]par{END} | \b[Pp]armi[ ]les[ ](?:participants|intervenants|invités|orateurs|présents){END} | \bavec[ ]la[ ]participation[ ]d""",
+            | \b(?:[ÉéE]tai(?:t|ent)|est|[Ss]ont|[Ss]er(?:a|ont)){ADV}[ ](?:présent|représenté|convié|attablé)e?s?{END} | \b[ÉéE]tai(?:t|ent)[ ](?:également[ ]|aussi[ ])?(?:du[ ](?:voyage|déplacement)|de[ ]la[ ](?:partie|délégation|rencontre|réunion)){END} | \b(?:[Ff]aisai(?:t|ent)[ ](?:également[ ]|aussi[ ])?(?:partie[ ](?:du[ ]voyage|de[ ]la[ ]délégation)|le[ ](?:voyage|déplacement))){END} | \b[Àà][ ]la[ ]tribune{END} | \bl'accompagnai(?:t|ent){END} | \b[Yy][ ](?:assistai(?:t|ent)|participai(?:t|ent)|prenai(?:t|ent)[ ]part){END} | \b[Aa]utour[ ]de[ ]la[ ]table{END} | \b(?:co)?présidée?s?[ ]par{END} | \b[Pp]armi[ ]les[ ](?:participants|intervenants|invités|orateurs|présents){END} | \bavec[ ]la[ ]participation[ ]d""",
             re.VERBOSE,
         ),
         "La présidente du comité participait à l'entretien.",

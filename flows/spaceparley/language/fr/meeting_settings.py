@@ -31,7 +31,7 @@ WORDS = SettingWords(
     ),
     remote=re.compile(
         r"\b(?:(?:au|par)[ ]téléphone|téléphoniquement|par[ ](?:visioconférence|vidéoconférence|visio|écrans?[ ]interposés?|liaison[ ]vidéo)|en[ ](?:visioconférence|vidéoconférence|visio|ligne)|téléphonique|à[ ]distance|de[ ]vive[ ]voix[ ]au[ ]téléphone|virtuelle(?:ment)?|par[ ]vidéo)\b",
-        re.VERBOSE,
+        re.VERBOSE | re.IGNORECASE,
     ),
     just=re.compile(
         r"\b(?:vien(?:t|nent)[ ]d(?:e|')|à[ ]l'instant|en[ ]ce[ ]moment|ce[ ]jour|il[ ]y[ ]a[ ](?:quelques[ ](?:minutes|instants|heures)|une[ ]heure))\b",
@@ -56,9 +56,10 @@ WORDS = SettingWords(
         re.VERBOSE,
     ),
     about_it=re.compile(
-        r"\b(?:qui[ ](?:devait|doit|devrait|était|est|s'est|a[ ]eu|se[ ]tiendra|aura|avait)|que[ ])\b|\bdont\b",
+        r"\b(?:qui[ ](?:devait|doit|devrait|était|est|s'est|a[ ]eu|se[ ]tiendra|aura|avait)\b|que[ ]|qu')|\bdont\b",
         re.VERBOSE,
     ),
+    topical=re.compile(r"(?:[ ][^\W\d_]+){0,2}[ ](?:sur|concernant|au[ ]sujet[ ]d[eu]|relati(?:f|ve)s?[ ]à|consacrée?s?[ ]à)[ ](?:le[ ]|la[ ]|les[ ]|l')?(?:avenir[ ]d[eu][ ])?"),
     here=re.compile(r"\bici(?:[ ]même)?\b|\bdans[ ]cette[ ]ville\b", re.VERBOSE),
     unmet=re.compile(r"\b(?:devai(?:t|ent)|aurai(?:t|ent)[ ]dû|était[ ]censée?|étaient[ ]censée?s|était[ ]prévu)\b", re.VERBOSE),
     dateline=re.compile(

@@ -18,13 +18,13 @@ WORDS = MeetingWords(
         r"\b(?:entre|réunissant|rassemblant|associant|opposant)[ ](?:(?:les?|la|une?|des)[ ]|l')?\Z", re.VERBOSE
     ),
     with_=re.compile(
-        r"\b(?:[Aa]vec|auprès[ ]de|auprès[ ]du|face[ ]à|en[ ]compagnie[ ](?:de|du|d')|aux[ ]côtés[ ](?:de|du|d'))[ ]?(?:(?:les?|la|une?|des|ses|son|sa|leurs?|[ld]')[ ]?)?\Z",
+        r"\b(?:[Aa]vec|auprès[ ]de|auprès[ ]du|face[ ]à|[Ee]n[ ]compagnie[ ](?:de|du|d')|[Aa]ux[ ]côtés[ ](?:de|du|d'))[ ]?(?:(?:les?|la|une?|des|ses|son|sa|leurs?|[ld]')[ ]?)?\Z",
         re.VERBOSE,
     ),
     by=re.compile(r"\bpar[ ](?:(?:les?|la|une?|des|ses|son|sa|leurs?)[ ]|l')?\Z", re.VERBOSE),
     of=re.compile(r"\b(?:de[ ](?:la[ ]|l')?|du[ ]|des[ ]|d'(?:une?[ ])?)\Z", re.VERBOSE),
     along=re.compile(
-        r"\b(?:[Ss]ous[ ](?:la[ ])?(?:co)?(?:-)?présidence(?:[ ](?:conjointe|tournante))?|[Ss]ous[ ]la[ ](?:houlette|conduite|direction|férule)|[Ee]n[ ]présence|[Aa]ux[ ]côtés|[Ee]n[ ]compagnie|accompagnée?s?|flanquée?s?|assistée?s?|secondée?s?|entourée?s?|[Aa]vec[ ]la[ ]participation|rejointe?s?|sous[ ]l'égide)[ ](?:de[ ](?:la[ ]|l')?|du[ ]|des[ ]|d'(?:une?[ ])?|par[ ](?:(?:les?|la|une?)[ ]|l')?)\Z|\b(?:ainsi[ ]qu'avec|représentée?s?[ ]par)[ ](?:(?:les?|la)[ ]|l')?\Z",
+        r"\b(?:[Ss]ous[ ](?:la[ ])?(?:co)?(?:-)?présidence(?:[ ](?:conjointe|tournante))?|[Ss]ous[ ]la[ ](?:houlette|conduite|direction|férule)|[Ee]n[ ]présence|[Aa]ux[ ]côtés|[Ee]n[ ]compagnie|accompagnée?s?|flanquée?s?|assistée?s?|secondée?s?|entourée?s?|[Aa]vec[ ]la[ ]participation|[Ss]ous[ ](?:le[ ]regard|les[ ]yeux|l'œil)|rejointe?s?|sous[ ]l'égide)[ ](?:de[ ](?:la[ ]|l')?|du[ ]|des[ ]|d'(?:une?[ ])?|par[ ](?:(?:les?|la|une?)[ ]|l')?)\Z|\b(?:ainsi[ ]qu'avec|représentée?s?[ ]par)[ ](?:(?:les?|la)[ ]|l')?\Z",
         re.VERBOSE,
     ),
     where=re.compile(r",?[ ](?:où|dans[ ]laquelle|dans[ ]lequel)\b", re.VERBOSE),
@@ -34,6 +34,7 @@ WORDS = MeetingWords(
     ),
     goal=re.compile(r"(?:\b(?:à[ ](?:la[ ]|l')?|au[ ]|aux[ ]|chez[ ](?:l')?|dans[ ]les[ ](?:locaux|ateliers|murs)[ ]d(?:e[ ](?:la[ ]|l')?|u[ ]|es[ ]|')|au[ ]siège[ ]d(?:e[ ](?:la[ ]|l')?|u[ ]|es[ ]|')))\Z", re.VERBOSE),
     guest=re.compile(r"\b(?:pour|en[ ]l'honneur[ ](?:de|du|d'|des))[ ]?(?:(?:la|les?|une?|son|sa)[ ]|l')?\Z", re.VERBOSE),
+    dative=re.compile(r"\b(?:à[ ](?:la[ ]|l')?|aux?[ ])\Z", re.VERBOSE),
     oblique=re.compile(
         r"""(?:\b(?:de|du|des|à|au|aux|en|pour|par|avec|chez|sur|sous|selon|dans|contre|vers|après|devant|depuis|entre|sans|dont|envers|auprès|côté|parmi|hors|dès|dans[ ]le[ ]cadre|via)[ ](?:(?:les?|la|une?|cette|ces|ses|son|sa|leurs?|[ld]')[ ]?)?(?:(?:société|groupe|entreprise|agence|firme|compagnie|consortium|start-up|ministère|constructeur|université)[ ])?|\b[dl]'(?:une?[ ])?(?<!\bl')|\bd'après[ ](?:les?[ ]|la[ ]|l')?)\Z""",
         re.VERBOSE | re.IGNORECASE,
@@ -41,7 +42,7 @@ WORDS = MeetingWords(
     melted=re.compile(r"(?:et[ ]|du[ ]|des[ ]|aux?[ ]|de[ ]la[ ]|de[ ]l'|d'|de[ ])", re.VERBOSE),
     joiner=re.compile(
         rf"""[ ]|{TRAIL}[ ]*(?:(?:[ ]?[–—-])?,?[ ]*\b(?:et|ou|ainsi[ ]que|puis|comme|et[ ]aussi|de[ ]même[ ]que|et[ ]enfin|ni|avec|mais[ ]aussi)\b|,|/|[ ]?[–-])[ ]*(?P<again>(?:par|avec|entre|chez|pour)[ ])?
-        (?:(?:de|du|des|d')[ ]?)?(?:(?:les?|la|l'|leurs?|ses|son|sa|une?|qu')[ ]?)?(?:(?:brigadier|général|colonel|amiral|docteur|professeur|commandant|capitaine|ingénieur|cosmonaute|astronaute)[ ])?(?:homologues?[ ]\w+,?[ ])?""",
+        (?:(?:de|du|des|d')[ ]?)?(?:(?:les?|la|l'|leurs?|ses|son|sa|une?|qu')[ ]?)?(?:(?:brigadier|général|colonel|amiral|docteur|professeur|commandant|capitaine|ingénieur|cosmonaute|astronaute)[ ])?(?:homologues?[ ]\w+,?[ ]|[a-zà-ÿ-]+(?:eurs?|euses?|rices?|istes?|aires?|iens?|iennes?|ants?|antes?|iers?|ières?|ministre|chef|cheffe|agence|société|groupe|firme|patron|patronne|géant|institut|université|laboratoire|client|cliente)[ ](?:[a-zà-ÿ-]+[ ]){0,2},?[ ]?)?""",
         re.VERBOSE,
     ),
     apposition=re.compile(
@@ -50,7 +51,7 @@ WORDS = MeetingWords(
     ),
     origin=re.compile(r",?[ ](?:du[ ]|de[ ](?:la[ ]|l')?|des[ ]|d'|en[ ]|au[ ]|aux[ ]|pour[ ](?:la[ ]|le[ ]|l'|les[ ])?)|[ ]?\(", re.VERBOSE),
     title=re.compile(
-        r"(?<![\w'-])(?:\b(?:[Ll]es?|[Ll]a|[Uu]ne?|[Ss]on|[Ss]a|[Ll]eur)[ ]|\b[Ll]')?(?:(?!(?:et|ou|avec|par|de|du|des|entre|à|au|pour)\b)[\w'-]+[ ]){0,2}?\b(?i:directeur|directrice|ministre|cheffe?|présidente?|patronn?e?|administrateur|administratrice|secrétaire|ambassadeur|ambassadrice|recteur|rectrice|gouverneure?|maire|adjointe?|pdg|responsable|commandante?|professeure?|commissaire|sénateur|sénatrice|émissaire|ingénieure?|fondateur|fondatrice|chancelier|député|conseiller|conseillère|dirigeante?|numéro[ ]deux)(?:[ ](?:générale?|exécutive?|adjointe?|technique|scientifique|[a-zà-ÿ]+(?:aine?|ienne?|ien|aise?|ais|oise?|ois)))?(?:[ ](?:du|de|des|à|au|aux|chargée?)[ ](?:(?!(?:avec|par|qui|et[ ]l[ea])\b)[\w'&-]+,?[ ]){1,9}|[ ]d'(?:[\w'&-]+,?[ ]){1,8}|,?[ ])\Z"
+        r"(?<![\w'-])(?:\b(?:[Ll]es?|[Ll]a|[Uu]ne?|[Ss]on|[Ss]a|[Ll]eurs?|[Ss]es|[Dd]es)[ ]|\b[Ll]')?(?:(?!(?:et|ou|avec|par|de|du|des|entre|à|au|pour)\b)[\w'-]+[ ]){0,2}?\b(?i:directeurs?|directrices?|ministres?|cheff?e?s?|présidente?s?|patronn?e?s?|vice-administrateur|vice-administratrice|administrateur|administratrice|secrétaire|ambassadeur|ambassadrice|recteur|rectrice|gouverneure?|maire|adjointe?|pdg|responsable|commandante?|professeure?|commissaire|sénateur|sénatrice|émissaire|ingénieure?|fondateur|fondatrice|chancelier|député|conseiller|conseillère|dirigeante?|numéro[ ]deux)(?:[ ](?:générale?|exécutive?|adjointe?|technique|scientifique|[a-zà-ÿ]+(?:aine?|ienne?|ien|aise?|ais|oise?|ois)))?(?:[ ](?:du|de|des|à|au|aux|chargée?)[ ](?:(?!(?:avec|par|qui|et[ ]l[ea])\b)[\w'&-]+,?[ ]){1,9}|[ ]d'(?:[\w'&-]+,?[ ]){1,8}|,?[ ])\Z"
     ),
     modifier=re.compile(
         r"\b(?:[Ll]es|[Dd]es|[Ss]es)[ ](?:deux[ ])?(?:ministres|présidents|présidentes|directeurs|directrices|patrons|ambassadeurs|chefs|dirigeants|responsables)[ ]\Z|\b(?:(?:[Ll]e|[Ll]a|[Uu]ne?)[ ]|[Ll]')(?:(?:nouveau|nouvelle|futur|future|ancien|ancienne|actuel|actuelle|jeune|géant|[a-zà-ÿ-]+(?:ais|aise|ois|oise|ien|ienne|éen|éenne|ain|aine|and|ande|ol|ole|que|che|usse|urc|on|onne|oche|ite))[ ])\Z"
@@ -64,6 +65,13 @@ WORDS = MeetingWords(
         re.VERBOSE,
     ),
     relative=re.compile(r"[ ]*(?:\([^()]{0,40}\))?,?[ ](?:qui|lesquels|lesquelles)[ ]", re.VERBOSE),
+    whom=re.compile(r"[ ]*(?:\([^()]{0,40}\))?,?[ ](?:(?:avec|auprès[ ]de|par|face[ ]à)[ ](?:qui|lequel|laquelle|lesquels|lesquelles)[ ]|à[ ]qui[ ])|[ ]*(?:\([^()]{0,40}\))?,[ ](?:que[ ]|qu')", re.VERBOSE),
+    which=re.compile(r"(?:[ ][^\W\d_]+){0,5},?[ ](?:que[ ]|qu')(?:(?:les?|la|ses)[ ]|l')?", re.VERBOSE),
+    idiom=re.compile(r"\b(?i:en[ ]compagnie[ ]d|aux[ ]côtés[ ]d|à[ ]ses[ ]côtés|en[ ]société|de[ ]la[ ]part[ ]d|de[ ](?:son|leur)[ ]côté|d'un[ ]côté|des[ ]deux[ ]côtés)", re.VERBOSE),
+    premises=re.compile(
+        r"\b(?:siège|quartier[ ]général|QG|locaux|bureaux|installations|laboratoires?|ateliers|murs|usine|campus|résidence|centre|stand|pavillon)(?:[ ][a-zéèê]{4,14})?[ ](?:de[ ](?:la[ ]|l')?|du[ ]|des[ ]|d')\Z",
+        re.VERBOSE,
+    ),
     barrier=re.compile(
         r"[;«»\"“”]|:[ ]|\b(?:que|qu'|qui|dont|si|car|mais|tandis|alors[ ]que|lorsque|lorsqu'|quand|parce|puisque|puisqu'|afin|pendant[ ]que|avant[ ]que|laquelle|lequel|lesquels|duquel)\b",
         re.VERBOSE,
@@ -95,12 +103,13 @@ WORDS = MeetingWords(
     ),
     collective=re.compile(
         r"""\b(?:[Tt]ous|[Tt]outes)[ ](?:les[ ])?(?:deux|trois|quatre|cinq)\b
-        | \b(?:[Ll]es|[Cc]es)[ ](?:deux|trois|quatre)[ ](?:hommes|femmes|responsables|dirigeants|dirigeantes|ministres|présidents|présidentes|directeurs|directrices|patrons|chefs|parties|agences|interlocuteurs|partenaires|côtés|pays|délégations|hauts[ ]responsables|homologues|officiels|institutions|intéressés|signataires|camps|négociateurs|gouvernements|équipes|organisations|entreprises)\b
+        | \b(?:[Ll]es|[Cc]es)[ ](?:deux|trois|quatre)[ ](?:hommes|femmes|responsables|dirigeants|dirigeantes|ministres|présidents|présidentes|directeurs|directrices|patrons|chefs|parties|agences|interlocuteurs|partenaires|côtés|pays|délégations|hauts[ ]responsables|homologues|officiels|institutions|intéressés|signataires|camps|négociateurs|gouvernements|équipes|organisations|entreprises|organismes|établissements|instituts|sociétés|industriels|groupes|ministères|États|nations|capitales|voisins|alliés|opérateurs|universités|structures|entités)\b
+        | \b(?:[Ll]es|[Cc]es)[ ](?:présidents|chefs|patrons|directeurs|dirigeants|responsables|représentants)[ ]des[ ](?:deux|trois)[ ](?:agences|organismes|instituts|pays|gouvernements|institutions|parties|sociétés|entreprises)(?:[ ]spatiales|[ ]spatiaux)?
         | \b(?:[Ll]es|[Cc]es)[ ](?:parties|participants|interlocuteurs|négociateurs|signataires|deux|délégations)\b""",
         re.VERBOSE,
     ),
     myself=re.compile(r"\b(?:[Jj]e[ ]|[Jj]'|moi\b|(?P<we>(?<!nous[ ])(?<!Nous[ ])[Nn]ous\b))", re.VERBOSE),
-    impersonal=re.compile(r"(?i:parties|agences|pays|gouvernements|partenaires|experts|équipes|institutions|entreprises|organisations|côtés|délégations)\b"),
+    impersonal=re.compile(r"\A(?!(?i:(?:les|ces)[ ](?:présidents|chefs|patrons|directeurs|dirigeants|responsables)\b)).*(?i:organismes|établissements|instituts|sociétés|groupes|ministères|états|nations|capitales|opérateurs|universités|parties|agences|pays|gouvernements|partenaires|experts|équipes|institutions|entreprises|organisations|côtés|délégations)\b"),
     plural=re.compile(r"\b(?:[Ii]ls|[Ee]lles)(?=[ ])", re.VERBOSE),
     creates=re.compile(r"\b(?:créer|créé|créera|créent|création|former|formé|constituer|constitué|instituer|institué|mettre[ ]en[ ]place|mis[ ]en[ ]place|mise[ ]en[ ]place|établir)(?:[ ]d)?[ e']*(?:(?:une?|la|le)[ ])?(?:\w+[ ]){0,2}\Z", re.VERBOSE),
     numbers={"deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7},
@@ -113,7 +122,7 @@ WORDS = MeetingWords(
         re.VERBOSE,
     ),
     locative=re.compile(
-        r"(?:\b(?:[Àà]|[Aa]u|[Aa]ux|[Ee]n|[Dd]ans|[Ss]ur|[Cc]hez|jusqu'à|[Ll]ieu:)[ ](?:(?:les?|la|une?|son|sa|ses|leur|cette|ce)[ ]|l')?(?:(?:ville|région|capitale|station|port|base)[ ](?:\w+[ ])?(?:de[ ]|d'|du[ ])?)?|\b(?:visité|visitera|visiter|visite|inspecté|gagné|rejoint|(?:siège|réunion|rencontre|sommet|palais|ambassade|usine|cosmodrome|centre|pavillon|salon|aéroport|parc|port|île|base|hôtel|visite)[ ](?:de|d'|du))[ ]?(?:(?:les?|la|l')[ ]?)?(?:ville[ ](?:\w+[ ])?de[ ])?)\Z",
+        r"(?:\b(?:[Àà]|[Aa]u|[Aa]ux|[Ee]n|[Dd]ans|[Ss]ur|[Cc]hez|jusqu'à|[Ll]ieu:)[ ](?<!demandé[ ]à[ ])(?<!demande[ ]à[ ])(?<!demander[ ]à[ ])(?<!proposé[ ]à[ ])(?<!répondu[ ]à[ ])(?<!promis[ ]à[ ])(?<!reproché[ ]à[ ])(?<!reproche[ ]à[ ])(?<!réclamé[ ]à[ ])(?<!suggéré[ ]à[ ])(?<!offert[ ]à[ ])(?<!rappelé[ ]à[ ])(?<!assuré[ ]à[ ])(?<!imposé[ ]à[ ])(?<!opposé[ ]à[ ])(?<!propose[ ]à[ ])(?<!réclame[ ]à[ ])(?<!vendu[ ]à[ ])(?<!livré[ ]à[ ])(?:(?:les?|la|une?|son|sa|ses|leur|cette|ce)[ ]|l')?(?:(?:ville|région|capitale|station|port|base)[ ](?:\w+[ ])?(?:de[ ]|d'|du[ ])?)?|\b(?:visité|visitera|visiter|visite|inspecté|gagné|rejoint|(?:siège|réunion|rencontre|sommet|palais|ambassade|usine|cosmodrome|centre|pavillon|salon|aéroport|parc|port|île|base|hôtel|visite|halle?|ateliers?|sites?|bureaux|locaux|laboratoires?|campus|installations|complexe|stand|technopole|aérodrome|université|musée|mairie|station|observatoire|forum|congrès)(?:[ ](?:d'|de[ ])[a-zé]+)?(?:[ ][a-zé]{5,14})?[ ](?:de|d'|du))[ ]?(?:(?:les?|la|l')[ ]?)?(?:ville[ ](?:\w+[ ])?de[ ])?)\Z",
         re.VERBOSE,
     ),
     shared=re.compile(
@@ -124,7 +133,7 @@ WORDS = MeetingWords(
     ),
     sport=re.compile(r"\b(?:football|match|tournoi|championnat|finale)\b"),
     veto=re.compile(
-        r"\b(?:à[ ]bord|écoutilles?|arrim\w+|amarr\w+|équipage|sas|apesanteur)\b",
+        r"\b(?:à[ ]bord|écoutilles?|(?<!d')(?:arrim|amarr)\w+|équipage|sas|apesanteur)\b",
         re.VERBOSE,
     ),
 )

@@ -1,0 +1,153 @@
+"""A sentence with the lists of parties in it, and where they stand to a verb or noun."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from re import Pattern
+from typing import Literal
+
+from ...language.meeting_settings import SettingWords
+from ...language.meetings import PLACE, MeetingWords
+from ...span import Span
+from .masking import Party
+
+PLACED = re.compile(f"{PLACE}+")
+ARTICLE = 3
+"""Letters that an article has at most."""
+REACH = 220
+"""How far, in characters, a verb may stand from its subject or from those with whom."""
+OBJECT = 90
+"""How far, in characters, an object may stand from its verb."""
+LEAD = 48
+"""How much of the text before a list tells its case."""
+
+
+@dataclass(frozen=True, slots=True)
+class PartyList:
+    """Parties joined by commas and conjunctions."""
+
+    parties: tuple[Party, ...]
+    start: int
+    end: int
+    sort: Literal["plain", "owner", "source", "voice"] = "plain"
+    """owner: "NASA's decision"; source: "according to X"; voice: "..., said X"."""
+
+    @property
+    def several(self) -> bool:
+        """Whether more than one is meant."""
+        return len(self.parties) > 1 or len(self.parties[0].keys) > 1
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A sentence, or one within a quotation, with the lists of parties in it."""
+
+    text: str
+    """The whole masked text."""
+    span: Span
+    lists: tuple[PartyList, ...]
+    words: MeetingWords
+    setting: SettingWords
+    verbs: tuple[Span, ...] = ()
+    """The verbs and nouns for meeting in it."""
+    sayings: tuple[int, ...] = ()
+    """Where it goes on to tell what a subject said."""
+
+    def until(self, end: int) -> "Clause":
+        """The clause up to an offset."""
+        return Clause(
+            self.text,
+            Span(self.span.start, end),
+            tuple(x for x in self.lists if x.start < end),
+            self.words,
+            self.setting,
+            self.verbs,
+            self.sayings,
+        )
+
+    def reports(self, start: int, end: int) -> bool:
+        """Whether something is reported between two offsets: what stands behind that is its content."""
+        return any(start <= at < end for at in self.sayings)
+
+    def led(self, found: PartyList, pattern: Pattern[str], since: int = 0) -> bool:
+        """Whether the words right before a list, from an offset on, are of that pattern."""
+        return pattern.search(self.text, max(self.span.start, found.start - LEAD, since), found.start) is not None
+
+    def parted(self, start: int, end: int) -> bool:
+        """Whether a clause boundary stands between two offsets."""
+        return end - start > REACH or self.words.barrier.search(self.text, start, end) is not None
+
+    def left_of(self, offset: int) -> Iterator[PartyList]:
+        """The lists before an offset, nearest first."""
+        return (found for found in reversed(self.lists) if found.end <= offset and found.sort not in ("owner", "source"))
+
+    def right_of(self, offset: int) -> Iterator[PartyList]:
+        """The lists after an offset, nearest first."""
+        return (found for found in self.lists if found.start >= offset and found.sort == "plain")
+
+    def subject(self, offset: int) -> PartyList | None:
+        """The list that is the subject of a verb at that offset."""
+        for found in self.left_of(offset):
+            relative = self.words.relative.match(self.text, found.end, offset + 1)
+            if relative and not self.parted(relative.end(), offset):
+                return found
+            if self.parted(found.end, offset) or self.led(found, self.words.oblique) or self._is_object(found, offset):
+                continue
+            if not self.words.where.match(self.text, found.end, self.span.end) and not self._is_stage(found, offset):
+                return found
+        return None
+
+    def _is_stage(self, found: PartyList, offset: int) -> bool:
+        """Whether an institution is where things happen ("visited the Progress plant in Samara, where ...")."""
+        near = min(offset, found.end + LEAD)
+        return not found.parties[0].person and self.words.where.search(self.text, found.end, near) is not None
+
+    def _is_object(self, found: PartyList, offset: int) -> bool:
+        """Whether a list right behind another verb is what that verb is about ("visited | ISRO and held talks")."""
+        return any(verb.end < found.start <= verb.end + ARTICLE + 2 and found.end < offset for verb in self.verbs) and found != next(
+            (one for one in self.lists if one.sort == "plain"), None
+        )
+
+    def object(self, offset: int) -> PartyList | None:
+        """The list that is the object of a verb ending at that offset."""
+        for found in self.right_of(offset):
+            if self.parted(offset, found.start) or self.gap(offset, found.start) > OBJECT:
+                return None
+            if not self.led(found, self.words.oblique, offset):
+                return found
+        return None
+
+    def gap(self, start: int, end: int) -> int:
+        """Characters between two offsets, the lists there not counted: long titles part nothing."""
+        return end - start - sum(found.end - found.start for found in self.lists if start <= found.start and found.end <= end)
+
+    def antecedent(self, offset: int) -> PartyList | None:
+        """The list of which a relative clause with a verb at that offset tells ("Y, whom X met", "Y, with whom X held talks")."""
+        for found in self.left_of(offset):
+            opened = self.words.whom.match(self.text, found.end, offset + 1)
+            if opened and not self.parted(opened.end(), offset):
+                return found
+            if self.parted(found.end, offset):
+                return None
+        return None
+
+    def after(self, offset: int, pattern: Pattern[str]) -> PartyList | None:
+        """The first list behind an offset with such words right before it."""
+        for found in self.right_of(offset):
+            if self.parted(offset, found.start):
+                return None
+            if self.led(found, pattern):
+                return found
+        return None
+
+    def is_placed(self, span: Span | None = None) -> bool:
+        """Whether it tells, in a stretch of its own, where something happened, or that it did on a line."""
+        span = span or self.span
+        if self.setting.remote.search(self.text, span.start, span.end):
+            return True
+        places = (found for found in PLACED.finditer(self.text, span.start, span.end))
+        return any(self.words.locative.search(self.text, max(self.span.start, found.start() - LEAD), found.start()) for found in places)
+
+    def anywhere(self, pattern: Pattern[str]) -> tuple[Party, ...]:
+        """The parties of all lists with such words right before them."""
+        return tuple(party for found in self.lists if self.led(found, pattern) for party in found.parties)
