@@ -1,6 +1,7 @@
 """English constructions that say something, and some that do not."""
 
 TOLD = [
+    ("Marta Oyelaran, who had met officials of the ministry a day earlier, said India's capsule would fly in January.", [('indirect', 'Marta Oyelaran', "India's capsule would fly in January")]),
     ("Marta Oyelaran, the agency's director, declined to comment further.", []),
     ('Asked whether the flight would slip, director Marta Oyelaran said: "No."', [('direct', 'Marta Oyelaran', 'No.')]),
     ('"We will keep the date," says Marta Oyelaran, who has run the agency since May.', [('direct', 'Marta Oyelaran', 'We will keep the date,')]),

@@ -11,6 +11,8 @@ TOLD = [
     ('> « Nous tiendrons le calendrier. »\n> — Marta Oyelaran', [('direct', 'Marta Oyelaran', 'Nous tiendrons le calendrier.')]),
     ("« Nous tiendrons le calendrier » (Marta Oyelaran, directrice de l'agence).", [('direct', 'Marta Oyelaran', 'Nous tiendrons le calendrier')]),
     ("**Marta Oyelaran, directrice de l'agence :** « Nous tiendrons le calendrier. »", [('direct', 'Marta Oyelaran', 'Nous tiendrons le calendrier.')]),
+    ("« Nous tiendrons le calendrier », a dit Marta Oyelaran à la presse, ajoutant que l'agence formerait vingt ingénieurs.", [('direct', 'Marta Oyelaran', 'Nous tiendrons le calendrier'), ('indirect', 'Marta Oyelaran', "l'agence formerait vingt ingénieurs")]),
+    ("Marta Oyelaran a attendu tant que le satellite était en panne.", []),
     ('« Nous tiendrons le calendrier », dixit Marta Oyelaran.', [('direct', 'Marta Oyelaran', 'Nous tiendrons le calendrier')]),
     ('Dans un courriel adressé à la rédaction, Marta Oyelaran écrit : « Nous tiendrons le calendrier. »', [('direct', 'Marta Oyelaran', 'Nous tiendrons le calendrier.')]),
     ("Sur X, la ministre Marta Oyelaran s'est félicitée : « Nous tiendrons le calendrier. »", [('direct', 'Marta Oyelaran', 'Nous tiendrons le calendrier.')]),
