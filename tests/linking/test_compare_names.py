@@ -9,9 +9,16 @@ from spaceparley.linking.compare_names import compare_names
 NAMES = Path(__file__).parents[1] / "gold" / "names"
 SPELLINGS = ("fr", "en", "ru", "de", "ru_oblique")
 HALVES = ("", "_later", "_last")
-FRESH = "_fresh"
-LEAST_OF_FRESH = {SPELLINGS[:3]: 0.93, SPELLINGS: 0.88}
-"""What was found of the last names written, half of which no rule was mended after."""
+LEAST = {
+    ("_fresh", SPELLINGS[:3]): 0.95,
+    ("_fresh", SPELLINGS): 0.88,
+    ("_national", SPELLINGS[:3]): 0.95,
+    ("_national", SPELLINGS): 0.9,
+    ("_unseen", SPELLINGS[:3]): 0.95,
+    ("_unseen", SPELLINGS): 0.88,
+}
+"""What is found of the later names at least; half of the last ones no rule was mended after."""
+NAMESAKES = (*HALVES, "_fresh", "_unseen")
 
 
 def rows(name: str) -> list[dict[str, str]]:
@@ -70,7 +77,7 @@ def test_verdict(a: str, b: str, verdict: str) -> None:
     assert compare_names(a, b) == compare_names(b, a) == verdict
 
 
-@pytest.mark.parametrize("half", [*HALVES, FRESH])
+@pytest.mark.parametrize("half", NAMESAKES)
 def test_no_hard_namesake_is_the_same(half: str) -> None:
     merged = [(row["a"], row["b"]) for row in rows(f"negatives{half}") if compare_names(row["a"], row["b"]) == "same"]
     assert merged == []
@@ -83,15 +90,10 @@ def test_spellings_of_one_person_are_the_same(half: str, spellings: tuple[str, .
     assert found["same"] / found.total() >= 0.95
 
 
-@pytest.mark.parametrize("spellings", LEAST_OF_FRESH)
-def test_names_written_last_are_found_about_as_often(spellings: tuple[str, ...]) -> None:
-    found = verdicts(FRESH, spellings)
-    assert found["same"] / found.total() >= LEAST_OF_FRESH[spellings]
-
-
-def test_of_all_names_nearly_all_are_found() -> None:
-    found = sum((verdicts(half, SPELLINGS[:3]) for half in (*HALVES, FRESH)), Counter())
-    assert found["same"] / found.total() >= 0.95
+@pytest.mark.parametrize(("names", "spellings"), LEAST)
+def test_names_written_later_are_found_about_as_often(names: str, spellings: tuple[str, ...]) -> None:
+    found = verdicts(names, spellings)
+    assert found["same"] / found.total() >= LEAST[names, spellings]
 
 
 def test_there_are_enough_names() -> None:

@@ -10,6 +10,7 @@ from .eastern_names import eastern_spellings, korean, romanised
 from .given_name_forms import GivenForm, given_forms
 from .name_marks import transcriptions_of
 from .name_parts import NameParts
+from .nations import respellings
 from .transcriptions import CYRILLIC, NATIONAL, NATIONAL_LETTERS, Transcription
 from .western_names import arabic_sounds, simplified, western_sounds
 
@@ -61,7 +62,7 @@ class FoldedName:
 @lru_cache(maxsize=65536)
 def fold_name(name: NameParts) -> FoldedName:
     """The words of one reading of a name, each with its sounds."""
-    words = _cyrillic(name.words) if name.cyrillic else _latin(name.words)
+    words = _cyrillic(name.words) if name.cyrillic else _latin(_latin_words(name))[: len(name.words)]
     if name.article or any(form.origin == "arabic" for word in words for form in word.forms):
         words = [replace(word, sounds=word.sounds | arabic_sounds(word.sounds)) for word in words]
     return FoldedName(tuple(words), korean(name.words) if len(name.words) > 1 else None)
@@ -69,8 +70,12 @@ def fold_name(name: NameParts) -> FoldedName:
 
 def fold_patronymic(name: NameParts) -> Folded:
     """The patronymic of a name that has one."""
-    words = (name.father,)
-    return (_cyrillic(words) if name.cyrillic else _latin(words))[0]
+    return _cyrillic((name.father,))[0] if name.cyrillic else _latin((*name.words, name.father))[-1]
+
+
+def _latin_words(name: NameParts) -> tuple[str, ...]:
+    """All that tells the way of writing: `Olegowitsch` says that `Rogosin` is German."""
+    return (*name.words, name.patronymic) if name.patronymic else name.words
 
 
 def _cyrillic(words: tuple[str, ...]) -> list[Folded]:
@@ -89,19 +94,20 @@ def _cyrillic(words: tuple[str, ...]) -> list[Folded]:
 
 def _latin(words: tuple[str, ...]) -> list[Folded]:
     sure, possible = transcriptions_of(words)
+    respelt = respellings(words)
     forms = [given_forms(word) for word in words]
     western = any(form.origin in WESTERN for word in words for part in word.split("-") for form in given_forms(part))
     return [
         Folded(
             word.translate(PLAIN).replace("-", ""),
             "latin",
-            _sounds(word, sure),
+            _sounds(word, sure).union(*(_sounds(one, sure) for one in others)),
             _sounds(word, possible),
             western_sounds(word) if western else frozenset(),
             romanised(fold(word)),
             found,
         )
-        for word, found in zip(words, forms, strict=True)
+        for word, found, others in zip(words, forms, respelt, strict=True)
     ]
 
 

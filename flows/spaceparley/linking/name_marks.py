@@ -23,7 +23,7 @@ FRENCH_MARKS = re.compile(
 # Given names that only French newspapers spell so, in what English reads otherwise.
 FRENCH_LETTERS = re.compile(r"ch|j|gu|\bi[aeo]")
 GERMAN_MARKS = re.compile(
-    r"sch|^(?!.*[včšž]).*\b(?:sergej|andrej|alexej|matwej|timofej)\b|[^aeiou\W][oe]wa?\b|ssowa?\b|wi(?:tsch|n)\b|[wt]j|\bpj|j[eo]wa?\b|juk\b|\b[rlbpmn]j[aeou]|[oe]wsk|[ae]ja\b|[rnilo]ij\b|\bj[aeu]\w*w|\b(?:iwan|pawel|lew|swetlana|wera|fjodor|semjon|artjom|ilja|ljudmila|ljubow|natalja|juri|j(?:ewg|elena|ekat|egor|elis)\w*|w(?:ladimir|assil|aler|alent|er[ao]|eron|iktor|adim|ital|olody|jatsch|sewo)\w*)\b"
+    r"sch|^(?!.*[včšž]).*\b(?:sergej|andrej|alexej|matwej|timofej)\b|[^aeiou\W][oe]wa?\b|ssowa?\b|wi(?:tsch|n)\b|[wt]j(?!o[nv]|ar)|\bpj|\w{3}[fghklmnprst]jan\Z|soda\b|dse\b|zki\b|owitsch|uladsimir|wiktar|j[eo]wa?\b|juk\b|\b[rlbpmn]j[aeou]|[oe]wsk|[ae]ja\b|[rnilo]ij\b|\bj[aeu]\w*w|\b(?:iwan|pawel|lew|swetlana|wera|fjodor|semjon|artjom|ilja|ljudmila|ljubow|natalja|juri|j(?:ewg|elena|ekat|egor|elis)\w*|w(?:ladimir|assil|aler|alent|er[ao]|eron|iktor|adim|ital|olody|jatsch|sewo)\w*)\b"
 )
 ENGLISH_MARKS = re.compile(r"(?<!t)sh|zh|ous[aeiou]|[lrnkdt]y\b|[^aeiouyq\W]y[aeou]|\by[aeou](?!u)|ya\b|y[aeu]v")
 # French writes ou, so that u alone is English, unless it is German.
@@ -33,7 +33,7 @@ TURKIC_MARKS = re.compile(
     r"[əğşıçñʻ]|[oge][ʻʼ’']|\bx|q(?!u)|oglu|oğlu|\b(?:mehmet|ahmet|fatih|recep|hakan|serdar|alper|hulusi|mustafa|huseyin)\b"
 )
 UKRAINIAN_MARKS = re.compile(
-    r"(?:enko|[uy]k|chuk|[yi][iyj]|yi)\b|\b(?:oleksa?n?dr|volodymyr|mykola|mykha[iï]lo|serhi[iïjy]|dmytro|oleksi[iïjy]|andri[iïjy]|oleh|ihor|bohdan|hanna|olha|ievhen\w*|yevhen\w*|hryhori[iïjy]|heorhi[iïjy]|pavlo|petro|vasyl|denys|maksym|vadym|yuri[iy]|illia|vitalii|anatolii|valerii|viktoriia|nataliia|tetiana|svitlana|mykyta|danylo|kyrylo|mariia|sofiia|artem|borys|iryna|kateryna|olena|wolodymyr|iouriï)\b"
+    r"(?:enko|[uy]k|chuk|[yi][iyj]|yi)\b|\b(?:oleksa?n?dr|volodymyr|mykola|mykha[iï]lo|serhi[iïjy]|dmytro|oleksi[iïjy]|andri[iïjy]|oleh|ihor|bohdan|hanna|olha|ievhen\w*|yevhen\w*|hryhori[iïjy]|heorhi[iïjy]|pavlo|petro|vasyl|denys|maksym|vadym|yuri[iy]|illia|vitalii|anatolii|valerii|viktoriia|nataliia|tetiana|svitlana|mykyta|danylo|kyrylo|mariia|sofiia|artem|borys|iryna|kateryna|olena|wolodymyr|iouriï|hlib|fedir|vassyl|lesi?a|lessia|nadiia|ostap|taras|mykhailyna|zoi?a|zoïa|halyna|lioudmyla|liudmyla|oksana|yaroslav|iaroslav|rouslan|ruslan|vital[iy]|viktor|valeri|olexi[ijy]|olexandr|ievhen|evhen|mychajlo|andri[iïjy])\b"
 )
 BELARUSIAN_MARKS = re.compile(
     r"\b(?:aliaksandr|aliaksandra|uladzimir|siarhe[iïy]|mikala[iïy]|dzmitry|ihar|aleh|viktar|yauhen|aliakse[iïy]|dzianis|hanna|maryna|tatsiana|sviatlana|natallia|katsiaryna|vasil|henadz|ryhor|piatro|anatol|artsiom|valery|kanstantsin|barys)\b"

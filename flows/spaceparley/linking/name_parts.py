@@ -34,9 +34,12 @@ WOMANS_SURNAME = re.compile(
 )
 MANS_SURNAME = re.compile(r"\w{2,}(?:[oe][vw]|[ое]в|ёв|[^аеоиу]ин|ын|sk(?:y|i|iy|ij|ii|yi|yj)|[сц]кий|ный)")
 PATRONYMIC_ENDING = re.compile(
-    r"[iïyjй]?(?:[oeоеё][vwв](?:[iy](?:ch|tch|tsch|č|ć|c)|ич)|[oeоеё][vwв](?:n[aiy]|на)|ouly|uly|улы|ұлы|ouly|oulou|ulu|уулу|kyzy|кызы|қызы|oglu|oğlu|ogly|оглы)\Z"
+    r"[iïyjйь]{0,2}(?:[oeоеё][vwв](?:[iy](?:ch|tch|tsch|č|ć|c)|ич)|[oeоеё][vwв](?:n[aiy]|на)|[yьj]?[iи](?:tch|tsch|ch|č|ч)|ouly|uly|улы|ұлы|ouly|oulou|ulu|уулу|kyzy|кызы|қызы|oglu|oğlu|ogly|оглы)\Z"
 )
 MANS_PATRONYMIC = re.compile(r"\w+(?:ич|ch|č|ć|c|uly|ouly|улы|ұлы|oglu|oğlu|ogly|оглы|уулу|ulu|oulou)")
+OBLIQUE = re.compile(r"[ое](?:го|му)\Z")
+"""What no surname ends in but in another case."""
+UNCHANGED = re.compile(r"\w+(?:зода|заде|швили|дзе)")
 
 Gender = Literal["m", "f"]
 
@@ -87,12 +90,17 @@ def read_name(name: str) -> tuple[NameParts, ...]:
     if not CYRILLIC.search(name):
         return (_parts(words),)
     found = tuple(dict.fromkeys(map(_parts, _nominatives(tuple(_proper(word) for word in words)))))
+    # Of `Александра Александровича Ежова` and `Валерия Залужного` only a man's name leaves all words nominatives.
+    found = tuple(reading for reading in found if reading.patronymic) or found
+    found = tuple(reading for reading in found if not OBLIQUE.search(" ".join(reading.words))) or found
     return found[1:] if len(found) > 1 and _is_hardly_nominative(*found[:2]) else found
 
 
 def _nominatives(words: tuple[str, ...]) -> list[tuple[str, ...]]:
     """Readings of a name in Cyrillic, both halves of a double surname declined: `Анны Римской-Корсаковой`."""
     readings = [tuple(reading.split()) for reading in nominatives(" ".join(words), "ru", "person")]
+    if UNCHANGED.fullmatch(words[-1]):
+        readings = [reading for reading in readings if reading[-1] == words[-1]] or [words]
     first, hyphen, _ = words[-1].partition("-")
     if not hyphen or len(words) < 2 or first in ARTICLES:
         return readings

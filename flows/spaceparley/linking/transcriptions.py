@@ -31,6 +31,7 @@ class Transcription:
     """One way of writing names, as rules."""
 
     rules: tuple[tuple[str, str], ...]
+    most: int = MOST_READINGS
 
     @cached_property
     def _pattern(self) -> re.Pattern[str]:
@@ -42,16 +43,20 @@ class Transcription:
 
     def sounds(self, word: str) -> frozenset[str]:
         """All that a word in small letters may sound like: `choubine` in French -> Subin."""
+        return frozenset(map(tidy, self.readings(word)))
+
+    def readings(self, word: str) -> tuple[str, ...]:
+        """What the rules make of a word in small letters, as it comes out of them."""
         choices: list[tuple[str, ...]] = []
         readings, end = 1, 0
         for match in self._pattern.finditer(word):
             choices.append((word[end : match.start()],))
             options = self._sounds[(match.lastindex or 1) - 1]
             readings *= len(options)
-            choices.append(options if readings <= MOST_READINGS else options[:1])
+            choices.append(options if readings <= self.most else options[:1])
             end = match.end()
         choices.append((word[end:],))
-        return frozenset(tidy("".join(chosen)) for chosen in product(*choices))
+        return tuple("".join(chosen) for chosen in product(*choices))
 
 
 def tidy(sounds: str) -> str:
@@ -109,13 +114,15 @@ LETTERS = (
     ("ä", "a|ae"), ("ö", "o|oe"), ("[àâåáãə]", "a"), ("[éèêë]", "e"), ("[íîì]", "i"), ("ı", "y|i"), ("[óôòõø]", "o"), ("[úûüùū]", "u"), ("[łŁ]", "l"), ("ś", "s"), ("ń", "n"), ("ź", "z"), ("ć", "C"), ("ș", "s"),
     ("[’'ʻʼ-]", ""),
 )  # fmt: skip
+AFTER_TS = (r"(?<=ts)y(?=[^aeiouy\W])", "y|i")
+"""ци and цы are heard alike."""
 ASPIRATES = (("th", "t|tx"), ("dh", "dx"), ("bh", "bx"), ("gh", "g|gx"), ("ph", "f"))
 ENGLISH = Transcription(
     (
         ("stch|shch", "Q"), ("sch", "S|Q|sk|sC"), ("tsh", "tS"), ("sh", "S"), ("zh", "Z"), ("tch", "C|tC"), (r"\bch(?=[mptn])", "C|S"), ("ch", "C"), ("kh", "x"), ("dzh|dj", "dZ"), ("ts", "c|ts"), ("tz", "c|tz"),
         (r"j(?=\Z)", "i|dZ"), ("j", "dZ|Z"),
         ("oo", "u|oo"), ("ou", "u|ou"), ("ee", "ee|i"), (r"(?:(?<=[^aeiouy])|(?<=gu))ine(?=\Z)", "in"), ("gu(?=[eiéy])", "g|gu"),
-        *ASPIRATES, ("h", "x"), ("w", "v|u"), *GLIDES, *LETTERS,
+        *ASPIRATES, ("h", "x"), ("w", "v|u"), AFTER_TS, *GLIDES, *LETTERS,
     )
 )  # fmt: skip
 FRENCH = Transcription(
@@ -123,7 +130,7 @@ FRENCH = Transcription(
         ("chtch|sch?tch", "Q"), (r"(?<=ts)i(?=[^aeiouy\W])(?!ne?\Z)", "i|y"), ("tch", "C|tS"), ("sh|sch|ch", "S"), ("zh", "Z"), ("kh", "x"), ("dj|dzh", "dZ"), ("ts", "c|ts"), ("tz", "c|tz"),
         (r"j(?=\Z)", "i"), (r"(?<![^-])j", "Z|dZ"), ("j", "Z"),
         (rf"(?<!\bp){NOT_VOWEL}io(?=[^u{VOWEL}\W]|ï)", "e|io|J|ie"), ("oou", "ou|u"), ("oo", "oo|u"), ("i?ou(?<=iou)", "iu"), ("ou", "u|ou"), ("eu", "eu|e"), (r"(?:(?<=[^aeiouy])|(?<=gu))ine(?=\Z)", "in"), ("gu(?=[eiéèïy])", "g"),
-        *ASPIRATES, ("h", "x"), *GLIDES, *LETTERS,
+        *ASPIRATES, ("h", "x"), AFTER_TS, *GLIDES, *LETTERS,
     )
 )  # fmt: skip
 GERMAN = Transcription(

@@ -7,7 +7,7 @@ from .transcriptions import ENGLISH, Transcription
 
 FRENCH_SPEECH = Transcription(
     (
-        ("e?aux?|ôt?", "o"), ("œu|eu", "e"), ("oi", "ua"), ("ou|où", "u"), ("a[iî]n?(?=[^aeiouy]|\\Z)", "e|en"), ("ei", "e"), ("ch", "S"), ("ph", "f"), ("p(?=t)", "p|"), ("gn", "n|ni"), ("qu", "k"), ("ill(?=[aeé])", "i|il"), ("(?<=[aeiouy]l)e(?=[^aeiouyéèn][aeiouyé])", "e|"),
+        ("e?aux?|ôt?", "o"), ("œu|eu", "e"), ("oi|oy(?![aeiouéè])", "ua"), ("ou|où", "u"), ("a[iî]n?(?=[^aeiouy]|\\Z)", "e|en"), ("ei", "e"), ("ch", "S"), ("ph", "f"), ("p(?=t)", "p|"), ("gn", "n|ni"), ("qu", "k"), ("ill(?=[aeé])", "i|il"), ("(?<=[aeiouy]l)e(?=[^aeiouyéèn][aeiouyé])", "e|"),
         (r"c(?=[eiéyè])|ç", "s"), (r"g(?=[eéiy])", "Z"), ("j", "Z"), ("h", ""), ("th", "t"), (r"(?<=[aeiouyé])s(?=[aeiouyé])", "z"), ("in(?![aeiouyné])", "en"), ("en(?=[^aeiouyn]|\\Z)", "an"),
         (r"(?:es?|(?<=[aeioun])[tds]|(?<=r)[dts]|x|z)\Z", ""), (r"er\Z", "e"), ("u", "iu|u"), ("y", "i"), ("[éèêë]", "e"), ("[àâ]", "a"), ("[îï]", "i"), ("[ûù]", "iu"), ("c", "k"), ("w", "v"), ("[’'-]", ""),
     )
@@ -22,7 +22,7 @@ HUNGARIAN_SPEECH = Transcription(
     (("gy", "d"), ("sz", "s"), ("zs", "Z"), ("cs", "C"), ("s", "S"), ("ly", "i"), ("ny", "n"), ("ty", "t"), ("[jy]", "i"), ("á", "a"), ("é", "e"), ("í", "i"), ("[óöő]", "o|e"), ("[úüű]", "u|iu"))
 )  # fmt: skip
 ENGLISH_SPEECH = Transcription(
-    ((r"u(?=[^aeiouy]{2}|[^aeiouy]\Z)", "a|u"), ("e[ae]", "i|e"), ("oo", "u"), *ENGLISH.rules)
+    ((r"u(?=[^aeiouy]{2}|[^aeiouy]\Z)", "a|u"), ("e[ae]", "i|e"), ("oo", "u"), (r"(?<=\w)y(?=[^aeiouy\W])", "ai|i"), *ENGLISH.rules)
 )
 ITALIAN_SPEECH = Transcription(
     (("sc(?=[ei])", "S"), ("gli", "li"), ("gn", "n"), ("c[i](?=[aou])", "C"), ("c(?=[ei])", "C"), ("g[i](?=[aou])", "dZ"), ("g(?=[ei])", "dZ"), ("gh", "g"), ("ch", "k"), ("qu", "ku|kv"), ("c", "k"), ("z", "c|dc"), ("h", ""), ("[àá]", "a"), ("[èé]", "e"), ("ì", "i"), ("ò", "o"), ("ù", "u"), ("[’'-]", ""))
