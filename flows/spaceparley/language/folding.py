@@ -1,11 +1,13 @@
 """Words without what spelling varies in: case, accents, apostrophes, ё."""
 
 import re
+import unicodedata
 
 WORD = re.compile(r"[^\W_]+")
+LATIN = (*range(0xC0, 0x250), *range(0x1E00, 0x1F00))
 ACCENTS = str.maketrans(
-    "àáâãäåçèéêëìíîïñòóôõöùúûüýÿăčćđěğışșšțţžłńśźżąęőűðøÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÑÒÓÔÕÖÙÚÛÜÝŸĂČĆĐĚĞİŞȘŠȚŢŽŁŃŚŹŻĄĘŐŰÐØёЁ",
-    "aaaaaaceeeeiiiinooooouuuuyyaccdegisssttzlnszzaeoudoAAAAAACEEEEIIIINOOOOOUUUUYYACCDEGISSSTTZLNSZZAEOUDOеЕ",
+    {chr(code): plain for code in LATIN if len(plain := unicodedata.normalize("NFD", chr(code))[0]) == 1 and plain.isascii()}
+    | {"đ": "d", "Đ": "D", "ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "ı": "i", "ð": "d", "Ð": "D", "ё": "е", "Ё": "Е"}
 )
 
 

@@ -44,6 +44,8 @@ class RoleWords:
     """Words for what somebody is rather than which post they hold ("l'ingénieur", "the expert")."""
     heading: re.Pattern[str]
     """Posts at the head of an institution or company, which the complement then names."""
+    fronted: re.Pattern[str]
+    """Posts that the bare name of an institution may stand right before ("Orbital Works CEO"), up to the post."""
     rank: re.Pattern[str]
     """What opens a minister's post and tells nothing of the ministry ("deputy")."""
     bare: re.Pattern[str]

@@ -31,6 +31,7 @@ GAP = re.compile(
 )
 # A capital or a number right after a hyphen: the place is half of another name (Paris-Saclay, Haiyang-5).
 COMPOUND = re.compile(r"-[^\W\d_a-zа-яё]|-?\d")
+LONGER = re.compile(r" [^\W\d_a-zà-ÿа-яё][a-zà-ÿа-яё]{2,}")
 HALF = re.compile(r"\w-\Z")
 DOTTED_GAP = re.compile(r"[.,][ \u00a0\u202f]?")
 
@@ -124,9 +125,12 @@ def _longest(
 
 def _part_of_name(text: str, form: _Form, spans: list[tuple[int, int]], at: int, language: str) -> bool:
     """Whether a place or country of one word is a surname, a given name or half of a compound here: `Stéphane Israël`."""
+    start, end = spans[at]
+    if form.row and form.row.sort == "media":
+        # "Anadolu" is a news agency, "Anadolu Uydu" is not.
+        return LONGER.match(text, end) is not None
     if form.kind not in ("place", "country"):
         return False
-    start, end = spans[at]
     if form.kind == "place" and (COMPOUND.match(text, end) or HALF.search(text, max(0, start - 2), start)):
         return True
     before, after = text[slice(*spans[at - 1])] if at else "", text[end : end + 2]

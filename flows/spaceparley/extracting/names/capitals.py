@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from ...language.names import NameWords
 from ...span import Span
 
-UPPER = "".join(letter for letter in map(chr, range(0x41, 0x530)) if letter.isupper())
+UPPER = "".join(letter for letter in map(chr, (*range(0x41, 0x530), *range(0x1E00, 0x1F00))) if letter.isupper())
+CYRILLIC = frozenset(map(chr, range(0x400, 0x530)))
 REST = r"\w*+(?:-\w++|(?<=[^\W\d_][^\W\d_])(?<!qu)(?<!rd)'(?!s\b)\w++)*+"
 TOKEN = re.compile(
-    rf"(?<![\w-])(?:(?:[{UPPER}]|Дж|C[h]|Y[aeou]|Zh|Kh|Sh|Ts|Th|Ph|I[au])\.(?=-?[ ]?[{UPPER}])|(?<=[{UPPER}]\. )[{UPPER}]\.(?!\w)"
+    rf"(?<![\w-])(?:[HS]\.[ ]?E\.(?:[ ]?M\.)?(?=[ ]?[{UPPER}])|(?:[{UPPER}]|Дж|C[h]|Y[aeou]|Zh|Kh|Sh|Ts|Th|Ph|I[au])\.(?=-?[ ]?[{UPPER}])|(?<=[{UPPER}]\. )[{UPPER}]\.(?!\w)"
     rf"|(?:(?:[ae]l|a[sdrntz]|ash|аль|эль|а[сдрнтзш])-|(?<=[\w,] )D'|[OMN]')?(?=[{UPPER}])[{UPPER}]{REST})"
     rf"|(?<=[a-zà-ÿ]')[{UPPER}]{REST}"
 )
@@ -80,7 +81,7 @@ def _neighbours(text: str, words: NameWords) -> Iterator[list[Span]]:
 
 def _joined(one: Span, other: Span, text: str, words: NameWords) -> bool:
     gap = text[one.end : other.start]
-    if (text[one.end - 1] < "\u0370") != (text[other.start] < "\u0370") and text[one.end - 1].isalpha():
+    if text[one.end - 1].isalpha() and (text[one.end - 1] in CYRILLIC) != (text[other.start] in CYRILLIC):
         return False
     return gap in (" ", "", "-") or gap in words.joins or (gap == ". " and one.of(text).lower() in words.titles)
 
@@ -93,7 +94,7 @@ def _cut(tokens: list[Span], text: str, words: NameWords, closed: bytearray) -> 
     for place, span in enumerate(tokens):
         folded = span.of(text).lower()
         posted, after_post = folded in words.common, posted
-        if folded.rstrip(".") in words.titles and not (after_post and folded in RANKS):
+        if folded.rstrip(".").replace(" ", "") in words.titles and not (after_post and folded in RANKS):
             if part:
                 yield Capitals(tuple(part), title)
             title, part = Span(title.start, span.end) if title and not part else span, []

@@ -23,7 +23,7 @@ SUFFIX = re.compile(
 CONTINUED = re.compile(r"(?: (?:(?i:inc|gmbh|s\.p\.a|s\.a|ltd|llc|plc)\b\.?|Corporation\b|Company\b|Group\b|Agency\b|University\b|Institute\b|Aerospace\b|Systems\b|Technologies\b|Industries\b|Foundation\b))+")
 QUOTE = re.compile(r"[«\"“‘][ ]?\Z")
 CLOSING = re.compile(r"[ ]?[»\"”']")
-LATIN = re.compile(r"[A-Za-zÀ-ɏ.&' -]+\Z")
+LATIN = re.compile(r"[A-Za-zÀ-ɏḀ-ỿ.&' -]+\Z")
 LEAD = 70
 
 
@@ -45,6 +45,9 @@ def _company(text: str, language: str, words: NameWords, companies: CompanyWords
     if before and before["whose"] and country_of(before["whose"], language) is None:
         before = None
     if before and before["whose"] and is_numbered(run.words[0].of(text), language):
+        before = None
+    if before and words.bases and not QUOTE.search(text, run.span.start - 1, run.span.start) and not _is_borrowed(run, text, companies):
+        # Names of the language itself stand in quotation marks: without them it is whoever comes next ("директор центра Иван Петров").
         before = None
     span = _whole(text, language, words, run, quoted=before is not None)
     if span is None or span.of(text) in NO_HOUSES or any(letter.isdigit() for letter in span.of(text)):
@@ -72,6 +75,11 @@ def _whole(text: str, language: str, words: NameWords, run: Capitals, *, quoted:
         given = next((i for i, word in enumerate(run.words) if not LATIN.match(word.of(text))), given)
     more = CONTINUED.match(text, run.words[given - 1].end)
     return Span(run.span.start, more.end() if more else run.words[given - 1].end)
+
+
+def _is_borrowed(run: Capitals, text: str, companies: CompanyWords) -> bool:
+    """Whether the name is foreign, by its letters or by a word of it."""
+    return LATIN.match(run.words[0].of(text)) is not None or any(word.of(text).lower() in companies.loans for word in run.words)
 
 
 def _has_suffix(text: str, run: Capitals) -> bool:

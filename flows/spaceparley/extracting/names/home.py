@@ -1,5 +1,6 @@
 """Where a report is at home: the country of ministers whose post names none there ("the Minister of Transport")."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
@@ -15,6 +16,8 @@ from .titles import organisation_of_role
 
 OPENING = 400
 """Letters from the start of a report within which its own country stands."""
+EDITION = re.compile(r"\b[\w-]+ (?:edition|service|version|desk|language)\b|\b(?:édition|service|version|rédaction|langue) [\w-]+|\bin [A-Z]\w+\b|\ben [a-zà-ÿ]+\b|[\w-]+ (?:служба|редакция|версия|язык\w*)(?!\w)", re.IGNORECASE)
+"""A language that a publisher writes in, and no country."""
 STATE = ("Ministry", "Government of")
 RULE = "names.person.home"
 
@@ -22,7 +25,7 @@ RULE = "names.person.home"
 def settle_ministers(register: Register, report: Report, sentences: Sequence[Sentence], posts: RoleWords) -> None:
     """Give ministers without a country that of the publisher, or of the town or country at the head of the report.
 
-    A foreign one is always told to be so; who stands in a sentence with somebody of another government is left open.
+    A foreign one is always told to be so; who stands in a sentence behind somebody of another government is left open.
     """
     ministers = {key: span for key, entity in register.entities.items() if (span := _post(entity, posts))}
     home = next(_homes(register, report), None) if ministers else None
@@ -30,10 +33,13 @@ def settle_ministers(register: Register, report: Report, sentences: Sequence[Sen
         return
     country, told = home
     starts = [sentence.span.start for sentence in sentences]
-    abroad = {bisect_right(starts, span.start) for key, span in ministers.items() if register.entities[key].country not in (None, country)}
+    abroad: dict[int, int] = {}
+    for key, span in sorted(ministers.items(), key=lambda one: one[1].start):
+        if register.entities[key].country not in (None, country):
+            abroad.setdefault(bisect_right(starts, span.start), span.start)
     for key, span in ministers.items():
         entity = register.entities[key]
-        if entity.country or bisect_right(starts, span.start) in abroad:
+        if entity.country or span.start > abroad.get(bisect_right(starts, span.start), span.start):
             continue
         register.learn(key, "country_code", country, told or span, RULE)
         if house := organisation_of_role(entity.role or "", report.language, country):
@@ -51,7 +57,7 @@ def _post(entity: Entity, posts: RoleWords) -> Span | None:
 
 def _homes(register: Register, report: Report) -> Iterator[tuple[str, Span | None]]:
     """Countries that the report may be at home in, the surest first, each with the words that tell it where the text has them."""
-    published = set(_countries(report.publisher or "", report.language))
+    published = set(_countries(EDITION.sub("", report.publisher or ""), report.language))
     if len(published) == 1:
         yield published.pop(), None
     for mention in register.mentions:

@@ -36,7 +36,7 @@ from .posts import read_role
 from .pronouns import resolve_demonyms, resolve_pronouns
 from .register import Register
 from .repeats import point_repeats
-from .roles import find_headed, find_roles
+from .roles import find_fronting, find_headed, find_roles
 from .spacecraft import Craft, find_crafts, open_reader, titled_crafts
 
 OWNED = re.compile(r", [^\W\d_]+'s [a-z]")
@@ -67,7 +67,9 @@ def find_names(report: Report, sentences: tuple[Sentence, ...]) -> tuple[tuple[E
     localities = find_localities(text, language, words, load(language, LocalityWords), unnamed)
     runs = tuple(free_runs(runs, localities))
     found = find_roles(text, language, posts, words, runs, complements)
-    institutions = (*institutions, *find_headed(text, words, posts, found, runs))
+    fronting = tuple(find_fronting(text, language, posts, found, [run for run in runs if run.start not in persons], signs.small))
+    runs = tuple(run for run in runs if not any(run.span == one.span for one in fronting))
+    institutions = (*institutions, *find_headed(text, words, posts, found, runs), *fronting)
     institutions = tuple(with_countries(institutions, text, language))
     short = tuple(with_countries(tuple(find_abbreviations(text, runs)), text, language))
     houses = find_houses((*institutions, *short), known)

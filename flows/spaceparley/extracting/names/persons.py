@@ -78,6 +78,9 @@ def _house(namings: Sequence[Naming]) -> tuple[str | None, Span | None]:
     role = _telling(namings)
     if role and role.organisation:
         return role.organisation, role.organisation_span
+    other = next((naming.counterpart for naming in namings if naming.counterpart and naming.counterpart.organisation), None)
+    if other:
+        return other.organisation, other.organisation_span
     tie = next((naming.tie for naming in namings if naming.tie), None)
     return (tie.name, tie.span) if tie else (None, None)
 

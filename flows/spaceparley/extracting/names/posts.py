@@ -29,7 +29,7 @@ def read_role(role: Role, text: str, language: str, posts: RoleWords, words: Nam
 
 
 def _read(role: Role, text: str, language: str, posts: RoleWords, words: NameWords, houses: Sequence[Institution]) -> Role:
-    role = _with_country(_owned(role, text, language, houses), text, language)
+    role = _with_country(_owned(role, text, language, words, houses), text, language)
     settled = organisation_of_role(posts.rank.sub("", role.words.of(text), count=1), language, role.country)
     if settled and settled.name.startswith("Ministry"):
         return _without_country(_settled(role, settled), text, posts)
@@ -94,7 +94,7 @@ def _shortened(role: Role, part: Span, text: str, posts: RoleWords) -> Role:
     return replace(role, words=Span(role.words.start, max(role.head.end, end)))
 
 
-def _owned(role: Role, text: str, language: str, houses: Sequence[Institution]) -> Role:
+def _owned(role: Role, text: str, language: str, words: NameWords, houses: Sequence[Institution]) -> Role:
     """The role with the institution or country right before it ("Roscosmos Director General", "Kazakhstan's minister")."""
     gap = OWNER.search(text, max(0, role.span.start - 40), role.span.start)
     if not gap or role.own:
@@ -102,11 +102,26 @@ def _owned(role: Role, text: str, language: str, houses: Sequence[Institution]) 
     owner = next((one for one in _near(houses, gap.start() - 200, gap.start()) if gap.start() in (one.span.end, one.reach.end)), None)
     if owner:
         return _of_house(replace(role, reach=Span(min(role.reach.start, owner.reach.start), role.reach.end)), owner, owner.span)
+    if generic := _generic_owner(role, gap.start(), text, language, words, houses):
+        return generic
     before = re.search(r"(?:[A-ZÀ-Þ][\w-]* [A-Z][a-z]+|[^\W\d_][\w-]*)\Z", text[max(0, gap.start() - 40) : gap.start()])
     if before and (code := country_of(before[0], language)):
         start = gap.start() - len(before[0])
         return replace(role, country=code, country_span=Span(start, gap.start()), reach=Span(min(role.reach.start, start), role.reach.end))
     return role
+
+
+def _generic_owner(role: Role, end: int, text: str, language: str, words: NameWords, houses: Sequence[Institution]) -> Role | None:
+    """The role with the institution that a common noun right before it means ("the Polish agency's president"), or only its country."""
+    found = next((one for one in words.house.finditer(text, max(0, end - 60), end) if one.end("noun") == end), None)
+    if not found:
+        return None
+    reach = Span(min(role.reach.start, found.start()), role.reach.end)
+    house = choose_house(found, language, words, houses, found.start())
+    if house:
+        return _of_house(replace(role, reach=reach), house, Span(found.start("noun"), end))
+    codes = countries_of(found["whose"], language) if found["whose"] else ()
+    return replace(role, reach=reach, country=codes[0], country_span=Span(*found.span("whose"))) if len(codes) == 1 else None
 
 
 def _with_country(role: Role, text: str, language: str) -> Role:

@@ -1,16 +1,23 @@
 """Posts and callings as a report words them: where each phrase begins and, before a name, ends."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from ...language.countries import is_country
+from ...language.countries import country_of, is_country
 from ...language.names import NameWords
 from ...language.roles import RoleWords
+from ...reference.people import EASTERN, surname_origins
 from ...span import Span
 from .capitals import Capitals
 from .given import is_given
+from .origins import is_eastern
 from .organisations import Institution
+
+
+GAP = re.compile(r"(?:['’]s?)? ")
+"""From whom a post belongs to, to the post."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +108,15 @@ def find_headed(text: str, words: NameWords, posts: RoleWords, roles: Sequence[R
             yield Institution(run.span, run.span.of(text), None, "names.organisation.headed", run.span)
 
 
+def find_fronting(text: str, language: str, posts: RoleWords, roles: Sequence[Role], runs: Sequence[Capitals], small: frozenset[str]) -> Iterator[Institution]:
+    """Names that no list knows right before a leader's post ("Orbital Works CEO X", "Bulut Uydu's president"): institutions as well."""
+    starts = {role.span.start: role for role in roles if posts.fronted.match(text, role.span.start)}
+    for run in runs if starts else ():
+        gap = GAP.match(text, run.span.end)
+        if gap and run.title is None and gap.end() in starts and not is_country(run.span.of(text), language) and not country_of(run.span.of(text), language) and not _is_field(run, text, posts) and not any(word.of(text).lower() in small for word in run.words):
+            yield Institution(run.span, run.span.of(text), None, "names.organisation.fronting", run.span)
+
+
 def _name_start(text: str, head: Span, run: Capitals, language: str, words: NameWords, posts: RoleWords) -> int | None:
     """Where in the run a person's name begins; None where all of it may belong to the post."""
     if run.title:
@@ -110,7 +126,9 @@ def _name_start(text: str, head: Span, run: Capitals, language: str, words: Name
     country = _leading_countries(tokens, language)
     if country:
         return run.words[country].start
-    first = next((i for i in range(len(tokens) - 1) if is_given(tokens[i], language, words) or tokens[i].endswith(".")), None)
+    first = next((i for i in range(len(tokens) - 1) if is_given(tokens[i], language, words) or tokens[i].endswith(".") or is_eastern(tokens[i:], language)), None)
+    while first and surname_origins(tokens[first - 1], language) & EASTERN:
+        first -= 1
     if first is not None:
         return run.words[first].start
     fields = next((i for i, token in enumerate(tokens) if token.lower() not in posts.fields), 0)

@@ -120,7 +120,9 @@ def _built(
     left = f"{rest[: match.start()].strip()} {rest[match.end() :]}" if shape.native else rest[match.end() :]
     head = (shape.roles if role else shape.heads)[(match.lastindex or 1) - 1]
     parts = _Phrase(left, stated or country, language)
-    name = next(filter(None, (_filled(template, parts) for template in head.templates)), None)
+    # "Innovation Agency" is no agency called Innovation.
+    templates = [one for one in head.templates if not (one == "{name}" and shape.native and match.start())]
+    name = next(filter(None, (_filled(template, parts) for template in templates)), None)
     if not name:
         return None
     federal = "Federal " if name.startswith("Ministry") and shape.federal.search(phrase) else ""

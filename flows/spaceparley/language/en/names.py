@@ -6,8 +6,8 @@ from ..alternation import one_of
 from ..names import NameWords
 from .roles import CAP, CAPS, PAREN
 
-TITLES = "eng, engr, alhaji, brigadier, commodore, marshal, cmdre, lieut, ambassador-designate, justice, bishop, cardinal, imam, datuk, dato, shri, smt, mr, mrs, ms, miss, dr, prof, professor, col, gen, lt, maj, capt, cmdr, adm, sen, rep, gov, sgt, sir, lord, dame, sheikh, sheikha, prince, princess, mx, hon, rev, brig, colonel, general, captain, lieutenant, major, admiral"
-COMMON = """open, cup, championship, prize, the, a, an, he, she, it, they, we, you, i, this, that, these, those, his, her, its, their, our, my, your, and, or, but, so, nor, for, yet, if, when, while, where, why, how, what, who, whom, whose, which, as, at, by, from, in, into, of, on, to,
+TITLES = "h.e, excellency, highness, eng, engr, alhaji, brigadier, commodore, marshal, cmdre, lieut, ambassador-designate, justice, bishop, cardinal, imam, datuk, dato, shri, smt, mr, mrs, ms, miss, dr, prof, professor, col, gen, lt, maj, capt, cmdr, adm, sen, rep, gov, sgt, sir, lord, dame, sheikh, sheikha, prince, princess, mx, hon, rev, brig, colonel, general, captain, lieutenant, major, admiral"
+COMMON = """ceo, cto, coo, cfo, chairperson, co-chair, co-chairman, undersecretary, under-secretary, spokesperson, cofounder, co-founder, astronaut, cosmonaut, rector, chancellor, vice-chancellor, premier, vice-president, lawmaker, envoy, coordinator, councillor, open, cup, championship, prize, the, a, an, he, she, it, they, we, you, i, this, that, these, those, his, her, its, their, our, my, your, and, or, but, so, nor, for, yet, if, when, while, where, why, how, what, who, whom, whose, which, as, at, by, from, in, into, of, on, to,
 with, without, under, over, between, among, after, before, during, since, until, about, according, asked, earlier, later, last, next, meanwhile, however, still, also, then, there, here, now, today, yesterday, tomorrow, monday, tuesday, wednesday, thursday,
 friday, saturday, sunday, january, february, march, april, may, june, july, august, september, october, november, december, spring, summer, autumn, fall, winter, both, all, each, every, some, any, no, not, none, one, two, three, four, five, six, seven, eight,
 nine, ten, first, second, third, more, most, other, another, such, same, is, are, was, were, be, has, had, have, do, does, did, will, would, can, could, should, let, good, thank, photo, photos, image, source, sources, contact, press, release, correction,
@@ -60,7 +60,7 @@ WORDS = NameWords(
     bases=(),
     ministry=re.compile(r"\b(?P<whose>[A-Z][\w-]+(?:[ ][A-Z][\w-]+)?)(?:'s?)?[ ](?P<field>(?:[a-z]+(?:,|[ ]and)?[ ]){1,5})ministry\b"),
     minister="{} minister",
-    house=re.compile(rf"(?<![\w-])(?:[Tt]he|[Ii]ts|[Tt]heir)[ ](?:(?P<whose>{CAP}[a-z]+)[ ])?(?P<noun>{one_of(','.join(HOUSES))})(?![\w-])", re.VERBOSE),
+    house=re.compile(rf"(?<![\w-])(?:[Tt]he|[Ii]ts|[Tt]heir)[ ](?:(?P<whose>{CAP}[a-z]+)[ ])?(?P<noun>(?i:{one_of(','.join(HOUSES))}))(?![\w-])(?![ ](?:of|for)[ ]{CAP}|[ ]{CAP})", re.VERBOSE),
     houses=HOUSES,
     parts=PARTS,
     demonym=re.compile(r"(?!)(?P<whose>)"),

@@ -74,7 +74,7 @@ WORDS = NameWords(
     bases=(),
     ministry=re.compile(r"(?!)(?P<whose>)(?P<field>)"),
     minister="ministre de {}",
-    house=re.compile(rf"(?<![\w-])(?:(?:[Ll]e|[Ll]a|[Dd]u|[Aa]u|[Cc]e|[Cc]ette|[Ss]on|[Ss]a|[Ll]eur)[ ]|(?:[Ll]'|d'))(?P<noun>{one_of(','.join(HOUSES))})(?:[ ](?P<whose>[a-zà-ÿ-]+))?(?![\w'-])", re.VERBOSE),
+    house=re.compile(rf"(?<![\w-])(?:(?:[Ll]e|[Ll]a|[Dd]u|[Aa]u|[Cc]e|[Cc]ette|[Ss]on|[Ss]a|[Ll]eur)[ ]|(?:[Ll]'|d'))(?P<noun>(?i:{one_of(','.join(HOUSES))}))(?:[ ](?P<whose>[a-zà-ÿ-]+))?(?![\w'-])", re.VERBOSE),
     houses=HOUSES,
     parts=PARTS,
     demonym=re.compile(r"(?<![\w-])(?:[Ll]'|[Ll][ae] )(?P<whose>[A-ZÉ][a-zà-ÿ-]+)(?=[ ,.])"),

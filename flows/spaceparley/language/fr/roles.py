@@ -87,6 +87,7 @@ WORDS = RoleWords(
     unit=re.compile(r"\b(?i:direction|département|division|bureau|service|section|unité|laboratoire|école|faculté|sous-direction)\b"),
     generic=re.compile(r"(?i:chef|cheffe|responsable|dirigeant|dirigeante|patron|patronne|numéro un)\b"),
     heading=re.compile(r"(?i:(?:vice-|co-?)?président|(?:co-?|sous-)?direct(?:eur|rice)|PDG|DG\b|patron|(?:co-?)?fondat|dirigeant|porte-parole|administrat|gérant)"),
+    fronted=re.compile(r"(?!)"),
     rank=re.compile(r"(?!)"),
     bare=re.compile(rf"[ ](?:de[ ]|d'|chez[ ]|du[ ]|de[ ]l'|de[ ]la[ ])(?:[a-zà-ÿ][\w-]+[ ]){{0,3}}(?P<name>{PROPER})(?:[ ]\([^()\n]+\))?\Z", re.VERBOSE),
     counterpart=re.compile(r"(?i:homologue|vis-à-vis|collègue|confrère|consœur|interlocut(?:eur|rice)|hôte)\b"),
@@ -107,6 +108,6 @@ WORDS = RoleWords(
     settled=re.compile(r"(?i:(?:vice-)?(?:premi(?:er|ère) )?(?:vice-)?ministre|(?:sous-)?secrétaire d'[ée]tat|président|vice-président|porte-parole|chef|cheffe)"),
     led=re.compile(r"(?:,? (?:conduite?|dirigée?|emmenée?|menée?|présidée?|pilotée?|guidée?|composée) par|,? (?:ayant|avec) à (?:sa|leur) tête|,? que (?:conduit|conduisait|dirige|dirigeait|mène)|,? sous (?:la|l')\s?(?:conduite|direction|houlette|autorité) (?:de|du|d'))[ ](?:la |le |l'|son |sa )?\Z"),
     apposed=re.compile(r"(?: \([^()\n]{1,40}\))?(?:(?:, \d\d ans)?, | [–—-] )(?:(?:qui (?:est|était|fut|a été)|(?:lui|elle)-même|alors|désormais|aujourd'hui|également|aussi|naguère|jadis|nommée? |élue?|présentée? comme|par ailleurs|l'une? (?=des ))[ ]?(?:aussi |également |désormais )?)?"),
-    affiliated=re.compile(r" \(|,? (?:de la |de l'|du |de |d')|, (?:à la |à l'|au |pour (?:la |le |l'))|, qui (?:dirige|préside|pilote|enseigne|travaille|supervise|coordonne)(?: [^,.;\n]{1,50}?)? (?:à la |à l'|au |à |pour (?:la |le |l')|de la |de l'|du |chez )"),
+    affiliated=re.compile(r" \(|,? (?:de la |de l'|du |de |d')|, (?:à la |à l'|au |pour (?:la |le |l'))|, (?:qui (?:dirige|préside|représente|dirigeait|présidait|conduit) |à la tête (?:de |d'))(?:la |le |l')?|, à la tête du |, qui (?:dirige|préside|pilote|enseigne|travaille|supervise|coordonne)(?: [^,.;\n]{1,50}?)? (?:à la |à l'|au |à |pour (?:la |le |l')|de la |de l'|du |chez )"),
     represented=re.compile(r",? (?:que (?:dirige|préside|dirigeait|pilote)|dont la tête est|dirigée? par|présidée? par|avec|représentée? par|en la personne de|fondée? par|par la voix de|emmenée? par|conduite? par) \Z"),
 )

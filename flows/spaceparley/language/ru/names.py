@@ -55,7 +55,7 @@ WORDS = NameWords(
     bases=("", "й", "а", "я", "ь", "е", "и", "о", "ия", "ий"),
     ministry=re.compile(r"(?!)(?P<whose>)(?P<field>)"),
     minister="министр {}",
-    house=re.compile(rf"(?<![\w-])(?:(?P<whose>[А-ЯЁа-яё-]+(?:ое|ого|ому|ом|ая|ой|ую|ий|ый|им|ым))[ ])?(?P<noun>{one_of(','.join(HOUSES))})(?![\w-])", re.VERBOSE),
+    house=re.compile(rf"(?<![\w-])(?:(?P<whose>[А-ЯЁа-яё-]+(?:ое|ого|ому|ом|ая|ой|ую|ий|ый|им|ым))[ ])?(?P<noun>(?i:{one_of(','.join(HOUSES))}))(?![\w-])", re.VERBOSE),
     houses=HOUSES,
     parts=PARTS,
     demonym=re.compile(r"(?<=[а-яё] )(?P<whose>[а-яё]{4,}(?:ец|анка|янка|енка|онка|ийка|анин|янин))(?=[.,;:!?)]| [–—-])"),
