@@ -43,10 +43,10 @@ class Capitals:
         return self.title.start if self.title else self.words[0].start
 
 
-def split_runs(runs: Sequence[Capitals], ends: Iterable[int]) -> tuple[Capitals, ...]:
-    """The runs without the words that a post, or a company, before the name has kept for itself."""
-    kept = sorted(ends)
-    return tuple(part for run in runs if (part := _after(run, kept)))
+def split_runs(runs: Sequence[Capitals], ends: Iterable[int], others: Iterable[Span] = ()) -> tuple[Capitals, ...]:
+    """The runs without the words that a post, or a company, before the name has kept for itself; `others` are no names of people at all."""
+    kept, taken = sorted(ends), frozenset(others)
+    return tuple(part for run in runs if run.span not in taken and (part := _after(run, kept)))
 
 
 def _after(run: Capitals, ends: Sequence[int]) -> Capitals | None:

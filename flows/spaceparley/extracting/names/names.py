@@ -19,6 +19,7 @@ from ..plain import flatten
 from .capitals import Capitals, find_capitals, split_runs
 from .companies import find_companies
 from .coreference import Somebody, resolve_roles
+from .counterparts import with_counterparts
 from .groups import Group, find_groups
 from .home import settle_ministers
 from .houses import choose_house
@@ -36,7 +37,7 @@ from .posts import read_role
 from .pronouns import resolve_demonyms, resolve_pronouns
 from .register import Register
 from .repeats import point_repeats
-from .roles import find_fronting, find_headed, find_roles
+from .roles import find_roles, find_unlisted
 from .spacecraft import Craft, find_crafts, open_reader, titled_crafts
 
 OWNED = re.compile(r", [^\W\d_]+'s [a-z]")
@@ -67,16 +68,13 @@ def find_names(report: Report, sentences: tuple[Sentence, ...]) -> tuple[tuple[E
     localities = find_localities(text, language, words, load(language, LocalityWords), unnamed)
     runs = tuple(free_runs(runs, localities))
     found = find_roles(text, language, posts, words, runs, complements)
-    fronting = tuple(find_fronting(text, language, posts, found, [run for run in runs if run.start not in persons], signs.small))
-    runs = tuple(run for run in runs if not any(run.span == one.span for one in fronting))
-    institutions = (*institutions, *find_headed(text, words, posts, found, runs), *fronting)
-    institutions = tuple(with_countries(institutions, text, language))
+    institutions = tuple(with_countries((*institutions, *find_unlisted(signs, posts, found, runs, persons)), text, language))
     short = tuple(with_countries(tuple(find_abbreviations(text, runs)), text, language))
     houses = find_houses((*institutions, *short), known)
-    runs = split_runs(runs, [role.span.end for role in found])
+    runs = split_runs(runs, [role.span.end for role in found], [one.span for one in institutions])
     roles = tuple(read_role(role, text, language, posts, words, houses) for role in found)
     joints = find_joint(text, language, posts, runs, houses)
-    namings = with_joint(find_namings(signs, runs, roles, houses, posts), joints)
+    namings = with_joint(tuple(with_counterparts(find_namings(signs, runs, roles, houses, posts), signs, posts)), joints)
     register = Register(report.body)
     people = _enter_people(register, report, text, runs, namings, words, posts)
     groups = (*find_pairs(text, language, load(language, MeetingWords)), *find_groups(text, language, words, known, institutions))

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 
 from ...language.countries import country_of, is_country
@@ -12,9 +12,9 @@ from ...reference.people import EASTERN, surname_origins
 from ...span import Span
 from .capitals import Capitals
 from .given import is_given
-from .origins import is_eastern
 from .organisations import Institution
-
+from .origins import is_eastern
+from .personal_signs import Signs
 
 GAP = re.compile(r"(?:['’]s?)? ")
 """From whom a post belongs to, to the post."""
@@ -99,7 +99,13 @@ def _end(text: str, head: Span, end: int, language: str, words: NameWords, posts
     return end
 
 
-def find_headed(text: str, words: NameWords, posts: RoleWords, roles: Sequence[Role], runs: Sequence[Capitals]) -> Iterator[Institution]:
+def find_unlisted(signs: Signs, posts: RoleWords, roles: Sequence[Role], runs: Sequence[Capitals], persons: Container[int]) -> tuple[Institution, ...]:
+    """Institutions that no list knows, by the posts beside their names; runs that begin where `persons` do are people."""
+    fronting = _fronting(signs, posts, roles, [run for run in runs if run.start not in persons])
+    return (*_headed(signs.text, signs.words, posts, roles, runs), *fronting)
+
+
+def _headed(text: str, words: NameWords, posts: RoleWords, roles: Sequence[Role], runs: Sequence[Capitals]) -> Iterator[Institution]:
     """Names that no list knows at the end of a leader's post ("president of Orbital Works"): institutions, where names do not bend."""
     ends = {role.span.end: role for role in roles if posts.heading.match(text, role.head.start)}
     for run in runs if not words.bases else ():
@@ -108,12 +114,13 @@ def find_headed(text: str, words: NameWords, posts: RoleWords, roles: Sequence[R
             yield Institution(run.span, run.span.of(text), None, "names.organisation.headed", run.span)
 
 
-def find_fronting(text: str, language: str, posts: RoleWords, roles: Sequence[Role], runs: Sequence[Capitals], small: frozenset[str]) -> Iterator[Institution]:
+def _fronting(signs: Signs, posts: RoleWords, roles: Sequence[Role], runs: Sequence[Capitals]) -> Iterator[Institution]:
     """Names that no list knows right before a leader's post ("Orbital Works CEO X", "Bulut Uydu's president"): institutions as well."""
-    starts = {role.span.start: role for role in roles if posts.fronted.match(text, role.span.start)}
+    text, language = signs.text, signs.language
+    starts = {role.span.start for role in roles if posts.fronted.match(text, role.span.start)}
     for run in runs if starts else ():
         gap = GAP.match(text, run.span.end)
-        if gap and run.title is None and gap.end() in starts and not is_country(run.span.of(text), language) and not country_of(run.span.of(text), language) and not _is_field(run, text, posts) and not any(word.of(text).lower() in small for word in run.words):
+        if gap and run.title is None and gap.end() in starts and not is_country(run.span.of(text), language) and not country_of(run.span.of(text), language) and not _is_field(run, text, posts) and not any(word.of(text).lower() in signs.small for word in run.words):
             yield Institution(run.span, run.span.of(text), None, "names.organisation.fronting", run.span)
 
 
