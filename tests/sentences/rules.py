@@ -19,6 +19,7 @@ SENTENCES = (
     ("names.organisation.abbreviation", "en", "2025-06-18", "The Orbital Works Institute (OWI) built the camera, OWI said."),
     ("names.organisation.company", "en", "2025-06-18", "The start-up Quillor Reach delivered the engine."),
     ("names.organisation.form", "fr", "2025-06-18", "Le ministère de la Recherche de l'Algérie a annoncé un accord."),
+    ("names.organisation.fronting", "en", "2025-06-18", "Quillon Reach CEO Ana Costa signed the contract for the rocket."),
     ("names.organisation.headed", "en", "2025-06-18", "Ana Costa, president of Quillon Reach, signed the contract."),
     ("names.organisation.known", "en", "2025-06-18", "Roscosmos will launch the satellite."),
     ("meeting.date.next_day", "fr", None, "Le 21 mai, le président du CNES, Jean Moreau, a rencontré à Rome le président de l'ASI, Paolo Rinaldi. Le satellite sera livré en 2027. Le lendemain, Jean Moreau a été reçu à Turin par le ministre Marco Bianchi."),

@@ -31,7 +31,7 @@ GAP = re.compile(
 )
 # A capital or a number right after a hyphen: the place is half of another name (Paris-Saclay, Haiyang-5).
 COMPOUND = re.compile(r"-[^\W\d_a-zа-яё]|-?\d")
-LONGER = re.compile(r" [^\W\d_a-zà-ÿа-яё][a-zà-ÿа-яё]{2,}")
+LONGER = re.compile(r" ([^\W\d_a-zà-ÿа-яё][a-zà-ÿа-яё]{2,})")
 HALF = re.compile(r"\w-\Z")
 DOTTED_GAP = re.compile(r"[.,][ \u00a0\u202f]?")
 
@@ -128,7 +128,8 @@ def _part_of_name(text: str, form: _Form, spans: list[tuple[int, int]], at: int,
     start, end = spans[at]
     if form.row and form.row.sort == "media":
         # "Anadolu" is a news agency, "Anadolu Uydu" is not.
-        return LONGER.match(text, end) is not None
+        longer = None if text[start:end].isupper() else LONGER.match(text, end)
+        return longer is not None and not given_names(longer[1], language)
     if form.kind not in ("place", "country"):
         return False
     if form.kind == "place" and (COMPOUND.match(text, end) or HALF.search(text, max(0, start - 2), start)):
