@@ -4,10 +4,12 @@ from ..reading.report import Report
 from .dates.dates import find_dates
 from .document import Document
 from .facts import Extraction, PassedOver
+from .letters import compose, restore
 from .meetings.meetings import find_meetings
 from .milestones.milestones import find_milestones
 from .names.names import find_names
 from .omissions import find_omissions
+from .plain import unwrap
 from .relevance import judge_relevance
 from .sentences import find_sentences
 from .statements.statements import find_sources, find_statements, hear
@@ -15,7 +17,21 @@ from .statements.statements import find_sources, find_statements, hear
 
 def extract(report: Report) -> Extraction:
     """The facts of one report, with spans and rules; empty tables, and the reason, where it is not about space."""
-    document = annotate(report)
+    composed, offsets = compose(report)
+    extraction = _read(annotate(composed))
+    return restore(extraction, offsets) if offsets else extraction
+
+
+def explain(report: Report) -> tuple[Extraction, tuple[PassedOver, ...]]:
+    """The facts of one report, and what looked like a fact and was passed over, each with its reason."""
+    composed, offsets = compose(report)
+    document = annotate(composed)
+    extraction = _read(document)
+    found = extraction, find_omissions(document, extraction)
+    return restore(found, offsets) if offsets else found
+
+
+def _read(document: Document) -> Extraction:
     off_topic = judge_relevance(document)
     if off_topic:
         return Extraction(dates=document.dates, passed_over=(off_topic,))
@@ -33,14 +49,9 @@ def extract(report: Report) -> Extraction:
     )
 
 
-def explain(report: Report) -> tuple[Extraction, tuple[PassedOver, ...]]:
-    """The facts of one report, and what looked like a fact and was passed over, each with its reason."""
-    extraction = extract(report)
-    return extraction, find_omissions(annotate(report), extraction)
-
-
 def annotate(report: Report) -> Document:
     """The report with sentences, dates, entities and mentions marked."""
+    report = unwrap(report)
     sentences = find_sentences(report)
     entities, mentions = find_names(report, sentences)
     dates = find_dates(report.body, language=report.language, published_on=report.published_on)
