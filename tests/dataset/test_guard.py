@@ -32,3 +32,50 @@ def test_bounds(before, after, lost):
 
 def test_a_table_that_goes_is_a_loss():
     assert [loss.table for loss in find_losses({"reports": reports(1, 1)}, {})] == ["reports"]
+
+
+MEETING = example_row(load_schema("meetings"))
+SEAT = example_row(load_schema("participants"))
+REDIRECT = example_row(load_schema("id_redirects"))
+
+
+def meetings(numbers):
+    return table("meetings", [{**MEETING, "meeting_id": mtg(number)} for number in numbers])
+
+
+def seats(numbers):
+    """One and the same person at each of these meetings."""
+    return table("participants", [{**SEAT, "participant_id": f"par_{number:012x}", "meeting_id": mtg(number)} for number in numbers])
+
+
+def mtg(number):
+    return f"mtg_{number:012x}"
+
+
+@pytest.mark.parametrize(
+    ("gone", "merged", "lost"),
+    [
+        # Ten of twenty meetings became part of the first ten: nothing is lost, of those who took part neither.
+        (range(10, 20), {number: number - 10 for number in range(10, 20)}, []),
+        (range(10, 20), {}, ["meetings", "participants"]),
+        # Of ten that are gone, seven were merged: three of thirteen are lost.
+        (range(10, 20), {number: number - 10 for number in range(10, 17)}, ["meetings", "participants"]),
+        (range(10, 20), {number: number - 10 for number in range(10, 19)}, []),
+        # A redirect that leads nowhere excuses nothing.
+        (range(10, 20), dict.fromkeys(range(10, 20), 99), ["meetings", "participants"]),
+        # Nor does one of rows that are still there.
+        (range(10, 20), {number: number + 1 for number in range(5)}, ["meetings", "participants"]),
+    ],
+)
+def test_what_was_merged_is_not_lost(gone, merged, lost):
+    stay = [number for number in range(20) if number not in gone]
+    redirects = [{**REDIRECT, "old_id": mtg(old), "new_id": mtg(new), "table_name": "meetings", "kind": "merged"} for old, new in merged.items()]
+    before = {"meetings": meetings(range(20)), "participants": seats(range(20))}
+    after = {"meetings": meetings(stay), "participants": seats(stay), "id_redirects": table("id_redirects", redirects)}
+    assert [loss.table for loss in find_losses(before, after)] == lost
+
+
+def test_a_split_row_that_goes_is_lost():
+    redirect = {**REDIRECT, "old_id": mtg(1), "new_id": mtg(0), "table_name": "meetings", "kind": "split"}
+    after = {"meetings": meetings([0]), "id_redirects": table("id_redirects", [redirect])}
+    assert [loss.table for loss in find_losses({"meetings": meetings([0, 1])}, after)] == ["meetings"]

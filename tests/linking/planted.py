@@ -2,10 +2,12 @@
 
 import json
 import tomllib
+from collections import Counter
 from collections.abc import Iterator
 from copy import deepcopy
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import permutations
 from pathlib import Path
 from typing import Any
 
@@ -73,6 +75,25 @@ def _in_milestone(documents: Documents, claims: Any) -> Iterator[Plant]:
                     yield Plant("milestone", "target", told.source.report, others, _with(documents, told, "target", moved))
         if told.status in CHANGES and any(one.status == told.status for one in near):
             yield Plant("milestone", "status", told.source.report, others, _with(documents, told, "status", CHANGES[told.status]))
+
+
+def plant_undated(documents: Documents) -> Iterator[Plant]:
+    """Reports of one meeting of which one has lost its day and holds to the date that the other tells to be moved."""
+    links = link_documents(documents)
+    together = [{told.source.report for told in group} for group in links.meetings]
+    for claims in links.milestones:
+        count = Counter(claim.source.report for claim in claims)
+        once = [claim for claim in claims if count[claim.source.report] == 1 and claim.status in CHANGES]
+        for new, old in permutations(once, 2):
+            if new.status == "postponed" and new.target and new.previous and any({new.source.report, old.source.report} <= group for group in together):
+                yield Plant("milestone", "target", old.source.report, frozenset({new.source.report}), _holding_to(documents, old, new.previous))
+
+
+def _holding_to(documents: Documents, told: Any, target: str) -> Documents:
+    changed = _with(documents, told, "target", target)
+    changed[told.source.report]["report"]["published_on"] = None
+    changed[told.source.report]["milestones"][int(told.key)] |= {"status": "planned", "previous": None}
+    return changed
 
 
 def _a_day_off(target: str) -> str | None:

@@ -66,6 +66,8 @@ def test_an_undated_report_counts_with_those_that_tell_the_same_meeting() -> Non
     meetings = [[meeting("a"), meeting("b", published=None)]]
     claims = [claim("a"), claim("b", target="2026-04", published=None)]
     assert [one.field for one in find_disagreements(meetings, [claims])] == ["target"]
+    moved = claim("a", status="postponed", target="2026-06", previous="2026-04")
+    assert [one.field for one in find_disagreements(meetings, [[moved, claims[1]]])] == ["target"]
 
 
 def test_a_step_told_as_past_contradicts_nothing() -> None:

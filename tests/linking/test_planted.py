@@ -1,7 +1,7 @@
 """Disagreements planted in copies of annotated documents: each is found, and nothing beside it."""
 
 import pytest
-from linking.planted import found_in, plant_all, read_documents
+from linking.planted import found_in, plant_all, plant_undated, read_documents
 from spaceparley.linking.links import link_documents
 
 DOCUMENTS = read_documents()
@@ -21,8 +21,22 @@ def check(plants) -> None:
 
 
 def test_two_dozen_planted_ones() -> None:
-    assert {(plant.kind, plant.field) for plant in SPREAD} == {("meeting", "date"), ("meeting", "place"), ("milestone", "target"), ("milestone", "status")}
+    assert {(plant.kind, plant.field) for plant in SPREAD} == {
+        ("meeting", "date"),
+        ("meeting", "place"),
+        ("milestone", "target"),
+        ("milestone", "status"),
+    }
     check(SPREAD)
+
+
+def test_a_report_of_no_known_day_that_holds_to_a_date_that_was_moved() -> None:
+    plants = tuple(plant_undated(DOCUMENTS))
+    assert len(plants) > 1
+    base = found_in(link_documents(DOCUMENTS))
+    for plant in plants:
+        found = found_in(link_documents(plant.documents)) - base
+        assert (plant.kind, plant.field) in {one[:2] for one in found if {plant.report, *plant.others} <= one[2]}, plant
 
 
 @pytest.mark.slow

@@ -7,24 +7,44 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from ..errors import Problem
-from .schema import Bounds, bounds_of_table
+from .redirects import read_redirects
+from .schema import Bounds, bounds_of_table, load_schema
 
+REDIRECTS = "id_redirects"
 REMEDY = "Mend the rule; or, if it is to be lost, publish it with --accept-loss REASON."
 
 
 def find_losses(before: Mapping[str, pa.Table], after: Mapping[str, pa.Table]) -> tuple[Problem, ...]:
     """The tables that lost more rows, and the columns that lost more of their values, than `schemas/dataset.json` allows.
 
-    How far a column is filled is asked of the rows that both have: a new report that names no author loses nothing.
+    What became part of another row, as `id_redirects` tells, is not lost, nor what the two said twice. How far a column is filled is asked of the rows that both have: a new report that names no author loses nothing.
     """
-    return tuple(loss for name, table in before.items() for loss in _losses(name, table, after.get(name), bounds_of_table(name)))
+    heirs = _heirs(after)
+    return tuple(loss for name, table in before.items() for loss in _losses(name, table, after.get(name), bounds_of_table(name), heirs))
 
 
-def _losses(name: str, before: pa.Table, after: pa.Table | None, bounds: Bounds) -> Iterator[Problem]:
-    rows = after.num_rows if after is not None else 0
-    if rows < before.num_rows * (1 - bounds.rows_lost):
-        lost = 1 - rows / before.num_rows
-        message = f"The table lost {lost:.0%} of its rows, from {before.num_rows:,} to {rows:,}; {bounds.rows_lost:.0%} may go."
+def _heirs(tables: Mapping[str, pa.Table]) -> Mapping[str, str]:
+    """For each id whose row became part of another one that is there: the id of that one."""
+    merged = [one for one in read_redirects(tables[REDIRECTS]) if one.kind == "merged"] if REDIRECTS in tables else []
+    living = {name: set(tables[name].column(0).to_pylist()) for name in {one.table for one in merged} & tables.keys()}
+    return {one.old: one.new for one in merged if one.new in living.get(one.table, ()) and one.old not in living[one.table]}
+
+
+def _without_merged(name: str, table: pa.Table, heirs: Mapping[str, str]) -> int:
+    """How many rows the table would have, had its rows been merged already."""
+    if not heirs:
+        return int(table.num_rows)
+    schema = load_schema(name)
+    key = schema.unique_keys[0] if schema.unique_keys else schema.primary_key
+    columns: list[list[Any]] = [table.column(column).to_pylist() for column in key if column in table.column_names]
+    return len({tuple(heirs.get(value, value) for value in row) for row in zip(*columns, strict=True)})
+
+
+def _losses(name: str, before: pa.Table, after: pa.Table | None, bounds: Bounds, heirs: Mapping[str, str]) -> Iterator[Problem]:
+    rows, known = after.num_rows if after is not None else 0, _without_merged(name, before, heirs)
+    if rows < known * (1 - bounds.rows_lost):
+        merged = f" ({before.num_rows - known:,} more became part of others)" if known < before.num_rows else ""
+        message = f"The table lost {1 - rows / known:.0%} of its rows, from {known:,}{merged} to {rows:,}; {bounds.rows_lost:.0%} may go."
         yield Problem(name, None, None, None, message, REMEDY)
     if after is None:
         return

@@ -64,9 +64,12 @@ def _came_too_soon(one: MilestoneTelling, other: MilestoneTelling) -> bool:
 def _moves(new: MilestoneTelling, old: MilestoneTelling) -> bool:
     """Whether the one tells that the other's date was moved: it names that date, or puts it off on a later day.
 
-    Who holds to the old date after that, or on that very day, contradicts it.
+    Who holds to the old date after that, or on that very day, contradicts it. So does who tells the same meeting on no
+    known day: nothing says that it was before the move.
     """
     published, before = new.source.published, old.source.published
+    if before is None:
+        return False
     if told_before(published, before) or (old.status == "on_schedule" and published and published == before):
         return False
     if new.previous and old.target and not _apart(new.previous, old.target):
