@@ -43,6 +43,8 @@ class SettingWords:
     """Leads the years that a plan is for ("the action plan for 2026-2027")."""
     scene: re.Pattern[str]
     """On the same occasion as what was told right before (здесь же, on the occasion, à cette occasion)."""
+    closes: re.Pattern[str]
+    """Tells that the meeting told before ended with a signing."""
     told: re.Pattern[str]
     """Reporting verbs, whose date is not the meeting's."""
     other: re.Pattern[str]
@@ -53,6 +55,8 @@ class SettingWords:
     """Stands between a meeting's noun and the place that it is about ("the commission on Baikonur")."""
     here: re.Pattern[str]
     """Means the town of the dateline."""
+    there: re.Pattern[str]
+    """Means the place told last."""
     unmet: re.Pattern[str]
     """Tells what was to happen and may not have."""
     dateline: re.Pattern[str]

@@ -108,6 +108,8 @@ class MeetingWords:
     """Stands for the parties told before (les deux responsables, the sides, стороны)."""
     myself: re.Pattern[str]
     """The speaker in direct speech; group `we` for the plural."""
+    yourself: re.Pattern[str]
+    """Whom the questions of an interview are put to."""
     impersonal: re.Pattern[str]
     """A collective for institutions rather than people (the parties, the two agencies, their experts)."""
     plural: re.Pattern[str]

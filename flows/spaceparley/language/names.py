@@ -74,6 +74,8 @@ class NameWords:
     """Somebody called by country alone ("l'Américaine"); group `whose`."""
     personal: frozenset[str]
     """English words for collectives of people ("officials"), not of institutions."""
+    pairs: re.Pattern[str]
+    """People of two or more countries at once: groups `whose` and `actor` (Kazakh and Emirati officials)."""
     sides: re.Pattern[str]
     """A side, delegation or government of a country told by an adjective; groups `actor`, `whose`."""
     delegations: re.Pattern[str]

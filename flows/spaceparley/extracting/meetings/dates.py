@@ -56,8 +56,10 @@ def find_day(document: Document, sighting: Sighting) -> Day | None:
     just = words.just.search(lead)
     if len(published) == FULL_DAY and just:
         return Day(published, trigger.span, "meeting.date.just_now")
-    if words.sequel.search(clause.text, clause.span.start, trigger.span.start):
-        return _day_before(document, clause.span.start)
+    if words.sequel.search(clause.text, block.start, trigger.span.start):
+        return _day_before(document, block.start) or _day_before(document, clause.span.start)
+    if _is_outcome(clause, trigger.span):
+        return _day_of_news(document, clause)
     return Day(published, trigger.span, "meeting.date.live", own=False) if live else None
 
 
@@ -106,6 +108,14 @@ def _day_before(document: Document, offset: int) -> Day | None:
     first = bisect_left(document.dates, offset - RECENT, key=lambda told: told.start)
     days = (told for told in reversed(document.dates[first:last]) if len(told.edtf) == FULL_DAY and not told.range)
     return next((Day(told.edtf, told.span, told.rule_id, own=False) for told in days), None)
+
+
+def _day_of_news(document: Document, clause: Clause) -> Day | None:
+    """The day on which the sentence before tells that something was said, where the clause tells after which meeting it was."""
+    first = bisect_left(document.dates, clause.span.start - RECENT, key=lambda told: told.start)
+    last = bisect_left(document.dates, clause.span.start, key=lambda told: told.start)
+    days = (told for told in reversed(document.dates[first:last]) if len(told.edtf) == FULL_DAY and not told.range)
+    return next((Day(told.edtf, told.span, told.rule_id, own=False) for told in days if _is_of_news(clause, told.span)), None)
 
 
 def _own_dates(document: Document, sighting: Sighting) -> Iterator[DateMention]:

@@ -7,8 +7,8 @@ from ..document import Document
 from ..facts import Evidence
 from .dates import Day
 from .participants import distinct_keys, same_party
-from .places import Place
 from .sightings import Sighting
+from .whereabouts import Place
 
 YEAR = 4
 REPRESENTED = ".represented"
@@ -119,7 +119,7 @@ def agrees(old: Draft, new: Draft) -> bool:
     return (
         _same_status(old, new)
         and _same_day(old.day, new.day)
-        and (not old.place or not new.place or _nested(old.place.name, new.place.name))
+        and (not old.place or not new.place or old.place.inferred or new.place.inferred or _nested(old.place.name, new.place.name))
     )
 
 
@@ -162,4 +162,6 @@ def _exacter_day(one: Day | None, other: Day | None) -> Day | None:
 def _exacter_place(one: Place | None, other: Place | None) -> Place | None:
     if not one or not other:
         return one or other
+    if one.inferred or other.inferred:
+        return other if one.inferred else one
     return other if len(other.name) > len(one.name) and _nested(one.name, other.name) else one

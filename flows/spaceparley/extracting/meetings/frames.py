@@ -11,6 +11,8 @@ from .masking import Party
 COUNTS = re.compile(r"[^;]{0,40};[ ](?:[^\W\d_]{1,4}[ ]){0,3}(?:(?:[A-Z]\.){1,3}[ ])?")
 """Stands between two parties counted out with semicolons."""
 ENDS = re.compile(r"[ ]*(?:[;,.(]|\Z)")
+UNTOLD = re.compile(r"\b(?!to(?:day|night|morrow)|yesterday|week|month|year|spring|summer|autumn|winter|morning|evening|afternoon)[a-z]{3,}'s (?:[\w-]+ ){0,2}\Z")
+"""Somebody without a name whose meeting it is ("the guest's talks with Y")."""
 NEAR = 30
 """Characters between an owner and what is owned ("Menon's two-day visit")."""
 Frame = Literal["meets", "hosts", "faces", "joins", "received", "events", "trips", "attends"]
@@ -105,12 +107,13 @@ def _told_behind(clause: Clause, verb: Span) -> PartyList | None:
 
 
 def _behind_opening(clause: Clause, verb: Span) -> PartyList | None:
-    """Whom the participle that opens a sentence tells about ("Meeting in Rome on Monday, X and Y agreed ...")."""
+    """Whom the participle that opens a sentence tells about ("Meeting in Rome on Monday, X and Y agreed ...", "Appearing alongside Y, X said ...")."""
     if clause.text[clause.span.start : verb.start].strip(" *_"):
         return None
     told = (found for found in clause.lists if found.start >= verb.end and found.sort in ("plain", "voice") and not clause.led(found, clause.words.oblique, verb.end))
     found = next(told, None)
-    return found if found and found.several and not clause.parted(verb.end, found.start) else None
+    alone = found and (found.several or clause.anywhere(clause.words.along))
+    return found if found and alone and not clause.parted(verb.end, found.start) else None
 
 
 def _of_receiving(clause: Clause, verb: Span) -> tuple[Party, ...]:
@@ -162,7 +165,8 @@ def _of_event(clause: Clause, noun: Span) -> tuple[Party, ...]:
         return _all(whose, next(clause.right_of(gathered.start()), None))
     company = clause.after(noun.end, words.with_)
     if company:
-        return _all(whose or _host(clause, noun), company)
+        of_others = not whose and UNTOLD.search(clause.text, max(clause.span.start, noun.start - LEAD), noun.start)
+        return _all(whose or (None if of_others else _host(clause, noun)), company)
     if whose and whose.several:
         return whose.parties
     held = _held_by(clause, noun) if not whose else None

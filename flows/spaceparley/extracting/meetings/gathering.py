@@ -90,7 +90,7 @@ def place_draft(document: Document, draft: Draft, drafts: list[Draft]) -> None:
         if _was_called_off(document, old, draft):
             drafts[i] = merge(document, old, replace(draft, status=old.status))
             return
-        if _shares_scene(draft) and _is_before(document, old, draft):
+        if (_shares_scene(draft) and _is_before(document, old, draft)) or (_closes(draft) and _is_last(drafts, old, draft)):
             drafts[i] = merge(document, old, _closing(old, draft))
             return
         if _details(document, old, draft):
@@ -143,6 +143,19 @@ def _is_before(document: Document, old: Draft, draft: Draft) -> bool:
     return old.whole and 0 < _apart(document, old, draft) <= NEAR and agrees(old, draft)
 
 
+def _closes(draft: Draft) -> bool:
+    """Whether a signing is told as the end of a meeting told before ("la session a été sanctionnée par la signature ...")."""
+    first = draft.sightings[0]
+    ends = first.clause.setting.closes.search(first.clause.text, first.clause.span.start, first.clause.span.end)
+    return draft.kind.value == "signing" and draft.whole and ends is not None
+
+
+def _is_last(drafts: Sequence[Draft], old: Draft, draft: Draft) -> bool:
+    """Whether a meeting is the last one that was no signing."""
+    last = max((other for other in drafts if other.whole and other.kind.value != "signing"), key=lambda other: other.told, default=None)
+    return old is last and agrees(old, draft)
+
+
 def _closing(old: Draft, draft: Draft) -> Draft:
     """A signing that closes talks or a visit belongs to them."""
     return replace(draft, kind=old.kind) if draft.kind.value == "signing" and old.kind.value != "meeting" else draft
@@ -152,7 +165,8 @@ def _follows_trip(document: Document, trip: Draft, draft: Draft) -> bool:
     """Whether a draft tells who received, or was met by, those whose trip the sentence before told."""
     if trip.whole or trip.frame != "trips" or not draft.whole or not 0 < _apart(document, trip, draft) <= NEAR:
         return False
-    meets = draft.frame in ("hosts", "received") or (bool(trip.keys) and not draft.day and not draft.place)
+    there = not draft.place or draft.place.inferred
+    meets = draft.frame in ("hosts", "received") or (bool(trip.keys) and not draft.day and there)
     return meets and set(trip.keys) <= set(draft.keys) and agrees(trip, draft)
 
 

@@ -19,6 +19,10 @@ TITLED = re.compile(r"(?<=[^\W\d_] )[«“„\"](?=[^\W\d_a-zà-ÿа-я])(?![^«
 """A name in quotation marks behind a noun ('the forum "Space Without Borders"'): nothing is quoted, and no clause begins there."""
 INSERTED = re.compile(rf",? — (?![^—]{{0,60}}{PARTY})[^—–\n.!?:;«»]{{3,60}},? — ")
 """What stands between two dashes and names nobody parts no clauses."""
+ANSWERS = 3
+"""Answers that make a report an interview."""
+QUESTION = 400
+"""Characters before the first answer within which its question stands."""
 STEM = 4
 """Letters that an institution's name keeps in every case."""
 LISTED = re.compile(r", | and | of ")
@@ -124,6 +128,7 @@ def _marked(document: Document, plain: str, words: MeetingWords, selves: Sequenc
         span = Span(found.start(), found.end())
         marks.append((span, PARTY, Party(span, (), collective=True, pronoun=True)))
     marks += _spoken(document, plain, words, selves)
+    marks += _questioned(plain, words, selves)
     return sorted(marks, key=lambda mark: (mark[0].start, -mark[0].end))
 
 
@@ -135,6 +140,18 @@ def _spoken(document: Document, plain: str, words: MeetingWords, selves: Sequenc
         for found in words.myself.finditer(plain, one.words.start, one.words.end):
             span = Span(*found.span())
             yield span, PARTY, Party(span, (one.key,), pronoun=True, person=True, house=house if found["we"] else None)
+
+
+def _questioned(plain: str, words: MeetingWords, selves: Sequence[Myself]) -> Iterator[tuple[Span, str, Party]]:
+    """The interviewee where the questions of an interview say "you"."""
+    keys = {one.key for one in selves}
+    if len(keys) != 1 or len(selves) < ANSWERS:
+        return
+    first, last = selves[0].words.start, selves[-1].words.end
+    for found in words.yourself.finditer(plain, max(0, first - QUESTION), last):
+        span = Span(*found.span())
+        if not any(one.words.holds(span) for one in selves):
+            yield span, PARTY, Party(span, (next(iter(keys)),), pronoun=True, person=True)
 
 
 def _mentioned(

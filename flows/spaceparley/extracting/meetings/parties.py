@@ -36,6 +36,11 @@ def find_keys(document: Document, sighting: Sighting, drafts: Sequence[Draft]) -
 def _keys_of_body(sighting: Sighting, drafts: Sequence[Draft]) -> tuple[str, ...]:
     """Whose next meeting or session it is: that of those who met before, of the same body where it is one."""
     whole = [draft for draft in _latest(drafts) if draft.whole]
+    clause = sighting.clause
+    others = {key for found in clause.lists if found.end <= sighting.trigger.span.start for party in found.parties for key in party.keys}
+    if others and not any(others <= set(draft.keys) for draft in whole):
+        # "The text goes to the National Assembly at its October session": the possessive is that of another house.
+        return ()
     sort = sighting.trigger.rule.value
     same = [draft for draft in whole if draft.kind.value == sort]
     return next((draft.keys for draft in (*(same if sort == "commission" else ()), *whole)), ())

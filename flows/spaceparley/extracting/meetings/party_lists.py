@@ -131,6 +131,12 @@ def _joins(words: MeetingWords, text: str, span: Span, last: PartyList, between:
     if between.startswith(",") and party.person and not last.parties[0].person and words.locative.search(text, max(span.start, last.start - LEAD), last.start):
         # "Received at the Élysée | , company head X ...": where it was, and who.
         return False
+    if between == ", " and party.pronoun and not party.collective:
+        # "Alongside X | , she said ...": no pronoun ends a list.
+        return False
+    if between.startswith(",") and party.person and not last.parties[0].person and _is_premises(words, text, span, last):
+        # "At the headquarters of the centre in Dubai | , X and Y signed": where it was, and who.
+        return False
     if between == ", " and party.person and _opens(words, text, span, last) and text[party.span.end : party.span.end + 1] != ",":
         # "In the presence of X | , Y signed": with whom, and who.
         return False

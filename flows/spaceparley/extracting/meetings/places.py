@@ -2,11 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 
-from ...language import load
-from ...language.countries import country_of
-from ...language.localities import LocalityWords
 from ...language.meetings import DATE, PLACE
 from ...language.rule import Rule
 from ...reference.gazetteer import find_known
@@ -18,10 +14,9 @@ from ..names.spelling import english_place
 from .clauses import Clause
 from .masking import Masked
 from .sightings import Sighting
+from .whereabouts import Place, find_meant, is_country, named_place
 
 LEAD = 48
-DATELINE = 3
-"""Mentions among which the town of a dateline is."""
 HOUSE = re.compile(
     r"\b(?:Embassy|Consulate|Ministry|Cent(?:re|er)|University|Institute|Academy|Plant|Factory|Base|Palace|Museum|School|Hotel|Cosmodrome|Headquarters|Laboratory|Observatory|Parliament|Senate)\b"
 )
@@ -31,20 +26,9 @@ HEAD = re.compile(f"[^\\w{PLACE}]*(?:{DATE}+[^\\w{PLACE}]*)?")
 RULE = "meeting.place.named"
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
-    """A place under its English name, and where it is told."""
-
-    name: str
-    span: Span
-    rule_id: str
-    entity: str | None = None
-    country: str | None = None
-
-
 def find_place(document: Document, masked: Masked, sighting: Sighting) -> Place | None:
     """The place told in the meeting's clause."""
-    named = _nearest_name(document, masked, sighting) or _dateline(document, sighting)
+    named = _nearest_name(document, masked, sighting) or find_meant(document, sighting)
     site = _find_site(document, masked, sighting)
     if not site or (named and site.rule_id.endswith(".town")):
         return named
@@ -55,33 +39,18 @@ def find_place(document: Document, masked: Masked, sighting: Sighting) -> Place 
     return Place(f"{site.name}, {named.name}", span if near else site.span, site.rule_id, named.entity, named.country)
 
 
-def _dateline(document: Document, sighting: Sighting) -> Place | None:
-    """The town from which a dispatch was sent, where the meeting was "here"."""
-    clause = sighting.clause
-    here = clause.setting.here.search(clause.text, clause.span.start, clause.span.end)
-    if not here or sighting.trigger.rule.value == "call" or clause.setting.remote.search(clause.text, clause.span.start, clause.span.end) or not sighting.tells([Span(*here.span())]) or _is_parted(sighting, Span(*here.span())):
-        return None
-    dateline = load(document.language, LocalityWords).dateline
-    for mention in document.mentions[:DATELINE]:
-        block = document.sentence_at(mention.span.start).block.span
-        if mention.entity and document.entity(mention.entity).kind == "place" and not document.text[block.start : mention.span.start].strip("*_ "):
-            town = _place(document, mention)
-            return replace(town, span=Span(*here.span()), rule_id="meeting.place.here") if dateline.match(document.text, mention.span.end) else None
-    return None
-
-
 def _nearest_name(document: Document, masked: Masked, sighting: Sighting) -> Place | None:
     clause, trigger = sighting.clause, sighting.trigger.span
     candidates = sorted(_located(masked, sighting), key=lambda mention: _distance(clause, mention.span, trigger))
     spans = sighting.tells([mention.span for mention in candidates])
-    names = [_place(document, mention) for mention in candidates if mention.span in spans]
+    names = [named_place(document, mention, RULE) for mention in candidates if mention.span in spans]
     if not names:
         return None
     first = names[0]
     finer = next((name for name in names[1:] if first.name != name.name and first.name in name.name), None)
     if finer:
         return finer
-    if len(names) > 1 and _is_country(document, first) and not _is_country(document, names[1]):
+    if len(names) > 1 and is_country(document, first) and not is_country(document, names[1]):
         return names[1]
     return first
 
@@ -127,15 +96,6 @@ def _distance(clause: Clause, place: Span, trigger: Span) -> int:
     first, last = sorted((place, trigger))
     lists = [found for found in clause.lists if first.end <= found.start and found.end <= last.start]
     return last.start - first.end - sum(found.end - found.start for found in lists)
-
-
-def _place(document: Document, mention: Mention) -> Place:
-    entity = document.entity(mention.entity or "")
-    return Place(entity.name, mention.span, RULE, entity.key, entity.country)
-
-
-def _is_country(document: Document, place: Place) -> bool:
-    return country_of(place.span.of(document.text), document.language) is not None
 
 
 def _find_site(document: Document, masked: Masked, sighting: Sighting) -> Place | None:

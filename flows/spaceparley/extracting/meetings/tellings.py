@@ -11,10 +11,11 @@ from .drafts import REPRESENTED, Draft
 from .masking import Masked
 from .participants import distinct_keys, houses_of
 from .parties import find_keys
-from .places import Place, find_place
+from .places import find_place
 from .sightings import Sighting
 from .status import find_status
 from .tense import agree
+from .whereabouts import Place
 
 REMOTE = ("talks", "commission", "meeting")
 """Kinds that are a call where nobody travelled."""
@@ -53,7 +54,8 @@ def _keys(document: Document, sighting: Sighting, status: Evidence, drafts: Sequ
     words, text = sighting.clause.words, document.text
     sides = [party.collective and words.impersonal.search(party.span.of(text)) is not None for party in sighting.parties]
     again = all(sides) if sides else sighting.possessed and sighting.trigger.rule.value == "commission"
-    return houses_of(document, keys) if again and status.value != "held" else keys
+    beside = any(sides) and any(party.keys and not party.person and not party.collective for party in sighting.parties)
+    return houses_of(document, keys) if beside or (again and status.value != "held") else keys
 
 
 def _from_before(sighting: Sighting, drafts: Sequence[Draft], place: Place | None) -> tuple[Day | None, Place | None]:

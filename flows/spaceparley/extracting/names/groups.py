@@ -12,6 +12,8 @@ from ..facts import EntityKind
 from .organisations import Institution
 
 NUMBERS = {2: "two", 3: "three", 4: "four", 5: "five", 6: "six", 7: "seven", 8: "eight", 9: "nine", 10: "ten"}
+OFFICIALS = "officials"
+"""What people of two countries at once are called, whatever they are."""
 UNCOUNTED = {"parties", "sides"}
 """What two of them are called without the number."""
 UNNUMBERED = UNCOUNTED | {"participants", "partners", "signatories", "delegations", "interlocutors", "negotiators", "two"}
@@ -88,13 +90,13 @@ def _delegations(text: str, words: NameWords, known: Sequence[Known], institutio
 
 
 def _sides(text: str, language: str, words: NameWords) -> Iterator[Group]:
-    for found in words.sides.finditer(text):
+    for found in (*words.sides.finditer(text), *words.pairs.finditer(text)):
         told = re.split(r",? (?:and|et|и) |, ", found["whose"])
         told = [word for word in told if is_country(word, language)]
         codes = list(dict.fromkeys(code for word in told for code in countries_of(word, language)))
-        if not codes:
+        kind = words.parts.get(found["actor"].lower(), OFFICIALS)
+        if len(codes) < (2 if kind == OFFICIALS else 1):
             continue
-        kind = words.parts[found["actor"].lower()]
         parts = tuple(_part(kind, code) for code in codes)
         start, end = _edges(found, told[0], told[-1])
         yield Group(Span(start, end), " and ".join(part.name for part in parts), "names.group.side", parts)

@@ -28,7 +28,7 @@ MEETS: tuple[Rule, ...] = (
         "en.meeting.met",
         re.compile(
             rf"""\b(?:met|meets)(?:[ ]up)?{END}(?![ ](?:with[ ])?(?:the[ ])?(?:require|target|deadline|goal|need|all|expect|demand|criteria|standard)) | {WILL}(?:meet|consult|be[ ]meeting){END}(?![ ](?:the[ ])?(?:require|target|deadline|need|demand|criteria|standard))
-            | \b(?:has|have|had|having){ADV}[ ](?:met){END} | \b(?:meeting|after[ ]meeting|before[ ]meeting|while[ ]meeting){END}(?=[ ](?:with[ ])?[{PARTY}])(?<!a[ ]meeting)(?<!the[ ]meeting) | \bto[ ](?:meet|host|receive|welcome)(?:[ ]with)?{END}(?![ ](?:the[ ])?(?:require|target|deadline|need|demand|goal)) | \bsat[ ]down{END}
+            | \b(?:has|have|had|having){ADV}[ ](?:met){END} | \b(?:[Mm]eeting|[Aa]fter[ ]meeting|before[ ]meeting|while[ ]meeting){END}(?=[ ](?:with[ ])?[{PARTY}])(?<!a[ ]meeting)(?<!the[ ]meeting) | \bto[ ](?:meet|host|receive|welcome)(?:[ ]with)?{END}(?![ ](?:the[ ])?(?:require|target|deadline|need|demand|goal)) | \bsat[ ]down{END}
             | \b(?:called|dropped[ ]in)[ ]on{END}(?=[ ](?:(?:the|his|her|its)[ ])?[{PARTY}]+(?![{PARTY}]|,?[ ]to[ ])) | \b(?:caught[ ]up|sat|sits|sit)[ ](?:with|across[ ]from|opposite){END} | \bcomes?[ ]to[ ]see{END} | \b(?:went|gone|came|flew|flown|travelled|traveled)[ ](?:[^,.;]{{0,40}}?[ ])?to[ ]see{END} | {WILL}(?:come[ ]to[ ]see|see){END}(?=[ ](?:the[ ])?[{PARTY}])
             | \b(?:shook|shakes|shaking)[ ]hands[ ]with{END} | \bpaid[ ]a[ ](?:\w+[ ])?(?:visit|call)[ ](?:to|on){END}""",
             re.VERBOSE,
@@ -113,7 +113,7 @@ JOINS: tuple[Rule, ...] = (
     ),
     Rule(
         "en.meeting.testified",
-        re.compile(rf"\b(?:testified|testifying|testif(?:y|ies)|appeared|appearing|appears|gave[ ]evidence|giving[ ]evidence|were[ ]heard|was[ ]heard|questioned|grilled)(?=[ ](?:on[ ])?(?:[{DATE}]+[ ])?(?:jointly[ ]|together[ ]|yesterday[ ])?(?:before|to|by|in[ ]front[ ]of)[ ](?:the|an?)[ ](?:[{PARTY}]|(?:[\w'-]+[ ]){{0,8}}(?:committee|sub-?committee|commission|panel|hearing|senators|lawmakers|parliament\w*|inquiry|board)\b))", re.VERBOSE),
+        re.compile(rf"\b(?:testified|[Tt]estifying|testif(?:y|ies)|appeared|[Aa]ppearing|appears|gave[ ]evidence|giving[ ]evidence|were[ ]heard|was[ ]heard|questioned|grilled)(?=[ ](?:on[ ])?(?:[{DATE}]+[ ])?(?:jointly[ ]|together[ ]|yesterday[ ])?(?:before|to|by|in[ ]front[ ]of)[ ](?:the|an?)[ ](?:[{PARTY}]|(?:[\w'-]+[ ]){{0,8}}(?:committee|sub-?committee|commission|panel|hearing|senators|lawmakers|parliament\w*|inquiry|board)\b))", re.VERBOSE),
         "She testified on Tuesday before the science committee alongside NASA administrator John Harlow.",
         "commission",
     ),

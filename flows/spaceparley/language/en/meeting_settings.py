@@ -44,6 +44,7 @@ WORDS = SettingWords(
     lasting=re.compile(r"\b(?P<days>\w+)-day\b", re.VERBOSE),
     ending=re.compile(r"\b(?:completed|ended|concluded|wrapped[ ]up|finished)\b", re.VERBOSE),
     period=re.compile(r"\b(?:for|over|through|covering)[ ](?:the[ ](?:period|years)[ ])?\Z", re.VERBOSE),
+    closes=re.compile(r"\b[Tt]he[ ](?:\w+[ ])?(?:meeting|session|visit|talks|negotiations|gathering|trip)[ ](?:also[ ])?(?:ended|concluded|culminated|closed|wrapped[ ]up|was[ ](?:capped|crowned|marked|sealed)|saw|resulted)(?:[ ](?:with|in|by))?\b"),
     scene=re.compile(r"\b(?:on[ ](?:the|this|that|the[ ]same)[ ]occasion|on[ ]the[ ]spot|there[ ]and[ ]then|in[ ]the[ ]course[ ]of[ ](?:the|this|his|her|their)[ ](?:visit|meeting|talks)|(?:at[ ]the[ ]end[ ]of|after|following|during|at)[ ](?:the|this|his|her|their)[ ](?:visit|meeting|talks|session|negotiations|ceremony))\b", re.VERBOSE),
     told=re.compile(
         rf"\b(?:said|told|announced|confirmed|stated|added|reported|noted|explained|wrote|says|tells|revealed|disclosed|posted|published|issued|statement|release)[ ](?:[{PARTY}]+[ ]|reporters[ ]|journalists[ ]|the[ ]press[ ]|media[ ]|\w+[ ])?(?:on[ ]|in[ ]|late[ ]|early[ ])?\Z",
@@ -56,6 +57,7 @@ WORDS = SettingWords(
     about_it=re.compile(rf"\b(?:which|that)[ ](?:(?:the[ ])?[{PARTY}][^,;:.]{{0,60}}?[ ])?(?:was|were|is|are|had|has|took|will|would)\b", re.VERBOSE),
     topical=re.compile(r"(?:[ ][^\W\d_]+)?[ ](?:on|about|over|concerning|regarding)[ ](?:the[ ])?(?:future[ ]of[ ](?:the[ ])?)?"),
     here=re.compile(r"\bhere\b(?!['-])", re.VERBOSE),
+    there=re.compile(r"(?i)\bthere\b(?!['-]|[ ](?:is|are|was|were|will|has|have|had|can|may|would|should|must|seems?|remains?|be)\b)"),
     unmet=re.compile(r"\b(?:was|were|had[ ]been)[ ](?:also[ ])?(?:to|due[ ]to|supposed[ ]to|scheduled[ ]to|expected[ ]to|meant[ ]to|set[ ]to)\b|\bhad[ ](?:planned|intended|hoped)[ ]to\b|\bwould[ ]have\b", re.VERBOSE),
     dateline=re.compile(
         rf"[{PLACE}A-Z][{PLACE}A-Z ,./()-]{{2,40}}[,(][ ]*[{DATE}]|(?:[\w ]|[{PLACE}]){{2,40}},[ ][{DATE}]+[ ]*(?:\Z|[–—-]|/|\()",

@@ -106,6 +106,7 @@ WORDS = MeetingWords(
         re.VERBOSE,
     ),
     myself=re.compile(r"\b(?:I|me|myself|(?P<we>[Ww]e|us))\b", re.VERBOSE),
+    yourself=re.compile(r"\b[Yy]ou\b(?!')"),
     impersonal=re.compile(r"\A(?!(?i:the[ ](?:heads|chiefs|directors|leaders|presidents)\b)).*(?i:\bpart(?:y|ies)|bodies|organi[sz]ations|firms|ministries|nations|states|capitals|groups|universities|sides?|agencies|countries|governments|partners|experts|teams|companies|institut\w+|delegations)\b"),
     plural=re.compile(r"\b(?:[Tt]hey|[Bb]oth)(?=[ ])", re.VERBOSE),
     creates=re.compile(r"\b(?:form|forming|formed|create[sd]?|creating|creation[ ]of|establish(?:ed|ing|es)?|set[ ]up|setting[ ]up|launch(?:ed|ing)?)[ ](?:(?:the|an?)[ ])?(?:[\w-]+[ ]){0,3}\Z", re.VERBOSE),

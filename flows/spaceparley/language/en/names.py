@@ -86,6 +86,7 @@ WORDS = NameWords(
     actors=ACTORS,
     numbers=NUMBERS,
     envoys=re.compile(rf"(?<![\w-])(?:[Tt]he[ ])?(?P<actor>{one_of(ENVOYS)})[ ](?:of|from)[ ](?P<whose>(?:the[ ])?{CAPS}(?:,[ ](?:the[ ])?{CAPS}){{0,4}},?[ ]and[ ](?:the[ ])?{CAPS})", re.VERBOSE),
+    pairs=re.compile(rf"(?<![\w-])(?P<whose>{CAP}[a-z]+(?:,[ ]{CAP}[a-z]+){{0,3}},?[ ]and[ ]{CAP}[a-z]+)[ ](?:(?:space|government|senior|top|defen[cs]e|industry|embassy)[ ])?(?P<actor>{one_of('officials, experts, engineers, specialists, scientists, researchers, diplomats, negotiators, representatives, ministers, lawmakers, executives, envoys, planners')})(?!\w)", re.VERBOSE),
     sides=re.compile(rf"(?<![\w-])(?P<whose>{CAP}[a-z]+(?:(?:,[ ]|[ ]and[ ]){CAP}[a-z]+){{0,3}})[ ](?P<actor>{one_of(','.join(PARTS))})(?!\w)", re.VERBOSE),
     delegations=re.compile(rf"(?<![\w-])(?P<actor>{one_of('delegation, team, mission')})[ ](?:of|from)[ ](?:the[ ])?\Z", re.VERBOSE),
     nobody=re.compile(r"(?!)"),

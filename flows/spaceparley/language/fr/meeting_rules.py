@@ -10,11 +10,11 @@ from .meeting_nouns import CALLS, COMMISSIONS, CONFERENCES, SIGNINGS, TALKS, VIS
 ADVERBS = """également, aussi, ensuite, notamment, déjà, enfin, toutefois, d'abord, en outre, par ailleurs, de nouveau, à nouveau, encore, donc, alors, ainsi, hier,
 aujourd'hui, demain, tous deux, toutes deux, tous trois, tour à tour, de leur côté, de son côté, cependant, bien, même, ensemble, en personne, auparavant, puis, à huis clos, à son tour, finalement, pour la première fois, enfin"""
 ADV = rf"(?:,?[ ](?:{one_of(ADVERBS)}|\w{{3,14}}ment|[{DATE}{PLACE}]+|(?:le|ce|au|en|à)[ ][{DATE}{PLACE}]+),?){{0,3}}"
-HAVE = rf"\b(?:n'|[Jj]')?(?:ai|avons|avais|avions|aurai|aurons|[Aa]|[Oo]nt|[Aa]vait|avaient|aura|auront|aurait|auraient|ait|aient|ayant|avoir|eut|eurent)(?:-t-(?:il|elle|on))?(?:[ ]pas)?{ADV}[ ]|\bvien(?:t|nent)[ ]de[ ]"
+HAVE = rf"\b(?:n'|[Jj]')?(?:ai|avez|aviez|aurez|avons|avais|avions|aurai|aurons|[Aa]|[Oo]nt|[Aa]vait|avaient|aura|auront|aurait|auraient|ait|aient|ayant|avoir|eut|eurent)(?:-t-(?:il|elle|on))?(?:[ ]pas)?{ADV}[ ]|\bvien(?:t|nent)[ ]de[ ]"
 HAVE = rf"(?:{HAVE})"
-BE = rf"\b(?:n')?(?:est|[Ss]ont|[ÉéE]tait|[ÉéE]taient|sera|seront|serait|seraient|fut|furent|être|soit|soient|été|suis|sommes|étais|étions|serai|serons)(?:[ ]pas)?{ADV}[ ]"
+BE = rf"\b(?:n')?(?:est|[Ss]ont|[ÉéE]tait|[ÉéE]taient|sera|seront|serait|seraient|fut|furent|être|soit|soient|été|êtes|étiez|serez|suis|sommes|étais|étions|serai|serons)(?:[ ]pas)?{ADV}[ ]"
 OWN = (
-    rf"\b(?:me[ ]suis|m'étais|nous[ ]sommes|nous[ ]étions|se[ ]sont|s'est|s'étaient|s'était|se[ ]seront|s'être|s'étant|se[ ]seraient|se[ ]serait|se[ ]furent){ADV}[ ]"
+    rf"\b(?:me[ ]suis|vous[ ]êtes|vous[ ]étiez|vous[ ]serez|m'étais|nous[ ]sommes|nous[ ]étions|se[ ]sont|s'est|s'étaient|s'était|se[ ]seront|s'être|s'étant|se[ ]seraient|se[ ]serait|se[ ]furent){ADV}[ ]"
 )
 SE = r"\b(?:se[ ]|s'|me[ ]|m'|nous[ ])"
 END = r"(?![\w'-])"
@@ -36,7 +36,7 @@ MEETS: tuple[Rule, ...] = (
         re.compile(
             rf"""(?:{HAVE}|\bl'(?:a|ont|avait|avaient)[ ]|\bvien(?:t|nent)[ ]de[ ])(?:{one_of("rencontré, retrouvé, convié, revu, consulté, rencontrer, retrouver, croisé, rendu visite à, rendu visite au, rendu visite aux, rendu une visite de courtoisie à, rendu une visite de courtoisie au, serré la main de, serré la main du")})e?s?{END}
             | \b(?:rencontrer|retrouver|reverr){FUTURE}{END}
-            | (?<=[{PARTY}][ ])(?:rencontre|retrouve)(?:nt)?{END}(?![ ](?:entre|avec)\b) | \b(?:rencontrait|rencontraient|rencontra|rencontrèrent|rencontrer|rencontrant|rencontrons|rencontrions|retrouvons){END}
+            | (?<=[{PARTY}][ ])(?:rencontre|retrouve)(?:nt)?{END}(?![ ](?:entre|avec)\b) | \b(?:rencontrait|rencontraient|rencontra|rencontrèrent|rencontrer|[Rr]encontrant|[Rr]etrouvant|rencontrons|rencontrions|retrouvons){END}
             | \b(?:serre(?:nt)?|serré|serrer|serrera)[ ](?:la[ ]main|les[ ]mains)[ ](?:de|du|à|aux?){END}""",
             re.VERBOSE,
         ),
@@ -85,7 +85,7 @@ HOSTS: tuple[Rule, ...] = (
         re.compile(
             rf"""(?:{HAVE}|\bl'(?:a|ont|avait|avaient)[ ]|\bvien(?:t|nent)[ ]d(?:e[ ]|'))(?:{one_of("reçu, accueilli, recevoir, accueillir, hébergé")})e?s?{END}
             | \b(?:recevr|accueiller|accueillir){FUTURE}{END} | (?<=[{PARTY}][ ])accueille(?:nt)?{END}
-            | \b(?:reçois|recevons|recevions|accueillons|accueillions|reçoit|reçoivent|recevait|recevaient|accueillait|accueillaient|accueillit|reçut|reçurent|recevoir|accueillir|recevant|accueillant){END}
+            | \b(?:reçois|recevons|recevions|accueillons|accueillions|reçoit|reçoivent|recevait|recevaient|accueillait|accueillaient|accueillit|reçut|reçurent|recevoir|accueillir|[Rr]ecevant|[Aa]ccueillant){END}
             | \bl'(?:attendai(?:t|ent)|accueill\w+) | \bl'y[ ](?:attendait|a[ ]accueillie?|a[ ]reçue?)""",
             re.VERBOSE,
         ),

@@ -38,7 +38,7 @@ WORDS = SettingWords(
         re.VERBOSE,
     ),
     sequel=re.compile(
-        r"\b(?:ensuite|[Pp]uis|[Cc]e[ ](?:soir|jour|matin)-là|[Ll]e[ ](?:soir|jour)[ ]même|[Ll]e[ ]même[ ](?:jour|soir)|[Dd]ans[ ]la[ ](?:soirée|journée)|[Pp]lus[ ]tard[ ]dans[ ]la[ ](?:journée|soirée)|[Ll]'après-midi|[Aa]près[ ](?:le|ce)[ ](?:tir|lancement|décollage|vol)|[Dd]ans[ ]la[ ]foulée|[Ii]ssue[ ]du[ ](?:tir|lancement|vol)|peu[ ]après|aussitôt[ ]après|un[ ]peu[ ]plus[ ]tard|[Aa]u[ ]sortir|juste[ ]après|en[ ]marge[ ]du[ ](?:tir|lancement))\b",
+        r"\b(?:ensuite|[Pp]uis|[Cc]e[ ](?:soir|jour|matin)-là|[Ll]e[ ](?:soir|jour)[ ]même|[Ll]e[ ]soir,|[Ll]e[ ]midi,|[Ll]e[ ]matin,|[Ll]e[ ]même[ ](?:jour|soir)|[Dd]ans[ ]la[ ](?:soirée|journée)|[Pp]lus[ ]tard[ ]dans[ ]la[ ](?:journée|soirée)|[Ll]'après-midi|[Aa]près[ ](?:le|ce)[ ](?:tir|lancement|décollage|vol)|[Dd]ans[ ]la[ ]foulée|[Ii]ssue[ ]du[ ](?:tir|lancement|vol)|peu[ ]après|aussitôt[ ]après|un[ ]peu[ ]plus[ ]tard|[Aa]u[ ]sortir|juste[ ]après|en[ ]marge[ ]du[ ](?:tir|lancement))\b",
         re.VERBOSE,
     ),
     next_day=re.compile(r"(?i)\b(?:le[ ]lendemain|dès[ ]le[ ]lendemain|le[ ]jour[ ]suivant)\b"),
@@ -46,6 +46,7 @@ WORDS = SettingWords(
     lasting=re.compile(r"\b(?:de[ ](?P<days>\w+)[ ]jours)\b", re.VERBOSE),
     ending=re.compile(r"\b(?:achevé|terminé|conclu|bouclé|clos|clôturé|achevée?|achève|termine)\b", re.VERBOSE),
     period=re.compile(r"\b(?:pour|sur)[ ](?:la[ ]période[ ]|les[ ]années[ ])?\Z", re.VERBOSE),
+    closes=re.compile(r"\b(?:[Ll]a[ ](?:session|réunion|visite|rencontre|séance|cérémonie)|[Ll]es[ ](?:entretiens|pourparlers|discussions|travaux)|[Ll]'entretien)(?:[ ]\w+)?[ ](?:(?:a|ont)[ ]été[ ](?:sanctionné|couronné|marqué|ponctué|clôturé|conclu)\w*|(?:s'est|se[ ]sont)[ ](?:soldé|achevé|conclu|terminé|clôturé)\w*)[ ](?:par|sur)\b"),
     scene=re.compile(r"\b(?:[ÀàA][ ]cette[ ]occasion|[Ss]ur[ ]place|[Dd]ans[ ]la[ ]foulée|[Aa]u[ ]cours[ ]de[ ](?:la|cette|sa)[ ](?:visite|rencontre|réunion)|(?:[Àà][ ]l'issue|[Aa]u[ ]terme|[Ll]ors)[ ](?:de[ ](?:la|cette|sa|leur)[ ](?:visite|rencontre|réunion|séance|cérémonie)|de[ ]l'entretien|des[ ](?:entretiens|discussions|négociations)))\b", re.VERBOSE),
     told=re.compile(
         rf"\b(?:annoncé|indiqué|déclaré|précisé|confirmé|dit|affirmé|fait[ ]savoir|expliqué|assuré|rapporté|ajouté|souligné|révélé|écrit|appris|relevé|estimé|publié|communiqué|diffusé|rappelé|signalé|annonce|indique|déclare|précise|confirme|affirme|rapporte|ajoute|souligne|mis[ ]en[ ]ligne|commenté|posté|message)(?:e|es|s)?[ ](?:[{PARTY}]+[ ])?(?:à[ ]l'AFP[ ])?(?:le[ ])?\Z",
@@ -61,6 +62,7 @@ WORDS = SettingWords(
     ),
     topical=re.compile(r"(?:[ ][^\W\d_]+){0,2}[ ](?:sur|concernant|au[ ]sujet[ ]d[eu]|relati(?:f|ve)s?[ ]à|consacrée?s?[ ]à)[ ](?:le[ ]|la[ ]|les[ ]|l')?(?:avenir[ ]d[eu][ ])?"),
     here=re.compile(r"\bici(?:[ ]même)?\b|\bdans[ ]cette[ ]ville\b", re.VERBOSE),
+    there=re.compile(r"(?<![Ii]l[ ])(?<![Ii]ls[ ]n')\b[Yy][ ](?=(?:a|ont|avait|avaient|aura|auront|est|sont|était|étaient|sera|seront|fut|furent)[ ](?!(?:\w+[ ])?(?:un|une|des|deux)\b)|(?:rencontr|retrouv|sign|re[cç]|accueill|visit|paraph|tiend|discut|déjeun|dîn)\w+)|\b(?:[Ll]à-bas|[Ss]ur[ ]place)\b"),
     unmet=re.compile(r"\b(?:devai(?:t|ent)|aurai(?:t|ent)[ ]dû|était[ ]censée?|étaient[ ]censée?s|était[ ]prévu)\b", re.VERBOSE),
     dateline=re.compile(
         rf"[{PLACE}A-ZÀ-Þ][{PLACE}A-ZÀ-Þ ,/-]{{2,40}},[ ]*[{DATE}]|(?:\w|[{PLACE}])+,[ ]le[ ][{DATE}]+[ ]*(?:\Z|[–—-])",

@@ -109,6 +109,7 @@ WORDS = MeetingWords(
         re.VERBOSE,
     ),
     myself=re.compile(r"\b(?:[Jj]e[ ]|[Jj]'|moi\b|(?P<we>(?<!nous[ ])(?<!Nous[ ])[Nn]ous\b))", re.VERBOSE),
+    yourself=re.compile(r"(?<!vous )(?<!Vous )(?<!-)\b[Vv]ous\b"),
     impersonal=re.compile(r"\A(?!(?i:(?:les|ces)[ ](?:présidents|chefs|patrons|directeurs|dirigeants|responsables)\b)).*(?i:organismes|établissements|instituts|sociétés|groupes|ministères|états|nations|capitales|opérateurs|universités|parties|agences|pays|gouvernements|partenaires|experts|équipes|institutions|entreprises|organisations|côtés|délégations)\b"),
     plural=re.compile(r"\b(?:[Ii]ls|[Ee]lles)(?=[ ])", re.VERBOSE),
     creates=re.compile(r"\b(?:créer|créé|créera|créent|création|former|formé|constituer|constitué|instituer|institué|mettre[ ]en[ ]place|mis[ ]en[ ]place|mise[ ]en[ ]place|établir)(?:[ ]d)?[ e']*(?:(?:une?|la|le)[ ])?(?:\w+[ ]){0,2}\Z", re.VERBOSE),

@@ -98,6 +98,7 @@ WORDS = NameWords(
     actors=ACTORS,
     numbers=NUMBERS,
     envoys=re.compile(rf"(?<![\w-])(?:[Ll]es[ ]|[Dd]es[ ]|[Aa]ux[ ])?(?P<actor>{one_of(ENVOYS)})[ ](?P<whose>{OF}{PROPER}(?:,[ ]{OF}{PROPER}){{0,4}}[ ]et[ ]{OF}{PROPER})", re.VERBOSE),
+    pairs=re.compile(rf"(?<![\w-])(?P<actor>{one_of('responsables, experts, ingénieurs, spécialistes, scientifiques, chercheurs, diplomates, négociateurs, représentants, hauts fonctionnaires, officiels, émissaires, parlementaires, dirigeants, techniciens')})[ ](?P<whose>[a-zà-ÿ-]+(?:,[ ][a-zà-ÿ-]+){{0,3}}[ ]et[ ][a-zà-ÿ-]+)", re.VERBOSE),
     sides=re.compile(rf"(?<![\w-])(?P<actor>{one_of(','.join(PARTS))})[ ](?P<whose>[a-zà-ÿ-]+(?:(?:,[ ]|[ ]et[ ])[a-zà-ÿ-]+){{0,3}})", re.VERBOSE),
     delegations=re.compile(rf"(?<![\w-])(?P<actor>{one_of('délégation, équipe, mission')})[ ](?:[a-zà-ÿ-]+[ ])?{OF}\Z", re.VERBOSE),
     nobody=re.compile(r" (?:ne |n'|lui |leur |nous |en |y |s'y |me )?(?:faut|fallait|faudra|faudrait|s'agi\w+|y (?:a|avait|aura)(?! \w+(?:é|i|u|is|it|t)e?s? (?:les?|la|l|un|une|son|sa|avec|des|du|au|à)\b)|est (?:prévu|convenu|nécessaire|possible|important|temps|vrai|question|clair|urgent|essentiel|indispensable|probable|trop)|a été|était prévu|reste|restait|semble|suffit|suffira|convient|convenait|pleut|importe|vaut mieux|serait|a fallu|avait été|en va|existe|manque)\b"),

@@ -1,0 +1,99 @@
+"""Where "here" and "there" are, and where an item of a digest is set that opens with a town."""
+
+import re
+from dataclasses import dataclass, replace
+
+from ...language import load
+from ...language.countries import country_of
+from ...language.localities import LocalityWords
+from ...span import Span
+from ..document import Document
+from ..facts import Mention
+from .sightings import Sighting
+
+DATELINE = 3
+"""Mentions among which the town of a dateline is."""
+HEADED = re.compile(r"[*_ ]*(?:\([^()\n]{2,30}\))?[*_ ]*[.:|–—][*_ ]*")
+"""Follows the town at the head of an item ("**LVIV** |", "**Пекин.**")."""
+BOLD = ("*", "_")
+THERE, HEAD = "meeting.place.there", "meeting.place.head"
+BEFORE = 2
+"""Sentences back to the place that "there" means."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place under its English name, and where it is told."""
+
+    name: str
+    span: Span
+    rule_id: str
+    entity: str | None = None
+    country: str | None = None
+
+    @property
+    def inferred(self) -> bool:
+        """Whether the telling itself does not name it."""
+        return self.rule_id in (THERE, HEAD)
+
+
+def named_place(document: Document, mention: Mention, rule_id: str) -> Place:
+    """The place that a mention names."""
+    entity = document.entity(mention.entity or "")
+    return Place(entity.name, mention.span, rule_id, entity.key, entity.country)
+
+
+def is_country(document: Document, place: Place) -> bool:
+    """Whether a country rather than a town or a site is named."""
+    return country_of(place.span.of(document.text), document.language) is not None
+
+
+def find_meant(document: Document, sighting: Sighting) -> Place | None:
+    """The place that an adverb of the clause means, else the town at the head of the item; None for a call."""
+    clause, setting = sighting.clause, sighting.clause.setting
+    if sighting.trigger.rule.value == "call" or setting.remote.search(clause.text, clause.span.start, clause.span.end):
+        return None
+    here = setting.here.search(clause.text, clause.span.start, clause.span.end)
+    if here and sighting.tells([Span(*here.span())]):
+        town = _head(document, sighting) or _dateline(document)
+        return replace(town, span=Span(*here.span()), rule_id="meeting.place.here") if town else None
+    there = setting.there.search(clause.text, clause.span.start, clause.span.end)
+    if there and sighting.tells([Span(*there.span())]):
+        town = _told_before(document, sighting)
+        return replace(town, span=Span(*there.span()), rule_id=THERE) if town else None
+    return _head(document, sighting)
+
+
+def _dateline(document: Document) -> Place | None:
+    """The town from which a dispatch was sent."""
+    dateline = load(document.language, LocalityWords).dateline
+    for mention in document.mentions[:DATELINE]:
+        block = document.sentence_at(mention.span.start).block.span
+        if _is_place(document, mention) and not document.text[block.start : mention.span.start].strip("*_ "):
+            return named_place(document, mention, "meeting.place.here") if dateline.match(document.text, mention.span.end) else None
+    return None
+
+
+def _head(document: Document, sighting: Sighting) -> Place | None:
+    """The town that an item of a digest opens with, in bold type."""
+    block = sighting.sentence.block.span
+    first = next(document.mentions_in(block), None)
+    if not first or not _is_place(document, first) or document.text[block.start : first.span.start].strip("*_ "):
+        return None
+    place = named_place(document, first, HEAD)
+    bold = document.text[block.start : block.start + 1] in BOLD
+    return place if bold and HEADED.match(document.text, first.span.end) and not is_country(document, place) else None
+
+
+def _told_before(document: Document, sighting: Sighting) -> Place | None:
+    """The town or site named last, in the sentence itself or the ones before it."""
+    start = sighting.sentence.span.start
+    for _ in range(BEFORE):
+        start = document.sentence_at(max(0, start - 2)).span.start
+    told = list(document.mentions_in(Span(start, sighting.trigger.span.start)))
+    places = [named_place(document, mention, THERE) for mention in told if _is_place(document, mention)]
+    return next((place for place in reversed(places) if not is_country(document, place)), None)
+
+
+def _is_place(document: Document, mention: Mention) -> bool:
+    return mention.entity is not None and document.entity(mention.entity).kind == "place"
