@@ -1,6 +1,7 @@
 """Releases from end to end: a broken rule, a correction, a withdrawal, a release made again."""
 
 import dataclasses
+import shutil
 from pathlib import Path
 
 import pytest
@@ -26,20 +27,32 @@ Le directeur général de Roscosmos, Nina Morel, a rencontré le ministre kazakh
 « Le premier lancement de la fusée Soyouz-5 aura lieu en 2026 », a déclaré Nina Morel.
 """
 CORRECTION = '[[correction]]\nrow = "{row}"\ncolumn = "place"\nexpect = "Paris"\nvalue = "Lyon"\nreason = "A slip."\nname = "A. Editor"\ndate = 2026-11-26\n'
+DROP = '[[drop]]\nrow = "{row}"\nexpect = "{label}"\nreason = "They never met."\nname = "A. Editor"\ndate = 2026-11-26\n'
 WITHDRAWN = '[[withdrawn]]\nid = "{id}"\nkind = "request"\nreason = "a letter"\ndate = 2026-11-26\n'
 
 
-@pytest.fixture
-def plan(tmp_path: Path) -> Plan:
-    """Two releases: the seed, then another report."""
-    plan = Plan(tmp_path / "reports", tmp_path / "output", corrections=tmp_path / "corrections")
-    for folder in (plan.reports, plan.corrections):
-        folder.mkdir()
+def plan_of(folder: Path) -> Plan:
+    return Plan(folder / "reports", folder / "output", corrections=folder / "corrections")
+
+
+@pytest.fixture(scope="module")
+def two_releases(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The seed, then another report."""
+    folder = tmp_path_factory.mktemp("two")
+    plan = plan_of(folder)
+    for place in (plan.reports, plan.corrections):
+        place.mkdir()
     (plan.reports / "seed.md").write_bytes(SEED.read_bytes())
     refresh(plan)
     (plan.reports / "nina.md").write_text(BRIEF, encoding="utf-8")
     refresh(plan)
-    return plan
+    return folder
+
+
+@pytest.fixture
+def plan(two_releases: Path, tmp_path: Path) -> Plan:
+    """A copy of them that a test may change."""
+    return plan_of(shutil.copytree(two_releases, tmp_path / "two"))
 
 
 def rows(plan, table):
@@ -78,7 +91,13 @@ def test_a_correction_and_its_cause(plan):
     (plan.corrections / "a.toml").write_text(CORRECTION.format(row=meeting["meeting_id"]))
     assert refresh(plan).problems == ()
     assert {row["cause"] for row in rows(plan, "changes")} == {"correction"}
-    assert next(row for row in rows(plan, "meetings") if row["meeting_id"] == meeting["meeting_id"])["place"] == "Lyon"
+    [now] = [row for row in rows(plan, "meetings") if row["meeting_id"] == meeting["meeting_id"]]
+    assert now["place"] == "Lyon"
+    # The meeting was invented altogether: it goes, and stays out.
+    (plan.corrections / "a.toml").write_text(DROP.format(row=now["meeting_id"], label=meeting["label"]))
+    refresh(dataclasses.replace(plan, accept_loss="an invented meeting"))
+    assert {row["cause"] for row in rows(plan, "changes")} == {"correction"}
+    assert now["meeting_id"] not in [row["meeting_id"] for row in rows(plan, "meetings")]
     assert not refresh(plan).release.changed
 
 

@@ -11,7 +11,7 @@ import pyarrow as pa
 from .dataset.assemble import assemble
 from .dataset.checks import check_package, check_tables
 from .dataset.continuity import keep_ids
-from .dataset.corrections import apply_corrections
+from .dataset.corrections import set_right
 from .dataset.removal import remove_rows
 from .dataset.schema import load_schemas
 from .dataset.withdrawn import Tombstone, is_withdrawn, with_spots
@@ -201,12 +201,12 @@ def assemble_stage(build: Build) -> Build:
 def correct_stage(build: Build) -> Build:
     """The build with what people set right, and without what was withdrawn; a correction that no longer fits is left out and named."""
     assert build.tables is not None
-    corrected = apply_corrections(build.tables, build.decisions.corrections)
+    corrected = set_right(build.tables, build.decisions)
     for problem in corrected.problems:
         log.warning("%s", problem_line(problem))
     withdrawn = [one.id for one in (*read_last(build.output).versions.withdrawn, *build.tombstones)]
     tables = remove_rows(corrected.dataset, load_schemas(), withdrawn)
-    log.info("corrected %d values, withdrawn are %d rows and reports", tables["corrections"].num_rows, len(withdrawn))
+    log.info("corrected %d values and rows, withdrawn are %d rows and reports", tables["corrections"].num_rows, len(withdrawn))
     return replace(build, tables=tables, problems=(*build.problems, *corrected.problems))
 
 

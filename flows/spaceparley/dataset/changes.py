@@ -78,6 +78,27 @@ UNION SELECT value FROM old_values JOIN listed USING (row_id) WHERE table_name =
 UNION SELECT value FROM new_values JOIN listed USING (row_id) WHERE table_name = 'corrections' AND column_name = 'row_id'
 """
 
+DROPPED = """
+INSERT INTO recorrected
+WITH RECURSIVE listed AS (
+    SELECT coalesce(told.after, told.before) AS subject FROM differences AS told JOIN differences AS kind USING (table_name, row_id)
+    WHERE table_name = 'corrections' AND told.column_name = 'row_id' AND kind.column_name = 'column_name'
+        AND ends_with(coalesce(kind.after, kind.before), '_id')
+), leads AS (
+    SELECT coalesce(before, after) AS subject, subject AS also FROM differences
+    WHERE table_name <> 'corrections' AND ends_with(column_name, '_id')
+    UNION SELECT subject, coalesce(before, after) FROM differences
+    WHERE change <> 'changed' AND ends_with(column_name, 'entity_id') AND coalesce(before, after) IN (
+        SELECT row_id FROM differences WHERE table_name = 'entities' AND change <> 'changed'
+    )
+), gone AS (
+    SELECT subject FROM listed UNION SELECT also FROM leads JOIN gone USING (subject)
+)
+SELECT subject FROM gone
+UNION SELECT coalesce(before, after) FROM differences JOIN gone USING (subject) WHERE table_name = 'participants' AND column_name = 'meeting_id'
+"""
+"""What goes or comes with a row that a person took out or added: what refers to it, its evidence, those whom nothing else names."""
+
 RANKS = """
 CREATE TEMP TABLE ranks AS
 SELECT * FROM (VALUES ('report_withdrawn', 1), ('corrected_report', 2), ('new_report', 3)) AS ranks (cause, rank)
@@ -103,7 +124,7 @@ class Side:
 def find_changes(before: Side, after: Side, inputs: Inputs) -> pa.Table:
     """The rows of `changes`, sorted by its key; none where both hold the same."""
     with compared(before.tables, before.schemas, after.tables, after.schemas) as connection:
-        for statement in (REPORTS, RANKS, RECORRECTED):
+        for statement in (REPORTS, RANKS, RECORRECTED, DROPPED):
             connection.execute(statement)
         told = {"rules": inputs.rules_changed, "reference": inputs.reference_changed}
         found: pa.Table = connection.sql(CHANGES, params=told).to_arrow_table()

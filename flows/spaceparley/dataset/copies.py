@@ -1,7 +1,12 @@
 """Values that stand in several rows: a name beside the id of whom it names, a milestone's state beside the claim that tells it."""
 
-from collections.abc import Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Mapping
 from typing import Any
+
+import pyarrow as pa
+
+from .meetings import label_of
 
 Rows = Mapping[str, dict[str, Any]]
 Cell = tuple[str, str, str, str | None]
@@ -54,3 +59,21 @@ def _carry_state(claim: Mapping[str, Any], column: str, before: Any, after: Any,
 def _relabel(row: dict[str, Any], before: object, after: object) -> None:
     if before and after and row["label"]:
         row["label"] = row["label"].replace(str(before), str(after))
+
+
+def relabelled(meetings: pa.Table, participants: pa.Table, changed: Collection[str]) -> pa.Table:
+    """The meetings, those whose participants changed under labels that name who takes part now, in the order of the old label."""
+    names: defaultdict[str, list[str]] = defaultdict(list)
+    for row in participants.to_pylist():
+        names[row["meeting_id"]].append(row["name"])
+    rows = meetings.to_pylist()
+    for row in rows:
+        if row["meeting_id"] in changed:
+            told = sorted(names[row["meeting_id"]], key=lambda name: (_place_in(row["label"], name), name))
+            row["label"] = label_of(told or [row["kind"]], row["place"], row["date_edtf"])
+    return pa.Table.from_pylist(rows, schema=meetings.schema)
+
+
+def _place_in(label: str, name: str) -> int:
+    place = label.find(name)
+    return place if place >= 0 else len(label)

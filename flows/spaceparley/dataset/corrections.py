@@ -5,21 +5,22 @@ the correction is left out and named, for the person to look again.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from hashlib import sha256
 from typing import Any
 
 import pyarrow as pa
 
 from ..errors import Problem
 from ..linking.days import days_moved
-from ..linking.ids import PREFIXES, Telling, row_ids
-from ..reading.corrections import Correction
+from ..reading.corrections import Correction, Decisions
+from .additions import add_rows
 from .assemble import Dataset, to_table
 from .copies import carry
+from .decisions import LISTED, Corrected, correction_row, given_evidence, shown, table_of
+from .drops import drop_rows
 from .proofs import stem_of
 from .rows import bounds_of
 from .schema import TableSchema, load_schema
+from .sides import TABLES, settled_sides
 
 Rows = dict[str, dict[str, Any]]
 """The rows of a table by their ids, to be changed."""
@@ -28,12 +29,12 @@ FOLLOWS = ("_id", "_earliest", "_latest", "_days_min", "_days_max", "label", "te
 """How names of columns end whose values follow from others."""
 
 
-@dataclass(frozen=True, slots=True)
-class Corrected:
-    """The tables as corrected, and the corrections that do not fit any more."""
-
-    dataset: Dataset
-    problems: tuple[Problem, ...]
+def set_right(dataset: Dataset, decisions: Decisions) -> Corrected:
+    """The dataset with all that people decided: rows taken out, rows added, then values set, so that these can be of added rows."""
+    dropped = drop_rows(dataset, decisions.drops)
+    added = add_rows(dropped.dataset, decisions.additions)
+    corrected = apply_corrections(added.dataset, decisions.corrections)
+    return Corrected(corrected.dataset, (*dropped.problems, *added.problems, *corrected.problems))
 
 
 def apply_corrections(dataset: Dataset, corrections: Iterable[Correction]) -> Corrected:
@@ -47,27 +48,25 @@ def apply_corrections(dataset: Dataset, corrections: Iterable[Correction]) -> Co
         if wrong:
             problems.append(wrong)
             continue
-        listed.append(_listed(one))
+        listed.append(correction_row(one, one.row, one.column, one.expect, one.value))
         for table, row_id, column, value in _set(one, tables):
             evidence += _evidence(one, table, row_id, column, value, evidence)
     if not listed:
         return Corrected(dataset, tuple(problems))
     changed = {name: to_table(load_schema(name), rows.values()) for name, rows in tables.items()}
-    changed |= {"evidence": to_table(load_schema("evidence"), evidence), "corrections": to_table(load_schema("corrections"), listed)}
-    return Corrected({**dataset, **changed}, tuple(problems))
+    changed |= {"evidence": to_table(load_schema("evidence"), evidence), LISTED: to_table(load_schema(LISTED), [*dataset[LISTED].to_pylist(), *listed])}
+    made = {**dataset, **changed}
+    sides = settled_sides({name: made[name].to_pylist() for name in TABLES})
+    return Corrected({**made, "disagreements": to_table(load_schema("disagreements"), sides)}, tuple(problems))
 
 
 def _by_id(schema: TableSchema, table: pa.Table) -> Rows:
     return {row[schema.primary_key[0]]: row for row in table.to_pylist()}
 
 
-def _table_of(row_id: str) -> str:
-    return next((table for table, prefix in PREFIXES.items() if row_id.startswith(f"{prefix}_")), "")
-
-
 def _misfit(one: Correction, tables: Mapping[str, Rows]) -> Problem | None:
     """Why the correction cannot be applied; None where it can."""
-    table = _table_of(one.row)
+    table = table_of(one.row)
     where = (table or one.file, one.row, one.column)
     if table not in tables:
         return Problem(*where, None, f"{one.file} corrects a row of no table that can be corrected.", f"Name a row of {', '.join(CORRECTABLE)}.")
@@ -76,7 +75,7 @@ def _misfit(one: Correction, tables: Mapping[str, Rows]) -> Problem | None:
     schema = load_schema(table)
     if one.column not in schema.names or one.column.endswith(FOLLOWS):
         return Problem(*where, one.value, f"{one.file} corrects a column that is not there or follows from others.", "Correct the value that it follows from.")
-    found = _shown(tables[table][one.row][one.column])
+    found = shown(tables[table][one.row][one.column])
     if found != one.expect:
         message = f"{one.file} was written when {one.expect or 'nothing'} stood here, and now {found or 'nothing'} does; the correction is left out."
         return Problem(*where, found, message, "Look again, and set expect to what stands there or take the correction out.")
@@ -95,10 +94,6 @@ def _unfit(one: Correction, schema: TableSchema) -> Problem | None:
     return None
 
 
-def _shown(value: object) -> str | None:
-    return None if value is None else str(value)
-
-
 def _typed(value: str, schema: TableSchema, column: str) -> Any:
     from .arrow import ARROW_TYPES
 
@@ -107,7 +102,7 @@ def _typed(value: str, schema: TableSchema, column: str) -> Any:
 
 def _set(one: Correction, tables: Mapping[str, Rows]) -> list[tuple[str, str, str, str | None]]:
     """Sets the value and what follows from it; each cell that evidence is due for."""
-    table = _table_of(one.row)
+    table = table_of(one.row)
     schema, row = load_schema(table), tables[table][one.row]
     before = row[one.column]
     row[one.column] = None if one.value is None else _typed(one.value, schema, one.column)
@@ -134,27 +129,4 @@ def _evidence(one: Correction, table: str, row_id: str, column: str, value: str 
     beside = next((row for row in of_row if row["column_name"] == column), of_row[0] if of_row else None)
     if value is None or beside is None:
         return []
-    report_id = beside["report_id"]
-    [evidence_id] = row_ids("evidence", [Telling(report_id, None, (table, row_id, column, value, "corrected"))])
-    return [
-        {
-            **dict.fromkeys(beside), "evidence_id": evidence_id, "table_name": table, "row_id": row_id, "column_name": column,
-            "value": value, "report_id": report_id, "method": "corrected", "source_url": one.source or beside["source_url"],
-        }
-    ]  # fmt: skip
-
-
-def _listed(one: Correction) -> dict[str, object]:
-    key = "\x1f".join((one.row, one.column, one.value or "", one.date.isoformat()))
-    return {
-        "correction_id": f"cor_{sha256(key.encode()).hexdigest()[:12]}",
-        "table_name": _table_of(one.row),
-        "row_id": one.row,
-        "column_name": one.column,
-        "before": one.expect,
-        "after": one.value,
-        "reason": one.reason,
-        "corrected_by": one.name,
-        "corrected_on": one.date,
-        "source_url": one.source,
-    }
+    return [given_evidence(table, row_id, column, value, beside["report_id"], one.source or beside["source_url"])]

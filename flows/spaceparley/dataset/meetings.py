@@ -46,7 +46,7 @@ def _meeting_row(facts: Facts, meeting: LinkedMeeting, names: Sequence[str]) -> 
     placed = place.tellings[0] if place else meeting.tellings[0]
     return {
         "meeting_id": meeting.id,
-        "label": _label(names or [told[0].kind], placed[1].place, dated.date),
+        "label": label_of(names or [told[0].kind], placed[1].place, dated.date),
         "kind": told[0].kind,
         "status": next((one.status for one in reversed(told) if one.status != "announced"), "announced"),
         "date_edtf": dated.date,
@@ -60,7 +60,7 @@ def _meeting_row(facts: Facts, meeting: LinkedMeeting, names: Sequence[str]) -> 
     }
 
 
-def _label(names: Sequence[str], place: str | None, date: str | None) -> str:
+def label_of(names: Sequence[str], place: str | None, date: str | None) -> str:
     """Who, where and when: "Yuri Borisov, Bagdat Musin; Baikonur Cosmodrome; 2022-08-09"."""
     others = len(names) - NAMES_IN_LABEL
     who = ", ".join(names[:NAMES_IN_LABEL]) + (f" and {others} more" if others > 0 else "")

@@ -12,6 +12,7 @@ from .arrow import arrow_schema
 from .proofs import NEEDS_EVIDENCE, stem_of
 from .rows import bounds_of
 from .schema import TableSchema
+from .sides import TABLES, settled_sides
 
 Rows = dict[str, list[dict[str, Any]]]
 REPEATS = {
@@ -22,8 +23,9 @@ REPEATS = {
     ("statement_relays", "entity_id"): ("name",),
     ("report_sources", "entity_id"): ("name",),
     ("meeting_topics", "entity_id"): ("topic",),
+    ("statements", "meeting_id"): ("meeting_relation",),
 }
-"""What goes with a reference to an entity, since it repeats the name; a row that cannot be without it goes as well."""
+"""What goes with a reference, since it repeats the name or says what the reference is; a row that cannot be without it goes as well."""
 TOLD = ("entities", "meetings", "participants", "milestones")
 """Tables whose rows live on evidence: one that has lost all that it had is gone."""
 NAMED_IN = ("label", "prefix", "suffix", "previous_asserted_by", "speaker", "speaker_text", "asserted_by", "author", "title", "place", "programme")
@@ -42,6 +44,8 @@ def remove_rows(tables: Mapping[str, pa.Table], schemas: Collection[TableSchema]
     while _sweep(rows, schemas, gone, told):
         pass
     _take_out(rows, names)
+    if all(name in rows for name in TABLES):
+        rows["disagreements"] = settled_sides(rows)
     return {schema.name: pa.Table.from_pylist(rows[schema.name], schema=arrow_schema(schema)) for schema in schemas}
 
 

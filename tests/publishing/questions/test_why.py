@@ -45,18 +45,30 @@ def test_a_milestone_stands_on_its_claims(connection):
     assert [passage.row_id for passage in explain(connection, f"mil_{ID}").passages] == [f"clm_{ID}"]
 
 
-def test_an_id_of_an_earlier_release_leads_to_the_row_that_tells_it_now(publish_to, tmp_path):
+def test_an_id_of_an_earlier_release_leads_to_the_row_that_tells_it_now_or_to_who_took_it_out(publish_to, tmp_path):
     gone, there = {"old_id": "mtg_aaaaaaaaaaaa", "new_id": f"mtg_{ID}"}, {"old_id": f"mtg_{ID}", "new_id": "mtg_bbbbbbbbbbbb", "kind": "split"}
-    with connect(publish_to(tmp_path / "output", **rows("id_redirects", gone, there)).path) as connection:
+    out = {"correction_id": "cor_cccccccccccc", "row_id": "mtg_cccccccccccc", "column_name": "meeting_id", "before": "Talks; Paris", "after": None}
+    put = {"correction_id": "cor_dddddddddddd", "row_id": f"stm_{ID}", "column_name": "statement_id", "before": None, "after": "We agree."}
+    tables = {**rows("id_redirects", gone, there), **rows("corrections", out, put)}
+    with connect(publish_to(tmp_path / "output", **tables).path) as connection:
         found = explain(connection, "mtg_aaaaaaaaaaaa")
         assert (found.row_id, found.notes) == (f"mtg_{ID}", (f"mtg_aaaaaaaaaaaa is part of mtg_{ID} now",))
         assert found.values == explain(connection, f"mtg_{ID}").values
         assert explain(connection, f"mtg_{ID}").notes == (f"part of what mtg_{ID} told is mtg_bbbbbbbbbbbb now",)
+        assert explain(connection, f"stm_{ID}").notes == ("A. Editor added the row, on 2026-11-26: The report names the cosmodrome two lines above.",)
+        with pytest.raises(UsageError, match=r'is not there any more; A\. Editor took the row out, which read "Talks; Paris", on 2026-11-26: The report'):
+            explain(connection, "mtg_cccccccccccc")
+
+
+def test_what_a_person_set_right_is_said_with_both_values(connection):
+    assert explain(connection, f"mtg_{ID}").notes == (
+        'A. Editor set place to "Baikonur Cosmodrome", where "Baikonur" stood, on 2026-11-26: The report names the cosmodrome two lines above.',
+    )
 
 
 def test_a_disagreement_leads_to_the_row_that_it_is_about(connection):
     found = explain(connection, f"dis_{ID}")
-    assert (found.row_id, found.notes) == (f"mtg_{ID}", (f"dis_{ID}: reports differ on the date_edtf of mtg_{ID}",))
+    assert (found.row_id, found.notes[:1]) == (f"mtg_{ID}", (f"dis_{ID}: reports differ on the date_edtf of mtg_{ID}",))
 
 
 @pytest.mark.parametrize(

@@ -32,6 +32,17 @@ FROM disagreements WHERE disagreement_id = $id
 ORDER BY ALL
 """
 
+DECIDED = """
+SELECT concat(
+    corrected_by, CASE
+        WHEN ends_with(column_name, '_id') AND after IS NULL THEN concat(' took the row out, which read "', before, '"')
+        WHEN ends_with(column_name, '_id') THEN ' added the row'
+        WHEN after IS NULL THEN concat(' took ', column_name, ' "', before, '" out')
+        ELSE concat(' set ', column_name, ' to "', after, '"', ', where ' || coalesce('"' || before || '"', 'nothing') || ' stood')
+    END, ', on ', corrected_on, ': ', reason
+) FROM corrections WHERE row_id = $id ORDER BY corrected_on, correction_id
+"""
+
 
 @dataclass(frozen=True, slots=True)
 class Passage:
@@ -67,7 +78,7 @@ class Explanation:
     values: tuple[tuple[str, Value], ...]
     passages: tuple[Passage, ...]
     notes: tuple[str, ...] = ()
-    """How the id asked for led here, and where else it leads."""
+    """How the id asked for led here, where else it leads, and what people decided about the row."""
 
 
 def explain(connection: DuckDBPyConnection, row_id: str) -> Explanation:
@@ -78,9 +89,9 @@ def explain(connection: DuckDBPyConnection, row_id: str) -> Explanation:
     """
     row_id = row_id.strip()
     notes = tuple(note for note, _ in _leads(connection, row_id))
-    if not notes or _is_there(connection, row_id):
-        return replace(_explain(connection, row_id), notes=notes)
-    return replace(_explain(connection, next(new for _, new in _leads(connection, row_id))), notes=notes)
+    there = row_id if not notes or _is_there(connection, row_id) else next(new for _, new in _leads(connection, row_id))
+    explanation = _explain(connection, there)
+    return replace(explanation, notes=(*notes, *explanation.notes))
 
 
 def _explain(connection: DuckDBPyConnection, row_id: str) -> Explanation:
@@ -91,6 +102,9 @@ def _explain(connection: DuckDBPyConnection, row_id: str) -> Explanation:
     columns = ", ".join(quoted(name) for name in schema.names)
     rows = connection.execute(f"SELECT {columns} FROM {quoted(schema.name)} WHERE {key} = ?", [row_id]).fetchall()
     if not rows:
+        decided = _decided(connection, row_id)
+        if decided:
+            raise UsageError(f"{row_id}: is not there any more; {decided[-1]}")
         raise UsageError(f"{row_id}: {_nearest(connection, schema, row_id)}")
     passages = connection.execute(EVIDENCE, {"id": row_id}).fetchall()
     return Explanation(
@@ -99,12 +113,18 @@ def _explain(connection: DuckDBPyConnection, row_id: str) -> Explanation:
         row_id=row_id,
         values=tuple(zip(schema.names, rows[0], strict=True)),
         passages=tuple(Passage(*passage) for passage in passages),
+        notes=_decided(connection, row_id),
     )
 
 
 def _leads(connection: DuckDBPyConnection, row_id: str) -> list[tuple[str, str]]:
     """Where the id leads beside its own row: what is to be said of it, and the id there."""
     return connection.execute(LEADS, {"id": row_id}).fetchall()
+
+
+def _decided(connection: DuckDBPyConnection, row_id: str) -> tuple[str, ...]:
+    """What people set right in the row, took out or added, and why."""
+    return tuple(note for (note,) in connection.execute(DECIDED, {"id": row_id}).fetchall())
 
 
 def _is_there(connection: DuckDBPyConnection, row_id: str) -> bool:
