@@ -22,7 +22,7 @@ from .extracting.facts import Extraction
 from .linking.link import link
 from .linking.misfits import misfits
 from .publishing.history.previous import read_previous
-from .publishing.history.stored import read_last
+from .publishing.history.stored import Last, read_last
 from .publishing.releases.output import Output, claim
 from .publishing.releases.release import Release, publish
 from .publishing.releases.succession import Succession, succeed
@@ -76,6 +76,8 @@ class Build:
     extractions: tuple[tuple[Report, Extraction], ...] = ()
     decisions: Decisions = field(default_factory=Decisions)
     """What people set right and withdrew."""
+    last: Last | None = None
+    """The release before this one."""
     tombstones: tuple[Tombstone, ...] = ()
     """What is withdrawn with this run, to leave every release."""
     tables: Mapping[str, pa.Table] | None = None
@@ -144,7 +146,7 @@ def read_stage(build: Build) -> Build:
     reports = tuple(report for report in readings.reports if not is_withdrawn(report, withdrawn))
     curated = tuple(one for one in curated if not is_withdrawn(one.report, withdrawn))
     log.info("read %d reports and %d curated ones, left out %d", len(reports), len(curated), len(problems))
-    build = replace(build, decisions=decisions, tombstones=tombstones)
+    build = replace(build, decisions=decisions, last=last, tombstones=tombstones)
     return replace(build, reports=reports, curated=curated, problems=(*build.problems, *problems))
 
 
@@ -191,7 +193,8 @@ def _failed(report: Report, message: str) -> Problem:
 
 def assemble_stage(build: Build) -> Build:
     """The build with its tables, linked with the previous release unless it is made from scratch."""
-    withdrawn = (*read_last(build.output).versions.withdrawn, *build.tombstones)
+    assert build.last is not None
+    withdrawn = (*build.last.versions.withdrawn, *build.tombstones)
     previous = None if build.plan.from_scratch else read_previous(build.output.latest)
     tables = keep_ids(assemble(link(build.extractions)), previous and with_spots(previous, withdrawn))
     log.info("assembled %d rows in %d tables", sum(table.num_rows for table in tables.values()), len(tables))
@@ -201,10 +204,11 @@ def assemble_stage(build: Build) -> Build:
 def correct_stage(build: Build) -> Build:
     """The build with what people set right, and without what was withdrawn; a correction that no longer fits is left out and named."""
     assert build.tables is not None
+    assert build.last is not None
     corrected = set_right(build.tables, build.decisions)
     for problem in corrected.problems:
         log.warning("%s", problem_line(problem))
-    withdrawn = [one.id for one in (*read_last(build.output).versions.withdrawn, *build.tombstones)]
+    withdrawn = [one.id for one in (*build.last.versions.withdrawn, *build.tombstones)]
     tables = remove_rows(corrected.dataset, load_schemas(), withdrawn)
     log.info("corrected %d values and rows, withdrawn are %d rows and reports", tables["corrections"].num_rows, len(withdrawn))
     return replace(build, tables=tables, problems=(*build.problems, *corrected.problems))
@@ -213,7 +217,8 @@ def correct_stage(build: Build) -> Build:
 def compare_stage(build: Build) -> Build:
     """The build with what it changes against the last release. Raises CheckError when it may not follow on that."""
     assert build.tables is not None
-    succession = succeed(build.tables, without(read_last(build.output), build.tombstones), build.plan.accept_loss)
+    assert build.last is not None
+    succession = succeed(build.tables, without(build.last, build.tombstones), build.plan.accept_loss)
     log.info("compared: %s", succession.edition.summary if succession.edition else "no row changed")
     return replace(build, tables=succession.tables, succession=succession)
 

@@ -10,7 +10,7 @@ import pyarrow.compute as pc
 
 from ..linking.ids import renumbered
 from .assemble import Dataset, to_table
-from .kinship import FACTS, ROUNDS, Pair, akin
+from .kinship import FACTS, ROUNDS, Pair, kin
 from .redirects import FOLLOWED, Redirect, carry_on, find_redirects, read_redirects, redirect_rows
 from .schema import load_schema
 
@@ -38,14 +38,17 @@ def keep_ids(dataset: Dataset, previous: Dataset | None) -> Dataset:
     if previous is None:
         return dataset
     redirects: tuple[Redirect, ...] = ()
+    assembled = dataset
     for kinds, marks in ROUNDS:
-        kept = _one_to_one(akin(previous, dataset, marks))
-        names = dict(kept)
-        for kind in kinds:
-            names |= _numbered_on(_ids(dataset, kind), _ids(previous, kind), names)
-        if kinds is FACTS:
-            redirects = find_redirects(previous, dataset, marks, kept, names)
+        with kin(previous, dataset, marks) as told:
+            kept = _one_to_one(told.pairs())
+            names = dict(kept)
+            for kind in kinds:
+                names |= _numbered_on(_ids(dataset, kind), _ids(previous, kind), names)
+            if kinds is FACTS:
+                redirects = find_redirects(told, kept, names)
         dataset = _renamed(dataset, names)
+    dataset = {name: _sorted(name, table, assembled[name]) for name, table in dataset.items()}
     living = {row_id for kind in FOLLOWED for row_id in _ids(dataset, kind)}
     carried = carry_on(read_redirects(previous["id_redirects"]), redirects, living)
     return {**dataset, "id_redirects": to_table(load_schema("id_redirects"), redirect_rows(carried))}
@@ -78,22 +81,25 @@ def _ids(dataset: Dataset, kind: str) -> set[str]:
 
 
 def _renamed(dataset: Dataset, names: Mapping[str, str]) -> Dataset:
-    """The dataset with other ids in every column that holds any, sorted again by primary key."""
+    """The dataset with other ids in every column that holds any."""
     old = pa.array([before for before, after in names.items() if before != after], pa.string())
     new = pa.array([after for before, after in names.items() if before != after], pa.string())
-    if not len(old):
-        return dataset
-    return {name: _sorted(name, _with_ids(table, old, new)) for name, table in dataset.items()}
+    return {name: _with_ids(table, old, new) for name, table in dataset.items()} if len(old) else dataset
 
 
 def _with_ids(table: pa.Table, old: pa.Array, new: pa.Array) -> pa.Table:
     for place, field in enumerate(table.schema):
         if field.name.endswith("_id"):
             column = table.column(place)
-            found = pc.take(new, pc.index_in(column, value_set=old))
-            table = table.set_column(place, field, pc.coalesce(found, column))
+            found = pc.index_in(column, value_set=old)
+            if found.null_count < len(found):
+                table = table.set_column(place, field, pc.coalesce(pc.take(new, found), column))
     return table
 
 
-def _sorted(name: str, table: pa.Table) -> pa.Table:
-    return table.sort_by([(column, "ascending") for column in load_schema(name).primary_key])
+def _sorted(name: str, table: pa.Table, before: pa.Table) -> pa.Table:
+    """The table by its primary key again, as it was before its ids were others."""
+    key = load_schema(name).primary_key
+    if table.select(key).equals(before.select(key)):
+        return table
+    return table.sort_by([(column, "ascending") for column in key])

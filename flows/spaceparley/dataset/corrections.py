@@ -39,6 +39,9 @@ def set_right(dataset: Dataset, decisions: Decisions) -> Corrected:
 
 def apply_corrections(dataset: Dataset, corrections: Iterable[Correction]) -> Corrected:
     """The dataset with every correction that still fits, its evidence, and a row of `corrections` for each."""
+    corrections = tuple(corrections)
+    if not corrections:
+        return Corrected(dataset, ())
     tables: dict[str, Rows] = {name: _by_id(load_schema(name), dataset[name]) for name in CORRECTABLE}
     evidence = dataset["evidence"].to_pylist()
     problems: list[Problem] = []

@@ -31,16 +31,32 @@ WHERE old.value IS DISTINCT FROM new.value
 def compared(
     before: Mapping[str, pa.Table], of_before: Iterable[TableSchema], after: Mapping[str, pa.Table], of_after: Iterable[TableSchema]
 ) -> Iterator[duckdb.DuckDBPyConnection]:
-    """A connection with the tables of both sides as old_NAME and new_NAME, their stated values, and `differences`."""
+    """A connection with the tables of both sides as old_NAME and new_NAME, the values of the rows that are not the same in both, and `differences`."""
     with duckdb.connect(config=CONFIG) as connection:
-        for side, tables, schemas in (("old", before, of_before), ("new", after, of_after)):
-            shown = [schema for schema in schemas if schema.name != CHANGES and schema.name in tables]
-            for schema in shown:
-                connection.register(f"{side}_{schema.name}", tables[schema.name])
-            values = " UNION ALL ".join([NO_VALUES, *(part for schema in shown for part in _values(schema, f"{side}_{schema.name}"))])
-            connection.execute(f"CREATE TEMP TABLE {side}_values AS {values}")
+        sides = {"old": register(connection, "old", before, of_before), "new": register(connection, "new", after, of_after)}
+        same_shape = {name for name in sides["old"].keys() & sides["new"].keys() if before[name].schema.equals(after[name].schema)}
+        for side, other in (("old", "new"), ("new", "old")):
+            for name in sides[side]:
+                # A release has a thousand rows for each that another one changes: those are never taken apart.
+                same = f" EXCEPT FROM {other}_{name}" if name in same_shape else ""
+                connection.execute(f"CREATE TEMP TABLE {side}_only_{name} AS FROM {side}_{name}{same}")
+            list_values(connection, f"{side}_values", sides[side].values(), f"{side}_only")
         connection.execute(DIFFERENCES)
         yield connection
+
+
+def register(connection: duckdb.DuckDBPyConnection, side: str, tables: Mapping[str, pa.Table], schemas: Iterable[TableSchema]) -> dict[str, TableSchema]:
+    """The schemas of the tables that are compared, by name, once SQL knows each table as SIDE_NAME."""
+    shown = {schema.name: schema for schema in schemas if schema.name != CHANGES and schema.name in tables}
+    for name in shown:
+        connection.register(f"{side}_{name}", tables[name])
+    return shown
+
+
+def list_values(connection: duckdb.DuckDBPyConnection, name: str, schemas: Iterable[TableSchema], side: str) -> None:
+    """Makes the table `name` of every stated value in the tables SIDE_NAME."""
+    values = " UNION ALL ".join([NO_VALUES, *(part for schema in schemas for part in _values(schema, f"{side}_{schema.name}"))])
+    connection.execute(f"CREATE TEMP TABLE {name} AS {values}")
 
 
 def row_key(schema: TableSchema) -> str:

@@ -25,13 +25,15 @@ Names = Mapping[tuple[str, str], list[str]]
 
 
 def disagreement_rows(facts: Facts) -> Iterator[Row]:
-    """One row a value and report."""
+    """One row a value and report; two lists of namesakes that read the same are no disagreement that a reader could see."""
     names: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
     for participant in facts.participants:
         for reading, _ in participant.tellings:
             names[participant.meeting.id, reading.report_id].append(participant.entity.name)
     for disagreement in facts.disagreements:
-        yield from _rows(facts, disagreement, names)
+        rows = list(_rows(facts, disagreement, names))
+        if len({row["value"] for row in rows}) > 1:
+            yield from rows
 
 
 def _rows(facts: Facts, one: LinkedDisagreement, names: Names) -> Iterator[Row]:

@@ -6,6 +6,8 @@ person gave has no passage: the value that was given stands for it.
 """
 
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
 
 import duckdb
 import pyarrow as pa
@@ -133,8 +135,8 @@ MET = """
 
 # Half of the longer passage must be shared: a ministry is not the country in its name. A statement's words may be told
 # of at any length. Whole numbers, since sums of others hang on their order.
-PAIRS = """
-WITH old AS ({old}), new AS ({new}), met AS ({met}), alike AS (
+PAIRS = f"""
+WITH old AS (FROM old_unsettled), new AS (FROM new_unsettled), met AS ({MET}), alike AS (
     SELECT table_name, said, old_id, new_id,
         sum(1000 * shared // (lengths - shared) * CASE WHEN agree THEN 2 ELSE 1 END) AS likeness
     FROM met WHERE shared > 0 AND (2 * shared >= longer OR said = 'statements.text') GROUP BY ALL
@@ -148,24 +150,47 @@ GROUP BY table_name, old_id, new_id HAVING bool_or(known_by.always OR NOT known_
 ORDER BY sum(likeness) DESC, (old_id <> new_id), old_id, new_id
 """
 
+SETTLED = """
+CREATE TEMP TABLE old_marks AS {old};
+CREATE TEMP TABLE new_marks AS {new};
+CREATE TEMP TABLE unsettled AS
+SELECT table_name, row_id FROM (FROM old_marks EXCEPT FROM new_marks) UNION SELECT table_name, row_id FROM (FROM new_marks EXCEPT FROM old_marks);
+CREATE TEMP TABLE places AS
+SELECT DISTINCT table_name, said, place FROM (FROM old_marks UNION ALL FROM new_marks) SEMI JOIN unsettled USING (table_name, row_id);
+CREATE TEMP TABLE old_unsettled AS FROM old_marks SEMI JOIN places USING (table_name, said, place);
+CREATE TEMP TABLE new_unsettled AS FROM new_marks SEMI JOIN places USING (table_name, said, place);
+"""
+"""A row with the same id and the same marks on both sides is that row; only the others, few of thousands, are looked for, among all that stand at their places."""
+THE_SAME = """
+SELECT DISTINCT table_name, row_id, row_id FROM new_marks ANTI JOIN unsettled USING (table_name, row_id)
+"""
 
-def akin(before: Dataset, now: Dataset, marks: str) -> Iterator[Pair]:
-    """Rows before and now that can be one, those that share most first, then those whose ids are the same."""
+
+@dataclass(frozen=True, slots=True)
+class Kin:
+    """Two datasets whose marks are held against each other; a connection in which `old_marks` and `new_marks` stand."""
+
+    connection: duckdb.DuckDBPyConnection
+
+    def pairs(self) -> Iterator[Pair]:
+        """Rows before and now that can be one: those with the same marks, then those that share most, then those whose ids are the same."""
+        yield from self.connection.execute(THE_SAME).fetchall()
+        yield from self.connection.execute(PAIRS).fetchall()
+
+
+@contextmanager
+def kin(before: Dataset, now: Dataset, marks: str) -> Iterator[Kin]:
+    """What both datasets tell by the marks that a query of `ROUNDS` makes."""
     with duckdb.connect(config={"autoinstall_known_extensions": "false"}) as connection:
-        connection.register("known_by", known_by())
-        register(connection, before, now)
-        pairs = PAIRS.format(old=marks.format(side="old"), new=marks.format(side="new"), met=MET)
-        yield from connection.execute(pairs).fetchall()
+        connection.register("known_by", _known_by())
+        for side, dataset in (("old", before), ("new", now)):
+            for name, table in dataset.items():
+                connection.register(f"{side}_{name}", table)
+        connection.execute(SETTLED.format(old=marks.format(side="old"), new=marks.format(side="new")))
+        yield Kin(connection)
 
 
-def register(connection: duckdb.DuckDBPyConnection, before: Dataset, now: Dataset) -> None:
-    """Gives the queries their tables: `old_NAME` and `new_NAME`."""
-    for side, dataset in (("old", before), ("new", now)):
-        for name, table in dataset.items():
-            connection.register(f"{side}_{name}", table)
-
-
-def known_by() -> pa.Table:
+def _known_by() -> pa.Table:
     """What rows are known by, as a table that queries join."""
     rows = [
         {"table_name": table, "said": said, "always": always}

@@ -4,10 +4,9 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-import duckdb
 import pyarrow as pa
 
-from .kinship import MET, known_by, register
+from .kinship import MET, Kin
 from .rows import Row
 
 Kind = Literal["merged", "split"]
@@ -16,23 +15,22 @@ FOLLOWED = ("entities", "meetings", "statements", "milestones", "milestone_claim
 
 # A passage counts by which the row is known. One that the heir held before, or holds now, has not moved to it: two
 # milestones can be told of in the same words.
-MOVED = """
-WITH old AS ({old}), new AS ({new}), met AS ({met}), known AS (
-    SELECT DISTINCT table_name, old_id, new_id, said, place, old_first, old_last, new_first, new_last
-    FROM met JOIN known_by USING (table_name, said) WHERE shared > 0 AND 2 * shared >= longer AND known_by.always
-)
-SELECT DISTINCT known.table_name, known.old_id, known.new_id, 'merged' AS kind
-FROM known JOIN kept AS heir ON heir.new_id = known.new_id
-WHERE known.old_id NOT IN (SELECT old_id FROM kept) AND NOT EXISTS (
-    SELECT 1 FROM old WHERE old.row_id = heir.old_id AND old.said = known.said AND old.place = known.place
-        AND old.first < known.old_last AND known.old_first < old.last
+MOVED = f"""
+WITH gone AS (FROM old_marks ANTI JOIN kept ON kept.old_id = row_id), come AS (FROM new_marks ANTI JOIN kept ON kept.new_id = row_id),
+lost AS ({MET.replace("FROM old JOIN new", "FROM gone AS old JOIN new_marks AS new")}),
+found AS ({MET.replace("FROM old JOIN new", "FROM old_marks AS old JOIN come AS new")})
+SELECT DISTINCT lost.table_name, lost.old_id, lost.new_id, 'merged' AS kind
+FROM lost JOIN known_by USING (table_name, said) JOIN kept AS heir ON heir.new_id = lost.new_id
+WHERE shared > 0 AND 2 * shared >= longer AND known_by.always AND NOT EXISTS (
+    SELECT 1 FROM old_marks AS old WHERE old.row_id = heir.old_id AND old.said = lost.said AND old.place = lost.place
+        AND old.first < lost.old_last AND lost.old_first < old.last
 )
 UNION
-SELECT DISTINCT known.table_name, known.old_id, known.new_id, 'split'
-FROM known JOIN kept AS heir ON heir.old_id = known.old_id
-WHERE known.new_id NOT IN (SELECT new_id FROM kept) AND NOT EXISTS (
-    SELECT 1 FROM new WHERE new.row_id = heir.new_id AND new.said = known.said AND new.place = known.place
-        AND new.first < known.new_last AND known.new_first < new.last
+SELECT DISTINCT found.table_name, found.old_id, found.new_id, 'split'
+FROM found JOIN known_by USING (table_name, said) JOIN kept AS heir ON heir.old_id = found.old_id
+WHERE shared > 0 AND 2 * shared >= longer AND known_by.always AND NOT EXISTS (
+    SELECT 1 FROM new_marks AS new WHERE new.row_id = heir.new_id AND new.said = found.said AND new.place = found.place
+        AND new.first < found.new_last AND found.new_first < new.last
 )
 ORDER BY ALL
 """
@@ -48,20 +46,14 @@ class Redirect:
     kind: Kind
 
 
-def find_redirects(
-    before: Mapping[str, pa.Table], now: Mapping[str, pa.Table], marks: str, kept: Mapping[str, str], names: Mapping[str, str]
-) -> tuple[Redirect, ...]:
+def find_redirects(kin: Kin, kept: Mapping[str, str], names: Mapping[str, str]) -> tuple[Redirect, ...]:
     """The merges and splits between two releases.
 
     `kept` holds the id before of each row that goes on, by its id now; `names` the id that each row is published under.
     """
-    with duckdb.connect(config={"autoinstall_known_extensions": "false"}) as connection:
-        register(connection, before, now)
-        pairs = [{"new_id": new, "old_id": old} for new, old in kept.items()]
-        connection.register("kept", pa.Table.from_pylist(pairs, schema=pa.schema([("new_id", pa.string()), ("old_id", pa.string())])))
-        connection.register("known_by", known_by())
-        query = MOVED.format(old=marks.format(side="old"), new=marks.format(side="new"), met=MET)
-        found = connection.execute(query).fetchall()
+    pairs = pa.table({"new_id": pa.array(kept.keys(), pa.string()), "old_id": pa.array(kept.values(), pa.string())})
+    kin.connection.register("kept", pairs)
+    found = kin.connection.execute(MOVED).fetchall()
     return tuple(Redirect(old, names.get(new, new), table, kind) for table, old, new, kind in found if table in FOLLOWED)
 
 

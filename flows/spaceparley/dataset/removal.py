@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection, Mapping
 from typing import Any
 
 import pyarrow as pa
+import pyarrow.compute as pc
 
 from .arrow import arrow_schema
 from .proofs import NEEDS_EVIDENCE, stem_of
@@ -35,9 +36,10 @@ LEFT = "[…]"
 
 def remove_rows(tables: Mapping[str, pa.Table], schemas: Collection[TableSchema], ids: Collection[str]) -> dict[str, pa.Table]:
     """The tables without the reports, entities and statements of these ids, and without what only they told."""
-    rows: Rows = {schema.name: tables[schema.name].to_pylist() for schema in schemas}
-    if not any(set(ids) & {row[schema.primary_key[0]] for row in rows[schema.name]} for schema in schemas):
+    wanted = pa.array(sorted(ids), pa.string())
+    if not any(_holds(tables[schema.name].column(schema.primary_key[0]), wanted) for schema in schemas):
         return dict(tables)
+    rows: Rows = {schema.name: tables[schema.name].to_pylist() for schema in schemas}
     names = {row["name"] for table in ("entities", "entity_names") for row in rows[table] if row["entity_id"] in ids}
     told = {row["row_id"] for row in rows["evidence"]}
     gone = set(ids)
@@ -47,6 +49,11 @@ def remove_rows(tables: Mapping[str, pa.Table], schemas: Collection[TableSchema]
     if all(name in rows for name in TABLES):
         rows["disagreements"] = settled_sides(rows)
     return {schema.name: pa.Table.from_pylist(rows[schema.name], schema=arrow_schema(schema)) for schema in schemas}
+
+
+def _holds(column: pa.ChunkedArray, wanted: pa.Array) -> bool:
+    """Whether one of the ids stands in the column; a column of days or numbers holds none."""
+    return column.type == wanted.type and bool(pc.any(pc.is_in(column, value_set=wanted)).as_py())
 
 
 def names_left(tables: Mapping[str, pa.Table], names: Collection[str]) -> tuple[str, ...]:
