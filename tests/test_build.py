@@ -70,7 +70,7 @@ def test_stages_run_in_order_each_on_what_the_one_before_has_made(plan: Plan) ->
         return stage.run(build)
 
     build = refresh(plan, run)
-    assert ran == ["collect", "read", "extract in batches", "assemble", "correct", "compare", "check", "publish"] == [stage.name for stage in STAGES]
+    assert ran == ["collect", "look for changes", "read", "extract in batches", "assemble", "correct", "compare", "check", "publish"] == [stage.name for stage in STAGES]
     assert [report.name for report in build.reports] == ["seed"]
     assert build.tables is not None
     assert build.release is not None

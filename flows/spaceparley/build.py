@@ -1,7 +1,9 @@
 """The one list of stages from reports to a release; the command line and the Prefect flow both run it."""
 
+import gc
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -21,10 +23,12 @@ from .extracting.extract import extract
 from .extracting.facts import Extraction
 from .linking.link import link
 from .linking.misfits import misfits
+from .publishing.history.inputs import inputs_digest
 from .publishing.history.previous import read_previous
+from .publishing.history.standing import Standing, read_standing, write_standing
 from .publishing.history.stored import Last, read_last
 from .publishing.releases.output import Output, claim
-from .publishing.releases.release import Release, publish
+from .publishing.releases.release import Release, publish, stand_by
 from .publishing.releases.succession import Succession, succeed
 from .publishing.releases.withdrawal import bury, without
 from .publishing.runs.extracted import open_extracted
@@ -71,8 +75,12 @@ class Build:
     reports: tuple[Report, ...] = ()
     curated: tuple[CuratedReport, ...] = ()
     """Sources whose claims a person gave."""
+    inputs: str = ""
+    """Hash of what the release is made of, the reports that sources brought among it."""
     problems: tuple[Problem, ...] = ()
     """What was left out, and why."""
+    unanswered: tuple[Problem, ...] = ()
+    """Those of them that are the sources'."""
     extractions: tuple[tuple[Report, Extraction], ...] = ()
     decisions: Decisions = field(default_factory=Decisions)
     """What people set right and withdrew."""
@@ -84,6 +92,9 @@ class Build:
     succession: Succession | None = None
     """What this one is against the last of them."""
     release: Release | None = None
+    """What stands in the end; nothing is done after it."""
+    standing: Standing | None = None
+    """What the next run is told of this one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,11 +111,11 @@ def refresh(plan: Plan, run: Callable[[Stage, Build], Build] | None = None) -> B
     `run` carries one stage out; the Prefect flow passes its own. Raises SpaceparleyError with the last release untouched.
     """
     run = run or _call
-    with claim(plan.output) as output:
+    with claim(plan.output) as output, _facts_at_rest():
         build = Build(plan, output)
         try:
             for stage in STAGES:
-                build = run(stage, build)
+                build = build if build.release else run(stage, build)
         except CheckError as error:
             write_problems((*build.problems, *error.problems), plan.output)
             raise
@@ -113,6 +124,18 @@ def refresh(plan: Plan, run: Callable[[Stage, Build], Build] | None = None) -> B
             raise
         write_problems(build.problems, plan.output)
     return build
+
+
+@contextmanager
+def _facts_at_rest() -> Iterator[None]:
+    """Facts refer to one another in no circle: to look for circles through millions of them takes as long as all else."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def _call(stage: Stage, build: Build) -> Build:
@@ -126,13 +149,25 @@ def collect_stage(build: Build) -> Build:
         return build
     sources, problems = read_sources(plan.sources)
     if not sources:
-        return replace(build, problems=problems)
+        return replace(build, problems=problems, unanswered=problems)
     # Loaded here only: who has no sources need not wait for what reads pages, feeds and archives.
     from .reading.sources.collect import collect
     from .screening import screen
 
     tallies = collect([source for source in sources if source.kind in plan.kinds], plan.reports, plan.now, screen)
-    return replace(build, tallies=tallies, problems=(*problems, *problems_of(tallies)))
+    problems = (*problems, *problems_of(tallies))
+    return replace(build, tallies=tallies, problems=problems, unanswered=problems)
+
+
+def look_stage(build: Build) -> Build:
+    """The build with the release that stands, where it is made of what a new one would be made of; else as it was."""
+    inputs = inputs_digest(build.plan.reports, build.plan.corrections)
+    standing = None if build.plan.from_scratch else read_standing(build.output, inputs)
+    if standing is None:
+        return replace(build, inputs=inputs)
+    release = stand_by(build.output)
+    log.info("%s is up to date: %s; nothing that it is made of has changed", release.path, release.version)
+    return replace(build, standing=standing, release=release, problems=(*build.problems, *standing.problems))
 
 
 def read_stage(build: Build) -> Build:
@@ -240,7 +275,10 @@ def publish_stage(build: Build) -> Build:
     assert build.succession is not None
     release = publish(build.succession, build.output, lambda staged: _refuse(check_package(staged)), build.tombstones)
     log.info("published %s as %s" if release.changed else "%s is up to date: %s", release.path, release.version)
-    return replace(build, release=release)
+    problems = tuple(problem for problem in build.problems if problem not in build.unanswered)
+    standing = Standing(build.inputs, len(build.extractions) - len(build.curated), len(build.curated), problems)
+    write_standing(build.output, standing)
+    return replace(build, release=release, standing=standing)
 
 
 def _refuse(problems: tuple[Problem, ...]) -> None:
@@ -250,6 +288,7 @@ def _refuse(problems: tuple[Problem, ...]) -> None:
 
 STAGES = (
     Stage("collect", collect_stage),
+    Stage("look for changes", look_stage),
     Stage("read", read_stage),
     Stage("extract in batches", extract_stage),
     Stage("assemble", assemble_stage),

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from .build import Build
+from .dataset.schema import load_schemas
 from .errors import Problem
 from .reading.sources.tally import COUNTS, Tally, line_of
 
@@ -29,15 +30,17 @@ class Summary:
 
 def summarise(build: Build) -> Summary:
     """The summary of a build that has published, or found everything up to date."""
-    tables = build.tables or {}
+    release, standing = build.release, build.standing
+    assert release is not None
+    assert standing is not None
     return Summary(
-        reports=len(build.extractions) - len(build.curated),
-        curated=len(build.curated),
-        rows=tuple((name, table.num_rows) for name, table in tables.items()),
+        reports=standing.reports,
+        curated=standing.curated,
+        rows=tuple((schema.name, release.counts[schema.name]) for schema in load_schemas()),
         problems=build.problems,
         path=build.output.latest,
         problems_path=build.output.root / "problems.csv",
-        changed=bool(build.release and build.release.changed),
+        changed=release.changed,
         tallies=build.tallies,
     )
 

@@ -51,4 +51,4 @@ def test_what_is_cited_twice_is_one_row() -> None:
 )
 def test_quoted_share_counts_each_character_once_and_context_too(body: str, words: list[str], share: float) -> None:
     reading = Reading("rep_000000000001", report(body), Extraction())
-    assert quoted_shares([reading], [cited(body, one) for one in words]) == {"rep_000000000001": share}
+    assert quoted_shares([reading], evidence_rows([cited(body, one) for one in words])) == {"rep_000000000001": share}

@@ -38,13 +38,12 @@ def assemble(facts: Facts) -> Dataset:
     }
     dataset = {name: to_table(load_schema(name), rows) for name, rows in tables.items()}
     used = _used_entities(dataset)
-    citations = tuple(cite(facts, used))
-    shares = quoted_shares(facts.readings, citations)
+    evidence = list(evidence_rows(tuple(cite(facts, used))))
     others: dict[str, Iterable[Row]] = {
         "entities": entity_rows(facts, used),
         "entity_names": entity_name_rows(facts, used),
-        "reports": report_rows(facts, shares),
-        "evidence": evidence_rows(citations),
+        "reports": report_rows(facts, quoted_shares(facts.readings, evidence)),
+        "evidence": evidence,
         "quality": quality_table_rows(),
         "id_redirects": (),  # those come with the release before
         # What a person sets right, and what differs from the last release, is known later.

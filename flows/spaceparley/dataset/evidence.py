@@ -1,7 +1,7 @@
 """Rows of evidence, cut out of the reports, and how much of each report they quote."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from ..linking.ids import Telling, row_ids
 from ..linking.linked import Reading
@@ -20,13 +20,13 @@ def evidence_rows(citations: Sequence[Citation]) -> Iterator[Row]:
     return (_row(row_id, citation) for row_id, (_, citation) in zip(ids, once, strict=True))
 
 
-def quoted_shares(readings: Sequence[Reading], citations: Sequence[Citation]) -> dict[str, float]:
+def quoted_shares(readings: Sequence[Reading], evidence: Iterable[Row]) -> dict[str, float]:
     """By report id, the share of its body's characters that the evidence quotes, context included."""
-    quoted: defaultdict[str, list[Span]] = defaultdict(list)
-    for citation in citations:
-        if citation.reading.report.method == "curated":
-            continue
-        quoted[citation.reading.report_id].append(_with_context(citation))
+    quoted: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
+    for row in evidence:
+        match row:
+            case {"report_id": str(report_id), "start_char": int(start), "end_char": int(end), "prefix": before, "suffix": after}:
+                quoted[report_id].append((start - len(str(before or "")), end + len(str(after or ""))))
     return {
         reading.report_id: round(_covered(quoted[reading.report_id]) / max(1, len(reading.report.body)), 3)
         for reading in readings
@@ -86,10 +86,10 @@ def _with_context(citation: Citation) -> Span:
     return Span(start, span.end + min(line_ends, default=len(after)))
 
 
-def _covered(spans: Sequence[Span]) -> int:
-    """How many characters lie in at least one of the spans."""
+def _covered(stretches: Sequence[tuple[int, int]]) -> int:
+    """How many characters lie in at least one of them."""
     covered, reached = 0, 0
-    for span in sorted(spans):
-        covered += max(0, span.end - max(span.start, reached))
-        reached = max(reached, span.end)
+    for start, end in sorted(stretches):
+        covered += max(0, end - max(start, reached))
+        reached = max(reached, end)
     return covered

@@ -33,6 +33,7 @@ from ..formats.csv import write_csv
 from ..formats.parquet import write_parquet
 from ..history.edition import Edition, entry_of
 from ..history.layout import Output
+from ..history.versions import read_versions
 from .staging import commit, stage
 from .succession import Succession
 from .withdrawal import take_out
@@ -46,6 +47,8 @@ class Release:
 
     path: Path
     version: str
+    counts: Mapping[str, int]
+    """Rows of each table."""
     changed: bool
     """False where no row differs from the release before; its .duckdb file, which no clone has, may have been made anew."""
 
@@ -73,7 +76,15 @@ def publish(succession: Succession, output: Output, check: Callable[[Path], None
         if made.exists():
             made.replace(output.latest / duckdb.FILE)
         add_database(output.latest)
-    return Release(output.latest, versions.latest.version, changed=edition is not None)
+    return Release(output.latest, versions.latest.version, versions.latest.counts, changed=edition is not None)
+
+
+def stand_by(output: Output) -> Release:
+    """The release in `latest/` as it stands there, its database made anew where it has none or another's."""
+    latest = read_versions(output.versions).latest
+    assert latest is not None
+    add_database(output.latest)
+    return Release(output.latest, latest.version, latest.counts, changed=False)
 
 
 def write_files(
