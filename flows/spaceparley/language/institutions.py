@@ -37,6 +37,14 @@ class InstitutionWords:
     """Adjectives within portfolios, likewise, as stems."""
     quality_endings: str
     """Pattern of what may follow such a stem."""
+    nouns: str
+    """What institutions are called, as stems, `words = English`, likewise: what no template names is put together from them."""
+    trailing: bool
+    """Whether adjectives stand behind their noun."""
+    town: re.Pattern[str]
+    """An adjective made of a town's name, which `stem` begins."""
+    town_endings: tuple[str, ...]
+    """What the town's name may have behind that stem."""
     links: re.Pattern[str]
     """Small words between a head and its field, or before a country; at the start of what is left."""
     joints: re.Pattern[str]
@@ -75,6 +83,11 @@ class InstitutionWords:
     def quality_words(self) -> dict[str, str]:
         """Stem of an adjective: its English."""
         return _pairs(self.qualities)
+
+    @cached_property
+    def noun_stems(self) -> tuple[tuple[str, str], ...]:
+        """Stem of a noun and its English, the longest first."""
+        return tuple(sorted(_pairs(self.nouns).items(), key=lambda one: -len(one[0])))
 
     @cached_property
     def quality_ending(self) -> re.Pattern[str]:

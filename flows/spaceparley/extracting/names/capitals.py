@@ -19,6 +19,8 @@ TOKEN = re.compile(
 INSIDE = frozenset(("le", "la", "du", "de", "des", "van", "von", "el", "al", "ben", "bin", "da", "di", "dos", "del", "ibn"))
 """Particles of names that are common words elsewhere."""
 LEADING = frozenset(("al", "el", "ben", "van", "von", "ibn", "bin"))
+PARTED = frozenset(["souza", "sousa", "oliveira", "almeida", "carvalho", "castro", "andrade", "araújo", "araujo", "freitas", "melo", "mello", "azevedo", "barros", "lima", "paula", "jesus", "campos", "abreu", "moraes", "morais", "matos", "brito", "assis", "medeiros", "miranda", "moura", "figueiredo", "vasconcelos", "magalhães", "menezes", "meneses", "macedo", "toledo", "león", "leon", "luca", "vito", "rosa", "santis", "angelis", "gennaro", "simone", "gaulle", "villepin", "klerk", "vries", "jong", "boer", "bruijn", "bruyne", "groot", "haan", "ruiter", "smet", "croo", "guzmán", "queiroz", "sá", "pina", "arruda", "alencar", "lacerda", "farias", "bustamante", "la", "los", "las"])
+"""Surnames that "de" opens, whatever else it means in the language."""
 RANKS = frozenset(("general", "général", "générale", "генерал", "major"))
 """Titles that are a part of a post right before them ("Director General")."""
 ALSO_NAMES = frozenset(("an", "do", "ha", "he", "in", "la", "le", "long", "mai", "may", "she", "so", "to", "you", "will", "grant", "mark", "art", "hope", "joy", "april", "june", "summer", "о", "у", "на", "но", "ли", "со", "он", "я", "до", "по", "мы", "ну"))
@@ -83,7 +85,7 @@ def _joined(one: Span, other: Span, text: str, words: NameWords) -> bool:
     gap = text[one.end : other.start]
     if text[one.end - 1].isalpha() and (text[one.end - 1] in CYRILLIC) != (text[other.start] in CYRILLIC):
         return False
-    return gap in (" ", "", "-") or gap in words.joins or (gap == ". " and one.of(text).lower() in words.titles)
+    return gap in (" ", "", "-") or gap in words.joins or (gap == " de " and other.of(text).lower() in PARTED) or (gap == ". " and one.of(text).lower() in words.titles)
 
 
 def _cut(tokens: list[Span], text: str, words: NameWords, closed: bytearray) -> Iterator[Capitals]:

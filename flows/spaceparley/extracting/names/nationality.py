@@ -8,7 +8,7 @@ from ...language.countries import country_of
 from ...span import Span
 from .organisations import Institution
 
-BEFORE = re.compile(r"(?<![\w'-])(?:[ld]')?([^\W\d_][\w-]*)(?:'s?)? [«“\"]?\Z")
+BEFORE = re.compile(r"(?<![\w'-])(?:[LlDd]')?([^\W\d_][\w-]*)(?:'s?)? [«“\"]?\Z")
 """One word and what joins it to a name: "Spain's AEE", "l'italien Avio", «южнокорейская Satrec»."""
 
 

@@ -11,6 +11,7 @@ from ...reference.gazetteer import Known
 from ...span import Span
 from .capitals import UPPER, Capitals
 from .common_nouns import nominative_phrase
+from .composition import compose
 from .houses_abroad import bends, country_in, english_company, own_part, speaks_english, strip_article
 from .titles import english_organisation
 
@@ -128,20 +129,26 @@ def _as_written(text: str, language: str, full: Span, reach: Span) -> Institutio
     opens = OPENING.search(text, max(0, start - 4), start) is not None
     if not name[:1].isupper() or len(name.split()) < LEAST or is_country(name, language) or (opens and not country_in(name, language)):
         return None
-    plain = nominative_phrase(name, language, "organisation") if bends(language) else name
+    made = compose(name, language)
+    plain = made.name if made else nominative_phrase(name, language, "organisation") if bends(language) else name
     return Institution(Span(start, full.end), plain, country_in(name, language), "names.organisation.form", reach)
 
 
 def _named(text: str, language: str, full: Span, found: re.Match[str], words: NameWords, companies: CompanyWords) -> Institution | None:
     """The company whose proper name stands right after a common noun ("la société Falcon Propulsion")."""
     proper = PROPER.match(text, found.end("head") + 1, full.end) if found["head"] else None
-    if not proper or not (proper["quoted"] or companies.before.search(text, max(0, found.start() - 10), proper.start())):
+    if not proper or (bends(language) and proper["bare"] and not _is_borrowed(proper["bare"], companies)) or not (proper["quoted"] or companies.before.search(text, max(0, found.start() - 10), proper.start())):
         return None
     name = Span(*proper.span("quoted" if proper["quoted"] else "bare"))
     if name.of(text).lower() in words.common or not text[name.start].isupper() or is_country(name.of(text), language):
         return None
     english = english_company(name.of(text), language, companies) if proper["quoted"] else name.of(text)
     return Institution(name, english, country_in(text[full.start : name.start], language), "names.organisation.company", Span(full.start, proper.end()))
+
+
+def _is_borrowed(name: str, companies: CompanyWords) -> bool:
+    """Whether a name that stands without quotation marks is foreign: one of the language itself has them."""
+    return name.isascii() or any(word.lower() in companies.loans for word in name.split())
 
 
 def _abbreviated(text: str, found: Sequence[Institution]) -> Iterator[Institution]:

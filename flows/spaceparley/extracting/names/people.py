@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from ...language.roles import RoleWords
@@ -80,6 +80,7 @@ def _by_role(signs: Signs, runs: Sequence[Capitals], roles: Sequence[Role], post
         after = by_start.get(gap.end()) if gap else None
         if after and any(other.start == after.span.end + 1 for other in runs):
             after = None
+        before = _above_rank(before, by_end, signs) if before else None
         other = before if before and posts.counterpart.match(before.head.of(text)) else None
         # A rank is no post where one is told as well ("le brigadier X, directeur de Y").
         ranked = before and after and before.head.of(text).lower() in signs.words.titles
@@ -94,6 +95,13 @@ def _by_role(signs: Signs, runs: Sequence[Capitals], roles: Sequence[Role], post
             continue
         spent.add(role.span.start)
         yield Naming(run, "names.person.role", role, counterpart=other)
+
+
+def _above_rank(role: Role, by_end: Mapping[int, Role], signs: Signs) -> Role:
+    """The post that stands before a rank ("le directeur du centre, le colonel X"), else the role itself."""
+    if role.head.of(signs.text).lower() not in signs.words.titles:
+        return role
+    return next((by_end[end] for gap in (", ", " ") if (end := role.reach.start - len(gap)) in by_end and signs.text.startswith(gap, end)), role)
 
 
 def _may_hold(run: Capitals, signs: Signs) -> bool:
@@ -119,7 +127,7 @@ def _once_held(run: Capitals, text: str, roles: Sequence[Role], posts: RoleWords
     """The role before the name, where only the time in which it was held stands between ("le ministre de l'époque, X")."""
     if len(run.words) < 2:
         return None
-    near = _ending(roles, run.start - 48, run.start)
+    near = _ending(roles, run.start - 80, run.start)
     return next((role for role in reversed(near) if posts.adjunct.fullmatch(text, role.span.end, run.start)), None)
 
 

@@ -10,6 +10,7 @@ from ...language.countries import english_country, find_countries
 from ...language.institutions import InstitutionWords
 from ...reference.gazetteer import Known, find_known
 from ...reference.tables import read_names
+from .composition import compose
 from .houses_abroad import english_company
 from .portfolios import english_field
 from .spelling import english_place
@@ -71,7 +72,7 @@ def english_organisation(phrase: str, language: str) -> Organisation | None:
     known = _whole(clean, language)
     if known:
         return known
-    return _mentioned(clean, shape, language) or _built(clean, shape, language, None, role=False)
+    return _mentioned(clean, shape, language) or _built(clean, shape, language, None, role=False) or _composed(clean, language)
 
 
 @lru_cache(maxsize=4096)
@@ -86,6 +87,12 @@ def organisation_of_role(role: str, language: str, country: str | None = None) -
         return None
     built = _built(shape.passing.sub("", clean), shape, language, country, role=True) or _built(clean, shape, language, country, role=True)
     return built or _after_role(clean, shape, language)
+
+
+def _composed(phrase: str, language: str) -> Organisation | None:
+    """The institution put together from its words, where they say which one it is."""
+    made = compose(phrase, language)
+    return Organisation(made.name, made.country) if made and made.told else None
 
 
 def _clean(phrase: str, shape: InstitutionWords) -> str:

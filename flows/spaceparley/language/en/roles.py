@@ -45,7 +45,7 @@ WORDS = RoleWords(
     article=re.compile(r"\b(?:[Tt]he[ ](?:[a-z-]+'s[ ])?|[Aa]n?[ ]|(?P<own>[Hh]is[ ]|[Hh]er[ ]|[Ii]ts[ ]|[Tt]heir[ ]|whose[ ]))\Z"),
     quality=re.compile(rf"\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|whose|'s)[ ]((?:{WORD}[ ]){{1,3}})\Z"),
     tie=re.compile(r",? (?:of|for|at|with|in|to|from) (?:the )?|, (?=(?:U\.S\. |US |UK )?(?:Department|Ministry|Office|Directorate|Division|Institute|Faculty|School) )"),
-    adjunct=re.compile(r",? (?:(?:since|from|until|for|in|at|as of) (?:the )?[^.,;:!?()\n]{1,30}|at the time|then|there|designate|emeritus|elect|ad interim)?(?:, | )"),
+    adjunct=re.compile(r",? (?:(?:and |responsible |in charge )?(?:of|for|at|in) [^.,;:!?()\n“”]{1,60}(?=, )|(?:since|from|until|for|in|at|as of) (?:the )?[^.,;:!?()\n]{1,30}|at the time|then|there|designate|emeritus|elect|ad interim)?(?:, | )"),
     fields=frozenset(FIELDS.replace("\n", " ").split(", ")),
     link=re.compile(rf"(?:,?[ ]and)?[ ,]*(?:of|for|at|to|in|with)?[ ]?(?:the[ ])?(?:{FIRM}[ ])?[“\"]?\Z"),
     feminine=re.compile(rf"{one_of(WOMEN)}(?!\w)"),

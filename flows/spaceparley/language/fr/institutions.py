@@ -33,7 +33,7 @@ WORDS = InstitutionWords(
         Head(r"académie(?: nationale)? des sciences", ("Academy of Sciences of {country}",)),
         Head(r"université d['’][ée]tat", ("{place} State University",)),
         Head(r"université technique", ("{place} Technical University",)),
-        Head(r"université", ("University of {place}", "{name} University")),
+        Head(r"université", ("University of {place}", "University of {country}", "{name} University")),
         Head(r"école polytechnique", ("École polytechnique",)),
         Head(r"institut de recherches? spatiales?", ("Space Research Institute",)),
         Head(r"institut d['’]astrophysique", ("Institute of Astrophysics",)),
@@ -60,7 +60,7 @@ WORDS = InstitutionWords(
     ),
     roles=(
         Head(
-            r"(?:(?:première? )?vice-premi(?:er|ère)[ -]ministre|premi(?:er|ère)[ -]ministre|vice-président(?:e)? du gouvernement|cheffe? du gouvernement|présidente? du gouvernement|présidente? du conseil(?: des ministres)?|chanceli(?:er|ère))(?: adjointe?)?",
+            r"(?:(?:première? )?vice-premi(?:er|ère)[ -]ministre|premi(?:er|ère)[ -]ministre|vice-président(?:e)? du gouvernement|chef(?:fe)? du gouvernement|présidente? du gouvernement|présidente? du conseil(?: des ministres)?|chanceli(?:er|ère))(?: adjointe?)?",
             ("Government of {country}",),
         ),
         Head(
@@ -69,14 +69,15 @@ WORDS = InstitutionWords(
         ),
         Head(r"secrétaire d['’]état(?: adjointe?)?(?: chargée?)?", ("Department of State {US}",)),
         Head(r"secrétaire(?: adjointe?)?", ("Department of {field}",)),
+        Head(r"haute?s?-commissaires?(?: adjointe?)?", ("High Commission of {country}",)),
         Head(r"(?:ambassadeur|ambassadrice)(?: extraordinaire(?: et plénipotentiaire)?)?", ("Embassy of {country}",)),
         Head(r"chargée? d['’]affaires", ("Embassy of {country}",)),
         Head(r"consule?(?: générale?)?", ("Consulate of {country}",)),
-        Head(r"cheffe? de la diplomatie|cheffe? de la diplomatie", ("Ministry of Foreign Affairs",)),
+        Head(r"chef(?:fe)? de la diplomatie|chef(?:fe)? de la diplomatie", ("Ministry of Foreign Affairs",)),
         Head(r"(?:députée?) (?:à|de) la douma", ("State Duma",)),
         Head(r"commissaire européen(?:ne)?|commissaire(?=.*\bbruxelles\b)", ("European Commission",)),
         Head(
-            r"cheffe? de l['’]administration(?: de la ville)?|maire(?=.*\badministration\b)",
+            r"chef(?:fe)? de l['’]administration(?: de la ville)?|maire(?=.*\badministration\b)",
             ("{place} city administration",),
         ),
     ),
@@ -114,12 +115,18 @@ WORDS = InstitutionWords(
     problèmes biomédicaux = Biomedical Problems; relations intergouvernementales = Intergovernmental Relations; affaires intergouvernementales = Intergovernmental Affairs; mobilité = Mobility; actifs de l'état = State Assets;
     """,
     qualities="""
+    polytechnique = Polytechnic; royal, roya = Royal; géophysique = Geophysical; astrophysique = Astrophysical; africai = African; central, centra = Central; météorologique = Meteorological; astronomique = Astronomical; catholique = Catholic; polaire = Polar; arabe = Arab; asiatique = Asian; arctique = Arctic; fédéral, fédéra = Federal; géologique = Geological;
     numérique = Digital; spatia = Space; aérospatia = Aerospace; industriel = Industrial; économique = Economic; écologique = Ecological; énergétique = Energy; scientifique = Scientific; technologique = Technological;
     technique = Technical; nationa = National; international, internationa = International; régiona = Regional; local, loca = Local; public = Public; publique = Public; social, socia = Social; agricole = Agricultural;
     alimentaire = Food; atomique = Atomic; nucléaire = Nuclear; civil = Civil; militaire = Military; électronique = Electronic; financi = Financial; monétaire = Monetary; maritime = Maritime; naturel = Natural; durable = Sustainable;
     stratégique = Strategic; supérieur = Higher; extérieur = External; intérieur = Internal; professionnel = Vocational; territoria = Territorial; urbain = Urban; rura = Rural; lunaire = Lunar; aéronautique = Aeronautical; européen = European;
     """,
     quality_endings=r"le?s?|les|aux?|ux|[eè]?re?s?|er?s?|ères?|iers?|ières?|e?s?|nes?",
+    nouns="""université = University; observatoire = Observatory; bureau = Office; office = Office; institut = Institute; centre = Centre; agence = Agency; académie = Academy; laboratoire = Laboratory; comité = Committee;
+    administration = Administration; organisation = Organisation; fondation = Foundation; conseil = Council; commission = Commission; école = School; société = Society; autorité = Authority; association = Association; fédération = Federation; corporation = Corporation""",
+    trailing=True,
+    town=re.compile(r"(?!)(?P<stem>)"),
+    town_endings=(),
     links=re.compile(
         r"(?i)(?:\s*(?:de la|de l['’]|du|des|de|d['’]|à la|à l['’]|aux|au|à|chargée?s? |en charge |auprès |pour la|pour le|pour les|pour l['’]|la|le|les|l['’]|en)(?=\s|(?<=['’])))*\s*"
     ),

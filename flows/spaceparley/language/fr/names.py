@@ -6,7 +6,7 @@ from ..alternation import one_of
 from ..names import NameWords
 from .roles import OF, PAREN, PROPER, TAIL
 
-TITLES = "brigadier, adjudant, maréchal, contre-amiral, vice-amiral, el hadj, alhaji, pasteur, imam, m, mm, mme, mmes, mlle, mlles, dr, docteur, docteure, pr, professeur, professeure, me, sir, lord, général, générale, colonel, colonelle, capitaine, lieutenant, commandant, amiral, sheikh, prince, princesse, monsieur, madame, maître, monseigneur, honorable, sénateur, sénatrice"
+TITLES = "excellence, s.e, s.e.m, altesse, brigadier, adjudant, maréchal, contre-amiral, vice-amiral, el hadj, alhaji, pasteur, imam, m, mm, mme, mmes, mlle, mlles, dr, docteur, docteure, pr, professeur, professeure, me, sir, lord, général, générale, colonel, colonelle, capitaine, lieutenant, commandant, amiral, sheikh, prince, princesse, monsieur, madame, maître, monseigneur, honorable, sénateur, sénatrice"
 COMMON = """le, la, les, l, un, une, des, du, de, au, aux, il, elle, ils, elles, on, nous, vous, je, tu, ce, cet, cette, ces, cela, ceci, c, ça, son, sa, ses, leur, leurs, notre, nos, votre, vos,
 mon, ma, mes, et, ou, où, or, mais, donc, car, ni, si, que, qui, quoi, dont, quand, comme, comment, pourquoi, combien, quel, quelle, quels, quelles, quant, puis, ensuite, enfin, ainsi, alors, aussi, après,
 avant, pendant, durant, depuis, dès, lors, lorsque, selon, pour, par, parmi, avec, sans, sous, sur, dans, en, à, y, chez, vers, entre, contre, malgré, outre, hors, sauf, suivant, interrogé, interrogée, rien,

@@ -6,7 +6,7 @@ from ..referents import ReferentWords
 
 ORDINAL = r"(?:[Ll][ea][ ](?:premi(?:er|ère)|seconde?|deuxième))"
 OTHER = r"(?:(?:[Ss](?:on|a)|[Ll][ea]|[Ll]['’])[ ]?(?:hôte|hôtesse|invitée?|visiteu(?:r|se)|interlocut(?:eur|rice)|homologue|vis-à-vis|alter[ ]ego|collègue|confrère|consœur|partenaire))"
-CALLINGS = r"""(?:experte?|spécialiste|ingénieure?|scientifique|savante?|chercheu(?:r|se)|responsable|dirigeante?|cheffe?|patronn?e?|historienne?|cosmonaute|astronaute|spationaute|taïkonaute|diplomate|consultante?|physicienne?|astrophysicienne?|astronome|planétologue|géologue|biologiste|climatologue
+CALLINGS = r"""(?:experte?|spécialiste|ingénieure?|scientifique|savante?|chercheu(?:r|se)|responsable|dirigeante?|chef(?:fe)?|patronn?e?|historienne?|cosmonaute|astronaute|spationaute|taïkonaute|diplomate|consultante?|physicienne?|astrophysicienne?|astronome|planétologue|géologue|biologiste|climatologue
     |chimiste|mathématicienne?|vétérane?|professeure?|universitaire|économiste|juriste|avocate?|commandante?|colonel|général|amiral|officier|pilote|analyste|fonctionnaire|élue?|parlementaire|députée?|sénat(?:eur|rice)|ministre|entrepreneu(?:r|se)|industrielle?|homme[ ]d['’]affaires|fond(?:ateur|atrice)|cofond(?:ateur|atrice)
     |direct(?:eur|rice)(?:[ ]générale?)?|présidente?|administrat(?:eur|rice)|secrétaire[ ]général|commissaire|ambassad(?:eur|rice)|porte-parole|négociat(?:eur|rice)|concept(?:eur|rice)|constructeur|gestionnaire|chef[ ]de[ ]projet|cheffe[ ]de[ ]projet|quinquagénaire|sexagénaire|septuagénaire|quadragénaire|trentenaire|intéressée?|orat(?:eur|rice))"""
 

@@ -60,7 +60,7 @@ AT_THE = r"(?:à[ ]la[ ]|à[ ]l'|au[ ]|aux[ ])"
 AT_HEAD = f"(?:{'|'.join(f'(?<={end})' for end in AT_ENDS)})[ ]{AT}{NOUN}"
 TAIL = rf"""(?:[ ]{ADJ}(?:[ ]et[ ]{ADJ})?+)*+ (?:{AT_HEAD})?+
     (?:[ ]{AT_THE}{PROPER}(?:[ ]{ADJ})*+(?:(?:,|,?[ ]et)[ ]{AT_THE}{PROPER}(?:[ ]{ADJ})*+){{0,4}})?+
-    (?: ,[ ]{DEFINITE}{NOUN}(?=,[ ]{DEFINITE}|,?[ ]et[ ]{DEFINITE}) | (?:,?[ ]et)?[ ]{LINK}{NOUN} ){{0,8}}+ (?:[ ](?:en|au|aux|à)[ ]{PROPER}(?=,[ ]{CAP}))?+"""
+    (?: ,[ ]{DEFINITE}{NOUN}(?=,[ ]{DEFINITE}|,?[ ]et[ ]{DEFINITE}) | (?:,?[ ]et)?[ ]{LINK}{NOUN} | [ ]et[ ](?:technologies|techniques|sciences|applications|télécommunications|communications|services|industries|données|finances|transports|recherches?|innovations?|opérations|programmes|projets)(?:[ ]{ADJ})*+ ){{0,8}}+ (?:[ ](?:en|au|aux|à)[ ]{PROPER}(?=,[ ]{CAP}))?+"""
 
 FIELDS = """administration, affairs, analysis, applications, business, climate, communications, cooperation, data, defence, defense, development, digital, earth, economic, education, engineering, environment, exploration, external, finance,
 flight, foreign, global, government, human, industrial, information, infrastructure, innovation, integration, international, intelligence, launch, launches, launchers, logistics, lunar, manned, manufacturing, marketing, mission, missions, navigation, observation,
@@ -75,7 +75,7 @@ WORDS = RoleWords(
     article=re.compile(r"\b(?:[Ll]es?[ ]|[Ll]a[ ]|[Ll]'|[Uu]ne?[ ]|du[ ]|au[ ]|des[ ]|aux[ ]|(?P<own>[Ss]on[ ]|[Ss]a[ ]|[Ss]es[ ]|leurs?[ ]|dont[ ](?:le[ ]|la[ ]|les[ ]|l')))\Z"),
     quality=re.compile(r"(?!)()"),
     tie=re.compile(r",? (?:à la |à l'|au |aux |auprès (?:de la |du |de l'|des |de |d')|de la |de l'|du |des |de |d'|chez |en |pour (?:la |le |l'|les )?|en charge (?:de la |du |de l'|des )|en poste (?:à |au |en ))"),
-    adjunct=re.compile(r" (?:(?:depuis|jusqu'en|à partir de|dès|pour) [^.,;:!?()\n]{1,30}|de l'époque|d'alors|à l'époque|sortante?|par intérim|en exercice|de passage|récemment nommée?|fraîchement nommée?|nouvellement nommée?)(?:, | )"),
+    adjunct=re.compile(r" (?:(?:et |chargée? )?(?:de |du |des |d'|de l'|à |au |aux |en |pour )[^.,;:!?()«»\n]{1,60}(?=, )|(?:depuis|jusqu'en|à partir de|dès|pour) [^.,;:!?()\n]{1,30}|de l'époque|d'alors|à l'époque|sortante?|par intérim|en exercice|de passage|récemment nommée?|fraîchement nommée?|nouvellement nommée?)(?:, | )"),
     fields=frozenset(FIELDS.replace("\n", " ").split(", ")),
     link=re.compile(rf"(?:,?[ ]et)?[ ,]*(?:{LINK}|{AT})?(?:la[ ]|le[ ]|l')?\Z"),
     feminine=re.compile(rf"(?:[Ll]a|[Uu]ne|[Ss]a)[ ]|(?:[Ll]'|[Ss]on[ ]|[Ll]eur[ ])?(?:[Aa]ncienne[ ])?{one_of(WOMEN)}(?!\w)"),
@@ -95,11 +95,11 @@ WORDS = RoleWords(
     calling=re.compile(r"(?i:expert|spécialiste|ingénieur|scientifique|chercheu|responsable|dirigeant|historien|cosmonaute|astronaute|diplomate|consultant|physicien|vétéran|professeur|économiste)\w*"),
     government=re.compile(r"(?i:(?P<premier>(?:vice-)?premi(?:er|ère) ministre)|(?:vice-)?ministre|(?:sous-)?secrétaire d\'[ée]tat)"),
     office=(
-        re.compile(r"(?i:(?:vice-)?premi(?:er|ère) ministre|cheffe? du gouvernement)"),
+        re.compile(r"(?i:(?:vice-)?premi(?:er|ère) ministre|chef(?:fe)? du gouvernement)"),
         re.compile(r"(?i:(?:vice-)?ministre|(?:sous-)?secrétaire d'[ée]tat)"),
         re.compile(r"(?i:(?:vice-|co-?)?président|(?:co-?|sous-)?direct(?:eur|rice)|administrat|PDG|DG|patron|dirigeant)"),
         re.compile(r"(?i:(?:vice-)?gouverneu|akim|(?:sous-)?préf[eè]te?)"),
-        re.compile(r"(?i:maire|cheffe? de l'administration)"),
+        re.compile(r"(?i:maire|chef(?:fe)? de l'administration)"),
         re.compile(r"(?i:astronaute|cosmonaute|spationaute|taïkonaute|pilote)"),
         re.compile(r"(?i:ingénieure?|construct|concept)"),
         re.compile(r"(?i:ambassad|diplomate|consul)"),

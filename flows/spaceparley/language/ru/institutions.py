@@ -72,7 +72,7 @@ WORDS = InstitutionWords(
             ("Government of {country}",),
         ),
         Head(
-            r"(?:и\. ?о\. |исполняющ\w{2,3} обязанности )?(?:перв\w{2,3} )?(?:вице-|заместител\w{1,2} |зам)?министр\w{0,2}",
+            r"(?:и\. ?о\. |исполняющ\w{2,3} обязанности )?(?:перв\w{2,3} )?(?:помощник\w{0,2} |советник\w{0,2} |пресс-секретар\w{1,2} )?(?:вице-|(?:перв\w{2,3} )?заместител\w{1,2} |зам)?министр\w{0,2}",
             ("Ministry of {field}",),
         ),
         Head(r"глав\w{1,2} министерства", ("Ministry of {field}",)),
@@ -112,12 +112,20 @@ WORDS = InstitutionWords(
     общего машиностроения = General Machine Building; мобильности = Mobility; предприятий = Enterprises; промышленной политики = Industrial Policy; вод = Water; электроники = Electronics; радиоэлектронной промышленности = Radio-Electronic Industry;
     """,
     qualities="""
+    московск = Moscow; крымск = Crimean; сибирск = Siberian; уральск = Ural; дальневосточн = Far Eastern; кавказск = Caucasian; королевск = Royal; астрофизическ = Astrophysical; геофизическ = Geophysical; политехническ = Polytechnic; астрономическ = Astronomical; объединённ, объединенн = Joint; центральн = Central; католическ = Catholic;
+    африканск = African; азиатск = Asian; европейск = European; арабск = Arab; латиноамериканск = Latin American; северн = Northern; южн = Southern; гидрометеорологическ = Hydrometeorological; метеорологическ = Meteorological; геологическ = Geological; картографическ = Cartographic; исследовательск, научно-исследовательск = Research;
+    учебн = Training; испытательн = Test; ракетн = Rocket; ракетно-космическ = Rocket and Space; спутников = Satellite; педагогическ = Pedagogical; медицинск = Medical; физико-техническ = Physics and Technology; полярн = Polar; арктическ = Arctic; астрономическ = Astronomical; звёздн = Star; главн = Main;
     цифров = Digital; космическ = Space; аэрокосмическ = Aerospace; промышленн = Industrial; индустриальн = Industrial; экономическ = Economic; экологическ = Ecological; энергетическ = Energy; научн = Scientific; технологическ = Technological;
     техническ = Technical; национальн = National; международн = International; региональн = Regional; государственн = State; социальн = Social; сельскохозяйственн = Agricultural; атомн = Atomic; ядерн = Nuclear; гражданск = Civil; военн = Military;
     электронн = Electronic; финансов = Financial; морск = Maritime; природн = Natural; стратегическ = Strategic; высш = Higher; внешн = External; внутренн = Internal; оборонн = Defence; лёгк = Light; тяжёл = Heavy; химическ = Chemical;
     нефтян = Oil; угольн = Coal; водн = Water; лесн = Forest; рыбн = Fishery; прикладн = Applied; авиационн = Aviation; транспортн = Transport; информационн = Information; инновационн = Innovative; инфраструктурн = Infrastructure;
     """,
     quality_endings=r"ого|его|ой|ей|ых|их|ому|ему|ым|им|ая|яя|ое|ее|ые|ие|ый|ий|ую|юю|ыми|ими|ом|ем",
+    nouns="""университет = University; обсерватори = Observatory; бюро = Office; институт = Institute; центр = Centre; агентств = Agency; академи = Academy; лаборатори = Laboratory; комитет = Committee; управлени = Administration;
+    организаци = Organisation; фонд = Foundation; совет = Council; комисси = Commission; школ = School; обществ = Society; ассоциаци = Association; корпораци = Corporation; федераци = Federation; администраци = Administration""",
+    trailing=False,
+    town=re.compile(r"(?P<stem>[А-ЯЁ][а-яё-]{2,}?)ск(?:ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их|ими)\Z"),
+    town_endings=("", "а", "ь", "о", "и", "ы", "я", "ск"),
     links=re.compile(r"(?i)(?:\s*(?:по делам|по вопросам|по|в|при|имени|им\.)(?=\s))*\s*"),
     joints=re.compile(r"\s*,\s*(?:и\s+)?|\s+и\s+"),
     article=re.compile(r"(?i)(?:эт\w{1,3} |сво\w{1,3} )+"),
