@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import count
 
 from ...language import load
 from ...language.milestones import Lexeme, MilestoneWords
@@ -12,6 +13,8 @@ from ...span import Span
 WORD = re.compile(r"(?<![-‑])\b\w+")
 LAUNCHES = (".verb.launch", ".verb.opening")
 TRAVELS = (".verb.shipment", ".verb.arrival")
+KEYS = (6, 5, 4, 3, 2, 1)
+"""How many of its first characters a form is filed under, where so many are sure: the more, the fewer forms a text has compiled."""
 NEAR = 60
 """Characters between a verb of launching and what it launches."""
 GROUND = {"ground station and centre", "laboratory", "ground segment"}
@@ -55,8 +58,10 @@ def find_signs(plain: str, span: Span, language: str) -> Iterator[Sign]:
         start = word.start()
         if start < reached:
             continue
-        key = plain[start : start + 2] if plain[start : start + 2] in forms else plain[start]
-        if key not in forms:
+        for length in KEYS:
+            if (key := plain[start : start + length]) in forms:
+                break
+        else:
             continue
         pattern, lexemes = _table(key, language)
         found = pattern.match(plain, start, span.end)
@@ -97,22 +102,24 @@ def _is_start(launch: Sign, signs: tuple[Sign, ...]) -> bool:
 
 
 @cache
-def _forms(language: str) -> dict[str, tuple[tuple[str, Lexeme], ...]]:
-    """For each two characters that forms open with, and each one, the forms and their lexemes: few are tried at a word."""
-    rows: list[tuple[str, str, Lexeme]] = []
+def _forms(language: str) -> dict[str, list[tuple[int, str, Lexeme]]]:
+    """Under the few characters that they open with, the forms, each with its number and its lexeme."""
+    forms: dict[str, list[tuple[int, str, Lexeme]]] = {}
     words = load(language, MilestoneWords)
+    numbers = count()
     for lexeme in words.lexemes:
         for form in lexeme.forms.split(" | "):
-            rows += ((_key(opened), opened, lexeme) for opened in _openings(_loosened(form.replace("~", r"\w*"), words.adverbs)))
-    keys = {key for key, _, _ in rows}
-    return {key: tuple((form, lexeme) for own, form, lexeme in rows if own in (key, key[0])) for key in keys}
+            for opened in _openings(_loosened(form.replace("~", r"\w*"), words.adverbs)):
+                forms.setdefault(_key(opened), []).append((next(numbers), opened, lexeme))
+    return forms
 
 
 @cache
 def _table(key: str, language: str) -> tuple[re.Pattern[str], tuple[Lexeme, ...]]:
-    """One pattern for the forms under a key, and the lexeme of each of its groups; compiled when a text first has such a word."""
-    rows = _forms(language)[key]
-    return re.compile("|".join(rf"({form})\b" for form, _ in rows)), tuple(lexeme for _, lexeme in rows)
+    """One pattern for the forms under a key and those that ask for less, and the lexeme of each group; compiled when a text first has such a word."""
+    forms = _forms(language)
+    rows = sorted(row for own in {key[:length] for length in KEYS} for row in forms.get(own, ()))
+    return re.compile("|".join(rf"({form})\b" for _, form, _ in rows)), tuple(lexeme for _, _, lexeme in rows)
 
 
 def _loosened(form: str, adverbs: str) -> str:
@@ -122,8 +129,11 @@ def _loosened(form: str, adverbs: str) -> str:
 
 
 def _key(form: str) -> str:
-    """The first two characters of all that the form fits, or the first where the second may differ."""
-    return form[:2] if (form[1:2].isalpha() or form[1:2] in ("'", " ")) and form[2:3] not in ("?", "*", "{") else form[0]
+    """As many of its first characters as all that the form fits opens with, but no more than are of use."""
+    literal = 1
+    while literal < KEYS[0] and (form[literal : literal + 1].isalpha() or form[literal : literal + 1] in ("'", " ")) and form[literal + 1 : literal + 2] not in ("?", "*", "{"):
+        literal += 1
+    return form[:literal]
 
 
 def _openings(form: str) -> Iterator[str]:
