@@ -9,6 +9,11 @@ import click
 from ..errors import problem_line
 from .group import ANY_PATH, BROKEN, FOLDER, commands, say
 
+NO_ADDRESS = (
+    "No file says where readers find them: set `download` in schemas/dataset.json to the address at which they fetch these files, "
+    "make a release and publish again."
+)
+
 
 @commands.command()
 @click.argument("sql")
@@ -108,12 +113,15 @@ def publish(address: str, data: Path | None) -> None:
       spaceparley publish site
       spaceparley publish s3://bucket/spaceparley
     """
+    from ..dataset.schema import load_info
     from ..publishing.delivery.exports import EXPORTS
     from ..publishing.delivery.placement import place
     from ..publishing.questions.query import find_release
 
     placed = place(find_release(data), address, EXPORTS)
     click.echo(f"{placed.address}: {len(placed.sent)} files sent, {len(placed.kept)} were there, {len(placed.removed)} removed; all read back")
+    if load_info().download is None:
+        click.echo(NO_ADDRESS, err=True)
 
 
 @commands.command()

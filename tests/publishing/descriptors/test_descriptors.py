@@ -11,11 +11,12 @@ import pytest
 import rdflib
 import yaml
 from spaceparley.dataset.schema import load_info, load_schemas
-from spaceparley.publishing.descriptors.citation import zenodo_json
+from spaceparley.publishing.descriptors.citation import citation_cff, zenodo_json
 from spaceparley.publishing.descriptors.croissant import croissant_json
 from spaceparley.publishing.descriptors.dcat import dcat_json
 from spaceparley.publishing.descriptors.huggingface import card
 from spaceparley.publishing.descriptors.schema_org import schema_org_json
+from spaceparley.publishing.documents.readme import readme
 from spaceparley.publishing.formats.about import about
 
 DCAT = rdflib.Namespace("http://www.w3.org/ns/dcat#")
@@ -98,6 +99,18 @@ def test_addresses_come_from_dataset_json(told, published):
     for text in (croissant_json(there, published), schema_org_json(there, published), dcat_json(there, published)):
         assert "http://127.0.0.1/data/meetings.csv" in text
         assert '"http://127.0.0.1/"' in text
+
+
+@pytest.mark.parametrize(("homepage", "download", "url"), [
+    (None, None, None), (None, "http://127.0.0.1/data", "http://127.0.0.1/data"), ("http://127.0.0.1/", "http://127.0.0.1/data", "http://127.0.0.1/"),
+])
+def test_a_citation_and_the_readme_say_where_it_is_or_that_nobody_said(told, homepage, download, url):
+    info = replace(load_info(), homepage=homepage, download=download)
+    assert yaml.safe_load(citation_cff(replace(told, info=info))).get("url") == url
+    page = readme(info, told.schemas, told.rows, {}, "", "1")
+    assert ("These files state no address" in page) == (download is None)
+    assert ("write to whoever gave them to you" in page) == (homepage is None)
+    assert (f"Open an issue at {homepage}." in page) == (homepage is not None)
 
 
 def test_a_dataset_without_a_date_has_none(dataset):

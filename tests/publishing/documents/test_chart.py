@@ -48,6 +48,18 @@ def test_same_lines_give_the_same_bytes(tmp_path):
     assert "Baiterek: first launch" in (tmp_path / "one.svg").read_text(encoding="utf-8")
 
 
+@pytest.mark.parametrize(("point", "explained"), [
+    (Point(DAY, DAY, DAY), ()),
+    (Point(DAY, *YEAR), ("a bar",)),
+    (Point(DAY, YEAR[0], None), ("a bar", "an arrow")),
+    (Point(DAY, DAY, DAY, before=YEAR), ("a pale grey bar",)),
+])
+def test_the_legend_explains_every_sign_that_is_drawn_and_no_other(tmp_path, point, explained):
+    write_chart([Line("Baiterek: first launch", (point,))], tmp_path / "slips.svg")
+    drawn = (tmp_path / "slips.svg").read_text(encoding="utf-8")
+    assert tuple(sign for sign in ("a bar", "an arrow", "a pale grey bar") if f">{sign}: " in drawn) == explained
+
+
 def test_nothing_moved_says_so(tmp_path):
     write_chart([], tmp_path / "slips.svg")
     assert "No date was given twice so far." in (tmp_path / "slips.svg").read_text(encoding="utf-8")

@@ -89,6 +89,7 @@ def test_datasette(site, tmp_path):
 
 
 def test_the_readme_of_the_data_shows_them_once_there_is_an_address(published):
-    assert section(None) == ""
+    assert "sets `download` in `schemas/dataset.json`" in section(None)
+    assert "127.0.0.1" not in section(None)
     assert "FROM 'http://127.0.0.1/data/meetings.parquet'" in section("http://127.0.0.1/data")
     assert section(load_info().download) in (published / "README.md").read_text(encoding="utf-8")

@@ -12,6 +12,7 @@ ZENODO = ".zenodo.json"
 
 def citation_cff(about: About) -> str:
     """Citation File Format 1.2; dated by the newest report, not by a clock."""
+    where = about.info.homepage or about.info.download
     document = {
         "cff-version": "1.2.0",
         "message": "If you use this dataset, please cite it as below.",
@@ -23,7 +24,7 @@ def citation_cff(about: About) -> str:
         **({"date-released": about.day} if about.day else {}),
         "license": about.info.licenses[0].name,
         "keywords": list(about.info.keywords),
-        **({"url": about.info.homepage} if about.info.homepage else {}),
+        **({"url": where} if where else {}),
     }
     return yaml.safe_dump(document, sort_keys=False, allow_unicode=True, width=120)
 

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pyarrow as pa
 
@@ -23,6 +23,8 @@ FILE = "slips.svg"
 COLOURS = ("#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9")
 MARKERS = "osD^vP"
 TODAY, FRAME = "#888888", "#444444"
+SPAN: Mapping[str, Any] = {"linewidth": 5, "alpha": 0.45, "solid_capstyle": "butt"}
+BEFORE: Mapping[str, Any] = {**SPAN, "alpha": 0.25}
 MOST = len(COLOURS)
 """Lines that one picture holds: the milestones whose dates were given most often."""
 OPEN = timedelta(days=270)
@@ -125,8 +127,19 @@ def _draw(axes: "Axes", lines: Sequence[Line]) -> None:
     for line, colour, marker in zip(lines, COLOURS, MARKERS, strict=False):
         _draw_line(axes, line, colour, marker)
     axes.plot([first, last], [first, last], color=TODAY, linestyle="--", linewidth=1, label="today: the day on which it is said")
+    _explain(axes, [point for line in lines for point in line.points])
     axes.set_xlim(first, last)
     axes.legend(loc="lower right", frameon=False)  # below today, where no promise lies
+
+
+def _explain(axes: "Axes", points: Sequence[Point]) -> None:
+    """A line of the legend for each sign that is drawn."""
+    if any(point.low != point.high for point in points):
+        axes.plot([], [], color=FRAME, **SPAN, label="a bar: any day of this span (a year, a quarter)")
+    if any(point.earliest is None or point.latest is None for point in points):
+        axes.plot([], [], color=FRAME, linestyle="", marker="^", markersize=6, label="an arrow: open at this end")
+    if any(point.before for point in points):
+        axes.plot([], [], color=FRAME, **BEFORE, label="a pale grey bar: the earlier date that this one replaces")
 
 
 def _draw_line(axes: "Axes", line: Line, colour: str, marker: str) -> None:
@@ -135,12 +148,12 @@ def _draw_line(axes: "Axes", line: Line, colour: str, marker: str) -> None:
     axes.plot(said, middles, color=colour, linewidth=1.2, marker=marker, markersize=5, label=line.label)
     for place, point in zip(said, line.points, strict=True):
         low, high = _place(point.low), _place(point.high)
-        axes.plot([place, place], [low, high], color=colour, linewidth=5, alpha=0.45, solid_capstyle="butt")
+        axes.plot([place, place], [low, high], color=colour, **SPAN)
         for end, known, arrow in ((low, point.earliest, "v"), (high, point.latest, "^")):
             if known is None:
                 axes.plot([place], [end], color=colour, marker=arrow, markersize=6)
         if point.before:
-            axes.plot([place, place], [_place(day) for day in point.before], color=FRAME, linewidth=5, alpha=0.25, solid_capstyle="butt")
+            axes.plot([place, place], [_place(day) for day in point.before], color=FRAME, **BEFORE)
 
 
 def _place(day: date) -> float:

@@ -73,8 +73,15 @@ real or invented, and whether the rules were written with them in view. What was
 
 > {authors}: *{title}*. Version {edition}, schema version {version}. {licence}.
 
-`CHANGES.md` tells what this release changes and why, the table `changes` does so to the cell.
+`CHANGES.md` tells what this release changes and why, the table `changes` does so to the cell, `corrections` what people set right.
+
+## Report an error, ask for removal
+
+{where} Give the version above, the id of the row (`mtg_…`, `stm_…`) and, for an error, what the report says instead: the rows
+of `evidence` with that `row_id` show what the value rests on. People, reports and statements can be withdrawn from every release.
 """
+ISSUES = "Open an issue at {homepage}."
+NO_ISSUES = "These files name no page of their project (`homepage` in its `schemas/dataset.json`): write to whoever gave them to you."
 
 
 def readme(info: DatasetInfo, schemas: Iterable[TableSchema], counts: Counts, methods: Counts, quality: str, edition: str) -> str:
@@ -92,6 +99,7 @@ def readme(info: DatasetInfo, schemas: Iterable[TableSchema], counts: Counts, me
         version=info.version,
         licence=licence.name,
         licence_url=licence.path,
+        where=ISSUES.format(homepage=info.homepage) if info.homepage else NO_ISSUES,
     )
 
 

@@ -48,9 +48,16 @@ imported as text.
 """
 
 
+NOWHERE = """\
+These files state no address at which they lie: descriptors name them as they lie beside each other, and so does whoever gave
+you a copy. Who puts them anywhere sets `download` in `schemas/dataset.json` to that address and makes a release; examples for
+it then stand here.
+"""
+
+
 def section(address: str | None) -> str:
-    """The examples for the README of the data, which shows none as long as the data lies nowhere."""
-    return f"## From where it lies\n\n{remote_use(address)}\n" if address else ""
+    """The examples for the README of the data; what to do as long as the data lies nowhere."""
+    return f"## From where it lies\n\n{remote_use(address) if address else NOWHERE}\n"
 
 
 def remote_use(address: str | None) -> str:
