@@ -65,6 +65,7 @@ from prefect.deployments.runner import RunnerDeployment  # noqa: E402
 from prefect.settings import PREFECT_API_URL, temporary_settings  # noqa: E402
 from spaceparley.build import Build, Plan, Stage  # noqa: E402
 from spaceparley.build import refresh as run_stages  # noqa: E402
+from spaceparley.counting import counted  # noqa: E402
 from spaceparley.errors import BusyError, CheckError, SpaceparleyError  # noqa: E402
 from spaceparley.progress import show_progress  # noqa: E402
 from spaceparley.publishing.runs.alerts import post_alert  # noqa: E402
@@ -201,7 +202,7 @@ def _serve(parameters: Parameters, cron: str, sources: Path) -> int:
 
 def _watch(sources: Path) -> int:
     for paths in arrivals(sources, rest=lambda: time.sleep(LOOK_SECONDS)):
-        log.info("%d files have arrived, %s among them", len(paths), Path(paths[0]).name)
+        log.info("%s arrived, %s among them", counted(len(paths), "file"), Path(paths[0]).name)
         while not _asked_to_run():
             time.sleep(LOOK_SECONDS)
     return 0

@@ -44,7 +44,7 @@ def test_refresh_ends_with_a_summary_and_a_command_that_works(run, output):
     assert code == 0
     assert out.startswith("1 report and 20 curated sources read, none left out\n")
     assert f"Up to date: {output / 'latest'}" in out
-    assert "extracted 1 of 1 reports" in err
+    assert "extracted 1 of 1 report," in err
     sql = out.rpartition('query "')[2].rstrip().removesuffix('"')
     code, out, _ = run("query", sql, "--data", output)
     assert code == 0
@@ -251,7 +251,7 @@ def test_evaluate_prints_figures_for_people_and_for_programs(run):
     gold = ROOT / "tests" / "gold" / "seed"
     code, out, _ = run("evaluate", gold)
     assert code == 0
-    assert "1 reports; statements credited to somebody else: 0" in out
+    assert "1 report; statements credited to somebody else: 0" in out
     code, out, _ = run("evaluate", gold, "--json")
     assert json.loads(out)["figures"]["all"]["meetings"]["gold"] == 2
 
@@ -281,7 +281,7 @@ def test_export_names_what_it_wrote(run, output, tmp_path):
 def test_publish_tells_what_was_sent_and_what_was_there(run, output, tmp_path):
     code, out, _ = run("publish", tmp_path / "site", "--data", output)
     assert code == 0
-    assert " sent, 0 were there, 0 removed; all read back" in out
+    assert " sent, 0 there already, 0 removed; all read back" in out
     code, out, _ = run("publish", tmp_path / "site", "--data", output)
     assert "0 files sent, " in out
 

@@ -13,7 +13,7 @@ STAGES = {
     "publishing": ("formats", "runs", "history", "descriptors", "documents", "releases", "questions", "delivery"),
 }
 """Folders with folders of their own, of which each imports only from those before it."""
-FOUNDATION = {"errors", "span", "edtf"}
+FOUNDATION = {"errors", "span", "edtf", "counting"}
 COMMANDS = PACKAGE / "cli"
 """The command line may call everything, and nothing calls it."""
 TESTS = Path(__file__).parent

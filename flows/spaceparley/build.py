@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pyarrow as pa
 
+from .counting import counted
 from .dataset.assemble import assemble
 from .dataset.checks import check_package, check_tables
 from .dataset.continuity import keep_ids
@@ -180,7 +181,7 @@ def read_stage(build: Build) -> Build:
     problems = (*readings.problems, *problems, *lost)
     reports = tuple(report for report in readings.reports if not is_withdrawn(report, withdrawn))
     curated = tuple(one for one in curated if not is_withdrawn(one.report, withdrawn))
-    log.info("read %d reports and %d curated ones, left out %d", len(reports), len(curated), len(problems))
+    log.info("read %s and %s, left out %d", counted(len(reports), "report"), counted(len(curated), "curated source"), len(problems))
     build = replace(build, decisions=decisions, last=last, tombstones=tombstones)
     return replace(build, reports=reports, curated=curated, problems=(*build.problems, *problems))
 
@@ -205,7 +206,7 @@ def extract_stage(build: Build) -> Build:
             else:
                 extractions.append((report, found))
             if number % BATCH == 0 or number == len(build.reports):
-                log.info("extracted %d of %d reports, %d of them as before", number, len(build.reports), number - read)
+                log.info("extracted %d of %s, %d of them as before", number, counted(len(build.reports), "report"), number - read)
     extractions += ((one.report, read_curated(one)) for one in build.curated)
     if not extractions:
         raise CheckError(tuple(problems))
@@ -232,7 +233,7 @@ def assemble_stage(build: Build) -> Build:
     withdrawn = (*build.last.versions.withdrawn, *build.tombstones)
     previous = None if build.plan.from_scratch else read_previous(build.output.latest)
     tables = keep_ids(assemble(link(build.extractions)), previous and with_spots(previous, withdrawn))
-    log.info("assembled %d rows in %d tables", sum(table.num_rows for table in tables.values()), len(tables))
+    log.info("assembled %s in %d tables", counted(sum(table.num_rows for table in tables.values()), "row"), len(tables))
     return replace(build, tables=tables)
 
 
@@ -245,7 +246,7 @@ def correct_stage(build: Build) -> Build:
         log.warning("%s", problem_line(problem))
     withdrawn = [one.id for one in (*build.last.versions.withdrawn, *build.tombstones)]
     tables = remove_rows(corrected.dataset, load_schemas(), withdrawn)
-    log.info("corrected %d values and rows, withdrawn are %d rows and reports", tables["corrections"].num_rows, len(withdrawn))
+    log.info("applied %s, withdrawn: %d", counted(tables["corrections"].num_rows, "correction"), len(withdrawn))
     return replace(build, tables=tables, problems=(*build.problems, *corrected.problems))
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from .build import Build
+from .counting import counted
 from .dataset.schema import load_schemas
 from .errors import Problem
 from .reading.sources.tally import COUNTS, Tally, line_of
@@ -87,16 +88,12 @@ def _sources(tallies: tuple[Tally, ...]) -> list[str]:
 
 
 def _read(summary: Summary) -> str:
-    curated = f" and {_count(summary.curated, 'curated source')}" if summary.curated else ""
-    return f"{_count(summary.reports, 'report')}{curated} read"
+    curated = f" and {counted(summary.curated, 'curated source')}" if summary.curated else ""
+    return f"{counted(summary.reports, 'report')}{curated} read"
 
 
 def _left_out(summary: Summary) -> str:
     return f"{len(summary.problems)} left out (see {summary.problems_path})" if summary.problems else "none left out"
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"
 
 
 def _cell(text: str | None) -> str:

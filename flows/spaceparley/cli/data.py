@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from ..counting import counted
 from ..errors import problem_line
 from .group import ANY_PATH, BROKEN, FOLDER, commands, say
 
@@ -119,7 +120,7 @@ def publish(address: str, data: Path | None) -> None:
     from ..publishing.questions.query import find_release
 
     placed = place(find_release(data), address, EXPORTS)
-    click.echo(f"{placed.address}: {len(placed.sent)} files sent, {len(placed.kept)} were there, {len(placed.removed)} removed; all read back")
+    click.echo(f"{placed.address}: {counted(len(placed.sent), 'file')} sent, {len(placed.kept)} there already, {len(placed.removed)} removed; all read back")
     if load_info().download is None:
         click.echo(NO_ADDRESS, err=True)
 

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 
+from ..counting import counted
 from .group import ANY_PATH, BROKEN, commands, say
 
 OUTPUT = click.option("--output", type=ANY_PATH, default=Path("output"), show_default=True, help="Folder with versions.json.")
@@ -30,7 +31,7 @@ def verify(where: str) -> int:
         for fault in found.faults:
             say(f"{found.where}/{fault}", BROKEN)
         note = f" ({found.note})" if found.note else ""
-        verdict = f"{len(found.faults)} of {found.files} files are not as released" if found.faults else f"{found.files} files as released{note}"
+        verdict = f"{len(found.faults)} of {counted(found.files, 'file')} not as released" if found.faults else f"{counted(found.files, 'file')} as released{note}"
         click.echo(f"{found.where}: {found.version or 'no version'}, {verdict}")
     return BROKEN if faults else 0
 

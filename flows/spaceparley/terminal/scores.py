@@ -3,6 +3,7 @@
 import json
 from dataclasses import asdict
 
+from ..counting import counted
 from ..evaluating.evaluate import Evaluation, Judged
 from ..evaluating.figures import Figure
 from .passages import flat
@@ -18,7 +19,7 @@ def scores_of(evaluation: Evaluation) -> str:
             for one in figures
         )
         lines.append("")
-    lines.append(f"{len(evaluation.reports)} reports; statements credited to somebody else: {evaluation.wrong_speakers}")
+    lines.append(f"{counted(len(evaluation.reports), 'report')}; statements credited to somebody else: {evaluation.wrong_speakers}")
     return "\n".join(lines)
 
 

@@ -7,6 +7,7 @@ from itertools import groupby
 
 import pyarrow as pa
 
+from ...counting import counted
 from ...errors import Problem
 
 CAUSES = {
@@ -54,9 +55,9 @@ def _row(cells: Sequence[Mapping[str, str]]) -> Row:
 
 def summary_of(rows: Sequence[Row], old: str, new: str) -> str:
     """What changed, in a line; `old` and `new` are the schema versions."""
-    counted = Counter(row.change for row in rows)
+    by_change = Counter(row.change for row in rows)
     causes = Counter(CAUSES[row.cause] for row in rows)
-    told = [f"{counted[change]:,} rows {change}" for change in ORDER if counted[change]]
+    told = [f"{counted(by_change[change], 'row')} {change}" for change in ORDER if by_change[change]]
     schema = [f"schema {old} to {new}"] if old != new else []
     why = f" ({', '.join(f'{cause}: {count:,}' for cause, count in causes.most_common())})" if causes else ""
     return "; ".join([(", ".join(told) or "no row changed") + why, *schema])
@@ -96,8 +97,8 @@ def _counts(rows: Sequence[Row]) -> Iterator[str]:
         return
     yield "| table | rows | because | how many |"
     yield "|---|---|---|---:|"
-    counted = Counter((row.table, row.change, row.cause) for row in rows)
-    for (table, change, cause), count in sorted(counted.items(), key=lambda one: (one[0][0], ORDER.index(one[0][1]), -one[1])):
+    by_table = Counter((row.table, row.change, row.cause) for row in rows)
+    for (table, change, cause), count in sorted(by_table.items(), key=lambda one: (one[0][0], ORDER.index(one[0][1]), -one[1])):
         yield f"| `{table}` | {change} | {CAUSES[cause]} | {count:,} |"
 
 

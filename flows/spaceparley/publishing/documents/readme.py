@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
+from ...counting import counted
 from ...dataset.schema import DatasetInfo, TableSchema
 from .remote_use import section
 
@@ -111,8 +112,8 @@ def _row(schema: TableSchema, count: int) -> str:
 
 def _size(methods: Counts) -> str:
     reports, curated = methods.get("extracted", 0), methods.get("curated", 0)
-    beside = f" Beside {'it' if reports == 1 else 'them'}, a person gave the claims of {curated:,} sources (`method = curated`)." if curated else ""
+    beside = f" Beside {'it' if reports == 1 else 'them'}, a person gave the claims of {counted(curated, 'source')} (`method = curated`)." if curated else ""
     if reports < 2:
         return f"{['No report', 'One real report'][reports]} so far: this shows what the dataset is, it is no base for statistics.{beside}"
     few = " That is a small collection, chosen by what was at hand: no base for statistics." if reports < 1000 else ""
-    return f"{reports:,} reports so far.{few}{beside}"
+    return f"{counted(reports, 'report')} so far.{few}{beside}"

@@ -14,6 +14,7 @@ import xlsxwriter
 from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
+from ...counting import counted
 from ...dataset.schema import TableSchema
 from .about import About
 from .parquet import in_order
@@ -103,7 +104,7 @@ def _readme(about: About) -> Iterable[tuple[str, object]]:
     for schema in about.schemas:
         rows = about.rows[schema.name]
         cut = f", of which the first {MOST_ROWS:,} are here" if rows > MOST_ROWS else ""
-        yield schema.name, f"{rows:,} rows{cut}. {schema.description}"
+        yield schema.name, f"{counted(rows, 'row')}{cut}. {schema.description}"
 
 
 def _dictionary(schemas: Iterable[TableSchema]) -> Iterable[tuple[str, ...]]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 import pyarrow as pa
 
+from ...counting import counted
 from ...dataset.changes import Inputs, Side, find_changes, no_changes, same_shape
 from ...dataset.contract import broken_promises
 from ...dataset.differences import CHANGES
@@ -55,7 +56,7 @@ def succeed(tables: Tables, last: Last, accept_loss: str | None = None) -> Succe
 def _first(tables: Tables, versions: Versions) -> Succession:
     tables = {**tables, CHANGES: no_changes()}
     rows = sum(table.num_rows for table in tables.values())
-    summary = f"the first release: {rows:,} rows of {tables['reports'].num_rows:,} reports"
+    summary = f"the first release: {counted(rows, 'row')} of {counted(tables['reports'].num_rows, 'report')}"
     version = next_version(versions, newest_day(tables["reports"]))
     edition = Edition(
         version, None, summary, first_changelog(version, summary), load_info().version, rules_digest(), reference_digest()

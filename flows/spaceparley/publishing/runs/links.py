@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from ...counting import counted
 from ...linking.almanac import width
 from ...linking.disagreements import Disagreement
 from ...linking.documents import Person
@@ -53,7 +54,7 @@ def _differences(links: Links, kind: str, about: int) -> Iterator[str]:
 
 
 def _counted(reports: set[str]) -> str:
-    return f"{len(reports)} report{'s' if len(reports) > 1 else ''}"
+    return counted(len(reports), "report")
 
 
 def _person(person: Person) -> Json:
