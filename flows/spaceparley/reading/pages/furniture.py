@@ -15,6 +15,10 @@ NAMES = (
 """Words that pages name such parts with, in `class` and `id`."""
 NAMED = re.compile(rf"(?<![a-z])(?:{'|'.join(NAMES)})(?![a-z])")
 PARTS = ("div", "ul", "ol", "p", "section", "aside", "nav", "span", "footer")
+UNREAD = ("script", "style", "svg", "nav")
+"""Most of a news page, menus of hundreds of links among it."""
+ARTICLE_DATA = "application/ld+json"
+"""A script that trafilatura does look into."""
 LONGEST = 2000
 """Characters of such a part; what is longer, or holds the headline, is a frame around the article."""
 BYLINE = re.compile(
@@ -31,7 +35,10 @@ ELSEWHERE = re.compile(r"(?: lire\ aussi | à\ lire\ aussi | voir\ aussi | read\
 
 
 def strip_furniture(tree: HtmlElement) -> None:
-    """Takes out of the page what its own names call furniture."""
+    """Takes out of the page what its own names call furniture, and what trafilatura passes over too, but copies and searches first."""
+    for unread in list(tree.iter(*UNREAD)):
+        if unread.getparent() is not None and unread.get("type", "").lower() != ARTICLE_DATA:
+            unread.drop_tree()
     for part in list(tree.iter(*PARTS)):
         name = f"{part.get('class', '')} {part.get('id', '')}".lower().replace("_", "-")
         if NAMED.search(name) and part.getparent() is not None and _is_small(part):
