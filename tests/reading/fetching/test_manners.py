@@ -29,6 +29,21 @@ def test_robots_txt_is_asked_once_and_obeyed(server: Site) -> None:
     assert server.asked == ["/robots.txt", "/news/1", "/private/1"]
 
 
+def test_robots_txt_of_the_host_where_a_redirect_leads_is_obeyed_too(server: Site) -> None:
+    with press_site() as other:
+        other.put("/robots.txt", "User-agent: *\nDisallow: /private/\nCrawl-delay: 7\n", "text/plain")
+        server.redirect("/open", other.put("/news/1", "one"))
+        server.redirect("/closed", other.put("/private/1", "not for programs"))
+        slept: list[float] = []
+        one = visitor(slept)
+        found = one.visit(server.at("/open"))
+        assert isinstance(found, Fetched)
+        assert (found.address, other.asked) == (other.at("/news/1"), ["/robots.txt", "/news/1"])
+        with pytest.raises(FetchingError, match=r"/private/1: its robots\.txt asks programs to stay away"):
+            one.visit(server.at("/closed"))
+        assert other.asked == ["/robots.txt", "/news/1"]
+
+
 def test_a_host_is_given_a_pause_between_requests(server: Site) -> None:
     server.put("/robots.txt", "User-agent: *\nCrawl-delay: 7\n", "text/plain")
     server.put("/a", "a")

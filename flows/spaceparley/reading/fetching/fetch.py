@@ -1,6 +1,7 @@
 """One address is fetched: within its time and size, every hop checked like the first."""
 
-from collections.abc import Collection, Iterator, Mapping
+import logging
+from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -12,9 +13,13 @@ import httpcore
 from ...errors import FetchingError
 from .addresses import checked
 from .response import Fetched, Unchanged, body_chunks, charset_in, header, too_large
+from .secrets import Secrets
 from .wire import Budget, CheckedBackend
 
+logging.getLogger("httpcore").setLevel(logging.INFO)  # Below that it repeats every header, secret ones too.
 USER_AGENT = "spaceparley (open dataset of press reports; one request at a time; obeys robots.txt)"
+Permit = Callable[[str], None]
+"""Raises FetchingError for an address that is not to be asked."""
 REDIRECTS = (301, 302, 303, 307, 308)
 MOST_HOPS = 5
 BUSY = (408, 425, 429, 500, 502, 503, 504)
@@ -46,13 +51,26 @@ class Known:
         return {name: value for name, value in told.items() if value}
 
 
-def fetch(address: str, *, allowed: Collection[str] = (), bounds: Bounds | None = None, known: Known | None = None) -> Fetched | Unchanged:
-    """What an address gives, in one try. `allowed` are the hosts that may be private.
+def anywhere(_: str) -> None:
+    """Permits every address."""
+
+
+def fetch(
+    address: str,
+    *,
+    allowed: Collection[str] = (),
+    bounds: Bounds | None = None,
+    known: Known | None = None,
+    secrets: Secrets | None = None,
+    permit: Permit = anywhere,
+) -> Fetched | Unchanged:
+    """What an address gives, in one try. `allowed` are the hosts that may be private; `permit` is asked where a redirect leads.
 
     Raises FetchingError with the address, what happened and what to do about it; nothing outlasts the bounds.
     """
     bounds = bounds or Bounds()
-    with opened(address, allowed=allowed, bounds=bounds, headers=(known or Known()).headers) as (place, response):
+    headers = (known or Known()).headers
+    with opened(address, allowed=allowed, bounds=bounds, headers=headers, secrets=secrets or Secrets(), permit=permit) as (place, response):
         if response.status == 304:
             return Unchanged(place)
         body = b"".join(body_chunks(response, place, bounds.most_bytes))
@@ -68,15 +86,18 @@ def fetch(address: str, *, allowed: Collection[str] = (), bounds: Bounds | None 
 
 
 @contextmanager
-def opened(address: str, *, allowed: Collection[str], bounds: Bounds, headers: Mapping[str, str]) -> Iterator[tuple[str, httpcore.Response]]:
+def opened(
+    address: str, *, allowed: Collection[str], bounds: Bounds, headers: Mapping[str, str], secrets: Secrets, permit: Permit = anywhere
+) -> Iterator[tuple[str, httpcore.Response]]:
     """The answer at the end of all redirects, with where that is; its body still to be read."""
     budget = Budget(bounds.seconds, bounds.most_bytes + HEADERS_BYTES)
     place = checked(address)
     try:
         for _ in range(MOST_HOPS):
-            with _asked(place, allowed, budget, bounds, headers) as response:
+            with _asked(place, allowed, budget, bounds, {**headers, **secrets.of(place)}) as response:
                 if response.status in REDIRECTS:
                     place = _next_hop(place, response)
+                    permit(place)
                     continue
                 if response.status not in (200, 304):
                     raise _unusable(place, response)

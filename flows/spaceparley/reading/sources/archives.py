@@ -24,7 +24,7 @@ from ..holdings.index import Index
 from ..holdings.memory import stamp_of
 from ..pages.charset import decode
 from .offer import Offer, failed
-from .source import Source
+from .source import Source, secrets_for
 
 LARGEST_PAGE = 3_000_000
 HTTP = ("http:", "https:")
@@ -114,8 +114,12 @@ def _payload(record: ArcWarcRecord) -> bytes | None:
 @contextmanager
 def _stream(source: Source) -> Iterator[BinaryIO]:
     if source.address.startswith(HTTP):
-        with opened(source.address, allowed=source.allow_private, bounds=BOUNDS, headers={"Accept-Encoding": "identity"}) as (place, response):
-            yield cast("BinaryIO", _Chunks(body_chunks(response, place, BOUNDS.most_bytes)))
+        secrets = secrets_for(source)
+        try:
+            with opened(source.address, allowed=source.allow_private, bounds=BOUNDS, headers={"Accept-Encoding": "identity"}, secrets=secrets) as (place, response):
+                yield cast("BinaryIO", _Chunks(body_chunks(response, place, BOUNDS.most_bytes)))
+        except FetchingError as error:
+            raise secrets.without(error) from None
         return
     try:
         file = fsspec.open(source.address, "rb").open()

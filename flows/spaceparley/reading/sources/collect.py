@@ -20,7 +20,7 @@ from .feeds import feed_offers, read_feed
 from .folders import folder_offers
 from .offer import Already, Judge, Offer, Refusal
 from .pages import read_page
-from .source import Source
+from .source import Source, secrets_for
 from .tally import Tally, line_of
 
 log = logging.getLogger("spaceparley")
@@ -32,8 +32,8 @@ WHOLE = "the archive, read to its end"
 
 
 def visitor_for(source: Source) -> Visitor:
-    """Who asks for a source's pages."""
-    return Visitor(delay=source.delay, allowed=source.allow_private)
+    """Who asks for a source's pages. Raises FetchingError where the environment lacks what the source is to be told."""
+    return Visitor(delay=source.delay, allowed=source.allow_private, secrets=secrets_for(source))
 
 
 def collect(
@@ -47,14 +47,14 @@ def collect(
     if not sources:
         return ()
     with open_index(reports) as index:
-        return tuple(_Asking(source, index, now, judge, visitors(source)).ask() for source in sources)
+        return tuple(_Asking(source, index, now, judge, visitors).ask() for source in sources)
 
 
 class _Asking:
     """One source, asked once."""
 
-    def __init__(self, source: Source, index: Index, now: datetime, judge: Judge, visitor: Visitor) -> None:
-        self.source, self.index, self.now, self.judge, self.visitor = source, index, now, judge, visitor
+    def __init__(self, source: Source, index: Index, now: datetime, judge: Judge, visitors: Callable[[Source], Visitor]) -> None:
+        self.source, self.index, self.now, self.judge, self.visitors = source, index, now, judge, visitors
         self.tally = Tally(source.name)
         self.last = last_time(index, source.name)
         self.missed = False
@@ -94,16 +94,17 @@ class _Asking:
                 return self._of_archive()
 
     def _of_feed(self) -> Iterator[Offer]:
-        fetched = self.visitor.visit(self.source.address, Known(self.last.etag, self.last.last_modified))
+        visitor = self.visitors(self.source)
+        fetched = visitor.visit(self.source.address, Known(self.last.etag, self.last.last_modified))
         if isinstance(fetched, Unchanged):
             self.tally.state = "unchanged"
             return
-        yield from feed_offers(self.source, read_feed(fetched), self.index, self.visitor, self.now)
+        yield from feed_offers(self.source, read_feed(fetched), self.index, visitor, self.now)
         if not self.missed:  # Else the next answer would be "unchanged", and what was missed lost.
             self.last = replace(self.last, etag=fetched.etag, last_modified=fetched.last_modified)
 
     def _of_page(self) -> Iterator[Offer]:
-        fetched = self.visitor.visit(self.source.address, Known(self.last.etag, self.last.last_modified))
+        fetched = self.visitors(self.source).visit(self.source.address, Known(self.last.etag, self.last.last_modified))
         if isinstance(fetched, Unchanged):
             self.tally.state = "unchanged"
             return

@@ -8,12 +8,15 @@ from pathlib import Path
 from typing import Any, Literal
 
 from ...errors import Problem, ReadingError, UsageError
+from ..fetching.secrets import Secrets, read_secrets
 from ..reports import LANGUAGES
 
 Kind = Literal["feed", "page", "folder", "archive"]
 KINDS: tuple[Kind, ...] = ("feed", "page", "folder", "archive")
 NAME = re.compile(r"[a-z0-9][a-z0-9-]{0,59}")
 DURATION = re.compile(r"(?P<number>\d+)\s*(?P<unit>s|m|h|d)")
+HEADER = re.compile(r"[A-Za-z][A-Za-z0-9-]*")
+VARIABLE = re.compile(r"[A-Z_][A-Z0-9_]*")
 UNITS = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days"}
 REQUIRED = ("name", "kind", "address")
 Table = dict[str, Any]
@@ -43,6 +46,13 @@ class Source:
     """Seconds between two requests to a host."""
     allow_private: tuple[str, ...] = ()
     """Hosts that may stand for a private address."""
+    secret_headers: tuple[tuple[str, str], ...] = ()
+    """Headers that its own site is told, each with the environment variable that holds its value."""
+
+
+def secrets_for(source: Source) -> Secrets:
+    """What the source's site is told besides. Raises FetchingError where the environment lacks it."""
+    return read_secrets(source.address, source.secret_headers, source.allow_private)
 
 
 def sources_here() -> Path | None:
@@ -105,6 +115,7 @@ def _source(table: Table, folder: Path) -> Source:
         silent_after=_duration(table, "silent_after"),
         delay=_seconds(table),
         allow_private=_words(table, "allow_private"),
+        secret_headers=_secret_headers(table),
     )
 
 
@@ -127,6 +138,14 @@ def _words(table: Table, name: str) -> tuple[str, ...]:
     if not isinstance(words, list) or not all(isinstance(word, str) and word.strip() for word in words):
         raise ReadingError(f"{name} {words!r} is no list of words; write it as [\"one\", \"two\"]")
     return tuple(words)
+
+
+def _secret_headers(table: Table) -> tuple[tuple[str, str], ...]:
+    """Names only: whoever writes the secret itself there does not find it in a message."""
+    headers = table.get("secret_headers", {})
+    if not isinstance(headers, dict) or not all(HEADER.fullmatch(name) and VARIABLE.fullmatch(str(value)) for name, value in headers.items()):
+        raise ReadingError('secret_headers does not name environment variables; write it as { Authorization = "ESA_TOKEN" }, with the secret in ESA_TOKEN')
+    return tuple(sorted(headers.items()))
 
 
 def _seconds(table: Table) -> float:
