@@ -40,6 +40,10 @@ class SpeechWords:
     """The opening of a noun phrase; group `start`."""
     abstract: re.Pattern[str]
     """A noun phrase whose head tells a stand ("la nécessité de")."""
+    event: re.Pattern[str]
+    """A noun phrase that tells an event, a claim or a state, or anything of its sort ("any delay", "l'abandon de …")."""
+    verdict: re.Pattern[str]
+    """From the end of a verb of judging to the clause that a bare verdict is passed on ("juge prématuré de"); group `start`."""
     about: re.Pattern[str]
     """What brings in the matter that is told about."""
     bare: re.Pattern[str]

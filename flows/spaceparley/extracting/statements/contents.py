@@ -91,7 +91,7 @@ def _second_verb(scene: Scene, start: int, end: int) -> int:
     return end
 
 
-FEWEST = {"c": 2, "b": 2, "i": 2, "n": 2, "s": 2, "v": 2, "w": 2, "a": 2, "o": 3, "q": 2}
+FEWEST = {"c": 2, "j": 3, "e": 1, "b": 2, "i": 2, "n": 2, "s": 2, "v": 2, "w": 2, "a": 2, "o": 3, "q": 2}
 
 
 def _is_gap(scene: Scene, start: int, end: int, predicate: Predicate | None = None) -> bool:
@@ -165,6 +165,20 @@ def _abstract(scene: Scene, predicate: Predicate, following: int, end: int) -> i
     return start if start is not None and scene.speech.abstract.match(scene.text, start) else None
 
 
+def _event(scene: Scene, predicate: Predicate, _: int, end: int) -> int | None:
+    """An event or claim right behind the verb: what is denied, ruled out or blamed, and nobody who is told or turned away."""
+    start = predicate.span.end + 1
+    adverb = scene.speech.aside.match(scene.text, start, end)
+    start = adverb.end() if adverb else start
+    found = scene.speech.event.match(scene.text, start, end)
+    return start if found and not any(voice.reach.start <= found.end() and not voice.pronoun for voice in scene.voices_in(start, found.end())) else None
+
+
+def _verdict(scene: Scene, predicate: Predicate, _: int, end: int) -> int | None:
+    found = scene.speech.verdict.match(scene.text, predicate.span.end, end)
+    return found.start("start") if found else None
+
+
 def _about(scene: Scene, predicate: Predicate, _: int, end: int) -> int | None:
     start = predicate.span.end
     found = scene.speech.about.search(scene.text, start, min(end, start + NEAR))
@@ -212,10 +226,12 @@ CONSTRUCTIONS: tuple[tuple[str, Callable[[Scene, Predicate, int, int], int | Non
     ("cthat", _that),
     ("binfinitive.bare", _bare_infinitive),
     ("iinfinitive", _infinitive),
+    ("jverdict", _verdict),
     ("scalled", _called),
     ("vvalued", _valued),
     ("nnoun", _noun),
     ("wabstract", _abstract),
+    ("eevent", _event),
     ("aabout", _about),
     ("ccolon", _colon),
     ("cbare", _bare),

@@ -7,8 +7,7 @@ from itertools import pairwise
 from ...span import Span
 from ..document import Sentence
 from .contents import content_of, trimmed
-from .drafts import Draft
-from .indirect import touching
+from .drafts import Draft, touching
 from .phrases import voice_at
 from .scene import Scene
 from .subjects import subject_of

@@ -1,17 +1,18 @@
 """Reported speech: content clauses of reporting verbs and prepositions, with whose words they are."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
 
 from ...span import Span
 from ..document import Sentence
 from .contents import WORDS, clause_end, content_of, trimmed
-from .drafts import Draft
+from .drafts import Draft, touching
+from .enumerations import opens_list
 from .incises import find_incises
 from .issuers import issuer_at, issuer_near
 from .phrases import is_oblique, voice_at
 from .predicates import Predicate
+from .relatives import within_relative
 from .relays import is_outlet, last_outlet
 from .sayings import find_saying
 from .scene import Scene
@@ -20,35 +21,30 @@ from .surroundings import parts_around
 from .voices import Voice
 
 TOLD = {"paragraph"}
-MOST = 12
+LISTED = "cinwe"
 NOMINAL = {"noun", "abstract", "called", "valued", "bare"}
 POINTING = re.compile(r"[ \u00a0][—–][ \u00a0](?=\w)")
 AFTER_COMMA = re.compile(r",[ ](?:[a-z][\w’'-]*[ ]){0,3}\Z|,\Z")
 """From the comma before an attribution to its subject, an institution told small letters between ("agency director X")."""
 BESIDE = 80
 """Characters before a verb in -ing in which its own subject may stand ("with the two sides agreeing")."""
-"""Quotations in one sentence, far more than there ever are."""
 LONGEST = 4000
 """Characters; what runs on for longer is no sentence but a table or a list."""
 
 
 def find_indirect(scene: Scene, direct: list[Draft]) -> Iterator[Draft]:
     """The indirect statements, in order of the text; nothing within quoted words or another's reported clause."""
+    told = 0
     for sentence in scene.document.sentences:
-        if sentence.block.kind not in TOLD or sentence.block.repeated or sentence.span.end - sentence.span.start > LONGEST:
+        if sentence.span.start < told or sentence.block.kind not in TOLD or sentence.block.repeated or sentence.span.end - sentence.span.start > LONGEST:
             continue
         if scene.speech.back.match(scene.text, sentence.span.start):
             continue
         inside = touching(direct, sentence.span)
         if not any(part.holds(sentence.span) for draft in inside for part in draft.parts):
-            yield from _Reported(scene, sentence, inside).read()
-
-
-def touching(direct: list[Draft], span: Span) -> list[Draft]:
-    """The statements, in order of the text, that reach into a sentence."""
-    until = bisect_left(direct, span.end, key=lambda draft: draft.passage.start)
-    return [draft for draft in direct[max(0, until - MOST) : until] if draft.passage.end > span.start]
-
+            for draft in _Reported(scene, sentence, inside).read():
+                told = max(told, draft.parts[-1].end)
+                yield draft
 
 
 class _Reported:
@@ -70,7 +66,7 @@ class _Reported:
         self._take(self._saying())
         for predicate in self.scene.predicates_in(self.start, self.span.end):
             if not self._is_spent(predicate):
-                self._take(self._reported(predicate))
+                self._take(self._listed(predicate) or self._reported(predicate))
         self._take(self._pointed_back() if not self.found else None)
         if not self.found and not self.direct:
             for attribution, voice in find_incises(self.scene, self.start, self.span.end):
@@ -134,6 +130,14 @@ class _Reported:
             return None
         return self._draft([words], predicate, voice, "statement.indirect.fronted")
 
+    def _listed(self, predicate: Predicate) -> Draft | None:
+        """`Les parties sont convenues :` and a list."""
+        words = opens_list(self.scene, predicate.span.end, self.span.end) if any(predicate.verb.brings(one) for one in LISTED) else None
+        if words is None or (predicate.passive and not self.speech.impersonal.search(self.text, self.start, predicate.span.end)):
+            return None
+        voice = None if predicate.passive else self._subject(predicate, self.span.end)
+        return self._draft([words], predicate, voice, "statement.indirect.list") if voice or predicate.passive else None
+
     def _leading(self, predicate: Predicate) -> Draft | None:
         """`X a déclaré que …`, `X proposed to …`, `Стороны подтвердили готовность …`."""
         content = content_of(self.scene, predicate, self.span.end)
@@ -142,17 +146,8 @@ class _Reported:
         voice = self._subject(predicate, content[0].start) or self._source(content[0])
         if voice is None:
             return None
-        content = self._within_relative(predicate, voice, content)
-        return self._draft([content[0]], predicate, voice, f"statement.indirect.{content[1]}")
-
-    def _within_relative(self, predicate: Predicate, voice: Voice, content: tuple[Span, str]) -> tuple[Span, str]:
-        """The content up to the comma that ends its relative clause ("X, qui promet une livraison en mai, reste …")."""
-        before = self.text[max(self.start, voice.reach.start - 16) : predicate.span.start]
-        if not re.search(r",[ ][^,]*\Z", before) or not (self.speech.relative.search(before) or self.speech.relative_object.search(before[: len(before) - (predicate.span.start - voice.reach.start)])):
-            return content
-        comma = self.text.find(", ", content[0].start, content[0].end)
-        words = trimmed(self.text, content[0].start, comma) if comma > 0 else None
-        return (words, content[1]) if words else content
+        words = within_relative(self.scene, self.start, predicate, voice, content[0])
+        return self._draft([words], predicate, voice, f"statement.indirect.{content[1]}")
 
     def _subject(self, predicate: Predicate, end: int) -> Voice | None:
         beside = self.scene.voices_in(max(self.start, predicate.span.start - BESIDE), predicate.span.start) if predicate.verb.form == "trailing" else ()

@@ -18,7 +18,7 @@ AHEAD, BACK = 3, 1
 FEWEST = 3
 """Letters; shorter words that end a reporting phrase are prepositions elsewhere."""
 NEAR = 45
-SHORT, ADVERBS = 5, ("ly", "ment", "но", "же")
+SHORT, ADVERBS = 4, ("ly", "ment", "ait", "ient", "но", "же")
 """What may stand between: auxiliaries, clitics and adverbs."""
 
 

@@ -20,6 +20,9 @@ REGULAR: tuple[tuple[str, Act, str], ...] = (
     ("n", "opinion", "expect"),
     ("n", "opinion", "regret deplore predict forecast"),
     ("s", "opinion", "call label brand term dub describe characterise characterize hail welcome praise portray view regard rate depict paint present denounce condemn slam defend dismiss"),
+    ("e", "opinion", "deny reject refute dispute rebut dismiss cite contest"),
+    ("c", "opinion", "deny dispute"),
+    ("j", "opinion", "consider believe judge deem reckon call term"),
     ("v", "opinion", "estimate value price reckon assess"),
     ("n", "opinion", "blame attribute"),
     ("cin", "proposal", "propose suggest recommend"),
@@ -39,12 +42,13 @@ IRREGULAR: dict[str, Verb] = {
     **listed("ct", "statement", "finite", "tell"),
     **listed("c", "statement", "trailing", "saying telling writing"),
     **listed("c", "statement", "finite", "written"),
-    **listed("c", "opinion", "finite", "thinks thought feels felt"),
+    **listed("cj", "opinion", "finite", "thinks thought feels felt"),
     **listed("c", "opinion", "finite", "think feel"),
     **listed("cin", "promise", "finite", "swear swears swore"),
     **listed("i", "promise", "finite", "undertook undertakes"),
     **listed("c", "statement", "finite", "insisted holds"),
     **listed("q", "statement", "finite", "began begins went goes read reads spoke speaks"),
+    **listed("j", "opinion", "finite", "finds found"),
     **listed("n", "request", "finite", "seek seeks sought"),
     **listed("n", "request", "trailing", "seeking"),
     **listed("v", "opinion", "finite", "put puts"),
@@ -69,6 +73,9 @@ WARNED = re.compile(r"\b(?:warn|complain|boast|caution|alert)(?:s|ed|ing)?[ ](?:
 OBJECTED = re.compile(r"\b(?:admit(?:s|ted|ting)?|consent(?:s|ed|ing)?)[ ]\Z")
 INSISTED = re.compile(r"\b(?:insist(?:s|ed|ing)?|agree(?:s|d|ing)?)[ ]\Z")
 NOT_RULED = re.compile(r"\b(?:(?:did|does|do|has|have|had|would|could|will)(?:[ ]not|n['’]t)|(?:refus|declin)(?:ed|es)[ ]to)[ ]rule[d]?[ ]\Z")
+RULED = re.compile(r"\b(?:rul(?:es|ed|ing)|rule)[ ]\Z")
+GAVE = re.compile(r"\b(?:g[ai]ve|gives|giving|gave|nam(?:es|ed)|cit(?:es|ed)|offer(?:s|ed)?|set|sets|put[ ]forward)[ ](?:an?|the|one|two|three|his|her|its|their)[ ](?:\w+[ ])?\Z")
+BRUSHED = re.compile(r"\b(?:brush|wav|laugh|shrug|sweep|swept|push)(?:s|es|ed|ged|ing|ging)?[ ]\Z")
 DECIDED = re.compile(r"\b(?:t(?:ook|aken|akes|ake)|ma(?:de|kes?)|reach(?:ed|es)?|came[ ]to)[ ](?:the|a|an)[ ](?:\w+[ ])?\Z")
 SPOKE = re.compile(r"\b(?:sp(?:oke|eaks?|eaking)|talk(?:s|ed|ing)?)[ ](?:\w+ly[ ])?\Z")
 HAS = re.compile(r"\b(?:express|voic|reiterat|convey|repeat|shar|state|reaffirm|harbou?r|ha|underlin|stress|giv|gave|g[ai]v|offer|tak|took|receiv|declar)(?:es|ed|e|s|ve|d|ing|en|y)?[ ](?:(?:the|his|her|its|their|a|an|no|every|full|some)[ ])?(?:[\w-]+[ ]){0,2}\Z")
@@ -103,7 +110,7 @@ STAND = Verb("n", "opinion")
 WORDS = ReportingWords(
     verbs=_verbs(),
     phrases={
-        "out": (Phrase(NOT_RULED, Verb("cn", "opinion")), Phrase(POINT, SAID)),
+        "out": (Phrase(RULED, Verb("ce", "opinion")), Phrase(NOT_RULED, Verb("cn", "opinion")), Phrase(POINT, SAID)),
         **dict.fromkeys(("decision", "agreement", "deal"), Phrase(DECIDED, Verb("ci", "agreement"))),
         **dict.fromkeys(("known", "plain"), Phrase(LET, SAID)),
         "saying": Phrase(QUOTED, SAID),
@@ -115,6 +122,10 @@ WORDS = ReportingWords(
             ["hope", "confidence", "belief", "view", "conviction", "fear", "concern", "concerns", "assurance", "assurances", "certainty", "optimism", "doubt", "doubts", "opinion", "regret", "wish", "fears", "worry", "satisfaction"],
             Phrase(HAS, Verb("cio", "opinion")),
         ),
+        **dict.fromkeys(("date", "deadline", "figure", "figures", "price", "reason", "reasons", "explanation", "condition", "conditions", "example", "estimate"), Phrase(GAVE, SAID)),
+        "aside": Phrase(BRUSHED, Verb("e", "opinion")),
+        "off": Phrase(BRUSHED, Verb("e", "opinion")),
+        "away": Phrase(BRUSHED, Verb("e", "opinion")),
         "clear": (Phrase(LET, SAID), Phrase(CONFIDENT, Verb("c", "opinion"))),
         "for": Phrase(CALLED, STAND),
         "of": Phrase(WARNED, STAND),

@@ -29,6 +29,10 @@ REGULAR: tuple[tuple[str, Act, str], ...] = (
     ("s", "opinion", "qualifier considérer présenter taxer traiter"),
     ("n", "opinion", "imputer attribuer"),
     ("s", "opinion", "trouver"),
+    ("j", "opinion", "juger estimer trouver considérer penser"),
+    ("e", "opinion", "nier réfuter récuser contester écarter rejeter repousser balayer démonter pointer invoquer prédire pronostiquer diagnostiquer"),
+    ("n", "opinion", "incriminer"),
+    ("c", "opinion", "nier contester réfuter"),
     ("i", "opinion", "accuser soupçonner menacer refuser"),
     ("c", "opinion", "s’alarmer alarmer flatter targuer"),
     ("q", "statement", ("murmurer souffler lâcher chuchoter balbutier marmonner crier hurler tonner gronder soupirer exulter philosopher badiner railler "
@@ -49,7 +53,7 @@ REGULAR: tuple[tuple[str, Act, str], ...] = (
     ("c", "agreement", "accorder décider"),
     ("c", "request", "plaider militer"),
 )
-STRONG = {"rappeler": "rappell", "appeler": "appell", "relever": "relèv", "révéler": "révèl", "renouveler": "renouvell", "renvoyer": "renvoi"}
+STRONG = {"rejeter": "rejett", "rappeler": "rappell", "appeler": "appell", "relever": "relèv", "révéler": "révèl", "renouveler": "renouvell", "renvoyer": "renvoi"}
 """Stems before a silent e, where they do not follow from the infinitive."""
 IRREGULAR: dict[str, Verb] = {
     **listed("bc", "statement", "finite", "dit disent disait disaient dira diront dirait diraient répond répondent répondait répondaient répondit répondirent répondra"),
@@ -70,7 +74,7 @@ IRREGULAR: dict[str, Verb] = {
     **listed("cin", "promise", "participle", "promis garanti"),
     **listed("cin", "promise", "trailing", "promettant garantissant"),
     **listed("cin", "promise", "infinitive", "promettre garantir"),
-    **listed("bc", "opinion", "finite", "croit croient croyait croyaient crut craint craignent craignait craignaient craignit"),
+    **listed("bcj", "opinion", "finite", "croit croient croyait croyaient crut craint craignent craignait craignaient craignit"),
     **listed("c", "opinion", "participle", "cru"),
     **listed("c", "opinion", "infinitive", "croire craindre"),
     **listed("c", "opinion", "trailing", "craignant croyant"),
@@ -81,6 +85,10 @@ IRREGULAR: dict[str, Verb] = {
     **listed("s", "opinion", "finite", "décrit décrivent décrivait décrivaient décrivit dépeint dépeignent dépeignait voit voient voyait"),
     **listed("s", "opinion", "participle", "décrit dépeint vu"),
     **listed("s", "opinion", "trailing", "décrivant dépeignant"),
+    **listed("ce", "opinion", "finite", "exclut excluent excluait excluaient exclurait dément démentent démentait démentaient démentit"),
+    **listed("ce", "opinion", "participle", "exclu démenti"),
+    **listed("ce", "opinion", "trailing", "excluant démentant"),
+    **listed("ce", "opinion", "infinitive", "exclure démentir"),
     **listed("c", "statement", "finite", "dixit"),
     **listed("ct", "statement", "passive", "ressort ressortait ressorti"),
     **listed("c", "statement", "finite", "pressent pressentait répond confesse"),
@@ -106,6 +114,9 @@ FAVOUR = re.compile(r"\b(?:plaid|prononc)(?:e|ent|ait|aient|a|èrent|é|ée|és|
 INSISTS = re.compile(r"\b(?:insist|tabl|pari|alert|mis|compt)(?:e|ent|ait|aient|a|èrent|é|er|era|ant)(?:-t-(?:il|elle))?[ ](?:\w+ment[ ]|beaucoup[ ])?\Z")
 CALLS = re.compile(r"\b(?:appel(?:le|lent|ait|aient|é|er|lera|ant)|invit(?:e|ent|ait|é|er|ant))[ ]\Z")
 GARDE_CONTRE = re.compile(r"\bm(?:is|ise?s?|et|ettent|ettait|ettant)[ ]en[ ]garde[ ](?:[^.,;:]{1,40}[ ])?\Z")
+BLAMES = re.compile(r"\bm(?:et|ettent|ettait|ettaient|it|is|ettant|ettre)[ ](?:\w+ment[ ])?(?:directement[ ])?en[ ]\Z")
+GIVES = re.compile(r"\b(?:donn|avanc|livr|cit|fourni|pos)(?:e|ent|ait|aient|é|er|ant|t|ssent|ssait|)[ ](?:(?:une|un|la|le|l['’]|sa|son|des|les|ses|deux|trois)[ ]?)(?:\w+[ ])?\Z")
+POINTS = re.compile(r"\b(?:point|montr)(?:e|ent|ait|aient|é|ant|er)[ ]du[ ]\Z")
 HAS = re.compile(r"\b(?:a|ont|avait|avaient|as|avoir|donné|donne|donnent|fait|font|faisait|a[ ]fait|émis|émet|émettent|exprimé|expriment|exprime|exprimait|formulé|formule|nourrit|partage|partagent|partagé|reçu|obtenu|réitéré|réaffirmé|renouvelé|gardé|garde|caresse|caressé|tient|dit|martelé|affiché|affiche|part)[ ](?:part[ ]de[ ])?(?:(?:le|la|les|l['’]|son|sa|leur|leurs|une?|pour|de)[ ]?)?(?:\w+[ ])?\Z")
 VALUED = "savoir valoir remarquer observer comprendre entendre noter croire"
 
@@ -154,6 +165,9 @@ WORDS = ReportingWords(
         "état": Phrase(STATES, Verb("n", "statement")),
         "décision": Phrase(DECIDES, Verb("i", "agreement")),
         "pour": (Phrase(PLEADS, Verb("cn", "opinion")), Phrase(AGREED, Verb("i", "agreement"))),
+        **dict.fromkeys(("date", "échéance", "délai", "chiffre", "chiffres", "montant", "raison", "explication", "condition", "conditions", "exemple", "fourchette"), Phrase(GIVES, SAID)),
+        "cause": Phrase(BLAMES, STAND),
+        "doigt": Phrase(POINTS, STAND),
         "contre": Phrase(GARDE_CONTRE, STAND),
         "faveur": Phrase(FAVOUR, STAND),
         "sur": (Phrase(INSISTS, Verb("cn", "opinion")), Phrase(AGREED, Verb("cn", "agreement"))),

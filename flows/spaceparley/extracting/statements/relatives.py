@@ -1,0 +1,34 @@
+"""Reporting verbs of relative clauses: what they bring in ends where their clause does ("X, qui promet une livraison en mai, reste …")."""
+
+import re
+
+from ...span import Span
+from .contents import trimmed
+from .predicates import Predicate
+from .scene import Scene
+from .voices import Voice
+
+NEAR, BESIDE = 16, 80
+POST = re.compile(r"[ ][^,;:.!?\n]{3,60},[ ]")
+"""A post before the name that it tells of, and the comma between them."""
+
+
+def within_relative(scene: Scene, start: int, predicate: Predicate, voice: Voice, content: Span) -> Span:
+    """The content up to the comma that ends its relative clause; all of it where the verb is of no such clause."""
+    if not _is_relative(scene, start, predicate, voice):
+        return content
+    comma = scene.text.find(", ", content.start, content.end)
+    return (trimmed(scene.text, content.start, comma) if comma > 0 else None) or content
+
+
+def _is_relative(scene: Scene, start: int, predicate: Predicate, voice: Voice) -> bool:
+    """Whether the verb stands behind a relative pronoun ("qui promet"), or behind one that leads its subject ("dont la patronne, X, promet")."""
+    lead = scene.text[max(start, voice.reach.start - BESIDE) : voice.reach.start]
+    own = scene.text[max(start, voice.reach.start - NEAR) : predicate.span.start]
+    if "," in own and scene.speech.relative.search(own):
+        return True
+    if scene.speech.relative_clause.match(scene.text, voice.reach.start):
+        return True
+    pronoun = next(reversed(list(scene.speech.relative_clause.finditer(lead))), None)
+    post = lead[pronoun.end() :] if pronoun else ""
+    return scene.speech.relative_object.search(lead) is not None or (POST.fullmatch(post) is not None and not scene.speech.clause.search(post))
