@@ -66,6 +66,12 @@ class SpeechWords:
     """The same right after that noun phrase ("'s answer")."""
     is_that: re.Pattern[str]
     """From such a noun phrase to the words: a colon, a copula with it ("est clair : "), or "is that"."""
+    quoted_deed: re.Pattern[str]
+    """An infinitive that opens quoted words: what somebody is asked to do, and no clause ("просит «не сравнивать»")."""
+    equated: re.Pattern[str]
+    """From the end of quoted words to whose they are, by a copula ("was all that X would say", "c'est tout ce qu'a dit X")."""
+    channel: re.Pattern[str]
+    """Where somebody speaks in writing: an account, a post, a page."""
     words_of: re.Pattern[str]
     """After a verb of citing: what stands before whose the words are ("слова ")."""
     back: re.Pattern[str]

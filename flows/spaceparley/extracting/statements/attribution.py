@@ -20,7 +20,7 @@ from .voices import Voice, name_at
 
 LIGHT = re.compile(r"[\s,.!?…;—–\-*_)\]]*")
 COLON = re.compile(r":[*_\s]*\Z")
-OPENS = re.compile(r"(?:[\s>*_—–\-•]|\*\*[^*]{1,40}\*\*|\d{1,2}[:.h]\d\d)*\Z")
+OPENS = re.compile(r"(?:[\s>*_—–\-•|]|\*\*[^*]{1,40}\*\*|\d{1,2}[:.h]\d\d)*\Z")
 MARKUP = re.compile(r"[\s>*_—–•-]*")
 LABELLED = re.compile(r"[*_]{0,3}(?:,[ ][^\n«»“”\"?!:]{2,160}?|[ ]?\([^()\n]{2,80}\))?[*_ \u00a0\u202f]{0,4}:[*_ \u00a0\u202f]*\Z")
 """From a name to the colon that its words follow: a post at most."""
@@ -140,7 +140,17 @@ def _after(scene: Scene, after: Span) -> Attribution | None:
         found = _incise(scene, predicate, start, after.end)
         if found:
             return found
-    return according_at(scene, start, after.end)
+    return according_at(scene, start, after.end) or _equated(scene, after)
+
+
+def _equated(scene: Scene, after: Span) -> Attribution | None:
+    """`"…" was all that X offered`, `« … », c'est tout ce qu'a dit X`, `«…» — такой прогноз X`."""
+    found = scene.speech.equated.match(scene.text, after.start, after.end)
+    if not found:
+        return None
+    predicate = next(iter(scene.predicates_in(found.end(), after.end)), None)
+    voice = voice_at(scene, found.end(), after.end) or (subject_of(scene, predicate, found.end(), after.end) if predicate else None)
+    return Attribution(Span(after.start, voice.reach.end), voice, "statement.direct.equated") if voice else None
 
 
 def _incise(scene: Scene, predicate: Predicate, start: int, end: int) -> Attribution | None:
@@ -182,7 +192,7 @@ def _before(scene: Scene, quotation: Quotation, before: Span, after: Span, last:
     if predicates:
         return _led_by_verb(scene, quotation, before, last, colon=colon)
     if colon:
-        return _led_by_somebody(scene, before)
+        return _led_by_somebody(scene, before) or _led_by_channel(scene, before)
     if whole and words > FEWEST_WORDS:
         return _led_by_preposition(scene, quotation, before)
     return None
@@ -213,7 +223,7 @@ def _leads_up(scene: Scene, predicate: Predicate, gap: str, quotation: Quotation
     if not predicate.verb.brings("q"):
         return False
     if not gap.strip(" ,"):
-        return _is_sentence(scene, quotation)
+        return _is_sentence(scene, quotation) and not (predicate.verb.brings("i") and scene.speech.quoted_deed.match(scene.text, quotation.words.start))
     last = next(reversed(list(scene.speech.that.finditer(gap + " "))), None)
     if last and last.end() >= len(gap):
         return len(quotation.words.of(scene.text).split()) > FEWEST_WORDS and _has_verb(scene, quotation)
@@ -246,6 +256,14 @@ def _led_by_somebody(scene: Scene, before: Span) -> Attribution | None:
     if unknown and (LABELLED.match(scene.text, unknown.reach.end, before.end)):
         return Attribution(Span(unknown.reach.start, before.end), unknown, "statement.direct.label")
     return None
+
+
+def _led_by_channel(scene: Scene, before: Span) -> Attribution | None:
+    """`From X's account: "…`, `Sur le compte de X : « …`: the only one whom the words before the colon name."""
+    voices = [voice for voice in scene.voices_in(before.start, before.end) if voice.name and voice.entities]
+    if len({voice.entities for voice in voices}) != 1 or not scene.speech.channel.search(scene.text, before.start, before.end):
+        return None
+    return Attribution(Span(voices[0].reach.start, before.end), voices[0], "statement.direct.channel")
 
 
 def _led_by_preposition(scene: Scene, quotation: Quotation, before: Span) -> Attribution | None:

@@ -19,6 +19,9 @@ ADDING = re.compile(r"(?:,[ ](?:tout[ ]|while[ ]|en[ ])?|[ ](?:tout|while)[ ])(?
 BEFORE_FRAGMENT = 60
 SHORT = re.compile(r"[ ](?:[^\W\d_]{1,6}['’ ][ ]?){0,2}")
 TAIL = " \t\n\u00a0\u202f.,;:!?…*_—–"
+ASIDE = re.compile(r",[ ]")
+POSSESSOR = re.compile(r"[ ](?:the[ ])?(?:[A-Z][\w.-]*[ ]){0,4}[A-Z][\w.-]*['’]s?[ ]")
+"""Whose the thing is that a verb has for its object, right behind it ("affirmed Japan's readiness")."""
 SEMICOLON = re.compile(r";\s")
 WORDS = re.compile(r"\w+")
 
@@ -47,7 +50,7 @@ def clause_end(scene: Scene, start: int, end: int) -> int:
     broken = scene.speech.breaks_off.search(text, start, end)
     end = broken.start() if broken else end
     stop = SEMICOLON.search(text, start, end)
-    if stop and (scene.predicates_in(stop.end(), end) or any(q.marks.start >= stop.end() for q in scene.quotations_in(start, end))):
+    if stop and (scene.predicates_in(stop.end(), end) or any(q.marks.start >= stop.end() and q.words.of(text)[:1].isupper() for q in scene.quotations_in(start, end))):
         end = stop.start()
     return end
 
@@ -72,6 +75,8 @@ def content_of(scene: Scene, predicate: Predicate, end: int) -> tuple[Span, str]
         if start is None:
             continue
         stop = clause_end(scene, start, end)
+        colon = scene.text.find(": ", start, stop) if name[0] == "s" else -1
+        stop = colon if colon > 0 else stop
         span = trimmed(scene.text, start, stop if name[0] in CLAUSES else _second_verb(scene, start, stop))
         if span and len(WORDS.findall(span.of(scene.text)[:80])) >= FEWEST[name[0]]:
             return span, name[1:]
@@ -145,6 +150,8 @@ def _judged(scene: Scene, predicate: Predicate, end: int, sign: re.Pattern[str])
     at = found.start("start") if found and not scene.text[start : found.start("start")].strip(" ,") else start + 1
     stop = clause_end(scene, start, end)
     judged = sign.search(scene.text, start, stop)
+    if judged and judged.start() < at:
+        return None
     return at if judged and at < stop and not BREAK.search(scene.text[start : judged.start()]) and judged.start() - start < GAP_CHARS else None
 
 
@@ -153,6 +160,8 @@ def _noun(scene: Scene, predicate: Predicate, following: int, end: int) -> int |
     if not found or not _is_gap(scene, predicate.span.end, found.start("start")) or found.start("start") > following:
         return None
     start = found.start("start")
+    if POSSESSOR.fullmatch(scene.text, predicate.span.end, start):
+        return predicate.span.end + 1
     if any(one.verb.form == "trailing" and one.span.start <= start for one in scene.predicates_in(predicate.span.end, start + LONGEST_WORD)):
         return None
     if any(voice.reach.start <= start + 4 and voice.reach.end > start for voice in scene.voices_in(predicate.span.end, end)):
@@ -198,9 +207,11 @@ def _colon(scene: Scene, predicate: Predicate, following: int, end: int) -> int 
 
 def _bare(scene: Scene, predicate: Predicate, _: int, end: int) -> int | None:
     found = scene.speech.bare.match(scene.text, predicate.span.end, end)
-    if not found or not scene.speech.clause.search(scene.text, found.end(), min(end, found.end() + 200)):
-        return None
-    return found.end()
+    until = min(end, found.end() + 200) if found else end
+    aside = ASIDE.search(scene.text, found.end(), until) if found else None
+    if aside and scene.speech.relative_clause.match(scene.text, aside.end()) and scene.text.find(", ", aside.end(), end) < 0:
+        until = aside.start()
+    return found.end() if found and scene.speech.clause.search(scene.text, found.end(), until) else None
 
 
 def _own_noun(scene: Scene, predicate: Predicate, _: int, end: int) -> int | None:

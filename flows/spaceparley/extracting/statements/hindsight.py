@@ -40,6 +40,9 @@ def _voice(scene: Scene, sentence: Sentence, start: int) -> Voice | None:
         return voice_at(scene, agent.end(), end)
     for predicate in scene.predicates_in(sentence.span.start, end)[:1]:
         return subject_of(scene, predicate, predicate.span.start, end)
+    described = voice_at(scene, start, end)
+    if described and described.person and described.name:
+        return described
     people = [voice for voice in scene.voices_in(start, end) if voice.name and not scene.oblique(voice)]
     return people[0] if people and people[0].reach.start - start < NEAR else None
 

@@ -119,7 +119,7 @@ class _Reported:
     def _fronted(self, predicate: Predicate) -> Draft | None:
         """`О том, что …, сообщил X`, `О переносе запуска сообщил X`."""
         opening = self.speech.fronted.match(self.text, self.start, self.span.end)
-        if not opening or predicate.passive or not predicate.verb.brings("a") or any(draft.passage.start < predicate.span.start for draft in self.found):
+        if not opening or predicate.passive or predicate.verb.form == "trailing" or not predicate.verb.brings("a") or any(draft.passage.start < predicate.span.start for draft in self.found):
             return None
         stop = self.text.rfind(",", opening.end(), predicate.span.start) if opening["clause"] else predicate.span.start
         words = trimmed(self.text, opening.end(), stop) if stop > opening.end() else None
@@ -201,12 +201,13 @@ class _Reported:
         if not predicate.verb.brings("c"):
             return None
         voice = subject_before(self.scene, predicate, self.start)
-        if voice is None or not AFTER_COMMA.search(self.text, self.start, voice.reach.start):
+        comma = AFTER_COMMA.search(self.text, self.start, voice.reach.start) if voice else None
+        if voice is None or comma is None:
             return None
         opening = self.speech.clause.search(self.text, self.start, voice.reach.start)
         if not opening and not self._goes_on(predicate.span.end):
             return None
-        return self._around(Span(voice.reach.start, predicate.span.end), predicate, voice, "statement.indirect.after.subject")
+        return self._around(Span(comma.start() + 1, predicate.span.end), predicate, voice, "statement.indirect.after.subject")
 
     def _goes_on(self, end: int) -> bool:
         """Whether a comma and a verb follow: "Its findings, she said, will be handed over"."""
@@ -215,6 +216,9 @@ class _Reported:
     def _as_said(self, predicate: Predicate) -> Draft | None:
         """`Comme l'a indiqué X, …`, `…, как сообщили в Y`."""
         opening = self.speech.as_said.search(self.text, max(self.start, predicate.span.start - 20), predicate.span.start)
+        own = self.speech.pronoun.search(self.text, opening.start(), predicate.span.start) if opening else None
+        if opening and own and opening.start() > self.start and self.text[opening.start() - 2] not in ",—–(":
+            return None
         voice = subject_of(self.scene, predicate, opening.end() if opening else self.start, self.span.end)
         if voice is None or not opening:
             return None

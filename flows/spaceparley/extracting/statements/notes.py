@@ -9,7 +9,7 @@ from .drafts import Draft
 from .voices import INITIALS, NAME, Voice
 
 SIGNED = re.compile(r"\[(?P<initials>[^\W\d_](?:\.?[ ]?[^\W\d_]){0,3}\.?)[ \u00a0\u202f]?[:—–-][ \u00a0\u202f]?(?P<words>[^\[\]]{15,}?)\s*\]")
-SIGNED_LAST = re.compile(r"\[(?P<words>[^\[\]]{15,}?)[.,]?\s*(?:[—–-][ \u00a0\u202f]?|,[ ])(?P<initials>[^\W\d_a-zà-ÿа-яё](?:\.[ ]?[^\W\d_a-zà-ÿа-яё]){1,3}\.?)\]")
+SIGNED_LAST = re.compile(r"\[(?P<words>[^\[\]]{15,}?)[.,]?\s*(?:[—–-][ \u00a0\u202f]?|,[ ])(?P<initials>[^\W\d_a-zà-ÿа-яё](?:\.[ ]?-?[^\W\d_a-zà-ÿа-яё]){1,3}\.?)\]")
 ASSERTS = 4
 
 

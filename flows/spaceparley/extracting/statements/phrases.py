@@ -6,12 +6,16 @@ from dataclasses import replace
 from ...language.countries import country_of
 from ...span import Span
 from ..names.inflection import nominative
+from ..names.spelling import english_person
 from .scene import Scene
 from .voices import Voice, describe, name_at, surname_at
 
 BREAKS = ".;:!?\n"
 POSTED = re.compile(r"[ ][a-zà-ÿа-яё]{1,3}[ ’'](?P<land>[^\W\d_a-zß-öø-ÿа-яё][\w-]+),?[ ]")
 """Where an envoy is posted, between the post and the name ("Ambassador to China X")."""
+QUALIFIED = re.compile(r"(?:[ ][a-zà-ÿа-яё’'-]+){0,3}[ ](?P<last>[a-zà-ÿа-яё’'-]+)[ ]")
+TITLED = re.compile(r"(?:[a-zà-ÿа-яё’'-]+[ ]){1,6}(?=[^\W\d_a-zß-öø-ÿа-яё])")
+"""What somebody is, in words without capitals, right before the name."""
 APPOSED = re.compile(r",[ ]|[ ]")
 FARTHEST_NAME = 160
 COMPLEMENT_END = re.compile(r"[,.;:!?]|[ ][—–][ ]|\n")
@@ -33,9 +37,11 @@ def voice_at(scene: Scene, start: int, end: int) -> Voice | None:
         if not scene.speech.declined:
             return with_complement(scene, described, end)
         return with_complement(scene, replace(described, name=_undeclined(scene, words) if scene.speech.source.search(words) else None), end)
+    if titled := _titled(scene, start, end):
+        return titled
     unknown = name_at(scene.text, start, end, scene.document.language)
     if unknown and not scene.is_marked(unknown.span):
-        return replace(unknown, name=None) if scene.speech.declined else unknown
+        return _in_nominative(scene, unknown)
     if surname := surname_at(scene.text, start, end, scene.document.language):
         return surname
     found = scene.speech.institution.match(scene.text[start : start + 1].lower() + scene.text[start + 1 : end])
@@ -44,6 +50,27 @@ def voice_at(scene: Scene, start: int, end: int) -> Voice | None:
     span = Span(start, start + found.end())
     words = span.of(scene.text)
     return Voice(span, span, nominative(words, scene.document.language, "organisation") if " " in words else None, words, person=False)
+
+
+def _titled(scene: Scene, start: int, end: int) -> Voice | None:
+    """The person whose name follows what he is ("former range safety officer X", "стамбульского аналитика X")."""
+    found = TITLED.match(scene.text, start, end)
+    if not found or scene.predicates_in(start, found.end()) or scene.speech.oblique.search(scene.text, start, found.end()) or scene.speech.clause.search(found[0]):
+        return None
+    known = next((one for one in scene.voices_in(found.end(), end) if one.reach.start == found.end()), None)
+    if known:
+        return replace(known, reach=Span(start, known.reach.end)) if known.person and known.name and not known.pronoun else None
+    name = name_at(scene.text, found.end(), end, scene.document.language)
+    return replace(_in_nominative(scene, name), reach=Span(start, name.reach.end)) if name and " " in name.span.of(scene.text) and not scene.is_marked(name.span) else None
+
+
+def _in_nominative(scene: Scene, voice: Voice) -> Voice:
+    """Somebody whom nothing else tells, under the name that stands behind a preposition; left open where its nominative is not sure."""
+    if not scene.speech.declined:
+        return voice
+    words = voice.surface or ""
+    plain = nominative(words, scene.document.language, "person")
+    return replace(voice, name=english_person(plain, scene.document.language, None) if plain != words else None)
 
 
 def described_at(scene: Scene, start: int, end: int) -> Voice | None:
@@ -100,6 +127,8 @@ def named_behind(scene: Scene, voice: Voice, end: int) -> Voice:
         if between.lstrip().startswith(",") or between == " ":
             return replace(other, reach=Span(voice.reach.start, other.reach.end))
         break
+    if qualified := _qualified(scene, voice, until):
+        return qualified
     land = POSTED.match(scene.text, voice.reach.end, until)
     posted = land is not None and country_of(land["land"], scene.document.language) is not None
     at = land if posted else APPOSED.match(scene.text, voice.reach.end, until)
@@ -107,6 +136,18 @@ def named_behind(scene: Scene, voice: Voice, end: int) -> Voice:
     if unknown and not scene.is_marked(unknown.span):
         return replace(unknown, reach=Span(voice.reach.start, unknown.reach.end))
     return voice
+
+
+def _qualified(scene: Scene, voice: Voice, end: int) -> Voice | None:
+    """The person whose name follows a post and a word or two that tell more of it ("le colonel en retraite X")."""
+    found = QUALIFIED.match(scene.text, voice.reach.end, end)
+    if not found or scene.speech.institution.fullmatch(found["last"]) or scene.predicates_in(voice.reach.end, found.end()) or scene.speech.oblique.search(found[0]):
+        return None
+    known = next((one for one in scene.voices_in(found.end(), end) if one.reach.start == found.end()), None)
+    name = known or name_at(scene.text, found.end(), end, scene.document.language)
+    if name is None or not name.person or name.pronoun or not name.name or " " not in name.span.of(scene.text) or scene.is_marked(name.span):
+        return None
+    return replace(name, reach=Span(voice.reach.start, name.reach.end))
 
 
 def _is_name(scene: Scene, voice: Voice) -> bool:

@@ -11,7 +11,7 @@ from .voices import Voice, name_at
 
 OPENING = re.compile(r"[.,!?…*_ \t]{0,4}(?:\n[ \t]*(?:>[ \t]*)?){0,2}[*_]{0,3}(?:[—–―]|--?[ ]|\()[ \u00a0]?[*_]{0,3}")
 """From the closing mark to the name: a dash or a bracket, on the same line or at the head of the next."""
-CLOSING = re.compile(r"[*_]{0,3}(?:,[ ][^\n«»“”\"?!]{2,160}?|[ ]?\([^()\n]{2,80}\))?[*_.) ]{0,4}(?:\n|\Z)")
+CLOSING = re.compile(r"[*_]{0,3}(?:,[ ][^\n«»“”\"?!]{2,160}?|[ ]?\([^()\n]{2,80}\)|[ ][a-zà-ÿа-яё]{1,6}[ ][^\n«»“”\"?!.,]{2,60}?)?[*_.) ]{0,4}(?:\n|\Z)")
 """From the name to the end of its line: a post at most."""
 
 

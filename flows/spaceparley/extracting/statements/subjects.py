@@ -28,6 +28,7 @@ TOLD = re.compile(r"(?:[a-zà-ÿа-яё]{3,}[ ]){1,2}")
 EARLY = 80
 """Characters before the subject that opens a sentence."""
 ASIDE = re.compile(r",[ ](?=[^;:!?«»\n]{1,220},[ ](?:\w+[ ])?\Z)")
+CIRCLE = re.compile(r"[a-zà-ÿа-яё-]{3,}[sxыи](?=,)")
 CAPITAL = re.compile(r"['’]s\b|[ ][^\W\d_a-zß-öø-ÿа-яё]")
 
 
@@ -43,22 +44,29 @@ def people_of(scene: Scene, predicate: Predicate, start: int, end: int) -> Voice
     text = scene.text
     if there := _there(scene, predicate, start, end):
         return there
-    shown = text[max(start, predicate.span.start - 40) : predicate.span.end]
+    adding = predicate.verb.form == "trailing"
+    shown = text[max(start, predicate.span.start - 40) : predicate.span.end] if not adding else text[start : predicate.span.start].rstrip(" ,")
     if not scene.speech.many.search(shown):
         return None
-    for found in scene.speech.within.finditer(text, max(start, predicate.span.start - 120), min(end, predicate.span.end + 80)):
+    for found in scene.speech.within.finditer(text, max(start, predicate.span.start - FURTHEST if adding else predicate.span.start - 120), min(end, predicate.span.end + 80)):
         before = found.end() < predicate.span.start
         if before and not _opens_clause(text, start, found.start()):
             continue
         until = predicate.span.start if before else min(end, found.end() + 160)
         known = [one for one in scene.voices_in(found.start(), until) if found.end() in (one.reach.start, one.span.start)]
-        voice = known[0] if known else voice_at(scene, found.end(), until)
+        voice = known[0] if known else voice_at(scene, found.end(), until) or (_circle(scene, found.end(), until) if before else None)
         if voice is None or voice.pronoun or (voice.entities and scene.document.entity(voice.entities[0]).kind == "person"):
             continue
         between = text[voice.reach.end : predicate.span.start] if before else text[predicate.span.end : found.start()]
-        if len(between) < 45 and not any(mark in between for mark in BREAKS):
+        if (len(between) < 45 or (adding and before)) and not any(mark in between for mark in BREAKS):
             return voice
     return None
+
+
+def _circle(scene: Scene, start: int, end: int) -> Voice | None:
+    """People in general, told by one plural noun before the comma ("côté syndicats, on …")."""
+    found = CIRCLE.match(scene.text, start, end)
+    return Voice(Span(*found.span()), Span(*found.span()), found[0], found[0]) if found else None
 
 
 def _there(scene: Scene, predicate: Predicate, start: int, end: int) -> Voice | None:

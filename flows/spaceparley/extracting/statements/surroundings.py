@@ -7,6 +7,8 @@ from .contents import WORDS, clause_end, trimmed
 from .scene import Scene
 
 FEWEST_WORDS = 3
+COLON = re.compile(r"(?:,[ ][^,:;.!?«»\"“”\n]{2,80})?[ \u00a0\u202f]?:[ \u00a0]")
+"""From the name of whoever says it to a colon, a post at most between ("rétorque X, directrice de Y : …")."""
 CLAUSE_BREAK = re.compile(r"(?:;|(?<!\d):)[ \u00a0\n]")
 
 
@@ -36,12 +38,19 @@ def _is_split(scene: Scene, start: int, attribution: Span, end: int) -> bool:
 
 
 def _rest(scene: Scene, sentence: Span, attribution: Span, before: Span | None) -> Span | None:
+    colon = COLON.match(scene.text, attribution.end, sentence.end)
+    if colon and not scene.quotations_in(colon.end(), colon.end() + 3):
+        return _longer(scene, before, trimmed(scene.text, colon.end(), clause_end(scene, colon.end(), sentence.end)))
     aside = scene.speech.speaking.match(scene.text, attribution.end, sentence.end)
     found = scene.speech.goes_on.match(scene.text, aside.end() if aside else attribution.end, sentence.end)
     if not found:
         return None
-    semicolon = scene.text.find("; ", found.end(), sentence.end)
-    rest = trimmed(scene.text, found.end(), clause_end(scene, found.end(), sentence.end) if semicolon < 0 else semicolon)
+    semicolon = scene.text.find("; ", found.end(), sentence.end) if before else -1
+    return _longer(scene, before, trimmed(scene.text, found.end(), clause_end(scene, found.end(), sentence.end) if semicolon < 0 else semicolon))
+
+
+def _longer(scene: Scene, before: Span | None, rest: Span | None) -> Span | None:
+    """The words behind an attribution, where they are a clause and more than those before it."""
     if not rest or (before and not scene.speech.clause.search(scene.text, rest.start, rest.end)):
         return None
     return rest if not before or len(before.of(scene.text).split()) < FEWEST_WORDS or rest.end - rest.start > before.end - before.start else None

@@ -68,7 +68,7 @@ CONFIDENT = re.compile(r"\b(?:is|was|are|were|remains?|remained|feels?|felt|said
 READY = re.compile(r"\b(?:said|says|declared)[ ](?:he|she|it|they|[A-Z]\w+)[ ](?:is|was|are|were)[ ]\Z")
 
 
-CALLED = re.compile(r"\b(?:call|push|press|argu|appeal|ask|plead|lobb|campaign)(?:s|es|ed|ies|ied|ing|e)?[ ](?:\w+ly[ ]|again[ ]|once[ ]more[ ])?\Z")
+CALLED = re.compile(r"\b(?:guid|call|push|press|argu|appeal|ask|plead|lobb|campaign)(?:s|es|ed|ies|ied|ing|e)?[ ](?:\w+ly[ ]|again[ ]|once[ ]more[ ])?\Z")
 WARNED = re.compile(r"\b(?:warn|complain|boast|caution|alert)(?:s|ed|ing)?[ ](?:\w+ly[ ])?\Z|\b(?:warn|caution|alert)(?:s|ed|ing)?[ ](?:[\w-]+[ ]){1,3}\Z")
 OBJECTED = re.compile(r"\b(?:admit(?:s|ted|ting)?|consent(?:s|ed|ing)?)[ ]\Z")
 INSISTED = re.compile(r"\b(?:insist(?:s|ed|ing)?|agree(?:s|d|ing)?)[ ]\Z")
