@@ -28,7 +28,7 @@ WORDS = re.compile(r"\w+")
 
 def clause_end(scene: Scene, start: int, end: int) -> int:
     """Where the words brought in from `start` end: at an aside that attributes, a verb that adds, or the sentence's end."""
-    text = scene.text
+    text, whole = scene.text, end
     for predicate in scene.predicates_in(start, end):
         before = text[max(start, predicate.span.start - 12) : predicate.span.start]
         if predicate.verb.form == "trailing" and (adding := ADDING.search(before)):
@@ -50,7 +50,7 @@ def clause_end(scene: Scene, start: int, end: int) -> int:
     broken = scene.speech.breaks_off.search(text, start, end)
     end = broken.start() if broken else end
     stop = SEMICOLON.search(text, start, end)
-    if stop and (scene.predicates_in(stop.end(), end) or any(q.marks.start >= stop.end() and q.words.of(text)[:1].isupper() for q in scene.quotations_in(start, end))):
+    if stop and (scene.predicates_in(stop.end(), whole) or any(q.marks.start >= stop.end() and q.words.of(text)[:1].isupper() for q in scene.quotations_in(start, end))):
         end = stop.start()
     return end
 
@@ -126,7 +126,9 @@ def _infinitive(scene: Scene, predicate: Predicate, _: int, end: int) -> int | N
         gap = scene.text[start : found.start()]
         if BREAK.search(gap) or gap.count(",") > 1 or len(gap) > NEAR:
             return None
-        return start if predicate.verb.brings("x") else found.start("start")
+        begin = found.start("start")
+        opening = next((q.marks.start for q in scene.quotations_in(start, begin) if q.marks.end > begin), begin)
+        return start if predicate.verb.brings("x") else opening
     return None
 
 

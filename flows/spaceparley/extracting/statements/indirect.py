@@ -18,7 +18,7 @@ from .sayings import find_saying
 from .scene import Scene
 from .subjects import people_of, subject_after, subject_before, subject_of
 from .surroundings import parts_around
-from .voices import Voice
+from .voices import Voice, describe
 
 TOLD = {"paragraph"}
 LISTED = "cinwe"
@@ -185,6 +185,10 @@ class _Reported:
     def _is_own_verb(self, predicate: Predicate) -> bool:
         """Whether the comma before a verb closes an apposition to its subject ("Le préfet, X, rassure les riverains")."""
         comma = self.start + len(self.text[self.start : predicate.span.start].rstrip(" ,—–"))
+        somebody = next((one for one in describe(self.text, self.start, min(comma, self.start + BESIDE), self.speech) if one.reach.start == self.start), None)
+        after = somebody.reach.end + 2 if somebody else comma
+        if somebody and self.text.startswith(", ", after - 2) and self.speech.relative_clause.match(self.text, after) and ", " not in self.text[after:comma]:
+            return True
         for voice in self.scene.voices_in(max(self.start, comma - BESIDE), comma):
             opening = self.text[self.start : voice.reach.start].rstrip()
             if voice.reach.end == comma and voice.person and voice.name and not predicate.pronoun and not is_oblique(self.scene, voice, self.start):

@@ -57,8 +57,8 @@ def _titled(scene: Scene, start: int, end: int) -> Voice | None:
     found = TITLED.match(scene.text, start, end)
     if not found or scene.predicates_in(start, found.end()) or scene.speech.oblique.search(scene.text, start, found.end()) or scene.speech.clause.search(found[0]):
         return None
-    known = next((one for one in scene.voices_in(found.end(), end) if one.reach.start == found.end()), None)
-    if known:
+    known = next(iter(scene.voices_in(start, end)), None)
+    if known and known.reach.start <= found.end() <= known.span.start:
         return replace(known, reach=Span(start, known.reach.end)) if known.person and known.name and not known.pronoun else None
     name = name_at(scene.text, found.end(), end, scene.document.language)
     return replace(_in_nominative(scene, name), reach=Span(start, name.reach.end)) if name and " " in name.span.of(scene.text) and not scene.is_marked(name.span) else None
@@ -145,7 +145,7 @@ def _qualified(scene: Scene, voice: Voice, end: int) -> Voice | None:
         return None
     known = next((one for one in scene.voices_in(found.end(), end) if one.reach.start == found.end()), None)
     name = known or name_at(scene.text, found.end(), end, scene.document.language)
-    if name is None or not name.person or name.pronoun or not name.name or " " not in name.span.of(scene.text) or scene.is_marked(name.span):
+    if name is None or not name.person or name.pronoun or not name.name or " " not in name.span.of(scene.text) or (not known and scene.is_marked(name.span)):
         return None
     return replace(name, reach=Span(voice.reach.start, name.reach.end))
 

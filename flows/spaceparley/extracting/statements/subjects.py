@@ -218,7 +218,7 @@ def _described_before(scene: Scene, start: int, end: int) -> Voice | None:
     found = [one for voice in describe(scene.text, start, end, scene.speech) if (one := _reaching(scene, voice, end))]
     if not found or scene.speech.oblique.search(scene.text, max(start, found[-1].reach.start - 12), found[-1].reach.start):
         return None
-    if "," in scene.text[found[-1].reach.end : end] and not _is_apposed(scene.text, found[-1], start):
+    if "," in scene.text[found[-1].reach.end : end] and not _is_apposed(scene.text, found[-1], start) and not _opens_clause(scene.text, start, found[-1].reach.start):
         return None
     return found[-1]
 

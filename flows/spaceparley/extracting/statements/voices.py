@@ -25,6 +25,7 @@ NAME = re.compile(rf"(?<![\w«“\"])(?:{UPPER}\.[ ]?)*{UPPER}[\w'’-]*(?:[ ](?
 SURNAME = re.compile(rf"(?<![\w«“\"]){UPPER}[\w'’-]{{2,}}(?![\w])")
 INITIALS = re.compile(rf"(?:{UPPER}\.[ ]?){{1,2}}{UPPER}[\w'’-]{{2,}}")
 FIRST_WORD = re.compile(r"([a-zà-ÿа-яё]+)[ ]")
+NUMBER = re.compile(r"(?<!\w)[^\W\d_]+[ ]\Z")
 SORT = "names.organisation.sort"
 JOINS = re.compile(r"\b(?:of|and|for|de|du|des|et|и)[ ]\Z")
 LEAST_LETTERS = 3
@@ -98,6 +99,8 @@ def _of(document: Document, mention: Mention, speech: SpeechWords) -> Voice:
         return Voice(reach, mention.span, reach.of(document.text), reach.of(document.text))
     if mention.entity is None:
         described = mention.kind == "role"
+        number = NUMBER.search(document.text, max(0, reach.start - 12), reach.start) if described else None
+        reach = Span(number.start(), reach.end) if number and speech.indefinite.fullmatch(number[0]) else reach
         words = reach.of(document.text) if described else None
         return Voice(reach, mention.span, words if described and speech.indefinite.match(reach.of(document.text)) else None, words, pronoun=mention.kind == "pronoun")
     entity = document.entity(mention.entity)
