@@ -11,6 +11,7 @@ from ...language import load
 from ...language.quotes import QuoteWords
 from ...reading.report import Block, Report
 from ...span import Span
+from .turn_blocks import turn_blocks
 
 DASH = re.compile(r"(?P<mark>[*_]{0,3}[—–―‒-][ \u00a0\u202f]*)(?=\S)")
 LABEL = re.compile(r"(?P<bold>\*\*|__)?(?P<label>[^\W\d_][^:*_\n«»\"“]{0,40}?)(?P=bold)?[ \u00a0]?(?::|\.[ ]?[—–])[ \u00a0]?(?P<after>\*\*|__)?[ \u00a0]?")
@@ -53,13 +54,13 @@ class Utterance:
 def find_utterances(report: Report) -> tuple[Utterance, ...]:
     """The dash lines and answers of a report, in order; questions and list items are none."""
     words = load(report.language, QuoteWords)
-    blocks = [block for block in report.blocks if block.kind in READ and not block.repeated]
+    blocks = turn_blocks(report, READ)
     labelled = _labelled(report, blocks, words)
     if labelled:
         return tuple(labelled)
     dashed = [turn for block in blocks if (turn := _dashed(report.body, block, words))]
     if dashed:
-        return tuple(_lines(report.body, blocks, dashed))
+        return tuple(_one_sided(report.body, blocks, dashed, words) or _lines(report.body, blocks, dashed))
     return tuple(_bold_interview(report.body, blocks, words))
 
 
@@ -98,6 +99,22 @@ def _lines(text: str, blocks: list[Block], turns: list[Turn]) -> Iterator[Uttera
             continue
         end = _last_paragraph(blocks, turn, turns, number, interview=interview)
         yield Utterance(Span(turn.words.start, max(end, turn.words.end)), Span(turn.block.span.start, max(end, turn.block.span.end)), interview)
+
+
+def _one_sided(text: str, blocks: list[Block], turns: list[Turn], words: QuoteWords) -> list[Utterance]:
+    """Answers of an interview where only the questions have a dash, or only the answers."""
+    at = {block.span.start: place for place, block in enumerate(blocks)}
+    if len(turns) < SIGNS:
+        return []
+    if all(turn.question for turn in turns):
+        following = [_between(blocks, turn.block.span.end, limit) for turn, limit in zip(turns, [*(one.block.span.start for one in turns[1:]), len(text)], strict=True)]
+        answers = [[*takewhile(lambda block: block.kind == "paragraph", part)][: len(part) if turn is not turns[-1] else 1] for turn, part in zip(turns, following, strict=True)]
+        if not all(answers) or not _is_interview(text, blocks, [at[turn.block.span.start] for turn in turns], words):
+            return []
+        return [Utterance(_stripped(text, part[0].span.start, part[-1].span.end), Span(part[0].span.start, part[-1].span.end), True) for part in answers]
+    if all(at[turn.block.span.start] and not turn.question and _is_question(text, blocks[at[turn.block.span.start] - 1].span) for turn in turns):
+        return [Utterance(turn.words, turn.block.span, True) for turn in turns]
+    return []
 
 
 def _parity(turns: list[Turn]) -> int:
@@ -229,9 +246,10 @@ def _label_turn(text: str, block: Block) -> Turn | None:
 def _bold_interview(text: str, blocks: list[Block], words: QuoteWords) -> Iterator[Utterance]:
     """Answers in plain paragraphs after questions in bold or italics, where the page is an interview."""
     asked = [number for number, block in enumerate(blocks) if _is_bold_question(text, block)]
-    if len(asked) < 2 or not _is_interview(text, blocks, asked, words):
+    printed = [number for number, block in enumerate(blocks) if asked and asked[0] <= number and (number in asked or _is_bold(text, block))]
+    if len(asked) < 2 or not _is_interview(text, blocks, printed, words):
         return
-    asked = [number for number, block in enumerate(blocks) if asked[0] <= number and (number in asked or _is_bold(text, block))]
+    asked = printed
     for number, following in zip(asked, [*asked[1:], len(blocks)], strict=True):
         answer = []
         for block in blocks[number + 1 : following]:
