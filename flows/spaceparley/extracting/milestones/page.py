@@ -58,7 +58,7 @@ def open_page(document: Document) -> Page:
     subjects = find_subjects(document, plain, words, rockets)
     loose = () if document.report.published_on else tuple(_loose(document))
     topic = find_topic(document)
-    unnamed = None if topic or subjects.whole else find_unnamed(document)
+    unnamed = None if topic or subjects.whole or subjects.is_digest else find_unnamed(document)
     return Page(document, plain, words, topic, subjects, rockets, find_families(document.entities), unnamed, loose)
 
 

@@ -18,6 +18,13 @@ FEWEST_SECTIONS = 3
 HEADING = re.compile(r"^(?:#{1,6}[ ].*|\*\*[^*\n]{2,90}\*\*|\d{1,2}[.:h]\d{2}\b|[А-ЯЁA-Z][А-ЯЁA-Z ,.:–—-]{4,60}$)", re.MULTILINE)
 """A line that opens a section: a title, words in bold, the time of a live report."""
 REACH = 70
+TALK = re.compile(r"[*\[(]*\d{1,2}\s?[.:h]\s?\d{2}\b|[^\n]{1,200}\?")
+"""What opens a section of an interview or of a live report: neither is a digest."""
+DIVERSE = 0.7
+"""The part of a digest's sections with a subject of their own that no other section has."""
+CARRIED = 2
+"""How many mentions of a rocket weigh as much as one of a craft that it may carry."""
+LEAD = 200
 MUCH = 3
 """Mentions that make a craft the subject even of an agreement."""
 
@@ -37,11 +44,17 @@ class Subjects:
     starts: tuple[int, ...]
     subjects: tuple[Subject | None, ...]
     whole: Subject | None
-    """The subject of the report."""
+    """The subject of the report; a digest has none."""
+    is_digest: bool = False
+    """Whether each section is a report of its own."""
 
     def at(self, offset: int) -> Subject | None:
         """The subject of the section that holds a character, else of the report."""
         return self.own_at(offset) or self.whole
+
+    def opening(self, offset: int) -> int:
+        """The first character of the section that holds one, in a digest; else that of the report."""
+        return self.starts[max(0, bisect_right(self.starts, offset) - 1)] if self.is_digest else 0
 
     def own_at(self, offset: int) -> Subject | None:
         """The subject of the section that holds a character."""
@@ -55,9 +68,25 @@ def find_subjects(document: Document, plain: str, words: MilestoneWords, rockets
     starts = (0, *headings) if len(headings) >= FEWEST_SECTIONS else (0,)
     named = [mention for mention in document.mentions if mention.entity and document.entity(mention.entity).kind in KINDS]
     own = [mention for mention in named if _is_own(document, mention, plain, words, rockets)] or named
-    whole = _subject(document, own)
     cuts = [bisect_left(own, start, key=_start_of) for start in (*starts, len(document.text))]
-    return Subjects(starts, tuple(_subject(document, own[a:z]) for a, z in pairwise(cuts)), whole)
+    subjects = tuple(_subject(document, own[a:z], rockets) for a, z in pairwise(cuts))
+    talks = sum(TALK.match(document.text, start) is not None for start in starts)
+    is_digest = talks < FEWEST_SECTIONS and _is_digest(subjects)
+    return Subjects(starts, subjects, None if is_digest else _subject(document, own, rockets), is_digest)
+
+
+def _opening(mentions: Sequence[Mention]) -> set[str]:
+    """The craft that the first of the mentions names, where no other stands near it."""
+    first = mentions[0] if mentions else None
+    if first is None or not first.entity or any(other.entity != first.entity and other.span.start - first.span.end < LEAD for other in mentions[1:]):
+        return set()
+    return {first.entity}
+
+
+def _is_digest(subjects: Sequence[Subject | None]) -> bool:
+    """Whether several sections have a subject, and hardly two the same."""
+    named = [subject.entity.key for subject in subjects if subject]
+    return len(named) >= FEWEST_SECTIONS and len(set(named)) > len(named) * DIVERSE
 
 
 def _start_of(mention: Mention) -> int:
@@ -70,12 +99,13 @@ def _is_own(document: Document, mention: Mention, plain: str, words: MilestoneWo
     return not only_serves(document.entity(mention.entity or ""), before, words, rockets)
 
 
-def _subject(document: Document, mentions: Sequence[Mention]) -> Subject | None:
-    """The craft named most, the first of equals; stations and ground sites only where there is nothing else."""
+def _subject(document: Document, mentions: Sequence[Mention], rockets: frozenset[str]) -> Subject | None:
+    """The craft named most, the first of equals, a rocket half as likely unless it is named first; stations and ground sites only where there is nothing else."""
     counts = Counter(mention.entity for mention in mentions if mention.entity)
     crafts = [document.entity(key) for key in counts]
     plain = [one for one in crafts if one.name not in STATIONS and one.rule_id != SITE] or crafts
-    best = max(plain, key=lambda one: counts[one.key], default=None)
+    weighty = {one.key for one in plain if one.key not in rockets} | _opening(mentions)
+    best = max(plain, key=lambda one: counts[one.key] * (CARRIED if one.key in weighty else 1), default=None)
     return Subject(best, counts[best.key]) if best else None
 
 

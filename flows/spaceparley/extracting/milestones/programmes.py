@@ -28,8 +28,11 @@ OUTLYING = {"railway track", "facility"}
 """What stands at a spaceport and belongs to it where no programme is named."""
 GROUND = {"construction", "agreement", "service"}
 """Kinds of events that belong to a programme sooner than to a vehicle named beside it."""
+WORKS = {"construction", "service"}
+"""Kinds of events that a ground site may own though its name stands behind a preposition of place."""
 REACH = 70
 NAMED = re.compile(r" ?[«“\"] ?([^\W\d_][^«»“”\"\n]{1,38}?) ?[»”\"]")
+APART = 3
 LATELY = 500
 """How far back the last programme named may be."""
 
@@ -62,7 +65,8 @@ def find_belonging(page: Page, sentence: Span, telling: Telling, running: Entity
     for mentions in (inside, ahead[::-1]):
         own = [mention for mention in mentions if _can_own(page, sentence, mention, event)]
         own = [mention for mention in own if not is_station(document.entity(mention.entity or ""))] or own
-        own = [mention for mention in own if not _is_site(document, mention)] or ([] if craft or _is_about_one(page) else own)
+        sites = [] if craft or _is_about_one(page) else [mention for mention in own if _can_be_about(page, sentence, mention, event)]
+        own = [mention for mention in own if not _is_site(document, mention)] or sites
         if not own:
             continue
         mention = _choose(page, own, event)
@@ -70,7 +74,11 @@ def find_belonging(page: Page, sentence: Span, telling: Telling, running: Entity
         if known and craft and known.key in page.rockets and craft.key not in page.rockets:
             known = craft
         is_rocket = event.lexeme.kind == "launch" and len(own) == 1 and mention.entity in page.rockets
-        if known and is_rocket and (event.sort == "verb" or mentions is not inside):
+        if is_rocket and _is_told_apart(page, event, mention):
+            known = known or _main(page, event.start)
+        elif event.sort == "noun" and mentions is inside:
+            known = None
+        if known and is_rocket:
             return Belonging(known)
         if _is_apart(page, event, mention):
             continue
@@ -136,14 +144,16 @@ def _told_near(page: Page, block: Span, telling: Telling, running: Entity | None
     if running and (running.kind in KINDS or kind == "agreement"):
         is_own = things & LAUNCHER_PARTS or not main or not is_minor(running, page.rockets)
         return Belonging(_project_of(main, running) if is_own or main is None else main)
-    if things & LAUNCHER_PARTS and (vehicle := _last_named(page, clause.span.start, 0)):
+    if things & LAUNCHER_PARTS and (vehicle := _last_named(page, clause.span.start, 0) if main else _last_rocket(page, clause.span.start)):
         return Belonging(vehicle)
     lately = _last_named(page, clause.span.start, block.start)
     if lately and kind != "agreement" and not topic:
         return Belonging(main if main and is_minor(lately, page.rockets) else lately)
     if topic and (topic.kind in KINDS or kind == "agreement"):
         return Belonging(topic)
-    found = _last_named(page, clause.span.start, clause.span.start - LATELY)
+    if main and page.subjects.whole and page.subjects.whole.mentions > 1 and (kind != "agreement" or "contract" in things):
+        return Belonging(main)
+    found = _last_named(page, clause.span.start, max(clause.span.start - LATELY, page.subjects.opening(clause.span.start)))
     if found is None or (kind in GROUND and _is_known_vehicle(found)):
         return None
     return Belonging(found)
@@ -171,7 +181,8 @@ def _project_of(main: Entity | None, running: Entity) -> Entity:
 def _other_name(document: Document, event: Sign) -> Belonging | None:
     """The name in quotation marks right behind the event that nobody has read as a programme ("the second launch of «Angara»")."""
     name = NAMED.match(document.text, event.end) if event.sort == "noun" else None
-    if name is None or any(mention.span.touches(Span(*name.span())) for mention in document.mentions):
+    taken = [one.span for one in (*document.mentions, *document.dates)]
+    if name is None or name[1][0].islower() or any(span.touches(Span(*name.span())) for span in taken):
         return None
     return Belonging(None, None, english_programme(nominative(name[1], document.language, "programme"), document.language))
 
@@ -203,6 +214,12 @@ def _is_apart(page: Page, event: Sign, mention: Mention) -> bool:
     return page.topic is not None and page.topic.kind == "programme" and not is_told
 
 
+def _is_told_apart(page: Page, event: Sign, mention: Mention) -> bool:
+    """Whether a date or a comma stands between a launch and the rocket: it may only be the reason, or the means."""
+    gap = Span(min(event.end, mention.span.end), max(event.start, mention.span.start))
+    return gap.end - gap.start > APART and ("," in gap.of(page.plain) or any(page.document.dates_in(gap)))
+
+
 def _kind(document: Document, mention: Mention) -> str | None:
     return document.entity(mention.entity).kind if mention.entity else None
 
@@ -219,6 +236,13 @@ def _can_own(page: Page, sentence: Span, mention: Mention, event: Sign) -> bool:
     if entity.kind == "programme" and not is_place:
         return True
     return page.words.carrier.search(before) is None
+
+
+def _can_be_about(page: Page, sentence: Span, mention: Mention, event: Sign) -> bool:
+    """Whether a ground site is what an event happens to, not only where it does or where something goes."""
+    start = min(mention.span.start, (mention.reach or mention.span).start)
+    is_place = page.words.carrier.search(page.before(start, REACH, sentence.start)) is not None
+    return event.lexeme.kind in WORKS or not is_place
 
 
 def _is_site(document: Document, mention: Mention) -> bool:
@@ -244,6 +268,14 @@ def _choose(page: Page, mentions: Sequence[Mention], event: Sign) -> Mention:
     if event.sort == "noun":
         return behind[0] if behind else ahead[-1]
     return ahead[-1] if ahead else behind[0]
+
+
+def _last_rocket(page: Page, before: int) -> Entity | None:
+    """The last rocket named before a place of the same section, else the last vehicle."""
+    since = page.subjects.opening(before)
+    named = (mention.entity for mention in reversed(page.document.mentions) if since <= mention.span.start < before)
+    key = next((key for key in named if key in page.rockets), None)
+    return page.document.entity(key) if key else _last_named(page, before, since)
 
 
 def _last_named(page: Page, before: int, since: int) -> Entity | None:

@@ -26,6 +26,10 @@ OFTEN = 2
 LEAD = 90
 LISTED = "vehicle_listed"
 """Group of a plural before a list of names ("two satellites, Ondine and Naiade")."""
+BETWEEN_NAMES, NAME_BEHIND = re.compile(r"(?<![\w-])[A-ZÀ-ÞА-ЯЁ][^\W\d_]+ \Z"), re.compile(r" [A-ZÀ-ÞА-ЯЁ][^\W\d_]")
+"""The rest of a longer name, of a person or a house, around a name."""
+TERRITORY = re.compile(r" (?:Region|Province|Oblast|Governorate|District|County|Prefecture)\Z")
+"""What is left out of a station's name: Jizzakh station, in Jizzakh Region."""
 LAUNCH_SITES = frozenset(("spaceport", "launch site", "launch complex", "launch range", "launch centre", "launch pad"))
 """At a known place they go by its name."""
 
@@ -108,7 +112,7 @@ def find_crafts(reader: Reader, known: Sequence[Known], runs: Sequence[Capitals]
     formed = [craft for craft in (*_formed(reader, runs), *_often_quoted(reader)) if craft.span.of(reader.text) not in companies and not any(house.reach.touches(craft.span) for house in houses)]
     formed = _in_one_form(reader, formed) if reader.words.bases else formed
     surfaces = {craft.span.of(reader.text): craft for craft in formed if craft.rule_id != "names.craft.site"}
-    repeated = _repeated(reader, {**{craft.name: craft for craft in titled if craft.name not in companies}, **surfaces})
+    repeated = [craft for craft in _repeated(reader, {**{craft.name: craft for craft in titled if craft.name not in companies}, **surfaces}) if not any(house.reach.touches(craft.span) for house in houses)]
     return tuple(_of_one_kind(_first_come([*listed, *formed, *repeated, *_known_sites(reader, known)])))
 
 
@@ -213,7 +217,7 @@ def _site_kind(reader: Reader, site: re.Match[str]) -> str:
 def _site(reader: Reader, run: Capitals, site: re.Match[str]) -> Craft:
     """The ground station, by its place and what it is."""
     kind = _site_kind(reader, site)
-    place = english_place(nominative(run.span.of(reader.text), reader.language, "place"), reader.language)
+    place = TERRITORY.sub("", english_place(nominative(run.span.of(reader.text), reader.language, "place"), reader.language))
     reach = Span(min(site.start(), run.start), max(site.end(), run.span.end))
     return Craft(run.span, reach, "programme", f"{place} {kind}", "names.craft.site")
 
@@ -233,6 +237,8 @@ def _repeated(reader: Reader, formed: dict[str, Craft]) -> Iterator[Craft]:
     pattern = repeat_pattern(tuple(formed), reader.words)
     crafts = tuple(formed.values())
     for found in pattern.finditer(reader.text) if pattern else ():
+        if BETWEEN_NAMES.search(reader.text, max(0, found.start() - LEAD), found.start()) and NAME_BEHIND.match(reader.text, found.end()):
+            continue  # "Salem Rashid Al Kaabi", "the Bin Rashid Space Centre".
         craft = crafts[(found.lastindex or 1) - 1]
         number = NUMBER.match(reader.text, found.end()) if not any(letter.isdigit() for letter in found[0]) else None
         span = Span(found.start(), number.end() if number else found.end())
