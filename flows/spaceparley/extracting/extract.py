@@ -44,7 +44,7 @@ def _read(document: Document) -> Extraction:
         dates=document.dates,
         meetings=meetings,
         statements=statements,
-        milestones=find_milestones(document, statements),
+        milestones=find_milestones(document, statements, meetings),
         sources=find_sources(document),
     )
 

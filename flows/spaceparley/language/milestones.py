@@ -106,10 +106,18 @@ class MilestoneWords:
     """An ordinal that stands for the event told before, at the start of a clause ("the second will follow")."""
     by_length: re.Pattern[str]
     """Begins right behind a move that tells by how much ("postponed by ")."""
+    at_least: re.Pattern[str]
+    """Says of a length that it is the shortest ("by at least a year")."""
     later_than: re.Pattern[str]
     """All of how much later than planned something comes ("a year later than planned"), from the number on."""
     gap: re.Pattern[str]
     """Ends right before the subject of a clause that leaves out its verb ("X flies in 2027, and ")."""
+    when: re.Pattern[str]
+    """Between a date and a clause that tells what happened then ("in July, when ")."""
+    pluperfect: re.Pattern[str]
+    """Ends right before a verb that tells of a time before that of the report ("had already ")."""
+    also_by: re.Pattern[str]
+    """Stands between two dates on which two parties did the same ("in 2011 and by the Congress ")."""
     hard_break: re.Pattern[str]
     """Where one clause ends and another begins."""
     soft_break: re.Pattern[str]

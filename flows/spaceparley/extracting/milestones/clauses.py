@@ -14,6 +14,8 @@ BREAKING = {"move", "forward", "plan", "keep", "cancel", "fail", "start", "end",
 """What can be the predicate of a clause."""
 EVENTS = {"noun", "verb"}
 TAIL = re.compile(r"[–—:-] \Z")
+BACK = 40
+"""Characters between a date and the clause that tells what happened then."""
 LISTED = 3
 """Characters between a joint and a date that goes on a list of dates ("in April and November 2023")."""
 IMPLYING, THINGS = {"end", "fail"}, {"craft", "works"}
@@ -47,7 +49,8 @@ def find_clauses(
     taken = [sign.span for sign in signs] + [date.span for date in dates]
     cuts = [cut for cut in _hard(plain, sentence, words) if not any(_inside(cut, span) for span in taken)]
     clauses = [_clause(part, signs, dates) for part in _parts(sentence, cuts)]
-    return tuple(piece for clause in _joined(plain, clauses, signs, dates) for piece in _softly(plain, clause, words))
+    pieces = (piece for clause in _joined(plain, clauses, signs, dates) for piece in _softly(plain, clause, words))
+    return tuple(_dated(plain, piece, dates, words) for piece in pieces)
 
 
 def _hard(plain: str, sentence: Span, words: MilestoneWords) -> Iterator[int]:
@@ -75,6 +78,16 @@ def _with_tail(plain: str, clauses: Sequence[Clause]) -> Sequence[Clause]:
         return clauses
     whole = Clause(Span(before.span.start, tail.span.end), before.signs + tail.signs, before.dates + tail.dates)
     return (*clauses[:-2], whole)
+
+
+def _dated(plain: str, clause: Clause, dates: Sequence[DateMention], words: MilestoneWords) -> Clause:
+    """The clause, with the date that it only tells more of where it has none ("in July, when an engine exploded")."""
+    if clause.dates or not clause.sorts & (EVENTS | {"fail"}):
+        return clause
+    last = next((date for date in reversed(dates) if date.end <= clause.span.start and clause.span.start - date.end <= BACK), None)
+    if last is None or not words.when.search(plain, last.end, clause.span.start + 1):
+        return clause
+    return Clause(clause.span, clause.signs, (last,))
 
 
 def _inside(cut: int, span: Span) -> bool:

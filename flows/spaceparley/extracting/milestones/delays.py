@@ -29,7 +29,8 @@ def settle_length(page: Page, sentence: Span, claim: Claim) -> Claim:
     if claim.status == "postponed" and sign and claim.previous and not claim.target:
         found = page.words.by_length.match(page.plain, sign.end, clause.end)
         told = _told(page, Span(found.end(), min(clause.end, found.end() + LONGEST)), claim.previous, 1) if found else None
-        return replace(claim, target=told) if told else claim
+        is_least = told is not None and page.words.at_least.search(page.plain, sign.end, told.end) is not None
+        return replace(claim, target=replace(told, edtf=f"{told.edtf}/..") if is_least else told) if told else claim
     if claim.status in ("planned", "postponed", "achieved") and claim.target and not claim.previous:
         found = page.words.later_than.search(page.plain, clause.start, min(sentence.end, clause.end + LONGEST))
         told = _told(page, Span(*found.span()), claim.target, -1) if found else None

@@ -6,7 +6,7 @@ from typing import Literal
 
 from ...span import Span
 from ..document import Document, Sentence
-from ..facts import DateMention, Entity, Evidence, Milestone, Statement
+from ..facts import DateMention, Entity, Evidence, Meeting, Milestone, Statement
 from .clauses import EVENTS, TELLING, Clause, find_clauses
 from .delays import settle_length
 from .entries import Passage, as_clause, find_passages, intro_of, is_live, under
@@ -35,15 +35,17 @@ UNTIL = "../"
 MONTH = len("2026-03")
 LATELY = 4
 """Sentences in which a date may still be that of the event told before them."""
+WAS = ".plan.was"
+"""Ending of the lexemes that tell of a plan in the past tense."""
 OUTCOMES = {"start", "end", "done"}
 TRIED = {"test", "construction", "study", "fuelling"}
 """Kinds of events whose outcome is worth telling without a date ("has passed its vacuum tests")."""
 BARE_KINDS = {"launch", "landing", "delivery", "spacewalk", "agreement"}
 
 
-def find_milestones(document: Document, statements: tuple[Statement, ...]) -> tuple[Milestone, ...]:
+def find_milestones(document: Document, statements: tuple[Statement, ...], meetings: tuple[Meeting, ...] = ()) -> tuple[Milestone, ...]:
     """The milestones of a report, in order of the text, each event and target once."""
-    return merge_drafts(tuple(_draft(open_page(document), statements)))
+    return merge_drafts(tuple(_draft(open_page(document, meetings), statements)))
 
 
 def _draft(page: Page, statements: Sequence[Statement]) -> Iterator[Draft]:
@@ -193,7 +195,8 @@ def _as_draft(
     ordinal = ordinal_of(page.plain, clause, event, page.words)
     thing = event.lexeme.english if event.lexeme.kind == "other" else thing_of(clause, event)
     lapsed = claim.status == UNSURE and claim.telling.cue("prior") is not None and is_past(claim.previous, page.document.report.published_on)
-    return Draft(milestone, ordinal, thing, statement.speaker if statement else None, lapsed)
+    waning = claim.status == "planned" and any(sign.lexeme.id.endswith(WAS) for sign in claim.telling.cues)
+    return Draft(milestone, ordinal, thing, statement.speaker if statement else None, lapsed, waning)
 
 
 def _modality(page: Page, claim: Claim, statement: Statement | None) -> Modality:

@@ -15,6 +15,9 @@ from .slips import Claim
 
 NEAR = 14
 YEARLESS = "XXXX-"
+REACH, FAR = 30, 2500
+LATELY = timedelta(days=10)
+MEETING = "milestone.moment.meeting"
 JUST = "milestone.moment.just"
 LIVE = "milestone.moment.live"
 DAY_AFTER = "milestone.moment.day-after"
@@ -34,7 +37,7 @@ def settle_moment(
         return replace(claim, target=found), sentence.span
     if before and before.block == sentence.block and _looks_back(claim) and (moment := _only_moment(page, before)):
         return replace(claim, target=moment), Span(before.span.start, sentence.span.end)
-    return replace(claim, target=_live(page, sentence)), sentence.span
+    return replace(claim, target=_live(page, sentence) or _at_meeting(page, claim)), sentence.span
 
 
 def _day_before(claim: Claim, signs: Sequence[Sign]) -> DateMention | None:
@@ -75,6 +78,25 @@ def _same_meeting(page: Page, sentence: Sentence, signs: Sequence[Sign], claim: 
         return own[-1]
     is_told_there = any(sign.sort == "meet" for sign in signs) or page.words.occasion.search(page.plain, sentence.span.start, sentence.span.end)
     return ahead[-1] if ahead and is_told_there else None
+
+
+def _at_meeting(page: Page, claim: Claim) -> DateMention | None:
+    """The day of the last meeting told before a signing, in a report of these days."""
+    event, published = claim.telling.event, page.document.report.published_on
+    if not event.lexeme.english.startswith("signing") or page.words.pluperfect.search(page.before(event.start, REACH, claim.telling.clause.span.start)):
+        return None
+    told = [one for one in page.meetings if one.status == "held" and one.passage.start <= event.start and event.start - one.passage.end <= FAR]
+    meeting = max(told, key=lambda one: one.passage.start, default=None)
+    if meeting is None or not meeting.date or not is_day(meeting.date) or not _is_lately(meeting.date, published):
+        return None
+    evidence = next((one for one in meeting.evidence if one.column == "date_edtf"), None)
+    span = evidence.span if evidence else meeting.passage
+    return DateMention(span.start, span.end, meeting.date, MEETING)
+
+
+def _is_lately(day: str, published: str | None) -> bool:
+    first, last = bounds(day)[0], bounds(published)[1] if published else None
+    return first is None or last is None or timedelta(0) <= last - first <= LATELY
 
 
 def _looks_back(claim: Claim) -> bool:

@@ -13,6 +13,7 @@ Things = tuple[tuple[int, str], ...]
 
 MARKS = re.compile(r"[\s*_]*[:(|–—-][\s*_]*")
 BODIES = {"craft", "crew", "works", "port", "dish"}
+PASSENGERS = {"people", "crew"}
 PERSONS = {"people", "pronoun"}
 WANTED = {"text": {"text"}, "works": {"works", "craft", "port", "dish"}, "building": {"works", "dish"}}
 """Things of which one must be in the clause, or in what it goes on about."""
@@ -83,6 +84,9 @@ def _subject(setting: Setting, sign: Sign) -> str | None:
     opening = [sort for end, sort in things if sentence.start < end <= clause.span.start]
     earlier = [sort for end, sort in things if end <= sentence.start]
     named = [sort for sort in ahead if sort != "pronoun"]
+    bodies = [end for end, sort in things if clause.span.start < end <= sign.start and sort in BODIES]
+    if named and named[-1] in PASSENGERS and bodies and setting.page.words.payload.match(setting.page.plain, bodies[0] + 1):
+        return "craft"  # "A capsule carrying two astronauts splashed down."
     if ahead:
         # "As for the module, it arrived": the pronoun takes up what stands before it.
         return named[-1] if named else "people"

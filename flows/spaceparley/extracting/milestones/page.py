@@ -8,7 +8,7 @@ from ...language.milestones import MilestoneWords
 from ...span import Span
 from ..dates.forms import find_printed
 from ..document import Document
-from ..facts import DateMention, Entity
+from ..facts import DateMention, Entity, Meeting
 from .carriers import find_rockets
 from .prevailing import Subjects, find_families, find_subjects
 from .signs import make_plain
@@ -39,6 +39,8 @@ class Page:
     """What a report without any craft brings again and again."""
     loose: tuple[DateMention, ...] = ()
     """Weekdays and other dates that nobody can place, in a report that tells no day of its own."""
+    meetings: tuple[Meeting, ...] = ()
+    """At which something may have been signed."""
 
     def dates_in(self, span: Span) -> tuple[DateMention, ...]:
         """The dates of a stretch, those that nobody can place with them."""
@@ -51,7 +53,7 @@ class Page:
         return self.plain[max(since, start - reach, 0) : start]
 
 
-def open_page(document: Document) -> Page:
+def open_page(document: Document, meetings: tuple[Meeting, ...] = ()) -> Page:
     """The page of a document."""
     plain, words = make_plain(document.text), load(document.language, MilestoneWords)
     rockets = find_rockets(document, plain, words)
@@ -59,7 +61,7 @@ def open_page(document: Document) -> Page:
     loose = () if document.report.published_on else tuple(_loose(document))
     topic = find_topic(document)
     unnamed = None if topic or subjects.whole or subjects.is_digest else find_unnamed(document)
-    return Page(document, plain, words, topic, subjects, rockets, find_families(document.entities), unnamed, loose)
+    return Page(document, plain, words, topic, subjects, rockets, find_families(document.entities), unnamed, loose, meetings)
 
 
 def _loose(document: Document) -> Iterator[DateMention]:

@@ -28,11 +28,13 @@ OUTLYING = {"railway track", "facility"}
 """What stands at a spaceport and belongs to it where no programme is named."""
 GROUND = {"construction", "agreement", "service"}
 """Kinds of events that belong to a programme sooner than to a vehicle named beside it."""
+CONTRACTS = {"contract", "protocol", "contract award", "order contract"}
+"""Agreements on something that is built or flown, not on the cooperation of states."""
 WORKS = {"construction", "service"}
 """Kinds of events that a ground site may own though its name stands behind a preposition of place."""
 REACH = 70
 NAMED = re.compile(r" ?[«“\"] ?([^\W\d_][^«»“”\"\n]{1,38}?) ?[»”\"]")
-APART = 3
+APART, OPENING = 3, 40
 LATELY = 500
 """How far back the last programme named may be."""
 
@@ -62,7 +64,7 @@ def find_belonging(page: Page, sentence: Span, telling: Telling, running: Entity
     named = [mention for mention in document.mentions_in(sentence) if _kind(document, mention) in KINDS]
     inside = [mention for mention in named if clause.span.holds(mention.span)]
     ahead = [mention for mention in named if mention.span.end <= clause.span.start]
-    for mentions in (inside, ahead[::-1]):
+    for mentions in (inside, ahead[::-1], _announced(page, named, sentence, telling)):
         own = [mention for mention in mentions if _can_own(page, sentence, mention, event)]
         own = [mention for mention in own if not is_station(document.entity(mention.entity or ""))] or own
         sites = [] if craft or _is_about_one(page) else [mention for mention in own if _can_be_about(page, sentence, mention, event)]
@@ -84,6 +86,13 @@ def find_belonging(page: Page, sentence: Span, telling: Telling, running: Entity
             continue
         return Belonging(document.entity(mention.entity or ""), mention)
     return _at_spaceport(document, clause, event, page.topic)
+
+
+def _announced(page: Page, named: Sequence[Mention], sentence: Span, telling: Telling) -> list[Mention]:
+    """The name right behind a participle that opens the sentence ("Launched on Thursday, docked on Saturday: the freighter X")."""
+    if telling.event.sort != "verb" or telling.event.start - sentence.start > OPENING or page.words.future.search(page.before(telling.event.start, REACH, sentence.start)):
+        return []
+    return [mention for mention in named if 0 <= mention.span.start - telling.clause.span.end <= REACH][:1]
 
 
 def _between_states(page: Page, sentence: Span, event: Sign) -> Belonging | None:
@@ -111,13 +120,13 @@ def find_inherited(page: Page, block: Span, sentence: Span, telling: Telling, ru
     if near:
         return near
     subject = page.subjects.at(telling.clause.span.start)
-    own = page.subjects.own_at(telling.clause.span.start)
-    if event.lexeme.kind == "agreement" and (not own or own.mentions < MUCH):
+    own, main = page.subjects.own_at(telling.clause.span.start), _main(page, telling.clause.span.start)
+    is_contract = main is not None and any(sign.lexeme.english in CONTRACTS for sign in (event, *telling.clause.signs))
+    if event.lexeme.kind == "agreement" and not is_contract and (not own or own.mentions < MUCH):
         cooperation = find_cooperation(page.document, sentence)
         if cooperation:
             return Belonging(cooperation)
-    main = _main(page, telling.clause.span.start) if subject and is_minor(subject.entity, page.rockets) else None
-    found = main or subject.entity if subject else find_last_resort(page, sentence, telling.clause, event.lexeme.kind)
+    found = (main if is_minor(subject.entity, page.rockets) else None) or subject.entity if subject else find_last_resort(page, sentence, telling.clause, event.lexeme.kind)
     return Belonging(found) if found else None
 
 
@@ -181,7 +190,7 @@ def _project_of(main: Entity | None, running: Entity) -> Entity:
 def _other_name(document: Document, event: Sign) -> Belonging | None:
     """The name in quotation marks right behind the event that nobody has read as a programme ("the second launch of «Angara»")."""
     name = NAMED.match(document.text, event.end) if event.sort == "noun" else None
-    taken = [one.span for one in (*document.mentions, *document.dates)]
+    taken = [*(mention.span for mention in document.mentions), *(date.span for date in document.dates)]
     if name is None or name[1][0].islower() or any(span.touches(Span(*name.span())) for span in taken):
         return None
     return Belonging(None, None, english_programme(nominative(name[1], document.language, "programme"), document.language))
@@ -261,6 +270,8 @@ def _choose(page: Page, mentions: Sequence[Mention], event: Sign) -> Mention:
     for first, second in pairwise(mentions):
         if page.words.payload.search(page.plain[first.span.end : second.span.start]):
             return second
+    if event.lexeme.kind == "launch":
+        mentions = [mention for mention in mentions if mention.entity not in page.rockets] or mentions
     if event.lexeme.kind in GROUND:
         mentions = [mention for mention in mentions if _kind(page.document, mention) == "programme"] or mentions
     ahead = [mention for mention in mentions if mention.span.end <= event.start]

@@ -27,6 +27,8 @@ class Draft:
     """Who says so; None where nobody does."""
     lapsed: bool = False
     """Whether it tells only of a plan that another one has replaced, for a day now past."""
+    waning: bool = False
+    """Whether it tells of a plan in the past tense: a date told right behind it takes its place ("was due in May; it will be held in June")."""
 
 
 def merge_drafts(drafts: Sequence[Draft]) -> tuple[Milestone, ...]:
@@ -57,6 +59,10 @@ def _join(first: Draft, second: Draft) -> Draft | None:
         return _without_target(first, second)
     if not one.target:
         return _with_target(first, second)
+    if first.waning and other.status in MOVABLE and not (one.previous or other.previous) and _are_near(one, other):
+        later = _is_after(other.target, one.target)
+        merged = replace(other, status="postponed" if later else other.status, previous=one.target, evidence=_with_previous(other, one))
+        return replace(second, milestone=merged if merged.passage == one.passage else replace(merged, previous_passage=one.passage))
     if one.status == other.status and one.target != other.target and not (one.previous or other.previous):
         if contains(one.target, other.target):
             return replace(second, milestone=replace(other, also=(*one.also, one.passage)))
@@ -161,6 +167,12 @@ def _previous_from(milestone: Milestone, source: Draft, speaker: str | None) -> 
     if other.passage == milestone.passage:
         return merged
     return replace(merged, previous_passage=other.passage, previous_speaker=source.speaker if source.speaker != speaker else None)
+
+
+def _with_previous(milestone: Milestone, source: Milestone) -> tuple[Evidence, ...]:
+    """The evidence of a milestone with the target of another as its old date."""
+    old = next((evidence for evidence in source.evidence if evidence.column == "target_edtf"), None)
+    return (*milestone.evidence, *((replace(old, column="previous_edtf"),) if old else ()))
 
 
 def _evidence(milestone: Milestone, source: Milestone, column: str) -> tuple[Evidence, ...]:

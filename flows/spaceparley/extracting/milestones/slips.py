@@ -10,6 +10,8 @@ from .signs import Sign
 from .tellings import Telling
 
 FROM = "/.."
+DENIED = ".past"
+"""Ending of the lexemes that deny something of the past."""
 PHASES = ("start", "end")
 STANDING = {"cancel": "cancelled", "keep": "on_schedule", "forward": "planned", "fail": "failed"}
 
@@ -60,6 +62,8 @@ def _read(telling: Telling, tense: str | None, published: str | None) -> Iterato
         yield Claim(telling, "achieved" if is_over else STANDING[sign.sort], sign, either, None)
     elif (sign := telling.cue("move")) and not _has_come_to_pass(telling, tense, published):
         yield from _steps(telling, sign)
+    elif (sign := telling.cue("not")) and sign.lexeme.id.endswith(DENIED):
+        yield from _denied(telling, sign, published)
     elif either and (sign := telling.cue("not")):
         yield from _steps(telling, sign) if previous or not _is_earliest(target) else (Claim(telling, "planned", sign, target, None),)
     elif sign := telling.cue("forward", "fail"):
@@ -79,6 +83,15 @@ def _without_later_dates(telling: Telling, tense: str | None, published: str | N
     if tense != "past" or telling.event.sort != "verb" or telling.cue("plan", "prior", "move", "not", "propose"):
         return telling
     return replace(telling, news=tuple(one for one in telling.news if _side(one, published) != "future"))
+
+
+def _denied(telling: Telling, sign: Sign, published: str | None) -> Iterator[Claim]:
+    """What did not happen on a day has moved; what did not happen until a day then did."""
+    target, previous = telling.news[0] if telling.news else None, telling.olds[-1] if telling.olds else None
+    if target and _is_earliest(target) and _side(target, published) != "future":
+        yield Claim(telling, "achieved", telling.event, replace(target, edtf=target.edtf.removesuffix(FROM)), previous)
+    elif telling.event.lexeme.kind == "launch" and (target or previous):
+        yield Claim(telling, "postponed", sign, target, previous)
 
 
 def _is_earliest(target: DateMention | None) -> bool:

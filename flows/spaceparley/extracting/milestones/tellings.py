@@ -23,6 +23,8 @@ NEWS = (".weekday", ".shift")
 """Rules of the dates that a report tells its news with."""
 EAGER = {"propose"}
 """Cues that speak of what follows them."""
+GONE = ".gone"
+"""Ending of the lexemes that say of a date that nobody holds to it any more."""
 NEAR = 30
 ADJACENT = 6
 REACH = 40
@@ -60,7 +62,7 @@ def share_dates(
         inherited = None  # The clause tells of something else.
     first = {id(event): _first_telling(event, events, clause) for event in events}
     known = {id(event): event for event in [*first.values(), *([inherited] if inherited else [])]}
-    spoken = [cue for place, cue in enumerate(clause.signs) if cue.sort in CUES and not _is_behind_us(clause, place)]
+    spoken = [cue for place, cue in enumerate(clause.signs) if cue.sort in CUES and not _is_behind_us(plain, clause, place)]
     hosts = {id(cue): _host(plain, cue, clause, events) or _heir(cue, inherited) for cue in spoken}
     for cue in spoken:
         host = hosts.get(id(cue))
@@ -74,7 +76,7 @@ def share_dates(
         if not event or id(event) not in known:
             continue
         told = {cue.sort for cue in cues.get(id(event), ())}
-        if told & MOVING and owner is not None and owner.sort in ("noun", "verb", "move") and (date.end <= owner.start or _is_day_of_news(plain, date, clause, words)):
+        if told & MOVING and owner is not None and owner.sort in ("noun", "verb", "move") and (date.end <= owner.start or _is_day_of_news(plain, date, clause, words) or _opens_the_news(plain, date, clause, words)):
             continue  # The day on which it was put off.
         if owner is not None and owner.sort in PLANNING and _is_time_of_planning(plain, date, owner, clause, words):
             continue  # "In 2021 the launch was promised for 2023."
@@ -97,6 +99,15 @@ def _is_day_of_news(plain: str, date: DateMention, clause: Clause, words: Milest
     is_last = not any(other.start > date.start for other in clause.dates)
     before = plain[max(clause.span.start, date.start - REACH) : date.start]
     return date.rule_id.endswith(NEWS) and not is_last and not any(sort.search(before) for sort in (words.origin, words.replaced, words.goal))
+
+
+def _opens_the_news(plain: str, date: DateMention, clause: Clause, words: MilestoneWords) -> bool:
+    """Whether a date opens a clause that goes on to tell what the event was moved to ("in December it slid to May")."""
+    move = next((sign for sign in clause.signs if sign.sort in MOVING), None)
+    if move is None or date.end > move.start or any(sign.sort in ("noun", "prior", "plan") and sign.end <= date.start for sign in clause.signs):
+        return False
+    is_first = date.start - clause.span.start <= AFTER_COMMA and not words.replaced.search(plain[clause.span.start : date.start])
+    return is_first and any(other.start >= move.end and words.goal.search(plain[clause.span.start : other.start]) for other in clause.dates)
 
 
 def _is_time_of_planning(plain: str, date: DateMention, owner: Sign, clause: Clause, words: MilestoneWords) -> bool:
@@ -148,13 +159,13 @@ def _host(plain: str, cue: Sign, clause: Clause, events: Sequence[Sign]) -> Sign
     return right if is_near and cue.start - left.end > APART else left
 
 
-def _is_behind_us(clause: Clause, place: int) -> bool:
+def _is_behind_us(plain: str, clause: Clause, place: int) -> bool:
     """Whether a failure or delay is only the point in time of something else ("grounded since the failure of")."""
     sign = clause.signs[place]
     before = clause.signs[place - 1] if place else None
     if before is None or sign.sort not in ("fail", "move", "cancel"):
         return False
-    return before.sort == "background" and sign.start - before.end <= APART
+    return before.sort == "background" and sign.start - before.end <= APART and "," not in plain[before.end : sign.start]
 
 
 def _heir(cue: Sign, inherited: Sign | None) -> Sign | None:
@@ -212,7 +223,7 @@ def _is_far(plain: str, date: DateMention, owner: Sign, clause: Clause, words: M
 def _is_old(plain: str, date: DateMention, owner: Sign | None, clause: Clause, words: MilestoneWords) -> bool:
     """Whether another date replaces this one."""
     before = plain[max(clause.span.start, date.start - REACH) : date.start]
-    if words.replaced.search(before):
+    if words.replaced.search(before) or any(sign.lexeme.id.endswith(GONE) for sign in clause.signs):
         return True
     if owner is None:
         return False

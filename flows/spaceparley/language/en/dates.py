@@ -169,7 +169,7 @@ WORDS = DateWords(
           |to\ (?:get|have|see)\ (?:[\w'’]+\ ){1,4}?\w+ed
           |(?<!according\ )(?<!\wed\ )to\ (?!(?:the|an?|its|his|her|their|our|my|your|this|that|these|those|some|all|any|each|both|space|orbit|date|people|media|reporters)\b|[A-Z\d]|\w+[^su]s\b)(?:be\ |have\ )?\w+
           |(?:is|are|was|were|be|remains?|been)?\ ?(?:now\ |still\ |also\ |first\ |originally\ |initially\ )?(?:due|planned|scheduled|expected|slated|targeted|booked|pencil?led\ in|foreseen|projected|manifested|likely|tentatively|set\ (?:for|to)|going\ to|about\ to|on\ track)(?:\ (?:to\ )?(?:be\ |have\ )\w+|\ to\ \w+)?
-          |plans?\ for|plans?(?=\ to\ )|hopes?|aims?|intends?|until|upcoming|soon)\b""", re.VERBOSE),
+          |(?:next|new)\ (?:launch\ )?attempt|plans?\ for|plans?(?=\ to\ )|hopes?|aims?|intends?|until|upcoming|soon)\b""", re.VERBOSE),
     past=re.compile(
         r"""\b(?:(?:has|have|had|was|were)(?:\ (?:\w+ly|not|also|already|just|been))?\ \w+|\w{2,}ed|met|held|took|told|said|began|begun|flew|left|came|went|made
           |gave|spoke|saw|got|did|sent|built|became|brought|led|sat|wrote|won|rose|fell|grew|ran|drew|put|shook|lost|paid|found|kept|slid|set|read|was|were|had|last|ago|since)\b""", re.VERBOSE),
