@@ -85,8 +85,9 @@ def _dated(plain: str, clause: Clause, dates: Sequence[DateMention], words: Mile
     if clause.dates or not clause.sorts & (EVENTS | {"fail"}):
         return clause
     last = next((date for date in reversed(dates) if date.end <= clause.span.start and clause.span.start - date.end <= BACK), None)
-    if last is None or not words.when.search(plain, last.end, clause.span.start + 1):
-        return clause
+    found = words.when.search(plain, last.end, clause.span.start + 1) if last else None
+    if last is None or found is None or (found["place"] and all(sign.lexeme.kind != "agreement" for sign in clause.signs)):
+        return clause  # Where something was signed it was signed then; what is built somewhere was not built on the day of a visit.
     return Clause(clause.span, clause.signs, (last,))
 
 

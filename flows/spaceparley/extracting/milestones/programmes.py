@@ -15,6 +15,7 @@ from .clauses import Clause
 from .cooperation import RULE as COOPERATION
 from .cooperation import find_cooperation, find_states_text
 from .last_resorts import find_last_resort
+from .owners import REACH, can_be_about, can_own, is_site, is_told_apart
 from .page import Page
 from .prevailing import MUCH
 from .signs import Sign
@@ -30,11 +31,8 @@ GROUND = {"construction", "agreement", "service"}
 """Kinds of events that belong to a programme sooner than to a vehicle named beside it."""
 CONTRACTS = {"contract", "protocol", "contract award", "order contract"}
 """Agreements on something that is built or flown, not on the cooperation of states."""
-WORKS = {"construction", "service"}
-"""Kinds of events that a ground site may own though its name stands behind a preposition of place."""
-REACH = 70
 NAMED = re.compile(r" ?[«“\"] ?([^\W\d_][^«»“”\"\n]{1,38}?) ?[»”\"]")
-APART, OPENING = 3, 40
+OPENING = 40
 LATELY = 500
 """How far back the last programme named may be."""
 
@@ -65,10 +63,10 @@ def find_belonging(page: Page, sentence: Span, telling: Telling, running: Entity
     inside = [mention for mention in named if clause.span.holds(mention.span)]
     ahead = [mention for mention in named if mention.span.end <= clause.span.start]
     for mentions in (inside, ahead[::-1], _announced(page, named, sentence, telling)):
-        own = [mention for mention in mentions if _can_own(page, sentence, mention, event)]
+        own = [mention for mention in mentions if can_own(page, sentence, mention, event)]
         own = [mention for mention in own if not is_station(document.entity(mention.entity or ""))] or own
-        sites = [] if craft or _is_about_one(page) else [mention for mention in own if _can_be_about(page, sentence, mention, event)]
-        own = [mention for mention in own if not _is_site(document, mention)] or sites
+        sites = [] if craft or _is_about_one(page) else [mention for mention in own if can_be_about(page, sentence, mention, event)]
+        own = [mention for mention in own if not is_site(document, mention)] or sites
         if not own:
             continue
         mention = _choose(page, own, event)
@@ -76,7 +74,7 @@ def find_belonging(page: Page, sentence: Span, telling: Telling, running: Entity
         if known and craft and known.key in page.rockets and craft.key not in page.rockets:
             known = craft
         is_rocket = event.lexeme.kind == "launch" and len(own) == 1 and mention.entity in page.rockets
-        if is_rocket and _is_told_apart(page, event, mention):
+        if is_rocket and is_told_apart(page, event, mention):
             known = known or _main(page, event.start)
         elif event.sort == "noun" and mentions is inside:
             known = None
@@ -223,39 +221,8 @@ def _is_apart(page: Page, event: Sign, mention: Mention) -> bool:
     return page.topic is not None and page.topic.kind == "programme" and not is_told
 
 
-def _is_told_apart(page: Page, event: Sign, mention: Mention) -> bool:
-    """Whether a date or a comma stands between a launch and the rocket: it may only be the reason, or the means."""
-    gap = Span(min(event.end, mention.span.end), max(event.start, mention.span.start))
-    return gap.end - gap.start > APART and ("," in gap.of(page.plain) or any(page.document.dates_in(gap)))
-
-
 def _kind(document: Document, mention: Mention) -> str | None:
     return document.entity(mention.entity).kind if mention.entity else None
-
-
-def _can_own(page: Page, sentence: Span, mention: Mention, event: Sign) -> bool:
-    """Whether a name is no mere component, carrier or destination of the event's craft."""
-    before = page.before(mention.span.start, REACH, sentence.start)
-    if page.words.project.search(before) or event.lexeme.kind == "agreement":
-        return True
-    if page.words.component.search(before):
-        return False
-    entity = page.document.entity(mention.entity or "")
-    is_place = is_station(entity) and event.lexeme.kind != "spacewalk"
-    if entity.kind == "programme" and not is_place:
-        return True
-    return page.words.carrier.search(before) is None
-
-
-def _can_be_about(page: Page, sentence: Span, mention: Mention, event: Sign) -> bool:
-    """Whether a ground site is what an event happens to, not only where it does or where something goes."""
-    start = min(mention.span.start, (mention.reach or mention.span).start)
-    is_place = page.words.carrier.search(page.before(start, REACH, sentence.start)) is not None
-    return event.lexeme.kind in WORKS or not is_place
-
-
-def _is_site(document: Document, mention: Mention) -> bool:
-    return mention.entity is not None and document.entity(mention.entity).rule_id == SITE
 
 
 def _is_known_vehicle(entity: Entity) -> bool:

@@ -31,7 +31,8 @@ class Claim:
 def read_claims(telling: Telling, tense: str | None, published: str | None) -> Iterator[Claim]:
     """The claims of a telling, those of its start apart from those of its end."""
     for part in by_phase(telling):
-        yield from _read(part, tense, published)
+        sign = part.cue("not")
+        yield from _denied(part, sign, published) if sign and sign.lexeme.id.endswith(DENIED) else _read(part, tense, published)
 
 
 def by_phase(telling: Telling) -> tuple[Telling, ...]:
@@ -62,8 +63,6 @@ def _read(telling: Telling, tense: str | None, published: str | None) -> Iterato
         yield Claim(telling, "achieved" if is_over else STANDING[sign.sort], sign, either, None)
     elif (sign := telling.cue("move")) and not _has_come_to_pass(telling, tense, published):
         yield from _steps(telling, sign)
-    elif (sign := telling.cue("not")) and sign.lexeme.id.endswith(DENIED):
-        yield from _denied(telling, sign, published)
     elif either and (sign := telling.cue("not")):
         yield from _steps(telling, sign) if previous or not _is_earliest(target) else (Claim(telling, "planned", sign, target, None),)
     elif sign := telling.cue("forward", "fail"):

@@ -95,7 +95,7 @@ WORDS = MilestoneWords(
     at_least=re.compile(r"\bat least\b|\bno less than\b|\bmore than\b"),
     later_than=re.compile(r"\b(?:[\w-]+ ){1,2}(?:later|after) (?:than )?(?:(?:originally|initially|first|previously) )?(?:planned|scheduled|expected|announced|promised|intended|hoped|foreseen|the (?:original|initial|planned))"),
     gap=re.compile(r"(?:, and|, while| and| while|, with|,|;|:) (?:the )?[\"“«]?\Z"),
-    when=re.compile(r"[^.;:!?]{0,30}, (?:when|where|at which|in which|on which)\b"),
+    when=re.compile(r"[^.;:!?]{0,30}, (?:when|at which|during which|(?P<place>where))\b"),
     pluperfect=re.compile(r"\bhad (?:\w+ ){0,2}\Z"),
     also_by=re.compile(r",? (?:and|then)(?: then)? by (?:the )?[\w' -]{2,60}\Z"),
     hard_break=re.compile(r";|: | - |[,.]?[”\"],? (?=[a-z]+ (?:said|says|told)|said|says|he |she |[a-z]+ [a-z]+ (?:said|says|told))| [–—] |—|--|, (?:where|when|while|whereas|although|though|but (?!(?:in|on|for|to|by|at|not|only|rather|no)\b)|whose)|\bthat (?=(?:the|its|a|an|it|they|he|she|his|her|their|[a-z0-9-]+ (?:will|would|had|has|was|were|is|are|hoped|plan\w*|[a-z-]+ (?:will|would|had|was)))\b)|, (?:who|which) | after which |, (?=(?:pushing|delaying|moving|shifting|forcing|sending) )"),

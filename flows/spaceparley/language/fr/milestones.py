@@ -108,7 +108,7 @@ WORDS = MilestoneWords(
     at_least=re.compile(r"\bau moins\b|\bau minimum\b|\bplus d"),
     later_than=re.compile(r"\b(?:[\w-]+ ){1,2}(?:plus tard que |plus tard qu'|après la date |de retard sur )"),
     gap=re.compile(r"(?:,? et|, puis|, ensuite|,|;|:| tandis que| et que) (?:le |la |l'|les |celui d[eu] |celle d[eu] |« ?|\")?\Z"),
-    when=re.compile(r"[^.;:!?]{0,30}, (?:quand|lorsqu|où|date à laquelle)"),
+    when=re.compile(r"[^.;:!?]{0,30}, (?:quand|lorsqu|date à laquelle|(?P<place>où))"),
     pluperfect=re.compile(r"\b(?:avai(?:t|ent)|avions) (?:\w+ ){0,3}\Z"),
     also_by=re.compile(r",? (?:et|puis) (?:ensuite )?par (?:le |la |les |l'|son )?[\w' -]{2,60}\Z"),
     hard_break=re.compile(r";|: | - |[»\"”],? (?=(?:a|ont|avait|aurait|s'|dit|explique|lance|déclare|estime)\b)| [–—] |, (?:dont|où|quand|lorsqu|tandis qu|alors qu|mais (?!(?:au|en|à|le|fin|début|d'ici|plutôt|dès|dans|pour|courant|vers|seulement|bien)\b))|\bque? (?=(?!le \d|la (?:semaine|veille))l[ea']|un|son|sa|c)|, (?:ce )?qui |,? sans qu"),

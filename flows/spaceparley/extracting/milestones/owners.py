@@ -1,0 +1,45 @@
+"""Whether a name beside an event can be what it belongs to, and not only a part, a carrier or a place."""
+
+from ...span import Span
+from ..document import Document
+from ..facts import Mention
+from .carriers import SITE, is_station
+from .page import Page
+from .signs import Sign
+
+REACH = 70
+WORKS = {"construction", "service"}
+"""Kinds of events that a ground site may own though its name stands behind a preposition of place."""
+APART = 3
+"""Characters between a launch and the rocket that is launched."""
+
+
+def can_own(page: Page, sentence: Span, mention: Mention, event: Sign) -> bool:
+    """Whether a name is no mere component, carrier or destination of the event's craft."""
+    before = page.before(mention.span.start, REACH, sentence.start)
+    if page.words.project.search(before) or event.lexeme.kind == "agreement":
+        return True
+    if page.words.component.search(before):
+        return False
+    entity = page.document.entity(mention.entity or "")
+    is_place = is_station(entity) and event.lexeme.kind != "spacewalk"
+    if entity.kind == "programme" and not is_place:
+        return True
+    return page.words.carrier.search(before) is None
+
+
+def can_be_about(page: Page, sentence: Span, mention: Mention, event: Sign) -> bool:
+    """Whether a ground site is what an event happens to, not only where it does or where something goes."""
+    start = min(mention.span.start, (mention.reach or mention.span).start)
+    is_place = page.words.carrier.search(page.before(start, REACH, sentence.start)) is not None
+    return event.lexeme.kind in WORKS or not is_place
+
+
+def is_site(document: Document, mention: Mention) -> bool:
+    return mention.entity is not None and document.entity(mention.entity).rule_id == SITE
+
+
+def is_told_apart(page: Page, event: Sign, mention: Mention) -> bool:
+    """Whether a date or a comma stands between a launch and the rocket: it may only be the reason, or the means."""
+    gap = Span(min(event.end, mention.span.end), max(event.start, mention.span.start))
+    return gap.end - gap.start > APART and ("," in gap.of(page.plain) or any(page.document.dates_in(gap)))
