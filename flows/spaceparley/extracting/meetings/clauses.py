@@ -93,6 +93,8 @@ class Clause:
                 return found
             if self.parted(found.end, offset) or self.led(found, self.words.oblique) or self._is_object(found, offset):
                 continue
+            if self.led(found, self.words.premises):
+                continue
             if not self.words.where.match(self.text, found.end, self.span.end) and not self._is_stage(found, offset):
                 return found
         return None

@@ -58,8 +58,8 @@ def find_day(document: Document, sighting: Sighting) -> Day | None:
         return Day(published, trigger.span, "meeting.date.just_now")
     if words.sequel.search(clause.text, block.start, trigger.span.start):
         return _day_before(document, block.start) or _day_before(document, clause.span.start)
-    if _is_outcome(clause, trigger.span):
-        return _day_of_news(document, clause)
+    if _is_outcome(clause, trigger.span) and (news := _day_of_news(document, clause)):
+        return news
     return Day(published, trigger.span, "meeting.date.live", own=False) if live else None
 
 
@@ -112,10 +112,9 @@ def _day_before(document: Document, offset: int) -> Day | None:
 
 def _day_of_news(document: Document, clause: Clause) -> Day | None:
     """The day on which the sentence before tells that something was said, where the clause tells after which meeting it was."""
-    first = bisect_left(document.dates, clause.span.start - RECENT, key=lambda told: told.start)
-    last = bisect_left(document.dates, clause.span.start, key=lambda told: told.start)
-    days = (told for told in reversed(document.dates[first:last]) if len(told.edtf) == FULL_DAY and not told.range)
-    return next((Day(told.edtf, told.span, told.rule_id, own=False) for told in days if _is_of_news(clause, told.span)), None)
+    before = document.sentence_at(max(0, clause.span.start - 2)).span
+    days = [told for told in document.dates_in(before) if told.start < clause.span.start and len(told.edtf) == FULL_DAY and not told.range]
+    return next((Day(told.edtf, told.span, told.rule_id, own=False) for told in days if clause.setting.told.search(clause.text, max(0, told.start - 60), told.start)), None)
 
 
 def _own_dates(document: Document, sighting: Sighting) -> Iterator[DateMention]:

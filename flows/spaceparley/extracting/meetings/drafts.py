@@ -94,9 +94,11 @@ def supplement(_: Document, old: Draft, new: Draft) -> Draft:
     if new.restates and new.day:
         old = replace(old, day=None)
     day = new.day if new.day and len(new.day.edtf) > YEAR else None
+    # "The session" may mean talks told before: what points back renames nothing.
+    named = new.frame == "events" and new.sightings[0].definite and new.kind.value == "commission" and old.kind.value == "talks" and old.told != new.told
     return replace(
         old,
-        kind=_weightier(old.kind, new.kind),
+        kind=old.kind if named else _weightier(old.kind, new.kind),
         status=new.status if new.status.value == "cancelled" else old.status,
         day=_exacter_day(old.day, day),
         place=_exacter_place(old.place, new.place) if noun else old.place,

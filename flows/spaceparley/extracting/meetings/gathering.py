@@ -31,6 +31,9 @@ def _with_rest(document: Document, whole: Draft, rest: Sequence[Draft]) -> Draft
     """A meeting with what the nouns and verbs beside it add."""
     for draft in rest:
         # "The visit follows a call between X and Y": a noun that points back does not name what is told here.
+        if whole.frame == "attends" and draft.frame == "events" and not agrees(whole, draft) and not draft.keys:
+            # "A committee co-chaired by X and Y will sit": the noun's verb tells when.
+            whole = replace(whole, status=draft.status)
         points_back = whole.frame == "events" and draft.sightings[0].definite and not _adjoins(document, draft, whole)
         if draft.frame == "attends" and ";" in document.text[whole.told_at : draft.told_at]:
             whole = merge(document, whole, draft)

@@ -19,6 +19,7 @@ TITLED = re.compile(r"(?<=[^\W\d_] )[«“„\"](?=[^\W\d_a-zà-ÿа-я])(?![^«
 """A name in quotation marks behind a noun ('the forum "Space Without Borders"'): nothing is quoted, and no clause begins there."""
 INSERTED = re.compile(rf",? — (?![^—]{{0,60}}{PARTY})[^—–\n.!?:;«»]{{3,60}},? — ")
 """What stands between two dashes and names nobody parts no clauses."""
+LINE = re.compile(r"\) ?[–—-] ")
 ANSWERS = 3
 """Answers that make a report an interview."""
 QUESTION = 400
@@ -164,6 +165,9 @@ def _mentioned(
             continue
         entity = document.entity(mention.entity) if mention.entity else None
         reach = mention.reach or mention.span
+        if entity and plain[reach.start - 1 : reach.start] == "(" and LINE.match(plain, reach.end):
+            # "HANOI (CFR) – ...": who sends the dispatch.
+            continue
         if entity and entity.kind == "organisation" and words.gathering.search(plain, reach.start, reach.end):
             continue
         if entity and entity.kind == "group" and words.on_side.search(plain, max(0, reach.start - 14), reach.end):

@@ -30,6 +30,8 @@ def find_place(document: Document, masked: Masked, sighting: Sighting) -> Place 
     """The place told in the meeting's clause."""
     named = _nearest_name(document, masked, sighting) or find_meant(document, sighting)
     site = _find_site(document, masked, sighting)
+    if site and named and named.inferred:
+        named = None
     if not site or (named and site.rule_id.endswith(".town")):
         return named
     if not named or named.name in site.name or site.span.holds(named.span):

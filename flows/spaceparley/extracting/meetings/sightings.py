@@ -31,7 +31,7 @@ NEXT = 34
 ASIDE = ".aside"
 """Rules of the margins of an event, which need no place of their own."""
 TOLD_IN = {"paragraph", "heading"}
-INNER = re.compile(r"(?<=[.!?…])(?<!\b\w\.)(?<!\b\w\w\.)[»”\"]?[ ]+(?=[^\W\d_a-zà-ÿа-я]|[\ue000-\ue003])")
+INNER = re.compile(r"(?<=[.!?…])(?<!\b[^\W\d_]\.)(?<!\b[^\W\d_][^\W\d_]\.)[»”\"]?[ ]+(?=[^\W\d_a-zà-ÿа-я]|[\ue000-\ue003])")
 """Where a sentence within a quotation ends; an abbreviation ("г. Шуша", "Dr. Ota") ends none."""
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from ...span import Span
 from ..document import Document
 from ..facts import Evidence
-from .dates import Day, day_after, find_day
+from .dates import FULL_DAY, Day, day_after, find_day
 from .drafts import REPRESENTED, Draft
 from .masking import Masked
 from .participants import distinct_keys, houses_of
@@ -30,14 +30,15 @@ def read_telling(document: Document, masked: Masked, sighting: Sighting, drafts:
         return None
     attends = sighting.trigger.frame == "attends" and len(sighting.parties) < PAIR
     status, day = agree(document, sighting, status, None if attends else find_day(document, sighting))
-    place = None if attends else find_place(document, masked, sighting)
+    kind = _kind(document, sighting)
+    place = None if attends or kind.value == "call" else find_place(document, masked, sighting)
     if not attends and not day:
         day, place = _from_before(sighting, drafts, place)
     if _is_going_on(sighting, day, place):
         return None
     return Draft(
         keys=_keys(document, sighting, status, drafts),
-        kind=_kind(document, sighting),
+        kind=kind,
         status=status,
         day=day,
         place=place,
@@ -66,6 +67,8 @@ def _from_before(sighting: Sighting, drafts: Sequence[Draft], place: Place | Non
     clause = sighting.clause
     if clause.setting.same_scene.search(clause.text, clause.span.start, clause.span.end):
         return replace(before.day, own=False), place or before.place
+    if len(before.day.edtf) == FULL_DAY and clause.setting.sequel.search(clause.text, sighting.sentence.block.span.start, sighting.trigger.span.start):
+        return replace(before.day, own=False), place
     return day_after(sighting, before.day), place
 
 

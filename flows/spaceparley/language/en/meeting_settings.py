@@ -54,7 +54,7 @@ WORDS = SettingWords(
         r"\b(?:launch(?:ed|es|ing)?|lift-?off|flight|flew|fly|tests?|tested|testing|deliver(?:y|ed)|ship(?:ped|ment)|arriv(?:al|ed|es)|depart(?:ure|ed)|service|construction|built|created|founded|appointed|elected|postponed|delayed|moved|pushed|slipped|adopted|ratified|orbit|completed|crash(?:ed)?|dated|born|deadline|budget|spacewalk|undocked|docked|landed)(?![ ](?:test[ ])?(?:cent(?:re|er)s?|sites?|pads?|range|facilit|stand|complex|director|provider|vehicle|pilot|base|campus|chief|head|manager))(?:[ ][^,;:.]{0,24})?\Z|\b(?:by|until|before|since|no[ ]earlier[ ]than|after)[ ](?:the[ ]end[ ]of[ ]|late[ ]|early[ ])?\Z",
         re.VERBOSE,
     ),
-    about_it=re.compile(rf"\b(?:which|that)[ ](?:(?:the[ ])?[{PARTY}][^,;:.]{{0,60}}?[ ])?(?:was|were|is|are|had|has|took|will|would)\b", re.VERBOSE),
+    about_it=re.compile(rf"\b(?:which|that)[ ](?:(?:the[ ])?[{PARTY}][^,;:.]{{0,60}}?[ ])?(?:was|were|is|are|had|has|took|will|would|convened|met|sat|gathered|opened|closed|began|started|ended|runs?|brought)\b", re.VERBOSE),
     topical=re.compile(r"(?:[ ][^\W\d_]+)?[ ](?:on|about|over|concerning|regarding)[ ](?:the[ ])?(?:future[ ]of[ ](?:the[ ])?)?"),
     here=re.compile(r"\bhere\b(?!['-])", re.VERBOSE),
     there=re.compile(r"(?i)\bthere\b(?!['-]|[ ](?:is|are|was|were|will|has|have|had|can|may|would|should|must|seems?|remains?|be)\b)"),
@@ -121,7 +121,7 @@ WORDS = SettingWords(
         Rule(
             "en.place.room",
             re.compile(
-                r"\b(?:in|at)[ ](?:the[ ])?(?:room|hall|conference[ ]room)[ ](?P<whose>[A-Z]?\d{1,4}|[A-Z])\b(?:[ ]of[ ]the[ ]con(?:ven|fer)\w+[ ]cent(?:re|er))?",
+                r"\b(?:in|at)[ ](?:the[ ])?(?:[Rr]oom|[Hh]all|conference[ ]room|[Pp]avilion|[Bb]ooth)[ ](?P<whose>[A-Z]?\d{1,4}|[A-Z])\b(?:[ ]of[ ]the[ ]con(?:ven|fer)\w+[ ]cent(?:re|er))?",
                 re.VERBOSE,
             ),
             "The meeting ended in room B4.",
@@ -148,7 +148,7 @@ WORDS = SettingWords(
         Rule(
             "en.place.town",
             re.compile(
-                r"\b(?:[Ii]n|[Aa]t)[ ](?:the[ ])?(?P<whose>(?!(?:English|Russian|French|Chinese|Congress|Internet|I|Earth|Moon|Mars|Orbit|Space)\b)[A-Z][\w'-]{2,}(?:[ ](?:of|al|[A-Z][\w'-]+)){0,2}(?<![ ]of))(?![\w-])(?!'s)(?![ ](?:capital|city|town|parliament|ministry|government|side|section|segment|delegation|agency|space|port|coast|market|company)\b)",
+                r"\b(?:[Ii]n|[Aa]t)[ ](?:the[ ])?(?P<whose>(?!(?:Department|Ministry|Government|Office|Agency|Council|Cabinet|Parliament|Senate|House|English|Russian|French|Chinese|Congress|Internet|I|Earth|Moon|Mars|Orbit|Space)\b)[A-Z][\w'-]{2,}(?:[ ](?:of|al|[A-Z][\w'-]+)){0,2}(?<![ ]of))(?![\w-])(?!'s)(?![ ](?:capital|city|town|parliament|ministry|government|side|section|segment|delegation|agency|space|port|coast|market|company)\b)",
                 re.VERBOSE,
             ),
             "They met in Dakar.",

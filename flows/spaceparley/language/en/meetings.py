@@ -69,7 +69,7 @@ WORDS = MeetingWords(
     which=re.compile(r"(?:[ ][^\W\d_]+){0,3},?[ ](?:that|which)[ ](?:(?:the|its|both)[ ])?", re.VERBOSE),
     idiom=re.compile(r"\b(?i:in[ ](?:the[ ])?company[ ]of|on[ ](?:both|all|either)[ ]sides|on[ ]the[ ]part[ ]of|by[ ]the[ ]side[ ]of)\b", re.VERBOSE),
     premises=re.compile(
-        r"\b(?:headquarters|HQ|offices?|premises|seat|base|labs?|laboratory|laboratories|facilities|facility|plant|campus|residence|centre|center|stand|pavilion|booth)[ ]of[ ](?:the[ ])?\Z|\b(?:[Aa]t|[Ii]nside)[ ]the[ ]\Z",
+        r"\b(?:headquarters|HQ|offices?|premises|lobby|halls?|library|foyer|seat|base|labs?|laboratory|laboratories|facilities|facility|plant|campus|residence|centre|center|stand|pavilion|booth)[ ]of[ ](?:the[ ])?\Z|\b(?:[Aa]t|[Ii]nside)[ ]the[ ]\Z",
         re.VERBOSE,
     ),
     barrier=re.compile(

@@ -57,7 +57,7 @@ WORDS = SettingWords(
         re.VERBOSE,
     ),
     about_it=re.compile(
-        r"\b(?:qui[ ](?:devait|doit|devrait|était|est|s'est|a[ ]eu|se[ ]tiendra|aura|avait)\b|que[ ]|qu')|\bdont\b",
+        r"\b(?:qui[ ](?:devait|doit|devrait|était|est|s'est|a[ ]eu|se[ ]tiendra|se[ ]tient|se[ ]déroule\w*|aura|avait|a[ ]réuni|réunira|débutera|s'ouvr\w+)\b|que[ ]|qu')|\bdont\b",
         re.VERBOSE,
     ),
     topical=re.compile(r"(?:[ ][^\W\d_]+){0,2}[ ](?:sur|concernant|au[ ]sujet[ ]d[eu]|relati(?:f|ve)s?[ ]à|consacrée?s?[ ]à)[ ](?:le[ ]|la[ ]|les[ ]|l')?(?:avenir[ ]d[eu][ ])?"),
