@@ -2,6 +2,7 @@
 
 import csv
 import logging
+import shutil
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -36,6 +37,23 @@ def plan(tmp_path: Path) -> Plan:
     (tmp_path / "reports").mkdir()
     (tmp_path / "reports" / "seed.md").write_bytes(SEED.read_bytes())
     return Plan(tmp_path / "reports", tmp_path / "output")
+
+
+@pytest.fixture(scope="session")
+def first(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The seed's first release, made once for all tests that go on from it."""
+    folder = tmp_path_factory.mktemp("first")
+    (folder / "reports").mkdir()
+    (folder / "reports" / "seed.md").write_bytes(SEED.read_bytes())
+    refresh(Plan(folder / "reports", folder / "output"))
+    return folder / "output"
+
+
+@pytest.fixture
+def released(plan: Plan, first: Path) -> Plan:
+    """The seed alone, published once."""
+    shutil.copytree(first, plan.output, symlinks=True)
+    return plan
 
 
 def add(plan: Plan, name: str) -> None:
@@ -119,18 +137,17 @@ def test_only_what_is_new_is_extracted(plan: Plan, tmp_path: Path, monkeypatch: 
     }
 
 
-def test_a_second_run_with_the_same_inputs_gives_the_same_bytes(plan: Plan, caplog: pytest.LogCaptureFixture) -> None:
-    refresh(plan)
-    before = files(plan)
+def test_a_second_run_with_the_same_inputs_gives_the_same_bytes(released: Plan, caplog: pytest.LogCaptureFixture) -> None:
+    before = files(released)
     with caplog.at_level(logging.INFO, logger="spaceparley"):
-        again = refresh(plan).release
+        again = refresh(released).release
     assert again is not None
     assert not again.changed
     assert "is up to date" in caplog.text
-    assert files(plan) == before
+    assert files(released) == before
 
 
-def test_one_more_report_changes_only_its_own_rows(plan: Plan) -> None:
+def test_one_more_report_changes_only_its_own_rows(released: Plan) -> None:
     tables = (
         "reports",
         "meetings",
@@ -141,25 +158,23 @@ def test_one_more_report_changes_only_its_own_rows(plan: Plan) -> None:
         "entities",
         "evidence",
     )
-    refresh(plan)
-    before = {table: rows(plan, table) for table in tables}
-    add(plan, "Nina Morel")
-    refresh(plan)
+    before = {table: rows(released, table) for table in tables}
+    add(released, "Nina Morel")
+    refresh(released)
     for table in tables:
-        now = rows(plan, table)
+        now = rows(released, table)
         assert all(row in now for row in before[table]), table
-    assert len(rows(plan, "reports")) == 2
-    assert len(rows(plan, "meetings")) > len(before["meetings"])
+    assert len(rows(released, "reports")) == 2
+    assert len(rows(released, "meetings")) > len(before["meetings"])
 
 
-def test_ids_survive_a_change_of_rules_unless_made_from_scratch(plan: Plan, monkeypatch: pytest.MonkeyPatch) -> None:
-    refresh(plan)
-    before = {row["statement_id"] for row in rows(plan, "statements")}
+def test_ids_survive_a_change_of_rules_unless_made_from_scratch(released: Plan, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = {row["statement_id"] for row in rows(released, "statements")}
     extracting(monkeypatch, _a_character_less)
-    refresh(replace(plan, accept_loss="Words that end a character earlier lose their claims."))
-    assert {row["statement_id"] for row in rows(plan, "statements")} == before
-    refresh(replace(plan, from_scratch=True))
-    assert before.isdisjoint(row["statement_id"] for row in rows(plan, "statements"))
+    refresh(replace(released, accept_loss="Words that end a character earlier lose their claims."))
+    assert {row["statement_id"] for row in rows(released, "statements")} == before
+    refresh(replace(released, from_scratch=True))
+    assert before.isdisjoint(row["statement_id"] for row in rows(released, "statements"))
 
 
 def _a_character_less(_: Report, extraction: Extraction) -> Extraction:
@@ -171,24 +186,22 @@ def _a_character_less(_: Report, extraction: Extraction) -> Extraction:
     return replace(extraction, statements=tuple(shorter))
 
 
-def test_a_damaged_release_is_mended_from_its_copy(plan: Plan) -> None:
-    refresh(plan)
-    before = files(plan)
+def test_a_damaged_release_is_mended_from_its_copy(released: Plan) -> None:
+    before = files(released)
     for folder in ("latest", "releases/2022-08-31.1"):
-        (plan.output / folder / "evidence.parquet").write_bytes(b"")
-        refresh(plan)
-        assert files(plan) == before
-        assert (plan.output / folder / "evidence.parquet").read_bytes() == before["evidence.parquet"]
+        (released.output / folder / "evidence.parquet").write_bytes(b"")
+        refresh(released)
+        assert files(released) == before
+        assert (released.output / folder / "evidence.parquet").read_bytes() == before["evidence.parquet"]
 
 
-def test_a_previous_release_that_cannot_be_read_stops_the_run(plan: Plan) -> None:
-    refresh(plan)
+def test_a_previous_release_that_cannot_be_read_stops_the_run(released: Plan) -> None:
     for folder in ("latest", "releases/2022-08-31.1"):
-        (plan.output / folder / "evidence.parquet").write_bytes(b"")
-    before = files(plan)
+        (released.output / folder / "evidence.parquet").write_bytes(b"")
+    before = files(released)
     with pytest.raises(PublishingError, match="put one of them back"):
-        refresh(plan)
-    assert files(plan) == before
+        refresh(released)
+    assert files(released) == before
 
 
 def _fails(report: Report, extraction: Extraction) -> Extraction:
@@ -238,12 +251,11 @@ def test_when_every_extraction_fails_nothing_is_published(plan: Plan, monkeypatc
 
 @pytest.mark.parametrize("check", ["check_tables", "check_package"])
 def test_a_failing_check_leaves_the_last_release_and_lists_every_problem(
-    plan: Plan, monkeypatch: pytest.MonkeyPatch, check: str
+    released: Plan, monkeypatch: pytest.MonkeyPatch, check: str
 ) -> None:
-    refresh(plan)
-    before = files(plan)
-    (plan.reports / "empty.md").touch()
-    add(plan, "Nina Morel")
+    before = files(released)
+    (released.reports / "empty.md").touch()
+    add(released, "Nina Morel")
     found = tuple(
         Problem("meetings", f"mtg_{number}", "date_edtf", "soon", "No date.", "Mend it.") for number in range(3)
     )
@@ -251,9 +263,9 @@ def test_a_failing_check_leaves_the_last_release_and_lists_every_problem(
     with pytest.raises(
         CheckError, match=r"nothing published: meetings mtg_0 date_edtf: No date\. \(soon\).*and 2 more"
     ):
-        refresh(plan)
-    assert [problem["row"] for problem in problems(plan)] == ["empty.md", "mtg_0", "mtg_1", "mtg_2"]
-    assert files(plan) == before
+        refresh(released)
+    assert [problem["row"] for problem in problems(released)] == ["empty.md", "mtg_0", "mtg_1", "mtg_2"]
+    assert files(released) == before
 
 
 def test_a_forged_passage_fails_the_build(plan: Plan, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -86,7 +86,7 @@ def ends(runs: tuple[str, ...], length: int) -> None:
 
 @pytest.mark.slow
 def test_long_lines_of_one_thing_end():
-    ends(RUNS, 20_000)
+    ends(RUNS, 10_000)
 
 
 @pytest.mark.long

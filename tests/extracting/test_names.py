@@ -204,7 +204,7 @@ def test_things(language: str, text: str, surface: str, kind: str) -> None:
     assert kinds.get(surface) == kind
 
 
-@pytest.mark.parametrize("text", ["«" * 100_000, "A" * 200_000, "Le " * 60_000, "de la " * 40_000, "M. " * 60_000, "directeur de " * 20_000])
+@pytest.mark.parametrize("text", ["«" * 20_000, "A" * 40_000, "Le " * 12_000, "de la " * 8_000, "M. " * 12_000, "directeur de " * 4_000])
 @pytest.mark.parametrize("language", ["fr", "en", "ru"])
 def test_strange_text_ends_soon(language: str, text: str) -> None:
     entities, mentions = read(language, text)

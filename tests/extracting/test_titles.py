@@ -161,4 +161,4 @@ def test_a_former_post_settles_no_institution(role):
 
 @pytest.mark.parametrize("language", ["fr", "en", "ru"])
 def test_long_input_takes_linear_time(language):
-    assert english_organisation("a " * 200_000, language) is None
+    assert english_organisation("a " * 40_000, language) is None

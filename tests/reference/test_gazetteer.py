@@ -102,7 +102,7 @@ def test_agencies_have_their_country_and_row():
     assert (row.country, row.wikidata_id, row.row, row.sort) == ("RU", "Q190795", "organisations:Roscosmos", "agency")
 
 
-@pytest.mark.parametrize("text", ["А" * 300_000, "« " * 100_000, "Soyuz-" * 50_000, "1 " * 100_000])
+@pytest.mark.parametrize("text", ["А" * 60_000, "« " * 20_000, "Soyuz-" * 10_000, "1 " * 20_000])
 @pytest.mark.parametrize("language", ["fr", "en", "ru"])
 def test_long_input_takes_linear_time(language, text):
     assert all(row.span.of(text) for row in find_known(text, language))
