@@ -31,7 +31,7 @@ from .publishing.history.stored import Last, read_last
 from .publishing.releases.output import Output, claim
 from .publishing.releases.release import Release, publish, stand_by
 from .publishing.releases.succession import Succession, succeed
-from .publishing.releases.withdrawal import bury, without
+from .publishing.releases.withdrawal import bury, unprinted, without
 from .publishing.runs.extracted import open_extracted
 from .publishing.runs.problems import write_problems
 from .reading.claims import CuratedReport, read_claims
@@ -244,8 +244,9 @@ def correct_stage(build: Build) -> Build:
     corrected = set_right(build.tables, build.decisions)
     for problem in corrected.problems:
         log.warning("%s", problem_line(problem))
-    withdrawn = [one.id for one in (*build.last.versions.withdrawn, *build.tombstones)]
-    tables = remove_rows(corrected.dataset, load_schemas(), withdrawn)
+    withdrawn = (*build.last.versions.withdrawn, *build.tombstones)
+    names = unprinted([corrected.dataset], withdrawn)
+    tables = remove_rows(corrected.dataset, load_schemas(), [one.id for one in withdrawn], names)
     log.info("applied %s, withdrawn: %d", counted(tables["corrections"].num_rows, "correction"), len(withdrawn))
     return replace(build, tables=tables, problems=(*build.problems, *corrected.problems))
 

@@ -8,6 +8,16 @@ from spaceparley.reading.corrections import Decisions, read_decisions
 
 ENTRY = '[[correction]]\nrow = "mtg_0123456789ab"\ncolumn = "report_count"\nexpect = 2\nvalue = 3\nreason = "counted"\nname = "A. Editor"\ndate = 2026-11-26\n'
 GONE = '[[withdrawn]]\nid = "ent_0123456789ab"\nkind = "request"\nreason = "letter"\ndate = 2026-11-26\n'
+BY = 'reason = "seen"\nname = "A. Editor"\ndate = 2026-11-26\n'
+DROP = f'[[drop]]\nrow = "mtg_0123456789ab"\nexpect = "Talks"\n{BY}'
+ADD = f'[[add]]\nreport = "rep_0123456789ab"\ntable = "meetings"\n{BY}[add.values]\nkind = "talks"\ndate_edtf = 2022-08-09\nplace = ""\n'
+
+
+def test_rows_to_take_out_and_to_add_are_read(tmp_path):
+    (tmp_path / "a.toml").write_text(f'{DROP}{ADD}[[add.participants]]\nname = "Nina Morel"\n')
+    [drop], [add] = (decisions := read_decisions(tmp_path)).drops, decisions.additions
+    assert (drop.file, drop.row, drop.expect) == ("a.toml", "mtg_0123456789ab", "Talks")
+    assert (add.table, add.values, add.participants) == ("meetings", (("date_edtf", "2022-08-09"), ("kind", "talks")), ((("name", "Nina Morel"),),))
 
 
 def test_what_is_there_is_read(tmp_path):
@@ -33,6 +43,12 @@ def test_what_is_there_is_read(tmp_path):
         ("a.toml", GONE, "withdrawn is not known"),
         ("withdrawn.toml", GONE.replace("request", "whim"), "kind 'whim' is not known"),
         ("withdrawn.toml", GONE.replace("ent_", "mtg_"), "is no report"),
+        ("withdrawn.toml", GONE + 'words = "all"\n', "words is 'all'"),
+        ("withdrawn.toml", GONE.replace("ent_", "stm_") + "words = true\n", "true for an entity only"),
+        ("a.toml", "drop = 3\n", "a.toml: drop is not written as a list"),
+        ("a.toml", DROP.replace("expect", "saw"), "expect is missing"),
+        ("a.toml", ADD.replace("[add.values]\n", ""), "values is missing or is not a table of columns"),
+        ("a.toml", ADD.replace("[add.values]", "participants = [3]\n[add.values]"), "participants is not written as a list"),
     ],
 )
 def test_what_cannot_be_understood_is_said_in_a_line(tmp_path, name, text, message):

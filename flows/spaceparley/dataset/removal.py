@@ -10,6 +10,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from .arrow import arrow_schema
+from .printed import names_of, take_out_words
 from .proofs import NEEDS_EVIDENCE, stem_of
 from .rows import bounds_of
 from .schema import TableSchema
@@ -29,20 +30,22 @@ REPEATS = {
 """What goes with a reference, since it repeats the name or says what the reference is; a row that cannot be without it goes as well."""
 TOLD = ("entities", "meetings", "participants", "milestones")
 """Tables whose rows live on evidence: one that has lost all that it had is gone."""
-NAMED_IN = ("label", "prefix", "suffix", "previous_asserted_by", "speaker", "speaker_text", "asserted_by", "author", "title", "place", "programme")
+NAMED_IN = ("label", "prefix", "suffix", "previous_asserted_by", "speaker", "speaker_text", "asserted_by", "author", "title", "place", "programme", "before", "after")
 """Columns that a withdrawn name is taken out of, wherever it stands there."""
 LEFT = "[…]"
 
 
-def remove_rows(tables: Mapping[str, pa.Table], schemas: Collection[TableSchema], ids: Collection[str]) -> dict[str, pa.Table]:
-    """The tables without the reports, entities and statements of these ids, and without what only they told."""
+def remove_rows(
+    tables: Mapping[str, pa.Table], schemas: Collection[TableSchema], ids: Collection[str], unprinted: Collection[str] = ()
+) -> dict[str, pa.Table]:
+    """The tables without the rows of these ids and without what only they told; no words are left that print a name of `unprinted`."""
     wanted = pa.array(sorted(ids), pa.string())
-    if not any(_holds(tables[schema.name].column(schema.primary_key[0]), wanted) for schema in schemas):
+    if not unprinted and not any(_holds(tables[schema.name].column(schema.primary_key[0]), wanted) for schema in schemas):
         return dict(tables)
     rows: Rows = {schema.name: tables[schema.name].to_pylist() for schema in schemas}
-    names = {row["name"] for table in ("entities", "entity_names") for row in rows[table] if row["entity_id"] in ids}
+    names = {*names_of(tables, ids), *unprinted}
     told = {row["row_id"] for row in rows["evidence"]}
-    gone = set(ids)
+    gone = {*ids, *take_out_words(rows, unprinted)}
     while _sweep(rows, schemas, gone, told):
         pass
     _take_out(rows, names)
@@ -54,18 +57,6 @@ def remove_rows(tables: Mapping[str, pa.Table], schemas: Collection[TableSchema]
 def _holds(column: pa.ChunkedArray, wanted: pa.Array) -> bool:
     """Whether one of the ids stands in the column; a column of days or numbers holds none."""
     return column.type == wanted.type and bool(pc.any(pc.is_in(column, value_set=wanted)).as_py())
-
-
-def names_left(tables: Mapping[str, pa.Table], names: Collection[str]) -> tuple[str, ...]:
-    """Ids of the statements and reports that still print one of the names: other people's words, to be withdrawn by their own ids."""
-    columns = (("statements", "statement_id", "text"), ("evidence", "report_id", "exact"))
-    found = (
-        row[key]
-        for table, key, column in columns
-        for row in tables[table].select([key, column]).to_pylist()
-        if row[column] and any(name in row[column] for name in names)
-    )
-    return tuple(sorted(set(found)))
 
 
 def _sweep(rows: Rows, schemas: Collection[TableSchema], gone: set[str], told: Collection[str]) -> bool:

@@ -40,6 +40,8 @@ class Tombstone:
     spots: tuple[Spot, ...] = ()
     text_sha256: str | None = None
     """Of a report."""
+    words: bool = False
+    """Whether what prints a name of this entity went with it."""
 
     @classmethod
     def from_json(cls, raw: Mapping[str, Any]) -> "Tombstone":

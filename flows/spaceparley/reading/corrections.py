@@ -84,6 +84,8 @@ class Withdrawal:
     reason: str
     """For those who keep the files; it is published nowhere."""
     date: date
+    words: bool = False
+    """Whether what others say of an entity goes as well, wherever it is printed by name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,12 +160,15 @@ def _given(raw: dict[str, Any]) -> Given:
 
 
 def _withdrawal(place: str, raw: dict[str, Any]) -> Withdrawal:
-    _complain(place, raw, WITHDRAWAL, ())
+    _complain(place, raw, WITHDRAWAL, ("words",))
     if raw["kind"] not in KINDS:
         raise ReadingError(f"{place}: kind {raw['kind']!r} is not known; use one of {', '.join(KINDS)}")
     if raw["id"].partition("_")[0] not in ("rep", "ent", "stm"):
         raise ReadingError(f"{place}: {raw['id']} is no report (rep_…), entity (ent_…) or statement (stm_…); withdraw one of these")
-    return Withdrawal(raw["id"], raw["kind"], raw["reason"], raw["date"])
+    words = raw.get("words", False)
+    if not isinstance(words, bool) or (words and not raw["id"].startswith("ent_")):
+        raise ReadingError(f"{place}: words is {words!r}; give true or false, and true for an entity only, whose names are looked for")
+    return Withdrawal(raw["id"], raw["kind"], raw["reason"], raw["date"], words)
 
 
 def _complain(place: str, raw: dict[str, Any], wanted: dict[str, type], optional: tuple[str, ...]) -> None:

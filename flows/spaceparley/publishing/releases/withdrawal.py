@@ -15,7 +15,8 @@ import pyarrow as pa
 from ...dataset.arrow import arrow_schema
 from ...dataset.changes import Inputs, Side, find_changes
 from ...dataset.differences import CHANGES
-from ...dataset.removal import names_left, remove_rows
+from ...dataset.printed import names_left, names_of
+from ...dataset.removal import remove_rows
 from ...dataset.schema import load_schemas
 from ...dataset.withdrawn import Tombstone, spots_of
 from ...errors import Problem
@@ -54,19 +55,25 @@ def _ids(release: Stored) -> set[str]:
 
 def _tombstone(one: Withdrawal, release: Stored) -> Tombstone:
     texts = {row["report_id"]: row["text_sha256"] for row in release.tables["reports"].select(["report_id", "text_sha256"]).to_pylist()}
-    return Tombstone(one.id, one.date.isoformat(), one.kind, spots_of(release.tables, one.id), texts.get(one.id))
+    return Tombstone(one.id, one.date.isoformat(), one.kind, spots_of(release.tables, one.id), texts.get(one.id), one.words)
 
 
 def without(last: Last, tombstones: tuple[Tombstone, ...]) -> Last:
     """The last release as it will stand there."""
     if not tombstones or last.release is None:
         return last
-    return replace(last, release=_clean(last.release, tombstones))
+    return replace(last, release=_clean(last.release, tombstones, unprinted([last.release.tables], tombstones)))
 
 
-def _clean(release: Stored, tombstones: Iterable[Tombstone]) -> Stored:
+def unprinted(releases: Iterable[Mapping[str, pa.Table]], tombstones: Iterable[Tombstone]) -> frozenset[str]:
+    """The names that nobody's words are to print any more, as any of the releases has them."""
+    ids = {one.id for one in tombstones if one.words}
+    return frozenset(name for tables in releases for name in names_of(tables, ids)) if ids else frozenset()
+
+
+def _clean(release: Stored, tombstones: Iterable[Tombstone], names: frozenset[str]) -> Stored:
     schemas = [schema for schema in release.description.schemas if schema.name != CHANGES]
-    tables = remove_rows(release.tables, schemas, [one.id for one in tombstones])
+    tables = remove_rows(release.tables, schemas, [one.id for one in tombstones], names)
     return replace(release, tables={**release.tables, **tables})
 
 
@@ -77,6 +84,8 @@ def take_out(versions: Versions, tombstones: tuple[Tombstone, ...], output: Outp
     # What was extracted before is kept beside the releases, words and names and all.
     (output.root / EXTRACTIONS).unlink(missing_ok=True)
     entries, before = [], None
+    folders = [output.release(entry.version).current for entry in versions.releases if entry.kept]
+    names = unprinted((read_stored(folder).tables for folder in folders if folder.exists()), tombstones)
     for entry in versions.releases:
         folder = output.release(entry.version).current
         if not entry.kept:
@@ -86,7 +95,7 @@ def take_out(versions: Versions, tombstones: tuple[Tombstone, ...], output: Outp
             before = None
             continue
         release = read_stored(folder)
-        clean = _with_changes(_clean(release, tombstones), release, before)
+        clean = _with_changes(_clean(release, tombstones, names), release, before)
         before = clean
         if any(not clean.tables[name].equals(table) for name, table in release.tables.items()):
             log.info("%s is written anew without %s", entry.version, ", ".join(one.id for one in tombstones))
@@ -98,11 +107,14 @@ def take_out(versions: Versions, tombstones: tuple[Tombstone, ...], output: Outp
 
 def _tell_of_words(release: Stored, clean: Stored, tombstones: Iterable[Tombstone]) -> None:
     """Other people's words may name somebody who was withdrawn: they are left, and said to be."""
-    ids = {one.id for one in tombstones}
-    names = {row["name"] for table in ("entities", "entity_names") for row in release.tables[table].to_pylist() if row["entity_id"] in ids}
-    left = names_left(clean.tables, names)
+    left = names_left(clean.tables, names_of(release.tables, {one.id for one in tombstones}))
     if left:
-        log.warning("%s: the name still stands in words quoted from others (%s); withdraw these too if they must go", release.description.version or "a release", ", ".join(left))
+        log.warning(
+            "%s: the name still stands in what others say or print of it (%s); withdraw these too if it must go there as well. "
+            "`words = true` in the entry would have done so",
+            release.description.version or "a release",
+            ", ".join(left),
+        )
 
 
 def _with_changes(clean: Stored, release: Stored, before: Stored | None) -> Stored:
