@@ -15,8 +15,6 @@ from .dataset.assemble import assemble
 from .dataset.checks import check_package, check_tables
 from .dataset.continuity import keep_ids
 from .dataset.corrections import set_right
-from .dataset.removal import remove_rows
-from .dataset.schema import load_schemas
 from .dataset.withdrawn import Tombstone, is_withdrawn, with_spots
 from .errors import CheckError, Problem, ReadingError, SpaceparleyError, problem_line
 from .extracting.curated import read_curated
@@ -31,7 +29,7 @@ from .publishing.history.stored import Last, read_last
 from .publishing.releases.output import Output, claim
 from .publishing.releases.release import Release, publish, stand_by
 from .publishing.releases.succession import Succession, succeed
-from .publishing.releases.withdrawal import bury, unprinted, without
+from .publishing.releases.withdrawal import bury, leave_out, without
 from .publishing.runs.extracted import open_extracted
 from .publishing.runs.problems import write_problems
 from .reading.claims import CuratedReport, read_claims
@@ -245,8 +243,7 @@ def correct_stage(build: Build) -> Build:
     for problem in corrected.problems:
         log.warning("%s", problem_line(problem))
     withdrawn = (*build.last.versions.withdrawn, *build.tombstones)
-    names = unprinted([corrected.dataset], withdrawn)
-    tables = remove_rows(corrected.dataset, load_schemas(), [one.id for one in withdrawn], names)
+    tables = leave_out(corrected.dataset, withdrawn)
     log.info("applied %s, withdrawn: %d", counted(tables["corrections"].num_rows, "correction"), len(withdrawn))
     return replace(build, tables=tables, problems=(*build.problems, *corrected.problems))
 

@@ -62,10 +62,16 @@ def without(last: Last, tombstones: tuple[Tombstone, ...]) -> Last:
     """The last release as it will stand there."""
     if not tombstones or last.release is None:
         return last
-    return replace(last, release=_clean(last.release, tombstones, unprinted([last.release.tables], tombstones)))
+    return replace(last, release=_clean(last.release, tombstones, _unprinted([last.release.tables], tombstones)))
 
 
-def unprinted(releases: Iterable[Mapping[str, pa.Table]], tombstones: Iterable[Tombstone]) -> frozenset[str]:
+def leave_out(tables: Mapping[str, pa.Table], tombstones: Iterable[Tombstone]) -> dict[str, pa.Table]:
+    """Tables made anew, without what was ever withdrawn."""
+    buried = tuple(tombstones)
+    return remove_rows(tables, load_schemas(), [one.id for one in buried], _unprinted([tables], buried))
+
+
+def _unprinted(releases: Iterable[Mapping[str, pa.Table]], tombstones: Iterable[Tombstone]) -> frozenset[str]:
     """The names that nobody's words are to print any more, as any of the releases has them."""
     ids = {one.id for one in tombstones if one.words}
     return frozenset(name for tables in releases for name in names_of(tables, ids)) if ids else frozenset()
@@ -85,7 +91,7 @@ def take_out(versions: Versions, tombstones: tuple[Tombstone, ...], output: Outp
     (output.root / EXTRACTIONS).unlink(missing_ok=True)
     entries, before = [], None
     folders = [output.release(entry.version).current for entry in versions.releases if entry.kept]
-    names = unprinted((read_stored(folder).tables for folder in folders if folder.exists()), tombstones)
+    names = _unprinted((read_stored(folder).tables for folder in folders if folder.exists()), tombstones)
     for entry in versions.releases:
         folder = output.release(entry.version).current
         if not entry.kept:
