@@ -25,6 +25,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from types import FrameType
 from typing import Any, cast
+from uuid import UUID
 
 QUIET = {
     "PREFECT_SERVER_ANALYTICS_ENABLED": "false",
@@ -58,12 +59,15 @@ from prefect import flow, serve, task  # noqa: E402, after its settings
 from prefect.artifacts import create_markdown_artifact  # noqa: E402
 from prefect.blocks.core import Block  # noqa: E402
 from prefect.cache_policies import NO_CACHE  # noqa: E402
+from prefect.client.orchestration import get_client  # noqa: E402
 from prefect.client.schemas import State  # noqa: E402
 from prefect.client.schemas.objects import FlowRun  # noqa: E402
 from prefect.deployments import run_deployment  # noqa: E402
 from prefect.deployments.runner import RunnerDeployment  # noqa: E402
+from prefect.runtime import flow_run as this_run  # noqa: E402
 from prefect.settings import PREFECT_API_URL, temporary_settings  # noqa: E402
-from spaceparley.build import Build, Plan, Stage  # noqa: E402
+from prefect.states import Crashed  # noqa: E402
+from spaceparley.build import STAGES, Build, Plan, Stage  # noqa: E402
 from spaceparley.build import refresh as run_stages  # noqa: E402
 from spaceparley.counting import counted  # noqa: E402
 from spaceparley.errors import BusyError, CheckError, SpaceparleyError  # noqa: E402
@@ -78,6 +82,8 @@ SERVER_START_SECONDS = 120
 PATIENCE_SECONDS = 900.0
 """For another run to end, before this one gives up."""
 LOOK_SECONDS = 1.0
+NOTE = ".flow-run"
+"""In the output folder while a run holds it: the run's id. Whoever finds one there knows that its run was killed."""
 Parameters = dict[str, Any]
 """Of the flow, by their names."""
 ARRIVAL: list[Kind] = ["folder"]
@@ -137,13 +143,38 @@ def _in_turn(plan: Plan, patience: float) -> Build:
 
 
 def _as_task(stage: Stage, build: Build) -> Build:
+    note = build.output.root / NOTE
+    if stage is STAGES[0]:
+        _take_over(note)
     # Builds hold whole tables: they are handed on in memory, neither stored nor hashed.
     as_task = task(
         name=stage.name,
         cache_policy=NO_CACHE,
         persist_result=False,
     )
-    return as_task(stage.run)(build)
+    try:
+        build = as_task(stage.run)(build)
+    except BaseException:
+        note.unlink(missing_ok=True)
+        raise
+    if build.release:
+        note.unlink(missing_ok=True)
+    return build
+
+
+def _take_over(note: Path) -> None:
+    """Notes this run in the folder that it now holds; the one that is still noted there was killed, and cannot say so itself."""
+    killed = note.read_text(encoding="utf-8") if note.exists() else None
+    note.write_text(str(this_run.id), encoding="utf-8")
+    if killed:
+        try:
+            with get_client(sync_client=True) as client:
+                run = client.read_flow_run(UUID(killed))
+                client.set_flow_run_state(run.id, Crashed(message="The process was killed."), force=True)
+        except Exception as error:  # Another server's run, or no id at all: nothing hangs on it.
+            log.info("the run noted in %s is not known here (%s)", note, type(error).__name__)
+            return
+        alert(f"spaceparley: run {run.name} was killed; this one takes its place")
 
 
 def main() -> int:
@@ -195,7 +226,7 @@ def _serve(parameters: Parameters, cron: str, sources: Path) -> int:
         on_arrival = refresh.to_deployment("arrival", parameters={**parameters, "kinds": ARRIVAL, "sources": str(sources)})
         # A thread knows the server's address only when it is given the context.
         threading.Thread(target=contextvars.copy_context().run, args=(_watch, sources), daemon=True).start()
-        print(f"Serving refresh at '{cron}' and when a file arrives; stop with Ctrl-C.", file=sys.stderr, flush=True)
+        print(f"Serving refresh at '{cron}' and when a file arrives; the server is {PREFECT_API_URL.value()}. Stop with Ctrl-C.", file=sys.stderr, flush=True)
         serve(cast("RunnerDeployment", on_schedule), cast("RunnerDeployment", on_arrival), limit=1)
     return 0
 
