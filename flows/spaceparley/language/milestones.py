@@ -112,6 +112,8 @@ class MilestoneWords:
     """All of how much later than planned something comes ("a year later than planned"), from the number on."""
     gap: re.Pattern[str]
     """Ends right before the subject of a clause that leaves out its verb ("X flies in 2027, and ")."""
+    craft_nouns: re.Pattern[str]
+    """Nouns of what flies, each in a group that is its English name, blanks as `_`."""
     when: re.Pattern[str]
     """Between a date and a clause that tells what happened then ("in July, when ")."""
     pluperfect: re.Pattern[str]

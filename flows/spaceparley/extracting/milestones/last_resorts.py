@@ -13,15 +13,15 @@ NOUNS = {"pad": "launch pad", "antenna": "ground station", "ground station and c
 
 def find_last_resort(page: Page, sentence: Span, clause: Clause, kind: str) -> Entity | None:
     """What is left to credit an event of a kind to; None where nothing is."""
-    found = _site(page.document, sentence, clause)
+    found = find_site(page.document, sentence, clause)
     if found:
         return found
     if kind == "agreement":
         return find_cooperation(page.document, sentence) or page.unnamed
-    return page.unnamed or find_cooperation(page.document, sentence)
+    return page.described or page.unnamed or find_cooperation(page.document, sentence)
 
 
-def _site(document: Document, sentence: Span, clause: Clause) -> Entity | None:
+def find_site(document: Document, sentence: Span, clause: Clause) -> Entity | None:
     """The ground station or launch pad that a clause speaks of, by the place that its sentence names."""
     noun = next((NOUNS[sign.lexeme.english] for sign in clause.signs if sign.lexeme.english in NOUNS), None)
     places = (document.entity(mention.entity) for mention in document.mentions_in(sentence) if mention.entity)

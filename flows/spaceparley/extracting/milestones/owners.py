@@ -2,7 +2,7 @@
 
 from ...span import Span
 from ..document import Document
-from ..facts import Mention
+from ..facts import Entity, Mention
 from .carriers import SITE, is_station
 from .page import Page
 from .signs import Sign
@@ -10,6 +10,7 @@ from .signs import Sign
 REACH = 70
 WORKS = {"construction", "service"}
 """Kinds of events that a ground site may own though its name stands behind a preposition of place."""
+FLYING = {"launch", "landing", "spacewalk", "fuelling", "test"}
 APART = 3
 """Characters between a launch and the rocket that is launched."""
 
@@ -32,11 +33,16 @@ def can_be_about(page: Page, sentence: Span, mention: Mention, event: Sign) -> b
     """Whether a ground site is what an event happens to, not only where it does or where something goes."""
     start = min(mention.span.start, (mention.reach or mention.span).start)
     is_place = page.words.carrier.search(page.before(start, REACH, sentence.start)) is not None
-    return event.lexeme.kind in WORKS or not is_place
+    return event.lexeme.kind in WORKS or (not is_place and event.lexeme.kind not in FLYING)
 
 
 def is_site(document: Document, mention: Mention) -> bool:
     return mention.entity is not None and document.entity(mention.entity).rule_id == SITE
+
+
+def can_happen_to(entity: Entity, event: Sign) -> bool:
+    """Whether what happens is nothing that only flying things do, or the entity is no ground site."""
+    return entity.rule_id != SITE or event.lexeme.kind not in FLYING
 
 
 def is_told_apart(page: Page, event: Sign, mention: Mention) -> bool:

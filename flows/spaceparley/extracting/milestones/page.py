@@ -9,7 +9,8 @@ from ...span import Span
 from ..dates.forms import find_printed
 from ..document import Document
 from ..facts import DateMention, Entity, Meeting
-from .carriers import find_rockets
+from .carriers import find_rockets, is_minor
+from .described import find_lead
 from .prevailing import Subjects, find_families, find_subjects
 from .signs import make_plain
 from .topic import find_topic
@@ -37,6 +38,8 @@ class Page:
     """For each craft of a series its programme."""
     unnamed: Entity | None = None
     """What a report without any craft brings again and again."""
+    described: Entity | None = None
+    """What a report that names no craft but a rocket calls one by its countries."""
     loose: tuple[DateMention, ...] = ()
     """Weekdays and other dates that nobody can place, in a report that tells no day of its own."""
     meetings: tuple[Meeting, ...] = ()
@@ -60,8 +63,10 @@ def open_page(document: Document, meetings: tuple[Meeting, ...] = ()) -> Page:
     subjects = find_subjects(document, plain, words, rockets)
     loose = () if document.report.published_on else tuple(_loose(document))
     topic = find_topic(document)
-    unnamed = None if topic or subjects.whole or subjects.is_digest else find_unnamed(document)
-    return Page(document, plain, words, topic, subjects, rockets, find_families(document.entities), unnamed, loose, meetings)
+    is_named = topic is not None or (subjects.whole is not None and not is_minor(subjects.whole.entity, rockets))
+    described = None if is_named or subjects.is_digest else find_lead(document, words)
+    unnamed = None if described or topic or subjects.whole or subjects.is_digest else find_unnamed(document)
+    return Page(document, plain, words, topic, subjects, rockets, find_families(document.entities), unnamed, described, loose, meetings)
 
 
 def _loose(document: Document) -> Iterator[DateMention]:

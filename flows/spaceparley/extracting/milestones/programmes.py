@@ -14,8 +14,9 @@ from .carriers import SITE, is_minor, is_station
 from .clauses import Clause
 from .cooperation import RULE as COOPERATION
 from .cooperation import find_cooperation, find_states_text
-from .last_resorts import find_last_resort
-from .owners import REACH, can_be_about, can_own, is_site, is_told_apart
+from .described import find_described
+from .last_resorts import find_last_resort, find_site
+from .owners import REACH, WORKS, can_be_about, can_happen_to, can_own, is_site, is_told_apart
 from .page import Page
 from .prevailing import MUCH
 from .signs import Sign
@@ -107,6 +108,8 @@ def _between_states(page: Page, sentence: Span, event: Sign) -> Belonging | None
 def find_inherited(page: Page, block: Span, sentence: Span, telling: Telling, running: Entity | None) -> Belonging | None:
     """What an event belongs to whose sentence does not say: what is told around it, else what its section is mostly about."""
     event = telling.event
+    if not running and event.lexeme.kind != "agreement" and not page.topic and not page.subjects.at(telling.clause.span.start) and (described := find_described(page.document, page.words, telling.clause.span)):
+        return Belonging(described)
     if other := _other_name(page.document, event):
         return other
     if event.lexeme.kind == "agreement":
@@ -114,7 +117,7 @@ def find_inherited(page: Page, block: Span, sentence: Span, telling: Telling, ru
             return Belonging(running)
     elif running and running.rule_id == COOPERATION:
         running = None
-    near = _told_near(page, block, telling, running)
+    near = _told_near(page, block, sentence, telling, running)
     if near:
         return near
     subject = page.subjects.at(telling.clause.span.start)
@@ -134,16 +137,14 @@ def of_family(page: Page, belonging: Belonging) -> Belonging:
     return replace(belonging, entity=family) if family else belonging
 
 
-def _told_near(page: Page, block: Span, telling: Telling, running: Entity | None) -> Belonging | None:
+def _told_near(page: Page, block: Span, sentence: Span, telling: Telling, running: Entity | None) -> Belonging | None:
     """A station, what the last event belongs to, what the paragraph is about, the topic."""
-    document, clause, event, topic = page.document, telling.clause, telling.event, page.topic
+    document, clause, event = page.document, telling.clause, telling.event
+    running, topic = (None if one and not can_happen_to(one, event) else one for one in (running, page.topic))
     things = {sign.lexeme.english for sign in clause.signs}
     kind = event.lexeme.kind
-    known = [entity for entity in document.entities if entity.kind in KINDS]
-    if kind == "spacewalk" or (things & ABOARD and kind == "landing"):
-        station = next((entity for entity in known if is_station(entity)), None)
-        if station:
-            return Belonging(station)
+    if (kind == "spacewalk" or (things & ABOARD and kind == "landing")) and (station := _station(document)):
+        return Belonging(station)
     if kind == "construction" and things & (OUTLYING | {"pad"}) and not any(one and one.kind == "programme" for one in (running, topic)):
         found = _last_spaceport(document, clause.span.end) or running or topic
         return Belonging(found) if found else None
@@ -151,26 +152,33 @@ def _told_near(page: Page, block: Span, telling: Telling, running: Entity | None
     if running and (running.kind in KINDS or kind == "agreement"):
         is_own = things & LAUNCHER_PARTS or not main or not is_minor(running, page.rockets)
         return Belonging(_project_of(main, running) if is_own or main is None else main)
-    if things & LAUNCHER_PARTS and (vehicle := _last_named(page, clause.span.start, 0) if main else _last_rocket(page, clause.span.start)):
+    if things & LAUNCHER_PARTS and (vehicle := _last_named(page, event, clause.span.start, 0) if main else _last_rocket(page, event, clause.span.start)):
         return Belonging(vehicle)
-    lately = _last_named(page, clause.span.start, block.start)
+    if kind in WORKS and (not main or main.key in page.rockets) and (site := find_site(document, sentence, clause)):
+        return Belonging(site)
+    lately = _last_named(page, event, clause.span.start, block.start)
     if lately and kind != "agreement" and not topic:
         return Belonging(main if main and is_minor(lately, page.rockets) else lately)
     if topic and (topic.kind in KINDS or kind == "agreement"):
         return Belonging(topic)
-    if main and page.subjects.whole and page.subjects.whole.mentions > 1 and (kind != "agreement" or "contract" in things):
+    main = main or (own.entity if (own := page.subjects.at(clause.span.start)) and not is_minor(own.entity, page.rockets) else None)
+    if main and (kind != "agreement" or "contract" in things):
         return Belonging(main)
-    found = _last_named(page, clause.span.start, max(clause.span.start - LATELY, page.subjects.opening(clause.span.start)))
+    found = _last_named(page, event, clause.span.start, max(clause.span.start - LATELY, page.subjects.opening(clause.span.start)))
     if found is None or (kind in GROUND and _is_known_vehicle(found)):
         return None
     return Belonging(found)
+
+
+def _station(document: Document) -> Entity | None:
+    return next((entity for entity in document.entities if entity.kind in KINDS and is_station(entity)), None)
 
 
 def _main(page: Page, at: int) -> Entity | None:
     """What the title or the section is about, where that is no rocket and no ground station."""
     subject = page.subjects.at(at)
     likely = (page.topic, *(one.entity for one in (subject, page.subjects.whole) if one and one.mentions > 1))
-    return next((one for one in likely if one and one.kind in KINDS and not is_minor(one, page.rockets)), None)
+    return next((one for one in likely if one and one.kind in KINDS and not is_minor(one, page.rockets)), page.described)
 
 
 def _is_about_one(page: Page) -> bool:
@@ -248,21 +256,21 @@ def _choose(page: Page, mentions: Sequence[Mention], event: Sign) -> Mention:
     return ahead[-1] if ahead else behind[0]
 
 
-def _last_rocket(page: Page, before: int) -> Entity | None:
+def _last_rocket(page: Page, event: Sign, before: int) -> Entity | None:
     """The last rocket named before a place of the same section, else the last vehicle."""
     since = page.subjects.opening(before)
     named = (mention.entity for mention in reversed(page.document.mentions) if since <= mention.span.start < before)
     key = next((key for key in named if key in page.rockets), None)
-    return page.document.entity(key) if key else _last_named(page, before, since)
+    return page.document.entity(key) if key else _last_named(page, event, before, since)
 
 
-def _last_named(page: Page, before: int, since: int) -> Entity | None:
+def _last_named(page: Page, event: Sign, before: int, since: int) -> Entity | None:
     """The last programme or vehicle named between two places of the text that is no carrier or destination."""
     document = page.document
     for mention in reversed(document.mentions):
         if not since <= mention.span.start < before or _kind(document, mention) not in KINDS:
             continue
         entity, around = document.entity(mention.entity or ""), page.before(mention.span.start, REACH)
-        if not is_station(entity) and not page.words.carrier.search(around) and not page.words.component.search(around):
+        if not is_station(entity) and can_happen_to(entity, event) and not page.words.carrier.search(around) and not page.words.component.search(around):
             return entity
     return None

@@ -95,6 +95,7 @@ WORDS = MilestoneWords(
     at_least=re.compile(r"\bat least\b|\bno less than\b|\bmore than\b"),
     later_than=re.compile(r"\b(?:[\w-]+ ){1,2}(?:later|after) (?:than )?(?:(?:originally|initially|first|previously) )?(?:planned|scheduled|expected|announced|promised|intended|hoped|foreseen|the (?:original|initial|planned))"),
     gap=re.compile(r"(?:, and|, while| and| while|, with|,|;|:) (?:the )?[\"“«]?\Z"),
+    craft_nouns=re.compile(r"\b(?:(?P<satellite>(?:micro|nano|mini)?satellites?|cubesats?)|(?P<rover>rovers?)|(?P<lander>landers?)|(?P<orbiter>orbiters?)|(?P<probe>probes?)|(?P<telescope>telescopes?)|(?P<rocket>rockets?|launchers?)|(?P<space_station>space station)|(?P<constellation>constellations?)|(?P<spaceport>spaceports?|cosmodromes?)|(?P<module>modules?))\b(?! (?:operators?|makers?|company|industry|centres?|centers?|images?|imagery|data))"),
     when=re.compile(r"[^.;:!?]{0,30}, (?:when|at which|during which|(?P<place>where))\b"),
     pluperfect=re.compile(r"\bhad (?:\w+ ){0,2}\Z"),
     also_by=re.compile(r",? (?:and|then)(?: then)? by (?:the )?[\w' -]{2,60}\Z"),

@@ -108,6 +108,7 @@ WORDS = MilestoneWords(
     at_least=re.compile(r"\bau moins\b|\bau minimum\b|\bplus d"),
     later_than=re.compile(r"\b(?:[\w-]+ ){1,2}(?:plus tard que |plus tard qu'|après la date |de retard sur )"),
     gap=re.compile(r"(?:,? et|, puis|, ensuite|,|;|:| tandis que| et que) (?:le |la |l'|les |celui d[eu] |celle d[eu] |« ?|\")?\Z"),
+    craft_nouns=re.compile(r"\b(?:(?P<satellite>(?:micro|nano|mini)?-?satellites?|cubesats?)|(?P<rover>rovers?|astromobiles?)|(?P<lander>atterrisseurs?)|(?P<orbiter>orbiteurs?)|(?P<probe>sondes?)|(?P<telescope>télescopes?)|(?P<rocket>fusées?|lanceurs?)|(?P<space_station>station spatiale)|(?P<constellation>constellations?)|(?P<spaceport>port spatial|cosmodrome)|(?P<module>modules?))\b"),
     when=re.compile(r"[^.;:!?]{0,30}, (?:quand|lorsqu|date à laquelle|(?P<place>où))"),
     pluperfect=re.compile(r"\b(?:avai(?:t|ent)|avions) (?:\w+ ){0,3}\Z"),
     also_by=re.compile(r",? (?:et|puis) (?:ensuite )?par (?:le |la |les |l'|son )?[\w' -]{2,60}\Z"),
