@@ -13,7 +13,7 @@ OUTPUT = click.option("--output", type=ANY_PATH, default=Path("output"), show_de
 @commands.command()
 @click.argument("where", default="output", metavar="[DIR|ADDRESS]")
 def verify(where: str) -> int:
-    """Check every hash and size of a release, of all releases of an output folder, or of one at an http(s) address.
+    """Check every hash and size of a release, of all releases of an output folder, or of one at an address.
 
     Exit code 3 when a file is missing or is not what was released.
 
@@ -22,6 +22,7 @@ def verify(where: str) -> int:
       spaceparley verify
       spaceparley verify output/latest
       spaceparley verify https://example.org/spaceparley
+      spaceparley verify s3://bucket/spaceparley
     """
     from ..publishing.releases.verification import verify as look
 

@@ -6,7 +6,11 @@ import threading
 from functools import partial
 
 import pytest
-from spaceparley.errors import UsageError
+from fsspec import register_implementation
+from fsspec.core import url_to_fs
+from fsspec.implementations.memory import MemoryFileSystem
+from spaceparley.errors import PublishingError, UsageError
+from spaceparley.publishing.delivery.placement import place
 from spaceparley.publishing.releases.verification import verify
 
 
@@ -67,3 +71,35 @@ def test_where_there_is_no_release_is_said(tmp_path):
                 verify(where)
     with pytest.raises(UsageError, match="cannot be fetched"):
         verify(address)
+
+
+def test_a_release_in_a_storage(published):
+    address = "memory://verified/release"
+    place(published, address, ())
+    [found] = verify(f"{address}/")
+    assert (found.faults, found.version) == ((), "2022-08-31.1")
+    system, root = url_to_fs(address)
+    system.pipe_file(f"{root}/meetings.csv", b"something else")
+    [fault] = verify(address)[0].faults
+    assert fault.startswith("meetings.csv: ")
+    with pytest.raises(UsageError, match="no SHA256SUMS"):
+        verify("memory://verified/nowhere")
+    with pytest.raises(UsageError, match="nothing://there: cannot be opened"):
+        verify("nothing://there")
+
+
+class Unreachable(MemoryFileSystem):
+    """A storage whose own kind of error is no OSError, as those of S3 are."""
+
+    protocol = "unreachable"
+
+    def _open(self, path, *args, **options):
+        raise RuntimeError("Could not connect to the endpoint\n(nor anywhere else)")
+
+
+def test_a_storage_that_breaks_down_is_said_in_a_line(published):
+    register_implementation("unreachable", Unreachable, clobber=True)
+    with pytest.raises(UsageError, match=r"SHA256SUMS: cannot be read \(Could not connect to the endpoint\); check"):
+        verify("unreachable://data")
+    with pytest.raises(PublishingError, match=r"unreachable://data: Could not connect to the endpoint; mend this"):
+        place(published, "unreachable://data", ())

@@ -17,11 +17,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from ...errors import PublishingError, UsageError
+from ...errors import PublishingError, SpaceparleyError, UsageError
 from ..descriptors.datapackage import FILE as DESCRIPTOR
 from ..formats.checksums import FILE as SUMS
 from ..formats.checksums import sha256
 from ..formats.duckdb import FILE as DATABASE
+from ..releases.contents import first_line, open_storage
 from .exports import export
 
 EXPORT_SUMS = "SHA256SUMS-exports"
@@ -75,7 +76,7 @@ def place(release: Path, address: str, formats: Iterable[str]) -> Placed:
     Raises UsageError for an address that nothing opens or that holds something else, PublishingError where a file cannot be written or is not what was
     sent; the run can then be repeated.
     """
-    there = _open(address)
+    there = Place(*open_storage(address))
     with tempfile.TemporaryDirectory(prefix="spaceparley-") as scratch:
         exports = export(release, formats, Path(scratch))
         sums = Path(scratch, EXPORT_SUMS)
@@ -83,18 +84,10 @@ def place(release: Path, address: str, formats: Iterable[str]) -> Placed:
         files = {path.name: path for path in (release / DESCRIPTOR, *_files(release), *exports, sums, release / SUMS)}
         try:
             return _send(there, files, address)
-        except OSError as error:
-            raise PublishingError(f"{address}: {error.strerror or error}; mend this and run again, what was sent stays") from error
-
-
-def _open(address: str) -> Place:
-    from fsspec.core import url_to_fs
-
-    try:
-        system, root = url_to_fs(address)
-    except (ImportError, ValueError) as error:
-        raise UsageError(f"{address}: cannot be opened ({error}); name a folder, or an address of a kind that fsspec knows") from error
-    return Place(system, str(root).rstrip("/"))
+        except SpaceparleyError:
+            raise
+        except Exception as error:  # each kind of storage has errors of its own, which share no class
+            raise PublishingError(f"{address}: {first_line(error)}; mend this and run again, what was sent stays") from error
 
 
 def _files(release: Path) -> list[Path]:

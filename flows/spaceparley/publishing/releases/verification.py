@@ -1,11 +1,10 @@
-"""Whether files are those that were released: every hash and size, of a folder here or at an http(s) address."""
+"""Whether files are those that were released: every hash and size, in a folder here, on the web or in a storage."""
 
 import hashlib
 import json
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from ...errors import UsageError
 from ..formats.checksums import FILE as SUMS
@@ -13,15 +12,10 @@ from ..formats.checksums import read_checksums
 from ..history.exchange import MARK
 from ..history.layout import LATEST, RELEASES, VERSIONS
 from ..history.versions import Entry, File, parse_versions
+from .contents import Content, of_folder, of_storage, of_web, text_of
 
-if TYPE_CHECKING:
-    import httpx
-
-BLOCK = 1 << 20
 WEB = ("http://", "https://")
 SECONDS = 30.0
-Content = Callable[[str], Iterator[bytes]]
-"""The blocks of a file by its name; raises FileNotFoundError where there is none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,17 +38,19 @@ def verify(where: str) -> tuple[Verified, ...]:
     """
     if where.startswith(WEB):
         return tuple(_verify_web(where.rstrip("/")))
+    if "://" in where:
+        return (_verify_alone(where, of_storage(where.rstrip("/"))),)
     return tuple(_verify_folder(Path(where)))
 
 
 def faults_of(folder: Path, files: Iterable[File]) -> tuple[str, ...]:
     """What is missing in a folder or is not as it is to be."""
-    return tuple(_faults(_reader(folder), files))
+    return tuple(_faults(of_folder(folder), files))
 
 
 def _verify_folder(folder: Path) -> Iterator[Verified]:
     if not (folder / VERSIONS).exists():
-        yield _verify_alone(str(folder), _reader(folder))
+        yield _verify_alone(str(folder), of_folder(folder))
         return
     versions = parse_versions((folder / VERSIONS).read_text(encoding="utf-8"))
     if versions.latest:
@@ -77,22 +73,22 @@ def _verify_web(address: str) -> Iterator[Verified]:
     import httpx
 
     with httpx.Client(follow_redirects=True, timeout=SECONDS) as client:
-        text = _text(_web_reader(client, address), VERSIONS)
+        text = text_of(of_web(client, address), VERSIONS)
         if text is None:
-            yield _verify_alone(address, _web_reader(client, address))
+            yield _verify_alone(address, of_web(client, address))
             return
         entry = parse_versions(text).latest
         if entry:
             where = f"{address}/{LATEST}"
-            yield Verified(where, entry.version, len(entry.files), tuple(_faults(_web_reader(client, where), entry.files)))
+            yield Verified(where, entry.version, len(entry.files), tuple(_faults(of_web(client, where), entry.files)))
 
 
 def _verify_alone(where: str, content: Content) -> Verified:
     """A folder that has nothing but its own list of hashes, and the sizes that its descriptor gives."""
-    sums = _text(content, SUMS)
+    sums = text_of(content, SUMS)
     if sums is None:
         raise UsageError(f"{where}: no {SUMS} and no {VERSIONS} there; name the folder or the address of a release")
-    described = _described(_text(content, MARK))
+    described = _described(text_of(content, MARK))
     files = [File(name, described.sizes.get(name, -1), sha256) for name, sha256 in read_checksums(sums).items()]
     return Verified(where, described.version, len(files), tuple(_faults(content, files)))
 
@@ -125,35 +121,3 @@ def _faults(content: Content, files: Iterable[File]) -> Iterator[str]:
             yield f"{file.name}: has {size:,} bytes, not {file.bytes:,}"
         elif digest.hexdigest() != file.sha256:
             yield f"{file.name}: is not what was released (its SHA-256 is {digest.hexdigest()[:12]}…, not {file.sha256[:12]}…)"
-
-
-def _reader(folder: Path) -> Content:
-    def content(name: str) -> Iterator[bytes]:
-        with (folder / name).open("rb") as file:
-            while block := file.read(BLOCK):
-                yield block
-
-    return content
-
-
-def _web_reader(client: "httpx.Client", address: str) -> Content:
-    import httpx
-
-    def content(name: str) -> Iterator[bytes]:
-        try:
-            with client.stream("GET", f"{address}/{name}") as answer:
-                if answer.status_code in (403, 404, 410):
-                    raise FileNotFoundError(name)
-                answer.raise_for_status()
-                yield from answer.iter_bytes(BLOCK)
-        except httpx.HTTPError as error:
-            raise UsageError(f"{address}/{name}: cannot be fetched ({error or type(error).__name__}); check the address and try again") from error
-
-    return content
-
-
-def _text(content: Content, name: str) -> str | None:
-    try:
-        return b"".join(content(name)).decode("utf-8", errors="replace")
-    except (FileNotFoundError, NotADirectoryError):
-        return None
