@@ -20,6 +20,7 @@ def overlap(one: Days, other: Days) -> bool:
     return _not_after(one.earliest, other.latest) and _not_after(other.earliest, one.latest)
 
 
+@lru_cache(maxsize=262144)
 def can_be_same(one: str, other: str) -> bool:
     """Whether both dates can mean one day; a year left out is that of the other.
 
@@ -29,6 +30,7 @@ def can_be_same(one: str, other: str) -> bool:
     return any(overlap(days_of(first), days_of(second)) for first, second in _with_years(one, other))
 
 
+@lru_cache(maxsize=262144)
 def days_apart(one: str | None, other: str | None) -> int | None:
     """How many days lie between two exact days; None where one of them is no exact day."""
     if one is None or other is None or not (is_exact(one) and is_exact(other)):
@@ -71,12 +73,6 @@ def months_of(edtf: str, *, around: int = 0) -> tuple[str, ...]:
     count = (last.year - first.year) * 12 + last.month - first.month + 1
     starts = (first.year * 12 + first.month - 1 + step for step in range(count if count <= MONTHS else 0))
     return tuple(f"{start // 12}-{start % 12 + 1:02}" for start in starts)
-
-
-def days_around(edtf: str, around: int) -> list[str]:
-    """An exact day with some days before and after it."""
-    day = date.fromisoformat(edtf[: len("2025-06-10")])
-    return [(day + timedelta(days=step)).isoformat() for step in range(-around, around + 1)]
 
 
 def is_week(edtf: str | None) -> bool:

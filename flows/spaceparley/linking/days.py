@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from ..edtf import bounds
 
@@ -31,6 +32,7 @@ class Days:
         return sides == others and sides in ((True, False), (False, True))
 
 
+@lru_cache(maxsize=65536)
 def days_of(edtf: str) -> Days:
     """The days that an EDTF date can mean; all of them where it is no EDTF, which the dataset's checks then report."""
     try:

@@ -9,13 +9,15 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from .almanac import UNKNOWN_YEAR, width
-from .encounters import NEAR, compare_meetings, is_one_told_differently, is_second
-from .shelf import Shelf
+from .encounters import compare_meetings, is_one_told_differently, is_second
+from .shelf import Shelf, Weekly
 from .tellings import MeetingTelling
 
 LAST = 100_000
 """Wider than any date: those without a year are placed last."""
 
+BEST = True, True, True
+"""Place, kind and status are the same."""
 Shape = tuple[object, ...]
 """All that a telling is compared by: of those that share it one is compared for all."""
 Tellings = Sequence[MeetingTelling]
@@ -81,6 +83,8 @@ def _number_for(telling: MeetingTelling, alike: Sequence[int], groups: Sequence[
             fit = _fit(telling, groups[number].shapes.values())
             if fit:
                 fitting[fit].append(number)
+            if len(fitting.get(BEST, ())) > 1:
+                return None
     best = fitting[max(fitting)] if fitting else []
     return best[0] if len(best) == 1 else None
 
@@ -99,10 +103,10 @@ def _fit(telling: MeetingTelling, told: Iterable[MeetingTelling]) -> tuple[bool,
 
 def _joined(groups: Sequence[_Group], by_report: Mapping[str, Tellings]) -> Iterator[_Group]:
     """The groups, those made one that tell of one meeting with another day or place."""
-    shelf = Shelf()
+    shelf = Weekly()
     kept: list[_Group] = []
     for group in groups:
-        candidates = {number: None for told in group.shapes.values() for number in shelf.find(told, around=NEAR)}
+        candidates = {number: None for told in group.shapes.values() for number in shelf.find(told)}
         number = next((number for number in candidates if _are_one(kept[number], group, by_report)), len(kept))
         if number == len(kept):
             kept.append(_Group())

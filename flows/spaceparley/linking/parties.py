@@ -65,9 +65,29 @@ def unshared(ones: Sequence[Party], others: Sequence[Party]) -> tuple[list[Party
 
 
 def anchors(parties: Sequence[Party]) -> Iterator[tuple[str, str]]:
-    """Pairs of names under which a meeting of these parties is looked up: who the parties are, and what they act for."""
-    names = [[*([party.who] if party.is_person else []), *sorted(party.houses)[:2]] for party in parties[:MANY]]
-    yield from _pairs_of(names)
+    """Pairs of names under which a meeting of these parties is kept: who they are, and what they act for."""
+    yield from _pairs_of([[*_own(party), *_of(party), *_itself(party)] for party in parties[:MANY]])
+
+
+def anchors_sought(parties: Sequence[Party]) -> Iterator[tuple[str, str]]:
+    """Pairs of names under which others of it are found: a person by that person or the body itself, a body by whoever acts for it."""
+    yield from _pairs_of([[*_own(party), *(_body(party) if party.is_person else _of(party))] for party in parties[:MANY]])
+
+
+def _own(party: Party) -> list[str]:
+    return [party.who] if party.is_person else []
+
+
+def _of(party: Party) -> list[str]:
+    return [f"of {house}" for house in sorted(party.houses)[:2]]
+
+
+def _body(party: Party) -> list[str]:
+    return [f"itself {house}" for house in sorted(party.houses)[:2]]
+
+
+def _itself(party: Party) -> list[str]:
+    return [] if party.is_person else _body(party)
 
 
 def state_anchors(parties: Sequence[Party]) -> Iterator[tuple[str, str]]:

@@ -1,16 +1,19 @@
 """Where meetings are kept while others of the same parties are looked for: by pairs of parties and by month."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
-from .almanac import UNKNOWN_YEAR, days_around, is_exact, months_of
-from .parties import anchors, state_anchors
-from .tellings import MeetingTelling
+from .almanac import UNKNOWN_YEAR, WEEK, is_exact, months_of
+from .days import Days, days_of
+from .parties import anchors, anchors_sought, state_anchors
+from .tellings import MeetingTelling, Party
 
+DAY = len("2025-06-10")
 VAGUE = "~{}"
 """Marks the months of dates that are no days."""
 
 Key = tuple[str, str, str, str]
+Anchors = Callable[[Sequence[Party]], Iterator[tuple[str, str]]]
 
 
 class Shelf:
@@ -24,25 +27,58 @@ class Shelf:
         for key in _kept_under(telling):
             self._numbers[key][number] = None
 
-    def find(self, telling: MeetingTelling, *, around: int = 0) -> list[int]:
-        """Numbers of the meetings that the telling could be of, or that lie some days around it, as they came."""
-        keys = (key for key in _looked_up_under(telling, around) if key in self._numbers)
+    def find(self, telling: MeetingTelling) -> list[int]:
+        """Numbers of the meetings that the telling could be of, as they came."""
+        keys = (key for key in _looked_up_under(telling) if key in self._numbers)
         return sorted({number for key in keys for number in self._numbers[key]})
 
 
+class Weekly:
+    """The same for meetings that are told differently: of one kind and status, by reports of one week."""
+
+    def __init__(self) -> None:
+        self._numbers: defaultdict[tuple[Key, str, str], dict[int, None]] = defaultdict(dict)
+
+    def put(self, number: int, telling: MeetingTelling) -> None:
+        """Keeps the meeting of that number by the weeks in which the report can have been published."""
+        for key in _keys(telling, _weeks(telling.source.published, 0), anchors, _shelves_for(telling)):
+            self._numbers[key, telling.kind, telling.status][number] = None
+
+    def find(self, telling: MeetingTelling) -> list[int]:
+        """Numbers of the meetings that reports published at most a week away tell of, as they came."""
+        keys = ((key, telling.kind, telling.status) for key in _keys(telling, _weeks(telling.source.published, WEEK), anchors_sought, _shelves_of(telling)))
+        return sorted({number for key in keys if key in self._numbers for number in self._numbers[key]})
+
+
+def _weeks(published: str | None, around: int) -> list[str]:
+    """The weeks in which a publication can lie, or days so far around it; none where no report can be near."""
+    days = days_of(published) if published else Days(None, None)
+    if days.earliest is None or days.latest is None:
+        return []
+    return list(map(str, range((days.earliest.toordinal() - around) // WEEK, (days.latest.toordinal() + around) // WEEK + 1)))
+
+
 def _kept_under(telling: MeetingTelling) -> Iterator[Key]:
-    shelves = ("any", "state") if any(party.is_state for party in telling.parties) else ("any",)
-    return _keys(telling, _slots(telling.date), shelves)
+    return _keys(telling, _slots(telling.date), anchors, _shelves_for(telling))
 
 
-def _looked_up_under(telling: MeetingTelling, around: int) -> Iterator[Key]:
-    shelves = ("any",) if any(party.is_state for party in telling.parties) else ("state",)
-    return _keys(telling, _slots_to_search(telling.date, around), shelves)
+def _looked_up_under(telling: MeetingTelling) -> Iterator[Key]:
+    return _keys(telling, _slots_to_search(telling.date), anchors_sought, _shelves_of(telling))
 
 
-def _keys(telling: MeetingTelling, slots: Sequence[str], shelves: Sequence[str]) -> Iterator[Key]:
+def _shelves_for(telling: MeetingTelling) -> tuple[str, ...]:
+    """Where it is kept by the countries of its parties."""
+    return ("any", "state") if any(party.is_state for party in telling.parties) else ("any",)
+
+
+def _shelves_of(telling: MeetingTelling) -> tuple[str, ...]:
+    """Where it looks for others by country: one that names a country itself, on all."""
+    return ("any",) if any(party.is_state for party in telling.parties) else ("state",)
+
+
+def _keys(telling: MeetingTelling, slots: Sequence[str], names: Anchors, shelves: Sequence[str]) -> Iterator[Key]:
     """Each pair of bodies, or of countries where one is named itself, in each slot."""
-    bodies = list(anchors(telling.parties)) if slots else []
+    bodies = list(names(telling.parties)) if slots else []
     states = list(state_anchors(telling.parties)) if slots else []
     for slot in slots:
         yield from (("body", one, other, slot) for one, other in bodies)
@@ -56,10 +92,10 @@ def _slots(date: str | None) -> list[str]:
     if UNKNOWN_YEAR in date:
         return _months_of_any_year(date)
     months = months_of(date)
-    return [*(days_around(date, 0) if is_exact(date) else map(VAGUE.format, months)), *months, *_months_of_any_year(date)]
+    return [*([date[:DAY]] if is_exact(date) else map(VAGUE.format, months)), *months, *_months_of_any_year(date)]
 
 
-def _slots_to_search(date: str | None, around: int) -> list[str]:
+def _slots_to_search(date: str | None) -> list[str]:
     """Where others are looked for: days are held against days and vague dates, vague dates against all of their months.
 
     Those that leave the year out come last, so that nobody has to look for them.
@@ -69,8 +105,8 @@ def _slots_to_search(date: str | None, around: int) -> list[str]:
     if UNKNOWN_YEAR in date:
         return _months_of_any_year(date)
     if not is_exact(date):
-        return list(months_of(date, around=around))
-    return [*days_around(date, around), *map(VAGUE.format, months_of(date, around=around))]
+        return list(months_of(date))
+    return [date[:DAY], *map(VAGUE.format, months_of(date))]
 
 
 def _months_of_any_year(date: str) -> list[str]:
