@@ -45,6 +45,8 @@ class SettingWords:
     """On the same occasion as what was told right before (здесь же, on the occasion, à cette occasion)."""
     closes: re.Pattern[str]
     """Tells that the meeting told before ended with a signing."""
+    pact: re.Pattern[str]
+    """Opens a sentence with what was told to be signed ("The agreement was ...")."""
     told: re.Pattern[str]
     """Reporting verbs, whose date is not the meeting's."""
     other: re.Pattern[str]

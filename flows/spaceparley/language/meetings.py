@@ -110,6 +110,8 @@ class MeetingWords:
     """The speaker in direct speech; group `we` for the plural."""
     yourself: re.Pattern[str]
     """Whom the questions of an interview are put to."""
+    guests: re.Pattern[str]
+    """Stands for those whose visit was told before (the delegation, the guests)."""
     impersonal: re.Pattern[str]
     """A collective for institutions rather than people (the parties, the two agencies, their experts)."""
     plural: re.Pattern[str]
@@ -122,6 +124,8 @@ class MeetingWords:
     """At or after a meeting: it was held when its outcome was announced."""
     aside: re.Pattern[str]
     """On the sidelines of an event: what met there is another meeting."""
+    belongs: re.Pattern[str]
+    """Leads a place to which something else belongs, though `locative` fits too ("the lakes of Africa")."""
     locative: re.Pattern[str]
     """Leads a place where something happens."""
     shared: re.Pattern[str]

@@ -67,7 +67,7 @@ class Draft:
 
 def merge(document: Document, old: Draft, new: Draft) -> Draft:
     """One meeting from two tellings: the first keeps its values, the second fills gaps and makes them more exact."""
-    keys = (*_without_houses(document, old.keys, new.keys), *new.keys) if new.represents else (*old.keys, *new.keys)
+    keys = (*without_houses(document, old.keys, new.keys), *new.keys) if new.represents else (*old.keys, *new.keys)
     return Draft(
         keys=distinct_keys(document, keys),
         kind=_weightier(old.kind, new.kind),
@@ -78,7 +78,7 @@ def merge(document: Document, old: Draft, new: Draft) -> Draft:
     )
 
 
-def _without_houses(document: Document, keys: Sequence[str], speakers: Sequence[str]) -> tuple[str, ...]:
+def without_houses(document: Document, keys: Sequence[str], speakers: Sequence[str]) -> tuple[str, ...]:
     """Those who met, without the institutions and countries for which somebody spoke: all where as many spoke as there are, else their own."""
     houses = [key for key in keys if document.entity(key).kind != "person"]
     people = [key for key in speakers if document.entity(key).kind == "person"]
@@ -144,9 +144,14 @@ def _nested(one: str, other: str) -> bool:
     return words <= others or others <= words or bool(words & others)
 
 
+def includes(document: Document, many: Sequence[str], few: Sequence[str]) -> bool:
+    """Whether each of the few is, or stands for, one of the many."""
+    return all(any(same_party(document.entity(a), document.entity(b)) for b in many) for a in few)
+
+
 def _same_parties(document: Document, ours: Sequence[str], theirs: Sequence[str]) -> bool:
     few, many = sorted((ours, theirs), key=len)
-    return bool(few) and all(any(same_party(document.entity(a), document.entity(b)) for b in many) for a in few)
+    return bool(few) and includes(document, many, few)
 
 
 def _weightier(one: Evidence, other: Evidence) -> Evidence:

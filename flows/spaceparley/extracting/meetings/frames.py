@@ -126,7 +126,17 @@ def _of_receiving(clause: Clause, verb: Span) -> tuple[Party, ...]:
         return _all(between, signed)
     company = clause.after(verb.end, clause.words.with_)
     subject = clause.subject(verb.start)
+    if subject and _is_apart(clause, subject, verb):
+        subject = None
     return _all(subject if subject and subject.parties[0].person else None, hosts, company) if hosts and company else _all(subject, hosts)
+
+
+def _is_apart(clause: Clause, subject: PartyList, verb: Span) -> bool:
+    """Whether a participle tells of the words before its comma ("built by X under the agreement, signed by Y"), which are not the subject's own."""
+    if subject.end == verb.start - 2 or clause.text[verb.start - 2 : verb.start] != ", ":
+        return False
+    noun = clause.text.rfind(" ", 0, verb.start - 2) + 1
+    return clause.words.own.search(clause.text, subject.end, noun) is None
 
 
 def _of_trip(clause: Clause, verb: Span) -> tuple[Party, ...]:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ..document import Document
-from .drafts import Draft, agrees, is_same, merge, supplement
+from .drafts import Draft, agrees, includes, is_same, merge, supplement, without_houses
 from .sightings import sentences_between
 
 RECALL = 40
@@ -57,6 +57,8 @@ def _beside(whole: Draft, draft: Draft) -> Draft:
     """What a noun or trip beside a verb adds: the conference at which people met or signed is no more than a place to do so."""
     if draft.kind.value == "conference" and whole.frame not in ("events", "attends"):
         return replace(draft, kind=whole.kind)
+    if whole.frame in ("hosts", "received") and draft.frame == "events":
+        return _plain(draft)
     return _plain(draft) if whole.frame in ("meets", "joins", "faces") else draft
 
 
@@ -96,6 +98,10 @@ def place_draft(document: Document, draft: Draft, drafts: list[Draft]) -> None:
         if (_shares_scene(draft) and _is_before(document, old, draft)) or (_closes(draft) and _is_last(drafts, old, draft)):
             drafts[i] = merge(document, old, _closing(old, draft))
             return
+        if _signs_it(document, old, draft):
+            kept = without_houses(document, old.keys, draft.keys)
+            drafts[i] = merge(document, replace(old, keys=kept), draft)
+            return
         if _details(document, old, draft):
             drafts[i] = supplement(document, old, draft)
             return
@@ -110,6 +116,16 @@ def place_draft(document: Document, draft: Draft, drafts: list[Draft]) -> None:
         drafts.append(draft)
 
 
+def _signs_it(document: Document, old: Draft, draft: Draft) -> bool:
+    """Whether a draft tells who signed what institutions were told to have signed ("The agreement was signed by X and Y")."""
+    if not draft.whole or not old.kind.value == draft.kind.value == "signing" or not agrees(old, draft) or not 0 < _apart(document, old, draft) <= ATTENDED:
+        return False
+    first = draft.sightings[0]
+    people = [document.entity(key).kind == "person" for key in draft.keys]
+    known = any(includes(document, draft.keys, (key,)) for key in old.keys)
+    return all(people) and not any(document.entity(key).kind == "person" for key in old.keys) and known and first.clause.setting.pact.match(first.clause.text, first.clause.span.start) is not None
+
+
 def _details(document: Document, old: Draft, draft: Draft) -> bool:
     """Whether a draft tells when and where "its first session" will be, of a body that the sentence before told of without."""
     first = draft.sightings[0]
@@ -119,7 +135,11 @@ def _details(document: Document, old: Draft, draft: Draft) -> bool:
 
 def _tells_who(document: Document, old: Draft, draft: Draft) -> bool:
     """Whether a draft tells who was at the meeting whose day or place the sentence before told, but not its parties."""
-    if old.whole or not draft.whole or old.frame != "events" or draft.frame in ("events", "trips") or _apart(document, old, draft) != 1:
+    if old.whole or not draft.whole or draft.frame in ("events", "trips") or _apart(document, old, draft) != 1:
+        return False
+    if old.frame == "joins" and old.kind.value == draft.kind.value == "signing":
+        return is_same(document, old, draft)
+    if old.frame != "events":
         return False
     sorts = draft.kind.value in (old.kind.value, "talks", "meeting") and bool(old.day or old.place)
     return sorts and set(old.keys) <= set(draft.keys) and not (old.day and draft.day) and agrees(old, draft)
@@ -170,13 +190,15 @@ def _follows_trip(document: Document, trip: Draft, draft: Draft) -> bool:
         return False
     there = not draft.place or draft.place.inferred
     meets = draft.frame in ("hosts", "received") or (bool(trip.keys) and not draft.day and there)
-    return meets and set(trip.keys) <= set(draft.keys) and agrees(trip, draft)
+    return meets and includes(document, draft.keys, trip.keys) and agrees(trip, draft)
 
 
 def _may_grow(draft: Draft) -> bool:
     """Whether parties told later may make a meeting of it."""
     told = {one.trigger.frame for one in draft.sightings}
     open_ = any(party.collective or party.unknown for one in draft.sightings for party in one.parties)
+    if draft.frame == "joins" and draft.kind.value == "signing" and draft.keys and draft.day:
+        return True
     return bool((told & {"events", "trips"} and draft.keys) or draft.day or draft.place) and (bool(told & {"events", "trips"}) or open_)
 
 

@@ -19,6 +19,8 @@ TITLED = re.compile(r"(?<=[^\W\d_] )[«“„\"](?=[^\W\d_a-zà-ÿа-я])(?![^«
 """A name in quotation marks behind a noun ('the forum "Space Without Borders"'): nothing is quoted, and no clause begins there."""
 INSERTED = re.compile(rf",? — (?![^—]{{0,60}}{PARTY})[^—–\n.!?:;«»]{{3,60}},? — ")
 """What stands between two dashes and names nobody parts no clauses."""
+POST = re.compile(r" (?=[^\W\d_A-ZА-ЯЁ]{4,})")
+"""Follows what a preposition governs: the post of somebody else."""
 LINE = re.compile(r"\) ?[–—-] ")
 ANSWERS = 3
 """Answers that make a report an interview."""
@@ -47,6 +49,8 @@ class Party:
     place: bool = False
     """A country that may act."""
 
+    guest: bool = False
+    """Stands for those who came to visit, as told before ("the delegation")."""
     role: bool = False
     """A post that stands without a name."""
     house: str | None = None
@@ -125,6 +129,9 @@ def _marked(document: Document, plain: str, words: MeetingWords, selves: Sequenc
     for found in words.collective.finditer(plain):
         span = Span(found.start(), found.end())
         marks.append((span, PARTY, Party(span, (), collective=True)))
+    for found in words.guests.finditer(plain):
+        span = Span(found.start(), found.end())
+        marks.append((span, PARTY, Party(span, (), collective=True, guest=True)))
     for found in words.plural.finditer(plain):
         span = Span(found.start(), found.end())
         marks.append((span, PARTY, Party(span, (), collective=True, pronoun=True)))
@@ -182,10 +189,11 @@ def _mentioned(
             # French melts a preposition into the article that opens a role ("du ministre"): it is the clause's, not the party's.
             lead = words.melted.match(plain, reach.start, reach.end)
             reach = Span(lead.end(), reach.end) if lead else reach
-            within = _premises(document, plain, words, reach, mention)
-            if within:
-                yield within.span, PARTY, within
-                reach = Span(within.span.end + 1, reach.end)
+            governed = _governed(document, plain, words, reach, mention)
+            if governed and governed.entity:
+                house = document.entity(governed.entity).kind == "organisation"
+                yield governed.span, PARTY if house else PLACE, Party(governed.span, (governed.entity,)) if house else governed
+                reach = Span(governed.span.end + 1, reach.end)
             yield (
                 reach,
                 PARTY,
@@ -196,17 +204,18 @@ def _mentioned(
                     mention.kind == "pronoun",
                     entity is not None and entity.kind == "person",
                     entity is not None and entity.kind == "place",
-                    mention.kind == "role",
+                    role=mention.kind == "role",
                 ),
             )
 
 
-def _premises(document: Document, plain: str, words: MeetingWords, reach: Span, mention: Mention) -> Party | None:
-    """The institution at the head of a noun phrase that only tells where it was ("at the headquarters of ISRO | ambassador X")."""
-    first = next((one for one in document.mentions_in(reach) if one.entity and one.span.start == reach.start and one.span.end < mention.span.start), None)
-    if not first or document.entity(first.entity or "").kind != "organisation" or not words.premises.search(plain, max(0, reach.start - 40), reach.start):
+def _governed(document: Document, plain: str, words: MeetingWords, reach: Span, mention: Mention) -> Mention | None:
+    """The place or house at the head of a noun phrase that only tells where it was ("в Индию | глава ISRO X", "at the headquarters of ISRO | ambassador X")."""
+    before = (plain, max(0, reach.start - 40), reach.start)
+    if not words.locative.search(*before) and not words.premises.search(*before):
         return None
-    return Party(first.span, (first.entity or "",))
+    inner = (one for one in document.mentions_in(Span(reach.start, mention.span.start)) if one.entity and document.entity(one.entity).kind in ("organisation", "place"))
+    return next((one for one in inner if POST.match(plain, one.span.end, mention.span.start)), None)
 
 
 def _sender(document: Document, plain: str, reach: Span, words: MeetingWords, mention: Mention) -> tuple[str, ...]:

@@ -27,7 +27,7 @@ def find_meetings(document: Document, selves: Sequence[Myself] = ()) -> tuple[Me
 
 
 def _meeting(document: Document, draft: Draft, number: int) -> Meeting:
-    day, place = draft.day, draft.place
+    day, place = draft.day, draft.place if draft.kind.value != "call" else None
     evidence = [draft.kind, draft.status]
     if day:
         evidence.append(Evidence("date_edtf", day.edtf, day.span, day.rule_id))

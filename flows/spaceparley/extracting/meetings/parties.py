@@ -27,7 +27,9 @@ def find_keys(document: Document, sighting: Sighting, drafts: Sequence[Draft]) -
         if party.house and institutional:
             yield party.house
             continue
-        if party.collective:
+        if party.guest:
+            yield from _guests(drafts)
+        elif party.collective:
             yield from _meant(document, sighting, party, drafts)
         yield from party.keys
     yield from _meant_by_clitic(document, sighting)
@@ -54,6 +56,8 @@ def _meant_by_nearness(document: Document, sighting: Sighting, drafts: Sequence[
     if not any(clause.led(found, clause.words.with_) for found in clause.lists if found.start > noun.end):
         return ()
     last = _latest(drafts)[0]
+    if all(party.unknown for party in sighting.parties):
+        return ()
     return last.keys[:1] if sentences_between(document, last.sightings[-1], sighting) == 1 else ()
 
 
@@ -77,6 +81,17 @@ def _meant_by_clitic(document: Document, sighting: Sighting) -> tuple[str, ...]:
         return ()
     host = sighting.parties[0].keys
     return next(((key,) for key in _people_before(document, clause.span.start) if key not in host), ())
+
+
+def _guests(drafts: Sequence[Draft]) -> tuple[str, ...]:
+    """Those who came, of the visit or reception told last."""
+    for draft in _latest(drafts):
+        told = [one for one in draft.sightings if one.parties and one.trigger.rule.value != "signing"]
+        came = next((one.parties[0].keys for one in told if one.trigger.frame in ("trips", "received")), ())
+        host = next((one.parties[0].keys for one in told if one.trigger.frame == "hosts"), ())
+        if came or host:
+            return came or tuple(key for key in draft.keys if key not in host)[:1]
+    return ()
 
 
 def _meant(document: Document, sighting: Sighting, party: Party, drafts: Sequence[Draft]) -> tuple[str, ...]:

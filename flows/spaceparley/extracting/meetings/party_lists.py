@@ -127,7 +127,7 @@ def _joins(words: MeetingWords, text: str, span: Span, last: PartyList, between:
     if not found:
         return words.apposition.fullmatch(between) is not None
     if not between.strip():
-        return not party.person
+        return not party.person and words.host.search(text, max(span.start, last.start - LEAD), last.start) is None
     if between.startswith(",") and party.person and not last.parties[0].person and words.locative.search(text, max(span.start, last.start - LEAD), last.start):
         # "Received at the Élysée | , company head X ...": where it was, and who.
         return False

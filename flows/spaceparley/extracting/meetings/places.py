@@ -63,6 +63,8 @@ def _located(masked: Masked, sighting: Sighting) -> Iterator[Mention]:
         if not mention.entity:
             continue
         before = max(clause.span.start, mention.span.start - LEAD)
+        if clause.words.belongs.search(clause.text, before, mention.span.start):
+            continue
         lead = clause.words.locative.search(clause.text, before, mention.span.start) or _heads(clause, mention.span)
         if sighting.trigger.frame == "events" and clause.setting.topical.fullmatch(clause.text, sighting.trigger.span.end, mention.span.start):
             continue

@@ -28,6 +28,8 @@ PLACED = ".placed"
 """Rules of what people agree on or go through: a meeting where they do so at a place told, and not from afar."""
 NEXT = 34
 """Characters behind such a verb within which its place stands, before what was agreed."""
+GREETED = (".was_hosted", ".was_received")
+"""Rules of those who were received: as crews are, aboard a station."""
 ASIDE = ".aside"
 """Rules of the margins of an event, which need no place of their own."""
 TOLD_IN = {"paragraph", "heading"}
@@ -183,7 +185,7 @@ def _counts(clause: Clause, trigger: Trigger, triggers: Sequence[Trigger]) -> bo
         return not _is_occasion(clause, trigger) and not _is_set_up(clause, trigger)
     if _is_purpose(clause, trigger, triggers):
         return False
-    if trigger.frame in ("meets", "hosts") and clause.words.veto.search(clause.text, clause.span.start, clause.span.end):
+    if (trigger.frame in ("meets", "hosts") or trigger.rule.id.endswith(GREETED)) and clause.words.veto.search(clause.text, clause.span.start, clause.span.end):
         return False
     return bool(parties_of(clause.until(_limit(trigger, triggers, clause.span.end)), trigger.frame, trigger.span))
 

@@ -8,7 +8,7 @@ from ..rule import Rule
 
 WORDS = SettingWords(
     announced=re.compile(
-        r"\b(?:will|would|shall|is[ ](?:\w+[ ])?(?:to|due|set|scheduled|expected|slated|planned|going|tomorrow|next)|are[ ](?:\w+[ ])?(?:to|due|set|scheduled|expected|slated|planned|going)|was[ ]to|were[ ]to|due[ ](?:to|on|in)|scheduled|planned|plans?[ ]to|expected|upcoming|forthcoming|next[ ](?:round|meeting|session)|to[ ]be[ ]\w+ed|to[ ]be[ ]held|set[ ]for|intends?[ ]to|agreed[ ]to|promised[ ]to|announced[ ]for|slated|is[ ]tomorrow|prepar(?:e|es|ing)[ ](?:to|for)|should|may|might|could|pencill?ed[ ]in|booked[ ]for|fixed[ ]for|has[ ]been[ ](?:fixed|set|arranged)|have[ ]been[ ](?:fixed|set|arranged))\b",
+        r"\b(?:will|would|shall|is[ ](?:\w+[ ])?(?:to|due|set|scheduled|expected|slated|planned|going|tomorrow|next)|are[ ](?:\w+[ ])?(?:to|due|set|scheduled|expected|slated|planned|going)|was[ ]to|were[ ]to|due[ ](?:to|on|in)|scheduled|planned|plans?[ ]to|expected|upcoming|forthcoming|next[ ](?:round|meeting|session)|to[ ]be[ ]\w+ed|to[ ]be[ ]held|set[ ]for|intends?[ ]to|agreed[ ]to|promised[ ]to|announced[ ]for|slated|is[ ]tomorrow|prepar(?:e|es|ing)[ ](?:to|for)|should|may|might|could|(?:leaves?|heads?|departs?|flies|travels|sets[ ]off)[ ](?:for|to)|pencill?ed[ ]in|booked[ ]for|fixed[ ]for|has[ ]been[ ](?:fixed|set|arranged)|have[ ]been[ ](?:fixed|set|arranged))\b",
         re.VERBOSE,
     ),
     infinitive=re.compile(r"to[ ]", re.VERBOSE),
@@ -46,6 +46,7 @@ WORDS = SettingWords(
     period=re.compile(r"\b(?:for|over|through|covering)[ ](?:the[ ](?:period|years)[ ])?\Z", re.VERBOSE),
     closes=re.compile(r"\b[Tt]he[ ](?:\w+[ ])?(?:meeting|session|visit|talks|negotiations|gathering|trip)[ ](?:also[ ])?(?:ended|concluded|culminated|closed|wrapped[ ]up|was[ ](?:capped|crowned|marked|sealed)|saw|resulted)(?:[ ](?:with|in|by))?\b"),
     scene=re.compile(r"\b(?:on[ ](?:the|this|that|the[ ]same)[ ]occasion|on[ ]the[ ]spot|there[ ]and[ ]then|in[ ]the[ ]course[ ]of[ ](?:the|this|his|her|their)[ ](?:visit|meeting|talks)|(?:at[ ]the[ ]end[ ]of|after|following|during|at)[ ](?:the|this|his|her|their)[ ](?:visit|meeting|talks|session|negotiations|ceremony))\b", re.VERBOSE),
+    pact=re.compile(r"[\W_]*(?:The|This|That)[ ](?:[\w-]+[ ])?(?i:agreement|arrangement|memorandum|document|mou|contract|deal|accord|protocol|letter|treaty|pact|text|signing)\b|[\W_]*It[ ](?:was|bears)\b|[\W_]*Signing[ ](?:for|on[ ]behalf[ ]of)\b"),
     told=re.compile(
         rf"\b(?:said|told|announced|confirmed|stated|added|reported|noted|explained|wrote|says|tells|revealed|disclosed|posted|published|issued|statement|release)[ ](?:[{PARTY}]+[ ]|reporters[ ]|journalists[ ]|the[ ]press[ ]|media[ ]|\w+[ ])?(?:on[ ]|in[ ]|late[ ]|early[ ])?\Z",
         re.VERBOSE,
@@ -71,7 +72,7 @@ WORDS = SettingWords(
         Rule(
             "en.place.headquarters",
             re.compile(
-                rf"\b(?:at|in|visited|toured)[ ](?:the[ ])?(?P<whose>[{PARTY}]+)(?:'s?)?[ ](?:\w+[ ])?(?:headquarters|HQ|head[ ]office)\b",
+                rf"\b(?:at|in|visited|toured)[ ](?:the[ ])?(?P<whose>[{PARTY}]+)(?:'s?)?[ ](?:\w+[ ])?(?:[Hh]eadquarters|HQ|[Hh]ead[ ][Oo]ffice)\b",
                 re.VERBOSE,
             ),
             "They signed at CNES headquarters in Paris.",

@@ -107,6 +107,7 @@ WORDS = MeetingWords(
     ),
     myself=re.compile(r"\b(?:I|me|myself|(?P<we>[Ww]e|us))\b", re.VERBOSE),
     yourself=re.compile(r"\b[Yy]ou\b(?!')"),
+    guests=re.compile(r"\b[Tt]he[ ](?:visiting[ ](?:\w+[ ])?(?:delegation|dignitar(?:y|ies)|guests?|team|party|minister|officials?|envoy)|delegation|guests?|visitors?)(?![ ](?:of|from|led|headed|said|list)\b)(?!['-])"),
     impersonal=re.compile(r"\A(?!(?i:the[ ](?:heads|chiefs|directors|leaders|presidents)\b)).*(?i:\bpart(?:y|ies)|bodies|organi[sz]ations|firms|ministries|nations|states|capitals|groups|universities|sides?|agencies|countries|governments|partners|experts|teams|companies|institut\w+|delegations)\b"),
     plural=re.compile(r"\b(?:[Tt]hey|[Bb]oth)(?=[ ])", re.VERBOSE),
     creates=re.compile(r"\b(?:form|forming|formed|create[sd]?|creating|creation[ ]of|establish(?:ed|ing|es)?|set[ ]up|setting[ ]up|launch(?:ed|ing)?)[ ](?:(?:the|an?)[ ])?(?:[\w-]+[ ]){0,3}\Z", re.VERBOSE),
@@ -130,8 +131,9 @@ WORDS = MeetingWords(
         r"\b(?:on[ ]the[ ](?:sidelines|margins|fringes)[ ]of|ahead[ ]of|before)[ ](?:(?:the|an?|this|that)[ ])?(?:[\w\ue000\ue001\ue003'-]+[ ]){0,4}\Z",
         re.VERBOSE | re.IGNORECASE,
     ),
+    belongs=re.compile(r"(?<!city[ ])(?<!town[ ])(?<!capital[ ])(?<!port[ ])(?<!village[ ])(?<!outskirts[ ])(?<!suburb[ ])(?<!north[ ])(?<!south[ ])(?<!east[ ])(?<!west[ ])(?<!centre[ ])(?<!center[ ])(?<!heart[ ])(?<!island[ ])(?<!University[ ])(?<!visit[ ])(?<!tour[ ])\bof[ ](?:the[ ])?\Z"),
     locative=re.compile(
-        r"\b(?:[Ii]n|[Aa]t|[Oo]n|[Ii]nside|[Oo]utside|[Nn]ear|[Vv]isited|visit|visiting|toured|tour|tours|inspected|[Tt]o|[Ww]ithin|[Tt]heir|of|(?:set|scheduled|planned|slated|due|booked|down|pencill?ed[ ]in|called|billed|fixed|arranged)[ ]for)[ ](?:(?:the|an?|its|his|her|their)[ ])?(?:(?:city|town|capital|region|port)[ ](?:of[ ])?)?(?:(?:Kazakh|Russian|French|Indian|Japanese|Chinese|Italian|German|capital|nearby|northern|southern|eastern|western|central|southeastern)[ ](?:\w+[ ](?:of[ ])?)?)?\Z",
+        r"\b(?:[Ii]n|[Aa]t|[Oo]n|[Ii]nside|[Oo]utside|[Nn]ear|[Vv]isited|visit|visiting|toured|tour|tours|inspected|[Tt]o|[Ww]ithin|[Tt]heir|of|(?:leaves?|left|leaving|bound|heads?|headed|departs?|departed|set|scheduled|planned|slated|due|booked|down|pencill?ed[ ]in|called|billed|fixed|arranged)[ ]for)[ ](?:(?:the|an?|its|his|her|their)[ ])?(?:(?:city|town|capital|region|port)[ ](?:of[ ])?)?(?:(?:Kazakh|Russian|French|Indian|Japanese|Chinese|Italian|German|capital|nearby|northern|southern|eastern|western|central|southeastern)[ ](?:\w+[ ](?:of[ ])?)?)?\Z",
         re.VERBOSE,
     ),
     shared=re.compile(

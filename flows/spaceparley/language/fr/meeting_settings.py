@@ -48,6 +48,7 @@ WORDS = SettingWords(
     period=re.compile(r"\b(?:pour|sur)[ ](?:la[ ]période[ ]|les[ ]années[ ])?\Z", re.VERBOSE),
     closes=re.compile(r"\b(?:[Ll]a[ ](?:session|réunion|visite|rencontre|séance|cérémonie)|[Ll]es[ ](?:entretiens|pourparlers|discussions|travaux)|[Ll]'entretien)(?:[ ]\w+)?[ ](?:(?:a|ont)[ ]été[ ](?:sanctionné|couronné|marqué|ponctué|clôturé|conclu)\w*|(?:s'est|se[ ]sont)[ ](?:soldé|achevé|conclu|terminé|clôturé)\w*)[ ](?:par|sur)\b"),
     scene=re.compile(r"\b(?:[ÀàA][ ]cette[ ]occasion|[Ss]ur[ ]place|[Dd]ans[ ]la[ ]foulée|[Aa]u[ ]cours[ ]de[ ](?:la|cette|sa)[ ](?:visite|rencontre|réunion)|(?:[Àà][ ]l'issue|[Aa]u[ ]terme|[Ll]ors)[ ](?:de[ ](?:la|cette|sa|leur)[ ](?:visite|rencontre|réunion|séance|cérémonie)|de[ ]l'entretien|des[ ](?:entretiens|discussions|négociations)))\b", re.VERBOSE),
+    pact=re.compile(r"[\W_]*(?:L'(?:accord|arrangement|acte|entente|instrument)|L[ea][ ](?:document|mémorandum|contrat|protocole|texte|traité|convention|lettre|déclaration))\b|[\W_]*(?:Il|Elle)[ ](?:a[ ]été|porte)\b|[\W_]*Y[ ]ont[ ]apposé\b"),
     told=re.compile(
         rf"\b(?:annoncé|indiqué|déclaré|précisé|confirmé|dit|affirmé|fait[ ]savoir|expliqué|assuré|rapporté|ajouté|souligné|révélé|écrit|appris|relevé|estimé|publié|communiqué|diffusé|rappelé|signalé|annonce|indique|déclare|précise|confirme|affirme|rapporte|ajoute|souligne|mis[ ]en[ ]ligne|commenté|posté|message)(?:e|es|s)?[ ](?:[{PARTY}]+[ ])?(?:à[ ]l'AFP[ ])?(?:le[ ])?\Z",
         re.VERBOSE,

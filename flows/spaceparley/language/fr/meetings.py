@@ -110,6 +110,7 @@ WORDS = MeetingWords(
     ),
     myself=re.compile(r"\b(?:[Jj]e[ ]|[Jj]'|moi\b|(?P<we>(?<!nous[ ])(?<!Nous[ ])[Nn]ous\b))", re.VERBOSE),
     yourself=re.compile(r"(?<!vous )(?<!Vous )(?<!-)\b[Vv]ous\b"),
+    guests=re.compile(r"\b(?:[Ll]a[ ]délégation|[Ll]es[ ](?:visiteurs|délégués|hôtes)|[Ll]e[ ]visiteur|[Ll]a[ ]visiteuse)(?![ ](?:d[eu]|des|conduite|dirigée|menée|emmenée|[a-zé]+(?:ais|aise|ien|ienne|ain|aine|oise?|que|and|ande|ole?))\b)(?![ ]d')"),
     impersonal=re.compile(r"\A(?!(?i:(?:les|ces)[ ](?:présidents|chefs|patrons|directeurs|dirigeants|responsables)\b)).*(?i:organismes|établissements|instituts|sociétés|groupes|ministères|états|nations|capitales|opérateurs|universités|parties|agences|pays|gouvernements|partenaires|experts|équipes|institutions|entreprises|organisations|côtés|délégations)\b"),
     plural=re.compile(r"\b(?:[Ii]ls|[Ee]lles)(?=[ ])", re.VERBOSE),
     creates=re.compile(r"\b(?:créer|créé|créera|créent|création|former|formé|constituer|constitué|instituer|institué|mettre[ ]en[ ]place|mis[ ]en[ ]place|mise[ ]en[ ]place|établir)(?:[ ]d)?[ e']*(?:(?:une?|la|le)[ ])?(?:\w+[ ]){0,2}\Z", re.VERBOSE),
@@ -122,6 +123,7 @@ WORDS = MeetingWords(
         r"\b(?:[Ee]n[ ]marge|à[ ]l'occasion|[Ee]n[ ]prélude|[Aa]vant)[ ](?:de[ ](?:la[ ]|l')?|du[ ]|des[ ]|d'(?:une?[ ])?|la[ ]|le[ ])(?:[\w\ue000\ue001\ue003'-]+[ ]){0,3}\Z",
         re.VERBOSE,
     ),
+    belongs=re.compile(r"(?!)"),
     locative=re.compile(
         r"(?:\b(?:[Àà]|[Aa]u|[Aa]ux|[Ee]n|[Dd]ans|[Ss]ur|[Cc]hez|jusqu'à|[Ll]ieu:)[ ](?<!demandé[ ]à[ ])(?<!demande[ ]à[ ])(?<!demander[ ]à[ ])(?<!proposé[ ]à[ ])(?<!répondu[ ]à[ ])(?<!promis[ ]à[ ])(?<!reproché[ ]à[ ])(?<!reproche[ ]à[ ])(?<!réclamé[ ]à[ ])(?<!suggéré[ ]à[ ])(?<!offert[ ]à[ ])(?<!rappelé[ ]à[ ])(?<!assuré[ ]à[ ])(?<!imposé[ ]à[ ])(?<!opposé[ ]à[ ])(?<!propose[ ]à[ ])(?<!réclame[ ]à[ ])(?<!vendu[ ]à[ ])(?<!livré[ ]à[ ])(?:(?:les?|la|une?|son|sa|ses|leur|cette|ce)[ ]|l')?(?:(?:ville|région|capitale|station|port|base)[ ](?:\w+[ ])?(?:de[ ]|d'|du[ ])?)?|\b(?:visité|visitera|visiter|visite|inspecté|gagné|rejoint|(?:siège|réunion|rencontre|sommet|palais|ambassade|usine|cosmodrome|centre|pavillon|salon|aéroport|parc|port|île|base|hôtel|visite|halle?|ateliers?|sites?|bureaux|locaux|laboratoires?|campus|installations|complexe|stand|technopole|aérodrome|université|musée|mairie|station|observatoire|forum|congrès)(?:[ ](?:d'|de[ ])[a-zé]+)?(?:[ ][a-zé]{5,14})?[ ](?:de|d'|du))[ ]?(?:(?:les?|la|l')[ ]?)?(?:ville[ ](?:\w+[ ])?de[ ])?)\Z",
         re.VERBOSE,
