@@ -15,6 +15,9 @@ from ..span import Span
 INVISIBLE = frozenset("\r\u00ad\u200b\u200c\u200e\u200f\u2060\ufeff")
 SPACE = frozenset(" \u00a0\u202f")
 ODD = re.compile(r"[\r\u00ad\u200b\u200c\u200e\u200f\u2060\ufeff\u0300-\u036f]|(?<=\S)[ \u00a0\u202f]{2,}(?=\S)")
+OPENING_BOLD = re.compile(r"(?<![^\n])(?P<open>\*\*|__)(?=[^\W\d_])[^*_\n]{1,120}(?<![\s.:?!—–])(?P<close>(?P=open))(?=[ ,;)’'])(?![ ]?[—–:-])(?=[^\n]{20})")
+INNER_BOLD = re.compile(r"(?<=[^\n])(?P<open>\*\*|__)(?=[^\W\d_])[^*_\n]{1,120}(?<![\s:?!—–])(?P<close>(?P=open))(?=[ ,;.)’'»”])")
+"""Words set in bold within a line, which say nothing; a line or a label in bold is a heading or names who speaks."""
 Facts = TypeVar("Facts")
 
 
@@ -35,13 +38,14 @@ class Offsets:
 
 def compose(report: Report) -> tuple[Report, Offsets | None]:
     """The report in composed letters (NFC), without invisible ones or second spaces; None for the offsets where it is so already."""
-    if not ODD.search(report.body):
+    marks = {at for pattern in (OPENING_BOLD, INNER_BOLD) for bold in pattern.finditer(report.body) for part in ("open", "close") for at in range(*bold.span(part))}
+    if not marks and not ODD.search(report.body):
         return report, None
     letters: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
     for at, letter in enumerate(report.body):
-        if letter in INVISIBLE or (letter in SPACE and letters and letters[-1] in SPACE):
+        if letter in INVISIBLE or at in marks or (letter in SPACE and letters and letters[-1] in SPACE):
             continue
         whole = unicodedata.normalize("NFC", letters[-1] + letter) if letters and unicodedata.combining(letter) else ""
         if len(whole) == 1:

@@ -6,8 +6,8 @@ from itertools import pairwise
 from ..reading.report import Report
 from ..span import Span
 
-SPACES = str.maketrans(dict.fromkeys("\t\u00a0\u2002\u2003\u2007\u2008\u2009\u200a\u202f\u3000", " "))
-SAME = str.maketrans({"’": "'", "ʼ": "'", "‑": "-", "\u00ad": "-"})
+SPACES = str.maketrans({**dict.fromkeys("\t\u00a0\u2002\u2003\u2007\u2008\u2009\u200a\u202f\u3000", " "), **dict.fromkeys("ʼʹ′", "’")})
+SAME = str.maketrans({"’": "'", "‑": "-"})
 WIDEST = 120
 """Characters; longer lines are paragraphs, and nothing wrapped them."""
 FEWEST = 3
@@ -17,7 +17,7 @@ MARKERS = ("-", "*", "•", "—", "–", "#", ">", "|", "+", "![")
 
 
 def unwrap(report: Report) -> Report:
-    """The report with one kind of space, and each of its paragraphs in one line, as wide as it may have been wrapped; offsets stay."""
+    """The report with one kind of space and of curly apostrophe, and each of its paragraphs in one line, as wide as it may have been wrapped; offsets stay."""
     body = report.body.translate(SPACES)
     breaks = [at for block in report.blocks for at in _find_wraps(body, block.span)]
     if not breaks:

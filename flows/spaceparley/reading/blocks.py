@@ -11,6 +11,10 @@ from .report import Block, BlockKind
 
 STRETCH = re.compile(r"\S(?:[^\n]|\n(?![^\S\n]*(?:\n|\Z)))*")
 """Lines up to the next blank one."""
+LONG = re.compile(r"[^\n]{121}")
+"""A line that nothing wrapped: on a page that sets no blank lines, each line is a paragraph."""
+BREAK = re.compile(r"\n(?![^\S\n]*(?:[-*•—–>|]|\d{1,2}[.)])[^\S\n])\s*")
+"""The end of a line where no list or line of dialogue follows."""
 IMAGE = re.compile(r"!\[[^\]]*\]\([^)]*\)")
 HEADING = re.compile(r"#{1,6}[ \t]+\S|(?P<bold>\*\*|__)(?P<words>[^*_\n]{1,120})(?P=bold)\s*\Z")
 NOTE = re.compile(
@@ -25,6 +29,13 @@ CREDIT = re.compile(
         | (?:медиа|пресс)[^:\n]{0,20}: | ©)""",
     re.VERBOSE,
 )
+RELATED = re.compile(
+    r"""[*_>\s]{0,4}(?i: read[ ](?:more|also|next)\b | see[ ]also\b | related(?:[ ](?:stories|articles?|news|content))?\s*: | more[ ](?:on|from)[ ][^.:\n]{1,40}: | share[ ](?:this|on)\b | also[ ]read\b
+        | (?:à[ ])?lire[ ](?:aussi|également|encore)\b | à[ ]lire\s*: | voir[ ](?:aussi|également)\b | sur[ ]le[ ]même[ ](?:sujet|thème)\b | partage[rz]\b
+        | (?:читайте|смотрите|см\.)[ ](?:также|еще|ещё)\b | по[ ]теме\s*: | материалы[ ]по[ ]теме | поделиться\b )[^\n]{0,300}\Z""",
+    re.VERBOSE,
+)
+"""What a page sends its reader on to, which this report does not tell."""
 CREDITED = re.compile(r"(?i:(?:photo|crédits?|credit|image|фото)\s*[:©]|©)")
 FOOTNOTE = re.compile(r"\\?\*(?![*\s])(?![^*\n]{1,120}\*(?!\w))(?!.*\*\Z)|\\\*|\[\d{1,2}\][ \t]|[¹²³⁴⁵†‡]|\(\*\)", re.DOTALL)
 CAPTION_CHARS = 240
@@ -32,10 +43,20 @@ CAPTION_CHARS = 240
 
 def find_blocks(body: str, title: str | None = None) -> tuple[Block, ...]:
     """The blocks of a body, in order; repeated ones are marked from their second telling on."""
-    spans = [Span(found.start(), found.end() - _tail(found[0])) for found in STRETCH.finditer(body)]
+    stretches = [Span(found.start(), found.end() - _tail(found[0])) for found in STRETCH.finditer(body)]
+    spans = stretches if len(stretches) > 1 else [span for stretch in stretches for span in _lines(body, stretch)]
     words = [span.of(body) for span in spans]
     twice = {text for text in words if words.count(text) > 1} if len(words) < 2000 else set()
     return tuple(_blocks(spans, words, twice, title))
+
+
+def _lines(body: str, stretch: Span) -> Iterator[Span]:
+    """The one paragraph of a page without blank lines, or its lines where they are too long to have been wrapped."""
+    start = stretch.start
+    for found in BREAK.finditer(body, start, stretch.end) if LONG.search(body, start, stretch.end) else ():
+        yield Span(start, start + len(body[start : found.start()].rstrip()))
+        start = found.end()
+    yield Span(start, stretch.end)
 
 
 def _tail(text: str) -> int:
@@ -64,7 +85,7 @@ def _kind(text: str, twice: bool, after_image: bool, title: str | None) -> Block
         return "note"
     if SOURCES.match(text):
         return "sources"
-    if CREDIT.match(text):
+    if CREDIT.match(text) or RELATED.match(text):
         return "credit"
     if FOOTNOTE.match(text):
         return "footnote"

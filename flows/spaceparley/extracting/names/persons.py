@@ -1,5 +1,6 @@
 """People as entities: the fullest form of the name, and what the report tells of each."""
 
+import re
 from collections.abc import Sequence
 
 from ...language.names import NameWords
@@ -7,6 +8,7 @@ from ...language.roles import RoleWords
 from ...reading.report import Report
 from ...span import Span
 from ..facts import Entity, Evidence
+from .capitals import UPPER
 from .cases import case_of
 from .coreference import Somebody, gender_of_role
 from .given import gender_of_given
@@ -16,6 +18,9 @@ from .people import Naming
 from .register import Register, slug
 from .roles import Role
 from .spelling import spell_person
+
+CAPITALS = re.compile(rf"(?<![\w.])(?:(?<=[\w]['’])|(?<!['’]))(?![IVX]+\b)[{UPPER}]{{3,}}(?![\w.])")
+"""A word of three capitals or more that is no numeral; shorter ones may be initials."""
 
 
 def enter_person(register: Register, namings: Sequence[Naming], report: Report) -> str:
@@ -43,6 +48,11 @@ def enter_person(register: Register, namings: Sequence[Naming], report: Report) 
     return key
 
 
+def in_small_letters(name: str) -> str:
+    """The name with each surname that is set in capitals written as others are: `Philippe BAPTISTE` -> Philippe Baptiste."""
+    return CAPITALS.sub(lambda word: word[0].capitalize(), name)
+
+
 def _nominative(namings: Sequence[Naming], fullest: Naming, body: str, language: str) -> str:
     """The fullest form in the nominative: of all that it can stand for, the one that the other places agree to."""
     forms = [_readings(one, body, language) for one in namings if _fullness(one, body) == _fullness(fullest, body)]
@@ -53,7 +63,7 @@ def _nominative(namings: Sequence[Naming], fullest: Naming, body: str, language:
 
 def _readings(naming: Naming, body: str, language: str) -> tuple[str, ...]:
     """The nominatives that a naming can stand for; those of its case only, where that is told."""
-    surface, case = " ".join(naming.run.span.of(body).split()), case_of(naming, body, language)
+    surface, case = in_small_letters(" ".join(naming.run.span.of(body).split())), case_of(naming, body, language)
     if case:
         return (nominative(surface, language, "person", None, case),)
     return nominatives(surface, language, "person")
