@@ -38,6 +38,18 @@ def are_one(first: dict[str, Any], second: dict[str, Any]) -> bool:
         ({"programme": "International Space Station", "event": "spacewalk", "target": "2025-10"}, {"programme": "ISS", "event": "spacewalk", "target": "2025-10-16"}, True),
         ({"programme": "ISS", "event": "spacewalk", "target": "2025-10"}, {"programme": "ISS", "event": "spacewalk", "target": "2025-12"}, False),
         ({"programme": "Soyuz MS-29"}, {"programme": "Soyuz MS-29", "event": "launch from Baikonur", "target": "2027"}, True),
+        # A family and its member, a module and its station: one on the same day, and papers never.
+        ({"programme": "Angara", "event": "sixth test launch", **ACHIEVED}, {"programme": "Angara-A5", "event": "sixth test launch", **ACHIEVED}, True),
+        ({"programme": "Angara", "event": "test launch", **ACHIEVED}, {"programme": "Angara-A5", "event": "test launch", "target": "2025-05-10"}, False),
+        ({"programme": "Meridian", "event": "release of the docking port", "target": "2026-06-03"}, {"programme": "ISS", "event": "release of the forward docking port", "target": "2026-06-03"}, False),
+        ({"programme": "Meridian", "event": "release of the docking port", "target": "2026-06-03"}, {"programme": "ISS", "event": "release of the docking port", "target": "2026-06-03"}, True),
+        ({"programme": "Meridian", "event": "release of the docking port", "target": "2026-06-03"}, {"programme": "ISS", "event": "release of the docking port", "target": "2026-06-04"}, False),
+        ({"programme": "Meridian", "event": "signing of the framework agreement", "target": "2026-06-03"}, {"programme": "Altair", "event": "signing of the framework agreement", "target": "2026-06-03"}, False),
+        # Tests of no name, and deliveries of something, are many.
+        ({"event": "test of Aral-M", "target": "2025-10"}, {"event": "test of Aral-M", "target": "2025-10-06"}, True),
+        ({"event": "test of Aral-M", "target": "2025-10"}, {"event": "test of Aral-M", "target": "2025-12"}, False),
+        ({"event": "delivery of the equipment", "target": "2025-10"}, {"event": "delivery of the equipment", "target": "2025-12"}, False),
+        ({"event": "test of the stage", "programme": "Soyuz-5"}, {"event": "test of the second stage", "programme": "Soyuz-5"}, True),
         ({"event": "construction", "status": "started", "target": "2021-06"}, {"event": "construction", "target": "2026"}, False),
         ({"event": "construction", "status": "on_schedule", "target": None}, {"event": "completion of construction"}, True),
     ],

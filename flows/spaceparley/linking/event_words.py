@@ -76,6 +76,8 @@ ITSELF = frozenset(
     )
 )
 """What a programme's event happens to where nothing is named: the thing itself."""
+NAMELESS = frozenset(tokens("equipment hardware instrument material cargo"))
+"""What anything can be called that is delivered or handed over."""
 GROUNDS = frozenset(
     tokens(
         "complex pad site spaceport ground infrastructure facility facilities building civil construction work works launch"

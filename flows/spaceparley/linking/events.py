@@ -17,6 +17,7 @@ from .event_words import (
     HEADS_OF_TESTS,
     ITSELF,
     KINDS,
+    NAMELESS,
     NOISE,
     ONCE_FOR_ALL,
     ORDINALS,
@@ -73,6 +74,11 @@ class Event:
     def is_bare(self) -> bool:
         """Whether nothing tells it from another event of its kind."""
         return not (self.thing or self.details or self.ordinal or self.count)
+
+    @property
+    def is_nameless(self) -> bool:
+        """Whether the thing that it happens to is told by no name: "the equipment"."""
+        return bool(self.thing) and self.thing <= NAMELESS
 
 
 @lru_cache(maxsize=65536)
@@ -225,11 +231,16 @@ def _count(words: str, *, is_head: bool) -> int | None:
 
 def _things_fit(one: Event, other: Event) -> bool:
     first, second = one.thing, other.thing
-    if not (first <= second or second <= first):
+    if not (_lies_in(first, second) or _lies_in(second, first)):
         return False
     if one.kind in WHOLE and bool(first) != bool(second):
         return False
     return first & TELLING_APART == second & TELLING_APART
+
+
+def _lies_in(few: Words, many: Words) -> bool:
+    """Whether each word is one of the others, or the sort of one: a stage of the first stage."""
+    return few <= many or all(any(other == word or other.endswith(f".{word}") for other in many) for word in few)
 
 
 def _detail_fits(slot: str, one: str, other: str) -> bool:

@@ -7,10 +7,11 @@ its date tells which of them it is.
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import islice
 
 from .events import Event, can_be_one, read_event
-from .occurrences import Occurrence, can_be_once, share_a_date
+from .occurrences import Occurrence, can_be_once, share_a_date, share_a_day
 from .relations import joined
 from .tellings import MilestoneTelling
 
@@ -31,7 +32,7 @@ def group_milestones(tellings: Sequence[MilestoneTelling]) -> tuple[tuple[Milest
             blocks[event.programme, event.kind].append((event, telling))
         else:
             alone.append((telling,))
-    found = (one for block in blocks.values() for one in _joined(_gathered(block)))
+    found = _with_kindred([one for block in blocks.values() for one in _joined(_gathered(block))])
     return (*(tuple(one.tellings) for one in found), *alone)
 
 
@@ -79,6 +80,54 @@ def _joined(ones: Sequence[Occurrence]) -> Iterator[Occurrence]:
         for other in sorted(akin):
             one.join(ones[other])
         yield one
+
+
+def _with_kindred(ones: Sequence[Occurrence]) -> list[Occurrence]:
+    """The occurrences, those made one that are told of two programmes on the same day.
+
+    What is told of a family ("Angara") is the event of its member ("Angara-A5"); what befalls a thing with a name of
+    its own ("release of the docking port") one report tells of the module, another of the station.
+    """
+    shelves: defaultdict[tuple[str, ...], list[Occurrence]] = defaultdict(list)
+    kept: list[Occurrence] = []
+    for one in sorted(ones, key=lambda one: -len(next(iter(one.events)).programme)):
+        event = next(iter(one.events))
+        found = {id(other): other for key in _looked_for(event) for other in shelves.get(key, ())}
+        fitting = [other for other in found.values() if share_a_day(one, other) and can_be_once(one, other) and _can_be_of(event, other)]
+        if len(fitting) == 1:
+            fitting[0].join(one)
+            continue
+        kept.append(one)
+        for key in _kept_by(event):
+            shelves[key].append(one)
+    return kept
+
+
+def _looked_for(event: Event) -> Iterator[tuple[str, ...]]:
+    yield event.programme, event.kind
+    yield from _by_thing(event)
+
+
+def _kept_by(event: Event) -> Iterator[tuple[str, ...]]:
+    yield from ((stem, event.kind) for stem in _stems(event.programme))
+    yield from _by_thing(event)
+
+
+def _by_thing(event: Event) -> Iterator[tuple[str, ...]]:
+    """Papers are called alike, whatever they are about."""
+    if len(event.thing) > 1 and event.kind not in ("signing", "ratification"):
+        yield "", event.kind, *sorted(event.thing)
+
+
+def _stems(programme: str) -> Iterator[str]:
+    """Names of the families that it can belong to: `angara-a5-m` -> angara-a5, angara."""
+    while "-" in programme:
+        programme = programme.rpartition("-")[0]
+        yield programme
+
+
+def _can_be_of(event: Event, member: Occurrence) -> bool:
+    return all(can_be_one(replace(event, programme=own.programme, is_of_many=own.is_of_many), own) for own in member.events)
 
 
 def _kin_of(ones: Sequence[Occurrence]) -> Kin:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from .almanac import can_be_same, days_apart, months_of, told_before
+from .almanac import can_be_same, days_apart, is_exact, months_of, told_before
 from .days import Days, days_of
 from .events import Event, is_vehicle, recurs
 from .tellings import MilestoneTelling
@@ -17,6 +17,8 @@ NEAR = 3
 """Days by which reports of one thing may differ."""
 FLIES = {"launch", "docking", "undocking", "spacewalk", "transport", "landing", "return"}
 """What a rocket or a station sees again and again."""
+VARIED = {"test"}
+"""What a programme has many of, each of another sort."""
 Shape = tuple[str, str | None, str | None, str]
 """All that a claim's dates are compared by: status, target, previous date, month of publication."""
 
@@ -82,6 +84,11 @@ def share_a_date(one: Occurrence, other: Occurrence) -> bool:
     return any(_meet(first, second) for first in one.told() for second in other.told())
 
 
+def share_a_day(one: Occurrence, other: Occurrence) -> bool:
+    """Whether both tell one and the same day as that of the event."""
+    return bool({told.target for told in one.told() if told.target and is_exact(told.target)} & {told.target for told in other.told()})
+
+
 def _happens_twice(done: MilestoneTelling, other: MilestoneTelling, margin: int) -> bool:
     """Whether a thing done on one day was done on another, or is expected later by those who know that it was done."""
     if other.target is None or done.target is None:
@@ -99,8 +106,10 @@ def _gap(first: Days, second: Days) -> int:
 
 
 def _needs_a_date(one: Occurrence, other: Occurrence) -> bool:
-    """Whether nothing but a date can tell one launch of a rocket, or one event of a station, from the next."""
+    """Whether nothing but a date can tell one launch of a rocket, one event of a station, or one test from the next."""
     events = one.events | other.events
+    if any(event.is_nameless for event in events) or all(event.is_bare and event.kind in VARIED for event in events):
+        return True
     if not all(event.kind in FLIES for event in events) or all(event.ordinal for event in events):
         return False
     return is_vehicle(one.programme) or (recurs(one.programme) and any(event.is_bare for event in events))
