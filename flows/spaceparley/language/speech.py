@@ -44,6 +44,8 @@ class SpeechWords:
     """A noun phrase that tells an event, a claim or a state, or anything of its sort ("any delay", "l'abandon de …")."""
     verdict: re.Pattern[str]
     """From the end of a verb of judging to the clause that a bare verdict is passed on ("juge prématuré de"); group `start`."""
+    informed: re.Pattern[str]
+    """From the end of a verb of telling, past whoever is told, to a stand that he is told of; group `start`."""
     about: re.Pattern[str]
     """What brings in the matter that is told about."""
     bare: re.Pattern[str]
@@ -112,6 +114,8 @@ class SpeechWords:
     """The head of a description that is a source of its own, in any case."""
     plurals: tuple[tuple[str, str], ...]
     """How the nominative plural of such a head comes from another case, where names change their endings."""
+    picked: tuple[tuple[str, str], ...]
+    """The same for what picks one out of a group ("одного из участников")."""
     anonymous: re.Pattern[str]
     """What follows a description of somebody who asked not to be named."""
     complement: re.Pattern[str]

@@ -249,6 +249,9 @@ def _led_by_somebody(scene: Scene, before: Span) -> Attribution | None:
     alone = len({voice.entities or voice.surface for voice in subjects}) == 1
     if subjects and subjects[0].reach.start - before.start <= (LATEST if alone else FEW):
         return Attribution(Span(subjects[0].reach.start, before.end), subjects[0], "statement.direct.colon")
+    house = next((voice for voice in scene.voices_in(before.start, before.end) if voice.entities and not voice.pronoun), None)
+    if house and OPENS.match(scene.text, before.start, house.reach.start) and LABELLED.match(scene.text, house.reach.end, before.end):
+        return Attribution(Span(house.reach.start, before.end), house, "statement.direct.label")
     if subjects:
         return None
     markup = MARKUP.match(scene.text, before.start, before.end)

@@ -20,6 +20,8 @@ BEFORE_FRAGMENT = 60
 SHORT = re.compile(r"[ ](?:[^\W\d_]{1,6}['’ ][ ]?){0,2}")
 TAIL = " \t\n\u00a0\u202f.,;:!?…*_—–"
 ASIDE = re.compile(r",[ ]")
+BETWEEN = re.compile(r",[ ][^,;:.!?«»“”\"]{2,60},[ ]")
+"""An aside between the verb and what it brings in ("a rappelé, chiffres à l'appui, que")."""
 POSSESSOR = re.compile(r"[ ](?:the[ ])?(?:[A-Z][\w.-]*[ ]){0,4}[A-Z][\w.-]*['’]s?[ ]")
 """Whose the thing is that a verb has for its object, right behind it ("affirmed Japan's readiness")."""
 SEMICOLON = re.compile(r";\s")
@@ -75,8 +77,11 @@ def content_of(scene: Scene, predicate: Predicate, end: int) -> tuple[Span, str]
         if start is None:
             continue
         stop = clause_end(scene, start, end)
-        colon = scene.text.find(": ", start, stop) if name[0] == "s" else -1
-        stop = colon if colon > 0 else stop
+        colon = scene.text.find(": ", start, stop) if name[0] in "snwe" else -1
+        if colon > 0 and name[0] == "s":
+            stop = colon
+        elif colon > 0 and len(scene.text[start:colon].split()) <= FEW and scene.speech.clause.search(scene.text, colon, stop):
+            start = colon + 2
         span = trimmed(scene.text, start, stop if name[0] in CLAUSES else _second_verb(scene, start, stop))
         if span and len(WORDS.findall(span.of(scene.text)[:80])) >= FEWEST[name[0]]:
             return span, name[1:]
@@ -96,13 +101,13 @@ def _second_verb(scene: Scene, start: int, end: int) -> int:
     return end
 
 
-FEWEST = {"c": 2, "j": 3, "e": 1, "b": 2, "i": 2, "n": 2, "s": 2, "v": 2, "w": 2, "a": 2, "o": 3, "q": 2}
+FEWEST = {"c": 2, "t": 2, "j": 3, "e": 1, "b": 2, "i": 2, "n": 2, "s": 2, "v": 2, "w": 2, "a": 2, "o": 3, "q": 2}
 
 
 def _is_gap(scene: Scene, start: int, end: int, predicate: Predicate | None = None) -> bool:
     """Whether the words between a verb and its content can stand there: told whom, when, where."""
     gap = scene.text[start:end]
-    if not gap.strip(" ,\u00a0"):
+    if not gap.strip(" ,\u00a0") or (predicate and BETWEEN.fullmatch(gap) and not scene.speech.clause.search(gap)):
         return True
     if BREAK.search(gap):
         return False
@@ -158,8 +163,9 @@ def _judged(scene: Scene, predicate: Predicate, end: int, sign: re.Pattern[str])
 
 
 def _noun(scene: Scene, predicate: Predicate, following: int, end: int) -> int | None:
-    found = scene.speech.noun.search(scene.text, predicate.span.end, min(end, predicate.span.end + NEAR))
-    if not found or not _is_gap(scene, predicate.span.end, found.start("start")) or found.start("start") > following:
+    nouns = scene.speech.noun.finditer(scene.text, predicate.span.end, min(end, predicate.span.end + NEAR))
+    found = next((one for one in nouns if not scene.speech.oblique.search(scene.text, predicate.span.end, one.start())), None)
+    if not found or not _is_gap(scene, predicate.span.end, found.start()) or found.start("start") > following:
         return None
     start = found.start("start")
     if POSSESSOR.fullmatch(scene.text, predicate.span.end, start):
@@ -173,7 +179,13 @@ def _noun(scene: Scene, predicate: Predicate, following: int, end: int) -> int |
 
 def _abstract(scene: Scene, predicate: Predicate, following: int, end: int) -> int | None:
     start = _noun(scene, predicate, following, end)
-    return start if start is not None and scene.speech.abstract.match(scene.text, start) else None
+    owner = POSSESSOR.match(scene.text, start - 1, end) if start is not None else None
+    return start if start is not None and scene.speech.abstract.match(scene.text, owner.end() if owner else start) else None
+
+
+def _informed(scene: Scene, predicate: Predicate, _: int, end: int) -> int | None:
+    found = scene.speech.informed.match(scene.text, predicate.span.end, min(end, predicate.span.end + NEAR))
+    return found.start("start") if found else None
 
 
 def _event(scene: Scene, predicate: Predicate, _: int, end: int) -> int | None:
@@ -245,6 +257,7 @@ CONSTRUCTIONS: tuple[tuple[str, Callable[[Scene, Predicate, int, int], int | Non
     ("nnoun", _noun),
     ("wabstract", _abstract),
     ("eevent", _event),
+    ("tinformed", _informed),
     ("aabout", _about),
     ("ccolon", _colon),
     ("cbare", _bare),

@@ -17,7 +17,7 @@ from .voices import Voice
 WORD = re.compile(r"[^\W\d_]+")
 STEM = 5
 """Letters of a word that do not change with its case or gender."""
-BESIDE = 4
+BESIDE, FEW = 4, 2
 SORT = "names.organisation.sort"
 FURTHEST_HOUSE, NEAR = 40, 700
 NEW = 24
@@ -37,7 +37,7 @@ def settle_descriptions(scene: Scene, drafts: Sequence[Draft]) -> None:
         elif voice and voice.name and not voice.entities and draft.mode != "author" and _is_one_word(scene, voice):
             draft.voice = refer(scene, voice, drafts[:place]) or _house_of(scene, voice)
         elif voice and voice.name is None and not voice.pronoun and voice.surface:
-            draft.voice = meant_by(scene, voice) or _same_source(scene, voice, drafts[:place]) or refer(scene, voice, drafts[:place]) or _as_described(scene, voice)
+            draft.voice = meant_by(scene, voice) or _same_source(scene, voice, drafts[:place]) or refer(scene, voice, drafts[:place]) or _by_its_sort(scene, voice) or _as_described(scene, voice)
 
 
 def _is_somebodys(scene: Scene, voice: Voice) -> bool:
@@ -62,6 +62,25 @@ def _house_of(scene: Scene, voice: Voice) -> Voice:
         alone = not houses and scene.speech.institution.fullmatch((voice.name or "").lower()) is not None
         return voice if alone else replace(voice, name=None)
     return replace(voice, name=houses[0].name, surface=houses[0].surface, entities=(houses[0].key,))
+
+
+def _by_its_sort(scene: Scene, voice: Voice) -> Voice | None:
+    """An institution that nothing names anywhere, under its common noun ("la préfecture"); None where one of its sort is named."""
+    words = voice.surface or ""
+    article = scene.speech.indefinite_article.match(words)
+    bare = words[article.end() :] if article else words
+    if not article or not bare.islower() or not scene.speech.institution.match(bare) or len(bare.split()) > FEW:
+        return None
+    stem = bare[:STEM]
+    if any(one.kind == "organisation" and stem in one.surface.lower() for one in scene.document.entities) or _firms(scene, voice):
+        return None
+    return replace(voice, name=words, person=False)
+
+
+def _firms(scene: Scene, voice: Voice) -> bool:
+    """Whether a company or institution that is told of before may be meant by a word that fits any."""
+    words = load(scene.document.language, ReferentWords)
+    return words.firm.fullmatch(voice.reach.of(scene.text)) is not None and any(one.kind == "organisation" and one.span.start < voice.reach.start for one in scene.document.entities)
 
 
 def _as_described(scene: Scene, voice: Voice) -> Voice:

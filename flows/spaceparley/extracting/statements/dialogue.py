@@ -11,7 +11,7 @@ from ...language import load
 from ...language.quotes import QuoteWords
 from ...reading.report import Block, Report
 from ...span import Span
-from .turn_blocks import turn_blocks
+from .turn_blocks import list_items, turn_blocks
 
 DASH = re.compile(r"(?P<mark>[*_]{0,3}[—–―‒-][ \u00a0\u202f]*)(?=\S)")
 LABEL = re.compile(r"(?P<bold>\*\*|__)?(?P<label>[^\W\d_][^:*_\n«»\"“]{0,40}?)(?P=bold)?[ \u00a0]?(?::|\.[ ]?[—–])[ \u00a0]?(?P<after>\*\*|__)?[ \u00a0]?")
@@ -58,7 +58,8 @@ def find_utterances(report: Report) -> tuple[Utterance, ...]:
     labelled = _labelled(report, blocks, words)
     if labelled:
         return tuple(labelled)
-    dashed = [turn for block in blocks if (turn := _dashed(report.body, block, words))]
+    items = list_items(report.body, blocks)
+    dashed = [turn for block in blocks if block.span.start not in items and (turn := _dashed(report.body, block, words))]
     if dashed:
         return tuple(_one_sided(report.body, blocks, dashed, words) or _lines(report.body, blocks, dashed))
     return tuple(_bold_interview(report.body, blocks, words))

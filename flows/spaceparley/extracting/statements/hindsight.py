@@ -39,7 +39,7 @@ def _voice(scene: Scene, sentence: Sentence, start: int) -> Voice | None:
     if agent:
         return voice_at(scene, agent.end(), end)
     for predicate in scene.predicates_in(sentence.span.start, end)[:1]:
-        return subject_of(scene, predicate, predicate.span.start, end)
+        return subject_of(scene, predicate, predicate.span.start, end) or subject_of(scene, predicate, start, end)
     described = voice_at(scene, start, end)
     if described and described.person and described.name:
         return described

@@ -8,6 +8,7 @@ from ..document import Sentence
 from .contents import WORDS, clause_end, content_of, trimmed
 from .drafts import Draft, touching
 from .enumerations import opens_list
+from .facings import find_facing
 from .incises import find_incises
 from .issuers import issuer_at, issuer_near
 from .phrases import is_oblique, voice_at
@@ -24,7 +25,7 @@ TOLD = {"paragraph"}
 LISTED = "cinwe"
 NOMINAL = {"noun", "abstract", "called", "valued", "bare"}
 POINTING = re.compile(r"[ \u00a0][—–][ \u00a0](?=\w)")
-AFTER_COMMA = re.compile(r",[ ](?:[a-z][\w’'-]*[ ]){0,3}\Z|,\Z")
+AFTER_COMMA = re.compile(r",[ ](?:[A-Z][\w-]*['’]s?[ ])?(?:[a-z][\w’'-]*[ ]){0,3}\Z|,\Z")
 """From the comma before an attribution to its subject, an institution told small letters between ("agency director X")."""
 BESIDE = 80
 """Characters before a verb in -ing in which its own subject may stand ("with the two sides agreeing")."""
@@ -244,17 +245,15 @@ class _Reported:
     def _whose(self, found: re.Match[str]) -> Draft | None:
         """`По её словам, …`"""
         at = Span(*found.span("pronoun"))
-        held = self.scene.voices_in(at.start, at.end)
+        own = [voice for voice in self.scene.voices_in(self.start, at.start) if voice.person and voice.name and not voice.pronoun and not is_oblique(self.scene, voice, self.start)]
+        held = own if len(own) == 1 else self.scene.voices_in(at.start, at.end)
         return self._around(Span(found.start(), found.start() + len(found[0].rstrip(" ,"))), None, held[0] if held else Voice(at, at, None, None, pronoun=True), "statement.according.pronoun")
 
     def _facing(self) -> Draft | None:
         """`X, directeur de Y, devant la presse : …`"""
-        voice = voice_at(self.scene, self.start, self.span.end)
-        found = self.speech.facing.match(self.text, voice.reach.end, self.span.end) if voice else None
-        if not voice or not found or self.scene.quotations_in(found.end(), found.end() + 3):
-            return None
-        words = trimmed(self.text, found.end(), self._clause_end(found.end()))
-        return self._draft([words], None, voice, "statement.indirect.facing") if words else None
+        found = find_facing(self.scene, self.start, self.span.end)
+        words = trimmed(self.text, found[1], self._clause_end(found[1])) if found else None
+        return self._draft([words], None, found[0], "statement.indirect.facing") if found and words and not self._is_quoted(words) else None
 
     def _saying(self) -> Draft | None:
         """`Le message de X est clair : …`"""

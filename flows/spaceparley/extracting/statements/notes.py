@@ -37,8 +37,9 @@ def _printed(text: str, initials: str) -> str | None:
     letters = [letter for letter in initials if letter.isalpha()]
     for found in (*NAME.finditer(text), *INITIALS.finditer(text)):
         words = re.findall(r"[^\W\d_]+", found[0])
-        if len(words) > 1 and len(words[-1]) > 1 and [word[0].upper() for word in words] == letters:
-            return found[0]
+        own = words[-len(letters) :]
+        if len(own) > 1 and len(own[-1]) > 1 and [word[0].upper() for word in own] == letters:
+            return found[0][found[0].index(own[0]) :]
     return None
 
 

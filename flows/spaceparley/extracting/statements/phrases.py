@@ -167,6 +167,9 @@ def _undeclined(scene: Scene, words: str) -> str:
     """The description of a source in the nominative."""
     head = scene.speech.source.search(words)
     assert head is not None
+    for oblique, plain in scene.speech.picked:
+        if re.match(oblique, words):
+            return re.sub(oblique, plain, words, count=1)
     for ending, nominative_ending in scene.speech.plurals:
         plural = re.sub(ending, nominative_ending, head[0])
         if plural != head[0]:

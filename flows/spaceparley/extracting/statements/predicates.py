@@ -10,6 +10,8 @@ from ...language.speech import SpeechWords
 from ...span import Span
 
 WORD = re.compile(r"[^\W\d_]+")
+NAMED = re.compile(r"[^\W\d_]-\w|[\w,][ ](?![a-zà-ÿа-яё])[^\W\d_]")
+"""A word that is part of a name: behind a hyphen, or with a capital in the middle of a sentence ("Ms Halina Said")."""
 LEAD_CHARS = 80
 
 
@@ -33,7 +35,7 @@ def find_predicates(text: str, span: Span, language: str) -> Iterator[Predicate]
     held: Predicate | None = None
     for word in WORD.finditer(text, span.start, span.end):
         form = word[0].lower()
-        verb = verbs.get(form)
+        verb = verbs.get(form) if not NAMED.search(text, max(span.start, word.start() - 2), word.start() + 1) else None
         phrased = _phrased(text, span, word, reporting.phrases_of(form)) if form in reporting.phrases else None
         if phrased:
             # The last word of a phrase takes the place of the verb that opens it.

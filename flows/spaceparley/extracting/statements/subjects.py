@@ -28,6 +28,8 @@ TOLD = re.compile(r"(?:[a-zà-ÿа-яё]{3,}[ ]){1,2}")
 EARLY = 80
 """Characters before the subject that opens a sentence."""
 ASIDE = re.compile(r",[ ](?=[^;:!?«»\n]{1,220},[ ](?:\w+[ ])?\Z)")
+RELATIVE = re.compile(r"\A,[ ][^,;:.!?]{3,90},[ ]")
+"""What is told between commas of the place where people speak ("Au Cnes, où l'on se tait d'ordinaire, on …")."""
 CIRCLE = re.compile(r"[a-zà-ÿа-яё-]{3,}[sxыи](?=,)")
 CAPITAL = re.compile(r"['’]s\b|[ ][^\W\d_a-zß-öø-ÿа-яё]")
 
@@ -58,6 +60,7 @@ def people_of(scene: Scene, predicate: Predicate, start: int, end: int) -> Voice
         if voice is None or voice.pronoun or (voice.entities and scene.document.entity(voice.entities[0]).kind == "person"):
             continue
         between = text[voice.reach.end : predicate.span.start] if before else text[predicate.span.end : found.start()]
+        between = RELATIVE.sub(" ", between)
         if (len(between) < 45 or (adding and before)) and not any(mark in between for mark in BREAKS):
             return voice
     return None
@@ -72,6 +75,8 @@ def _circle(scene: Scene, start: int, end: int) -> Voice | None:
 def _there(scene: Scene, predicate: Predicate, start: int, end: int) -> Voice | None:
     """The institution that spoke last, told as a place right beside the verb ("там же отметили")."""
     words = load(scene.document.language, ReferentWords)
+    if any(voice.reach.end >= predicate.span.start - 1 and voice.name for voice in scene.voices_in(max(start, predicate.span.start - FURTHEST), predicate.span.start)):
+        return None
     for found in words.there.finditer(scene.text, max(start, predicate.span.start - BESIDE), min(end, predicate.span.end + BESIDE)):
         span = Span(*found.span())
         if not scene.text[predicate.span.end : span.start].strip() or not scene.text[span.end : predicate.span.start].strip():
@@ -220,7 +225,7 @@ def _described_before(scene: Scene, start: int, end: int) -> Voice | None:
         return None
     if "," in scene.text[found[-1].reach.end : end] and not _is_apposed(scene.text, found[-1], start) and not _opens_clause(scene.text, start, found[-1].reach.start):
         return None
-    return found[-1]
+    return with_complement(scene, found[-1], end)
 
 
 def _reaching(scene: Scene, voice: Voice, end: int) -> Voice | None:

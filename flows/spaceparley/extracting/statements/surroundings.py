@@ -38,7 +38,8 @@ def _is_split(scene: Scene, start: int, attribution: Span, end: int) -> bool:
 
 
 def _rest(scene: Scene, sentence: Span, attribution: Span, before: Span | None) -> Span | None:
-    colon = COLON.match(scene.text, attribution.end, sentence.end) if before else None
+    hidden = scene.speech.anonymous.match(scene.text, attribution.end, sentence.end)
+    colon = COLON.match(scene.text, hidden.end() if hidden else attribution.end, sentence.end) if before else None
     if colon and not scene.speech.clause.search(colon[0]) and not scene.quotations_in(colon.end(), colon.end() + 3):
         return _longer(scene, before, trimmed(scene.text, colon.end(), clause_end(scene, colon.end(), sentence.end)))
     aside = scene.speech.speaking.match(scene.text, attribution.end, sentence.end)

@@ -15,6 +15,25 @@ TURN = re.compile(r"[*_]{0,3}(?:[—–―][ \u00a0]|[^\W\d_]\.[*_]{0,3}[ ])")
 QUESTION = re.compile(r"\?[»”\"*_) ]*$", re.MULTILINE)
 
 
+ITEM = re.compile(r"^[*_]{0,3}[—–―‒-][ \u00a0]+(?P<small>[a-zà-ÿа-яё])?[^\n]*?(?P<more>;)?[*_ ]*$", re.MULTILINE)
+
+
+def list_items(text: str, blocks: list[Block]) -> set[int]:
+    """Where the blocks begin that are items of a list and no lines anybody says: a run of dashes with small letters or semicolons."""
+    found: set[int] = set()
+    run: list[Block] = []
+    for block in [*blocks, None]:
+        items = [*ITEM.finditer(text, block.span.start, block.span.end)] if block and block.kind == "paragraph" else []
+        if block and items and items[0].start() == block.span.start:
+            run.append(block)
+            continue
+        lines = [item for one in run for item in ITEM.finditer(text, one.span.start, one.span.end)]
+        if len(lines) > 1 and any(line["more"] for line in lines) or sum(line["small"] is not None for line in lines) * 2 > len(lines):
+            found |= {one.span.start for one in run}
+        run = []
+    return found
+
+
 def turn_blocks(report: Report, kinds: set[str]) -> list[Block]:
     """The blocks of those kinds in order, repeated ones left out."""
     return [part for block in report.blocks if block.kind in kinds and not block.repeated for part in _parts(report.body, block)]

@@ -79,6 +79,8 @@ BRUSHED = re.compile(r"\b(?:brush|wav|laugh|shrug|sweep|swept|push)(?:s|es|ed|ge
 DECIDED = re.compile(r"\b(?:t(?:ook|aken|akes|ake)|ma(?:de|kes?)|reach(?:ed|es)?|came[ ]to)[ ](?:the|a|an)[ ](?:\w+[ ])?\Z")
 SPOKE = re.compile(r"\b(?:sp(?:oke|eaks?|eaking)|talk(?:s|ed|ing)?)[ ](?:\w+ly[ ])?\Z")
 HAS = re.compile(r"\b(?:express|voic|reiterat|convey|repeat|shar|state|reaffirm|harbou?r|ha|underlin|stress|giv|gave|g[ai]v|offer|tak|took|receiv|declar)(?:es|ed|e|s|ve|d|ing|en|y)?[ ](?:(?:the|his|her|its|their|a|an|no|every|full|some)[ ])?(?:[\w-]+[ ]){0,2}\Z")
+LAID = re.compile(r"\b(?:la(?:id|ys?|ying)|put[s]?|pin(?:s|ned)?)[ ](?:the[ ]|much[ ]of[ ]the[ ]|most[ ]of[ ]the[ ])\Z")
+NO_DOUBT = re.compile(r"\b(?:is|was|are|were|leaves?|left)[ ](?:in[ ])?(?:no|little)[ ]\Z")
 OPINION_OF = re.compile(r"\b(?:is|was|are|were)[ ](?:of|under)[ ]the[ ]\Z")
 
 
@@ -126,12 +128,14 @@ WORDS = ReportingWords(
         "aside": Phrase(BRUSHED, Verb("e", "opinion")),
         "off": Phrase(BRUSHED, Verb("e", "opinion")),
         "away": Phrase(BRUSHED, Verb("e", "opinion")),
+        "doubt": (Phrase(NO_DOUBT, Verb("c", "opinion")), Phrase(HAS, Verb("cio", "opinion"))),
         "clear": (Phrase(LET, SAID), Phrase(CONFIDENT, Verb("c", "opinion"))),
         "for": Phrase(CALLED, STAND),
         "of": Phrase(WARNED, STAND),
         "about": Phrase(WARNED, STAND),
         "to": Phrase(OBJECTED, STAND),
         "on": (Phrase(WENT, Verb("q", "statement")), Phrase(INSISTED, STAND)),
+        "blame": Phrase(LAID, Verb("no", "opinion")),
         "impression": Phrase(OPINION_OF, Verb("c", "opinion")),
         **dict.fromkeys(("ready", "prepared", "willing"), Phrase(READY, Verb("i", "promise"))),
     },

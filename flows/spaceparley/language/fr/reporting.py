@@ -108,10 +108,14 @@ STATES = re.compile(r"\bf(?:ait|ont|aisait|aisaient|it|irent|aire|aisant)(?:-(?:
 AGREED = re.compile(r"\b(?:se[ ]sont|s['’]est|sont|était|étaient|se[ ]mettent|se[ ]met|tombent)[ ](?:\w+[ ])?(?:mise?s?[ ]|tombée?s?[ ])?d['’]accord[ ]\Z")
 DECIDES = re.compile(r"\b(?:pris|prennent|prend|prit|prirent|prendre)[ ]la[ ]\Z|\bprise[ ]la[ ]\Z")
 GARDE = re.compile(r"\bm(?:is|et|ettent|ettait|ettant)[ ]en[ ]\Z")
-WILL = re.compile(r"\b(?:est|sont|était|étaient|reste|restent|restait|demeure|demeurent|semble|semblait|a[ ]été)[ ](?:\w+ment[ ]|très[ ]|tout[ ]|plus[ ]|déjà[ ])?\Z")
+WILL = re.compile(r"\b(?:en[ ]|y[ ])?(?:est|sont|était|étaient|reste|restent|restait|demeure|demeurent|semble|semblait|a[ ]été)[ ](?:\w+ment[ ]|très[ ]|tout[ ]|plus[ ]|déjà[ ])?\Z")
 PLEADS = re.compile(r"\b(?:plaid|milit|prononc)(?:e|ent|ait|aient|a|èrent|é|ée|és|ées|er|era|ant)(?:-t-(?:il|elle))?[ ](?:\w+ment[ ])?\Z")
 FAVOUR = re.compile(r"\b(?:plaid|prononc)(?:e|ent|ait|aient|a|èrent|é|ée|és|ées|er|ant)[ ]en[ ]\Z")
-INSISTS = re.compile(r"\b(?:insist|tabl|pari|alert|mis|compt)(?:e|ent|ait|aient|a|èrent|é|er|era|ant)(?:-t-(?:il|elle))?[ ](?:\w+ment[ ]|beaucoup[ ])?\Z")
+INSISTS = re.compile(r"\b(?:insist|tabl|pari|alert|mis|compt)(?:e|ent|ait|aient|a|èrent|é|er|era|ant)(?:-t-(?:il|elle))?[ ](?:(?:\w+ment|beaucoup|désormais|toujours|encore|plutôt|surtout|maintenant|aussi|également|déjà|bien|à[ ]nouveau)[ ]){0,2}\Z")
+STRESSES = re.compile(r"\b(?:m(?:is|ise|et|ettent|ettait|ettant|ettre|it|irent)|mettra)[ ](?:\w+ment[ ]|également[ ]|aussi[ ])?(?:l['’](?:accent|emphase)|un[ ]accent[ ]particulier|tout[ ]l['’]accent)[ ]\Z")
+SHOWS = re.compile(r"\bm(?:is|ise|et|ettent|ettait|ettant|ettre|it|irent)[ ](?:\w+ment[ ]|également[ ]|aussi[ ])?en[ ]\Z")
+SETTLED = re.compile(r"\b(?:se[ ]sont|s['’]est|sont|était|étaient)[ ](?:\w+ment[ ]|également[ ]|aussi[ ])?(?:accordée?s?|entendue?s?)[ ]\Z|\bs['’](?:accordent|accorde|entendent)[ ]\Z")
+EXPECTS = re.compile(r"\b[sS]['’]\Z")
 CALLS = re.compile(r"\b(?:appel(?:le|lent|ait|aient|é|er|lera|ant)|invit(?:e|ent|ait|é|er|ant))[ ]\Z")
 GARDE_CONTRE = re.compile(r"\bm(?:is|ise?s?|et|ettent|ettait|ettant)[ ]en[ ]garde[ ](?:[^.,;:]{1,40}[ ])?\Z")
 BLAMES = re.compile(r"\bm(?:et|ettent|ettait|ettaient|it|is|ettant|ettre)[ ](?:\w+ment[ ])?(?:directement[ ])?en[ ]\Z")
@@ -170,7 +174,9 @@ WORDS = ReportingWords(
         "doigt": Phrase(POINTS, STAND),
         "contre": Phrase(GARDE_CONTRE, STAND),
         "faveur": Phrase(FAVOUR, STAND),
-        "sur": (Phrase(INSISTS, Verb("cn", "opinion")), Phrase(AGREED, Verb("cn", "agreement"))),
+        **dict.fromkeys(("exergue", "avant", "évidence", "lumière", "relief", "valeur"), Phrase(SHOWS, Verb("cw", "statement"))),
+        **dict.fromkeys(("attend", "attendent", "attendait", "attendaient"), Phrase(EXPECTS, Verb("ci", "opinion"))),
+        "sur": (Phrase(STRESSES, Verb("cwe", "statement")), Phrase(SETTLED, Verb("cn", "agreement")), Phrase(INSISTS, Verb("cn", "opinion")), Phrase(AGREED, Verb("cn", "agreement"))),
         "à": Phrase(CALLS, STAND),
         **dict.fromkeys(["favorable", "favorables"], Phrase(SE_DIT, Verb("cin", "opinion"))),
         "part": Phrase(PART, Verb("w", "statement")),

@@ -93,7 +93,7 @@ WRITTEN: dict[str, Verb] = {
 ABOUT_WORD = "заявление заявлением"
 SPEECH = Verb("c", "statement")
 GIVEN = re.compile(r"\b(?:дал|дала|дали|даёт|дает|дают|давал)[ ](?:\w+[ ])?\Z", re.IGNORECASE)
-TURNED = re.compile(r"\b(?:обратил|обратила|обратили|обращает|обращают|сделал|сделала|сделали|делает|делают|поставил)[ ](?:\w+[ ])?\Z", re.IGNORECASE)
+TURNED = re.compile(r"\b(?:обратил|обратила|обратили|обращает|обращают|сделал|сделала|сделали|делает|делают|поставил|поставила|поставили|ставит|ставят)[ ](?:\w+[ ])?\Z", re.IGNORECASE)
 MADE = re.compile(r"\b(?:выступил|выступила|выступили|выступает)[ ]с[ ]\Z", re.IGNORECASE)
 CAME = re.compile(r"\b(?:пришёл|пришел|пришла|пришли|приходят|приходит)[ ]к[ ]\Z", re.IGNORECASE)
 TAKEN = re.compile(r"\bприняты?о?[ ]к[ ]\Z", re.IGNORECASE)
@@ -142,6 +142,7 @@ WORDS = ReportingWords(
     verbs=_verbs(),
     phrases={
         "понять": Phrase(GIVEN, SPEECH),
+        "задачу": Phrase(TURNED, Verb("i", "request")),
         "внимание": Phrase(TURNED, Verb("co")),
         "уверенность": Phrase(OPINION, Verb("co", "opinion")),
         "надежду": Phrase(OPINION, Verb("cio", "opinion")),
