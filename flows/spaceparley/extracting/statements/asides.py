@@ -56,6 +56,10 @@ def _acted(scene: Scene, quotation: Quotation) -> tuple[Attribution, tuple[Span,
     words = quotation.words
     for dash in DASH.finditer(scene.text, words.start + 1, words.end):
         voice = next(iter(scene.voices_in(dash.end(), min(words.end, dash.end() + NEAR))), None)
+        verb = scene.speech.telling.match(scene.text, dash.end(), words.end)
+        if voice and verb and voice.reach.start == verb.end() and voice.person and voice.entities and (stop := ENDS.match(scene.text, voice.reach.end, words.end)):
+            attribution = Attribution(Span(dash.end(), stop.end("words")), voice, "statement.direct.act")
+            return attribution, tuple(_parts(scene, Span(words.start, dash.start() + 1), Span(stop.end(), words.end)))
         if voice is None or voice.reach.start != dash.end() or not voice.person or voice.pronoun or not voice.entities:
             continue
         stop = ACT_END.match(scene.text, voice.reach.end, words.end)

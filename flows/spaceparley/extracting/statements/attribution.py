@@ -14,8 +14,9 @@ from .quotations import Quotation
 from .sayings import find_saying
 from .scene import Scene
 from .signatures import signature_after
-from .standing import follows, is_paragraph, last_telling, next_telling
+from .standing import follows, is_paragraph, last_telling, named_above, next_telling
 from .subjects import people_of, subject_after, subject_of
+from .verbless import according_at, channel_before, equated_after
 from .voices import Voice, name_at
 
 LIGHT = re.compile(r"[\s,.!?…;—–\-*_)\]]*")
@@ -29,6 +30,8 @@ SENTENCE = re.compile(r"[.,!?…]")
 FEWEST_WORDS = 3
 FURTHEST = 600
 FEW = 2
+NEAR = 400
+"""Characters within which another dash line makes a dialogue."""
 LATEST = 60
 """Characters of a sentence before the one who speaks after its colon."""
 
@@ -60,6 +63,8 @@ def attribute_quotations(scene: Scene) -> Iterator[Draft]:
 def _beside(scene: Scene, quotation: Quotation, last: Draft | None) -> Voice | None:
     """Whose words a quotation without attribution is: of whoever goes on from the paragraph before, or is told of beside it."""
     alone = is_paragraph(scene, quotation)
+    if alone and (above := named_above(scene, quotation)):
+        return above
     if alone and last and last.voice and follows(scene, quotation, last.passage):
         return last.voice
     return last_telling(scene, quotation) or (None if alone else next_telling(scene, quotation))
@@ -76,10 +81,18 @@ def _uttered(scene: Scene, quotation: Quotation) -> Draft:
     inner = find_inner(scene, quotation)
     if inner:
         return _broken(scene, quotation, *inner)
-    voice = label_voice(scene, quotation)
+    voice = label_voice(scene, quotation) or (_told_above(scene, quotation) if quotation.kind == "line" else None)
     draft = Draft("direct", [quotation.words], quotation.marks, f"statement.direct.{quotation.kind}", voice)
     draft.block_end = quotation.marks.end
     return draft
+
+
+def _told_above(scene: Scene, quotation: Quotation) -> Voice | None:
+    """Whoever the heading over a dash line names, or, where it is the only one, the paragraph before it tells of."""
+    if above := named_above(scene, quotation):
+        return above
+    beside = [other for other in scene.quotations_in(quotation.marks.start - NEAR, quotation.marks.end + NEAR) if other.kind == "line"]
+    return last_telling(scene, quotation) if len(beside) == 1 else None
 
 
 def _broken(scene: Scene, quotation: Quotation, found: Attribution, parts: tuple[Span, ...]) -> Draft:
@@ -140,17 +153,7 @@ def _after(scene: Scene, after: Span) -> Attribution | None:
         found = _incise(scene, predicate, start, after.end)
         if found:
             return found
-    return according_at(scene, start, after.end) or _equated(scene, after)
-
-
-def _equated(scene: Scene, after: Span) -> Attribution | None:
-    """`"…" was all that X offered`, `« … », c'est tout ce qu'a dit X`, `«…» — такой прогноз X`."""
-    found = scene.speech.equated.match(scene.text, after.start, after.end)
-    if not found:
-        return None
-    predicate = next(iter(scene.predicates_in(found.end(), after.end)), None)
-    voice = voice_at(scene, found.end(), after.end) or (subject_of(scene, predicate, found.end(), after.end) if predicate else None)
-    return Attribution(Span(after.start, voice.reach.end), voice, "statement.direct.equated") if voice else None
+    return according_at(scene, start, after.end) or equated_after(scene, after)
 
 
 def _incise(scene: Scene, predicate: Predicate, start: int, end: int) -> Attribution | None:
@@ -165,15 +168,6 @@ def _incise(scene: Scene, predicate: Predicate, start: int, end: int) -> Attribu
     if voice and voice.reach.start - start <= 30 and predicate.span.start - voice.reach.end <= 160:
         return Attribution(Span(start, predicate.span.end), voice, "statement.direct.after.subject", predicate)
     return None
-
-
-def according_at(scene: Scene, start: int, end: int) -> Attribution | None:
-    """`selon X`, `according to X` right there."""
-    found = scene.speech.according.match(scene.text, start, end)
-    if not found or found["weak"]:
-        return None
-    voice = voice_at(scene, found.end(), end)
-    return Attribution(Span(start, voice.reach.end), voice, "statement.according") if voice else None
 
 
 def _before(scene: Scene, quotation: Quotation, before: Span, after: Span, last: Draft | None) -> Attribution | None:
@@ -192,7 +186,7 @@ def _before(scene: Scene, quotation: Quotation, before: Span, after: Span, last:
     if predicates:
         return _led_by_verb(scene, quotation, before, last, colon=colon)
     if colon:
-        return _led_by_somebody(scene, before) or _led_by_channel(scene, before)
+        return _led_by_somebody(scene, before) or channel_before(scene, before)
     if whole and words > FEWEST_WORDS:
         return _led_by_preposition(scene, quotation, before)
     return None
@@ -208,7 +202,7 @@ def _led_by_verb(scene: Scene, quotation: Quotation, before: Span, last: Draft |
     if last and last.passage.end >= predicate.span.start and last.parts[-1].start >= before.start and last.attribution and last.attribution.end >= predicate.span.end:
         return None
     voice = subject_of(scene, predicate, start, before.end)
-    if voice is None and last and last.passage.start >= before.start - 1 and predicate.verb.form in ("trailing", "infinitive"):
+    if voice is None and last and last.passage.start >= before.start - 1 and (predicate.verb.form in ("trailing", "infinitive") or scene.speech.joined.search(scene.text, last.passage.end, predicate.span.start)):
         voice = last.voice
     if voice is None and colon and predicate.verb.form == "finite":
         voice = last_telling(scene, quotation)
@@ -226,6 +220,8 @@ def _leads_up(scene: Scene, predicate: Predicate, gap: str, quotation: Quotation
         return _is_sentence(scene, quotation) and not (predicate.verb.brings("i") and scene.speech.quoted_deed.match(scene.text, quotation.words.start))
     last = next(reversed(list(scene.speech.that.finditer(gap + " "))), None)
     if last and last.end() >= len(gap):
+        return len(quotation.words.of(scene.text).split()) > FEWEST_WORDS and _has_verb(scene, quotation)
+    if gap.endswith(",") and ";" not in gap and gap.count(",") <= FEW and not scene.speech.clause.search(gap) and scene.speech.as_said.search(scene.text, max(0, predicate.span.start - 20), predicate.span.start):
         return len(quotation.words.of(scene.text).split()) > FEWEST_WORDS and _has_verb(scene, quotation)
     if not scene.text[quotation.words.start].isupper():
         return False
@@ -259,14 +255,6 @@ def _led_by_somebody(scene: Scene, before: Span) -> Attribution | None:
     if unknown and (LABELLED.match(scene.text, unknown.reach.end, before.end)):
         return Attribution(Span(unknown.reach.start, before.end), unknown, "statement.direct.label")
     return None
-
-
-def _led_by_channel(scene: Scene, before: Span) -> Attribution | None:
-    """`From X's account: "…`, `Sur le compte de X : « …`: the only one whom the words before the colon name."""
-    voices = [voice for voice in scene.voices_in(before.start, before.end) if voice.name and voice.entities]
-    if len({voice.entities for voice in voices}) != 1 or not scene.speech.channel.search(scene.text, before.start, before.end):
-        return None
-    return Attribution(Span(voices[0].reach.start, before.end), voices[0], "statement.direct.channel")
 
 
 def _led_by_preposition(scene: Scene, quotation: Quotation, before: Span) -> Attribution | None:

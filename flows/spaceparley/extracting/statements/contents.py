@@ -163,18 +163,21 @@ def _judged(scene: Scene, predicate: Predicate, end: int, sign: re.Pattern[str])
 
 
 def _noun(scene: Scene, predicate: Predicate, following: int, end: int) -> int | None:
-    nouns = scene.speech.noun.finditer(scene.text, predicate.span.end, min(end, predicate.span.end + NEAR))
-    found = next((one for one in nouns if not scene.speech.oblique.search(scene.text, predicate.span.end, one.start())), None)
-    if not found or not _is_gap(scene, predicate.span.end, found.start()) or found.start("start") > following:
-        return None
-    start = found.start("start")
-    if POSSESSOR.fullmatch(scene.text, predicate.span.end, start):
-        return predicate.span.end + 1
-    if any(one.verb.form == "trailing" and one.span.start <= start for one in scene.predicates_in(predicate.span.end, start + LONGEST_WORD)):
-        return None
-    if any(voice.reach.start <= start + 4 and voice.reach.end > start for voice in scene.voices_in(predicate.span.end, end)):
-        return None
-    return start
+    end = min(end, predicate.span.end + NEAR)
+    for found in scene.speech.noun.finditer(scene.text, predicate.span.end, end):
+        start = found.start("start")
+        if not _is_gap(scene, predicate.span.end, found.start()) or start > following:
+            return None
+        if POSSESSOR.fullmatch(scene.text, predicate.span.end, start):
+            return predicate.span.end + 1
+        if any(one.verb.form == "trailing" and one.span.start <= start for one in scene.predicates_in(predicate.span.end, start + LONGEST_WORD)):
+            return None
+        if not any(voice.reach.start <= start + 4 and voice.reach.end > start for voice in scene.voices_in(predicate.span.end, end + LONGEST_WORD)):
+            return start
+        # Whoever is told stands before what he is told ("a confirmé à l'AFP la perte de …").
+        if not scene.speech.oblique.search(scene.text, predicate.span.end, found.start()):
+            return None
+    return None
 
 
 def _abstract(scene: Scene, predicate: Predicate, following: int, end: int) -> int | None:

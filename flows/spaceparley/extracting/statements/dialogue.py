@@ -96,7 +96,7 @@ def _lines(text: str, blocks: list[Block], turns: list[Turn]) -> Iterator[Uttera
     for number, turn in enumerate(turns):
         if turn.strong or (interview and not strong and number % 2 == parity) or (not interview and turn.question):
             continue
-        if not interview and not asked and not _is_spoken(text, turn):
+        if not interview and not asked and not _is_spoken(text, turn) and not (len(turns) == 1 and WHOLE.match(text, turn.block.span.start, turn.block.span.end)):
             continue
         end = _last_paragraph(blocks, turn, turns, number, interview=interview)
         yield Utterance(Span(turn.words.start, max(end, turn.words.end)), Span(turn.block.span.start, max(end, turn.block.span.end)), interview)
@@ -131,7 +131,7 @@ def _alternates(turns: list[Turn]) -> bool:
     return sum(turn.question for turn in asked) * 2 >= len(asked) and sum(turn.question for turn in answers) * 5 <= len(answers)
 
 
-INCISE = re.compile(r"[,!?…][ ][—–][ ][а-яё]")
+INCISE = re.compile(r"[,!?…][ ][—–][ ](?:[а-яё]|[^—–\n]{3,90}[.,][ ][—–][ ])")
 EXCLAIMED = re.compile(r"[?!…][ ]|\b(?:[Nn]ous|[Jj]e|[Jj]['’]|[Vv]ous|[Mm]on|[Nn]otre|[Мм]ы|[Яя]|[Вв]ы|[Нн]аш\w*|[Ww]e|I|[Yy]ou)\b")
 
 
@@ -142,6 +142,8 @@ def _is_spoken(text: str, turn: Turn) -> bool:
     return EXCLAIMED.search(text, turn.words.start, turn.words.end) is not None or _is_short_aside(text, turn)
 
 
+WHOLE = re.compile(r"[—–―][ \u00a0][^\W\d_a-zà-ÿа-яё][^\n]*[.!?…][ ][^\n]*[.!?…]\Z")
+"""Two sentences at least: the only dash line of a page is no item of a list."""
 SHORT_ASIDE = re.compile(r",[ ](?:\w+[ ])?\w+e[ ](?:M\.|Mme|[A-ZÀ-Þ]\w+)[ ].*\b(?:en[ ]\w+ant)\b")
 
 

@@ -17,6 +17,9 @@ LATEST = 60
 BARE = re.compile(r"(?:[\s>*_—–|-]|\*\*[^*\n]{1,40}\*\*|\d{1,2}[:.h]\d\d)*")
 
 
+BARE_NAME = re.compile(r"[#\s>*_]*(?:\d{1,2}[.)][ ])?")
+
+
 def last_telling(scene: Scene, quotation: Quotation) -> Voice | None:
     """The one person who speaks or acts in the sentences before, with nobody else in them; for a paragraph of its own, in the one before it."""
     here = scene.sentence_at(quotation.marks.start)
@@ -32,6 +35,20 @@ def last_telling(scene: Scene, quotation: Quotation) -> Voice | None:
             return _only(scene, before, voices)
         place = before.span.start
     return None
+
+
+def named_above(scene: Scene, quotation: Quotation) -> Voice | None:
+    """Whoever is named, with no more than a post, in the heading or bold line over words that stand for themselves ("**X, ingénieure :**")."""
+    here = scene.sentence_at(quotation.marks.start).block
+    above = scene.sentence_at(max(0, here.span.start - 2)).block
+    line = above.span.of(scene.text)
+    if above.span.end > here.span.start or not (above.kind == "heading" or line.startswith(("**", "__")) or line.rstrip("*_ ").endswith(":")) or "\n" in line:
+        return None
+    voices = [voice for voice in scene.voices_in(above.span.start, above.span.end) if voice.name and voice.entities]
+    people = [voice for voice in voices if voice.person and not is_oblique(scene, voice, above.span.start)]
+    if not people or not BARE_NAME.fullmatch(scene.text, above.span.start, people[0].reach.start) or scene.speech.clause.search(scene.text, people[0].reach.end, above.span.end):
+        return None
+    return people[0]
 
 
 def next_telling(scene: Scene, quotation: Quotation) -> Voice | None:

@@ -28,7 +28,7 @@ def list_items(text: str, blocks: list[Block]) -> set[int]:
             run.append(block)
             continue
         lines = [item for one in run for item in ITEM.finditer(text, one.span.start, one.span.end)]
-        if len(lines) > 1 and any(line["more"] for line in lines) or sum(line["small"] is not None for line in lines) * 2 > len(lines):
+        if (len(lines) > 1 and any(line["more"] for line in lines)) or sum(line["small"] is not None for line in lines) * 2 > len(lines):
             found |= {one.span.start for one in run}
         run = []
     return found
