@@ -1,7 +1,7 @@
 """Institutions told by their sort alone ("le ministère kazakh", "the agency"), and which one is meant."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from ...language.countries import countries_of
 from ...language.names import NameWords
@@ -17,10 +17,17 @@ SORTS = {
     "government": re.compile(r"\bGovernment\b"),
     "university": re.compile(r"\bUniversity\b"),
     "institute": re.compile(r"\bInstitute\b"),
+    "observatory": re.compile(r"\bObservatory\b"),
+    "academy": re.compile(r"\bAcademy\b"),
+    "laboratory": re.compile(r"\bLaborator"),
     "state": re.compile(r"^(?:Roscosmos|Rosatom|Rostec)\b"),
     "any": re.compile(r"\b(?:Ministry|Agency|Administration|Department)\b|cosmos\b|^[A-Z]{3,6}$"),
 }
 """What institutions of each sort are called in English."""
+NEAR = 300
+"""Letters within which the last of several is the one meant."""
+APART = 150
+"""Letters that part it from the one before: closer ones are named together."""
 SERVICE = re.compile(r"press |spokes", re.IGNORECASE)
 
 
@@ -32,7 +39,17 @@ def choose_house(found: re.Match[str], language: str, words: NameWords, houses: 
     before = [house for house in fitting if house.span.end <= at]
     if len({house.name for house in fitting}) == 1:
         return before[-1] if before else fitting[0]
-    return before[-1] if before and len({house.name for house in before}) == 1 else None
+    if len({house.name for house in before}) == 1:
+        return before[-1]
+    last, other = next(_latest(before), (None, None))
+    return last if last and other and at - last.span.end < NEAR and last.span.start - other.span.end > APART else None
+
+
+def _latest(before: Sequence[Institution]) -> Iterator[tuple[Institution, Institution]]:
+    """The last one with the last of another name before it."""
+    for house in reversed(before):
+        if house.name != before[-1].name:
+            yield next(one for one in before[before.index(house) + 1 :] if one.name == before[-1].name), house
 
 
 def _key(noun: str, words: NameWords) -> str:

@@ -34,7 +34,7 @@ NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "ei
 HOUSES = {
     "ministry": "ministry", "agency": "agency", "space agency": "agency", "company": "company", "firm": "company", "group": "company", "manufacturer": "company", "operator": "company", "centre": "centre", "center": "centre",
     "embassy": "embassy", "committee": "committee", "government": "government", "university": "university", "institute": "institute", "corporation": "company", "state corporation": "state", "joint venture": "company",
-    "organisation": "agency", "organization": "agency", "consortium": "company", "department": "ministry", "start-up": "company", "startup": "company", "administration": "agency",
+    "organisation": "agency", "organization": "agency", "consortium": "company", "department": "ministry", "start-up": "company", "startup": "company", "administration": "agency", "observatory": "observatory", "academy": "academy", "plant": "company", "shipyard": "company", "laboratory": "laboratory", "supplier": "company", "contractor": "company",
 }  # fmt: skip
 PARTS = {
     "side": "side", "sides": "side", "delegation": "delegation", "delegations": "delegation", "government": "government", "governments": "government", "authorities": "authorities", "team": "team", "teams": "team",
