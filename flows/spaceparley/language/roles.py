@@ -58,6 +58,10 @@ class RoleWords:
     """Posts that may be named for one another, one pattern an office."""
     settled: re.Pattern[str]
     """Posts whose country is told elsewhere, not by a territory that belongs to the post."""
+    ours: re.Pattern[str]
+    """A possessive of those who write, up to a post: it is in none of the institutions told of."""
+    within: re.Pattern[str]
+    """What leads up to an institution where something takes place, up to its name."""
     led: re.Pattern[str]
     """What stands between a delegation and who leads it, up to the leader's post or name."""
     apposed: re.Pattern[str]

@@ -27,7 +27,7 @@ from .identity import only_fitting
 from .joint_posts import find_joint, with_joint
 from .localities import find_localities, free_runs
 from .ministries import find_ministries
-from .nationality import with_countries
+from .nationality import sharing_countries, with_countries
 from .organisations import Institution, find_abbreviations, find_houses, find_institutions
 from .pairs import find_pairs
 from .people import Naming, find_holders, find_namings, group_people, name_of
@@ -68,7 +68,7 @@ def find_names(report: Report, sentences: tuple[Sentence, ...]) -> tuple[tuple[E
     localities = find_localities(text, language, words, load(language, LocalityWords), unnamed)
     runs = tuple(free_runs(runs, localities))
     found = find_roles(text, language, posts, words, runs, complements)
-    institutions = tuple(with_countries((*institutions, *find_unlisted(signs, posts, found, runs, persons)), text, language))
+    institutions = tuple(sharing_countries(tuple(with_countries((*institutions, *find_unlisted(signs, posts, found, runs, persons)), text, language))))
     short = tuple(with_countries(tuple(find_abbreviations(text, runs)), text, language))
     houses = find_houses((*institutions, *short), known)
     runs = split_runs(runs, [role.span.end for role in found], [one.span for one in institutions])

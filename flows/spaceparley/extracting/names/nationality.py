@@ -26,6 +26,17 @@ def with_countries(institutions: Sequence[Institution], text: str, language: str
         yield replace(one, country=country) if country else one
 
 
+def sharing_countries(institutions: Sequence[Institution]) -> Iterator[Institution]:
+    """The institutions, each with the country that the report tells of it anywhere, and nowhere another."""
+    told: dict[str, set[str]] = {}
+    for one in institutions:
+        if one.country:
+            told.setdefault(one.name, set()).add(one.country)
+    for one in institutions:
+        codes = told.get(one.name, set())
+        yield replace(one, country=next(iter(codes))) if one.country is None and len(codes) == 1 else one
+
+
 def _before(one: Institution, text: str, language: str) -> str | None:
     for start in dict.fromkeys((one.reach.start, one.span.start)):
         if told := country_before(text, start, language):

@@ -144,7 +144,7 @@ def _without_country(role: Role, text: str, posts: RoleWords) -> Role:
 
 def _by_context(role: Role, text: str, posts: RoleWords, houses: Sequence[Institution]) -> Role:
     """The role with the institution that the sentence so far leads to: "sa directrice", a delegation led by a "président"."""
-    if posts.counterpart.match(text, role.head.start):
+    if posts.counterpart.match(text, role.head.start) or posts.ours.search(text, max(0, role.span.start - 20), role.span.start):
         return role
     start = max((stop.end() for stop in SENTENCE.finditer(text, max(0, role.reach.start - 400), role.reach.start)), default=max(0, role.reach.start - 400))
     before = [one for one in _near(houses, start, role.reach.start) if one.reach.end <= role.reach.start]
@@ -155,7 +155,11 @@ def _by_context(role: Role, text: str, posts: RoleWords, houses: Sequence[Instit
         ahead = next(iter(_near(houses, role.span.end + 1, end)), None)
         return _of_house(role, ahead, ahead.span) if ahead else role
     names = {one.name for one in before}
-    alone = len(names) == 1 and not OWNED.search(text, max(0, role.reach.start - 30), role.reach.start) and posts.heading.match(text, role.head.start) is not None and not posts.link.sub("", text[role.head.end : role.span.end]).strip()
+    complete = posts.link.sub("", text[role.head.end : role.span.end]).strip() != ""
+    alone = len(names) == 1 and not complete and not OWNED.search(text, max(0, role.reach.start - 30), role.reach.start) and posts.heading.match(text, role.head.start) is not None
+    if before and not complete and not led and not role.own and posts.heading.match(text, role.head.start) and posts.within.search(text, max(start, before[-1].reach.start - 60), before[-1].reach.start):
+        # Who holds a bare post where something takes place holds it there ("visited the plant, where director X ...").
+        return _of_house(role, before[-1], before[-1].span)
     if not before or not (role.own or led or alone) or (led and text[before[-1].reach.end : led.start()].count(",")):
         return role
     return _of_house(role, before[-1], before[-1].span)

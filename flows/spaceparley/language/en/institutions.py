@@ -11,6 +11,7 @@ WORDS = InstitutionWords(
         Head(r"department(?= of | for )", ("Department of {field}",)),
         Head(r"(?:\w+ )?government|cabinet of ministers|council of ministers", ("Government of {country}",)),
         Head(r"embassy", ("Embassy of {country}",)),
+        Head(r"high commission", ("High Commission of {country}",)),
         Head(r"consulate(?: general)?", ("Consulate of {country}",)),
         Head(r"presidency|president's office|office of the president", ("Presidency of {country}",)),
         Head(r"presidential administration", ("Presidential Administration of {country}",)),

@@ -16,6 +16,7 @@ WORDS = InstitutionWords(
         Head(r"département", ("Department of {field}",)),
         Head(r"gouvernement|conseil des ministres|cabinet des ministres|exécutif", ("Government of {country}",)),
         Head(r"ambassade", ("Embassy of {country}",)),
+        Head(r"haut-commissariat", ("High Commission of {country}",)),
         Head(r"consulat(?: général)?", ("Consulate of {country}",)),
         Head(r"présidence(?: de la république)?", ("Presidency of {country}",)),
         Head(

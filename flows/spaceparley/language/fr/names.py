@@ -29,7 +29,7 @@ SPOKEN = """selon, d'après, pour, a déclaré, a affirmé, a expliqué, a préc
 a raconté, a noté, a reconnu, a insisté, a confirmé, a répondu, a conclu, a glissé, a regretté, a admis, a plaidé, a dit, déclare, affirme, explique, précise, indique, estime, ajoute, assure, souligne,
 rappelle, annonce, confie, résume, lance, plaisante, observe, raconte, note, reconnaît, juge, insiste, confirme, répond, sourit, poursuit, conclut, glisse, regrette, murmure, corrige, fait valoir, s'est félicité,
 s'est félicitée, se félicite, s'est réjoui, s'est réjouie, s'est exclamé, s'est exclamée, s'est amusé, s'est amusée, aux yeux de, de l'avis de, aux dires de, à en croire, à entendre, comme le souligne, commente, détaille, martèle, tempère, nuance"""
-INSTITUTIONS = """ministère, agence, administration, organisation, comité, centre, institut, académie, commission, conseil, office, bureau, laboratoire, observatoire, université, école, fondation, consortium, coentreprise,
+INSTITUTIONS = """haut-commissariat, ministère, agence, administration, organisation, comité, centre, institut, académie, commission, conseil, office, bureau, laboratoire, observatoire, université, école, fondation, consortium, coentreprise,
 entreprise commune, corporation, ambassade, présidence, secrétariat, autorité, direction, département, union, association, fédération, chambre, parlement, sénat, assemblée, observatoire, usine, délégation générale,
 société, entreprise, compagnie, groupe, start-up, jeune pousse, constructeur, fabricant, opérateur, industriel, filiale, fonds, banque, cour, institution, service de presse, gouvernement, cabinet, mairie, préfecture"""
 ACTORS = {
