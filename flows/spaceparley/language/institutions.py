@@ -39,6 +39,8 @@ class InstitutionWords:
     """Pattern of what may follow such a stem."""
     nouns: str
     """What institutions are called, as stems, `words = English`, likewise: what no template names is put together from them."""
+    leading_on: re.Pattern[str]
+    """Small words at the end of a field, before the town that follows it."""
     trailing: bool
     """Whether adjectives stand behind their noun."""
     town: re.Pattern[str]

@@ -23,6 +23,12 @@ class Composed:
     """Whether it is a name for sure: a country or town in it says which one, and a capital or its field that it is no common noun."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Suffix:
+    words: str
+    country: str | None
+
+
 @lru_cache(maxsize=2048)
 def compose(phrase: str, language: str) -> Composed | None:
     """`Ташкентский университет информационных технологий` -> Tashkent University of Information Technologies; None where a word is not understood."""
@@ -46,24 +52,26 @@ def compose(phrase: str, language: str) -> Composed | None:
             origin, country = town
         else:
             return None
-    rest = phrase[words[last].end() :]
-    tail = shape.links.sub("", rest, count=1).strip(' ,«»"')
-    suffix = _suffix(rest, tail, language)
+    suffix = _suffix(phrase[words[last].end() :], language, shape)
     if suffix is None:
         return None
-    told = bool(origin) and (phrase[0].isupper() or bool(suffix))
-    return Composed(" ".join(part for part in (origin, *qualities, noun) if part) + suffix, country, told)
+    told = bool(origin or suffix.country) and (phrase[0].isupper() or bool(suffix.words))
+    return Composed(" ".join(part for part in (origin, *qualities, noun) if part) + suffix.words, country or suffix.country, told)
 
 
-def _suffix(rest: str, tail: str, language: str) -> str | None:
-    """What an institution is for, or where, behind its noun; None where that is not understood."""
-    if not tail:
-        return ""
-    field = english_field(rest, language)
-    if field:
-        return f" of {field}"
-    place = next((one for one in find_known(tail, language) if one.kind == "place" and one.span.of(tail) == tail), None)
-    return f" of {place.name}" if place else None
+def _suffix(rest: str, language: str, shape: InstitutionWords) -> _Suffix | None:
+    """What an institution is for, and where, behind its noun; None where that is not understood."""
+    tail = rest.rstrip(' ,»"')
+    town = next((one for one in find_known(tail, language) if one.kind == "place" and one.span.end == len(tail)), None)
+    field = tail[: town.span.start] if town else tail
+    if town and field.rstrip().endswith((" et", " и", ",")):
+        return None
+    field = shape.leading_on.sub("", field).strip()
+    english = english_field(field, language) if field else ""
+    if english is None:
+        return None
+    words = (f" of {english}" if english else "") + (f" of {town.name}" if town else "")
+    return _Suffix(words, town.country if town else None)
 
 
 def _noun(word: str, shape: InstitutionWords) -> str | None:

@@ -29,7 +29,7 @@ def read_role(role: Role, text: str, language: str, posts: RoleWords, words: Nam
 
 
 def _read(role: Role, text: str, language: str, posts: RoleWords, words: NameWords, houses: Sequence[Institution]) -> Role:
-    role = _with_country(_owned(role, text, language, words, houses), text, language)
+    role = _with_country(_owned(role, text, language, posts, words, houses), text, language)
     settled = organisation_of_role(posts.rank.sub("", role.words.of(text), count=1), language, role.country)
     if settled and settled.name.startswith("Ministry"):
         return _without_country(_settled(role, settled), text, posts)
@@ -94,7 +94,7 @@ def _shortened(role: Role, part: Span, text: str, posts: RoleWords) -> Role:
     return replace(role, words=Span(role.words.start, max(role.head.end, end)))
 
 
-def _owned(role: Role, text: str, language: str, words: NameWords, houses: Sequence[Institution]) -> Role:
+def _owned(role: Role, text: str, language: str, posts: RoleWords, words: NameWords, houses: Sequence[Institution]) -> Role:
     """The role with the institution or country right before it ("Roscosmos Director General", "Kazakhstan's minister")."""
     gap = OWNER.search(text, max(0, role.span.start - 40), role.span.start)
     if not gap or role.own:
@@ -107,7 +107,9 @@ def _owned(role: Role, text: str, language: str, words: NameWords, houses: Seque
     before = re.search(r"(?:[A-ZÀ-Þ][\w-]* [A-Z][a-z]+|[^\W\d_][\w-]*)\Z", text[max(0, gap.start() - 40) : gap.start()])
     if before and (code := country_of(before[0], language)):
         start = gap.start() - len(before[0])
-        return replace(role, country=code, country_span=Span(start, gap.start()), reach=Span(min(role.reach.start, start), role.reach.end))
+        lead = posts.article.search(text, max(0, start - 30), start)
+        reach = Span(min(role.reach.start, lead.start() if lead else start), role.reach.end)
+        return replace(role, country=code, country_span=Span(start, gap.start()), reach=reach)
     return role
 
 

@@ -55,6 +55,7 @@ WORDS = InstitutionWords(
     qualities="",
     quality_endings="",
     nouns="",
+    leading_on=re.compile(r"(?!)"),
     trailing=False,
     town=re.compile(r"(?!)(?P<stem>)"),
     town_endings=(),

@@ -125,6 +125,7 @@ WORDS = InstitutionWords(
     quality_endings=r"le?s?|les|aux?|ux|[eè]?re?s?|er?s?|ères?|iers?|ières?|e?s?|nes?",
     nouns="""université = University; observatoire = Observatory; bureau = Office; office = Office; institut = Institute; centre = Centre; agence = Agency; académie = Academy; laboratoire = Laboratory; comité = Committee;
     administration = Administration; organisation = Organisation; fondation = Foundation; conseil = Council; commission = Commission; école = School; société = Society; autorité = Authority; association = Association; fédération = Federation; corporation = Corporation""",
+    leading_on=re.compile(r"(?:\s(?:de|à|du|au)|\sd')\s?$|^\s*$"),
     trailing=True,
     town=re.compile(r"(?!)(?P<stem>)"),
     town_endings=(),

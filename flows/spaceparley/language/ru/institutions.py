@@ -123,6 +123,7 @@ WORDS = InstitutionWords(
     quality_endings=r"ого|его|ой|ей|ых|их|ому|ему|ым|им|ая|яя|ое|ее|ые|ие|ый|ий|ую|юю|ыми|ими|ом|ем",
     nouns="""университет = University; обсерватори = Observatory; бюро = Office; институт = Institute; центр = Centre; агентств = Agency; академи = Academy; лаборатори = Laboratory; комитет = Committee; управлени = Administration;
     организаци = Organisation; фонд = Foundation; совет = Council; комисси = Commission; школ = School; обществ = Society; ассоциаци = Association; корпораци = Corporation; федераци = Federation; администраци = Administration""",
+    leading_on=re.compile(r"(?:\s(?:в|г\.|города?))\s?$|^\s*$"),
     trailing=False,
     town=re.compile(r"(?P<stem>[А-ЯЁ][а-яё-]{2,}?)ск(?:ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их|ими)\Z"),
     town_endings=("", "а", "ь", "о", "и", "ы", "я", "ск"),
