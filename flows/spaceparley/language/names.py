@@ -78,6 +78,10 @@ class NameWords:
     """People of two or more countries at once: groups `whose` and `actor` (Kazakh and Emirati officials)."""
     sides: re.Pattern[str]
     """A side, delegation or government of a country told by an adjective; groups `actor`, `whose`."""
+    on_side: re.Pattern[str]
+    """Words that say whose people come next, the country in group `whose` ("for the Indian side")."""
+    aside: re.Pattern[str]
+    """Words behind which people are named who may be of another side ("in the presence of")."""
     delegations: re.Pattern[str]
     """A delegation right before the institution or country that sends it."""
     nobody: re.Pattern[str]

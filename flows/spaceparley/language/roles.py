@@ -58,6 +58,8 @@ class RoleWords:
     """Posts that may be named for one another, one pattern an office."""
     settled: re.Pattern[str]
     """Posts whose country is told elsewhere, not by a territory that belongs to the post."""
+    host: re.Pattern[str]
+    """A verb of receiving, up to the post of whoever receives: they are at home."""
     ours: re.Pattern[str]
     """A possessive of those who write, up to a post: it is in none of the institutions told of."""
     within: re.Pattern[str]

@@ -39,7 +39,8 @@ def settle_ministers(register: Register, report: Report, sentences: Sequence[Sen
             abroad.setdefault(bisect_right(starts, span.start), span.start)
     for key, span in ministers.items():
         entity = register.entities[key]
-        if entity.country or span.start > abroad.get(bisect_right(starts, span.start), span.start):
+        behind = span.start > abroad.get(bisect_right(starts, span.start), span.start)
+        if entity.country or (behind and not posts.host.search(report.body, max(0, span.start - 60), span.start)):
             continue
         register.learn(key, "country_code", country, told or span, RULE)
         if house := organisation_of_role(entity.role or "", report.language, country):

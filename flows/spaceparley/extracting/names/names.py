@@ -38,6 +38,7 @@ from .pronouns import resolve_demonyms, resolve_pronouns
 from .register import Register
 from .repeats import point_repeats
 from .roles import find_roles, find_unlisted
+from .sides import settle_sides
 from .spacecraft import Craft, find_crafts, open_reader, titled_crafts
 
 OWNED = re.compile(r", [^\W\d_]+'s [a-z]")
@@ -98,6 +99,7 @@ def find_names(report: Report, sentences: tuple[Sentence, ...]) -> tuple[tuple[E
     resolve_demonyms(register, text, language, people, words)
     resolve_pronouns(register, text, sentences, people, words)
     register.mentions.sort(key=lambda mention: mention.span)
+    settle_sides(register, text, language, words)
     settle_ministers(register, report, sentences, posts)
     return tuple(sorted(register.entities.values(), key=lambda entity: entity.span)), tuple(register.mentions)
 

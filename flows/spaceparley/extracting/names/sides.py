@@ -1,0 +1,40 @@
+"""Whose side people are on, where the sentence says so before it names them ("С вьетнамской стороны ... министр X", "côté japonais, X et Y")."""
+
+from collections.abc import Iterator
+
+from ...language.countries import country_of
+from ...language.names import NameWords
+from ...span import Span
+from .posts import SENTENCE
+from .register import Register
+from .titles import organisation_of_role
+
+REACH = 400
+"""Letters behind the words for a side within which its people are named."""
+RULE = "names.person.side"
+
+
+def settle_sides(register: Register, text: str, language: str, words: NameWords) -> None:
+    """Give the people named behind the words for a side its country, and ministers their institution with it, where nothing else told one."""
+    for span, whose, country in list(_sides(text, language, words)):
+        for mention in [m for m in register.mentions if m.kind == "name" and span.holds(m.span)]:
+            entity = register.entities[mention.entity] if mention.entity else None
+            if not mention.entity or entity is None or entity.kind != "person" or entity.country or entity.span != mention.span:
+                continue
+            if entity.organisation and not entity.organisation.startswith("Ministry"):
+                continue
+            register.learn(mention.entity, "country_code", country, whose, RULE)
+            if house := organisation_of_role(entity.role or "", language, country):
+                register.learn(mention.entity, "organisation", house.name, whose, RULE)
+
+
+def _sides(text: str, language: str, words: NameWords) -> Iterator[tuple[Span, Span, str]]:
+    """From the words for each side to those for the next, or to the end of the sentence, with the words for its country and the code."""
+    found = [(one, code) for one in words.on_side.finditer(text) if (code := country_of(one["whose"], language))]
+    for place, (one, code) in enumerate(found):
+        stop = SENTENCE.search(text, one.end(), one.end() + REACH)
+        end = stop.start() if stop else min(len(text), one.end() + REACH)
+        aside = words.aside.search(text, one.end(), end)
+        end = aside.start() if aside else end
+        following = found[place + 1][0].start() if place + 1 < len(found) else end
+        yield Span(one.end(), min(end, following)), Span(*one.span("whose")), code
