@@ -136,7 +136,8 @@ def _part_of_name(text: str, form: _Form, spans: list[tuple[int, int]], at: int,
         return True
     before, after = text[slice(*spans[at - 1])] if at else "", text[end : end + 2]
     if text[start - 1 : start] == " " and before[:1].isupper() and spans[at - 1][1] == start - 1:
-        return bool(given_names(before, language))
+        further = text[slice(*spans[at - 2])] if at > 1 and text[spans[at - 2][1] : spans[at - 1][0]] == " " else ""
+        return bool(given_names(before, language)) or (further[:1].isupper() and bool(given_names(further, language)))
     return after[:1] == " " and after[1:].isupper() and bool(given_names(text[start:end], language))
 
 

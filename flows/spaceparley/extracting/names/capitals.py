@@ -85,7 +85,7 @@ def _joined(one: Span, other: Span, text: str, words: NameWords) -> bool:
     gap = text[one.end : other.start]
     if text[one.end - 1].isalpha() and (text[one.end - 1] in CYRILLIC) != (text[other.start] in CYRILLIC):
         return False
-    return gap in (" ", "", "-") or gap in words.joins or (gap == " de " and other.of(text).lower() in PARTED) or (gap == ". " and one.of(text).lower() in words.titles)
+    return gap in (" ", "", "-") or gap in words.joins or (gap == " de " and (other.of(text).lower() in PARTED or one.of(text) == "Van")) or (gap == ". " and one.of(text).lower() in words.titles)
 
 
 def _cut(tokens: list[Span], text: str, words: NameWords, closed: bytearray) -> Iterator[Capitals]:

@@ -56,7 +56,7 @@ def compose(phrase: str, language: str) -> Composed | None:
     if suffix is None:
         return None
     told = bool(origin or suffix.country) and (phrase[0].isupper() or bool(suffix.words))
-    return Composed(" ".join(part for part in (origin, *qualities, noun) if part) + suffix.words, country or suffix.country, told)
+    return Composed(" ".join(part for part in (origin, *(reversed(qualities) if shape.trailing else qualities), noun) if part) + suffix.words, country or suffix.country, told)
 
 
 def _suffix(rest: str, language: str, shape: InstitutionWords) -> _Suffix | None:

@@ -21,7 +21,7 @@ def settle_sides(register: Register, text: str, language: str, words: NameWords)
             entity = register.entities[mention.entity] if mention.entity else None
             if not mention.entity or entity is None or entity.kind != "person" or entity.country or entity.span != mention.span:
                 continue
-            if entity.organisation and not entity.organisation.startswith("Ministry"):
+            if entity.organisation and not entity.organisation.startswith(("Ministry", "Department", "Secretariat")):
                 continue
             register.learn(mention.entity, "country_code", country, whose, RULE)
             if house := organisation_of_role(entity.role or "", language, country):

@@ -6,7 +6,7 @@ from ..alternation import one_of
 from ..roles import RoleWords
 from .countries import WORDS as COUNTRIES
 
-MEN = """directeur, codirecteur, président, vice-président, coprésident, administrateur, fondateur, cofondateur, constructeur, concepteur,
+MEN = """wali, directeur, codirecteur, président, vice-président, coprésident, administrateur, fondateur, cofondateur, constructeur, concepteur,
 gouverneur, vice-gouverneur, préfet, sous-préfet, ambassadeur, chancelier, vice-chancelier, roi, prince, prince héritier, émir, président-directeur, sénateur, député,
 conseiller, délégué, adjoint, envoyé, coordinateur, coordonnateur, représentant, commandant, ingénieur, chercheur, historien, professeur, général,
 amiral, colonel, spationaute, instructeur, entraîneur, patron, dirigeant, inspecteur, planétologue, consultant, avocat, élu, gérant, consul,
@@ -86,7 +86,7 @@ WORDS = RoleWords(
     regional=re.compile(r"\b(?:région|province|land|oblast|kraï|canton)\b|\brégional|\bprovincial", re.IGNORECASE),
     unit=re.compile(r"\b(?i:direction|département|division|bureau|service|section|unité|laboratoire|école|faculté|sous-direction)\b"),
     generic=re.compile(r"(?i:chef|cheffe|responsable|dirigeant|dirigeante|patron|patronne|numéro un)\b"),
-    heading=re.compile(r"(?i:(?:vice-|co-?)?président|(?:co-?|sous-)?direct(?:eur|rice)|PDG|DG\b|patron|(?:co-?)?fondat|dirigeant|porte-parole|(?:vice-)?administrat|gérant|rect(?:eur|rice)|doyen)"),
+    heading=re.compile(r"(?i:(?:vice-|co-?)?président|(?:co-?|sous-)?direct(?:eur|rice)|PDG|DG\b|patron|(?:co-?)?fondat|dirigeant|porte-parole|(?:vice-)?administrat|gérant|rect(?:eur|rice)|doyen|(?=[^,.;\n]{1,80} chez [^\W\d_a-zà-ÿ])\w)"),
     fronted=re.compile(r"(?!)"),
     rank=re.compile(r"(?!)"),
     bare=re.compile(rf"[ ](?:de[ ]|d'|chez[ ]|du[ ]|de[ ]l'|de[ ]la[ ])(?:[a-zà-ÿ][\w-]+[ ]){{0,3}}(?P<name>{PROPER})(?:[ ]\([^()\n]+\))?\Z", re.VERBOSE),
@@ -111,6 +111,6 @@ WORDS = RoleWords(
     within=re.compile(r"(?:\b(?:[ÀàA]|[Aa]u|[Cc]hez|[Dd]ans|[Vv]isité) (?:(?:le |la |les )?(?:siège|locaux|bureaux|quartier général)(?: [a-zà-ÿ]+)? (?:de (?:la |l')?|du |d'))?(?:la |le |l')?|\b[Aa]u siège(?: [a-zà-ÿ]+)? (?:de (?:la |l')?|du |d'))\Z"),
     led=re.compile(r"(?:,? (?:conduite?|dirigée?|emmenée?|menée?|présidée?|pilotée?|guidée?|composée) par|,? (?:ayant|avec) à (?:sa|leur) tête|,? que (?:conduit|conduisait|dirige|dirigeait|mène)|,? sous (?:la|l')\s?(?:conduite|direction|houlette|autorité) (?:de|du|d'))[ ](?:la |le |l'|son |sa )?\Z"),
     apposed=re.compile(r"(?: \([^()\n]{1,40}\))?(?:(?:, \d\d ans)?, | [–—-] )(?:(?:qui (?:est|était|fut|a été)|(?:lui|elle)-même|alors|désormais|aujourd'hui|également|aussi|naguère|jadis|nommée? |élue?|présentée? comme|par ailleurs|l'une? (?=des ))[ ]?(?:aussi |également |désormais )?)?"),
-    affiliated=re.compile(r" \(|,? (?:de la |de l'|du |de |d')|, (?:à la |à l'|au |pour (?:la |le |l'))|, (?:qui (?:dirige|préside|représente|dirigeait|présidait|conduit) |à la tête (?:de |d'))(?:la |le |l')?|, à la tête du |, qui (?:dirige|préside|pilote|enseigne|travaille|supervise|coordonne)(?: [^,.;\n]{1,50}?)? (?:à la |à l'|au |à |pour (?:la |le |l')|de la |de l'|du |chez )"),
+    affiliated=re.compile(r" \(|,? (?:de la |de l'|du |de |d')| pour (?:la |le |l')?|, (?:à la |à l'|au |pour (?:la |le |l'))|, (?:qui (?:dirige|préside|représente|dirigeait|présidait|conduit) (?:le (?:conseil(?: d'administration)?|comité) (?:de |d'|du ))?|à la tête (?:de |d'))(?:la |le |l')?|, à la tête du |, qui (?:dirige|préside|pilote|enseigne|travaille|supervise|coordonne)(?: [^,.;\n]{1,50}?)? (?:à la |à l'|au |à |pour (?:la |le |l')|de la |de l'|du |chez )"),
     represented=re.compile(r",? (?:que (?:dirige|préside|dirigeait|pilote)|dont la tête est|dirigée? par|présidée? par|avec|représentée? par|en la personne de|fondée? par|par la voix de|emmenée? par|conduite? par) \Z"),
 )
