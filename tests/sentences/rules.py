@@ -21,6 +21,7 @@ SENTENCES = (
     ("names.organisation.abbreviation", "en", "2025-06-18", "The Orbital Works Institute (OWI) built the camera, OWI said."),
     ("names.organisation.company", "en", "2025-06-18", "The start-up Quillor Reach delivered the engine."),
     ("names.organisation.form", "fr", "2025-06-18", "Le ministère de la Recherche de l'Algérie a annoncé un accord."),
+    ("names.person.compatriot", "fr", "2025-06-18", "Il a salué la Luxembourgeoise Ilke Delwenger pour ce satellite."),
     ("names.person.side", "ru", "2025-06-18", "С вьетнамской стороны соглашение о спутнике подписал министр связи Буй Тхе Зуй."),
     ("names.organisation.fronting", "en", "2025-06-18", "Quillon Reach CEO Ana Costa signed the contract for the rocket."),
     ("names.organisation.headed", "en", "2025-06-18", "Ana Costa, president of Quillon Reach, signed the contract."),

@@ -80,6 +80,8 @@ class NameWords:
     """A side, delegation or government of a country told by an adjective; groups `actor`, `whose`."""
     on_side: re.Pattern[str]
     """Words that say whose people come next, the country in group `whose` ("for the Indian side")."""
+    compatriot: re.Pattern[str]
+    """A word for somebody of a country, in group `whose`, up to the name ("l'Américaine Kathy Lueders")."""
     aside: re.Pattern[str]
     """Words behind which people are named who may be of another side ("in the presence of")."""
     delegations: re.Pattern[str]

@@ -35,7 +35,10 @@ class NameRow:
     def forms_in(self, language: str) -> tuple[str, ...]:
         """Every form that a text in the language may use; a Russian one may keep the Latin letters."""
         known = dict(self.forms)
-        return known[language] if language != "ru" else (*known["ru"], *known["en"])
+        if language == "ru":
+            return (*known["ru"], *known["en"])
+        # Abbreviations cross borders; short ones are other words elsewhere.
+        return tuple(dict.fromkeys((*known[language], *(form for form in known["en"] if self.table == "organisations" and form.isupper() and len(form) > 3))))
 
 
 def read_lines(table: str) -> Iterator[dict[str, str]]:

@@ -101,7 +101,8 @@ def _above_rank(role: Role, by_end: Mapping[int, Role], signs: Signs) -> Role:
     """The post that stands before a rank ("le directeur du centre, le colonel X"), else the role itself."""
     if role.head.of(signs.text).lower() not in signs.words.titles:
         return role
-    return next((by_end[end] for gap in (", ", " ") if (end := role.reach.start - len(gap)) in by_end and signs.text.startswith(gap, end)), role)
+    starts = ((start, gap) for start in (role.reach.start, role.span.start) for gap in (", ", " "))
+    return next((by_end[start - len(gap)] for start, gap in starts if start - len(gap) in by_end and signs.text.startswith(gap, start - len(gap))), role)
 
 
 def _may_hold(run: Capitals, signs: Signs) -> bool:

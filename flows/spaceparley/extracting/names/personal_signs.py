@@ -52,7 +52,9 @@ class Signs:
         first, second = (span.of(self.text) for span in run.words[:2])
         named_after = self.words.eponym.search(self.text, max(0, run.start - 8), run.start) and len(run.words) > 2
         opens = OPENING.search(self.text, max(0, run.start - 3), run.start) and (self.words.opener.match(first) or first.lower() in self.small)
-        native = len(run.words) > 2 and is_given(second, self.language, self.words) and country_of(first, self.language) is not None
+        start = run.words[1].start
+        fellow = is_given(second, self.language, self.words) or self.words.compatriot.search(self.text, max(0, start - 30), start)
+        native = len(run.words) > 2 and fellow and country_of(first, self.language) is not None
         if native or (named_after and is_given(second, self.language, self.words)) or (opens and not is_given(first, self.language, self.words)):
             return Capitals(run.words[1:])
         return run
@@ -94,6 +96,9 @@ class Signs:
             return "names.person.speaking"
         if words.aged.match(text, end):
             return "names.person.aged"
+        fellow = words.compatriot.search(text, max(0, start - 30), start)
+        if fellow and country_of(fellow["whose"], self.language):
+            return "names.person.compatriot"
         return None
 
 

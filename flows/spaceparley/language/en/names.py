@@ -89,6 +89,7 @@ WORDS = NameWords(
     pairs=re.compile(rf"(?<![\w-])(?P<whose>{CAP}[a-z]+(?:,[ ]{CAP}[a-z]+){{0,3}},?[ ]and[ ]{CAP}[a-z]+)[ ](?:(?:space|government|senior|top|defen[cs]e|industry|embassy)[ ])?(?P<actor>{one_of('officials, experts, engineers, specialists, scientists, researchers, diplomats, negotiators, representatives, ministers, lawmakers, executives, envoys, planners')})(?!\w)", re.VERBOSE),
     sides=re.compile(rf"(?<![\w-])(?P<whose>{CAP}[a-z]+(?:(?:,[ ]|[ ]and[ ]){CAP}[a-z]+){{0,3}})[ ](?P<actor>{one_of(','.join(PARTS))})(?!\w)", re.VERBOSE),
     on_side=re.compile(rf"(?<![\w-])(?:(?:[Oo]n|[Ff]rom|[Ff]or|[Rr]epresenting) the (?P<whose>{CAP}[a-z]+(?: {CAP}[a-z]+)?) side)(?![\w'-])"),
+    compatriot=re.compile(r"(?!)(?P<whose>)"),
     aside=re.compile(r"(?<![\w-])(?:(?:in|and) the presence of|witnessed by|attended by|together with|met with|and [A-Z][a-z]+ on the other)(?![\w-])"),
     delegations=re.compile(rf"(?<![\w-])(?P<actor>{one_of('delegation, team, mission')})[ ](?:of|from)[ ](?:the[ ])?\Z", re.VERBOSE),
     nobody=re.compile(r"(?!)"),
