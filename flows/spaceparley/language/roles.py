@@ -58,6 +58,8 @@ class RoleWords:
     """Posts that may be named for one another, one pattern an office."""
     settled: re.Pattern[str]
     """Posts whose country is told elsewhere, not by a territory that belongs to the post."""
+    behalf: re.Pattern[str]
+    """What leads up to an institution that the one named next signs or speaks for, up to its name."""
     host: re.Pattern[str]
     """A verb of receiving, up to the post of whoever receives: they are at home."""
     ours: re.Pattern[str]

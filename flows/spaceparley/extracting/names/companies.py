@@ -58,7 +58,7 @@ def _company(text: str, language: str, words: NameWords, companies: CompanyWords
         if not by_itself or crafts.before.search(text, max(0, run.span.start - LEAD), run.span.start):
             return None
     lead = before[0] if before else ""
-    country = country_in(lead, language) or country_in(after[0] if after else "", language) or _of_town(lead, language)
+    country = country_in(lead, language) or country_in(_clause(text, after) if after else "", language) or _of_town(lead, language)
     reach = Span(before.start() if before else span.start, span.end)
     return Institution(span, english_company(span.of(text), language, companies), country, "names.organisation.company", reach)
 
@@ -91,6 +91,11 @@ def _is_foreign(text: str, run: Capitals) -> bool:
     """Whether the name stands in Latin letters among others."""
     name = run.span.of(text)
     return LATIN.match(name) is not None and (len(run.words) > 1 or not name.isupper()) and "-" not in name
+
+
+def _clause(text: str, after: re.Match[str]) -> str:
+    """An apposition up to the comma that closes it ("jeune pousse roumaine")."""
+    return after[0] + text[after.end() : after.end() + 40].partition(",")[0].partition(".")[0]
 
 
 def _of_town(lead: str, language: str) -> str | None:

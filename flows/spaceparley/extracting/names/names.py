@@ -69,7 +69,7 @@ def find_names(report: Report, sentences: tuple[Sentence, ...]) -> tuple[tuple[E
     localities = find_localities(text, language, words, load(language, LocalityWords), unnamed)
     runs = tuple(free_runs(runs, localities))
     found = find_roles(text, language, posts, words, runs, complements)
-    institutions = tuple(sharing_countries(tuple(with_countries((*institutions, *find_unlisted(signs, posts, found, runs, persons)), text, language))))
+    institutions = tuple(sharing_countries(tuple(with_countries((*institutions, *find_unlisted(signs, posts, found, runs, persons)), text, language)), text, language, runs))
     short = tuple(with_countries(tuple(find_abbreviations(text, runs)), text, language))
     houses = find_houses((*institutions, *short), known)
     runs = split_runs(runs, [role.span.end for role in found], [one.span for one in institutions])

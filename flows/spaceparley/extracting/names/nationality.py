@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from ...language.countries import country_of
 from ...span import Span
+from .capitals import Capitals
 from .organisations import Institution
 
 BEFORE = re.compile(r"(?<![\w'-])(?:[LlDd]')?([^\W\d_][\w-]*)(?:'s?)? [«“\"]?\Z")
@@ -26,9 +27,13 @@ def with_countries(institutions: Sequence[Institution], text: str, language: str
         yield replace(one, country=country) if country else one
 
 
-def sharing_countries(institutions: Sequence[Institution]) -> Iterator[Institution]:
+def sharing_countries(institutions: Sequence[Institution], text: str, language: str, runs: Sequence[Capitals]) -> Iterator[Institution]:
     """The institutions, each with the country that the report tells of it anywhere, and nowhere another."""
     told: dict[str, set[str]] = {}
+    bare = {one.name for one in institutions if one.country is None}
+    for run in runs:
+        if (name := run.span.of(text)) in bare and (before := country_before(text, run.span.start, language)):
+            told.setdefault(name, set()).add(before[0])
     for one in institutions:
         if one.country:
             told.setdefault(one.name, set()).add(one.country)

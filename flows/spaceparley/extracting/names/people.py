@@ -160,6 +160,8 @@ def _tied(naming: Naming, text: str, houses: Sequence[Institution], posts: RoleW
     link = posts.affiliated.match(text, naming.run.span.end)
     place = bisect_left(houses, naming.run.start, key=_start_of_house)
     for house in houses[max(0, place - 3) : place]:
+        if text[house.reach.end : naming.run.start] in (" ", ", ", "» ") and posts.behalf.search(text, max(0, house.reach.start - 20), house.reach.start):
+            return replace(naming, tie=house)
         if house.reach.end < naming.run.start < house.reach.end + 40 and posts.represented.fullmatch(text, house.reach.end, naming.run.start):
             return replace(naming, tie=house)
     for house in houses[place : place + 3]:

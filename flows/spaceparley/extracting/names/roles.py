@@ -107,7 +107,7 @@ def find_unlisted(signs: Signs, posts: RoleWords, roles: Sequence[Role], runs: S
 
 def _headed(text: str, words: NameWords, posts: RoleWords, roles: Sequence[Role], runs: Sequence[Capitals]) -> Iterator[Institution]:
     """Names that no list knows at the end of a leader's post ("president of Orbital Works"): institutions, where names do not bend."""
-    ends = {role.span.end: role for role in roles if posts.heading.match(text, role.head.start)}
+    ends = {role.span.end: role for role in roles if posts.heading.match(text, role.head.start) or posts.heading.match(text, role.span.start)}
     for run in runs if not words.bases else ():
         role = ends.get(run.span.end)
         if role and role.head.end < run.span.start and not _is_field(run, text, posts) and words.complement.search(text, role.head.end, run.span.start):

@@ -16,6 +16,7 @@ from .inflection import nominative
 from .organisations import Institution
 from .spelling import english_place, english_programme
 
+BEFORE = re.compile(r"([^\W\d_a-zà-ÿа-яё][^\W\d_]+) \Z")
 QUOTED = re.compile(
     r"«[ ]?([^«»\n]{2,40}?)[ ]?»|\"([^\"\n]{2,40})\"|“([^”\n]{2,40})”|[‘](\w[^'‘\n]{1,38})'(?!\w)|(?<![\w'])'([^\W\d_a-z][^'\n]{1,38})'(?!\w)|(?<![*\w])\*([^*\n]{2,40})\*(?![*\w])|(?<!\w)_([^_\n]{2,40})_(?!\w)"
 )
@@ -240,6 +241,10 @@ def _repeated(reader: Reader, formed: dict[str, Craft]) -> Iterator[Craft]:
         if BETWEEN_NAMES.search(reader.text, max(0, found.start() - LEAD), found.start()) and NAME_BEHIND.match(reader.text, found.end()):
             continue  # "Salem Rashid Al Kaabi", "the Bin Rashid Space Centre".
         craft = crafts[(found.lastindex or 1) - 1]
+        lead = BEFORE.search(reader.text, max(0, found.start() - 30), found.start())
+        if lead and is_given(lead[1], reader.language, reader.words):
+            # The rover Rashid is not in "Salem Rashid Al Kaabi".
+            continue
         number = NUMBER.match(reader.text, found.end()) if not any(letter.isdigit() for letter in found[0]) else None
         span = Span(found.start(), number.end() if number else found.end())
         name = f"{craft.name}{number[0]}" if number else craft.name

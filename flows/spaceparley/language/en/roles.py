@@ -75,6 +75,7 @@ WORDS = RoleWords(
         re.compile(r"(?i:expert|specialist|consultant|analyst|researcher|scientist|professor|astronomer|physicist|historian|economist)"),
     ),
     settled=re.compile(r"(?i:(?:(?:deputy|first|vice|prime|foreign|defence|defense)[ -])*(?:prime )?minister|secretary|president|premier|chief|head|official|spokes)"),
+    behalf=re.compile(r"\b(?:[Ff]or|[Oo]n behalf of|[Rr]epresenting) (?:the )?\Z"),
     host=re.compile(r"\b(?:received|welcomed|hosted|greeted|met) (?:[^.;:\n]{0,40} )?by (?:the )?\Z"),
     ours=re.compile(r"\b[Oo]ur (?:own |new |dear )?\Z"),
     within=re.compile(r"\b(?:[Aa]t|[Tt]o|[Ii]nside|[Ii]n|visited|toured) (?:the )?(?:(?:headquarters|offices?|premises|seat|campus|site) of (?:the )?|[A-Z][\w-]+'s )?\Z"),
