@@ -13,6 +13,10 @@ from .spelling import english_place
 
 WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
+SEATED = frozenset(("University", "Observatory", "Academy"))
+"""What has its name from its town alone; the centre of a town is none."""
+
+
 @dataclass(frozen=True, slots=True)
 class Composed:
     """An institution's name in English, and the country that its words tell."""
@@ -27,6 +31,8 @@ class Composed:
 class _Suffix:
     words: str
     country: str | None
+    told: bool
+    """Whether it says what the institution is for."""
 
 
 @lru_cache(maxsize=2048)
@@ -55,7 +61,7 @@ def compose(phrase: str, language: str) -> Composed | None:
     suffix = _suffix(phrase[words[last].end() :], language, shape)
     if suffix is None:
         return None
-    told = bool(origin or suffix.country) and (phrase[0].isupper() or bool(suffix.words))
+    told = bool(origin or suffix.country) and (phrase[0].isupper() or suffix.told or (bool(suffix.words) and bool(qualities)) or noun in SEATED)
     return Composed(" ".join(part for part in (origin, *(reversed(qualities) if shape.trailing else qualities), noun) if part) + suffix.words, country or suffix.country, told)
 
 
@@ -71,7 +77,7 @@ def _suffix(rest: str, language: str, shape: InstitutionWords) -> _Suffix | None
     if english is None:
         return None
     words = (f" of {english}" if english else "") + (f" of {town.name}" if town else "")
-    return _Suffix(words, town.country if town else None)
+    return _Suffix(words, town.country if town else None, bool(english))
 
 
 def _noun(word: str, shape: InstitutionWords) -> str | None:
