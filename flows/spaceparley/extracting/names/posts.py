@@ -5,11 +5,14 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
+from ...language import load
+from ...language.companies import CompanyWords
 from ...language.countries import countries_of, country_of, find_countries
 from ...language.names import NameWords
 from ...language.roles import RoleWords
 from ...span import Span
 from .houses import choose_house
+from .houses_abroad import english_company
 from .organisations import Institution
 from .roles import Role
 from .titles import Organisation, organisation_of_role
@@ -44,7 +47,7 @@ def _read(role: Role, text: str, language: str, posts: RoleWords, words: NameWor
         return _of_house(_shortened(role, Span(generic.start("noun"), role.span.end), text, posts), house, Span(generic.start("noun"), role.span.end))
     if settled:
         return _without_country(_settled(role, settled), text, posts)
-    if bare := _bare_house(role, text, posts):
+    if bare := _bare_house(role, text, language, posts):
         return bare
     if role.words.end - role.head.end >= 3 and _has_complement(role, text, posts):
         role = _without_country(role, text, posts)
@@ -66,13 +69,13 @@ def _settled(role: Role, house: Organisation) -> Role:
     return replace(told, country=house.country, country_span=role.words) if house.country and not role.country else told
 
 
-def _bare_house(role: Role, text: str, posts: RoleWords) -> Role | None:
+def _bare_house(role: Role, text: str, language: str, posts: RoleWords) -> Role | None:
     """The role with a name that no list knows as its institution: the one that closes a leader's post ("president of Hanbit Lunar")."""
     found = posts.bare.search(text, role.head.end, role.span.end) if posts.heading.match(text, role.head.start) or posts.heading.match(text, role.span.start) else None
     if not found or found.end() != role.span.end or (role.country_span and role.country_span.end > found.start("name")):
         return None
     span = Span(*found.span("name"))
-    name = span.of(text)
+    name = english_company(span.of(text), language, load(language, CompanyWords))
     if len(name) < 3 or all(word.lower() in posts.fields for word in WORD.findall(name)):
         return None
     return _of_house(_shortened(role, span, text, posts), Institution(span, name, None, "names.organisation.headed", span), span)

@@ -5,6 +5,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 
+from ...language import load
+from ...language.companies import CompanyWords
 from ...language.countries import country_of, is_country
 from ...language.names import NameWords
 from ...language.roles import RoleWords
@@ -12,10 +14,12 @@ from ...reference.people import EASTERN, surname_origins
 from ...span import Span
 from .capitals import Capitals
 from .given import is_given
+from .houses_abroad import english_company
 from .organisations import Institution
 from .origins import is_eastern
 from .personal_signs import Signs
 
+QUOTES = "«“\""
 GAP = re.compile(r"(?:['’]s?)? ")
 """From whom a post belongs to, to the post."""
 
@@ -102,7 +106,17 @@ def _end(text: str, head: Span, end: int, language: str, words: NameWords, posts
 def find_unlisted(signs: Signs, posts: RoleWords, roles: Sequence[Role], runs: Sequence[Capitals], persons: Container[int]) -> tuple[Institution, ...]:
     """Institutions that no list knows, by the posts beside their names; runs that begin where `persons` do are people."""
     fronting = _fronting(signs, posts, roles, [run for run in runs if run.start not in persons])
-    return (*_headed(signs.text, signs.words, posts, roles, runs), *fronting)
+    return (*_headed(signs.text, signs.words, posts, roles, runs), *_quoted(signs, posts, roles), *fronting)
+
+
+def _quoted(signs: Signs, posts: RoleWords, roles: Sequence[Role]) -> Iterator[Institution]:
+    """Names in quotation marks at the end of a leader's post, where names bend ("директор «Гарни Спейс»")."""
+    text = signs.text
+    for role in roles if signs.words.bases else ():
+        found = posts.bare.search(text, role.head.end, role.span.end) if posts.heading.match(text, role.head.start) else None
+        if found and found.end() == role.span.end and text[found.start("name") - 1] in QUOTES:
+            span = Span(*found.span("name"))
+            yield Institution(span, english_company(span.of(text), signs.language, load(signs.language, CompanyWords)), None, "names.organisation.headed", span)
 
 
 def _headed(text: str, words: NameWords, posts: RoleWords, roles: Sequence[Role], runs: Sequence[Capitals]) -> Iterator[Institution]:
