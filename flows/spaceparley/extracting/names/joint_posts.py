@@ -16,6 +16,7 @@ from .roles import Role
 
 REACH = 160
 """Characters behind a post within which its institutions and holders stand."""
+STATE = ("Ministry", "Government", "Embassy")
 BEFORE = 40
 """Characters before a post within which nationalities stand that go with it."""
 RULE = "names.person.joint"
@@ -58,6 +59,8 @@ def _joints(text: str, language: str, posts: RoleWords, runs: Sequence[Capitals]
         seats = _seats(text, language, houses, head, end)
         if len(seats) > 1 and names:
             yield from _matched(text, posts, head, seats, names)
+        elif not seats and len(names) == 2:
+            yield from _respective(text, posts, head, houses, names)
 
 
 def _start(run: Capitals) -> int:
@@ -72,6 +75,21 @@ def _seats(text: str, language: str, houses: Sequence[Institution], head: Span, 
     start = max(0, head.start - BEFORE)
     places = [(start + a, start + b, code) for a, b, code in find_countries(text[start:end], language)]
     return [Institution(Span(a, b), "", code, RULE, Span(a, b)) for a, b, code in places]
+
+
+def _respective(text: str, posts: RoleWords, head: Span, houses: Sequence[Institution], names: list[Capitals]) -> Iterator[Joint]:
+    """The post of two people right behind it in the two institutions, no more and no fewer, of the text before ("The agency heads, X and Y")."""
+    if not posts.joining.fullmatch(text, names[0].span.end, names[1].start) or not posts.portfolio.fullmatch(text, head.end, names[0].start) or names[0].start - head.end > REACH // 2:
+        return
+    before = [one for one in houses[bisect_left(houses, head.start - 2 * REACH, key=_start_of) :] if one.span.end <= head.start and not one.name.startswith(STATE)]
+    seats = list({one.name: one for one in before}.values())
+    if len(seats) == 2:
+        holders = tuple((run, _role(head, seat, Span(head.start if place == 0 else run.start, run.span.end))) for place, (run, seat) in enumerate(zip(names, seats, strict=True)))
+        yield Joint(Span(head.start, names[1].span.end), holders)
+
+
+def _start_of(house: Institution) -> int:
+    return house.span.start
 
 
 def _matched(text: str, posts: RoleWords, head: Span, seats: list[Institution], names: list[Capitals]) -> Iterator[Joint]:

@@ -165,7 +165,7 @@ def _tied(naming: Naming, text: str, houses: Sequence[Institution], posts: RoleW
         if house.reach.end < naming.run.start < house.reach.end + 40 and posts.represented.fullmatch(text, house.reach.end, naming.run.start):
             return replace(naming, tie=house)
     for house in houses[place : place + 3]:
-        if link and house.reach.start <= link.end() < house.reach.end:
+        if link and house.reach.start <= link.end() < house.reach.end and house.rule_id != "names.place.known":
             return replace(naming, tie=house)
     return naming
 
