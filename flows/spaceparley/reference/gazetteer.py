@@ -126,6 +126,9 @@ def _longest(
 def _part_of_name(text: str, form: _Form, spans: list[tuple[int, int]], at: int, language: str) -> bool:
     """Whether a place or country of one word is a surname, a given name or half of a compound here: `Stéphane Israël`."""
     start, end = spans[at]
+    if form.words.isupper() and not text[start:end].isupper() and given_names(text[start:end], language):
+        # ROSA is an agency, Rosa is not.
+        return True
     if form.row and form.row.sort == "media":
         # "Anadolu" is a news agency, "Anadolu Uydu" is not.
         longer = None if text[start:end].isupper() else LONGER.match(text, end)

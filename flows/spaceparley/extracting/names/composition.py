@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from ...language import load
-from ...language.countries import english_adjective, find_countries
+from ...language.countries import english_adjective, find_countries, is_country
 from ...language.institutions import InstitutionWords
 from ...reference.gazetteer import find_known
 from .portfolios import english_field
@@ -40,6 +40,8 @@ def compose(phrase: str, language: str) -> Composed | None:
     """`Ташкентский университет информационных технологий` -> Tashkent University of Information Technologies; None where a word is not understood."""
     shape = load(language, InstitutionWords)
     words = list(WORD.finditer(phrase))
+    if is_country(phrase, language):
+        return None
     place, noun = next(((at, english) for at, word in enumerate(words) if (english := _noun(word[0], shape))), (0, None))
     if noun is None:
         return None
@@ -58,7 +60,13 @@ def compose(phrase: str, language: str) -> Composed | None:
             origin, country = town
         else:
             return None
-    suffix = _suffix(phrase[words[last].end() :], language, shape)
+    rest = phrase[words[last].end() :]
+    closing = next((one for one in find_countries(rest, language) if not rest[one[1] :].strip(' ,»"')), None)
+    if closing and not origin:
+        rest, country = shape.links.sub("", shape.republic.sub("", rest[: closing[0]])), closing[2]
+        rest = shape.leading_on.sub("", rest)
+        origin = english_adjective(country) or ""
+    suffix = _suffix(rest, language, shape)
     if suffix is None:
         return None
     told = bool(origin or suffix.country) and (phrase[0].isupper() or suffix.told or (bool(suffix.words) and bool(qualities)) or noun in SEATED)

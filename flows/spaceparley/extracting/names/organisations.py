@@ -1,7 +1,7 @@
 """Institutions and companies: known ones, those named by their form, and their abbreviations."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from ...language.companies import CompanyWords
@@ -51,8 +51,9 @@ class Institution:
 def find_institutions(text: str, language: str, words: NameWords, companies: CompanyWords, known: Sequence[Known]) -> tuple[Institution, ...]:
     """Institutions by their names and by their form, in order of the text, none within another."""
     listed = [_known(row, text) for row in known if row.kind == "organisation"]
+    lands = {row.span.start: row.span.end for row in known if row.kind == "country"}
     sites = [row.span for row in known if row.kind == "place" and row.sort in ("centre", "cosmodrome")]
-    found = [*listed, *(one for one in _by_form(text, language, words, companies, listed) if not any(one.span.touches(site) for site in sites))]
+    found = [*listed, *(one for one in _by_form(text, language, words, companies, listed, lands) if not any(one.span.touches(site) for site in sites))]
     found += _abbreviated(text, found)
     return tuple(_outermost(found))
 
@@ -90,12 +91,15 @@ def _known(row: Known, text: str) -> Institution:
     return Institution(row.span, row.name, row.country, "names.organisation.known", reach)
 
 
-def _by_form(text: str, language: str, words: NameWords, companies: CompanyWords, listed: Sequence[Institution]) -> Iterator[Institution]:
+def _by_form(text: str, language: str, words: NameWords, companies: CompanyWords, listed: Sequence[Institution], lands: Mapping[int, int]) -> Iterator[Institution]:
     for found in words.institution.finditer(text):
         span = Span(*found.span())
         bare = span.end - len(strip_article(span.of(text), language))
         if found["head"] == found[0] or any(other.span.start <= bare < other.span.end for other in listed):
             continue
+        if bends(language) and text[span.end - 1].islower() and span.end + 1 in lands:
+            # Where names bend, whose it is comes last and without a link ("агентства Боливии").
+            span = Span(span.start, lands[span.end + 1])
         short = DEFINED.search(text, span.start, span.end)
         full = Span(span.start, short.start()) if short else span
         name = Span(*short.span("short")) if short else span

@@ -8,6 +8,7 @@ from dataclasses import replace
 from ...language import load
 from ...language.companies import CompanyWords
 from ...language.countries import countries_of, country_of, find_countries
+from ...language.institutions import InstitutionWords
 from ...language.names import NameWords
 from ...language.roles import RoleWords
 from ...span import Span
@@ -17,6 +18,7 @@ from .organisations import Institution
 from .roles import Role
 from .titles import Organisation, organisation_of_role
 
+CAPITAL = re.compile(r"(?<= )[^\W\d_a-zà-ÿа-яё]\w{2,}")
 WORD = re.compile(r"[^\W\d_]{3,}(?:-[^\W\d_]+)*")
 OWNER = re.compile(r"(?:'s?)? \Z|'s (?:[\w-]+ ){1,3}\Z")
 OWNED = re.compile(r"[A-ZÀ-ÞА-ЯЁ][\w&-]+ \Z")
@@ -39,7 +41,7 @@ def _read(role: Role, text: str, language: str, posts: RoleWords, words: NameWor
     inside = [one for one in _near(houses, role.head.end + 1, role.span.end) if role.span.holds(one.span)]
     if inside:
         whole = _whole(inside, text, posts)
-        return _of_house(_shortened(role, whole.reach, text, posts), whole, whole.span)
+        return _of_house(_shortened(role, _with_full_name(role, whole.reach, text), text, posts), whole, whole.span)
     if role.organisation:
         return role
     generic = words.house.search(text, role.head.end, role.span.end)
@@ -52,6 +54,14 @@ def _read(role: Role, text: str, language: str, posts: RoleWords, words: NameWor
     if role.words.end - role.head.end >= 3 and _has_complement(role, text, posts):
         role = _without_country(role, text, posts)
     return _by_context(role, text, posts, houses)
+
+
+def _with_full_name(role: Role, reach: Span, text: str) -> Span:
+    """The institution with the full name before its abbreviation in brackets, which opens with a capital."""
+    if text[reach.start - 1] != "(":
+        return reach
+    capital = CAPITAL.search(text, role.head.end, reach.start - 1)
+    return Span(capital.start(), reach.end) if capital else reach
 
 
 def _whole(inside: Sequence[Institution], text: str, posts: RoleWords) -> Institution:
@@ -133,6 +143,10 @@ def _with_country(role: Role, text: str, language: str) -> Role:
     """The role with the first country that its own words mean."""
     found = find_countries(text[role.head.start : role.span.end], language)
     if role.country or not found:
+        return role
+    abroad = load(language, InstitutionWords).abroad
+    found = tuple(one for one in found if not abroad.search(text, role.head.start, role.head.start + one[0]))
+    if not found:
         return role
     start, end, code = found[0]
     return replace(role, country=code, country_span=Span(role.head.start + start, role.head.start + end))

@@ -13,6 +13,7 @@ from ...language.roles import RoleWords
 from ...reference.people import EASTERN, surname_origins
 from ...span import Span
 from .capitals import Capitals
+from .companies import SUFFIX
 from .given import is_given
 from .houses_abroad import english_company
 from .organisations import Institution
@@ -147,6 +148,8 @@ def _name_start(text: str, head: Span, run: Capitals, language: str, words: Name
     country = _leading_countries(tokens, language)
     if country:
         return run.words[country].start
+    if SUFFIX.match(tokens[-1]) and words.complement.search(before):
+        return None
     first = next((i for i in range(len(tokens) - 1) if is_given(tokens[i], language, words) or tokens[i].endswith(".") or is_eastern(tokens[i:], language)), None)
     while first and surname_origins(tokens[first - 1], language) & EASTERN:
         first -= 1

@@ -192,7 +192,9 @@ def _value(need: str, phrase: _Phrase) -> str | None:
         case "body":
             return _body(phrase)
         case "place":
-            return english_place(rest, phrase.language) if _proper(rest) else None
+            # "l'université Cheikh Anta Diop" is named after him; that of Liège is in it.
+            named = shape.trailing and rest == phrase.rest.strip(MARKS)
+            return english_place(rest, phrase.language) if _proper(rest) and not named else None
         case _:
             return english_company(rest, phrase.language, load(phrase.language, CompanyWords)) if _proper(rest) else None
 
