@@ -3,11 +3,12 @@
 from dataclasses import replace
 from itertools import pairwise
 
+from ..language.folding import swap
 from ..reading.report import Report
 from ..span import Span
 
-SPACES = str.maketrans({**dict.fromkeys("\t\u00a0\u2002\u2003\u2007\u2008\u2009\u200a\u202f\u3000", " "), **dict.fromkeys("ʼʹ′", "’")})
-SAME = str.maketrans({"’": "'", "‑": "-"})
+SPACES = {**dict.fromkeys("\t\u00a0\u2002\u2003\u2007\u2008\u2009\u200a\u202f\u3000", " "), **dict.fromkeys("ʼʹ′", "’")}
+SAME = {"’": "'", "‑": "-"}
 WIDEST = 120
 """Characters; longer lines are paragraphs, and nothing wrapped them."""
 FEWEST = 3
@@ -18,7 +19,7 @@ MARKERS = ("-", "*", "•", "—", "–", "#", ">", "|", "+", "![")
 
 def unwrap(report: Report) -> Report:
     """The report with one kind of space and of curly apostrophe, and each of its paragraphs in one line, as wide as it may have been wrapped; offsets stay."""
-    body = report.body.translate(SPACES)
+    body = swap(report.body, SPACES)
     breaks = [at for block in report.blocks for at in _find_wraps(body, block.span)]
     if not breaks:
         return replace(report, body=body)
@@ -30,7 +31,7 @@ def unwrap(report: Report) -> Report:
 
 def flatten(report: Report) -> str:
     """The body of an unwrapped report with one kind of apostrophe and hyphen, images blanked out; every offset stays."""
-    text = report.body.translate(SAME)
+    text = swap(report.body, SAME)
     for block in report.blocks:
         if block.kind == "image":
             text = text[: block.span.start] + "\n" * (block.span.end - block.span.start) + text[block.span.end :]

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Mapping
 
 WORD = re.compile(r"[^\W_]+")
 LATIN = (*range(0xC0, 0x250), *range(0x1E00, 0x1F00))
@@ -13,7 +14,14 @@ ACCENTS = str.maketrans(
 
 def fold(word: str) -> str:
     """The word in small letters without accents, letter for letter, so that offsets stay."""
-    return word.translate(ACCENTS).lower()
+    return word.lower() if word.isascii() else word.translate(ACCENTS).lower()
+
+
+def swap(text: str, letters: Mapping[str, str]) -> str:
+    """The text with other letters for a few, none of which is one of the others; `translate` looks up every letter and takes hundreds of times as long."""
+    for letter, other in letters.items():
+        text = text.replace(letter, other)
+    return text
 
 
 def tokens(words: str) -> tuple[str, ...]:

@@ -7,12 +7,13 @@ from dataclasses import dataclass, replace
 
 from ...language import load
 from ...language.countries import country_of
+from ...language.folding import swap
 from ...language.meetings import DATE, PARTY, PLACE, THING, MeetingWords
 from ...span import Span
 from ..document import Document
 from ..facts import Entity, Mention
 
-PLAIN = str.maketrans({"’": "'", "\u00a0": " ", "\u202f": " ", "\n": " ", "ё": "е", "Ё": "Е"})
+PLAIN = {"’": "'", "\u00a0": " ", "\u202f": " ", "\n": " ", "ё": "е", "Ё": "Е"}
 OPENING, CLOSING = "«»"
 MARKS = ("«»", "“”", '""', "„“")
 TITLED = re.compile(r"(?<=[^\W\d_] )[«“„\"](?=[^\W\d_a-zà-ÿа-я])(?![^«»“”\"„\n]{0,70}[,.!?;:])[^«»“”\"„\n]{2,70}[»”“\"]")
@@ -94,7 +95,7 @@ class Masked:
 def mask(document: Document, selves: Sequence[Myself] = ()) -> Masked:
     """The masked text of a document and what stands behind the masks."""
     words = load(document.language, MeetingWords)
-    plain = document.text.translate(PLAIN)
+    plain = swap(document.text, PLAIN)
     pieces: list[str] = []
     parties: list[Party] = []
     places: list[Mention] = []

@@ -7,6 +7,7 @@ from functools import cache
 from itertools import count
 
 from ...language import load
+from ...language.folding import swap
 from ...language.milestones import Lexeme, MilestoneWords
 from ...span import Span
 
@@ -19,7 +20,7 @@ NEAR = 60
 """Characters between a verb of launching and what it launches."""
 GROUND = {"ground station and centre", "laboratory", "ground segment"}
 """What stays on the ground when it is launched."""
-PLAIN = {ord(mark): "'" for mark in "’‘ʼ`´"} | {ord(blank): " " for blank in "\t\n\r\u00a0\u202f\u2009"} | {ord("ё"): "е", ord("Ё"): "е"}
+PLAIN = dict.fromkeys("’‘ʼ`´", "'") | dict.fromkeys("\t\n\r\u00a0\u202f\u2009", " ") | dict.fromkeys("ёЁ", "е")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +48,7 @@ def make_plain(text: str) -> str:
     lower = text.lower()
     if len(lower) != len(text):
         lower = "".join(small if len(small := letter.lower()) == 1 else letter for letter in text)
-    return lower.translate(PLAIN)
+    return swap(lower, PLAIN)
 
 
 def find_signs(plain: str, span: Span, language: str) -> Iterator[Sign]:
