@@ -17,7 +17,8 @@ GENERIC = r"""
   | (?P<break>\n[^\S\n]*\n\s*)
   | (?P<mark>[^\w\s])
 """
-MARKS = {",": "comma", ".": "dot", "/": "slash", "-": "dash", "–": "dash", "—": "dash", "(": "open", ")": "close", "№": "numbered"}
+KINDS = {",": "comma", ".": "dot", "/": "slash", "-": "dash", "–": "dash", "—": "dash", "(": "open", ")": "close", "№": "numbered"}
+MARKS = {mark: Word(kind) for mark, kind in KINDS.items()}
 ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4}
 LONGEST_NUMBER = 4
 FILED, FILED_UNDER = re.compile(r"(?<!\d)\d{1,3}[-/]\Z"), re.compile(r"-(?!(?:19|20)\d\d(?!\d))\d{3}")
@@ -62,7 +63,7 @@ def _word(text: str, match: re.Match[str], language: str) -> Word:
     if kind == "digits":
         return _number(text, match.start(), printed, language)
     if kind == "mark":
-        return Word(MARKS.get(printed, "other"))
+        return MARKS.get(printed, OTHER)
     if kind == "numeric":
         return Word("numeric", printed)
     return BREAK if kind == "break" else OTHER

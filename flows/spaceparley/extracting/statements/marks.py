@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from ...reading.report import Block, Report
 from ...span import Span
@@ -34,8 +35,13 @@ def find_marked(report: Report) -> tuple[Span, ...]:
     return tuple(marked.span for marked in match_marks(report.body, report.blocks))
 
 
-def match_marks(text: str, blocks: tuple[Block, ...]) -> Iterator[Marked]:
+@lru_cache(maxsize=1)
+def match_marks(text: str, blocks: tuple[Block, ...]) -> tuple[Marked, ...]:
     """The outermost stretches in quotation marks; a quotation that each paragraph reopens is one of them."""
+    return tuple(_match(text, blocks))
+
+
+def _match(text: str, blocks: tuple[Block, ...]) -> Iterator[Marked]:
     start: int | None = None
     end = 0
     for number, block in enumerate(blocks):
@@ -127,13 +133,13 @@ class _Scan:
             self._close(mark, at)
 
     def _opens(self, mark: str, at: int) -> bool:
-        before = self.text[at - 1] if at > self.span.start else " "
-        after = self.text[at + 1] if at + 1 < self.span.end else " "
-        leads = not (before.isalnum() or before in ".,!?…»”)") and not after.isspace()
         if mark in "«„‹‚":
             return True
         if mark in "»›’":
             return False
+        before = self.text[at - 1] if at > self.span.start else " "
+        after = self.text[at + 1] if at + 1 < self.span.end else " "
+        leads = not (before.isalnum() or before in ".,!?…»”)") and not after.isspace()
         if mark == "“":
             return not (any(held in "„“" for held, _ in self.stack) and not before.isspace() and not leads)
         if mark == "”":
