@@ -29,13 +29,13 @@ def _macro(name: str, comment: str, sql: str, argument: str = "who") -> View:
 
 WHO_MET_WHOM = """
 SELECT
-    meetings.meeting_id, meetings.date_edtf, meetings.place, meetings.kind, meetings.status,
+    meetings.date_edtf, meetings.place, meetings.kind, meetings.status,
     string_agg(
         participants.name || coalesce(' (' || participants.organisation || ')', ''), '; '
         ORDER BY participants.name, participants.participant_id
     ) AS participants,
     string_agg(DISTINCT participants.country_code, ', ' ORDER BY participants.country_code) AS countries,
-    meetings.date_earliest, meetings.date_latest, meetings.report_count, meetings.independent_source_count
+    meetings.date_earliest, meetings.date_latest, meetings.report_count, meetings.independent_source_count, meetings.meeting_id
 FROM meetings LEFT JOIN participants ON participants.meeting_id = meetings.meeting_id
 GROUP BY ALL
 ORDER BY meetings.date_earliest, meetings.date_edtf, meetings.meeting_id
@@ -43,10 +43,10 @@ ORDER BY meetings.date_earliest, meetings.date_edtf, meetings.meeting_id
 
 WHO_SAID_WHAT = """
 SELECT
-    statements.statement_id, statements.speaker, statements.text AS words, statements.mode, statements.modality,
+    statements.speaker, statements.text AS words, statements.mode, statements.modality,
     statements.wording, statements.said_edtf, statements.announced_edtf, meetings.label AS meeting,
     statements.meeting_relation, statements.language, reports.title AS report, reports.publisher,
-    reports.published_edtf, reports.url, statements.meeting_id, statements.report_id
+    reports.published_edtf, reports.url, statements.statement_id, statements.meeting_id, statements.report_id
 FROM statements
 JOIN reports ON reports.report_id = statements.report_id
 LEFT JOIN meetings ON meetings.meeting_id = statements.meeting_id
@@ -55,13 +55,13 @@ ORDER BY statements.said_earliest, reports.published_earliest, statements.statem
 
 WHO_REPORTED_IT = """
 SELECT
-    statements.utterance_id, any_value(statements.speaker) AS speaker,
+    any_value(statements.speaker) AS speaker,
     count(DISTINCT statements.report_id) AS reports,
     string_agg(DISTINCT statements.language, ', ' ORDER BY statements.language) AS languages,
     string_agg(DISTINCT coalesce(reports.publisher, reports.title), '; ' ORDER BY coalesce(reports.publisher, reports.title))
         AS told_by,
     first(statements.text ORDER BY length(statements.text) DESC, statements.statement_id) AS words,
-    min(statements.said_earliest) AS said_earliest
+    min(statements.said_earliest) AS said_earliest, statements.utterance_id
 FROM statements JOIN reports ON reports.report_id = statements.report_id
 GROUP BY statements.utterance_id
 ORDER BY reports DESC, said_earliest, statements.utterance_id
@@ -69,8 +69,9 @@ ORDER BY reports DESC, said_earliest, statements.utterance_id
 
 TOLD_TOGETHER = """
 SELECT
-    meetings.meeting_id, meetings.label AS meeting, told.said_by, told.what, told.claim, told.modality,
-    meetings.date_edtf, meetings.place, reports.title AS report, reports.publisher, reports.published_edtf, told.row_id
+    meetings.label AS meeting, told.said_by, told.what, told.claim, told.modality,
+    meetings.date_edtf, meetings.place, reports.title AS report, reports.publisher, reports.published_edtf, reports.url,
+    meetings.meeting_id, told.row_id
 FROM (
     SELECT
         meeting_id, report_id, speaker AS said_by, mode || ' statement' AS what, text AS claim, modality,
@@ -123,7 +124,7 @@ SELECT
         AS moved_days_max,
     told.kind, told.status, told.modality, told.claimed_edtf,
     coalesce(statements.text, passages.passage) AS sentence,
-    reports.title AS report, reports.publisher, told.claim_id, told.milestone_id
+    reports.title AS report, reports.publisher, reports.method, reports.url, told.claim_id, told.milestone_id
 FROM told
 JOIN milestones ON milestones.milestone_id = told.milestone_id
 JOIN reports ON reports.report_id = told.report_id
@@ -138,7 +139,7 @@ SLIPS = """
 SELECT
     milestone, row_number() OVER (PARTITION BY milestone_id ORDER BY claimed_edtf NULLS LAST, claim_id) AS slip,
     claimed_edtf AS said_on, said_by, moved_from, moved_to, moved_days_min, moved_days_max, kind, modality, sentence, report,
-    publisher, claim_id, milestone_id
+    publisher, method, url, claim_id, milestone_id
 FROM which_dates_moved
 WHERE kind IN ('slipped', 'put_off')
 ORDER BY milestone, milestone_id, slip
@@ -167,18 +168,20 @@ SELECT
         WHEN outcomes.target_earliest > promises.target_latest THEN 'late'
         ELSE 'not told exactly enough'
     END AS verdict,
-    outcomes.claim_id, outcomes.milestone_id
+    reports.title AS report, reports.method, reports.url, outcomes.claim_id, outcomes.milestone_id
 FROM outcomes
 JOIN milestones ON milestones.milestone_id = outcomes.milestone_id
+JOIN reports ON reports.report_id = outcomes.report_id
 LEFT JOIN promises ON promises.outcome_id = outcomes.claim_id AND promises.nth = 1
 WHERE outcomes.nth = 1
-ORDER BY milestones.label, outcomes.milestone_id
+ORDER BY promises.outcome_id IS NULL, milestones.label, outcomes.milestone_id
 """
 
 AS_OF = """
 SELECT
     milestones.label AS milestone, told.status, told.target_edtf AS target, told.asserted_by AS said_by,
-    told.claimed_edtf AS said_on, told.modality, reports.title AS report, told.claim_id, told.milestone_id
+    told.claimed_edtf AS said_on, told.modality, reports.title AS report, reports.method, reports.url,
+    told.claim_id, told.milestone_id
 FROM milestone_claims AS told
 JOIN milestones ON milestones.milestone_id = told.milestone_id
 JOIN reports ON reports.report_id = told.report_id
@@ -251,7 +254,7 @@ VIEWS = (
     ),
     View(
         "slips",
-        "One row for each time that a milestone was put off: which time it is, from when to when, by how many days, who says so.",
+        "One row for each time that a milestone was put off: which time it is, from when to when, by how many days, who says so and where; `method` tells what a person read from what was extracted.",
         SLIPS,
     ),
     View(
@@ -280,7 +283,7 @@ VIEWS = (
     ),
     _macro(
         "meetings_of",
-        "The rows of who_met_whom of a country or of everybody with a name like this: FROM meetings_of('KZ'), meetings_of('Борисов').",
+        "The rows of who_met_whom of a country or of everybody with a name like this: FROM meetings_of('KZ') by ISO code, FROM meetings_of('Mousine').",
         MEETINGS_OF,
     ),
 )
