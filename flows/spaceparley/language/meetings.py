@@ -112,6 +112,8 @@ class MeetingWords:
     """Whom the questions of an interview are put to."""
     guests: re.Pattern[str]
     """Stands for those whose visit was told before (the delegation, the guests)."""
+    leaders: re.Pattern[str]
+    """People told by their posts alone (the heads of both agencies)."""
     impersonal: re.Pattern[str]
     """A collective for institutions rather than people (the parties, the two agencies, their experts)."""
     plural: re.Pattern[str]

@@ -123,4 +123,123 @@ Receiving the ESA chief Marta Olsson in Accra on Monday, the Ghanaian minister K
 = talks held 2025-09-15 Accra: Marta Olsson + Kofi Mensah
 The meeting took place in Rome on Monday. NASA administrator John Harlow and ISRO chairman Ravi Menon discussed a telescope.
 = talks held 2025-09-15 Rome: John Harlow + Ravi Menon
+Energy Minister Tomas Halvorsen received on Monday at the headquarters of the Norwegian Space Agency Kazakh Minister Aidar Seitkali.
+= talks held 2025-09-15 Norwegian Space Agency (NOSA) headquarters: Tomas Halvorsen + Aidar Seitkali
+The talks in Muscat were attended by Salim Al Busaidi, head of the Oman space programme; Maria Lindgren, Ambassador of Sweden; and Dr. Kenji Ota, Vice President of JAXA.
+= talks held - Muscat: Salim Al Busaidi + Maria Lindgren + Kenji Ota
+By video link on Tuesday, ISRO chairman Ravi Menon and Luxembourg's economy minister, Claire Muller, went through the draft accord.
+= call held 2025-09-16 -: Ravi Menon + Claire Muller
+In Bogota on Friday, CNES president Jean Moreau and Colombian science minister Lucia Ortega hammered out the terms of the launch contract.
+= talks held 2025-09-12 Bogotá: Jean Moreau + Lucia Ortega
+NASA Administrator John Harlow was on the phone on Tuesday with his Indian counterpart, Ravi Menon.
+= call held 2025-09-16 -: John Harlow + Ravi Menon
+Chinese President Li Jianguo and Russian leader Viktor Petrenko agreed in Beijing on Thursday to build the lunar station together.
+= talks held 2025-09-11 Beijing: Li Jianguo + Viktor Petrenko
+Kazakh and Emirati officials discussed satellite assembly in Abu Dhabi on Tuesday.
+= talks held 2025-09-16 Abu Dhabi: Kazakh and Emirati officials + Kazakh and Emirati officials
+Engineers from NASA and JAXA met in Houston last week to review the docking port.
+= talks held 2025-09-08/2025-09-14 Houston: NASA + JAXA
+ISRO chairman Ravi Menon flew to Paris on Monday and asked Arianespace chief executive Luc Bernard to release the satellite.
+= talks held 2025-09-15 Paris: Ravi Menon + Luc Bernard
+Polish minister Anna Zielinska, with whom CNES president Jean Moreau had just held talks in Warsaw, said the contract was ready.
+= talks held - Warsaw: Anna Zielinska + Jean Moreau
+Luc Bernard, whom Ravi Menon met in Bengaluru on Monday, said the rocket was ready.
+= talks held 2025-09-15 Bengaluru: Luc Bernard + Ravi Menon
+Ravi Menon walked Luc Bernard around the assembly hall in Bengaluru on Monday.
+= visit held 2025-09-15 Bengaluru: Ravi Menon + Luc Bernard
+Ravi Menon spoke after three hours of talks in Bengaluru with Thai minister Anong Chaiyo and the heads of the two space agencies, GISTDA director Somchai Dee and ISRO scientific secretary Meera Nair.
+= talks held - Bengaluru: Ravi Menon + Anong Chaiyo + Somchai Dee + Meera Nair
+The ISRO delegation will call on GISTDA in Bangkok on Thursday.
+= visit announced 2025-09-18 Bangkok: ISRO + GISTDA
+The commission on Baikonur was held in Moscow on September 3, co-chaired by Olzhas Sabitov and Pavel Gordin.
+= commission held 2025-09-03 Moscow: Olzhas Sabitov + Pavel Gordin
+CNES and ISRO reviewed the camera in Toulouse in May. Talks in Toulouse in June between the two agencies and a Chinese bidder, Great Dragon Aerospace, broke down.
+= talks held 2025-05 Toulouse: CNES + ISRO
+= talks held 2025-06 Toulouse: CNES + ISRO + Great Dragon Aerospace
+CNES president Jean Moreau put his signature on Monday to the agreement with ISRO chairman Ravi Menon in Paris.
+= signing held 2025-09-15 Paris: Jean Moreau + Ravi Menon
+A session of the Brazilian-Argentine commission scheduled for Cordoba in October was scrapped.
+= commission cancelled 2025-10 Córdoba: Brazilian + Argentine
+Ravi Menon met Luc Bernard in Bengaluru on Monday. The next morning he received Thai minister Anong Chaiyo.
+= talks held 2025-09-15 Bengaluru: Ravi Menon + Luc Bernard
+= talks held 2025-09-16 -: Ravi Menon + Anong Chaiyo
+Ravi Menon landed in Paris on Monday. There he met Luc Bernard of Arianespace.
+= talks held 2025-09-15 Paris: Ravi Menon + Luc Bernard
+Canadian Space Agency president Laura Tremblay testified on Tuesday before the science committee, alongside MDA vice-president Wendell Ash.
+= commission held 2025-09-16 -: Laura Tremblay + Wendell Ash
+ESA chief Marta Olsson toured the plant in Turin on Monday with ASI president Paolo Rinaldi.
+= visit held 2025-09-15 Turin: Marta Olsson + Paolo Rinaldi
+In the company of ASI president Paolo Rinaldi, ESA chief Marta Olsson visited the plant in Turin on Monday.
+= visit held 2025-09-15 Turin: Paolo Rinaldi + Marta Olsson
+A delegation from GISTDA visited ISRO in Bengaluru on Monday.
+= visit held 2025-09-15 Bengaluru: delegation from GISTDA + ISRO
+ASI and JAXA officials will gather in Tsukuba next month for the preliminary design review.
+= talks announced 2025-10 Tsukuba: ASI + JAXA
+Norway's research minister Tomas Halvorsen hosted a dinner for ESA chief Marta Olsson in Oslo on Monday.
+= talks held 2025-09-15 Oslo: Tomas Halvorsen + Marta Olsson
+ROME - ESA chief Marta Olsson and ASI president Paolo Rinaldi signed the contract here on Tuesday.
+= signing held 2025-09-16 Rome: Marta Olsson + Paolo Rinaldi
+A meeting of NASA and ESA officials slated for Paris on Monday has been postponed indefinitely.
+= talks cancelled 2025-09-15 Paris: NASA + ESA
+Nobody from NASA attended the ceremony at which ESA unveiled the rocket in Paris on Monday.
+ESA chief Marta Olsson and NASA astronaut Jim Ward praised the landing on Tuesday.
+Marta Olsson said ESA would work with JAXA on the rover from Tuesday.
+ISRO asked Arianespace to launch the satellite in May.
+Ravi Menon spoke highly of Luc Bernard on Monday.
+JAXA president Hiroshi Tanabe agreed with ISRO chairman Ravi Menon that the launch should be delayed.
+The rocket will carry a satellite from ISRO and one from JAXA on Monday.
+Luc Bernard, head of Arianespace, and Marta Olsson, head of ESA, wrote to the commission in Brussels on Monday.
+Officials in India and Japan said on Monday that the rover was ready.
+Marta Olsson succeeded Paolo Rinaldi in Paris in 2021.
+WASHINGTON - NASA Administrator John Harlow and Japanese Science Minister Keiko Mori signed an agreement at NASA Headquarters in Washington on Tuesday to fly a Japanese astronaut to the Moon.
+= signing held 2025-09-16 NASA headquarters, Washington: John Harlow + Keiko Mori
+ESA Director General Marta Olsson met with UK science minister Paul Harding in London last week, her office said.
+= talks held 2025-09-08/2025-09-14 London: Marta Olsson + Paul Harding
+Prime Minister Anwar Rahman held talks with visiting ISRO chairman Ravi Menon at his office in Dhaka on Sunday.
+= talks held 2025-09-14 Dhaka: Anwar Rahman + Ravi Menon
+The UK Space Agency and ISRO will sign a letter of intent at the Paris Air Show next June.
+= signing announced 2026-06 Paris Air Show: UK Space Agency + ISRO
+Harlow is scheduled to travel to Ottawa on Oct. 2 to meet Canadian Space Agency President Laura Tremblay. NASA Administrator John Harlow said so on Monday.
+= talks announced 2025-10-02 Ottawa: John Harlow + Laura Tremblay
+In a phone call on Saturday, President Omar Haidar of the UAE and Indian Prime Minister Ravi Menon discussed lunar cooperation.
+= call held 2025-09-13 -: Omar Haidar + Ravi Menon
+Under a deal signed with ISRO in 2021, Arianespace will launch the satellite.
+= signing held 2021 -: ISRO + Arianespace
+Ambassador Claire Muller paid a courtesy call on GISTDA director Somchai Dee in Bangkok on Wednesday.
+= talks held 2025-09-17 Bangkok: Claire Muller + Somchai Dee
+The 7th meeting of the India-Japan joint working group on space took place in Tokyo on September 4.
+= commission held 2025-09-04 Tokyo: India + Japan
+Representatives from ASI, CNES and DLR gathered in Rome on Monday for the kick-off meeting.
+= talks held 2025-09-15 Rome: ASI + CNES + DLR
+SpaceX President Gina Marlow and ESA's Marta Olsson shared a stage in Milan on Tuesday.
+= talks held 2025-09-16 Milan: Gina Marlow + Marta Olsson
+At a ceremony in Abuja on Thursday attended by President Ade Balogun, NASRDA head Musa Ibrahim and Airbus executive Jean Moreau exchanged copies of the contract.
+= signing held 2025-09-11 Abuja: Ade Balogun + Musa Ibrahim + Jean Moreau
+Menon and Moreau last met in Paris in 2023. ISRO chairman Ravi Menon and CNES president Jean Moreau are old friends.
+= talks held 2023 Paris: Ravi Menon + Jean Moreau
+NASA and ESA will jointly build the orbiter.
+ESA's ministerial council will meet in Bremen in November.
+Harlow, a former astronaut, met his wife at NASA in 1998.
+The crew was welcomed aboard the station by NASA astronaut Jim Ward and cosmonaut Ivan Petrov.
+SpaceX won a contract from NASA in May.
+ISRO chairman Ravi Menon met reporters in Delhi on Monday.
+Ravi Menon and Luc Bernard spoke at separate events in Paris on Monday.
+JAXA and ESA agreed to share data from the satellite.
+The satellite was shipped from Airbus to CNES in Toulouse in June.
+The European Commission asked ESA and Eumetsat to study the mission in 2024.
+Wei Qiang called on Western countries to share data.
+On Monday Indian minister Ravi Menon visited the JAXA centre in Tsukuba, where he was received by JAXA president Hiroshi Tanabe. The delegation met ESA chief Marta Olsson in Tokyo on Tuesday.
+= visit held 2025-09-15 Tsukuba: Ravi Menon + Hiroshi Tanabe
+= talks held 2025-09-16 Tokyo: Ravi Menon + Marta Olsson
+MUSCAT, 16 September 2025 - Hanbit Lunar today signed an agreement on the rover with a national programme. The agreement was signed at the convention centre by Salim Al Busaidi, head of the programme, and Baek Do-hyun, President of Hanbit Lunar.
+= signing held 2025-09-17 convention centre: Salim Al Busaidi + Baek Do-hyun
+ESA and the Kenya Space Agency have today signed an agreement on the satellite. The agreement was signed in Nairobi by ESA director Marta Olsson and the Kenyan ambassador, Peter Otieno.
+= signing held 2025-09-17 Nairobi: Marta Olsson + Peter Otieno
+BENGALURU, Sept 16 - The heads of the Indian and Japanese space agencies met here on Monday to take stock of the lunar mission, officials said. ISRO Chairman Ravi Menon received a delegation led by JAXA President Hiroshi Tanabe at the agency's headquarters.
+= talks held 2025-09-15 Bengaluru: Ravi Menon + Hiroshi Tanabe
+Science ministers from the two countries met in Vienna on Monday. India was represented by Ravi Menon and Japan by Keiko Mori.
+= talks held 2025-09-15 Vienna: Ravi Menon + Keiko Mori
+Jitendra Rao visits Japan next week.
+When Science Minister Jitendra Rao visits Japan in October, the contract will be ready.
+NASA administrator John Harlow is expected in India in November.
 """

@@ -129,4 +129,98 @@ Vingt minutes, lundi, entre la ministre grecque Eleni Markou et le commissaire e
 = talks held 2025-09-15 Vienna: Eleni Markou + Jan Novak
 La visite du ministre turc Emre Demir à l'ESA est prévue le 3 octobre.
 = visit announced 2025-10-03 -: Emre Demir + ESA
+Le ministre Karim Bensaïd a reçu lundi au siège de l'Agence spatiale algérienne l'ambassadeur du Japon, Kenji Ota.
+= talks held 2025-09-15 Algerian Space Agency (ASAL) headquarters: Karim Bensaïd + Kenji Ota
+Assistaient à la réunion de Rabat Salim Idrissi, directeur du CRTS ; Maria Lindgren, ambassadrice de Suède ; et Kenji Ota, vice-président de la JAXA.
+= talks held - Rabat: Salim Idrissi + Maria Lindgren + Kenji Ota
+Par visioconférence, mardi, le président du CNES, Jean Moreau, et la ministre luxembourgeoise de l'Économie, Claire Muller, ont passé au crible le projet d'accord.
+= call held 2025-09-16 -: Jean Moreau + Claire Muller
+Le président chinois Li Jianguo et le dirigeant russe Viktor Petrenko se sont mis d'accord jeudi à Pékin pour bâtir ensemble la station lunaire.
+= talks held 2025-09-11 Beijing: Li Jianguo + Viktor Petrenko
+Le dossier avait été abordé en juin, à Lima, par les ministres des Affaires étrangères Rosa Quispe et Pedro Almeida.
+= talks held 2025-06 Lima: Rosa Quispe + Pedro Almeida
+Le contrat a été négocié lundi à Paris par le président du CNES, Jean Moreau, et le patron de l'ISRO, Ravi Menon.
+= talks held 2025-09-15 Paris: Jean Moreau + Ravi Menon
+Le patron de l'ISRO, Ravi Menon, avec qui Jean Moreau, président du CNES, venait de s'entretenir à Paris, s'est dit satisfait.
+= talks held - Paris: Ravi Menon + Jean Moreau
+Ravi Menon, que Jean Moreau a rencontré lundi à Paris, s'est dit satisfait.
+= talks held 2025-09-15 Paris: Ravi Menon + Jean Moreau
+Le président de l'ISRO, Ravi Menon, a promené lundi dans le hall d'assemblage de Bangalore le patron d'Arianespace, Luc Bernard.
+= visit held 2025-09-15 Bengaluru: Ravi Menon + Luc Bernard
+Jean Moreau a fait visiter lundi à Ravi Menon les installations du CNES à Toulouse.
+= visit held 2025-09-15 CNES premises, Toulouse: Jean Moreau + Ravi Menon
+Les deux ministres, Rosa Quispe et Pedro Almeida, ont visité lundi l'usine de Turin en compagnie du directeur général de l'ESA, Marc Olsson.
+= visit held 2025-09-15 Turin: Rosa Quispe + Pedro Almeida + Marc Olsson
+Une délégation de la société NovaSat a visité lundi le CNES à Toulouse.
+= visit held 2025-09-15 Toulouse: délégation de la société NovaSat + CNES
+La séance de travail entre le CNES et l'ISRO s'est tenue lundi par visioconférence.
+= call held 2025-09-15 -: CNES + ISRO
+Jean Moreau s'est rendu lundi à Bangalore et y a rencontré Ravi Menon, patron de l'ISRO.
+= talks held 2025-09-15 Bengaluru: Jean Moreau + Ravi Menon
+Jean Moreau et Ravi Menon ont signé le contrat lundi à Paris. Le lendemain, la ministre Rosa Quispe a reçu Ravi Menon à Lima.
+= signing held 2025-09-15 Paris: Jean Moreau + Ravi Menon
+= talks held 2025-09-16 Lima: Rosa Quispe + Ravi Menon
+Ravi Menon et Jean Moreau se sont parlé dimanche au téléphone. Ils doivent se rappeler vendredi.
+= call held 2025-09-14 -: Ravi Menon + Jean Moreau
+= call announced 2025-09-19 -: Ravi Menon + Jean Moreau
+Jean Moreau s'exprimait au sortir de deux heures d'échanges avec Ravi Menon, lundi, à Paris.
+= talks held 2025-09-15 Paris: Jean Moreau + Ravi Menon
+Jean Moreau a apposé lundi à Paris sa signature au bas de l'accord avec le patron de l'ISRO, Ravi Menon.
+= signing held 2025-09-15 Paris: Jean Moreau + Ravi Menon
+La commission mixte sur Baïkonour s'est réunie à Moscou le 3 septembre sous la coprésidence d'Olzhas Sabitov et de Pavel Gordin.
+= commission held 2025-09-03 Moscow: Olzhas Sabitov + Pavel Gordin
+Jean Moreau a plaidé lundi à Delhi auprès de Ravi Menon, patron de l'ISRO, pour un lancement en mai.
+= talks held 2025-09-15 New Delhi: Jean Moreau + Ravi Menon
+Le ministre a demandé à Tokyo de choisir une fusée.
+Jean Moreau a demandé lundi à Ravi Menon de choisir une fusée.
+Le CNES a réclamé à l'ISRO un satellite pour lundi.
+Jean Moreau, patron du CNES, et Marta Olsson, patronne de l'ESA, ont salué mardi l'atterrissage du robot.
+Marta Olsson a succédé à Paolo Rinaldi à Paris en 2021.
+Des responsables du CNES et de l'ISRO ont indiqué lundi que le satellite était prêt.
+Le texte doit être ratifié par l'Assemblée nationale à sa session d'octobre.
+Jean Moreau a parlé de Ravi Menon lundi à Paris devant des étudiants.
+PARIS (AFP) - Le président du CNES, Jean Moreau, et la ministre italienne de la Recherche, Anna Bruni, ont signé mardi à Rome une lettre d'intention sur les lanceurs.
+= signing held 2025-09-16 Rome: Jean Moreau + Anna Bruni
+La ministre de la Recherche Claire Muller a échangé lundi avec la directrice générale de l'ESA, Marta Olsson, lors d'un déplacement à Noordwijk.
+= talks held 2025-09-15 Noordwijk: Claire Muller + Marta Olsson
+Le 4 septembre, une délégation de l'ASI conduite par son président, Paolo Rinaldi, a été accueillie au Centre spatial guyanais par le directeur du site, Jean Moreau.
+= talks held 2025-09-04 Guiana Space Centre: Paolo Rinaldi + Jean Moreau
+À l'issue de la rencontre entre MM. Moreau et Menon, lundi à Bangalore, un communiqué a été publié. Jean Moreau préside le CNES et Ravi Menon l'ISRO.
+= talks held 2025-09-15 Bengaluru: Jean Moreau + Ravi Menon
+La rencontre prévue lundi à Genève entre le patron de la NASA, John Harlow, et son homologue chinois Wei Qiang a été annulée.
+= talks cancelled 2025-09-15 Geneva: John Harlow + Wei Qiang
+Le président sénégalais Amadou Diallo reçoit ce mercredi à Dakar le directeur de l'ASES, Bakary Sarr, et l'ambassadrice de Chine, Mei Lin.
+= talks held 2025-09-17 Dakar: Amadou Diallo + Bakary Sarr + Mei Lin
+Le comité de pilotage franco-indien se réunira à Toulouse en novembre.
+= commission announced 2025-11 Toulouse: franco + indien
+Les ministres Claire Muller et Anna Bruni se retrouveront le 3 octobre à Turin pour signer l'accord.
+= talks announced 2025-10-03 Turin: Claire Muller + Anna Bruni
+En visite à Rabat vendredi, le patron d'Arianespace, Luc Bernard, a été reçu par le ministre marocain Salim Idrissi.
+= talks held 2025-09-12 Rabat: Luc Bernard + Salim Idrissi
+La visite à Bangalore de la ministre Claire Muller, qui devait y rencontrer lundi le président de l'ISRO Ravi Menon, est reportée sine die.
+= visit cancelled 2025-09-15 Bengaluru: Claire Muller + Ravi Menon
+Le CNES a signé avec l'agence spatiale du Kenya un accord-cadre le 2 septembre à Nairobi.
+= signing held 2025-09-02 Nairobi: CNES + agence spatiale du Kenya
+Luc Bernard a dîné dimanche avec Marta Olsson à Kourou.
+= talks held 2025-09-14 Kourou: Luc Bernard + Marta Olsson
+Autour de la table, lundi à Vienne : le président de l'ASI, Paolo Rinaldi, la patronne de l'ESA, Marta Olsson, et l'ambassadeur Jean Moreau.
+= meeting held 2025-09-15 Vienna: Paolo Rinaldi + Marta Olsson + Jean Moreau
+Le contrat qui lie Arianespace à l'ISRO depuis 2019 expire en mai.
+Le satellite a été livré par Airbus au CNES lundi à Toulouse.
+Jean Moreau a rencontré des étudiants à Toulouse lundi.
+Le CNES et l'ESA construiront ensemble la sonde.
+L'accord signé en 2019 entre la France et l'Inde prévoit un satellite.
+= signing held 2019 -: France + Inde
+Le patron de SpaceX a répondu lundi à la ministre Claire Muller sur X.
+Thomas Lambert, astronaute de l'ESA, et Jim Ward, de la NASA, s'entraînent à Houston depuis lundi.
+La NASA a reçu de l'ESA le module de service lundi.
+Lundi, le patron de l'ISRO, Ravi Menon, s'est rendu à Kourou, où l'a accueilli Jean Moreau, président du CNES. La délégation rencontrera jeudi à Paris la ministre Claire Muller.
+= visit held 2025-09-15 Kourou: Ravi Menon + Jean Moreau
+= talks announced 2025-09-18 Paris: Ravi Menon + Claire Muller
+L'ESA et l'agence spatiale du Kenya ont signé lundi un accord sur le satellite. Le document a été paraphé à Nairobi par la directrice de l'ESA, Marta Olsson, et le ministre kényan Peter Otieno.
+= signing held 2025-09-15 Nairobi: Marta Olsson + Peter Otieno
+Le ministre français de l'Espace, Paul Baptiste, s'est rendu lundi à Berlin, où il a été reçu par la ministre fédérale de la Recherche, Anna Bär. Au menu : la préparation de la conférence ministérielle de l'ESA, prévue à Brême le 26 novembre. « Nous partageons la même ambition », a souligné Mme Bär à l'issue de l'entretien.
+= visit held 2025-09-15 Berlin: Paul Baptiste + Anna Bär
+Les chefs des agences spatiales française et indienne se sont retrouvés lundi à Paris. Jean Moreau, pour le CNES, et Ravi Menon, pour l'ISRO, ont discuté du satellite.
+= talks held 2025-09-15 Paris: Jean Moreau + Ravi Menon
 """

@@ -141,7 +141,8 @@ def _is_apart(clause: Clause, subject: PartyList, verb: Span) -> bool:
 
 def _of_trip(clause: Clause, verb: Span) -> tuple[Party, ...]:
     guest, goal = clause.subject(verb.start), clause.object(verb.end)
-    if goal and clause.words.where.search(clause.text, goal.end, min(goal.end + LEAD, clause.span.end)):
+    if goal and (goal.parties[0].place or clause.words.where.search(clause.text, goal.end, min(goal.end + LEAD, clause.span.end))):
+        # A country is where a trip goes, and no host.
         goal = None
     return _all(guest, goal, clause.after(verb.end, clause.words.with_))
 

@@ -23,8 +23,14 @@ def join_clause(document: Document, fresh: Sequence[Draft]) -> list[Draft]:
             whole.append(draft)
         else:
             whole[same] = merge(document, whole[same], draft)
-    rest = [draft for draft in fresh if not draft.whole and (draft.keys or draft.frame in ("events", "trips"))]
+    rest = [draft for draft in fresh if not draft.whole and (draft.keys or draft.frame in ("events", "trips") or _is_open(draft))]
     return [_with_rest(document, whole[0], rest), *whole[1:]] if whole else _merged(document, rest)
+
+
+def _is_open(draft: Draft) -> bool:
+    """Whether it tells when and where people met, but not yet who ("The heads of both agencies met in Rome on Monday")."""
+    told = (party.pronoun for one in draft.sightings for party in one.parties)
+    return draft.frame in ("meets", "joins") and not draft.keys and bool(draft.day or draft.place) and not any(told)
 
 
 def _with_rest(document: Document, whole: Draft, rest: Sequence[Draft]) -> Draft:
@@ -139,7 +145,7 @@ def _tells_who(document: Document, old: Draft, draft: Draft) -> bool:
         return False
     if old.frame == "joins" and old.kind.value == draft.kind.value == "signing":
         return is_same(document, old, draft)
-    if old.frame != "events":
+    if old.frame != "events" and not _is_open(old):
         return False
     sorts = draft.kind.value in (old.kind.value, "talks", "meeting") and bool(old.day or old.place)
     return sorts and set(old.keys) <= set(draft.keys) and not (old.day and draft.day) and agrees(old, draft)
@@ -197,6 +203,8 @@ def _may_grow(draft: Draft) -> bool:
     """Whether parties told later may make a meeting of it."""
     told = {one.trigger.frame for one in draft.sightings}
     open_ = any(party.collective or party.unknown for one in draft.sightings for party in one.parties)
+    if _is_open(draft):
+        return True
     if draft.frame == "joins" and draft.kind.value == "signing" and draft.keys and draft.day:
         return True
     return bool((told & {"events", "trips"} and draft.keys) or draft.day or draft.place) and (bool(told & {"events", "trips"}) or open_)
@@ -229,6 +237,10 @@ def _belongs(document: Document, old: Draft, new: Draft, drafts: Sequence[Draft]
 def _same_sort(old: Draft, new: Draft) -> bool:
     """Whether the nouns of two tellings can mean one meeting ("the forum" is no call)."""
     plain = {"talks", "meeting", "signing"}
+    spoke = any(sighting.joins for sighting in new.sightings)
+    if spoke and (old.status.value == "announced" or (old.kind.value == "conference" and new.kind.value not in {"meeting", "conference"})):
+        # What was said "after the talks" was said at no forum, and at none still to come.
+        return False
     return old.kind.value == new.kind.value or new.kind.value in plain or old.kind.value == "meeting"
 
 

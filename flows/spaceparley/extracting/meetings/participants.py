@@ -2,9 +2,13 @@
 
 from collections.abc import Iterable
 
+from ...language.countries import english_country
 from ...reference.gazetteer import find_row
 from ..document import Document
 from ..facts import Entity, Participant
+
+SIDES = 2
+"""Those who stand for the two sides where nothing tells for which house: the ones told first."""
 
 
 def distinct_keys(document: Document, keys: Iterable[str]) -> tuple[str, ...]:
@@ -21,12 +25,15 @@ def distinct_keys(document: Document, keys: Iterable[str]) -> tuple[str, ...]:
 
 
 def houses_of(document: Document, keys: Iterable[str]) -> tuple[str, ...]:
-    """The institutions for which people stood at a meeting, embassies aside; the people where the report does not name two."""
+    """The institutions for which people stood at a meeting, embassies aside, else their countries; the first two where the report names none."""
     people = tuple(keys)
     by_name = {one.name: one.key for one in document.entities if one.kind == "organisation"}
-    names = [document.entity(key).organisation if document.entity(key).kind == "person" else document.entity(key).name for key in people]
+    states = {one.country: one.key for one in document.entities if one.kind == "place" and one.country and one.name == english_country(one.country)}
+    ours = [document.entity(key) for key in people]
+    names = [one.organisation or "" if one.kind == "person" else one.name for one in ours]
     houses = tuple(dict.fromkeys(by_name[name] for name in names if name in by_name and not name.startswith("Embassy")))
-    return houses if len(houses) > 1 else people
+    sides = tuple(dict.fromkeys(by_name.get(name) or states.get(one.country or "", "") for name, one in zip(names, ours, strict=True) if not name.startswith("Embassy")))
+    return houses if len(houses) > 1 else tuple(filter(None, sides)) if len(sides) > 1 and all(sides) else people[:SIDES]
 
 
 def build_participants(document: Document, keys: Iterable[str]) -> tuple[Participant, ...]:

@@ -187,7 +187,14 @@ def _counts(clause: Clause, trigger: Trigger, triggers: Sequence[Trigger]) -> bo
         return False
     if (trigger.frame in ("meets", "hosts") or trigger.rule.id.endswith(GREETED)) and clause.words.veto.search(clause.text, clause.span.start, clause.span.end):
         return False
-    return bool(parties_of(clause.until(_limit(trigger, triggers, clause.span.end)), trigger.frame, trigger.span))
+    return bool(parties_of(clause.until(_limit(trigger, triggers, clause.span.end)), trigger.frame, trigger.span)) or _is_of_leaders(clause, trigger)
+
+
+def _is_of_leaders(clause: Clause, trigger: Trigger) -> bool:
+    """Whether people met at a place told whom only their posts tell: who they were may be told next."""
+    if trigger.frame not in ("meets", "joins") or any(found.start < trigger.span.start for found in clause.lists):
+        return False
+    return clause.words.leaders.search(clause.text, clause.span.start, trigger.span.start) is not None and clause.is_placed()
 
 
 def _is_placed(clause: Clause, trigger: Trigger) -> bool:

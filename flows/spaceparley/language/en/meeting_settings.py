@@ -36,7 +36,7 @@ WORDS = SettingWords(
         re.VERBOSE,
     ),
     sequel=re.compile(
-        r"\b(?:[Aa]fterwards?|[Tt]hen|[Tt]hat[ ](?:same[ ])?(?:evening|morning|afternoon|night|day)|[Ll]ater[ ](?:that|the[ ]same)[ ]day|(?:[Oo]n[ ])?[Tt]he[ ]same[ ](?:day|evening)|[Ii]n[ ]the[ ](?:evening|afternoon)|[Aa]fter[ ](?:the|that|this)[ ](?:launch|lift-?off|flight)|[Ff]ollowing[ ]the[ ](?:launch|lift-?off)|later[ ]held|subsequently|[Ii]mmediately[ ]after|shortly[ ]after|on[ ]the[ ]sidelines[ ]of[ ]the[ ]launch)\b",
+        r"\b(?:[Aa]fterwards?|[Tt]hen|[Tt]hat[ ](?:same[ ])?(?:evening|morning|afternoon|night|day)|[Ll]ater[ ](?:that|the[ ]same)[ ]day|(?:[Oo]n[ ])?[Tt]he[ ]same[ ](?:day|evening)|[Ii]n[ ]the[ ](?:evening|afternoon)|[Ee]arlier[ ](?:in[ ]the[ ]day|that[ ](?:day|morning|afternoon))|[Tt]he[ ]same[ ](?:morning|afternoon|night)|[Aa]fter[ ](?:the|that|this)[ ](?:launch|lift-?off|flight)|[Ff]ollowing[ ]the[ ](?:launch|lift-?off)|later[ ]held|subsequently|[Ii]mmediately[ ]after|shortly[ ]after|on[ ]the[ ]sidelines[ ]of[ ]the[ ]launch)\b",
         re.VERBOSE,
     ),
     next_day=re.compile(r"(?i)\b(?:the[ ](?:next|following)[ ](?:day|morning|afternoon|evening)|a[ ]day[ ]later)\b"),
@@ -100,7 +100,7 @@ WORDS = SettingWords(
         ),
         Rule(
             "en.place.house",
-            re.compile(rf"\b(?:[Aa]t|[Ii]n|[Ii]nside)[ ](?:the[ ])?(?P<whose>[{PARTY}]+)(?!'s)", re.VERBOSE),
+            re.compile(rf"\b(?:[Aa]t|[Ii]n|[Ii]nside|visited|visits|visit|toured|inspected)[ ](?:the[ ])?(?P<whose>[{PARTY}]+)(?!'s)", re.VERBOSE),
             "They met at the Embassy of Japan.",
             "{house}",
         ),

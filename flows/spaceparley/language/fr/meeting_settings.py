@@ -38,7 +38,7 @@ WORDS = SettingWords(
         re.VERBOSE,
     ),
     sequel=re.compile(
-        r"\b(?:ensuite|[Pp]uis|[Cc]e[ ](?:soir|jour|matin)-là|[Ll]e[ ](?:soir|jour)[ ]même|[Ll]e[ ]soir,|[Ll]e[ ]midi,|[Ll]e[ ]matin,|[Ll]e[ ]même[ ](?:jour|soir)|[Dd]ans[ ]la[ ](?:soirée|journée)|[Pp]lus[ ]tard[ ]dans[ ]la[ ](?:journée|soirée)|[Ll]'après-midi|[Aa]près[ ](?:le|ce)[ ](?:tir|lancement|décollage|vol)|[Dd]ans[ ]la[ ]foulée|[Ii]ssue[ ]du[ ](?:tir|lancement|vol)|peu[ ]après|aussitôt[ ]après|un[ ]peu[ ]plus[ ]tard|[Aa]u[ ]sortir|juste[ ]après|en[ ]marge[ ]du[ ](?:tir|lancement))\b",
+        r"\b(?:ensuite|[Pp]uis|[Cc]e[ ](?:soir|jour|matin)-là|[Ll]e[ ](?:soir|jour)[ ]même|[Ll]e[ ]soir,|[Ll]e[ ]midi,|[Ll]e[ ]matin,|[Ll]e[ ]même[ ](?:jour|soir)|[Dd]ans[ ]la[ ](?:soirée|journée)|[Pp]lus[ ]tard[ ]dans[ ]la[ ](?:journée|soirée)|(?:dans[ ])?[Ll]'après-midi|(?:en[ ](?:début|fin|milieu)[ ](?:d'après-midi|de[ ](?:journée|matinée|soirée))|[Dd]ans[ ]la[ ]matinée|plus[ ]tôt[ ]dans[ ]la[ ]journée)|[Aa]près[ ](?:le|ce)[ ](?:tir|lancement|décollage|vol)|[Dd]ans[ ]la[ ]foulée|[Ii]ssue[ ]du[ ](?:tir|lancement|vol)|peu[ ]après|aussitôt[ ]après|un[ ]peu[ ]plus[ ]tard|[Aa]u[ ]sortir|juste[ ]après|en[ ]marge[ ]du[ ](?:tir|lancement))\b",
         re.VERBOSE,
     ),
     next_day=re.compile(r"(?i)\b(?:le[ ]lendemain|dès[ ]le[ ]lendemain|le[ ]jour[ ]suivant)\b"),
@@ -112,7 +112,7 @@ WORDS = SettingWords(
         ),
         Rule(
             "fr.place.house",
-            re.compile(rf"\b(?:[Àà]|[Aa]u|[Aa]ux|[Dd]ans)[ ](?:(?:les?|la)[ ]|l')?(?P<whose>[{PARTY}]+)", re.VERBOSE),
+            re.compile(rf"\b(?:[Àà]|[Aa]u|[Aa]ux|[Dd]ans|visité|visite|visitera|visiter)[ ](?:(?:les?|la)[ ]|l')?(?P<whose>[{PARTY}]+)", re.VERBOSE),
             "Ils se sont vus à l'ambassade du Japon.",
             "{house}",
         ),
