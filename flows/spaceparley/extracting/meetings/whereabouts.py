@@ -81,7 +81,7 @@ def _head(document: Document, sighting: Sighting) -> Place | None:
     if not first or not _is_place(document, first) or document.text[block.start : first.span.start].strip("*_ "):
         return None
     place = named_place(document, first, HEAD)
-    bold = document.text[block.start : block.start + 1] in BOLD
+    bold = document.text[max(0, first.span.start - 1) : first.span.start] in BOLD
     return place if bold and HEADED.match(document.text, first.span.end) and not is_country(document, place) else None
 
 
