@@ -13,9 +13,8 @@ from .sightings import Sighting
 
 DATELINE = 3
 """Mentions among which the town of a dateline is."""
-HEADED = re.compile(r"[*_ ]*(?:\([^()\n]{2,30}\))?[*_ ]*[.:|–—][*_ ]*")
+HEADED = re.compile(r"[*_ ]*(?:\([^()\n]{2,30}\))?[*_ ]*[.:|][*_ ]*")
 """Follows the town at the head of an item ("**LVIV** |", "**Пекин.**")."""
-BOLD = ("*", "_")
 THERE, HEAD = "meeting.place.there", "meeting.place.head"
 BEFORE = 2
 """Sentences back to the place that "there" means."""
@@ -75,14 +74,13 @@ def _dateline(document: Document) -> Place | None:
 
 
 def _head(document: Document, sighting: Sighting) -> Place | None:
-    """The town that an item of a digest opens with, in bold type."""
+    """The town that an item of a digest opens with."""
     block = sighting.sentence.block.span
     first = next(document.mentions_in(block), None)
     if not first or not _is_place(document, first) or document.text[block.start : first.span.start].strip("*_ "):
         return None
     place = named_place(document, first, HEAD)
-    bold = document.text[max(0, first.span.start - 1) : first.span.start] in BOLD
-    return place if bold and HEADED.match(document.text, first.span.end) and not is_country(document, place) else None
+    return place if HEADED.match(document.text, first.span.end) and not is_country(document, place) else None
 
 
 def _told_before(document: Document, sighting: Sighting) -> Place | None:
