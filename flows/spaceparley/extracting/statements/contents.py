@@ -88,7 +88,7 @@ def content_of(scene: Scene, predicate: Predicate, end: int) -> tuple[Span, str]
     return None
 
 
-CLAUSES = "cq"
+CLAUSES = "c"
 """Constructions whose words hold a finite verb of their own."""
 
 

@@ -115,6 +115,8 @@ def named_behind(scene: Scene, voice: Voice, end: int) -> Voice:
     last = voice.reach.end
     for other in scene.voices_in(voice.reach.end, until):
         between = scene.text[last : other.reach.start]
+        if not other.person and other.name and other.entities and between == ", " and scene.text[other.reach.end : other.reach.end + 1] == "," and _is_house(scene, voice):
+            return replace(other, reach=Span(voice.reach.start, other.reach.end))
         if not other.person and (between == " " or between.startswith(", ")) and not any(mark in between for mark in BREAKS):
             last = other.reach.end if between == " " else last
             continue
@@ -136,6 +138,13 @@ def named_behind(scene: Scene, voice: Voice, end: int) -> Voice:
     if unknown and not scene.is_marked(unknown.span):
         return replace(unknown, reach=Span(voice.reach.start, unknown.reach.end))
     return voice
+
+
+def _is_house(scene: Scene, voice: Voice) -> bool:
+    """Whether a description is of an institution, not of somebody ("l'exploitant du pas de tir")."""
+    words = voice.surface or ""
+    article = scene.speech.indefinite_article.match(words)
+    return scene.speech.institution.match(words[article.end() :] if article else words) is not None
 
 
 def _qualified(scene: Scene, voice: Voice, end: int) -> Voice | None:

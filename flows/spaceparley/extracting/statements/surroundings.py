@@ -6,7 +6,7 @@ from ...span import Span
 from .contents import WORDS, clause_end, trimmed
 from .scene import Scene
 
-FEWEST_WORDS = 3
+FEWEST_WORDS = 2
 COLON = re.compile(r"(?:,[ ][^,:;.!?«»\"“”\n]{2,80})?[ \u00a0\u202f]?:[ \u00a0]")
 """From the name of whoever says it to a colon, a post at most between ("rétorque X, directrice de Y : …")."""
 CLAUSE_BREAK = re.compile(r"(?:;|(?<!\d):)[ \u00a0\n]")

@@ -25,6 +25,7 @@ NAME = re.compile(rf"(?<![\w«“\"])(?:{UPPER}\.[ ]?)*{UPPER}[\w'’-]*(?:[ ](?
 SURNAME = re.compile(rf"(?<![\w«“\"]){UPPER}[\w'’-]{{2,}}(?![\w])")
 INITIALS = re.compile(rf"(?:{UPPER}\.[ ]?){{1,2}}{UPPER}[\w'’-]{{2,}}")
 FIRST_WORD = re.compile(r"([a-zà-ÿа-яё]+)[ ]")
+WORD = re.compile(r"[ ](?:(?:(?:a|ont|has|have|also|se)[ ])|[sn][’'](?:est[ ])?){0,2}(?P<word>[^\W\d_]+)")
 NUMBER = re.compile(r"(?<!\w)[^\W\d_]+[ ]\Z")
 SORT = "names.organisation.sort"
 JOINS = re.compile(r"\b(?:of|and|for|de|du|des|et|и)[ ]\Z")
@@ -85,10 +86,17 @@ def _can_speak(document: Document, mention: Mention) -> bool:
 def _acts(document: Document, mention: Mention) -> bool:
     """Whether a country's name stands for its government rather than for a place."""
     words = mention.span.of(document.text)
-    if not country_of(words, document.language):
+    if not country_of(words, document.language) and not _tells(document, mention.span.end):
         return False
     locative = load(document.language, MeetingWords).locative
     return not locative.search(document.text, max(0, mention.span.start - 40), mention.span.start)
+
+
+def _tells(document: Document, end: int) -> bool:
+    """Whether a reporting verb follows a town's name right away, which then stands for a government ("Ottawa assure que")."""
+    following = WORD.match(document.text, end)
+    verb = load(document.language, ReportingWords).verbs.get(following["word"].lower()) if following else None
+    return verb is not None and verb.form in ("finite", "base", "participle") and (verb.brings("c") or verb.brings("i"))
 
 
 def _of(document: Document, mention: Mention, speech: SpeechWords) -> Voice:

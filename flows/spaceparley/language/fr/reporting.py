@@ -32,6 +32,8 @@ REGULAR: tuple[tuple[str, Act, str], ...] = (
     ("j", "opinion", "juger estimer trouver considérer penser"),
     ("e", "opinion", "nier réfuter récuser contester écarter rejeter repousser balayer démonter pointer invoquer prédire pronostiquer diagnostiquer"),
     ("n", "opinion", "incriminer"),
+    ("e", "request", "ordonner"),
+    ("s", "opinion", "comparer assimiler"),
     ("c", "opinion", "nier contester réfuter"),
     ("i", "opinion", "accuser soupçonner menacer refuser"),
     ("c", "opinion", "s’alarmer alarmer flatter targuer"),
@@ -121,6 +123,8 @@ GARDE_CONTRE = re.compile(r"\bm(?:is|ise?s?|et|ettent|ettait|ettant)[ ]en[ ]gard
 BLAMES = re.compile(r"\bm(?:et|ettent|ettait|ettaient|it|is|ettant|ettre)[ ](?:\w+ment[ ])?(?:directement[ ])?en[ ]\Z")
 GIVES = re.compile(r"\b(?:donn|avanc|livr|cit|fourni|pos)(?:e|ent|ait|aient|é|er|ant|t|ssent|ssait|)[ ](?:(?:une|un|la|le|l['’]|sa|son|des|les|ses|deux|trois)[ ]?)(?:\w+[ ])?\Z")
 POINTS = re.compile(r"\b(?:point|montr)(?:e|ent|ait|aient|é|ant|er)[ ]du[ ]\Z")
+THERE = re.compile(r"(?<!\w)[yY][ ]\Z")
+SPEAKS_OF = re.compile(r"\bévoqu(?:e|ent|ait|aient|ant)[ ](?:(?:pour[ ]sa[ ]part|désormais|plutôt|déjà|même|\w+ment)[ ])?\Z")
 HAS = re.compile(r"\b(?:a|ont|avait|avaient|as|avoir|donné|donne|donnent|fait|font|faisait|a[ ]fait|émis|émet|émettent|exprimé|expriment|exprime|exprimait|formulé|formule|nourrit|partage|partagent|partagé|reçu|obtenu|réitéré|réaffirmé|renouvelé|gardé|garde|caresse|caressé|tient|dit|martelé|affiché|affiche|part)[ ](?:part[ ]de[ ])?(?:(?:le|la|les|l['’]|son|sa|leur|leurs|une?|pour|de)[ ]?)?(?:\w+[ ])?\Z")
 VALUED = "savoir valoir remarquer observer comprendre entendre noter croire"
 
@@ -170,6 +174,8 @@ WORDS = ReportingWords(
         "décision": Phrase(DECIDES, Verb("i", "agreement")),
         "pour": (Phrase(PLEADS, Verb("cn", "opinion")), Phrase(AGREED, Verb("i", "agreement"))),
         **dict.fromkeys(("date", "échéance", "délai", "chiffre", "chiffres", "montant", "raison", "explication", "condition", "conditions", "exemple", "fourchette"), Phrase(GIVES, SAID)),
+        **dict.fromkeys(("voit", "voient", "voyait", "voyaient", "décèle", "lit"), Phrase(THERE, Verb("ns", "opinion"))),
+        **dict.fromkeys(("un", "une", "des"), Phrase(SPEAKS_OF, Verb("o", "statement"))),
         "cause": Phrase(BLAMES, STAND),
         "doigt": Phrase(POINTS, STAND),
         "contre": Phrase(GARDE_CONTRE, STAND),
