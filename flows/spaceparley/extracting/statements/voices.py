@@ -8,8 +8,6 @@ from functools import lru_cache
 from itertools import pairwise
 
 from ...language import load
-from ...language.countries import country_of
-from ...language.meetings import MeetingWords
 from ...language.reporting import ReportingWords
 from ...language.speech import SpeechWords
 from ...span import Span
@@ -17,6 +15,7 @@ from ..document import Document
 from ..facts import Entity, Mention
 from ..names.inflection import nominative
 from ..names.spelling import english_person
+from .speakers import can_speak
 
 UPPER = r"[^\W\d_a-zß-öø-ÿа-яё]"
 PARTICLE = r"(?:de|du|da|do|dos|das|del|della|di|la|le|van|von|der|den|ter|af|zu|al|el|bin|ben|ibn|ould|ag|e|y)"
@@ -25,7 +24,6 @@ NAME = re.compile(rf"(?<![\w«“\"])(?:{UPPER}\.[ ]?)*{UPPER}[\w'’-]*(?:[ ](?
 SURNAME = re.compile(rf"(?<![\w«“\"]){UPPER}[\w'’-]{{2,}}(?![\w])")
 INITIALS = re.compile(rf"(?:{UPPER}\.[ ]?){{1,2}}{UPPER}[\w'’-]{{2,}}")
 FIRST_WORD = re.compile(r"([a-zà-ÿа-яё]+)[ ]")
-WORD = re.compile(r"[ ](?:(?:(?:a|ont|has|have|also|se)[ ])|[sn][’'](?:est[ ])?){0,2}(?P<word>[^\W\d_]+)")
 NUMBER = re.compile(r"(?<!\w)[^\W\d_]+[ ]\Z")
 SORT = "names.organisation.sort"
 JOINS = re.compile(r"\b(?:of|and|for|de|du|des|et|и)[ ]\Z")
@@ -34,7 +32,6 @@ LEAST_STEM = 4
 FARTHEST_OWNER = 24
 REMEMBERED = 4000
 """Characters before a surname in which the full name is looked for."""
-NEVER = {"place", "programme", "vehicle"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +53,7 @@ class Voice:
 def find_voices(document: Document) -> tuple[Voice, ...]:
     """The outermost noun phrases that can speak, in order of the text."""
     speech = load(document.language, SpeechWords)
-    mentions = [mention for mention in document.mentions if _can_speak(document, mention)]
+    mentions = [mention for mention in document.mentions if can_speak(document, mention)]
     services = list(_services(document, speech, mentions))
     voices = [*services, *_possessed(document, speech, mentions), *(_of(document, mention, speech) for mention in mentions)]
     voices = [_closed(document.text, voice) for voice in voices]
@@ -75,28 +72,6 @@ def _closed(text: str, voice: Voice) -> Voice:
 
 def _place(voice: Voice) -> tuple[int, int]:
     return voice.reach.start, -voice.reach.end
-
-
-def _can_speak(document: Document, mention: Mention) -> bool:
-    if mention.entity is None or document.entity(mention.entity).kind not in NEVER:
-        return True
-    return document.entity(mention.entity).kind == "place" and _acts(document, mention)
-
-
-def _acts(document: Document, mention: Mention) -> bool:
-    """Whether a country's name stands for its government rather than for a place."""
-    words = mention.span.of(document.text)
-    if not country_of(words, document.language) and not _tells(document, mention.span.end):
-        return False
-    locative = load(document.language, MeetingWords).locative
-    return not locative.search(document.text, max(0, mention.span.start - 40), mention.span.start)
-
-
-def _tells(document: Document, end: int) -> bool:
-    """Whether a reporting verb follows a town's name right away, which then stands for a government ("Ottawa assure que")."""
-    following = WORD.match(document.text, end)
-    verb = load(document.language, ReportingWords).verbs.get(following["word"].lower()) if following else None
-    return verb is not None and verb.form in ("finite", "base", "participle") and (verb.brings("c") or verb.brings("i"))
 
 
 def _of(document: Document, mention: Mention, speech: SpeechWords) -> Voice:
