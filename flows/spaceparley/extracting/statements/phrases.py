@@ -55,7 +55,9 @@ def voice_at(scene: Scene, start: int, end: int) -> Voice | None:
 def _titled(scene: Scene, start: int, end: int) -> Voice | None:
     """The person whose name follows what he is ("former range safety officer X", "стамбульского аналитика X")."""
     found = TITLED.match(scene.text, start, end)
-    if not found or scene.predicates_in(start, found.end()) or scene.speech.oblique.search(scene.text, start, found.end()) or scene.speech.clause.search(found[0]):
+    if not found or scene.predicates_in(start, found.end()) or scene.speech.clause.search(found[0]):
+        return None
+    if scene.speech.oblique.search(scene.text, start, found.end()) or scene.speech.oblique.search(found[0].split()[0] + " "):
         return None
     known = next(iter(scene.voices_in(start, end)), None)
     if known and known.reach.start <= found.end() <= known.span.start:
@@ -112,11 +114,13 @@ def named_behind(scene: Scene, voice: Voice, end: int) -> Voice:
     if voice.pronoun or not voice.person or _is_name(scene, voice):
         return voice
     until = min(end, voice.reach.end + FARTHEST_NAME)
+    return _house_apposed(scene, voice, until) or _named_after(scene, voice, until)
+
+
+def _named_after(scene: Scene, voice: Voice, until: int) -> Voice:
     last = voice.reach.end
     for other in scene.voices_in(voice.reach.end, until):
         between = scene.text[last : other.reach.start]
-        if not other.person and other.name and other.entities and between == ", " and scene.text[other.reach.end : other.reach.end + 1] == "," and _is_house(scene, voice):
-            return replace(other, reach=Span(voice.reach.start, other.reach.end))
         if not other.person and (between == " " or between.startswith(", ")) and not any(mark in between for mark in BREAKS):
             last = other.reach.end if between == " " else last
             continue
@@ -140,11 +144,16 @@ def named_behind(scene: Scene, voice: Voice, end: int) -> Voice:
     return voice
 
 
-def _is_house(scene: Scene, voice: Voice) -> bool:
-    """Whether a description is of an institution, not of somebody ("l'exploitant du pas de tir")."""
+def _house_apposed(scene: Scene, voice: Voice, end: int) -> Voice | None:
+    """The institution whose name stands between commas behind a description of one ("l'exploitant du pas de tir, X, …")."""
     words = voice.surface or ""
     article = scene.speech.indefinite_article.match(words)
-    return scene.speech.institution.match(words[article.end() :] if article else words) is not None
+    if not scene.speech.institution.match(words[article.end() :] if article else words):
+        return None
+    other = next(iter(scene.voices_in(voice.reach.end, end)), None)
+    if other is None or other.person or not other.name or not other.entities or scene.text[voice.reach.end : other.reach.start] != ", " or scene.text[other.reach.end : other.reach.end + 1] != ",":
+        return None
+    return replace(other, reach=Span(voice.reach.start, other.reach.end))
 
 
 def _qualified(scene: Scene, voice: Voice, end: int) -> Voice | None:
