@@ -52,10 +52,15 @@ def _decoder(shape: Any) -> Decoder:
 
 def _dataclass_decoder(shape: type) -> Decoder:
     hints = get_type_hints(shape)
-    decoders = tuple(_decoder(hints[name]) for name in _names(shape))
+    decoders = [_decoder(hints[name]) for name in _names(shape)]
+    nested = [(place, one) for place, one in enumerate(decoders) if one is not _same]
 
     def read(values: list[Json]) -> Any:
-        return shape(*(value if one is _same else one(value) for one, value in zip(decoders, values, strict=True)))
+        if len(values) != len(decoders):
+            raise ValueError(f"{shape.__name__} has {len(decoders)} fields, not {len(values)}")
+        for place, one in nested:
+            values[place] = one(values[place])
+        return shape(*values)
 
     return read
 

@@ -11,7 +11,7 @@ import sys
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields
 from functools import cache
 from hashlib import sha256
 from importlib.metadata import version
@@ -28,6 +28,8 @@ RULES = ("language", "reference", "extracting", "span.py", "edtf.py", "reading/b
 """What an extraction follows from, besides the report."""
 LIBRARIES = ("babel", "pymorphy3", "pymorphy3-dicts-ru", "simplemma")
 """Those that rules ask."""
+ASKED = tuple(field.name for field in fields(Report) if field.name not in ("name", "blocks", "retrieved_at"))
+"""What rules may ask of a report; its blocks follow from its text."""
 SCHEMA = "CREATE TABLE IF NOT EXISTS extractions (key TEXT PRIMARY KEY, rules TEXT NOT NULL, facts BLOB NOT NULL) WITHOUT ROWID"
 
 
@@ -87,8 +89,8 @@ def _connect(path: Path) -> sqlite3.Connection | None:
 
 def key_of(report: Report) -> str:
     """The same for reports that the present rules find the same in."""
-    told = replace(report, name="", blocks=(), retrieved_at=None)
-    return sha256(json.dumps([rules_version(), encode(told)], ensure_ascii=False).encode("utf-8", "surrogatepass")).hexdigest()
+    told = [getattr(report, name) for name in ASKED]
+    return sha256(json.dumps([rules_version(), *told], ensure_ascii=False).encode("utf-8", "surrogatepass")).hexdigest()
 
 
 @cache
