@@ -101,6 +101,14 @@ def test_a_file_that_is_missing_or_edited_is_whole_again(root: Path, name: str, 
     assert path.read_bytes() == whole or (path.suffix == ".duckdb" and path.stat().st_size > len(whole) / 2)
 
 
+def test_a_note_that_cannot_be_written_stops_no_release(root: Path, caplog: pytest.LogCaptureFixture) -> None:
+    (root / "output" / FILE).unlink()
+    (root / "output" / f"{FILE}.next").mkdir()
+    assert refresh(plan_of(root)).release is not None
+    assert "the next run does everything again" in caplog.text
+    assert not stands(plan_of(root))
+
+
 def test_a_file_that_no_copy_is_left_of_is_no_release(root: Path) -> None:
     for path in (root / "output").rglob("meetings.csv"):
         path.write_text("other", encoding="utf-8")

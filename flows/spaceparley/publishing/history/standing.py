@@ -4,6 +4,7 @@
 """
 
 import json
+import logging
 from dataclasses import asdict, dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -11,6 +12,7 @@ from pathlib import Path
 from ...errors import Problem
 from .layout import Output
 
+log = logging.getLogger("spaceparley")
 FILE = ".standing.json"
 
 
@@ -39,11 +41,14 @@ def read_standing(output: Output, inputs: str) -> Standing | None:
 
 
 def write_standing(output: Output, standing: Standing) -> None:
-    """Notes it, for the release that `versions.json` lists last."""
+    """Notes it, for the release that `versions.json` lists last; where it cannot be written, the next run makes everything."""
     text = json.dumps({"versions": _digest(output.versions), **asdict(standing)}, ensure_ascii=False, indent=1)
     draft = output.root / f"{FILE}.next"
-    draft.write_text(f"{text}\n", encoding="utf-8")
-    draft.replace(output.root / FILE)
+    try:
+        draft.write_text(f"{text}\n", encoding="utf-8")
+        draft.replace(output.root / FILE)
+    except OSError as error:
+        log.warning("%s: cannot be written (%s); make it writable, or the next run does everything again", output.root / FILE, error.strerror)
 
 
 def _digest(path: Path) -> str:
