@@ -70,5 +70,12 @@ class Problem:
 def problem_line(problem: Problem) -> str:
     """The problem in one line: where, what, which value, what to do."""
     where = " ".join(part for part in (problem.table, problem.row, problem.column) if part)
-    value = f" ({problem.value})" if problem.value else ""
-    return f"{where}: {problem.message}{value}; {problem.remedy}"
+    return f"{where}: {advice(problem, problem.value)}"
+
+
+def advice(problem: Problem, value: str | None = None) -> str:
+    """What is wrong, with a value if one is given, and what to do about it: two sentences, or two halves of one."""
+    shown = f" ({value})" if value else ""
+    if problem.message.endswith("."):
+        return f"{problem.message[:-1]}{shown}. {problem.remedy}"
+    return f"{problem.message}{shown}; {problem.remedy}"

@@ -6,7 +6,7 @@ from pathlib import Path
 from .build import Build
 from .counting import counted
 from .dataset.schema import load_schemas
-from .errors import Problem
+from .errors import Problem, advice
 from .reading.sources.tally import COUNTS, Tally, line_of
 
 NEXT_QUERY = "SELECT date_edtf, place, participants FROM who_met_whom"
@@ -53,7 +53,7 @@ def as_text(summary: Summary) -> str:
         *map(line_of, summary.tallies),
         f"{_read(summary)}, {_left_out(summary)}",
         *(f"  {name:{width}} {rows:>6,}" for name, rows in summary.rows),
-        *(f"  ! {problem.row}: {problem.message}; {problem.remedy}" for problem in summary.problems),
+        *(f"  ! {problem.row}: {advice(problem)}" for problem in summary.problems),
         f"{'Published' if summary.changed else 'Up to date'}: {summary.path}",
         f'Try next: spaceparley query "{NEXT_QUERY}"',
     ]

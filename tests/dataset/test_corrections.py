@@ -50,7 +50,9 @@ def test_a_value_is_added_and_dropped(dataset, facts, meeting):
     )
     assert left == []
     assert first(now, "meetings", meeting_id=other["meeting_id"])["place"] == "Moscow"
-    assert first(now, "meetings", meeting_id=meeting["meeting_id"])["place"] is None
+    dropped = first(now, "meetings", meeting_id=meeting["meeting_id"])
+    assert (dropped["place"], dropped["place_entity_id"]) == (None, None)
+    assert meeting["place_entity_id"] not in now["entities"].column("entity_id").to_pylist()
 
 
 def test_a_name_is_corrected_wherever_it_is_repeated(dataset, facts):

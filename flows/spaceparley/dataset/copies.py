@@ -28,6 +28,9 @@ def carry(table: str, row_id: str, column: str, before: Any, after: Any, tables:
     """Sets the copies of a value that was set; each cell that this changed, labels aside."""
     if column in IN_LABEL.get(table, ()):
         _relabel(tables[table][row_id], before, after)
+    if (table, column) == ("meetings", "place"):
+        places = (key for key, row in tables["entities"].items() if row["kind"] == "place" and row["name"] == after)
+        tables[table][row_id]["place_entity_id"] = next(places, None)
     if (table, column) == ("entities", "name"):
         yield from _carry_name(row_id, before, after, tables)
     if table == "milestone_claims" and column in STATE:

@@ -16,11 +16,12 @@ from .additions import add_rows
 from .assemble import Dataset, to_table
 from .copies import carry
 from .decisions import LISTED, Corrected, correction_row, given_evidence, shown, table_of
+from .differences import CHANGES
 from .drops import drop_rows
 from .proofs import stem_of
+from .removal import settle_rows
 from .rows import bounds_of
-from .schema import TableSchema, load_schema
-from .sides import TABLES, settled_sides
+from .schema import TableSchema, load_schema, load_schemas
 
 Rows = dict[str, dict[str, Any]]
 """The rows of a table by their ids, to be changed."""
@@ -59,8 +60,7 @@ def apply_corrections(dataset: Dataset, corrections: Iterable[Correction]) -> Co
     changed = {name: to_table(load_schema(name), rows.values()) for name, rows in tables.items()}
     changed |= {"evidence": to_table(load_schema("evidence"), evidence), LISTED: to_table(load_schema(LISTED), [*dataset[LISTED].to_pylist(), *listed])}
     made = {**dataset, **changed}
-    sides = settled_sides({name: made[name].to_pylist() for name in TABLES})
-    return Corrected({**made, "disagreements": to_table(load_schema("disagreements"), sides)}, tuple(problems))
+    return Corrected({**made, **settle_rows(made, [schema for schema in load_schemas() if schema.name != CHANGES])}, tuple(problems))
 
 
 def _by_id(schema: TableSchema, table: pa.Table) -> Rows:

@@ -45,12 +45,26 @@ def remove_rows(
     rows: Rows = {schema.name: tables[schema.name].to_pylist() for schema in schemas}
     names = {*names_of(tables, ids), *unprinted}
     told = {row["row_id"] for row in rows["evidence"]}
-    gone = {*ids, *take_out_words(rows, unprinted)}
+    _settle(rows, schemas, {*ids, *take_out_words(rows, unprinted)}, told)
+    _take_out(rows, names)
+    return _tables(rows, schemas)
+
+
+def settle_rows(tables: Mapping[str, pa.Table], schemas: Collection[TableSchema]) -> dict[str, pa.Table]:
+    """The tables after values were set in them: without entities that no row is about any more, disagreements as the rows stand."""
+    rows: Rows = {schema.name: tables[schema.name].to_pylist() for schema in schemas}
+    _settle(rows, schemas, set(), {row["row_id"] for row in rows["evidence"]})
+    return _tables(rows, schemas)
+
+
+def _settle(rows: Rows, schemas: Collection[TableSchema], gone: set[str], told: Collection[str]) -> None:
     while _sweep(rows, schemas, gone, told):
         pass
-    _take_out(rows, names)
     if all(name in rows for name in TABLES):
         rows["disagreements"] = settled_sides(rows)
+
+
+def _tables(rows: Rows, schemas: Collection[TableSchema]) -> dict[str, pa.Table]:
     return {schema.name: pa.Table.from_pylist(rows[schema.name], schema=arrow_schema(schema)) for schema in schemas}
 
 

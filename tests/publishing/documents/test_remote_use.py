@@ -88,6 +88,14 @@ def test_datasette(site, tmp_path):
     assert '"place": "Baikonur Cosmodrome"' in done.stdout, done.stderr
 
 
+@pytest.mark.skipif(not shutil.which("curl"), reason="needs curl")
+def test_all_files_are_fetched_and_checked(site, tmp_path, published):
+    fetch = re.search(r"```bash\n(.*?)```", section(site.address), re.DOTALL)[1]
+    subprocess.run(["bash", "-ec", fetch], cwd=tmp_path, env={**os.environ, "NO_PROXY": "127.0.0.1", "no_proxy": "127.0.0.1"}, check=True, timeout=120)
+    listed = (published / "SHA256SUMS").read_text(encoding="utf-8").splitlines()
+    assert len(list(tmp_path.iterdir())) == len(listed) + 1
+
+
 def test_the_readme_of_the_data_shows_them_once_there_is_an_address(published):
     assert "sets `download` in `schemas/dataset.json`" in section(None)
     assert "127.0.0.1" not in section(None)

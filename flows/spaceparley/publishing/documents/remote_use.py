@@ -21,7 +21,7 @@ meetings = pandas.read_parquet("{address}/meetings.parquet")
 print(meetings[["date_edtf", "place", "label"]])
 ```
 
-Polars, which also fetches only what it needs:
+Polars, which also fetches only what it needs, from a server that answers range requests (`python -m http.server` does not):
 
 ```py
 import polars
@@ -48,16 +48,25 @@ imported as text.
 """
 
 
+FETCH = """\
+All files, checked:
+
+```bash
+curl -sSfO {address}/SHA256SUMS
+sed 's/^[0-9a-f]*  //' SHA256SUMS | while read -r name; do curl -sSfO "{address}/$name"; done
+sha256sum --check --quiet SHA256SUMS
+```
+
+"""
 NOWHERE = """\
-These files state no address at which they lie: descriptors name them as they lie beside each other, and so does whoever gave
-you a copy. Who puts them anywhere sets `download` in `schemas/dataset.json` to that address and makes a release; examples for
-it then stand here.
+These files state no address at which they lie: put the one at which you read this in the place of ADDRESS. Who puts them
+anywhere sets `download` in `schemas/dataset.json` to that address and makes a release; it then stands here, with more examples.
 """
 
 
 def section(address: str | None) -> str:
-    """The examples for the README of the data; what to do as long as the data lies nowhere."""
-    return f"## From where it lies\n\n{remote_use(address) if address else NOWHERE}\n"
+    """How to fetch and ask it, for the README of the data; what to do as long as the data lies nowhere."""
+    return f"## From where it lies\n\n{FETCH.format(address=address or 'ADDRESS')}{remote_use(address) if address else NOWHERE}\n"
 
 
 def remote_use(address: str | None) -> str:

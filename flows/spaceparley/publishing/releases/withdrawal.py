@@ -105,20 +105,20 @@ def take_out(versions: Versions, tombstones: tuple[Tombstone, ...], output: Outp
         before = clean
         if any(not clean.tables[name].equals(table) for name, table in release.tables.items()):
             log.info("%s is written anew without %s", entry.version, ", ".join(one.id for one in tombstones))
-            _tell_of_words(release, clean, tombstones)
+            _tell_of_words(entry.version, release, clean, tombstones)
             entries.append(_rewrite(entry, clean, tombstones, stack.enter_context(stage(output, entry.version)), write))
     buried = replace(versions, withdrawn=(*versions.withdrawn, *tombstones))
     return buried.replacing(entries)
 
 
-def _tell_of_words(release: Stored, clean: Stored, tombstones: Iterable[Tombstone]) -> None:
+def _tell_of_words(version: str, release: Stored, clean: Stored, tombstones: Iterable[Tombstone]) -> None:
     """Other people's words may name somebody who was withdrawn: they are left, and said to be."""
     left = names_left(clean.tables, names_of(release.tables, {one.id for one in tombstones}))
     if left:
         log.warning(
             "%s: the name still stands in what others say or print of it (%s); withdraw these too if it must go there as well. "
             "`words = true` in the entry would have done so",
-            release.description.version or "a release",
+            version,
             ", ".join(left),
         )
 
