@@ -44,7 +44,7 @@ def test_refresh_ends_with_a_summary_and_a_command_that_works(run, output):
     assert code == 0
     assert out.startswith("1 report and 20 curated sources read, none left out\n")
     assert f"Up to date: {output / 'latest'}" in out
-    assert "extracted 1 of 1 report," in err
+    assert "nothing that it is made of has changed" in err
     sql = out.rpartition('query "')[2].rstrip().removesuffix('"')
     code, out, _ = run("query", sql, "--data", output)
     assert code == 0

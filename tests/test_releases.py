@@ -89,7 +89,8 @@ def test_a_release_is_made_again_from_the_one_before(plan):
 def test_a_correction_and_its_cause(plan):
     [meeting] = [row for row in rows(plan, "meetings") if row["place"] == "Paris"]
     (plan.corrections / "a.toml").write_text(CORRECTION.format(row=meeting["meeting_id"]))
-    assert refresh(plan).problems == ()
+    # Lyon is no place that the reference data knows: of three meetings one loses its reference.
+    assert refresh(dataclasses.replace(plan, accept_loss="a place that nothing knows")).problems == ()
     assert {row["cause"] for row in rows(plan, "changes")} == {"correction"}
     [now] = [row for row in rows(plan, "meetings") if row["meeting_id"] == meeting["meeting_id"]]
     assert now["place"] == "Lyon"
