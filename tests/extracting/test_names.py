@@ -15,6 +15,8 @@ def read(language: str, text: str) -> tuple[tuple[Entity, ...], tuple[Mention, .
 
 PEOPLE = [
     # language, text, surface, role, organisation, country
+    ("fr", "Parlait Mme Nomvula Sithebe, directrice exécutive chargée de l'observation de la Terre.", "Nomvula Sithebe", "directrice exécutive chargée de l'observation de la Terre", None, None),
+    ("fr", "Le ministre-président wallon, Benoît Warzée, jouait les hôtes.", "Benoît Warzée", "ministre-président wallon", None, None),
     ("fr", "Le président de l'ISRO, Venkat Subramaniam, a reçu la presse à Bangalore.", "Venkat Subramaniam", "président", "ISRO", "IN"),
     ("fr", "Venkat Subramaniam, président de l'ISRO, a reçu la presse.", "Venkat Subramaniam", "président", "ISRO", "IN"),
     ("fr", "La ministre brésilienne des Sciences, Luciana Teixeira, s'est rendue à Alcântara.", "Luciana Teixeira", "ministre brésilienne des Sciences", ..., "BR"),
@@ -32,6 +34,8 @@ PEOPLE = [
     ("fr", "Zhang Weimin, administrateur de la CNSA, et Luc Armand, du CNES, se sont vus.", "Luc Armand", None, "CNES", "FR"),
     ("fr", "Une délégation de la JAXA conduite par son vice-président, Hiroshi Tanabe, est arrivée.", "Hiroshi Tanabe", "vice-président", "JAXA", "JP"),
     ("fr", "La gouverneure de l'État de Maranhão, Renata Siqueira, était présente.", "Renata Siqueira", "gouverneure de l'État de Maranhão", None, ...),
+    ("ru", "Посол Республики Корея в Казахстане г-жа Пэк Ын Ха встретилась с министром.", "Пэк Ын Ха", "Посол Республики Корея в Казахстане", "Embassy of South Korea", "KR"),
+    ("ru", "Выступил президент АО «НК «Қазақстан Ғарыш Сапары» Руслан Оспанов.", "Руслан Оспанов", "президент", "Kazakhstan Gharysh Sapary (KGS)", "KZ"),
     ("ru", "Генеральный директор Госкорпорации «Роскосмос» Павел Гордин выступил на форуме.", "Павел Гордин", "Генеральный директор", "Roscosmos", "RU"),
     ("ru", "С ним говорил глава частной космической компании «Спутникс» Игорь Лавров.", "Игорь Лавров", "глава", "Sputnix", "RU"),
     ("ru", "Его принял начальник управления космических программ Казкосмоса Ерлан Сериков.", "Ерлан Сериков", "начальник управления космических программ", "Kazcosmos", "KZ"),
@@ -54,6 +58,9 @@ PEOPLE = [
     ("en", "Venkat Subramaniam, chairman of ISRO, opened the session.", "Venkat Subramaniam", "chairman", "ISRO", "IN"),
     ("en", "Brazil's Minister of Science and Technology Luciana Teixeira visited Alcantara.", "Luciana Teixeira", "Minister of Science and Technology", ..., "BR"),
     ("en", "Nigerian space minister Chukwuma Eze welcomed the crew.", "Chukwuma Eze", "space minister", ..., "NG"),
+    ("en", "Chairman, ISRO, Dr. R. Venkatesan met the High Commissioner.", "R. Venkatesan", "Chairman", "ISRO", "IN"),
+    ("en", "She was joined by Mr. Torkil Brenden, Special Adviser at the Ministry.", "Torkil Brenden", "Special Adviser at the Ministry", None, None),
+    ("en", "PhilSA Officer-in-Charge Dr. Amihan Reyes welcomed the visitors.", "Amihan Reyes", "Officer-in-Charge", "Philippine Space Agency (PhilSA)", "PH"),
     ("en", "\"We will fly,\" said Adaeze Okonkwo, director general of NASRDA.", "Adaeze Okonkwo", "director general", "National Space Research and Development Agency (NASRDA)", ...),
     ("en", "JAXA's Hiroshi Tanabe told reporters that tests went well.", "Hiroshi Tanabe", None, "JAXA", "JP"),
     ("en", "Marco Valente of the Italian Space Agency said the module was ready.", "Marco Valente", None, "ASI", "IT"),

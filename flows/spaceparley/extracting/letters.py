@@ -15,7 +15,7 @@ from ..span import Span
 INVISIBLE = frozenset("\r\u00ad\u200b\u200c\u200e\u200f\u2060\ufeff")
 SPACE = frozenset(" \u00a0\u202f")
 ODD = re.compile(r"[\r\u00ad\u200b\u200c\u200e\u200f\u2060\ufeff\u0300-\u036f]|(?<=\S)[ \u00a0\u202f]{2,}(?=\S)")
-OPENING_BOLD = re.compile(r"(?<![^\n])(?P<open>\*\*|__)(?=[^\W\d_])[^*_\n]{1,120}(?<![\s.:?!—–])(?P<close>(?P=open))(?=[ ,;)’'])(?![ ]?[—–:-])(?=[^\n]{20})")
+OPENING_BOLD = re.compile(r"(?<![^\n])(?P<open>\*\*|__)(?=[^\W\d_])[^*_\n]{1,120}(?<![\s.:?!—–])(?P<close>(?P=open))(?=[ ,;)’'])(?![ ]?[|/(—–:-])(?=[^\n]{20})")
 INNER_BOLD = re.compile(r"(?<=[^\n])(?P<open>\*\*|__)(?=[^\W\d_])[^*_\n]{1,120}(?<![\s:?!—–])(?P<close>(?P=open))(?=[ ,;.)’'»”])")
 """Words set in bold within a line, which say nothing; a line or a label in bold is a heading or names who speaks."""
 Facts = TypeVar("Facts")

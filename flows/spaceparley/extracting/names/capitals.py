@@ -15,6 +15,7 @@ TOKEN = re.compile(
     rf"(?<![\w-])(?:[HS]\.[ ]?E\.(?:[ ]?M\.)?(?=[ ]?[{UPPER}])|(?:[{UPPER}]|Дж|C[h]|Y[aeou]|Zh|Kh|Sh|Ts|Th|Ph|I[au])\.(?=-?[ ]?[{UPPER}])|(?<=[{UPPER}]\. )[{UPPER}]\.(?!\w)"
     rf"|(?:(?:[ae]l|a[sdrntz]|ash|аль|эль|а[сдрнтзш])-|(?<=[\w,] )D'|[OMN]')?(?=[{UPPER}])[{UPPER}]{REST})"
     rf"|(?<=[a-zà-ÿ]')[{UPPER}]{REST}"
+    rf"|(?<![\w-])(?:г-(?:н|на|ну|ном|не|жа|жи|же|жу|жой)|господин(?:а|у|ом|е)?|госпож(?:а|и|е|у|ой)|monsieur|madame)(?=[ ][{UPPER}])"
 )
 INSIDE = frozenset(("le", "la", "du", "de", "des", "van", "von", "el", "al", "ben", "bin", "da", "di", "dos", "del", "ibn"))
 """Particles of names that are common words elsewhere."""

@@ -11,6 +11,7 @@ from ...language.countries import countries_of, country_of, find_countries
 from ...language.institutions import InstitutionWords
 from ...language.names import NameWords
 from ...language.roles import RoleWords
+from ...language.things import THINGS
 from ...span import Span
 from .houses import choose_house
 from .houses_abroad import english_company
@@ -86,7 +87,7 @@ def _bare_house(role: Role, text: str, language: str, posts: RoleWords) -> Role 
         return None
     span = Span(*found.span("name"))
     name = english_company(span.of(text), language, load(language, CompanyWords))
-    if len(name) < 3 or all(word.lower() in posts.fields for word in WORD.findall(name)):
+    if len(name) < 3 or span.of(text).lower() in THINGS or all(word.lower() in posts.fields for word in WORD.findall(name)):
         return None
     return _of_house(_shortened(role, span, text, posts), Institution(span, name, None, "names.organisation.headed", span), span)
 

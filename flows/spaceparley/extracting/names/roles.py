@@ -10,6 +10,7 @@ from ...language.companies import CompanyWords
 from ...language.countries import country_of, is_country
 from ...language.names import NameWords
 from ...language.roles import RoleWords
+from ...language.things import THINGS
 from ...reference.people import EASTERN, surname_origins
 from ...span import Span
 from .capitals import Capitals
@@ -125,8 +126,13 @@ def _headed(text: str, words: NameWords, posts: RoleWords, roles: Sequence[Role]
     ends = {role.span.end: role for role in roles if posts.heading.match(text, role.head.start) or posts.heading.match(text, role.span.start)}
     for run in runs if not words.bases else ():
         role = ends.get(run.span.end)
-        if role and role.head.end < run.span.start and not _is_field(run, text, posts) and words.complement.search(text, role.head.end, run.span.start):
+        if role and role.head.end < run.span.start and not _is_thing(run, text) and not _is_field(run, text, posts) and words.complement.search(text, role.head.end, run.span.start):
             yield Institution(run.span, run.span.of(text), None, "names.organisation.headed", run.span)
+
+
+def _is_thing(run: Capitals, text: str) -> bool:
+    """Whether a single word names a thing that has no head ("chargée de l'observation de la Terre")."""
+    return len(run.words) == 1 and run.span.of(text).lower() in THINGS
 
 
 def _fronting(signs: Signs, posts: RoleWords, roles: Sequence[Role], runs: Sequence[Capitals]) -> Iterator[Institution]:

@@ -124,7 +124,10 @@ def _built(
         return None
     if shape.links.sub("", rest[: match.start()], count=1).strip(MARKS) and rest[match.end() :].strip(MARKS) and not role:
         return None
-    left = f"{rest[: match.start()].strip()} {rest[match.end() :]}" if shape.native else rest[match.end() :]
+    before = rest[: match.start()].strip()
+    if before and shape.links.fullmatch(before.rsplit(" ", 1)[-1] + " "):
+        before = ""
+    left = f"{before} {rest[match.end() :]}" if shape.native else rest[match.end() :]
     head = (shape.roles if role else shape.heads)[(match.lastindex or 1) - 1]
     parts = _Phrase(left, stated or country, language)
     # "Innovation Agency" is no agency called Innovation.

@@ -7,7 +7,7 @@ from ..roles import RoleWords
 
 WOMEN = "chairwoman, spokeswoman, queen, princess, congresswoman, businesswoman, actress, empress"
 MEN = "chairman, spokesman, king, prince, congressman, businessman"
-BOTH = """director general, director-general, director, co-director, president, vice president, vice-president, minister, prime minister, chair, chairperson, co-chair, head, chief, chief executive, chief executive officer,
+BOTH = """director general, officer-in-charge, officer in charge, director-general, director, co-director, president, vice president, vice-president, minister, prime minister, chair, chairperson, co-chair, head, chief, chief executive, chief executive officer,
 CEO, CTO, COO, CFO, administrator, commissioner, secretary, secretary general, secretary-general, undersecretary, under secretary, under-secretary, secretary of state, ambassador, spokesperson, founder, cofounder, co-founder, manager, engineer,
 designer, astronaut, cosmonaut, taikonaut, commander, pilot, governor, mayor, akim, wali, scientist, professor, historian, analyst, expert, coordinator, representative, envoy, adviser, advisor, official, lawmaker,
 senator, leader, boss, coach, captain, consultant, researcher, physicist, astronomer, rector, dean, chancellor, vice chancellor, vice-chancellor, premier, deputy prime minister, vice premier, vice minister, vice-minister, specialist, economist, planetologist, geologist, architect, diplomat,
@@ -44,7 +44,7 @@ WORDS = RoleWords(
     phrase=re.compile(rf"(?<![\w-])(?:(?:{one_of(MODIFIERS + ',' + PORTFOLIOS)}|ex)(?:,|,?[ ]and)?[ -]){{0,6}}(?P<head>{one_of(f'{MEN},{WOMEN},{BOTH}')})(?:-(?:designate|elect))?(?!\w)(?!-\w)(?P<tail>{TAIL})", re.VERBOSE),
     article=re.compile(r"\b(?:[Tt]he[ ](?:[a-z-]+'s[ ])?|[Aa]n?[ ]|(?P<own>[Hh]is[ ]|[Hh]er[ ]|[Ii]ts[ ]|[Tt]heir[ ]|whose[ ]))\Z"),
     quality=re.compile(rf"\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|whose|'s)[ ]((?:{WORD}[ ]){{1,3}})\Z"),
-    tie=re.compile(r"'s |,? (?:of|for|at|with|in|to|from) (?:the )?|, (?=(?:U\.S\. |US |UK )?(?:Department|Ministry|Office|Directorate|Division|Institute|Faculty|School) )"),
+    tie=re.compile(r"'s |,? (?:of|for|at|with|in|to|from) (?:the )?|, (?=(?:U\.S\. |US |UK )?(?:Department|Ministry|Office|Directorate|Division|Institute|Faculty|School) )|, (?=[A-Z][^,;:\n]{1,60}, (?:Dr|Shri|Smt|Sri|Sh|Mr|Mrs|Ms|Prof|Engr|Hon|H\. ?E)\b)"),
     adjunct=re.compile(r",? (?:(?:and |responsible |in charge )?(?:of|for|at|in) [^.,;:!?()\n“”]{1,60}(?=, )|(?:since|from|until|for|in|at|as of) (?:the )?[^.,;:!?()\n]{1,30}|at the time|then|there|designate|emeritus|elect|ad interim)?(?:, | )"),
     fields=frozenset(FIELDS.replace("\n", " ").split(", ")),
     link=re.compile(rf"(?:,?[ ]and)?[ ,]*(?:of|for|at|to|in|with)?[ ]?(?:the[ ])?(?:{CAP}[\w-]+(?:[ ]{CAP}[\w-]+)?'s?[ ])?(?:{FIRM}[ ])?[“\"]?\Z"),

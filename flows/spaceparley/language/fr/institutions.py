@@ -95,7 +95,7 @@ WORDS = InstitutionWords(
     économie = Economy; économie nationale = National Economy; développement économique = Economic Development; planification = Planning; plan = Planning; statistiques = Statistics;
     industrie, industries = Industry; industrie et du commerce = Industry and Trade; industrie lourde = Heavy Industry; industrie aérospatiale, industries aérospatiales = Aerospace Industry;
     industrie spatiale = Space Industry; industrie de défense, industrie de la défense = Defence Industry; made in italy = Made in Italy; entreprises = Enterprises; relance = Recovery;
-    développement numérique = Digital Development; numérique, transition numérique = Digital Affairs; transformation numérique = Digital Transformation; souveraineté numérique = Digital Sovereignty;
+    développement numérique = Digital Development; numérique, transition numérique = Digital Affairs; transition digitale = Digital Transition; transformation numérique = Digital Transformation; souveraineté numérique = Digital Sovereignty;
     souveraineté industrielle = Industrial Sovereignty; communications numériques = Digital Communications; communications électroniques = Electronic Communications; économie numérique = Digital Economy;
     intelligence artificielle = Artificial Intelligence; communication = Communication; communications = Communications; communications de masse = Mass Media; télécommunications = Telecommunications;
     technologies de l'information = Information Technology; technologie = Technology; technologies = Technology; hautes technologies = High Technology; innovation = Innovation; innovations = Innovation;
@@ -117,7 +117,7 @@ WORDS = InstitutionWords(
     """,
     qualities="""
     polytechnique = Polytechnic; royal, roya = Royal; géophysique = Geophysical; astrophysique = Astrophysical; africai = African; central, centra = Central; météorologique = Meteorological; astronomique = Astronomical; catholique = Catholic; polaire = Polar; arabe = Arab; asiatique = Asian; arctique = Arctic; fédéral, fédéra = Federal; géologique = Geological;
-    numérique = Digital; spatia = Space; aérospatia = Aerospace; industriel = Industrial; économique = Economic; écologique = Ecological; énergétique = Energy; scientifique = Scientific; technologique = Technological;
+    numérique = Digital; digita = Digital; spatia = Space; aérospatia = Aerospace; industriel = Industrial; économique = Economic; écologique = Ecological; énergétique = Energy; scientifique = Scientific; technologique = Technological;
     technique = Technical; nationa = National; international, internationa = International; régiona = Regional; local, loca = Local; public = Public; publique = Public; social, socia = Social; agricole = Agricultural;
     alimentaire = Food; atomique = Atomic; nucléaire = Nuclear; civil = Civil; militaire = Military; électronique = Electronic; financi = Financial; monétaire = Monetary; maritime = Maritime; naturel = Natural; durable = Sustainable;
     stratégique = Strategic; supérieur = Higher; extérieur = External; intérieur = Internal; professionnel = Vocational; territoria = Territorial; urbain = Urban; rura = Rural; lunaire = Lunar; aéronautique = Aeronautical; européen = European;

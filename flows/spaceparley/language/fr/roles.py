@@ -10,7 +10,7 @@ MEN = """wali, directeur, codirecteur, président, vice-président, coprésident
 gouverneur, vice-gouverneur, préfet, sous-préfet, ambassadeur, chancelier, vice-chancelier, roi, prince, prince héritier, émir, président-directeur, sénateur, député,
 conseiller, délégué, adjoint, envoyé, coordinateur, coordonnateur, représentant, commandant, ingénieur, chercheur, historien, professeur, général,
 amiral, colonel, spationaute, instructeur, entraîneur, patron, dirigeant, inspecteur, planétologue, consultant, avocat, élu, gérant, consul,
-trésorier, premier ministre, vice-premier ministre, recteur, vice-recteur, doyen, rapporteur, négociateur, contrôleur, physicien,
+trésorier, ministre-président, ministre président, premier ministre, vice-premier ministre, recteur, vice-recteur, doyen, rapporteur, négociateur, contrôleur, physicien,
 confrère, interlocuteur, intéressé, astrophysicien, expert, technicien, mathématicien, planificateur, hôte, premier vice-président, sous-directeur, co-directeur, co-fondateur, co-président,
 lauréat, doctorant, étudiant, enseignant, chargé de projet, opérateur, soudeur, contremaître, gardien, attaché, conservateur, animateur, haut-commissaire, médiateur, syndic, armateur, entrepreneur, développeur, mécanicien, électricien, copilote, médecin,
 chirurgien, chimiste, statisticien, informaticien, cartographe, géographe, hydrologue, volcanologue, écologue, agronome, sismologue, chroniqueur, photographe, interprète, traducteur, modérateur, animateur, coprésident, cogérant,
@@ -36,6 +36,7 @@ nouveau, nouvelle, suppléant, suppléante, honoraire, fondateur, fondatrice, sp
 kazakh, kazakhe, kazakhs, kazakhes, ouzbek, ouzbèke, ouzbeks, kirghize, kirghiz, tadjike, tadjik, turkmène, tchèque, suisse, arabe, arabes, slovaque, slovène, croate, serbe, bulgare,
 azéri, azérie, émirati, émiratie, émirien, saoudien, saoudite, moldave, biélorusse, bélarusse, monténégrin, philippin, argentin, argentine, supérieur, supérieure, extérieur,
 extérieure, extérieures, intérieur, intérieure, spatial, spatiale, spatiaux, spatiales, uni, unis, unies, technique, techniques, numérique, numériques, public, publique, publics, publiques,
+wallon, wallonne, flamand, flamande, bruxellois, bruxelloise, bavarois, bavaroise, catalan, catalane, québécois, québécoise, écossais, écossaise, gallois, galloise, guyanais, guyanaise, réunionnais, polynésien,
 par intérim, en chef, en exercice, émérite, qatari, qatarie, omani, omanie, koweïtien, pakistanais, bangladais, sri-lankais, sri-lankaise, népalais,
 sud-coréen, sud-coréenne, nord-coréen, nord-coréenne, sud-africain, sud-africaine, britannique, allemand, allemande, espagnol, espagnole, roumain, danois, suédois, lettone, letton, mexicain,
 étranger, étrangère, étrangères, étrangers, vert, verte, fédéral, fédérale, fédéraux, habités, habité, en charge, chargé, chargée"""
