@@ -1,6 +1,22 @@
 """English sentences and passages that state milestones, and some that state none."""
 
 TOLD = (
+    ("The Kestrel rocket did not leave the pad on Sunday.", ["Kestrel; launch; postponed; -; 2026-03-15"]),
+    ("The replacement battery did not turn up until January 2026.", ["-; delivery; achieved; 2026-01; -"]),
+    ("Nobody at the agency will vouch any longer for a 2026 flight of the Kestrel probe.", ["Kestrel; launch; postponed; -; 2026"]),
+    ("A liftoff of the Kestrel rocket in November 2026, pencilled in last spring, is no longer mentioned.", ["Kestrel; launch; postponed; -; 2026-11"]),
+    ("The programme has been on hold since July 2025, when the second stage exploded on a test stand.", ["-; test; failed; 2025-07; -"]),
+    ("The lander was to fly in 2024.", ["-; launch; postponed; -; 2024"]),
+    ("The test campaign was scheduled for December 2026. It will now be held in March 2027.", ["-; test; postponed; 2027-03; 2026-12"]),
+    ("The satellite will be ready for shipment in July.", ["-; delivery; planned; 2026-07; -"]),
+    ("The capsule carrying the astronaut Mina Hall and two crewmates splashed down on Monday.", ["-; landing; achieved; 2026-03-16; -"]),
+    ("The minister proposed to study the launch of the Kestrel satellite on an Indian rocket.", ["Kestrel; launch; proposed; -; -"]),
+    ("Site clearance for the spaceport started in 2024.", ["-; construction; started; 2024; -"]),
+    ("The two agencies will sign in Seoul in October 2026.", ["-; agreement; planned; 2026-10; -"]),
+    ("The agency is closing its rover programme.", ["-; other; cancelled; -; -"]),
+    ("The payload flunked a vibration test in January.", ["-; test; failed; 2026-01; -"]),
+    ("The observatory emerged from its vacuum trials in February.", ["-; test; achieved; 2026-02; -"]),
+    ("The rocket that lofted the Kestrel satellite in December 2021 is being retired.", ["Kestrel; launch; achieved; 2021-12; -"]),
     ("The Kestrel lander will not launch in June 2026. We now speak of October 2026.", ["Kestrel; launch; postponed; 2026-10; 2026-06"]),
     ("The launch of the probe has slipped again. Until last week the plan had been November 2026.", ["-; launch; postponed; -; 2026-11"]),
     ("The second dish was accepted only in May 2025.", ["-; delivery; achieved; 2025-05; -"]),
@@ -85,6 +101,8 @@ PASSAGES = (
 )
 
 NOTHING = (
+    "The minister did not arrive until Friday's dinner was over.",
+    "The president did not leave the hall on Sunday.",
     "The ministers met on Tuesday in Rabat and agreed to hold a joint commission in May.",
     "A delegation from ISRO will visit the Toulouse plant on April 3, where the satellite is being tested.",
     '"We have been working on the launcher since 2015," Ivanova said on Friday.',

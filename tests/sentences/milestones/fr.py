@@ -1,6 +1,20 @@
 """French sentences and passages that state milestones, and some that state none."""
 
 TOLD = (
+    ("La fusée Korrigan n'a pas quitté le sol dimanche.", ["Korrigan; launch; postponed; -; 2026-03-15"]),
+    ("La batterie de rechange n'est arrivée qu'en janvier 2026.", ["-; delivery; achieved; 2026-01; -"]),
+    ("Un tir de la fusée Korrigan en novembre 2026 n'est plus évoqué.", ["Korrigan; launch; postponed; -; 2026-11"]),
+    ("Le lanceur est cloué au sol depuis juillet 2025, quand le second étage a explosé au banc.", ["-; test; failed; 2025-07; -"]),
+    ("La revue critique du satellite était inscrite au calendrier de décembre 2026 ; elle se tiendra en mars 2027.", ["-; study; postponed; 2027-03; 2026-12"]),
+    ("Le satellite sera prêt pour l'expédition en juillet.", ["-; delivery; planned; 2026-07; -"]),
+    ("Le ministre a proposé d'étudier le lancement du satellite Korrigan sur une fusée indienne.", ["Korrigan; launch; proposed; -; -"]),
+    ("Les terrassements du port spatial ont commencé en 2024.", ["-; construction; started; 2024; -"]),
+    ("Les deux agences signeront à Séoul en octobre 2026.", ["-; agreement; planned; 2026-10; -"]),
+    ("L'agence arrête le programme.", ["-; other; cancelled; -; -"]),
+    ("La caméra a été recalée en janvier aux essais de vibration.", ["-; test; failed; 2026-01; -"]),
+    ("Départ de la sonde annoncé pour fin 2027.", ["-; launch; planned; 2027-36; -"]),
+    ("En janvier, le lancement avait glissé à décembre 2026.", ["-; launch; postponed; 2026-12; -"]),
+    ("Le pays veut poser un rover sur la Lune en 2032.", ["-; landing; planned; 2032; -"]),
     ("Le lancement de la sonde est repoussé. On visait 2027, on parle désormais de 2029.", ["-; launch; postponed; 2029; 2027"]),
     ("Inaugurée lundi, l'antenne captera les images du satellite.", ["-; service; achieved; 2026-03-16; -"]),
     ("La convention, signée lundi, prévoit une livraison du satellite au printemps 2028.", ["-; agreement; achieved; 2026-03-16; -", "-; delivery; planned; 2028-21; -"]),
@@ -84,6 +98,9 @@ PASSAGES = (
 )
 
 NOTHING = (
+    "Le ministre n'a pas quitté la salle dimanche.",
+    "Il a lancé un livre sur les satellites en février.",
+    "La directrice a quitté Kourou lundi.",
     "Les ministres se sont vus mardi à Rabat et sont convenus de réunir une commission mixte en mai.",
     "Une délégation de l'ISRO visitera le 3 avril l'usine de Toulouse, où le satellite est testé.",
     "« Nous travaillons sur le lanceur depuis 2015 », a rappelé vendredi Mme Ivanova.",

@@ -19,7 +19,7 @@ DURING = ".during"
 TRIED = {"test", "fuelling"}
 NEXT_TO = 14
 """Characters between an event in the background and the cue that makes it one of its own."""
-PART_OF = 40
+PART_OF, TITLED = 40, 2
 SORTS = {"agreement": {"text"}, "launch": {"craft", "crew"}, "landing": {"craft", "crew"}, "delivery": {"craft"}, "spacewalk": set[str]()}
 """What events of a kind happen to, where it is not anything."""
 AUXILIARIES = 3
@@ -30,9 +30,15 @@ PHASES = {"start": "start", "end": "completion"}
 
 def find_things(page: Page, signs: Sequence[Sign], span: Span) -> Things:
     """The crafts, people, works and crews of a sentence, by word or by name; those who only speak left out."""
-    things = [(sign.end, APART.get(sign.lexeme.english, sign.sort)) for sign in signs if sign.sort in SUBJECTS] + list(_named(page, span))
+    crews = [sign.end for sign in signs if sign.sort == "crew"]
+    things = [(sign.end, APART.get(sign.lexeme.english, sign.sort)) for sign in signs if sign.sort in SUBJECTS] + [(end, _as_crew(start, sort, crews)) for start, end, sort in _named(page, span)]
     says = [sign for sign in signs if sign.sort == "say"]
     return tuple(sorted(thing for thing in things if thing[1] != "people" or not _speaks(thing[0], says)))
+
+
+def _as_crew(start: int, sort: str, crews: Sequence[int]) -> str:
+    """A person named right behind what makes one of the crew ("the cosmonaut Ivan Petrov") is one."""
+    return "crew" if sort == "people" and any(0 <= start - end <= TITLED for end in crews) else sort
 
 
 def _speaks(end: int, says: Sequence[Sign]) -> bool:
@@ -105,16 +111,16 @@ def _is_part(clause: Clause, found: Sequence[Sign], sign: Sign) -> bool:
     return not between and not dated and sign.start - last.end <= PART_OF
 
 
-def _named(page: Page, span: Span) -> Iterator[tuple[int, str]]:
-    """Where each named craft or person of a stretch ends."""
+def _named(page: Page, span: Span) -> Iterator[tuple[int, int, str]]:
+    """Where each named craft or person of a stretch begins and ends."""
     for mention in page.document.mentions_in(span):
         if mention.entity is None or page.words.agent.search(page.before(mention.span.start, PART_OF)):
             continue
         kind = page.document.entity(mention.entity).kind
         if kind in ("programme", "vehicle"):
-            yield mention.span.end, "craft"
+            yield mention.span.start, mention.span.end, "craft"
         elif kind in ("person", "group"):
-            yield mention.span.end, "pronoun" if mention.kind == "pronoun" else "people"
+            yield mention.span.start, mention.span.end, "pronoun" if mention.kind == "pronoun" else "people"
 
 
 def name_event(plain: str, telling: Telling, words: MilestoneWords, programme: str | None) -> str:

@@ -7,11 +7,12 @@ from ...edtf import bounds, midpoint
 from ..facts import DateMention
 from .retellings import UNSURE
 from .signs import Sign
-from .tellings import Telling
+from .tellings import GONE, Telling
 
 FROM = "/.."
 DENIED = ".past"
 """Ending of the lexemes that deny something of the past."""
+BESIDE, NEXT_TO = 12, 24
 PHASES = ("start", "end")
 STANDING = {"cancel": "cancelled", "keep": "on_schedule", "forward": "planned", "fail": "failed"}
 
@@ -30,9 +31,16 @@ class Claim:
 
 def read_claims(telling: Telling, tense: str | None, published: str | None) -> Iterator[Claim]:
     """The claims of a telling, those of its start apart from those of its end."""
-    for part in by_phase(telling):
-        sign = part.cue("not")
-        yield from _denied(part, sign, published) if sign and sign.lexeme.id.endswith(DENIED) else _read(part, tense, published)
+    for part in map(_without_others_denial, by_phase(telling)):
+        denied = next((sign for sign in part.cues if sign.lexeme.id.endswith(DENIED)), None)
+        yield from _denied(part, denied, published) if denied else _read(part, tense, published)
+
+
+def _without_others_denial(telling: Telling) -> Telling:
+    """The telling without a "did not" that stands before another verb than the event."""
+    if telling.event.sort == "verb" and any(sign.lexeme.id.endswith(DENIED) and telling.event.start - sign.end <= BESIDE for sign in telling.cues):
+        return telling
+    return replace(telling, cues=tuple(sign for sign in telling.cues if not sign.lexeme.id.endswith(DENIED)))
 
 
 def by_phase(telling: Telling) -> tuple[Telling, ...]:
@@ -69,10 +77,19 @@ def _read(telling: Telling, tense: str | None, published: str | None) -> Iterato
         yield Claim(telling, STANDING[sign.sort], sign, target, previous)
     elif target and previous:
         yield from _replaced(telling, previous, tense, published)
-    elif target or telling.cue("done"):
+    elif target or telling.cue("done") or (telling.cue("end") and not telling.cue("plan", "propose")):
         yield from _plain(telling, target, tense, published)
     elif previous and not telling.cue("propose"):
         yield Claim(telling, UNSURE, None, None, previous)
+    else:
+        yield from _undated(telling, tense)
+
+
+def _undated(telling: Telling, tense: str | None) -> Iterator[Claim]:
+    """What is told of an event with no date at all: that it is proposed, or that it has happened."""
+    sign = telling.cue("propose")
+    if sign and 0 <= telling.event.start - sign.end <= NEXT_TO and telling.event.lexeme.needs != "cue":
+        yield Claim(telling, "proposed", sign, None, None)
     elif tense == "past" and telling.event.sort == "verb" and not telling.cue("prior", "plan", "propose"):
         yield Claim(telling, "achieved", telling.event, None, None)
 
@@ -100,7 +117,8 @@ def _is_earliest(target: DateMention | None) -> bool:
 
 def _steps(telling: Telling, sign: Sign) -> Iterator[Claim]:
     """One claim a step of a delay, each replacing the date before it."""
-    previous = telling.olds[-1] if telling.olds else None
+    place = 0 if sign.lexeme.id.endswith(GONE) else -1  # "A flight in May, pencilled in last spring, is no longer mentioned."
+    previous = telling.olds[place] if telling.olds else None
     for target in telling.news or (None,):
         yield Claim(telling, "postponed", sign, target, previous)
         previous = target

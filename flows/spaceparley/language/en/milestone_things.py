@@ -27,7 +27,7 @@ THINGS = (
     Lexeme("en.craft.cargo", "craft", "cargo | supplies", "Cargo will be delivered.", "cargo"),
     Lexeme("en.text.roadmap", "text", "road ?maps?", "They signed the roadmap.", "roadmap"),
     Lexeme("en.text.letter", "text", "letters? of intent", "They signed a letter of intent.", "letter of intent"),
-    Lexeme("en.text.memorandum", "text", "memorand(?:um|a|ums)(?: of (?:understanding|cooperation))? | mous?", "They signed a memorandum.", "memorandum"),
+    Lexeme("en.text.memorandum", "text", "(?:handover |acceptance |delivery )?certificates? | memorand(?:um|a|ums)(?: of (?:understanding|cooperation))? | mous?", "They signed a memorandum.", "memorandum"),
     Lexeme("en.text.contract", "text", "contracts?", "They signed the contract.", "contract"),
     Lexeme("en.text.protocol", "text", "protocols?", "They signed a protocol.", "protocol"),
     Lexeme("en.text.treaty", "text", "treat(?:y|ies) | conventions?", "They signed a treaty.", "treaty"),
