@@ -180,6 +180,9 @@ def _as_draft(
     statement = next((one for one in statements if any(part.holds(event.span) for part in one.parts)), None)
     programme = belonging.name if belonging else None
     name = name_event(page.plain, claim.telling, page.words, programme)
+    prior = claim.telling.cue("prior")
+    lapsed = claim.status == UNSURE and prior is not None and is_past(claim.previous, page.document.report.published_on)
+    evidence = _evidence(page.plain, claim, belonging, name)
     milestone = Milestone(
         programme=programme,
         programme_entity=(belonging.entity.key or None) if belonging and belonging.entity else None,
@@ -189,12 +192,11 @@ def _as_draft(
         target=_target(claim, page.plain),
         previous=claim.previous.edtf if claim.previous and claim.previous.edtf != UNKNOWN else None,
         passage=passage,
-        evidence=tuple(_evidence(page.plain, claim, belonging, name)),
+        evidence=(*evidence, Evidence("status", "postponed", prior.span, prior.lexeme.id)) if lapsed and prior else tuple(evidence),
         modality=_modality(page, claim, statement),
     )
     ordinal = ordinal_of(page.plain, clause, event, page.words)
     thing = event.lexeme.english if event.lexeme.kind == "other" else thing_of(clause, event)
-    lapsed = claim.status == UNSURE and claim.telling.cue("prior") is not None and is_past(claim.previous, page.document.report.published_on)
     waning = claim.status == "planned" and any(sign.lexeme.id.endswith(WAS) for sign in claim.telling.cues)
     return Draft(milestone, ordinal, thing, statement.speaker if statement else None, lapsed, waning)
 
