@@ -49,3 +49,21 @@ def test_the_centre_of_a_town_is_no_institution():
     text = "Встреча прошла в центре Москвы."
     report = Report("invented", text, "ru", find_blocks(text))
     assert not [one for one in find_names(report, find_sentences(report))[0] if one.kind == "organisation"]
+
+
+MEANT = [
+    # language, text, a post without a name, whom it means
+    ("en", "Skyward Dynamics chief executive Lena Björkman met Kenta Morisaki of JAXA. The CEO praised the rocket.", "CEO", "Lena Björkman"),
+    ("en", "Skyward Dynamics chief executive Lena Björkman met Kenta Morisaki of JAXA. The Skyward boss praised the rocket.", "boss", "Lena Björkman"),
+    ("en", "Ghana's president received the GSSTI director, Joseph Ansah-Tetteh. The Ghanaian leader praised the satellite.", "leader", None),
+    ("fr", "Le président de l'ISRO, Dev Paliwal, a reçu la directrice générale de Skyward Dynamics, Lena Björkman. La patronne de Skyward a souri.", "patronne", "Lena Björkman"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "post", "name"), MEANT)
+def test_a_post_alone_means_whoever_holds_it(language, text, post, name):
+    report = Report("invented", text, language, find_blocks(text))
+    entities, mentions = find_names(report, find_sentences(report))
+    names = {one.key: one.name for one in entities}
+    found = [names.get(one.entity or "") for one in mentions if one.kind == "role" and one.span.of(text).startswith(post)]
+    assert found == [name]

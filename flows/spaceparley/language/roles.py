@@ -58,6 +58,8 @@ class RoleWords:
     """Posts that may be named for one another, one pattern an office."""
     settled: re.Pattern[str]
     """Posts whose country is told elsewhere, not by a territory that belongs to the post."""
+    state: re.Pattern[str]
+    """Posts that, of a country and no institution, are those of its head of state."""
     behalf: re.Pattern[str]
     """What leads up to an institution that the one named next signs or speaks for, up to its name."""
     host: re.Pattern[str]

@@ -10,6 +10,7 @@ from .roles import Role
 
 STOP = re.compile(r"[.!?…][»”\"]?\s+")
 """Where a sentence may end."""
+STATE = ("Government", "Presidency", "Presidential")
 NEAR = 600
 """Letters before a post within which a person must stand to be chosen among several."""
 
@@ -85,7 +86,7 @@ def _single(register: Register, fitting: Sequence[Somebody], role: Role) -> Some
 def _is_told(register: Register, one: Somebody, role: Role) -> bool:
     """Whether the post names the person's own institution or country, and not just none that contradicts."""
     entity = register.entities[one.key]
-    return bool(role.organisation and role.organisation == entity.organisation) or bool(role.country and role.country == entity.country)
+    return bool(role.organisation and entity.organisation and _is_one_house(role.organisation, entity.organisation)) or bool(role.country and role.country == entity.country)
 
 
 def _last(register: Register, fitting: Sequence[Somebody], role: Role) -> list[Somebody]:
@@ -124,7 +125,16 @@ def _agrees(register: Register, one: Somebody, role: Role, text: str, posts: Rol
         return False
     if role.country and entity.country and role.country != entity.country:
         return False
-    return not (role.organisation and entity.organisation and role.organisation != entity.organisation)
+    if role.country and not role.organisation and entity.organisation and posts.state.match(role.head.of(text)) and not entity.organisation.startswith(STATE):
+        # "Ghana's president" heads no agency.
+        return False
+    return not (role.organisation and entity.organisation and not _is_one_house(role.organisation, entity.organisation))
+
+
+def _is_one_house(one: str, other: str) -> bool:
+    """Whether two names are one institution's: equal, or the first word or words of a longer one ("Skyward", "Skyward Dynamics")."""
+    few, many = sorted((one, other), key=len)
+    return few == many or many.startswith(few + " ")
 
 
 def _head(role: Role, text: str) -> str:

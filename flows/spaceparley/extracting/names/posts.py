@@ -21,7 +21,9 @@ from .titles import Organisation, organisation_of_role
 
 CAPITAL = re.compile(r"(?<= )[^\W\d_a-zà-ÿа-яё]\w{2,}")
 WORD = re.compile(r"[^\W\d_]{3,}(?:-[^\W\d_]+)*")
-OWNER = re.compile(r"(?:'s?)? \Z|'s (?:[\w-]+ ){1,3}\Z")
+OWNER = re.compile(r"(?:'s?)? \Z")
+FURTHER = re.compile(r"'s (?:(?!(?<!ly )\w+ed )[a-z][\w-]* ){1,3}\Z")
+"""From whom a post belongs to, to the post: right before it, or with adjectives between."""
 OWNED = re.compile(r"[A-ZÀ-ÞА-ЯЁ][\w&-]+ \Z")
 """A name right before a post: the post is of that, whatever it is."""
 SENTENCE = re.compile(r"[.!?]\s+(?=\W*[A-ZÀ-ÞА-ЯЁ])|\n")
@@ -110,20 +112,26 @@ def _shortened(role: Role, part: Span, text: str, posts: RoleWords) -> Role:
 
 def _owned(role: Role, text: str, language: str, posts: RoleWords, words: NameWords, houses: Sequence[Institution]) -> Role:
     """The role with the institution or country right before it ("Roscosmos Director General", "Kazakhstan's minister")."""
-    gap = OWNER.search(text, max(0, role.span.start - 40), role.span.start)
-    if not gap or role.own:
+    if role.own:
         return role
-    owner = next((one for one in _near(houses, gap.start() - 200, gap.start()) if gap.start() in (one.span.end, one.reach.end)), None)
+    gaps = [gap for gap in (pattern.search(text, max(0, role.span.start - 40), role.span.start) for pattern in (OWNER, FURTHER)) if gap]
+    owned = (_owned_at(role, gap.start(), text, language, posts, words, houses) for gap in gaps)
+    return next((one for one in owned if one != role), role)
+
+
+def _owned_at(role: Role, end: int, text: str, language: str, posts: RoleWords, words: NameWords, houses: Sequence[Institution]) -> Role:
+    """The same for what ends there."""
+    owner = next((one for one in _near(houses, end - 200, end) if end in (one.span.end, one.reach.end)), None)
     if owner:
         return _of_house(replace(role, reach=Span(min(role.reach.start, owner.reach.start), role.reach.end)), owner, owner.span)
-    if generic := _generic_owner(role, gap.start(), text, language, words, houses):
+    if generic := _generic_owner(role, end, text, language, words, houses):
         return generic
-    before = re.search(r"(?:[A-ZÀ-Þ][\w-]* [A-Z][a-z]+|[^\W\d_][\w-]*)\Z", text[max(0, gap.start() - 40) : gap.start()])
+    before = re.search(r"(?:[A-ZÀ-Þ][\w-]* [A-Z][a-z]+|[^\W\d_][\w-]*)\Z", text[max(0, end - 40) : end])
     if before and (code := country_of(before[0], language)):
-        start = gap.start() - len(before[0])
+        start = end - len(before[0])
         lead = posts.article.search(text, max(0, start - 30), start)
         reach = Span(min(role.reach.start, lead.start() if lead else start), role.reach.end)
-        return replace(role, country=code, country_span=Span(start, gap.start()), reach=reach)
+        return replace(role, country=code, country_span=Span(start, end), reach=reach)
     return role
 
 

@@ -41,7 +41,7 @@ TAIL = rf"""(?: (?:(?<=inister)|(?<=ecretary)) [ ](?:of|for)[ ](?:the[ ])?{CAPS}
     (?: [ ](?:of|for|in[ ]charge[ ]of|responsible[ ]for|at|to)[ ]{NOUN} ){{0,4}}+"""
 
 WORDS = RoleWords(
-    phrase=re.compile(rf"(?<![\w-])(?:(?:{one_of(MODIFIERS + ',' + PORTFOLIOS)}|ex)(?:,|,?[ ]and)?[ -]){{0,6}}(?P<head>{one_of(f'{MEN},{WOMEN},{BOTH}')})(?:-(?:designate|elect))?(?!\w)(?!-\w)(?P<tail>{TAIL})", re.VERBOSE),
+    phrase=re.compile(rf"(?<![\w-])(?:(?![Cc]hief[ ]executive)(?:{one_of(MODIFIERS + ',' + PORTFOLIOS)}|ex)(?:,|,?[ ]and)?[ -]){{0,6}}(?P<head>{one_of(f'{MEN},{WOMEN},{BOTH}')})(?:-(?:designate|elect))?(?!\w)(?!-\w)(?P<tail>{TAIL})", re.VERBOSE),
     article=re.compile(r"\b(?:[Tt]he[ ](?:[a-z-]+'s[ ])?|[Aa]n?[ ]|(?P<own>[Hh]is[ ]|[Hh]er[ ]|[Ii]ts[ ]|[Tt]heir[ ]|whose[ ]))\Z"),
     quality=re.compile(rf"\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|whose|'s)[ ]((?:{WORD}[ ]){{1,3}})\Z"),
     tie=re.compile(r"'s |,? (?:of|for|at|with|in|to|from) (?:the )?|, (?=(?:U\.S\. |US |UK )?(?:Department|Ministry|Office|Directorate|Division|Institute|Faculty|School) )|, (?=[A-Z][^,;:\n]{1,60}, (?:Dr|Shri|Smt|Sri|Sh|Mr|Mrs|Ms|Prof|Engr|Hon|H\. ?E)\b)"),
@@ -75,6 +75,7 @@ WORDS = RoleWords(
         re.compile(r"(?i:expert|specialist|consultant|analyst|researcher|scientist|professor|astronomer|physicist|historian|economist)"),
     ),
     settled=re.compile(r"(?i:(?:(?:deputy|first|vice|prime|foreign|defence|defense)[ -])*(?:prime )?minister|secretary|president|premier|chief|head|official|spokes)"),
+    state=re.compile(r"(?i:president|leader|king|queen|emir|sultan|monarch|head of state)\b"),
     behalf=re.compile(r"\b(?:[Ff]or|[Oo]n behalf of|[Rr]epresenting) (?:the )?\Z"),
     host=re.compile(r"\b(?:received|welcomed|hosted|greeted|met) (?:[^.;:\n]{0,40} )?by (?:the )?\Z"),
     ours=re.compile(r"\b[Oo]ur (?:own |new |dear )?\Z"),

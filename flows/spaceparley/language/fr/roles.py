@@ -107,6 +107,7 @@ WORDS = RoleWords(
         re.compile(r"(?i:expert|spécialiste|consultant|analyste|cherch|scientifique|professeur|astronome|physicien|astrophysicien|historien|économiste)"),
     ),
     settled=re.compile(r"(?i:(?:vice-)?(?:premi(?:er|ère) )?(?:vice-)?ministre|(?:sous-)?secrétaire d'[ée]tat|président|vice-président|porte-parole|chef|cheffe)"),
+    state=re.compile(r"(?i:présidente?|roi|reine|émir|sultan|monarque|chef(?:fe)? de l.état)\b"),
     behalf=re.compile(r"(?:\b[Pp]our (?:la |le |l')|\b[Aa]u nom (?:de (?:la |l')?|du |d'))\Z"),
     host=re.compile(r"\b(?:reç|accueill|salu)\w+ (?:[^.;:\n]{0,40} )?par (?:le |la |l\')?\Z"),
     ours=re.compile(r"\b(?:[Nn]otre|[Nn]os) (?:cher |chère )?\Z"),
