@@ -56,7 +56,7 @@ def _read(role: Role, text: str, language: str, posts: RoleWords, words: NameWor
         return bare
     if role.words.end - role.head.end >= 3 and _has_complement(role, text, posts):
         role = _without_country(role, text, posts)
-    return _by_context(role, text, posts, houses)
+    return _by_context(role, text, language, posts, words, houses)
 
 
 def _with_full_name(role: Role, reach: Span, text: str) -> Span:
@@ -170,7 +170,7 @@ def _without_country(role: Role, text: str, posts: RoleWords) -> Role:
     return shorter if shorter.words.end > role.head.start else role
 
 
-def _by_context(role: Role, text: str, posts: RoleWords, houses: Sequence[Institution]) -> Role:
+def _by_context(role: Role, text: str, language: str, posts: RoleWords, words: NameWords, houses: Sequence[Institution]) -> Role:
     """The role with the institution that the sentence so far leads to: "sa directrice", a delegation led by a "président"."""
     if posts.counterpart.match(text, role.head.start) or posts.ours.search(text, max(0, role.span.start - 20), role.span.start):
         return role
@@ -181,7 +181,12 @@ def _by_context(role: Role, text: str, posts: RoleWords, houses: Sequence[Instit
         stop = SENTENCE.search(text, role.span.end, role.span.end + 200)
         end = stop.start() if stop else role.span.end + 200
         ahead = next(iter(_near(houses, role.span.end + 1, end)), None)
-        return _of_house(role, ahead, ahead.span) if ahead else role
+        if ahead:
+            return _of_house(role, ahead, ahead.span)
+        # "L'agence a dépêché sa présidente": whose it is has been told by its sort.
+        told = next(words.house.finditer(text, start, role.reach.start), None)
+        house = choose_house(told, language, words, houses, told.start()) if told else None
+        return _of_house(role, house, Span(*told.span("noun"))) if told and house else role
     names = {one.name for one in before}
     complete = posts.link.sub("", text[role.head.end : role.span.end]).strip() != ""
     alone = len(names) == 1 and not complete and not OWNED.search(text, max(0, role.reach.start - 30), role.reach.start) and posts.heading.match(text, role.head.start) is not None
