@@ -35,6 +35,8 @@ class InstitutionWords:
     """Portfolios and their parts, `words = English`, separated by semicolons; in the case that follows a head."""
     qualities: str
     """Adjectives within portfolios, likewise, as stems."""
+    recast: tuple[tuple[str, str], ...]
+    """Endings of portfolios in another case, and those of the case that `fields` are in."""
     quality_endings: str
     """Pattern of what may follow such a stem."""
     nouns: str

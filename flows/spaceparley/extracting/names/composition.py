@@ -63,7 +63,7 @@ def compose(phrase: str, language: str) -> Composed | None:
     rest = phrase[words[last].end() :]
     closing = next((one for one in find_countries(rest, language) if not rest[one[1] :].strip(' ,»"')), None)
     if closing and not origin:
-        rest, country = shape.links.sub("", shape.republic.sub("", rest[: closing[0]])), closing[2]
+        rest, country = shape.links.sub("", shape.republic.sub("", rest[: closing[0]]), count=1), closing[2]
         rest = shape.leading_on.sub("", rest)
         origin = english_adjective(country) or ""
     suffix = _suffix(rest, language, shape)

@@ -31,7 +31,13 @@ def _unlinked(words: str, shape: InstitutionWords) -> str:
 
 def _field(words: str, shape: InstitutionWords) -> str | None:
     """A known portfolio; capitals are often printed without their accents (Economie)."""
-    return shape.field_words.get(words.lower()) or _folded(shape).get(fold(words))
+    return shape.field_words.get(words.lower()) or _folded(shape).get(fold(words)) or _recast(words.lower(), shape)
+
+
+def _recast(words: str, shape: InstitutionWords) -> str | None:
+    """A known portfolio in another case ("по науке")."""
+    forms = (words[: len(words) - len(ending)] + other for ending, other in shape.recast if words.endswith(ending))
+    return next((english for form in forms if (english := shape.field_words.get(form))), None)
 
 
 @cache

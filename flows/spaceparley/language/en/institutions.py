@@ -53,6 +53,7 @@ WORDS = InstitutionWords(
     ),
     fields="foreign = Foreign Affairs; exterior = Foreign Affairs; defense = Defence; higher education = Higher Education; communications = Communications",
     qualities="",
+    recast=(),
     quality_endings="",
     nouns="",
     leading_on=re.compile(r"(?!)"),

@@ -122,6 +122,7 @@ WORDS = InstitutionWords(
     alimentaire = Food; atomique = Atomic; nucléaire = Nuclear; civil = Civil; militaire = Military; électronique = Electronic; financi = Financial; monétaire = Monetary; maritime = Maritime; naturel = Natural; durable = Sustainable;
     stratégique = Strategic; supérieur = Higher; extérieur = External; intérieur = Internal; professionnel = Vocational; territoria = Territorial; urbain = Urban; rura = Rural; lunaire = Lunar; aéronautique = Aeronautical; européen = European;
     """,
+    recast=(),
     quality_endings=r"le?s?|les|aux?|ux|[eè]?re?s?|er?s?|ères?|iers?|ières?|e?s?|nes?",
     nouns="""université = University; observatoire = Observatory; bureau = Office; office = Office; institut = Institute; centre = Centre; agence = Agency; académie = Academy; laboratoire = Laboratory; comité = Committee;
     administration = Administration; organisation = Organisation; fondation = Foundation; conseil = Council; commission = Commission; école = School; société = Society; autorité = Authority; association = Association; fédération = Federation; corporation = Corporation""",

@@ -122,12 +122,13 @@ WORDS = InstitutionWords(
     электронн = Electronic; финансов = Financial; морск = Maritime; природн = Natural; стратегическ = Strategic; высш = Higher; внешн = External; внутренн = Internal; оборонн = Defence; лёгк = Light; тяжёл = Heavy; химическ = Chemical;
     нефтян = Oil; угольн = Coal; водн = Water; лесн = Forest; рыбн = Fishery; прикладн = Applied; авиационн = Aviation; транспортн = Transport; информационн = Information; инновационн = Innovative; инфраструктурн = Infrastructure;
     """,
+    recast=(("иям", "ий"), ("ям", "ей"), ("ам", ""), ("ию", "ия"), ("ю", "я"), ("у", "а"), ("е", "и"), ("е", "ы")),
     quality_endings=r"ого|его|ой|ей|ых|их|ому|ему|ым|им|ая|яя|ое|ее|ые|ие|ый|ий|ую|юю|ыми|ими|ом|ем",
     nouns="""университет = University; обсерватори = Observatory; бюро = Office; институт = Institute; центр = Centre; агентств = Agency; академи = Academy; лаборатори = Laboratory; комитет = Committee; управлени = Administration;
     организаци = Organisation; фонд = Foundation; совет = Council; комисси = Commission; школ = School; обществ = Society; ассоциаци = Association; корпораци = Corporation; федераци = Federation; администраци = Administration""",
     leading_on=re.compile(r"(?:\s(?:в|г\.|города?))\s?$|^\s*$"),
     trailing=False,
-    town=re.compile(r"(?P<stem>[А-ЯЁ][а-яё-]{2,}?)ск(?:ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их|ими)\Z"),
+    town=re.compile(r"(?P<stem>[А-ЯЁ][А-ЯЁа-яё-]{2,}?)ск(?:ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их|ими)\Z"),
     town_endings=("", "а", "ь", "о", "и", "ы", "я", "ск"),
     links=re.compile(r"(?i)(?:\s*(?:по делам|по вопросам|по|в|при|имени|им\.)(?=\s))*\s*"),
     joints=re.compile(r"\s*,\s*(?:и\s+)?|\s+и\s+"),
