@@ -22,7 +22,7 @@ from .titles import Organisation, organisation_of_role
 CAPITAL = re.compile(r"(?<= )[^\W\d_a-zà-ÿа-яё]\w{2,}")
 WORD = re.compile(r"[^\W\d_]{3,}(?:-[^\W\d_]+)*")
 OWNER = re.compile(r"(?:'s?)? \Z")
-FURTHER = re.compile(r"'s (?:(?!(?<!ly )\w+ed )[a-z][\w-]* ){1,3}\Z")
+FURTHER = re.compile(r"'s (?:(?!(?<!ly )\w+ed )[\w-]+ ){1,3}\Z")
 """From whom a post belongs to, to the post: right before it, or with adjectives between."""
 OWNED = re.compile(r"[A-ZÀ-ÞА-ЯЁ][\w&-]+ \Z")
 """A name right before a post: the post is of that, whatever it is."""
