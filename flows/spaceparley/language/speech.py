@@ -56,6 +56,10 @@ class SpeechWords:
     """What follows the name of whoever thinks so, behind such a preposition ("'s reckoning")."""
     whose: re.Pattern[str]
     """The same with a possessive pronoun ("по её словам"); group `pronoun`."""
+    her: re.Pattern[str]
+    """Such a pronoun, and any other that means a woman ("её", "та")."""
+    his: re.Pattern[str]
+    """The same for a man."""
     facing: re.Pattern[str]
     """From the end of a name to what a colon brings in without any verb (", devant la presse : ")."""
     opinion_after: re.Pattern[str]

@@ -131,4 +131,11 @@ TOLD = [
     ('"We have a pad," Minister Paulo Reis said. "We have a rocket. What we lack is a customer."', [('direct', 'Paulo Reis', 'We have a pad, […] We have a rocket. What we lack is a customer.')]),
     ('"We have a pad." That was Minister Paulo Reis, speaking in Lisbon.', [('direct', 'Paulo Reis', 'We have a pad.')]),
     ('Minister Paulo Reis\' verdict: "We have a pad and no rocket."', [('direct', 'Paulo Reis', 'We have a pad and no rocket.')]),
+    ('Tokyo has agreed to share the data, and Canberra wants a say in the design.', [('indirect', 'Tokyo', 'share the data, and Canberra wants a say in the design')]),
+    ('Ankara insists the launch will go ahead.', [('indirect', 'Ankara', 'the launch will go ahead')]),
+    ('In Ankara, Minister Paulo Reis said the launch would go ahead.', [('indirect', 'Paulo Reis', 'the launch would go ahead')]),
+    ('The launch will go ahead, Ankara says.', [('indirect', 'Ankara', 'The launch will go ahead')]),
+    ('Paulo Reis met agency head Ingrid Solheim. She promised an answer by May; he asked for April.', [('indirect', 'Ingrid Solheim', 'an answer by May')]),
+    ('Agency head Ingrid Solheim and Minister Paulo Reis signed the plan. "It is an honest plan," the minister said.', [('direct', 'Paulo Reis', 'It is an honest plan,')]),
+    ("Minister John Moore met the agency's director, Helen Marsh. She promised an answer by May.", [('indirect', 'Helen Marsh', 'an answer by May')]),
 ]

@@ -184,4 +184,6 @@ TOLD = [
     ("Et Sofiane Gharbi, ministre des Technologies, d'ajouter que rien n'est signé.", [('indirect', 'Sofiane Gharbi', "rien n'est signé")]),
     ("« Rien n'est signé. » Et le ministre, Sofiane Gharbi, de préciser : « Pas même le devis. »", [('direct', 'Sofiane Gharbi', "Rien n'est signé."), ('direct', 'Sofiane Gharbi', 'Pas même le devis.')]),
     ('Sofiane Gharbi, ministre, avait juré, lui, que tout était signé.', [('indirect', 'Sofiane Gharbi', 'tout était signé')]),
+    ("Le ministre Jean Morel a reçu la directrice de l'agence, Hélène Maubert. Elle a promis de répondre avant mai.", [('indirect', 'Hélène Maubert', 'répondre avant mai')]),
+    ("La ministre Hélène Maubert a reçu le directeur de l'agence, Jean Morel. Il a promis de répondre avant mai.", [('indirect', 'Jean Morel', 'répondre avant mai')]),
 ]

@@ -100,6 +100,8 @@ def carry_on(scene: Scene, drafts: Sequence[Draft]) -> None:
             draft.voice = voice if _differ(scene, voice, same, names) else replace(same, span=voice.span, reach=voice.reach)
         elif voice and voice.pronoun and voice.name is None and (own := _opening_other(scene, voice, drafts[:place])):
             draft.voice = replace(own, span=voice.span, reach=voice.reach)
+        elif voice and voice.pronoun and voice.name is None and (agreeing := _agreeing(scene, voice)):
+            draft.voice = replace(agreeing, span=voice.span, reach=voice.reach)
         elif voice and voice.pronoun and voice.name is None and not _has_rival(scene, voice):
             several = scene.speech.plural.search(voice.span.of(scene.text)) is not None
             meant = _several(scene, draft) if several else _latter(scene, voice, names) or _only_person(scene, voice) or _last_speaker(scene, earlier, draft)
@@ -119,6 +121,20 @@ def _has_rival(scene: Scene, voice: Voice) -> bool:
     """Whether the pronoun's own sentence tells before it of somebody whom nothing names."""
     start = scene.sentence_at(voice.span.start).span.start
     return any(one.name is None and not one.pronoun and scene.speech.definite.match(one.reach.of(scene.text)) for one in scene.voices_in(start, voice.span.start))
+
+
+def _agreeing(scene: Scene, voice: Voice) -> Voice | None:
+    """The one of two people in the sentence before whose gender the pronoun has ("Иван встретился с Еленой. По её словам, …")."""
+    own = voice.span.of(scene.text)
+    gender = "f" if scene.speech.her.fullmatch(own) else "m" if scene.speech.his.fullmatch(own) else None
+    sentence = scene.sentence_at(voice.span.start)
+    before = scene.sentence_at(max(0, sentence.span.start - 1))
+    if gender is None or before.block != sentence.block or before.span == sentence.span:
+        return None
+    people = {one.entities: one for one in scene.voices_in(before.span.start, before.span.end) if _is_person(scene, one)}
+    genders = {entities: gender_of(scene, one) for entities, one in people.items()}
+    fitting = [one for entities, one in people.items() if genders[entities] == gender]
+    return fitting[0] if len(people) > 1 and len(fitting) == 1 and None not in genders.values() else None
 
 
 def _latter(scene: Scene, voice: Voice, names: NameWords) -> Voice | None:
@@ -165,9 +181,9 @@ def _last_speaker(scene: Scene, earlier: Draft | None, draft: Draft) -> Voice | 
 def _differ(scene: Scene, voice: Voice, meant: Voice, names: NameWords) -> bool:
     """Whether the pronoun is a man's and the name a woman's, or the reverse."""
     pronoun, gender = voice.span.of(scene.text), gender_of(scene, meant)
-    if names.she.search(pronoun):
+    if names.she.search(pronoun) or scene.speech.her.fullmatch(pronoun):
         return gender == "m"
-    return names.he.search(pronoun) is not None and gender == "f"
+    return (scene.speech.his.fullmatch(pronoun) is not None or names.he.search(pronoun) is not None) and gender == "f"
 
 
 def _several(scene: Scene, draft: Draft) -> Voice | None:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from ...language import load
 from ...language.referents import ReferentWords
 from ...span import Span
+from .circles import circle_at, town_at
 from .issuers import issuer_after, issuer_before
 from .phrases import BREAKS, is_oblique, named_behind, voice_at, with_complement
 from .predicates import Predicate
@@ -30,7 +31,6 @@ EARLY = 80
 ASIDE = re.compile(r",[ ](?=[^;:!?«»\n]{1,220},[ ](?:\w+[ ])?\Z)")
 RELATIVE = re.compile(r"\A,[ ][^,;:.!?]{3,90},[ ]")
 """What is told between commas of the place where people speak ("Au Cnes, où l'on se tait d'ordinaire, on …")."""
-CIRCLE = re.compile(r"[a-zà-ÿа-яё-]{3,}[sxыи](?=,)")
 CAPITAL = re.compile(r"['’]s\b|[ ][^\W\d_a-zß-öø-ÿа-яё]")
 
 
@@ -50,13 +50,14 @@ def people_of(scene: Scene, predicate: Predicate, start: int, end: int) -> Voice
     shown = text[max(start, predicate.span.start - 40) : predicate.span.end] if not adding else text[start : predicate.span.start].rstrip(" ,")
     if not scene.speech.many.search(shown):
         return None
+    told = scene.speech.that.match(text, predicate.span.end) is not None or text[max(0, predicate.span.start - BESIDE) : predicate.span.start].rstrip().endswith((",", "—"))
     for found in scene.speech.within.finditer(text, max(start, predicate.span.start - FURTHEST if adding else predicate.span.start - 120), min(end, predicate.span.end + 80)):
         before = found.end() < predicate.span.start
         if before and not _opens_clause(text, start, found.start()):
             continue
         until = predicate.span.start if before else min(end, found.end() + 160)
         known = [one for one in scene.voices_in(found.start(), until) if found.end() in (one.reach.start, one.span.start)]
-        voice = known[0] if known else voice_at(scene, found.end(), until) or (_circle(scene, found.end(), until) if before else None)
+        voice = known[0] if known else voice_at(scene, found.end(), until) or (town_at(scene, found.end()) if told else None) or (circle_at(scene, found.end(), until) if before else None)
         if voice is None or voice.pronoun or (voice.entities and scene.document.entity(voice.entities[0]).kind == "person"):
             continue
         between = text[voice.reach.end : predicate.span.start] if before else text[predicate.span.end : found.start()]
@@ -64,12 +65,6 @@ def people_of(scene: Scene, predicate: Predicate, start: int, end: int) -> Voice
         if (len(between) < 45 or (adding and before)) and not any(mark in between for mark in BREAKS):
             return voice
     return None
-
-
-def _circle(scene: Scene, start: int, end: int) -> Voice | None:
-    """People in general, told by one plural noun before the comma ("côté syndicats, on …")."""
-    found = CIRCLE.match(scene.text, start, end)
-    return Voice(Span(*found.span()), Span(*found.span()), found[0], found[0]) if found else None
 
 
 def _there(scene: Scene, predicate: Predicate, start: int, end: int) -> Voice | None:

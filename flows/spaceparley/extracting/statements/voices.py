@@ -27,7 +27,7 @@ FIRST_WORD = re.compile(r"([a-zà-ÿа-яё]+)[ ]")
 NUMBER = re.compile(r"(?<!\w)[^\W\d_]+[ ]\Z")
 SORT = "names.organisation.sort"
 JOINS = re.compile(r"\b(?:of|and|for|de|du|des|et|и)[ ]\Z")
-LEAST_LETTERS = 3
+LEAST_LETTERS, LEAST_WORDS = 3, 2
 LEAST_STEM = 4
 FARTHEST_OWNER = 24
 REMEMBERED = 4000
@@ -251,7 +251,8 @@ def _printed_before(text: str, found: re.Match[str], language: str) -> str | Non
     first = max(0, found.start() - REMEMBERED)
     printed = printed_names(text)
     near = printed[bisect_left(printed, first, key=re.Match.start) : bisect_left(printed, found.start(), key=re.Match.start)]
-    institution = load(language, SpeechWords).institution
+    institution, opening = load(language, SpeechWords).institution, load(language, SpeechWords).adverb
+    near = tuple(name for name in near if len(name[0].split()) > LEAST_WORDS or not opening.match(text, name.start()))
     declined = load(language, SpeechWords).declined
     stem = found[0][: max(LEAST_STEM, len(found[0]) - 2)] if declined else None
     names = {

@@ -45,6 +45,8 @@ WORDS = SpeechWords(
     according=re.compile(r"(?<!\w)(?: [Aa]ccording[ ]to | [Ii]n[ ]the[ ](?:words|view|opinion|eyes|judgment|judgement|telling)[ ]of | (?:[Bb]y|[Ii]n)(?=[ ](?:the[ ])?(?:[\w.’'-]+[ ]){0,4}?[\w.-]+['’]s?[ ](?:own[ ])?(?:reckoning|account|estimate|estimates|count|calculations?|telling|view|opinion|words|admission|assessment)\b) | [Aa]s[ ]per | (?<=,[ ])per(?=[ ](?:[A-Z]|the[ ]|an?[ ]|his|its|their)) | (?P<weak>[Ff]or) )[ ]", X),
     reckoning=re.compile(r"['’]s?[ ](?:own[ ])?(?:reckoning|account|estimates?|count|calculations?|telling|view|opinion|words|admission|assessment)\b"),
     whose=re.compile(r"\b(?:(?:[Ii]n|[Bb]y)[ ](?=(?:his|her|their|its)[ ](?:own[ ])?(?:view|words|opinion|account|assessment|estimate|telling|reckoning|calculations?|count|admission)\b)|[Aa]ccording[ ]to[ ](?=(?:him|her|them|it)\b))(?P<pronoun>his|her|their|its|him|them|it)(?:[ ](?:own[ ])?(?:view|words|opinion|account|assessment|estimate|telling|reckoning|calculations?|count|admission))?(?:,?[ ]|(?=[.,;]))", X),
+    her=re.compile(r"\s*her\s*", re.IGNORECASE),
+    his=re.compile(r"\s*(?:his|him)\s*", re.IGNORECASE),
     facing=re.compile(r"(?:,[ ][^,:;.!?]{2,80})?,?[ ](?:to|before|speaking[ ]to|addressing)[ ](?:the[ ])?(?:press|reporters|journalists|media|plenary|[^,:;.!?]{2,30}):[ ]", X),
     opinion_after=re.compile(r",[ ](?:it[ ]is|it['’]s|the[ ]|this[ ]|that[ ]|there[ ]|[\"“])"),
     as_said=re.compile(r"\b(?:as|like)[ ](?:the[ ])?(?:[A-Z]?[\w.'’-]+[ ]){0,6}?\Z", X),

@@ -59,6 +59,8 @@ WORDS = SpeechWords(
     according=re.compile(r"\b(?: (?:[Ss]elon|[Dd]['’]après|[Ss]uivant|[Àà][ ]en[ ]croire)[ ](?:les?|l['’]|la)[ ]?(?:mots|termes|propos|calculs?|estimations?|dires|précisions|déclarations?|explications?|chiffres|données|informations|projections?|prévisions?|analyse|avis|décompte|récit|version|témoignage|confidences|indications)[ ](?:de[ ](?=l['’]|la[ ]|[A-Z])|du[ ]|des[ ]|d['’]) | [Dd]e(?=[ ]sources?[ ][^,]{2,40},) | [Ss]i[ ]l['’]on[ ]en[ ]croit | [Àà][ ]entendre | [Ss]elon | [Dd]['’]après | [Dd]e[ ]l['’]avis[ ](?:de[ ]|du[ ]|des[ ]|d['’]) | [Aa]ux[ ]yeux[ ](?:de[ ]|du[ ]|des[ ]|d['’]) | [Àà][ ]en[ ]croire | [Aa]ux[ ]dires[ ](?:de[ ]|du[ ]|des[ ]|d['’]) | [Dd]e[ ]l['’]aveu[ ](?:même[ ])?(?:de[ ]|du[ ]|d['’]) | [Ss]uivant[ ](?=M|[A-Z])  | (?P<weak>[Pp]our) ) [ ]?", X),
     reckoning=re.compile(r"(?!)"),
     whose=re.compile(r"\b[Àà][ ](?P<pronoun>l['’])en[ ]croire(?:,?[ ]|(?=[.,;]))", X),
+    her=re.compile(r"(?!)"),
+    his=re.compile(r"(?!)"),
     facing=re.compile(r"(?:,[ ][^,:;.!?«»]{2,80})?,?[ ](?:devant|à|face[ ]à|auprès[ ]de|au[ ]micro[ ]de)[ ](?:la[ ]presse|les[ ]journalistes|des[ ]journalistes|l[’\x27][A-Z]{2,5}|[^,:;.!?«»]{2,30})[ \u00a0\u202f]?:[ ]", X),
     opinion_after=re.compile(r",[ ](?:c['’]|il[ ]|elle[ ]|pas[ ]|tout[ ]|un[ ]|une[ ]|aucun|tant[ ]|si[ ]|mieux|plus[ ]|nul|impossible|inutile|hors[ ]de|la[ ]seule|l[ ]|le[ ]|la[ ]|l['’]|les[ ]|ce[ ]|cette|ces|cela|ceci|rien|on[ ]|«|“|\")"),
     as_said=re.compile(r"\bc['’]est[ ](?:du[ ]moins[ ]|en[ ]tout[ ]cas[ ]|en[ ]substance[ ])?ce[ ]qu(?:e[ ]|['’])(?:en[ ])?\Z|\bvoilà[ ]ce[ ]qu(?:e[ ]|['’])\Z|\b(?:comme|ainsi[ ]que|tel[ ]que)[ ](?:l['’]|le[ ]|la[ ]|l['’]y[ ]|s['’]|)\Z", X | re.IGNORECASE),
