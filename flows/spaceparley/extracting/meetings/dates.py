@@ -56,11 +56,13 @@ def find_day(document: Document, sighting: Sighting) -> Day | None:
     just = words.just.search(lead)
     if len(published) == FULL_DAY and just:
         return Day(published, trigger.span, "meeting.date.just_now")
+    if live:
+        return Day(published, trigger.span, "meeting.date.live", own=False)
     if words.sequel.search(clause.text, block.start, trigger.span.start):
         return _day_before(document, block.start) or _day_before(document, clause.span.start)
     if _is_outcome(clause, trigger.span) and (news := _day_of_news(document, clause)):
         return news
-    return Day(published, trigger.span, "meeting.date.live", own=False) if live else None
+    return None
 
 
 def day_after(sighting: Sighting, before: Day) -> Day | None:
@@ -106,8 +108,10 @@ def _day_before(document: Document, offset: int) -> Day | None:
     """The last day told before, not a month or year: an event told by "then" or "that evening" happened on it."""
     last = bisect_left(document.dates, offset, key=lambda told: told.start)
     first = bisect_left(document.dates, offset - RECENT, key=lambda told: told.start)
+    published = document.report.published_on or ""
     days = (told for told in reversed(document.dates[first:last]) if len(told.edtf) == FULL_DAY and not told.range)
-    return next((Day(told.edtf, told.span, told.rule_id, own=False) for told in days), None)
+    past = (told for told in days if len(published) < FULL_DAY or told.edtf <= published)
+    return next((Day(told.edtf, told.span, told.rule_id, own=False) for told in past), None)
 
 
 def _day_of_news(document: Document, clause: Clause) -> Day | None:

@@ -87,7 +87,7 @@ def _is_one(one: Draft, other: Draft) -> bool:
     if not set(one.keys) & set(other.keys):
         return False
     frames = {one.frame, other.frame}
-    return agrees(one, other) or ("events" in frames and len(frames) > 1 and set(one.keys) == set(other.keys))
+    return agrees(one, other) or ("events" in frames and set(one.keys) == set(other.keys))
 
 
 def place_draft(document: Document, draft: Draft, drafts: list[Draft]) -> None:

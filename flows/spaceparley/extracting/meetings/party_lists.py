@@ -52,7 +52,7 @@ def read_clause(masked: Masked, span: Span, words: MeetingWords, setting: Settin
         sent = words.delegation.search(text, max(span.start, first - LEAD), first)
         start = sent.start() if sent else _title(text, span, words, party, first, verbs)
         _add(lists, masked, span, words, party, _modified(text, span, words, party, start, verbs))
-    heard = (_heard(words, reporting.verbs, text, span, found) for found in lists)
+    heard = (_heard(words, reporting.verbs, text, span, found, verbs) for found in lists)
     sayings = tuple(last.end for last in lists if (after := WORD.match(text, last.end + 1, span.end)) and _tells(reporting.verbs, after[0]) and not setting.infinitive.match(text, after.end() + 1))
     return Clause(text, span, tuple(sorted((*heard, *owners), key=lambda found: found.start)), words, setting, tuple(verbs), sayings)
 
@@ -134,7 +134,7 @@ def _joins(words: MeetingWords, text: str, span: Span, last: PartyList, between:
     if between == ", " and party.pronoun and not party.collective:
         # "Alongside X | , she said ...": no pronoun ends a list.
         return False
-    if between.startswith(",") and party.person and not last.parties[0].person and _is_premises(words, text, span, last):
+    if "," in between and party.person and not last.parties[0].person and _is_premises(words, text, span, last):
         # "At the headquarters of the centre in Dubai | , X and Y signed": where it was, and who.
         return False
     if between == ", " and party.person and _opens(words, text, span, last) and text[party.span.end : party.span.end + 1] != ",":
@@ -158,14 +158,14 @@ def _is_source(words: MeetingWords, text: str, found: PartyList) -> bool:
     return words.source.search(text, max(0, found.start - LEAD), found.start) is not None
 
 
-def _heard(words: MeetingWords, verbs: Mapping[str, Verb], text: str, span: Span, found: PartyList) -> PartyList:
+def _heard(words: MeetingWords, verbs: Mapping[str, Verb], text: str, span: Span, found: PartyList, met: Sequence[Span]) -> PartyList:
     """The list, marked where it only tells whose words these are."""
     if _is_source(words, text, found) or words.told.search(text, max(span.start, found.start - LEAD), found.start):
         return replace(found, sort="source")
     before = WORD.findall(text, max(span.start, found.start - LEAD), found.start)[-2:]
     said = any(_tells(verbs, word) for word in before[-1 if not before or len(before[-1]) > ARTICLE else -2 :])
     after = WORD.match(text, found.end + 1, span.end) or WORD.match(text, found.end + 2, span.end)
-    says = after is not None and _tells(verbs, after[0]) and ASIDE.search(text, span.start, found.start)
+    says = after is not None and _tells(verbs, after[0]) and not any(verb.start == after.start() for verb in met) and ASIDE.search(text, span.start, found.start)
     return replace(found, sort="voice") if said or says else found
 
 
