@@ -19,7 +19,7 @@ from .page import UNKNOWN, Page, open_page
 from .programmes import Belonging, find_belonging, find_inherited, of_family
 from .retellings import UNSURE, Draft, merge_drafts
 from .signs import Sign, find_signs, recast
-from .slips import Claim, is_past, read_claims
+from .slips import WAS, Claim, is_past, read_claims
 from .tellings import Telling, share_dates
 
 TOLD_IN = {"paragraph", "note", "caption", "heading"}
@@ -35,8 +35,6 @@ UNTIL = "../"
 MONTH = len("2026-03")
 LATELY = 4
 """Sentences in which a date may still be that of the event told before them."""
-WAS = ".plan.was"
-"""Ending of the lexemes that tell of a plan in the past tense."""
 OUTCOMES = {"start", "end", "done"}
 TRIED = {"test", "construction", "study", "fuelling"}
 """Kinds of events whose outcome is worth telling without a date ("has passed its vacuum tests")."""
@@ -180,7 +178,7 @@ def _as_draft(
     statement = next((one for one in statements if any(part.holds(event.span) for part in one.parts)), None)
     programme = belonging.name if belonging else None
     name = name_event(page.plain, claim.telling, page.words, programme)
-    prior = claim.telling.cue("prior")
+    prior = claim.telling.cue("prior") or next((sign for sign in claim.telling.cues if sign.lexeme.id.endswith(WAS)), None)
     lapsed = claim.status == UNSURE and prior is not None and is_past(claim.previous, page.document.report.published_on)
     evidence = _evidence(page.plain, claim, belonging, name)
     milestone = Milestone(

@@ -12,6 +12,8 @@ from .tellings import GONE, Telling
 FROM = "/.."
 DENIED = ".past"
 """Ending of the lexemes that deny something of the past."""
+WAS = ".plan.was"
+"""Ending of the lexemes that tell of a plan in the past tense."""
 BESIDE, NEXT_TO = 12, 24
 PHASES = ("start", "end")
 STANDING = {"cancel": "cancelled", "keep": "on_schedule", "forward": "planned", "fail": "failed"}
@@ -177,7 +179,8 @@ def status_of(telling: Telling, target: DateMention | None, tense: str | None, p
 def _is_old_plan(telling: Telling, target: DateMention, published: str | None) -> bool:
     """Whether a plan for a day now past is all that is told: it says nothing of what came of it."""
     is_plan = telling.cue("plan") is not None and telling.cue("done", "start", "end") is None
-    return is_plan and telling.event.sort == "noun" and _side(target, published) == "past"
+    is_told = telling.event.sort == "noun" or any(sign.lexeme.id.endswith(WAS) for sign in telling.cues)
+    return is_plan and is_told and _side(target, published) == "past"
 
 
 def _time_of(telling: Telling) -> str | None:
