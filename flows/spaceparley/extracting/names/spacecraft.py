@@ -13,7 +13,7 @@ from .capitals import Capitals
 from .craft_forms import NUMBER, number_run, repeat_pattern, series_key, trim_run
 from .given import is_given
 from .inflection import nominative
-from .organisations import Institution
+from .organisations import NO_HOUSES, Institution
 from .spelling import english_place, english_programme
 
 BEFORE = re.compile(r"([^\W\d_a-zà-ÿа-яё][^\W\d_]+) \Z")
@@ -33,6 +33,10 @@ TERRITORY = re.compile(r" (?:Region|Province|Oblast|Governorate|District|County|
 """What is left out of a station's name: Jizzakh station, in Jizzakh Region."""
 LAUNCH_SITES = frozenset(("spaceport", "launch site", "launch complex", "launch range", "launch centre", "launch pad"))
 """At a known place they go by its name."""
+
+SERIAL = re.compile(r"[ -]?\d+\Z")
+NO_CRAFTS = NO_HOUSES - {"ГЛОНАСС", "GNSS", "GPS", "МКС"}
+"""Abbreviations of things that nothing is launched as, numbered or not ("КПП-1")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +114,7 @@ def find_crafts(reader: Reader, known: Sequence[Known], runs: Sequence[Capitals]
         if row.kind in ("programme", "vehicle")
     ]
     companies = {house.span.of(reader.text) for house in houses}
-    formed = [craft for craft in (*_formed(reader, runs), *_often_quoted(reader)) if craft.span.of(reader.text) not in companies and not any(house.reach.touches(craft.span) for house in houses)]
+    formed = [craft for craft in (*_formed(reader, runs), *_often_quoted(reader)) if SERIAL.sub("", craft.span.of(reader.text)) not in NO_CRAFTS and craft.span.of(reader.text) not in companies and not any(house.reach.touches(craft.span) for house in houses)]
     formed = _in_one_form(reader, formed) if reader.words.bases else formed
     surfaces = {craft.span.of(reader.text): craft for craft in formed if craft.rule_id != "names.craft.site"}
     repeated = [craft for craft in _repeated(reader, {**{craft.name: craft for craft in titled if craft.name not in companies}, **surfaces}) if not any(house.reach.touches(craft.span) for house in houses)]
@@ -194,7 +198,7 @@ def _launched_or_site(reader: Reader, run: Capitals) -> Iterator[Craft]:
     site = reader.crafts.site.search(reader.text, max(0, run.start - LEAD), run.start)
     if site:
         yield _site(reader, run, site)
-    elif not reader.words.bases and reader.is_launched(run.span):
+    elif (not reader.words.bases or run.span.of(reader.text).isascii()) and reader.is_launched(run.span):
         yield _craft(reader, run.span, run.span, vehicle=True, rule="names.craft.launched")
 
 
