@@ -167,7 +167,7 @@ def test_quality_is_published_and_described(publish_to, dataset, tmp_path):
     assert len(figures) == dataset["quality"].num_rows > 0
     assert '"quality.json"' in (path / "datapackage.json").read_text()
     assert "  quality.json\n" in (path / "SHA256SUMS").read_text()
-    assert "30 invented reports, unread (`unseen`)" in (path / "README.md").read_text(encoding="utf-8")
+    assert "15 invented reports, unread (`unseen`)" in (path / "README.md").read_text(encoding="utf-8")
 
 
 def test_tables_of_no_rows_are_published(publish_to, dataset, tmp_path):
