@@ -31,7 +31,7 @@ def find_companies(text: str, language: str, words: NameWords, companies: Compan
     """Companies in order of the text; one found once is found again wherever its full name stands."""
     ends = {one.span.end for one in found}
     named: dict[str, Institution] = {}
-    flown = {run.span.of(text) for run in runs if words.bases and _is_flown(text, crafts, run)}
+    flown = {run.span.of(text) for run in runs if words.bases and _is_flown(text, companies, crafts, run)}
     for run in runs:
         one = None if run.title or run.span.start - 1 in ends or run.span.of(text) in flown else _company(text, language, words, companies, crafts, run)
         if one:
@@ -41,11 +41,11 @@ def find_companies(text: str, language: str, words: NameWords, companies: Compan
             yield replace(same, span=run.span, reach=run.span)
 
 
-def _is_flown(text: str, crafts: CraftWords, run: Capitals) -> bool:
-    """Whether a name in Latin letters among others stands where crafts do: any of them may be a company's else."""
-    if not _is_foreign(text, run):
-        return False
+def _is_flown(text: str, companies: CompanyWords, crafts: CraftWords, run: Capitals) -> bool:
+    """Whether a name in Latin letters among others stands where crafts do; any other may be a company's."""
     start = max(0, run.span.start - LEAD)
+    if not _is_foreign(text, run) or companies.before.search(text, start, run.span.start):
+        return False
     return crafts.after.match(text, run.span.end) is not None or any(one.search(text, start, run.span.start) for one in (crafts.before, crafts.launching))
 
 
