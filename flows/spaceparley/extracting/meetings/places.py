@@ -17,6 +17,7 @@ from .sightings import Sighting
 from .whereabouts import Place, find_meant, is_country, named_place
 
 LEAD = 48
+WORD_BREAK = re.compile(r"(?<=\S)[ ]")
 HOUSE = re.compile(
     r"\b(?:Embassy|Consulate|Ministry|Cent(?:re|er)|University|Institute|Academy|Plant|Factory|Base|Palace|Museum|School|Hotel|Cosmodrome|Headquarters|Laboratory|Observatory|Parliament|Senate)\b"
 )
@@ -66,12 +67,21 @@ def _located(masked: Masked, sighting: Sighting) -> Iterator[Mention]:
         if clause.words.belongs.search(clause.text, before, mention.span.start):
             continue
         lead = clause.words.locative.search(clause.text, before, mention.span.start) or _heads(clause, mention.span)
-        if sighting.trigger.frame == "events" and clause.setting.topical.fullmatch(clause.text, sighting.trigger.span.end, mention.span.start):
+        if _is_topic(sighting, mention.span):
             continue
         if not lead and not (sighting.trigger.frame == "trips" and _is_goal(mention.span, sighting.trigger.span)):
             continue
         if not _is_parted(sighting, mention.span):
             yield mention
+
+
+def _is_topic(sighting: Sighting, place: Span) -> bool:
+    """Whether a place is what those who met are there for ("the commission on Baikonur met in Moscow")."""
+    clause, trigger = sighting.clause, sighting.trigger
+    if place.start >= trigger.span.end:
+        return trigger.frame == "events" and clause.setting.topical.fullmatch(clause.text, trigger.span.end, place.start) is not None
+    words = WORD_BREAK.finditer(clause.text, max(clause.span.start, place.start - LEAD), place.start)
+    return any(clause.setting.topical.fullmatch(clause.text, found.start(), place.start) for found in words)
 
 
 def _heads(clause: Clause, place: Span) -> bool:
@@ -106,7 +116,7 @@ def _find_site(document: Document, masked: Masked, sighting: Sighting) -> Place 
     clause = sighting.clause
     for rule in clause.setting.sites:
         for found in rule.pattern.finditer(clause.text, clause.span.start, clause.span.end):
-            if not sighting.tells([Span(*found.span())]):
+            if not sighting.tells([Span(*found.span())]) or _is_topic(sighting, Span(*found.span())):
                 continue
             site = None if _is_parted(sighting, Span(*found.span())) else _site(document, masked, rule, found, clause)
             if site:

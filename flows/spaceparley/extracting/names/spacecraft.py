@@ -35,6 +35,8 @@ LAUNCH_SITES = frozenset(("spaceport", "launch site", "launch complex", "launch 
 """At a known place they go by its name."""
 
 SERIAL = re.compile(r"[ -]?\d+\Z")
+COUNTDOWN = re.compile(r"[TLJТ][-–]\d+\Z")
+"""A moment before a launch ("at T-1")."""
 NO_CRAFTS = NO_HOUSES - {"ГЛОНАСС", "GNSS", "GPS", "МКС"}
 """Abbreviations of things that nothing is launched as, numbered or not ("КПП-1")."""
 
@@ -114,11 +116,16 @@ def find_crafts(reader: Reader, known: Sequence[Known], runs: Sequence[Capitals]
         if row.kind in ("programme", "vehicle")
     ]
     companies = {house.span.of(reader.text) for house in houses}
-    formed = [craft for craft in (*_formed(reader, runs), *_often_quoted(reader)) if SERIAL.sub("", craft.span.of(reader.text)) not in NO_CRAFTS and craft.span.of(reader.text) not in companies and not any(house.reach.touches(craft.span) for house in houses)]
+    formed = [craft for craft in (*_formed(reader, runs), *_often_quoted(reader)) if _is_name(craft.span.of(reader.text)) and craft.span.of(reader.text) not in companies and not any(house.reach.touches(craft.span) for house in houses)]
     formed = _in_one_form(reader, formed) if reader.words.bases else formed
     surfaces = {craft.span.of(reader.text): craft for craft in formed if craft.rule_id != "names.craft.site"}
     repeated = [craft for craft in _repeated(reader, {**{craft.name: craft for craft in titled if craft.name not in companies}, **surfaces}) if not any(house.reach.touches(craft.span) for house in houses)]
     return tuple(_of_one_kind(_first_come([*listed, *formed, *repeated, *_known_sites(reader, known)])))
+
+
+def _is_name(surface: str) -> bool:
+    """Whether something may be launched under that name: no abbreviation of things, numbered or not, no moment of a countdown."""
+    return SERIAL.sub("", surface) not in NO_CRAFTS and not COUNTDOWN.match(surface)
 
 
 def _formed(reader: Reader, runs: Sequence[Capitals]) -> Iterator[Craft]:

@@ -56,7 +56,7 @@ WORDS = SettingWords(
         re.VERBOSE,
     ),
     about_it=re.compile(rf"\b(?:which|that)[ ](?:(?:the[ ])?[{PARTY}][^,;:.]{{0,60}}?[ ])?(?:was|were|is|are|had|has|took|will|would|convened|met|sat|gathered|opened|closed|began|started|ended|runs?|brought)\b", re.VERBOSE),
-    topical=re.compile(r"(?:[ ][^\W\d_]+)?[ ](?:on|about|over|concerning|regarding)[ ](?:the[ ])?(?:future[ ]of[ ](?:the[ ])?)?"),
+    topical=re.compile(r"(?:[ ][^\s,;:.()]+){0,2}[ ](?:on|about|over|concerning|regarding)[ ](?:the[ ])?(?:future[ ]of[ ](?:the[ ])?)?"),
     here=re.compile(r"\bhere\b(?!['-])", re.VERBOSE),
     there=re.compile(r"(?i)\bthere\b(?!['-]|[ ](?:is|are|was|were|will|has|have|had|can|may|would|should|must|seems?|remains?|be)\b)"),
     unmet=re.compile(r"\b(?:was|were|had[ ]been)[ ](?:also[ ])?(?:to|due[ ]to|supposed[ ]to|scheduled[ ]to|expected[ ]to|meant[ ]to|set[ ]to)\b|\bhad[ ](?:planned|intended|hoped)[ ]to\b|\bwould[ ]have\b", re.VERBOSE),
