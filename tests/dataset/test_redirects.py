@@ -25,8 +25,9 @@ def met(date: str, **fields: Any) -> Extraction:
     return Extraction(entities=(BERG, PETROV), meetings=(meeting(BERG, PETROV, date=date, evidence=(Evidence("kind", "talks", at("met"), "test"),), **fields),))
 
 
-def told(event: str, target: str | None = None) -> Extraction:
-    return Extraction(milestones=(milestone(event=event, status="planned", target=target, evidence=(Evidence("event", event, at("Launch"), "test"),)),))
+def told(event: str, target: str | None = None, previous: str | None = None) -> Extraction:
+    status = "postponed" if previous else "planned"
+    return Extraction(milestones=(milestone(event=event, status=status, target=target, previous=previous, evidence=(Evidence("event", event, at("Launch"), "test"),)),))
 
 
 def ministry(country: str | None) -> Extraction:
@@ -57,8 +58,8 @@ def redirects(dataset: Dataset, table: str) -> set[tuple[str, str, str]]:
 NINTH, TENTH = by("ninth", met("2023-05-09"), "2023-05-10"), by("tenth", met("2023-05-10"), "2023-05-20")
 BETWEEN = by("between", met("2023-05-10"), "2023-05-12")
 VAGUE, EXACT, ANOTHER = by("vague", met("2023-05")), by("exact", met("2023-05-09")), by("another", met("2023-05-25"))
-TESTS, ENGINE, PARACHUTE = by("tests", told("tests")), by("engine", told("engine tests", "2024-03")), by("parachute", told("parachute tests", "2025-08"))
-DATED = by("dated", told("tests", "2024-03"))
+TESTS, ENGINE, PARACHUTE = by("tests", told("tests", "2024-06")), by("engine", told("engine tests", "2024-03")), by("parachute", told("parachute tests", "2025-08"))
+DATED = by("dated", told("engine tests", "2024-06", "2024-03"))
 MINISTRY, RUSSIAN, KAZAKH = by("ministry", ministry(None)), by("russian", ministry("RU")), by("kazakh", ministry("KZ"))
 
 

@@ -152,7 +152,7 @@ def _cite_claim(milestone: LinkedMilestone, claim: Claim) -> Iterator[Citation]:
 
 def _named_at(reading: Reading, key: str | None, passage: Span) -> Span:
     """Where the passage names the entity, else where the report does; the passage where there is no entity."""
-    mentions = (mention for mention in reading.extraction.mentions if mention.entity == key and mention.kind == "name")
+    mentions = (mention for mention in reading.extraction.mentions if mention.entity == key and mention.is_name)
     named = [mention.span for mention in mentions if passage.holds(mention.span)]
     named += [entity.span for entity in reading.extraction.entities if entity.key == key]
     return named[0] if named else passage

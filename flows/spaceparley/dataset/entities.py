@@ -56,5 +56,5 @@ def script_of(name: str) -> str:
 def _named_at(reading: Reading, told: Entity) -> Iterator[Span]:
     yield told.span
     for mention in reading.extraction.mentions:
-        if mention.entity == told.key and mention.kind == "name":
+        if mention.entity == told.key and mention.is_name:
             yield mention.span

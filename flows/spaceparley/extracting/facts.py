@@ -73,6 +73,11 @@ class Mention:
     reach: Span | None = None
     """The whole noun phrase, role and apposition included; `span` where None."""
 
+    @property
+    def is_name(self) -> bool:
+        """Whether the words are a name, and not what stands for one ("the agency")."""
+        return self.kind == "name" and self.rule_id != "names.organisation.sort"
+
 
 @dataclass(frozen=True, slots=True)
 class Participant:

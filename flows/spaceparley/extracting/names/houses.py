@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from ...language.countries import countries_of
 from ...language.names import NameWords
+from ...reference.gazetteer import find_row
 from .organisations import Institution
 
 SORTS = {
@@ -37,12 +38,22 @@ def choose_house(found: re.Match[str], language: str, words: NameWords, houses: 
     codes = countries_of(found["whose"], language) if found["whose"] else ()
     fitting = [house for house in houses if sort.search(house.name) and not SERVICE.match(house.name) and (not codes or house.country in codes)]
     before = [house for house in fitting if house.span.end <= at]
+    if called := _called(found, houses, at):
+        return called
     if len({house.name for house in fitting}) == 1:
         return before[-1] if before else fitting[0]
     if len({house.name for house in before}) == 1:
         return before[-1]
     last, other = next(_latest(before), (None, None))
     return last if last and other and at - last.span.end < NEAR and last.span.start - other.span.end > APART else None
+
+
+def _called(found: re.Match[str], houses: Sequence[Institution], at: int) -> Institution | None:
+    """The news agency or paper that was last called by this very noun ("l'agence TASS … selon l'agence")."""
+    noun = found["noun"].lower() + " "
+    last = next((one for one in reversed(houses) if one.span.end <= at and found.string[one.reach.start : one.span.end].lower().startswith(noun)), None)
+    row = find_row(last.name) if last else None
+    return last if row and row.sort == "media" else None
 
 
 def _latest(before: Sequence[Institution]) -> Iterator[tuple[Institution, Institution]]:
