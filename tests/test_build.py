@@ -261,7 +261,7 @@ def test_a_failing_check_leaves_the_last_release_and_lists_every_problem(
     )
     monkeypatch.setattr(f"spaceparley.build.{check}", lambda *_: found)
     with pytest.raises(
-        CheckError, match=r"nothing published: meetings mtg_0 date_edtf: No date\. \(soon\).*and 2 more"
+        CheckError, match=r"nothing published: meetings mtg_0 date_edtf: No date \(soon\)\. Mend it\..*and 2 more"
     ):
         refresh(released)
     assert [problem["row"] for problem in problems(released)] == ["empty.md", "mtg_0", "mtg_1", "mtg_2"]
