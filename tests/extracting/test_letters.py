@@ -18,7 +18,7 @@ STORED = {
     "bold": lambda body: body.replace("Rémi Béraud", "**Rémi Béraud**").replace("João Falcão", "**João Falcão**"),
     "one paragraph a line": lambda body: body.replace("Falcão. ", "Falcão.\n"),
     "surnames in capitals": lambda body: body.replace("Béraud", "BÉRAUD").replace("Falcão", "FALCÃO"),
-    "links below": lambda body: body + "\n\nLire aussi : Le directeur de la NASA a reçu le ministre Jean Dupont à Paris",
+    "links below": lambda body: body + "\n\nLire aussi : Le directeur de la NASA a reçu le ministre Jean Dupont à Paris\n\nPartager sur Facebook",
     "wrapped": lambda body: "\n".join(wrap(body, 72)),
     "wrapped at forty": lambda body: "\n".join(wrap(body, 40)),
     "no-break spaces": lambda body: body.replace(", ", ",\u00a0").replace("« ", "«\u202f"),

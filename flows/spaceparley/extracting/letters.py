@@ -12,9 +12,9 @@ from ..reading.blocks import find_blocks
 from ..reading.report import Report
 from ..span import Span
 
-INVISIBLE = frozenset("\r\u00ad\u200b\u200c\u200e\u200f\u2060\ufeff")
-SPACE = frozenset(" \u00a0\u202f")
-ODD = re.compile(r"[\r\u00ad\u200b\u200c\u200e\u200f\u2060\ufeff\u0300-\u036f]|(?<=\S)[ \u00a0\u202f]{2,}(?=\S)")
+INVISIBLE = "\r\u00ad\u200b\u200c\u200e\u200f\u2060\ufeff"
+SPACES = " \u00a0\u202f"
+ODD = re.compile(rf"[{INVISIBLE}\u0300-\u036f]|(?<=\S)[{SPACES}]{{2,}}(?=\S)")
 OPENING_BOLD = re.compile(r"(?<![^\n])(?P<open>\*\*|__)(?=[^\W\d_])[^*_\n]{1,120}(?<![\s.:?!—–])(?P<close>(?P=open))(?=[ ,;)’'])(?![ ]?[|/(—–:-])(?=[^\n]{20})")
 INNER_BOLD = re.compile(r"(?<=[^\n])(?P<open>\*\*|__)(?=[^\W\d_])[^*_\n]{1,120}(?<![\s:?!—–])(?P<close>(?P=open))(?=[ ,;.)’'»”])")
 """Words set in bold within a line, which say nothing; a line or a label in bold is a heading or names who speaks."""
@@ -45,7 +45,7 @@ def compose(report: Report) -> tuple[Report, Offsets | None]:
     starts: list[int] = []
     ends: list[int] = []
     for at, letter in enumerate(report.body):
-        if letter in INVISIBLE or at in marks or (letter in SPACE and letters and letters[-1] in SPACE):
+        if letter in INVISIBLE or at in marks or (letter in SPACES and letters and letters[-1] in SPACES):
             continue
         whole = unicodedata.normalize("NFC", letters[-1] + letter) if letters and unicodedata.combining(letter) else ""
         if len(whole) == 1:

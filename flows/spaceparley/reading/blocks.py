@@ -30,9 +30,10 @@ CREDIT = re.compile(
     re.VERBOSE,
 )
 RELATED = re.compile(
-    r"""[*_>\s]{0,4}(?i: read[ ](?:more|also|next)\b | see[ ]also\b | related(?:[ ](?:stories|articles?|news|content))?\s*: | more[ ](?:on|from)[ ][^.:\n]{1,40}: | share[ ](?:this|on)\b | also[ ]read\b
-        | (?:à[ ])?lire[ ](?:aussi|également|encore)\b | à[ ]lire\s*: | voir[ ](?:aussi|également)\b | sur[ ]le[ ]même[ ](?:sujet|thème)\b | partage[rz]\b
-        | (?:читайте|смотрите|см\.)[ ](?:также|еще|ещё)\b | по[ ]теме\s*: | материалы[ ]по[ ]теме | поделиться\b )[^\n]{0,300}\Z""",
+    r"""[*_>\s]{0,4}(?i: (?:read[ ](?:more|also|next) | see[ ]also | also[ ]read | related(?:[ ](?:stories|articles?|news|content))? | more[ ](?:on|from)[ ][^.:\n]{1,40}
+        | (?:à[ ])?lire(?:[ ](?:aussi|également|encore))? | à[ ]voir(?:[ ]aussi)? | voir[ ](?:aussi|également) | sur[ ]le[ ]même[ ](?:sujet|thème)
+        | (?:читайте|смотрите|см\.)[ ](?:также|еще|ещё) | (?:материалы[ ])?по[ ]теме)[*_]{0,2}\s?(?::[^\n]{0,300})?
+        | (?:share|partagez|partager|поделиться)(?:[ ](?:this|on|cet|cette|sur|в|на|статьёй|статьей|новостью|ссылкой)\b[^.!?«»“”"\n]{0,80})?[.:]? )\Z""",
     re.VERBOSE,
 )
 """What a page sends its reader on to, which this report does not tell."""
@@ -85,8 +86,10 @@ def _kind(text: str, twice: bool, after_image: bool, title: str | None) -> Block
         return "note"
     if SOURCES.match(text):
         return "sources"
-    if CREDIT.match(text) or RELATED.match(text):
+    if CREDIT.match(text):
         return "credit"
+    if RELATED.match(text):
+        return "related"
     if FOOTNOTE.match(text):
         return "footnote"
     if _is_caption(text, twice, after_image):

@@ -5,7 +5,7 @@ from typing import Literal
 
 from ..span import Span
 
-BlockKind = Literal["title", "caption", "image", "paragraph", "heading", "note", "sources", "credit", "footnote"]
+BlockKind = Literal["title", "caption", "image", "paragraph", "heading", "note", "sources", "credit", "related", "footnote"]
 
 
 @dataclass(frozen=True, slots=True)

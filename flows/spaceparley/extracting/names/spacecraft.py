@@ -27,8 +27,6 @@ OFTEN = 2
 LEAD = 90
 LISTED = "vehicle_listed"
 """Group of a plural before a list of names ("two satellites, Ondine and Naiade")."""
-BETWEEN_NAMES, NAME_BEHIND = re.compile(r"(?<![\w-])[A-ZÀ-ÞА-ЯЁ][^\W\d_]+ \Z"), re.compile(r" [A-ZÀ-ÞА-ЯЁ][^\W\d_]")
-"""The rest of a longer name, of a person or a house, around a name."""
 TERRITORY = re.compile(r" (?:Region|Province|Oblast|Governorate|District|County|Prefecture)\Z")
 """What is left out of a station's name: Jizzakh station, in Jizzakh Region."""
 LAUNCH_SITES = frozenset(("spaceport", "launch site", "launch complex", "launch range", "launch centre", "launch pad"))
@@ -249,8 +247,6 @@ def _repeated(reader: Reader, formed: dict[str, Craft]) -> Iterator[Craft]:
     pattern = repeat_pattern(tuple(formed), reader.words)
     crafts = tuple(formed.values())
     for found in pattern.finditer(reader.text) if pattern else ():
-        if BETWEEN_NAMES.search(reader.text, max(0, found.start() - LEAD), found.start()) and NAME_BEHIND.match(reader.text, found.end()):
-            continue  # "Salem Rashid Al Kaabi", "the Bin Rashid Space Centre".
         craft = crafts[(found.lastindex or 1) - 1]
         lead = BEFORE.search(reader.text, max(0, found.start() - 30), found.start())
         if lead and is_given(lead[1], reader.language, reader.words):
