@@ -27,7 +27,7 @@ HOUSES = [
     ("ru", "Компания «Гарни Спейс» поставит датчики.", "Garni Space", None),
     ("ru", "На пермский завод «Ураган-Мотор» приехали гости.", "Uragan-Motor", None),
     ("ru", "Эту камеру сделала Orlan Mekanik из Анкары.", "Orlan Mekanik", None),
-    # a known one under the name that the report gives it
+    # a known one under its one name, whatever the report calls it
     ("en", "TUA and its partners met in May.", "Turkish Space Agency (TUA)", "TR"),
     ("en", "The Turkish Space Agency (TUA) and its partners met; TUA was host.", "Turkish Space Agency (TUA)", "TR"),
     ("en", "The Canadian Space Agency chose the site.", "Canadian Space Agency (CSA)", "CA"),

@@ -16,7 +16,6 @@ from .inflection import nominative
 from .organisations import NO_HOUSES, Institution
 from .spelling import english_place, english_programme
 
-BEFORE = re.compile(r"([^\W\d_a-zà-ÿа-яё][^\W\d_]+) \Z")
 QUOTED = re.compile(
     r"«[ ]?([^«»\n]{2,40}?)[ ]?»|\"([^\"\n]{2,40})\"|“([^”\n]{2,40})”|[‘](\w[^'‘\n]{1,38})'(?!\w)|(?<![\w'])'([^\W\d_a-z][^'\n]{1,38})'(?!\w)|(?<![*\w])\*([^*\n]{2,40})\*(?![*\w])|(?<!\w)_([^_\n]{2,40})_(?!\w)"
 )
@@ -27,6 +26,8 @@ OFTEN = 2
 LEAD = 90
 LISTED = "vehicle_listed"
 """Group of a plural before a list of names ("two satellites, Ondine and Naiade")."""
+BETWEEN_NAMES, NAME_BEHIND = re.compile(r"(?<![\w-])[A-ZÀ-ÞА-ЯЁ][^\W\d_]+ \Z"), re.compile(r" [A-ZÀ-ÞА-ЯЁ][^\W\d_]")
+"""The rest of a longer name, of a person or a house, around a name."""
 TERRITORY = re.compile(r" (?:Region|Province|Oblast|Governorate|District|County|Prefecture)\Z")
 """What is left out of a station's name: Jizzakh station, in Jizzakh Region."""
 LAUNCH_SITES = frozenset(("spaceport", "launch site", "launch complex", "launch range", "launch centre", "launch pad"))
@@ -247,11 +248,10 @@ def _repeated(reader: Reader, formed: dict[str, Craft]) -> Iterator[Craft]:
     pattern = repeat_pattern(tuple(formed), reader.words)
     crafts = tuple(formed.values())
     for found in pattern.finditer(reader.text) if pattern else ():
-        craft = crafts[(found.lastindex or 1) - 1]
-        lead = BEFORE.search(reader.text, max(0, found.start() - 30), found.start())
-        if lead and is_given(lead[1], reader.language, reader.words):
+        if BETWEEN_NAMES.search(reader.text, max(0, found.start() - LEAD), found.start()) and NAME_BEHIND.match(reader.text, found.end()):
             # The rover Rashid is not in "Salem Rashid Al Kaabi".
             continue
+        craft = crafts[(found.lastindex or 1) - 1]
         number = NUMBER.match(reader.text, found.end()) if not any(letter.isdigit() for letter in found[0]) else None
         span = Span(found.start(), number.end() if number else found.end())
         name = f"{craft.name}{number[0]}" if number else craft.name
