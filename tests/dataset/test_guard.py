@@ -79,3 +79,35 @@ def test_a_split_row_that_goes_is_lost():
     redirect = {**REDIRECT, "old_id": mtg(1), "new_id": mtg(0), "table_name": "meetings", "kind": "split"}
     after = {"meetings": meetings([0]), "id_redirects": table("id_redirects", [redirect])}
     assert [loss.table for loss in find_losses({"meetings": meetings([0, 1])}, after)] == ["meetings"]
+
+
+CHANGE = {**example_row(load_schema("changes")), "after": None}
+
+
+def removed(numbers, cause):
+    """A table of changes that takes these meetings out for this cause."""
+    listed = [{**CHANGE, "table_name": "meetings", "row_id": mtg(number), "column_name": column, "change": "removed", "cause": cause} for number in numbers for column in ("label", "kind")]
+    return table("changes", listed)
+
+
+@pytest.mark.parametrize(
+    ("gone", "taken", "cause", "lost"),
+    [
+        (range(10), range(10), "correction", []),
+        (range(10), range(10), "rules_changed", ["from 20 to 10"]),
+        # Three were taken out, two more of seventeen are lost.
+        (range(5), range(3), "correction", ["from 17 (3 more went with a correction) to 15"]),
+        (range(4), range(3), "correction", []),
+    ],
+)
+def test_what_people_took_out_is_not_lost(gone, taken, cause, lost):
+    after = {"meetings": meetings(set(range(20)) - set(gone)), "changes": removed(taken, cause)}
+    found = find_losses({"meetings": meetings(range(20))}, after)
+    assert [loss.message.partition("its rows, ")[2].partition(";")[0] for loss in found] == lost
+
+
+@pytest.mark.parametrize(("taken", "lost"), [(0, ["author"]), (8, ["author"]), (9, []), (10, [])])
+def test_values_that_people_took_out_are_not_lost(taken, lost):
+    listed = [{**CHANGE, "table_name": "reports", "row_id": f"rep_{number:012x}", "column_name": "author", "change": "changed", "cause": "correction"} for number in range(taken)]
+    after = {"reports": reports(100, 81), "changes": table("changes", listed)}
+    assert [loss.column for loss in find_losses({"reports": reports(100, 100)}, after)] == lost

@@ -59,8 +59,7 @@ SELECT
         ELSE coalesce(nearest.cause, CASE
             WHEN $reference AND (NOT $rules OR {GIVEN_BY_REFERENCE}) THEN 'reference_data'
             WHEN $rules THEN 'rules_changed'
-            END, (SELECT arg_min(cause, rank) FROM report_causes JOIN ranks USING (cause)),
-            CASE WHEN EXISTS (SELECT 1 FROM recorrected) THEN 'correction' ELSE 'rules_changed' END)
+            END, (SELECT arg_min(cause, rank) FROM report_causes JOIN ranks USING (cause)), 'rules_changed')
     END AS cause,
     nearest.report_id
 FROM differences LEFT JOIN nearest USING (table_name, row_id)
@@ -91,13 +90,16 @@ WITH RECURSIVE listed AS (
     WHERE change <> 'changed' AND ends_with(column_name, 'entity_id') AND coalesce(before, after) IN (
         SELECT row_id FROM differences WHERE table_name = 'entities' AND change <> 'changed'
     )
+), left_alone AS (
+    SELECT unnest([before, after]) AS subject FROM differences JOIN recorrected USING (subject) WHERE ends_with(column_name, 'entity_id')
+    INTERSECT SELECT row_id FROM differences WHERE table_name = 'entities' AND change <> 'changed'
 ), gone AS (
-    SELECT subject FROM listed UNION SELECT also FROM leads JOIN gone USING (subject)
+    SELECT subject FROM listed UNION SELECT subject FROM left_alone UNION SELECT also FROM leads JOIN gone USING (subject)
 )
 SELECT subject FROM gone
 UNION SELECT coalesce(before, after) FROM differences JOIN gone USING (subject) WHERE table_name = 'participants' AND column_name = 'meeting_id'
 """
-"""What goes or comes with a row that a person took out or added: what refers to it, its evidence, those whom nothing else names."""
+"""What goes or comes with a row that a person took out or added, or with a value: what refers to it, its evidence, those whom nothing else names."""
 
 RANKS = """
 CREATE TEMP TABLE ranks AS

@@ -1,12 +1,15 @@
 """A release that loses much of what the last one held is more often a broken rule than a changed world."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 import pyarrow as pa
 import pyarrow.compute as pc
 
 from ..errors import Problem
+from .differences import CHANGES
 from .redirects import read_redirects
 from .schema import Bounds, bounds_of_table, load_schema
 
@@ -14,13 +17,33 @@ REDIRECTS = "id_redirects"
 REMEDY = "Mend the rule; or, if it is to be lost, publish it with --accept-loss REASON."
 
 
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What people took out on purpose."""
+
+    rows: Counter[str]
+    """By table."""
+    cells: Counter[tuple[str, str]]
+    """By table and column, of rows that stay."""
+
+
 def find_losses(before: Mapping[str, pa.Table], after: Mapping[str, pa.Table]) -> tuple[Problem, ...]:
     """The tables that lost more rows, and the columns that lost more of their values, than `schemas/dataset.json` allows.
 
-    What became part of another row, as `id_redirects` tells, is not lost, nor what the two said twice. How far a column is filled is asked of the rows that both have: a new report that names no author loses nothing.
+    What became part of another row, as `id_redirects` tells, is not lost, nor what the two said twice; nor what a person took out, for
+    which `corrections` has a reason. How far a column is filled is asked of the rows that both have: a new report that names no author loses nothing.
     """
-    heirs = _heirs(after)
-    return tuple(loss for name, table in before.items() for loss in _losses(name, table, after.get(name), bounds_of_table(name), heirs))
+    heirs, taken = _heirs(after), _taken(after.get(CHANGES))
+    return tuple(loss for name, table in before.items() for loss in _losses(name, table, after.get(name), bounds_of_table(name), heirs, taken))
+
+
+def _taken(changes: pa.Table | None) -> Taken:
+    """What went because of a correction, as `changes` tells."""
+    if changes is None:
+        return Taken(Counter(), Counter())
+    cells = changes.filter((pc.field("cause") == "correction") & pc.is_null(pc.field("after"))).to_pylist()
+    rows = {(cell["table_name"], cell["row_id"]) for cell in cells if cell["change"] == "removed"}
+    return Taken(Counter(table for table, _ in rows), Counter((cell["table_name"], cell["column_name"]) for cell in cells if cell["change"] == "changed"))
 
 
 def _heirs(tables: Mapping[str, pa.Table]) -> Mapping[str, str]:
@@ -40,18 +63,20 @@ def _without_merged(name: str, table: pa.Table, heirs: Mapping[str, str]) -> int
     return len({tuple(heirs.get(value, value) for value in row) for row in zip(*columns, strict=True)})
 
 
-def _losses(name: str, before: pa.Table, after: pa.Table | None, bounds: Bounds, heirs: Mapping[str, str]) -> Iterator[Problem]:
-    rows, known = after.num_rows if after is not None else 0, _without_merged(name, before, heirs)
+def _losses(name: str, before: pa.Table, after: pa.Table | None, bounds: Bounds, heirs: Mapping[str, str], taken: Taken) -> Iterator[Problem]:
+    rows, merged = after.num_rows if after is not None else 0, before.num_rows - _without_merged(name, before, heirs)
+    known = before.num_rows - merged - taken.rows[name]
     if rows < known * (1 - bounds.rows_lost):
-        merged = f" ({before.num_rows - known:,} more became part of others)" if known < before.num_rows else ""
-        message = f"The table lost {1 - rows / known:.0%} of its rows, from {known:,}{merged} to {rows:,}; {bounds.rows_lost:.0%} may go."
+        reasons = ((merged, "became part of others"), (taken.rows[name], "went with a correction"))
+        besides = "".join(f" ({count:,} more {reason})" for count, reason in reasons if count)
+        message = f"The table lost {1 - rows / known:.0%} of its rows, from {known:,}{besides} to {rows:,}; {bounds.rows_lost:.0%} may go."
         yield Problem(name, None, None, None, message, REMEDY)
     if after is None:
         return
     then, now = _in_both(before, after)
     for column in before.column_names if then.num_rows and now.num_rows else ():
         if column in after.column_names:
-            yield from _emptied(name, column, _filled(then, column), _filled(now, column), bounds)
+            yield from _emptied(name, column, _filled(then, column) - taken.cells[name, column] / then.num_rows, _filled(now, column), bounds)
 
 
 def _in_both(before: pa.Table, after: pa.Table) -> tuple[pa.Table, pa.Table]:
