@@ -98,3 +98,10 @@ def test_extraction_tests_no_language_code():
 def test_languages_have_the_same_files():
     names = {code: {path.name for path in (PACKAGE / "language" / code).glob("*.py")} for code in ("en", "fr", "ru")}
     assert names["en"] == names["fr"] == names["ru"]
+
+
+@pytest.mark.parametrize("path", sorted((PACKAGE / "language").rglob("*.py")), ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_no_pattern_loses_its_braces(path):
+    """In an f-string "{0,4}" is a tuple, and the pattern then asks for the text "(0, 4)"."""
+    fields = [node for node in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(node, ast.FormattedValue)]
+    assert not [f"line {node.lineno}" for node in fields if isinstance(node.value, ast.Tuple | ast.Constant)]

@@ -9,7 +9,8 @@ class SpeechWords:
     """How a language ties words to whoever said them. What "ends right before" is matched at the end of the text before."""
 
     lead: re.Pattern[str]
-    """Auxiliary and adverbs that end right before a verb; groups `aux`, `pronoun` (inverted), `passive`, `modal`, `no`."""
+    """Auxiliary and adverbs that end right before a verb; groups `aux`, `pronoun` (inverted), `passive`, `modal`, `no`, and
+    `unfailing` for a denied verb that denies nothing ("n'a pas manqué de")."""
     not_verb: re.Pattern[str]
     """What ends right before a word that looks like a verb and is a noun ("la demande")."""
     base_subject: re.Pattern[str]
@@ -34,6 +35,8 @@ class SpeechWords:
     """In what follows a verb of judging: the sign that its object is called something ("as", "comme", a quotation mark)."""
     valued: re.Pattern[str]
     """The same for an amount ("à 12 millions")."""
+    determined: re.Pattern[str]
+    """The opening of the noun phrase that such an amount is put on, where the amount stands first ("estime à 40 % les chances")."""
     fronted: re.Pattern[str]
     """What opens a sentence whose content stands before the verb ("О том, что …, сообщил X")."""
     noun: re.Pattern[str]
@@ -55,7 +58,7 @@ class SpeechWords:
     reckoning: re.Pattern[str]
     """What follows the name of whoever thinks so, behind such a preposition ("'s reckoning")."""
     whose: re.Pattern[str]
-    """The same with a possessive pronoun ("по её словам"); group `pronoun`."""
+    """The same with a pronoun, the one group that matches ("по её словам", "selon lui")."""
     her: re.Pattern[str]
     """Such a pronoun, and any other that means a woman ("её", "та")."""
     his: re.Pattern[str]

@@ -249,7 +249,7 @@ def _choose(page: Page, mentions: Sequence[Mention], event: Sign) -> Mention:
         mentions = [mention for mention in mentions if mention.entity not in page.rockets] or mentions
     if event.lexeme.kind in GROUND:
         mentions = [mention for mention in mentions if _kind(page.document, mention) == "programme"] or mentions
-    ahead = [mention for mention in mentions if mention.span.end <= event.start]
+    ahead = [mention for mention in mentions if mention.span.start < event.start]
     behind = [mention for mention in mentions if mention.span.start >= event.start]
     if event.sort == "noun":
         return behind[0] if behind else ahead[-1]

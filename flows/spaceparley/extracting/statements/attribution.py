@@ -27,6 +27,8 @@ LABELLED = re.compile(r"[*_]{0,3}(?:,[ ][^\n«»“”\"?!:]{2,160}?|[ ]?\([^()\
 """From a name to the colon that its words follow: a post at most."""
 CLOSES = re.compile(r"\s*(?:[.,;:!?…)\]—–]|\Z|\n)")
 SENTENCE = re.compile(r"[.,!?…]")
+GOES_ON = re.compile(r"[ \u00a0]\w")
+LONGEST_NAME = 6
 FEWEST_WORDS = 3
 FURTHEST = 600
 FEW = 2
@@ -43,6 +45,8 @@ def attribute_quotations(scene: Scene) -> Iterator[Draft]:
         if quotation.kind != "marked":
             last = _uttered(scene, quotation)
             yield last
+            continue
+        if not quotation.words.of(scene.text).strip():
             continue
         before, after = _around(scene, quotation)
         found = attribution_of(scene, quotation, before, after, last)
@@ -120,10 +124,8 @@ def _draft(scene: Scene, quotation: Quotation, found: Attribution) -> Draft:
 
 def attribution_of(scene: Scene, quotation: Quotation, before: Span, after: Span, last: Draft | None) -> Attribution | None:
     """The surest attribution of a quotation: right after it, then what leads up to it."""
-    if not quotation.words.of(scene.text).strip():
-        return None
     if OPENS.match(scene.text, before.start, before.end) or _is_short_opening(scene, quotation, before):
-        found = _after(scene, after)
+        found = None if _is_name_within(scene, quotation, after) else _after(scene, after)
         if found := found or signature_after(scene, quotation):
             return found
     return _before(scene, quotation, before, after, last)
@@ -137,6 +139,13 @@ def _is_short_opening(scene: Scene, quotation: Quotation, before: Span) -> bool:
     if len(quotation.words.of(scene.text).split()) <= FEWEST_WORDS and not SENTENCE.search(scene.text, quotation.words.start, quotation.marks.end):
         return False
     return len(words) <= FEW and not scene.predicates_in(before.start, before.end)
+
+
+def _is_name_within(scene: Scene, quotation: Quotation, after: Span) -> bool:
+    """Whether the marks hold a name, and the sentence goes on behind it with no sign between ("«Роскосмос» сообщил", "« Le Monde » indique")."""
+    words = quotation.words.of(scene.text)
+    goes_on = GOES_ON.match(scene.text, after.start, after.end) is not None and not SENTENCE.search(words[-1:])
+    return goes_on and len(words.split()) <= LONGEST_NAME and not _has_verb(scene, quotation)
 
 
 def _after(scene: Scene, after: Span) -> Attribution | None:

@@ -17,6 +17,8 @@ SHORT_GAP = 25
 BREAK = re.compile(r"[;:!?«»“”„\"\n](?!\w)")
 ADDING = re.compile(r"(?:,[ ](?:tout[ ]|while[ ]|en[ ])?|[ ](?:tout|while)[ ])(?:en[ ])?\Z")
 BEFORE_FRAGMENT = 60
+GOES_ON = re.compile(r"[ ][^\W\d_]")
+"""Behind a single quoted word, the words that it governs ("se dit « prête » à signer")."""
 SHORT = re.compile(r"[ ](?:[^\W\d_]{1,6}['’ ][ ]?){0,2}")
 TAIL = " \t\n\u00a0\u202f.,;:!?…*_—–"
 ASIDE = re.compile(r",[ ]")
@@ -147,6 +149,9 @@ def _called(scene: Scene, predicate: Predicate, _: int, end: int) -> int | None:
 
 
 def _valued(scene: Scene, predicate: Predicate, _: int, end: int) -> int | None:
+    figure = scene.speech.valued.match(scene.text, predicate.span.end, end)
+    if figure and scene.speech.determined.search(scene.text, figure.end(), min(end, figure.end() + NEAR)):
+        return predicate.span.end + 1
     return _judged(scene, predicate, end, scene.speech.valued)
 
 
@@ -234,7 +239,9 @@ def _bare(scene: Scene, predicate: Predicate, _: int, end: int) -> int | None:
 def _own_noun(scene: Scene, predicate: Predicate, _: int, end: int) -> int | None:
     """The noun that a verb of several words ends in, with what hangs on it ("выразил надежду на …")."""
     words = list(WORDS.finditer(scene.text, predicate.span.start, predicate.span.end))
-    return words[-1].start() if scene.text[predicate.span.end : predicate.span.end + 1] == " " and predicate.span.end < end else None
+    if scene.text[predicate.span.end : predicate.span.end + 1] not in (" ", "\u00a0", "\u202f") or predicate.span.end >= end:
+        return None
+    return next((quoted.marks.start for quoted in scene.quotations_in(words[-1].start(), words[-1].end())), words[-1].start())
 
 
 def _fragment(scene: Scene, predicate: Predicate, _: int, end: int) -> int | None:
@@ -246,7 +253,8 @@ def _fragment(scene: Scene, predicate: Predicate, _: int, end: int) -> int | Non
         phrase = scene.speech.noun.search(scene.text, start, quotation.marks.start) if predicate.verb.takes == "q" else None
         if phrase and len(gap) < BEFORE_FRAGMENT and words[:1].islower() and not BREAK.search(gap) and "," not in gap and _is_gap(scene, start, phrase.start("start")):
             return phrase.start("start")
-        return quotation.marks.start if SHORT.fullmatch(gap) and words[:1].islower() and len(words.split()) > 1 else None
+        goes_on = len(words.split()) > 1 or (not gap.strip() and GOES_ON.match(scene.text, quotation.marks.end, end) is not None)
+        return quotation.marks.start if SHORT.fullmatch(gap) and words[:1].islower() and goes_on else None
     return None
 
 

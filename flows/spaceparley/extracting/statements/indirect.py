@@ -11,7 +11,7 @@ from .enumerations import opens_list
 from .facings import find_facing
 from .incises import find_incises
 from .issuers import issuer_at, issuer_near
-from .phrases import is_oblique, voice_at
+from .phrases import closes_apposition, is_oblique, voice_at
 from .predicates import Predicate
 from .relatives import within_relative
 from .relays import is_outlet, last_outlet
@@ -19,7 +19,7 @@ from .sayings import find_saying
 from .scene import Scene
 from .subjects import people_of, subject_after, subject_before, subject_of
 from .surroundings import parts_around
-from .voices import Voice, describe
+from .voices import Voice
 
 TOLD = {"paragraph"}
 LISTED = "cinwe"
@@ -29,6 +29,7 @@ AFTER_COMMA = re.compile(r",[ ](?:[A-Z][\w-]*['’]s?[ ])?(?:[a-z][\w’'-]*[ ])
 """From the comma before an attribution to its subject, an institution told small letters between ("agency director X")."""
 BESIDE = 80
 """Characters before a verb in -ing in which its own subject may stand ("with the two sides agreeing")."""
+TWO = 2
 LONGEST = 4000
 """Characters; what runs on for longer is no sentence but a table or a list."""
 
@@ -56,6 +57,7 @@ class _Reported:
         self.span, self.direct = sentence.span, direct
         lead = scene.speech.lead_in.match(self.text, self.span.start, self.span.end)
         self.start = lead.end() if lead else self.span.start
+        self.end = self.span.end
         self.found: list[Draft] = []
 
     def read(self) -> Iterator[Draft]:
@@ -65,6 +67,7 @@ class _Reported:
             self._take(self._whose(found))
         self._take(self._facing())
         self._take(self._saying())
+        self._take(self._whole())
         for predicate in self.scene.predicates_in(self.start, self.span.end):
             if not self._is_spent(predicate):
                 self._take(self._listed(predicate) or self._reported(predicate))
@@ -141,7 +144,7 @@ class _Reported:
 
     def _leading(self, predicate: Predicate) -> Draft | None:
         """`X a déclaré que …`, `X proposed to …`, `Стороны подтвердили готовность …`."""
-        content = content_of(self.scene, predicate, self.span.end)
+        content = content_of(self.scene, predicate, self.end)
         if not content or self._is_quoted(content[0]):
             return None
         voice = self._subject(predicate, content[0].start) or self._source(content[0])
@@ -174,7 +177,7 @@ class _Reported:
         before = self.text[self.start : predicate.span.start].rstrip()
         if not predicate.verb.brings("c") or not before.endswith((",", ", —", ", –", "—", "–")) or predicate.verb.form == "trailing":
             return None
-        voice = self._inverted(predicate) if not self._is_own_verb(predicate) else None
+        voice = self._inverted(predicate) if not closes_apposition(self.scene, predicate, self.start) else None
         if voice is None:
             return None
         content = content_of(self.scene, predicate, self.span.end)
@@ -183,18 +186,23 @@ class _Reported:
         reach = max(predicate.span.end, voice.reach.end)
         return self._around(Span(predicate.span.start, reach), predicate, voice, "statement.indirect.after")
 
-    def _is_own_verb(self, predicate: Predicate) -> bool:
-        """Whether the comma before a verb closes an apposition to its subject ("Le préfet, X, rassure les riverains")."""
-        comma = self.start + len(self.text[self.start : predicate.span.start].rstrip(" ,—–"))
-        somebody = next((one for one in describe(self.text, self.start, min(comma, self.start + BESIDE), self.speech) if one.reach.start == self.start), None)
-        after = somebody.reach.end + 2 if somebody else comma
-        if somebody and self.text.startswith(", ", after - 2) and self.speech.relative_clause.match(self.text, after) and ", " not in self.text[after:comma]:
-            return True
-        for voice in self.scene.voices_in(max(self.start, comma - BESIDE), comma):
-            opening = self.text[self.start : voice.reach.start].rstrip()
-            if voice.reach.end == comma and voice.person and voice.name and not predicate.pronoun and not is_oblique(self.scene, voice, self.start):
-                return not opening or (opening.endswith(",") and self.speech.clause.search(opening) is None)
-        return False
+    def _whole(self) -> Draft | None:
+        """`Les deux pays sont convenus de …, a indiqué le ministère`: whoever closes the sentence tells the whole of it; a mere relay ends it."""
+        predicates = self.scene.predicates_in(self.start, self.span.end)
+        if len(predicates) < TWO or self.direct or self.found or predicates[-1].pronoun or predicates[-1].verb.form == "trailing":
+            return None
+        first, last = predicates[0], predicates[-1]
+        if last.passive:
+            draft = self._impersonal(last) if self.speech.impersonal_after.search(self.text, self.start, last.span.end) else None
+        else:
+            draft = self._aside(last) or (None if content_of(self.scene, last, self.span.end) else self._closing(last))
+        if not draft or not draft.voice or draft.voice.pronoun or not draft.attribution or not draft.parts[0].holds(first.span):
+            return None
+        told = people_of(self.scene, first, self.start, first.span.start) or subject_before(self.scene, first, self.start)
+        if (told and told.person and self.speech.service.match(draft.voice.surface or "")) or is_outlet(self.scene.document, draft.voice):
+            self.end = draft.attribution.start
+            return None
+        return draft
 
     def _inverted(self, predicate: Predicate) -> Voice | None:
         if predicate.pronoun:
@@ -244,7 +252,7 @@ class _Reported:
 
     def _whose(self, found: re.Match[str]) -> Draft | None:
         """`По её словам, …`"""
-        at = Span(*found.span("pronoun"))
+        at = Span(*found.span(next(name for name, words in found.groupdict().items() if words)))
         own = [voice for voice in self.scene.voices_in(self.start, at.start) if voice.person and voice.name and not voice.pronoun and not is_oblique(self.scene, voice, self.start)]
         held = own if len(own) == 1 else self.scene.voices_in(at.start, at.end)
         return self._around(Span(found.start(), found.start() + len(found[0].rstrip(" ,"))), None, held[0] if held else Voice(at, at, None, None, pronoun=True), "statement.according.pronoun")
@@ -252,7 +260,7 @@ class _Reported:
     def _facing(self) -> Draft | None:
         """`X, directeur de Y, devant la presse : …`"""
         found = find_facing(self.scene, self.start, self.span.end)
-        words = trimmed(self.text, found[1], self._clause_end(found[1])) if found else None
+        words = trimmed(self.text, found[1], clause_end(self.scene, found[1], self.span.end)) if found else None
         return self._draft([words], None, found[0], "statement.indirect.facing") if found and words and not self._is_quoted(words) else None
 
     def _saying(self) -> Draft | None:
@@ -260,7 +268,7 @@ class _Reported:
         found = find_saying(self.scene, self.start, self.span.end)
         if not found or self.scene.quotations_in(found.begin - 1, found.begin + 3):
             return None
-        words = trimmed(self.text, found.begin, self._clause_end(found.begin))
+        words = trimmed(self.text, found.begin, clause_end(self.scene, found.begin, self.span.end))
         return self._draft([words], None, found.voice, "statement.indirect.noun") if words else None
 
     def _pointed_back(self) -> Draft | None:
@@ -283,14 +291,10 @@ class _Reported:
         draft.widen(attribution)
         return draft
 
-    def _clause_end(self, start: int) -> int:
-        return clause_end(self.scene, start, self.span.end)
-
     def _draft(self, parts: list[Span], predicate: Predicate | None, voice: Voice | None, rule_id: str) -> Draft:
         passage = Span(min(part.start for part in parts), max(part.end for part in parts))
         draft = Draft("indirect", parts, passage, rule_id, voice, predicate.verb.act if predicate else "statement", predicate.span if predicate else None)
-        if predicate:
-            draft.widen(predicate.span)
+        draft.widen(predicate.span if predicate else passage)
         if voice and self.span.holds(voice.reach):
             draft.widen(voice.reach)
         return draft

@@ -4,18 +4,22 @@ import re
 from dataclasses import replace
 
 from ...span import Span
-from .phrases import BREAKS
+from .phrases import BREAKS, is_oblique
 from .predicates import Predicate
 from .scene import Scene
 from .voices import Voice
 
+BESIDE = 12
+"""Characters between a text and whose it is."""
+RECALLED = 900
+"""Characters back in which a text told of is still the same one."""
 ARTICLE = re.compile(r"[^\W\d_]{1,3}[ '’]")
 
 
 def issuer_before(scene: Scene, start: int, end: int) -> Voice | None:
     """`Le communiqué précise que`, `A statement from X said`: the text speaks for whoever gave it out."""
     for found in reversed(list(scene.speech.text.finditer(scene.text, max(start, end - 160), end))):
-        owner = next((voice for voice in scene.voices_in(found.end(), end) if voice.reach.start - found.end() < 12), None)
+        owner = next((voice for voice in scene.voices_in(found.end(), end) if voice.reach.start - found.end() < BESIDE), None)
         last = owner.reach.end if owner else found.end()
         if scene.text[last:end].strip(" ,"):
             continue
@@ -29,23 +33,29 @@ def issuer_at(scene: Scene, start: int, end: int) -> Voice | None:
     found = scene.speech.text.match(scene.text, article.end() if article else start, end)
     if not found:
         return None
-    owner = next((voice for voice in scene.voices_in(found.end(), min(end, found.end() + 90)) if voice.reach.start - found.end() < 12), None)
+    owner = next((voice for voice in scene.voices_in(found.end(), min(end, found.end() + 90)) if voice.reach.start - found.end() < BESIDE), None)
     return replace(owner, reach=Span(start, owner.reach.end)) if owner else None
 
 
 def issuer_near(scene: Scene, predicate: Predicate, start: int, end: int) -> Voice | None:
     """Whoever gave out the text in which something is said ("в сообщении X говорится", "reads a statement from X")."""
     for found in scene.speech.text.finditer(scene.text, max(start, predicate.span.start - 120), min(end, predicate.span.end + 60)):
-        owner = next((voice for voice in scene.voices_in(found.end(), min(end, found.end() + 120)) if voice.reach.start - found.end() < 12), None)
+        owner = next((voice for voice in scene.voices_in(found.end(), min(end, found.end() + 120)) if voice.reach.start - found.end() < BESIDE), None)
         return owner or issuer_of(scene, start) or text_itself(scene, *found.span())
     return None
 
 
 def issuer_of(scene: Scene, at: int) -> Voice | None:
-    """The press service told last before that place, within a few sentences."""
-    for voice in reversed(scene.voices_in(max(0, at - 900), at)):
+    """Whoever gave out the text told of last before that place: its press service, or the institution in whose text something stood."""
+    for voice in reversed(scene.voices_in(max(0, at - RECALLED), at)):
         if voice.surface and scene.speech.service.match(voice.surface):
             return voice
+    for found in reversed(list(scene.speech.text.finditer(scene.text, max(0, at - RECALLED), at))):
+        sentence = scene.sentence_at(found.start()).span
+        owner = next((voice for voice in scene.voices_in(found.end(), sentence.end) if voice.reach.start - found.end() < BESIDE), None)
+        before = [voice for voice in scene.voices_in(sentence.start, found.start()) if voice.name and not voice.person and not is_oblique(scene, voice, sentence.start)]
+        if owner or before:
+            return owner or before[-1]
     return None
 
 
@@ -62,7 +72,7 @@ def issuer_after(scene: Scene, start: int, end: int) -> Voice | None:
     found = scene.speech.text.search(scene.text, start, min(end, start + 40))
     if not found or any(mark in scene.text[start : found.start()] for mark in BREAKS + ","):
         return None
-    owner = next((voice for voice in scene.voices_in(found.end(), min(end, found.end() + 90)) if voice.reach.start - found.end() < 12), None)
+    owner = next((voice for voice in scene.voices_in(found.end(), min(end, found.end() + 90)) if voice.reach.start - found.end() < BESIDE), None)
     if owner:
         return owner
     issuer = issuer_of(scene, start)

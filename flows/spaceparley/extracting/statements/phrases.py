@@ -7,6 +7,7 @@ from ...language.countries import country_of
 from ...span import Span
 from ..names.inflection import nominative
 from ..names.spelling import english_person
+from .predicates import Predicate
 from .scene import Scene
 from .voices import Voice, describe, name_at, surname_at
 
@@ -19,6 +20,8 @@ TITLED = re.compile(r"(?:[a-zà-ÿа-яё’'-]+[ ]){1,6}(?=[^\W\d_a-zß-öø-ÿ
 APPOSED = re.compile(r",[ ]|[ ]")
 FARTHEST_NAME = 160
 COMPLEMENT_END = re.compile(r"[,.;:!?]|[ ][—–][ ]|\n")
+BESIDE = 80
+"""Characters before a comma in which an apposition and whose it is must stand."""
 FEW = 3
 """Words of a description before the name that ends it."""
 
@@ -27,7 +30,7 @@ def voice_at(scene: Scene, start: int, end: int) -> Voice | None:
     """The noun phrase that begins right there, named or described."""
     for voice in scene.voices_in(start, min(end, start + 400)):
         if voice.reach.start <= start + 1 or scene.speech.article.fullmatch(scene.text, start, voice.reach.start):
-            return named_behind(scene, voice, end)
+            return _sourced(scene, voice, end) or named_behind(scene, voice, end)
         break
     described = next(describe(scene.text, start, min(end, start + 120), scene.speech), None) or described_at(scene, start, end)
     if described and described.reach.start <= start + 1:
@@ -50,6 +53,14 @@ def voice_at(scene: Scene, start: int, end: int) -> Voice | None:
     span = Span(start, start + found.end())
     words = span.of(scene.text)
     return Voice(span, span, nominative(words, scene.document.language, "organisation") if " " in words else None, words, person=False)
+
+
+def _sourced(scene: Scene, voice: Voice, end: int) -> Voice | None:
+    """An unnamed source that what stands behind it tells from others ("собеседник в отрасли"); None for any other voice."""
+    if voice.name or voice.pronoun or not voice.surface or not scene.speech.source.search(voice.surface):
+        return None
+    told = with_complement(scene, replace(voice, name=_undeclined(scene, voice.surface) if scene.speech.declined else None), end)
+    return told if told.reach != voice.reach else None
 
 
 def _titled(scene: Scene, start: int, end: int) -> Voice | None:
@@ -193,3 +204,17 @@ def _undeclined(scene: Scene, words: str) -> str:
         if plural != head[0]:
             return words[: head.start()] + plural + words[head.end() :]
     return nominative(words, scene.document.language, "organisation")
+
+
+def closes_apposition(scene: Scene, predicate: Predicate, start: int) -> bool:
+    """Whether the comma before a verb closes an apposition to its subject ("Le préfet, X, rassure les riverains")."""
+    comma = start + len(scene.text[start : predicate.span.start].rstrip(" ,—–"))
+    somebody = next((one for one in describe(scene.text, start, min(comma, start + BESIDE), scene.speech) if one.reach.start == start), None)
+    after = somebody.reach.end + 2 if somebody else comma
+    if somebody and scene.text.startswith(", ", after - 2) and scene.speech.relative_clause.match(scene.text, after) and ", " not in scene.text[after:comma]:
+        return True
+    for voice in scene.voices_in(max(start, comma - BESIDE), comma):
+        opening = scene.text[start : voice.reach.start].rstrip()
+        if voice.reach.end == comma and voice.person and voice.name and not predicate.pronoun and not is_oblique(scene, voice, start):
+            return not opening or (opening.endswith(",") and scene.speech.clause.search(opening) is None)
+    return False

@@ -69,12 +69,13 @@ def _predicate(text: str, span: Span, at: Span, verb: Verb, speech: SpeechWords)
     earliest = max(span.start, at.start - LEAD_CHARS)
     lead = speech.lead.search(text, earliest, at.start)
     groups = lead.groupdict() if lead else {}
-    if groups.get("no"):
+    if groups.get("no") and not groups.get("unfailing"):
         return None
     auxiliary = groups.get("aux") or groups.get("will") or groups.get("before")
     whole = " " in text[at.start : at.end]
     passive = verb.form == "passive" or (not whole and bool(groups.get("passive") or groups.get("passive2") or _is_acted_on(groups, verb)))
-    if verb.form in ("participle", "infinitive") and not auxiliary and not passive:
+    second = verb.form == "participle" and speech.that.match(text, at.end + 1, span.end) and speech.joined.search(text, earliest, at.start)
+    if verb.form in ("participle", "infinitive") and not auxiliary and not passive and not second:
         return None
     if verb.form == "infinitive" and not (groups.get("modal") or groups.get("will") or groups.get("before")):
         return None

@@ -170,14 +170,14 @@ def _nearest(scene: Scene, start: int, end: int, *, aside: bool) -> Voice | None
         if aside and between.lstrip().startswith(",") and (head := _head_of(scene, voice, start)):
             return head
         if employed := _employed(scene, voice, start):
-            return employed
+            return with_complement(scene, employed, end)
         return named_behind(scene, voice, end) if between.lstrip().startswith(",") else voice
     return None
 
 
 def _employed(scene: Scene, voice: Voice, start: int) -> Voice | None:
     """Somebody unnamed of an institution, where the institution is only the complement ("сотрудник министерства обороны")."""
-    if voice.person or not voice.entities:
+    if voice.person:
         return None
     for found in scene.speech.unnamed.finditer(scene.text, max(start, voice.reach.start - LONGEST_PHRASE), voice.reach.start + 1):
         between = scene.text[found.end("head") : voice.reach.start]
@@ -260,9 +260,9 @@ def subject_after(scene: Scene, predicate: Predicate, end: int) -> Voice | None:
             continue
         described = _described_after(scene, start, voice.reach.start)
         return named_behind(scene, described or voice, end + AFTER)
-    if outlet:
+    described = _described_after(scene, outlet.reach.end if outlet else start, end)
+    if outlet and not described:
         return outlet
-    described = _described_after(scene, start, end)
     return (named_behind(scene, with_complement(scene, described, end + AFTER), end + AFTER) if described else None) or issuer_after(scene, start, end) or _unknown_after(scene, start, end)
 
 

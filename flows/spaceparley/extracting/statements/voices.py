@@ -27,6 +27,8 @@ FIRST_WORD = re.compile(r"([a-zà-ÿа-яё]+)[ ]")
 NUMBER = re.compile(r"(?<!\w)[^\W\d_]+[ ]\Z")
 SORT = "names.organisation.sort"
 JOINS = re.compile(r"\b(?:of|and|for|de|du|des|et|и)[ ]\Z")
+PAIRS = ("«»", "“”", "„“", '""')
+"""Marks that a name may stand between."""
 LEAST_LETTERS, LEAST_WORDS = 3, 2
 LEAST_STEM = 4
 FARTHEST_OWNER = 24
@@ -63,6 +65,8 @@ def find_voices(document: Document) -> tuple[Voice, ...]:
 def _closed(text: str, voice: Voice) -> Voice:
     """The voice with the mark that closes a name in quotation marks at its end."""
     words, end = voice.reach.of(text), voice.reach.end
+    if text[voice.reach.start - 1 : voice.reach.start] + text[end : end + 1] in PAIRS:
+        return replace(voice, reach=Span(voice.reach.start - 1, end + 1))
     if text[end : end + 1] == "»" and words.count("«") > words.count("»"):
         return replace(voice, reach=Span(voice.reach.start, end + 1))
     if text[end : end + 1] == ")" and text[voice.reach.start - 1 : voice.reach.start] == "(":

@@ -28,5 +28,5 @@ WORDS = ReferentWords(
             (re.compile(r"(?i:le |la )?chef\w* de la diplomatie(?: [a-zà-ÿ]+)?"), re.compile(r"(?i:ministre des affaires étrangères)")), (re.compile(r"(?i:l['’]édile|le premier magistrat)"), re.compile(r"(?i:maire)")),
             (re.compile(r"(?i:le |la )?(?:chef\w*|patronn?e?|dirigeante?) de la délégation(?: [a-zà-ÿ]+)?"), re.compile(r"(?i:chef\w* de (?:la )?délégation)"))),
     plural=re.compile(r"\w+[sx]"),
-    there=re.compile(r"(?!)"),
+    there=re.compile(r"\bde[ ](?:la[ ])?même[ ]source\b|\blà[ ](?:même|aussi)\b", re.VERBOSE),
 )

@@ -15,7 +15,7 @@ REGULAR: tuple[tuple[str, Act, str], ...] = (
      "communiquer informer aviser notifier glisser démontrer insinuer ironiser alerter insister compléter nuancer énumérer proclamer clamer scander "
      "commenter corriger rectifier tempérer relativiser résumer plaisanter témoigner s’étonner lancer claironner souffler spécifier stipuler pointer ressasser "
      "synthétiser récapituler préconiser théoriser professer persifler maugréer bredouiller articuler énoncer narrer relater postuler asséner rassurer calmer "
-     "temporiser éluder botter esquiver s’enorgueillir se-vanter vanter s’inquiéter se-lamenter enfoncer surenchérir embrayer ajouter confesser "
+     "temporiser éluder botter esquiver s’enorgueillir se-vanter se-féliciter vanter s’inquiéter se-lamenter enfoncer surenchérir embrayer ajouter confesser "
      "expliquer prophétiser diagnostiquer minimiser dédramatiser fustiger blâmer critiquer s’offusquer s’insurger")),
     ("bc", "opinion", "considérer penser supposer présumer espérer imaginer souhaiter"),
     ("bn", "opinion", "espérer"),
@@ -59,7 +59,8 @@ STRONG = {"rejeter": "rejett", "rappeler": "rappell", "appeler": "appell", "rele
 """Stems before a silent e, where they do not follow from the infinitive."""
 IRREGULAR: dict[str, Verb] = {
     **listed("bc", "statement", "finite", "dit disent disait disaient dira diront dirait diraient répond répondent répondait répondaient répondit répondirent répondra"),
-    **listed("c", "statement", "participle", "répondu prévenu averti renchéri dite écrite"),
+    **listed("c", "statement", "participle", "répondu renchéri dite écrite"),
+    **listed("ct", "statement", "participle", "prévenu averti"),
     **listed("c", "statement", "trailing", "disant répondant écrivant soutenant avertissant prévenant"),
     **listed("c", "statement", "infinitive", "dire répondre redire écrire soutenir prévenir avertir"),
     **listed("c", "statement", "finite", "redit redisent écrit écrivent écrivait écrivaient écrivit soutient soutiennent soutenait soutenaient soutint soutinrent prévient "
@@ -102,8 +103,8 @@ FEMALE_AND_PLURAL = "exclamé étonné amusé emporté indigné écrié esclaff�
 SAID = Verb("c", "statement")
 FAIT = re.compile(r"\b(?:fait|font|faisait|faisaient|fit|firent|faire|faisant|laiss(?:é|e|ent|ait|a|aient)|laissant)(?:-(?:t-)?(?:il|elle|on|ils|elles))?[ ](?:\w+[ ])?\Z")
 PART = re.compile(r"\b(?:fait|font|faisait|faisaient|fit|firent|faire)(?:-(?:t-)?(?:il|elle|ils|elles))?[ ]\Z")
-SE_DIT = re.compile(r"\b[Ss]['’]est[ ](?:\w+[ ])?voulue?[ ]\Z|\bse[ ]veut[ ](?:plus[ ]|très[ ])?\Z|\b[Ss](?:['’]|e[ ])(?:est|était|étaient|sont)(?:-(?:il|elle|ils|elles))?(?:[ ]\w+){0,2}[ ](?:dit|dits|dite|dites|déclarée?s?|montrée?s?)[ ](?:\w+ment[ ]|très[ ]|tout[ ]|plus[ ])?\Z"
-                    r"|\bse[ ](?:dit|dira|disent|disait|disaient|montre|montrent|déclare|déclarent)[ ](?:\w+ment[ ]|très[ ]|plus[ ])?\Z")
+SE_DIT = re.compile(r"\b[Ss]['’]est[ ](?:\w+[ ])?voulue?[ ]\Z|\bse[ ]veut[ ](?:plus[ ]|très[ ])?\Z|\b[Ss](?:['’]|e[ ])(?:est|était|étaient|sont)(?:-(?:il|elle|ils|elles))?(?:[ ]\w+){0,2}[ ](?:dit|dits|dite|dites|déclarée?s?|montrée?s?)[ ](?:\w+ment[ ]|très[ ]|tout[ ]|plus[ ])?(?:[«\"“][ \u00a0\u202f]?)?\Z"
+                    r"|\bse[ ](?:dit|dira|disent|disait|disaient|montre|montrent|déclare|déclarent)[ ](?:\w+ment[ ]|très[ ]|plus[ ])?(?:[«\"“][ \u00a0\u202f]?)?\Z")
 NOT_RULED_OUT = re.compile(r"\b[nN][’'](?:a|ont|avait|avaient|aurait)(?:-t-(?:il|elle))?[ ]pas[ ]\Z")
 RULES_OUT = re.compile(r"\b[nN][’']exclu(?:t|ent|ait|aient)(?:-(?:t-)?(?:il|elle|ils|elles))?[ ]\Z|\b[nN]e[ ](?:doute|doutent|doutait|cache|cachent|cachait|désespère)(?:-(?:t-)?(?:il|elle))?[ ]\Z")
 STATES = re.compile(r"\bf(?:ait|ont|aisait|aisaient|it|irent|aire|aisant)(?:-(?:t-)?(?:il|elle|on|ils|elles))?[ ]\Z")
@@ -165,7 +166,7 @@ WORDS = ReportingWords(
         **dict.fromkeys(VALUED.split(), Phrase(FAIT, SAID)),
         **dict.fromkeys(SURE.split(), (Phrase(SE_DIT, Verb("co", "opinion")), Phrase(WILL, Verb("c", "opinion")))),
         **dict.fromkeys(["certain", "certaine", "certains", "certaines", "sûr", "sûre", "sûrs"], Phrase(SE_DIT, Verb("c", "opinion"))),
-        **dict.fromkeys(["prêt", "prête", "prêts", "prêtes", "disposé", "disposée", "disposés", "ouvert", "ouverte", "ouverts", "ouvertes", "opposé", "opposée", "opposés", "hostile", "hostiles", "résolu", "résolue", "déterminé", "déterminée"],
+        **dict.fromkeys(["prêt", "prête", "prêts", "prêtes", "disposé", "disposée", "disposés", "ouvert", "ouverte", "ouverts", "ouvertes", "opposé", "opposée", "opposés", "hostile", "hostiles", "résolu", "résolue", "résolus", "résolues", "déterminé", "déterminée", "déterminés", "déterminées"],
                         Phrase(SE_DIT, Verb("cin", "promise"))),
         **dict.fromkeys(["espoir", "conviction", "certitude", "crainte", "sentiment", "avis", "opinion", "assurance", "impression", "souhait", "vœu", "hypothèse", "regret"], Phrase(HAS, Verb("cio", "opinion"))),
         "exclu": Phrase(NOT_RULED_OUT, Verb("cin", "opinion")),
