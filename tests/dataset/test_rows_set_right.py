@@ -75,6 +75,16 @@ def test_a_statement_goes(dataset, facts):
     assert said["text"] not in now["statements"].column("text").to_pylist()
 
 
+def test_a_claim_goes_with_what_it_alone_told(dataset, facts):
+    claim = first(dataset, "milestone_claims", target_edtf="2024")
+    now, left = set_so(dataset, facts, drops=[drop(claim["claim_id"], "postponed; 2024; representatives of Russia and Kazakhstan")])
+    assert left == []
+    assert claim["claim_id"] not in now["milestone_claims"].column("claim_id").to_pylist()
+    # Nothing else tells of that milestone; its statement was made all the same.
+    assert claim["milestone_id"] not in now["milestones"].column("milestone_id").to_pylist()
+    assert now["statements"] == dataset["statements"]
+
+
 def test_a_row_under_another_id_is_known_by_how_it_read(dataset, facts, meeting):
     now, left = set_so(dataset, facts, drops=[drop("mtg_000000000000", meeting["label"])])
     assert left == []
@@ -87,6 +97,7 @@ def test_a_row_under_another_id_is_known_by_how_it_read(dataset, facts, meeting)
     [
         (None, "Somebody; Paris", "read 'Somebody; Paris', and it reads"),
         ("mtg_000000000000", "Somebody; Paris", "a row that is not there, and no row reads"),
+        ("clm_000000000000", "planned; 2031", "a row that is not there, and no row reads"),
         ("ent_000000000000", "Somebody", "no table that rows can be dropped from. Name a row of meetings"),
     ],
 )

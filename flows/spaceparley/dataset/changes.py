@@ -77,6 +77,24 @@ UNION SELECT value FROM old_values JOIN listed USING (row_id) WHERE table_name =
 UNION SELECT value FROM new_values JOIN listed USING (row_id) WHERE table_name = 'corrections' AND column_name = 'row_id'
 """
 
+RETOLD = """
+INSERT INTO recorrected
+WITH told AS (FROM old_values UNION FROM new_values), claims AS (
+    SELECT claim.row_id, claim.value AS milestone_id, report.value AS report_id
+    FROM told AS claim JOIN told AS report USING (table_name, row_id)
+    WHERE table_name = 'milestone_claims' AND claim.column_name = 'milestone_id' AND report.column_name = 'report_id'
+), retold AS (
+    SELECT milestone_id, report_id FROM claims JOIN recorrected ON subject = row_id
+)
+SELECT milestone_id FROM retold
+UNION SELECT row_id FROM claims JOIN retold USING (milestone_id) JOIN differences USING (row_id)
+WHERE differences.table_name = 'milestone_claims' AND column_name = 'kind' AND change = 'changed'
+UNION SELECT about.row_id FROM told AS about JOIN told AS report USING (table_name, row_id)
+JOIN retold ON milestone_id = about.value AND retold.report_id = report.value
+WHERE table_name = 'evidence' AND about.column_name = 'row_id' AND report.column_name = 'report_id'
+"""
+"""A milestone of which a claim was set right or taken out, what that claim's report showed of it, and what the claims after it do now."""
+
 DROPPED = """
 INSERT INTO recorrected
 WITH RECURSIVE listed AS (
@@ -100,6 +118,13 @@ SELECT subject FROM gone
 UNION SELECT coalesce(before, after) FROM differences JOIN gone USING (subject) WHERE table_name = 'participants' AND column_name = 'meeting_id'
 """
 """What goes or comes with a row that a person took out or added, or with a value: what refers to it, its evidence, those whom nothing else names."""
+
+SIDES = """
+INSERT INTO recorrected
+SELECT row_id FROM (FROM old_values UNION FROM new_values) AS told JOIN recorrected ON recorrected.subject = value
+WHERE table_name = 'disagreements' AND column_name = 'row_id'
+"""
+"""What reports tell differently of a row that was set right."""
 
 RANKS = """
 CREATE TEMP TABLE ranks AS
@@ -126,7 +151,7 @@ class Side:
 def find_changes(before: Side, after: Side, inputs: Inputs) -> pa.Table:
     """The rows of `changes`, sorted by its key; none where both hold the same."""
     with compared(before.tables, before.schemas, after.tables, after.schemas) as connection:
-        for statement in (REPORTS, RANKS, RECORRECTED, DROPPED):
+        for statement in (REPORTS, RANKS, RECORRECTED, RETOLD, DROPPED, SIDES):
             connection.execute(statement)
         told = {"rules": inputs.rules_changed, "reference": inputs.reference_changed}
         found: pa.Table = connection.sql(CHANGES, params=told).to_arrow_table()

@@ -1,4 +1,4 @@
-"""Values that stand in several rows: a name beside the id of whom it names, a milestone's state beside the claim that tells it."""
+"""Values that stand in several rows: a name beside the id of whom it names, a place in a label."""
 
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping
@@ -18,9 +18,6 @@ NAMES = (
     ("milestone_claims", "asserted_by_entity_id", "asserted_by"),
 )
 """Table, the column that refers to an entity, the column that repeats its name."""
-STATE = {"status": "status", "target_edtf": "current_target_edtf"}
-"""Columns of a claim that a milestone repeats."""
-OUTCOMES = ("achieved", "failed", "cancelled")
 IN_LABEL = {"meetings": ("place", "date_edtf"), "milestones": ("programme", "event")}
 
 
@@ -33,8 +30,6 @@ def carry(table: str, row_id: str, column: str, before: Any, after: Any, tables:
         tables[table][row_id]["place_entity_id"] = next(places, None)
     if (table, column) == ("entities", "name"):
         yield from _carry_name(row_id, before, after, tables)
-    if table == "milestone_claims" and column in STATE:
-        yield from _carry_state(tables["milestone_claims"][row_id], column, before, after, tables)
 
 
 def _carry_name(entity: str, before: str, after: str, tables: Mapping[str, Rows]) -> Iterator[Cell]:
@@ -45,18 +40,6 @@ def _carry_name(entity: str, before: str, after: str, tables: Mapping[str, Rows]
                 yield table, row_id, name, after
                 if table == "participants":
                     _relabel(tables["meetings"][row["meeting_id"]], before, after)
-
-
-def _carry_state(claim: Mapping[str, Any], column: str, before: Any, after: Any, tables: Mapping[str, Rows]) -> Iterator[Cell]:
-    """To the milestone, where this claim alone told what it says."""
-    milestone = tables["milestones"][claim["milestone_id"]]
-    others = (one for one in tables["milestone_claims"].values() if one["milestone_id"] == claim["milestone_id"] and one is not claim)
-    if milestone[STATE[column]] != before or any(one[column] == before for one in others):
-        return
-    milestone[STATE[column]] = after
-    if column == "status":
-        milestone["outcome"] = after if after in OUTCOMES else None
-    yield "milestones", milestone["milestone_id"], STATE[column], after
 
 
 def _relabel(row: dict[str, Any], before: object, after: object) -> None:

@@ -28,6 +28,8 @@ Rows = dict[str, dict[str, Any]]
 CORRECTABLE = ("entities", "meetings", "participants", "statements", "milestones", "milestone_claims", "reports")
 FOLLOWS = ("_id", "_earliest", "_latest", "_days_min", "_days_max", "label", "text_sha256", "quoted_share", "report_count", "independent_source_count", "method")
 """How names of columns end whose values follow from others."""
+FOLLOWS_HERE = {"milestones": ("status", "state_as_of", "outcome", "first_target_edtf", "current_target_edtf"), "milestone_claims": ("kind",)}
+"""And which do so in one table alone: a milestone is as its claims tell it."""
 
 
 def set_right(dataset: Dataset, decisions: Decisions) -> Corrected:
@@ -60,7 +62,7 @@ def apply_corrections(dataset: Dataset, corrections: Iterable[Correction]) -> Co
     changed = {name: to_table(load_schema(name), rows.values()) for name, rows in tables.items()}
     changed |= {"evidence": to_table(load_schema("evidence"), evidence), LISTED: to_table(load_schema(LISTED), [*dataset[LISTED].to_pylist(), *listed])}
     made = {**dataset, **changed}
-    return Corrected({**made, **settle_rows(made, [schema for schema in load_schemas() if schema.name != CHANGES])}, tuple(problems))
+    return Corrected({**made, **settle_rows(made, [schema for schema in load_schemas() if schema.name != CHANGES], dataset["milestone_claims"])}, tuple(problems))
 
 
 def _by_id(schema: TableSchema, table: pa.Table) -> Rows:
@@ -76,7 +78,7 @@ def _misfit(one: Correction, tables: Mapping[str, Rows]) -> Problem | None:
     if one.row not in tables[table]:
         return Problem(*where, one.value, f"{one.file} corrects a row that is not there.", "Look for the row as it is now, and name it, or take the correction out.")
     schema = load_schema(table)
-    if one.column not in schema.names or one.column.endswith(FOLLOWS):
+    if one.column not in schema.names or one.column.endswith(FOLLOWS) or one.column in FOLLOWS_HERE.get(table, ()):
         return Problem(*where, one.value, f"{one.file} corrects a column that is not there or follows from others.", "Correct the value that it follows from.")
     found = shown(tables[table][one.row][one.column])
     if found != one.expect:
@@ -122,8 +124,6 @@ def _follow(schema: TableSchema, row: dict[str, Any], column: str) -> None:
         row |= bounds_of(stem, row[column])
     if schema.name == "milestone_claims":
         row["moved_days_min"], row["moved_days_max"] = days_moved(row["previous_edtf"], row["target_edtf"])
-    if schema.name == "milestones":
-        row["slip_days_min"], row["slip_days_max"] = days_moved(row["first_target_edtf"], row["current_target_edtf"])
 
 
 def _evidence(one: Correction, table: str, row_id: str, column: str, value: str | None, evidence: list[dict[str, Any]]) -> list[dict[str, Any]]:

@@ -4,7 +4,7 @@ A row that is dropped stands in no release, so that nothing keeps its id for it:
 another one. It is then known by how it read, if only one row reads so.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from ..errors import Problem
@@ -15,8 +15,14 @@ from .decisions import LISTED, Corrected, correction_row, table_of, with_rows
 from .removal import remove_rows
 from .schema import load_schema, load_schemas
 
-READS = {"meetings": "label", "participants": "name", "statements": "text", "milestones": "label"}
-"""Tables whose rows can be dropped, and the column that says how a row reads."""
+READS = {
+    "meetings": ("label",),
+    "participants": ("name",),
+    "statements": ("text",),
+    "milestones": ("label",),
+    "milestone_claims": ("status", "target_edtf", "asserted_by"),
+}
+"""Tables whose rows can be dropped, and the columns that say how a row reads."""
 Found = tuple[Drop, str, str]
 """A drop, its table, the id of the row that it means."""
 
@@ -41,15 +47,19 @@ def _find(dataset: Dataset, one: Drop) -> Found | Problem:
     table = table_of(one.row)
     if table not in READS:
         return Problem(table or None, one.row, None, None, f"{one.file} drops a row of no table that rows can be dropped from.", f"Name a row of {', '.join(READS)}.")
-    key, reads = load_schema(table).primary_key[0], READS[table]
-    rows = dataset[table].select([key, reads]).to_pylist()
-    there = next((row for row in rows if row[key] == one.row), None)
-    if there is None:
-        return _known_again(one, table, [row[key] for row in rows if row[reads] == one.expect])
-    if there[reads] != one.expect:
-        message = f"{one.file} drops a row that read {one.expect!r}, and it reads {there[reads]!r} now; the row stays."
-        return Problem(table, one.row, reads, there[reads], message, "Look again, and set expect to what stands there or take the entry out.")
+    key = load_schema(table).primary_key[0]
+    read = {row[key]: reading(row, table) for row in dataset[table].select([key, *READS[table]]).to_pylist()}
+    if one.row not in read:
+        return _known_again(one, table, [row_id for row_id, told in read.items() if told == one.expect])
+    if read[one.row] != one.expect:
+        message = f"{one.file} drops a row that read {one.expect!r}, and it reads {read[one.row]!r} now; the row stays."
+        return Problem(table, one.row, READS[table][0], read[one.row], message, "Look again, and set expect to what stands there or take the entry out.")
     return one, table, one.row
+
+
+def reading(row: Mapping[str, Any], table: str) -> str:
+    """How a row reads: a claim "postponed; 2024; Dmitry Rogozin"."""
+    return "; ".join(row[column] for column in READS[table] if row.get(column) is not None)
 
 
 def _known_again(one: Drop, table: str, alike: Sequence[Any]) -> Found | Problem:

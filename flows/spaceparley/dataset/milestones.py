@@ -4,13 +4,14 @@ from collections.abc import Iterator, Sequence
 
 from ..extracting.facts import Milestone
 from ..linking.days import days_moved, days_of
+from ..linking.ledger import target_in_force
 from ..linking.linked import Claim, Facts, LinkedMilestone
+from ..linking.milestones import as_claimed
+from ..linking.tellings import MilestoneTelling
 from .rows import Row, bounds_of, first_stated
 from .statements import speaker_of
 
 OUTCOMES = ("achieved", "failed", "cancelled")
-KEEPS_THE_DATE = ("on_schedule", "started")
-"""Told without a date, these leave the one told before in force."""
 
 
 def milestone_rows(facts: Facts) -> Iterator[Row]:
@@ -24,20 +25,32 @@ def claim_rows(facts: Facts) -> Iterator[Row]:
 
 
 def _milestone_row(facts: Facts, milestone: LinkedMilestone) -> Row:
-    first, state = milestone.claims[0].milestone, milestone.state
+    first = milestone.claims[0].milestone
     programme = first_stated(claim.milestone.programme for claim in milestone.claims)
     programmes = (facts.entity_id(claim.reading, claim.milestone.programme_entity) for claim in milestone.claims)
-    target, current = _first_target(milestone.claims), current_target(milestone)
-    least, most = days_moved(target, current)
     return {
         "milestone_id": milestone.id,
-        "label": f"{programme}: {first.event}" if programme else first.event,
+        "label": label_of(programme, first.event),
         "programme": programme,
         "programme_entity_id": first_stated(programmes),
         "event": first.event,
         "event_kind": first.event_kind,
-        "status": state.milestone.status,
-        "state_as_of": first_stated(claim.claimed for claim in reversed(milestone.claims)),
+        **state_of([as_claimed(claim) for claim in milestone.claims], as_claimed(milestone.state)),
+    }
+
+
+def label_of(programme: str | None, event: str) -> str:
+    """Programme and event in one line."""
+    return f"{programme}: {event}" if programme else event
+
+
+def state_of(ordered: Sequence[MilestoneTelling], state: MilestoneTelling) -> Row:
+    """The columns of a milestone that follow from its claims, of which `state` tells how things stand."""
+    target, current = first_stated(date for one in ordered for date in (one.previous, one.target)), target_in_force(ordered, state)
+    least, most = days_moved(target, current)
+    return {
+        "status": state.status,
+        "state_as_of": first_stated(one.source.published for one in reversed(ordered)),
         "outcome": _outcome(state, current),
         "first_target_edtf": target,
         "current_target_edtf": current,
@@ -57,26 +70,18 @@ def asserted_by(facts: Facts, claim: Claim) -> str | None:
     return speaker_of(facts, claim.statement) if claim.statement else claim.milestone.speaker
 
 
-def _first_target(claims: Sequence[Claim]) -> str | None:
-    return first_stated(date for claim in claims for date in (claim.milestone.previous, claim.milestone.target))
-
-
 def current_target(milestone: LinkedMilestone) -> str | None:
-    """The date of the claim that tells the state; one that says only that all goes to plan keeps the one before."""
-    state = milestone.state
-    if state.milestone.target or state.milestone.status not in KEEPS_THE_DATE:
-        return state.milestone.target
-    before = milestone.claims[: milestone.claims.index(state)]
-    return first_stated(claim.milestone.target for claim in reversed(before))
+    """The date that the milestone has now."""
+    return target_in_force([as_claimed(claim) for claim in milestone.claims], as_claimed(milestone.state))
 
 
-def _outcome(last: Claim, target: str | None) -> str | None:
+def _outcome(last: MilestoneTelling, target: str | None) -> str | None:
     """Null until it is told; unknown where the last claim was made after the very date that it gives."""
-    if last.milestone.status in OUTCOMES:
-        return last.milestone.status
-    if target is None or last.claimed is None:
+    if last.status in OUTCOMES:
+        return last.status
+    if target is None or last.source.published is None:
         return None
-    due, told = days_of(target).latest, days_of(last.claimed).earliest
+    due, told = days_of(target).latest, days_of(last.source.published).earliest
     return "unknown" if due and told and due < told else None
 
 

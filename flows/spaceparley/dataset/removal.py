@@ -12,6 +12,7 @@ import pyarrow.compute as pc
 from .arrow import arrow_schema
 from .printed import names_of, take_out_words
 from .proofs import NEEDS_EVIDENCE, stem_of
+from .retelling import Ledger, forget_reports, ledgers, retell
 from .rows import bounds_of
 from .schema import TableSchema
 from .sides import TABLES, settled_sides
@@ -28,6 +29,7 @@ REPEATS = {
     ("statements", "meeting_id"): ("meeting_relation",),
 }
 """What goes with a reference, since it repeats the name or says what the reference is; a row that cannot be without it goes as well."""
+CLAIMS = "milestone_claims"
 TOLD = ("entities", "meetings", "participants", "milestones")
 """Tables whose rows live on evidence: one that has lost all that it had is gone."""
 NAMED_IN = ("label", "prefix", "suffix", "previous_asserted_by", "speaker", "speaker_text", "asserted_by", "author", "title", "place", "programme", "before", "after")
@@ -44,22 +46,23 @@ def remove_rows(
         return dict(tables)
     rows: Rows = {schema.name: tables[schema.name].to_pylist() for schema in schemas}
     names = {*names_of(tables, ids), *unprinted}
-    told = {row["row_id"] for row in rows["evidence"]}
-    _settle(rows, schemas, {*ids, *take_out_words(rows, unprinted)}, told)
+    told, before = {row["row_id"] for row in rows["evidence"]}, ledgers(rows)
+    _settle(rows, schemas, {*ids, *take_out_words(rows, unprinted)}, told, before)
     _take_out(rows, names)
     return _tables(rows, schemas)
 
 
-def settle_rows(tables: Mapping[str, pa.Table], schemas: Collection[TableSchema]) -> dict[str, pa.Table]:
-    """The tables after values were set in them: without entities that no row is about any more, disagreements as the rows stand."""
+def settle_rows(tables: Mapping[str, pa.Table], schemas: Collection[TableSchema], claims: pa.Table) -> dict[str, pa.Table]:
+    """The tables after values were set in them, the claims having been these: no entity is left that no row is about, the rest is as the rows stand."""
     rows: Rows = {schema.name: tables[schema.name].to_pylist() for schema in schemas}
-    _settle(rows, schemas, set(), {row["row_id"] for row in rows["evidence"]})
+    _settle(rows, schemas, set(), {row["row_id"] for row in rows["evidence"]}, ledgers({CLAIMS: claims.to_pylist()}))
     return _tables(rows, schemas)
 
 
-def _settle(rows: Rows, schemas: Collection[TableSchema], gone: set[str], told: Collection[str]) -> None:
-    while _sweep(rows, schemas, gone, told):
+def _settle(rows: Rows, schemas: Collection[TableSchema], gone: set[str], told: Collection[str], before: Mapping[str, Ledger]) -> None:
+    while _sweep(rows, schemas, gone, told) or forget_reports(rows, before):
         pass
+    retell(rows, before)
     if all(name in rows for name in TABLES):
         rows["disagreements"] = settled_sides(rows)
 
@@ -127,7 +130,6 @@ def _settle_values(rows: Rows, schemas: Collection[TableSchema], gone: set[str])
                     continue
                 _replace(row, schema, column, values[0] if values else None, gone)
     _settle_counts(rows)
-    _settle_states(rows)
 
 
 def _replace(row: dict[str, Any], schema: TableSchema, column: str, value: str | None, gone: set[str]) -> None:
@@ -152,21 +154,6 @@ def _settle_counts(rows: Rows) -> None:
     for row in rows.get("meetings", ()):
         row["report_count"] = min(row["report_count"], len(reports.get(row["meeting_id"], ())))
         row["independent_source_count"] = min(row["independent_source_count"], row["report_count"])
-
-
-def _settle_states(rows: Rows) -> None:
-    """A milestone whose state no claim tells any more is as the last claim that is left tells it."""
-    claims: dict[str, list[dict[str, Any]]] = {}
-    for claim in rows.get("milestone_claims", ()):
-        claims.setdefault(claim["milestone_id"], []).append(claim)
-    for row in rows.get("milestones", ()):
-        left = claims.get(row["milestone_id"])
-        if not left:
-            continue
-        last = max(left, key=lambda claim: (claim["claimed_edtf"] or "", claim["claim_id"]))
-        if row["status"] not in {claim["status"] for claim in left} or row["current_target_edtf"] not in {None, *(claim["target_edtf"] for claim in left)}:
-            row |= {"status": last["status"], "state_as_of": last["claimed_edtf"], "current_target_edtf": last["target_edtf"], **bounds_of("current", last["target_edtf"])}
-            row |= {"outcome": last["status"] if last["status"] in ("achieved", "failed", "cancelled") else None, "slip_days_min": None, "slip_days_max": None}
 
 
 def _take_out(rows: Rows, names: Collection[str]) -> None:

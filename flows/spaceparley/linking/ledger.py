@@ -1,12 +1,16 @@
-"""The claims made of one milestone in the order in which they were told, and the state in which they leave it."""
+"""The claims made of one milestone in the order in which they were told, what each does to those before it, and the state in which they leave it."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 
 from .almanac import width
+from .claims import kind_of_claim
 from .days import days_of
 from .tellings import MilestoneTelling
 
 FINAL = ("achieved", "failed", "cancelled")
+KEEPS_THE_DATE = ("on_schedule", "started")
+"""Told without a date, these leave the one told before in force."""
 UNDATED = "undated"
 """Sorts after every date."""
 REASONS = ("told last", "over, no longer expected", "put off without a date", "the later date", "in the order of reports")
@@ -28,6 +32,33 @@ def current(tellings: Sequence[MilestoneTelling]) -> MilestoneTelling:
     done = [telling for telling in dated if telling.status == "achieved" and telling.target]
     exact = min(reversed(done), key=lambda telling: width(telling.target or ""), default=last)
     return exact if last.target is None or width(exact.target or "") < width(last.target) else last
+
+
+def target_in_force(ordered: Sequence[MilestoneTelling], state: MilestoneTelling) -> str | None:
+    """The date of the claim that tells the state; one that says only that all goes to plan keeps the one before."""
+    if state.target or state.status not in KEEPS_THE_DATE:
+        return state.target
+    before = ordered[: ordered.index(state)]
+    return next((telling.target for telling in reversed(before) if telling.target), None)
+
+
+def kinds(ordered: Sequence[MilestoneTelling]) -> Iterator[str]:
+    """What each claim does to the last date told before it.
+
+    Steps that a report tells as past are held against one another, and change nothing of what others told meanwhile.
+    """
+    steps = Counter(telling.source.report for telling in ordered)
+    before: str | None = None
+    steps_before: dict[str, str] = {}
+    for place, told in enumerate(ordered):
+        report = told.source.report
+        one_of_many = steps[report] > 1
+        base = (steps_before.get(report) or told.previous) if one_of_many else (before or told.previous)
+        is_first = place == 0 or (one_of_many and base is None)
+        yield kind_of_claim(told.status, told.target, base, is_first=is_first)
+        before = told.target or before
+        if told.target:
+            steps_before[report] = told.target
 
 
 def why_current(state: MilestoneTelling, others: Sequence[MilestoneTelling]) -> str:

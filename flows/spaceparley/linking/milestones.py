@@ -1,14 +1,13 @@
 """Milestones of many reports and the claims made of them, each with what it does to the one before."""
 
-from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from ..extracting.facts import Milestone
 from ..span import Span
-from .claims import kind_of_claim
 from .ids import Telling, row_ids
-from .ledger import current, in_order
+from .ledger import current, in_order, kinds
 from .linked import Claim, LinkedMilestone, LinkedStatement, Reading
 from .meetings import as_source
 from .milestone_groups import group_milestones
@@ -65,27 +64,9 @@ def _milestone(row_id: str, made: Sequence[Claim]) -> LinkedMilestone:
     tellings = [replace(as_claimed(claim), key=str(number)) for number, claim in enumerate(made)]
     ordered = [made[int(telling.key)] for telling in in_order(tellings)]
     state = made[int(current(tellings).key)]
-    claims = tuple(_with_kinds(ordered))
+    told = kinds([as_claimed(claim) for claim in ordered])
+    claims = tuple(replace(claim, kind=kind) for claim, kind in zip(ordered, told, strict=True))
     return LinkedMilestone(row_id, claims, next(claim for claim in claims if claim.id == state.id))
-
-
-def _with_kinds(claims: Sequence[Claim]) -> Iterator[Claim]:
-    """The claims, each held against the last date told before it.
-
-    Steps that a report tells as past are held against one another, and change nothing of what others told meanwhile.
-    """
-    steps = Counter(claim.reading.report_id for claim in claims)
-    before: str | None = None
-    steps_before: dict[str, str] = {}
-    for place, claim in enumerate(claims):
-        told, report = claim.milestone, claim.reading.report_id
-        one_of_many = steps[report] > 1
-        base = (steps_before.get(report) or told.previous) if one_of_many else (before or told.previous)
-        is_first = place == 0 or (one_of_many and base is None)
-        yield replace(claim, kind=kind_of_claim(told.status, told.target, base, is_first=is_first))
-        before = told.target or before
-        if told.target:
-            steps_before[report] = told.target
 
 
 def said_at(milestone: Milestone) -> Span:

@@ -47,7 +47,7 @@ class Drop:
     file: str
     row: str
     expect: str
-    """How the row read when they saw it: a meeting's or milestone's label, a participant's name, a statement's words."""
+    """How the row read when they saw it: a meeting's or milestone's label, a participant's name, a statement's words, a claim's status, date and speaker."""
     reason: str
     name: str
     date: date

@@ -8,6 +8,7 @@ from itertools import groupby
 import pyarrow as pa
 
 from ...counting import counted
+from ...dataset.drops import READS, reading
 from ...errors import Problem
 
 CAUSES = {
@@ -26,7 +27,7 @@ LONGEST = 90
 LEAVES_OUT = ("evidence",)
 """Tables whose rows are counted only: they follow those that they are evidence for."""
 NAMES = ("label", "name", "text", "title", "figure", "column_name")
-"""Columns that say what a row is, the first one that it has."""
+"""Columns that say what a row is, the first one that it has; else it is shown as a drop names it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +121,7 @@ def _row_lines(row: Row) -> Iterator[str]:
         return
     side = 1 if row.change == "removed" else 2
     values = {cell[0]: cell[side] for cell in row.cells}
-    called = next((values[name] for name in NAMES if values.get(name)), None)
+    called = next((values[name] for name in NAMES if values.get(name)), None) or (reading(values, row.table) if row.table in READS else None)
     yield f"- {row.change} `{row.row_id}`{f': {_shown(called)}' if called else ''} ({why})"
 
 
