@@ -170,7 +170,7 @@ def _nearest(scene: Scene, start: int, end: int, *, aside: bool) -> Voice | None
         if aside and between.lstrip().startswith(",") and (head := _head_of(scene, voice, start)):
             return head
         if employed := _employed(scene, voice, start):
-            return with_complement(scene, employed, end)
+            return with_complement(scene, employed, start + len(text[start:end].rstrip()))
         return named_behind(scene, voice, end) if between.lstrip().startswith(",") else voice
     return None
 
@@ -181,7 +181,7 @@ def _employed(scene: Scene, voice: Voice, start: int) -> Voice | None:
         return None
     for found in scene.speech.unnamed.finditer(scene.text, max(start, voice.reach.start - LONGEST_PHRASE), voice.reach.start + 1):
         between = scene.text[found.end("head") : voice.reach.start]
-        if not scene.speech.institution.fullmatch(found["head"]) and len(between.split()) <= 2 and not any(mark in between for mark in BREAKS + ",«»"):
+        if not scene.speech.institution.fullmatch(found["head"].lower()) and len(between.split()) <= 2 and not any(mark in between for mark in BREAKS + ",«»"):
             whole = Span(found.start(), voice.reach.end)
             return Voice(whole, whole, whole.of(scene.text), whole.of(scene.text))
     return None
