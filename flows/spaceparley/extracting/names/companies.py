@@ -8,16 +8,15 @@ from ...language.companies import CompanyWords
 from ...language.countries import country_of
 from ...language.crafts import CraftWords
 from ...language.names import NameWords
-from ...reference.gazetteer import find_known
 from ...span import Span
 from .capitals import Capitals
 from .craft_forms import is_numbered
 from .given import is_given
-from .houses_abroad import country_in, english_company
+from .houses_abroad import english_company
 from .organisations import NO_HOUSES, Institution
 
 SUFFIX = re.compile(
-    r"(?:Aerospace|Aerosystems|Aéronautique|Aérospatiale|Astronautics|Dynamics|Robotics|Orbital|Launch|Launchers|Rockets?|Propulsion|Satellites?|Spacecraft|Spaceflight|Optics|Optique|Optik|Photonics|Telemetry|Avionics|Semiconductors|Electronics|Instruments|Industries|Technologies|Technology|Systems|Systèmes|Systemes"
+    r"(?:Aerospace|Aerosystems|Aéronautique|Aérospatiale|Astronautics|Dynamics|Robotics|Orbital|Launch|Launchers|Rockets?|Rocketry|Propulsion|Satellites?|Spacecraft|Spaceflight|Optics|Optique|Optik|Photonics|Telemetry|Avionics|Semiconductors|Electronics|Instruments|Industries|Technologies|Technology|Systems|Systèmes|Systemes"
     r"|Solutions|Labs?|Group|Holdings?|Ventures|Capital|Networks|Communications|Telecom|Energy|Energia|Materials|Composites|Engineering|Analytics|Imaging|Defen[cs]e|Space|Espace|Spazio|Espacial|Habitats|Works|Machines|Motors|Logistics|Partners|Initiative|Inc|inc|Ltd|LLC|GmbH|AG|SA|SAS|SARL|SpA|AB|AS|ASA|Oy|BV|NV|Pvt|Pty|Corp|Corporation|Company|Co|KK|JSC)\Z"
 )
 CONTINUED = re.compile(r"(?: (?:(?i:inc|gmbh|s\.p\.a|s\.a|ltd|llc|plc)\b\.?|Corporation\b|Company\b|Group\b|Agency\b|University\b|Institute\b|Aerospace\b|Systems\b|Technologies\b|Industries\b|Foundation\b))+")
@@ -66,10 +65,8 @@ def _company(text: str, language: str, words: NameWords, companies: CompanyWords
         by_itself = _has_suffix(text, run) or (words.bases and _is_foreign(text, run))
         if not by_itself or crafts.before.search(text, max(0, run.span.start - LEAD), run.span.start):
             return None
-    lead = before[0] if before else ""
-    country = country_in(lead, language) or country_in(_clause(text, after) if after else "", language) or _of_town(lead, language)
     reach = Span(before.start() if before else span.start, span.end)
-    return Institution(span, english_company(span.of(text), language, companies), country, "names.organisation.company", reach)
+    return Institution(span, english_company(span.of(text), language, companies), None, "names.organisation.company", reach)
 
 
 def _whole(text: str, language: str, words: NameWords, run: Capitals, *, quoted: bool) -> Span | None:
@@ -101,12 +98,3 @@ def _is_foreign(text: str, run: Capitals) -> bool:
     name = run.span.of(text)
     return LATIN.match(name) is not None and (len(run.words) > 1 or not name.isupper()) and "-" not in name
 
-
-def _clause(text: str, after: re.Match[str]) -> str:
-    """An apposition up to the comma that closes it ("jeune pousse roumaine")."""
-    return after[0] + text[after.end() : after.end() + 40].partition(",")[0].partition(".")[0]
-
-
-def _of_town(lead: str, language: str) -> str | None:
-    """The country of the town that a company is said to be based in."""
-    return next((row.country for row in find_known(lead.partition("-")[0], language) if row.kind in ("place", "country")), None) if "-" in lead else None

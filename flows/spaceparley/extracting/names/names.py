@@ -38,6 +38,7 @@ from .pronouns import resolve_demonyms, resolve_pronouns
 from .register import Register
 from .repeats import point_repeats
 from .roles import find_roles, find_unlisted
+from .seats import with_seats
 from .sides import settle_sides
 from .spacecraft import Craft, find_crafts, open_reader, titled_crafts
 
@@ -71,6 +72,7 @@ def find_names(report: Report, sentences: tuple[Sentence, ...]) -> tuple[tuple[E
     found = find_roles(text, language, posts, words, runs, complements)
     institutions = tuple(sharing_countries(tuple(with_countries((*institutions, *find_unlisted(signs, posts, found, runs, persons)), text, language)), text, language, runs))
     short = tuple(with_countries(tuple(find_abbreviations(text, runs)), text, language))
+    institutions = with_seats(institutions, text, report.title or "", language)
     houses = find_houses((*institutions, *short), known)
     runs = split_runs(runs, [role.span.end for role in found], [one.span for one in institutions])
     roles = tuple(read_role(role, text, language, posts, words, houses) for role in found)
