@@ -252,8 +252,9 @@ def _choose(page: Page, mentions: Sequence[Mention], event: Sign) -> Mention:
     ahead = [mention for mention in mentions if mention.span.start < event.start]
     behind = [mention for mention in mentions if mention.span.start >= event.start]
     if event.sort == "noun":
-        return behind[0] if behind else ahead[-1]
-    return ahead[-1] if ahead else behind[0]
+        return (behind or ahead[-1:] or mentions)[0]
+    # A mention may hold the event ("Launch Services"): it is neither before nor behind it.
+    return (ahead[-1:] or behind or mentions)[0]
 
 
 def _last_rocket(page: Page, event: Sign, before: int) -> Entity | None:
