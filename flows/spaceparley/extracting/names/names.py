@@ -70,9 +70,9 @@ def find_names(report: Report, sentences: tuple[Sentence, ...]) -> tuple[tuple[E
     localities = find_localities(text, language, words, load(language, LocalityWords), unnamed)
     runs = tuple(free_runs(runs, localities))
     found = find_roles(text, language, posts, words, runs, complements)
-    institutions = tuple(sharing_countries(tuple(with_countries((*institutions, *find_unlisted(signs, posts, found, runs, persons)), text, language)), text, language, runs))
+    named = tuple(with_countries((*institutions, *find_unlisted(signs, posts, found, runs, persons)), text, language))
+    institutions = with_seats(tuple(sharing_countries(named, text, language, runs)), text, report.title or "", language)
     short = tuple(with_countries(tuple(find_abbreviations(text, runs)), text, language))
-    institutions = with_seats(institutions, text, report.title or "", language)
     houses = find_houses((*institutions, *short), known)
     runs = split_runs(runs, [role.span.end for role in found], [one.span for one in institutions])
     roles = tuple(read_role(role, text, language, posts, words, houses) for role in found)
@@ -86,9 +86,8 @@ def find_names(report: Report, sentences: tuple[Sentence, ...]) -> tuple[tuple[E
     used = {naming.run.start for naming in namings}
     for one in (*institutions, *(one for one in short if one.span.start not in used)):
         register.name("organisation", one.name, one.span, one.rule_id, one.reach, one.country, one.name)
-    for row in known:
-        if row.kind in ("place", "country"):
-            register.name("place", row.name, row.span, "names.place.known", row.span, row.country)
+    for row in (row for row in known if row.kind in ("place", "country")):
+        register.name("place", row.name, row.span, "names.place.known", row.span, row.country)
     for place in localities:
         register.name("place", place.name, place.span, place.rule_id, place.span)
     for craft in crafts:
