@@ -32,5 +32,7 @@ class CraftWords:
     """The same right after the place."""
     sites: Mapping[str, str]
     """English for each such noun, by the letters that it begins with."""
+    orbital: re.Pattern[str]
+    """A station that is none on the ground, in small letters."""
     plain: frozenset[str]
     """Small-letter forms of words that are capitalised in titles and name no craft."""

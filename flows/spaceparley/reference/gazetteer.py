@@ -133,6 +133,8 @@ def _part_of_name(text: str, form: _Form, spans: list[tuple[int, int]], at: int,
         # "Anadolu" is a news agency, "Anadolu Uydu" is not.
         longer = None if text[start:end].isupper() else LONGER.match(text, end)
         return longer is not None and not given_names(longer[1], language)
+    if form.row and form.row.sort == "company" and COMPOUND.match(text, end):
+        return True  # Nilesat is an operator, NileSat-EO a satellite.
     if form.kind not in ("place", "country", "vehicle", "programme"):
         return False
     if form.kind == "place" and (COMPOUND.match(text, end) or HALF.search(text, max(0, start - 2), start)):

@@ -35,7 +35,8 @@ def is_station(entity: Entity) -> bool:
 
 def is_minor(entity: Entity, rockets: frozenset[str]) -> bool:
     """Whether it rather serves what a report is about: a rocket, a ground station."""
-    return entity.rule_id == SITE or entity.key in rockets
+    is_titled = not entity.key and entity.kind == "vehicle" and entity.rule_id.endswith("known")
+    return entity.rule_id == SITE or entity.key in rockets or is_titled
 
 
 def only_serves(entity: Entity, before: str, words: MilestoneWords, rockets: frozenset[str]) -> bool:

@@ -1,15 +1,24 @@
-"""What an agreement between two countries belongs to: their cooperation."""
+"""What an agreement between two countries, or two agencies, belongs to: their cooperation."""
 
+import re
 from collections import Counter
+from collections.abc import Iterable, Sequence
 
 from ...language.countries import english_country, find_countries
+from ...reference.gazetteer import find_row
 from ...span import Span
 from ..document import Document
-from ..facts import Entity
+from ..facts import Entity, Mention
 from .page import Page
 
 RULE = "milestone.programme.cooperation"
 REACH = 120
+SHORT = {"GB": "UK"}
+"""Countries that go by another name beside a second one."""
+CODE, LETTERS = 2, 3
+ABBREVIATION = re.compile(r" \(([^() ]+)\)\Z")
+SORTS = {"agency", "body"}
+COMPANY = "names.organisation.company"
 COOPERATION = "cooperation"
 TEXTS = {"safeguards": "technology safeguards agreement", "intergovernmental": "intergovernmental agreement"}
 """What texts of states are called, by the group that tells of them."""
@@ -23,12 +32,49 @@ def find_states_text(page: Page, sentence: Span, event: Span) -> str | None:
 
 
 def find_cooperation(document: Document, sentence: Span, called: str = COOPERATION) -> Entity | None:
-    """The cooperation of the two countries that the sentence, or else the title, names; else of the two named most."""
-    codes = _told(document, sentence) or _in(document.report.title or "", document.language) or _named_most(document)
-    if codes is None:
+    """The cooperation of the two agencies or countries that the sentence, or else the title, names; else of the two named most."""
+    title = document.report.title or ""
+    found = _agencies(document.mentions_in(sentence), document) or _told(document, sentence)
+    found = found or _titled_agencies(document) or _in(title, document.language) or _named_most(document)
+    if found is None:
         return None
-    name = f"{english_country(codes[0])}–{english_country(codes[1])} {called}"
-    return Entity("", "programme", name, sentence.of(document.text), sentence, RULE)
+    return Entity("", "programme", f"{_called(found[0])}–{_called(found[1])} {called}", sentence.of(document.text), sentence, RULE)
+
+
+def _called(party: str) -> str:
+    """An agency as it is, a country code in English."""
+    return SHORT.get(party) or (english_country(party) if len(party) == CODE else party)
+
+
+def _agencies(mentions: Iterable[Mention], document: Document) -> tuple[str, str] | None:
+    """The two agencies named, by their short names; one of many countries with the country of the other party."""
+    entities = tuple(dict.fromkeys(document.entity(mention.entity) for mention in mentions if mention.entity))
+    return _two_agencies([entity for entity in entities if entity.kind == "organisation"])
+
+
+def _titled_agencies(document: Document) -> tuple[str, str] | None:
+    title = document.report.title or ""
+    return _two_agencies([entity for entity in document.entities if entity.kind == "organisation" and (entity.name in title or entity.surface in title)])
+
+
+def _two_agencies(houses: Sequence[Entity]) -> tuple[str, str] | None:
+    short = {name: entity for entity in houses if (name := _short(entity))}
+    names, countries = tuple(short), [entity.country for entity in short.values()]
+    if len(names) == 2 and (countries[0] != countries[1] or not countries[0]):
+        return names[0], names[1]
+    others = tuple(dict.fromkeys(entity.country for entity in houses if entity.country))
+    if len(names) == 1 and not countries[0] and len(others) == 1:
+        return names[0], others[0]
+    return None
+
+
+def _short(entity: Entity) -> str | None:
+    """The short name of a space agency; None for anybody else."""
+    row, abbreviation = find_row(entity.name), ABBREVIATION.search(entity.name)
+    name = abbreviation[1] if abbreviation else entity.name
+    if " " in name or (row and row.sort not in SORTS) or (not row and entity.rule_id == COMPANY):
+        return None
+    return name if row or sum(letter.isupper() for letter in name) >= LETTERS else None
 
 
 def _told(document: Document, sentence: Span) -> tuple[str, str] | None:

@@ -15,6 +15,7 @@ from .clauses import Clause
 from .cooperation import RULE as COOPERATION
 from .cooperation import find_cooperation, find_states_text
 from .described import find_described
+from .grounds import find_ground
 from .last_resorts import find_last_resort, find_site
 from .owners import REACH, WORKS, can_be_about, can_happen_to, can_own, is_site, is_told_apart
 from .page import Page
@@ -59,6 +60,8 @@ def find_belonging(page: Page, sentence: Span, telling: Telling, running: Entity
         return between
     if running and running.rule_id == COOPERATION:
         running = None
+    if ground := find_ground(page, sentence, telling, _main(page, event.start)):
+        return Belonging(ground)
     craft = page.topic if page.topic and page.topic.kind in KINDS and page.topic.rule_id != SITE else None
     named = [mention for mention in document.mentions_in(sentence) if _kind(document, mention) in KINDS]
     inside = [mention for mention in named if clause.span.holds(mention.span)]
@@ -160,7 +163,7 @@ def _told_near(page: Page, block: Span, sentence: Span, telling: Telling, runnin
     if lately and kind != "agreement" and not topic:
         return Belonging(main if main and is_minor(lately, page.rockets) else lately)
     if topic and (topic.kind in KINDS or kind == "agreement"):
-        return Belonging(topic)
+        return Belonging(main if main and is_minor(topic, page.rockets) and topic.rule_id != SITE else topic)
     main = main or (own.entity if (own := page.subjects.at(clause.span.start)) and not is_minor(own.entity, page.rockets) else None)
     if main and (kind != "agreement" or "contract" in things):
         return Belonging(main)

@@ -3,6 +3,8 @@
 import re
 from functools import cache
 
+from ...language import load
+from ...language.crafts import CraftWords
 from ...language.folding import fold
 from ...reference.gazetteer import find_known
 from ...reference.tables import read_names
@@ -16,6 +18,9 @@ from ..names.spelling import english_programme
 
 WORD = re.compile(r"[\w-]+")
 KINDS = ("programme", "vehicle")
+SITE = "names.craft.site"
+GROUNDS = {"station", "antenna", "radio telescope", "observatory", "teleport", "spaceport"}
+"""What of it stands on the ground a report may be about."""
 
 
 def find_topic(document: Document) -> Entity | None:
@@ -25,8 +30,15 @@ def find_topic(document: Document) -> Entity | None:
     titled = [entity for entity in document.entities if entity.key in places]
     crafts = [entity for entity in titled if entity.kind in KINDS]
     if crafts:
-        return min(crafts, key=lambda entity: (entity.rule_id == "names.craft.site", entity.kind != "programme", places[entity.key]))
-    return _only_titled(document) or next((entity for entity in titled if is_spaceport(entity)), None)
+        return min(crafts, key=lambda entity: (entity.rule_id == SITE, entity.kind != "programme", places[entity.key]))
+    return _only_titled(document) or _ground(document, title) or next((entity for entity in titled if is_spaceport(entity)), None)
+
+
+def _ground(document: Document, title: str) -> Entity | None:
+    """The first station or antenna of the report, where the title speaks of one without its name."""
+    words = load(document.language, CraftWords)
+    kinds = {english for stem, english in words.sites.items() if english in GROUNDS and re.search(rf"(?<!\w){fold(stem)}", words.orbital.sub("", title))}
+    return next((entity for entity in document.entities if entity.rule_id == SITE and entity.name.endswith(tuple(kinds))), None) if kinds else None
 
 
 def _only_titled(document: Document) -> Entity | None:
@@ -47,9 +59,10 @@ def _without_key(kind: EntityKind, name: str, span: Span, title: str, rule: str)
 
 def _place_in(title: str, entity: Entity) -> int:
     """Where the title names it, for a craft in any spelling ("Samrouk" of "Samruk"); -1 where it does not."""
-    bare = _bare(entity.name.rpartition(" ")[0] if entity.rule_id == "names.craft.site" else entity.surface)
-    if bare in title or entity.kind not in KINDS:
-        return title.find(bare)
+    bare = _bare(entity.name.rpartition(" ")[0] if entity.rule_id == SITE else entity.surface)
+    found = re.search(rf"(?<!\w){re.escape(bare)}", title)
+    if found or entity.kind not in KINDS:
+        return found.start() if found else -1
     return next((word.start() for word in WORD.finditer(title) if alike(word[0], bare)), -1)
 
 

@@ -71,6 +71,9 @@ class Reader:
     def noun_before(self, span: Span) -> re.Match[str] | None:
         """The common noun before a name; one that a comma parts from it needs another comma behind ("its rover, Najm,")."""
         cue = self.crafts.before.search(self.text, max(0, span.start - LEAD), span.start)
+        if cue and cue[0].endswith("("):
+            # "The Lunar Utility Vehicle (LUV)": capitals that stand for the words before them.
+            return cue if span.of(self.text).isupper() and self.text[span.end : span.end + 1] == ")" else None
         if cue is None or cue.group(LISTED) or cue[0].rstrip()[-1].isalnum() or cue[0].rstrip()[-1] == ")":
             return cue
         return cue if cue[0][0].islower() and CLOSED.match(self.text, span.end) else None
@@ -176,7 +179,7 @@ def _bare(reader: Reader, whole: Capitals) -> Iterator[Craft]:
     run = trim_run(whole, reader.text, reader.language, reader.crafts)
     if run is None:
         return
-    if site := reader.crafts.site_after.match(reader.text, run.span.end):
+    if site := reader.crafts.site_after.match(reader.text, run.span.end) or reader.crafts.site.search(reader.text, max(0, run.start - LEAD), run.start):
         yield _site(reader, run, site)
         return
     cue = reader.noun_before(run.span)
@@ -188,8 +191,8 @@ def _bare(reader: Reader, whole: Capitals) -> Iterator[Craft]:
     numbered = number_run(run, reader.text, reader.language, reader.words)
     if numbered:
         yield _craft(reader, numbered.span, numbered.span, vehicle=True, rule="names.craft.number")
-    elif not reader.is_person(run):
-        yield from _launched_or_site(reader, run)
+    elif not reader.is_person(run) and (not reader.words.bases or run.span.of(reader.text).isascii()) and reader.is_launched(run.span):
+        yield _craft(reader, run.span, run.span, vehicle=True, rule="names.craft.launched")
 
 
 def _introduced(reader: Reader, run: Capitals, cue: re.Match[str] | None) -> Craft:
@@ -199,19 +202,10 @@ def _introduced(reader: Reader, run: Capitals, cue: re.Match[str] | None) -> Cra
     return _craft(reader, span, reach, cue is not None and _is_vehicle(cue), "names.craft.noun")
 
 
-def _launched_or_site(reader: Reader, run: Capitals) -> Iterator[Craft]:
-    """A name after "the launch of", or the place that a ground station is called by."""
-    site = reader.crafts.site.search(reader.text, max(0, run.start - LEAD), run.start)
-    if site:
-        yield _site(reader, run, site)
-    elif (not reader.words.bases or run.span.of(reader.text).isascii()) and reader.is_launched(run.span):
-        yield _craft(reader, run.span, run.span, vehicle=True, rule="names.craft.launched")
-
-
 def _known_sites(reader: Reader, known: Sequence[Known]) -> Iterator[Craft]:
     """Ground stations at known places; their mention is the noun, since the name is the place's."""
     for row in known:
-        if row.kind != "place" or row.sort not in ("city", "region"):
+        if row.kind != "place" or row.sort not in ("city", "region", "centre"):
             continue
         run = Capitals((row.span,))
         site = reader.crafts.site.search(reader.text, max(0, run.start - LEAD), run.start) or reader.crafts.site_after.match(reader.text, run.span.end)
@@ -234,7 +228,7 @@ def _site(reader: Reader, run: Capitals, site: re.Match[str]) -> Craft:
 
 
 def _is_vehicle(cue: re.Match[str]) -> bool:
-    return any(cue.groupdict().get(group) for group in ("vehicle", "apposed", "vehicle_apposed", "vehicle_called", LISTED))
+    return any(cue.groupdict().get(group) for group in ("vehicle", "apposed", "vehicle_apposed", "vehicle_called", "vehicle_short", LISTED))
 
 
 def _craft(reader: Reader, span: Span, reach: Span, vehicle: bool, rule: str) -> Craft:

@@ -1,0 +1,67 @@
+"""Which ground station, antenna or building an event on the ground belongs to."""
+
+import re
+
+from ...span import Span
+from ..facts import Entity
+from .carriers import SITE
+from .last_resorts import find_site
+from .page import Page
+from .signs import Sign
+from .tellings import Telling
+from .topic import KINDS as CRAFTS
+
+STANDING = {"antenna", "ground station and centre", "facility", "pad", "ground segment", "laboratory"}
+"""What stands on the ground, by its English name."""
+KINDS = {"construction", "service", "delivery", "other"}
+BEHIND = 40
+SERVING = ("test stand", "mission control centre")
+"""Endings of the names of what serves a craft."""
+UNIT = re.compile(r".*[\s-](?:\d{1,3}[A-Z]?|[IVX]{1,4}|[A-Z])\Z")
+"""A craft of a series: a station outlives it and is no part of it."""
+
+
+def find_ground(page: Page, sentence: Span, telling: Telling, main: Entity | None) -> Entity | None:
+    """The station that the clause speaks of, by its own name or the last one told; None where it is a part of what the report is about."""
+    clause, event = telling.clause, telling.event
+    if event.lexeme.kind not in KINDS:
+        return None
+    thing = _nearest(tuple(sign for sign in clause.signs if sign.lexeme.english in STANDING), event)
+    if thing is None or (main is not None and main.kind == "programme" and not UNIT.match(main.name)) or _is_of_a_craft(page, thing):
+        return None
+    found = _named(page, clause.span, thing) or _named(page, sentence, thing) or _last(page, clause.span.start)
+    return found or (find_site(page.document, sentence, clause) if main is None else None)
+
+
+def _is_of_a_craft(page: Page, thing: Sign) -> bool:
+    """Whether a craft is named right behind the thing ("the second pad for Angara")."""
+    document = page.document
+    mentions = document.mentions_in(Span(thing.end, min(thing.end + BEHIND, len(document.text))))
+    return any(mention.entity and document.entity(mention.entity).kind in CRAFTS and document.entity(mention.entity).rule_id != SITE for mention in mentions)
+
+
+def _nearest(things: tuple[Sign, ...], event: Sign) -> Sign | None:
+    return min(things, key=lambda thing: abs(thing.start - event.start), default=None)
+
+
+def _named(page: Page, span: Span, thing: Sign) -> Entity | None:
+    """The site of a stretch that is named nearest to the thing."""
+    document = page.document
+    sites = [mention for mention in document.mentions_in(span) if mention.entity and _is_station(document.entity(mention.entity))]
+    nearest = min(sites, key=lambda mention: abs(mention.span.start - thing.start), default=None)
+    return document.entity(nearest.entity) if nearest and nearest.entity else None
+
+
+def _last(page: Page, at: int) -> Entity | None:
+    """The last site named before a place of the text, else the only one of the report."""
+    document = page.document
+    since = page.subjects.opening(at)
+    sites = [(mention.span.start, document.entity(mention.entity)) for mention in document.mentions if mention.entity and _is_station(document.entity(mention.entity))]
+    before = [entity for start, entity in sites if since <= start < at]
+    if before:
+        return before[-1]
+    return sites[0][1] if len({entity.key for _, entity in sites}) == 1 and not page.subjects.is_digest else None
+
+
+def _is_station(entity: Entity) -> bool:
+    return entity.rule_id == SITE and not entity.name.endswith(SERVING)
