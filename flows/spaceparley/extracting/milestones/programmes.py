@@ -54,14 +54,17 @@ class Belonging:
 
 
 def find_belonging(page: Page, sentence: Span, telling: Telling, running: Entity | None) -> Belonging | None:
-    """What the sentence itself names: in the event's own clause, else in those before it; `running` is the last event's."""
-    document, clause, event = page.document, telling.clause, telling.event
-    if event.lexeme.kind == "agreement" and (between := _between_states(page, sentence, event)):
+    """What the sentence itself names, or the station that it goes on about; `running` is the last event's."""
+    if telling.event.lexeme.kind == "agreement" and (between := _between_states(page, sentence, telling.event)):
         return between
-    if running and running.rule_id == COOPERATION:
-        running = None
-    if ground := find_ground(page, sentence, telling, _main(page, event.start)):
+    if ground := find_ground(page, sentence, telling, _main(page, telling.event.start)):
         return Belonging(ground)
+    return _named_in(page, sentence, telling, None if running and running.rule_id == COOPERATION else running)
+
+
+def _named_in(page: Page, sentence: Span, telling: Telling, running: Entity | None) -> Belonging | None:
+    """What is named in the event's own clause, else in those before it."""
+    document, clause, event = page.document, telling.clause, telling.event
     craft = page.topic if page.topic and page.topic.kind in KINDS and page.topic.rule_id != SITE else None
     named = [mention for mention in document.mentions_in(sentence) if _kind(document, mention) in KINDS]
     inside = [mention for mention in named if clause.span.holds(mention.span)]
