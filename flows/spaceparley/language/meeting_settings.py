@@ -53,6 +53,8 @@ class SettingWords:
     """Nouns and participles of other events, whose date is not the meeting's."""
     about_it: re.Pattern[str]
     """Opens a relative clause that tells when a meeting is or was to be (qui devait se tenir)."""
+    when: re.Pattern[str]
+    """Opens, right behind a date, what happened then (", when", ", lorsque", ", когда")."""
     topical: re.Pattern[str]
     """Stands between a meeting's noun and the place that it is about ("the commission on Baikonur")."""
     here: re.Pattern[str]

@@ -25,6 +25,8 @@ STEP = 60
 """The longest way from a date to the one that follows on it."""
 TALE = 400
 """How far a tale of one year goes on without printing it again."""
+BEFORE = 1000
+"""How far back the day is looked for that "the previous day" counts from."""
 PASSAGE = 600
 """How far from a weekday the day is looked for that it follows, in a report dated to the month only."""
 
@@ -55,6 +57,7 @@ def _resolve_all(text: str, printed: list[Printed], setting: Setting, words: Dat
     values: list[str | None] = []
     told: str | None = None
     dated = None
+    day: tuple[Printed, str] | None = None
     for place, one in enumerate(printed):
         after = dated[1] if dated and _follows(text, dated[0], one, words) else None
         if after is None and place and (near := values[place - 1]) and _is_ahead(near, setting) and _follows(text, printed[place - 1], one, words):
@@ -65,11 +68,14 @@ def _resolve_all(text: str, printed: list[Printed], setting: Setting, words: Dat
             tense, sure = tense_at(text, Span(one.start, one.end), words) if needs_tense(one) else (None, True)
             if tense == "past" and after is None and dated and _goes_on_in(text, dated, one, setting):
                 after = dated[1]
-            value = resolve(one, replace(setting, tense=tense, sure=sure, told=told, after=after))
+            # "On the previous day" counts from the day told last, whatever months and years were told since.
+            since = day[1] if one.reading == "told" and day and one.start - day[0].end < BEFORE else told
+            value = resolve(one, replace(setting, tense=tense, sure=sure, told=since, after=after))
         values.append(value)
         if place and value and is_move(text, printed[place - 1], one, words) and not printed[place - 1].has("year"):
             values[place - 1] = resolve(printed[place - 1], _beside(value, setting))
         told = value or told
+        day = (one, value) if value and edtf.is_day(value) else day
         dated = (one, value) if value and one.has("year") else dated
     return values
 

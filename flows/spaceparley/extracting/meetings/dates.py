@@ -47,7 +47,7 @@ def find_day(document: Document, sighting: Sighting) -> Day | None:
         key=lambda told: _distance(clause, told.span, trigger.span),
     )
     if dates:
-        return _stretched(sighting, _with_next(clause, dates[0], _dates_in(document, clause.span)))
+        return stretch(_with_next(clause, dates[0], _dates_in(document, clause.span)), clause, clause)
     published = document.report.published_on or ""
     block = sighting.sentence.block.span
     words = clause.setting
@@ -91,14 +91,13 @@ def _with_next(clause: Clause, told: DateMention, dates: Sequence[DateMention]) 
     return Day(told.edtf, told.span, told.rule_id)
 
 
-def _stretched(sighting: Sighting, day: Day) -> Day:
-    """The days of a visit told by its last day and its length ("a achevé mercredi une visite de trois jours")."""
-    clause = sighting.clause
-    lasting = clause.setting.lasting.search(clause.text, clause.span.start, clause.span.end)
-    if not lasting or sighting.trigger.rule.value != "visit" or len(day.edtf) != FULL_DAY or day.edtf.startswith("X"):
+def stretch(day: Day, ended: Clause, lasted: Clause) -> Day:
+    """The days of a meeting told by its last day and its length ("a achevé mercredi une visite de trois jours")."""
+    lasting = ended.setting.lasting.search(lasted.text, lasted.span.start, lasted.span.end)
+    days = ended.words.numbers.get(lasting["days"].lower(), 0) if lasting else 0
+    if days < 2 or len(day.edtf) != FULL_DAY or day.edtf.startswith("X"):
         return day
-    days = clause.words.numbers.get(lasting["days"], 0)
-    if days < 2 or not clause.setting.ending.search(clause.text, clause.span.start, clause.span.end):
+    if not ended.setting.ending.search(ended.text, max(ended.span.start, day.span.start - NEAR), min(day.span.end + NEAR, ended.span.end)):
         return day
     first = date.fromisoformat(day.edtf) - timedelta(days=days - 1)
     return Day(f"{first.isoformat()}/{day.edtf}", day.span, "meeting.date.lasting")
@@ -198,6 +197,9 @@ def _is_parted(clause: Clause, told: Span, trigger: Span) -> bool:
     between = clause.words.barrier.search(clause.text, first.end, last.start)
     if not between or (between[0] == ": " and told.start < trigger.start):
         return False
+    if told.start < trigger.start and (then := clause.setting.when.match(clause.text, told.end, trigger.start)):
+        # "It goes back to November, when X visited Y": the date is told of what happened then.
+        return clause.words.barrier.search(clause.text, then.end(), trigger.start) is not None
     # A relative clause after the noun tells about it ("la rencontre, qui devait se tenir demain, est annulée").
     return not (trigger.start < told.start and clause.setting.about_it.match(clause.text, between.start()))
 

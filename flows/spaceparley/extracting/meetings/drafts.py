@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from ..document import Document
 from ..facts import Evidence
-from .dates import Day
+from .dates import Day, stretch
 from .participants import distinct_keys, same_party
 from .sightings import Sighting
 from .whereabouts import Place
@@ -72,7 +72,7 @@ def merge(document: Document, old: Draft, new: Draft) -> Draft:
         keys=distinct_keys(document, keys),
         kind=_weightier(old.kind, new.kind),
         status=new.status if new.status.value == "cancelled" else old.status,
-        day=_exacter_day(old.day, new.day),
+        day=_exacter_day(_through(old, new), new.day),
         place=_exacter_place(old.place, new.place),
         sightings=(*old.sightings, *new.sightings),
     )
@@ -100,10 +100,17 @@ def supplement(_: Document, old: Draft, new: Draft) -> Draft:
         old,
         kind=old.kind if named else _weightier(old.kind, new.kind),
         status=new.status if new.status.value == "cancelled" else old.status,
-        day=_exacter_day(old.day, day),
+        day=_exacter_day(_through(old, new), day),
         place=_exacter_place(old.place, new.place) if noun else old.place,
         sightings=(*old.sightings, *new.sightings),
     )
+
+
+def _through(old: Draft, new: Draft) -> Day | None:
+    """The day of a meeting, from its first to its last where another telling has how long it was ("the two-day session")."""
+    if not old.day or new.day:
+        return old.day
+    return stretch(old.day, next((one.clause for one in old.sightings if one.clause.span.holds(old.day.span)), old.sightings[0].clause), new.sightings[0].clause)
 
 
 def is_same(document: Document, old: Draft, new: Draft) -> bool:
@@ -121,7 +128,7 @@ def agrees(old: Draft, new: Draft) -> bool:
     return (
         _same_status(old, new)
         and _same_day(old.day, new.day)
-        and (not old.place or not new.place or old.place.inferred or new.place.inferred or _nested(old.place.name, new.place.name))
+        and (not old.place or not new.place or _same_place(old.place, new.place) or _is_country_of(old, new))
     )
 
 
@@ -137,6 +144,19 @@ def _same_day(one: Day | None, other: Day | None) -> bool:
         or one.edtf.startswith(other.edtf)
         or other.edtf.startswith(one.edtf)
     )
+
+
+def _same_place(one: Place, other: Place) -> bool:
+    """Whether two places can be one: the one within the other."""
+    return one.inferred or other.inferred or _nested(one.name, other.name)
+
+
+def _is_country_of(old: Draft, new: Draft) -> bool:
+    """Whether the one only tells the country that the other's place is in; a trip of several days may have many stops there."""
+    one, other = old.place, new.place
+    if not one or not other or one.country != other.country or not (one.whole_country or other.whole_country):
+        return False
+    return not (old.day and new.day) or old.day.edtf == new.day.edtf
 
 
 def _nested(one: str, other: str) -> bool:
@@ -171,4 +191,6 @@ def _exacter_place(one: Place | None, other: Place | None) -> Place | None:
         return one or other
     if one.inferred or other.inferred:
         return other if one.inferred else one
+    if one.whole_country and one.country == other.country:
+        return other
     return other if len(other.name) > len(one.name) and _nested(one.name, other.name) else one

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from ..document import Document
 from .drafts import Draft, agrees, includes, is_same, merge, supplement, without_houses
-from .sightings import sentences_between
+from .sightings import PLACED, sentences_between
 
 RECALL = 40
 """How many of the meetings told last a telling may belong to: more than any report has."""
@@ -22,7 +22,7 @@ def join_clause(document: Document, fresh: Sequence[Draft]) -> list[Draft]:
         if same is None:
             whole.append(draft)
         else:
-            whole[same] = merge(document, whole[same], draft)
+            whole[same] = merge(document, _beside(draft, whole[same]), _beside(whole[same], draft))
     rest = [draft for draft in fresh if not draft.whole and (draft.keys or draft.frame in ("events", "trips") or _is_open(draft))]
     return [_with_rest(document, whole[0], rest), *whole[1:]] if whole else _merged(document, rest)
 
@@ -62,10 +62,16 @@ def _adjoins(document: Document, one: Draft, other: Draft) -> bool:
 def _beside(whole: Draft, draft: Draft) -> Draft:
     """What a noun or trip beside a verb adds: the conference at which people met or signed is no more than a place to do so."""
     if draft.kind.value == "conference" and whole.frame not in ("events", "attends"):
-        return replace(draft, kind=whole.kind)
+        return _at_conference(whole, draft)
     if whole.frame in ("hosts", "received") and draft.frame == "events":
         return _plain(draft)
     return _plain(draft) if whole.frame in ("meets", "joins", "faces") else draft
+
+
+def _at_conference(whole: Draft, draft: Draft) -> Draft:
+    """A conference at which a verb tells that people met is no more than a place to do so."""
+    met = whole.frame in ("meets", "joins", "hosts", "received") and whole.kind.value != "visit" and not whole.sightings[0].trigger.rule.id.endswith(PLACED)
+    return replace(draft, kind=whole.kind) if met and draft.kind.value == "conference" else draft
 
 
 def _plain(draft: Draft) -> Draft:
@@ -101,12 +107,12 @@ def place_draft(document: Document, draft: Draft, drafts: list[Draft]) -> None:
         if _was_called_off(document, old, draft):
             drafts[i] = merge(document, old, replace(draft, status=old.status))
             return
-        if (_shares_scene(draft) and _is_before(document, old, draft)) or (_closes(draft) and _is_last(drafts, old, draft)):
+        if (_shares_scene(draft) and (_is_before(document, old, draft) or (_is_last(drafts, old, draft) and includes(document, old.keys, draft.keys)))) or (_closes(draft) and _is_last(drafts, old, draft)):
             drafts[i] = merge(document, old, _closing(old, draft))
             return
         if _signs_it(document, old, draft):
             kept = without_houses(document, old.keys, draft.keys)
-            drafts[i] = merge(document, replace(old, keys=kept), draft)
+            drafts[i] = merge(document, replace(old, keys=kept), _closing(old, draft))
             return
         if _details(document, old, draft):
             drafts[i] = supplement(document, old, draft)
@@ -124,12 +130,13 @@ def place_draft(document: Document, draft: Draft, drafts: list[Draft]) -> None:
 
 def _signs_it(document: Document, old: Draft, draft: Draft) -> bool:
     """Whether a draft tells who signed what institutions were told to have signed ("The agreement was signed by X and Y")."""
-    if not draft.whole or not old.kind.value == draft.kind.value == "signing" or not agrees(old, draft) or not 0 < _apart(document, old, draft) <= ATTENDED:
+    told = {key for one in old.sightings if one.trigger.rule.value == "signing" for party in one.parties for key in party.keys}
+    if not draft.whole or not told or draft.kind.value != "signing" or not agrees(old, draft) or not 0 < _apart(document, old, draft) <= ATTENDED:
         return False
     first = draft.sightings[0]
     people = [document.entity(key).kind == "person" for key in draft.keys]
-    known = any(includes(document, draft.keys, (key,)) for key in old.keys)
-    return all(people) and not any(document.entity(key).kind == "person" for key in old.keys) and known and first.clause.setting.pact.match(first.clause.text, first.clause.span.start) is not None
+    known = any(includes(document, draft.keys, (key,)) for key in told)
+    return all(people) and not any(document.entity(key).kind == "person" for key in told) and known and first.clause.setting.pact.match(first.clause.text, first.clause.span.start) is not None
 
 
 def _details(document: Document, old: Draft, draft: Draft) -> bool:
@@ -193,6 +200,8 @@ def _closing(old: Draft, draft: Draft) -> Draft:
 def _follows_trip(document: Document, trip: Draft, draft: Draft) -> bool:
     """Whether a draft tells who received, or was met by, those whose trip the sentence before told."""
     if trip.whole or trip.frame != "trips" or not draft.whole or not 0 < _apart(document, trip, draft) <= NEAR:
+        return False
+    if draft.kind.value == "signing" and _shares_scene(draft):
         return False
     there = not draft.place or draft.place.inferred
     meets = draft.frame in ("hosts", "received") or (bool(trip.keys) and not draft.day and there)

@@ -81,7 +81,7 @@ def _participant(document: Document, entity: Entity) -> Participant:
         name=entity.name,
         surface=entity.surface,
         role=entity.role,
-        organisation=_sender(document, entity) if entity.kind == "group" else _house(entity),
+        organisation=(_sender(document, entity) or entity.organisation) if entity.kind == "group" else _house(entity),
         country=entity.country,
         evidence=entity.evidence,
     )

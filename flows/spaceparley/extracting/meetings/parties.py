@@ -22,6 +22,9 @@ def find_keys(document: Document, sighting: Sighting, drafts: Sequence[Draft]) -
     if not sighting.parties and sighting.possessed:
         yield from _keys_of_body(sighting, drafts)
     yield from _meant_by_nearness(document, sighting, drafts)
+    if all(party.guest or (party.pronoun and party.collective) for party in sighting.parties) and any(party.guest for party in sighting.parties):
+        # Whoever came met somebody else than one another.
+        return
     institutional = not any(party.person and not party.house for party in sighting.parties)
     for party in sighting.parties:
         if party.house and institutional:
@@ -90,7 +93,7 @@ def _guests(drafts: Sequence[Draft]) -> tuple[str, ...]:
         came = next((one.parties[0].keys for one in told if one.trigger.frame in ("trips", "received")), ())
         host = next((one.parties[0].keys for one in told if one.trigger.frame == "hosts"), ())
         if came or host:
-            return came or tuple(key for key in draft.keys if key not in host)[:1]
+            return came or tuple(key for key in draft.keys if key not in host)
     return ()
 
 

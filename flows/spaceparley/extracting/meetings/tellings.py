@@ -30,7 +30,7 @@ def read_telling(document: Document, masked: Masked, sighting: Sighting, drafts:
         return None
     attends = sighting.trigger.frame == "attends" and len(sighting.parties) < PAIR
     status, day = agree(document, sighting, status, None if attends else find_day(document, sighting))
-    kind = _kind(document, sighting)
+    kind = _kind(sighting)
     place = None if attends or kind.value == "call" else find_place(document, masked, sighting)
     if not attends and not day:
         day, place = _from_before(sighting, drafts, place)
@@ -61,7 +61,8 @@ def _keys(document: Document, sighting: Sighting, status: Evidence, drafts: Sequ
 
 def _from_before(sighting: Sighting, drafts: Sequence[Draft], place: Place | None) -> tuple[Day | None, Place | None]:
     """Day and place by the meeting told before: the next day, or its own on its margins."""
-    before = max((draft for draft in drafts if draft.day), key=lambda draft: draft.told, default=None)
+    dated = [draft for draft in drafts if draft.day]
+    before = max([draft for draft in dated if draft.whole] or dated, key=lambda draft: draft.told, default=None)
     if not before or not before.day:
         return None, place
     clause = sighting.clause
@@ -84,18 +85,10 @@ def _is_intent(sighting: Sighting, status: Evidence) -> bool:
     return verb and status.value == "announced" and all(party.collective for party in sighting.parties)
 
 
-def _kind(document: Document, sighting: Sighting) -> Evidence:
+def _kind(sighting: Sighting) -> Evidence:
     trigger, clause = sighting.trigger, sighting.clause
     kind = trigger.rule.value or "meeting"
-    if sighting.trigger.frame in ("hosts", "received") and kind == "talks" and _is_group_trip(document, sighting):
-        return Evidence("kind", "visit", trigger.span, trigger.rule.id)
     remote = clause.setting.remote.search(clause.text, clause.span.start, clause.span.end) if kind in REMOTE else None
     if remote:
         return Evidence("kind", "call", Span(remote.start(), remote.end()), trigger.rule.id)
     return Evidence("kind", kind, trigger.span, trigger.rule.id)
-
-
-def _is_group_trip(document: Document, sighting: Sighting) -> bool:
-    """Whether a delegation without a name was received: that is told of visits rather than of talks."""
-    kinds = {document.entity(key).kind for party in sighting.parties for key in party.keys}
-    return "group" in kinds and "person" not in kinds

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, replace
 
 from ...language import load
-from ...language.countries import country_of
+from ...language.countries import country_of, english_country
 from ...language.localities import LocalityWords
 from ...span import Span
 from ..document import Document
@@ -34,6 +34,11 @@ class Place:
     def inferred(self) -> bool:
         """Whether the telling itself does not name it."""
         return self.rule_id in (THERE, HEAD)
+
+    @property
+    def whole_country(self) -> bool:
+        """Whether it is a country, and no place in one."""
+        return self.country is not None and english_country(self.country) == self.name
 
 
 def named_place(document: Document, mention: Mention, rule_id: str) -> Place:

@@ -45,7 +45,7 @@ WORDS = SettingWords(
     ending=re.compile(r"\b(?:completed|ended|concluded|wrapped[ ]up|finished)\b", re.VERBOSE),
     period=re.compile(r"\b(?:for|over|through|covering)[ ](?:the[ ](?:period|years)[ ])?\Z", re.VERBOSE),
     closes=re.compile(r"\b[Tt]he[ ](?:\w+[ ])?(?:meeting|session|visit|talks|negotiations|gathering|trip)[ ](?:also[ ])?(?:ended|concluded|culminated|closed|wrapped[ ]up|was[ ](?:capped|crowned|marked|sealed)|saw|resulted)(?:[ ](?:with|in|by))?\b"),
-    scene=re.compile(r"\b(?:on[ ](?:the|this|that|the[ ]same)[ ]occasion|on[ ]the[ ]spot|there[ ]and[ ]then|in[ ]the[ ]course[ ]of[ ](?:the|this|his|her|their)[ ](?:visit|meeting|talks)|(?:at[ ]the[ ]end[ ]of|after|following|during|at)[ ](?:the|this|his|her|their)[ ](?:visit|meeting|talks|session|negotiations|ceremony))\b", re.VERBOSE),
+    scene=re.compile(r"(?i)\b(?:on[ ](?:the|this|that|the[ ]same)[ ]occasion|on[ ]the[ ]spot|there[ ]and[ ]then|in[ ]the[ ]course[ ]of[ ](?:the|this|his|her|their)[ ](?:visit|meeting|talks)|(?:at[ ]the[ ]end[ ]of|after|following|during|at)[ ](?:the|this|his|her|their)[ ](?:visit|meeting|talks|session|negotiations|ceremony))\b", re.VERBOSE),
     pact=re.compile(r"[\W_]*(?:The|This|That)[ ](?:[\w-]+[ ])?(?i:agreement|arrangement|memorandum|document|mou|contract|deal|accord|protocol|letter|treaty|pact|text|signing)\b|[\W_]*It[ ](?:was|bears)\b|[\W_]*Signing[ ](?:for|on[ ]behalf[ ]of)\b"),
     told=re.compile(
         rf"\b(?:said|told|announced|confirmed|stated|added|reported|noted|explained|wrote|says|tells|revealed|disclosed|posted|published|issued|statement|release)[ ](?:[{PARTY}]+[ ]|reporters[ ]|journalists[ ]|the[ ]press[ ]|media[ ]|\w+[ ])?(?:on[ ]|in[ ]|late[ ]|early[ ])?\Z",
@@ -56,6 +56,7 @@ WORDS = SettingWords(
         re.VERBOSE,
     ),
     about_it=re.compile(rf"\b(?:which|that)[ ](?:(?:the[ ])?[{PARTY}][^,;:.]{{0,60}}?[ ])?(?:was|were|is|are|had|has|took|will|would|convened|met|sat|gathered|opened|closed|began|started|ended|runs?|brought)\b", re.VERBOSE),
+    when=re.compile(r",?[ ](?:when|at[ ]which|during[ ]which)\b"),
     topical=re.compile(r"(?:[ ][^\s,;:.()]+){0,2}[ ](?:on|about|over|concerning|regarding)[ ](?:the[ ])?(?:future[ ]of[ ](?:the[ ])?)?"),
     here=re.compile(r"\bhere\b(?!['-])", re.VERBOSE),
     there=re.compile(r"(?i)\bthere\b(?!['-]|[ ](?:is|are|was|were|will|has|have|had|can|may|would|should|must|seems?|remains?|be)\b)"),

@@ -61,6 +61,7 @@ WORDS = SettingWords(
         r"\b(?:qui[ ](?:devait|doit|devrait|était|est|s'est|a[ ]eu|se[ ]tiendra|se[ ]tient|se[ ]déroule\w*|aura|avait|a[ ]réuni|réunira|débutera|s'ouvr\w+)\b|que[ ]|qu')|\bdont\b",
         re.VERBOSE,
     ),
+    when=re.compile(r",?[ ](?:quand|lorsqu(?:e\b|')|où\b|date[ ]à[ ]laquelle)"),
     topical=re.compile(r"(?:[ ][^\s,;:.()]+){0,3}[ ](?:sur|pour|concernant|au[ ]sujet[ ]d[eu]|relati(?:f|ve)s?[ ](?:à|au)|consacrée?s?[ ](?:à|au)|chargée?s?[ ]d[eu])[ ](?:le[ ]|la[ ]|les[ ]|l')?(?:(?:avenir|complexe|cosmodrome|dossier|exploitation|location|site|base)[ ](?:d[eu][ ]|d'|«[ ]?)(?:la[ ]|l')?)?"),
     here=re.compile(r"\bici(?:[ ]même)?\b|\bdans[ ]cette[ ]ville\b", re.VERBOSE),
     there=re.compile(r"(?<![Ii]l[ ])(?<![Ii]ls[ ]n')\b[Yy][ ](?=(?:a|ont|avait|avaient|aura|auront|est|sont|était|étaient|sera|seront|fut|furent)[ ](?!(?:\w+[ ])?(?:un|une|des|deux)\b)|(?:rencontr|retrouv|sign|re[cç]|accueill|visit|paraph|tiend|discut|déjeun|dîn)\w+)|\b(?:[Ll]à-bas|[Ss]ur[ ]place)\b"),
