@@ -30,6 +30,7 @@ SENTENCES = (
     ("names.organisation.ministry", "en", "2025-06-18", "Georgia's economy ministry said the satellite was ready."),
     ("meeting.together", "en", "2025-06-18", "CNES president Jean Moreau and NASA administrator John Harlow shared a stage in Rome on Monday."),
     ("names.person.joint", "en", "2025-06-18", "The heads of NASA and ESA, Tobu Okafa and Zelim Oruk, met at the space centre."),
+    ("names.person.holder", "en", "2025-06-18", "KASA Administrator Noh Sang-wook informed NASA of the rocket in a call with Associate Administrator Dana Whitlock."),
     ("names.person.home", "en", "2025-06-18", "ACCRA - The satellite is late, Science Minister Kofi Mensah said on Monday."),
     ("names.organisation.repeated", "en", "2025-06-18", "Vetra Orbital builds the satellite. CNES and Vetra signed in May."),
     ("names.organisation.sort", "fr", "2025-06-18", "Le CNES est prêt. L'agence lancera le satellite en mai."),

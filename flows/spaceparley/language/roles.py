@@ -44,6 +44,12 @@ class RoleWords:
     """Words for what somebody is rather than which post they hold ("l'ingénieur", "the expert")."""
     heading: re.Pattern[str]
     """Posts at the head of an institution or company, which the complement then names."""
+    corporate: re.Pattern[str]
+    """Posts of companies alone."""
+    unheld: re.Pattern[str]
+    """Posts of no institution, or of one that only more words would tell ("chief of staff")."""
+    quality_of_post: re.Pattern[str]
+    """A word that belongs to the post behind its head and tells no house ("général", "Officer")."""
     fronted: re.Pattern[str]
     """Posts that the bare name of an institution may stand right before ("Orbital Works CEO"), up to the post."""
     rank: re.Pattern[str]

@@ -36,7 +36,8 @@ def choose_house(found: re.Match[str], language: str, words: NameWords, houses: 
     """The one institution of the report that the words can mean: of that sort and country, the last one named if several."""
     sort = SORTS[words.houses[_key(found["noun"], words)]]
     codes = countries_of(found["whose"], language) if found["whose"] else ()
-    fitting = [house for house in houses if sort.search(house.name) and not SERVICE.match(house.name) and (not codes or house.country in codes)]
+    possible = [house for house in houses if not SERVICE.match(house.name) and (not codes or house.country in codes)]
+    fitting = [house for house in possible if sort.search(house.name)] or [house for house in possible if _is_called(house, found)] or [house for house in possible if _is_agency(house, found, words)]
     before = [house for house in fitting if house.span.end <= at]
     if called := _called(found, houses, at):
         return called
@@ -46,6 +47,17 @@ def choose_house(found: re.Match[str], language: str, words: NameWords, houses: 
         return before[-1]
     last, other = next(_latest(before), (None, None))
     return last if last and other and at - last.span.end < NEAR and last.span.start - other.span.end > APART else None
+
+
+def _is_called(house: Institution, found: re.Match[str]) -> bool:
+    """Whether the institution's own name in the text has the noun ("Centre de développement des satellites (CDS)")."""
+    return re.search(rf"\b{re.escape(found['noun'])}", found.string[house.reach.start : house.reach.end], re.IGNORECASE) is not None
+
+
+def _is_agency(house: Institution, found: re.Match[str], words: NameWords) -> bool:
+    """Whether it is a space agency that is none by its name (CONAE, SUPARCO, KARI)."""
+    row = find_row(house.name) if words.houses[_key(found["noun"], words)] == "agency" else None
+    return row is not None and row.sort == "agency"
 
 
 def _called(found: re.Match[str], houses: Sequence[Institution], at: int) -> Institution | None:

@@ -21,6 +21,7 @@ from .companies import find_companies
 from .coreference import Somebody, resolve_roles
 from .counterparts import with_counterparts
 from .groups import Group, find_groups
+from .holders import settle_holders
 from .home import settle_ministers
 from .houses import choose_house
 from .identity import only_fitting
@@ -100,6 +101,7 @@ def find_names(report: Report, sentences: tuple[Sentence, ...]) -> tuple[tuple[E
     resolve_demonyms(register, text, language, people, words)
     resolve_pronouns(register, text, sentences, people, words)
     register.mentions.sort(key=lambda mention: mention.span)
+    settle_holders(register, people, text, report)
     settle_sides(register, text, language, words)
     settle_ministers(register, report, sentences, posts)
     return tuple(sorted(register.entities.values(), key=lambda entity: entity.span)), tuple(register.mentions)

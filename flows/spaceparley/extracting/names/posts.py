@@ -174,10 +174,10 @@ def _by_context(role: Role, text: str, language: str, posts: RoleWords, words: N
     """The role with the institution that the sentence so far leads to: "sa directrice", a delegation led by a "président"."""
     if posts.counterpart.match(text, role.head.start) or posts.ours.search(text, max(0, role.span.start - 20), role.span.start):
         return role
-    start = max((stop.end() for stop in SENTENCE.finditer(text, max(0, role.reach.start - 400), role.reach.start)), default=max(0, role.reach.start - 400))
+    start = max((stop.end() for stop in SENTENCE.finditer(text, max(0, role.reach.start - 400), role.reach.start + 1)), default=max(0, role.reach.start - 400))
     before = [one for one in _near(houses, start, role.reach.start) if one.reach.end <= role.reach.start]
     led = posts.led.search(text, max(0, role.span.start - 60), role.span.start)
-    if role.own and not before:
+    if role.own and not before and role.reach.start > start:
         stop = SENTENCE.search(text, role.span.end, role.span.end + 200)
         end = stop.start() if stop else role.span.end + 200
         ahead = next(iter(_near(houses, role.span.end + 1, end)), None)

@@ -1,0 +1,165 @@
+"""Whose a bare post is ("Its chief executive", "notre directrice", "the chief executive said"): told by who writes, or by the institution spoken of."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from ...language import load
+from ...language.names import NameWords
+from ...language.roles import RoleWords
+from ...reading.report import Report
+from ...reference.gazetteer import find_row
+from ...span import Span
+from ..facts import Entity, Mention
+from .coreference import Somebody
+from .register import Register
+from .roles import Role
+from .titles import english_organisation, organisation_of_role
+
+WORD = re.compile(r"[^\W\d_]+")
+STOP = re.compile(r"(?<![A-Z])[.!?…][»”\"]?\s+(?=\W*[^\W\d_a-zà-ÿа-яё])|\n")
+NAMED = re.compile(r"\bthe [A-Z]")
+BEHIND_NAME = re.compile(r"([^\W\d_a-zà-ÿа-яё][\w-]+) \Z")
+"""A capital right before a post: whatever it names, the post is of that ("Fire chief")."""
+SMALL = 3
+"""Letters of the longest word that only joins others."""
+STATE = re.compile(r"Ministry|Government|Embassy|press service|Committee|Department|Parliament|Presiden")
+PUBLIC = re.compile(r"\b(?:Authority|Agency|Administration|Universit\w+|Institute|Council|Academy|Office|Bureau|Commission|Board|Organi[sz]ation|Observatory|School|College)\b")
+SITES = ("centre", "cosmodrome")
+"""Places that somebody can be the head of."""
+GUESSED = "names.organisation.capitals"
+RULE = "names.person.holder"
+
+
+@dataclass(frozen=True, slots=True)
+class _Case:
+    """A bare post, and all that is known around it."""
+
+    register: Register
+    text: str
+    role: Role
+    corporate: bool
+    """Whether only companies have such a post."""
+    titular: bool
+    """Whether it may be a head of state's as well: right before the name ("President X")."""
+    claims: dict[str, frozenset[str]]
+    """For each institution, the keys of those told to be of it."""
+
+
+def settle_holders(register: Register, people: Sequence[Somebody], text: str, report: Report) -> None:
+    """Give those with a bare post the institution that the report speaks of there, or that writes it."""
+    posts, names = load(report.language, RoleWords), load(report.language, NameWords)
+    lost = [(one, one.role) for one in people if one.role and not register.entities[one.key].organisation]
+    writer = _writer(register, report) if lost else None
+    for one, role in lost:
+        house = _embassy(register, role, report, text)
+        if house is None and _is_bare(role, text, posts, names):
+            ours = posts.ours.search(text, max(0, role.span.start - 20), role.span.start) is not None
+            titular = posts.state.match(text, role.head.start) is not None and text[role.span.end : one.first] == " "
+            case = _Case(register, text, role, posts.corporate.match(text, role.span.start) is not None, titular, _claims(register))
+            house = writer if ours else _beside(case, one) or (None if titular else writer or _only(case))
+        if house and (name := house.organisation or house.name):
+            register.learn(one.key, "organisation", name, role.span, RULE)
+            if house.country:
+                register.learn(one.key, "country_code", house.country, role.span, RULE)
+
+
+def _writer(register: Register, report: Report) -> Entity | None:
+    """The institution of the report that publishes it."""
+    publisher = report.publisher or ""
+    return next((one for one in register.entities.values() if one.kind == "organisation" and not _is_media(one) and publisher.startswith((one.name, one.surface))), None)
+
+
+def _embassy(register: Register, role: Role, report: Report, text: str) -> Entity | None:
+    """The embassy that writes, or the only one of the report, for an ambassador of nowhere."""
+    told = organisation_of_role(role.words.of(text), report.language, "FR")
+    if role.country or told is None or not told.name.startswith("Embassy"):
+        return None
+    told = english_organisation(report.publisher or "", report.language)
+    if told and told.name.startswith("Embassy"):
+        key = register.know("organisation", told.name, role.span, RULE, told.country, told.name)
+        return register.entities[key]
+    known = [one for one in register.entities.values() if one.kind == "organisation" and one.name.startswith("Embassy")]
+    return known[0] if len(known) == 1 else None
+
+
+def _is_bare(role: Role, text: str, posts: RoleWords, names: NameWords) -> bool:
+    """Whether a leader's post tells nothing of where it is held: at most its field, which has no article and capital ("Head of the Space Programme")."""
+    before = BEHIND_NAME.search(text, max(0, role.reach.start - 30), role.reach.start)
+    if posts.unheld.match(text, role.span.start) or (before and before[1].lower() not in names.houses):
+        return False
+    if role.country or NAMED.search(text, role.head.end, role.words.end) or not posts.heading.match(text, role.head.start) or posts.counterpart.match(text, role.head.start) or posts.government.match(text, role.span.start):
+        return False
+    rest = WORD.findall(text[role.head.end : role.words.end])
+    return all(word.lower() in posts.fields or len(word) <= SMALL or posts.quality_of_post.fullmatch(word) for word in rest)
+
+
+def _beside(case: _Case, one: Somebody) -> Entity | None:
+    """The only institution of the sentence so far, else of the nearest one before it in the paragraph that has any."""
+    at = min(one.first, case.role.reach.start)
+    top = case.text.rfind("\n", 0, at) + 1
+    if not case.text[top:at].strip():
+        return None
+    stops = [top, *(stop.end() for stop in STOP.finditer(case.text, top, at + 1)), at]
+    if leader := _of_leader(case, stops[-2], at):
+        return leader
+    for start, end in reversed(list(pairwise(stops))):
+        found = _houses(case, start, end)
+        if found or case.titular:
+            return _one_of(case, found, one.key)
+    return None
+
+
+def _houses(case: _Case, start: int, end: int) -> dict[str, Entity]:
+    """The institutions that are mentioned between two places and may have such a post."""
+    named = (case.register.entities[mention.entity] for mention in _within(case.register.mentions, start, end) if mention.entity)
+    return {one.key: one for one in named if _may_have(case, one)}
+
+
+def _of_leader(case: _Case, start: int, end: int) -> Entity | None:
+    """The person named last, where the post is theirs: "X and his chief financial officer" are of one house."""
+    people = [one for mention in _within(case.register.mentions, start, end) if mention.entity and (one := case.register.entities[mention.entity]).kind == "person"]
+    return people[-1] if case.role.own and people and people[-1].organisation else None
+
+
+def _one_of(case: _Case, found: dict[str, Entity], key: str) -> Entity | None:
+    """The only one, or the only one for which nobody else is told to speak."""
+    free = [one for one in found.values() if not case.claims.get(one.name, frozenset()) - {key}]
+    if len(free) == 1:
+        return free[0]
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _only(case: _Case) -> Entity | None:
+    """The only institution of the whole report that may have such a post."""
+    houses = [one for one in case.register.entities.values() if one.kind == "organisation" and _may_have(case, one)]
+    return houses[0] if len(houses) == 1 else None
+
+
+def _may_have(case: _Case, house: Entity) -> bool:
+    site = house.kind == "place" and _sort(house) in SITES
+    if not (site or house.kind == "organisation") or STATE.match(house.name) or _is_media(house) or house.rule_id == GUESSED:
+        return False
+    return not case.corporate or not (PUBLIC.search(house.name) or _sort(house) == "agency")
+
+
+def _is_media(house: Entity) -> bool:
+    return _sort(house) == "media"
+
+
+def _sort(house: Entity) -> str | None:
+    row = find_row(house.name)
+    return row.sort if row else None
+
+
+def _claims(register: Register) -> dict[str, frozenset[str]]:
+    claims: dict[str, frozenset[str]] = {}
+    for one in register.entities.values():
+        if one.kind == "person" and one.organisation:
+            claims[one.organisation] = claims.get(one.organisation, frozenset()) | {one.key}
+    return claims
+
+
+def _within(mentions: Sequence[Mention], start: int, end: int) -> Iterator[Mention]:
+    return (mention for mention in mentions if start <= mention.span.start and mention.span.end <= end)
