@@ -10,7 +10,6 @@ from ...language.names import NameWords
 from ...language.roles import RoleWords
 from ...reading.report import Report
 from ...reference.gazetteer import find_row
-from ...span import Span
 from ..facts import Entity, Mention
 from .coreference import Somebody
 from .register import Register

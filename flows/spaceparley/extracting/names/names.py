@@ -11,7 +11,7 @@ from ...language.meetings import MeetingWords
 from ...language.names import NameWords
 from ...language.roles import RoleWords
 from ...reading.report import Report
-from ...reference.gazetteer import find_known
+from ...reference.gazetteer import Known, find_known
 from ...span import Span
 from ..document import Sentence
 from ..facts import Entity, Mention
@@ -26,7 +26,7 @@ from .home import settle_ministers
 from .houses import choose_house
 from .identity import only_fitting
 from .joint_posts import find_joint, with_joint
-from .localities import find_localities, free_runs
+from .localities import Locality, find_localities, free_runs
 from .ministries import find_ministries
 from .nationality import sharing_countries, with_countries
 from .organisations import Institution, find_abbreviations, find_houses, find_institutions
@@ -85,14 +85,7 @@ def find_names(report: Report, sentences: tuple[Sentence, ...]) -> tuple[tuple[E
     for group in (one for one in groups if not any(joint.span.touches(one.span) for joint in joints)):
         _enter_group(register, group, people)
     used = {naming.run.start for naming in namings}
-    for one in (*institutions, *(one for one in short if one.span.start not in used)):
-        register.name("organisation", one.name, one.span, one.rule_id, one.reach, one.country, one.name)
-    for row in (row for row in known if row.kind in ("place", "country")):
-        register.name("place", row.name, row.span, "names.place.known", row.span, row.country)
-    for place in localities:
-        register.name("place", place.name, place.span, place.rule_id, place.span)
-    for craft in crafts:
-        register.name(craft.kind, craft.name, craft.span, craft.rule_id, craft.reach)
+    _enter_things(register, (*institutions, *(one for one in short if one.span.start not in used)), known, localities, crafts)
     spent = {naming.role.span.start for naming in namings if naming.role}
     resolve_roles(register, [role for role in roles if role.span.start not in spent], people, text, posts)
     _point_houses(register, text, language, words, houses)
@@ -135,6 +128,19 @@ def _enter_people(
     return tuple(
         describe(key, group, text, report.language, words, posts) for key, group in zip(keys, groups, strict=True)
     )
+
+
+def _enter_things(register: Register, institutions: Sequence[Institution], known: Sequence[Known], localities: Sequence[Locality], crafts: Sequence[Craft]) -> None:
+    """Institutions, places and crafts, each where no person is named."""
+    for one in institutions:
+        register.name("organisation", one.name, one.span, one.rule_id, one.reach, one.country, one.name)
+    for row in known:
+        if row.kind in ("place", "country"):
+            register.name("place", row.name, row.span, "names.place.known", row.span, row.country)
+    for place in localities:
+        register.name("place", place.name, place.span, place.rule_id, place.span)
+    for craft in crafts:
+        register.name(craft.kind, craft.name, craft.span, craft.rule_id, craft.reach)
 
 
 def _enter_group(register: Register, group: Group, people: Sequence[Somebody]) -> None:
