@@ -84,3 +84,9 @@ def test_a_table_that_goes_takes_its_rows(before):
 def test_types_of_every_kind_come_back(before):
     row = {**example_row(load_schema("quality")), "f1": 0.1 + 0.2, "f1_low": None, "gold": 10**12}
     assert ("quality", "f1", "changed", "0.895", "0.30000000000000004", "rules_changed") in of(before, RULES, quality=table("quality", [row]))
+
+
+def test_a_change_of_a_row_that_is_not_there_is_refused(before):
+    gone = table("changes", [{"table_name": "meetings", "row_id": "mtg_000000000000", "column_name": "place", "change": "removed", "before": "Nice", "after": None, "cause": "rules_changed", "report_id": None}])
+    with pytest.raises(ValueError, match="meeting_id"):
+        apply_changes(before, load_schemas(), gone, load_schemas())

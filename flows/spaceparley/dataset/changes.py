@@ -34,7 +34,8 @@ UNION SELECT table_name, row_id, value FROM new_values WHERE column_name = 'repo
 """
 
 TOLD_BY = """
-SELECT row_id AS subject, report_id FROM old_evidence UNION SELECT row_id, report_id FROM new_evidence
+SELECT row_id AS subject, report_id FROM (FROM old_evidence UNION ALL BY NAME FROM new_evidence)
+WHERE row_id IN (SELECT subject FROM differences)
 """
 
 CHANGES = f"""

@@ -3,7 +3,7 @@
 Where two of its rows are one now, or one is two, a redirect leads from the id that was known.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 import pyarrow as pa
 import pyarrow.compute as pc
@@ -13,6 +13,7 @@ from .assemble import Dataset, to_table
 from .kinship import FACTS, ROUNDS, Pair, kin
 from .redirects import FOLLOWED, Redirect, carry_on, find_redirects, read_redirects, redirect_rows
 from .schema import load_schema
+from .touched import find_touched
 
 ID_COLUMNS: Mapping[str, tuple[str, str]] = {
     "reports": ("reports", "report_id"),
@@ -38,16 +39,18 @@ def keep_ids(dataset: Dataset, previous: Dataset | None) -> Dataset:
     if previous is None:
         return dataset
     redirects: tuple[Redirect, ...] = ()
-    assembled = dataset
+    assembled, touched = dataset, find_touched(previous, dataset)
     for kinds, marks in ROUNDS:
-        with kin(previous, dataset, marks) as told:
+        with kin(touched.before, touched.now, marks) as told:
             kept = _one_to_one(told.pairs())
             names = dict(kept)
             for kind in kinds:
-                names |= _numbered_on(_ids(dataset, kind), _ids(previous, kind), names)
+                names |= _numbered_on(kind, dataset, previous, touched.ids - names.keys())
             if kinds is FACTS:
                 redirects = find_redirects(told, kept, names)
-        dataset = _renamed(dataset, names)
+        renamed = _renamed(dataset, names)
+        if renamed is not dataset:
+            dataset, touched = renamed, find_touched(previous, renamed)
     dataset = {name: _sorted(name, table, assembled[name]) for name, table in dataset.items()}
     living = {row_id for kind in FOLLOWED for row_id in _ids(dataset, kind)}
     carried = carry_on(read_redirects(previous["id_redirects"]), redirects, living)
@@ -65,19 +68,21 @@ def _one_to_one(pairs: Iterable[Pair]) -> dict[str, str]:
     return kept
 
 
-def _numbered_on(now: set[str], before: set[str], kept: Mapping[str, str]) -> dict[str, str]:
-    """Other ids for the rows that would take the id of another row of the previous release."""
+def _numbered_on(kind: str, now: Dataset, before: Dataset, touched: Collection[str]) -> dict[str, str]:
+    """Other ids for the touched rows that would take the id of another row of the previous release."""
     others: dict[str, str] = {}
-    taken = now | before
-    for row_id in sorted((now & before) - kept.keys()):
+    both = sorted(_ids(now, kind, touched) & _ids(before, kind, touched))
+    taken = _ids(now, kind) | _ids(before, kind) if both else set()
+    for row_id in both:
         others[row_id] = renumbered(row_id, taken)
         taken.add(others[row_id])
     return others
 
 
-def _ids(dataset: Dataset, kind: str) -> set[str]:
+def _ids(dataset: Dataset, kind: str, among: Collection[str] | None = None) -> set[str]:
     table, column = ID_COLUMNS[kind]
-    return set(dataset[table].column(column).to_pylist())
+    found = dataset[table].column(column)
+    return set((found if among is None else found.filter(pc.is_in(found, value_set=pa.array(among, pa.string())))).to_pylist())
 
 
 def _renamed(dataset: Dataset, names: Mapping[str, str]) -> Dataset:

@@ -6,6 +6,7 @@ from contextlib import contextmanager
 import duckdb
 import pyarrow as pa
 
+from .alike import tables_apart
 from .ddl import literal, quoted
 from .schema import TableSchema
 
@@ -34,12 +35,9 @@ def compared(
     """A connection with the tables of both sides as old_NAME and new_NAME, the values of the rows that are not the same in both, and `differences`."""
     with duckdb.connect(config=CONFIG) as connection:
         sides = {"old": register(connection, "old", before, of_before), "new": register(connection, "new", after, of_after)}
-        same_shape = {name for name in sides["old"].keys() & sides["new"].keys() if before[name].schema.equals(after[name].schema)}
-        for side, other in (("old", "new"), ("new", "old")):
+        for side, only in zip(sides, tables_apart(before, after, of_after), strict=True):
             for name in sides[side]:
-                # A release has a thousand rows for each that another one changes: those are never taken apart.
-                same = f" EXCEPT FROM {other}_{name}" if name in same_shape else ""
-                connection.execute(f"CREATE TEMP TABLE {side}_only_{name} AS FROM {side}_{name}{same}")
+                connection.register(f"{side}_only_{name}", only[name])
             list_values(connection, f"{side}_values", sides[side].values(), f"{side}_only")
         connection.execute(DIFFERENCES)
         yield connection

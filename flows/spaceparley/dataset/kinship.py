@@ -184,8 +184,8 @@ def kin(before: Dataset, now: Dataset, marks: str) -> Iterator[Kin]:
     with duckdb.connect(config={"autoinstall_known_extensions": "false"}) as connection:
         connection.register("known_by", _known_by())
         for side, dataset in (("old", before), ("new", now)):
-            for name, table in dataset.items():
-                connection.register(f"{side}_{name}", table)
+            for name in COMPARED:
+                connection.register(f"{side}_{name}", dataset[name])
         connection.execute(SETTLED.format(old=marks.format(side="old"), new=marks.format(side="new")))
         yield Kin(connection)
 

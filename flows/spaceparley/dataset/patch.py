@@ -15,13 +15,16 @@ CREATE TEMP TABLE patched AS
 SELECT table_name, row_id, column_name, value FROM old_values
 ANTI JOIN changes USING (table_name, row_id, column_name)
 UNION ALL SELECT table_name, row_id, column_name, after FROM changes WHERE after IS NOT NULL
+UNION ALL SELECT table_name, row_id, column_name, before FROM changes ANTI JOIN old_values USING (table_name, row_id, column_name) WHERE after IS NULL
 """
+"""What is said to be gone and was not there stands out as a value of no row."""
 
 
 def apply_changes(before: Mapping[str, pa.Table], of_before: Iterable[TableSchema], changes: pa.Table, of_after: Iterable[TableSchema]) -> dict[str, pa.Table]:
     """The tables that the changes make of those before, by the schemas after, sorted by primary key; `changes` is not among them.
 
     Rows that no change names stay as they are, where the table has kept its columns; all others are made of their values.
+    Raises ValueError where a row lacks what it must have, as one does that was not there before and is not all new.
     """
     schemas = [schema for schema in of_after if schema.name != CHANGES]
     with duckdb.connect(config=CONFIG) as connection:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import pyarrow as pa
 
 from ...counting import counted
+from ...dataset.alike import tables_apart
 from ...dataset.changes import Inputs, Side, find_changes, no_changes, same_shape
 from ...dataset.contract import broken_promises
 from ...dataset.differences import CHANGES
@@ -86,13 +87,24 @@ def _edition(
 
 
 def unexplained(last: Stored, tables: Tables, changes: pa.Table, schemas: tuple[TableSchema, ...]) -> tuple[Problem, ...]:
-    """The tables that the release before, with the changes applied, does not make; none where the changes are the whole truth."""
-    made = apply_changes(last.tables, last.description.schemas, changes, schemas)
+    """The tables that the release before, with the changes applied, does not make; none where the changes are the whole truth.
+
+    Rows that both hold alike stand aside: a change that names one of them makes no whole row.
+    """
+    before, tables = tables_apart(last.tables, tables, schemas)
+    try:
+        made = apply_changes(before, last.description.schemas, changes, schemas)
+    except ValueError:
+        return (_unexplained(CHANGES),)
     return tuple(
-        Problem(name, None, None, None, "The last release with these changes is not this release.", "Mend dataset/changes.py: no diff, no release.")
+        _unexplained(name)
         for name, table in made.items()
         if not table.equals(tables[name].select(table.column_names).sort_by([(key, "ascending") for key in _key(schemas, name)]))
     )
+
+
+def _unexplained(table: str) -> Problem:
+    return Problem(table, None, None, None, "The last release with these changes is not this release.", "Mend dataset/changes.py: no diff, no release.")
 
 
 def _key(schemas: tuple[TableSchema, ...], name: str) -> tuple[str, ...]:
