@@ -100,9 +100,14 @@ def _field(schema: TableSchema, field: Field) -> Json:
         "name": field.name,
         "description": field.words,
         "dataType": TYPES[field.type],
-        "source": {"fileObject": {"@id": f"{schema.name}.csv"}, "extract": {"column": field.name}},
-        **({"references": {"field": {"@id": f"{key.table}/{key.references[0]}"}}} if key else {}),
+        "source": _column(schema.name, field.name),
+        **({"references": _column(key.table, key.references[0])} if key else {}),
     }
+
+
+def _column(table: str, name: str) -> Json:
+    """A column of a file; a reference leads there too, since mlcroissant 1.1 joins files, and fails on two references to fields."""
+    return {"fileObject": {"@id": f"{table}.csv"}, "extract": {"column": name}}
 
 
 def _id(schema: TableSchema, name: str) -> str:
