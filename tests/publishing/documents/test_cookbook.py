@@ -11,7 +11,7 @@ from spaceparley.dataset.arrow import arrow_schema
 from spaceparley.dataset.assemble import assemble
 from spaceparley.dataset.schema import load_schemas
 from spaceparley.linking.link import link
-from spaceparley.publishing.documents.answers import LONGEST, answer, asking
+from spaceparley.publishing.documents.answers import LONGEST, SHOWN, answer, asking
 from spaceparley.publishing.documents.cookbook import cookbook
 from spaceparley.publishing.documents.coverage import coverage
 from spaceparley.publishing.documents.recipes import CHAPTERS
@@ -91,9 +91,9 @@ def test_cells_keep_the_table_whole(value, cell):
 
 
 def test_more_rows_than_are_shown_are_counted(seed):
-    shown = answer(seed, "SELECT n FROM range(17) AS numbers(n) ORDER BY n")
+    shown = answer(seed, f"SELECT n FROM range({SHOWN + 2}) AS numbers(n) ORDER BY n")
     assert shown.endswith("And 2 more rows.\n")
-    assert len(re.findall(r"^\| \d+ \|$", shown, re.MULTILINE)) == 15
+    assert len(re.findall(r"^\| \d+ \|$", shown, re.MULTILINE)) == SHOWN
 
 
 def test_coverage_counts_every_report_once_a_table(seed_dataset):

@@ -10,7 +10,7 @@ from ...dataset.ddl import quoted
 from ..formats.duckdb import CONFIG
 from ..formats.views import VIEWS
 
-SHOWN = 15
+SHOWN = 20
 """Rows of an answer that are shown."""
 LONGEST = 160
 """Characters of a cell that are shown."""

@@ -11,7 +11,7 @@ SHOWN = 1000
 """Outlets and months that are listed."""
 
 BY_OUTLET = """
-SELECT coalesce(publisher, 'not stated') AS outlet, count(*) AS reports,
+SELECT coalesce(publisher, nullif(regexp_extract(url, '^https?://(?:www\\.)?([^/:]+)', 1), ''), 'not stated') AS outlet, count(*) AS reports,
     count(*) FILTER (WHERE method = 'extracted') AS extracted, count(*) FILTER (WHERE method = 'curated') AS curated
 FROM reports GROUP BY ALL ORDER BY reports DESC, outlet
 """
@@ -51,6 +51,8 @@ What this release is made from. A collection of reports is no sample of what was
 happened: compare counts only where you know that the same outlets were read all the time.
 
 ## Reports by outlet
+
+By name, else by the host at which the report lies.
 
 {outlet}
 ## Reports by month of publication

@@ -85,7 +85,7 @@ ORDER BY said_edtf, statement_id""",
         """\
 SELECT speaker, count(*) FILTER (WHERE mode = 'direct') AS direct, count(*) FILTER (WHERE mode = 'indirect') AS indirect
 FROM statements
-WHERE speaker IS NOT NULL
+WHERE speaker IS NOT NULL AND mode IN ('direct', 'indirect')
 GROUP BY speaker
 ORDER BY direct DESC, indirect DESC, speaker""",
     ),
@@ -154,6 +154,15 @@ FROM promises_kept
 ORDER BY milestone, claim_id""",
     ),
     Recipe(
+        "Which dates had gone by when the newest report was written, with the event still to come, and who had given them?",
+        """\
+SELECT milestones.label AS milestone, claims.target_edtf AS was_to_be, claims.asserted_by AS said_by, claims.claimed_edtf AS said_on
+FROM milestone_claims AS claims JOIN milestones ON milestones.milestone_id = claims.milestone_id
+WHERE claims.target_latest < (SELECT max(published_latest) FROM reports)
+    AND coalesce(milestones.outcome, 'unknown') = 'unknown'
+ORDER BY claims.target_latest, milestone, claims.claimed_edtf, claims.claim_id""",
+    ),
+    Recipe(
         "What had been said of each event by 1 June 2022?",
         """\
 SELECT milestone, status, target, said_by, said_on
@@ -197,7 +206,7 @@ WHERE table_name = 'meetings' AND column_name = 'place'
 ORDER BY value, passage, evidence_id""",
     ),
     Recipe(
-        "What rests on one source only?",
+        "On how many independent sources does a meeting rest?",
         """\
 SELECT independent_source_count AS sources, count(*) AS meetings
 FROM meetings
