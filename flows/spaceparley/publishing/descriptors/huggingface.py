@@ -1,4 +1,7 @@
-"""The head of the data's README, by which Hugging Face knows it as a dataset card: one configuration a table."""
+"""The head of the data's README, by which Hugging Face knows it as a dataset card: one configuration for each table that has rows.
+
+Hugging Face's `datasets` can load no table without any, whichever way its Parquet file is written.
+"""
 
 import yaml
 
@@ -22,6 +25,7 @@ def card(about: About) -> str:
         "configs": [
             {"config_name": schema.name, "data_files": f"{schema.name}.parquet", **({"default": True} if schema.name == FIRST else {})}
             for schema in about.schemas
+            if about.rows[schema.name]
         ],
     }
     return f"---\n{yaml.safe_dump(head, sort_keys=False, allow_unicode=True, width=120)}---\n\n"
