@@ -25,7 +25,7 @@ def card(about: About) -> str:
         "configs": [
             {"config_name": schema.name, "data_files": f"{schema.name}.parquet", **({"default": True} if schema.name == FIRST else {})}
             for schema in about.schemas
-            if about.rows[schema.name]
+            if about.rows.get(schema.name)
         ],
     }
     return f"---\n{yaml.safe_dump(head, sort_keys=False, allow_unicode=True, width=120)}---\n\n"
