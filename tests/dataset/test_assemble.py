@@ -87,11 +87,22 @@ def test_sources_are_told_apart_from_photo_credits(dataset: Dataset) -> None:
 def test_one_person_in_two_spellings(dataset: Dataset) -> None:
     borisov = only(dataset, "entities", name="Yuri Borisov")
     forms = {
-        (row["name"], row["language"], row["script"])
+        (row["name"], row["language"], row["script"], row["basis"])
         for row in dataset["entity_names"].to_pylist()
         if row["entity_id"] == borisov["entity_id"]
     }
-    assert forms == {("Yuri Borisov", "en", "Latn"), ("Youri Borissov", "fr", "Latn")}
+    assert forms == {
+        ("Yuri Borisov", "en", "Latn", "usual"),
+        ("Youri Borissov", "fr", "Latn", "printed"),
+        ("Iouri Borissov", "fr", "Latn", "reference"),
+        ("Юрий Борисов", "ru", "Cyrl", "reference"),
+    }
+
+
+def test_countries_go_by_their_names_in_three_languages(dataset: Dataset) -> None:
+    names = {(row["country_code"], row["language"], row["name"]) for row in dataset["country_names"].to_pylist()}
+    assert {("KZ", "en", "Kazakhstan"), ("KZ", "fr", "République du Kazakhstan"), ("KZ", "ru", "Казахстан"), ("RU", "ru", "РФ")} <= names
+    assert {code for code, _, _ in names} == set(dataset["entities"].column("country_code").drop_null().to_pylist())
 
 
 def test_only_entities_that_a_row_refers_to_are_published() -> None:

@@ -45,7 +45,7 @@ def test_a_value_changes_to_the_cell(before):
 
 
 def test_a_row_is_added_and_removed_with_its_values(before):
-    name = {"entity_id": "ent_0f3a9c51d7e2", "name": "Новое, \"имя\"\n", "language": "ru", "script": "Cyrl"}
+    name = {"entity_id": "ent_0f3a9c51d7e2", "name": "Новое, \"имя\"\n", "language": "ru", "script": "Cyrl", "basis": "reference"}
     found = of(before, RULES, entity_names=table("entity_names", [name]))
     assert {change for _, _, change, *_ in found} == {"added", "removed"}
     assert ("entity_names", "name", "added", None, name["name"], "rules_changed") in found

@@ -40,7 +40,7 @@ def test_comments_stand_on_every_table_and_column(connection: duckdb.DuckDBPyCon
         "INSERT INTO entities VALUES ('ent_000000000001', 'ghost', 'Anna Berg', NULL, NULL)",
         "INSERT INTO entities VALUES ('ent_000000000001', 'person', NULL, NULL, NULL)",
         ENTITY.format(country="'Norway'"),
-        "INSERT INTO entity_names VALUES ('ent_000000000009', 'Anna Berg', 'en', 'Latn')",
+        "INSERT INTO entity_names VALUES ('ent_000000000009', 'Anna Berg', 'en', 'Latn', 'usual')",
         "INSERT INTO statement_relays VALUES ('stm_000000000001', 0, NULL, 'TASS')",
     ],
 )

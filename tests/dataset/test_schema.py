@@ -33,7 +33,7 @@ def test_constraints_are_read(table: str, field: str, rule: str, value: object) 
 
 def test_the_published_tables() -> None:
     assert {schema.name for schema in load_schemas()} == {
-        "entities", "entity_names", "reports", "report_sources", "meetings", "meeting_topics", "participants", "statements",
+        "entities", "entity_names", "country_names", "reports", "report_sources", "meetings", "meeting_topics", "participants", "statements",
         "statement_speakers", "statement_relays", "milestones", "milestone_claims", "disagreements", "id_redirects", "evidence", "quality",
         "corrections", "changes",
     }  # fmt: skip

@@ -63,7 +63,7 @@ def _participant(one: Addition, meeting_id: str, given: Given, told: Told) -> It
     yield "participants", _row("participants", values, participant_id=participant_id, meeting_id=meeting_id, entity_id=entity_id)
     if not known:
         yield "entities", _row("entities", {"kind": kind, "name": values["name"], "country_code": values.get("country_code")}, entity_id=entity_id)
-        yield "entity_names", _row("entity_names", {"name": values["name"], "language": "en"}, entity_id=entity_id, script=script_of(values["name"]))
+        yield "entity_names", _row("entity_names", {"name": values["name"], "language": "en"}, entity_id=entity_id, script=script_of(values["name"]), basis="usual")
 
 
 def _statement(one: Addition, values: dict[str, str], told: Told) -> Row:

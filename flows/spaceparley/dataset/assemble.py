@@ -7,6 +7,7 @@ import pyarrow as pa
 from ..linking.linked import Facts
 from .arrow import arrow_schema
 from .citations import cite
+from .countries import country_name_rows
 from .disagreements import disagreement_rows
 from .entities import entity_name_rows, entity_rows
 from .evidence import evidence_rows, quoted_shares
@@ -18,6 +19,7 @@ from .rows import Row
 from .schema import TableSchema, load_schema, load_schemas
 from .statements import relay_rows, speaker_rows, statement_rows
 
+COUNTRIES = "country_names"
 Dataset = Mapping[str, pa.Table]
 """Every published table by its name, in the order of the schemas."""
 
@@ -51,6 +53,7 @@ def assemble(facts: Facts) -> Dataset:
         "changes": (),
     }
     dataset |= {name: to_table(load_schema(name), rows) for name, rows in others.items()}
+    dataset |= {COUNTRIES: to_table(load_schema(COUNTRIES), country_name_rows(dataset))}
     return {schema.name: dataset[schema.name] for schema in load_schemas()}
 
 

@@ -60,7 +60,8 @@ SELECT
         ELSE coalesce(nearest.cause, CASE
             WHEN $reference AND (NOT $rules OR {GIVEN_BY_REFERENCE}) THEN 'reference_data'
             WHEN $rules THEN 'rules_changed'
-            END, (SELECT arg_min(cause, rank) FROM report_causes JOIN ranks USING (cause)), 'rules_changed')
+            END, (SELECT arg_min(cause, rank) FROM report_causes JOIN ranks USING (cause)),
+            CASE WHEN table_name = 'country_names' AND EXISTS (FROM recorrected) THEN 'correction' ELSE 'rules_changed' END)
     END AS cause,
     nearest.report_id
 FROM differences LEFT JOIN nearest USING (table_name, row_id)

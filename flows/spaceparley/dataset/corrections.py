@@ -13,14 +13,16 @@ from ..errors import Problem
 from ..linking.days import days_moved
 from ..reading.corrections import Correction, Decisions
 from .additions import add_rows
-from .assemble import Dataset, to_table
+from .assemble import COUNTRIES, Dataset, to_table
 from .copies import carry
+from .countries import country_name_rows
 from .decisions import LISTED, Corrected, correction_row, given_evidence, shown, table_of
 from .differences import CHANGES
 from .drops import drop_rows
+from .entities import settled_name_rows
 from .proofs import stem_of
 from .removal import settle_rows
-from .rows import bounds_of
+from .rows import Row, bounds_of
 from .schema import TableSchema, load_schema, load_schemas
 
 Rows = dict[str, dict[str, Any]]
@@ -37,7 +39,15 @@ def set_right(dataset: Dataset, decisions: Decisions) -> Corrected:
     dropped = drop_rows(dataset, decisions.drops)
     added = add_rows(dropped.dataset, decisions.additions)
     corrected = apply_corrections(added.dataset, decisions.corrections)
-    return Corrected(corrected.dataset, (*dropped.problems, *added.problems, *corrected.problems))
+    problems = (*dropped.problems, *added.problems, *corrected.problems)
+    return Corrected(corrected.dataset if corrected.dataset is dataset else _with_names(corrected.dataset), problems)
+
+
+def _with_names(dataset: Dataset) -> Dataset:
+    """The dataset with names for the entities and countries that stand in it now."""
+    names = settled_name_rows(dataset["entities"].to_pylist(), dataset["entity_names"].to_pylist())
+    rows: dict[str, Iterable[Row]] = {"entity_names": names, COUNTRIES: country_name_rows(dataset)}
+    return {**dataset, **{name: to_table(load_schema(name), found) for name, found in rows.items()}}
 
 
 def apply_corrections(dataset: Dataset, corrections: Iterable[Correction]) -> Corrected:

@@ -1,15 +1,18 @@
 """Rows of entities and of every form of their names."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
+from typing import Any
 
 from ..extracting.facts import Entity
 from ..linking.linked import Facts, LinkedEntity, Reading
+from ..reference.spellings import usual_spellings
 from ..span import Span
 from .rows import Row
 
 LETTERS = {"Latn": ("\u0041", "\u024f"), "Cyrl": ("\u0400", "\u052f")}
 """First and last character of the scripts that names come in; signs in between are no letters."""
 NO_ONE_SCRIPT = "Zyyy"
+PRINTED = "printed"
 
 
 def entity_rows(facts: Facts, used: Collection[str]) -> Iterator[Row]:
@@ -26,12 +29,31 @@ def entity_rows(facts: Facts, used: Collection[str]) -> Iterator[Row]:
 
 
 def entity_name_rows(facts: Facts, used: Collection[str]) -> Iterator[Row]:
-    """One row for each form of each name in each language, the English name among them."""
+    """One row for each form of each name in each language; what a report prints is printed, whatever else knows it."""
     for entity in facts.entities:
         if entity.id in used:
-            printed = {(form, reading.report.language) for reading, form, _ in forms_of(entity)}
-            for name, language in {(entity.name, "en"), *printed}:
-                yield {"entity_id": entity.id, "name": name, "language": language, "script": script_of(name)}
+            bases = _unprinted(entity.kind, entity.name, entity.country)
+            bases |= {(form, reading.report.language): PRINTED for reading, form, _ in forms_of(entity)}
+            yield from (_name_row(entity.id, name, language, basis) for (name, language), basis in bases.items())
+
+
+def settled_name_rows(entities: Iterable[dict[str, Any]], names: Iterable[dict[str, Any]]) -> Iterator[Row]:
+    """The rows of names after entities were added, renamed or dropped: those printed, and what else each entity is called now."""
+    printed = {(row["entity_id"], row["name"], row["language"]): row for row in names if row["basis"] == PRINTED}
+    yield from printed.values()
+    for entity in entities:
+        for (name, language), basis in _unprinted(entity["kind"], entity["name"], entity["country_code"]).items():
+            if (entity["entity_id"], name, language) not in printed:
+                yield _name_row(entity["entity_id"], name, language, basis)
+
+
+def _unprinted(kind: str, name: str, country: str | None) -> dict[tuple[str, str], str]:
+    """What an entity is called besides what reports print, each name and language with its basis."""
+    return dict.fromkeys(usual_spellings(kind, name, country), "reference") | {(name, "en"): "usual"}
+
+
+def _name_row(entity_id: str, name: str, language: str, basis: str) -> Row:
+    return {"entity_id": entity_id, "name": name, "language": language, "script": script_of(name), "basis": basis}
 
 
 def forms_of(entity: LinkedEntity) -> Iterator[tuple[Reading, str, Span]]:

@@ -121,7 +121,8 @@ def _settle_values(rows: Rows, schemas: Collection[TableSchema], gone: set[str])
     said: dict[tuple[str, str], list[str]] = {}
     for one in rows["evidence"]:
         said.setdefault((one["row_id"], one["column_name"]), []).append(one["value"])
-    _filter(rows, "entity_names", lambda row: row["name"] in said.get((row["entity_id"], "name"), ()))
+    renamed = {row["entity_id"] for row in rows["entities"] if row["name"] not in said.get((row["entity_id"], "name"), ())}
+    _filter(rows, "entity_names", lambda row: row["name"] in said.get((row["entity_id"], "name"), ()) or (row.get("basis") == "reference" and row["entity_id"] not in renamed))
     for schema in schemas:
         for row in rows[schema.name] if len(schema.primary_key) == 1 else ():
             for column in NEEDS_EVIDENCE.get(schema.name, ()):

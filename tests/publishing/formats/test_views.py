@@ -2,6 +2,7 @@
 
 from datetime import date
 
+import duckdb
 import pytest
 from publishing.sample import example_row, table
 from spaceparley.dataset.schema import load_schema
@@ -31,6 +32,7 @@ STORY = {
         {"entity_id": number("ent", "1"), "name": "Бағдат Мусин", "language": "ru"},
         {"entity_id": number("ent", "1"), "name": "Bagdat Mousiné"},
     ),
+    **rows("country_names", {"name": "Kazakhstan"}, {"name": "Казахстан", "language": "ru"}),
     **rows("meetings", {"meeting_id": number("mtg", "1")}, {"meeting_id": number("mtg", "2"), "date_edtf": None, "date_earliest": None, "place": None}),
     **rows(
         "participants",
@@ -158,7 +160,7 @@ def test_a_joint_speaker_is_found_too(ask):
     assert ask("SELECT words FROM said_by('lovelace')") == [("launch moved to 2024",)]
 
 
-@pytest.mark.parametrize(("country", "count"), [("KZ", 1), ("gb", 1), ("FR", 0)])
+@pytest.mark.parametrize(("country", "count"), [("KZ", 1), ("gb", 1), ("FR", 0), ("Казахстан", 1), ("le kazakhstan", 1), ("Narnia", 0)])
 def test_meetings_of_a_country(ask, country, count):
     assert len(ask(f"FROM meetings_of('{country}')")) == count
 
@@ -177,6 +179,12 @@ def test_slips_are_counted(ask):
 def test_what_was_believed_on_a_day(ask, day, target):
     assert ask(f"SELECT status, target FROM as_of('{day}')") == target
     assert ask(f"SELECT status, target FROM as_of(DATE '{day}')") == target
+
+
+@pytest.mark.parametrize("day", ["2022", "06/2022", "foo", ""])
+def test_what_is_no_day_is_refused(ask, day):
+    with pytest.raises(duckdb.ConversionException, match="YYYY-MM-DD"):
+        ask(f"FROM as_of('{day}')")
 
 
 def test_nothing_is_kept_that_no_report_tells(ask):

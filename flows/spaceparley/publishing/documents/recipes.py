@@ -66,7 +66,7 @@ ORDER BY meetings DESC, place, country_code""",
         "Which meetings of Kazakhstan are there? (any country's two letters, or a name in any spelling)",
         """\
 SELECT date_edtf, place, participants
-FROM meetings_of('KZ')
+FROM meetings_of('Kazakhstan')
 ORDER BY date_earliest, date_edtf, meeting_id""",
     ),
 )
@@ -240,12 +240,11 @@ WHERE tuning = 'unread' AND language = 'all' AND figure IN ('meetings', 'partici
 ORDER BY set_name, figure""",
     ),
     Recipe(
-        "How is a person spelt in the reports? (here: Borisov)",
+        "How is a person spelt, in the reports and elsewhere? (here: Борисов)",
         """\
-SELECT entities.name, names.name AS spelt, names.language, names.script
-FROM entity_names AS names JOIN entities ON entities.entity_id = names.entity_id
-WHERE entities.name LIKE '%Borisov'
-ORDER BY entities.name, spelt, names.language""",
+SELECT found.name, names.name AS spelt, names.language, names.basis
+FROM named('Борисов') AS found JOIN entity_names AS names ON names.entity_id = found.entity_id
+ORDER BY found.name, names.basis, spelt, names.language""",
     ),
 )
 

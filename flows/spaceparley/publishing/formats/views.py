@@ -1,31 +1,7 @@
 """Ready answers over the tables, as SQL: names read as questions, every column is one of the tables' own or explained."""
 
-from dataclasses import dataclass
-
-
-@dataclass(frozen=True, slots=True)
-class View:
-    """A stored query; `head` names what it makes, `target` what its comment is on."""
-
-    name: str
-    comment: str
-    sql: str
-    head: str = "VIEW {name} AS"
-    target: str = "VIEW {name}"
-
-    @property
-    def statement(self) -> str:
-        """The SQL that makes it and says what it is for."""
-        comment = self.comment.replace("'", "''")
-        return (
-            f"CREATE {self.head.format(name=self.name)}{self.sql};\n"
-            f"COMMENT ON {self.target.format(name=self.name)} IS '{comment}';\n"
-        )
-
-
-def _macro(name: str, comment: str, sql: str, argument: str = "who") -> View:
-    return View(name, comment, sql, head=f"MACRO {{name}}({argument}) AS TABLE", target="MACRO TABLE {name}")
-
+from .spellings import SPELLINGS
+from .view import View, table_macro
 
 WHO_MET_WHOM = """
 SELECT
@@ -185,7 +161,7 @@ SELECT
 FROM milestone_claims AS told
 JOIN milestones ON milestones.milestone_id = told.milestone_id
 JOIN reports ON reports.report_id = told.report_id
-WHERE told.claimed_edtf <= substring(CAST(day AS VARCHAR), 1, length(told.claimed_edtf))
+WHERE told.claimed_edtf <= substring(CAST(CAST(day AS DATE) AS VARCHAR), 1, length(told.claimed_edtf))
 QUALIFY row_number() OVER (PARTITION BY told.milestone_id ORDER BY told.claimed_edtf DESC, told.claim_id DESC) = 1
 ORDER BY milestones.label, told.milestone_id
 """
@@ -212,25 +188,23 @@ LEFT JOIN milestones ON milestones.milestone_id = sides.row_id
 ORDER BY what, sides.row_id, sides.column_name, sides.chosen DESC, sides.value, reports.published_earliest, sides.report_id
 """
 
-NAMED = """
-    SELECT entity_id FROM entity_names
-    WHERE contains(lower(strip_accents(name)), lower(strip_accents(who)))
-"""
-
-SAID_BY = f"""
+SAID_BY = """
 SELECT * FROM who_said_what WHERE statement_id IN (
-    SELECT statement_id FROM statements WHERE speaker_entity_id IN ({NAMED})
-    UNION SELECT statement_id FROM statement_speakers WHERE entity_id IN ({NAMED})
+    SELECT statement_id FROM statements WHERE speaker_entity_id IN (SELECT entity_id FROM named(who))
+    UNION SELECT statement_id FROM statement_speakers WHERE entity_id IN (SELECT entity_id FROM named(who))
 )
 """
 
-MEETINGS_OF = f"""
+MEETINGS_OF = """
 SELECT * FROM who_met_whom WHERE meeting_id IN (
-    SELECT meeting_id FROM participants WHERE country_code = upper(who) OR entity_id IN ({NAMED})
+    SELECT meeting_id FROM participants
+    WHERE country_code = upper(trim(who)) OR country_code IN (FROM country_called(who)) OR entity_id IN (SELECT entity_id FROM named(who))
+        OR organisation IN (SELECT name FROM named(who) WHERE kind = 'organisation')
 )
 """
 
 VIEWS = (
+    *SPELLINGS,
     View("who_met_whom", "One row a meeting: day, place, and who took part.", WHO_MET_WHOM),
     View(
         "who_said_what",
@@ -262,7 +236,7 @@ VIEWS = (
         "One row for each milestone whose outcome a report tells: what was promised last before it, by whom, and whether it was kept.",
         PROMISES_KEPT,
     ),
-    _macro(
+    table_macro(
         "as_of",
         "What had last been said of each milestone on a day: FROM as_of('2022-06-01'). A claim dated to a month counts in all of it.",
         AS_OF,
@@ -278,12 +252,14 @@ VIEWS = (
         "One row a piece of evidence: the [passage] behind a value, in its context, with its report and the rule that read it.",
         WHAT_SHOWS_IT,
     ),
-    _macro(
-        "said_by", "The rows of who_said_what of everybody with a name like this: FROM said_by('Mousine').", SAID_BY
+    table_macro(
+        "said_by",
+        "The rows of who_said_what of everybody with a name like this, in any spelling: FROM said_by('Mousine'); who they are, FROM named('Mousine') tells.",
+        SAID_BY,
     ),
-    _macro(
+    table_macro(
         "meetings_of",
-        "The rows of who_met_whom of a country or of everybody with a name like this: FROM meetings_of('KZ') by ISO code, FROM meetings_of('Mousine').",
+        "The rows of who_met_whom of a country, by ISO code or name, or of everybody with a name like this, and of an organisation's people: FROM meetings_of('Kazakhstan'), FROM meetings_of('Mousine').",
         MEETINGS_OF,
     ),
 )

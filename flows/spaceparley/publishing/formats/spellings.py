@@ -1,0 +1,96 @@
+"""Names by whatever spelling a reader types, as SQL: letters become what they stand for in French, English and Russian.
+
+The folding is coarse and made for asking; whether two names are one person's, `linking` decides.
+"""
+
+from ...dataset.ddl import literal
+from .view import table_macro, value_macro
+
+Rules = tuple[tuple[str, str], ...]
+"""Patterns and what becomes of them, each applied to all that the ones before left; capitals are sounds that no small letter stands for."""
+RUSSIAN: Rules = (
+    ("щ", "Q"), ("ш", "S"), ("ч", "C"), ("дж|ж", "Z"), ("кс", "ks"), ("ц", "ts"), ("[хһҳ]", "h"), ("ю", "iu"), ("я", "ia"), ("[ьъ]", ""),
+)  # fmt: skip
+LETTERS = ("абвгґғдеэәзиіыкқлмнңоөпрстуұүўфɵəıßøłđ", "abvgggdeeaziiikklmnnooprstuuuvfoaisold")
+"""Letters that one plain one stands for; marks are off, so that й is и and ё is е."""
+FRENCH: Rules = (
+    ("chtch", "Q"), ("tch", "C"), ("sh|ch", "S"), ("kh", "h"), ("zh|dj|j", "Z"), ("gu([eiy])", r"g\1"), ("ou", "u"), (r"([^aeiouy ])ine( |$)", r"\1in\2"), (r"([^aeiouy ])e( |$)", r"\1\2"),
+)  # fmt: skip
+ENGLISH: Rules = (("shch", "Q"), ("sh", "S"), ("tch|ch", "C"), ("kh", "h"), ("zh|dzh|dj|j", "Z"))
+SHARED: Rules = (
+    ("y", "i"), ("w", "v"), ("x", "ks"), ("ph", "f"), ("th", "t"), ("h", "g"), ("ck|q", "k"), ("c([ei])", r"s\1"), ("c", "k"), ("ander( |$)", r"andr\1"),
+    ("([^aeiou ])i+o", r"\1e"), ("i+([aeou])", r"\1"), ("ii+", "i"), ("aa+", "a"), ("ee+", "e"), ("ss+", "s"), ("ll+", "l"), ("nn+", "n"), ("mm+", "m"), ("tt+", "t"), ("ff+", "f"), ("kk+", "k"),
+)  # fmt: skip
+"""A glide before a vowel and a doubled letter are not heard; ё is written io, yo and e; h and kh stand for г as well as х."""
+NATIONAL: Rules = tuple(
+    (f"(^| )(?:{forms})( |$)", rf"\1{name}\2")
+    for forms, name in (
+        ("oleksandr|alaksandr", "aleksandr"), ("oleksandra|alaksandra", "aleksandra"), ("oleksi|aleksi|alaksei", "aleksei"), ("volodimir|uladzimir", "vladimir"), ("dmitro|dzmitri", "dmitri"),
+        ("sergi|sargei|sargi", "sergei"), ("andri", "andrei"), ("mikola|mikalai", "nikolai"), ("migailo", "migail"), ("pavlo", "pavel"), ("petro|patro", "petr"), ("olena|alena", "elena"),
+        ("evgen|avgen|augen|augeni", "evgeni"), ("vasil", "vasili"), ("grigri|grigor|rigor", "grigori"), ("igar", "igor"), ("aleg", "oleg"), ("viktar", "viktor"), ("katerina|katsarina", "ekaterina"),
+        ("natalia|natala", "natala"), ("gana", "ana"), ("svitlana|svatlana", "svetlana"), ("tetana|tatsana", "tatana"), ("gergi|gorgi", "georgi"), ("tsigran", "tigran"), ("denis|dzanis", "denis"),
+    )
+)  # fmt: skip
+"""Given names as Ukrainians, Belarusians and Georgians write them, by what they are in Russian."""
+SMALL_WORDS = "the|of|le|la|les|du|des?"
+ELISION = r"(^|[^\p{L}])[ld]['’]"
+APOSTROPHES = "['’ʻʼ`‘]"
+PATRONYMIC = r"^((?:[^ ]+ ){1,2}?)[^ ]+(?:[aeiou][vw]iC|iC|[eo]vna|iCna|inisna|uli|kizi|oglu|ogli)( |$)"
+"""A father's name after the first word; what `words_of` leaves out of three words and more."""
+
+
+def _replaced(sql: str, rules: Rules) -> str:
+    for pattern, by in rules:
+        sql = f"regexp_replace({sql}, {literal(pattern)}, {literal(by)}, 'g')"
+    return sql
+
+
+def _sounds(rules: Rules) -> str:
+    letters, plain = LETTERS
+    russian = f"translate({_replaced('plain_name(name)', RUSSIAN)}, {literal(letters)}, {literal(plain)})"
+    return _replaced(russian, (*rules, *SHARED, *NATIONAL))
+
+
+PLAIN_NAME = "trim(" + _replaced("lower(strip_accents(name))", ((ELISION, r"\1 "), (APOSTROPHES, ""), (r"[^\p{L}\p{N}]+", " "), (rf"\b(?:{SMALL_WORDS})\b", " "), (" +", " "))) + ")"  # fmt: skip
+WORDS_OF = f"""
+regexp_extract_all(CASE WHEN len(regexp_extract_all(sounds, '[^ ]{{2,}}')) > 2
+    THEN regexp_replace(sounds, {literal(PATRONYMIC)}, '\\1') ELSE sounds END, '[^ ]{{2,}}|[0-9]')
+"""
+FIRST_LETTERS = r"regexp_extract_all(' ' || words, ' (\p{L})', 1)"
+INITIALS = r"regexp_extract_all(' ' || replace(words, ' ', '  ') || ' ', ' (\p{L}) ', 1)"
+
+NAMED = """
+SELECT
+    entities.entity_id, entities.kind, entities.name, entities.country_code,
+    string_agg(DISTINCT names.name, '; ' ORDER BY names.name) AS found_by
+FROM entity_names AS names JOIN entities ON entities.entity_id = names.entity_id
+WHERE len(words_of(english_sounds(who))) > 0 AND (list_has_all(first_letters(plain_name(names.name)), initials_of(plain_name(who))) OR list_has_all(first_letters(english_sounds(names.name)), initials_of(english_sounds(who)))) AND CASE
+    WHEN names.language = 'fr' AND names.script = 'Latn' THEN list_has_all(all_words(french_sounds(names.name)), words_of(french_sounds(who)))
+    ELSE list_has_all(all_words(english_sounds(names.name)), words_of(english_sounds(who)))
+        OR list_has_all(all_words(english_sounds(names.name)), words_of(french_sounds(who)))
+    END
+GROUP BY entities.entity_id, entities.kind, entities.name, entities.country_code
+ORDER BY entities.kind, entities.name, entities.entity_id
+"""
+
+COUNTRY_CALLED = """
+SELECT DISTINCT country_code FROM country_names
+WHERE plain_name(name) = plain_name(who) OR country_code = upper(trim(who))
+ORDER BY country_code
+"""
+
+SPELLINGS = (
+    value_macro("plain_name", "A name in small letters, without accents, articles and punctuation.", f" {PLAIN_NAME}"),
+    value_macro("english_sounds", "What a name sounds like where its Latin letters are read as English newspapers write Russian names.", f" {_sounds(ENGLISH)}"),
+    value_macro("french_sounds", "What a name sounds like where its Latin letters are read as French newspapers write Russian names.", f" {_sounds(FRENCH)}"),
+    value_macro("all_words", "The words of a name, initials aside.", " regexp_extract_all(sounds, '[^ ]{2,}|[0-9]')", "sounds"),
+    value_macro("words_of", "The words of a name, initials and patronymic aside.", WORDS_OF, "sounds"),
+    value_macro("initials_of", "The initials in a name.", f" {INITIALS}", "words"),
+    value_macro("first_letters", "The first letters of the words of a name.", f" {FIRST_LETTERS}", "words"),
+    table_macro(
+        "named",
+        "Everybody and everything with a name like this, whatever the spelling: FROM named('Борисов'). Each word that is asked for is one of theirs, in any order; an initial is that of one of their words; a patronymic is not needed.",
+        NAMED,
+    ),
+    table_macro("country_called", "The code of the country of that name or code: FROM country_called('Казахстан').", COUNTRY_CALLED),
+)  # fmt: skip
