@@ -57,6 +57,8 @@ class InstitutionWords:
     """What may stand before the phrase."""
     federal: re.Pattern[str]
     """Adjectives that make a ministry federal."""
+    shortened: tuple[tuple[str, str], ...]
+    """Long words for a sort of institution and the abbreviation that its name usually has in their place."""
     republic: re.Pattern[str]
     """Words that only lead up to a country ("de la République")."""
     abroad: re.Pattern[str]

@@ -86,6 +86,8 @@ class MeetingWords:
     """Prepositions with a noun that elsewhere means a party (in the company of, aux côtés de)."""
     premises: re.Pattern[str]
     """Leads an institution in whose house something happens (at the headquarters of)."""
+    dropped: re.Pattern[str]
+    """From whoever a sentence is about to the end of a verb of a clause of its own that leaves them out ("X сообщил, что вчера | встретился")."""
     barrier: re.Pattern[str]
     """Parts clauses that do not share their parties."""
     delegation: re.Pattern[str]

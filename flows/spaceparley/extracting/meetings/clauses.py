@@ -11,6 +11,7 @@ from ...language.meetings import PLACE, MeetingWords
 from ...span import Span
 from .masking import Party
 
+WORD = re.compile(r"[\w-]+")
 PLACED = re.compile(f"{PLACE}+")
 ARTICLE = 3
 """Letters that an article has at most."""
@@ -91,13 +92,22 @@ class Clause:
             relative = self.words.relative.match(self.text, found.end, offset + 1)
             if relative and not self.parted(relative.end(), offset):
                 return found
-            if self.parted(found.end, offset) or self.led(found, self.words.oblique) or self._is_object(found, offset):
+            if self.led(found, self.words.oblique) or self._is_object(found, offset):
+                continue
+            if self.parted(found.end, offset):
+                if self._is_dropped(found, offset):
+                    return found
                 continue
             if self.led(found, self.words.premises):
                 continue
             if not self.words.where.match(self.text, found.end, self.span.end) and not self._is_stage(found, offset):
                 return found
         return None
+
+    def _is_dropped(self, found: PartyList, offset: int) -> bool:
+        """Whether the clause of a verb or noun leaves out its subject, which is that of the clause before."""
+        word = WORD.match(self.text, offset)
+        return word is not None and not found.several and self.words.dropped.fullmatch(self.text, found.end, word.end()) is not None
 
     def _is_stage(self, found: PartyList, offset: int) -> bool:
         """Whether an institution is where things happen ("visited the Progress plant in Samara, where ...")."""

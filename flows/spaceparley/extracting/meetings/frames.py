@@ -58,10 +58,18 @@ def _of_hosting(clause: Clause, verb: Span) -> tuple[Party, ...]:
     guest, host = clause.subject(verb.start) or _house_before(clause, verb), clause.object(verb.end)
     if guest and not host and clause.words.where.search(clause.text, guest.end, verb.start):
         host = clause.after(verb.end, clause.words.locative)
+    if host and not guest and (inverted := _inverted(clause, host)):
+        return _all(host, inverted)
     guest = guest or _told_behind(clause, verb)
     host = host or clause.after(verb.end, clause.words.guest)
     shown = clause.after(verb.end, clause.words.dative) if not host else None
     return _all(guest, host or (shown if shown and shown.parties[0].person else None), clause.after(verb.end, clause.words.with_))
+
+
+def _inverted(clause: Clause, guest: PartyList) -> PartyList | None:
+    """The host right behind the guests, where the verb opens the sentence and the subject ends it ("Встречал гостей | директор X")."""
+    near = next(clause.right_of(guest.end), None)
+    return near if near and near.parties[0].person and near.start - guest.end <= 1 else None
 
 
 def _of_facing(clause: Clause, words: Span) -> tuple[Party, ...]:

@@ -21,7 +21,8 @@ def join_clause(document: Document, fresh: Sequence[Draft]) -> list[Draft]:
         same = next((i for i, other in enumerate(whole) if _is_one(other, draft)), None)
         if same is None:
             whole.append(draft)
-        else:
+        elif not (draft.frame == "trips" and whole[same].frame in ("meets", "joins")):
+            # "Met X and visited Y": who was met is told; a tour afterwards adds nobody.
             whole[same] = merge(document, _beside(draft, whole[same]), _beside(whole[same], draft))
     rest = [draft for draft in fresh if not draft.whole and (draft.keys or draft.frame in ("events", "trips") or _is_open(draft))]
     return [_with_rest(document, whole[0], rest), *whole[1:]] if whole else _merged(document, rest)
@@ -233,6 +234,8 @@ def _belongs(document: Document, old: Draft, new: Draft, drafts: Sequence[Draft]
     apart = _apart(document, old, new)
     if new.attended:
         nouns = [sighting for sighting in new.sightings if sighting.trigger.frame == "events"]
+        if nouns and not old.whole and any(other.whole and other.kind.value == new.kind.value for other in drafts):
+            return False
         return any(one.definite for one in nouns) and _same_sort(old, new) if nouns else apart <= ATTENDED
     if new.whole:
         return set(old.keys) == set(new.keys)

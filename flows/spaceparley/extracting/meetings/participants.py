@@ -7,6 +7,7 @@ from ...reference.gazetteer import find_row
 from ..document import Document
 from ..facts import Entity, Participant
 
+PAIR = 2
 SIDES = 2
 """Those who stand for the two sides where nothing tells for which house: the ones told first."""
 
@@ -27,12 +28,17 @@ def distinct_keys(document: Document, keys: Iterable[str]) -> tuple[str, ...]:
 def houses_of(document: Document, keys: Iterable[str]) -> tuple[str, ...]:
     """The institutions for which people stood at a meeting, embassies aside, else their countries; the first two where the report names none."""
     people = tuple(keys)
-    by_name = {one.name: one.key for one in document.entities if one.kind == "organisation"}
+    by_name = {one.organisation: one.key for one in document.entities if one.kind == "group" and one.organisation}
+    by_name |= {one.name: one.key for one in document.entities if one.kind == "organisation"}
     states = {one.country: one.key for one in document.entities if one.kind == "place" and one.country and one.name == english_country(one.country)}
     ours = [document.entity(key) for key in people]
     names = [one.organisation or "" if one.kind == "person" else one.name for one in ours]
     houses = tuple(dict.fromkeys(by_name[name] for name in names if name in by_name and not name.startswith("Embassy")))
     sides = tuple(dict.fromkeys(by_name.get(name) or states.get(one.country or "", "") for name, one in zip(names, ours, strict=True) if not name.startswith("Embassy")))
+    if len(houses) > PAIR:
+        # Two sides are to meet again: the first house of each country stands for it.
+        first = {document.entity(key).country or key: key for key in reversed(houses)}
+        houses = tuple(key for key in houses if key in first.values()) if len(first) == PAIR else houses
     return houses if len(houses) > 1 else tuple(filter(None, sides)) if len(sides) > 1 and all(sides) else people[:SIDES]
 
 

@@ -31,11 +31,21 @@ def find_keys(document: Document, sighting: Sighting, drafts: Sequence[Draft]) -
             yield party.house
             continue
         if party.guest:
-            yield from _guests(drafts)
+            yield from _guests(document, drafts)
         elif party.collective:
             yield from _meant(document, sighting, party, drafts)
-        yield from party.keys
+        yield from (_led(document, key, party.span.start) for key in party.keys)
     yield from _meant_by_clitic(document, sighting)
+
+
+def _led(document: Document, key: str, at: int) -> str:
+    """The person who came for a country's delegation, where one and no other of that country was named before it; else the party itself."""
+    group = document.entity(key)
+    if group.kind != "group" or group.members or group.organisation or not group.country:
+        return key
+    before = document.mentions[: bisect_left(document.mentions, at, key=lambda mention: mention.span.start)]
+    people = {one.key: one for mention in before if mention.entity and (one := document.entity(mention.entity)).kind == "person" and one.country == group.country}
+    return next(iter(people)) if len(people) == 1 and next(iter(people.values())).role else key
 
 
 def _keys_of_body(sighting: Sighting, drafts: Sequence[Draft]) -> tuple[str, ...]:
@@ -78,7 +88,7 @@ def _meant_by_clitic(document: Document, sighting: Sighting) -> tuple[str, ...]:
     around = (
         clause.text[start : verb.start],
         clause.text[start : verb.start + 2],
-        clause.text[verb.end : verb.end + 6],
+        *(clause.text[verb.end : verb.end + length] for length in (6, 5, 4)),
     )
     if not any(clause.words.clitic.search(words) for words in around):
         return ()
@@ -86,15 +96,22 @@ def _meant_by_clitic(document: Document, sighting: Sighting) -> tuple[str, ...]:
     return next(((key,) for key in _people_before(document, clause.span.start) if key not in host), ())
 
 
-def _guests(drafts: Sequence[Draft]) -> tuple[str, ...]:
+def _guests(document: Document, drafts: Sequence[Draft]) -> tuple[str, ...]:
     """Those who came, of the visit or reception told last."""
     for draft in _latest(drafts):
         told = [one for one in draft.sightings if one.parties and one.trigger.rule.value != "signing"]
         came = next((one.parties[0].keys for one in told if one.trigger.frame in ("trips", "received")), ())
-        host = next((one.parties[0].keys for one in told if one.trigger.frame == "hosts"), ())
+        host = next((one.parties[_host_at(document, one)].keys for one in told if one.trigger.frame == "hosts"), ())
         if came or host:
             return came or tuple(key for key in draft.keys if key not in host)
     return ()
+
+
+def _host_at(document: Document, sighting: Sighting) -> int:
+    """Which party of a reception is the host: the first one, but never a delegation ("делегацию принял X")."""
+    first = sighting.parties[0]
+    came = first.guest or any(document.entity(key).kind == "group" for key in first.keys)
+    return -1 if came else 0
 
 
 def _meant(document: Document, sighting: Sighting, party: Party, drafts: Sequence[Draft]) -> tuple[str, ...]:

@@ -13,7 +13,7 @@ from ...language.reporting import ReportingWords
 from ...language.rule import Rule
 from ...span import Span
 from ..document import Document, Sentence
-from .clauses import Clause, PartyList
+from .clauses import LEAD, Clause, PartyList
 from .frames import FRAMES, Frame, parties_of, speakers_at
 from .masking import Masked, Party
 from .party_lists import read_clause
@@ -24,6 +24,8 @@ LONGEST = 2000
 """Characters; what is longer is no sentence but a list or a text without stops."""
 EXPECTED = ".expected"
 """Rules whose subject has to be a person: a meeting may be expected in a town as well."""
+SHOWN = ".shown"
+"""Rules of showing round: what is shown is no party."""
 PLACED = ".placed"
 """Rules of what people agree on or go through: a meeting where they do so at a place told, and not from afar."""
 NEXT = 34
@@ -152,6 +154,8 @@ def _sighting(clause: Clause, sentence: Sentence, trigger: Trigger, triggers: Se
     span, words = clause.span, clause.words
     scope = Span(_start(trigger, triggers, span.start), _limit(trigger, triggers, span.end))
     parties = parties_of(clause.until(scope.end), trigger.frame, trigger.span)
+    if trigger.rule.id.endswith(SHOWN):
+        parties = tuple(party for party in parties if not _is_thing(clause, party))
     joined = not parties and trigger.frame == "events"
     if joined:
         parties = speakers_at(clause, trigger.span)
@@ -170,6 +174,13 @@ def _sighting(clause: Clause, sentence: Sentence, trigger: Trigger, triggers: Se
         scope=scope,
         opening=opening,
     )
+
+
+def _is_thing(clause: Clause, party: Party) -> bool:
+    """Whether an institution is what is shown, not to whom ("showed him the Mission Control Centre")."""
+    if party.person or party.collective or party.pronoun or not party.keys:
+        return False
+    return clause.words.delegation.search(clause.text, max(clause.span.start, party.span.start - LEAD), party.span.start) is None
 
 
 def _counts(clause: Clause, trigger: Trigger, triggers: Sequence[Trigger]) -> bool:

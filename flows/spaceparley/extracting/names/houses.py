@@ -37,6 +37,9 @@ def choose_house(found: re.Match[str], language: str, words: NameWords, houses: 
     sort = SORTS[words.houses[_key(found["noun"], words)]]
     codes = countries_of(found["whose"], language) if found["whose"] else ()
     possible = [house for house in houses if not SERVICE.match(house.name) and (not codes or house.country in codes)]
+    if sort is SORTS["company"]:
+        # "The plant" is no space agency.
+        possible = [house for house in possible if not ((row := find_row(house.name)) and row.sort == "agency")]
     fitting = [house for house in possible if sort.search(house.name)] or [house for house in possible if _is_called(house, found)] or [house for house in possible if _is_agency(house, found, words)]
     before = [house for house in fitting if house.span.end <= at]
     if called := _called(found, houses, at):

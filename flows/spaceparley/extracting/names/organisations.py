@@ -16,6 +16,8 @@ from .houses_abroad import bends, country_in, english_company, own_part, speaks_
 from .titles import english_organisation
 
 DEFINED = re.compile(rf" \((?P<short>[{UPPER}][\w.&/-]{{1,18}})[,)]")
+NOTE = re.compile(r" \((?=[^\W\d_A-ZÀ-ÞА-ЯЁ])[^()]*\)\Z")
+"""What brackets say of an institution, which is no other name of it ("(входит в Роскосмос)")."""
 ABBREVIATION = re.compile(r"(?=.*[A-Z].*[A-Z])[A-Z][A-Za-z.&-]{1,9}\Z")
 """One that a reader of English can read."""
 PROPER = re.compile(
@@ -101,6 +103,8 @@ def _by_form(text: str, language: str, words: NameWords, companies: CompanyWords
             # Where names bend, whose it is comes last and without a link ("агентства Боливии").
             span = Span(span.start, lands[span.end + 1])
         short = DEFINED.search(text, span.start, span.end)
+        if not short and (note := NOTE.search(text, span.start, span.end)):
+            span = Span(span.start, note.start())
         full = Span(span.start, short.start()) if short else span
         name = Span(*short.span("short")) if short else span
         same = next((other for other in listed if other.span == name), None)

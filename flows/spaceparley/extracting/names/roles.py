@@ -66,7 +66,9 @@ def _roles(
         start = quality.start(1) if quality and not (text[head.start].isupper() and text[quality.start(1)].islower()) else start
         lead = posts.article.search(text, max(0, start - 30), start)
         reach = Span(lead.start() if lead else start, end)
-        yield Role(Span(start, end), reach, head, bool(lead and lead["own"]), Span(start, end))
+        # "Встречал их | директор Центра X": whose the post is, is told behind it.
+        own = bool(lead and lead["own"]) and not _inside(houses, head.end, end)
+        yield Role(Span(start, end), reach if own or not lead or not lead["own"] else Span(start, end), head, own, Span(start, end))
         at = max(end, head.end)
 
 
@@ -84,6 +86,11 @@ def _at(houses: Sequence[Span], offset: int) -> Span | None:
     """The institution that a letter belongs to."""
     place = bisect_right(houses, offset, key=_start) - 1
     return houses[place] if place >= 0 and offset < houses[place].end else None
+
+
+def _inside(houses: Sequence[Span], start: int, end: int) -> Sequence[Span]:
+    """The institutions that begin between two offsets."""
+    return houses[bisect_left(houses, start, key=_start) : bisect_left(houses, end, key=_start)]
 
 
 def _end_of_run(run: Capitals) -> int:
@@ -160,7 +167,8 @@ def _name_start(text: str, head: Span, run: Capitals, language: str, words: Name
     while first and surname_origins(tokens[first - 1], language) & EASTERN:
         first -= 1
     if first is not None:
-        return run.words[first].start
+        # Behind the country that a post is of, all that follows is the name ("министр Мьянмы У Тхейн Зо Мьин").
+        return run.words[0 if first and _ends_with_country(before, language) else first].start
     fields = next((i for i, token in enumerate(tokens) if token.lower() not in posts.fields), 0)
     if fields and len(tokens) - fields > 1:
         return run.words[fields].start
@@ -173,6 +181,12 @@ def _name_start(text: str, head: Span, run: Capitals, language: str, words: Name
         return run.span.start
     alone = before == " " and (words.manly.match(tokens[0]) or words.womanly.match(tokens[0]))
     return run.span.start if alone else None
+
+
+def _ends_with_country(words: str, language: str) -> bool:
+    """Whether a country's name stands at the end."""
+    last = words.rstrip().rpartition(" ")[2]
+    return last[:1].isupper() and is_country(last, language)
 
 
 def _leading_countries(tokens: Sequence[str], language: str) -> int:

@@ -69,7 +69,7 @@ def english_organisation(phrase: str, language: str) -> Organisation | None:
     """
     shape = load(language, InstitutionWords)
     clean = _clean(phrase, shape)
-    known = _whole(clean, language)
+    known = _whole(clean, language) or _whole(_abbreviated(clean, shape), language)
     if known:
         return known
     return _mentioned(clean, shape, language) or _built(clean, shape, language, None, role=False) or _composed(clean, language)
@@ -99,6 +99,12 @@ def _clean(phrase: str, shape: InstitutionWords) -> str:
     clean = SPACE.sub(" ", phrase).strip(" ,;:")
     lead = shape.article.match(clean)
     return clean[lead.end() :] if lead else clean
+
+
+def _abbreviated(phrase: str, shape: InstitutionWords) -> str:
+    """The phrase with the abbreviation that usually stands for its first words."""
+    short = ((re.sub(long, abbreviation, phrase, count=1)) for long, abbreviation in shape.shortened)
+    return next((one for one in short if one != phrase), phrase)
 
 
 def _whole(phrase: str, language: str) -> Organisation | None:

@@ -67,6 +67,7 @@ WORDS = InstitutionWords(
     abroad=re.compile(r"(?i)\b(?:to|in)(?: the)?\s*$"),
     former=re.compile(r"(?i)(?:former|ex)\b"),
     passing=re.compile(r"(?i)\b(?:then|acting|interim|outgoing|incoming|provincial|regional)[ -]"),
+    shortened=(),
     republic=re.compile(r"(?i)\b(?:of )?(?:the )?(?:republic|federation|kingdom|sultanate|state) of ?$"),
     native=True,
 )

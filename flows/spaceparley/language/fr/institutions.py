@@ -141,6 +141,7 @@ WORDS = InstitutionWords(
     abroad=re.compile(r"(?i)(?:\bau|\baux|\ben|\bprès (?:le|la)|\bauprès (?:du|de la|des|de)|\bauprès de l['’])\s*$"),
     former=re.compile(r"(?i)(?:ancien|ancienne|ex)\b"),
     passing=re.compile(r"(?i)\s+(?:de l['’]époque|d['’]alors|sortante?|par intérim|provincia(?:l|le)|régiona(?:l|le))\b"),
+    shortened=(),
     republic=re.compile(
         r"(?i)\b(?:de la |de l['’])?(?:république|fédération|royaume|sultanat)(?: islamique| populaire| fédérale)?(?: du| de| des)? ?$| d['’]$"
     ),

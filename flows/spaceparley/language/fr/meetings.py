@@ -65,6 +65,7 @@ WORDS = MeetingWords(
         re.VERBOSE,
     ),
     relative=re.compile(r"[ ]*(?:\([^()]{0,40}\))?,?[ ](?:qui|lesquels|lesquelles)[ ]", re.VERBOSE),
+    dropped=re.compile(r"(?!)"),
     whom=re.compile(r"[ ]*(?:\([^()]{0,40}\))?,?[ ](?:(?:avec|auprès[ ]de|par|face[ ]à)[ ](?:qui|lequel|laquelle|lesquels|lesquelles)[ ]|à[ ]qui[ ])|[ ]*(?:\([^()]{0,40}\))?,[ ](?:que[ ]|qu')", re.VERBOSE),
     which=re.compile(r"(?:[ ][^\W\d_]+){0,5},?[ ](?:que[ ]|qu')(?:(?:les?|la|ses)[ ]|l')?", re.VERBOSE),
     idiom=re.compile(r"\b(?i:en[ ]compagnie[ ]d|aux[ ]côtés[ ]d|à[ ]ses[ ]côtés|en[ ]société|de[ ]la[ ]part[ ]d|de[ ](?:son|leur)[ ]côté|d'un[ ]côté|des[ ]deux[ ]côtés)", re.VERBOSE),
