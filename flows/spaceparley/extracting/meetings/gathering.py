@@ -234,7 +234,7 @@ def _belongs(document: Document, old: Draft, new: Draft, drafts: Sequence[Draft]
     apart = _apart(document, old, new)
     if new.attended:
         nouns = [sighting for sighting in new.sightings if sighting.trigger.frame == "events"]
-        if nouns and not old.whole and any(other.whole and other.kind.value == new.kind.value for other in drafts):
+        if nouns and old.frame == "trips" and not old.whole and any(other.whole and other.kind.value == new.kind.value for other in drafts):
             return False
         return any(one.definite for one in nouns) and _same_sort(old, new) if nouns else apart <= ATTENDED
     if new.whole:

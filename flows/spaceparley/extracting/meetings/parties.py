@@ -34,14 +34,17 @@ def find_keys(document: Document, sighting: Sighting, drafts: Sequence[Draft]) -
             yield from _guests(document, drafts)
         elif party.collective:
             yield from _meant(document, sighting, party, drafts)
-        yield from (_led(document, key, party.span.start) for key in party.keys)
+        yield from (_led(document, sighting, key, party.span.start) for key in party.keys)
     yield from _meant_by_clitic(document, sighting)
 
 
-def _led(document: Document, key: str, at: int) -> str:
+def _led(document: Document, sighting: Sighting, key: str, at: int) -> str:
     """The person who came for a country's delegation, where one and no other of that country was named before it; else the party itself."""
     group = document.entity(key)
     if group.kind != "group" or group.members or group.organisation or not group.country:
+        return key
+    here = {document.entity(one).country for party in sighting.parties for one in party.keys if document.entity(one).kind == "person"}
+    if group.country in here:
         return key
     before = document.mentions[: bisect_left(document.mentions, at, key=lambda mention: mention.span.start)]
     people = {one.key: one for mention in before if mention.entity and (one := document.entity(mention.entity)).kind == "person" and one.country == group.country}
