@@ -24,7 +24,7 @@ TAIL = " \t\n\u00a0\u202f.,;:!?…*_—–"
 ASIDE = re.compile(r",[ ]")
 BETWEEN = re.compile(r",[ ][^,;:.!?«»“”\"]{2,60},[ ]")
 """An aside between the verb and what it brings in ("a rappelé, chiffres à l'appui, que")."""
-POSSESSOR = re.compile(r"[ ](?:the[ ])?(?:[A-Z][\w.-]*[ ]){0,4}[A-Z][\w.-]*['’]s?[ ]")
+POSSESSOR = re.compile(r"[ ](?:(?:the|his|her|its|their)[ ])?(?:[A-Za-z][\w.-]*[ ]){0,4}[A-Za-z][\w.-]*['’]s?[ ]")
 """Whose the thing is that a verb has for its object, right behind it ("affirmed Japan's readiness")."""
 SEMICOLON = re.compile(r";\s")
 WORDS = re.compile(r"\w+")

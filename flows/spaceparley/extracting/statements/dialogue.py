@@ -20,6 +20,8 @@ BOLD = re.compile(r"(?P<bold>\*\*|__)(?P<words>[^\n]+?)(?P=bold)[ ]*\Z")
 HEADING = re.compile(r"#{2,6}[ ]")
 ITALIC = re.compile(r"[*_](?![*_ ]).*[*_]\Z", re.DOTALL)
 QUESTION = re.compile(r"\?[»”\"*_)\s]*\Z")
+QUOTED = re.compile(r"«[^«»]*»|“[^“”]*”|\"[^\"\n]*\"")
+"""What an answer quotes: whoever says "I" there is no proof of an interview."""
 SIGNS = 2
 """Questions that address somebody, and answers in the first person, that make an interview."""
 EDGE = "*_ \t\n\u00a0\u202f"
@@ -286,7 +288,7 @@ def _is_interview(text: str, blocks: list[Block], asked: list[int], words: Quote
     """Whether somebody is addressed in the questions, or speaks of himself in the answers."""
     addressed = sum(words.addressed.search(text, blocks[number].span.start, blocks[number].span.end) is not None for number in asked)
     after = [blocks[number + 1].span for number in asked if number + 1 < len(blocks)]
-    myself = sum(words.myself.search(text, span.start, span.end) is not None for span in after)
+    myself = sum(words.myself.search(QUOTED.sub(" ", span.of(text))) is not None for span in after)
     told = words.interview.search(text) is not None
     return addressed + myself >= SIGNS or (addressed + myself >= 1 and told)
 

@@ -13,6 +13,7 @@ from .scene import Scene
 from .subjects import subject_of
 from .voices import Voice
 
+NEXT = "statement.next.sentence"
 NEAR = 30
 """Characters between the opening of the sentence and whoever is named in it."""
 AGENT = re.compile(r"\b(?:par|by|from)[ ]|(?:\bв[ ])(?=пресс|министер|Роскосм|ведомст|компани)")
@@ -53,7 +54,7 @@ def _draft(scene: Scene, before: Sentence, sentence: Sentence, voice: Voice) -> 
     words = quoted[0].words if quoted else trimmed(scene.text, lead.end() if lead else before.span.start, before.span.end)
     if words is None or (not quoted and _is_told(scene, words)):
         return None
-    draft = Draft("direct" if quoted else "indirect", [words], before.span, "statement.next.sentence", voice, attribution=Span(sentence.span.start, voice.reach.end))
+    draft = Draft("direct" if quoted else "indirect", [words], before.span, NEXT, voice, attribution=Span(sentence.span.start, voice.reach.end))
     draft.widen(draft.attribution or sentence.span)
     draft.block_end = sentence.block.span.end
     return draft

@@ -9,8 +9,9 @@ from .contents import WORDS, clause_end, content_of, trimmed
 from .drafts import Draft, touching
 from .enumerations import opens_list
 from .facings import find_facing
+from .hindsight import NEXT
 from .incises import find_incises
-from .issuers import issuer_at, issuer_near
+from .issuers import issuer_at, issuer_near, source_of
 from .phrases import closes_apposition, is_oblique, voice_at
 from .predicates import Predicate
 from .relatives import within_relative
@@ -30,6 +31,7 @@ AFTER_COMMA = re.compile(r",[ ](?:[A-Z][\w-]*['’]s?[ ])?(?:[a-z][\w’'-]*[ ])
 BESIDE = 80
 """Characters before a verb in -ing in which its own subject may stand ("with the two sides agreeing")."""
 TWO = 2
+FOLLOWED = re.compile(r"[ ][\"“«]?")
 LONGEST = 4000
 """Characters; what runs on for longer is no sentence but a table or a list."""
 
@@ -40,9 +42,9 @@ def find_indirect(scene: Scene, direct: list[Draft]) -> Iterator[Draft]:
     for sentence in scene.document.sentences:
         if sentence.span.start < told or sentence.block.kind not in TOLD or sentence.block.repeated or sentence.span.end - sentence.span.start > LONGEST:
             continue
-        if scene.speech.back.match(scene.text, sentence.span.start):
-            continue
         inside = touching(direct, sentence.span)
+        if any(draft.rule_id == NEXT and draft.attribution and draft.attribution.start == sentence.span.start for draft in inside):
+            continue
         if not any(part.holds(sentence.span) for draft in inside for part in draft.parts):
             for draft in _Reported(scene, sentence, inside).read():
                 told = max(told, draft.parts[-1].end)
@@ -65,8 +67,9 @@ class _Reported:
             self._take(self._according(found))
         for found in self.speech.whose.finditer(self.text, self.start, self.span.end):
             self._take(self._whose(found))
-        self._take(self._facing())
-        self._take(self._saying())
+        facing, saying = find_facing(self.scene, self.start, self.span.end), find_saying(self.scene, self.start, self.span.end)
+        self._take(self._verbless(*facing, "statement.indirect.facing") if facing else None)
+        self._take(self._verbless(saying.voice, saying.begin, "statement.indirect.noun") if saying else None)
         self._take(self._whole())
         for predicate in self.scene.predicates_in(self.start, self.span.end):
             if not self._is_spent(predicate):
@@ -79,19 +82,10 @@ class _Reported:
 
     def _take(self, draft: Draft | None) -> None:
         """Keep it; what an outlet passes on belongs to whom it cites, and where it cites nobody, to nobody here."""
-        if draft and draft.voice and not draft.voice.person and (cited := self._source(*draft.parts)):
+        if draft and draft.voice and not draft.voice.person and (cited := source_of(self.scene, self.span, draft.parts)):
             draft.voice = cited
-        if draft and draft.voice and is_outlet(self.scene.document, draft.voice):
-            return
-        if draft:
+        if draft and not (draft.voice and is_outlet(self.scene.document, draft.voice)):
             self.found.append(draft)
-
-    def _source(self, *parts: Span) -> Voice | None:
-        """Whom the sentence names as its source, outside the words themselves."""
-        for found in self.speech.citing.finditer(self.text, self.span.start, self.span.end):
-            if not any(part.start <= found.start() < part.end for part in parts):
-                return voice_at(self.scene, found.end(), self.span.end)
-        return None
 
     def _is_spent(self, predicate: Predicate) -> bool:
         """Within quoted words, a quotation's attribution or the clause of an earlier verb."""
@@ -100,6 +94,8 @@ class _Reported:
         return any(part.holds(predicate.span) for draft in (*self.direct, *self.found) for part in draft.parts)
 
     def _reported(self, predicate: Predicate) -> Draft | None:
+        if predicate.passive and not self.found and self.speech.as_said.search(self.text, self.start, predicate.span.start):
+            return self._as_written(predicate)
         if predicate.passive:
             return self._impersonal(predicate)
         if self.speech.as_said.search(self.text, max(self.start, predicate.span.start - 20), predicate.span.start):
@@ -147,7 +143,7 @@ class _Reported:
         content = content_of(self.scene, predicate, self.end)
         if not content or self._is_quoted(content[0]):
             return None
-        voice = self._subject(predicate, content[0].start) or self._source(content[0])
+        voice = self._subject(predicate, content[0].start) or source_of(self.scene, self.span, [content[0]])
         if voice is None:
             return None
         words = within_relative(self.scene, self.start, predicate, voice, content[0])
@@ -181,6 +177,9 @@ class _Reported:
         if voice is None:
             return None
         content = content_of(self.scene, predicate, self.span.end)
+        goes_on = FOLLOWED.match(self.text, voice.reach.end)
+        if content and content[1] == "bare" and goes_on and self.speech.clause.match(self.text, goes_on.end()):
+            return None
         if not predicate.pronoun and content and (content[1] == "that" or (content[1] not in NOMINAL and content[0].start <= voice.reach.start)):
             return None
         reach = max(predicate.span.end, voice.reach.end)
@@ -237,6 +236,14 @@ class _Reported:
             return None
         return self._around(Span(opening.start(), max(predicate.span.end, voice.reach.end)), predicate, voice, "statement.indirect.aside")
 
+    def _as_written(self, predicate: Predicate) -> Draft | None:
+        """`Как говорится в сообщении X, …`: the text speaks for whoever gave it out."""
+        issuer = issuer_near(self.scene, predicate, self.start, self.span.end)
+        comma = self.text.find(",", max(predicate.span.end, issuer.reach.end if issuer else 0), self.span.end)
+        if issuer is None or comma < 0 or "," in self.text[self.start : predicate.span.start]:
+            return self._impersonal(predicate)
+        return self._around(Span(self.start, comma), predicate, issuer, "statement.indirect.aside")
+
     def _according(self, found: re.Match[str]) -> Draft | None:
         """`Selon X, …`, `…, according to X`."""
         at = Span(*found.span())
@@ -257,19 +264,11 @@ class _Reported:
         held = own if len(own) == 1 else self.scene.voices_in(at.start, at.end)
         return self._around(Span(found.start(), found.start() + len(found[0].rstrip(" ,"))), None, held[0] if held else Voice(at, at, None, None, pronoun=True), "statement.according.pronoun")
 
-    def _facing(self) -> Draft | None:
-        """`X, directeur de Y, devant la presse : …`"""
-        found = find_facing(self.scene, self.start, self.span.end)
-        words = trimmed(self.text, found[1], clause_end(self.scene, found[1], self.span.end)) if found else None
-        return self._draft([words], None, found[0], "statement.indirect.facing") if found and words and not self._is_quoted(words) else None
-
-    def _saying(self) -> Draft | None:
-        """`Le message de X est clair : …`"""
-        found = find_saying(self.scene, self.start, self.span.end)
-        if not found or self.scene.quotations_in(found.begin - 1, found.begin + 3):
-            return None
-        words = trimmed(self.text, found.begin, clause_end(self.scene, found.begin, self.span.end))
-        return self._draft([words], None, found.voice, "statement.indirect.noun") if words else None
+    def _verbless(self, voice: Voice, begin: int, rule_id: str) -> Draft | None:
+        """`X, directeur de Y, devant la presse : …`, `Le message de X est clair : …`; quoted words are a statement of their own."""
+        words = trimmed(self.text, begin, clause_end(self.scene, begin, self.span.end))
+        quoted = words is None or self._is_quoted(words) or self.scene.quotations_in(begin - 1, begin + 3)
+        return self._draft([words], None, voice, rule_id) if words and not quoted else None
 
     def _pointed_back(self) -> Draft | None:
         """`… вернётся 12 апреля — об этом заявил X`: the sentence's own end attributes its beginning."""

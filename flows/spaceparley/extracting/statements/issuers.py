@@ -1,10 +1,11 @@
 """Whoever gave out the text in which something is said: "le communiqué précise", "a statement from X", "в сообщении X говорится"."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from ...span import Span
-from .phrases import BREAKS, is_oblique
+from .phrases import BREAKS, is_oblique, voice_at
 from .predicates import Predicate
 from .scene import Scene
 from .voices import Voice
@@ -16,10 +17,16 @@ RECALLED = 900
 ARTICLE = re.compile(r"[^\W\d_]{1,3}[ '’]")
 
 
+def _owner(scene: Scene, start: int, end: int) -> Voice | None:
+    """Whoever is told right behind a text as the one who gave it out, by name or by a noun of his own ("в сообщении министерства")."""
+    named = next((voice for voice in scene.voices_in(start, end) if voice.reach.start - start < BESIDE), None)
+    return named or (voice_at(scene, start + 1, end) if scene.speech.declined and scene.text[start : start + 1] == " " else None)
+
+
 def issuer_before(scene: Scene, start: int, end: int) -> Voice | None:
     """`Le communiqué précise que`, `A statement from X said`: the text speaks for whoever gave it out."""
     for found in reversed(list(scene.speech.text.finditer(scene.text, max(start, end - 160), end))):
-        owner = next((voice for voice in scene.voices_in(found.end(), end) if voice.reach.start - found.end() < BESIDE), None)
+        owner = _owner(scene, found.end(), end)
         last = owner.reach.end if owner else found.end()
         if scene.text[last:end].strip(" ,"):
             continue
@@ -33,14 +40,14 @@ def issuer_at(scene: Scene, start: int, end: int) -> Voice | None:
     found = scene.speech.text.match(scene.text, article.end() if article else start, end)
     if not found:
         return None
-    owner = next((voice for voice in scene.voices_in(found.end(), min(end, found.end() + 90)) if voice.reach.start - found.end() < BESIDE), None)
+    owner = _owner(scene, found.end(), min(end, found.end() + 90))
     return replace(owner, reach=Span(start, owner.reach.end)) if owner else None
 
 
 def issuer_near(scene: Scene, predicate: Predicate, start: int, end: int) -> Voice | None:
     """Whoever gave out the text in which something is said ("в сообщении X говорится", "reads a statement from X")."""
     for found in scene.speech.text.finditer(scene.text, max(start, predicate.span.start - 120), min(end, predicate.span.end + 60)):
-        owner = next((voice for voice in scene.voices_in(found.end(), min(end, found.end() + 120)) if voice.reach.start - found.end() < BESIDE), None)
+        owner = _owner(scene, found.end(), min(end, found.end() + 120))
         return owner or issuer_of(scene, start) or text_itself(scene, *found.span())
     return None
 
@@ -52,7 +59,7 @@ def issuer_of(scene: Scene, at: int) -> Voice | None:
             return voice
     for found in reversed(list(scene.speech.text.finditer(scene.text, max(0, at - RECALLED), at))):
         sentence = scene.sentence_at(found.start()).span
-        owner = next((voice for voice in scene.voices_in(found.end(), sentence.end) if voice.reach.start - found.end() < BESIDE), None)
+        owner = _owner(scene, found.end(), sentence.end)
         before = [voice for voice in scene.voices_in(sentence.start, found.start()) if voice.name and not voice.person and not is_oblique(scene, voice, sentence.start)]
         if owner or before:
             return owner or before[-1]
@@ -72,10 +79,18 @@ def issuer_after(scene: Scene, start: int, end: int) -> Voice | None:
     found = scene.speech.text.search(scene.text, start, min(end, start + 40))
     if not found or any(mark in scene.text[start : found.start()] for mark in BREAKS + ","):
         return None
-    owner = next((voice for voice in scene.voices_in(found.end(), min(end, found.end() + 90)) if voice.reach.start - found.end() < BESIDE), None)
+    owner = _owner(scene, found.end(), min(end, found.end() + 90))
     if owner:
         return owner
     issuer = issuer_of(scene, start)
     if issuer is None:
         return text_itself(scene, *found.span())
     return Voice(Span(start + 1, found.end()), issuer.span, issuer.name, issuer.surface, issuer.entities)
+
+
+def source_of(scene: Scene, sentence: Span, words: Sequence[Span]) -> Voice | None:
+    """Whom a sentence names as the source of words in it, outside the words themselves ("со ссылкой на X", "citing X")."""
+    for found in scene.speech.citing.finditer(scene.text, sentence.start, sentence.end):
+        if not any(part.start <= found.start() < part.end for part in words):
+            return voice_at(scene, found.end(), sentence.end)
+    return None

@@ -8,6 +8,7 @@ from .predicates import Predicate
 from .scene import Scene
 from .voices import Voice
 
+COMMA = re.compile(r",[ ]")
 NEAR, BESIDE = 16, 80
 POST = re.compile(r"[ ][^,;:.!?\n]{3,60},[ ]")
 """A post before the name that it tells of, and the comma between them."""
@@ -17,8 +18,10 @@ def within_relative(scene: Scene, start: int, predicate: Predicate, voice: Voice
     """The content up to the comma that ends its relative clause; all of it where the verb is of no such clause."""
     if not _is_relative(scene, start, predicate, voice):
         return content
-    comma = scene.text.find(", ", content.start, content.end)
-    return (trimmed(scene.text, content.start, comma) if comma > 0 else None) or content
+    for comma in COMMA.finditer(scene.text, content.start, content.end):
+        if scene.speech.clause.match(scene.text, comma.end()) or scene.speech.relative_clause.search(scene.text, comma.end(), comma.end() + NEAR) or any(one.span.start == comma.end() for one in scene.predicates_in(comma.end(), content.end)):
+            return trimmed(scene.text, content.start, comma.start()) or content
+    return content
 
 
 def _is_relative(scene: Scene, start: int, predicate: Predicate, voice: Voice) -> bool:

@@ -12,23 +12,26 @@ from .phrases import BREAKS, is_oblique, named_behind, voice_at, with_complement
 from .predicates import Predicate
 from .relays import OUTLETS
 from .scene import Scene
-from .voices import SURNAME, Voice, describe, name_at, name_before, surname_at, surname_before
+from .strangers import firm_before, opens_clause, unknown_after, unknown_before
+from .voices import Voice, describe, name_before
 
+STOPS = BREAKS.replace(".", "")
+"""What ends a clause within a sentence, where a full stop belongs to an abbreviation ("Feb. 11")."""
+JOINT = re.compile(r"\w{1,3}[ ]")
+"""All that stands before an infinitive that goes on with what somebody said ("Et d'ajouter que …")."""
 FURTHEST = 260
 AFTER = 140
 BESIDE = 12
+BEFORE = 16
+"""Characters before a noun phrase in which its preposition stands."""
 LONGEST_PHRASE = 60
-BRACKET = re.compile(r"[ ]\([^()\n]{1,100}\)[ ]?\Z")
 CLOSED = re.compile(r"[^()]*\)")
 ASIDE_BEHIND = re.compile(r",[ ][^«»\"“”]{2,120},[ ]")
 """What may stand between commas behind a description, before its verb."""
 POSSESSIVE = re.compile(r"['’]s?[ ]")
 PARENTHESES = re.compile(r"[ ]?\([^()\n]{1,100}\)")
-TOLD = re.compile(r"(?:[a-zà-ÿа-яё]{3,}[ ]){1,2}")
-"""Whom somebody tells, in a word or two between the verb and its subject ("заявил журналистам X")."""
 EARLY = 80
 """Characters before the subject that opens a sentence."""
-ASIDE = re.compile(r",[ ](?=[^;:!?«»\n]{1,220},[ ](?:\w+[ ])?\Z)")
 RELATIVE = re.compile(r"\A,[ ][^,;:.!?]{3,90},[ ]")
 """What is told between commas of the place where people speak ("Au Cnes, où l'on se tait d'ordinaire, on …")."""
 CAPITAL = re.compile(r"['’]s\b|[ ][^\W\d_a-zß-öø-ÿа-яё]")
@@ -53,7 +56,7 @@ def people_of(scene: Scene, predicate: Predicate, start: int, end: int) -> Voice
     told = scene.speech.that.match(text, predicate.span.end) is not None or text[max(0, predicate.span.start - BESIDE) : predicate.span.start].rstrip().endswith((",", "—"))
     for found in scene.speech.within.finditer(text, max(start, predicate.span.start - FURTHEST if adding else predicate.span.start - 120), min(end, predicate.span.end + 80)):
         before = found.end() < predicate.span.start
-        if before and not _opens_clause(text, start, found.start()):
+        if before and not opens_clause(text, start, found.start()):
             continue
         until = predicate.span.start if before else min(end, found.end() + 160)
         known = [one for one in scene.voices_in(found.start(), until) if found.end() in (one.reach.start, one.span.start)]
@@ -79,12 +82,6 @@ def _there(scene: Scene, predicate: Predicate, start: int, end: int) -> Voice | 
     return None
 
 
-def _opens_clause(text: str, start: int, at: int) -> bool:
-    """Whether nothing but an adverb or two stands before that place in its clause."""
-    before = text[start:at].rstrip()
-    return not before or before[-1] in ",—–-«\"“:;" or len(before.split()) <= 2
-
-
 def _pronoun(scene: Scene, span: Span) -> Voice | None:
     held = scene.voices_in(span.start, span.end)
     if held:
@@ -97,6 +94,8 @@ def _pronoun(scene: Scene, span: Span) -> Voice | None:
 def subject_before(scene: Scene, predicate: Predicate, start: int) -> Voice | None:
     """The nearest noun phrase before a verb that neither hangs on a preposition nor belongs to an aside."""
     text, end = scene.text, predicate.span.start
+    if predicate.verb.form == "infinitive" and JOINT.fullmatch(text, start, end):
+        return Voice(Span(start, end), Span(start, end), None, None, pronoun=True)
     start = max(start, end - FURTHEST)
     joint = scene.speech.joined.search(text, start, end)
     if joint and joint[0].strip() != "," and (first := _opening(scene, start, joint.start())):
@@ -104,16 +103,29 @@ def subject_before(scene: Scene, predicate: Predicate, start: int) -> Voice | No
     relative = scene.speech.relative.search(text, start, end)
     until = relative.start() if relative else end
     found = _nearest(scene, start, until, aside=relative is None)
+    pronoun = scene.speech.pronoun.search(text, start, end) if relative is None else None
+    if pronoun and (found is None or found.reach.end <= pronoun.start()):
+        span = Span(pronoun.start(), pronoun.end())
+        return None if pronoun["nobody"] else Voice(span, span, None, None, pronoun=True)
+    if found and not relative and not found.pronoun and (nearer := _after_clause(scene, found.reach.end, end)):
+        return nearer
+    if relative and (whose := next((one for one in reversed(scene.voices_in(start, until)) if not text[one.reach.end : until].strip(" ,") and not one.pronoun), None)):
+        return named_behind(scene, whose, end)
     if found and (found.pronoun or not relative or text[found.reach.end : until].strip(" ,") == ""):
         return found
     if relative:
         return None
-    pronoun = scene.speech.pronoun.search(text, start, end)
-    if pronoun and not found:
-        span = Span(pronoun.start(), pronoun.end())
-        return None if pronoun["nobody"] else Voice(span, span, None, None, pronoun=True)
-    told = _described_before(scene, start, end) or _unknown_before(scene, start, end) or issuer_before(scene, start, end)
+    told = _described_before(scene, start, end) or unknown_before(scene, start, end) or issuer_before(scene, start, end)
     return told or (_anybody(scene, start, end) if scene.speech.that.match(text, predicate.span.end + 1) or scene.speech.that.match(text, predicate.span.end) else None)
+
+
+def _after_clause(scene: Scene, start: int, end: int) -> Voice | None:
+    """Somebody described right before the verb, behind a comma that closes a clause of another subject ("…, officials in Dubai said")."""
+    comma = scene.text.rfind(", ", start, end)
+    if comma < 0 or not scene.speech.clause.search(scene.text, start, comma):
+        return None
+    told = _described_before(scene, comma + 2, end)
+    return told if told and told.reach.start == comma + 2 else None
 
 
 def _opening(scene: Scene, start: int, end: int) -> Voice | None:
@@ -126,28 +138,6 @@ def _opening(scene: Scene, start: int, end: int) -> Voice | None:
     return None
 
 
-def _unknown_before(scene: Scene, start: int, end: int) -> Voice | None:
-    ends = [aside.start() for aside in ASIDE.finditer(scene.text, start, end)][:4] or [end]
-    language = scene.document.language
-    voice = next((voice for at in ends if (voice := name_before(scene.text, start, at, language) or surname_before(scene.text, start, at, language))), None)
-    voice = voice or next((voice for at in (*ends, end) if (voice := _firm_before(scene, start, at))), None)
-    if voice is None or scene.is_marked(voice.span) or scene.speech.oblique.search(scene.text, max(start, voice.reach.start - 16), voice.reach.start):
-        return None
-    return voice
-
-
-def _firm_before(scene: Scene, start: int, end: int) -> Voice | None:
-    """A single proper name that opens the clause, a bracket behind it skipped: a company that nothing else tells."""
-    bracket = BRACKET.search(scene.text, max(start, end - 120), end)
-    end = bracket.start() if bracket else start + len(scene.text[start:end].rstrip())
-    found = next((one for one in SURNAME.finditer(scene.text, max(start, end - 40), end) if one.end() == end), None)
-    if not found or scene.speech.adverb.match(found[0] + " x") or not _opens_clause(scene.text, start, found.start()):
-        return None
-    proper = re.search(rf"[\w,][ ]{re.escape(found[0])}(?!\w)", scene.text) or found[0][1:] != found[0][1:].lower()
-    span = Span(*found.span())
-    return Voice(span, span, found[0], found[0], person=False) if proper else None
-
-
 def _nearest(scene: Scene, start: int, end: int, *, aside: bool) -> Voice | None:
     text = scene.text
     for voice in reversed(scene.voices_in(start, end)):
@@ -155,13 +145,9 @@ def _nearest(scene: Scene, start: int, end: int, *, aside: bool) -> Voice | None
         if CLOSED.match(between):
             continue
         between = PARENTHESES.sub("", between)
-        if any(mark in between for mark in BREAKS) or "»" in between or scene.speech.that.search(between + " "):
+        if any(mark in between for mark in STOPS) or "»" in between or scene.speech.that.search(between + " "):
             return None
-        if scene.speech.oblique.search(text, max(start, voice.reach.start - 16), voice.reach.start) and not (
-            not between.strip() and scene.speech.relative_object.search(text, max(start, voice.reach.start - 16), voice.reach.start)
-        ):
-            continue
-        if scene.oblique(voice):
+        if (_hangs(scene, voice, start) and (between.strip() or not scene.speech.relative_object.search(text, max(start, voice.reach.start - BEFORE), voice.reach.start))) or scene.oblique(voice):
             continue
         if aside and between.lstrip().startswith(",") and not _is_apposed(text, voice, start):
             continue
@@ -171,8 +157,18 @@ def _nearest(scene: Scene, start: int, end: int, *, aside: bool) -> Voice | None
             return head
         if employed := _employed(scene, voice, start):
             return with_complement(scene, employed, start + len(text[start:end].rstrip()))
-        return named_behind(scene, voice, end) if between.lstrip().startswith(",") else voice
+        return named_behind(scene, voice, end) if between.lstrip().startswith(",") else _wider(scene, voice, start, end)
     return None
+
+
+def _hangs(scene: Scene, voice: Voice, start: int) -> bool:
+    return scene.speech.oblique.search(scene.text, max(start, voice.reach.start - BEFORE), voice.reach.start) is not None
+
+
+def _wider(scene: Scene, voice: Voice, start: int, end: int) -> Voice:
+    """The voice, or the description of which a post is only the first word ("official sources")."""
+    told = None if voice.name or voice.pronoun else _described_before(scene, start, end)
+    return told if told and told.reach.start <= voice.reach.start and told.reach.end > voice.reach.end else voice
 
 
 def _employed(scene: Scene, voice: Voice, start: int) -> Voice | None:
@@ -204,7 +200,7 @@ def _head_of(scene: Scene, voice: Voice, start: int) -> Voice | None:
         return None
     comma = start + len(before) - 1
     known = [one for one in scene.voices_in(start, comma) if one.reach.end == comma and one.name and not is_oblique(scene, one, start)]
-    unknown = name_before(scene.text, start, comma, scene.document.language) or _firm_before(scene, start, comma)
+    unknown = name_before(scene.text, start, comma, scene.document.language) or firm_before(scene, start, comma)
     return known[0] if known else unknown if unknown and not is_oblique(scene, unknown, start) else None
 
 
@@ -218,7 +214,7 @@ def _described_before(scene: Scene, start: int, end: int) -> Voice | None:
     found = [one for voice in describe(scene.text, start, end, scene.speech) if (one := _reaching(scene, voice, end))]
     if not found or scene.speech.oblique.search(scene.text, max(start, found[-1].reach.start - 12), found[-1].reach.start):
         return None
-    if "," in scene.text[found[-1].reach.end : end] and not _is_apposed(scene.text, found[-1], start) and not _opens_clause(scene.text, start, found[-1].reach.start):
+    if "," in scene.text[found[-1].reach.end : end] and not _is_apposed(scene.text, found[-1], start) and not opens_clause(scene.text, start, found[-1].reach.start):
         return None
     return with_complement(scene, found[-1], end)
 
@@ -263,18 +259,7 @@ def subject_after(scene: Scene, predicate: Predicate, end: int) -> Voice | None:
     described = _described_after(scene, outlet.reach.end if outlet else start, end)
     if outlet and not described:
         return outlet
-    return (named_behind(scene, with_complement(scene, described, end + AFTER), end + AFTER) if described else None) or issuer_after(scene, start, end) or _unknown_after(scene, start, end)
-
-
-def _unknown_after(scene: Scene, start: int, end: int) -> Voice | None:
-    """A name after the verb, with no more than a day or an adverb between."""
-    lead = scene.speech.aside.match(scene.text, start + 1, end) if scene.text[start : start + 1] == " " else None
-    at = lead.end() if lead else start + 1
-    told = TOLD.match(scene.text, at, end)
-    places = (at, told.end()) if told else (at,)
-    language = scene.document.language
-    voice = next((one for place in places if (one := name_at(scene.text, place, end, language) or surname_at(scene.text, place, end, language))), None)
-    return None if voice is None or scene.is_marked(voice.span) else voice
+    return (named_behind(scene, with_complement(scene, described, end + AFTER), end + AFTER) if described else None) or issuer_after(scene, start, end) or unknown_after(scene, start, end)
 
 
 def _described_after(scene: Scene, start: int, end: int) -> Voice | None:

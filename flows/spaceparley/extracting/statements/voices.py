@@ -27,6 +27,7 @@ FIRST_WORD = re.compile(r"([a-zà-ÿа-яё]+)[ ]")
 NUMBER = re.compile(r"(?<!\w)[^\W\d_]+[ ]\Z")
 SORT = "names.organisation.sort"
 JOINS = re.compile(r"\b(?:of|and|for|de|du|des|et|и)[ ]\Z")
+CLOSED = re.compile(r"[^()\n]{0,100}\)")
 PAIRS = ("«»", "“”", "„“", '""')
 """Marks that a name may stand between."""
 LEAST_LETTERS, LEAST_WORDS = 3, 2
@@ -63,15 +64,21 @@ def find_voices(document: Document) -> tuple[Voice, ...]:
 
 
 def _closed(text: str, voice: Voice) -> Voice:
-    """The voice with the mark that closes a name in quotation marks at its end."""
-    words, end = voice.reach.of(text), voice.reach.end
-    if text[voice.reach.start - 1 : voice.reach.start] + text[end : end + 1] in PAIRS:
-        return replace(voice, reach=Span(voice.reach.start - 1, end + 1))
+    """The voice with the marks or brackets around its name or within its phrase whole."""
+    words, start, end = voice.reach.of(text), voice.reach.start, voice.reach.end
+    if text[start - 1 : start] + text[end : end + 1] in PAIRS:
+        return replace(voice, reach=Span(start - 1, end + 1))
     if text[end : end + 1] == "»" and words.count("«") > words.count("»"):
-        return replace(voice, reach=Span(voice.reach.start, end + 1))
-    if text[end : end + 1] == ")" and text[voice.reach.start - 1 : voice.reach.start] == "(":
-        return replace(voice, reach=Span(voice.reach.start, end + 1))
-    return voice
+        return replace(voice, reach=Span(start, end + 1))
+    if text[end : end + 1] == ")" and text[start - 1 : start] == "(":
+        return replace(voice, reach=Span(start, end + 1))
+    if words.count("(") <= words.count(")"):
+        return voice
+    bracket = start + words.rindex("(")
+    if voice.span.start > bracket:
+        return replace(voice, reach=Span(bracket + 1, end))
+    closing = CLOSED.match(text, end)
+    return replace(voice, reach=Span(start, closing.end())) if closing else voice
 
 
 def _place(voice: Voice) -> tuple[int, int]:

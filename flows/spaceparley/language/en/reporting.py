@@ -68,6 +68,7 @@ CONFIDENT = re.compile(r"\b(?:is|was|are|were|remains?|remained|feels?|felt|said
 READY = re.compile(r"\b(?:said|says|declared)[ ](?:he|she|it|they|[A-Z]\w+)[ ](?:is|was|are|were)[ ]\Z")
 
 
+ASKED = re.compile(r"\bask(?:s|ed|ing)?[ ]\Z")
 CALLED = re.compile(r"\b(?:guid|call|push|press|argu|appeal|ask|plead|lobb|campaign)(?:s|es|ed|ies|ied|ing|e)?[ ](?:\w+ly[ ]|again[ ]|once[ ]more[ ])?\Z")
 WARNED = re.compile(r"\b(?:warn|complain|boast|caution|alert)(?:s|ed|ing)?[ ](?:\w+ly[ ])?\Z|\b(?:warn|caution|alert)(?:s|ed|ing)?[ ](?:[\w-]+[ ]){1,3}\Z")
 OBJECTED = re.compile(r"\b(?:admit(?:s|ted|ting)?|consent(?:s|ed|ing)?)[ ]\Z")
@@ -116,6 +117,7 @@ WORDS = ReportingWords(
         **dict.fromkeys(("decision", "agreement", "deal"), Phrase(DECIDED, Verb("ci", "agreement"))),
         **dict.fromkeys(("known", "plain"), Phrase(LET, SAID)),
         "saying": Phrase(QUOTED, SAID),
+        "that": Phrase(ASKED, Verb("c", "request")),
         **dict.fromkeys(
             ["confident", "convinced", "certain", "optimistic", "sure", "hopeful", "adamant", "doubtful", "sceptical", "skeptical", "positive", "pessimistic", "emphatic", "categorical", "unconvinced", "upbeat", "bullish"],
             Phrase(CONFIDENT, Verb("c", "opinion")),
