@@ -104,7 +104,7 @@ def subject_before(scene: Scene, predicate: Predicate, start: int) -> Voice | No
     until = relative.start() if relative else end
     found = _nearest(scene, start, until, aside=relative is None)
     pronoun = scene.speech.pronoun.search(text, start, end) if relative is None else None
-    if pronoun and (found is None or found.reach.end <= pronoun.start()):
+    if pronoun and (found is None or (pronoun["somebody"] and found.reach.end <= pronoun.start())):
         span = Span(pronoun.start(), pronoun.end())
         return None if pronoun["nobody"] else Voice(span, span, None, None, pronoun=True)
     if found and not relative and not found.pronoun and (nearer := _after_clause(scene, found.reach.end, end)):
