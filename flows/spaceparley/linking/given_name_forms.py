@@ -1,11 +1,15 @@
 """Which given names are one name in several national forms and spellings: Mykola, Nikolaï, Николай."""
 
+import re
 from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
 from ..language.folding import fold
 from ..reference.tables import read_lines
+
+ENDING = re.compile(r"(?<=\w{3})(?:i[iy]|y)\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,9 +22,14 @@ class GivenForm:
     origin: str
 
 
+Forms = Mapping[str, frozenset[GivenForm]]
+
+
 def given_forms(word: str) -> frozenset[GivenForm]:
-    """The given names that a word can be a form of."""
-    return _forms().get(fold(word), frozenset())
+    """The given names that a word can be a form of; `Vassil` and `Andri` are Vasil and Andrii in French."""
+    exact, plain = _forms()
+    form = fold(word)
+    return exact.get(form) or plain.get(_plain(form), frozenset())
 
 
 def given_genders(word: str) -> frozenset[str]:
@@ -40,8 +49,14 @@ def is_english_alone(word: str) -> bool:
     return word in english and word not in french
 
 
+def _plain(form: str) -> str:
+    """A folded name without what French newspapers double and English ones end in."""
+    return ENDING.sub("i", form.replace("ss", "s"))
+
+
 @cache
-def _forms() -> dict[str, frozenset[GivenForm]]:
+def _forms() -> tuple[Forms, Forms]:
+    """Given names by their exact forms, and by plain ones."""
     forms: defaultdict[str, set[GivenForm]] = defaultdict(set)
     known: dict[str, GivenForm] = {}
     for line in read_lines("given_names"):
@@ -54,6 +69,13 @@ def _forms() -> dict[str, frozenset[GivenForm]]:
         name = known.get(line["name"]) or GivenForm(line["name"], line["gender"], line["origin"])
         for form in (line["name"], *line["forms"].split("|")):
             forms[fold(form)].add(name)
+    plain: defaultdict[str, set[GivenForm]] = defaultdict(set)
+    for form, names in forms.items():
+        plain[_plain(form)] |= names
+    return _frozen(forms), _frozen(plain)
+
+
+def _frozen(forms: Mapping[str, set[GivenForm]]) -> Forms:
     return {form: frozenset(names) for form, names in forms.items()}
 
 

@@ -30,17 +30,17 @@ ENGLISH_MARKS = re.compile(r"(?<!t)sh|zh|ous[aeiou]|[lrnkdt]y\b|[^aeiouyq\W]y[ae
 PLAIN_U = re.compile(r"(?<![gaeoquy])u(?!\W)")
 SCHOLARLY_MARKS = re.compile(r"[čšžŝâ]|(?<=[aeiou])j\b")
 TURKIC_MARKS = re.compile(
-    r"[əğşıçñʻ]|[oge][ʻʼ’']|\bx|q(?!u)|oglu|oğlu|\b(?:mehmet|ahmet|fatih|recep|hakan|serdar|alper|hulusi|mustafa|huseyin)\b"
+    r"[əğşıçñʻ]|[oge][ʻʼ’']|\bx|q(?!u)|oglu|oğlu|\bkho[dz]?h?ja|\b(?:mehmet|ahmet|fatih|recep|hakan|serdar|alper|hulusi|mustafa|huseyin)\b"
 )
 UKRAINIAN_MARKS = re.compile(
-    r"(?:enko|[uy]k|chuk|[yi][iyj]|yi)\b|\b(?:oleksa?n?dr|volodymyr|mykola|mykha[iï]lo|serhi[iïjy]|dmytro|oleksi[iïjy]|andri[iïjy]|oleh|ihor|bohdan|hanna|olha|ievhen\w*|yevhen\w*|hryhori[iïjy]|heorhi[iïjy]|pavlo|petro|vasyl|denys|maksym|vadym|yuri[iy]|illia|vitalii|anatolii|valerii|viktoriia|nataliia|tetiana|svitlana|mykyta|danylo|kyrylo|mariia|sofiia|artem|borys|iryna|kateryna|olena|wolodymyr|iouriï|hlib|fedir|vassyl|lesi?a|lessia|nadiia|ostap|taras|mykhailyna|zoi?a|zoïa|halyna|lioudmyla|liudmyla|oksana|yaroslav|iaroslav|rouslan|ruslan|vital[iy]|viktor|valeri|olexi[ijy]|olexandr|ievhen|evhen|mychajlo|andri[iïjy])\b"
+    r"(?:enko|[uy]k|chuk|yt?ch|[yi][iyj]|yi)\b|\b(?:oleksa?n?dr|volodymyr|mykola|mykha[iï]lo|serhi[iïjy]|dmytro|oleksi[iïjy]|andri[iïjy]|oleh|ihor|bohdan|hanna|olha|ievhen\w*|yevhen\w*|hryhori[iïjy]|heorhi[iïjy]|pavlo|petro|vasyl|denys|maksym|vadym|yuri[iy]|illia|vitalii|anatolii|valerii|viktoriia|nataliia|tetiana|svitlana|mykyta|danylo|kyrylo|mariia|sofiia|artem|borys|iryna|kateryna|olena|wolodymyr|iouriï|hlib|fedir|vassyl|lesi?a|lessia|nadiia|ostap|taras|mykhailyna|zoi?a|zoïa|halyna|lioudmyla|liudmyla|oksana|yaroslav|iaroslav|rouslan|ruslan|vital[iy]|viktor|valeri|olexi[ijy]|olexandr|ievhen|evhen|mychajlo|andri[iïjy])\b"
 )
 BELARUSIAN_MARKS = re.compile(
     r"\b(?:aliaksandr|aliaksandra|uladzimir|siarhe[iïy]|mikala[iïy]|dzmitry|ihar|aleh|viktar|yauhen|aliakse[iïy]|dzianis|hanna|maryna|tatsiana|sviatlana|natallia|katsiaryna|vasil|henadz|ryhor|piatro|anatol|artsiom|valery|kanstantsin|barys)\b"
 )
 TURKIC_ORIGINS = {"turkic", "turkish", "azeri"}
 AZERI_MARKS = re.compile(
-    r"\b(?:ilham|heydar|rashad|elnu?r|elnour|elchin|eltchine?|jeyhun|djeïhoun|vugar|vougar|shahin|samaddin|tofi[qgk]|ramil|emin|orkhan|orxan|farid|anar|rovshan|kamaladdin|eldar|teymur|mikayil|elman|elmar|azer|nami[qgk]|rasim|nizami|mammad|zakir|hikmat|asif|arif|nati[qg]|fuad|fouad|hajibala|hafiz|inam|sahil|parviz|ziya)\b"
+    r"\bmammad|\b(?:ilham|heydar|rashad|elnu?r|elnour|elchin|eltchine?|jeyhun|djeïhoun|vugar|vougar|shahin|samaddin|tofi[qgk]|ramil|emin|orkhan|orxan|farid|anar|rovshan|kamaladdin|eldar|teymur|mikayil|elman|elmar|azer|nami[qgk]|rasim|nizami|mammad|zakir|hikmat|asif|arif|nati[qg]|fuad|fouad|hajibala|hafiz|inam|sahil|parviz|ziya)\b"
 )
 
 
@@ -49,7 +49,8 @@ def transcriptions_of(words: tuple[str, ...]) -> tuple[tuple[Transcription, ...]
     name = " ".join(words)
     german, plain_u = GERMAN_MARKS.search(name), PLAIN_U.search(name)
     scholarly, turkic = SCHOLARLY_MARKS.search(name), TURKIC_MARKS.search(name)
-    english_marks = ENGLISH_MARKS.search(name) or any(map(is_english_alone, words))
+    # Germans, too, write `Sergei`.
+    english_marks = ENGLISH_MARKS.search(name) or (not german and any(map(is_english_alone, words)))
     french_marks = FRENCH_MARKS.search(name) or any(
         FRENCH_LETTERS.search(word) and is_french_alone(word) for word in words
     )

@@ -34,7 +34,7 @@ WOMANS_SURNAME = re.compile(
 )
 MANS_SURNAME = re.compile(r"\w{2,}(?:[oe][vw]|[ое]в|ёв|[^аеоиу]ин|ын|sk(?:y|i|iy|ij|ii|yi|yj)|[сц]кий|ный)")
 PATRONYMIC_ENDING = re.compile(
-    r"[iïyjйь]{0,2}(?:[oeоеё][vwв](?:[iy](?:ch|tch|tsch|č|ć|c)|ич)|[oeоеё][vwв](?:n[aiy]|на)|[yьj]?[iи](?:tch|tsch|ch|č|ч)|ouly|uly|улы|ұлы|ouly|oulou|ulu|уулу|kyzy|кызы|қызы|oglu|oğlu|ogly|оглы)\Z"
+    r"[iïyjийь]{0,2}(?:[oeоеё][vwв](?:[iy](?:ch|tch|tsch|č|ć|c)|ич)|[oeоеё][vwв](?:n[aiy]|на)|[yьj]?[iи](?:tch|tsch|ch|č|ч)|ouly|uly|улы|ұлы|ouly|oulou|ulu|уулу|kyzy|кызы|қызы|oglu|oğlu|ogly|оглы)\Z"
 )
 MANS_PATRONYMIC = re.compile(r"\w+(?:ич|ch|č|ć|c|uly|ouly|улы|ұлы|oglu|oğlu|ogly|оглы|уулу|ulu|oulou)")
 OBLIQUE = re.compile(r"[ое](?:го|му)\Z")

@@ -119,7 +119,7 @@ AFTER_TS = (r"(?<=ts)y(?=[^aeiouy\W])", "y|i")
 ASPIRATES = (("th", "t|tx"), ("dh", "dx"), ("bh", "bx"), ("gh", "g|gx"), ("ph", "f"))
 ENGLISH = Transcription(
     (
-        ("stch|shch", "Q"), ("sch", "S|Q|sk|sC"), ("tsh", "tS"), ("sh", "S"), ("zh", "Z"), ("tch", "C|tC"), (r"\bch(?=[mptn])", "C|S"), ("ch", "C"), ("kh", "x"), ("dzh|dj", "dZ"), ("ts", "c|ts"), ("tz", "c|tz"),
+        ("stch|shch", "Q"), ("sch", "S|Q|sk|sC"), ("tsh", "tS"), ("sh", "S"), ("zh", "Z"), ("tch", "C|tC"), (r"\bch(?=[mptn])", "C|S"), ("ch", "C"), ("kh", "x"), ("dzh|dj", "dZ"), ("ts", "c|ts"), ("tz(?!h)", "c|tz"),
         (r"j(?=\Z)", "i|dZ"), ("j", "dZ|Z"),
         ("oo", "u|oo"), ("ou", "u|ou"), ("ee", "ee|i"), (r"(?:(?<=[^aeiouy])|(?<=gu))ine(?=\Z)", "in"), ("gu(?=[eiéy])", "g|gu"),
         *ASPIRATES, ("h", "x"), ("w", "v|u"), AFTER_TS, *GLIDES, *LETTERS,
@@ -127,7 +127,7 @@ ENGLISH = Transcription(
 )  # fmt: skip
 FRENCH = Transcription(
     (
-        ("chtch|sch?tch", "Q"), (r"(?<=ts)i(?=[^aeiouy\W])(?!ne?\Z)", "i|y"), ("tch", "C|tS"), ("sh|sch|ch", "S"), ("zh", "Z"), ("kh", "x"), ("dj|dzh", "dZ"), ("ts", "c|ts"), ("tz", "c|tz"),
+        ("chtch|sch?tch", "Q"), (r"(?<=ts)i(?=[^aeiouy\W])(?!ne?\Z)", "i|y"), ("tch", "C|tS"), ("sh|sch|ch", "S"), ("zh", "Z"), ("kh", "x"), ("dj|dzh", "dZ"), ("ts", "c|ts"), ("tz(?!h)", "c|tz"),
         (r"j(?=\Z)", "i"), (r"(?<![^-])j", "Z|dZ"), ("j", "Z"),
         (rf"(?<!\bp){NOT_VOWEL}io(?=[^u{VOWEL}\W]|ï)", "e|io|J|ie"), ("oou", "ou|u"), ("oo", "oo|u"), ("i?ou(?<=iou)", "iu"), ("ou", "u|ou"), ("eu", "eu|e"), (r"(?:(?<=[^aeiouy])|(?<=gu))ine(?=\Z)", "in"), ("gu(?=[eiéèïy])", "g"),
         *ASPIRATES, ("h", "x"), AFTER_TS, *GLIDES, *LETTERS,
