@@ -137,6 +137,9 @@ def _part_of_name(text: str, form: _Form, spans: list[tuple[int, int]], at: int,
         return True  # Nilesat is an operator, NileSat-EO a satellite.
     if form.kind not in ("place", "country", "vehicle", "programme"):
         return False
+    if form.kind == "vehicle" and HALF.search(text, max(0, start - 2), start) and text[spans[at - 1][0]].isupper():
+        # "Rashida Coleman-Vega"
+        return True
     if form.kind == "place" and (COMPOUND.match(text, end) or HALF.search(text, max(0, start - 2), start)):
         return True
     before, after = text[slice(*spans[at - 1])] if at else "", text[end : end + 2]

@@ -116,7 +116,7 @@ class Clause:
 
     def _is_object(self, found: PartyList, offset: int) -> bool:
         """Whether a list right behind another verb is what that verb is about ("visited | ISRO and held talks")."""
-        return any(verb.end < found.start <= verb.end + ARTICLE + 2 and found.end < offset for verb in self.verbs) and found != next(
+        return any(verb.end < found.start <= verb.end + ARTICLE + 2 and found.end < offset and not self.parted(verb.end, found.start) for verb in self.verbs) and found != next(
             (one for one in self.lists if one.sort == "plain"), None
         )
 

@@ -20,6 +20,8 @@ CALLED_OFF = 24
 YEAR, LEAP = 4, "2000"
 """Letters of a year; one that has every day, for days without a year."""
 NEAR = 40
+CLOSE = 8
+"""Characters of a comma and a preposition ("their next meeting, in November")."""
 RECENT = 500
 """Characters back to the date of what a meeting followed."""
 
@@ -179,7 +181,8 @@ def _is_of_call_off(clause: Clause, told: DateMention) -> bool:
 def _stands_by(clause: Clause, told: DateMention, noun: Span) -> bool:
     """Whether a date belongs to the event at which somebody spoke rather than to what was said there."""
     first, last = sorted((told.span, noun))
-    return last.start - first.end < NEAR and "," not in clause.text[first.end : last.start]
+    between = clause.text[first.end : last.start]
+    return len(between) < NEAR and ("," not in between or len(between) < CLOSE)
 
 
 def _is_of_news(clause: Clause, told: Span) -> bool:

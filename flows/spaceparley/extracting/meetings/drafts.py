@@ -7,7 +7,7 @@ from ..document import Document
 from ..facts import Evidence
 from .dates import Day, stretch
 from .participants import distinct_keys, same_party
-from .sightings import Sighting
+from .sightings import AGAIN, Sighting
 from .whereabouts import Place
 
 YEAR = 4
@@ -36,6 +36,11 @@ class Draft:
     def frame(self) -> str:
         """The frame of its first word."""
         return self.sightings[0].trigger.frame
+
+    @property
+    def again(self) -> bool:
+        """Whether its first word is a pronoun for a body or meeting told of right before."""
+        return self.sightings[0].trigger.rule.id.endswith(AGAIN)
 
     @property
     def told(self) -> int:

@@ -133,10 +133,19 @@ def _of_receiving(clause: Clause, verb: Span) -> tuple[Party, ...]:
         signed = hosts if hosts and hosts is not between and all(party.person for party in hosts.parties) else None
         return _all(between, signed)
     company = clause.after(verb.end, clause.words.with_)
-    subject = clause.subject(verb.start)
+    subject = clause.subject(verb.start) or _received_behind(clause, verb)
     if subject and _is_apart(clause, subject, verb):
         subject = None
     return _all(subject if subject and subject.parties[0].person else None, hosts, company) if hosts and company else _all(subject, hosts)
+
+
+def _received_behind(clause: Clause, verb: Span) -> PartyList | None:
+    """Whom the participle that opens a sentence tells about ("Received in Rome by Y, she proposed ...")."""
+    if clause.text[clause.span.start : verb.start].strip(" *_"):
+        return None
+    told = (found for found in clause.lists if found.start >= verb.end and found.sort in ("plain", "voice") and not clause.led(found, clause.words.oblique, verb.end))
+    found = next(told, None)
+    return found if found and ", " in clause.text[verb.end : found.start] and not clause.parted(verb.end, found.start) else None
 
 
 def _is_apart(clause: Clause, subject: PartyList, verb: Span) -> bool:
@@ -149,10 +158,23 @@ def _is_apart(clause: Clause, subject: PartyList, verb: Span) -> bool:
 
 def _of_trip(clause: Clause, verb: Span) -> tuple[Party, ...]:
     guest, goal = clause.subject(verb.start), clause.object(verb.end)
-    if goal and (goal.parties[0].place or clause.words.where.search(clause.text, goal.end, min(goal.end + LEAD, clause.span.end))):
+    if goal and (goal.parties[0].place or goal.parties[0].pronoun or clause.words.where.search(clause.text, goal.end, min(goal.end + LEAD, clause.span.end))):
         # A country is where a trip goes, and no host.
         goal = None
-    return _all(guest, goal, clause.after(verb.end, clause.words.with_))
+    company = clause.after(verb.end, clause.words.with_) or _host_there(clause, verb)
+    # Those who travel together meet whoever is told to receive them, not one another.
+    return _all(guest, goal, company) if goal or company or not guest else guest.parties[:1]
+
+
+def _host_there(clause: Clause, verb: Span) -> PartyList | None:
+    """The only other person of whom a trip's relative clause tells, whatever was done there ("went to the centre, where she heard a talk by Y")."""
+    there = clause.words.where.search(clause.text, verb.end, clause.span.end)
+    if not there or clause.words.apart.search(clause.text, there.end(), clause.span.end):
+        return None
+    told = [found for found in clause.lists if found.start >= there.end() and not found.parties[0].pronoun]
+    if len(told) != 1 or not told[0].parties[0].person or told[0].sort not in ("plain", "voice"):
+        return None
+    return told[0] if not any(there.end() <= other.start < told[0].start for other in clause.verbs) else None
 
 
 def _of_attending(clause: Clause, verb: Span) -> tuple[Party, ...]:
@@ -230,7 +252,7 @@ def _whose(clause: Clause, noun: Span) -> PartyList | None:
     """Whose meeting it is: told right after the noun, or by an owner right before it."""
     words = clause.words
     whose = next(clause.right_of(noun.end), None)
-    if whose and not clause.led(whose, words.of):
+    if whose and (not clause.led(whose, words.of) or clause.led(whose, words.premises)):
         whose = None
     if whose and whose.start - noun.end <= LEAD and not clause.parted(noun.end, whose.start) and not clause.led(whose, words.along) and not clause.led(whose, words.host):
         return whose
@@ -238,11 +260,11 @@ def _whose(clause: Clause, noun: Span) -> PartyList | None:
 
 
 def _attribute(clause: Clause, noun: Span) -> PartyList | None:
-    """Several parties right before a noun ("the Russian-Algerian working group", "NASA-ESA talks")."""
-    found = next(clause.left_of(noun.start), None)
-    if found and found.several and clause.words.attribute.fullmatch(clause.text, found.end, noun.start):
-        return found
-    return None
+    """Several parties right beside a noun ("NASA-ESA talks", "le comité mixte franco-japonais")."""
+    before, behind = next(clause.left_of(noun.start), None), next(clause.right_of(noun.end), None)
+    if before and before.several and clause.words.attribute.fullmatch(clause.text, before.end, noun.start):
+        return before
+    return behind if behind and behind.several and clause.words.attribute.fullmatch(clause.text, noun.end, behind.start) else None
 
 
 def _host(clause: Clause, noun: Span) -> PartyList | None:

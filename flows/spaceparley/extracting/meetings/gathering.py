@@ -17,15 +17,24 @@ ATTENDED = 6
 def join_clause(document: Document, fresh: Sequence[Draft]) -> list[Draft]:
     """The drafts of one clause, those that tell of one meeting put together."""
     whole: list[Draft] = []
-    for draft in (draft for draft in fresh if draft.whole):
+    for draft in (draft for draft in fresh if draft.whole and not draft.again):
         same = next((i for i, other in enumerate(whole) if _is_one(other, draft)), None)
         if same is None:
             whole.append(draft)
         elif not (draft.frame == "trips" and whole[same].frame in ("meets", "joins")):
             # "Met X and visited Y": who was met is told; a tour afterwards adds nobody.
             whole[same] = merge(document, _beside(draft, whole[same]), _beside(whole[same], draft))
-    rest = [draft for draft in fresh if not draft.whole and (draft.keys or draft.frame in ("events", "trips") or _is_open(draft))]
-    return [_with_rest(document, whole[0], rest), *whole[1:]] if whole else _merged(document, rest)
+    again = [_with_nouns(document, draft, fresh) for draft in fresh if draft.again]
+    rest = [draft for draft in fresh if not (draft.whole or draft.again) and (draft.keys or draft.frame in ("events", "trips") or _is_open(draft))]
+    return [*([_with_rest(document, whole[0], rest), *whole[1:]] if whole else _merged(document, rest)), *again]
+
+
+def _with_nouns(document: Document, again: Draft, fresh: Sequence[Draft]) -> Draft:
+    """What a pronoun tells, with what the nouns behind it add ("it was held by video conference on 6 February")."""
+    for draft in fresh:
+        if draft.frame == "events" and not draft.keys and draft.told_at > again.told_at:
+            again = supplement(document, again, draft)
+    return again
 
 
 def _is_open(draft: Draft) -> bool:
@@ -99,8 +108,11 @@ def _is_one(one: Draft, other: Draft) -> bool:
 
 def place_draft(document: Document, draft: Draft, drafts: list[Draft]) -> None:
     """Put a draft with the meeting that it tells of, or after the others."""
+    if draft.again:
+        _take_up(document, draft, drafts)
+        return
     names = draft.whole and not _goes_on(draft)
-    for i in sorted(range(len(drafts)), key=lambda i: drafts[i].told, reverse=True)[:RECALL]:
+    for i in sorted(range(len(drafts)), key=lambda i: (_had(drafts[i], draft), drafts[i].told), reverse=True)[:RECALL]:
         old = drafts[i]
         if _follows_trip(document, old, draft):
             drafts[i] = merge(document, old if draft.frame in ("hosts", "received") else _plain(old), draft)
@@ -129,6 +141,24 @@ def place_draft(document: Document, draft: Draft, drafts: list[Draft]) -> None:
         drafts.append(draft)
 
 
+def _had(old: Draft, draft: Draft) -> bool:
+    """Whether those who spoke at a meeting are known to have been at that one."""
+    return draft.attended and bool(draft.keys) and set(draft.keys) <= set(old.keys)
+
+
+def _take_up(document: Document, draft: Draft, drafts: list[Draft]) -> None:
+    """Put what a pronoun tells with the body or meeting told of last: of that meeting, or of another of the same parties."""
+    i = max(range(len(drafts)), key=lambda i: drafts[i].told, default=None)
+    if i is None or drafts[i].frame != "events" or _apart(document, drafts[i], draft) > 1:
+        return
+    old = drafts[i]
+    assumed = old.status.span == old.sightings[0].trigger.span and not old.day
+    if assumed or agrees(old, draft):
+        drafts[i] = supplement(document, replace(old, status=draft.status) if assumed else old, draft)
+    elif old.whole:
+        drafts.append(replace(draft, keys=old.keys, kind=draft.kind if draft.kind.value == "call" else old.kind))
+
+
 def _signs_it(document: Document, old: Draft, draft: Draft) -> bool:
     """Whether a draft tells who signed what institutions were told to have signed ("The agreement was signed by X and Y")."""
     told = {key for one in old.sightings if one.trigger.rule.value == "signing" for party in one.parties for key in party.keys}
@@ -149,7 +179,12 @@ def _details(document: Document, old: Draft, draft: Draft) -> bool:
 
 def _tells_who(document: Document, old: Draft, draft: Draft) -> bool:
     """Whether a draft tells who was at the meeting whose day or place the sentence before told, but not its parties."""
-    if old.whole or not draft.whole or draft.frame in ("events", "trips") or _apart(document, old, draft) != 1:
+    sides = any(party.collective for one in old.sightings for party in one.parties)
+    if old.whole or not draft.whole or draft.frame in ("events", "trips") or not 0 < _apart(document, old, draft) <= (NEAR if sides else 1):
+        return False
+    first = draft.sightings[0]
+    if first.clause.words.aside.search(document.text, first.clause.span.start, first.trigger.span.start):
+        # "On the margins of the opening, X met Y": another meeting.
         return False
     if old.frame == "joins" and old.kind.value == draft.kind.value == "signing":
         return is_same(document, old, draft)
@@ -236,7 +271,7 @@ def _belongs(document: Document, old: Draft, new: Draft, drafts: Sequence[Draft]
         nouns = [sighting for sighting in new.sightings if sighting.trigger.frame == "events"]
         if nouns and old.frame == "trips" and not old.whole and any(other.whole and other.kind.value == new.kind.value for other in drafts):
             return False
-        return any(one.definite for one in nouns) and _same_sort(old, new) if nouns else apart <= ATTENDED
+        return any(one.definite for one in nouns) and _same_sort(old, new) and _same_time(old, new) if nouns else apart <= ATTENDED
     if new.whole:
         return set(old.keys) == set(new.keys)
     if new.restates and old.whole and apart <= 1:
@@ -244,6 +279,11 @@ def _belongs(document: Document, old: Draft, new: Draft, drafts: Sequence[Draft]
     if not new.sightings[0].definite or not agrees(old, new) or not set(new.keys) <= set(old.keys):
         return False
     return apart <= 1 or (old.whole and sum(draft.whole for draft in drafts) == 1)
+
+
+def _same_time(old: Draft, new: Draft) -> bool:
+    """Whether what was said at a meeting was not said of one still to come, or the other way round."""
+    return {old.status.value, new.status.value} != {"held", "announced"}
 
 
 def _same_sort(old: Draft, new: Draft) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from ..document import Document
 from .drafts import Draft
 from .masking import Party
+from .participants import houses_of
 from .sightings import Sighting, sentences_between
 
 ASIDE = 250
@@ -126,7 +127,8 @@ def _meant(document: Document, sighting: Sighting, party: Party, drafts: Sequenc
     for draft in _latest(drafts):
         near = not party.pronoun or sentences_between(document, draft.sightings[-1], sighting) <= CLOSE
         if draft.whole and near and (sides or count in (None, len(draft.keys))):
-            return draft.keys
+            houses = houses_of(document, draft.keys) if sides and count not in (None, len(draft.keys)) else ()
+            return houses if len(houses) == count else draft.keys
     if sides and count and (houses := _houses_before(document, party.span.start, count)):
         return houses
     if party.pronoun and count is None and sighting.trigger.frame != "hosts":

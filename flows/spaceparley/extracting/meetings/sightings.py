@@ -32,6 +32,8 @@ NEXT = 34
 """Characters behind such a verb within which its place stands, before what was agreed."""
 GREETED = (".was_hosted", ".was_received")
 """Rules of those who were received: as crews are, aboard a station."""
+AGAIN = ".again"
+"""Rules of pronouns for a body or meeting told of right before."""
 ASIDE = ".aside"
 """Rules of the margins of an event, which need no place of their own."""
 TOLD_IN = {"paragraph", "heading"}
@@ -168,7 +170,7 @@ def _sighting(clause: Clause, sentence: Sentence, trigger: Trigger, triggers: Se
         clause=clause,
         sentence=sentence,
         parties=_distinct(parties),
-        definite=definite or possessed,
+        definite=definite or possessed or trigger.rule.id.endswith(AGAIN),
         possessed=possessed,
         joins=joined,
         scope=scope,

@@ -2,7 +2,7 @@
 
 from ...span import Span
 from ..facts import Evidence
-from .sightings import Sighting
+from .sightings import AGAIN, Sighting
 
 BEFORE, AFTER = 36, 140
 
@@ -41,8 +41,10 @@ def _of_noun(sighting: Sighting) -> Evidence:
         return _evidence("cancelled" if cancelled else "announced", Span(told.start(), told.end()), sighting)
     if clause.words.after.search(clause.text, max(clause.span.start, noun.start - BEFORE), noun.start):
         return _evidence("held", noun, sighting)
+    # Before a pronoun stands what it points back at, told of with a status of its own.
+    start = noun.start if sighting.trigger.rule.id.endswith(AGAIN) else max(clause.span.start, noun.start - BEFORE)
     for status, pattern in (("cancelled", words.cancelled), ("held", words.held), ("announced", words.announced)):
-        found = pattern.search(clause.text, max(clause.span.start, noun.start - BEFORE), _end(sighting, status))
+        found = pattern.search(clause.text, start, _end(sighting, status))
         if found:
             return _evidence(status, Span(found.start(), found.end()), sighting)
     return _evidence("held", noun, sighting)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from ...span import Span
 from ..document import Document
 from ..facts import Evidence
+from .clauses import Clause
 from .dates import FULL_DAY, Day, day_after, find_day
 from .drafts import REPRESENTED, Draft
 from .masking import Masked
@@ -19,6 +20,8 @@ from .whereabouts import Place
 
 REMOTE = ("talks", "commission", "meeting")
 """Kinds that are a call where nobody travelled."""
+SHORT = 12
+"""Characters that a relative word and a pronoun take."""
 PAIR = 2
 """Parties of which a meeting may be told by those who attended it alone."""
 
@@ -34,7 +37,7 @@ def read_telling(document: Document, masked: Masked, sighting: Sighting, drafts:
     place = None if attends or kind.value == "call" else find_place(document, masked, sighting)
     if not attends and not day:
         day, place = _from_before(sighting, drafts, place)
-    if _is_going_on(sighting, day, place):
+    if _is_going_on(sighting, day, place) or _is_some_next(sighting, status, day, place):
         return None
     return Draft(
         keys=_keys(document, sighting, status, drafts),
@@ -79,6 +82,11 @@ def _is_going_on(sighting: Sighting, day: Day | None, place: Place | None) -> bo
     return ours and not day and not place and sighting.trigger.rule.value == "talks"
 
 
+def _is_some_next(sighting: Sighting, status: Evidence, day: Day | None, place: Place | None) -> bool:
+    """Whether a next meeting is only spoken of ("we do not wait for the next summit"): neither when nor where, nor of whom."""
+    return sighting.possessed and not sighting.parties and status.value == "announced" and not day and not place
+
+
 def _is_intent(sighting: Sighting, status: Evidence) -> bool:
     """Whether those who met only agreed to sign one day: that is an outcome of their talks, not another meeting."""
     verb = sighting.trigger.frame == "joins" and sighting.trigger.rule.value == "signing"
@@ -88,7 +96,17 @@ def _is_intent(sighting: Sighting, status: Evidence) -> bool:
 def _kind(sighting: Sighting) -> Evidence:
     trigger, clause = sighting.trigger, sighting.clause
     kind = trigger.rule.value or "meeting"
-    remote = clause.setting.remote.search(clause.text, clause.span.start, clause.span.end) if kind in REMOTE else None
-    if remote:
-        return Evidence("kind", "call", Span(remote.start(), remote.end()), trigger.rule.id)
+    if trigger.frame == "hosts" and kind == "talks" and _is_there(clause, trigger.span):
+        # "Spent the morning at the plant, where Y awaited him": whoever is received where he went visits.
+        return Evidence("kind", "visit", trigger.span, trigger.rule.id)
+    remote = [Span(*found.span()) for found in clause.setting.remote.finditer(clause.text, clause.span.start, clause.span.end)] if kind in REMOTE else []
+    if told := sighting.tells(remote):
+        return Evidence("kind", "call", told[0], trigger.rule.id)
     return Evidence("kind", kind, trigger.span, trigger.rule.id)
+
+
+def _is_there(clause: Clause, verb: Span) -> bool:
+    """Whether a verb, or its subject right before it, opens a relative clause of a place ("where Y received her")."""
+    near = next((found for found in clause.left_of(verb.start) if verb.start - found.end <= SHORT), None)
+    start = near.start if near else verb.start
+    return clause.words.where.search(clause.text, max(clause.span.start, start - SHORT), start) is not None

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from datetime import date, timedelta
 
+from ...edtf import bounds
 from ..document import Document
 from ..facts import Evidence
 from .dates import FULL_DAY, Day
@@ -20,8 +21,8 @@ def agree(document: Document, sighting: Sighting, status: Evidence, day: Day | N
     published = document.report.published_on or ""
     if not day or len(published) < FULL_DAY or day.edtf.startswith(("X", "..")):
         return status, day
-    first, last = day.edtf[:FULL_DAY], day.edtf.rpartition("/")[2][:FULL_DAY]
-    late, early = first > published, last < published[: len(last)]
+    first, last = _ends(day)
+    late, early = first > published, last < published
     if status.value == "held" and late:
         moved = None if _is_assumed(sighting, status) else _moved(document, day, -1)
         return (status, moved) if moved else (replace(status, value="announced", span=day.span), day)
@@ -32,9 +33,15 @@ def agree(document: Document, sighting: Sighting, status: Evidence, day: Day | N
     return status, day
 
 
+def _ends(day: Day) -> tuple[str, str]:
+    """First and last day that a date means; a season or quarter is no month after December."""
+    first, last = bounds(day.edtf)
+    return first.isoformat() if first else "", last.isoformat() if last else "9"
+
+
 def _is_far(day: str, published: str) -> bool:
     """Whether a day is nearer to that of publication with the year before."""
-    return len(day) == FULL_DAY and date.fromisoformat(day) - date.fromisoformat(published) > HALF_A_YEAR
+    return date.fromisoformat(day) - date.fromisoformat(published) > HALF_A_YEAR
 
 
 def _is_assumed(sighting: Sighting, status: Evidence) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ...language.roles import RoleWords
 from .register import Register
@@ -27,6 +27,7 @@ class Somebody:
 
 def resolve_roles(register: Register, roles: Sequence[Role], people: Sequence[Somebody], text: str, posts: RoleWords) -> None:
     """Point every post that stands without a name at the one person it fits, and learn from it what it tells."""
+    people = list(people)
     for role in roles:
         if posts.plural.match(role.head.of(text)):
             continue
@@ -36,6 +37,9 @@ def resolve_roles(register: Register, roles: Sequence[Role], people: Sequence[So
         register.point(span, "role", one.key if one else None, "names.role.alone", role.reach)
         if one and not posts.counterpart.match(role.head.of(text)):
             _learn(register, one, role)
+            if one.role is None and role.organisation:
+                # Who was told to be "the Chilean minister" is "the minister" from here on.
+                people[people.index(one)] = replace(one, role=role)
 
 
 def gender_of_role(role: Role, text: str, posts: RoleWords) -> str | None:

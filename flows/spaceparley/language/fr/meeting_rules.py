@@ -34,7 +34,8 @@ MEETS: tuple[Rule, ...] = (
     Rule(
         "fr.meeting.met",
         re.compile(
-            rf"""(?:{HAVE}|\bl'(?:a|ont|avait|avaient)[ ]|\bvien(?:t|nent)[ ]de[ ])(?:{one_of("rencontré, retrouvé, convié, revu, consulté, rencontrer, retrouver, croisé, rendu visite à, rendu visite au, rendu visite aux, rendu une visite de courtoisie à, rendu une visite de courtoisie au, serré la main de, serré la main du")})e?s?{END}
+            rf"""(?:{HAVE}|\bl'(?:a|ont|avait|avaient)[ ]|\bvien(?:t|nent)[ ]de[ ])(?:{one_of("rencontré, retrouvé, convié, revu, consulté, rencontrer, retrouver, croisé, rendu visite à, rendu visite au, rendu visite aux, serré la main de, serré la main du")})e?s?{END}
+            | \b(?:rendu|rendra|rend)[ ](?:\w+[ ]|[{DATE}]+[ ]){{0,2}}(?:une[ ]|sa[ ])visite(?:[ ](?:de[ ]courtoisie|d'adieu|protocolaire|officielle|d'amitié))?[ ](?:[{DATE}]+[ ])?(?:à|aux?){END}
             | \b(?:rencontrer|retrouver|reverr){FUTURE}{END}
             | (?<=[{PARTY}][ ])(?:rencontre|retrouve)(?:nt)?{END}(?![ ](?:entre|avec)\b) | \b(?:rencontrait|rencontraient|rencontra|rencontrèrent|rencontrer|[Rr]encontrant|[Rr]etrouvant|rencontrons|rencontrions|retrouvons){END}
             | \b(?:serre(?:nt)?|serré|serrer|serrera)[ ](?:la[ ]main|les[ ]mains)[ ](?:de|du|à|aux?){END}""",
@@ -57,7 +58,7 @@ FACES: tuple[Rule, ...] = (
     Rule(
         "fr.meeting.faced",
         re.compile(
-            rf"(?:{HAVE})(?:{one_of('convaincu, persuadé, plaidé, exhorté, sollicité, sondé, pris à part, interrogé, rassuré, pressé, supplié, remis, offert, présenté, montré, exposé')})e?s?{END}|\b(?:convainc|convainquit|persuade|persuada|plaide|plaida|plaidait|exhorte|exhorta|sollicite|sollicita|presse|pressa|supplie|supplia|interroge|interrogea|remet|remit|expose|exposa){END}",
+            rf"(?:{HAVE})(?:{one_of('convaincu, persuadé, plaidé, exhorté, sollicité, sondé, pris à part, interrogé, rassuré, pressé, supplié, remis, offert, présenté, montré, exposé')})e?s?{END}|\b(?:convainc|convainquit|persuade|persuada|plaide|plaida|plaidait|exhorte|exhorta|sollicite|sollicita|presse|pressa|supplie|supplia|interroge|interrogea|remet|remit|expose|exposa){END}|\b(?:plaider|exhorter|convaincre|persuader|rallier|sensibiliser){END}",
             re.VERBOSE,
         ),
         "À Jakarta, l'ambassadeur a exhorté le gouverneur à patienter.",
@@ -79,6 +80,12 @@ HOSTS: tuple[Rule, ...] = (
         ),
         "Le président a promené dans l'usine le ministre indien.",
         "visit",
+    ),
+    Rule(
+        "fr.meeting.granted",
+        re.compile(rf"(?:{HAVE}|\b)(?:accordé|accorde|accordait|accordera)[ ][^.;:«»]{{0,40}}\b(?:audience|tête-à-tête|entrevue){END}", re.VERBOSE),
+        "Le président a accordé lundi une audience à la patronne de l'ESA.",
+        "talks",
     ),
     Rule(
         "fr.meeting.received",
@@ -160,7 +167,18 @@ RECEIVED: tuple[Rule, ...] = (
         "signing",
     ),
 )
+IT = rf"(?:\b(?:[Ii]l|[Ee]lle)|(?<![{PARTY}])(?:[{PARTY}]{{2}}|[{PARTY}]{{4}})(?![{PARTY}]))"
+"""A pronoun for a body or meeting, taken for a name or not."""
+
 EVENTS: tuple[Rule, ...] = (
+    Rule(
+        "fr.meeting.again",
+        re.compile(
+            rf"{IT}(?=[ ](?:(?:doit|devait|devrait|devra)[ ])?(?:(?:se[ ]|s')(?:réuni|tien|déroul|ouvr)\w+|(?:s'est|s'était)[ ](?:\w+[ ])?(?:réuni|tenu|déroul|ouvert)\w*|sièger\w+|siégera|(?:aura|aurait|a|avait|avoir)[ ](?:finalement[ ]|bien[ ])?(?:eu[ ])?lieu))",
+            re.VERBOSE,
+        ),
+        "Le comité a été créé en mai. Il se réunira à Rome.",
+    ),
     Rule(
         "fr.meeting.call",
         re.compile(
@@ -190,7 +208,7 @@ EVENTS: tuple[Rule, ...] = (
     ),
     Rule(
         "fr.meeting.visit",
-        re.compile(rf"\b(?:{one_of(VISITS)}){END}", re.VERBOSE),
+        re.compile(rf"(?<!\b[Ee]n[ ])\b(?:{one_of(VISITS)}){END}", re.VERBOSE),
         "La visite de la délégation s'est achevée mercredi.",
         "visit",
     ),

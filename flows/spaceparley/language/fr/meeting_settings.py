@@ -10,7 +10,7 @@ END = r"(?![\w'-])"
 
 WORDS = SettingWords(
     announced=re.compile(
-        r"""\b\w+r(?:a|ont)\b|\b(?:doit|doivent|devrait|devraient|prévue?s?|attendue?s?|programmée?s?|(?<!a[ ])(?<!ont[ ])(?<!avait[ ])(?<!avoir[ ])annoncée?s?|envisage(?:nt)?|envisagée?s?|compte(?:nt)?|entend(?:ent)?|va|vont|prochaine?(?=[ ]\w)|aura[ ]lieu|fixée?s?|agendée?s?|planifiée?s?|à[ ]venir|rendez-vous[ ]|s'apprête(?:nt)?[ ]à|sur[ ]le[ ]point[ ]de|prépare(?:nt)?|en[ ]vue[ ]d|souhaite(?:nt)?|convenue?s?[ ]de|devai(?:t|ent)[ ](?:se|s'|rencontrer|recevoir|visiter|signer|accueillir|être)|sera|seront|serait|promis[ ]de)\b""",
+        r"""\b\w+r(?:a|ont)\b|\b(?:doit|doivent|devrait|devraient|prévue?s?|attendue?s?|programmée?s?|(?<!a[ ])(?<!ont[ ])(?<!avait[ ])(?<!avoir[ ])annoncée?s?|envisage(?:nt)?|envisagée?s?|compte(?:nt)?|entend(?:ent)?|va|vont|prochaine?(?=[ ]\w)|aura[ ]lieu|fixée?s?|agendée?s?|planifiée?s?|à[ ]venir|rendez-vous[ ]|s'apprête(?:nt)?[ ]à|sur[ ]le[ ]point[ ]de|prépare(?:nt)?|en[ ]vue[ ]d|souhaite(?:nt)?|convenue?s?[ ]de|devai(?:t|ent)[ ](?:se|s'|rencontrer|recevoir|visiter|signer|accueillir|être)|sera|seront|serait|promis[ ]de|aurai(?:t|ent)[ ]lieu|(?:(?:réun|recev|accueille|tiend|entretiend|rend|signe|rencontre|retrouve|visite|parle|discute|organise|déroule)i?r|(?:re)?verr)ai(?:ent|t))\b""",
         re.VERBOSE | re.IGNORECASE,
     ),
     infinitive=re.compile(r"(?:s'|se[ ])?\w+(?:er|ir|oir)\b", re.VERBOSE),
@@ -78,7 +78,7 @@ WORDS = SettingWords(
         Rule(
             "fr.place.headquarters",
             re.compile(
-                rf"\b(?:au|le|du|son)[ ](?:siège|quartier[ ]général|QG)(?:[ ](?:parisien|moscovite|central|européen|national|social))?(?:[ ](?:de[ ]|du[ ]|d')(?:la[ ]|l')?(?P<whose>[{PARTY}]+))?",
+                rf"\b(?:au|le|du|son)[ ](?:siège|quartier[ ]général|QG)(?:[ ][a-zéèêçï-]{4,16})?(?:[ ](?:de[ ]|du[ ]|d')(?:la[ ]|l')?(?P<whose>[{PARTY}]+))?",
                 re.VERBOSE,
             ),
             "Ils ont signé au siège du CNES à Paris.",

@@ -70,7 +70,7 @@ satellite, satellites, science, sciences, security, services, space, spaceflight
 
 WORDS = RoleWords(
     phrase=re.compile(
-        rf"(?<![\w'-])(?<!omité[ ])(?<!groupe[ ])(?<!schéma[ ])(?<!plan[ ])(?<!Plan[ ])(?P<owner>)(?:(?:ex|[Aa]ncienn?e?|[Ff]uture?|[Nn]ouve(?:au|lle)|[Aa]ctuelle?)[ -])?+(?P<head>{one_of(f'{MEN},{WOMEN},{BOTH}')})(?![\w'-])(?P<tail>{TAIL})".replace("(?<![\\w'-])", "(?<![\\w-])"),
+        rf"(?<![\w'-])(?<!omité[ ])(?<!groupe[ ])(?<!schéma[ ])(?<!plan[ ])(?<!Plan[ ])(?P<owner>)(?:(?:ex|[Aa]ncienn?e?|[Ff]uture?|[Nn]ouve(?:au|lle)|[Aa]ctuelle?)[ -])?+(?P<head>(?:(?:vice|sous|co)-)??{one_of(f'{MEN},{WOMEN},{BOTH}')})(?![\w'-])(?P<tail>{TAIL})".replace("(?<![\\w'-])", "(?<![\\w-])"),
         re.VERBOSE,
     ),
     article=re.compile(r"\b(?:[Ll]es?[ ]|[Ll]a[ ]|[Ll]'|[Uu]ne?[ ]|du[ ]|au[ ]|des[ ]|aux[ ]|(?P<own>[Ss]on[ ]|[Ss]a[ ]|[Ss]es[ ]|leurs?[ ]|dont[ ](?:le[ ]|la[ ]|les[ ]|l')))\Z"),
