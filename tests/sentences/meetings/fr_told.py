@@ -1,0 +1,103 @@
+"""More French sentences about meetings: hearings, bodies that a pronoun takes up, hosts told behind, delegations, things that are none."""
+
+TOLD = """
+Le directeur général de l'Agence spatiale kényane, Samuel Mwangi, a été reçu en audience lundi à Alger par le ministre de la Poste, Karim Bensaïd.
+= talks held 2025-09-15 Algiers: Samuel Mwangi + Karim Bensaïd
+Le comité de pilotage CNES-JAXA s'est réuni lundi à Tokyo.
+= commission held 2025-09-15 Tokyo: CNES + JAXA
+Un comité de pilotage composé de représentants de l'ASI et de l'ISRO a été créé. Il se réunira pour la première fois à Rome le 3 décembre.
+= commission announced 2025-12-03 Rome: ASI + ISRO
+Jean Moreau, président du CNES, et Ravi Menon, président de l'ISRO, ont signé lundi à Paris un accord-cadre. La cérémonie s'est déroulée en présence de Son Excellence Arjun Nair, ambassadeur d'Inde en France.
+= signing held 2025-09-15 Paris: Jean Moreau + Ravi Menon + Arjun Nair
+La ministre chilienne de la Science, Ximena Rojas, est arrivée lundi à Bruxelles. La ministre sera reçue vendredi à Liège par le directeur du Centre spatial, Godefroid Pirson.
+= talks announced 2025-09-19 Liège: Ximena Rojas + Godefroid Pirson
+Le ministre du Numérique, Peter Otieno, a reçu lundi à Nairobi le président de l'Agence spatiale turque (TUA), Emre Demir, avec lequel il a passé en revue l'état de la coopération.
+= talks held 2025-09-15 Nairobi: Peter Otieno + Emre Demir
+Le CNES et l'Agence spatiale du Kenya ont tenu lundi à Paris leur premier dialogue stratégique. Les deux parties se retrouveront en mars à Nairobi.
+= talks held 2025-09-15 Paris: CNES + Agence spatiale du Kenya
+= talks announced 2026-03 Nairobi: CNES + Agence spatiale du Kenya
+La ministre Claire Muller et le ministre kényan Peter Otieno sont convenus que les équipes du CNES et de l'Agence spatiale du Kenya se réuniraient à Toulouse en mars.
+= talks announced 2026-03 Toulouse: CNES + Agence spatiale du Kenya
+Le véhicule pourrait se poser sur la Lune en 2029, ont convenu mardi les deux pays au terme d'une rencontre virtuelle. La ministre Claire Muller et le président de l'Agence spatiale canadienne, Lorne Petrasek, ont discuté pendant une heure avec l'administrateur de la KASA, Noh Seung-woo.
+= call held 2025-09-16 -: Claire Muller + Lorne Petrasek + Noh Seung-woo
+Au printemps, la ministre Claire Muller s'était rendue à Washington pour plaider sa cause auprès de l'administrateur adjoint de la NASA, Curtis Wainwright.
+= talks held 2025-21 Washington: Claire Muller + Curtis Wainwright
+Jean Moreau et Ravi Menon s'envoleront mardi pour Cologne.
+« On n'attend pas le prochain sommet », confie le ministre Peter Otieno, dont le pays a signé un accord avec l'ESA.
+Le CNES et l'ISRO ont tenu lundi une conférence de presse conjointe à Paris.
+La conférence que la NASA et l'ESA devaient tenir ce mercredi à Lisbonne n'aura pas lieu.
+= conference cancelled 2025-09-17 Lisbon: NASA + ESA
+Jean Moreau a rendu compte lundi à la commission des Affaires économiques de l'Assemblée nationale.
+La deuxième session de la commission mixte entre le Sénégal et l'Inde, convoquée à New Delhi pour novembre 2024, avait été annulée ; elle s'est finalement tenue par visioconférence le 6 février 2025.
+= commission cancelled 2024-11 New Delhi: Sénégal + Inde
+= call held 2025-02-06 -: Sénégal + Inde
+Le 5 octobre, la conseillère fédérale Ursula Caflisch recevra à Berne le commissaire européen à l'Espace, Joaquim Sardinha.
+= talks announced 2025-10-05 Bern: Ursula Caflisch + Joaquim Sardinha
+Claire Muller en avait fait l'argument central de son tête-à-tête avec M. Jean Moreau, président du CNES, fin avril à Darmstadt.
+= talks held 2025-04 Darmstadt: Claire Muller + Jean Moreau
+Le contrat avait été signé l'an passé par les deux partenaires, le CNES et la société NovaSat, au salon du Bourget.
+= signing held 2024 Paris Air Show: CNES + société NovaSat
+Les deux agences sont convenues de signer l'accord lors de leur prochaine rencontre, en novembre, à Moscou.
+Roscosmos et l'ISRO ont fait le point lundi à Delhi. Les deux parties sont convenues de parapher l'accord lors de leur prochaine rencontre, en novembre, à Moscou.
+= talks held 2025-09-15 New Delhi: Roscosmos + ISRO
+= talks announced 2025-11 Moscow: Roscosmos + ISRO
+Jean Moreau s'est rendu mardi au Centre spatial guyanais, où il a suivi un exposé de la directrice du centre, Mme Ahlem Kerrouche.
+= visit held 2025-09-16 Guiana Space Centre: Jean Moreau + Ahlem Kerrouche
+Le ministre norvégien de l'Industrie, Sindre Aasland, a passé la matinée de jeudi à Vernon, où l'attendaient le directeur du site, Luc Bernard, et le maire, Thierry Aubourg.
+= visit held 2025-09-11 Vernon: Sindre Aasland + Luc Bernard + Thierry Aubourg
+Le ministre d'État émirati Khalfan Al Suwaidi, accompagné de l'ambassadeur Ahmed Nouri, a visité mardi l'usine de Thales Alenia Space à Cannes, guidé par le PDG Luc Bernard.
+= visit held 2025-09-16 Thales Alenia Space plant, Cannes: Khalfan Al Suwaidi + Ahmed Nouri + Luc Bernard
+La ministre Claire Muller a eu mardi un entretien téléphonique avec son homologue indien Ravi Menon.
+= call held 2025-09-16 -: Claire Muller + Ravi Menon
+Le président du CNES Jean Moreau a présidé lundi, conjointement avec Ravi Menon, patron de l'ISRO, la deuxième réunion du groupe de travail franco-indien à Bangalore.
+= commission held 2025-09-15 Bengaluru: Jean Moreau + Ravi Menon
+Le contrat a été signé en présence de Son Excellence Arjun Nair, ambassadeur d'Inde en France, par Jean Moreau, président du CNES, et Ravi Menon, président de l'ISRO, lundi à Paris.
+= signing held 2025-09-15 Paris: Arjun Nair + Jean Moreau + Ravi Menon
+Son Excellence Monsieur Arjun Nair, ambassadeur d'Inde, a été reçu lundi à Alger par le ministre Karim Bensaïd.
+= talks held 2025-09-15 Algiers: Arjun Nair + Karim Bensaïd
+Luc Bernard, patron d'Arianespace, et Rashida Coleman-Vega, administratrice de la NASA, se sont vus lundi à Paris.
+= talks held 2025-09-15 Paris: Luc Bernard + Rashida Coleman-Vega
+Les deux délégations, conduites respectivement par le ministre tunisien Ali Trabelsi et la ministre italienne Anna Bruni, se sont réunies mardi à Tunis.
+= talks held 2025-09-16 Tunis: Ali Trabelsi + Anna Bruni
+Le ministre marocain Driss Benjelloun s'est exprimé mardi à l'issue d'entretiens avec son homologue espagnol, Javier Soler, en visite de travail à Rabat.
+= talks held 2025-09-16 Rabat: Driss Benjelloun + Javier Soler
+En marge de l'Assemblée générale de l'ONU à New York, le patron de l'ASA, Tesfaye Worku, a eu lundi un aparté avec la ministre rwandaise Paula Uwimana.
+= talks held 2025-09-15 New York: Tesfaye Worku + Paula Uwimana
+Mardi, le premier ministre belge Paul Peeters recevait au palais d'Egmont l'astronaute Sofie Maes, de l'ESA.
+= talks held 2025-09-16 Egmont Palace: Paul Peeters + Sofie Maes
+Le 3 septembre, le Comité mixte franco-japonais sur l'espace s'est tenu à Tokyo, coprésidé par Jean Moreau, du CNES, et Hiroshi Tanabe, de la JAXA.
+= commission held 2025-09-03 Tokyo: Jean Moreau + Hiroshi Tanabe
+La session du comité mixte franco-japonais prévue en octobre à Paris a été repoussée sine die.
+= commission cancelled 2025-10 Paris: franco + japonais
+Jean Moreau (CNES) a été convié lundi par Ravi Menon (ISRO) à Bangalore.
+= talks held 2025-09-15 Bengaluru: Jean Moreau + Ravi Menon
+Les deux dirigeants ont passé en revue le calendrier, avec une livraison en février.
+M. Karim Bensaïd s'est réuni lundi à Oran avec les cadres de l'Agence spatiale algérienne.
+= talks held 2025-09-15 Oran: Karim Bensaïd + Agence spatiale algérienne
+L'ambassadeur du Japon, Kenji Ota, a rendu mardi une visite de courtoisie au ministre de la Recherche, Karim Bensaïd, à Alger.
+= talks held 2025-09-16 Algiers: Kenji Ota + Karim Bensaïd
+Le ministre du Numérique Peter Otieno a présidé lundi à Nairobi la cérémonie de signature d'un accord entre l'Agence spatiale du Kenya et Airbus.
+= signing held 2025-09-15 Nairobi: Peter Otieno + Agence spatiale du Kenya + Airbus
+Le président du CNES, Jean Moreau, a pris part mardi à Milan, aux côtés du patron de l'ASI, Paolo Rinaldi, à une table ronde sur les lanceurs.
+= conference held 2025-09-16 Milan: Jean Moreau + Paolo Rinaldi
+C'est avec le patron de SpaceX, Jim Ward, que le ministre italien Anna Bruni s'entretiendra jeudi à Rome.
+= talks announced 2025-09-18 Rome: Jim Ward + Anna Bruni
+La rencontre, qui a duré deux heures, a réuni au ministère des Transports le ministre Emre Demir et le vice-président de la CNSA, Wei Qiang, mardi à Ankara.
+= talks held 2025-09-16 Ministry of Transport, Ankara: Emre Demir + Wei Qiang
+Ont pris part à la réunion, tenue lundi à Abidjan, le ministre ivoirien Amara Koné et la directrice de l'ESA, Marta Olsson.
+= talks held 2025-09-15 Abidjan: Amara Koné + Marta Olsson
+Emre Demir a profité de son passage à Bakou pour rencontrer mardi le patron d'Azercosmos, Rovchan Aliev.
+= talks held 2025-09-16 Baku: Emre Demir + Rovchan Aliev
+Lors d'un échange téléphonique samedi, Emmanuel Roche et Narendra Patel ont convenu d'accélérer la mission.
+= call held 2025-09-13 -: Emmanuel Roche + Narendra Patel
+La directrice générale de l'AGEOS, Prisca Moussavou, séjourne depuis lundi à Toulouse à l'invitation du CNES.
+= visit held 2025-09-15 Toulouse: Prisca Moussavou + CNES
+Une réunion tripartite CNES-ASI-DLR est programmée le 2 octobre à Frascati.
+= talks announced 2025-10-02 Frascati: CNES + ASI + DLR
+Jean Moreau a eu un entretien avec l'AFP lundi à Paris.
+Le CNES a accueilli lundi à Toulouse 200 étudiants.
+Le ministre Emre Demir a reçu un satellite miniature des mains de l'ambassadeur.
+Jean Moreau a succédé lundi à Paris à Ravi Menon à la tête de la fédération.
+La réunion du conseil d'administration du CNES se tiendra lundi à Paris.
+Les deux agences devraient se rencontrer un jour, espère Jean Moreau.
+"""
