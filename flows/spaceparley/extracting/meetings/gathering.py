@@ -110,7 +110,11 @@ def place_draft(document: Document, draft: Draft, drafts: list[Draft]) -> None:
     """Put a draft with the meeting that it tells of, or after the others."""
     if draft.again:
         _take_up(document, draft, drafts)
-        return
+    else:
+        _place(document, draft, drafts)
+
+
+def _place(document: Document, draft: Draft, drafts: list[Draft]) -> None:
     names = draft.whole and not _goes_on(draft)
     for i in sorted(range(len(drafts)), key=lambda i: (_had(drafts[i], draft), drafts[i].told), reverse=True)[:RECALL]:
         old = drafts[i]

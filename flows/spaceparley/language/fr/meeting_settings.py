@@ -78,7 +78,7 @@ WORDS = SettingWords(
         Rule(
             "fr.place.headquarters",
             re.compile(
-                rf"\b(?:au|le|du|son)[ ](?:siège|quartier[ ]général|QG)(?:[ ][a-zéèêçï-]{4,16})?(?:[ ](?:de[ ]|du[ ]|d')(?:la[ ]|l')?(?P<whose>[{PARTY}]+))?",
+                rf"\b(?:au|le|du|son)[ ](?:siège|quartier[ ]général|QG)(?:[ ][a-zéèêçï-]{{4,16}})?(?:[ ](?:de[ ]|du[ ]|d')(?:la[ ]|l')?(?P<whose>[{PARTY}]+))?",
                 re.VERBOSE,
             ),
             "Ils ont signé au siège du CNES à Paris.",
