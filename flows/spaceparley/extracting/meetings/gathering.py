@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from ..document import Document
 from .drafts import Draft, agrees, includes, is_same, merge, supplement, without_houses
+from .resuming import take_up, with_nouns
 from .sightings import PLACED, sentences_between
 
 RECALL = 40
@@ -24,17 +25,9 @@ def join_clause(document: Document, fresh: Sequence[Draft]) -> list[Draft]:
         elif not (draft.frame == "trips" and whole[same].frame in ("meets", "joins")):
             # "Met X and visited Y": who was met is told; a tour afterwards adds nobody.
             whole[same] = merge(document, _beside(draft, whole[same]), _beside(whole[same], draft))
-    again = [_with_nouns(document, draft, fresh) for draft in fresh if draft.again]
+    again = [with_nouns(document, draft, fresh) for draft in fresh if draft.again]
     rest = [draft for draft in fresh if not (draft.whole or draft.again) and (draft.keys or draft.frame in ("events", "trips") or _is_open(draft))]
     return [*([_with_rest(document, whole[0], rest), *whole[1:]] if whole else _merged(document, rest)), *again]
-
-
-def _with_nouns(document: Document, again: Draft, fresh: Sequence[Draft]) -> Draft:
-    """What a pronoun tells, with what the nouns behind it add ("it was held by video conference on 6 February")."""
-    for draft in fresh:
-        if draft.frame == "events" and not draft.keys and draft.told_at > again.told_at:
-            again = supplement(document, again, draft)
-    return again
 
 
 def _is_open(draft: Draft) -> bool:
@@ -109,7 +102,7 @@ def _is_one(one: Draft, other: Draft) -> bool:
 def place_draft(document: Document, draft: Draft, drafts: list[Draft]) -> None:
     """Put a draft with the meeting that it tells of, or after the others."""
     if draft.again:
-        _take_up(document, draft, drafts)
+        take_up(document, draft, drafts)
     else:
         _place(document, draft, drafts)
 
@@ -148,19 +141,6 @@ def _place(document: Document, draft: Draft, drafts: list[Draft]) -> None:
 def _had(old: Draft, draft: Draft) -> bool:
     """Whether those who spoke at a meeting are known to have been at that one."""
     return draft.attended and bool(draft.keys) and set(draft.keys) <= set(old.keys)
-
-
-def _take_up(document: Document, draft: Draft, drafts: list[Draft]) -> None:
-    """Put what a pronoun tells with the body or meeting told of last: of that meeting, or of another of the same parties."""
-    i = max(range(len(drafts)), key=lambda i: drafts[i].told, default=None)
-    if i is None or drafts[i].frame != "events" or _apart(document, drafts[i], draft) > 1:
-        return
-    old = drafts[i]
-    assumed = old.status.span == old.sightings[0].trigger.span and not old.day
-    if assumed or agrees(old, draft):
-        drafts[i] = supplement(document, replace(old, status=draft.status) if assumed else old, draft)
-    elif old.whole:
-        drafts.append(replace(draft, keys=old.keys, kind=draft.kind if draft.kind.value == "call" else old.kind))
 
 
 def _signs_it(document: Document, old: Draft, draft: Draft) -> bool:
