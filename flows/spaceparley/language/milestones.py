@@ -104,6 +104,14 @@ class MilestoneWords:
     """Ends right before the name of an instrument, engine or part, which is no programme."""
     ordinal_alone: re.Pattern[str]
     """An ordinal that stands for the event told before, at the start of a clause ("the second will follow")."""
+    date_head: re.Pattern[str]
+    """Opens a date in the form of a subject or object, not of a time ("the month of", "март")."""
+    date_adverb: re.Pattern[str]
+    """Ends right before a date that only tells when something happens ("in ")."""
+    date_said: re.Pattern[str]
+    """Ends right before a date that its clause says of a deadline ("the new date is ")."""
+    date_tail: re.Pattern[str]
+    """Begins right behind a date that closes what is said of it."""
     by_length: re.Pattern[str]
     """Begins right behind a move that tells by how much ("postponed by ")."""
     at_least: re.Pattern[str]

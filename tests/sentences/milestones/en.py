@@ -98,6 +98,14 @@ PASSAGES = (
     ("The Philippines' first satellite, Diwata-1, was deployed from the space station in April 2016.", ["Diwata-1; launch; achieved; 2016-04; -"]),
     ("Test flights of the Themis demonstrator, which were to begin in 2024, have been pushed back to late 2026.", ["Themis; launch; postponed; 2026-36; 2024"]),
     ("Rocket Lab moved up the launch of its Neutron rocket to June from September.", ["Neutron; launch; planned; 2026-06; 2026-09"]),
+    ("The launch of the Kestrel satellite has slipped. The schedule now reads March 2027.", ["Kestrel; launch; postponed; 2027-03; -"]),
+    ("The launch of the Kestrel probe was due in June 2026. We are now aiming for the month of October.", ["Kestrel; launch; postponed; 2026-10; 2026-06"]),
+    ("We had been promised the launch of the Kestrel satellite for 2026. Make that 2028.", ["Kestrel; launch; postponed; 2028; 2026"]),
+    ("The launch of the Kestrel probe was due in 2026. The director prefers the spring of 2027.", ["Kestrel; launch; postponed; 2027-21; 2026"]),
+    ("The opening of the ground station was due in May 2026. The deadline is now September 12.", ["-; service; postponed; 2026-09-12; 2026-05"]),
+    ("**When will the Kestrel probe be launched?**\n\nIn the second quarter of 2027.", ["Kestrel; launch; planned; 2027-34; -"]),
+    ("The launch of the Kestrel probe is planned for May 2027. The museum opens in the spring of 2028.", ["Kestrel; launch; planned; 2027-05; -"]),
+    ("The Kestrel satellite will be launched in May 2027. The director retires next spring.", ["Kestrel; launch; planned; 2027-05; -"]),
 )
 
 NOTHING = (

@@ -95,6 +95,14 @@ PASSAGES = (
     ("L'Agence spatiale égyptienne espère un lancement de Misrsat-3 début 2027.", ["Misrsat-3; launch; planned; 2027-33; -"]),
     ("La construction du port spatial d'Alcântara a pris un an de retard.", []),
     ("Les essais du parachute d'ExoMars ont été menés avec succès en Suède en octobre 2025.", ["ExoMars; test; achieved; 2025-10; -"]),
+    ("Le lancement du satellite Kestrel a été reporté. Le calendrier indique désormais mars 2027.", ["Kestrel; launch; postponed; 2027-03; -"]),
+    ("Le lancement du satellite Kestrel était prévu en mai 2026. Le document retient à présent l'année 2028.", ["Kestrel; launch; postponed; 2028; 2026-05"]),
+    ("Le lancement de la sonde Kestrel devait avoir lieu en juin 2026. Nous visons maintenant le mois d'octobre.", ["Kestrel; launch; postponed; 2026-10; 2026-06"]),
+    ("Le lancement de la sonde Kestrel était attendu en 2026. Le directeur parle plutôt du printemps 2027.", ["Kestrel; launch; postponed; 2027-21; 2026"]),
+    ("L'inauguration de la station était prévue en mai 2026. L'échéance est maintenant le 12 septembre.", ["-; service; postponed; 2026-09-12; 2026-05"]),
+    ("**Quand la sonde Kestrel sera-t-elle lancée ?**\n\nAu deuxième trimestre 2027.", ["Kestrel; launch; planned; 2027-34; -"]),
+    ("Le lancement de la sonde Kestrel est prévu en mai 2027. Le ministre sera à Paris en octobre.", ["Kestrel; launch; planned; 2027-05; -"]),
+    ("Le satellite Kestrel sera lancé en mai 2027. Le directeur prend sa retraite le mois prochain.", ["Kestrel; launch; planned; 2027-05; -"]),
 )
 
 NOTHING = (

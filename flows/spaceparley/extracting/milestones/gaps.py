@@ -1,20 +1,28 @@
 """Clauses that leave out what they go on about: a bare ordinal or a craft with a date and no verb."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from ...span import Span
+from ..facts import DateMention
 from .clauses import EVENTS, TELLING, Clause
 from .page import Page
 from .signs import Sign
+from .slips import is_past
 from .topic import KINDS
 
 RESUMING = {"prior", "move", "keep", "not", "forward"}
 OTHERS = EVENTS | {"meet", "craft", "works", "text", "crew", "start", "end", "done", "fail"}
 """Signs that a clause tells of something else."""
+TOLD_OTHERWISE = EVENTS | {"meet", "end", "done", "fail", "cancel"}
 DATED = ".date"
 """Ending of the lexemes whose object is a date ("we now speak of June")."""
 NEAR = 24
+REACH, SAID = 24, 100
+YEAR = re.compile(r"\d{4}|\d{2}(?=-)")
+MONTHLY = re.compile(r"(?:\.\./)?\d{4}-\d\d(?:-\d\d)?(?:/\.\.)?")
+YEAR_OF = re.compile(r"\d{4}")
 OPENING = 6
 """Characters of quotation marks, times and dashes that may stand before the subject of a sentence."""
 
@@ -89,9 +97,41 @@ def answer(asked: Sign | None, clause: Clause) -> tuple[Sign, ...]:
     return (Sign(Span(clause.span.start, clause.span.start + 1), replace(asked.lexeme, sign="noun")),)
 
 
-def resume(seen: Sign | None, clause: Clause) -> tuple[Sign, ...]:
+def resume(page: Page, seen: Sign | None, clause: Clause) -> tuple[Sign, ...]:
     """The event that the sentence before names, for a clause about nothing but its date ("The new target is May")."""
-    told = any(sign.sort in RESUMING or sign.lexeme.id.endswith(DATED) for sign in clause.signs)
-    if seen is None or not clause.dates or not told or clause.sorts & OTHERS:
+    if seen is None or not clause.dates or clause.sorts & TOLD_OTHERWISE:
+        return ()
+    told = any(sign.sort in RESUMING or sign.lexeme.id.endswith(DATED) for sign in clause.signs) and not clause.sorts & OTHERS
+    if not told and not any(_is_said(page, clause, date) and not is_past(_next(page, date), page.document.report.published_on) for date in clause.dates):
         return ()
     return (Sign(Span(clause.span.start, clause.span.start + 1), replace(seen.lexeme, sign="noun")),)
+
+
+def _is_said(page: Page, clause: Clause, date: DateMention) -> bool:
+    """Whether a date is what its clause says, and not the time at which it says it ("the paper names the spring of 2028")."""
+    words = page.words
+    before, after = page.before(date.start, REACH, clause.span.start), page.plain[date.end : min(clause.span.end, date.end + NEAR)]
+    if not words.date_tail.match(after):
+        return False
+    if words.date_said.search(page.before(date.start, SAID, clause.span.start)):
+        return True
+    is_object = words.date_head.match(page.plain, date.start, clause.span.end) is not None and not words.date_adverb.search(before)
+    return is_object and date.start - clause.span.start > OPENING
+
+
+def look_ahead(page: Page, clause: Clause) -> Clause:
+    """The clause, dates printed without a year that would be over in the next year: what is planned lies ahead."""
+    return replace(clause, dates=tuple(_next(page, date) if _is_said(page, clause, date) or _is_aimed_at(clause, date) else date for date in clause.dates))
+
+
+def _is_aimed_at(clause: Clause, date: DateMention) -> bool:
+    """Whether a word that names a date as the aim stands right before it."""
+    return any(sign.sort == "plan" and sign.lexeme.id.endswith(DATED) and 0 <= date.start - sign.end <= OPENING for sign in clause.signs)
+
+
+def _next(page: Page, date: DateMention) -> DateMention:
+    published = page.document.report.published_on
+    is_yearless = YEAR.search(page.document.text, date.start, date.end) is None and MONTHLY.fullmatch(date.edtf)
+    if not is_yearless or not published or not is_past(date, published):
+        return date
+    return replace(date, edtf=YEAR_OF.sub(lambda found: str(int(found[0]) + 1), date.edtf))

@@ -11,7 +11,7 @@ from .clauses import EVENTS, TELLING, Clause, find_clauses
 from .delays import settle_length
 from .entries import Passage, as_clause, find_passages, intro_of, is_live, under
 from .events import find_events, find_things, name_event, ordinal_of, thing_of
-from .gaps import answer, cut_gaps, find_heads, resume, stand_in
+from .gaps import RESUMING, answer, cut_gaps, find_heads, look_ahead, resume, stand_in
 from .implied import imply_event
 from .moments import settle_moment
 from .needs import Things
@@ -58,11 +58,12 @@ def _draft(page: Page, statements: Sequence[Statement]) -> Iterator[Draft]:
             continue
         context = context.enter(sentence)
         things = find_things(page, signs, sentence.span)
+        is_asked = is_question(page.document.text, sentence)
         for told in _claims(page, one, signs, context, things):
             claim, passage = settle_moment(page, sentence, context.sentence, signs, settle_length(page, sentence.span, told))
             belonging = _belonging(page, sentence, claim.telling, context.running)
             context = replace(context, event=told.telling.event, told=told.telling.event, age=-1)
-            if _is_worth_telling(claim, belonging):
+            if _is_worth_telling(claim, belonging) and not (is_asked and claim.target is None and claim.previous is None):
                 context = replace(context, running=(belonging.entity if belonging else None) or context.running)
                 yield _as_draft(page, passage, claim, belonging, statements)
         context = context.after(page, one, signs, things)
@@ -95,8 +96,8 @@ class Context:
     def after(self, page: Page, one: Passage, signs: Sequence[Sign], things: Things) -> "Context":
         """The context behind a passage."""
         intro = intro_of(page.document.text, one.sentence, signs) or (self.intro if one.entry else None)
-        is_question = one.sentence.span.of(page.document.text).rstrip("*_»”\" ").endswith("?")
-        asked = next((sign for sign in reversed(signs) if sign.sort in EVENTS), None) if is_question else None
+        is_asked = is_question(page.document.text, one.sentence)
+        asked = next((sign for sign in reversed(signs) if sign.sort in EVENTS), None) if is_asked else None
         age = self.age + 1
         return replace(self, told=self.told if age < LATELY else None, age=age, met=any(sign.sort == "meet" for sign in signs), things=things or self.things, sentence=one.sentence, intro=intro, asked=asked, seen=next((sign for sign in reversed(signs) if sign.sort == "noun"), None))
 
@@ -112,19 +113,26 @@ class Context:
         return self.event if not is_relayed and page.words.pronoun.match(page.plain, sentence.span.start) else None
 
 
+def is_question(text: str, sentence: Sentence) -> bool:
+    """Whether a sentence asks: it tells nothing but a date that somebody has set."""
+    return sentence.span.of(text).rstrip("*_»”\" ").endswith("?")
+
+
 def _claims(page: Page, one: Passage, signs: Sequence[Sign], context: Context, own: Things) -> Iterator[Claim]:
     """What each clause of a passage claims."""
     sentence, things = one.sentence, context.things + own
     dates = page.dates_in(sentence.span)
-    if not any(sign.sort in TELLING for sign in signs) and not (dates and (one.entry or context.asked)):
+    if not any(sign.sort in TELLING for sign in signs) and not (dates and (one.entry or context.asked or context.seen or context.told)):
         return
     event, last = context.goes_on_with(page, sentence, signs), context.event
     live = is_live(page.document.text, sentence)
     heads = find_heads(page, sentence.span)
     for clause in _clauses(page, one, signs, dates, heads):
         events = find_events(page, clause, sentence.span, things) or stand_in(page, clause, heads, last)
-        events = events or (under(context.intro, clause.span, clause) if one.entry else answer(context.asked, clause))
-        events = events or (() if event else imply_event(page, clause) or resume(last or context.seen or context.told, clause))
+        events = events or (under(context.intro, clause.span, clause) if one.entry else ()) or answer(context.asked, clause)
+        events = events or (() if event else imply_event(page, clause))
+        if not events and not event and (sentence.block.kind != "heading" or clause.sorts & RESUMING) and (events := resume(page, last or context.seen or context.told or context.asked, clause)):
+            clause = look_ahead(page, clause)
         for telling in share_dates(page.plain, clause, events, event, page.words):
             yield from read_claims(telling, _tense(page, telling, live), page.document.report.published_on)
         event = events[-1] if events else event
