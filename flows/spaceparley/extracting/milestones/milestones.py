@@ -131,9 +131,10 @@ def _claims(page: Page, one: Passage, signs: Sequence[Sign], context: Context, o
         events = find_events(page, clause, sentence.span, things) or stand_in(page, clause, heads, last)
         events = events or (under(context.intro, clause.span, clause) if one.entry else ()) or answer(context.asked, clause)
         events = events or (() if event else imply_event(page, clause))
-        if not events and not event and (sentence.block.kind != "heading" or clause.sorts & RESUMING) and (events := resume(page, last or context.seen or context.told or context.asked, clause)):
-            clause = look_ahead(page, clause)
-        for telling in share_dates(page.plain, clause, events, event, page.words):
+        may_resume = not events and not event and (sentence.block.kind != "heading" or bool(clause.sorts & RESUMING))
+        resumed = resume(page, last or context.seen or context.told or context.asked, clause) if may_resume else ()
+        events = events or resumed
+        for telling in share_dates(page.plain, look_ahead(page, clause) if resumed else clause, events, event, page.words):
             yield from read_claims(telling, _tense(page, telling, live), page.document.report.published_on)
         event = events[-1] if events else event
         last = event or last
