@@ -12,6 +12,8 @@ class RoleWords:
     """A post with all that belongs to it, without article; group `head` is the post alone."""
     article: re.Pattern[str]
     """What leads such a phrase, up to its first letter; group `own` when it is a possessive."""
+    indefinite: re.Pattern[str]
+    """An article of somebody not told of before."""
     quality: re.Pattern[str]
     """Small words before a post that belong to it, between article and post ("a remote-sensing researcher")."""
     tie: re.Pattern[str]

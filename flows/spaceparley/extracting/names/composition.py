@@ -15,6 +15,8 @@ WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 SEATED = frozenset(("University", "Observatory", "Academy"))
 """What has its name from its town alone; the centre of a town is none."""
+SERVING = frozenset(("Centre", "Center", "Office"))
+"""What is for something, not of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +72,8 @@ def compose(phrase: str, language: str) -> Composed | None:
     if suffix is None:
         return None
     told = bool(origin or suffix.country) and (phrase[0].isupper() or suffix.told or (bool(suffix.words) and bool(qualities)) or noun in SEATED)
-    return Composed(" ".join(part for part in (origin, *(reversed(qualities) if shape.trailing else qualities), noun) if part) + suffix.words, country or suffix.country, told)
+    words_behind = suffix.words.replace(" of ", " for ", 1) if noun in SERVING and suffix.told else suffix.words
+    return Composed(" ".join(part for part in (origin, *(reversed(qualities) if shape.trailing else qualities), noun) if part) + words_behind, country or suffix.country, told)
 
 
 def _suffix(rest: str, language: str, shape: InstitutionWords) -> _Suffix | None:

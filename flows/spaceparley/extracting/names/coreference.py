@@ -29,7 +29,7 @@ def resolve_roles(register: Register, roles: Sequence[Role], people: Sequence[So
     """Point every post that stands without a name at the one person it fits, and learn from it what it tells."""
     people = list(people)
     for role in roles:
-        if posts.plural.match(role.head.of(text)):
+        if posts.plural.match(role.head.of(text)) or posts.indefinite.fullmatch(text, role.reach.start, role.span.start):
             continue
         one = _meant(register, role, people, text, posts)
         # The institution within a post may be a mention of its own: the post is then pointed at by its other words.

@@ -12,39 +12,58 @@ from ...span import Span
 from ..document import Sentence
 from ..facts import Entity
 from .register import Register
-from .titles import organisation_of_role
+from .titles import english_organisation, organisation_of_role
 
 OPENING = 400
 """Letters from the start of a report within which its own country stands."""
 EDITION = re.compile(r"\b[\w-]+ (?:edition|service|version|desk|language)\b|\b(?:édition|service|version|rédaction|langue) [\w-]+|\bin [A-Z]\w+\b|\ben [a-zà-ÿ]+\b|[\w-]+ (?:служба|редакция|версия|язык\w*)(?!\w)", re.IGNORECASE)
 """A language that a publisher writes in, and no country."""
+TOLD = re.compile(r"[^\W\d_A-ZÀ-ÞА-ЯЁ]{3}")
+"""A word in small letters: a dateline has none."""
+SIDES = 2
+"""Parties of what a title tells: one of them is at home."""
 STATE = ("Ministry", "Government of")
+HOUSES = ("Ministry", "National Assembly", "Parliament", "Senate", "Committee on", "House of", "Chamber of Deputies")
 RULE = "names.person.home"
 
 
 def settle_ministers(register: Register, report: Report, sentences: Sequence[Sentence], posts: RoleWords) -> None:
-    """Give ministers without a country that of the publisher, or of the town or country at the head of the report.
+    """Give ministers, and all houses of state, without a country that of the publisher, or of the town or country at the head of the report.
 
     A foreign one is always told to be so; who stands in a sentence behind somebody of another government is left open.
     """
     ministers = {key: span for key, entity in register.entities.items() if (span := _post(entity, posts))}
-    home = next(_homes(register, report), None) if ministers else None
+    others = {key: entity.span for key, entity in register.entities.items() if key not in ministers and _of_state(entity, posts)}
+    starts = [sentence.span.start for sentence in sentences]
+    guests = _guests(register, {bisect_right(starts, span.start) for key, span in ministers.items() if register.entities[key].country is None}, starts)
+    home = next(_homes(register, report, guests), None) if ministers or others else None
     if home is None:
         return
-    country, told = home
-    starts = [sentence.span.start for sentence in sentences]
+    country = home[0]
     abroad: dict[int, int] = {}
     for key, span in sorted(ministers.items(), key=lambda one: one[1].start):
         if register.entities[key].country not in (None, country):
             abroad.setdefault(bisect_right(starts, span.start), span.start)
-    for key, span in ministers.items():
+    for key, span in (ministers | others).items():
         entity = register.entities[key]
+        country, told = _in_paragraph(register, report.body, span) or home
         behind = span.start > abroad.get(bisect_right(starts, span.start), span.start)
         if entity.country or (behind and not posts.host.search(report.body, max(0, span.start - 60), span.start)):
             continue
         register.learn(key, "country_code", country, told or span, RULE)
-        if house := organisation_of_role(entity.role or "", report.language, country):
+        if house := organisation_of_role(entity.role or "", report.language, country) if key in ministers else None:
             register.learn(key, "organisation", house.name, told or span, RULE)
+
+
+def _of_state(entity: Entity, posts: RoleWords) -> bool:
+    """Whether it is a house of state whose country is not told, or somebody of one, a region's left out."""
+    return entity.country is None and (entity.organisation or "").startswith(HOUSES) and not posts.regional.search(entity.role or "")
+
+
+def _guests(register: Register, places: set[int], starts: Sequence[int]) -> frozenset[str]:
+    """Countries told of others in the sentences in which a minister's is not: who needs no country told is of another one."""
+    told = (one for one in register.entities.values() if one.kind == "person" and one.country)
+    return frozenset(one.country for one in told if one.country and bisect_right(starts, one.span.start) in places)
 
 
 def _post(entity: Entity, posts: RoleWords) -> Span | None:
@@ -56,17 +75,33 @@ def _post(entity: Entity, posts: RoleWords) -> Span | None:
     return next((one.span for one in entity.evidence if one.column == "role"), None)
 
 
-def _homes(register: Register, report: Report) -> Iterator[tuple[str, Span | None]]:
+def _in_paragraph(register: Register, body: str, span: Span) -> tuple[str, Span] | None:
+    """The country of the only government that a paragraph names: its own ministers are meant there."""
+    start, end = body.rfind("\n", 0, span.start) + 1, body.find("\n", span.end)
+    near = (mention for mention in register.mentions if start <= mention.span.start and (end < 0 or mention.span.end <= end))
+    states = {entity.country: mention.span for mention in near if mention.entity and (entity := register.entities[mention.entity]).name.startswith(STATE[1]) and entity.country}
+    country = next(iter(states), None)
+    return (country, states[country]) if country and len(states) == 1 else None
+
+
+def _homes(register: Register, report: Report, guests: frozenset[str]) -> Iterator[tuple[str, Span | None]]:
     """Countries that the report may be at home in, the surest first, each with the words that tell it where the text has them."""
-    published = set(_countries(EDITION.sub("", report.publisher or ""), report.language))
+    publisher = EDITION.sub("", report.publisher or "")
+    house = english_organisation(publisher, report.language)
+    published = set(_countries(publisher, report.language))
+    if house and house.name.startswith("Embassy"):
+        published -= {house.country}
     if len(published) == 1:
         yield published.pop(), None
     for mention in register.mentions:
         if mention.span.start > OPENING:
-            return
+            break
         entity = register.entities[mention.entity] if mention.entity else None
-        if entity and entity.country and (entity.kind == "place" or entity.name.startswith(STATE)):
+        if entity and entity.country and (entity.kind == "place" or entity.name.startswith(STATE)) and (not TOLD.search(report.body, 0, mention.span.start) or entity.country not in guests):
             yield entity.country, mention.span
+    parties = set(countries_of(report.title or "", report.language))
+    if len(parties) == SIDES and len(parties - guests) == 1:
+        yield (parties - guests).pop(), None
 
 
 def _countries(publisher: str, language: str) -> Iterator[str]:

@@ -61,7 +61,7 @@ def find_names(report: Report, sentences: tuple[Sentence, ...]) -> tuple[tuple[E
     signs = read_signs(text, language, words)
     runs = tuple(signs.trimmed(run) for run in runs)
     reader = open_reader(text, language, words, craft_words, runs)
-    complements = [*(one.reach for one in institutions), *(row.span for row in known if row.kind == "country")]
+    complements = [*(one.reach for one in institutions), *(row.span for row in known if row.kind == "country" or row.sort in ("centre", "cosmodrome"))]
     holders = find_holders(text, runs, find_roles(text, language, posts, words, runs, complements))
     things = [run for run in runs if run.start not in holders and (not signs.is_person_by_itself(run) or craft_words.after.match(text, run.span.end))]
     crafts = find_crafts(reader, known, things, institutions, find_titled(report))

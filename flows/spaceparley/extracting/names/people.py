@@ -17,6 +17,8 @@ from .roles import Role
 COMMA = re.compile(r"(?:,? | ?[:–—] )\Z")
 BEFORE_TITLE = re.compile(r"(?:,? (?:le |la |l'|the )?| ?[:–—] )\Z")
 FRONTED = re.compile(r"(?<=[.!?…»”\"\n*>])[ \n]*(?:[–—-] |[«“\"])?\Z|\A\W*\Z")
+ABBREVIATION = re.compile(r"[^\W\d_a-zà-ÿа-яё]{2,5}\Z")
+"""Capitals alone, too few for a surname that is set in them ("la déléguée CFDT")."""
 ADJUNCT = re.compile(r"[^.,;:!?…«»“”\"()\n]{1,60}, \Z")
 
 
@@ -108,6 +110,8 @@ def _above_rank(role: Role, by_end: Mapping[int, Role], signs: Signs) -> Role:
 def _may_hold(run: Capitals, signs: Signs) -> bool:
     """Whether a run can be the name of who holds a post: nothing in it is a number or a thing, no institution bears it."""
     tokens, words = name_of(run, signs.text), signs.words
+    if len(tokens) == 1 and run.title is None and ABBREVIATION.match(tokens[0]):
+        return False
     return not any(token.isdigit() or token.lower() in THINGS for token in tokens) and not words.eponym.search(signs.text, max(0, run.start - 8), run.start)
 
 

@@ -17,6 +17,8 @@ OPENING = re.compile(r"(?:[.!?…:»]\s+|\n|\A|[*_>(]|[«“\"—–-]\s?)\Z")
 LINE = re.compile(r"(?:\A|\n)[#*> ]*\Z")
 LOWER = re.compile(r"(?<![\w'-])[a-zà-ÿœа-яё]{4,}(?![\w'-])")
 WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*\.?")
+ARTICLES = frozenset(("le", "la", "les", "the"))
+"""What opens the names of papers and places, not people's."""
 LONGEST = 5
 """Words of a name."""
 
@@ -81,6 +83,8 @@ class Signs:
         if is_eastern(tokens, self.language) and not any(token.lower() in self.small for token in tokens):
             return "names.person.eastern"
         # The first word of a sentence has its capital from there: an ending alone does not make it a given name.
+        if tokens[0].lower() in ARTICLES:
+            return None
         if (self.words.womanly.match(tokens[-1]) or self.words.manly.match(tokens[-1])) and (
             not OPENING.search(self.text, max(0, run.start - 3), run.start) or self.words.human.match(self.text, run.span.end)
         ):

@@ -70,7 +70,7 @@ def _groups(item: str, shape: InstitutionWords) -> Iterator[str | None]:
             noun, qualities = known, []
         else:
             noun = known
-    yield " ".join([*qualities, noun]) if noun else (qualities[0] if qualities else None)
+    yield " ".join([*qualities, noun]) if noun else (qualities[0] if len(qualities) == 1 else None)
 
 
 def _understood(words: list[str], shape: InstitutionWords) -> Iterator[tuple[str | None, str | None]]:

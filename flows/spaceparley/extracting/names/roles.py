@@ -22,6 +22,8 @@ from .origins import is_eastern
 from .personal_signs import Signs
 
 QUOTES = "«“\""
+CAPITALS = re.compile(r" (?![IVX]+\b)[A-ZÀ-Þ]{3,6}(?=[,.;:)»]|\Z)")
+"""An abbreviation right behind a post, and nothing more: whose it is ("déléguée CFDT")."""
 GAP = re.compile(r"(?:['’]s?)? ")
 """From whom a post belongs to, to the post."""
 
@@ -73,10 +75,15 @@ def _roles(
 
 
 def _with_house(text: str, end: int, posts: RoleWords, houses: Sequence[Span]) -> int:
-    """The end of a post with the institution that is its complement, where its pattern has not taken that in."""
+    """The end of a post with the institution that is its complement, where its pattern has not taken that in ("l'astronaute ESA Ana Costa")."""
     inside = _at(houses, end - 1)
     if inside and inside.end > end:
         return inside.end
+    if own := CAPITALS.match(text, end):
+        return own.end()
+    beside = _at(houses, end + 1)
+    if beside and beside.start == end + 1 and text[end] == " " and text[beside.start : beside.end].isupper():
+        return beside.end
     tie = posts.tie.match(text, end)
     tied = _at(houses, tie.end()) if tie else None
     return tied.end if tie and tied and tied.start == tie.end() else end

@@ -43,6 +43,7 @@ TAIL = rf"""(?: (?:(?<=inister)|(?<=ecretary)) [ ](?:of|for)[ ](?:the[ ])?{CAPS}
 WORDS = RoleWords(
     phrase=re.compile(rf"(?<![\w-])(?:(?![Cc]hief[ ]executive)(?:{one_of(MODIFIERS + ',' + PORTFOLIOS)}|ex)(?:,|,?[ ]and)?[ -]){{0,6}}(?P<head>{one_of(f'{MEN},{WOMEN},{BOTH}')})(?:-(?:designate|elect))?(?!\w)(?!-\w)(?P<tail>{TAIL})", re.VERBOSE),
     article=re.compile(r"\b(?:[Tt]he[ ](?:[a-z-]+'s[ ])?|[Aa]n?[ ]|(?P<own>[Hh]is[ ]|[Hh]er[ ]|[Ii]ts[ ]|[Tt]heir[ ]|whose[ ]))\Z"),
+    indefinite=re.compile(r"(?i:an? |another |one )"),
     quality=re.compile(rf"\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|whose|'s)[ ]((?:{WORD}[ ]){{1,3}})\Z"),
     tie=re.compile(r"'s |,? (?:of|for|at|with|in|to|from) (?:the )?|, (?=(?:U\.S\. |US |UK )?(?:Department|Ministry|Office|Directorate|Division|Institute|Faculty|School) )|, (?=[A-Z][^,;:\n]{1,60}, (?:Dr|Shri|Smt|Sri|Sh|Mr|Mrs|Ms|Prof|Engr|Hon|H\. ?E)\b)"),
     adjunct=re.compile(r",? (?:(?:and |responsible |in charge )?(?:of|for|at|in) [^.,;:!?()\n“”]{1,60}(?=, )|(?:since|from|until|for|in|at|as of) (?:the )?[^.,;:!?()\n]{1,30}|at the time|then|there|designate|emeritus|elect|ad interim)?(?:, | )"),

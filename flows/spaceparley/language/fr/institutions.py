@@ -83,6 +83,9 @@ WORDS = InstitutionWords(
         ),
     ),
     fields="""
+    techniques = Techniques; techniques spatiales = Space Techniques; satellites = Satellites; développement des satellites, développement de satellites = Satellite Development; applications = Applications; données = Data; lancement, lancements = Launch; lanceurs = Launchers; télédétection = Remote Sensing;
+    exploitation = Operations; exploitation des satellites = Satellite Operations; observation = Observation; observation de la terre = Earth Observation; programme, programmes = Programmes; essais = Testing; imagerie = Imagery; cartographie = Cartography; navigation = Navigation; géomatique = Geomatics; géographie = Geography;
+    études = Studies; études spatiales = Space Studies; recherches = Research; instrumentation = Instrumentation; propulsion = Propulsion; surveillance = Monitoring; suivi = Monitoring; poursuite = Tracking; contrôle = Control; météorologie spatiale = Space Weather; exploration = Exploration; vols habités = Human Spaceflight;
     tic, technologies de l'information et de la communication = ICT; eau = Water; assainissement = Sanitation; hydrocarbures = Hydrocarbons; océans, océan = Oceans; intégration africaine = African Integration; artisanat = Crafts; promotion des investissements = Investment Promotion;
     élevage = Livestock; météorologie = Meteorology; météorologie nationale = National Meteorology; transports aériens = Air Transport; transports terrestres = Land Transport; université, universités = University; décentralisation = Decentralisation; modernisation = Modernisation; modernisation de l'état = State Modernisation;
     digitalisation = Digitalisation; transformation digitale = Digital Transformation; compétitivité = Competitiveness; entreprise = Enterprise; protection civile = Civil Protection; logistique = Logistics; économie bleue = Blue Economy; cybersécurité = Cybersecurity; économie verte = Green Economy;

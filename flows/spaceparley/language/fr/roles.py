@@ -74,6 +74,7 @@ WORDS = RoleWords(
         re.VERBOSE,
     ),
     article=re.compile(r"\b(?:[Ll]es?[ ]|[Ll]a[ ]|[Ll]'|[Uu]ne?[ ]|du[ ]|au[ ]|des[ ]|aux[ ]|(?P<own>[Ss]on[ ]|[Ss]a[ ]|[Ss]es[ ]|leurs?[ ]|dont[ ](?:le[ ]|la[ ]|les[ ]|l')))\Z"),
+    indefinite=re.compile(r"(?i:une? (?:autre )?)"),
     quality=re.compile(r"(?!)()"),
     tie=re.compile(r",? (?:à la |à l'|au |aux |auprès (?:de la |du |de l'|des |de |d')|de la |de l'|du |des |de |d'|chez |en |pour (?:la |le |l'|les )?|en charge (?:de la |du |de l'|des )|en poste (?:à |au |en ))"),
     adjunct=re.compile(r" (?:(?:et |chargée? )?(?:de |du |des |d'|de l'|à |au |aux |en |pour )[^.,;:!?()«»\n]{1,60}(?=, )|(?:depuis|jusqu'en|à partir de|dès|pour) [^.,;:!?()\n]{1,30}|de l'époque|d'alors|à l'époque|sortante?|par intérim|en exercice|de passage|récemment nommée?|fraîchement nommée?|nouvellement nommée?)(?:, | )"),
