@@ -29,9 +29,10 @@ def resolve_roles(register: Register, roles: Sequence[Role], people: Sequence[So
     """Point every post that stands without a name at the one person it fits, and learn from it what it tells."""
     people = list(people)
     for role in roles:
-        if posts.plural.match(role.head.of(text)) or posts.indefinite.fullmatch(text, role.reach.start, role.span.start):
+        if posts.plural.match(role.head.of(text)):
             continue
-        one = _meant(register, role, people, text, posts)
+        # "A Japanese manager" is nobody whom the report names.
+        one = None if posts.indefinite.fullmatch(text, role.reach.start, role.span.start) else _meant(register, role, people, text, posts)
         # The institution within a post may be a mention of its own: the post is then pointed at by its other words.
         span = next((span for span in (role.span, role.words, role.head) if register.is_free(span)), role.span)
         register.point(span, "role", one.key if one else None, "names.role.alone", role.reach)
