@@ -101,6 +101,7 @@ SENTENCES = (
     ("milestone.delay.by-length", "en", "2025-06-18", "First set for 2024, the launch of the lunar satellite has been delayed by a year."),
     ("milestone.event.implied-completion", "en", "2025-06-18", "The ground station of the satellite project was completed in May 2025."),
     ("milestone.event.implied-delivery", "en", "2025-06-18", "NASA said the second satellite detector is due in May 2026, and the lunar satellite orbits without it."),
+    ("milestone.event.implied-crash", "en", "2025-06-18", "The lunar rover was lost in April 2022 when its lander crashed."),
     ("milestone.event.implied-loss", "en", "2025-06-18", "The lunar space probe was lost in 2022."),
     ("milestone.event.implied-test", "en", "2025-06-18", "The rocket engine exploded on 7 November 2022, NASA said of its lunar satellite."),
     ("milestone.moment.day-after", "fr", "2026-03-17", "Mardi, au lendemain du tir réussi d'une fusée Soyouz-2.1a, le ministre a reçu ses hôtes."),

@@ -104,6 +104,8 @@ class MilestoneWords:
     """Ends right before the name of an instrument, engine or part, which is no programme."""
     ordinal_alone: re.Pattern[str]
     """An ordinal that stands for the event told before, at the start of a clause ("the second will follow")."""
+    crash: re.Pattern[str]
+    """Says that what came down came down hard."""
     date_head: re.Pattern[str]
     """Opens a date in the form of a subject or object, not of a time ("the month of", "март")."""
     date_adverb: re.Pattern[str]

@@ -76,6 +76,9 @@ TOLD = (
     ("The Haiyang-5 satellite was successfully launched on March 11 from Taiyuan.", ["Haiyang-5; launch; achieved; 2026-03-11; -"]),
     ("Delivery of the engine, expected in May, has been postponed indefinitely.", ["-; delivery; postponed; -; 2026-05"]),
     ("The talks on the lease were held in 1994.", []),
+    ("The rover was lost in April 2023 when its lander crashed.", ["-; landing; failed; 2023-04; -"]),
+    ("The freighter separated from the space station on Tuesday.", ["-; landing; achieved; 2026-03-17; -"]),
+    ("The document was signed on Monday by the two directors. The memorandum was signed on Monday in Porto.", ["-; agreement; achieved; 2026-03-16; -"]),
 )
 
 PASSAGES = (
@@ -124,4 +127,8 @@ NOTHING = (
     "The rocket stands 46 metres tall and can carry 17 tonnes.",
     "The crew spent Saturday repairing a toilet.",
     "The minister returned to Astana on Friday.",
+    "The director is to travel to Cologne on October 8 with an astronaut.",
+    "The company has a mission licence that expires in 2028.",
+    "The satellite has delivered more than 4,000 images.",
+    "The two countries will complete 60 years of space relations this year.",
 )

@@ -73,6 +73,8 @@ TOLD = (
     ("Le contrat de lancement du satellite Sicral-3 a été signé le 5 mars.", ["Sicral-3; agreement; achieved; 2026-03-05; -"]),
     ("Un nouveau report, à 2029, n'est pas exclu pour la station Gateway.", []),
     ("Né en 1970, il est parti dans l'espace en 2001.", []),
+    ("Le rover a été perdu en avril 2023, quand l'atterrisseur s'est écrasé.", ["-; landing; failed; 2023-04; -"]),
+    ("Le vaisseau s'est séparé de la station mardi.", ["-; landing; achieved; 2026-03-17; -"]),
 )
 
 PASSAGES = (
@@ -124,4 +126,6 @@ NOTHING = (
     "Le tir à l'arc figurera au programme des fêtes de juin.",
     "Le Premier ministre a lancé lundi un avertissement aux industriels.",
     "L'accord reste en vigueur jusqu'en 2027.",
+    "Le comité directeur de la mission a siégé mardi.",
+    "Les agences du satellite tiendront en juin la première session de leur comité.",
 )

@@ -23,6 +23,7 @@ LAUNCH = Lexeme("milestone.event.implied", "noun", "", "Artemis IV remains on tr
 DELIVERY = Lexeme("milestone.event.implied-delivery", "noun", "", "The second detector is due in May.", "delivery", "delivery")
 COMPLETION = Lexeme("milestone.event.implied-completion", "noun", "", "The station was completed in May.", "construction", "construction")
 TEST = Lexeme("milestone.event.implied-test", "noun", "", "The engine exploded on 7 November 2022.", "firing test", "test")
+CRASH = Lexeme("milestone.event.implied-crash", "noun", "", "The rover was lost in 2022 when its lander crashed.", "landing", "landing")
 LOSS = Lexeme("milestone.event.implied-loss", "noun", "", "The probe was lost in 2022.", "loss", "other")
 
 
@@ -84,6 +85,8 @@ def _failed(page: Page, clause: Clause) -> tuple[Sign, ...]:
         return (Sign(thing.span, TEST),)
     if thing.lexeme.english == "rocket":
         return (Sign(thing.span, LAUNCH),)
+    if thing.lexeme.english == "probe" and page.words.crash.search(page.plain, clause.span.start, page.document.sentence_at(clause.span.start).span.end):
+        return (Sign(thing.span, CRASH),)
     return (Sign(thing.span, LOSS),) if thing.lexeme.english in FLYING else ()
 
 

@@ -58,6 +58,8 @@ def has_what_it_needs(setting: Setting, sign: Sign) -> bool:
         case "rider":
             return bool(clause.dates) and _subject(setting, sign) is not None
         case "object" | "goods":
+            if needs == "goods" and _travels(setting, sign):
+                return False
             is_left_open = needs == "goods" and bool(clause.dates) and not setting.own & PERSONS
             return bool(setting.own & BODIES) or _subject(setting, sign) in BODIES or is_left_open
         case "told" | "dated":
@@ -66,6 +68,12 @@ def has_what_it_needs(setting: Setting, sign: Sign) -> bool:
             return any(sort == "port" and setting.sentence.start < end <= clause.span.end for end, sort in setting.things)
         case _:
             return True
+
+
+def _travels(setting: Setting, sign: Sign) -> bool:
+    """Whether somebody stands before the verb, and nothing that is sent in the clause ("the director will travel to Kourou")."""
+    ahead = [sort for end, sort in setting.things if setting.clause.span.start < end <= sign.start and sort != "text"]
+    return bool(ahead) and ahead[-1] in PASSENGERS and not setting.own & (BODIES - PASSENGERS)
 
 
 def _is_beside_date(setting: Setting, sign: Sign) -> bool:

@@ -90,7 +90,7 @@ def _named_in(page: Page, sentence: Span, telling: Telling, running: Entity | No
         if _is_apart(page, event, mention):
             continue
         return Belonging(document.entity(mention.entity or ""), mention)
-    return _at_spaceport(document, clause, event, page.topic)
+    return _at_spaceport(page, clause, event)
 
 
 def _announced(page: Page, named: Sequence[Mention], sentence: Span, telling: Telling) -> list[Mention]:
@@ -208,15 +208,17 @@ def _other_name(document: Document, event: Sign) -> Belonging | None:
     return Belonging(None, None, english_programme(nominative(name[1], document.language, "programme"), document.language))
 
 
-def _at_spaceport(document: Document, clause: Clause, event: Sign, topic: Entity | None) -> Belonging | None:
+def _at_spaceport(page: Page, clause: Clause, event: Sign) -> Belonging | None:
     """The spaceport that an agreement speaks of, or at which something is built."""
+    document, topic = page.document, page.topic
     things = {sign.lexeme.english for sign in clause.signs}
     if event.lexeme.kind == "construction" and things & OUTLYING and (place := _last_spaceport(document, clause.span.end)):
         return Belonging(place)
     if event.lexeme.kind != "agreement" or (topic and topic.kind in KINDS):
         return None
     for mention in document.mentions_in(clause.span):
-        if mention.span.start > event.start and mention.entity and is_spaceport(document.entity(mention.entity)):
+        is_told = mention.span.start > event.start and not page.words.carrier.search(page.before(mention.span.start, REACH, clause.span.start))
+        if is_told and mention.entity and is_spaceport(document.entity(mention.entity)):
             return Belonging(document.entity(mention.entity), mention)
     return None
 

@@ -12,6 +12,7 @@ NEAR = 300
 """Characters between two passages of which one may leave the programme to the other to name."""
 LATEST = 100
 """How many milestones back a retelling may be of."""
+ANY_TEXT = "agreement"
 UNSURE = "unsure"
 """Status of a passage that tells an old date and nothing else."""
 
@@ -88,7 +89,12 @@ def _is_same_event(first: Draft, second: Draft) -> bool:
         return False
     if first.ordinal and second.ordinal and first.ordinal != second.ordinal:
         return False
-    return one.event_kind == "launch" or not (first.thing and second.thing) or first.thing == second.thing
+    return one.event_kind == "launch" or not (first.thing and second.thing) or first.thing == second.thing or _is_the_document(first, second)
+
+
+def _is_the_document(first: Draft, second: Draft) -> bool:
+    """Whether one text is only called what any text is ("the document was signed")."""
+    return first.milestone.event_kind == "agreement" and ANY_TEXT in (first.thing, second.thing) and first.milestone.target == second.milestone.target
 
 
 def _are_near(one: Milestone, other: Milestone) -> bool:
