@@ -17,6 +17,12 @@ def are_one(first: dict[str, Any], second: dict[str, Any]) -> bool:
     return len(group_milestones(told)) == 1
 
 
+def test_what_one_report_tells_done_is_not_cancelled_on_another_day() -> None:
+    done = claim("a", event="leak test", status="achieved", target="2025-12-02", published="2025-12-10")
+    cancelled = claim("a", event="second leak test", status="cancelled", target="2025-12-16", published="2025-12-10")
+    assert len(group_milestones([done, cancelled])) == 2
+
+
 @pytest.mark.parametrize(
     ("first", "second", "expected"),
     [
@@ -50,6 +56,9 @@ def are_one(first: dict[str, Any], second: dict[str, Any]) -> bool:
         ({"event": "test of Aral-M", "target": "2025-10"}, {"event": "test of Aral-M", "target": "2025-12"}, False),
         ({"event": "delivery of the equipment", "target": "2025-10"}, {"event": "delivery of the equipment", "target": "2025-12"}, False),
         ({"event": "test of the stage", "programme": "Soyuz-5"}, {"event": "test of the second stage", "programme": "Soyuz-5"}, True),
+        ({"event": "shipment of Aral-M", "target": "2026-01"}, {"event": "arrival of Aral-M", "target": "2026-22"}, False),
+        ({"event": "shipment of Aral-M", "target": "2026-01"}, {"event": "arrival of Aral-M", "target": "2026-01-20"}, True),
+        ({"event": "shipment of Aral-M", "target": "2026-01"}, {"event": "delivery of Aral-M", "target": "2026-03"}, True),
         ({"event": "construction", "status": "started", "target": "2021-06"}, {"event": "construction", "target": "2026"}, False),
         ({"event": "construction", "status": "on_schedule", "target": None}, {"event": "completion of construction"}, True),
     ],

@@ -55,6 +55,25 @@ CHERNOV = {"role": "Director General", "organisation": "Roscosmos", "country": "
             id="an initial in the same house",
         ),
         pytest.param(
+            [mention("a", "S. I. Chernov", role="Director General"), mention("b", "Sergei Chernov", **CHERNOV)],
+            [(0, 1)],
+            id="initials and the post, of no country",
+        ),
+        pytest.param(
+            [mention("a", "Chernov", role="Director General"), mention("b", "Sergei Chernov", **CHERNOV)],
+            [(0,), (1,)],
+            id="a surname and the post, of no country",
+        ),
+        pytest.param(
+            [
+                mention("a", "S. Chernov", role="Director General"),
+                mention("b", "Sergei Chernov", **CHERNOV),
+                mention("c", "Semyon Chernov", role="Director General", organisation="Kazcosmos", country="KZ"),
+            ],
+            [(0,), (1,), (2,)],
+            id="initials and the post of two",
+        ),
+        pytest.param(
             [mention("a", "A. Chernov", **CHERNOV), mention("b", "Sergei Chernov", **CHERNOV)],
             [(0,), (1,)],
             id="an initial that contradicts",

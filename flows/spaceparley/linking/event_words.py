@@ -28,6 +28,9 @@ KINDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
 )  # fmt: skip
 """Kinds of event by the words that tell them, the first that a phrase holds; departure and arrival are one transport."""
 
+LEAVING = re.compile(r"\b(?:shipments?|shipping|dispatch|departures?|roll-?outs?)\b")
+COMING = re.compile(r"\barrivals?\b")
+"""One transport by both its ends, unless their dates lie apart."""
 START = re.compile(r"\A(?:start|beginning|kick-?off|commencement) of (?:the )?")
 END = re.compile(r"\A(?:completion|end|conclusion|finish|finalisation|finalization) of (?:the )?")
 FIRST = re.compile(r"\b(?:maiden|inaugural|debut)\b")

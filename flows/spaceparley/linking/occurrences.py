@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from .almanac import can_be_same, days_apart, is_exact, months_of, told_before
 from .days import Days, days_of
+from .event_words import COMING, LEAVING
 from .events import Event, is_vehicle, recurs
 from .tellings import MilestoneTelling
 
@@ -13,6 +15,7 @@ AGAIN = 31
 ONCE = 400
 """The same for what can happen but once: outlets that look back may take one year for another."""
 EXPECTED = {"planned", "postponed", "on_schedule", "proposed"}
+ENDED = {"failed", "cancelled"}
 NEAR = 3
 """Days by which reports of one thing may differ."""
 FLIES = {"launch", "docking", "undocking", "spacewalk", "transport", "landing", "return"}
@@ -90,13 +93,15 @@ def share_a_day(one: Occurrence, other: Occurrence) -> bool:
 
 
 def _happens_twice(done: MilestoneTelling, other: MilestoneTelling, margin: int) -> bool:
-    """Whether a thing done on one day was done on another, or is expected later by those who know that it was done."""
+    """Whether a thing done on one day was done, failed or cancelled on another, or is expected later by those who know that it was done."""
     if other.target is None or done.target is None:
         return False
     first, second = days_of(done.target), days_of(other.target)
     if other.status == "achieved":
         apart = max(_gap(first, second), _gap(second, first))
         return apart > (0 if done.source.report == other.source.report else margin)
+    if other.status in ENDED:
+        return done.source.report == other.source.report and _gap(first, second) > 0
     return other.status in EXPECTED and _gap(first, second) > AGAIN and told_before(done.target, other.source.published)
 
 
@@ -106,9 +111,11 @@ def _gap(first: Days, second: Days) -> int:
 
 
 def _needs_a_date(one: Occurrence, other: Occurrence) -> bool:
-    """Whether nothing but a date can tell one launch of a rocket, one event of a station, or one test from the next."""
+    """Whether nothing but a date can tell one launch of a rocket, one event of a station, or one test from the next, or setting out from coming."""
     events = one.events | other.events
     if any(event.is_nameless for event in events) or all(event.is_bare and event.kind in VARIED for event in events):
+        return True
+    if _leaves_and_comes(one, other):
         return True
     if not all(event.kind in FLIES for event in events) or all(event.ordinal for event in events):
         return False
@@ -122,3 +129,13 @@ def _meet(one: MilestoneTelling, other: MilestoneTelling) -> bool:
         for first in ours
         for second in theirs
     )
+
+
+def _leaves_and_comes(one: Occurrence, other: Occurrence) -> bool:
+    """Whether one tells that a thing is sent off, and the other that it comes; a delivery can be either."""
+    return {_way(one.tellings[0].event), _way(other.tellings[0].event)} == {"leaves", "comes"}
+
+
+@lru_cache(maxsize=65536)
+def _way(phrase: str) -> str | None:
+    return "leaves" if LEAVING.search(phrase) else "comes" if COMING.search(phrase) else None

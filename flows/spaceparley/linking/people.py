@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from .compare_names import Verdict, compare_names
 from .name_folding import fold_name
 from .name_parts import read_name
-from .person_contexts import Contexts, can_be_one, context_of, fit, fit_closely
+from .person_contexts import Contexts, can_be_one, context_of, fit, fit_by_post, fit_closely
 
 # A block of more names than this is compared in windows of it, so that time stays linear in the number of names.
 LARGEST_BLOCK = 400
@@ -149,10 +149,14 @@ def _fullness(person: _Person) -> int:
 def _speaks_for(one: _Person, other: _Person) -> bool:
     """Whether context joins two whose names leave doubt.
 
-    A short name (`Chernov`, `S. Chernov`) means whom the same report, house or country and role give. Two full names
+    A short name (`Chernov`, `S. Chernov`) means whom the same report, house or country and role give; with initials,
+    who holds such a post where no country is told. Two full names
     that differ in a letter need house and role, and never stand in one report: nobody is misspelt beside themselves.
     """
-    if min(_fullness(one), _fullness(other)) < 2:
+    fullness = min(_fullness(one), _fullness(other))
+    if fullness == 1 and fit_by_post(one.contexts, other.contexts):
+        return True
+    if fullness < 2:
         return fit(one.contexts, other.contexts) or (
             bool(one.reports & other.reports) and can_be_one(one.contexts, other.contexts)
         )

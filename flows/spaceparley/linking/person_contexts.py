@@ -35,7 +35,7 @@ class Contexts:
     countries: set[str] = field(default_factory=set)
     houses: set[str] = field(default_factory=set)
     roles: set[tuple[str, str]] = field(default_factory=set)
-    """Country and role."""
+    """Country, empty where none is told, and role."""
     posts: dict[int, set[tuple[date, str]]] = field(default_factory=lambda: defaultdict(set))
     """Day and house of each chief post, by month."""
 
@@ -55,8 +55,8 @@ def context_of(role: str | None, organisation: str | None, country: str | None, 
         found.countries.add(country)
     if organisation:
         found.houses.add(organisation)
-    if country and role:
-        found.roles.add((country, role))
+    if role:
+        found.roles.add((country or "", role))
     day = days_of(published).earliest if published else None
     if day and organisation and role and CHIEF.search(role) and not DEPUTY.search(role):
         found.posts[day.toordinal() // MONTH].add((day, organisation))
@@ -86,9 +86,17 @@ def fit_closely(one: Contexts, other: Contexts) -> bool:
     return can_be_one(one, other) and _share_house(one, other) and _share_role(one, other)
 
 
+def fit_by_post(one: Contexts, other: Contexts) -> bool:
+    """Whether both hold the same sort of chief post, and a report does not say of which country."""
+    return can_be_one(one, other) and any(
+        not (country and where) and CHIEF.search(role) and _same_role(role, post)
+        for (country, role), (where, post) in product(one.roles, other.roles)
+    )
+
+
 def _share_role(one: Contexts, other: Contexts) -> bool:
     return any(
-        country == where and _same_role(role, post)
+        bool(country) and country == where and _same_role(role, post)
         for (country, role), (where, post) in product(one.roles, other.roles)
     )
 
