@@ -37,7 +37,7 @@ def settle_descriptions(scene: Scene, drafts: Sequence[Draft]) -> None:
         elif voice and voice.name and not voice.entities and draft.mode != "author" and _is_one_word(scene, voice):
             draft.voice = refer(scene, voice, drafts[:place]) or _house_of(scene, voice)
         elif voice and voice.name is None and not voice.pronoun and voice.surface:
-            draft.voice = meant_by(scene, voice) or _same_source(scene, voice, drafts[:place]) or refer(scene, voice, drafts[:place]) or _by_its_sort(scene, voice) or _as_described(scene, voice)
+            draft.voice = _same_source(scene, voice, drafts[:place]) or meant_by(scene, voice) or refer(scene, voice, drafts[:place]) or _by_its_sort(scene, voice) or _as_described(scene, voice)
 
 
 def _is_somebodys(scene: Scene, voice: Voice) -> bool:

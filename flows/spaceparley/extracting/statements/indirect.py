@@ -30,7 +30,6 @@ AFTER_COMMA = re.compile(r",[ ](?:[A-Z][\w-]*['’]s?[ ])?(?:[a-z][\w’'-]*[ ])
 """From the comma before an attribution to its subject, an institution told small letters between ("agency director X")."""
 BESIDE = 80
 """Characters before a verb in -ing in which its own subject may stand ("with the two sides agreeing")."""
-TWO = 2
 FOLLOWED = re.compile(r"[ ][\"“«]?")
 LONGEST = 4000
 """Characters; what runs on for longer is no sentence but a table or a list."""
@@ -188,7 +187,7 @@ class _Reported:
     def _whole(self) -> Draft | None:
         """`Les deux pays sont convenus de …, a indiqué le ministère`: whoever closes the sentence tells the whole of it; a mere relay ends it."""
         predicates = self.scene.predicates_in(self.start, self.span.end)
-        if len(predicates) < TWO or self.direct or self.found or predicates[-1].pronoun or predicates[-1].verb.form == "trailing":
+        if len(predicates) < 2 or self.direct or self.found or predicates[-1].pronoun or predicates[-1].verb.form == "trailing":
             return None
         first, last = predicates[0], predicates[-1]
         if last.passive:
@@ -198,7 +197,9 @@ class _Reported:
         if not draft or not draft.voice or draft.voice.pronoun or not draft.attribution or not draft.parts[0].holds(first.span):
             return None
         told = people_of(self.scene, first, self.start, first.span.start) or subject_before(self.scene, first, self.start)
-        if (told and told.person and self.speech.service.match(draft.voice.surface or "")) or is_outlet(self.scene.document, draft.voice):
+        text = not draft.voice.entities and self.speech.text.search(self.text, draft.attribution.start, draft.attribution.end)
+        relay = text or self.speech.service.match(draft.voice.surface or "")
+        if (told and told.name and told.person and relay) or is_outlet(self.scene.document, draft.voice):
             self.end = draft.attribution.start
             return None
         return draft

@@ -95,7 +95,7 @@ def carry_on(scene: Scene, drafts: Sequence[Draft]) -> None:
     earlier: Draft | None = None
     for place, draft in enumerate(drafts):
         voice = draft.voice
-        if voice and voice.pronoun and voice.name and draft.mode == "direct" and (same := _last_speaker(scene, earlier, draft)):
+        if voice and voice.pronoun and voice.name and (draft.mode == "direct" or _is_source(earlier)) and (same := _last_speaker(scene, earlier, draft)):
             # Who was speaking goes on speaking, whomever else the sentences between name beside him.
             draft.voice = voice if _differ(scene, voice, same, names) else replace(same, span=voice.span, reach=voice.reach)
         elif voice and voice.pronoun and voice.name is None and (own := _opening_other(scene, voice, drafts[:place])):
@@ -108,6 +108,11 @@ def carry_on(scene: Scene, drafts: Sequence[Draft]) -> None:
             if meant and meant.surface and not _differ(scene, voice, meant, names):
                 draft.voice = replace(meant, span=voice.span, reach=voice.reach)
         earlier = draft
+
+
+def _is_source(earlier: Draft | None) -> bool:
+    """Whether somebody whom nothing names spoke last: whoever goes on is still the same ("un responsable … Il ajoute que …")."""
+    return earlier is not None and earlier.voice is not None and earlier.voice.person and bool(earlier.voice.name) and not earlier.voice.entities
 
 
 def _opening_other(scene: Scene, voice: Voice, earlier: Sequence[Draft]) -> Voice | None:

@@ -89,7 +89,7 @@ def _in_nominative(scene: Scene, voice: Voice) -> Voice:
 def described_at(scene: Scene, start: int, end: int) -> Voice | None:
     """Somebody described without an article, where a preposition before shows that the noun phrase opens there ("according to people …")."""
     found = scene.speech.unnamed.match(scene.text[start : min(end, start + 120)])
-    if not found or scene.speech.lifeless.search(found[0]):
+    if not found or scene.speech.lifeless.search(found[0][: found.end("head")]):
         return None
     span = Span(start, start + len(found[0].rstrip()))
     return Voice(span, span, span.of(scene.text), span.of(scene.text))
@@ -139,7 +139,8 @@ def _named_after(scene: Scene, voice: Voice, until: int) -> Voice:
             break
         if scene.speech.oblique.search(scene.text, max(voice.reach.end, other.reach.start - 16), other.reach.start) or scene.speech.relative_clause.search(between):
             break
-        if other.entities and (scene.document.entity(other.entities[0]).kind != "person" or (voice.entities and voice.entities != other.entities)):
+        apposed = between == ", " and scene.text.startswith(",", other.reach.end)
+        if other.entities and (scene.document.entity(other.entities[0]).kind != "person" or (voice.entities and voice.entities != other.entities and not apposed)):
             break
         if between.lstrip().startswith(",") or between == " ":
             return replace(other, reach=Span(voice.reach.start, other.reach.end))

@@ -9,6 +9,8 @@ from .voices import SURNAME, Voice, name_at, name_before, surname_at, surname_be
 BRACKET = re.compile(r"[ ]\([^()\n]{1,100}\)[ ]?\Z")
 TOLD = re.compile(r"(?:[a-zà-ÿа-яё]{3,}[ ]){1,2}")
 """Whom somebody tells, in a word or two between the verb and its subject ("заявил журналистам X")."""
+BELONGS = re.compile(r"[^\W\d_a-zß-öø-ÿа-яё][\w-]*[ ]\Z")
+"""A word with a capital right before a name, which then is only part of it ("The Deputy PM")."""
 ASIDE = re.compile(r",[ ](?=[^;:!?«»\n]{1,220},[ ](?:\w+[ ])?\Z)")
 
 
@@ -34,7 +36,7 @@ def firm_before(scene: Scene, start: int, end: int) -> Voice | None:
     bracket = BRACKET.search(scene.text, max(start, end - 120), end)
     end = bracket.start() if bracket else start + len(scene.text[start:end].rstrip())
     found = next((one for one in SURNAME.finditer(scene.text, max(start, end - 40), end) if one.end() == end), None)
-    if not found or scene.speech.adverb.match(found[0] + " x") or not opens_clause(scene.text, start, found.start()):
+    if not found or scene.speech.adverb.match(found[0] + " x") or BELONGS.search(scene.text, start, found.start()) or not opens_clause(scene.text, start, found.start()):
         return None
     proper = re.search(rf"[\w,][ ]{re.escape(found[0])}(?!\w)", scene.text) or found[0][1:] != found[0][1:].lower()
     span = Span(*found.span())

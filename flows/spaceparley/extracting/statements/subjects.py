@@ -151,14 +151,22 @@ def _nearest(scene: Scene, start: int, end: int, *, aside: bool) -> Voice | None
             continue
         if aside and between.lstrip().startswith(",") and not _is_apposed(text, voice, start):
             continue
-        if CAPITAL.match(between) and not voice.pronoun:
+        if (CAPITAL.match(between) and not voice.pronoun) or (aside and _within_aside(scene, voice, start, between)):
             continue
         if aside and between.lstrip().startswith(",") and (head := _head_of(scene, voice, start)):
             return head
         if employed := _employed(scene, voice, start):
             return with_complement(scene, employed, start + len(text[start:end].rstrip()))
-        return named_behind(scene, voice, end) if between.lstrip().startswith(",") else _wider(scene, voice, start, end)
+        wider = _wider(scene, voice, start, end)
+        return named_behind(scene, wider, end) if between.lstrip().startswith(",") else wider
     return None
+
+
+def _within_aside(scene: Scene, voice: Voice, start: int, between: str) -> bool:
+    """Whether a relative clause opens before it and closes before the verb ("Dr Noh, who was with us as a visiting engineer, confessed")."""
+    comma = scene.text.rfind(", ", start, voice.reach.start)
+    closed = between.rstrip().endswith(",") and between.count(",") == 1 and bool(between.strip(" ,"))
+    return closed and comma > start and scene.speech.relative_clause.match(scene.text, comma + 2) is not None
 
 
 def _hangs(scene: Scene, voice: Voice, start: int) -> bool:
@@ -167,7 +175,7 @@ def _hangs(scene: Scene, voice: Voice, start: int) -> bool:
 
 def _wider(scene: Scene, voice: Voice, start: int, end: int) -> Voice:
     """The voice, or the description of which a post is only the first word ("official sources")."""
-    told = None if voice.name or voice.pronoun else _described_before(scene, start, end)
+    told = None if voice.entities or voice.pronoun else _described_before(scene, start, end)
     return told if told and told.reach.start <= voice.reach.start and told.reach.end > voice.reach.end else voice
 
 

@@ -277,7 +277,7 @@ def _printed_before(text: str, found: re.Match[str], language: str) -> str | Non
 def describe(text: str, start: int, end: int, speech: SpeechWords) -> Iterator[Voice]:
     """People and institutions that only a description points at ("une source proche du dossier"), in order."""
     for found in speech.unnamed.finditer(text, start, end):
-        if speech.lifeless.search(found[0]):
+        if speech.lifeless.search(text, found.start(), found.end("head")):
             continue
         yield _described(found, speech)
 
