@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 from publishing.sample import example_row, table
 from spaceparley.dataset.schema import load_schema
-from spaceparley.publishing.documents.chart import Line, Point, read_lines, write_chart
+from spaceparley.publishing.documents.chart import Line, Point, after_silence, read_lines, write_chart
 
 DAY = dt.date(2022, 8, 9)
 YEAR = (dt.date(2024, 1, 1), dt.date(2024, 12, 31))
@@ -58,6 +58,22 @@ def test_the_legend_explains_every_sign_that_is_drawn_and_no_other(tmp_path, poi
     write_chart([Line("Baiterek: first launch", (point,))], tmp_path / "slips.svg")
     drawn = (tmp_path / "slips.svg").read_text(encoding="utf-8")
     assert tuple(sign for sign in ("a bar", "an arrow", "a pale grey bar") if f">{sign}: " in drawn) == explained
+
+
+@pytest.mark.parametrize(("years", "since"), [
+    ((2005, 2011, 2020, 2021, 2022, 2023), 2020),
+    ((2005, 2020, 2021), 2020),
+    # Most was said before the pause, or there is none, or nothing at all.
+    ((2005, 2006, 2007, 2020, 2021), None),
+    ((2018, 2019, 2020, 2021, 2022), None),
+    ((2020,), None),
+    ((), None),
+])
+def test_what_came_after_long_silence_is_drawn_once_more_and_closer(tmp_path, years, since):
+    told = [Line("Baiterek: first launch", tuple(Point(dt.date(year, 6, 1), dt.date(year + 1, 1, 1), None) for year in years))]
+    assert after_silence(told) == (since and dt.date(since, 6, 1))
+    write_chart(told if years else [], tmp_path / "slips.svg")
+    assert ("The same since" in (tmp_path / "slips.svg").read_text(encoding="utf-8")) is bool(since)
 
 
 def test_nothing_moved_says_so(tmp_path):

@@ -1,7 +1,8 @@
 """`slips.svg`: the ledger as a picture. Across: the day on which a date was given. Up: the date that was given.
 
 The diagonal is today: what stands on it is happening. A date that is a year, a quarter or an open bound is a span, not a
-point. One line a milestone; a line that climbs is a date that moves away. Colours are Okabe and Ito's (2008), which people
+point. One line a milestone; a line that climbs is a date that moves away. Where years of silence press what came after them
+into a corner, a second panel shows that time alone. Colours are Okabe and Ito's (2008), which people
 of every colour vision tell apart, and each line has a mark of its own besides. Grey is the date that another one replaced.
 """
 
@@ -9,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -30,6 +32,8 @@ MOST = len(COLOURS)
 OPEN = timedelta(days=270)
 """How far a span with an open end is drawn, with an arrow that says that it goes on."""
 ROOM = timedelta(days=120)
+SILENCE = 1 / 3
+"""A pause that takes this share of the whole time, with most of what was said behind it, makes a panel of its own for that."""
 EPOCH = date(1970, 1, 1)
 
 
@@ -102,26 +106,57 @@ def write_chart(lines: Sequence[Line], path: Path) -> None:
     from matplotlib.figure import Figure
 
     with mpl.rc_context({"svg.hashsalt": "spaceparley", "svg.fonttype": "none", "font.family": "sans-serif", "font.size": 10}):
-        figure = Figure(figsize=(9.5, 6.0), layout="constrained")
-        axes = figure.add_subplot()
-        _draw(axes, lines)
+        since = after_silence(lines)
+        figure = Figure(figsize=(9.5, 11.0 if since else 6.0), layout="constrained")
+        _draw(figure.add_subplot(2 if since else 1, 1, 1), lines)
+        if since:
+            _draw_since(figure.add_subplot(2, 1, 2), lines, since)
         figure.savefig(path, format="svg", metadata={"Date": None, "Title": "Dates promised against the day on which they were given"})
     # The library ends some lines in blanks.
     path.write_text("\n".join(line.rstrip() for line in path.read_text(encoding="utf-8").splitlines()) + "\n", encoding="utf-8", newline="\n")
 
 
-def _draw(axes: "Axes", lines: Sequence[Line]) -> None:
-    axes.set_title("Dates promised, and when they were promised", loc="left", fontsize=13)
+def after_silence(lines: Sequence[Line]) -> date | None:
+    """The first day on which a date was given after the longest pause, where the picture is better drawn in two panels."""
+    days = sorted(point.said for line in lines for point in line.points)
+    gaps = [(later - earlier, -place) for place, (earlier, later) in enumerate(pairwise(days))]
+    if not gaps:
+        return None
+    longest, place = max(gaps)
+    said_before = 1 - place
+    is_long = longest > (days[-1] - days[0]) * SILENCE
+    return days[said_before] if is_long and said_before < len(days) / 2 else None
+
+
+def _draw_since(axes: "Axes", lines: Sequence[Line], since: date) -> None:
+    """The same for what was said from a day on, closer."""
+    axes.set_title(f"The same since {since.year}", loc="left", fontsize=13)
+    _prepare(axes)
+    points = [point for line in lines for point in line.points if point.said >= since]
+    first, last = _place(since - ROOM), _place(max(point.said for point in points) + ROOM)
+    for line, colour, marker in zip(lines, COLOURS, MARKERS, strict=False):
+        _draw_line(axes, line, colour, marker)
+    axes.plot([first, last], [first, last], color=TODAY, linestyle="--", linewidth=1)
+    axes.set_xlim(first, last)
+    axes.set_ylim(_place(min(point.low for point in points) - 2 * ROOM), _place(max(point.high for point in points) + ROOM))
+
+
+def _prepare(axes: "Axes") -> None:
     axes.set_xlabel("the day on which the date was given")
     axes.set_ylabel("the date that was given")
     axes.spines[["top", "right"]].set_visible(False)
     axes.grid(alpha=0.25)
+    axes.xaxis_date()
+    axes.yaxis_date()
+
+
+def _draw(axes: "Axes", lines: Sequence[Line]) -> None:
+    axes.set_title("Dates promised, and when they were promised", loc="left", fontsize=13)
+    _prepare(axes)
     if not lines:
         axes.text(0.5, 0.5, "No date was given twice so far.", ha="center", transform=axes.transAxes)
         axes.set(xticks=[], yticks=[])
         return
-    axes.xaxis_date()
-    axes.yaxis_date()
     days = [point.said for line in lines for point in line.points]
     first, last = _place(min(days) - ROOM), _place(max(days) + 2 * ROOM)
     for line, colour, marker in zip(lines, COLOURS, MARKERS, strict=False):
