@@ -11,8 +11,12 @@ from .sightings import AGAIN, Sighting
 from .whereabouts import Place
 
 YEAR = 4
+MONTH = 7
 REPRESENTED = ".represented"
 """Rules that tell who spoke for a side."""
+ACTING = ("meets", "joins", "hosts", "received")
+"""Frames of verbs for meeting itself."""
+HALF_A_YEAR = 6
 WEIGHT = {"commission": 6, "conference": 5, "signing": 4, "visit": 3, "call": 2, "talks": 1}
 
 
@@ -67,6 +71,8 @@ class Draft:
         """Whether its parties are told by a verb of taking part."""
         there = [one for one in self.sightings if one.joins or one.trigger.frame == "attends"]
         known = {party.span for one in there for party in one.parties}
+        if any(one.trigger.frame in ACTING for one in self.sightings):
+            return False
         return bool(known) and all(party.span in known for one in self.sightings for party in one.parties)
 
 
@@ -123,9 +129,26 @@ def is_same(document: Document, old: Draft, new: Draft) -> bool:
     return (
         _same_parties(document, old.keys, new.keys)
         and agrees(old, new)
+        and not _is_of_old(document, old, new)
         and (old.kind.value == "visit") == (new.kind.value == "visit")
         and (old.kind.value == "call") == (new.kind.value == "call")
     )
+
+
+def _is_of_old(document: Document, old: Draft, new: Draft) -> bool:
+    """Whether sides are told to have met or signed long before the news, which tells no day ("предыдущее соглашение стороны подписали в 2021 году")."""
+    published = document.report.published_on or ""
+    if old.day or not new.day or len(published) < MONTH or new.frame != "joins" or not all(party.collective for one in new.sightings for party in one.parties):
+        return False
+    if not new.day.edtf[:YEAR].isdigit():
+        return False
+    return _months(published) - _months(new.day.edtf) > HALF_A_YEAR
+
+
+def _months(edtf: str) -> int:
+    """Months up to a date, a year or season without one counted to its end."""
+    month = edtf[YEAR + 1 : MONTH]
+    return int(edtf[:YEAR]) * 12 + (int(month) if month.isdigit() and int(month) <= 12 else 12)
 
 
 def agrees(old: Draft, new: Draft) -> bool:

@@ -127,7 +127,7 @@ def _place(document: Document, draft: Draft, drafts: list[Draft]) -> None:
         if _details(document, old, draft):
             drafts[i] = supplement(document, old, draft)
             return
-        if _tells_who(document, old, draft):
+        if _tells_who(document, old, draft) or _hosts_it(document, old, draft):
             drafts[i] = merge(document, old, _closing(old, draft))
             return
         if is_same(document, old, draft) if names else _belongs(document, old, draft, drafts):
@@ -178,6 +178,14 @@ def _tells_who(document: Document, old: Draft, draft: Draft) -> bool:
     return sorts and set(old.keys) <= set(draft.keys) and not (old.day and draft.day) and agrees(old, draft)
 
 
+def _hosts_it(document: Document, old: Draft, draft: Draft) -> bool:
+    """Whether a draft tells who showed the guests of an event something, of which no two parties have been told yet ("The ambassador acquainted the guests ...")."""
+    guests = [party.guest for one in draft.sightings for party in one.parties]
+    if draft.frame != "hosts" or not any(guests) or draft.whole or old.whole or old.frame not in ("events", "attends"):
+        return False
+    return 0 < _apart(document, old, draft) <= NEAR and agrees(old, draft)
+
+
 def _was_called_off(document: Document, old: Draft, draft: Draft) -> bool:
     """Whether a draft tells whom somebody was to meet on what the sentence before called off."""
     if old.status.value != "cancelled" or draft.status.value == "cancelled" or not draft.whole or _apart(document, old, draft) != 1:
@@ -213,7 +221,9 @@ def _is_last(drafts: Sequence[Draft], old: Draft, draft: Draft) -> bool:
 
 
 def _closing(old: Draft, draft: Draft) -> Draft:
-    """A signing that closes talks or a visit belongs to them."""
+    """A signing that closes talks or a visit belongs to them; so does what the guests are shown."""
+    if draft.frame == "hosts" and not draft.whole:
+        return replace(draft, kind=old.kind)
     return replace(draft, kind=old.kind) if draft.kind.value == "signing" and old.kind.value != "meeting" else draft
 
 
@@ -253,7 +263,7 @@ def _belongs(document: Document, old: Draft, new: Draft, drafts: Sequence[Draft]
     apart = _apart(document, old, new)
     if new.attended:
         nouns = [sighting for sighting in new.sightings if sighting.trigger.frame == "events"]
-        if nouns and old.frame == "trips" and not old.whole and any(other.whole and other.kind.value == new.kind.value for other in drafts):
+        if nouns and old.kind.value != new.kind.value and any(_is_meant(document, other, old, new) for other in drafts):
             return False
         return any(one.definite for one in nouns) and _same_sort(old, new) and _same_time(old, new) if nouns else apart <= ATTENDED
     if new.whole:
@@ -268,6 +278,12 @@ def _belongs(document: Document, old: Draft, new: Draft, drafts: Sequence[Draft]
 def _same_time(old: Draft, new: Draft) -> bool:
     """Whether what was said at a meeting was not said of one still to come, or the other way round."""
     return {old.status.value, new.status.value} != {"held", "announced"}
+
+
+def _is_meant(document: Document, other: Draft, old: Draft, new: Draft) -> bool:
+    """Whether another meeting is of the sort that a telling's noun asks for, near or where this one is but a trip."""
+    near = old.frame == "trips" or 0 < _apart(document, other, new) <= ATTENDED
+    return other.whole and other.kind.value == new.kind.value and near
 
 
 def _same_sort(old: Draft, new: Draft) -> bool:

@@ -15,6 +15,7 @@ from ..facts import Entity, Mention
 
 PLAIN = {"’": "'", "\u00a0": " ", "\u202f": " ", "\n": " ", "ё": "е", "Ё": "Е"}
 OPENING, CLOSING = "«»"
+STRAIGHT = '"'
 MARKS = ("«»", "“”", '""', "„“")
 TITLED = re.compile(r"(?<=[^\W\d_] )[«“„\"](?=[^\W\d_a-zà-ÿа-я])(?![^«»“”\"„\n]{0,70}[,.!?;:])[^«»“”\"„\n]{2,70}[»”“\"]")
 """A name in quotation marks behind a noun ('the forum "Space Without Borders"'): nothing is quoted, and no clause begins there."""
@@ -119,6 +120,8 @@ def mask(document: Document, selves: Sequence[Myself] = ()) -> Masked:
 def _with_marks(plain: str, span: Span) -> Span:
     """A name with the quotation marks around it: no quotation begins there."""
     if plain[span.end : span.end + 1] == CLOSING and plain.count(OPENING, span.start, span.end) > plain.count(CLOSING, span.start, span.end):
+        return Span(span.start, span.end + 1)
+    if plain[span.end : span.end + 1] == STRAIGHT and plain.count(STRAIGHT, span.start, span.end) % 2:
         return Span(span.start, span.end + 1)
     marks = plain[span.start - 1 : span.start] + plain[span.end : span.end + 1]
     return Span(span.start - 1, span.end + 1) if marks in MARKS else span

@@ -5,7 +5,7 @@ from itertools import groupby
 
 from ..document import Document
 from ..facts import Evidence, Meeting
-from .drafts import Draft
+from .drafts import REPRESENTED, Draft
 from .gathering import join_clause, place_draft
 from .masking import Myself, mask
 from .participants import build_participants
@@ -22,8 +22,14 @@ def find_meetings(document: Document, selves: Sequence[Myself] = ()) -> tuple[Me
         fresh = [draft for sighting in told if (draft := read_telling(document, masked, sighting, drafts))]
         for draft in join_clause(document, fresh):
             place_draft(document, draft, drafts)
-    whole = [draft for draft in drafts if draft.whole]
+    whole = [draft for draft in drafts if draft.whole and not _is_one_side(document, draft)]
     return tuple(_meeting(document, draft, number) for number, draft in enumerate(whole, 1))
+
+
+def _is_one_side(document: Document, draft: Draft) -> bool:
+    """Whether nothing is told but who represented one side ("Roscosmos was represented by X and Y")."""
+    sides = {document.entity(key).country for key in draft.keys}
+    return all(one.trigger.rule.id.endswith(REPRESENTED) for one in draft.sightings) and len(sides) == 1 and None not in sides
 
 
 def _meeting(document: Document, draft: Draft, number: int) -> Meeting:

@@ -4,7 +4,7 @@ from ...span import Span
 from ..facts import Evidence
 from .sightings import AGAIN, Sighting
 
-BEFORE, AFTER = 36, 140
+BEFORE, AFTER, COMING = 36, 140, 64
 
 
 def find_status(sighting: Sighting) -> Evidence | None:
@@ -34,7 +34,7 @@ def _in_relative(sighting: Sighting) -> bool:
 def _of_noun(sighting: Sighting) -> Evidence:
     clause, noun = sighting.clause, sighting.trigger.span
     words = clause.setting
-    coming = words.coming.search(clause.text, max(clause.span.start, noun.start - BEFORE), noun.start)
+    coming = words.coming.search(clause.text, max(clause.span.start, noun.start - COMING), noun.start)
     if coming and not words.held.search(clause.text, noun.end, min(noun.end + AFTER, clause.span.end)):
         cancelled = words.cancelled.search(clause.text, noun.end, _end(sighting, "cancelled"))
         told = cancelled or coming

@@ -40,7 +40,7 @@ def read_telling(document: Document, masked: Masked, sighting: Sighting, drafts:
     if _is_going_on(sighting, day, place) or _is_some_next(sighting, status, day, place):
         return None
     return Draft(
-        keys=_keys(document, sighting, status, drafts),
+        keys=_keys(document, sighting, status, day, drafts),
         kind=kind,
         status=status,
         day=day,
@@ -49,7 +49,7 @@ def read_telling(document: Document, masked: Masked, sighting: Sighting, drafts:
     )
 
 
-def _keys(document: Document, sighting: Sighting, status: Evidence, drafts: Sequence[Draft]) -> tuple[str, ...]:
+def _keys(document: Document, sighting: Sighting, status: Evidence, day: Day | None, drafts: Sequence[Draft]) -> tuple[str, ...]:
     """Keys of the parties; of their institutions where sides, or a body of theirs, are to meet again."""
     keys = distinct_keys(document, find_keys(document, sighting, drafts))
     if sighting.trigger.rule.id.endswith(REPRESENTED):
@@ -59,7 +59,14 @@ def _keys(document: Document, sighting: Sighting, status: Evidence, drafts: Sequ
     sides = [party.collective and words.impersonal.search(party.span.of(text)) is not None for party in sighting.parties]
     again = all(sides) if sides else sighting.possessed and sighting.trigger.rule.value == "commission"
     beside = any(sides) and any(party.keys and not party.person and not party.collective for party in sighting.parties)
-    return houses_of(document, keys) if beside or (again and status.value != "held") else keys
+    anew = status.value != "held" or (all(sides) and _is_another_day(keys, day, drafts))
+    return houses_of(document, keys) if beside or (again and anew) else keys
+
+
+def _is_another_day(keys: Sequence[str], day: Day | None, drafts: Sequence[Draft]) -> bool:
+    """Whether sides signed or met on another day than those people who stood for them ("стороны подписали соглашение в апреле")."""
+    told = [draft.day.edtf for draft in drafts if draft.day and set(draft.keys) == set(keys)]
+    return day is not None and bool(told) and not any(one.startswith(day.edtf) or day.edtf.startswith(one) for one in told)
 
 
 def _from_before(sighting: Sighting, drafts: Sequence[Draft], place: Place | None) -> tuple[Day | None, Place | None]:

@@ -22,6 +22,8 @@ TOLD = re.compile(r"[^\W\d_A-ZÀ-ÞА-ЯЁ]{3}")
 """A word in small letters: a dateline has none."""
 SIDES = 2
 """Parties of what a title tells: one of them is at home."""
+BARE = 2
+"""Words of a minister's post that tells no ministry ("вице-министр", "министр Беларуси")."""
 STATE = ("Ministry", "Government of")
 HOUSES = ("Ministry", "National Assembly", "Parliament", "Senate", "Committee on", "House of", "Chamber of Deputies")
 RULE = "names.person.home"
@@ -47,12 +49,23 @@ def settle_ministers(register: Register, report: Report, sentences: Sequence[Sen
     for key, span in (ministers | others).items():
         entity = register.entities[key]
         country, told = _in_paragraph(register, report.body, span) or home
+        bare = not entity.organisation and len((entity.role or "").split()) <= BARE
+        if entity.country and bare and (only := _only_ministry(register, entity.country)):
+            register.learn(key, "organisation", only, span, RULE)
         behind = span.start > abroad.get(bisect_right(starts, span.start), span.start)
         if entity.country or (behind and not posts.host.search(report.body, max(0, span.start - 60), span.start)):
             continue
         register.learn(key, "country_code", country, told or span, RULE)
         if house := organisation_of_role(entity.role or "", report.language, country) if key in ministers else None:
             register.learn(key, "organisation", house.name, told or span, RULE)
+        elif bare and (only := _only_ministry(register, country)):
+            register.learn(key, "organisation", only, span, RULE)
+
+
+def _only_ministry(register: Register, country: str) -> str | None:
+    """The one ministry of that country that the report names, for a minister of nothing told."""
+    names = {one.name for one in register.entities.values() if one.kind == "organisation" and one.name.startswith("Ministry") and one.country == country}
+    return next(iter(names)) if len(names) == 1 else None
 
 
 def _of_state(entity: Entity, posts: RoleWords) -> bool:

@@ -6,6 +6,7 @@ from ...language.countries import countries_of, is_country
 from ...language.institutions import InstitutionWords
 from ...language.names import NameWords
 from ...reference.gazetteer import find_known
+from .portfolios import english_field
 from .spelling import english_programme
 
 
@@ -16,7 +17,9 @@ def country_in(words: str, language: str) -> str | None:
 
 
 def english_company(name: str, language: str, words: CompanyWords) -> str:
-    """The name in English letters: words that the language has only borrowed go back ("Гарни Спейс" -> Garni Space)."""
+    """The name in English: what its words mean, where all do; else words that the language has only borrowed go back ("Гарни Спейс" -> Garni Space)."""
+    if words.loans and " " in name and name[0].isupper() and (meant := english_field(name, language)):
+        return meant
     if not words.loans or not any(word.lower() in words.loans for word in name.split()):
         return english_programme(name, language)
     return " ".join(words.loans.get(word.lower()) or english_programme(word, language) for word in name.split())

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from ...language import load
 from ...language.companies import CompanyWords
@@ -43,6 +44,8 @@ from .seats import with_seats
 from .sides import settle_sides
 from .spacecraft import Craft, find_crafts, open_reader, titled_crafts
 
+FULL = 70
+"""Letters of a state's full name before the country's own."""
 OWNED = re.compile(r", [^\W\d_]+'s [a-z]")
 """An apposition that a country opens ("X, Bolivia's planning minister"): no place is told by its country so."""
 
@@ -51,7 +54,7 @@ def find_names(report: Report, sentences: tuple[Sentence, ...]) -> tuple[tuple[E
     """The entities of a report and all mentions of them, each in order of the text."""
     text, language = flatten(report), report.language
     words, posts = load(language, NameWords), load(language, RoleWords)
-    known = find_known(text, language)
+    known = tuple(_in_full(row, text, words) for row in find_known(text, language))
     company_words, craft_words = load(language, CompanyWords), load(language, CraftWords)
     institutions = find_institutions(text, language, words, company_words, known)
     runs = find_capitals(text, words, [one.span for one in institutions] + [row.span for row in known])
@@ -98,6 +101,12 @@ def find_names(report: Report, sentences: tuple[Sentence, ...]) -> tuple[tuple[E
     settle_sides(register, text, language, words)
     settle_ministers(register, report, sentences, posts)
     return tuple(sorted(register.entities.values(), key=lambda entity: entity.span)), tuple(register.mentions)
+
+
+def _in_full(row: Known, text: str, words: NameWords) -> Known:
+    """A country with the words of its full name before it ("the Federal Republic of | Germany")."""
+    led = words.state.search(text, max(0, row.span.start - FULL), row.span.start) if row.kind == "country" else None
+    return replace(row, span=Span(led.start(), row.span.end)) if led else row
 
 
 def find_titled(report: Report) -> tuple[Craft, ...]:

@@ -166,7 +166,8 @@ def _tied(naming: Naming, text: str, houses: Sequence[Institution], posts: RoleW
     for house in houses[max(0, place - 3) : place]:
         if text[house.reach.end : naming.run.start] in (" ", ", ", "» ") and posts.behalf.search(text, max(0, house.reach.start - 20), house.reach.start):
             return replace(naming, tie=house)
-        if house.reach.end < naming.run.start < house.reach.end + 40 and posts.represented.fullmatch(text, house.reach.end, naming.run.start):
+        start = naming.reach.start if naming.role else naming.run.start
+        if house.reach.end < start < house.reach.end + 40 and posts.represented.fullmatch(text, house.reach.end, start):
             return replace(naming, tie=house)
     for house in houses[place : place + 3]:
         if link and house.reach.start <= link.end() < house.reach.end and house.rule_id != "names.place.known":

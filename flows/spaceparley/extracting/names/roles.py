@@ -24,6 +24,7 @@ from .personal_signs import Signs
 QUOTES = "«“\""
 CAPITALS = re.compile(r" (?![IVX]+\b)[A-ZÀ-Þ]{3,6}(?=[,.;:)»]|\Z)")
 """An abbreviation right behind a post, and nothing more: whose it is ("déléguée CFDT")."""
+JOINT = re.compile(r" и ")
 GAP = re.compile(r"(?:['’]s?)? ")
 """From whom a post belongs to, to the post."""
 
@@ -61,6 +62,7 @@ def _roles(
     while found := posts.phrase.search(text, at):
         head = Span(*found.span("head"))
         end = _with_house(text, _end(text, head, found.end(), language, words, posts, runs), posts, houses)
+        end = _first_of_two(text, head, end, posts, houses)
         around = _at(houses, found.start())
         start = around.end + 1 if around and around.end < head.start else found.start()
         quality = posts.quality.search(text, max(at, start - 60), start)
@@ -72,6 +74,15 @@ def _roles(
         own = bool(lead and lead["own"]) and not _inside(houses, head.end, end)
         yield Role(Span(start, end), reach if own or not lead or not lead["own"] else Span(start, end), head, own, Span(start, end))
         at = max(end, head.end)
+
+
+def _first_of_two(text: str, head: Span, end: int, posts: RoleWords, houses: Sequence[Span]) -> int:
+    """Where the post ends that another one in another institution is joined to ("с главой Kestrel | и заместителем министра X")."""
+    for joint in JOINT.finditer(text, head.end, end):
+        other = posts.phrase.match(text, joint.end())
+        if other and other.start("head") == joint.end() and (house := _inside(houses, head.end, joint.start())) and house[-1].end == joint.start():
+            return joint.start()
+    return end
 
 
 def _with_house(text: str, end: int, posts: RoleWords, houses: Sequence[Span]) -> int:

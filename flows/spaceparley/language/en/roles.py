@@ -87,7 +87,7 @@ WORDS = RoleWords(
     led=re.compile(r",? (?:led|headed|chaired|fronted|guided|accompanied) by (?:the |its |their )?\Z|,? under (?:the )?(?:leadership|direction) of (?:the )?\Z"),
     apposed=re.compile(r"(?: \([^()\n]{1,40}\))?(?:(?:, (?:aged )?\d\d)?, | [–—-] )(?:(?:who (?:is|was|has been|serves as|served as|works as|became)|who is|now|then|currently|formerly|previously|also|both|himself|herself|long|today|at the time|alias|appointed|elected|one of) (?:now |also |then |currently )?)?"),
     affiliated=re.compile(r", at the (?:head|helm) of (?:the )?| \(|,? (?:of|from|at|with|representing) (?:the |[A-Z][a-z]+'s )?|(?:, who)? (?:heads|headed|leads|led|runs|ran|has run|has led|has headed|oversees|manages|directs|works|worked|is|chairs|sits)(?: [^,.;\n]{1,50}?)? (?:at|for|in|with|of) (?:the )?|,? who (?:now |also |currently )?(?:heads|headed|leads|led|runs|ran|directs|directed|oversees|manages|chairs|chaired|founded|represents|represented|has run|has led|has headed|has chaired) (?:the |[A-Z][a-z]+'s )?|, representing (?:the )?|,? for (?:the )?"),
-    represented=re.compile(r"(?:'s? |,? (?:led|headed|chaired|represented|run|directed|founded) by |, with |, in the person of |,? under |, helmed by )\Z"),
+    represented=re.compile(r"(?:'s? |,? (?:(?:was|were|is) )?(?:led|headed|chaired|represented|run|directed|founded) by |, with |, in the person of |,? under |, helmed by )\Z"),
     plural=re.compile(r"(?!)"),
     calling=re.compile(r"(?i:expert|specialist|engineer|scientist|researcher|official|executive|historian|cosmonaut|astronaut|diplomat|consultant|physicist|veteran|professor|economist|commander)\w*"),
 )

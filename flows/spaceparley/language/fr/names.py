@@ -102,6 +102,7 @@ WORDS = NameWords(
     sides=re.compile(rf"(?<![\w-])(?P<actor>{one_of(','.join(PARTS))})[ ](?P<whose>[a-zà-ÿ-]+(?:(?:,[ ]|[ ]et[ ])[a-zà-ÿ-]+){{0,3}})", re.VERBOSE),
     on_side=re.compile(r"(?<![\w-])(?:(?:[Dd]u )?[Cc]ôté|(?:[Pp]our|[Dd]e) la partie) (?P<whose>[a-zà-ÿ-]+)(?![\w-])"),
     compatriot=re.compile(r"\b(?:[Ll][ea] |[Ll]')(?P<whose>[A-ZÉÈ][a-zà-ÿ-]+) \Z"),
+    state=re.compile(r"(?<![\w-])(?:[Rr]épublique|[Rr]oyaume|[Ss]ultanat|[Pp]rincipauté)(?: [a-zéèê-]+){0,3} (?:de la |de l'|de |du |des |d')\Z"),
     aside=re.compile(r"(?<![\w-])(?:en présence|aux côtés de|assist(?:é|ée|és) de|avec)(?![\w-])"),
     delegations=re.compile(rf"(?<![\w-])(?P<actor>{one_of('délégation, équipe, mission')})[ ](?:[a-zà-ÿ-]+[ ])?{OF}\Z", re.VERBOSE),
     nobody=re.compile(r" (?:ne |n'|lui |leur |nous |en |y |s'y |me )?(?:faut|fallait|faudra|faudrait|s'agi\w+|y (?:a|avait|aura)(?! \w+(?:é|i|u|is|it|t)e?s? (?:les?|la|l|un|une|son|sa|avec|des|du|au|à)\b)|est (?:prévu|convenu|nécessaire|possible|important|temps|vrai|question|clair|urgent|essentiel|indispensable|probable|trop)|a été|était prévu|reste|restait|semble|suffit|suffira|convient|convenait|pleut|importe|vaut mieux|serait|a fallu|avait été|en va|existe|manque)\b"),
