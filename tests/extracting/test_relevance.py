@@ -9,6 +9,9 @@ from spaceparley.reading.blocks import find_blocks
 from spaceparley.reading.report import Report
 
 ABOUT_SPACE = [
+    ("en", "India's first crewed flight, Gaganyaan, will not take place before 2027, the minister told parliament on Thursday."),
+    ("en", "United Launch Alliance has delayed the next Vulcan flight to January, the company said."),
+    ("en", "Poland's minister of technology and his French counterpart signed an accord on earth observation in Warsaw on Tuesday."),
     ("fr", "Le satellite Amazonia-2 a été mis en orbite mardi par une fusée Vega-C."),
     ("fr", "Le CNES et l'agence spatiale algérienne ont signé un accord de coopération."),
     ("fr", "Le cosmonaute a regagné la station spatiale après une sortie extravéhiculaire."),
@@ -26,6 +29,12 @@ ABOUT_SPACE = [
     ("ru", "Рентгеновская обсерватория «Каскад» простоит под чехлом до мая: для тяжёлого телескопа нет ракеты, говорят в институте. " + "Немцы ушли из проекта, и прибор остался без половины детекторов. " * 8),
 ]
 ABOUT_SOMETHING_ELSE = [
+    ("en", "Vulcan Materials said quarterly earnings rose 4 percent on strong demand for gravel."),
+    ("en", "Orion, a three-year-old colt, won the Derby on Saturday."),
+    ("ru", "Партия «Союз» выдвинула кандидата в президенты, сообщил её лидер."),
+    ("ru", "Завод «Протон» выпустит новую линию тракторов в мае, сообщил директор."),
+    ("fr", "Le film « Orbite basse », avec l'actrice Ana Lima, sort mercredi. Le tournage dans une station spatiale de carton a duré un mois, raconte la réalisatrice."),
+    ("en", "Latvia and Malta agreed to lift the cap on flights. Two airlines will serve the airport of Riga, near the Baltic Aerospace Park, from May, with 12 weekly flights for passengers."),
     ("fr", "La vedette de la foire, une vache nommée « Ariane », a décollé au deuxième tour. Le lancement de la marque est reporté à juin."),
     ("fr", "Le club a pris un départ en fusée : trois victoires en trois matches, et la ville est dans la lune."),
     ("fr", "Les ministres ont signé un accord sur l'espace Schengen et évoqué le lancement d'un appel d'offres."),

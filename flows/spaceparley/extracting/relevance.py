@@ -14,8 +14,8 @@ ENOUGH = 4
 """Points that a report needs: two sure words, or one and a named programme."""
 UNSURE_ENOUGH = 7
 """The same where no word is sure: a cow at a fair may be called Ariane, and take off."""
-DENSE = 25
-"""A sure word and another are enough where one in so many words is a hit: a dispatch of two sentences."""
+DENSE = 30
+"""A sure word, or a craft that the reference data knows and another sign, is enough where one in so many words is a hit: a dispatch of a sentence or two."""
 PER_WORDS = 100
 """One hit in so many words at least: a long report that names a satellite once is about something else."""
 ELSEWHERE = 30
@@ -38,11 +38,12 @@ def judge_relevance(document: Document) -> PassedOver | None:
     crafts = [mention.entity for mention in document.mentions if _is_craft(document, mention.entity)]
     houses = _houses(document)
     named = len(set(crafts))
-    strong += [name for key in set(crafts) if key and NUMBERED.search(name := document.entity(key).name) and find_row(name)]
+    known = [name for key in set(crafts) if key and find_row(name := document.entity(key).name)]
+    strong += [name for name in known if NUMBERED.search(name)]
     points = 2 * _kinds(strong) + _kinds(weak) + 2 * min(named, 2) + min(houses, 3)
     told = f"{len(strong)} words of space flight, {len(weak)} that may be, {named} programmes"
     hits, length = len(strong) + len(weak) + len(crafts) + houses, plain.count(" ")
-    if points < (ENOUGH if strong else UNSURE_ENOUGH) and not (strong and weak and hits * DENSE > length):
+    if points < (ENOUGH if strong else UNSURE_ENOUGH) and not ((strong or (known and (weak or houses or named > 1))) and hits * DENSE > length):
         return _passed_over(document, f"not about space activities: {told}")
     others = sum(1 for _ in words.elsewhere.finditer(text))
     if others > len(strong) and others * ELSEWHERE > length:

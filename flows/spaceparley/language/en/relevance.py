@@ -25,7 +25,7 @@ WORDS = RelevanceWords(
         horses?|mares?|cows?|farm(?:s|ers?|ing)?|cattle|wheat|harvests?|cheese|novels?|albums?|movies?|films?|actors?|singers?|bands?|concerts?|theatres?|
         restaurants?|caf[eé]s?|hotels?|residents?|housing|homes|tenants?|mortgages?|mayors?|councillors?|voters?|hospitals?|patients|clinics?|smartphones?|
         shoppers|supermarkets?|weddings?|church(?:es)?|tickets?|tourists?|festivals?|chefs?|wines?|bakery|knitting|gardens?|parish|villagers?|motorists?|pub|
-        ceilidh|carnivals?|rollercoasters?|theme[ ]parks?|toys?|beers?|brewer(?:y|ies)|pizzas?|coffee|ice[ ]cream|lipsticks?|cosmetics|perfumes?|sneakers|stadiums?|fans|goals?|squads?|midfielders?|champions?|marathons?|cyclists?|tennis|cinemas?|comed(?:y|ies)|sitcoms?|choirs?|orchestras?|ballet|galler(?:y|ies)|painters?|pupils|kindergartens?|playgrounds?|traffic|gamers?|consoles?|nightclubs?|skippers?)\b""",
+        ceilidh|carnivals?|rollercoasters?|theme[ ]parks?|toys?|beers?|brewer(?:y|ies)|pizzas?|coffee|ice[ ]cream|lipsticks?|cosmetics|perfumes?|sneakers|stadiums?|fans|goals?|squads?|midfielders?|champions?|marathons?|cyclists?|tennis|cinemas?|comed(?:y|ies)|sitcoms?|choirs?|orchestras?|ballet|galler(?:y|ies)|painters?|pupils|kindergartens?|playgrounds?|traffic|gamers?|consoles?|nightclubs?|skippers?|actress(?:es)?|screenplays?|filmmakers?|premieres?|box[ ]office|scripts?|audiences?|spectators?|airports?|air[ ](?:services?|fares?|traffic|routes?|tickets?)|airliners?|business[ ]jets?|runways?|carriers?|low-cost|frequent[ ]flyers?|cabin[ ](?:doors?|crews?)|duty-free|luggage|baggage|weekly[ ](?:flights|services))\b""",
         re.VERBOSE,
     ),
 )

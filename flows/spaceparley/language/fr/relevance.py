@@ -26,7 +26,7 @@ WORDS = RelevanceWords(
         ferroviaires?|autoroutes?|marins?|pêcheurs?|chalutiers?|voiliers?|maires?|conseillers?[ ]municipa\w+|hôtels?[ ]de[ ]ville|football|matchs?|
         championnats?|buteurs?|club|cheva(?:l|ux)|vaches?|éleveurs?|agricult\w+|blé|fromages?|albums?|films?|acteurs?|actrices?|chanteurs?|concerts?|théâtres?|
         restaurants?|cafés?|hôtels?|logements?|locataires?|électeurs?|hôpita(?:l|ux)|patients|supermarchés?|église|billets?|touristes?|festivals?|vins?|
-        boulang\w+|jardins?|villages?|foire|kermesse|stationnement|circulation|piscine|camping|carnavals?|manèges?|jouets?|bières?|brasseries?|pizzas?|glaces|parfums?|baskets|stades?|supporters?|équipiers|buts|champions?|marathons?|cyclistes?|tennis|cinémas?|comédies?|chorales?|orchestres?|ballets?|peintres?|élèves|écoliers?|maternelles?|crèches?|joueurs?|gamers?|discothèques?|plages?|pharmacies?)\b""",
+        boulang\w+|jardins?|villages?|foire|kermesse|stationnement|circulation|piscine|camping|carnavals?|manèges?|jouets?|bières?|brasseries?|pizzas?|glaces|parfums?|baskets|stades?|supporters?|équipiers|buts|champions?|marathons?|cyclistes?|tennis|cinémas?|comédies?|chorales?|orchestres?|ballets?|peintres?|élèves|écoliers?|maternelles?|crèches?|joueurs?|gamers?|discothèques?|plages?|pharmacies?|comédiens?|comédiennes?|réalisat(?:eur|rice)s?|cinéastes?|tournages?|avant-premières?|scénarios?|scènes?|(?:co)?product(?:eur|rice)s?|spectateurs?|salles?|doublures?|entrées|romans?|aéroports?|compagnies?[ ]aériennes?|lignes?[ ]aériennes?|liaisons?[ ]aériennes?|avions?[ ]de[ ]ligne|pistes?[ ]d['’]atterrissage|bagages?|low[ -]cost)\b""",
         re.VERBOSE,
     ),
 )
