@@ -120,7 +120,7 @@ En 2019, à Lima, la ministre péruvienne Rosa Quispe a convaincu le président 
 Jean Moreau (CNES) et Ravi Menon (ISRO) devaient trancher la question mardi à Bangalore.
 = talks held 2025-09-16 Bengaluru: Jean Moreau + Ravi Menon
 Reçu vendredi à l'Élysée, le patron de la NASA, John Harlow, a évoqué avec le président Antoine Vauquelin un projet de station.
-= talks held 2025-09-12 -: John Harlow + Antoine Vauquelin
+= talks held 2025-09-12 Élysée: John Harlow + Antoine Vauquelin
 Une délégation tunisienne, forte de six personnes et menée par la ministre Leïla Trabelsi, a été accueillie lundi à Rome par le président de l'ASI, Paolo Rinaldi.
 = talks held 2025-09-15 Rome: Leïla Trabelsi + Paolo Rinaldi
 Le protocole a été conclu le 4 septembre à Kigali par les ministres Emre Demir et Paula Uwimana.

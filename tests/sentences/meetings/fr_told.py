@@ -100,4 +100,69 @@ Le ministre Emre Demir a reçu un satellite miniature des mains de l'ambassadeur
 Jean Moreau a succédé lundi à Paris à Ravi Menon à la tête de la fédération.
 La réunion du conseil d'administration du CNES se tiendra lundi à Paris.
 Les deux agences devraient se rencontrer un jour, espère Jean Moreau.
+BRASILIA, 16 sept (Reuters) - Le président de l'Agence spatiale brésilienne, Thiago Nakamura, et l'administrateur de la NASA, John Harlow, ont signé mardi les accords Artemis lors d'une cérémonie au palais du Planalto.
+= signing held 2025-09-16 Planalto Palace: Thiago Nakamura + John Harlow
+Le chef de la diplomatie turque, Hakan Demir, a discuté mercredi de coopération spatiale avec son homologue kazakh, Murat Sabitov, à Astana.
+= talks held 2025-09-17 Astana: Hakan Demir + Murat Sabitov
+Le ministre délégué Philippe Martin effectuera une visite officielle en Inde du 22 au 24 septembre, à l'invitation de son homologue Ravi Menon.
+= visit announced 2025-09-22/2025-09-24 India: Philippe Martin + Ravi Menon
+L'ESA et la JAXA ont tenu leur réunion bilatérale annuelle les 9 et 10 septembre à Tsukuba.
+= talks held 2025-09-09/2025-09-10 Tsukuba: ESA + JAXA
+Le général Oumar Diallo, chef d'état-major, a reçu mardi dans son bureau à Dakar l'attaché spatial de l'ambassade de France, Luc Bernard.
+= talks held 2025-09-16 Dakar: Oumar Diallo + Luc Bernard
+Kaïs Trabelsi, ministre tunisien de la Défense, a eu mardi à Tunis une séance de travail élargie avec l'ambassadeur du Japon, Kenji Ota.
+= talks held 2025-09-16 Tunis: Kaïs Trabelsi + Kenji Ota
+Le Premier ministre Emmanuel Roche s'est entretenu par téléphone avec son homologue luxembourgeois Luc Muller.
+= call held - -: Emmanuel Roche + Luc Muller
+Le quatrième Forum spatial sino-africain s'ouvrira le 2 octobre à Wuhan, en présence du vice-ministre Wei Qiang et de la commissaire de l'Union africaine Amina Sall.
+= conference announced 2025-10-02 Wuhan: Wei Qiang + Amina Sall
+Le contrat liant NovaSat à Arianespace a été paraphé lundi à Paris par Claire Muller, PDG de NovaSat, et Luc Bernard, président exécutif d'Arianespace, en marge de la Semaine mondiale de l'espace.
+= signing held 2025-09-15 Paris: Claire Muller + Luc Bernard
+À Séoul, Jean Moreau a été accueilli par l'administrateur de la KASA, Min Tae-gyu, avec qui il a signé mardi une déclaration d'intention.
+= signing held 2025-09-16 Seoul: Jean Moreau + Min Tae-gyu
+Vladimir Orlov a reçu lundi au Kremlin le patron de Roscosmos, Pavel Gromov, qui lui a présenté le calendrier des vols.
+= talks held 2025-09-15 Kremlin: Vladimir Orlov + Pavel Gromov
+Le ministre Peter Otieno a salué la signature de l'accord.
+Interrogé lundi par l'AFP, le président du CNES, Jean Moreau, a écarté tout retard.
+La ministre Claire Muller a félicité mardi l'astronaute Sofie Maes pour son vol.
+Le CNES travaille avec l'ISRO sur le satellite Trishna depuis 2016.
+Jean Moreau succédera en mars à Marta Olsson à Paris.
+La NASA et l'ESA ont publié mardi à Paris les images du télescope.
+Le premier étage, fabriqué par Airbus et livré à Kourou lundi, a été assemblé par Arianespace.
+Le président Emmanuel Roche doit nommer lundi à Paris le successeur de Jean Moreau.
+Jean Moreau rencontrera prochainement ses équipes à Toulouse.
+L'équipage de Jim Ward et Anna Bruni a rejoint lundi la station.
+Invitée lundi de France Inter, Claire Muller a défendu le projet de Jean Moreau.
+Jean Moreau a reçu lundi à Paris la Légion d'honneur des mains du ministre Philippe Martin.
+Hanoï (CFR) – Recevant mardi au siège du gouvernement l'ambassadeur du Japon, Kenji Ota, le vice-Premier ministre Tran Van Khai a demandé un calendrier.
+= talks held 2025-09-16 Hanoi: Kenji Ota + Tran Van Khai
+DAKAR (APS) – Le président sénégalais Amadou Diallo a reçu mardi dans son bureau la directrice de l'ESA, Marta Olsson.
+= talks held 2025-09-16 Dakar: Amadou Diallo + Marta Olsson
+Vladimir Orlov a reçu lundi au Kremlin le patron de Roscosmos, Pavel Gromov.
+= talks held 2025-09-15 Kremlin: Vladimir Orlov + Pavel Gromov
+Emmanuel Roche a reçu lundi à l'Élysée le patron d'Arianespace, Luc Bernard.
+= talks held 2025-09-15 Élysée: Emmanuel Roche + Luc Bernard
+Lundi, sous une pluie qui n'avait rien d'estival, Jean Moreau a reçu à Toulouse Ravi Menon.
+= talks held 2025-09-15 Toulouse: Jean Moreau + Ravi Menon
+Lundi, le ministre qui dirige l'agence a dit que Jean Moreau recevrait à Toulouse Ravi Menon.
+= talks announced - Toulouse: Jean Moreau + Ravi Menon
+Jean Moreau a rencontré Ravi Menon le 8 août à Paris. Le surlendemain, Marta Olsson a reçu Ravi Menon à Rome.
+= talks held 2025-08-08 Paris: Jean Moreau + Ravi Menon
+= talks held 2025-08-10 Rome: Marta Olsson + Ravi Menon
+Le CNES et l'ISRO se réuniront du 3 au 5 novembre à Goa.
+= talks announced 2025-11-03/2025-11-05 Goa: CNES + ISRO
+Jean Moreau et Ravi Menon se sont rencontrés la semaine dernière à Bangalore.
+= talks held 2025-09-08/2025-09-14 Bengaluru: Jean Moreau + Ravi Menon
+Jean Moreau et Ravi Menon se rencontreront en fin d'année à Bangalore.
+= talks announced 2025-36 Bengaluru: Jean Moreau + Ravi Menon
+Jean Moreau et Ravi Menon se rencontreront la semaine prochaine à Bangalore.
+= talks announced 2025-09-22/2025-09-28 Bengaluru: Jean Moreau + Ravi Menon
+Jean Moreau et Ravi Menon s'étaient rencontrés l'an dernier à Bangalore.
+= talks held 2024 Bengaluru: Jean Moreau + Ravi Menon
+Jean Moreau et Ravi Menon se sont entretenus avant-hier à Bangalore.
+= talks held 2025-09-15 Bengaluru: Jean Moreau + Ravi Menon
+Le ministre Karim Bensaïd a reçu ce mercredi matin à Alger l'ambassadeur Kenji Ota.
+= talks held 2025-09-17 Algiers: Karim Bensaïd + Kenji Ota
+Toulouse, le 16 septembre 2025 – Le CNES et l'ISRO ont signé aujourd'hui un accord sur le satellite.
+= signing held 2025-09-17 -: CNES + ISRO
 """

@@ -200,11 +200,21 @@ def _is_parted(clause: Clause, told: Span, trigger: Span) -> bool:
     between = clause.words.barrier.search(clause.text, first.end, last.start)
     if not between or (between[0] == ": " and told.start < trigger.start):
         return False
+    if told.start < trigger.start and _is_inserted(clause, told, between.start(), trigger.start):
+        return False
     if told.start < trigger.start and (then := clause.setting.when.match(clause.text, told.end, trigger.start)):
         # "It goes back to November, when X visited Y": the date is told of what happened then.
         return clause.words.barrier.search(clause.text, then.end(), trigger.start) is not None
     # A relative clause after the noun tells about it ("la rencontre, qui devait se tenir demain, est annulée").
     return not (trigger.start < told.start and clause.setting.about_it.match(clause.text, between.start()))
+
+
+def _is_inserted(clause: Clause, told: Span, relative: int, verb: int) -> bool:
+    """Whether a date opens the sentence, and the relative clause behind it ends before the subject ("Saturday, under a rain that was anything but warm, X ...")."""
+    opens = told.start - clause.span.start < CLOSE
+    opened = any(clause.words.relative.match(clause.text, relative - lead) for lead in (1, 2))
+    end = clause.text.find(",", relative, verb)
+    return opens and opened and end > 0 and clause.words.barrier.search(clause.text, end, verb) is None
 
 
 def _distance(clause: Clause, told: Span, trigger: Span) -> int:

@@ -192,6 +192,21 @@ def _nested(one: str, other: str) -> bool:
     return words <= others or others <= words or bool(words & others)
 
 
+def same_time(old: Draft, new: Draft) -> bool:
+    """Whether what was said at a meeting was not said of one still to come, or the other way round."""
+    return {old.status.value, new.status.value} != {"held", "announced"}
+
+
+def same_sort(old: Draft, new: Draft) -> bool:
+    """Whether the nouns of two tellings can mean one meeting ("the forum" is no call)."""
+    plain = {"talks", "meeting", "signing"}
+    spoke = any(sighting.joins for sighting in new.sightings)
+    if spoke and (old.status.value == "announced" or (old.kind.value == "conference" and new.kind.value not in {"meeting", "conference"})):
+        # What was said "after the talks" was said at no forum, and at none still to come.
+        return False
+    return old.kind.value == new.kind.value or new.kind.value in plain or old.kind.value == "meeting"
+
+
 def includes(document: Document, many: Sequence[str], few: Sequence[str]) -> bool:
     """Whether each of the few is, or stands for, one of the many."""
     return all(any(same_party(document.entity(a), document.entity(b)) for b in many) for a in few)

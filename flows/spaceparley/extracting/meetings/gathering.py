@@ -4,13 +4,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ..document import Document
-from .drafts import Draft, agrees, includes, is_same, merge, supplement, without_houses
+from .drafts import Draft, agrees, includes, is_same, merge, same_sort, same_time, supplement, without_houses
 from .resuming import take_up, with_nouns
 from .sightings import PLACED, sentences_between
 
 RECALL = 40
 """How many of the meetings told last a telling may belong to: more than any report has."""
 NEAR = 2
+MARGIN = 40
+"""Characters before an event that tell whether something happened on its margins."""
 ATTENDED = 6
 """Sentences within which a telling without names belongs to the meeting told before."""
 
@@ -104,7 +106,13 @@ def place_draft(document: Document, draft: Draft, drafts: list[Draft]) -> None:
     if draft.again:
         take_up(document, draft, drafts)
     else:
-        _place(document, draft, drafts)
+        _place(document, _without_topic(draft), drafts)
+
+
+def _without_topic(draft: Draft) -> Draft:
+    """A draft without the country that is what people went on to talk about ("The two also discussed stations in Thailand")."""
+    topic = draft.whole and draft.place and draft.place.whole_country and _goes_on(draft)
+    return replace(draft, place=None) if topic else draft
 
 
 def _place(document: Document, draft: Draft, drafts: list[Draft]) -> None:
@@ -167,7 +175,7 @@ def _tells_who(document: Document, old: Draft, draft: Draft) -> bool:
     if old.whole or not draft.whole or draft.frame in ("events", "trips") or not 0 < _apart(document, old, draft) <= (NEAR if sides else 1):
         return False
     first = draft.sightings[0]
-    if first.clause.words.aside.search(document.text, first.clause.span.start, first.trigger.span.start):
+    if any(first.clause.words.aside.search(first.clause.text, max(first.clause.span.start, noun.start - MARGIN), noun.start) for noun in first.clause.verbs):
         # "On the margins of the opening, X met Y": another meeting.
         return False
     if old.frame == "joins" and old.kind.value == draft.kind.value == "signing":
@@ -265,7 +273,7 @@ def _belongs(document: Document, old: Draft, new: Draft, drafts: Sequence[Draft]
         nouns = [sighting for sighting in new.sightings if sighting.trigger.frame == "events"]
         if nouns and old.kind.value != new.kind.value and any(_is_meant(document, other, old, new) for other in drafts):
             return False
-        return any(one.definite for one in nouns) and _same_sort(old, new) and _same_time(old, new) if nouns else apart <= ATTENDED
+        return any(one.definite for one in nouns) and same_sort(old, new) and same_time(old, new) if nouns else apart <= ATTENDED
     if new.whole:
         return set(old.keys) == set(new.keys)
     if new.restates and old.whole and apart <= 1:
@@ -275,25 +283,10 @@ def _belongs(document: Document, old: Draft, new: Draft, drafts: Sequence[Draft]
     return apart <= 1 or (old.whole and sum(draft.whole for draft in drafts) == 1)
 
 
-def _same_time(old: Draft, new: Draft) -> bool:
-    """Whether what was said at a meeting was not said of one still to come, or the other way round."""
-    return {old.status.value, new.status.value} != {"held", "announced"}
-
-
 def _is_meant(document: Document, other: Draft, old: Draft, new: Draft) -> bool:
     """Whether another meeting is of the sort that a telling's noun asks for, near or where this one is but a trip."""
     near = old.frame == "trips" or 0 < _apart(document, other, new) <= ATTENDED
     return other.whole and other.kind.value == new.kind.value and near
-
-
-def _same_sort(old: Draft, new: Draft) -> bool:
-    """Whether the nouns of two tellings can mean one meeting ("the forum" is no call)."""
-    plain = {"talks", "meeting", "signing"}
-    spoke = any(sighting.joins for sighting in new.sightings)
-    if spoke and (old.status.value == "announced" or (old.kind.value == "conference" and new.kind.value not in {"meeting", "conference"})):
-        # What was said "after the talks" was said at no forum, and at none still to come.
-        return False
-    return old.kind.value == new.kind.value or new.kind.value in plain or old.kind.value == "meeting"
 
 
 def _apart(document: Document, old: Draft, new: Draft) -> int:

@@ -124,6 +124,8 @@ def _meant(document: Document, sighting: Sighting, party: Party, drafts: Sequenc
     words = party.span.of(document.text).lower().split()
     count = next((numbers[word] for word in words if word in numbers), None)
     sides = sighting.clause.words.impersonal.search(party.span.of(document.text)) is not None
+    if sides and count and (houses := _houses_before(document, party.span.start, count, sighting.sentence.span.start)):
+        return houses
     for draft in _latest(drafts):
         near = not party.pronoun or sentences_between(document, draft.sightings[-1], sighting) <= CLOSE
         if draft.whole and near and (sides or count in (None, len(draft.keys))):
@@ -139,9 +141,9 @@ def _meant(document: Document, sighting: Sighting, party: Party, drafts: Sequenc
     return people if len(people) == count else ()
 
 
-def _houses_before(document: Document, offset: int, count: int) -> tuple[str, ...]:
+def _houses_before(document: Document, offset: int, count: int, since: int = 0) -> tuple[str, ...]:
     """The institutions named a short way before an offset, where they are so many and no more."""
-    first = bisect_left(document.mentions, offset - ASIDE, key=lambda mention: mention.span.start)
+    first = bisect_left(document.mentions, max(since, offset - ASIDE), key=lambda mention: mention.span.start)
     last = bisect_left(document.mentions, offset, key=lambda mention: mention.span.start)
     named = (mention.entity for mention in document.mentions[first:last] if mention.entity and document.entity(mention.entity).kind == "organisation")
     houses = tuple(dict.fromkeys(named))

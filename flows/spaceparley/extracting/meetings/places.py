@@ -14,12 +14,12 @@ from ..names.spelling import english_place
 from .clauses import Clause
 from .masking import Masked
 from .sightings import Sighting
-from .whereabouts import Place, find_meant, is_country, named_place
+from .whereabouts import HERE, Place, find_meant, is_country, named_place
 
 LEAD = 48
 WORD_BREAK = re.compile(r"(?<=\S)[ ]")
 HOUSE = re.compile(
-    r"\b(?:Embassy|Consulate|Ministry|Cent(?:re|er)|University|Institute|Academy|Plant|Factory|Base|Palace|Museum|School|Hotel|Cosmodrome|Headquarters|Laboratory|Observatory|Parliament|Senate)\b"
+    r"\b(?:Embassy|Consulate|Ministry|Cent(?:re|er)|University|Institute|Academy|Plant|Factory|Base|Palace|Museum|School|Hotel|Cosmodrome|Headquarters|Laboratory|Observatory|Parliament|Senate|Kremlin|Élysée|White[ ]House|Chancellery)\b"
 )
 """Institutions that are also houses to meet in."""
 HEAD = re.compile(f"[^\\w{PLACE}]*(?:{DATE}+[^\\w{PLACE}]*)?")
@@ -35,7 +35,7 @@ def find_place(document: Document, masked: Masked, sighting: Sighting) -> Place 
         named = None
     if not site or (named and site.rule_id.endswith(".town")):
         return named
-    if not named or named.name in site.name or site.span.holds(named.span):
+    if not named or named.name in site.name or (site.span.holds(named.span) and named.rule_id != HERE):
         return site
     span = Span(min(site.span.start, named.span.start), max(site.span.end, named.span.end))
     near = span.end - span.start < 120

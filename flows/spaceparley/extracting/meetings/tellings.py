@@ -36,7 +36,7 @@ def read_telling(document: Document, masked: Masked, sighting: Sighting, drafts:
     kind = _kind(sighting)
     place = None if attends or kind.value == "call" else find_place(document, masked, sighting)
     if not attends and not day:
-        day, place = _from_before(sighting, drafts, place)
+        day, place = _from_before(sighting, [draft for draft in drafts if draft.status.value == status.value] or drafts, place)
     if _is_going_on(sighting, day, place) or _is_some_next(sighting, status, day, place):
         return None
     return Draft(

@@ -15,7 +15,7 @@ DATELINE = 3
 """Mentions among which the town of a dateline is."""
 HEADED = re.compile(r"[*_ ]*(?:\([^()\n]{2,30}\))?[*_ ]*[.:|][*_ ]*")
 """Follows the town at the head of an item ("**LVIV** |", "**Пекин.**")."""
-THERE, HEAD = "meeting.place.there", "meeting.place.head"
+HERE, THERE, HEAD = "meeting.place.here", "meeting.place.there", "meeting.place.head"
 BEFORE = 2
 """Sentences back to the place that "there" means."""
 
@@ -60,7 +60,7 @@ def find_meant(document: Document, sighting: Sighting) -> Place | None:
     here = setting.here.search(clause.text, clause.span.start, clause.span.end)
     if here and sighting.tells([Span(*here.span())]):
         town = _head(document, sighting) or _dateline(document)
-        return replace(town, span=Span(*here.span()), rule_id="meeting.place.here") if town else None
+        return replace(town, span=Span(*here.span()), rule_id=HERE) if town else None
     there = setting.there.search(clause.text, clause.span.start, clause.span.end)
     if there and sighting.tells([Span(*there.span())]):
         town = _told_before(document, sighting)
@@ -74,7 +74,7 @@ def _dateline(document: Document) -> Place | None:
     for mention in document.mentions[:DATELINE]:
         block = document.sentence_at(mention.span.start).block.span
         if _is_place(document, mention) and not document.text[block.start : mention.span.start].strip("*_ "):
-            return named_place(document, mention, "meeting.place.here") if dateline.match(document.text, mention.span.end) else None
+            return named_place(document, mention, HERE) if dateline.match(document.text, mention.span.end) else None
     return None
 
 

@@ -182,7 +182,7 @@ EVENTS: tuple[Rule, ...] = (
     Rule(
         "fr.meeting.call",
         re.compile(
-            rf"\b(?:{one_of(CALLS)}){END}(?![ ](?:à[ ](?:projets?|candidatures?|la|un|une|l')|d'offres?|d'air|aux))",
+            rf"(?<!\bpar[ ])(?<!\ben[ ])\b(?:{one_of(CALLS)}){END}(?![ ](?:à[ ](?:projets?|candidatures?|la|un|une|l')|d'offres?|d'air|aux))",
             re.VERBOSE,
         ),
         "Une visioconférence entre les deux agences a eu lieu lundi.",
