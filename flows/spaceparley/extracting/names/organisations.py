@@ -29,7 +29,7 @@ LEAST = 2
 OPENING = re.compile(r"(?:\A|[.!?\n][\s»”\"*]*|[—–-] |\* |\*\*)\Z")
 ROMAN = re.compile(r"[IVXLCDM]+\Z")
 NO_HOUSES = frozenset(
-    ["ДЗЗ", "ИКТ", "ЦОД", "НДС", "ВВП", "НОО", "ГСО", "СМИ", "ТЭО", "ЧПУ", "ТАЭ", "ГЛОНАСС", "МКС", "УВЗ", "КПП", "SAR", "PDR", "CDR", "FCFA", "CFA", "GPS", "LEO", "GEO", "MOU", "BOX", "GNSS", "PIB", "TVA", "CEO", "PDG", "DGA", "USD", "EUR", "GDP", "FAQ", "RSS", "PDF", "ICT", "RPO", "AIS", "VIP", "PME", "ETI", "SOS", "UTC", "GMT", "CET", "CEST", "MSK", "МСК", "TBC", "TBD", "BREAKING", "UPDATE", "EXCLUSIVE", "PHOTO", "VIDEO", "URGENT", "FLASH"]
+    ["ДЗЗ", "ИКТ", "ЦОД", "НДС", "ВВП", "НОО", "ГСО", "СМИ", "ТЭО", "ЧПУ", "ТАЭ", "ГЛОНАСС", "МКС", "УВЗ", "КПП", "SAR", "PDR", "CDR", "FCFA", "CFA", "GPS", "LEO", "GEO", "MOU", "BOX", "GNSS", "PIB", "TVA", "CEO", "PDG", "PCA", "SVP", "EVP", "DGA", "USD", "EUR", "GDP", "FAQ", "RSS", "PDF", "ICT", "RPO", "AIS", "VIP", "PME", "ETI", "SOS", "UTC", "GMT", "CET", "CEST", "MSK", "МСК", "TBC", "TBD", "BREAKING", "UPDATE", "EXCLUSIVE", "PHOTO", "VIDEO", "URGENT", "FLASH"]
 )
 """Abbreviations of things."""
 SHOUTED = re.compile(r"(?:[^\W\d_a-zà-ÿа-яё]{2,}|\*\*)[ ]?\Z")

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from ...language import load
 from ...language.companies import CompanyWords
-from ...language.countries import countries_of, country_of, find_countries
+from ...language.countries import countries_of, country_of, find_countries, is_country
 from ...language.institutions import InstitutionWords
 from ...language.names import NameWords
 from ...language.roles import RoleWords
@@ -85,9 +85,12 @@ def _settled(role: Role, house: Organisation) -> Role:
 def _bare_house(role: Role, text: str, language: str, posts: RoleWords) -> Role | None:
     """The role with a name that no list knows as its institution: the one that closes a leader's post ("president of Hanbit Lunar")."""
     found = posts.bare.search(text, role.head.end, role.span.end) if posts.heading.match(text, role.head.start) or posts.heading.match(text, role.span.start) else None
-    if not found or found.end() != role.span.end or (role.country_span and role.country_span.end > found.start("name")):
+    if not found or found.end() != role.span.end:
         return None
     span = Span(*found.span("name"))
+    # "Space Norway" is a company's name, "South Korea" a country's.
+    if role.country_span and role.country_span.end > span.start and (" " not in span.of(text) or is_country(span.of(text), language)):
+        return None
     name = english_company(span.of(text), language, load(language, CompanyWords))
     if len(name) < 3 or span.of(text).lower() in THINGS or all(word.lower() in posts.fields for word in WORD.findall(name)):
         return None

@@ -25,6 +25,10 @@ QUOTES = "«“\""
 CAPITALS = re.compile(r" (?![IVX]+\b)[A-ZÀ-Þ]{3,6}(?=[,.;:)»]|\Z)")
 """An abbreviation right behind a post, and nothing more: whose it is ("déléguée CFDT")."""
 JOINT = re.compile(r" и ")
+NAMED = re.compile(r"[^\W\d_a-zà-ÿа-яё][\w.'-]+(?: \([^()\n]+\))?, \Z")
+"""A name and a comma right before a post without article ("Dr. X, Director, VSSC,")."""
+CLOSED = re.compile(r"[,.;)\n]|\Z| (?:and|et|и) ")
+FIELD = re.compile(r" ([A-ZÀ-Þ][\w-]+)")
 GAP = re.compile(r"(?:['’]s?)? ")
 """From whom a post belongs to, to the post."""
 
@@ -61,7 +65,7 @@ def _roles(
     at = 0
     while found := posts.phrase.search(text, at):
         head = Span(*found.span("head"))
-        end = _with_house(text, _end(text, head, found.end(), language, words, posts, runs), posts, houses)
+        end = _with_house(text, found.start(), _end(text, head, found.end(), language, words, posts, runs), posts, houses)
         end = _first_of_two(text, head, end, posts, houses)
         around = _at(houses, found.start())
         start = around.end + 1 if around and around.end < head.start else found.start()
@@ -85,19 +89,29 @@ def _first_of_two(text: str, head: Span, end: int, posts: RoleWords, houses: Seq
     return end
 
 
-def _with_house(text: str, end: int, posts: RoleWords, houses: Sequence[Span]) -> int:
+def _with_house(text: str, start: int, end: int, posts: RoleWords, houses: Sequence[Span]) -> int:
     """The end of a post with the institution that is its complement, where its pattern has not taken that in ("l'astronaute ESA Ana Costa")."""
     inside = _at(houses, end - 1)
     if inside and inside.end > end:
         return inside.end
     if own := CAPITALS.match(text, end):
         return own.end()
+    end = _with_field(text, end, posts)
     beside = _at(houses, end + 1)
     if beside and beside.start == end + 1 and text[end] == " " and text[beside.start : beside.end].isupper():
         return beside.end
+    listed = _at(houses, end + 2) if text.startswith(", ", end) and NAMED.search(text, max(0, start - 40), start) else None
+    if listed and listed.start == end + 2 and CLOSED.match(text, listed.end):
+        return listed.end
     tie = posts.tie.match(text, end)
     tied = _at(houses, tie.end()) if tie else None
     return tied.end if tie and tied and tied.start == tie.end() else end
+
+
+def _with_field(text: str, end: int, posts: RoleWords) -> int:
+    """The end of a post with the field that stands right behind it before whose it is ("sous-directeur Exploration au CNES")."""
+    field = FIELD.match(text, end)
+    return field.end() if field and field[1].lower() in posts.fields and posts.tie.match(text, field.end()) else end
 
 
 def _at(houses: Sequence[Span], offset: int) -> Span | None:

@@ -24,7 +24,7 @@ consœur, interlocutrice, hôtesse, intéressée, astrophysicienne, experte, tec
 présidente-directrice, lauréate, doctorante, étudiante, enseignante, enseignante-chercheuse, opératrice, soudeuse, gardienne, attachée, conservatrice, animatrice, haute-commissaire, médiatrice, entrepreneuse, développeuse, mécanicienne, électricienne, chirurgienne, statisticienne, informaticienne,
 chroniqueuse, traductrice, modératrice, cogérante, investisseuse, superviseuse, promotrice, secrétaire générale, cheffe d'état-major, cheffe de cabinet, cheffe de projet, cheffe de mission, cheffe de délégation, cheffe de service, directrice de cabinet, directrice de projet, femme d'affaires, présidente-fondatrice, ministre déléguée, première secrétaire, première conseillère, cheffe adjointe"""
 BOTH = """ministre, vice-ministre, secrétaire d'État, secrétaire d'état, sous-secrétaire d'État, secrétaire, sous-secrétaire, chef, sous-chef, numéro deux, maire,
-porte-parole, homologue, vis-à-vis, collègue, responsable, coresponsable, astronaute, cosmonaute, taïkonaute, commissaire, PDG, DG, DGA, astronome, scientifique, spécialiste, analyste,
+porte-parole, homologue, vis-à-vis, collègue, responsable, coresponsable, astronaute, cosmonaute, taïkonaute, commissaire, PDG, PCA, P-DG, DG, DGA, DRH, astronome, scientifique, spécialiste, analyste,
 vétéran, diplomate, capitaine, pilote, économiste, architecte, membre, akim, juriste, astrobiologiste, géologue, climatologue, chargé d'affaires,
 chargée d'affaires, numéro un, chargé de mission, chargée de mission, politologue, météorologue, glaciologue, océanographe, biologiste, géophysicien"""
 
@@ -88,7 +88,7 @@ WORDS = RoleWords(
     regional=re.compile(r"\b(?:région|province|land|oblast|kraï|canton)\b|\brégional|\bprovincial", re.IGNORECASE),
     unit=re.compile(r"\b(?i:direction|département|division|bureau|service|section|unité|laboratoire|école|faculté|sous-direction)\b"),
     generic=re.compile(r"(?i:chef|cheffe|responsable|dirigeant|dirigeante|patron|patronne|numéro un)\b"),
-    heading=re.compile(r"(?i:(?:vice-|co-?)?président|(?:co-?|sous-)?direct(?:eur|rice)|PDG|DG\b|patron|(?:co-?)?fondat|dirigeant|porte-parole|(?:vice-)?administrat|gérant|rect(?:eur|rice)|doyen|(?=[^,.;\n]{1,80} chez (?-i:[^\W\d_a-zà-ÿ]))\w)"),
+    heading=re.compile(r"(?i:(?:vice-|co-?)?président|(?:co-?|sous-)?direct(?:eur|rice)|PDG|P-DG|PCA\b|DGA?\b|patron|(?:co-?)?fondat|dirigeant|porte-parole|(?:vice-)?administrat|gérant|rect(?:eur|rice)|doyen|(?=[^,.;\n]{1,80} chez (?-i:[^\W\d_a-zà-ÿ]))\w)"),
     corporate=re.compile(r"(?i:PDG|P-DG|président-directeur|DG\b|patron|gérant|(?:co-?)?fondat|directeur commercial|directrice commerciale|directeur financier|directrice financière|dirigeant)"),
     unheld=re.compile(r"(?i:chef(?:fe)? (?:d'état|de cabinet|de mission|de délégation|de gouvernement|de village|de projet|d'orchestre)|direct(?:eur|rice) (?:de|du) cabinet|(?:propriétaire|maire))"),
     quality_of_post=re.compile(r"(?i:général\w*|exécuti\w+|adjoint\w*|délégué\w*|technique|scientifique|commerciale?|financi\w+|industriel\w*|opérationnel\w*|fondat\w+|par|intérim)"),
