@@ -82,7 +82,10 @@ def _by_role(signs: Signs, runs: Sequence[Capitals], roles: Sequence[Role], post
         after = by_start.get(gap.end()) if gap else None
         if after and any(other.start == after.span.end + 1 for other in runs):
             after = None
-        if before and after and after.organisation and not (before.organisation or before.country) and not any(other.start == after.span.end + 2 for other in runs):
+        if before and after and text.startswith(", ", after.span.end) and any(other.start == after.span.end + 2 for other in runs):
+            # "Le professeur X, la directrice du CNES, Y": each post is before its name.
+            after = None
+        if before and after and after.organisation and not (before.organisation or before.country):
             # "Le professeur X, directeur du CNES": what somebody heads tells more than what they are.
             before = None
         before = _above_rank(before, by_end, signs) if before else None
