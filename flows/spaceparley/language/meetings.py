@@ -30,6 +30,8 @@ class MeetingWords:
     """Nouns for meetings (rencontre, talks, заседание)."""
     trips: tuple[Rule, ...]
     """Verbs of going somewhere: a visit where a host is named."""
+    tours: re.Pattern[str]
+    """Verbs of going somewhere that tell of a visit to what they name, be it a town (visité, toured, осмотрел)."""
     attends: tuple[Rule, ...]
     """Verbs of taking part: they add people to a meeting told before."""
     between: re.Pattern[str]

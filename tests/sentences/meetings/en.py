@@ -57,6 +57,37 @@ The Africa Space Forum brought together Aminata Diop, head of ASES, and Musa Ibr
 A memorandum was signed between ISRO and JAXA in Tokyo on 29 August.
 = signing held 2025-08-29 Tokyo: ISRO + JAXA
 NASA welcomed ESA's decision on Tuesday.
+At a joint press conference in Paris on Monday with CNES president Jean Moreau, ISRO chairman Ravi Menon said the probe was ready.
+= meeting held 2025-09-15 Paris: Jean Moreau + Ravi Menon
+NASA administrator John Harlow gave a press conference in Paris on Monday.
+ISRO chairman Ravi Menon, who had met officials of the Kenya Space Agency in Nairobi on Monday, told reporters that the satellite would fly in 2027.
+= talks held 2025-09-15 Nairobi: Ravi Menon + Kenya Space Agency
+ISRO chairman Ravi Menon interacted on Thursday with a delegation from the UK Space Agency led by its chief executive Paul Bate in Bengaluru.
+= talks held 2025-09-11 Bengaluru: Ravi Menon + Paul Bate
+NASA chief John Harlow will travel to Tokyo next week for talks with JAXA president Hiroshi Tanabe.
+= talks announced 2025-09-22/2025-09-28 Tokyo: John Harlow + Hiroshi Tanabe
+JAXA president Hiroshi Tanabe and JAXA chief engineer Kenji Mori travelled to Paris last week. They sat down on September 10 with ESA director Mireille Aubanel.
+= talks held 2025-09-10 Paris: Hiroshi Tanabe + Kenji Mori + Mireille Aubanel
+China and Egypt held the fourth session of their joint committee in Cairo on Monday. It was co-chaired by EgSA head Hesham Ghaffar and Liang Guodong of CNSA. The committee, founded in 2016, is due to meet again in Beijing in March 2026.
+= commission held 2025-09-15 Cairo: Hesham Ghaffar + Liang Guodong
+= commission announced 2026-03 Beijing: China + Egypt
+The fifth meeting of the China-Thailand Joint Committee on Space was held in Beijing on Sept. 13. It was co-chaired by Gao Wenhui, deputy head of CNSA, and Somchai Rattana, permanent secretary of the Thai Ministry of Education. The sixth meeting of the joint committee will be held in Chiang Mai next year, as agreed by the two sides.
+= commission held 2025-09-13 Beijing: Gao Wenhui + Somchai Rattana
+= commission announced 2026 Chiang Mai: China + Thailand
+ISRO and CNES will set up a joint working group on debris, which will meet for the first time in Bengaluru in November.
+= commission announced 2025-11 Bengaluru: ISRO + CNES
+JAXA and the Saudi Space Agency agreed to form a technical team, which is to hold its first meeting in Riyadh on 16 October.
+= talks announced 2025-10-16 Riyadh: JAXA + Saudi Space Agency
+NASA and ESA set up a working group that will study debris.
+The council will meet the cost of the launch in 2026.
+China and Egypt on Monday concluded the fourth session of their joint committee. The two-day session was co-chaired by EgSA head Hesham Ghaffar and Liang Guodong of CNSA.
+= commission held 2025-09-14/2025-09-15 -: Hesham Ghaffar + Liang Guodong
+During his three-day stay in Cairo, which ended on Monday, JAXA president Hiroshi Tanabe also held talks with EgSA head Hesham Ghaffar.
+= talks held 2025-09-13/2025-09-15 -: Hiroshi Tanabe + Hesham Ghaffar
+The partnership goes back to November 2024, when JAXA president Hiroshi Tanabe visited the Spanish Space Agency in Madrid.
+= visit held 2024-11 Madrid: Hiroshi Tanabe + Spanish Space Agency
+ISRO hosted a delegation from JAXA in Bengaluru on Monday. ISRO chairman Ravi Menon welcomed the visitors together with scientific secretary Meera Rao.
+= talks held 2025-09-15 Bengaluru: delegation from JAXA + Ravi Menon + Meera Rao
 ESA Director General Marta Olsson and JAXA President Hiroshi Tanabe met in Tokyo on Tuesday. The next meeting will be held in Paris in March 2026.
 = talks held 2025-09-16 Tokyo: Marta Olsson + Hiroshi Tanabe
 = talks announced 2026-03 Paris: Marta Olsson + Hiroshi Tanabe

@@ -1,6 +1,15 @@
 """French sentences about meetings."""
 
 TOLD = """
+Lors d'une conférence de presse conjointe tenue lundi à Paris avec le président du CNES, Jean Moreau, le président de l'ISRO, Ravi Menon, a dit que la sonde était prête.
+= meeting held 2025-09-15 Paris: Jean Moreau + Ravi Menon
+L'Algérie et l'Italie ont tenu lundi à Rome la troisième session de leur comité mixte. Le comité, créé en 2016, doit se réunir à nouveau à Alger en mars 2026.
+= commission held 2025-09-15 Rome: Algérie + Italie
+= commission announced 2026-03 Algiers: Algérie + Italie
+Le CNES et l'ISRO vont créer un groupe de travail sur les débris, qui se réunira pour la première fois à Bangalore en novembre.
+= commission announced 2025-11 Bengaluru: CNES + ISRO
+Le partenariat remonte à novembre 2024, lorsque le président de la JAXA, Hiroshi Tanabe, a visité l'Agence spatiale espagnole à Madrid.
+= visit held 2024-11 Madrid: Hiroshi Tanabe + Agence spatiale espagnole
 Mardi, à Brasilia, la présidente de l'Agence spatiale brésilienne, Ana Duarte, a rencontré Wei Qiang, administrateur adjoint de la CNSA.
 = talks held 2025-09-16 Brasília: Ana Duarte + Wei Qiang
 Le patron de la NASA, John Harlow, s'est entretenu lundi à Ankara avec le ministre turc de l'Industrie, Emre Demir.

@@ -30,11 +30,13 @@ class Draft:
     day: Day | None
     place: Place | None
     sightings: tuple[Sighting, ...]
+    one_sided: bool = False
+    """All those known are of one house and only travel together."""
 
     @property
     def whole(self) -> bool:
         """Whether two parties are known."""
-        return len(self.keys) > 1
+        return len(self.keys) > 1 and not self.one_sided
 
     @property
     def frame(self) -> str:
@@ -86,6 +88,7 @@ def merge(document: Document, old: Draft, new: Draft) -> Draft:
         day=_exacter_day(_through(old, new), new.day),
         place=_exacter_place(old.place, new.place),
         sightings=(*old.sightings, *new.sightings),
+        one_sided=old.one_sided and new.one_sided,
     )
 
 
@@ -174,6 +177,12 @@ def _same_day(one: Day | None, other: Day | None) -> bool:
     )
 
 
+def is_within(days: Day | None, day: Day | None) -> bool:
+    """Whether a day is one of those of a trip."""
+    first, _, last = days.edtf.partition("/") if days else ("", "", "")
+    return day is not None and first <= day.edtf <= last
+
+
 def _same_place(one: Place, other: Place) -> bool:
     """Whether two places can be one: the one within the other."""
     return one.inferred or other.inferred or _nested(one.name, other.name)
@@ -226,7 +235,7 @@ def _exacter_day(one: Day | None, other: Day | None) -> Day | None:
         return one or other
     if other.own and not one.own:
         return other
-    return other if other.edtf != one.edtf and other.edtf.startswith(one.edtf) else one
+    return other if other.edtf != one.edtf and (other.edtf.startswith(one.edtf) or is_within(one, other)) else one
 
 
 def _exacter_place(one: Place | None, other: Place | None) -> Place | None:

@@ -162,8 +162,7 @@ def _of_trip(clause: Clause, verb: Span) -> tuple[Party, ...]:
         # A country is where a trip goes, and no host.
         goal = None
     company = clause.after(verb.end, clause.words.with_) or _host_there(clause, verb)
-    # Those who travel together meet whoever is told to receive them, not one another.
-    return _all(guest, goal, company) if goal or company or not guest else guest.parties[:1]
+    return _all(guest, goal, company)
 
 
 def _host_there(clause: Clause, verb: Span) -> PartyList | None:

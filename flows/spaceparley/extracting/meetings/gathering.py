@@ -1,12 +1,13 @@
-"""Tellings of one meeting brought together: within a clause, then across the report."""
+"""Tellings of one meeting brought together across the report."""
 
 from collections.abc import Sequence
 from dataclasses import replace
 
 from ..document import Document
-from .drafts import Draft, agrees, includes, is_same, merge, same_sort, same_time, supplement, without_houses
-from .resuming import take_up, with_nouns
-from .sightings import PLACED, sentences_between
+from .drafts import Draft, agrees, includes, is_same, is_within, merge, same_sort, same_time, supplement, without_houses
+from .joining import is_open, plain
+from .resuming import take_up
+from .sightings import sentences_between
 
 RECALL = 40
 """How many of the meetings told last a telling may belong to: more than any report has."""
@@ -15,90 +16,6 @@ MARGIN = 40
 """Characters before an event that tell whether something happened on its margins."""
 ATTENDED = 6
 """Sentences within which a telling without names belongs to the meeting told before."""
-
-
-def join_clause(document: Document, fresh: Sequence[Draft]) -> list[Draft]:
-    """The drafts of one clause, those that tell of one meeting put together."""
-    whole: list[Draft] = []
-    for draft in (draft for draft in fresh if draft.whole and not draft.again):
-        same = next((i for i, other in enumerate(whole) if _is_one(other, draft)), None)
-        if same is None:
-            whole.append(draft)
-        elif not (draft.frame == "trips" and whole[same].frame in ("meets", "joins")):
-            # "Met X and visited Y": who was met is told; a tour afterwards adds nobody.
-            whole[same] = merge(document, _beside(draft, whole[same]), _beside(whole[same], draft))
-    again = [with_nouns(document, draft, fresh) for draft in fresh if draft.again]
-    rest = [draft for draft in fresh if not (draft.whole or draft.again) and (draft.keys or draft.frame in ("events", "trips") or _is_open(draft))]
-    return [*([_with_rest(document, whole[0], rest), *whole[1:]] if whole else _merged(document, rest)), *again]
-
-
-def _is_open(draft: Draft) -> bool:
-    """Whether it tells when and where people met, but not yet who ("The heads of both agencies met in Rome on Monday")."""
-    told = (party.pronoun for one in draft.sightings for party in one.parties)
-    return draft.frame in ("meets", "joins") and not draft.keys and bool(draft.day or draft.place) and not any(told)
-
-
-def _with_rest(document: Document, whole: Draft, rest: Sequence[Draft]) -> Draft:
-    """A meeting with what the nouns and verbs beside it add."""
-    for draft in rest:
-        # "The visit follows a call between X and Y": a noun that points back does not name what is told here.
-        if whole.frame == "attends" and draft.frame == "events" and not agrees(whole, draft) and not draft.keys:
-            # "A committee co-chaired by X and Y will sit": the noun's verb tells when.
-            whole = replace(whole, status=draft.status)
-        points_back = whole.frame == "events" and draft.sightings[0].definite and not _adjoins(document, draft, whole)
-        if draft.frame == "attends" and ";" in document.text[whole.told_at : draft.told_at]:
-            whole = merge(document, whole, draft)
-        elif draft.frame == "events" and draft.status.value == "cancelled" and set(draft.keys) <= set(whole.keys):
-            whole = supplement(document, whole, draft)
-        elif draft.frame != "attends" and not points_back and agrees(whole, draft):
-            whole = supplement(document, whole, _beside(whole, draft))
-    return whole
-
-
-def _adjoins(document: Document, one: Draft, other: Draft) -> bool:
-    """Whether the noun of the one depends on that of the other ("the session of the working group", "заседание рабочей группы")."""
-    first = one.sightings[0]
-    noun, of = first.trigger.span, first.clause.words.of
-    if noun.start > other.told_at:
-        return False
-    return not document.text[noun.end : other.told_at].strip() or of.fullmatch(first.clause.text, noun.end + 1, other.told_at) is not None
-
-
-def _beside(whole: Draft, draft: Draft) -> Draft:
-    """What a noun or trip beside a verb adds: the conference at which people met or signed is no more than a place to do so."""
-    if draft.kind.value == "conference" and whole.frame not in ("events", "attends"):
-        return _at_conference(whole, draft)
-    if whole.frame in ("hosts", "received") and draft.frame == "events":
-        return _plain(draft)
-    return _plain(draft) if whole.frame in ("meets", "joins", "faces") else draft
-
-
-def _at_conference(whole: Draft, draft: Draft) -> Draft:
-    """A conference at which a verb tells that people met is no more than a place to do so."""
-    met = whole.frame in ("meets", "joins", "hosts", "received") and whole.kind.value != "visit" and not whole.sightings[0].trigger.rule.id.endswith(PLACED)
-    return replace(draft, kind=whole.kind) if met and draft.kind.value == "conference" else draft
-
-
-def _plain(draft: Draft) -> Draft:
-    """A trip on which somebody was met is no visit to them."""
-    return replace(draft, kind=replace(draft.kind, value="talks")) if draft.kind.value == "visit" else draft
-
-
-def _merged(document: Document, rest: Sequence[Draft]) -> list[Draft]:
-    if not rest:
-        return []
-    first = rest[0]
-    for draft in rest[1:]:
-        first = merge(document, first, draft)
-    return [first]
-
-
-def _is_one(one: Draft, other: Draft) -> bool:
-    """Whether two tellings of one clause are of one meeting; a noun shares the status of its verb."""
-    if not set(one.keys) & set(other.keys):
-        return False
-    frames = {one.frame, other.frame}
-    return agrees(one, other) or ("events" in frames and set(one.keys) == set(other.keys))
 
 
 def place_draft(document: Document, draft: Draft, drafts: list[Draft]) -> None:
@@ -120,7 +37,7 @@ def _place(document: Document, draft: Draft, drafts: list[Draft]) -> None:
     for i in sorted(range(len(drafts)), key=lambda i: (_had(drafts[i], draft), drafts[i].told), reverse=True)[:RECALL]:
         old = drafts[i]
         if _follows_trip(document, old, draft):
-            drafts[i] = merge(document, old if draft.frame in ("hosts", "received") else _plain(old), draft)
+            drafts[i] = merge(document, old if draft.frame in ("hosts", "received") else plain(old), draft)
             return
         if _was_called_off(document, old, draft):
             drafts[i] = merge(document, old, replace(draft, status=old.status))
@@ -180,7 +97,7 @@ def _tells_who(document: Document, old: Draft, draft: Draft) -> bool:
         return False
     if old.frame == "joins" and old.kind.value == draft.kind.value == "signing":
         return is_same(document, old, draft)
-    if old.frame != "events" and not _is_open(old):
+    if old.frame != "events" and not is_open(old):
         return False
     sorts = draft.kind.value in (old.kind.value, "talks", "meeting") and bool(old.day or old.place)
     return sorts and set(old.keys) <= set(draft.keys) and not (old.day and draft.day) and agrees(old, draft)
@@ -242,15 +159,16 @@ def _follows_trip(document: Document, trip: Draft, draft: Draft) -> bool:
     if draft.kind.value == "signing" and _shares_scene(draft):
         return False
     there = not draft.place or draft.place.inferred
-    meets = draft.frame in ("hosts", "received") or (bool(trip.keys) and not draft.day and there)
-    return meets and includes(document, draft.keys, trip.keys) and agrees(trip, draft)
+    on_it = trip.one_sided and is_within(trip.day, draft.day)
+    meets = draft.frame in ("hosts", "received") or (bool(trip.keys) and (not draft.day or on_it) and there)
+    return meets and includes(document, draft.keys, trip.keys) and agrees(trip, replace(draft, day=None) if on_it else draft)
 
 
 def _may_grow(draft: Draft) -> bool:
     """Whether parties told later may make a meeting of it."""
     told = {one.trigger.frame for one in draft.sightings}
     open_ = any(party.collective or party.unknown for one in draft.sightings for party in one.parties)
-    if _is_open(draft):
+    if is_open(draft):
         return True
     if draft.frame == "joins" and draft.kind.value == "signing" and draft.keys and draft.day:
         return True
@@ -273,7 +191,7 @@ def _belongs(document: Document, old: Draft, new: Draft, drafts: Sequence[Draft]
         nouns = [sighting for sighting in new.sightings if sighting.trigger.frame == "events"]
         if nouns and old.kind.value != new.kind.value and any(_is_meant(document, other, old, new) for other in drafts):
             return False
-        return any(one.definite for one in nouns) and same_sort(old, new) and same_time(old, new) if nouns else apart <= ATTENDED
+        return any(one.definite for one in nouns) and same_sort(old, new) and same_time(old, new) and not _is_beside(old, new, drafts) if nouns else apart <= ATTENDED
     if new.whole:
         return set(old.keys) == set(new.keys)
     if new.restates and old.whole and apart <= 1:
@@ -287,6 +205,12 @@ def _is_meant(document: Document, other: Draft, old: Draft, new: Draft) -> bool:
     """Whether another meeting is of the sort that a telling's noun asks for, near or where this one is but a trip."""
     near = old.frame == "trips" or 0 < _apart(document, other, new) <= ATTENDED
     return other.whole and other.kind.value == new.kind.value and near
+
+
+def _is_beside(old: Draft, new: Draft, drafts: Sequence[Draft]) -> bool:
+    """Whether "the meeting" can hardly mean a signing, since talks were told of as well."""
+    signed = old.kind.value == "signing" and all(one.trigger.frame != "events" for one in old.sightings)
+    return signed and new.kind.value in ("talks", "meeting") and any(one.whole and one.kind.value in ("talks", "commission", "visit") for one in drafts)
 
 
 def _apart(document: Document, old: Draft, new: Draft) -> int:

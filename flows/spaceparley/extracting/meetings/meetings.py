@@ -6,7 +6,8 @@ from itertools import groupby
 from ..document import Document
 from ..facts import Evidence, Meeting
 from .drafts import REPRESENTED, Draft
-from .gathering import join_clause, place_draft
+from .gathering import place_draft
+from .joining import join_clause
 from .masking import Myself, mask
 from .participants import build_participants
 from .sightings import find_sightings

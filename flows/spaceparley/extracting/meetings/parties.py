@@ -8,20 +8,24 @@ from .drafts import Draft
 from .masking import Party
 from .participants import houses_of
 from .sightings import Sighting, sentences_between
+from .triggers import sits
 
 ASIDE = 250
 """Characters before a collective within which the institutions that it means stand."""
 MANY = 3
+OF = 12
+"""Characters between a noun and the body whose session it is."""
 CLOSE = 2
 """Sentences back to the meeting of those whom a plural pronoun means."""
 RECALL = 60
 """Mentions looked back through for whom a pronoun or collective means."""
 
 
-def find_keys(document: Document, sighting: Sighting, drafts: Sequence[Draft]) -> Iterator[str]:
+def find_keys(document: Document, sighting: Sighting, drafts: Sequence[Draft], status: str) -> Iterator[str]:
     """Keys of the parties of a telling, given the meetings told before it."""
-    if not sighting.parties and sighting.possessed:
-        yield from _keys_of_body(sighting, drafts)
+    again = status == "announced" and sighting.trigger.rule.value == "commission"
+    if not sighting.parties and (sighting.possessed or sits(sighting.clause, sighting.trigger) or (again and _heads(sighting))) and not _is_named(sighting):
+        yield from _keys_of_body(document, sighting, drafts if sighting.possessed or again else [draft for draft in drafts if draft.kind.value == "commission"])
     yield from _meant_by_nearness(document, sighting, drafts)
     if all(party.guest or (party.pronoun and party.collective) for party in sighting.parties) and any(party.guest for party in sighting.parties):
         # Whoever came met somebody else than one another.
@@ -52,17 +56,40 @@ def _led(document: Document, sighting: Sighting, key: str, at: int) -> str:
     return next(iter(people)) if len(people) == 1 and next(iter(people.values())).role else key
 
 
-def _keys_of_body(sighting: Sighting, drafts: Sequence[Draft]) -> tuple[str, ...]:
-    """Whose next meeting or session it is: that of those who met before, of the same body where it is one."""
+def _heads(sighting: Sighting) -> bool:
+    """Whether a noun that points back is what the sentence is about ("The committee will ...")."""
+    return sighting.definite and not any(found.end <= sighting.trigger.span.start and found.sort == "plain" for found in sighting.clause.lists)
+
+
+def _is_named(sighting: Sighting) -> bool:
+    """Whether the body right behind the noun has parties of its own ("the next session of the ISRO-CNES working group")."""
+    clause, noun = sighting.clause, sighting.trigger.span
+    body = next((verb for verb in clause.verbs if 0 < verb.start - noun.end <= OF), None)
+    return body is not None and any(0 <= found.start - body.end <= OF or (noun.end <= found.start and found.end <= body.start) for found in clause.lists)
+
+
+def _keys_of_body(document: Document, sighting: Sighting, drafts: Sequence[Draft]) -> tuple[str, ...]:
+    """Whose next meeting or session it is: that of those who met before, of the same body where it is one; that of those who found it."""
     whole = [draft for draft in _latest(drafts) if draft.whole]
     clause = sighting.clause
-    others = {key for found in clause.lists if found.end <= sighting.trigger.span.start for party in found.parties for key in party.keys}
+    before = [found for found in clause.lists if found.end <= sighting.trigger.span.start]
+    others = {key for found in before for party in found.parties for key in party.keys}
     if others and not any(others <= set(draft.keys) for draft in whole):
         # "The text goes to the National Assembly at its October session": the possessive is that of another house.
+        founders = next((found for found in reversed(before) if found.several), None)
+        return tuple(key for party in founders.parties for key in party.keys) if founders else ()
+    if not sighting.possessed and not _heads(sighting):
         return ()
     sort = sighting.trigger.rule.value
-    same = [draft for draft in whole if draft.kind.value == sort]
-    return next((draft.keys for draft in (*(same if sort == "commission" else ()), *whole)), ())
+    same = [draft for draft in whole if draft.kind.value == sort] if sort == "commission" else []
+    return next((_states(document, draft) or draft.keys for draft in same), next((draft.keys for draft in whole), ()))
+
+
+def _states(document: Document, draft: Draft) -> tuple[str, ...]:
+    """The countries whose body met, where it was told to be theirs."""
+    told = (tuple(key for party in one.parties for key in party.keys) for one in draft.sightings if one.parties)
+    states = next((keys for keys in told if keys and all(document.entity(key).kind == "place" for key in keys)), ())
+    return states if len(states) > 1 else ()
 
 
 def _meant_by_nearness(document: Document, sighting: Sighting, drafts: Sequence[Draft]) -> tuple[str, ...]:
@@ -128,7 +155,7 @@ def _meant(document: Document, sighting: Sighting, party: Party, drafts: Sequenc
         return houses
     for draft in _latest(drafts):
         near = not party.pronoun or sentences_between(document, draft.sightings[-1], sighting) <= CLOSE
-        if draft.whole and near and (sides or count in (None, len(draft.keys))):
+        if (draft.whole or (draft.one_sided and party.pronoun)) and near and (sides or count in (None, len(draft.keys))):
             houses = houses_of(document, draft.keys) if sides and count not in (None, len(draft.keys)) else ()
             return houses if len(houses) == count else draft.keys
     if sides and count and (houses := _houses_before(document, party.span.start, count)):

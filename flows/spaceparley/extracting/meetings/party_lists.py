@@ -49,7 +49,8 @@ def read_clause(masked: Masked, span: Span, words: MeetingWords, setting: Settin
             continue
         first = house.span.start if house else party.span.start
         house = None
-        sent = words.delegation.search(text, max(span.start, first - LEAD), first)
+        verb = max((verb.end for verb in verbs if verb.end <= first), default=span.start)
+        sent = words.delegation.search(text, max(verb, first - LEAD), first)
         start = sent.start() if sent else _title(text, span, words, party, first, verbs)
         _add(lists, masked, span, words, party, _modified(text, span, words, party, start, verbs))
     heard = (_heard(words, reporting.verbs, text, span, found, verbs) for found in lists)

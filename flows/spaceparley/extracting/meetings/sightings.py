@@ -4,26 +4,27 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
 
 from ...language import load
 from ...language.meeting_settings import SettingWords
 from ...language.meetings import MeetingWords
 from ...language.reporting import ReportingWords
-from ...language.rule import Rule
 from ...span import Span
 from ..document import Document, Sentence
 from .clauses import LEAD, Clause, PartyList
-from .frames import FRAMES, Frame, parties_of, speakers_at
+from .frames import parties_of, speakers_at
 from .masking import Masked, Party
 from .party_lists import read_clause
 from .together import TOGETHER, find_together
+from .triggers import Trigger, is_led, is_occasion, is_set_up, triggers_of
 
 PAIR = 2
 LONGEST = 2000
 """Characters; what is longer is no sentence but a list or a text without stops."""
 EXPECTED = ".expected"
 """Rules whose subject has to be a person: a meeting may be expected in a town as well."""
+PRESS = ".press"
+"""Rules of press conferences that two hold together: they met there if they are people."""
 SHOWN = ".shown"
 """Rules of showing round: what is shown is no party."""
 PLACED = ".placed"
@@ -34,20 +35,13 @@ GREETED = (".was_hosted", ".was_received")
 """Rules of those who were received: as crews are, aboard a station."""
 AGAIN = ".again"
 """Rules of pronouns for a body or meeting told of right before."""
+GOAL = 8
+"""Characters between a verb of going somewhere and where it goes."""
 ASIDE = ".aside"
 """Rules of the margins of an event, which need no place of their own."""
 TOLD_IN = {"paragraph", "heading"}
 INNER = re.compile(r"(?<=[.!?…])(?<!\b[^\W\d_]\.)(?<!\b[^\W\d_][^\W\d_]\.)[»”\"]?[ ]+(?=[^\W\d_a-zà-ÿа-я]|[\ue000-\ue003])")
 """Where a sentence within a quotation ends; an abbreviation ("г. Шуша", "Dr. Ota") ends none."""
-
-
-@dataclass(frozen=True, slots=True)
-class Trigger:
-    """A verb or noun for meeting, and how it takes its parties."""
-
-    frame: Frame
-    rule: Rule
-    span: Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +69,14 @@ class Sighting:
         noun, clause = self.trigger.span, self.clause
         return self.definite and clause.setting.restates.match(clause.text, noun.end, clause.span.end) is not None
 
+    @property
+    def only_travels(self) -> bool:
+        """Whether a verb tells that somebody went to a town or country, and not whom or what they visited there."""
+        verb, clause = self.trigger.span, self.clause
+        if self.trigger.frame != "trips" or clause.words.tours.search(clause.text, verb.start, verb.end):
+            return False
+        return not any(0 <= party.span.start - verb.end <= GOAL and not (party.person or party.place) for party in self.parties)
+
     def tells(self, spans: Sequence[Span]) -> list[Span]:
         """Those of the spans that tell about this meeting: within its scope, else in the opening."""
         return [x for x in spans if self.scope.holds(x)] or [x for x in spans if self.opening.holds(x)]
@@ -90,22 +92,9 @@ def _span_of(sentence: Sentence) -> Span:
     return sentence.span
 
 
-@cache
-def _triggers_of(language: str) -> tuple[re.Pattern[str], tuple[tuple[Frame, Rule], ...]]:
-    words = load(language, MeetingWords)
-    rules = [(frame, rule) for frame in FRAMES for rule in getattr(words, frame)]
-    any_rule = "|".join(f"({_with_case(rule.pattern)})" for _, rule in rules)
-    return re.compile(rf"\b(?=\w)(?:{any_rule})", re.VERBOSE), tuple(rules)
-
-
-def _with_case(pattern: re.Pattern[str]) -> str:
-    """The pattern as a part of a longer one, heedless of capitals where it is so by itself."""
-    return f"(?i:{pattern.pattern})" if pattern.flags & re.IGNORECASE else pattern.pattern
-
-
 def find_sightings(document: Document, masked: Masked) -> Iterator[Sighting]:
     """Every telling of a meeting in order of the text; parties may be missing."""
-    pattern, rules = _triggers_of(document.language)
+    pattern, rules = triggers_of(document.language)
     words, setting = load(document.language, MeetingWords), load(document.language, SettingWords)
     reporting = load(document.language, ReportingWords)
     triggers = [
@@ -163,7 +152,7 @@ def _sighting(clause: Clause, sentence: Sentence, trigger: Trigger, triggers: Se
         parties = speakers_at(clause, trigger.span)
     if parties or joined:
         parties = (*parties, *clause.anywhere(words.along), *_hosts(clause, trigger))
-    definite, possessed = (_is_led(clause, trigger, pattern) for pattern in (words.definite, words.own))
+    definite, possessed = (is_led(clause, trigger, pattern) for pattern in (words.definite, words.own))
     opening = Span(span.start, triggers[0].span.start)
     return Sighting(
         trigger=trigger,
@@ -194,8 +183,10 @@ def _counts(clause: Clause, trigger: Trigger, triggers: Sequence[Trigger]) -> bo
         return _is_placed(clause, trigger)
     if trigger.frame == "faces":
         return _is_face_to_face(clause, trigger)
+    if trigger.rule.id.endswith(PRESS) and not all(party.person for party in parties_of(clause, "events", trigger.span)):
+        return False
     if trigger.frame in ("events", "trips"):
-        return not _is_occasion(clause, trigger) and not _is_set_up(clause, trigger)
+        return not is_occasion(clause, trigger) and not is_set_up(clause, trigger)
     if _is_purpose(clause, trigger, triggers):
         return False
     if (trigger.frame in ("meets", "hosts") or trigger.rule.id.endswith(GREETED)) and clause.words.veto.search(clause.text, clause.span.start, clause.span.end):
@@ -264,27 +255,6 @@ def _is_purpose(clause: Clause, trigger: Trigger, triggers: Sequence[Trigger]) -
     return clause.setting.purpose.search(before) is not None and any(
         other.frame in met and other.span.end <= trigger.span.start for other in triggers
     )
-
-
-def _is_occasion(clause: Clause, trigger: Trigger) -> bool:
-    """Whether an event is only the setting of what is told ("lors de sa visite à Paris", "en marge de la conférence")."""
-    before = max(clause.span.start, trigger.span.start - 40)
-    pattern = clause.words.after if trigger.rule.value == "visit" else clause.words.aside
-    return trigger.frame == "events" and pattern.search(clause.text, before, trigger.span.start) is not None
-
-
-def _is_set_up(clause: Clause, trigger: Trigger) -> bool:
-    """Whether a body is only being created."""
-    before = max(clause.span.start, trigger.span.start - 60)
-    return trigger.rule.value == "commission" and clause.words.creates.search(clause.text, before, trigger.span.start) is not None
-
-
-def _is_led(clause: Clause, trigger: Trigger, pattern: re.Pattern[str]) -> bool:
-    """Whether a noun for a meeting has such a determiner."""
-    if trigger.frame != "events":
-        return False
-    before = clause.text[max(clause.span.start, trigger.span.start - 30) : trigger.span.start]
-    return pattern.search(before) is not None
 
 
 def _distinct(parties: Sequence[Party]) -> tuple[Party, ...]:

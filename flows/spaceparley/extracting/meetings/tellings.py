@@ -39,25 +39,36 @@ def read_telling(document: Document, masked: Masked, sighting: Sighting, drafts:
         day, place = _from_before(sighting, [draft for draft in drafts if draft.status.value == status.value] or drafts, place)
     if _is_going_on(sighting, day, place) or _is_some_next(sighting, status, day, place):
         return None
+    keys = _keys(document, sighting, status, day, drafts)
     return Draft(
-        keys=_keys(document, sighting, status, day, drafts),
+        keys=keys,
         kind=kind,
         status=status,
         day=day,
         place=place,
         sightings=(sighting,),
+        one_sided=_is_one_side(document, sighting, keys),
     )
+
+
+def _is_one_side(document: Document, sighting: Sighting, keys: Sequence[str]) -> bool:
+    """Whether all only travel together: they meet whoever is told to receive them, and not one another."""
+    told = [found for found in sighting.clause.lists if any(party in found.parties for party in sighting.parties)]
+    if sighting.trigger.frame != "trips" or len(told) != 1 or len(sighting.parties) < PAIR:
+        return False
+    houses = {document.entity(key).organisation for key in keys}
+    return sighting.only_travels or (len(houses) == 1 and None not in houses)
 
 
 def _keys(document: Document, sighting: Sighting, status: Evidence, day: Day | None, drafts: Sequence[Draft]) -> tuple[str, ...]:
     """Keys of the parties; of their institutions where sides, or a body of theirs, are to meet again."""
-    keys = distinct_keys(document, find_keys(document, sighting, drafts))
+    keys = distinct_keys(document, find_keys(document, sighting, drafts, status.value))
     if sighting.trigger.rule.id.endswith(REPRESENTED):
         people = tuple(key for key in keys if document.entity(key).kind == "person")
         return people or keys
     words, text = sighting.clause.words, document.text
     sides = [party.collective and words.impersonal.search(party.span.of(text)) is not None for party in sighting.parties]
-    again = all(sides) if sides else sighting.possessed and sighting.trigger.rule.value == "commission"
+    again = all(sides) if sides else (sighting.possessed or sighting.definite) and sighting.trigger.rule.value == "commission"
     beside = any(sides) and any(party.keys and not party.person and not party.collective for party in sighting.parties)
     anew = status.value != "held" or (all(sides) and _is_another_day(keys, day, drafts))
     return houses_of(document, keys) if beside or (again and anew) else keys
@@ -95,14 +106,21 @@ def _is_some_next(sighting: Sighting, status: Evidence, day: Day | None, place: 
 
 
 def _is_intent(sighting: Sighting, status: Evidence) -> bool:
-    """Whether those who met only agreed to sign one day: that is an outcome of their talks, not another meeting."""
-    verb = sighting.trigger.frame == "joins" and sighting.trigger.rule.value == "signing"
-    return verb and status.value == "announced" and all(party.collective for party in sighting.parties)
+    """Whether those who met only agreed to sign one day, or something is only said to be signed by both: no other meeting."""
+    trigger = sighting.trigger
+    if trigger.rule.value != "signing" or not sighting.parties or not all(party.collective for party in sighting.parties):
+        return False
+    # "The plan signed by the two countries in December": told in passing, and of nobody named.
+    bare = trigger.frame == "received" and " " not in sighting.clause.text[trigger.span.start : trigger.span.end]
+    return (bare and not sighting.clause.is_placed(sighting.scope)) or (trigger.frame == "joins" and status.value == "announced")
 
 
 def _kind(sighting: Sighting) -> Evidence:
     trigger, clause = sighting.trigger, sighting.clause
     kind = trigger.rule.value or "meeting"
+    if kind == "visit" and len(sighting.parties) > 1 and sighting.only_travels and clause.after(trigger.span.end, clause.words.with_):
+        # "Will fly to Tokyo to go through the plans with Y": a trip is a visit to whoever it goes to.
+        return Evidence("kind", "talks", trigger.span, trigger.rule.id)
     if trigger.frame == "hosts" and kind == "talks" and _is_there(clause, trigger.span):
         # "Spent the morning at the plant, where Y awaited him": whoever is received where he went visits.
         return Evidence("kind", "visit", trigger.span, trigger.rule.id)

@@ -78,7 +78,7 @@ def _introduced(agreeing: Sequence[Somebody], role: Role, text: str) -> Somebody
 
 def _single(register: Register, fitting: Sequence[Somebody], role: Role) -> Somebody | None:
     """The only one that fits, at best named before, or the only one named a short way before."""
-    before = [one for one in fitting if one.first < role.span.start] or list(fitting)
+    before = [one for one in fitting if one.first < role.span.start] or _ahead(register, fitting, role)
     told = [one for one in before if _is_told(register, one, role)]
     before = told or before
     if len(before) < 2:
@@ -86,6 +86,12 @@ def _single(register: Register, fitting: Sequence[Somebody], role: Role) -> Some
     near = {m.entity for m in register.mentions if role.span.start - NEAR < m.span.start < role.span.start}
     left = [one for one in before if one.key in near]
     return left[0] if len(left) == 1 else None
+
+
+def _ahead(register: Register, fitting: Sequence[Somebody], role: Role) -> list[Somebody]:
+    """Those named only later: of several, the first one of the post's own house or country ("A Chinese official met ... Tang Wei, deputy head of CNSA, said")."""
+    told = [one for one in fitting if _is_told(register, one, role) and one.first < role.span.end + NEAR]
+    return [min(told, key=lambda one: one.first)] if told else list(fitting)
 
 
 def _is_told(register: Register, one: Somebody, role: Role) -> bool:

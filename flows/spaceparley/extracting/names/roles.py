@@ -201,10 +201,10 @@ def _name_start(text: str, head: Span, run: Capitals, language: str, words: Name
     if first is not None:
         # Behind the country that a post is of, all that follows is the name ("министр Мьянмы У Тхейн Зо Мьин").
         return run.words[0 if first and _ends_with_country(before, language) else first].start
-    fields = next((i for i, token in enumerate(tokens) if token.lower() not in posts.fields), 0)
+    fields = next((i for i, token in enumerate(tokens) if token.lower() not in posts.fields), None)
     if fields and len(tokens) - fields > 1:
         return run.words[fields].start
-    if words.complement.search(before):
+    if fields is None or words.complement.search(before):
         return None
     following = text[run.span.end : run.span.end + 2]
     if following[:1] == " " and (following[1:].islower() or len(tokens) == 1) and words.agreeing.match(tokens[-1]):

@@ -29,8 +29,8 @@ MEETS: tuple[Rule, ...] = (
         re.compile(
             rf"""\b(?:met|meets)(?:[ ]up)?{END}(?![ ](?:with[ ])?(?:the[ ])?(?:require|target|deadline|goal|need|all|expect|demand|criteria|standard)) | {WILL}(?:meet|consult|be[ ]meeting){END}(?![ ](?:the[ ])?(?:require|target|deadline|need|demand|criteria|standard))
             | \b(?:has|have|had|having){ADV}[ ](?:met){END} | \b(?:[Mm]eeting|[Aa]fter[ ]meeting|before[ ]meeting|while[ ]meeting){END}(?=[ ](?:with[ ])?[{PARTY}])(?<!a[ ]meeting)(?<!the[ ]meeting) | \bto[ ](?:meet|host|receive|welcome)(?:[ ]with)?{END}(?![ ](?:the[ ])?(?:require|target|deadline|need|demand|goal)) | \bsat[ ]down{END}
-            | \b(?:called|dropped[ ]in)[ ]on{END}(?=[ ](?:(?:the|his|her|its)[ ])?[{PARTY}]+(?![{PARTY}]|,?[ ]to[ ])) | \b(?:caught[ ]up|sat|sits|sit)[ ](?:with|across[ ]from|opposite){END} | \bcomes?[ ]to[ ]see{END} | \b(?:went|gone|came|flew|flown|travelled|traveled)[ ](?:[^,.;]{{0,40}}?[ ])?to[ ]see{END} | {WILL}(?:come[ ]to[ ]see|see){END}(?=[ ](?:the[ ])?[{PARTY}])
-            | \b(?:shook|shakes|shaking)[ ]hands[ ]with{END} | \bpaid[ ]a[ ](?:\w+[ ])?(?:visit|call)[ ](?:to|on){END}""",
+            | \b(?:called|dropped[ ]in)[ ](?:up)?on{END}(?=[ ](?:(?:the|his|her|its)[ ])?[{PARTY}]+(?![{PARTY}]|,?[ ]to[ ])) | \b(?:caught[ ]up|sat|sits|sit)[ ](?:with|across[ ]from|opposite){END} | \bcomes?[ ]to[ ]see{END} | \b(?:went|gone|came|flew|flown|travelled|traveled)[ ](?:[^,.;]{{0,40}}?[ ])?to[ ]see{END} | {WILL}(?:come[ ]to[ ]see|see){END}(?=[ ](?:the[ ])?[{PARTY}])
+            | \b(?:shook|shakes|shaking)[ ]hands[ ]with{END} | \bpaid[ ]a[ ](?:\w+[ ])?call[ ](?:to|on){END}""",
             re.VERBOSE,
         ),
         "The minister met the ESA chief in Rome on Monday.",
@@ -93,7 +93,7 @@ JOINS: tuple[Rule, ...] = (
     Rule(
         "en.meeting.talked",
         re.compile(
-            rf"""\b(?:spoke(?![ ](?:highly|warmly|fondly|approvingly|well|ill|of|out|up|in[ ]favou?r|about|at(?![ ]length)|before|at[ ]separate|to[ ](?:reporters|journalists|the[ ]press|the[ ]media|lawmakers|students))\b)|spoken(?![ ](?:highly|of|out)\b)|sat(?=[ ](?:for[ ]|in[ ]|across[ ]|around[ ]|round[ ]|at[ ]the[ ]same[ ])|[ ]again)|talked|conferred|shook[ ]hands(?![ ]with)|parleyed|wrangled|haggled|sparred|argued|quarrelled|bargained|clashed(?=[ ](?:with|in|over)\b)|brainstormed|regrouped|negotiated|huddled|dined|lunched|breakfasted|conversed|deliberated|debated|got[ ]together|came[ ]together|sat[ ]down|reconvened|convened|gathered|discussed|discusses|discuss|exchanged[ ]views|compared[ ]notes|consulted|reviewed){END}
+            rf"""\b(?:spoke(?![ ](?:highly|warmly|fondly|approvingly|well|ill|of|out|up|in[ ]favou?r|about|at(?![ ]length)|before|at[ ]separate|to[ ](?:reporters|journalists|the[ ]press|the[ ]media|lawmakers|students))\b)|spoken(?![ ](?:highly|of|out)\b)|sat(?=[ ](?:for[ ]|in[ ]|across[ ]|around[ ]|round[ ]|at[ ]the[ ]same[ ])|[ ]again)|talked|conferred|shook[ ]hands(?![ ]with)|parleyed|wrangled|haggled|sparred|argued|quarrelled|bargained|clashed(?=[ ](?:with|in|over)\b)|brainstormed|regrouped|negotiated|huddled|dined|lunched|breakfasted|conversed|deliberated|debated|got[ ]together|came[ ]together|sat[ ]down|reconvened|convened|gathered|discussed|discusses|discuss|interacted(?=[ ][^.;:]{{0,60}}\bwith\b)|exchanged[ ]views|compared[ ]notes|consulted|reviewed){END}
             | {WILL}(?:speak|talk|confer|negotiate|dine|lunch|debate|gather|convene|reconvene|discuss|review|sit[ ]down|consult|get[ ]together|have[ ](?:dinner|lunch|breakfast)){END} | \b(?:has|have|had){ADV}[ ](?:spoken|talked|conferred|negotiated|discussed|convened|gathered|reviewed){END}
             | (?<![\w,][ ])Meeting{END}(?=[ ](?:in|at|on|for|behind|here|online|virtually|privately|last|this|earlier|[{DATE}])[^.;:]{{0,100}},[ ])
             | \bhad[ ](?:dinner|lunch|breakfast){END} | \b(?:discussing|negotiating){END}""",
@@ -170,6 +170,18 @@ EVENTS: tuple[Rule, ...] = (
         "commission",
     ),
     Rule(
+        "en.meeting.sits",
+        re.compile(rf"\b(?:committee|council|board|group|panel|body|party|task[ ]force){END}(?=(?:[ ](?:on|for)[ ][^,.;:]{{3,50}}?|,[^.;:]{{3,60}},)?(?:,?[ ](?:which|that))?[ ](?:(?:will|would|is|are|was|were|has|have|had|been|to|due|set|expected|scheduled|planned|slated|next|then|last|also|again|first|itself|already|likely)[ ]){{0,5}}(?:meets?|met|convene[sd]?|sits?|sat|gather(?:s|ed)?|reconvene[sd]?|assembled?){END})", re.VERBOSE),
+        "The committee, founded in 2016, is due to meet again in Beijing in 2026.",
+        "commission",
+    ),
+    Rule(
+        "en.meeting.press",
+        re.compile(rf"\bjoint[ ](?:press|news|media)[ ](?:conference|briefing|appearance|availability){END}", re.VERBOSE),
+        "At a joint press conference in Paris with the CNES president, the ISRO chairman said the probe was ready.",
+        "meeting",
+    ),
+    Rule(
         "en.meeting.conference",
         re.compile(
             rf"(?<!press[ ])(?<!news[ ])(?<!Press[ ])(?<!News[ ])(?<!solar[ ])\b(?:{one_of(CONFERENCES)}){END}(?![ ](?:cent(?:re|er)|call|room|hall))",
@@ -211,7 +223,7 @@ TRIPS: tuple[Rule, ...] = (
     Rule(
         "en.meeting.visited",
         re.compile(
-            rf"\b(?:visited|toured|inspected|paid[ ]a[ ]visit[ ]to|travell?ed[ ]to|arrived[ ](?:in|at)|came[ ]to|is[ ]visiting|are[ ]visiting|flew[ ](?:in)?to|went[ ]to|visits|tours){END}|{WILL}(?:visit|tour|travel[ ]to|fly[ ]to){END}|{WILL}(?:lead|head|take)[ ]an?[ ](?:[\w-]+[ ])?(?:team|delegation|mission|group)[ ]to{END}|\b(?:leads|led|headed|took|leaves|left|departs|departed|sets[ ]off|heads)(?:[ ]an?[ ](?:[\w-]+[ ])?(?:team|delegation|mission|group))?[ ](?:to|for){END}(?=[ ][{PLACE}])|{WILL}(?:also[ ])?(?:call[ ](?:on|at)|drop[ ](?:by|in[ ]on)|look[ ]in[ ]on){END}|\b(?:landed|touched[ ]down|arrives|lands){END}(?=[ ](?:in|at)[ ][{PLACE}])|\bspent[ ]\w+[ ]days[ ](?:at|in){END}|(?<!with[ ])(?<!by[ ])(?<!the[ ])(?<!for[ ])(?<!of[ ])\b(?:visiting|touring){END}",
+            rf"\b(?:visited|toured|inspected|(?:paid|made)[ ]a[ ](?:[\w-]+[ ]){{0,2}}visit[ ]to|travell?ed[ ]to|arrived[ ](?:in|at)|came[ ]to|is[ ]visiting|are[ ]visiting|flew[ ](?:in)?to|went[ ]to|visits|tours){END}|{WILL}(?:visit|tour|travel[ ]to|fly[ ]to){END}|{WILL}(?:lead|head|take)[ ]an?[ ](?:[\w-]+[ ])?(?:team|delegation|mission|group)[ ]to{END}|\b(?:leads|led|headed|took|leaves|left|departs|departed|sets[ ]off|heads)(?:[ ]an?[ ](?:[\w-]+[ ])?(?:team|delegation|mission|group))?[ ](?:to|for){END}(?=[ ][{PLACE}])|{WILL}(?:also[ ])?(?:call[ ](?:on|at)|drop[ ](?:by|in[ ]on)|look[ ]in[ ]on){END}|\b(?:landed|touched[ ]down|arrives|lands){END}(?=[ ](?:in|at)[ ][{PLACE}])|\bspent[ ]\w+[ ]days[ ](?:at|in){END}|(?<!with[ ])(?<!by[ ])(?<!the[ ])(?<!for[ ])(?<!of[ ])\b(?:visiting|touring){END}",
             re.VERBOSE,
         ),
         "The minister visited the plant, where its founder welcomed him.",

@@ -13,6 +13,7 @@ WORDS = MeetingWords(
     received=RECEIVED,
     events=EVENTS,
     trips=TRIPS,
+    tours=re.compile(r"visit|tour|inspect|call|drop|look|spent"),
     attends=ATTENDS,
     between=re.compile(
         r"\b(?:between|of[ ]both|by[ ]both|bringing[ ]together|gathering|uniting|among)[ ](?:(?:the|an?)[ ])?\Z",
@@ -99,7 +100,7 @@ WORDS = MeetingWords(
         re.VERBOSE,
     ),
     own=re.compile(
-        rf"\b(?:[Tt]heir|[Hh]is|[Hh]er|[Ii]ts|[Oo]ur)[ ](?:(?:first|second|third|recent|last|next|latest|previous|planned|[{PLACE}]+)[ ])?\Z|\b(?:[Tt]he|[Aa])[ ](?:next|second|follow-up|further|new|another)[ ](?:\w+[ ]){{0,2}}\Z",
+        rf"\b(?:[Tt]heir|[Hh]is|[Hh]er|[Ii]ts|[Oo]ur)[ ](?:(?:first|second|third|recent|last|next|latest|previous|planned|[{PLACE}]+)[ ])?\Z|\b(?:[Tt]he|[Aa])[ ](?:next|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\w+teenth|\d+(?:st|nd|rd|th)|follow-up|further|new|another)[ ](?:\w+[ ]){{0,2}}\Z",
         re.VERBOSE,
     ),
     collective=re.compile(

@@ -195,6 +195,18 @@ EVENTS: tuple[Rule, ...] = (
         "commission",
     ),
     Rule(
+        "fr.meeting.sits",
+        re.compile(rf"\b(?:comité|conseil|groupe|collège|bureau|commission){END}(?=(?:[ ](?:de|sur|pour)[ ][^,.;:]{{3,50}}?|,[^.;:]{{3,60}},)?(?:,?[ ]qui)?[ ](?:(?:doit|devrait|doivent|va|est|prévu|appelé|à|de|ensuite|déjà|également)[ ]){{0,3}}(?:se[ ](?:réuni(?:ra|t|r|rait|ssait)|retrouve(?:ra|r)?)|s'est[ ](?:de[ ]nouveau[ ])?réunie?|siège(?:ra|r)?|siégera|a[ ]siégé|tiendra[ ]sa){END})", re.VERBOSE),
+        "Le comité, créé en 2016, doit se réunir à nouveau à Pékin en 2026.",
+        "commission",
+    ),
+    Rule(
+        "fr.meeting.press",
+        re.compile(rf"\b(?:conférence[ ]de[ ]presse|point[ ]de[ ]presse|conférence|déclaration[ ]à[ ]la[ ]presse)[ ](?:conjointe?|commune?){END}", re.VERBOSE),
+        "Lors d'une conférence de presse conjointe à Paris avec le président du CNES, le président de l'ISRO a dit que la sonde était prête.",
+        "meeting",
+    ),
+    Rule(
         "fr.meeting.conference",
         re.compile(rf"\b(?:{one_of(CONFERENCES)}){END}(?![ ](?:de|avec[ ]la)[ ]presse)", re.VERBOSE),
         "Le forum s'est tenu à Dubaï.",

@@ -58,7 +58,7 @@ WORDS = SettingWords(
         re.VERBOSE,
     ),
     about_it=re.compile(
-        r"\b(?:qui[ ](?:devait|doit|devrait|était|est|s'est|a[ ]eu|se[ ]tiendra|se[ ]tient|se[ ]déroule\w*|aura|avait|a[ ]réuni|réunira|débutera|s'ouvr\w+)\b|que[ ]|qu')|\bdont\b",
+        r"\b(?:qui[ ](?:devait|doit|devrait|était|est|s'est|a[ ]eu|se[ ]tiendra|se[ ]tient|se[ ]réuni\w*|se[ ]déroule\w*|aura|avait|a[ ]réuni|réunira|débutera|s'ouvr\w+)\b|que[ ]|qu')|\bdont\b",
         re.VERBOSE,
     ),
     when=re.compile(r",?[ ](?:quand|lorsqu(?:e\b|')|où\b|date[ ]à[ ]laquelle)"),

@@ -13,6 +13,7 @@ WORDS = MeetingWords(
     received=RECEIVED,
     events=EVENTS,
     trips=TRIPS,
+    tours=re.compile(r"visit|inspect|parcour|découv|séjourn|passé"),
     attends=ATTENDS,
     between=re.compile(
         r"\b(?:entre|réunissant|rassemblant|associant|opposant)[ ](?:(?:les?|la|une?|des)[ ]|l')?\Z", re.VERBOSE
@@ -99,7 +100,7 @@ WORDS = MeetingWords(
         re.VERBOSE,
     ),
     own=re.compile(
-        r"\b(?:[Ss]a|[Ss]on|[Ss]es|[Ll]eurs?|notre|nos)[ ](?:(?:première?|deuxième|seconde?|récente?s?|dernière?|prochaine?)[ ])?\Z|\b(?:[Ll]a|[Ll]e|[Uu]ne?)[ ](?:prochaine?|nouvelle?|nouveau|seconde?|deuxième|autre)[ ]\Z",
+        r"\b(?:[Ss]a|[Ss]on|[Ss]es|[Ll]eurs?|notre|nos)[ ](?:(?:première?|deuxième|seconde?|récente?s?|dernière?|prochaine?)[ ])?\Z|\b(?:[Ll]a|[Ll]e|[Uu]ne?)[ ](?:prochaine?|nouvelle?|nouveau|seconde?|(?!premi)\w+ième|\d+e|autre)[ ]\Z",
         re.VERBOSE,
     ),
     collective=re.compile(

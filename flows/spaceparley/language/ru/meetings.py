@@ -13,6 +13,7 @@ WORDS = MeetingWords(
     received=RECEIVED,
     events=EVENTS,
     trips=TRIPS,
+    tours=re.compile(r"посе[тщ]|осм[оа]т|объех|побыв|наведа|загляну|ознаком", re.IGNORECASE),
     attends=ATTENDS,
     between=re.compile(r"\bмежду[ ]\Z", re.VERBOSE),
     with_=re.compile(

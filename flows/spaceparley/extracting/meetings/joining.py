@@ -1,0 +1,93 @@
+"""The drafts of one clause that tell of one meeting, put together."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ..document import Document
+from .drafts import Draft, agrees, merge, supplement
+from .resuming import with_nouns
+from .sightings import PLACED
+
+
+def join_clause(document: Document, fresh: Sequence[Draft]) -> list[Draft]:
+    """The drafts of one clause, those that tell of one meeting put together."""
+    whole: list[Draft] = []
+    for draft in (draft for draft in fresh if draft.whole and not draft.again):
+        same = next((i for i, other in enumerate(whole) if _is_one(other, draft)), None)
+        if same is None:
+            whole.append(draft)
+        elif not (draft.frame == "trips" and whole[same].frame in ("meets", "joins")):
+            # "Met X and visited Y": who was met is told; a tour afterwards adds nobody.
+            whole[same] = merge(document, _beside(draft, whole[same]), _beside(whole[same], draft))
+    again = [with_nouns(document, draft, fresh) for draft in fresh if draft.again]
+    rest = [draft for draft in fresh if not (draft.whole or draft.again) and (draft.keys or draft.frame in ("events", "trips") or is_open(draft))]
+    return [*([_with_rest(document, whole[0], rest), *whole[1:]] if whole else _merged(document, rest)), *again]
+
+
+def is_open(draft: Draft) -> bool:
+    """Whether it tells when and where people met, but not yet who ("The heads of both agencies met in Rome on Monday")."""
+    told = (party.pronoun for one in draft.sightings for party in one.parties)
+    return draft.frame in ("meets", "joins") and not draft.keys and bool(draft.day or draft.place) and not any(told)
+
+
+def _with_rest(document: Document, whole: Draft, rest: Sequence[Draft]) -> Draft:
+    """A meeting with what the nouns and verbs beside it add."""
+    for draft in rest:
+        # "The visit follows a call between X and Y": a noun that points back does not name what is told here.
+        if whole.frame == "attends" and draft.frame == "events" and not agrees(whole, draft) and not draft.keys:
+            # "A committee co-chaired by X and Y will sit": the noun's verb tells when.
+            whole = replace(whole, status=draft.status)
+        points_back = whole.frame == "events" and draft.sightings[0].definite and not _adjoins(document, draft, whole)
+        if draft.frame == "attends" and ";" in document.text[whole.told_at : draft.told_at]:
+            whole = merge(document, whole, draft)
+        elif draft.frame == "events" and draft.status.value == "cancelled" and set(draft.keys) <= set(whole.keys):
+            whole = supplement(document, whole, draft)
+        elif draft.frame != "attends" and not points_back and agrees(whole, draft):
+            whole = supplement(document, whole, _beside(whole, draft))
+    return whole
+
+
+def _adjoins(document: Document, one: Draft, other: Draft) -> bool:
+    """Whether the noun of the one depends on that of the other ("the session of the working group", "заседание рабочей группы")."""
+    first = one.sightings[0]
+    noun, of = first.trigger.span, first.clause.words.of
+    if noun.start > other.told_at:
+        return False
+    return not document.text[noun.end : other.told_at].strip() or of.fullmatch(first.clause.text, noun.end + 1, other.told_at) is not None
+
+
+def _beside(whole: Draft, draft: Draft) -> Draft:
+    """What a noun or trip beside a verb adds: the conference at which people met or signed is no more than a place to do so."""
+    if draft.kind.value == "conference" and whole.frame not in ("events", "attends"):
+        return _at_conference(whole, draft)
+    if (whole.frame in ("hosts", "received") and draft.frame == "events") or (whole.frame == "events" and draft.sightings[0].only_travels):
+        return plain(draft)
+    return plain(draft) if whole.frame in ("meets", "joins", "faces") else draft
+
+
+def _at_conference(whole: Draft, draft: Draft) -> Draft:
+    """A conference at which a verb tells that people met is no more than a place to do so."""
+    met = whole.frame in ("meets", "joins", "hosts", "received") and whole.kind.value != "visit" and not whole.sightings[0].trigger.rule.id.endswith(PLACED)
+    return replace(draft, kind=whole.kind) if met and draft.kind.value == "conference" else draft
+
+
+def plain(draft: Draft) -> Draft:
+    """A trip on which somebody was met is no visit to them."""
+    return replace(draft, kind=replace(draft.kind, value="talks")) if draft.kind.value == "visit" else draft
+
+
+def _merged(document: Document, rest: Sequence[Draft]) -> list[Draft]:
+    if not rest:
+        return []
+    first = rest[0]
+    for draft in rest[1:]:
+        first = merge(document, first, draft)
+    return [first]
+
+
+def _is_one(one: Draft, other: Draft) -> bool:
+    """Whether two tellings of one clause are of one meeting; a noun shares the status of its verb."""
+    if not set(one.keys) & set(other.keys):
+        return False
+    frames = {one.frame, other.frame}
+    return agrees(one, other) or ("events" in frames and set(one.keys) == set(other.keys))

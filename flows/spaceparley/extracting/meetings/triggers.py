@@ -1,0 +1,67 @@
+"""Words that tell of a meeting, and what around a noun says that it is none, or one told before."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from ...language import load
+from ...language.meetings import MeetingWords
+from ...language.rule import Rule
+from ...span import Span
+from .clauses import Clause
+from .frames import FRAMES, Frame
+
+SITS = ".sits"
+"""Rules of bodies that are told to meet, founded just now or long ago."""
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """A verb or noun for meeting, and how it takes its parties."""
+
+    frame: Frame
+    rule: Rule
+    span: Span
+
+
+@cache
+def triggers_of(language: str) -> tuple[re.Pattern[str], tuple[tuple[Frame, Rule], ...]]:
+    words = load(language, MeetingWords)
+    rules = [(frame, rule) for frame in FRAMES for rule in getattr(words, frame)]
+    any_rule = "|".join(f"({_with_case(rule.pattern)})" for _, rule in rules)
+    return re.compile(rf"\b(?=\w)(?:{any_rule})", re.VERBOSE), tuple(rules)
+
+
+def _with_case(pattern: re.Pattern[str]) -> str:
+    """The pattern as a part of a longer one, heedless of capitals where it is so by itself."""
+    return f"(?i:{pattern.pattern})" if pattern.flags & re.IGNORECASE else pattern.pattern
+
+
+def is_occasion(clause: Clause, trigger: Trigger) -> bool:
+    """Whether an event is only the setting of what is told ("lors de sa visite à Paris", "en marge de la conférence")."""
+    before = max(clause.span.start, trigger.span.start - 40)
+    pattern = clause.words.after if trigger.rule.value == "visit" else clause.words.aside
+    return trigger.frame == "events" and pattern.search(clause.text, before, trigger.span.start) is not None
+
+
+def is_set_up(clause: Clause, trigger: Trigger) -> bool:
+    """Whether a body is only being created."""
+    if sits(clause, trigger):
+        return False
+    before = max(clause.span.start, trigger.span.start - 60)
+    return trigger.rule.value == "commission" and clause.words.creates.search(clause.text, before, trigger.span.start) is not None
+
+
+def sits(clause: Clause, trigger: Trigger) -> bool:
+    """Whether the noun is that of a body which the clause tells to meet, be it founded only now."""
+    rule = next((rule for rule in clause.words.events if rule.id.endswith(SITS)), None)
+    found = rule.pattern.search(clause.text, trigger.span.start, clause.span.end) if rule and trigger.rule.value == "commission" else None
+    return found is not None and found.start() < trigger.span.end
+
+
+def is_led(clause: Clause, trigger: Trigger, pattern: re.Pattern[str]) -> bool:
+    """Whether a noun for a meeting has such a determiner."""
+    if trigger.frame != "events":
+        return False
+    before = clause.text[max(clause.span.start, trigger.span.start - 30) : trigger.span.start]
+    return pattern.search(before) is not None
