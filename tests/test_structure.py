@@ -105,3 +105,11 @@ def test_no_pattern_loses_its_braces(path):
     """In an f-string "{0,4}" is a tuple, and the pattern then asks for the text "(0, 4)"."""
     fields = [node for node in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(node, ast.FormattedValue)]
     assert not [f"line {node.lineno}" for node in fields if isinstance(node.value, ast.Tuple | ast.Constant)]
+
+
+@pytest.mark.parametrize("path", sorted((PACKAGE / "language").glob("*.py")), ids=lambda path: path.name)
+def test_every_field_of_a_language_is_read(path):
+    """What no module asks for is no knowledge, only weight; a frame of meetings is asked for by its name in quotation marks."""
+    readers = "\n".join(module.read_text("utf-8") for module in MODULES if module.parent.name not in ("en", "fr", "ru"))
+    fields = [node.target.id for kind in ast.parse(path.read_text("utf-8")).body if isinstance(kind, ast.ClassDef) for node in kind.body if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name)]
+    assert not [name for name in fields if f".{name}" not in readers and f'"{name}"' not in readers]

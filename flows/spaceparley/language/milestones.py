@@ -128,8 +128,6 @@ class MilestoneWords:
     """Between a date and a clause that tells what happened then ("in July, when ")."""
     pluperfect: re.Pattern[str]
     """Ends right before a verb that tells of a time before that of the report ("had already ")."""
-    also_by: re.Pattern[str]
-    """Stands between two dates on which two parties did the same ("in 2011 and by the Congress ")."""
     hard_break: re.Pattern[str]
     """Where one clause ends and another begins."""
     soft_break: re.Pattern[str]

@@ -41,14 +41,10 @@ class NameWords:
     """Words right before somebody's name that is a part of an institution's."""
     human: re.Pattern[str]
     """A verb that only a person does, or a relative pronoun for people, right after a name."""
-    active: re.Pattern[str]
-    """Any finite verb right after a name: people do things, but so do companies and craft."""
     inversion: re.Pattern[str]
     """From the end of a quotation up to the name of who is quoted."""
     aged: re.Pattern[str]
     """How old somebody is, right after the name."""
-    alongside: re.Pattern[str]
-    """Words right before those who act or take part: "with", "between", "by"."""
     elsewhere: re.Pattern[str]
     """What stands right before a place or a thing and not before a person: prepositions of place, articles."""
     institution: re.Pattern[str]

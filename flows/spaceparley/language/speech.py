@@ -81,8 +81,6 @@ class SpeechWords:
     """From the end of quoted words to whose they are, by a copula ("was all that X would say", "c'est tout ce qu'a dit X")."""
     channel: re.Pattern[str]
     """Where somebody speaks in writing: an account, a post, a page."""
-    words_of: re.Pattern[str]
-    """After a verb of citing: what stands before whose the words are ("слова ")."""
     back: re.Pattern[str]
     """The opening of a sentence that attributes the one before it, up to its verb or noun phrase."""
     impersonal: re.Pattern[str]

@@ -46,7 +46,7 @@ def is_outlet(document: Document, voice: Voice) -> bool:
         return True
     if OUTLETS.fullmatch(words.strip("«»\"“” ")) or (OUTLETS.search(voice.reach.of(document.text)) and not voice.person):
         return True
-    if speech.outlet.search(document.text, max(0, voice.span.start - 40), voice.span.start) and not (voice.entities and (voice.person or _is_known(document, voice))):
+    if speech.outlet.search(document.text, max(0, voice.span.start - 40), voice.span.start) and not (speech.source.search(voice.surface or "") if not voice.entities else voice.person or _is_known(document, voice)):
         return True
     if OUTLETS.match(document.text, voice.reach.start) and not (voice.person and voice.entities):
         return True

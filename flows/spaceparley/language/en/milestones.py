@@ -105,7 +105,6 @@ WORDS = MilestoneWords(
     craft_nouns=re.compile(r"\b(?:(?P<satellite>(?:micro|nano|mini)?satellites?|cubesats?)|(?P<rover>rovers?)|(?P<lander>landers?)|(?P<orbiter>orbiters?)|(?P<probe>probes?)|(?P<telescope>telescopes?)|(?P<rocket>rockets?|launchers?)|(?P<space_station>space station)|(?P<constellation>constellations?)|(?P<spaceport>spaceports?|cosmodromes?)|(?P<module>modules?))\b(?! (?:operators?|makers?|company|industry|centres?|centers?|images?|imagery|data))"),
     when=re.compile(r"[^.;:!?]{0,30}, (?:when|at which|during which|(?P<place>where))\b"),
     pluperfect=re.compile(r"\bhad (?:\w+ ){0,2}\Z"),
-    also_by=re.compile(r",? (?:and|then)(?: then)? by (?:the )?[\w' -]{2,60}\Z"),
     hard_break=re.compile(r";|: | - |[,.]?[”\"],? (?=[a-z]+ (?:said|says|told)|said|says|he |she |[a-z]+ [a-z]+ (?:said|says|told))| [–—] |—|--|, (?:where|when|while|whereas|although|though|but (?!(?:in|on|for|to|by|at|not|only|rather|no)\b)|whose)|\bthat (?=(?:the|its|a|an|it|they|he|she|his|her|their|[a-z0-9-]+ (?:will|would|had|has|was|were|is|are|hoped|plan\w*|[a-z-]+ (?:will|would|had|was)))\b)|, (?:who|which) | after which |, (?=(?:pushing|delaying|moving|shifting|forcing|sending) )"),
     soft_break=re.compile(r",? and (?:that )?|, (?:then|so|with) |, (?=the |its |a |it |they )"),
     hearsay=re.compile(r"\b(?:reportedly|allegedly|is said to|are said to)\b"),

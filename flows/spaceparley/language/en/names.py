@@ -74,10 +74,8 @@ WORDS = NameWords(
     opener=re.compile(r"\w+(?:ly|ing|ed|wards?)\Z"),
     eponym=re.compile(r"(?!)"),
     human=re.compile(rf"(?:,?[ ](?:who|whose|whom)|(?:,?[ ](?:also|then|later|now|himself|herself|again|recently|previously|yesterday|today|[a-z]+ly|for[ ](?:his|her)[ ]part,|meanwhile,?)){{0,2}},?[ ](?:{one_of(SAYING + ',' + HUMAN)}))(?![\w'-])", re.VERBOSE),
-    active=re.compile(r",? (?:has|had|is|was|will|would|may|might|can|could|should|must|did|does|[a-z]{2,}ed|took|gave|held|went|came|saw|put|set|flew|left|sat|drew|made|began|spoke|wrote|paid|sent|brought|chose|won|lost)(?![\w'-])"),
     inversion=re.compile(r"(?:[,.?!…] ?[”\"'’]|[”\"’] ?[,–—-]) ?(?:[a-z'-]+ ){0,3}(?!(?:by|of|in|at|for|the|a|an|from|to|with|and|or|on|as|via|aboard|near) )[a-z'-]+ \Z"),
     aged=re.compile(r",? \(?(?:aged )?\d\d(?=[,)])"),
-    alongside=re.compile(r"\b(?:with|between|and|by|met|including|alongside|joined|accompanied|appointed|named|told|from) \Z"),
     elsewhere=re.compile(r"\b(?:in|at|near|into|the|a|an|this|that|aboard|off|via|over|around|toward|towards|outside|called|dubbed|to) \Z"),
     institution=re.compile(
         rf"(?<![\w-])(?P<tail>(?:{CAP}[\w&-]*+[ ](?:(?:and|&|for|of)[ ](?={CAP}))?){{1,7}}(?P<head>Ministry|Agency|Administration|Organi[sz]ation|Committee|Cent(?:re|er)|Institute|Academy|Commission|Council|Office|Bureau|Laboratory|Observatory|University|Foundation|Consortium|Corporation|Embassy|Department|Directorate|Authority|Association|Board|College|School|Society|Navy|Air[ ]Force|Coast[ ]Guard|Armed[ ]Forces|Survey|Secretariat|Parliament|Senate|Federation|Alliance|(?<!and[ ])Aerospace(?![ ]{CAP})|(?<!and[ ])Technologies|Industries|Systems|Ltd\.?|Inc\.?|Corp\.?|GmbH|LLC|S\.p\.A\.)(?![\w-])(?:[ ](?:of|for)[ ](?:the[ ])?{CAPS}(?:(?:,[ ]{CAPS}(?=,|[ ]and))*+,?[ ]and[ ]{CAPS}(?![ ](?:said|and|will|was|is|has|have|met|signed|agreed)\b))?+)?+{PAREN})"

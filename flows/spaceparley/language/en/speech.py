@@ -57,7 +57,6 @@ WORDS = SpeechWords(
     quoted_deed=re.compile(r"(?:not[ ])?to[ ][a-z]{2,}\b"),
     equated=re.compile(r",?[ ](?:is|was|were)[ ](?:about[ ])?(?:all[ ](?:that[ ])?|how[ ]|what[ ]|the[ ]way[ ]|the[ ](?:only[ ])?(?:reply|answer|verdict|reaction|response|comment|conclusion|motto|message)[ ](?:of|from)[ ])"),
     channel=re.compile(r"\b(?:account|feed|post|posting|tweet|page|blog|channel|website|profile|message|X|Twitter|Facebook|LinkedIn|Telegram|Instagram|Mastodon|Weibo)\b"),
-    words_of=re.compile(r"(?!)"),
     back=re.compile(r"(?:(?:This|That|The[ ](?:announcement|news|statement|decision|remarks?|comments?|information))[ ](?:was|were|has[ ]been|came|comes)|So(?=[ ](?:said|says|spoke|wrote|ended|concluded)\b)|That[ ](?:is|was)[ ](?:how|the[ ]way)|Thus(?=[ ](?:said|spoke|wrote))|With[ ](?:those|these)[ ]words|Those[ ]were[ ]the[ ]words|These[ ](?:remarks|comments)[ ](?:were|came))[ ]", X),
     impersonal=re.compile(r"\b[Ii]t[ ](?:was|has[ ]been|is)(?:[ ]\w+ly|[ ]also|[ ]further|[ ]then)?[ ](?:noted|stressed|emphasi[sz]ed|agreed|decided|stated|announced|pointed[ ]out|underlined|underscored|observed|acknowledged|recalled|reaffirmed|confirmed|suggested|proposed|concluded|promised|reported|disclosed|revealed|confirmed|hoped|recommended|requested|urged|hinted|claimed|alleged|recognised|recognized|highlighted|explained|added|resolved|remarked)\Z", X),
     impersonal_after=re.compile(r",[ ](?:it[ ](?:was|has[ ]been)|as[ ]was)[ ](?:\w+[ ]){0,2}\w+\Z", X),

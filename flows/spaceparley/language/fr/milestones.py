@@ -117,7 +117,6 @@ WORDS = MilestoneWords(
     craft_nouns=re.compile(r"\b(?:(?P<satellite>(?:micro|nano|mini)?-?satellites?|cubesats?)|(?P<rover>rovers?|astromobiles?)|(?P<lander>atterrisseurs?)|(?P<orbiter>orbiteurs?)|(?P<probe>sondes?)|(?P<telescope>télescopes?)|(?P<rocket>fusées?|lanceurs?)|(?P<space_station>station spatiale)|(?P<constellation>constellations?)|(?P<spaceport>port spatial|cosmodrome)|(?P<module>modules?))\b"),
     when=re.compile(r"[^.;:!?]{0,30}, (?:quand|lorsqu|date à laquelle|(?P<place>où))"),
     pluperfect=re.compile(r"\b(?:avai(?:t|ent)|avions) (?:\w+ ){0,3}\Z"),
-    also_by=re.compile(r",? (?:et|puis) (?:ensuite )?par (?:le |la |les |l'|son )?[\w' -]{2,60}\Z"),
     hard_break=re.compile(r";|: | - |[»\"”],? (?=(?:a|ont|avait|aurait|s'|dit|explique|lance|déclare|estime)\b)| [–—] |, (?:dont|où|quand|lorsqu|tandis qu|alors qu|mais (?!(?:au|en|à|le|fin|début|d'ici|plutôt|dès|dans|pour|courant|vers|seulement|bien)\b))|\bque? (?=(?!le \d|la (?:semaine|veille))l[ea']|un|son|sa|c)|, (?:ce )?qui |,? sans qu"),
     soft_break=re.compile(r" et (?:que |qu')?|, (?:et|puis|ainsi que) |, (?=le |la |l'|les |un |une |son |sa )"),
     hearsay=re.compile(r"\b(?:serait|seraient|aurait|auraient|pourrait|pourraient)\b"),
