@@ -47,6 +47,8 @@ class SettingWords:
     """Tells that the meeting told before ended with a signing."""
     pact: re.Pattern[str]
     """Opens a sentence with what was told to be signed ("The agreement was ...")."""
+    prior: re.Pattern[str]
+    """Stands before the day for which a meeting was planned at first."""
     told: re.Pattern[str]
     """Reporting verbs, whose date is not the meeting's."""
     other: re.Pattern[str]

@@ -165,4 +165,46 @@ Le ministre Karim Bensaïd a reçu ce mercredi matin à Alger l'ambassadeur Kenj
 = talks held 2025-09-17 Algiers: Karim Bensaïd + Kenji Ota
 Toulouse, le 16 septembre 2025 – Le CNES et l'ISRO ont signé aujourd'hui un accord sur le satellite.
 = signing held 2025-09-17 -: CNES + ISRO
+Le ministre Karim Bensaïd a reçu ce lundi 15 septembre 2025 à Alger l'ambassadeur Kenji Ota.
+= talks held 2025-09-15 Algiers: Karim Bensaïd + Kenji Ota
+Jean Moreau et Ravi Menon se sont entretenus lundi soir à Paris.
+= talks held 2025-09-15 Paris: Jean Moreau + Ravi Menon
+Jean Moreau et Ravi Menon se sont entretenus dans la nuit de lundi à mardi par téléphone.
+= call held 2025-09-15/2025-09-16 -: Jean Moreau + Ravi Menon
+Jean Moreau, en déplacement en Inde depuis lundi, a rencontré à Bangalore Ravi Menon.
+= talks held - Bengaluru: Jean Moreau + Ravi Menon
+Jean Moreau et Ravi Menon se sont rencontrés jeudi et vendredi derniers à Rome.
+= talks held 2025-09-11/2025-09-12 Rome: Jean Moreau + Ravi Menon
+En visite du 8 au 10 septembre à Rome, Jean Moreau y a été reçu par le président de l'ASI, Paolo Rinaldi.
+= talks held 2025-09-08/2025-09-10 Rome: Jean Moreau + Paolo Rinaldi
+L'administrateur de la KASA, Min Tae-gyu, a conclu vendredi une visite de trois jours à Toulouse, où il a rencontré Jean Moreau, président du CNES.
+= talks held 2025-09-10/2025-09-12 Toulouse: Min Tae-gyu + Jean Moreau
+La réunion entre le CNES et l'ISRO, initialement prévue le 12 septembre, se tiendra finalement le 3 octobre à Goa.
+= talks announced 2025-10-03 Goa: CNES + ISRO
+La rencontre entre Jean Moreau et Ravi Menon a été avancée au 22 septembre, à Paris.
+= talks announced 2025-09-22 Paris: Jean Moreau + Ravi Menon
+L'accord signé lundi à Paris par Jean Moreau, président du CNES, et Ravi Menon, patron de l'ISRO, prévoit un lancement en 2029.
+= signing held 2025-09-15 Paris: Jean Moreau + Ravi Menon
+Le satellite sera lancé en 2029, selon l'accord qu'ont signé lundi à Paris Jean Moreau, président du CNES, et Ravi Menon, patron de l'ISRO.
+= signing held 2025-09-15 Paris: Jean Moreau + Ravi Menon
+L'entretien a eu lieu lundi à Rome. Jean Moreau, président du CNES, y a plaidé pour une sonde auprès du président de l'ASI, Paolo Rinaldi.
+= talks held 2025-09-15 Rome: Jean Moreau + Paolo Rinaldi
+Jean Moreau (CNES) et Ravi Menon (ISRO) se connaissent bien : ils s'étaient rencontrés en mars 2023 à Bangalore.
+= talks held 2023-03 Bengaluru: Jean Moreau + Ravi Menon
+La mission a été décidée lors d'un sommet à Rome, le 4 juin, entre Jean Moreau et Paolo Rinaldi.
+= talks held 2025-06-04 Rome: Jean Moreau + Paolo Rinaldi
+Le contrat signé en mai 2024 entre Arianespace et l'agence spatiale du Kenya prévoit un lancement en 2027.
+= signing held 2024-05 -: Arianespace + agence spatiale du Kenya
+Trois semaines après leur rencontre à Dubaï, Jean Moreau et Ravi Menon ont signé mardi à Paris un accord.
+= signing held 2025-09-16 Paris: Jean Moreau + Ravi Menon
+Jean Moreau recevra Ravi Menon le mois prochain à Toulouse.
+= talks announced 2025-10 Toulouse: Jean Moreau + Ravi Menon
+Jean Moreau doit s'entretenir ce jeudi après-midi avec Ravi Menon à Toulouse.
+= talks announced 2025-09-18 Toulouse: Jean Moreau + Ravi Menon
+Réunis lundi et mardi à Séville, Jean Moreau, Ravi Menon et Paolo Rinaldi ont fixé le calendrier.
+= talks held 2025-09-15/2025-09-16 Seville: Jean Moreau + Ravi Menon + Paolo Rinaldi
+Le 12 septembre au matin, la présidente Ana Silva a ouvert à Brasilia les travaux du groupe de travail Brésil-Chine, aux côtés de l'ambassadeur Wei Qiang.
+= commission held 2025-09-12 Brasília: Ana Silva + Wei Qiang
+Au terme de deux jours de discussions à Astana, Pavel Gromov, patron de Roscosmos, et Daniyar Akhmetov, ministre kazakh, ont signé mercredi un protocole.
+= talks held 2025-09-17 Astana: Pavel Gromov + Daniyar Akhmetov
 """

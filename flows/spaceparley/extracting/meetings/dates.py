@@ -43,6 +43,7 @@ def find_day(document: Document, sighting: Sighting) -> Day | None:
     dates = list(_own_dates(document, sighting))
     if not all(_is_of_call_off(clause, told) for told in _dates_in(document, clause.span)):
         dates = [told for told in dates if not _is_of_call_off(clause, told)]
+    dates = [told for told in dates if not clause.setting.prior.search(clause.text, max(clause.span.start, told.start - NEAR), told.start)] or dates
     spans = sighting.tells([told.span for told in dates])
     dates = sorted(
         (told for told in dates if told.span in spans),

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ..document import Document
+from .clauses import LEAD
 from .drafts import Draft, agrees, merge, supplement
 from .resuming import with_nouns
 from .sightings import PLACED
@@ -18,7 +19,8 @@ def join_clause(document: Document, fresh: Sequence[Draft]) -> list[Draft]:
             whole.append(draft)
         elif not (draft.frame == "trips" and whole[same].frame in ("meets", "joins")):
             # "Met X and visited Y": who was met is told; a tour afterwards adds nobody.
-            whole[same] = merge(document, _beside(draft, whole[same]), _beside(whole[same], draft))
+            old = whole[same]
+            whole[same] = _ended(_ended(merge(document, _beside(draft, old), _beside(old, draft)), draft), old)
     again = [with_nouns(document, draft, fresh) for draft in fresh if draft.again]
     rest = [draft for draft in fresh if not (draft.whole or draft.again) and (draft.keys or draft.frame in ("events", "trips") or is_open(draft))]
     return [*([_with_rest(document, whole[0], rest), *whole[1:]] if whole else _merged(document, rest)), *again]
@@ -43,8 +45,16 @@ def _with_rest(document: Document, whole: Draft, rest: Sequence[Draft]) -> Draft
         elif draft.frame == "events" and draft.status.value == "cancelled" and set(draft.keys) <= set(whole.keys):
             whole = supplement(document, whole, draft)
         elif draft.frame != "attends" and not points_back and agrees(whole, draft):
-            whole = supplement(document, whole, _beside(whole, draft))
+            whole = _ended(supplement(document, whole, _beside(whole, draft)), draft)
     return whole
+
+
+def _ended(whole: Draft, draft: Draft) -> Draft:
+    """A signing that the clause tells as the end of talks belongs to them ("At the end of two days of talks in Rome, X and Y signed ...")."""
+    first = draft.sightings[0]
+    noun, clause = first.trigger.span, first.clause
+    ends = clause.words.after.search(clause.text, max(clause.span.start, noun.start - LEAD), noun.start)
+    return replace(whole, kind=draft.kind) if ends and whole.kind.value == "signing" and draft.kind.value == "talks" else whole
 
 
 def _adjoins(document: Document, one: Draft, other: Draft) -> bool:

@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
+from ...span import Span
 from ..document import Document
 from .drafts import Draft
 from .masking import Party
@@ -35,7 +36,7 @@ def find_keys(document: Document, sighting: Sighting, drafts: Sequence[Draft], s
         if party.house and institutional:
             yield party.house
             continue
-        if party.guest:
+        if party.guest or (party.pronoun and not (party.keys or party.collective) and sighting.trigger.frame == "received"):
             yield from _guests(document, drafts)
         elif party.collective:
             yield from _meant(document, sighting, party, drafts)
@@ -178,11 +179,12 @@ def _houses_before(document: Document, offset: int, count: int, since: int = 0) 
 
 
 def _people_just_named(document: Document, sighting: Sighting) -> tuple[str, ...]:
-    """The two or three people of the sentence before, where those of one institution are not among them."""
-    before = document.sentence_at(max(0, sighting.sentence.span.start - 2))
-    if before.span.end > sighting.sentence.span.start:
+    """The two or three people of the sentence before, or of the words before a colon, where those of one institution are not among them."""
+    here, before = sighting.sentence.span, document.sentence_at(max(0, sighting.sentence.span.start - 2)).span
+    colon = document.text.find(":", here.start, sighting.trigger.span.start)
+    if colon < 0 and before.end > here.start:
         return ()
-    people = tuple(dict.fromkeys(m.entity for m in document.mentions_in(before.span) if m.entity and document.entity(m.entity).kind == "person"))
+    people = tuple(dict.fromkeys(m.entity for m in document.mentions_in(Span(here.start, colon) if colon > 0 else before) if m.entity and document.entity(m.entity).kind == "person"))
     houses = {document.entity(key).organisation or document.entity(key).country for key in people}
     return people if 1 < len(people) == len(houses) <= MANY and None not in houses else ()
 

@@ -17,6 +17,8 @@ from .sightings import Sighting
 from .whereabouts import HERE, Place, find_meant, is_country, named_place
 
 LEAD = 48
+NEXT = 6
+"""Characters of a preposition and an article."""
 WORD_BREAK = re.compile(r"(?<=\S)[ ]")
 HOUSE = re.compile(
     r"\b(?:Embassy|Consulate|Ministry|Cent(?:re|er)|University|Institute|Academy|Plant|Factory|Base|Palace|Museum|School|Hotel|Cosmodrome|Headquarters|Laboratory|Observatory|Parliament|Senate|Kremlin|Élysée|White[ ]House|Chancellery)\b"
@@ -45,6 +47,7 @@ def find_place(document: Document, masked: Masked, sighting: Sighting) -> Place 
 def _nearest_name(document: Document, masked: Masked, sighting: Sighting) -> Place | None:
     clause, trigger = sighting.clause, sighting.trigger.span
     candidates = sorted(_located(masked, sighting), key=lambda mention: _distance(clause, mention.span, trigger))
+    candidates = [mention for mention in candidates if not _is_of_occasion(clause, mention.span, trigger)] or candidates
     spans = sighting.tells([mention.span for mention in candidates])
     names = [named_place(document, mention, RULE) for mention in candidates if mention.span in spans]
     if not names:
@@ -56,6 +59,12 @@ def _nearest_name(document: Document, masked: Masked, sighting: Sighting) -> Pla
     if len(names) > 1 and is_country(document, first) and not is_country(document, names[1]):
         return names[1]
     return first
+
+
+def _is_of_occasion(clause: Clause, place: Span, trigger: Span) -> bool:
+    """Whether a place stands right behind another event that is only the setting ("Three weeks after their meeting in Dubai, X and Y signed ... in Paris")."""
+    nouns = (noun for noun in clause.verbs if noun != trigger and 0 < place.start - noun.end <= NEXT)
+    return any(clause.words.aside.search(clause.text, max(clause.span.start, noun.start - LEAD), noun.start) for noun in nouns)
 
 
 def _located(masked: Masked, sighting: Sighting) -> Iterator[Mention]:

@@ -216,7 +216,7 @@ def _is_face_to_face(clause: Clause, trigger: Trigger) -> bool:
     parties = parties_of(clause, trigger.frame, trigger.span)
     if len({party.keys for party in parties}) < PAIR or not all(party.person and party.keys for party in parties):
         return False
-    return trigger.rule.id.endswith(ASIDE) or clause.is_placed()
+    return trigger.rule.id.endswith(ASIDE) or clause.is_placed() or clause.setting.there.search(clause.text, clause.span.start, trigger.span.end) is not None
 
 
 def _clauses(span: Span, text: str) -> Iterator[Span]:

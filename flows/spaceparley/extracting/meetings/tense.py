@@ -54,8 +54,9 @@ def _is_assumed(sighting: Sighting, status: Evidence) -> bool:
 
 def _moved(document: Document, day: Day, steps: int) -> Day | None:
     """The same date a year or week away, where the report leaves the year or week out."""
-    if day.rule_id.endswith(WEEKDAY) and len(day.edtf) == FULL_DAY:
-        return replace(day, edtf=(date.fromisoformat(day.edtf) + timedelta(weeks=steps)).isoformat())
+    if day.rule_id.endswith(WEEKDAY) and all(len(end) == FULL_DAY for end in day.edtf.split("/")):
+        ends = [(date.fromisoformat(end) + timedelta(weeks=steps)).isoformat() for end in day.edtf.split("/")]
+        return replace(day, edtf="/".join(ends))
     if not day.rule_id.endswith(YEARLESS) or YEAR.search(day.span.of(document.text)):
         return None
     return replace(day, edtf=YEAR.sub(lambda year: str(int(year[0]) + steps), day.edtf))

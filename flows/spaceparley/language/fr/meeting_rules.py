@@ -24,6 +24,9 @@ sympathisé, accordé leurs violons, tranché, arrêté, étudié, traité, peti
 WORKING = """discut, débatt, échang, négoci, dialogu, dîn, déjeun, parl, évoqu, abord, examin, convers, confér, trait, délibér, siég, étudi"""
 SIGNED = "signé, cosigné, paraphé, conclu, scellé, entériné, co-signé, contresigné, formalisé par écrit"
 
+NO_PACT = r"(?<!conclu(?=[ ][^.;«»]{0,30}\b(?:visite|tournée|séjour|réunion|rencontre|entretiens?|travaux|session|déplacement|cycle|pourparlers|négociations|discussions)\b))"
+"""What is concluded is no agreement ("a conclu lundi une visite")."""
+
 STAFF = one_of(
     """délégation, délégations, équipe, équipes, mission, groupe d'experts, observateurs, représentant, représentants, représentante, représentantes, responsables, experts, ingénieurs, spécialistes, dirigeants, émissaires,
     chercheurs, scientifiques, direction, cadres, membres, négociateurs, délégués, patrons, techniciens, personnels, autorités, dirigeantes, chefs, présidents, diplomates, collègues, ministres, directeurs, astronomes, officiers, conseillers, état-major"""
@@ -127,7 +130,7 @@ JOINS: tuple[Rule, ...] = (
     Rule(
         "fr.meeting.signed",
         re.compile(
-            rf"""{HAVE}(?:{one_of(SIGNED)}|co-?signer|signer)e?s?{END} | \b(?:co)?sign(?:ons|ions|ent|er|e|èrent|a|aient|ait|er{FUTURE}|ant){END} | \b(?:paraphent|paraphèrent|parapher(?:a|ont)?|concluent|scellent|scelleront|concluront){END}
+            rf"""{HAVE}(?:{one_of(SIGNED)}|co-?signer|signer)e?s?{END}{NO_PACT} | \b(?:co)?sign(?:ons|ions|ent|er|e|èrent|a|aient|ait|er{FUTURE}|ant){END} | \b(?:paraphent|paraphèrent|parapher(?:a|ont)?|concluent|scellent|scelleront|concluront){END}
             | \bappos(?:é|ent|ant|er|a|èrent)[ ](?:(?:[{DATE}{PLACE}]+|à|en|le)[ ]){{0,4}}(?:leurs?|sa)[ ](?:signatures?|paraphes?){END} | \bportent?[ ](?:la|les)[ ]signatures?{END} | {HAVE}(?:couché|mis)[ ](?:leur|sa)[ ]signature{END} | \béchangé[ ](?:les[ ]instruments|des[ ]lettres|leurs[ ]signatures){END}""",
             re.VERBOSE,
         ),
@@ -160,7 +163,7 @@ RECEIVED: tuple[Rule, ...] = (
     Rule(
         "fr.meeting.was_signed",
         re.compile(
-            rf"{BE}(?:{one_of(SIGNED)})e?s?{END}|(?<=[ ,])(?:{one_of('signé, paraphé, conclu, scellé, cosigné')})e?s?{END}",
+            rf"{BE}(?:{one_of(SIGNED)})e?s?{END}|(?<=[ ,])(?:{one_of('signé, paraphé, conclu, scellé, cosigné')})e?s?{END}{NO_PACT}",
             re.VERBOSE,
         ),
         "L'accord a été signé à Moscou par les deux gouvernements.",

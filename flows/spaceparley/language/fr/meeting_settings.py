@@ -10,7 +10,7 @@ END = r"(?![\w'-])"
 
 WORDS = SettingWords(
     announced=re.compile(
-        r"""\b\w+r(?:a|ont)\b|\b(?:doit|doivent|devrait|devraient|prévue?s?|attendue?s?|programmée?s?|(?<!a[ ])(?<!ont[ ])(?<!avait[ ])(?<!avoir[ ])annoncée?s?|envisage(?:nt)?|envisagée?s?|compte(?:nt)?|entend(?:ent)?|va|vont|prochaine?(?=[ ]\w)|aura[ ]lieu|fixée?s?|agendée?s?|planifiée?s?|à[ ]venir|rendez-vous[ ]|s'apprête(?:nt)?[ ]à|sur[ ]le[ ]point[ ]de|prépare(?:nt)?|en[ ]vue[ ]d|souhaite(?:nt)?|convenue?s?[ ]de|devai(?:t|ent)[ ](?:se|s'|rencontrer|recevoir|visiter|signer|accueillir|être)|sera|seront|serait|promis[ ]de|aurai(?:t|ent)[ ]lieu|(?:(?:réun|recev|accueille|tiend|entretiend|rend|signe|rencontre|retrouve|visite|parle|discute|organise|déroule)i?r|(?:re)?verr)ai(?:ent|t))\b""",
+        r"""\b\w+r(?:a|ont)\b|\b(?:doit|doivent|devrait|devraient|prévue?s?|attendue?s?|programmée?s?|(?<!a[ ])(?<!ont[ ])(?<!avait[ ])(?<!avoir[ ])annoncée?s?|envisage(?:nt)?|envisagée?s?|compte(?:nt)?|entend(?:ent)?|va|vont|prochaine?(?=[ ]\w)|aura[ ]lieu|(?<!a[ ])(?<!ont[ ])(?<!ayant[ ])(?:fixée?s?|agendée?s?|planifiée?s?)|à[ ]venir|rendez-vous[ ]|s'apprête(?:nt)?[ ]à|sur[ ]le[ ]point[ ]de|prépare(?:nt)?|en[ ]vue[ ]d|souhaite(?:nt)?|convenue?s?[ ]de|devai(?:t|ent)[ ](?:se|s'|rencontrer|recevoir|visiter|signer|accueillir|être)|sera|seront|serait|promis[ ]de|aurai(?:t|ent)[ ]lieu|(?:(?:réun|recev|accueille|tiend|entretiend|rend|signe|rencontre|retrouve|visite|parle|discute|organise|déroule)i?r|(?:re)?verr)ai(?:ent|t))\b""",
         re.VERBOSE | re.IGNORECASE,
     ),
     infinitive=re.compile(r"(?:s'|se[ ])?\w+(?:er|ir|oir)\b", re.VERBOSE),
@@ -49,6 +49,7 @@ WORDS = SettingWords(
     closes=re.compile(r"\b(?:[Ll]a[ ](?:session|réunion|visite|rencontre|séance|cérémonie)|[Ll]es[ ](?:entretiens|pourparlers|discussions|travaux)|[Ll]'entretien)(?:[ ]\w+)?[ ](?:(?:a|ont)[ ]été[ ](?:sanctionné|couronné|marqué|ponctué|clôturé|conclu)\w*|(?:s'est|se[ ]sont)[ ](?:soldé|achevé|conclu|terminé|clôturé)\w*)[ ](?:par|sur)\b"),
     scene=re.compile(r"\b(?:[ÀàA][ ]cette[ ]occasion|[Ss]ur[ ]place|[Dd]ans[ ]la[ ]foulée|[Aa]u[ ]cours[ ]de[ ](?:la|cette|sa)[ ](?:visite|rencontre|réunion)|(?:[Àà][ ]l'issue|[Aa]u[ ]terme|[Ll]ors)[ ](?:de[ ](?:la|cette|sa|leur)[ ](?:visite|rencontre|réunion|séance|cérémonie)|de[ ]l'entretien|des[ ](?:entretiens|discussions|négociations)))\b", re.VERBOSE),
     pact=re.compile(r"[\W_]*(?:L'(?:accord|arrangement|acte|entente|instrument)|L[ea][ ](?:document|mémorandum|contrat|protocole|texte|traité|convention|lettre|déclaration))\b|[\W_]*(?:Il|Elle)[ ](?:a[ ]été|porte)\b|[\W_]*Y[ ]ont[ ]apposé\b"),
+    prior=re.compile(r"\b(?:initialement|d'abord|au[ ]départ|à[ ]l'origine|auparavant)[ ](?:\w+[ ]){1,2}(?:pour[ ])?(?:le[ ]|au[ ]|en[ ])?\Z"),
     told=re.compile(
         rf"\b(?:annoncé|indiqué|déclaré|précisé|confirmé|dit|affirmé|fait[ ]savoir|expliqué|assuré|rapporté|ajouté|souligné|révélé|écrit|appris|relevé|estimé|publié|communiqué|diffusé|rappelé|signalé|annonce|indique|déclare|précise|confirme|affirme|rapporte|ajoute|souligne|mis[ ]en[ ]ligne|commenté|posté|message)(?:e|es|s)?[ ](?:[{PARTY}]+[ ])?(?:à[ ]l'AFP[ ])?(?:le[ ])?\Z",
         re.VERBOSE,

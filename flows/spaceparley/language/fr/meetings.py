@@ -123,7 +123,7 @@ WORDS = MeetingWords(
         re.VERBOSE | re.IGNORECASE,
     ),
     aside=re.compile(
-        r"\b(?:[Ee]n[ ]marge|à[ ]l'occasion|[Ee]n[ ]prélude|[Aa]vant|[Ll]endemain)[ ](?:de[ ](?:la[ ]|l')?|du[ ]|des[ ]|d'(?:une?[ ])?|la[ ]|le[ ])(?:[\w\ue000\ue001\ue003'-]+[ ]){0,3}\Z",
+        r"\b(?:[Ee]n[ ]marge|à[ ]l'occasion|[Ee]n[ ]prélude|[Aa]vant|[Ll]endemain|(?:jours|semaines|mois|ans|heures|an)[ ](?:après|avant))[ ](?:leur[ ]|sa[ ]|son[ ]|l'|de[ ](?:la[ ]|l')?|du[ ]|des[ ]|d'(?:une?[ ])?|la[ ]|le[ ])(?:[\w\ue000\ue001\ue003'-]+[ ]){0,3}\Z",
         re.VERBOSE,
     ),
     belongs=re.compile(r"(?!)"),
