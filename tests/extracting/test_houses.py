@@ -48,6 +48,9 @@ HOUSES = [
     ("fr", "Quillor Systèmes, filiale du groupe italien Leonardo, est en retard.", "Quillor Systèmes", None),
     ("fr", "Quillor Systèmes a vendu un engin au groupe italien.", "Quillor Systèmes", None),
     ("ru", "Компания «Гарни Спейс», базирующаяся в Ереване, поставит датчики.", "Garni Space", "AM"),
+    # what companies call themselves, though it is a common word elsewhere
+    ("fr", "Selon Quillor Espace, tout est prêt.", "Quillor Espace", None),
+    ("en", "Rossby Launch and its partners signed.", "Rossby Launch", None),
     # a known one under its one name, whatever the report calls it
     ("en", "TUA and its partners met in May.", "Turkish Space Agency (TUA)", "TR"),
     ("en", "The Turkish Space Agency (TUA) and its partners met; TUA was host.", "Turkish Space Agency (TUA)", "TR"),
@@ -67,6 +70,9 @@ NO_HOUSES = [
     ("fr", "Le comité d'accueil attendait au centre de contrôle."),
     ("fr", "**LE CHIFFRE.** Onze débris."),
     ("en", "STILL GROUNDED\n\nThe rocket waits."),
+    ("en", "The Working Group met on Deep Space and Solar Energy."),
+    ("en", "The Tavira Space Conference opened."),
+    ("fr", "La ministre a parlé de l'Énergie et de l'Espace."),
     ("ru", "Планы агентства тоже «поехали» в мае."),
     ("ru", "Спутник ДЗЗ и лаборатория ИКТ готовы."),
 ]

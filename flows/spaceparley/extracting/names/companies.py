@@ -4,10 +4,12 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from ...language import load
 from ...language.companies import CompanyWords
 from ...language.countries import country_of
 from ...language.crafts import CraftWords
 from ...language.names import NameWords
+from ...language.roles import RoleWords
 from ...span import Span
 from .capitals import Capitals
 from .craft_forms import is_numbered
@@ -19,11 +21,16 @@ SUFFIX = re.compile(
     r"(?:Aerospace|Aerosystems|Aéronautique|Aérospatiale|Astronautics|Dynamics|Robotics|Orbital|Launch|Launchers|Rockets?|Rocketry|Propulsion|Satellites?|Spacecraft|Spaceflight|Optics|Optique|Optik|Photonics|Telemetry|Avionics|Semiconductors|Electronics|Instruments|Industries|Technologies|Technology|Systems|Systèmes|Systemes"
     r"|Solutions|Labs?|Group|Holdings?|Ventures|Capital|Networks|Communications|Telecom|Energy|Energia|Materials|Composites|Engineering|Analytics|Imaging|Defen[cs]e|Space|Espace|Spazio|Espacial|Habitats|Works|Machines|Motors|Logistics|Partners|Initiative|Inc|inc|Ltd|LLC|GmbH|AG|SA|SAS|SARL|SpA|AB|AS|ASA|Oy|BV|NV|Pvt|Pty|Corp|Corporation|Company|Co|KK|JSC)\Z"
 )
+SURNAMED = re.compile(rf" (?:{SUFFIX.pattern[3:-3]}|Énergie|Groupe|Technologies)(?![\w-])(?! [A-ZÀ-Þ])")
+"""Such a word right behind a run, which is a common one elsewhere ("Vetra Espace")."""
+KINDS_OF_SPACE = frozenset(("mars", "moon", "lune", "clean", "green", "blue", "working", "contact", "joint", "solar", "venture", "task", "steering", "earth", "ground", "study", "expert", "outer", "deep", "open", "near", "new", "low", "cyber", "inner", "commercial", "national", "world", "human", "public", "air", "l'outer"))
 CONTINUED = re.compile(r"(?: (?:(?i:inc|gmbh|s\.p\.a|s\.a|ltd|llc|plc)\b\.?|Corporation\b|Company\b|Group\b|Agency\b|University\b|Institute\b|Aerospace\b|Systems\b|Technologies\b|Industries\b|Foundation\b))+")
 QUOTE = re.compile(r"[«\"“‘][ ]?\Z")
 CLOSING = re.compile(r"[ ]?[»\"”']")
 LATIN = re.compile(r"[A-Za-zÀ-ɏḀ-ỿ.&' -]+\Z")
 LEAD = 70
+LEAST = 4
+"""Letters of such a name."""
 
 
 def find_companies(text: str, language: str, words: NameWords, companies: CompanyWords, crafts: CraftWords, runs: Sequence[Capitals], found: Sequence[Institution]) -> Iterator[Institution]:
@@ -58,15 +65,25 @@ def _company(text: str, language: str, words: NameWords, companies: CompanyWords
         # Names of the language itself stand in quotation marks: without them it is whoever comes next ("директор центра Иван Петров").
         before = None
     span = _whole(text, language, words, run, quoted=before is not None)
+    surname = _surname(text, language, words, run) if span and span.end == run.span.end else None
+    span = Span(span.start, surname.end()) if span and surname else span
     if span is None or span.of(text) in NO_HOUSES or any(letter.isdigit() for letter in span.of(text)):
         return None
     after = companies.after.match(text, span.end)
     if not before and not after:
-        by_itself = _has_suffix(text, run) or (words.bases and _is_foreign(text, run))
+        by_itself = surname is not None or _has_suffix(text, run) or (words.bases and _is_foreign(text, run))
         if not by_itself or crafts.before.search(text, max(0, run.span.start - LEAD), run.span.start):
             return None
     reach = Span(before.start() if before else span.start, span.end)
     return Institution(span, english_company(span.of(text), language, companies), None, "names.organisation.company", reach)
+
+
+def _surname(text: str, language: str, words: NameWords, run: Capitals) -> re.Match[str] | None:
+    """What companies call themselves, right behind a name of one word that is no country's and nobody's."""
+    name = run.span.of(text)
+    if len(run.words) > 1 or name.lower() in KINDS_OF_SPACE | load(language, RoleWords).fields or len(name) < LEAST or country_of(name, language) or is_given(name, language, words):
+        return None
+    return SURNAMED.match(text, run.span.end)
 
 
 def _whole(text: str, language: str, words: NameWords, run: Capitals, *, quoted: bool) -> Span | None:

@@ -19,6 +19,8 @@ BEFORE_TITLE = re.compile(r"(?:,? (?:le |la |l'|the )?| ?[:–—] )\Z")
 FRONTED = re.compile(r"(?<=[.!?…»”\"\n*>])[ \n]*(?:[–—-] |[«“\"])?\Z|\A\W*\Z")
 ABBREVIATION = re.compile(r"[^\W\d_a-zà-ÿа-яё]{2,5}\Z")
 """Capitals alone, too few for a surname that is set in them ("la déléguée CFDT")."""
+GAPS = (" ", ", ", "» ", " was ", " were ", ", it was ", ", c'est ", ", c'était ")
+"""What may stand between an institution and who speaks for it."""
 ADJUNCT = re.compile(r"[^.,;:!?…«»“”\"()\n]{1,60}, \Z")
 
 
@@ -170,7 +172,7 @@ def _tied(naming: Naming, text: str, houses: Sequence[Institution], posts: RoleW
     link = posts.affiliated.match(text, naming.run.span.end)
     place = bisect_left(houses, naming.run.start, key=_start_of_house)
     for house in houses[max(0, place - 3) : place]:
-        if text[house.reach.end : naming.run.start] in (" ", ", ", "» ") and posts.behalf.search(text, max(0, house.reach.start - 20), house.reach.start):
+        if text[house.reach.end : naming.run.start] in GAPS and posts.behalf.search(text, max(0, house.reach.start - 20), house.reach.start):
             return replace(naming, tie=house)
         start = naming.reach.start if naming.role else naming.run.start
         if house.reach.end < start < house.reach.end + 40 and posts.represented.fullmatch(text, house.reach.end, start):

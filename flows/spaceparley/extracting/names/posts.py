@@ -21,7 +21,7 @@ from .titles import Organisation, organisation_of_role
 
 CAPITAL = re.compile(r"(?<= )[^\W\d_a-zà-ÿа-яё]\w{2,}")
 WORD = re.compile(r"[^\W\d_]{3,}(?:-[^\W\d_]+)*")
-OWNER = re.compile(r"(?:'s?)? \Z")
+OWNER = re.compile(r"(?: (?:Ltd|Inc|LLC|GmbH|SE|AG|Corp|PLC|plc)\.?)?(?:'s?)? \Z")
 FURTHER = re.compile(r"'s (?:(?!(?<!ly )\w+ed )[\w-]+ ){1,3}\Z")
 """From whom a post belongs to, to the post: right before it, or with adjectives between."""
 OWNED = re.compile(r"[A-ZÀ-ÞА-ЯЁ][\w&-]+ \Z")
