@@ -4,6 +4,7 @@ import dataclasses
 import shutil
 from pathlib import Path
 
+import pyarrow.parquet as pq
 import pytest
 from spaceparley.build import Plan, refresh
 from spaceparley.errors import CheckError
@@ -61,6 +62,16 @@ def rows(plan, table):
     return last.tables[table].to_pylist()
 
 
+def printed(folder):
+    """What stands in every file of a folder: rows and metadata of the Parquet files, the bytes of all others."""
+    for path in folder.rglob("*"):
+        if path.suffix == ".parquet":
+            table = pq.read_table(path)
+            yield path, f"{table.to_pylist()} {[(field.metadata or {}) for field in table.schema]} {table.schema.metadata}"
+        elif path.is_file():
+            yield path, path.read_bytes().decode("utf-8", "replace")
+
+
 def test_a_broken_rule_stops_the_release_unless_the_loss_is_accepted(plan, monkeypatch):
     monkeypatch.setattr("spaceparley.build.extract", lambda report: dataclasses.replace(extract(report), statements=()))
     monkeypatch.setattr("spaceparley.publishing.runs.extracted.rules_version", lambda: "other rules")
@@ -113,11 +124,9 @@ def test_what_is_withdrawn_leaves_every_release_and_does_not_come_back(plan):
     names = [row["name"] for row in rows(plan, "entity_names") if row["entity_id"] == person]
     (plan.corrections / "withdrawn.toml").write_text(WITHDRAWN.format(id=person) + "words = true\n")
     refresh(plan)
-    for version in ("2022-08-31.1", "2024-05-02.1"):
-        for path in (plan.output / "releases" / version).glob("*.csv"):
-            text = path.read_text(encoding="utf-8")
-            assert person not in text, path
-            assert not [name for name in names if name in text], path
+    assert [(str(path), name) for path, text in printed(plan.output) for name in names if name in text] == []
+    for path in plan.output.rglob("*.csv"):
+        assert person not in path.read_text(encoding="utf-8"), path
     versions = read_versions(plan.output / "versions.json")
     assert [entry.rewritten for entry in versions.releases] == [(f"{person} withdrawn on 2026-11-26 (request)",)] * 2
     assert [(one.id, one.kind) for one in versions.withdrawn] == [(person, "request")]
@@ -133,3 +142,13 @@ def test_a_withdrawn_report_takes_its_rows_from_every_release(plan):
         if path.parent.name != "output":
             assert "Nina Morel" not in path.read_text(encoding="utf-8"), path
     assert len(rows(plan, "reports")) == 1
+
+
+def test_what_only_an_older_release_holds_can_be_withdrawn_too(plan):
+    (plan.corrections / "a.toml").write_text(DROP.format(row=(said := rows(plan, "statements")[0])["statement_id"], label=said["text"].replace('"', '\\"')))
+    refresh(plan)
+    assert said["statement_id"] not in [row["statement_id"] for row in rows(plan, "statements")]
+    (plan.corrections / "withdrawn.toml").write_text(WITHDRAWN.format(id=said["statement_id"]) + WITHDRAWN.format(id="stm_000000000000"))
+    [problem] = refresh(plan).problems
+    assert (problem.row, problem.message) == ("stm_000000000000", "withdrawn.toml names it, and no release that is kept here holds it.")
+    assert [str(path) for path, text in printed(plan.output) if said["text"] in text] == []

@@ -174,7 +174,7 @@ def read_stage(build: Build) -> Build:
     readings = read_reports(build.plan.reports)
     curated, problems = read_claims(build.plan.reports)
     decisions, last = read_decisions(build.plan.corrections), read_last(build.output)
-    tombstones, lost = bury(decisions.withdrawals, last)
+    tombstones, lost = bury(decisions.withdrawals, last, build.output)
     withdrawn = (*last.versions.withdrawn, *tombstones)
     problems = (*readings.problems, *problems, *lost)
     reports = tuple(report for report in readings.reports if not is_withdrawn(report, withdrawn))

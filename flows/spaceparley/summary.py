@@ -27,6 +27,15 @@ class Summary:
     changed: bool
     tallies: tuple[Tally, ...] = ()
     """What each source brought."""
+    withdrawn: tuple[str, ...] = ()
+    """Ids of what left every release with this run."""
+
+    @property
+    def outcome(self) -> str:
+        """What became of the release."""
+        if self.changed:
+            return "Published"
+        return "Written anew" if self.withdrawn else "Up to date"
 
 
 def summarise(build: Build) -> Summary:
@@ -43,6 +52,7 @@ def summarise(build: Build) -> Summary:
         problems_path=build.output.root / "problems.csv",
         changed=release.changed,
         tallies=build.tallies,
+        withdrawn=tuple(one.id for one in build.tombstones),
     )
 
 
@@ -54,7 +64,8 @@ def as_text(summary: Summary) -> str:
         f"{_read(summary)}, {_left_out(summary)}",
         *(f"  {name:{width}} {rows:>6,}" for name, rows in summary.rows),
         *(f"  ! {problem.row}: {advice(problem)}" for problem in summary.problems),
-        f"{'Published' if summary.changed else 'Up to date'}: {summary.path}",
+        *([f"Withdrawn from every release here: {', '.join(summary.withdrawn)}"] if summary.withdrawn else []),
+        f"{summary.outcome}: {summary.path}",
         f'Try next: spaceparley query "{NEXT_QUERY}"',
     ]
     return "\n".join(lines)
@@ -67,7 +78,7 @@ def as_markdown(summary: Summary) -> str:
         [
             f"# {_read(summary)}, {_left_out(summary)}",
             "",
-            f"{'Published' if summary.changed else 'Up to date'}: `{summary.path}`",
+            f"{summary.outcome}: `{summary.path}`",
             "",
             "| table | rows |",
             "| --- | ---: |",

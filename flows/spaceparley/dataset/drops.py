@@ -53,7 +53,7 @@ def _find(dataset: Dataset, one: Drop) -> Found | Problem:
         return _known_again(one, table, [row_id for row_id, told in read.items() if told == one.expect])
     if read[one.row] != one.expect:
         message = f"{one.file} drops a row that read {one.expect!r}, and it reads {read[one.row]!r} now; the row stays."
-        return Problem(table, one.row, READS[table][0], read[one.row], message, "Look again, and set expect to what stands there or take the entry out.")
+        return Problem(table, one.row, None, None, message, "Look again, and set expect to what stands there or take the entry out.")
     return one, table, one.row
 
 

@@ -17,6 +17,13 @@ def names_of(tables: Mapping[str, pa.Table], ids: Collection[str]) -> frozenset[
     return frozenset(row["name"] for row in rows if row["entity_id"] in ids)
 
 
+def words_of(tables: Mapping[str, pa.Table], ids: Collection[str]) -> frozenset[str]:
+    """What is printed of these rows: the names of entities, the words of statements, the titles of reports."""
+    said = (("statements", "statement_id", "text"), ("reports", "report_id", "title"))
+    found = (row[column] for table, key, column in said for row in tables[table].select([key, column]).to_pylist() if row[key] in ids)
+    return names_of(tables, ids) | {words for words in found if words}
+
+
 def names_left(tables: Mapping[str, pa.Table], names: Collection[str]) -> tuple[str, ...]:
     """Ids of the statements and reports whose words still print one of the names."""
     found = _printing({table: tables[table].to_pylist() for table in WORDS}, names)

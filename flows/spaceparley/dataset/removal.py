@@ -34,6 +34,8 @@ TOLD = ("entities", "meetings", "participants", "milestones")
 """Tables whose rows live on evidence: one that has lost all that it had is gone."""
 NAMED_IN = ("label", "prefix", "suffix", "previous_asserted_by", "speaker", "speaker_text", "asserted_by", "author", "title", "place", "programme", "before", "after")
 """Columns that a withdrawn name is taken out of, wherever it stands there."""
+ABOUT = ("row_id", "old_id", "new_id")
+"""Columns by which a row is about another one, which may be in no table any more."""
 LEFT = "[…]"
 
 
@@ -42,7 +44,8 @@ def remove_rows(
 ) -> dict[str, pa.Table]:
     """The tables without the rows of these ids and without what only they told; no words are left that print a name of `unprinted`."""
     wanted = pa.array(sorted(ids), pa.string())
-    if not unprinted and not any(_holds(tables[schema.name].column(schema.primary_key[0]), wanted) for schema in schemas):
+    named = ((schema.name, column) for schema in schemas for column in (schema.primary_key[0], *ABOUT) if column in schema.names)
+    if not unprinted and not any(_holds(tables[name].column(column), wanted) for name, column in named):
         return dict(tables)
     rows: Rows = {schema.name: tables[schema.name].to_pylist() for schema in schemas}
     names = {*names_of(tables, ids), *unprinted}
@@ -101,7 +104,7 @@ def _referred_to(rows: Rows, schemas: Collection[TableSchema]) -> set[str]:
 def _stays(row: dict[str, Any], schema: TableSchema, gone: set[str], emptied: set[tuple[str, str]]) -> bool:
     """Whether a row stays; what it refers to and is gone is emptied, with the names that repeat it."""
     key = schema.primary_key[0]
-    if {row[name] for name in ("row_id", "old_id", "new_id", *schema.primary_key) if name in row} & gone:
+    if {row[name] for name in (*ABOUT, *schema.primary_key) if name in row} & gone:
         gone |= {row[key]} if len(schema.primary_key) == 1 else set()
         return False
     for foreign in schema.foreign_keys:

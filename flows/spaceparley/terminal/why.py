@@ -19,7 +19,7 @@ def why_of(explanation: Explanation, mark: Mark) -> str:
 def _passage_lines(passage: Passage, mark: Mark) -> Iterator[str]:
     yield f"  {passage.column} = {passage.value}"
     if passage.exact is None:
-        yield f"    given by a person, {passage.method}: {passage.url or 'no address'}"
+        yield f"    given by a person, {passage.method}: {passage.url or 'no source stated'}"
         return
     before, words, after = (flat(part) for part in (passage.prefix, passage.exact, passage.suffix))
     yield f"    …{before}{mark(words)}{after}…"

@@ -26,7 +26,7 @@ LONGEST = 90
 """Characters shown of a value."""
 LEAVES_OUT = ("evidence",)
 """Tables whose rows are counted only: they follow those that they are evidence for."""
-NAMES = ("label", "name", "text", "title", "figure", "column_name")
+NAMES = ("label", "name", "text", "title", "figure", "reason", "column_name")
 """Columns that say what a row is, the first one that it has; else it is shown as a drop names it."""
 
 

@@ -29,7 +29,7 @@ duckdb.sql("SELECT previous_edtf, target_edtf, asserted_by FROM 'milestone_claim
 
 `spaceparley.duckdb`, where a build has made it, holds the same tables with keys, comments and ready views:
 `FROM who_met_whom`, `FROM who_said_what`, `FROM told_together`, `FROM which_dates_moved`, `FROM what_shows_it`,
-`FROM slips`, `FROM promises_kept`, `FROM as_of('2022-06-01')`, `FROM said_by('Mousine')`, `FROM meetings_of('Borissov')`,
+`FROM slips`, `FROM promises_kept`, `FROM as_of('2022-06-01')`, `FROM said_by('Morel')`, `FROM meetings_of('Morel')`,
 `FROM meetings_of('Kazakhstan')`, in any spelling that French, English or Russian has for them. DuckDB 1.1 and later open it.
 
 {afar}## Files

@@ -73,10 +73,13 @@ ORDER BY date_earliest, date_edtf, meeting_id""",
 
 STATEMENTS = (
     Recipe(
-        "What did one person say, in quotation marks? (here: Musin, in any spelling)",
+        "What did one person say, in quotation marks? (here: whoever is quoted most; else said_by('a name in any spelling'))",
         """\
-SELECT said_edtf, words, wording, report
-FROM said_by('Mousine')
+SELECT speaker, said_edtf, words, wording, report
+FROM said_by((
+    SELECT speaker FROM statements JOIN entities ON entity_id = speaker_entity_id
+    WHERE mode = 'direct' AND entities.kind = 'person' GROUP BY speaker ORDER BY count(*) DESC, speaker LIMIT 1
+))
 WHERE mode = 'direct'
 ORDER BY said_edtf, statement_id""",
     ),
@@ -240,10 +243,13 @@ WHERE tuning = 'unread' AND language = 'all' AND figure IN ('meetings', 'partici
 ORDER BY set_name, figure""",
     ),
     Recipe(
-        "How is a person spelt, in the reports and elsewhere? (here: Борисов)",
+        "How is a person spelt, in the reports and elsewhere? (here: who is spelt most ways; else named('a name in any script'))",
         """\
 SELECT found.name, names.name AS spelt, names.language, names.basis
-FROM named('Борисов') AS found JOIN entity_names AS names ON names.entity_id = found.entity_id
+FROM named((
+    SELECT entities.name FROM entity_names AS forms JOIN entities ON entities.entity_id = forms.entity_id
+    WHERE entities.kind = 'person' GROUP BY entities.name ORDER BY count(*) DESC, entities.name LIMIT 1
+)) AS found JOIN entity_names AS names ON names.entity_id = found.entity_id
 ORDER BY found.name, names.basis, spelt, names.language""",
     ),
 )

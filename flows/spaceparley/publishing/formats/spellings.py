@@ -89,7 +89,7 @@ SPELLINGS = (
     value_macro("first_letters", "The first letters of the words of a name.", f" {FIRST_LETTERS}", "words"),
     table_macro(
         "named",
-        "Everybody and everything with a name like this, whatever the spelling: FROM named('Борисов'). Each word that is asked for is one of theirs, in any order; an initial is that of one of their words; a patronymic is not needed.",
+        "Everybody and everything with a name like this, whatever the spelling: FROM named('Морель'). Each word that is asked for is one of theirs, in any order; an initial is that of one of their words; a patronymic is not needed.",
         NAMED,
     ),
     table_macro("country_called", "The code of the country of that name or code: FROM country_called('Казахстан').", COUNTRY_CALLED),

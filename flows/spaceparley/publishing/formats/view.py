@@ -24,7 +24,7 @@ class View:
 
 
 def table_macro(name: str, comment: str, sql: str, argument: str = "who") -> View:
-    """A macro that is asked like a table: FROM said_by('Mousine')."""
+    """A macro that is asked like a table: FROM said_by('Morel')."""
     return View(name, comment, sql, head=f"MACRO {{name}}({argument}) AS TABLE", target="MACRO TABLE {name}")
 
 

@@ -254,12 +254,12 @@ VIEWS = (
     ),
     table_macro(
         "said_by",
-        "The rows of who_said_what of everybody with a name like this, in any spelling: FROM said_by('Mousine'); who they are, FROM named('Mousine') tells.",
+        "The rows of who_said_what of everybody with a name like this, in any spelling: FROM said_by('Morel'); who they are, FROM named('Morel') tells.",
         SAID_BY,
     ),
     table_macro(
         "meetings_of",
-        "The rows of who_met_whom of a country, by ISO code or name, or of everybody with a name like this, and of an organisation's people: FROM meetings_of('Kazakhstan'), FROM meetings_of('Mousine').",
+        "The rows of who_met_whom of a country, by ISO code or name, or of everybody with a name like this, and of an organisation's people: FROM meetings_of('Kazakhstan'), FROM meetings_of('Morel').",
         MEETINGS_OF,
     ),
 )

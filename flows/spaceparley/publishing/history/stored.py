@@ -1,8 +1,8 @@
 """A release that stands in a folder, read as it describes itself: its schemas may be older than ours."""
 
 import json
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +26,17 @@ class Description:
     schemas: tuple[TableSchema, ...]
     texts: Mapping[str, dict[str, Any]]
     """The schemas as they stand there, by table."""
+
+
+    def without_examples(self, names: Collection[str]) -> "Description":
+        """The same without the examples that print one of the names."""
+        texts = {table: {**text, "fields": [_unnamed(field, names) for field in text["fields"]]} for table, text in self.texts.items()}
+        return replace(self, schemas=tuple(read_schema(table, text) for table, text in texts.items()), texts=texts)
+
+
+def _unnamed(field: dict[str, Any], names: Collection[str]) -> dict[str, Any]:
+    example = str(field.get("example", ""))
+    return {key: value for key, value in field.items() if key != "example"} if any(name in example for name in names) else field
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,12 +15,12 @@ import pyarrow as pa
 from ...dataset.arrow import arrow_schema
 from ...dataset.changes import Inputs, Side, find_changes
 from ...dataset.differences import CHANGES
-from ...dataset.printed import names_left, names_of
+from ...dataset.printed import names_left, names_of, words_of
 from ...dataset.removal import remove_rows
 from ...dataset.schema import load_schemas
 from ...dataset.withdrawn import Tombstone, spots_of
 from ...errors import Problem
-from ...reading.corrections import Withdrawal
+from ...reading.corrections import WITHDRAWN, Withdrawal
 from ..documents.changelog import changed_rows, changelog, first_changelog, loss_note
 from ..history.edition import Edition, entry_of
 from ..history.layout import Output
@@ -35,17 +35,25 @@ UNKNOWN = Inputs(rules_changed=True, reference_changed=False)
 """Causes were told when the release was made."""
 
 
-def bury(withdrawals: Iterable[Withdrawal], last: Last) -> tuple[tuple[Tombstone, ...], tuple[Problem, ...]]:
+def bury(withdrawals: Iterable[Withdrawal], last: Last, output: Output) -> tuple[tuple[Tombstone, ...], tuple[Problem, ...]]:
     """A tombstone for each withdrawal that is new, and those that name what no release holds."""
     held = {one.id for one in last.versions.withdrawn}
     new = [one for one in withdrawals if one.id not in held]
-    there = _ids(last.release) if last.release else set()
+    holders = {one.id: _holder(one.id, last, output) for one in new}
     lost = tuple(
-        Problem(None, "withdrawn.toml", None, one.id, "Nothing with this id stands in the last release.", "Give the id of a report, entity or statement as it is now.")
+        Problem(None, one.id, None, None, f"{WITHDRAWN} names it, and no release that is kept here holds it.", "Give the id of a report, entity or statement as it is now.")
         for one in new
-        if one.id not in there
+        if holders[one.id] is None
     )
-    return tuple(_tombstone(one, last.release) for one in new if last.release and one.id in there), lost
+    return tuple(_tombstone(one, holder) for one in new if (holder := holders[one.id])), lost
+
+
+def _holder(row_id: str, last: Last, output: Output) -> Stored | None:
+    """The newest release that holds the id: a row that is gone today still stands in those before."""
+    if last.release is None or row_id in _ids(last.release):
+        return last.release
+    older = (output.release(entry.version).current for entry in reversed(last.versions.releases[:-1]) if entry.kept)
+    return next((release for folder in older if folder.exists() and row_id in _ids(release := read_stored(folder))), None)
 
 
 def _ids(release: Stored) -> set[str]:
@@ -80,7 +88,8 @@ def _unprinted(releases: Iterable[Mapping[str, pa.Table]], tombstones: Iterable[
 def _clean(release: Stored, tombstones: Iterable[Tombstone], names: frozenset[str]) -> Stored:
     schemas = [schema for schema in release.description.schemas if schema.name != CHANGES]
     tables = remove_rows(release.tables, schemas, [one.id for one in tombstones], names)
-    return replace(release, tables={**release.tables, **tables})
+    printed = words_of(release.tables, {one.id for one in tombstones})
+    return replace(release, tables={**release.tables, **tables}, description=release.description.without_examples(printed))
 
 
 def take_out(versions: Versions, tombstones: tuple[Tombstone, ...], output: Output, stack: ExitStack, write: Writer) -> Versions:
@@ -103,7 +112,7 @@ def take_out(versions: Versions, tombstones: tuple[Tombstone, ...], output: Outp
         release = read_stored(folder)
         clean = _with_changes(_clean(release, tombstones, names), release, before)
         before = clean
-        if any(not clean.tables[name].equals(table) for name, table in release.tables.items()):
+        if clean.description != release.description or any(not clean.tables[name].equals(table) for name, table in release.tables.items()):
             log.info("%s is written anew without %s", entry.version, ", ".join(one.id for one in tombstones))
             _tell_of_words(entry.version, release, clean, tombstones)
             entries.append(_rewrite(entry, clean, tombstones, stack.enter_context(stage(output, entry.version)), write))
