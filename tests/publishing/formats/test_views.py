@@ -18,7 +18,7 @@ def number(prefix, digit):
     return f"{prefix}_{digit * 12}"
 
 
-PEOPLE = ("Ada Lovelace", "Bagdat Musin", "the parties")
+PEOPLE = ("Ada Lovelace", "Nina Morel", "the parties")
 STORY = {
     **rows(
         "entities",
@@ -28,7 +28,7 @@ STORY = {
     **rows(
         "entity_names",
         {"entity_id": number("ent", "0"), "name": "Ada Lovelace"},
-        {"entity_id": number("ent", "1"), "name": "Bagdat Musin"},
+        {"entity_id": number("ent", "1"), "name": "Nina Morel"},
         {"entity_id": number("ent", "1"), "name": "Бағдат Мусин", "language": "ru"},
         {"entity_id": number("ent", "1"), "name": "Bagdat Mousiné"},
     ),
@@ -72,15 +72,15 @@ def ask(publish_to, tmp_path):
 
 def test_who_met_whom(ask):
     assert ask("SELECT date_edtf, place, participants, countries FROM who_met_whom") == [
-        ("2022-08-09", "Baikonur Cosmodrome", "Ada Lovelace; Bagdat Musin (MDDIAI)", "GB, KZ"),
+        ("2022-08-09", "Baikonur Cosmodrome", "Ada Lovelace; Nina Morel (MDDIAI)", "GB, KZ"),
         (None, None, None, None),
     ]
 
 
 def test_who_said_what(ask):
-    label = "Yuri Borisov, Bagdat Musin; Baikonur Cosmodrome; 2022-08-09"
+    label = "Nina Morel, Jean Dupont; Baikonur Cosmodrome; 2022-08-09"
     assert ask("SELECT speaker, words, mode, meeting FROM who_said_what") == [
-        ("Bagdat Musin", "first words", "direct", label),
+        ("Nina Morel", "first words", "direct", label),
         ("the parties", "launch moved to 2024", "indirect", label),
         (None, "elsewhere", "direct", None),
     ]
@@ -102,7 +102,7 @@ def test_who_reported_it(publish_to, tmp_path):
 
 def test_told_together(ask):
     assert ask("SELECT meeting_id, said_by, what, claim FROM told_together") == [
-        (number("mtg", "1"), "Bagdat Musin", "direct statement", "first words"),
+        (number("mtg", "1"), "Nina Morel", "direct statement", "first words"),
         (number("mtg", "1"), "the parties", "indirect statement", "launch moved to 2024"),
         (
             number("mtg", "1"),
@@ -116,7 +116,7 @@ def test_told_together(ask):
 def test_which_dates_moved(ask):
     assert ask("SELECT moved_from, moved_to, said_by, earlier_date_said_by, sentence FROM which_dates_moved") == [
         ("2022", "2023", None, "Roscosmos", "in 2023."),
-        ("2023", "2024", "the parties", "NK", "launch moved to 2024"),
+        ("2023", "2024", "the parties", "J. Dupont", "launch moved to 2024"),
     ]
 
 
@@ -137,8 +137,8 @@ def test_where_reports_differ(publish_to, tmp_path):
     with connect(publish_to(tmp_path / "output", **{**STORY, **sides}).path) as connection:
         assert connection.execute("SELECT what, column_name, value, chosen, reason FROM where_reports_differ").fetchall() == [
             ("Baiterek: first test launch", "status", "planned", True, "told last"),
-            ("Yuri Borisov, Bagdat Musin; Baikonur Cosmodrome; 2022-08-09", "date_edtf", "2022-08-09", True, "more exact"),
-            ("Yuri Borisov, Bagdat Musin; Baikonur Cosmodrome; 2022-08-09", "date_edtf", "2022-08-08", False, "more exact"),
+            ("Nina Morel, Jean Dupont; Baikonur Cosmodrome; 2022-08-09", "date_edtf", "2022-08-09", True, "more exact"),
+            ("Nina Morel, Jean Dupont; Baikonur Cosmodrome; 2022-08-09", "date_edtf", "2022-08-08", False, "more exact"),
         ]
 
 
