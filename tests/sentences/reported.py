@@ -78,4 +78,12 @@ REPORTED: list[tuple[str, str, Told]] = [
     ('ru', '"Мы запустим три спутника", - рассказал РИА Новости первый заместитель гендиректора корпорации Андрей Ёлкин.', [('direct', 'Andrei Yolkin', 'Мы запустим три спутника')]),
     ('ru', '"Мы запустим три спутника", - сообщил агентству собеседник в отрасли.', [('direct', 'собеседник в отрасли', 'Мы запустим три спутника')]),
     ('ru', 'Посол Индии Винай Кумар посетил Королёв. "Мы гордимся сотрудничеством", - заявил индийский дипломат.', [('direct', 'Vinay Kumar', 'Мы гордимся сотрудничеством')]),
+    ('en', 'Flight director Amy Chu met the press. Asked about the cost, Chu laughed. "You would have to ask Congress," she said.', [('direct', 'Amy Chu', 'You would have to ask Congress,')]),
+    ('en', 'Flight director Amy Chu met the press. Asked about the cost, Chu said that it would rise.', [('indirect', 'Amy Chu', 'it would rise')]),
+    ('fr', 'La directrice Amy Chu a reçu la presse. Interrogée sur le coût, Mme Chu sourit. « Demandez au Congrès », dit-elle.', [('direct', 'Amy Chu', 'Demandez au Congrès')]),
+    ('fr', "La directrice Amy Chu a reçu la presse. Interrogée sur le coût, elle a indiqué qu'il augmenterait.", [('indirect', 'Amy Chu', 'il augmenterait')]),
+    ('fr', "Interrogé par l'AFP, le CNES assure que le vol aura lieu en mai.", [('indirect', 'CNES', 'le vol aura lieu en mai')]),
+    ('ru', 'Директор Иван Петров вышел к прессе. Отвечая на вопрос о цене, Петров улыбнулся. «Спросите министра», — сказал он.', [('direct', 'Ivan Petrov', 'Спросите министра')]),
+    ('ru', 'Отвечая на вопрос о цене, директор Иван Петров сообщил, что она вырастет.', [('indirect', 'Ivan Petrov', 'она вырастет')]),
+    ('en', 'The launch will take place in May, minister Anil Rao added, citing supply problems.', [('indirect', 'Anil Rao', 'The launch will take place in May')]),
 ]  # fmt: skip

@@ -20,7 +20,7 @@ REGULAR: tuple[tuple[str, Act, str], ...] = (
     ("n", "opinion", "expect"),
     ("n", "opinion", "regret deplore predict forecast"),
     ("s", "opinion", "call label brand term dub describe characterise characterize hail welcome praise portray view regard rate depict paint present denounce condemn slam defend dismiss"),
-    ("e", "opinion", "deny reject refute dispute rebut dismiss cite contest"),
+    ("e", "opinion", "deny reject refute dispute rebut dismiss contest"),
     ("c", "opinion", "deny dispute"),
     ("j", "opinion", "consider believe judge deem reckon call term"),
     ("v", "opinion", "estimate value price reckon assess"),
