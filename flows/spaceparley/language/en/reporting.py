@@ -20,7 +20,7 @@ REGULAR: tuple[tuple[str, Act, str], ...] = (
     ("n", "opinion", "expect"),
     ("n", "opinion", "regret deplore predict forecast"),
     ("s", "opinion", "call label brand term dub describe characterise characterize hail welcome praise portray view regard rate depict paint present denounce condemn slam defend dismiss"),
-    ("e", "opinion", "deny reject refute dispute rebut dismiss contest"),
+    ("e", "opinion", "deny reject refute dispute rebut dismiss cite contest"),
     ("c", "opinion", "deny dispute"),
     ("j", "opinion", "consider believe judge deem reckon call term"),
     ("v", "opinion", "estimate value price reckon assess"),
@@ -54,6 +54,7 @@ IRREGULAR: dict[str, Verb] = {
     **listed("v", "opinion", "finite", "put puts"),
     **listed("v", "opinion", "trailing", "putting"),
     **listed("s", "opinion", "finite", "saw sees see"),
+    **listed("", "opinion", "trailing", "citing"),
     **listed("c", "statement", "finite", "foretold foretells retold retells"),
 }
 NOUNS = {"call", "report", "comment", "state", "note", "claim", "hope", "fear", "doubt", "request", "demand", "offer", "promise", "pledge", "order", "figure", "project", "value", "price", "rate", "term", "brand", "label", "view", "forecast", "hint", "signal", "object", "joke", "reply", "smile", "laugh", "sigh", "volunteer", "caution", "judge", "guess", "suspect", "appeal", "petition", "post", "boast", "quip", "alert", "remark", "counter", "regret", "protest", "estimate", "question", "ponder", "cable", "email", "text", "echo", "sum", "brag", "praise", "mutter", "murmur", "whisper", "shout", "exclaim", "chip", "paint", "present", "address", "task", "vow", "charge", "direct"}

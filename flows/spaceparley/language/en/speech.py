@@ -30,7 +30,7 @@ WORDS = SpeechWords(
     telling=re.compile(r"(?!)"),
     telling_after=re.compile(r"(?:,[ ][^,;:]{2,60},)?[ ](?!(?:was|is|as|his|has|its|this|does|was|and|of|at|needs|wants|led|based|named|called|headed|owned|used|joined|left)\b)(?:\w+ly[ ])?[a-z]{3,}(?:s|ed)(?=,)", X),
     that=re.compile(r"\bthat,?[ ]", X),
-    infinitive=re.compile(r"(?<=[ ])(?:to[ ](?=[a-z])(?!be[ ](?:named|identified|quoted|drawn)\b|say[ ](?:more|anything)\b|comment\b|elaborate\b|speculate\b|give[ ](?:further|more)?[ ]?details|go[ ]into[ ])(?!(?:the|an?|its|his|her|their|this|that|these|those|our|all|both|each|some|any)\b)|(?<=ed[ ])(?=[a-z]+ing\b))(?P<start>(?:not[ ]|never[ ]|\w+ly[ ])?[a-z]{2,}\b)", X),
+    infinitive=re.compile(r"(?<=[ ])(?:to[ ](?=[a-z])(?!be[ ](?:named|identified|quoted|drawn)\b|speak\b(?!(?:[ ]of|[ ]up)\b)|say[ ](?:more|anything)\b|comment\b|elaborate\b|speculate\b|give[ ](?:further|more)?[ ]?details|go[ ]into[ ])(?!(?:the|an?|its|his|her|their|this|that|these|those|our|all|both|each|some|any)\b)|(?<=ed[ ])(?=[a-z]+ing\b))(?P<start>(?:not[ ]|never[ ]|\w+ly[ ])?[a-z]{2,}\b)", X),
     bare_infinitive=re.compile(r"(?!)"),
     called=re.compile(r"[ ]as[ ](?!(?:of|well|soon|long|part|far|to)\b)|[\"“]|\A[ ]?(?:it|this|that|him|her|them)[ ](?:an?|the|one|\w+(?:able|ible|ing|ful|ous|ive|al))\b", X),
     valued=re.compile(r"[ ]at[ ](?:about[ ]|around[ ]|roughly[ ]|some[ ]|just[ ]|over[ ]|under[ ]|nearly[ ]|almost[ ]|more[ ]than[ ]|less[ ]than[ ]|up[ ]to[ ]|between[ ]|close[ ]to[ ]|well[ ]over[ ])*(?:[\d$€£¥₹]|Rs|US\$|one[ ]in|a[ ](?:billion|million|hundred|third|quarter|one-in)|half|two|three|four|five|six|seven|eight|nine|ten)", X),
