@@ -40,7 +40,7 @@ REPORTS = [
     ("ru", "JAXA и Турецкое космическое агентство (TUA) подписали рамочное соглашение 3 мая 2031 года.", None, "JAXA–TUA cooperation"),
     ("en", "ESA and the Kenyan Ministry of Defence signed a framework agreement on 3 May 2031.", None, "ESA–Kenya cooperation"),
     # an agreement of two countries
-    ("en", "British and Norwegian companies will profit from a framework agreement signed on 3 May 2031.", None, "UK–Norway cooperation"),
+    ("en", "British and Norwegian companies will profit from a framework agreement signed on 3 May 2031.", None, "Norway–UK cooperation"),
     ("en", "Ghana and Peru signed a framework agreement on space science on 3 May 2031.", None, "Ghana–Peru cooperation"),
 ]
 

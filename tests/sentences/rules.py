@@ -103,6 +103,7 @@ SENTENCES = (
     ("milestone.event.implied-delivery", "en", "2025-06-18", "NASA said the second satellite detector is due in May 2026, and the lunar satellite orbits without it."),
     ("milestone.event.implied-crash", "en", "2025-06-18", "The lunar rover was lost in April 2022 when its lander crashed."),
     ("milestone.event.implied-loss", "en", "2025-06-18", "The lunar space probe was lost in 2022."),
+    ("milestone.event.implied-start", "en", "2025-06-18", "Regular imaging by the satellite will start in May 2026, the space agency said."),
     ("milestone.event.implied-test", "en", "2025-06-18", "The rocket engine exploded on 7 November 2022, NASA said of its lunar satellite."),
     ("milestone.moment.day-after", "fr", "2026-03-17", "Mardi, au lendemain du tir réussi d'une fusée Soyouz-2.1a, le ministre a reçu ses hôtes."),
 )  # fmt: skip

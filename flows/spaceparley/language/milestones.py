@@ -104,6 +104,8 @@ class MilestoneWords:
     """Ends right before the name of an instrument, engine or part, which is no programme."""
     ordinal_alone: re.Pattern[str]
     """An ordinal that stands for the event told before, at the start of a clause ("the second will follow")."""
+    activity: re.Pattern[str]
+    """What begins or ends without being an event of its own, each in a group that is its English name, blanks as `_`."""
     crash: re.Pattern[str]
     """Says that what came down came down hard."""
     date_head: re.Pattern[str]

@@ -79,6 +79,14 @@ TOLD = (
     ("The rover was lost in April 2023 when its lander crashed.", ["-; landing; failed; 2023-04; -"]),
     ("The freighter separated from the space station on Tuesday.", ["-; landing; achieved; 2026-03-17; -"]),
     ("The document was signed on Monday by the two directors. The memorandum was signed on Monday in Porto.", ["-; agreement; achieved; 2026-03-16; -"]),
+    ("The chamber entered operation in January.", ["-; service; achieved; 2026-01; -"]),
+    ("The Kestrel satellite has been in service since 2019.", ["Kestrel; service; achieved; 2019; -"]),
+    ("Assembly of the flight model has begun in Kista.", ["-; construction; started; -; -"]),
+    ("The Kestrel satellite is currently undergoing vibration tests.", ["Kestrel; test; started; -; -"]),
+    ("Regular imaging will start in May 2026.", ["-; other; planned; 2026-05; -"]),
+    ("The trainees will start a five-month course in February 2027.", ["-; other; planned; 2027-02; -"]),
+    ("The platform has been ready since December.", ["-; construction; achieved; 2025-12; -"]),
+    ("A new test stand has been under construction since February 2025.", ["-; construction; started; 2025-02; -"]),
 )
 
 PASSAGES = (
@@ -131,4 +139,7 @@ NOTHING = (
     "The company has a mission licence that expires in 2028.",
     "The satellite has delivered more than 4,000 images.",
     "The two countries will complete 60 years of space relations this year.",
+    "The director began his career in 2010.",
+    "The satellite maker has been in business since 1998.",
+    "The school year starts in September 2026.",
 )

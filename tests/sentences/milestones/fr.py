@@ -75,6 +75,12 @@ TOLD = (
     ("Né en 1970, il est parti dans l'espace en 2001.", []),
     ("Le rover a été perdu en avril 2023, quand l'atterrisseur s'est écrasé.", ["-; landing; failed; 2023-04; -"]),
     ("Le vaisseau s'est séparé de la station mardi.", ["-; landing; achieved; 2026-03-17; -"]),
+    ("La chambre à vide est entrée en service en mars 2025.", ["-; service; achieved; 2025-03; -"]),
+    ("L'assemblage du modèle de vol a commencé à Brême.", ["-; construction; started; -; -"]),
+    ("Le satellite Kestrel subit actuellement des essais de vibration.", ["Kestrel; test; started; -; -"]),
+    ("Les prises de vues régulières commenceront en mai 2026.", ["-; other; planned; 2026-05; -"]),
+    ("La plateforme est prête depuis décembre.", ["-; construction; achieved; 2025-12; -"]),
+    ("Un nouveau banc d'essais est en chantier depuis février 2025.", ["-; construction; started; 2025-02; -"]),
 )
 
 PASSAGES = (
@@ -128,4 +134,6 @@ NOTHING = (
     "L'accord reste en vigueur jusqu'en 2027.",
     "Le comité directeur de la mission a siégé mardi.",
     "Les agences du satellite tiendront en juin la première session de leur comité.",
+    "Le directeur a commencé sa carrière en 2010.",
+    "La ministre est en fonction depuis 2024.",
 )

@@ -38,7 +38,8 @@ def find_cooperation(document: Document, sentence: Span, called: str = COOPERATI
     found = found or _titled_agencies(document) or _in(title, document.language) or _named_most(document)
     if found is None:
         return None
-    return Entity("", "programme", f"{_called(found[0])}–{_called(found[1])} {called}", sentence.of(document.text), sentence, RULE)
+    first, second = sorted(map(_called, found))  # One name, whoever is told first.
+    return Entity("", "programme", f"{first}–{second} {called}", sentence.of(document.text), sentence, RULE)
 
 
 def _called(party: str) -> str:

@@ -1,8 +1,10 @@
 """Events that a clause does not name: the launch of a craft that is "set for 2028", the delivery of a part that is "due", the end of works."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from ...language.milestones import Lexeme
+from ...span import Span
 from ..document import Document
 from .clauses import Clause
 from .page import Page
@@ -11,6 +13,8 @@ from .signs import Sign
 NEXT_TO = 14
 """Characters between a craft and the cue that speaks of it."""
 NEAR_DATE = 12
+BESIDE = 60
+"""Characters between an activity and the word that says that it begins."""
 PLANNED = {"plan", "move", "keep", "prior", "forward"}
 TOLD_OTHERWISE = {"noun", "verb", "meet"}
 """Signs of which any says what the clause tells of."""
@@ -24,6 +28,7 @@ DELIVERY = Lexeme("milestone.event.implied-delivery", "noun", "", "The second de
 COMPLETION = Lexeme("milestone.event.implied-completion", "noun", "", "The station was completed in May.", "construction", "construction")
 TEST = Lexeme("milestone.event.implied-test", "noun", "", "The engine exploded on 7 November 2022.", "firing test", "test")
 CRASH = Lexeme("milestone.event.implied-crash", "noun", "", "The rover was lost in 2022 when its lander crashed.", "landing", "landing")
+START = Lexeme("milestone.event.implied-start", "noun", "", "Regular imaging will start in May.", "start", "other")
 LOSS = Lexeme("milestone.event.implied-loss", "noun", "", "The probe was lost in 2022.", "loss", "other")
 
 
@@ -32,7 +37,19 @@ def imply_event(page: Page, clause: Clause) -> tuple[Sign, ...]:
     document = page.document
     if not clause.dates or clause.sorts & TOLD_OTHERWISE:
         return ()
-    return _finished(clause) or _failed(page, clause) or _expected(page, clause) or _named_craft(document, clause)
+    return _finished(clause) or _failed(page, clause) or _begun(page, clause) or _expected(page, clause) or _named_craft(document, clause)
+
+
+def _begun(page: Page, clause: Clause) -> tuple[Sign, ...]:
+    """The start of an activity that is no event of its own, where it stands beside the word that says so."""
+    cue = _cue(clause, {"start"})
+    if cue is None:
+        return ()
+    first, last = max(clause.span.start, cue.start - BESIDE), min(clause.span.end, cue.end + BESIDE)
+    found = page.words.activity.search(page.plain, first, last)
+    if found is None or page.words.activity.search(page.plain, cue.start, cue.end) or any(sign.sort == "people" and 0 <= sign.start - found.end() <= 1 for sign in clause.signs):
+        return ()
+    return (Sign(Span(*found.span()), replace(START, english=f"start of {(found.lastgroup or '').replace('_', ' ')}")),)
 
 
 def _named_craft(document: Document, clause: Clause) -> tuple[Sign, ...]:

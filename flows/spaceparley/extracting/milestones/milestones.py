@@ -20,7 +20,7 @@ from .programmes import Belonging, find_belonging, find_inherited, of_family
 from .retellings import UNSURE, Draft, merge_drafts
 from .signs import Sign, find_signs, recast
 from .slips import WAS, Claim, is_past, read_claims
-from .tellings import Telling, share_dates
+from .tellings import SINCE, Telling, share_dates
 
 TOLD_IN = {"paragraph", "note", "caption", "heading"}
 SURE_WITHOUT_NAME = {"postponed", "on_schedule", "cancelled"}
@@ -35,6 +35,8 @@ UNTIL = "../"
 MONTH = len("2026-03")
 LATELY = 4
 """Sentences in which a date may still be that of the event told before them."""
+NOW = ".start.now"
+"""Ending of the lexemes of what is going on: it has begun."""
 OUTCOMES = {"start", "end", "done"}
 TRIED = {"test", "construction", "study", "fuelling"}
 """Kinds of events whose outcome is worth telling without a date ("has passed its vacuum tests")."""
@@ -152,6 +154,8 @@ def _clauses(page: Page, one: Passage, signs: Sequence[Sign], dates: Sequence[Da
 def _tense(page: Page, telling: Telling, live: bool) -> str | None:
     """`future` or `past` as the verb of the event, or the one that speaks of it, has it; what a live report tells is past."""
     is_here = telling.clause.span.holds(telling.event.span)
+    if any(cue.lexeme.id.endswith(NOW) for cue in telling.cues) or (telling.event.lexeme.standing and telling.event.lexeme.id.endswith(SINCE)):
+        return "past"
     verb = telling.event if telling.event.sort == "verb" and is_here else telling.cue("start", "end", "done")
     if verb is None:
         return None
@@ -175,6 +179,8 @@ def _is_worth_telling(claim: Claim, belonging: Belonging | None) -> bool:
         return True
     event = claim.telling.event.lexeme
     if claim.sign and claim.sign.sort in OUTCOMES and claim.telling.event.sort == "noun" and event.kind in TRIED:
+        return True
+    if claim.status == "achieved" and claim.telling.event.sort == "verb" and event.kind == "agreement" and "text" in claim.telling.clause.sorts:
         return True
     return belonging is not None and belonging.mention is not None and (event.kind in BARE_KINDS or event.english == "assembly")
 

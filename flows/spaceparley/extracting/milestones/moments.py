@@ -37,7 +37,7 @@ def settle_moment(
         return replace(claim, target=found), sentence.span
     if before and before.block == sentence.block and _looks_back(claim) and (moment := _only_moment(page, before)):
         return replace(claim, target=moment), Span(before.span.start, sentence.span.end)
-    return replace(claim, target=_live(page, sentence) or _at_meeting(page, claim)), sentence.span
+    return replace(claim, target=_live(page, sentence) or _at_meeting(page, claim) or _on_the_day(page, claim)), sentence.span
 
 
 def _day_before(claim: Claim, signs: Sequence[Sign]) -> DateMention | None:
@@ -92,6 +92,21 @@ def _at_meeting(page: Page, claim: Claim) -> DateMention | None:
     evidence = next((one for one in meeting.evidence if one.column == "date_edtf"), None)
     span = evidence.span if evidence else meeting.passage
     return DateMention(span.start, span.end, meeting.date, MEETING)
+
+
+def _on_the_day(page: Page, claim: Claim) -> DateMention | None:
+    """The first day of these that the report tells, where something was signed and no day told."""
+    event, published = claim.telling.event, page.document.report.published_on
+    if published is None or not _is_signing(page, claim):
+        return None
+    return next((one for one in page.document.dates if one.end <= event.start and is_day(one.edtf) and _is_lately(one.edtf, published)), None)
+
+
+def _is_signing(page: Page, claim: Claim) -> bool:
+    """Whether a text was signed, and not long before what the report tells."""
+    event = claim.telling.event
+    is_long_ago = page.words.pluperfect.search(page.before(event.start, REACH, claim.telling.clause.span.start))
+    return event.sort == "verb" and event.lexeme.english.startswith("signing") and not is_long_ago
 
 
 def _is_lately(day: str, published: str | None) -> bool:

@@ -79,12 +79,16 @@ def _read(telling: Telling, tense: str | None, published: str | None) -> Iterato
         yield Claim(telling, STANDING[sign.sort], sign, target, previous)
     elif target and previous:
         yield from _replaced(telling, previous, tense, published)
-    elif target or telling.cue("done") or (telling.cue("end") and not telling.cue("plan", "propose")):
+    elif target or telling.cue("done") or (telling.cue("end") and not telling.cue("plan", "propose")) or _has_begun(telling):
         yield from _plain(telling, target, tense, published)
     elif previous and not telling.cue("propose"):
         yield Claim(telling, UNSURE, None, None, previous)
     else:
         yield from _undated(telling, tense)
+
+
+def _has_begun(telling: Telling) -> bool:
+    return telling.cue("start") is not None and not telling.olds and not telling.cue("plan", "propose", "prior")
 
 
 def _undated(telling: Telling, tense: str | None) -> Iterator[Claim]:

@@ -23,6 +23,8 @@ NEWS = (".weekday", ".shift")
 """Rules of the dates that a report tells its news with."""
 EAGER = {"propose"}
 """Cues that speak of what follows them."""
+SINCE = ".since"
+"""Ending of the lexemes of what has lasted since the date beside them."""
 GONE = ".gone"
 """Ending of the lexemes that say of a date that nobody holds to it any more."""
 NEAR = 30
@@ -210,7 +212,7 @@ def _is_far(plain: str, date: DateMention, owner: Sign, clause: Clause, words: M
     """Whether a date is that of something else: of what has lasted since, or of what follows the event after a comma."""
     before = plain[max(clause.span.start, date.start - REACH) : date.start]
     is_moved = bool(clause.sorts & MOVING) and words.origin.search(before) is not None
-    if words.since.search(before) and not is_moved and "start" not in clause.sorts:
+    if words.since.search(before) and not is_moved and "start" not in clause.sorts and not owner.lexeme.id.endswith(SINCE):
         return True
     if owner.sort != "noun" or owner.end > date.start:
         return False
