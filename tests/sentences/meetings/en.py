@@ -57,6 +57,13 @@ The Africa Space Forum brought together Aminata Diop, head of ASES, and Musa Ibr
 A memorandum was signed between ISRO and JAXA in Tokyo on 29 August.
 = signing held 2025-08-29 Tokyo: ISRO + JAXA
 NASA welcomed ESA's decision on Tuesday.
+The rocket stands at the Guiana Space Centre. CNES president Jean Moreau met ISRO chairman Ravi Menon at the space centre on Monday.
+= talks held 2025-09-15 Guiana Space Centre: Jean Moreau + Ravi Menon
+NASA and ESA would hold the third session of their joint working group by videoconference in March.
+= call announced 2026-03 -: NASA + ESA
+Space Minister Ann Lee and Norway's Minister of Trade, Sigrid Moe, signed an agreement in Oslo on Monday. On Tuesday the Space Minister met ESA chief Marta Olsson.
+= signing held 2025-09-15 Oslo: Ann Lee + Sigrid Moe
+= talks held 2025-09-16 -: Ann Lee + Marta Olsson
 At a joint press conference in Paris on Monday with CNES president Jean Moreau, ISRO chairman Ravi Menon said the probe was ready.
 = meeting held 2025-09-15 Paris: Jean Moreau + Ravi Menon
 NASA administrator John Harlow gave a press conference in Paris on Monday.
@@ -77,7 +84,7 @@ The fifth meeting of the China-Thailand Joint Committee on Space was held in Bei
 ISRO and CNES will set up a joint working group on debris, which will meet for the first time in Bengaluru in November.
 = commission announced 2025-11 Bengaluru: ISRO + CNES
 JAXA and the Saudi Space Agency agreed to form a technical team, which is to hold its first meeting in Riyadh on 16 October.
-= talks announced 2025-10-16 Riyadh: JAXA + Saudi Space Agency
+= commission announced 2025-10-16 Riyadh: JAXA + Saudi Space Agency
 NASA and ESA set up a working group that will study debris.
 The council will meet the cost of the launch in 2026.
 China and Egypt on Monday concluded the fourth session of their joint committee. The two-day session was co-chaired by EgSA head Hesham Ghaffar and Liang Guodong of CNSA.

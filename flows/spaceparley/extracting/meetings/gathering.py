@@ -124,7 +124,8 @@ def _shares_scene(draft: Draft) -> bool:
     """Whether something was signed on the occasion that the sentences before tell of."""
     first = draft.sightings[0]
     words, text = first.clause.setting, first.clause.text
-    return draft.kind.value == "signing" and draft.whole and words.scene.search(text, first.clause.span.start, first.clause.span.end) is not None
+    signed = any(one.trigger.rule.value == "signing" for one in draft.sightings)
+    return signed and draft.whole and words.scene.search(text, first.clause.span.start, first.clause.span.end) is not None
 
 
 def _is_before(document: Document, old: Draft, draft: Draft) -> bool:
@@ -156,7 +157,7 @@ def _follows_trip(document: Document, trip: Draft, draft: Draft) -> bool:
     """Whether a draft tells who received, or was met by, those whose trip the sentence before told."""
     if trip.whole or trip.frame != "trips" or not draft.whole or not 0 < _apart(document, trip, draft) <= NEAR:
         return False
-    if draft.kind.value == "signing" and _shares_scene(draft):
+    if _shares_scene(draft):
         return False
     there = not draft.place or draft.place.inferred
     on_it = trip.one_sided and is_within(trip.day, draft.day)

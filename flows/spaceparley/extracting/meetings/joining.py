@@ -20,7 +20,8 @@ def join_clause(document: Document, fresh: Sequence[Draft]) -> list[Draft]:
         elif not (draft.frame == "trips" and whole[same].frame in ("meets", "joins")):
             # "Met X and visited Y": who was met is told; a tour afterwards adds nobody.
             old = whole[same]
-            whole[same] = _ended(_ended(merge(document, _beside(draft, old), _beside(old, draft)), draft), old)
+            told = merge(document, _beside(draft, old), _beside(old, draft))
+            whole[same] = _on_line(_ended(_ended(told, draft), old), old, draft)
     again = [with_nouns(document, draft, fresh) for draft in fresh if draft.again]
     rest = [draft for draft in fresh if not (draft.whole or draft.again) and (draft.keys or draft.frame in ("events", "trips") or is_open(draft))]
     return [*([_with_rest(document, whole[0], rest), *whole[1:]] if whole else _merged(document, rest)), *again]
@@ -55,6 +56,12 @@ def _ended(whole: Draft, draft: Draft) -> Draft:
     noun, clause = first.trigger.span, first.clause
     ends = clause.words.after.search(clause.text, max(clause.span.start, noun.start - LEAD), noun.start)
     return replace(whole, kind=draft.kind) if ends and whole.kind.value == "signing" and draft.kind.value == "talks" else whole
+
+
+def _on_line(merged: Draft, one: Draft, other: Draft) -> Draft:
+    """A meeting told by two nouns, held on a line if the one was ("the third session of their working group by videoconference")."""
+    call = next((draft.kind for draft in (one, other) if draft.kind.value == "call"), None)
+    return replace(merged, kind=call, place=None) if call and one.frame == other.frame == "events" else merged
 
 
 def _adjoins(document: Document, one: Draft, other: Draft) -> bool:

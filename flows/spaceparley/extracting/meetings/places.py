@@ -153,14 +153,14 @@ def _site(document: Document, masked: Masked, rule: Rule, found: re.Match[str], 
 
 def _known_site(document: Document, rule: Rule, span: Span) -> Place | None:
     """The site of that sort that the report names ("au cosmodrome"), else that of the town named last."""
-    sort = rule.value[2:]
+    sorts = tuple(rule.value[2:].split("|"))
     places = [entity for entity in document.entities if entity.kind == "place"]
     for entity in places:
-        if entity.name.endswith(sort):
+        if entity.name.endswith(sorts):
             return Place(entity.name, span, rule.id, entity.key, entity.country)
     for town in places:
-        known = find_known(f"{town.name} {sort}", "en")
-        if known and known[0].name == f"{town.name} {sort}":
+        known = find_known(f"{town.name} {sorts[0]}", "en")
+        if known and known[0].name == f"{town.name} {sorts[0]}":
             return Place(known[0].name, span, rule.id, None, known[0].country)
     return None
 

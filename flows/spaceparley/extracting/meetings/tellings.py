@@ -16,6 +16,7 @@ from .places import find_place
 from .sightings import Sighting
 from .status import find_status
 from .tense import agree
+from .triggers import is_of_founded
 from .whereabouts import Place
 
 REMOTE = ("talks", "commission", "meeting")
@@ -127,6 +128,8 @@ def _kind(sighting: Sighting) -> Evidence:
     remote = [Span(*found.span()) for found in clause.setting.remote.finditer(clause.text, clause.span.start, clause.span.end)] if kind in REMOTE else []
     if told := sighting.tells(remote):
         return Evidence("kind", "call", told[0], trigger.rule.id)
+    if kind == "talks" and sighting.possessed and is_of_founded(clause, trigger):
+        return Evidence("kind", "commission", trigger.span, trigger.rule.id)
     return Evidence("kind", kind, trigger.span, trigger.rule.id)
 
 

@@ -59,6 +59,13 @@ def sits(clause: Clause, trigger: Trigger) -> bool:
     return found is not None and found.start() < trigger.span.end
 
 
+def is_of_founded(clause: Clause, trigger: Trigger) -> bool:
+    """Whether a noun stands in the relative clause of a body that is being created ("form a team, which is to hold its first meeting")."""
+    opened = clause.setting.about_it.finditer(clause.text, clause.span.start, trigger.span.start)
+    leads = (clause.text[clause.span.start : found.start()].rstrip(" ,") + " " for found in opened)
+    return any(clause.words.creates.search(lead) for lead in leads)
+
+
 def is_led(clause: Clause, trigger: Trigger, pattern: re.Pattern[str]) -> bool:
     """Whether a noun for a meeting has such a determiner."""
     if trigger.frame != "events":

@@ -56,7 +56,9 @@ def _meant(register: Register, role: Role, people: Sequence[Somebody], text: str
         return None
     agreeing = [one for one in people if _agrees(register, one, role, text, posts)]
     fitting = [one for one in agreeing if _holds(one, role, text, posts)]
-    exact = [one for one in fitting if one.role and _head(role, text) == _head(one.role, text)]
+    # "The Space Minister" is whoever was called just so, and not another minister.
+    called = [one for one in fitting if one.role and role.span.of(text).lower() == one.role.words.of(text).lower()]
+    exact = called or [one for one in fitting if one.role and _head(role, text) == _head(one.role, text)]
     fitting = exact if exact and not posts.generic.fullmatch(role.head.of(text)) else fitting
     if not fitting and role.organisation:
         fitting = [one for one in agreeing if one.role is None and one.first < role.span.start]

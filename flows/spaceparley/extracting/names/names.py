@@ -143,6 +143,7 @@ def _enter_things(register: Register, institutions: Sequence[Institution], known
     """Institutions, places and crafts, each where no person is named."""
     for one in institutions:
         register.name("organisation", one.name, one.span, one.rule_id, one.reach, one.country, one.name)
+    register.tell_in_full((one.name, one.span) for one in institutions)
     for row in known:
         if row.kind in ("place", "country"):
             register.name("place", row.name, row.span, "names.place.known", row.span, row.country)

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from ...span import Span
@@ -63,6 +64,14 @@ class Register:
         if self.is_free(span):
             key = self.know(kind, name, span, rule_id, country, organisation)
             self.point(span, "name", key, rule_id, reach)
+
+    def tell_in_full(self, named: Iterable[tuple[str, Span]]) -> None:
+        """Give institutions told first by their abbreviation the full form that the report has as well."""
+        for name, span in named:
+            key = self._keys.get(("organisation", name), "")
+            entity = self.entities.get(key)
+            if entity and entity.surface.isupper() and not span.of(self.text).isupper() and len(entity.surface) < span.end - span.start:
+                self.entities[key] = replace(entity, surface=span.of(self.text), span=span)
 
     def learn(self, key: str, column: str, value: str, span: Span, rule_id: str) -> None:
         """Give a person the role, organisation or country that a later mention tells, where none was told before."""

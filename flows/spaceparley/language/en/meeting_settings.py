@@ -119,7 +119,13 @@ WORDS = SettingWords(
             "en.place.cosmodrome",
             re.compile(r"\b(?:at|in|from)[ ]the[ ](?:cosmodrome|spaceport)\b", re.VERBOSE),
             "They met at the cosmodrome.",
-            "* Cosmodrome",
+            "* Cosmodrome|Spaceport",
+        ),
+        Rule(
+            "en.place.space_centre",
+            re.compile(rf"\b(?:at|in|from)[ ]the[ ](?:space|launch)[ ](?:cent(?:re|er)|base|site)\b(?![ ](?:of|in|at)[ ](?:the[ ])?[{PLACE}A-Z])", re.VERBOSE),
+            "They met at the space centre.",
+            "* Space Centre|Space Center|Launch Centre|Launch Center|Launch Base",
         ),
         Rule(
             "en.place.room",

@@ -140,6 +140,12 @@ WORDS = SettingWords(
             "* Cosmodrome",
         ),
         Rule(
+            "fr.place.space_centre",
+            re.compile(rf"\b(?:au|du|dans[ ]le)[ ]centre[ ]spatial\b(?![ ](?:de|d'|du|[{PLACE}A-Z])\b)", re.VERBOSE),
+            "Ils se retrouveront au centre spatial.",
+            "* Space Centre|Space Center|Launch Centre|Launch Center|Launch Base",
+        ),
+        Rule(
             "fr.place.room",
             re.compile(r"\b(?:dans|en|à)[ ](?:la[ ])?salle[ ](?P<whose>[A-Z]?\d{1,4}|[A-Z])\b", re.VERBOSE),
             "La réunion s'est tenue en salle B4.",

@@ -102,6 +102,12 @@ WORDS = SettingWords(
             "* Cosmodrome",
         ),
         Rule(
+            "ru.place.space_centre",
+            re.compile(rf"\bв[ ]космическом[ ]центре\b(?![ ][«{PLACE}А-Я])", re.VERBOSE),
+            "Они провели встречу в космическом центре.",
+            "* Space Centre|Space Center|Launch Centre|Launch Center|Launch Base",
+        ),
+        Rule(
             "ru.place.plant",
             re.compile(
                 rf"\b(?:на|посетил[аи]?|осмотрел[аи]?)[ ](?:заводе?|предприяти[ие])[ ](?:компании[ ])?(?P<whose>[{PARTY}]+)",
