@@ -114,7 +114,7 @@ ru | посол Италии в Казахстане |  | Embassy of Italy | IT
 ru | глава Роскосмоса |  | Roscosmos | RU
 ru | глава администрации города |  |  |
 ru | генеральный директор РКК «Энергия» |  | RSC Energia | RU
-ru | губернатор Амурской области |  |  |
+ru | губернатор Амурской области |  | Government of Amur Region |
 ru | мэром Циолковского |  |  |
 ru | глава МИД России |  | Ministry of Foreign Affairs | RU
 ru | глава Минцифры | KZ | Ministry of Digital Development |

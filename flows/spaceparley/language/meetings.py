@@ -94,6 +94,8 @@ class MeetingWords:
     """Parts clauses that do not share their parties."""
     delegation: re.Pattern[str]
     """Leads an institution or country that sent somebody (une délégation du)."""
+    chief: re.Pattern[str]
+    """The post of who is at the head of an institution, right before its name: without a name it stands for the institution."""
     clitic: re.Pattern[str]
     """Pronoun object right before a verb, or right behind it."""
     leads: re.Pattern[str]

@@ -37,6 +37,8 @@ class NameWords:
     """The same right before a name: inverted verb, "according to"."""
     opener: re.Pattern[str]
     """A word that opens a sentence and is nobody's name, by its form: adverbs, participles, verbs set first."""
+    after: re.Pattern[str]
+    """Whom an institution is named after, told behind its name."""
     eponym: re.Pattern[str]
     """Words right before somebody's name that is a part of an institution's."""
     human: re.Pattern[str]

@@ -77,9 +77,15 @@ def _beside(whole: Draft, draft: Draft) -> Draft:
     """What a noun or trip beside a verb adds: the conference at which people met or signed is no more than a place to do so."""
     if draft.kind.value == "conference" and whole.frame not in ("events", "attends"):
         return _at_conference(whole, draft)
-    if (whole.frame in ("hosts", "received") and draft.frame == "events") or (whole.frame == "events" and draft.sightings[0].only_travels):
+    if (whole.frame in ("hosts", "received") and (draft.frame == "events" or _came(whole, draft))) or (whole.frame == "events" and draft.sightings[0].only_travels):
         return plain(draft)
     return plain(draft) if whole.frame in ("meets", "joins", "faces") else draft
+
+
+def _came(whole: Draft, draft: Draft) -> bool:
+    """Whether a relative clause behind a reception only tells that the guest had come ("received Y, who arrived on Monday")."""
+    first = draft.sightings[0]
+    return draft.frame == "trips" and first.clause.words.relative.search(first.clause.text, whole.told_at, draft.told_at) is not None
 
 
 def _at_conference(whole: Draft, draft: Draft) -> Draft:

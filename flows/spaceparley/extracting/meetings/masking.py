@@ -228,7 +228,7 @@ def _sender(document: Document, plain: str, reach: Span, words: MeetingWords, me
         return ()
     for house in document.entities:
         at = plain.find(house.surface[:STEM], reach.start, reach.end) if house.kind == "organisation" and len(house.surface) >= STEM else -1
-        if at > reach.start and words.delegation.search(plain, reach.start, at):
+        if at > reach.start and (words.delegation.search(plain, reach.start, at) or words.chief.search(plain, reach.start, at)):
             return (house.key,)
     return ()
 

@@ -132,11 +132,17 @@ def _guests(document: Document, drafts: Sequence[Draft]) -> tuple[str, ...]:
     """Those who came, of the visit or reception told last."""
     for draft in _latest(drafts):
         told = [one for one in draft.sightings if one.parties and one.trigger.rule.value != "signing"]
-        came = next((one.parties[0].keys for one in told if one.trigger.frame in ("trips", "received")), ())
+        came = next((_traveller(one).keys for one in told if one.trigger.frame in ("trips", "received")), ())
         host = next((one.parties[_host_at(document, one)].keys for one in told if one.trigger.frame == "hosts"), ())
         if came or host:
             return came or tuple(key for key in draft.keys if key not in host)
     return ()
+
+
+def _traveller(sighting: Sighting) -> Party:
+    """Who came: a person before an institution, whichever the sentence names first ("завод посетил X")."""
+    people = (party for party in sighting.parties if party.person)
+    return next(people, sighting.parties[0]) if sighting.trigger.frame == "trips" else sighting.parties[0]
 
 
 def _host_at(document: Document, sighting: Sighting) -> int:

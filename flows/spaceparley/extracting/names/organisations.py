@@ -52,7 +52,7 @@ class Institution:
 
 def find_institutions(text: str, language: str, words: NameWords, companies: CompanyWords, known: Sequence[Known]) -> tuple[Institution, ...]:
     """Institutions by their names and by their form, in order of the text, none within another."""
-    listed = [_known(row, text) for row in known if row.kind == "organisation"]
+    listed = [_known(row, text, words) for row in known if row.kind == "organisation"]
     lands = {row.span.start: row.span.end for row in known if row.kind == "country"}
     sites = [row.span for row in known if row.kind == "place" and row.sort in ("centre", "cosmodrome")]
     found = [*listed, *(one for one in _by_form(text, language, words, companies, listed, lands) if not any(one.span.touches(site) for site in sites))]
@@ -87,10 +87,12 @@ def _is_abbreviation(run: Capitals, text: str) -> bool:
     return not DATELINE.match(text, run.span.end)
 
 
-def _known(row: Known, text: str) -> Institution:
-    short = DEFINED.match(text, row.span.end)
-    reach = Span(row.span.start, short.end()) if short else row.span
-    return Institution(row.span, row.name, row.country, "names.organisation.known", reach)
+def _known(row: Known, text: str, words: NameWords) -> Institution:
+    after = words.after.match(text, row.span.end)
+    span = Span(row.span.start, after.end()) if after else row.span
+    short = DEFINED.match(text, span.end)
+    reach = Span(span.start, short.end()) if short else span
+    return Institution(span, row.name, row.country, "names.organisation.known", reach)
 
 
 def _by_form(text: str, language: str, words: NameWords, companies: CompanyWords, listed: Sequence[Institution], lands: Mapping[int, int]) -> Iterator[Institution]:

@@ -196,6 +196,8 @@ def _value(need: str, phrase: _Phrase) -> str | None:
             return _with_article(english_country(phrase.country)) if phrase.country else None
         case "agency":
             return _space_agency(phrase.country)
+        case "region":
+            return _region(rest, phrase.language)
         case "US":
             return " " if phrase.country == "US" else None
         case "body":
@@ -227,6 +229,14 @@ def _body(phrase: _Phrase) -> str | None:
     if not body:
         return None
     return f"the {body.name}" if body.name.startswith(DEFINITE) else body.name
+
+
+def _region(words: str, language: str) -> str | None:
+    """The region that the words name, and nothing else."""
+    known = [one for one in find_known(words, language) if one.kind == "place" and one.sort == "region"]
+    if known and known[0].span.of(words) == words:
+        return known[0].name
+    return english_place(words, language) if _proper(words) and " " not in words else None
 
 
 def _proper(words: str) -> bool:

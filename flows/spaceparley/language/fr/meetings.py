@@ -81,6 +81,7 @@ WORDS = MeetingWords(
     delegation=re.compile(
         rf"(?:\b(?:[Dd]es|[Ll]es|[Uu]ne?|[Ll]a|[Ll]e|[Ss]a|[Ss]on|[Ss]es|[Ll]eurs?|[Dd]eux|[Tt]rois|[Pp]lusieurs)[ ]|\b[DdLl]')?(?:(?:hauts?|grands?|principaux)[ ])?\b(?i:{STAFF})[ ](?:\w+[ ])?(?:du[ ]|de[ ]la[ ]|de[ ]l'|de[ ]|des[ ]|d')\Z"
     ),
+    chief=re.compile(r"(?!)"),
     clitic=re.compile(r"\b(?:[Ll]'|les[ ]|le[ ]|la[ ])\Z", re.VERBOSE),
     leads=re.compile(
         r"[ ]*,?[ ]*(?:avec|représentée?[ ]par)[ ](?:sa|son)[ ]|(?:[ ]de[ ][\ue001]+)?[ ]*,?[ ]*(?:forte?[ ]de[ ][^,;.]{2,30}[ ]et[ ])?(?:\([^()]{0,40}\),?[ ]*)?(?:(?:kazakhe?s?|chinoise?s?|russes?|\w{4,14})[ ]*,?[ ]*)?(?:conduite?s?|menée?s?|dirigée?s?|emmenée?s?|présidée?s?|représentée?s?)[ ](?:respectivement[ ])?par[ ](?:(?:les?|la|son|sa)[ ]|l')?|[ ]*,?[ ]*(?:avec[ ]à[ ]sa[ ]tête|sous[ ]la[ ](?:conduite|direction|houlette)[ ]d(?:e|u|'))[ ]?(?:(?:les?|la|l')[ ]?)?",

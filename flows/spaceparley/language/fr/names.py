@@ -86,6 +86,7 @@ WORDS = NameWords(
     speaking=re.compile(rf"[ ](?:{one_of(SPEAKING)})(?![\w'-])", re.VERBOSE),
     spoken=re.compile(rf"(?:\b(?:{one_of(SPOKEN)})|\b[a-zéèêç]+-t-elle|\bque)[ ]\Z", re.VERBOSE),
     opener=re.compile(r"\w+(?:ment|ant|ée?s?|és)\Z"),
+    after=re.compile(r"(?!)"),
     eponym=re.compile(r"(?!)"),
     human=re.compile(rf"(?:,?[ ]qui|,?[ ]dont|(?:,[ ](?:lui|elle|de[ ]son[ ]côté|pour[ ]sa[ ]part|quant[ ]à[ ](?:lui|elle)),)?,?[ ](?:{one_of(SAYING + ',' + HUMAN)}))(?![\w'-])", re.VERBOSE),
     inversion=re.compile(r"(?:[»\"”] ?,|[,.?!…] ?[»\"”]|[»\"”] ?[–—-]) ?(?:[a-zà-ÿ'-]+ ){0,4}(?!(?:de|du|des|par|à|en|et|ou|pour|le|la|les|un|une|dans|sur|avec|que|chez|depuis|vers|comme|contre|selon) )[a-zà-ÿ'-]+ \Z"),
