@@ -207,4 +207,28 @@ Le 12 septembre au matin, la présidente Ana Silva a ouvert à Brasilia les trav
 = commission held 2025-09-12 Brasília: Ana Silva + Wei Qiang
 Au terme de deux jours de discussions à Astana, Pavel Gromov, patron de Roscosmos, et Daniyar Akhmetov, ministre kazakh, ont signé mercredi un protocole.
 = talks held 2025-09-17 Astana: Pavel Gromov + Daniyar Akhmetov
+Auditionné mercredi par la commission des Affaires économiques de l'Assemblée nationale, le président du CNES, Jean Moreau, a défendu le budget.
+La commission de la Défense du Sénat a auditionné mardi à Paris le président du CNES, Jean Moreau, et le patron d'ArianeGroup, Luc Bernard.
+= commission held 2025-09-16 Paris: Jean Moreau + Luc Bernard
+Le forum spatial d'Abou Dhabi s'est achevé jeudi. Le ministre émirati Khalid Al Suwaidi et le patron de la NASA, John Harlow, y ont pris la parole.
+= conference held 2025-09-11 Abu Dhabi: Khalid Al Suwaidi + John Harlow
+Prenant la parole mardi au Congrès de Milan, aux côtés de Paolo Rinaldi, président de l'ASI, Jean Moreau a annoncé un satellite.
+= conference held 2025-09-16 Milan: Paolo Rinaldi + Jean Moreau
+Un panel a réuni mercredi à Rabat les directeurs des agences marocaine et sénégalaise, Driss Idrissi et Bakary Sarr.
+= conference held 2025-09-17 Rabat: Driss Idrissi + Bakary Sarr
+L'ambassadeur de Chine, Wei Qiang, a remis lundi à Alger au ministre Karim Bensaïd les clés du satellite Alcomsat-2.
+= talks held 2025-09-15 Algiers: Wei Qiang + Karim Bensaïd
+Le CNES et Airbus ont officialisé lundi à Toulouse leur partenariat.
+= signing held 2025-09-15 Toulouse: CNES + Airbus
+Le Maroc et Israël ont scellé mardi à Rabat un accord spatial.
+= signing held 2025-09-16 Rabat: Maroc + Israël
+La NASA et l'ASI sont convenues lundi à Rome d'un vol commun.
+= talks held 2025-09-15 Rome: NASA + ASI
+L'entretien entre les deux hommes, prévu mercredi, n'aura pas lieu : le patron de Roscosmos, Pavel Gromov, et le ministre kazakh Daniyar Akhmetov se verront en octobre à Astana.
+= talks announced 2025-10 Astana: Pavel Gromov + Daniyar Akhmetov
+Faute d'accord, Jean Moreau, président du CNES, n'ira pas lundi à Rome rencontrer Paolo Rinaldi, président de l'ASI.
+Le CNES a missionné Airbus pour construire lundi une usine à Toulouse.
+Les représentants de la NASA et de l'ESA se félicitent du succès.
+L'ISRO et le CNES lanceront le 3 octobre à Sriharikota le satellite Trishna.
+La directrice du CSA, Laura Tremblay, et l'astronaute Marc Roy ont assisté lundi au lancement à Kourou.
 """

@@ -1,5 +1,6 @@
 """The drafts of one clause that tell of one meeting, put together."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -8,6 +9,8 @@ from .clauses import LEAD
 from .drafts import Draft, agrees, merge, supplement
 from .resuming import with_nouns
 from .sightings import PLACED
+
+CUT = re.compile(r"[;:] ")
 
 
 def join_clause(document: Document, fresh: Sequence[Draft]) -> list[Draft]:
@@ -44,6 +47,9 @@ def _with_rest(document: Document, whole: Draft, rest: Sequence[Draft]) -> Draft
         if draft.frame == "attends" and ";" in document.text[whole.told_at : draft.told_at]:
             whole = merge(document, whole, draft)
         elif draft.frame == "events" and draft.status.value == "cancelled" and set(draft.keys) <= set(whole.keys):
+            if draft.told_at < whole.told_at and CUT.search(document.text, draft.told_at, whole.told_at):
+                # "The talks are off: X and Y will meet in May": another meeting.
+                continue
             whole = supplement(document, whole, draft)
         elif draft.frame != "attends" and not points_back and agrees(whole, draft):
             whole = _ended(supplement(document, whole, _beside(whole, draft)), draft)

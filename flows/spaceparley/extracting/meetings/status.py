@@ -15,11 +15,17 @@ def find_status(sighting: Sighting) -> Evidence | None:
 def _of_verb(sighting: Sighting) -> Evidence | None:
     clause, verb = sighting.clause, sighting.trigger.span
     before = max(clause.span.start, verb.start - BEFORE)
+    if clause.setting.infinitive.match(clause.text, verb.start, verb.end):
+        # "Will not go to Rome to meet Y": the verb before tells.
+        before = max(clause.span.start, verb.start - AFTER)
     if any(clause.setting.negated.search(clause.text, before, end) for end in (verb.start, verb.end)):
         return None
     if clause.setting.infinitive.match(clause.text, verb.start, verb.end) or _in_relative(sighting):
         before = clause.span.start
     coming = clause.setting.announced.search(clause.text, before, verb.end)
+    if coming and clause.setting.unmet.search(clause.text, coming.start(), verb.end) and (off := clause.setting.cancelled.search(clause.text, clause.span.start, coming.start())):
+        # "Called off his trip to Rome, where he was to meet Y"
+        return _evidence("cancelled", Span(off.start(), off.end()), sighting)
     if coming:
         return _evidence("announced", Span(coming.start(), coming.end()), sighting)
     return _evidence("held", verb, sighting)

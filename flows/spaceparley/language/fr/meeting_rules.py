@@ -22,7 +22,7 @@ FUTURE = r"(?:ai|a|ons|ont|ait|aient|ions)"
 WORKED = """discuté, débattu, échangé, conféré, négocié, dialogué, dîné, déjeuné, délibéré, conversé, parlé, évoqué, abordé, examiné, passé en revue, fait le point, fait un point, planché, travaillé,
 sympathisé, accordé leurs violons, tranché, arrêté, étudié, traité, petit-déjeuné, devisé, bavardé, siégé, eu un échange, coprésidé, eu des échanges, mené des discussions, balayé, fait un tour d'horizon, comparé"""
 WORKING = """discut, débatt, échang, négoci, dialogu, dîn, déjeun, parl, évoqu, abord, examin, convers, confér, trait, délibér, siég, étudi"""
-SIGNED = "signé, cosigné, paraphé, conclu, scellé, entériné, co-signé, contresigné, formalisé par écrit"
+SIGNED = "signé, officialisé, cosigné, paraphé, conclu, scellé, entériné, co-signé, contresigné, formalisé par écrit"
 
 NO_PACT = r"(?<!conclu(?=[ ][^.;«»]{0,30}\b(?:visite|tournée|séjour|réunion|rencontre|entretiens?|travaux|session|déplacement|cycle|pourparlers|négociations|discussions)\b))"
 """What is concluded is no agreement ("a conclu lundi une visite")."""
@@ -104,6 +104,12 @@ HOSTS: tuple[Rule, ...] = (
     ),
 )
 JOINS: tuple[Rule, ...] = (
+    Rule(
+        "fr.meeting.hearing",
+        re.compile(rf"\b(?i:commission|sous-commission|comité|mission[ ]d'information|office[ ]parlementaire|sénateurs|députés|parlementaires)\b[^.;:«»\n]{{0,90}}?[ ]{HAVE}(?:auditionné|entendu){END}(?=[ ])", re.VERBOSE),
+        "La commission des finances a auditionné mardi la patronne du CNES et le patron d'Airbus.",
+        "commission",
+    ),
     Rule(
         "fr.meeting.talked",
         re.compile(
@@ -274,7 +280,7 @@ ATTENDS: tuple[Rule, ...] = (
         "fr.meeting.attended",
         re.compile(
             rf"""\b(?:[Pp]articipai(?:t|ent)|participèrent|participer(?:a|ont)|participe(?:nt)?|[Aa]ssistai(?:t|ent)|assister(?:a|ont)|assistèrent|prenai(?:t|ent)[ ]part|pren(?:d|nent)[ ]part|prendr(?:a|ont)[ ]part|réunissai(?:t|ent)|rassemblai(?:t|ent)|siégeai(?:t|ent)|[Aa]ssiste(?:nt)?|siégeons|siégions|figurai(?:t|ent)|représentai(?:t|ent)|représent(?:ent|er(?:a|ont))|emmenai(?:t|ent)|conduisai(?:t|ent)|dirigeai(?:t|ent)|complétai(?:t|ent)){END}
-            | {HAVE}(?:{one_of("participé, assisté, pris part, pris place, coprésidé, présidé, réuni, rassemblé, mis autour de la table, fait le déplacement, rejoint, contresigné")})e?s?{END}
+            | {HAVE}(?:{one_of("participé, assisté, pris part, pris la parole, pris place, coprésidé, présidé, réuni, rassemblé, mis autour de la table, fait le déplacement, rejoint, contresigné")})e?s?{END}(?![^.;:«»]{{0,24}}\b(?:au|à[ ]la|à[ ]l'|aux)[ ]?(?:lancement|tir|décollage|vol|amarrage|atterrissage|retransmission)s?\b)
             | \b(?:[ÉéE]tai(?:t|ent)|est|[Ss]ont|[Ss]er(?:a|ont)){ADV}[ ](?:présent|représenté|convié|attablé)e?s?{END} | \b[ÉéE]tai(?:t|ent)[ ](?:également[ ]|aussi[ ])?(?:du[ ](?:voyage|déplacement)|de[ ]la[ ](?:partie|délégation|rencontre|réunion)){END} | \b(?:[Ff]aisai(?:t|ent)[ ](?:également[ ]|aussi[ ])?(?:partie[ ](?:du[ ]voyage|de[ ]la[ ]délégation)|le[ ](?:voyage|déplacement))){END} | \b[Àà][ ]la[ ]tribune{END} | \bl'accompagnai(?:t|ent){END} | \b[Yy][ ](?:assistai(?:t|ent)|participai(?:t|ent)|prenai(?:t|ent)[ ]part){END} | \b[Aa]utour[ ]de[ ]la[ ]table{END} | \b(?:co)?présidée?s?[ ]par{END} | \b[Pp]armi[ ]les[ ](?:participants|intervenants|invités|orateurs|présents){END} | \bavec[ ]la[ ]participation[ ]d""",
             re.VERBOSE,
         ),
