@@ -106,7 +106,7 @@ HOSTS: tuple[Rule, ...] = (
 JOINS: tuple[Rule, ...] = (
     Rule(
         "fr.meeting.hearing",
-        re.compile(rf"\b(?i:commission|sous-commission|comité|mission[ ]d'information|office[ ]parlementaire|sénateurs|députés|parlementaires)\b[^.;:«»\n]{{0,90}}?[ ]{HAVE}(?:auditionné|entendu){END}(?=[ ])", re.VERBOSE),
+        re.compile(rf"\b(?i:commission|sous-commission|comité|mission[ ]d'information|office[ ]parlementaire|sénateurs|députés|parlementaires)\b[^.;:«»\n]{{0,90}}?[ ]{HAVE}(?:auditionné|entendu){END}(?=[ ])|(?<=[{PARTY}][ ]){HAVE}auditionné{END}(?=[ ])", re.VERBOSE),
         "La commission des finances a auditionné mardi la patronne du CNES et le patron d'Airbus.",
         "commission",
     ),
