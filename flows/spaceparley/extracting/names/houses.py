@@ -7,6 +7,7 @@ from ...language.countries import countries_of
 from ...language.names import NameWords
 from ...reference.gazetteer import find_row
 from .organisations import Institution
+from .seats import home_of
 
 SORTS = {
     "ministry": re.compile(r"\b(?:Ministry|Department)\b"),
@@ -35,7 +36,7 @@ SERVICE = re.compile(r"press |spokes", re.IGNORECASE)
 def choose_house(found: re.Match[str], language: str, words: NameWords, houses: Sequence[Institution], at: int) -> Institution | None:
     """The one institution of the report that the words can mean: of that sort and country, the last one named if several."""
     sort = SORTS[words.houses[_key(found["noun"], words)]]
-    codes = countries_of(found["whose"], language) if found["whose"] else ()
+    codes = (countries_of(found["whose"], language) or tuple(filter(None, (home_of(found["whose"], language),)))) if found["whose"] else ()
     possible = [house for house in houses if not SERVICE.match(house.name) and (not codes or house.country in codes)]
     if sort is SORTS["company"]:
         # "The plant" is no space agency.

@@ -24,6 +24,9 @@ PROPER = re.compile(
     rf"[«\"“] ?(?P<quoted>[^«»\"“”\n]{{1,60}}?) ?[»\"”]"
     rf"|(?<![\w-])(?P<bare>[{UPPER}][\w.&]*+(?:-\w++)*+(?: [{UPPER}\d][\w.&]*+(?:-\w++)*+)*+)"
 )
+SPELT = re.compile(r"[^\W\d_][\w-]*")
+SMALL = 3
+"""Letters of the longest word that an abbreviation leaves out."""
 LEAST = 2
 """Words of a name; one alone is a common noun."""
 OPENING = re.compile(r"(?:\A|[.!?\n][\s»”\"*]*|[—–-] |\* |\*\*)\Z")
@@ -74,7 +77,24 @@ def find_abbreviations(text: str, runs: Sequence[Capitals]) -> Iterator[Institut
     """Words all in capitals in running text, which no list knows."""
     for run in runs:
         if run.title is None and _is_abbreviation(run, text):
-            yield Institution(run.span, run.span.of(text), None, "names.organisation.capitals", run.span)
+            yield Institution(run.span, spelt_out(run.span.of(text), text), None, "names.organisation.capitals", run.span)
+
+
+def spelt_out(short: str, text: str) -> str:
+    """The name with the abbreviation in brackets, where the text defines it letter by letter ("Dhofar Space Gateway (DSG)"), else the abbreviation."""
+    at = text.find(f" ({short})") if short.isupper() else -1
+    words = list(SPELT.finditer(text, max(0, at - 120), at)) if at > 0 else []
+    letters = short.lower()
+    for word in reversed(words):
+        if not letters:
+            break
+        if word[0][0].lower() == letters[-1]:
+            letters = letters[:-1]
+            if not letters and word[0][0].isupper() and "\n" not in text[word.start() : at]:
+                return with_short(text[word.start() : at], short)
+        elif len(word[0]) > SMALL:
+            break
+    return short
 
 
 def _is_abbreviation(run: Capitals, text: str) -> bool:
@@ -129,7 +149,10 @@ def with_short(name: str, short: str) -> str:
 
 def _english_or_short(full: str, short: str, language: str) -> str:
     """The full name with its abbreviation where it is English, else the abbreviation alone."""
-    return with_short(strip_article(full, language), short) if speaks_english(language) else short
+    if speaks_english(language):
+        return with_short(strip_article(full, language), short)
+    made = compose(strip_article(full, language), language)
+    return with_short(made.name, short) if made else short
 
 
 def _as_written(text: str, language: str, full: Span, reach: Span) -> Institution | None:

@@ -17,7 +17,7 @@ from .capitals import Capitals
 from .companies import SUFFIX
 from .given import is_given
 from .houses_abroad import english_company
-from .organisations import Institution
+from .organisations import Institution, spelt_out
 from .origins import is_eastern
 from .personal_signs import Signs
 
@@ -166,7 +166,7 @@ def _headed(text: str, words: NameWords, posts: RoleWords, roles: Sequence[Role]
     for run in runs if not words.bases else ():
         role = ends.get(run.span.end)
         if role and role.head.end < run.span.start and not _is_thing(run, text) and not _is_field(run, text, posts) and words.complement.search(text, role.head.end, run.span.start):
-            yield Institution(run.span, run.span.of(text), None, "names.organisation.headed", run.span)
+            yield Institution(run.span, spelt_out(run.span.of(text), text), None, "names.organisation.headed", run.span)
 
 
 def _is_thing(run: Capitals, text: str) -> bool:
