@@ -35,7 +35,7 @@ def with_seats(institutions: Sequence[Institution], text: str, title: str, langu
             told.setdefault(one.name, set()).add(code)
     lost = {one.name: one.span.of(text) for one in institutions if one.name not in told}
     for name, surface in lost.items():
-        if code := _in_title(surface, title, language) or _own(surface, language):
+        if code := _named_in(surface, title, language) or _named_in(name.partition(" (")[0], text, language) or _own(surface, language):
             told[name] = {code}
     left = [one for one in institutions if one.name not in told and not STATE.match(one.name)]
     if left:
@@ -58,13 +58,14 @@ def _beside(text: str, one: Institution, language: str) -> str | None:
     return next((code for found in (before, behind) if found and (code := _country(found, language))), None)
 
 
-def _in_title(surface: str, title: str, language: str) -> str | None:
-    at = title.find(surface)
+def _named_in(name: str, text: str, language: str) -> str | None:
+    """What the words around the name tell, in a title or where an abbreviation is spelt out."""
+    at = text.find(name)
     if at < 0:
         return None
-    before = country_before(title, at, language)
-    span = Span(at, at + len(surface))
-    return before[0] if before else _beside(title, Institution(span, surface, None, "", span), language)
+    before = country_before(text, at, language)
+    span = Span(at, at + len(name))
+    return before[0] if before else _beside(text, Institution(span, name, None, "", span), language)
 
 
 def _own(surface: str, language: str) -> str | None:

@@ -31,7 +31,6 @@ WORDS = InstitutionWords(
         ),
     ),
     roles=(
-        Head(r"(?:vice[ -]|deputy |lieutenant )?governor(?!.*\b(?:bank|reserve)\b)", ("Government of {place}",)),
         Head(
             r"(?:acting |first )*(?:deputy |vice )?(?:prime minister|premier|head of (?:the )?government|chancellor)",
             ("Government of {country}",),

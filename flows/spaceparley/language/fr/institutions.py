@@ -60,7 +60,6 @@ WORDS = InstitutionWords(
         ),
     ),
     roles=(
-        Head(r"(?:vice-)?gouverneure?(?!.*\bbanque\b)", ("Government of {place}",)),
         Head(
             r"(?:(?:première? )?vice-premi(?:er|ère)[ -]ministre|premi(?:er|ère)[ -]ministre|vice-président(?:e)? du gouvernement|chef(?:fe)? du gouvernement|présidente? du gouvernement|présidente? du conseil(?: des ministres)?|chanceli(?:er|ère))(?: adjointe?)?",
             ("Government of {country}",),
