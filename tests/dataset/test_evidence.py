@@ -31,12 +31,12 @@ def test_a_passage_is_shown_with_what_stands_around_it_on_its_line(
     body: str, words: str, prefix: str | None, suffix: str | None
 ) -> None:
     [row] = evidence_rows([cited(body, words)])
-    assert (row["exact"], row["prefix"], row["suffix"]) == (words, prefix, suffix)
-    assert (row["start_char"], row["end_char"]) == (body.index(words), body.index(words) + len(words))
+    assert (row.exact, row.prefix, row.suffix) == (words, prefix, suffix)
+    assert (row.start_char, row.end_char) == (body.index(words), body.index(words) + len(words))
 
 
 def test_what_is_cited_twice_is_one_row() -> None:
-    assert len(list(evidence_rows([cited(LINE, "vol"), cited(LINE, "vol"), cited(LINE, "vol", value="call")]))) == 2
+    assert len(evidence_rows([cited(LINE, "vol"), cited(LINE, "vol"), cited(LINE, "vol", value="call")])) == 2
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from .citations import cite
 from .countries import country_name_rows
 from .disagreements import disagreement_rows
 from .entities import entity_name_rows, entity_rows
-from .evidence import evidence_rows, quoted_shares
+from .evidence import evidence_rows, evidence_table, quoted_shares
 from .meetings import meeting_rows, participant_rows, topic_rows
 from .milestones import claim_rows, milestone_rows
 from .quality import quality_table_rows
@@ -40,12 +40,11 @@ def assemble(facts: Facts) -> Dataset:
     }
     dataset = {name: to_table(load_schema(name), rows) for name, rows in tables.items()}
     used = _used_entities(dataset)
-    evidence = list(evidence_rows(tuple(cite(facts, used))))
+    evidence = evidence_rows(cite(facts, used))
     others: dict[str, Iterable[Row]] = {
         "entities": entity_rows(facts, used),
         "entity_names": entity_name_rows(facts, used),
         "reports": report_rows(facts, quoted_shares(facts.readings, evidence)),
-        "evidence": evidence,
         "quality": quality_table_rows(),
         "id_redirects": (),  # those come with the release before
         # What a person sets right, and what differs from the last release, is known later.
@@ -53,6 +52,7 @@ def assemble(facts: Facts) -> Dataset:
         "changes": (),
     }
     dataset |= {name: to_table(load_schema(name), rows) for name, rows in others.items()}
+    dataset |= {"evidence": evidence_table(evidence)}
     dataset |= {COUNTRIES: to_table(load_schema(COUNTRIES), country_name_rows(dataset))}
     return {schema.name: dataset[schema.name] for schema in load_schemas()}
 

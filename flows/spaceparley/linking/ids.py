@@ -74,7 +74,7 @@ def _numbered_ids(table: str, keys: Sequence[Values], values: Sequence[Values]) 
         sharing[key].append(row)
     ids = [""] * len(keys)
     for key, rows in sharing.items():
-        for number, row in enumerate(sorted(rows, key=lambda row: values[row])):
+        for number, row in enumerate(sorted(rows, key=values.__getitem__) if len(rows) > 1 else rows):
             ids[row] = _id(table, (*key, str(number)) if number else key)
     return tuple(ids)
 
