@@ -2,9 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 
 from ..extracting.facts import Entity
 from ..reference.gazetteer import find_known
+from .bodies import house_of
 from .ids import Telling, row_ids
 from .linked import LinkedEntity, Reading
 from .people import PersonMention, group_people
@@ -63,16 +65,17 @@ def _namesakes(told: Iterable[Told]) -> Iterable[list[Told]]:
 
 
 def _compared(reading: Reading, entity: Entity) -> tuple[str, ...]:
-    name = " ".join(_usual_name(entity).casefold().split())
+    name = " ".join((_usual_name(entity.name) if entity.kind == "organisation" else entity.name).casefold().split())
     if entity.kind == "group":
         return entity.kind, name, reading.report_id, entity.key
     return entity.kind, name
 
 
-def _usual_name(entity: Entity) -> str:
-    """The name of the reference data where the entity's name is one form of it ("TUA" of Turkish Space Agency)."""
-    known = find_known(entity.name, "en") if entity.kind == "organisation" else ()
-    return known[0].name if len(known) == 1 and known[0].kind == "organisation" and known[0].span.of(entity.name) == entity.name else entity.name
+@lru_cache(maxsize=65536)
+def _usual_name(organisation: str) -> str:
+    """The name of the reference data where the organisation's name is one form of it ("TUA" of Turkish Space Agency)."""
+    known = find_known(organisation, "en")
+    return known[0].name if len(known) == 1 and known[0].kind == "organisation" and known[0].span.of(organisation) == organisation else organisation
 
 
 def _by_country(namesakes: list[Told]) -> list[list[Told]]:
@@ -94,10 +97,11 @@ def _entity(row_id: str, cluster: list[Told]) -> LinkedEntity:
         max((entity for _, entity in cluster), key=_completeness) if cluster[0][1].kind == "person" else cluster[0][1]
     )
     country = next((entity.country for _, entity in cluster if entity.country), None)
+    if first.kind != "person":
+        return LinkedEntity(row_id, first.kind, first.name, country, _wikidata_id(first), tuple(cluster))
     name = usual_name((reading.report.language, entity.name) for reading, entity in cluster)
-    return LinkedEntity(
-        row_id, first.kind, name if first.kind == "person" else first.name, country, _wikidata_id(first), tuple(cluster)
-    )
+    houses = frozenset(house for _, entity in cluster if (house := house_of(entity.organisation)))
+    return LinkedEntity(row_id, "person", name, country, None, tuple(cluster), houses)
 
 
 def _completeness(person: Entity) -> int:

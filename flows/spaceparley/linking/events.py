@@ -158,8 +158,7 @@ def _whole(programme: str) -> Known | None:
 
 def _subject(programme: str, phrase: str) -> tuple[str, str]:
     """Key of what the event belongs to, and the phrase without its name."""
-    own = re.compile(rf"(?:\b(?:of|for) (?:the )?)?(?<![\w-]){re.escape(programme)}(?:'s)?(?![\w-])", re.IGNORECASE)
-    rest, named = own.subn("", phrase) if programme else (phrase, 0)
+    rest, named = _own(programme).subn("", phrase) if programme else (phrase, 0)
     if sibling := _sibling(programme, rest):
         return key_of(sibling), _subject(sibling, rest)[1]
     if not named:
@@ -173,11 +172,22 @@ def _subject(programme: str, phrase: str) -> tuple[str, str]:
 
 def _sibling(programme: str, phrase: str) -> str | None:
     """Another craft of the series that the programme stands for: "launch of Aral-M2" told of Aral-M."""
-    stem = re.match(r"[^\W\d_]+", programme)
-    if not stem:
-        return None
-    found = re.search(rf"\bof (?:the )?({re.escape(stem[0])}[- ]?[^\W_]*\d[\w.-]*)", phrase)
+    siblings = _siblings(programme)
+    found = siblings.search(phrase) if siblings else None
     return found[1] if found and found[1].lower() != programme.lower() else None
+
+
+@lru_cache(maxsize=4096)
+def _own(programme: str) -> re.Pattern[str]:
+    """The programme's name within a phrase, with what binds it to the phrase."""
+    return re.compile(rf"(?:\b(?:of|for) (?:the )?)?(?<![\w-]){re.escape(programme)}(?:'s)?(?![\w-])", re.IGNORECASE)
+
+
+@lru_cache(maxsize=4096)
+def _siblings(programme: str) -> re.Pattern[str] | None:
+    """What the craft of its series are called within a phrase."""
+    stem = re.match(r"[^\W\d_]+", programme)
+    return re.compile(rf"\bof (?:the )?({re.escape(stem[0])}[- ]?[^\W_]*\d[\w.-]*)") if stem else None
 
 
 def _kind_and_phase(text: str) -> tuple[str, tuple[int, int], str | None, str]:

@@ -34,6 +34,8 @@ class LinkedEntity:
     country: str | None
     wikidata_id: str | None
     tellings: tuple[tuple[Reading, Entity], ...]
+    houses: frozenset[str] = frozenset()
+    """The bodies that some report has a person act for."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from ..extracting.facts import Meeting, Participant
-from .bodies import as_party, house_of
+from .bodies import as_party
 from .ids import Telling, row_ids
 from .linked import LinkedEntity, LinkedMeeting, Reading
 from .meeting_groups import group_meetings
@@ -40,12 +40,8 @@ def as_source(reading: Reading) -> Source:
 
 
 def _party(entity: LinkedEntity, told: Participant) -> Party:
-    person = Who(entity.id, _houses(entity), entity.country) if entity.kind == "person" else None
+    person = Who(entity.id, entity.houses, entity.country) if entity.kind == "person" else None
     return as_party(told.name, told.organisation, told.country, person)
-
-
-def _houses(entity: LinkedEntity) -> frozenset[str]:
-    return frozenset(house for _, told in entity.tellings if (house := house_of(told.organisation)))
 
 
 def _telling(reading: Reading, meeting: Meeting) -> Telling:

@@ -46,7 +46,7 @@ def _gathered(told: Iterable[tuple[Event, MilestoneTelling]]) -> list[Occurrence
     dated: defaultdict[tuple[Event, str], dict[int, Occurrence]] = defaultdict(dict)
     for number, (event, telling) in enumerate(told):
         new = Occurrence.of(event, telling)
-        near = {place: one for month in new.months for place, one in dated[event, month].items()}
+        near = {place: one for month in sorted(new.months) for place, one in dated[event, month].items()}
         recent = dict(islice(reversed(found[event].items()), RECENT))
         fitting = [place for place, one in (near | recent).items() if can_be_once(one, new)]
         place = fitting[0] if fitting else number

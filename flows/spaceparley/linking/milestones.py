@@ -9,7 +9,6 @@ from ..span import Span
 from .ids import Telling, row_ids
 from .ledger import current, in_order, kinds
 from .linked import Claim, LinkedMilestone, LinkedStatement, Reading
-from .meetings import as_source
 from .milestone_groups import group_milestones
 from .tellings import MilestoneTelling, Source
 
@@ -28,7 +27,7 @@ def link_milestones(readings: Sequence[Reading], statements: Sequence[LinkedStat
     made = [_made(row_id, *one, said) for row_id, one in zip(ids, told, strict=True)]
     groups = sorted(
         sorted(int(telling.key) for telling in group)
-        for group in group_milestones([replace(as_published(one), key=str(number)) for number, one in enumerate(made)])
+        for group in group_milestones([_as_telling(one, str(number), _published(one)) for number, one in enumerate(made)])
     )
     first = [_telling(*told[group[0]]) for group in groups]
     return tuple(
@@ -45,23 +44,27 @@ def _made(row_id: str, reading: Reading, milestone: Milestone, statements: State
 
 def as_published(claim: Claim) -> MilestoneTelling:
     """The claim as it is compared with what others publish: a curated one by the day on which it was made."""
-    source = as_source(claim.reading)
-    return _as_telling(claim, replace(source, published=source.published or claim.claimed))
+    return _as_telling(claim, claim.id, _published(claim))
 
 
 def as_claimed(claim: Claim) -> MilestoneTelling:
     """The claim as it stands in the ledger: by the day on which it was made."""
-    return _as_telling(claim, replace(as_source(claim.reading), published=claim.claimed))
+    return _as_telling(claim, claim.id, claim.claimed)
 
 
-def _as_telling(claim: Claim, source: Source) -> MilestoneTelling:
-    told = claim.milestone
-    return MilestoneTelling(source, claim.id, told.programme, told.event, told.status, told.target, told.previous)
+def _published(claim: Claim) -> str | None:
+    return claim.reading.report.published_on or claim.claimed
+
+
+def _as_telling(claim: Claim, key: str, day: str | None) -> MilestoneTelling:
+    told, reading = claim.milestone, claim.reading
+    source = Source(reading.report_id, day, reading.report.language)
+    return MilestoneTelling(source, key, told.programme, told.event, told.status, told.target, told.previous)
 
 
 def _milestone(row_id: str, made: Sequence[Claim]) -> LinkedMilestone:
     """The milestone with its claims by the day on which they were made, and the one that tells its state."""
-    tellings = [replace(as_claimed(claim), key=str(number)) for number, claim in enumerate(made)]
+    tellings = [_as_telling(claim, str(number), claim.claimed) for number, claim in enumerate(made)]
     ordered = [made[int(telling.key)] for telling in in_order(tellings)]
     state = made[int(current(tellings).key)]
     told = kinds([as_claimed(claim) for claim in ordered])
