@@ -90,3 +90,11 @@ def test_a_change_of_a_row_that_is_not_there_is_refused(before):
     gone = table("changes", [{"table_name": "meetings", "row_id": "mtg_000000000000", "column_name": "place", "change": "removed", "before": "Nice", "after": None, "cause": "rules_changed", "report_id": None}])
     with pytest.raises(ValueError, match="meeting_id"):
         apply_changes(before, load_schemas(), gone, load_schemas())
+
+
+@pytest.mark.parametrize(("name", "cause"), [("country_names", "reference_data"), ("participants", "rules_changed")])
+def test_a_row_that_comes_has_one_cause(before, name, cause):
+    gone = {**before, name: before[name].slice(0, 0)}
+    added = [change for change in of(gone, Inputs(rules_changed=True, reference_changed=True), **{name: before[name]}) if change[0] == name]
+    assert len(added) > 1
+    assert {change[-1] for change in added} == {cause}

@@ -15,7 +15,9 @@ from .arrow import arrow_schema
 from .differences import compared
 from .schema import TableSchema, load_schema
 
-GIVEN_BY_REFERENCE = "table_name IN ('entities', 'country_names') OR ends_with(column_name, '_entity_id') OR ends_with(column_name, 'country_code')"
+GIVEN_BY_REFERENCE = """table_name IN ('entities', 'country_names')
+    OR change = 'changed' AND (ends_with(column_name, '_entity_id') OR ends_with(column_name, 'country_code'))"""
+"""A row that comes or goes does so for one reason, whatever its columns."""
 
 REPORTS = """
 CREATE TEMP TABLE report_causes AS

@@ -64,9 +64,9 @@ STORY = {
 }  # fmt: skip
 
 
-@pytest.fixture
-def ask(publish_to, tmp_path):
-    with connect(publish_to(tmp_path / "output", **STORY).path) as connection:
+@pytest.fixture(scope="module")
+def ask(publish_to, tmp_path_factory):
+    with connect(publish_to(tmp_path_factory.mktemp("story") / "output", **STORY).path) as connection:
         yield lambda sql: connection.execute(sql).fetchall()
 
 
