@@ -92,6 +92,7 @@ SENTENCES = (
     ("statement.direct.equated", "en", "2025-06-18", "\"The rocket will fly in May\" was the only answer of Ann Lee."),
     ("statement.indirect.noun", "fr", "2025-06-18", "Le message de Jeanne Lormeau est clair : le vol attendra."),
     ("meeting.date.lasting", "fr", "2025-06-18", "Le ministre kazakh Samat Ousmanov a achevé mercredi une visite de trois jours à Paris, où il a été reçu par le président du CNES, Paul Martin."),
+    ("meeting.date.only", "en", "2025-06-18", "NASA chief Paul Martin said on Monday that the satellite would be late. He was welcoming ESA director Ana Costa to Houston, where the two met."),
     ("meeting.date.live", "en", "2025-06-18", "**14:05** NASA chief Paul Martin met ESA director Ana Costa at the launch site."),
     ("milestone.moment.meeting", "en", "2025-06-18", "On 12 June NASA chief Paul Martin held talks with ESA director Ana Costa in Paris on a lunar rover. The mood was warm. Then the heads of the two agencies signed a memorandum on the satellite."),
     ("milestone.moment.live", "en", "2025-06-18", "**14:05** Liftoff! The Soyuz-5 rocket has left the pad."),

@@ -57,6 +57,11 @@ The Africa Space Forum brought together Aminata Diop, head of ASES, and Musa Ibr
 A memorandum was signed between ISRO and JAXA in Tokyo on 29 August.
 = signing held 2025-08-29 Tokyo: ISRO + JAXA
 NASA welcomed ESA's decision on Tuesday.
+Ghana said on Monday that its satellite would be late. Science minister Kojo Mensah told the press so when he received a delegation from the Brazilian Space Agency, led by Carla Nunes, in Accra.
+= talks held 2025-09-15 Accra: Kojo Mensah + Carla Nunes
+Deputy Prime Minister Tran Huy received ISRO chairman Ravi Pillai in Hanoi on Monday. He spoke highly of the guest's talks with minister Le Huong the same morning.
+= talks held 2025-09-15 Hanoi: Tran Huy + Ravi Pillai
+= talks held 2025-09-15 -: Ravi Pillai + Le Huong
 The rocket stands at the Guiana Space Centre. CNES president Jean Moreau met ISRO chairman Ravi Menon at the space centre on Monday.
 = talks held 2025-09-15 Guiana Space Centre: Jean Moreau + Ravi Menon
 NASA and ESA would hold the third session of their joint working group by videoconference in March.

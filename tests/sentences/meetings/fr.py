@@ -1,6 +1,8 @@
 """French sentences about meetings."""
 
 TOLD = """
+Le ministre ghanéen des Sciences, Kojo Mensah, a dit lundi que le satellite serait en retard. Il recevait à Accra le président de l'Agence spatiale brésilienne, Carlos Moura.
+= talks held 2025-09-15 Accra: Kojo Mensah + Carlos Moura
 Lors d'une conférence de presse conjointe tenue lundi à Paris avec le président du CNES, Jean Moreau, le président de l'ISRO, Ravi Menon, a dit que la sonde était prête.
 = meeting held 2025-09-15 Paris: Jean Moreau + Ravi Menon
 L'Algérie et l'Italie ont tenu lundi à Rome la troisième session de leur comité mixte. Le comité, créé en 2016, doit se réunir à nouveau à Alger en mars 2026.

@@ -13,6 +13,9 @@ from ..facts import DateMention
 from .clauses import Clause, PartyList
 from .sightings import Sighting
 
+DAY = re.compile(r"[\dX]{4}-\d\d-\d\d")
+HEAD, RANGE = 500, 1500
+"""Characters from the start of a report within which its one day stands, and from there to the meeting."""
 YEARS = re.compile(r"\d{4}(?:/\d{4})?")
 FULL_DAY = 10
 CALLED_OFF = 24
@@ -61,11 +64,34 @@ def find_day(document: Document, sighting: Sighting) -> Day | None:
         return Day(published, trigger.span, "meeting.date.just_now")
     if live:
         return Day(published, trigger.span, "meeting.date.live", own=False)
-    if words.sequel.search(clause.text, block.start, trigger.span.start):
+    if words.sequel.search(clause.text, block.start, trigger.span.start) or words.same_day.search(clause.text, trigger.span.end, clause.span.end):
         return _day_before(document, block.start) or _day_before(document, clause.span.start)
     if _is_outcome(clause, trigger.span) and (news := _day_of_news(document, clause)):
         return news
     return None
+
+
+def only_day(document: Document, sighting: Sighting) -> Day | None:
+    """The day of a meeting that was held at none told: the only one that the report has told so far, at its head."""
+    clause, published = sighting.clause, document.report.published_on or ""
+    end = bisect_left(document.dates, clause.span.end, key=lambda told: told.start)
+    days = [told for told in document.dates[:end] if DAY.fullmatch(told.edtf) and not _heads_dispatch(document, clause, told)]
+    past = [told for told in days if len(published) < FULL_DAY or told.edtf <= published]
+    if not past or len({told.edtf for told in days}) != 1 or past[0].start > HEAD or clause.span.start - past[-1].start > RANGE:
+        return None
+    told = past[0]
+    if clause.span.holds(past[-1].span):
+        # The clause's own date was told of something else.
+        return None
+    if clause.setting.other.search(clause.text, max(0, told.start - NEAR), told.start):
+        return None
+    return Day(told.edtf, told.span, "meeting.date.only", own=False)
+
+
+def _heads_dispatch(document: Document, clause: Clause, told: DateMention) -> bool:
+    """Whether a date only tells from when a dispatch is."""
+    block = document.sentence_at(told.start).block.span
+    return told.start - block.start < NEAR and clause.setting.dateline.match(clause.text, block.start) is not None
 
 
 def day_after(sighting: Sighting, before: Day) -> Day | None:

@@ -23,7 +23,7 @@ INSERTED = re.compile(rf",? — (?![^—]{{0,60}}{PARTY})[^—–\n.!?:;«»]{{3
 """What stands between two dashes and names nobody parts no clauses."""
 POST = re.compile(r" (?=[^\W\d_A-ZА-ЯЁ]{4,})")
 """Follows what a preposition governs: the post of somebody else."""
-LINE = re.compile(r"\) ?[–—-] ")
+LINE = re.compile(r"\) ?[–—-]{1,2} ")
 ANSWERS = 3
 """Answers that make a report an interview."""
 QUESTION = 400

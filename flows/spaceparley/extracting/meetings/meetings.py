@@ -5,6 +5,7 @@ from itertools import groupby
 
 from ..document import Document
 from ..facts import Evidence, Meeting
+from .dates import only_day
 from .drafts import REPRESENTED, Draft
 from .gathering import place_draft
 from .joining import join_clause
@@ -34,7 +35,8 @@ def _is_one_side(document: Document, draft: Draft) -> bool:
 
 
 def _meeting(document: Document, draft: Draft, number: int) -> Meeting:
-    day, place = draft.day, draft.place if draft.kind.value != "call" else None
+    day = draft.day or (only_day(document, draft.sightings[0]) if draft.status.value == "held" and draft.frame != "attends" else None)
+    place = draft.place if draft.kind.value != "call" else None
     evidence = [draft.kind, draft.status]
     if day:
         evidence.append(Evidence("date_edtf", day.edtf, day.span, day.rule_id))

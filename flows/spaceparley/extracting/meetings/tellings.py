@@ -90,7 +90,9 @@ def _from_before(sighting: Sighting, drafts: Sequence[Draft], place: Place | Non
     clause = sighting.clause
     if clause.setting.same_scene.search(clause.text, clause.span.start, clause.span.end):
         return replace(before.day, own=False), place or before.place
-    if len(before.day.edtf) == FULL_DAY and clause.setting.sequel.search(clause.text, sighting.sentence.block.span.start, sighting.trigger.span.start):
+    noun, words = sighting.trigger.span, clause.setting
+    follows = words.sequel.search(clause.text, sighting.sentence.block.span.start, noun.start) or words.same_day.search(clause.text, noun.end, clause.span.end)
+    if len(before.day.edtf) == FULL_DAY and follows:
         return replace(before.day, own=False), place
     return day_after(sighting, before.day), place
 
