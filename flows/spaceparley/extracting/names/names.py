@@ -21,6 +21,7 @@ from .capitals import Capitals, find_capitals, split_runs
 from .companies import find_companies
 from .coreference import Somebody, resolve_roles
 from .counterparts import with_counterparts
+from .craft_places import outside_crafts
 from .groups import Group, find_groups
 from .holders import settle_holders
 from .home import settle_ministers
@@ -54,8 +55,8 @@ def find_names(report: Report, sentences: tuple[Sentence, ...]) -> tuple[tuple[E
     """The entities of a report and all mentions of them, each in order of the text."""
     text, language = flatten(report), report.language
     words, posts = load(language, NameWords), load(language, RoleWords)
-    known = tuple(_in_full(row, text, words) for row in find_known(text, language))
     company_words, craft_words = load(language, CompanyWords), load(language, CraftWords)
+    known = tuple(_in_full(row, text, words) for row in outside_crafts(text, find_known(text, language), craft_words))
     institutions = find_institutions(text, language, words, company_words, known)
     runs = find_capitals(text, words, [one.span for one in institutions] + [row.span for row in known])
     companies = tuple(find_companies(text, language, words, company_words, craft_words, runs, institutions))

@@ -112,17 +112,23 @@ def open_reader(text: str, language: str, words: NameWords, crafts: CraftWords, 
 
 def find_crafts(reader: Reader, known: Sequence[Known], runs: Sequence[Capitals], houses: Sequence[Institution], titled: Sequence[Craft]) -> tuple[Craft, ...]:
     """Programmes and vehicles in order of the text; a name found by its form, here or in the title, is found again wherever it stands."""
-    listed = [
-        Craft(row.span, row.span, "vehicle" if row.kind == "vehicle" else "programme", row.name, "names.craft.known")
-        for row in known
-        if row.kind in ("programme", "vehicle")
-    ]
+    listed = [_listed(reader, row) for row in known if row.kind in ("programme", "vehicle")]
     companies = {house.span.of(reader.text) for house in houses}
     formed = [craft for craft in (*_formed(reader, runs), *_often_quoted(reader)) if _is_name(craft.span.of(reader.text)) and craft.span.of(reader.text) not in companies and not any(house.reach.touches(craft.span) for house in houses)]
     formed = _in_one_form(reader, formed) if reader.words.bases else formed
     surfaces = {craft.span.of(reader.text): craft for craft in formed if craft.rule_id != "names.craft.site"}
     repeated = [craft for craft in _repeated(reader, {**{craft.name: craft for craft in titled if craft.name not in companies}, **surfaces}) if not any(house.reach.touches(craft.span) for house in houses)]
     return tuple(_of_one_kind(_first_come([*listed, *formed, *repeated, *_known_sites(reader, known)])))
+
+
+def _listed(reader: Reader, row: Known) -> Craft:
+    """A known craft; with a number behind it that is no part of the known name, the one of that number ("le rover Rashid 2")."""
+    kind: EntityKind = "vehicle" if row.kind == "vehicle" else "programme"
+    number = NUMBER.match(reader.text, row.span.end)
+    if not number or row.span.of(reader.text)[-1].isdigit() or not reader.noun_before(row.span):
+        return Craft(row.span, row.span, kind, row.name, "names.craft.known")
+    span = Span(row.span.start, number.end())
+    return Craft(span, span, kind, f"{row.name}{number[0]}", "names.craft.number")
 
 
 def _is_name(surface: str) -> bool:
@@ -176,7 +182,7 @@ def _often_quoted(reader: Reader) -> Iterator[Craft]:
 
 
 def _bare(reader: Reader, whole: Capitals) -> Iterator[Craft]:
-    run = trim_run(whole, reader.text, reader.language, reader.crafts)
+    run = trim_run(whole, reader.text, reader.language, reader.crafts, opens=OPENS.search(reader.text, max(0, whole.start - 12), whole.start) is not None)
     if run is None:
         return
     if site := reader.crafts.site_after.match(reader.text, run.span.end) or reader.crafts.site.search(reader.text, max(0, run.start - LEAD), run.start):

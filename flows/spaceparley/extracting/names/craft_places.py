@@ -1,0 +1,28 @@
+"""Places that are only part of a craft's name: the satellite "Ghana Sat 2", a satellite named Nusantara Lima."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from ...language.crafts import CraftWords
+from ...reference.gazetteer import Known
+
+CHAIN = re.compile(r"(?:[^\W\d_a-zß-öø-ÿа-яё][\w'-]*[ ])*\Z")
+"""Words with capitals right before a name: the rest of a longer one."""
+MARK = re.compile(r"[«“„\"'][ ]?\Z")
+LONGEST, LEAD = 60, 90
+"""Characters of a craft's name before a place in it; before it, in which the noun stands."""
+
+
+def outside_crafts(text: str, known: Sequence[Known], crafts: CraftWords) -> Iterator[Known]:
+    """What is known, without the places and countries that stand in quotation marks or behind "named" after a craft's noun."""
+    for row in known:
+        if row.kind not in ("place", "country") or not _is_within_name(text, row, crafts):
+            yield row
+
+
+def _is_within_name(text: str, row: Known, crafts: CraftWords) -> bool:
+    chain = CHAIN.search(text, max(0, row.span.start - LONGEST), row.span.start)
+    start = chain.start() if chain else row.span.start
+    mark = MARK.search(text, max(0, start - 2), start)
+    noun = crafts.before.search(text, max(0, start - LEAD), mark.start() if mark else start)
+    return noun is not None and (mark is not None or len(noun[0].split()) > 1)
