@@ -14,6 +14,11 @@ def names(language: str, text: str, kinds: tuple[str, ...], title: str | None = 
 
 CRAFTS = [
     # language, text, what is among the crafts
+    ("en", "NASA's Lunar Trailblazer spacecraft stopped answering.", "Lunar Trailblazer"),
+    ("en", "The satellite, named Nusantara Lima, was launched in September.", "Nusantara Lima"),
+    ("fr", "Le satellite « Tunisie 1 » sera lancé en 2026.", "Tunisie 1"),
+    ("fr", "Le rover Rashid 2 doit se poser sur la Lune.", "Rashid 2"),
+    ("ru", "Спутник под названием «Гана» запустят в мае.", "Gana"),
     ("fr", "La constellation d'observation Savane comptera dix satellites.", "Savane"),
     ("fr", "La fusée légère, baptisée Zéphyr, attend son moteur.", "Zéphyr"),
     ("fr", "Belenos, un lanceur réutilisable, décollera en mai.", "Belenos"),

@@ -36,3 +36,5 @@ class CraftWords:
     """A station that is none on the ground, in small letters."""
     plain: frozenset[str]
     """Small-letter forms of words that are capitalised in titles and name no craft."""
+    leads: frozenset[str]
+    """Those of them that a name may open with, where no sentence gave them the capital ("NASA's Lunar Trailblazer")."""

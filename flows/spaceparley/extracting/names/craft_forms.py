@@ -40,7 +40,7 @@ def series_key(surface: str, words: NameWords) -> tuple[str, str]:
 def trim_run(run: Capitals, text: str, language: str, crafts: CraftWords, *, opens: bool) -> Capitals | None:
     """The run without the nationalities and ordinary words that lead up to the name; None where nothing is left.
 
-    An ordinary word with a capital that no sentence gave it belongs to the name ("NASA's Lunar Trailblazer").
+    Some ordinary words with a capital that no sentence gave them belong to the name ("NASA's Lunar Trailblazer").
     """
     words = run.words
     while words and _is_plain(words[0].of(text), language, crafts, alone=opens or len(words) == 1):
@@ -49,7 +49,7 @@ def trim_run(run: Capitals, text: str, language: str, crafts: CraftWords, *, ope
 
 
 def _is_plain(word: str, language: str, crafts: CraftWords, *, alone: bool) -> bool:
-    return (alone and word.lower() in crafts.plain) or all(is_country(part, language) for part in word.split("-"))
+    return (word.lower() in crafts.plain and (alone or word.lower() not in crafts.leads)) or all(is_country(part, language) for part in word.split("-"))
 
 
 def repeat_pattern(surfaces: Sequence[str], words: NameWords) -> re.Pattern[str] | None:

@@ -34,4 +34,5 @@ WORDS = CraftWords(
     sites=SITES,
     orbital=re.compile(r"(?:space|orbital|lunar|moon|private|commercial) stations?|space telescopes?"),
     plain=frozenset(("christmas", "easter", "ramadan", "diwali", "thanksgiving", "covid", "english", "operations", "services", "systems", "support", "training", "days", "small", "affordable", "satellite", "mission", "box", "mou", "issue", "phase", "stage", "level", "annual", "global", "commercial", "private", "military", "civilian", "robotic", "lunar", "solar", "orbital", "crewed", "future", "reusable", "full", "heavy", "light", "low", "high", "southeast", "nanosatellite", "cubesats", "cubesat", "asian", "african", "european", "american", "arab", "nordic", "baltic", "latin", "western", "eastern", "northern", "southern", "central", "scots", "l-band", "x-band", "c-band", "s-band", "ka-band", "ku-band", "q-band")),
+    leads=frozenset(("lunar", "solar", "orbital", "global")),
 )

@@ -32,4 +32,5 @@ WORDS = CraftWords(
     sites=SITES,
     orbital=re.compile(r"stations? (?:spatiale|orbitale|lunaire|privee|internationale|commerciale|chinoise|russe)s?|telescopes? spatia(?:l|ux)"),
     plain=frozenset(("noël", "pâques", "ramadan", "toussaint", "covid", "bourget", "cubesats", "cubesat", "opérations", "jours", "petit", "petits", "grand", "note", "objet", "bio", "repères")),
+    leads=frozenset(),
 )
