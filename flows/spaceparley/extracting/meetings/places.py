@@ -26,6 +26,8 @@ HOUSE = re.compile(
 """Institutions that are also houses to meet in."""
 HEAD = re.compile(f"[^\\w{PLACE}]*(?:{DATE}+[^\\w{PLACE}]*)?")
 """Stands before the place in the head of an item: its day."""
+STEM, FORM = 4, 7
+"""Letters that an institution's name keeps in every case; letters before it at most, for its legal form and quotation marks."""
 RULE = "meeting.place.named"
 
 
@@ -142,6 +144,8 @@ def _site(document: Document, masked: Masked, rule: Rule, found: re.Match[str], 
     if rule.value == "{town}":
         town = english_place(nominative(found["whose"], document.language, "place"), document.language)
         return Place(town, Span(*found.span("whose")), rule.id)
+    if rule.value == "{visited}":
+        return _visited(document, masked, rule, found)
     whose = _owner(document, masked, found, clause)
     if rule.value == "{house}" and clause.words.source.search(clause.text, max(clause.span.start, found.start() - LEAD), found.start("whose")):
         # "As they said at the ministry": where it was told, not where it was.
@@ -149,6 +153,18 @@ def _site(document: Document, masked: Masked, rule: Rule, found: re.Match[str], 
     if rule.value == "{house}":
         return Place(whose, span, rule.id) if whose and HOUSE.search(whose) else None
     return Place(rule.value.format(whose), span, rule.id) if whose else None
+
+
+def _visited(document: Document, masked: Masked, rule: Rule, found: re.Match[str]) -> Place | None:
+    """The institution where a visit went, told by its name alone ("посетил завод «Прогресс»")."""
+    span = Span(*found.span("whose" if found["whose"] else "house"))
+    party = next((one for one in masked.parties_in(span) if one.keys), None)
+    if party is None or party.person or party.pronoun:
+        return None
+    entity = document.entity(party.keys[0])
+    # A delegation of it is not the house itself.
+    ahead = document.text.find(entity.surface[:STEM], party.span.start, party.span.end) - party.span.start
+    return Place(entity.name, span, rule.id) if entity.kind == "organisation" and 0 <= ahead <= FORM else None
 
 
 def _known_site(document: Document, rule: Rule, span: Span) -> Place | None:
