@@ -145,7 +145,7 @@ def _site(document: Document, masked: Masked, rule: Rule, found: re.Match[str], 
         town = english_place(nominative(found["whose"], document.language, "place"), document.language)
         return Place(town, Span(*found.span("whose")), rule.id)
     if rule.value == "{visited}":
-        return _visited(document, masked, rule, found)
+        return _visited(document, masked, rule, found, clause)
     whose = _owner(document, masked, found, clause)
     if rule.value == "{house}" and clause.words.source.search(clause.text, max(clause.span.start, found.start() - LEAD), found.start("whose")):
         # "As they said at the ministry": where it was told, not where it was.
@@ -155,11 +155,11 @@ def _site(document: Document, masked: Masked, rule: Rule, found: re.Match[str], 
     return Place(rule.value.format(whose), span, rule.id) if whose else None
 
 
-def _visited(document: Document, masked: Masked, rule: Rule, found: re.Match[str]) -> Place | None:
+def _visited(document: Document, masked: Masked, rule: Rule, found: re.Match[str], clause: Clause) -> Place | None:
     """The institution where a visit went, told by its name alone ("посетил завод «Прогресс»")."""
-    span = Span(*found.span("whose" if found["whose"] else "house"))
+    span = Span(*found.span("whose"))
     party = next((one for one in masked.parties_in(span) if one.keys), None)
-    if party is None or party.person or party.pronoun:
+    if party is None or party.person or party.pronoun or clause.words.delegation.search(clause.text, max(clause.span.start, span.start - LEAD), span.start):
         return None
     entity = document.entity(party.keys[0])
     # A delegation of it is not the house itself.
