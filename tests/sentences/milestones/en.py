@@ -87,6 +87,8 @@ TOLD = (
     ("The trainees will start a five-month course in February 2027.", ["-; other; planned; 2027-02; -"]),
     ("The platform has been ready since December.", ["-; construction; achieved; 2025-12; -"]),
     ("A new test stand has been under construction since February 2025.", ["-; construction; started; 2025-02; -"]),
+    ("The Kestrel rocket will make its first flight in January 2027, slightly later than the December 2026 date announced earlier.", ["Kestrel; launch; postponed; 2027-01; 2026-12"]),
+    ("The Kestrel satellite, ordered in 2022, should be placed in orbit in late 2028.", ["Kestrel; launch; planned; 2028-36; -"]),
 )
 
 PASSAGES = (

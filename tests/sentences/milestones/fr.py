@@ -81,6 +81,7 @@ TOLD = (
     ("Les prises de vues régulières commenceront en mai 2026.", ["-; other; planned; 2026-05; -"]),
     ("La plateforme est prête depuis décembre.", ["-; construction; achieved; 2025-12; -"]),
     ("Un nouveau banc d'essais est en chantier depuis février 2025.", ["-; construction; started; 2025-02; -"]),
+    ("Le satellite Kestrel, commandé en 2022, devrait être mis en orbite fin 2028.", ["Kestrel; launch; planned; 2028-36; -"]),
 )
 
 PASSAGES = (

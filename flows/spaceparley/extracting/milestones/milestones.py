@@ -180,7 +180,7 @@ def _is_worth_telling(claim: Claim, belonging: Belonging | None) -> bool:
     event = claim.telling.event.lexeme
     if claim.sign and claim.sign.sort in OUTCOMES and claim.telling.event.sort == "noun" and event.kind in TRIED:
         return True
-    if claim.status == "achieved" and claim.telling.event.sort == "verb" and event.kind == "agreement" and "text" in claim.telling.clause.sorts:
+    if belonging and claim.status == "achieved" and claim.telling.event.sort == "verb" and event.kind == "agreement" and "text" in claim.telling.clause.sorts:
         return True
     return belonging is not None and belonging.mention is not None and (event.kind in BARE_KINDS or event.english == "assembly")
 

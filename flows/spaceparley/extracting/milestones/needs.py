@@ -53,6 +53,8 @@ def has_what_it_needs(setting: Setting, sign: Sign) -> bool:
         case "subject":
             subject = _subject(setting, sign)
             return subject in BODIES or (subject is None and bool(clause.dates) and setting.page.subjects.whole is not None)
+        case "own":
+            return bool(setting.own & BODIES) and "text" not in setting.own and _subject(setting, sign) in BODIES
         case "crew":
             return _subject(setting, sign) in ("crew", "people")
         case "rider":

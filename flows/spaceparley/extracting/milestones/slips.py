@@ -61,7 +61,7 @@ def by_phase(telling: Telling) -> tuple[Telling, ...]:
 
 def _read(telling: Telling, tense: str | None, published: str | None) -> Iterator[Claim]:
     """The claims of one phase, by its surest cue; none where nothing is said that holds."""
-    telling = _without_later_dates(telling, tense, published)
+    telling = _without_earlier_dates(_without_later_dates(telling, tense, published), tense, published)
     target = telling.news[0] if telling.news else None
     previous = telling.olds[-1] if telling.olds else None
     either = target or previous
@@ -105,6 +105,14 @@ def _without_later_dates(telling: Telling, tense: str | None, published: str | N
     if tense != "past" or telling.event.sort != "verb" or telling.cue("plan", "prior", "move", "not", "propose"):
         return telling
     return replace(telling, news=tuple(one for one in telling.news if _side(one, published) != "future"))
+
+
+def _without_earlier_dates(telling: Telling, tense: str | None, published: str | None) -> Telling:
+    """The telling without dates gone by of something still to come ("ordered in 2022, should be in orbit in late 2028")."""
+    if not (tense == "future" or telling.cue("plan")) or telling.cue("move", "prior", "not", "forward", "done", "start", "end"):
+        return telling
+    kept = tuple(one for one in telling.news if one.start > telling.event.start or _side(one, published) != "past")
+    return replace(telling, news=kept) if kept else telling
 
 
 def _denied(telling: Telling, sign: Sign, published: str | None) -> Iterator[Claim]:
