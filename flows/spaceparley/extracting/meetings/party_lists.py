@@ -129,7 +129,7 @@ def _joins(words: MeetingWords, text: str, span: Span, last: PartyList, between:
         return words.apposition.fullmatch(between) is not None
     if not between.strip():
         return not party.person and words.host.search(text, max(span.start, last.start - LEAD), last.start) is None
-    if between.startswith(",") and party.person and not last.parties[0].person and words.locative.search(text, max(span.start, last.start - LEAD), last.start):
+    if between.startswith(",") and party.person and not last.parties[0].person and any(lead.search(text, max(span.start, last.start - LEAD), last.start) for lead in (words.locative, words.host)):
         # "Received at the Élysée | , company head X ...": where it was, and who.
         return False
     if between == ", " and party.pronoun and not party.collective:

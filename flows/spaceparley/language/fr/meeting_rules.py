@@ -106,7 +106,7 @@ HOSTS: tuple[Rule, ...] = (
 JOINS: tuple[Rule, ...] = (
     Rule(
         "fr.meeting.hearing",
-        re.compile(rf"\b(?i:commission|sous-commission|comité|mission[ ]d'information|office[ ]parlementaire|sénateurs|députés|parlementaires)\b[^.;:«»\n]{{0,90}}?[ ]{HAVE}(?:auditionné|entendu){END}(?=[ ])|(?<=[{PARTY}][ ]){HAVE}auditionné{END}(?=[ ])", re.VERBOSE),
+        re.compile(rf"\b(?i:commission|sous-commission|comité|mission[ ]d'information|office[ ]parlementaire|sénateurs|députés|parlementaires)\b[^.;:«»\n]{{0,90}}?[ ]{HAVE}(?:auditionné|entendu){END}(?=[ ])|(?<=[{PARTY}][ ]){HAVE}(?:auditionné|entendu){END}(?=[ ])", re.VERBOSE),
         "La commission des finances a auditionné mardi la patronne du CNES et le patron d'Airbus.",
         "commission",
     ),
@@ -137,7 +137,7 @@ JOINS: tuple[Rule, ...] = (
         "fr.meeting.signed",
         re.compile(
             rf"""{HAVE}(?:{one_of(SIGNED)}|co-?signer|signer)e?s?{END}{NO_PACT} | \b(?:co)?sign(?:ons|ions|ent|er|e|èrent|a|aient|ait|er{FUTURE}|ant){END} | \b(?:paraphent|paraphèrent|parapher(?:a|ont)?|concluent|scellent|scelleront|concluront){END}
-            | \bappos(?:é|ent|ant|er|a|èrent)[ ](?:(?:[{DATE}{PLACE}]+|à|en|le)[ ]){{0,4}}(?:leurs?|sa)[ ](?:signatures?|paraphes?){END} | \bportent?[ ](?:la|les)[ ]signatures?{END} | {HAVE}(?:couché|mis)[ ](?:leur|sa)[ ]signature{END} | \béchangé[ ](?:les[ ]instruments|des[ ]lettres|leurs[ ]signatures){END}""",
+            | \bappos(?:é|ent|ant|er|a|èrent)[ ](?:(?:[{DATE}{PLACE}]+|à|en|le)[ ]){{0,4}}(?:leurs?|sa)[ ](?:signatures?|paraphes?){END} | {HAVE}(?:couché|mis)[ ](?:leur|sa)[ ]signature{END} | \béchangé[ ](?:les[ ]instruments|des[ ]lettres|leurs[ ]signatures){END}""",
             re.VERBOSE,
         ),
         "Les deux présidents ont signé l'accord à Paris.",
@@ -169,7 +169,7 @@ RECEIVED: tuple[Rule, ...] = (
     Rule(
         "fr.meeting.was_signed",
         re.compile(
-            rf"{BE}(?:{one_of(SIGNED)})e?s?{END}|(?<=[ ,])(?:{one_of('signé, paraphé, conclu, scellé, cosigné')})e?s?{END}{NO_PACT}",
+            rf"{BE}(?:{one_of(SIGNED)})e?s?{END}|(?:(?<=[ ,])(?:{one_of('signé, paraphé, conclu, scellé, cosigné')})|\b(?:Signé|Paraphé|Conclu|Scellé|Cosigné))e?s?{END}{NO_PACT}",
             re.VERBOSE,
         ),
         "L'accord a été signé à Moscou par les deux gouvernements.",
@@ -236,7 +236,7 @@ EVENTS: tuple[Rule, ...] = (
     Rule(
         "fr.meeting.talks",
         re.compile(
-            rf"(?<!lieu[ ]de[ ])\b(?:{one_of(TALKS)}|(?:[Uu]ne|[Ll]a|[Cc]ette)[ ](?:bi|tri|quadri)latérale|[Ll]a[ ](?:précédente|prochaine|dernière|suivante)(?=[ ](?:s'(?:est|était)[ ](?:tenue|déroulée)|se[ ]tiendra|(?:a|avait|aura)[ ](?:eu[ ])?lieu|est[ ]prévue))){END}(?![ ](?:publié|exclusif|accordé|télévisé|de[ ](?:presse|la[ ]flotte|football|qualification)|du[ ](?:matériel|bâtiment)))",
+            rf"(?<!lieu[ ]de[ ])\b(?:{one_of(TALKS)}|(?:[Uu]ne|[Ll]a|[Cc]ette)[ ](?:bi|tri|quadri)latérale|[Ll]a[ ](?:précédente|prochaine|dernière|suivante)(?=[ ](?:s'(?:est|était)[ ](?:tenue|déroulée)|se[ ]tiendra|(?:a|avait|aura)[ ](?:eu[ ])?lieu|est[ ]prévue))){END}(?![ ](?:(?:sont|est|étaient|seraient)[ ](?:\w+[ ])?en[ ]cours|publié|exclusif|accordé|télévisé|de[ ](?:presse|la[ ]flotte|football|qualification)|du[ ](?:matériel|bâtiment)))",
             re.VERBOSE,
         ),
         "Une réunion entre les deux ministres a eu lieu à Rome.",

@@ -22,7 +22,7 @@ WORDS = SettingWords(
         re.VERBOSE,
     ),
     negated=re.compile(
-        r"\b(?:n'\w+|ne[ ](?:s'est|se[ ]sont|sera|seront|rencontrera|recevra|signera|signeront|se[ ]\w+|\w+))\b[^.;:]{0,40}\b(?:pas|jamais|ni|aucune?|plus)\b|\bsans[ ](?:avoir[ ])?\Z|\brefus\w*[ ]de\b|\bévit\w*[ ]de\b|\bau[ ]lieu[ ]de\b",
+        r"\b(?:n'\w+|ne[ ](?:s'est|se[ ]sont|sera|seront|rencontrera|recevra|signera|signeront|se[ ]\w+|\w+))\b[^.;:]{0,40}\b(?:pas|jamais|ni|aucune?|plus)\b|\bsans[ ](?:avoir[ ])?\Z|\b(?:espère|espérai|aimer|voudrai|rêv)\w*[ ](?:de[ ]|d')?(?:\w{1,6}[ ])?\Z|\brefus\w*[ ]de\b|\bévit\w*[ ]de\b|\bau[ ]lieu[ ]de\b",
         re.VERBOSE,
     ),
     held=re.compile(
@@ -55,7 +55,7 @@ WORDS = SettingWords(
         re.VERBOSE,
     ),
     other=re.compile(
-        r"(?<!pas[ ]de[ ])(?<!base[ ]de[ ])(?<!centre[ ]de[ ])(?<!centre[ ]d')(?<!bancs[ ]d')(?<!banc[ ]d')(?<!ingénieur[ ]d')(?<!pilote[ ]d')(?<!salle[ ]de[ ])\b(?:lancement|tir|décollage|vol|essais?|livraison|départ|arrivée|mise[ ]en[ ](?:service|orbite)|campagne|éclipse|achèvement|entrée[ ]en[ ]vigueur|(?<!s'est[ ])(?<!se[ ]sont[ ])(?<!s'était[ ])(?:lancé|livré|construit|achevé|arrivé|créé|fondé|nommé|élu|reporté|repoussé|décalé|testé|né|paru|publié|adopté|ratifié|inauguré|décollé|atterri|daté|posé|promis)e?s?|lancera|décollera|livrera|volera|lancer|livrer|calendrier|échéance|horizon|budget)(?:[ ][^,;:.]{0,30})?\Z|\b(?:d'ici|avant|depuis|jusqu'(?:au|à|en)|dès)[ ]?(?:la[ ]fin[ ]de[ ]|fin[ ]|le[ ])?\Z",
+        r"(?<!pas[ ]de[ ])(?<!base[ ]de[ ])(?<!centre[ ]de[ ])(?<!centre[ ]d')(?<!bancs[ ]d')(?<!banc[ ]d')(?<!ingénieur[ ]d')(?<!pilote[ ]d')(?<!salle[ ]de[ ])\b(?:lancement|tir|décollage|vol|essais?|livraison|départ|arrivée|mise[ ]en[ ](?:service|orbite)|campagne|éclipse|achèvement|entrée[ ]en[ ]vigueur|(?<!s'est[ ])(?<!se[ ]sont[ ])(?<!s'était[ ])(?:lancé|livré|construit|achevé|(?<!est[ ])(?<!sont[ ])arrivé|créé|fondé|nommé|élu|reporté|repoussé|décalé|testé|né|paru|publié|adopté|ratifié|inauguré|décollé|atterri|daté|posé|promis)e?s?|lancera|décollera|livrera|volera|lancer|livrer|calendrier|échéance|horizon|budget)(?:[ ][^,;:.]{0,30})?\Z|\b(?:d'ici|avant|depuis|jusqu'(?:au|à|en)|dès)[ ]?(?:la[ ]fin[ ]de[ ]|fin[ ]|le[ ])?\Z",
         re.VERBOSE,
     ),
     about_it=re.compile(
