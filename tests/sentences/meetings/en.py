@@ -57,6 +57,8 @@ The Africa Space Forum brought together Aminata Diop, head of ASES, and Musa Ibr
 A memorandum was signed between ISRO and JAXA in Tokyo on 29 August.
 = signing held 2025-08-29 Tokyo: ISRO + JAXA
 NASA welcomed ESA's decision on Tuesday.
+A memorandum on rail cargo was agreed. It bears the signatures of Marek Nowak, head of the Polish Space Agency, and ISRO chairman Ravi Menon.
+= signing held - -: Marek Nowak + Ravi Menon
 Ghana said on Monday that its satellite would be late. Science minister Kojo Mensah told the press so when he received a delegation from the Brazilian Space Agency, led by Carla Nunes, in Accra.
 = talks held 2025-09-15 Accra: Kojo Mensah + Carla Nunes
 Deputy Prime Minister Tran Huy received ISRO chairman Ravi Pillai in Hanoi on Monday. He spoke highly of the guest's talks with minister Le Huong the same morning.

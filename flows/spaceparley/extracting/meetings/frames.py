@@ -15,6 +15,8 @@ UNTOLD = re.compile(r"\b(?!to(?:day|night|morrow)|yesterday|week|month|year|spri
 """Somebody without a name whose meeting it is ("the guest's talks with Y")."""
 NEAR = 30
 """Characters between an owner and what is owned ("Menon's two-day visit")."""
+SHORT = 12
+"""Characters between a verb and those told right behind it."""
 Frame = Literal["meets", "hosts", "faces", "joins", "received", "events", "trips", "attends"]
 RELATED = ("meets", "hosts", "joins", "events")
 """Frames that a relative clause may have its object or company for."""
@@ -127,7 +129,7 @@ def _behind_opening(clause: Clause, verb: Span) -> PartyList | None:
 def _of_receiving(clause: Clause, verb: Span) -> tuple[Party, ...]:
     between = next((found for found in clause.left_of(verb.start) if clause.led(found, clause.words.between)), None)
     between = between or clause.after(verb.end, clause.words.between)
-    hosts = clause.after(verb.end, clause.words.by)
+    hosts = clause.after(verb.end, clause.words.by) or _signatories(clause, verb)
     if between:
         # "The agreement between A and B was signed by X and Y": those who signed stand for them.
         signed = hosts if hosts and hosts is not between and all(party.person for party in hosts.parties) else None
@@ -146,6 +148,13 @@ def _received_behind(clause: Clause, verb: Span) -> PartyList | None:
     told = (found for found in clause.lists if found.start >= verb.end and found.sort in ("plain", "voice") and not clause.led(found, clause.words.oblique, verb.end))
     found = next(told, None)
     return found if found and ", " in clause.text[verb.end : found.start] and not clause.parted(verb.end, found.start) else None
+
+
+def _signatories(clause: Clause, verb: Span) -> PartyList | None:
+    """Several people whose signatures something bears ("It bears the signatures of X and Y")."""
+    found = next(clause.right_of(verb.end), None) if clause.setting.pact.match(clause.text, clause.span.start) else None
+    near = found is not None and found.start - verb.end < SHORT and clause.led(found, clause.words.of, verb.end)
+    return found if found and near and found.several and all(party.person for party in found.parties) else None
 
 
 def _is_apart(clause: Clause, subject: PartyList, verb: Span) -> bool:
