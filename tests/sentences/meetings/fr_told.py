@@ -231,4 +231,27 @@ Le CNES a missionné Airbus pour construire lundi une usine à Toulouse.
 Les représentants de la NASA et de l'ESA se félicitent du succès.
 L'ISRO et le CNES lanceront le 3 octobre à Sriharikota le satellite Trishna.
 La directrice du CSA, Laura Tremblay, et l'astronaute Marc Roy ont assisté lundi au lancement à Kourou.
+Du côté français, la délégation était conduite par Jean Moreau, président du CNES ; du côté indien, par Ravi Menon, patron de l'ISRO.
+= meeting held - -: Jean Moreau + Ravi Menon
+Ont signé le document, lundi à Paris, Jean Moreau pour le CNES et Ravi Menon pour l'ISRO.
+= signing held 2025-09-15 Paris: Jean Moreau + Ravi Menon
+Signé lundi à Paris par Jean Moreau et Ravi Menon, le document engage les deux agences pour dix ans.
+= signing held 2025-09-15 Paris: Jean Moreau + Ravi Menon
+Le chef de l'État sénégalais, Amadou Diallo, s'est entretenu mardi à Dakar avec une délégation de l'ESA conduite par sa directrice générale, Marta Olsson.
+= talks held 2025-09-16 Dakar: Amadou Diallo + Marta Olsson
+Une réunion de travail a regroupé mardi à Tunis la ministre Leïla Trabelsi, le directeur du CNCT, Sami Gharbi, et l'ambassadrice d'Italie, Carla Ferri.
+= talks held 2025-09-16 Tunis: Leïla Trabelsi + Sami Gharbi + Carla Ferri
+L'accord tripartite entre l'ESA, la JAXA et la NASA sera signé le 3 octobre à Sydney.
+= signing announced 2025-10-03 Sydney: ESA + JAXA + NASA
+Le satellite a fait l'objet d'une rencontre, lundi à Hanoï, entre le vice-ministre Tran Van Khai et l'ambassadeur du Japon, Kenji Ota.
+= talks held 2025-09-15 Hanoi: Tran Van Khai + Kenji Ota
+Des discussions sont en cours avec l'ISRO, a indiqué Jean Moreau.
+Jean Moreau espère rencontrer Ravi Menon.
+Jean Moreau a nommé lundi Claire Muller directrice du centre de Toulouse.
+Jean Moreau a rendu hommage lundi à Paris à Ravi Menon, décédé en 2020.
+Le ministre Karim Bensaïd a reçu un appel d'offres de l'ESA.
+L'ESA et la NASA ont chacune tenu lundi un conseil.
+Les deux pays ont lancé en 2019 un satellite commun.
+La signature de l'accord de siège de l'Agence spatiale africaine a pris des années.
+Jean Moreau, le patron du CNES, a été reçu docteur à Toulouse.
 """
