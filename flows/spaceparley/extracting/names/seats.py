@@ -21,6 +21,8 @@ NEAR = 900
 """Letters before a house called by its sort alone within which it has been named."""
 SHORTEST = 4
 """Letters of a town that an adjective keeps."""
+OVERSEAS = frozenset(("GF", "GP", "MQ", "RE", "YT", "PF", "NC", "GL", "FO", "PR", "GU", "BM", "GI", "AW", "CW"))
+"""Territories that have a code of their own and belong to another state: who works there may be of either ("le port de Kourou")."""
 STOP = re.compile(r"[.!?:…][»”\"]?\s|\n")
 STATE = re.compile(r"Ministry|Government|Embassy|press service|Committee|Department|Parliament")
 PUBLIC = re.compile(r"\b(?:Authority|Agency|Administration|Universit\w+|Institute|Cent(?:re|er)|Council|Academy|Office|Bureau|Commission|Board|Organi[sz]ation|Observatory|School|College)\b")
@@ -47,7 +49,7 @@ def with_seats(institutions: Sequence[Institution], text: str, title: str, langu
 
 
 def _settled(one: Institution, codes: set[str]) -> Institution:
-    return replace(one, country=next(iter(codes))) if one.country is None and len(codes) == 1 else one
+    return replace(one, country=next(iter(codes))) if one.country is None and len(codes) == 1 and not codes <= OVERSEAS else one
 
 
 def _beside(text: str, one: Institution, language: str) -> str | None:
