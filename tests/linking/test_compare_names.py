@@ -11,6 +11,8 @@ SPELLINGS = ("fr", "en", "ru", "de", "ru_oblique")
 HALVES = ("", "_later", "_last")
 LEAST = {
     ("_blind", SPELLINGS[:3]): 0.97,
+    ("_outside", SPELLINGS[:3]): 0.98,
+    ("_outside", SPELLINGS): 0.95,
     ("_fresh", SPELLINGS[:3]): 0.95,
     ("_fresh", SPELLINGS): 0.88,
     ("_national", SPELLINGS[:3]): 0.95,
@@ -22,7 +24,7 @@ LEAST = {
 
 Of the blind ones, written before their author had read any rule, 0.935 were found at first reading.
 """
-NAMESAKES = (*HALVES, "_fresh", "_unseen", "_blind")
+NAMESAKES = (*HALVES, "_fresh", "_unseen", "_blind", "_outside")
 
 
 def rows(name: str) -> list[dict[str, str]]:

@@ -96,7 +96,9 @@ def _latin(words: tuple[str, ...]) -> list[Folded]:
     sure, possible = transcriptions_of(words)
     respelt = respellings(words)
     forms = [given_forms(word) for word in words]
-    western = any(form.origin in WESTERN for word in words for part in word.split("-") for form in given_forms(part))
+    origins = [{form.origin for part in word.split("-") for form in given_forms(part)} for word in words]
+    # Kim is a given name in the west, and no Western one beside Andrei.
+    western = any(WESTERN & of_word for of_word in origins) and not any(of_word and not WESTERN & of_word for of_word in origins)
     return [
         Folded(
             word.translate(PLAIN).replace("-", ""),
