@@ -9,7 +9,7 @@ REPORTED: list[tuple[str, str, Told]] = [
     ('en', 'Minister Anil Rao promised to build the station, Reuters reported.', [('indirect', 'Anil Rao', 'build the station')]),
     ('en', 'Noting the visit of July, the Minister Anil Rao said space had moved to the centre of the agenda.', [('indirect', 'Anil Rao', 'space had moved to the centre of the age')]),
     ('en', 'NASA released a statement. The statement said the flight was planned for May.', [('indirect', 'NASA', 'the flight was planned for May')]),
-    ('fr', 'Les deux pays sont convenus de créer un groupe de travail, a indiqué le ministère norvégien.', [('indirect', 'the two countries', 'créer un groupe de travail')]),
+    ('fr', 'Les deux pays sont convenus de créer un groupe de travail, a indiqué le ministère norvégien.', [('indirect', 'ministère norvégien', 'Les deux pays sont convenus de créer un ')]),
     ('fr', "Le ministre Paul Hien a proposé de créer un groupe, rapporte l'AFP.", [('indirect', 'Paul Hien', 'créer un groupe')]),
     ('fr', 'Le ministre Hamidou Sawadogo a visité le site. A l’en croire, les travaux pourront démarrer en février.', [('indirect', 'Hamidou Sawadogo', 'les travaux pourront démarrer en février')]),
     ('fr', 'Le ministre Hamidou Sawadogo a visité le site. Le satellite embarquera en mars, d’après lui.', [('indirect', 'Hamidou Sawadogo', 'Le satellite embarquera en mars')]),

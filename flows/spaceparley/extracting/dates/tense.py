@@ -16,6 +16,8 @@ STOP = re.compile(
 """The end of a sentence."""
 ASIDE = re.compile(r",\s(?:\w{1,3}\s)?\Z")
 """A comma before a date that is a clause of its own ("signed at the fair, on 18 June"): it parts nothing."""
+FEW = 2
+"""Words before a date that opens its sentence ("On 11 February, ...")."""
 BEHIND, APART = 30, 60
 """How much farther off a verb counts when it stands after the date, or in another clause."""
 
@@ -27,6 +29,14 @@ class Told(NamedTuple):
     sure: bool
 
 
+class _Cue(NamedTuple):
+    """A verb by how far off it counts."""
+
+    distance: int
+    tense: Tense
+    apart: bool
+
+
 def tense_at(text: str, span: Span, words: DateWords) -> Told:
     """The tense by the words that aim at the date, else by the nearest verb of its sentence."""
     before = last_sentence(text[max(0, span.start - REACH) : span.start])
@@ -36,13 +46,25 @@ def tense_at(text: str, span: Span, words: DateWords) -> Told:
         firm = words.firm.search(before) and not words.once.search(before)
         return Told("future" if firm else "planned", sure=True)
     after = STOP.split(text[span.end : span.end + REACH], maxsplit=1)[0]
-    cues = [*_before(before, words), *_after(after, words)]
+    ahead, opens = [*_before(before, words)], len(before.split()) <= FEW and after.startswith(",")
+    behind = [*_after(after[opens:], words)]
+    own = _own(before, ahead, behind, words, opens=opens)
+    cues = own or [*ahead, *behind]
     if not cues:
         return Told(None, sure=True)
-    distance, tense = min(cues)
-    if tense == "future" and words.once.search(before):
-        tense = "planned"
-    return Told(tense, sure=distance < BEHIND)
+    nearest = min(cues)
+    tense: Tense = "planned" if nearest.tense == "future" and words.once.search(before) else nearest.tense
+    # What was moved is still to come, however long ago it was moved ("has delayed the launch from 4 to 11 April").
+    return Told(tense, sure=bool(own) and (nearest.distance < BEHIND or not words.moved.search(before)))
+
+
+def _own(before: str, ahead: list[_Cue], behind: list[_Cue], words: DateWords, *, opens: bool) -> list[_Cue]:
+    """The verbs of the date's own clause: those before it, those behind a date that opens its sentence, or past ones where the sentence looks back."""
+    if same := [cue for cue in ahead if not cue.apart]:
+        return same
+    if opens:
+        return [cue for cue in behind if not cue.apart]
+    return [cue for cue in behind if cue.tense == "past"] if words.behind.match(before) else []
 
 
 def last_sentence(piece: str) -> str:
@@ -50,19 +72,19 @@ def last_sentence(piece: str) -> str:
     return STOP.split(piece)[-1]
 
 
-def _before(piece: str, words: DateWords) -> Iterator[tuple[int, Tense]]:
+def _before(piece: str, words: DateWords) -> Iterator[_Cue]:
     aside = ASIDE.search(piece)
     whole = len(piece)
     piece = piece[: aside.start()] if aside else piece
     for cue, tense in _cues(piece, words):
-        apart = APART if words.clause.search(piece, cue.end) else 0
-        yield whole - cue.end + apart, tense
+        apart = words.clause.search(piece, cue.end) is not None
+        yield _Cue(whole - cue.end + apart * APART, tense, apart)
 
 
-def _after(piece: str, words: DateWords) -> Iterator[tuple[int, Tense]]:
+def _after(piece: str, words: DateWords) -> Iterator[_Cue]:
     for cue, tense in _cues(piece, words):
-        apart = APART if words.clause.search(piece, 0, cue.start) else 0
-        yield cue.start + BEHIND + apart, tense
+        apart = words.clause.search(piece, 0, cue.start) is not None
+        yield _Cue(cue.start + BEHIND + apart * APART, tense, apart)
 
 
 def _cues(piece: str, words: DateWords) -> Iterator[tuple[Span, Tense]]:

@@ -185,7 +185,7 @@ class _Reported:
         return self._around(Span(predicate.span.start, reach), predicate, voice, "statement.indirect.after")
 
     def _whole(self) -> Draft | None:
-        """`Les pays ont signé, décidant de …, a indiqué le ministère`: whoever closes the sentence tells the whole of it, or only relays what its subject said."""
+        """`Les pays sont convenus de …, a indiqué le ministère`: whoever closes the sentence tells the whole of it; a text or press service only relays it."""
         predicates = self.scene.predicates_in(self.start, self.span.end)
         if len(predicates) < 2 or self.direct or self.found or predicates[-1].pronoun or predicates[-1].verb.form == "trailing":
             return None
@@ -197,8 +197,9 @@ class _Reported:
         if not draft or not draft.voice or draft.voice.pronoun or not draft.attribution or not draft.parts[0].holds(first.span):
             return None
         told = people_of(self.scene, first, self.start, first.span.start) or subject_before(self.scene, first, self.start)
-        own = told is not None and told.name is not None and first.verb.form != "trailing" and content_of(self.scene, first, draft.attribution.start) is not None
-        if own or is_outlet(self.scene.document, draft.voice):
+        text = not draft.voice.entities and self.speech.text.search(self.text, draft.attribution.start, draft.attribution.end)
+        relay = text or self.speech.service.match(draft.voice.surface or "")
+        if (told and told.name and told.person and relay) or is_outlet(self.scene.document, draft.voice):
             self.end = draft.attribution.start
             return None
         return draft
