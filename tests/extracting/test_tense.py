@@ -9,7 +9,7 @@ TOLD = [
     ("en", "On February 11, Minister Marcos Lima met the ambassador.", "2025-02-11"),
     ("en", "On February 11, Minister Marcos Lima will meet the ambassador.", "2026-02-11"),
     ("en", "Following the talks in Paris on February 11, the two sides issued a statement.", "2025-02-11"),
-    ("en", "NASA has delayed the launch of the second crewed flight around the Moon to April 11.", "2026-04-11"),
+    ("ru", "Министр встретился с послом Китая, Чжу Цином, в Бразилиа 11 февраля.", "2025-02-11"),
     ("fr", "Après la rencontre de Brasilia, le 11 février, un communiqué a été publié.", "2025-02-11"),
     ("fr", "Le 11 février, le ministre rencontrera son homologue.", "2026-02-11"),
     ("ru", "После встречи министров 11 февраля было опубликовано заявление.", "2025-02-11"),

@@ -16,6 +16,7 @@ STOP = re.compile(
 """The end of a sentence."""
 ASIDE = re.compile(r",\s(?:\w{1,3}\s)?\Z")
 """A comma before a date that is a clause of its own ("signed at the fair, on 18 June"): it parts nothing."""
+APPOSITION = re.compile(r",\s(?P<words>[^,;:()]{2,60}),(?=\s)")
 FEW = 2
 """Words before a date that opens its sentence ("On 11 February, ...")."""
 BEHIND, APART = 30, 60
@@ -77,8 +78,13 @@ def _before(piece: str, words: DateWords) -> Iterator[_Cue]:
     whole = len(piece)
     piece = piece[: aside.start()] if aside else piece
     for cue, tense in _cues(piece, words):
-        apart = words.clause.search(piece, cue.end) is not None
+        apart = words.clause.search(_without_names(piece[cue.end :], words)) is not None
         yield _Cue(whole - cue.end + apart * APART, tense, apart)
+
+
+def _without_names(piece: str, words: DateWords) -> str:
+    """The words without what stands between commas and is no clause: a name, a post ("met the ambassador, Zhu Qing, in Brasilia on …")."""
+    return APPOSITION.sub(lambda found: found[0] if words.clause.search(found["words"]) or any(_cues(found["words"], words)) else " ", piece)
 
 
 def _after(piece: str, words: DateWords) -> Iterator[_Cue]:
