@@ -64,7 +64,7 @@ def test_the_readme_shows_these_for_the_address_that_dataset_json_states():
 def test_duckdb_selects_and_attaches_by_parts(site):
     printed = run(ASK, given=example(site.address, "sql", "ATTACH"), path=str(DUCKDB)).splitlines()
     assert "Baikonur Cosmodrome" in printed[0]
-    assert "Bagdat Musin" in printed[2]
+    assert "Nina Morel" in printed[2]
     assert {part is not None for path, part in site.asked if path.endswith(".duckdb")} >= {True}
 
 
