@@ -16,7 +16,8 @@ STOP = re.compile(
 """The end of a sentence."""
 ASIDE = re.compile(r",\s(?:\w{1,3}\s)?\Z")
 """A comma before a date that is a clause of its own ("signed at the fair, on 18 June"): it parts nothing."""
-APPOSITION = re.compile(r",\s(?P<words>[^,;:()]{2,60}),(?=\s)")
+APPOSITION = re.compile(r",\s(?P<words>[^,;:()]{2,60}),(?=\s)(?!\s(?:and|but|while|et|mais|tandis|alors|а|но|и|тогда)\b)")
+"""Words between two commas; where a conjunction follows, the second comma opens a clause."""
 FEW = 2
 """Words before a date that opens its sentence ("On 11 February, ...")."""
 BEHIND, APART = 30, 60
