@@ -5,6 +5,8 @@ NASA Administrator John Harlow met the Turkish industry minister, Emre Demir, in
 = talks held 2025-09-15 Ankara: John Harlow + Emre Demir
 ISRO chairman Ravi Menon and CNES President Jean Moreau signed a memorandum of understanding in Bengaluru on Friday.
 = signing held 2025-09-12 Bengaluru: Ravi Menon + Jean Moreau
+Norway's space minister Kari Lund and her Chilean counterpart Ana Rojas signed an accord at the World Government Summit in Dubai on Friday.
+= signing held 2025-09-12 Dubai: Kari Lund + Ana Rojas
 Brazil's space chief Ana Duarte will hold talks with Wei Qiang, deputy administrator of the China National Space Administration (CNSA), in Beijing on October 3.
 = talks announced 2025-10-03 Beijing: Ana Duarte + Wei Qiang
 JAXA President Hiroshi Tanabe was received by ESA Director General Marta Olsson in Paris on Tuesday.

@@ -205,7 +205,7 @@ EVENTS: tuple[Rule, ...] = (
     Rule(
         "en.meeting.talks",
         re.compile(
-            rf"(?<!press[ ])(?<!data[ ])(?<!signal[ ])(?<!image[ ])\b(?:{one_of(TALKS)}|(?:[Aa]|[Tt]he|[Tt]heir)[ ](?:bi|tri)lateral(?![ ](?!between|with|in|on|at)\w)|[Tt]he[ ](?:previous|last|next)[ ]one(?=[ ](?:was[ ]held|took[ ]place|will|is[ ]\w+ed|had[ ]been[ ]held|had[ ]taken[ ]place))){END}(?![ ](?:room|hall|the[ ](?:dead|requirement|target)))",
+            rf"(?<!press[ ])(?<!data[ ])(?<!signal[ ])(?<!image[ ])\b(?:(?!Summit\b){one_of(TALKS)}|(?:[Aa]|[Tt]he|[Tt]heir)[ ](?:bi|tri)lateral(?![ ](?!between|with|in|on|at)\w)|[Tt]he[ ](?:previous|last|next)[ ]one(?=[ ](?:was[ ]held|took[ ]place|will|is[ ]\w+ed|had[ ]been[ ]held|had[ ]taken[ ]place))){END}(?![ ](?:room|hall|the[ ](?:dead|requirement|target)))",
             re.VERBOSE,
         ),
         "A meeting between the two ministers took place in Rome.",
