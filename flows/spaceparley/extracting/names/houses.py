@@ -6,8 +6,10 @@ from collections.abc import Iterator, Sequence
 from ...language.countries import countries_of
 from ...language.names import NameWords
 from ...reference.gazetteer import find_row
+from ...span import Span
 from .organisations import Institution
 from .seats import home_of
+from .titles import english_organisation
 
 SORTS = {
     "ministry": re.compile(r"\b(?:Ministry|Department)\b"),
@@ -30,6 +32,8 @@ NEAR = 300
 """Letters within which the last of several is the one meant."""
 APART = 150
 """Letters that part it from the one before: closer ones are named together."""
+NEWS = re.compile(r"news|press|media|daily|presse|информ|новост|медиа|газет", re.IGNORECASE)
+"""What publishers are called who only pass on what others say."""
 SERVICE = re.compile(r"press |spokes", re.IGNORECASE)
 
 
@@ -51,6 +55,19 @@ def choose_house(found: re.Match[str], language: str, words: NameWords, houses: 
         return before[-1]
     last, other = next(_latest(before), (None, None))
     return last if last and other and at - last.span.end < NEAR and last.span.start - other.span.end > APART else None
+
+
+def publishing_house(found: re.Match[str], language: str, words: NameWords, publisher: str, houses: Sequence[Institution]) -> Institution | None:
+    """The institution that publishes the report, for words that no institution named in it fits ("по приглашению министерства"); no news agency."""
+    own = english_organisation(publisher, language)
+    sort = SORTS[words.houses[_key(found["noun"], words)]]
+    if own is None or found["whose"] or not sort.search(own.name) or any(sort.search(house.name) for house in houses):
+        return None
+    row = find_row(own.name)
+    if NEWS.search(publisher) or (row and row.sort == "media"):
+        return None
+    span = Span(found.start("noun"), found.end("noun"))
+    return Institution(span, own.name, own.country, "names.organisation.sort", span)
 
 
 def _is_called(house: Institution, found: re.Match[str]) -> bool:

@@ -25,7 +25,7 @@ from .craft_places import outside_crafts
 from .groups import Group, find_groups
 from .holders import settle_holders
 from .home import settle_ministers
-from .houses import choose_house
+from .houses import choose_house, publishing_house
 from .identity import only_fitting
 from .joint_posts import find_joint, with_joint
 from .localities import Locality, find_localities, free_runs
@@ -92,7 +92,7 @@ def find_names(report: Report, sentences: tuple[Sentence, ...]) -> tuple[tuple[E
     _enter_things(register, (*institutions, *(one for one in short if one.span.start not in used)), known, localities, crafts)
     spent = {naming.role.span.start for naming in namings if naming.role}
     resolve_roles(register, [role for role in roles if role.span.start not in spent], people, text, posts)
-    _point_houses(register, text, language, words, houses)
+    _point_houses(register, report, text, words, houses)
     point_repeats(register, text, language, runs)
     register.mentions.sort(key=lambda mention: mention.span)
     resolve_demonyms(register, text, language, people, words)
@@ -180,7 +180,7 @@ def _just_named(register: Register, at: int, size: int, people: Sequence[Somebod
     return named if len(named) == size else ()
 
 
-def _point_houses(register: Register, text: str, language: str, words: NameWords, houses: Sequence[Institution]) -> None:
+def _point_houses(register: Register, report: Report, text: str, words: NameWords, houses: Sequence[Institution]) -> None:
     """Point "le ministère kazakh" and "the agency" at the institution meant, be it named or told by somebody's post only."""
     settled = [
         Institution(entity.span, entity.organisation, entity.country, "names.organisation.role", entity.span)
@@ -189,7 +189,7 @@ def _point_houses(register: Register, text: str, language: str, words: NameWords
     ]
     candidates = sorted((*houses, *settled), key=lambda house: house.span)
     for found in words.house.finditer(text):
-        house = choose_house(found, language, words, candidates, found.start())
+        house = choose_house(found, report.language, words, candidates, found.start()) or publishing_house(found, report.language, words, report.publisher or "", candidates)
         if house:
             end = found.end("whose") if found["whose"] and house.country and found.end("whose") > found.end("noun") else found.end("noun")
             span = Span(found.start("noun"), end)
