@@ -18,7 +18,8 @@ from spaceparley.reading.holdings.likeness import (
 from spaceparley.reading.reports import read_report
 
 GOLD = Path(__file__).parents[2] / "gold"
-BODIES = [read_report(path).body for path in sorted(GOLD.rglob("*.md")) if path.with_suffix(".json").exists()]
+REPORTS = [read_report(path) for path in sorted(GOLD.rglob("*.md")) if path.with_suffix(".json").exists()]
+BODIES = [report.body for report in REPORTS]
 MARGIN = 0.05
 
 
@@ -49,7 +50,8 @@ def with_slips(body: str) -> str:
 
 def test_different_reports_are_far_below_the_threshold() -> None:
     assert len(BODIES) > 100
-    assert max(likeness(one, other) for one, other in combinations(BODIES, 2)) < NEAR - MARGIN
+    pairs = [(one.body, other.body) for one, other in combinations(REPORTS, 2) if one.language == other.language]
+    assert max(likeness(one, other) for one, other in pairs) < NEAR - MARGIN
 
 
 @pytest.mark.parametrize("change", [with_date_line, without_end, with_advice, with_slips])
