@@ -57,8 +57,7 @@ class _Reported:
         self.scene, self.text, self.speech = scene, scene.text, scene.speech
         self.span, self.direct = sentence.span, direct
         lead = scene.speech.lead_in.match(self.text, self.span.start, self.span.end)
-        self.start = lead.end() if lead else self.span.start
-        self.end = self.span.end
+        self.start, self.end = lead.end() if lead else self.span.start, self.span.end
         self.found: list[Draft] = []
 
     def read(self) -> Iterator[Draft]:
@@ -185,7 +184,7 @@ class _Reported:
         return self._around(Span(predicate.span.start, reach), predicate, voice, "statement.indirect.after")
 
     def _whole(self) -> Draft | None:
-        """`Les pays sont convenus de …, a indiqué le ministère`: whoever closes the sentence tells the whole of it; a text or press service only relays it."""
+        """`Les pays sont convenus de …, a indiqué le ministère`: whoever closes the sentence tells the whole; a text, a press service or the source of a "that" only relays."""
         predicates = self.scene.predicates_in(self.start, self.span.end)
         if len(predicates) < 2 or self.direct or self.found or predicates[-1].pronoun or predicates[-1].verb.form == "trailing":
             return None
@@ -199,7 +198,8 @@ class _Reported:
         told = people_of(self.scene, first, self.start, first.span.start) or subject_before(self.scene, first, self.start)
         text = not draft.voice.entities and self.speech.text.search(self.text, draft.attribution.start, draft.attribution.end)
         relay = text or self.speech.service.match(draft.voice.surface or "")
-        if (told and told.name and told.person and relay) or is_outlet(self.scene.document, draft.voice):
+        brought = content_of(self.scene, first, draft.attribution.start)
+        if (told and told.name and ((relay and told.person) or (brought and brought[1] == "that"))) or is_outlet(self.scene.document, draft.voice):
             self.end = draft.attribution.start
             return None
         return draft
@@ -240,7 +240,7 @@ class _Reported:
     def _as_written(self, predicate: Predicate) -> Draft | None:
         """`Как говорится в сообщении X, …`: the text speaks for whoever gave it out."""
         issuer = issuer_near(self.scene, predicate, self.start, self.span.end)
-        comma = self.text.find(",", max(predicate.span.end, issuer.reach.end if issuer else 0), self.span.end)
+        comma = self.text.find(",", max(predicate.span.end, issuer.reach.end), self.span.end) if issuer else -1
         if issuer is None or comma < 0 or "," in self.text[self.start : predicate.span.start]:
             return self._impersonal(predicate)
         return self._around(Span(self.start, comma), predicate, issuer, "statement.indirect.aside")
