@@ -88,6 +88,8 @@ class DateWords:
     """Words before it by which that aim still holds ("est prévu"); without them it may be over or given up."""
     once: re.Pattern[str]
     """Words by which it no longer does ("avait d'abord été fixé", "au lieu de")."""
+    joins: re.Pattern[str]
+    """A conjunction that opens a clause right behind a comma (" and", " а")."""
     behind: re.Pattern[str]
     """What opens a sentence that tells of an event as over, the date in it ("Following the meeting of 11 February, …")."""
     begun: re.Pattern[str]

@@ -16,8 +16,8 @@ STOP = re.compile(
 """The end of a sentence."""
 ASIDE = re.compile(r",\s(?:\w{1,3}\s)?\Z")
 """A comma before a date that is a clause of its own ("signed at the fair, on 18 June"): it parts nothing."""
-APPOSITION = re.compile(r",\s(?P<words>[^,;:()]{2,60}),(?=\s)(?!\s(?:and|but|while|et|mais|tandis|alors|а|но|и|тогда)\b)")
-"""Words between two commas; where a conjunction follows, the second comma opens a clause."""
+APPOSITION = re.compile(r",\s(?P<words>[^,;:()]{2,60}),(?=\s)")
+"""Words between two commas."""
 FEW = 2
 """Words before a date that opens its sentence ("On 11 February, ...")."""
 BEHIND, APART = 30, 60
@@ -25,7 +25,7 @@ BEHIND, APART = 30, 60
 
 
 class Told(NamedTuple):
-    """How a date is told of; `sure` when the verb stands before it in the same clause."""
+    """How a date is told of; `sure` when the verb is that of its own clause, however far off."""
 
     tense: Tense | None
     sure: bool
@@ -85,7 +85,12 @@ def _before(piece: str, words: DateWords) -> Iterator[_Cue]:
 
 def _without_names(piece: str, words: DateWords) -> str:
     """The words without what stands between commas and is no clause: a name, a post ("met the ambassador, Zhu Qing, in Brasilia on …")."""
-    return APPOSITION.sub(lambda found: found[0] if words.clause.search(found["words"]) or any(_cues(found["words"], words)) else " ", piece)
+
+    def kept(found: re.Match[str]) -> str:
+        tells = words.clause.search(found["words"]) or any(_cues(found["words"], words))
+        return found[0] if tells or words.joins.match(piece, found.end()) else " "
+
+    return APPOSITION.sub(kept, piece)
 
 
 def _after(piece: str, words: DateWords) -> Iterator[_Cue]:

@@ -29,6 +29,7 @@ CLOSES = re.compile(r"\s*(?:[.,;:!?…)\]—–]|\Z|\n)")
 SENTENCE = re.compile(r"[.,!?…]")
 GOES_ON = re.compile(r"[ \u00a0]\w")
 LONGEST_NAME = 6
+"""Words of a name in quotation marks, and what follows it where the sentence goes on."""
 FEWEST_WORDS = 3
 FURTHEST = 600
 FEW = 2

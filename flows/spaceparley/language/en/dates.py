@@ -158,6 +158,7 @@ WORDS = DateWords(
         r"""(?:\b(?:plan|schedul|expect|slat|target|due|set|postpon|delay|push|mov|slip|resched|defer|reset|book|brought|fix|pencil|aim|slid|slat|eye|hop|put)(?:\w*)(?:\ [\w'’]+){0,4}(?:,?\ then|,?\ and)?\ (?:to|for|in|on|until|till|by|from|as)
           |\b(?:announced|promised)\ for|\b(?:no|not)\ (?:later|earlier|sooner)\ than(?:\ in|\ on)?|\bdue)\ (?:the\ )?\Z""", re.IGNORECASE | re.VERBOSE),
     firm=re.compile(r"\b(?:is|are|remains?|will|has been|have been|now|be|would)\b", re.IGNORECASE),
+    joins=re.compile(r"\s(?:and|but|while)\b"),
     behind=re.compile(r"\W*(?:Following|After|In the wake of|At the end of|As agreed (?:at|during))\b"),
     begun=re.compile(r"\b(?:since|dated) (?:the )?\Z", re.IGNORECASE),
     once=re.compile(r"\b(?:had|first|original(?:ly)?|initial(?:ly)?|previous(?:ly)?|earlier (?:set|planned|expected)|once|instead of|rather than|not)\b", re.IGNORECASE),

@@ -148,6 +148,7 @@ WORDS = DateWords(
           |\b(?:prévu|attendu|fixé|programmé|planifié|calé|espéré)e?s?(?:\ [\w'’]+){0,2}
           |\bd['’]ici(?:\ à)?|\bau\ plus\ t(?:ard|ôt)(?:\ en|\ à|\ au)?|\brendez-vous)\ ?(?:\ le|\ la|\ l['’])?\ ?\Z""", re.IGNORECASE | re.VERBOSE),
     firm=re.compile(r"\b(?:est|sont|reste|restent|demeure|demeurent|sera|seront|serait|seraient|a été|ont été|désormais|finalement|dorénavant)\b", re.IGNORECASE),
+    joins=re.compile(r"\s(?:et|mais|tandis|alors)\b"),
     behind=re.compile(r"\W*(?:Après|[ÀA] l['’]issue|Au terme|Au lendemain|[ÀA] la suite|Suite [àa])\b"),
     begun=re.compile(r"\b(?:depuis|datée?s? d[eu]|en date d[eu]) ?(?:le |la |l['’])?\Z", re.IGNORECASE),
     once=re.compile(r"\b(?:avait|avaient|eut|initialement|d['’]abord|primitivement|à l['’]origine|auparavant|jusqu['’]ici|jusque-là|précédemment|un temps|au départ|au lieu d[eu]|plutôt qu|et non)\b|d['’]abord", re.IGNORECASE),
