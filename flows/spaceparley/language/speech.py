@@ -125,6 +125,8 @@ class SpeechWords:
     """What follows a description of somebody who asked not to be named."""
     complement: re.Pattern[str]
     """What tells a source from others, right behind its description, up to its own end (", близкого к ")."""
+    insider: re.Pattern[str]
+    """A source with the outlet that it spoke to, which is not who speaks ("источник РБК", "a Reuters source")."""
     same_source: re.Pattern[str]
     """A description that goes back to the unnamed source told before ("la même source", "the person")."""
     indefinite: re.Pattern[str]

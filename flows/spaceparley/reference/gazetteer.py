@@ -33,6 +33,7 @@ GAP = re.compile(
 COMPOUND = re.compile(r"-[^\W\d_a-zа-яё]|-?\d")
 LONGER = re.compile(r" ([^\W\d_a-zà-ÿа-яё][a-zà-ÿа-яё]{2,})")
 HALF = re.compile(r"\w-\Z")
+ELIDED = re.compile(r"[ldLD]['’]\Z")
 DOTTED_GAP = re.compile(r"[.,][ \u00a0\u202f]?")
 
 
@@ -75,7 +76,7 @@ class _Form:
         if self.words[0] == "«":
             return text[max(0, start - 3) : start].rstrip()[-1:] in tuple(OPENING)
         if self.words.isupper() and self.words.isalpha():
-            return surface.isupper() or (len(surface) > 3 and surface.istitle())
+            return surface.isupper() or (surface.istitle() and (len(surface) > 3 or self._is_agency()))
         asked = WORD.findall(self.words)
         if len(asked) > 2 and self.words[0].isupper():
             return True
@@ -84,6 +85,9 @@ class _Form:
             for word, found in zip(asked, WORD.findall(surface), strict=False)
             if word[0].isupper()
         )
+
+    def _is_agency(self) -> bool:
+        return self.row is not None and self.row.sort == "agency"
 
 
 def find_known(text: str, language: str) -> tuple[Known, ...]:
@@ -127,8 +131,8 @@ def _part_of_name(text: str, form: _Form, spans: list[tuple[int, int]], at: int,
     """Whether a place or country of one word is a surname, a given name or half of a compound here: `Stéphane Israël`."""
     start, end = spans[at]
     if form.words.isupper() and not text[start:end].isupper() and given_names(text[start:end], language):
-        # ROSA is an agency, Rosa is not.
-        return True
+        # ROSA is an agency, Rosa is not; "l'Esa" can only be the agency.
+        return not ELIDED.search(text, max(0, start - 2), start)
     if form.row and form.row.sort == "media":
         # "Anadolu" is a news agency, "Anadolu Uydu" is not.
         longer = None if text[start:end].isupper() else LONGER.match(text, end)

@@ -186,4 +186,5 @@ TOLD = [
     ('Sofiane Gharbi, ministre, avait juré, lui, que tout était signé.', [('indirect', 'Sofiane Gharbi', 'tout était signé')]),
     ("Le ministre Jean Morel a reçu la directrice de l'agence, Hélène Maubert. Elle a promis de répondre avant mai.", [('indirect', 'Hélène Maubert', 'répondre avant mai')]),
     ("La ministre Hélène Maubert a reçu le directeur de l'agence, Jean Morel. Il a promis de répondre avant mai.", [('indirect', 'Jean Morel', 'répondre avant mai')]),
+    ("Le vol est reporté à mardi, a fait savoir l'Esa dans un message publié sur X.", [('indirect', 'Esa', 'Le vol est reporté à mardi')]),
 ]

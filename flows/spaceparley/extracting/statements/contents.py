@@ -113,8 +113,11 @@ def _is_gap(scene: Scene, start: int, end: int, predicate: Predicate | None = No
         return True
     if BREAK.search(gap):
         return False
-    if predicate and "," not in gap and len(gap) > SHORT_GAP and scene.speech.clause.search(gap):
-        return False
+    if predicate and "," not in gap and scene.speech.clause.search(gap):
+        if len(gap) > SHORT_GAP:
+            return False
+    elif predicate and len(gap.split()) <= FEW and "," not in gap and scene.text.startswith(",", end):
+        return True
     if predicate and predicate.verb.brings("t") and scene.speech.addressee.fullmatch(gap):
         return True
     return scene.speech.gap.match(gap) is not None or any(voice.reach.start - start <= 3 for voice in scene.voices_in(start, end))

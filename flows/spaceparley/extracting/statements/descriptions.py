@@ -10,6 +10,7 @@ from ...language.referents import ReferentWords
 from ...span import Span
 from ..facts import Entity
 from .drafts import Draft
+from .phrases import undeclined
 from .referents import refer, refer_both
 from .scene import Scene
 from .voices import Voice
@@ -89,7 +90,7 @@ def _as_described(scene: Scene, voice: Voice) -> Voice:
     found = scene.speech.source.search(words)
     if not found or not voice.person or len(words.split()) <= len(words[: found.end()].split()):
         return voice
-    return replace(voice, name=words)
+    return replace(voice, name=undeclined(scene, words))
 
 
 def under_own_name(scene: Scene, voice: Voice) -> Voice:

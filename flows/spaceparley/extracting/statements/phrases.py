@@ -39,7 +39,7 @@ def voice_at(scene: Scene, start: int, end: int) -> Voice | None:
         words = described.surface or ""
         if not scene.speech.declined:
             return with_complement(scene, described, end)
-        return with_complement(scene, replace(described, name=_undeclined(scene, words) if scene.speech.source.search(words) else None), end)
+        return with_complement(scene, replace(described, name=undeclined(scene, words) if scene.speech.source.search(words) else None), end)
     if titled := _titled(scene, start, end):
         return titled
     unknown = name_at(scene.text, start, end, scene.document.language)
@@ -59,8 +59,10 @@ def _sourced(scene: Scene, voice: Voice, end: int) -> Voice | None:
     """An unnamed source that what stands behind it tells from others ("собеседник в отрасли"); None for any other voice."""
     if voice.name or voice.pronoun or not voice.surface or not scene.speech.source.search(voice.surface):
         return None
-    told = with_complement(scene, replace(voice, name=_undeclined(scene, voice.surface) if scene.speech.declined else None), end)
-    return told if told.reach != voice.reach else None
+    told = with_complement(scene, replace(voice, name=undeclined(scene, voice.surface) if scene.speech.declined else None), end)
+    if told.reach != voice.reach:
+        return told
+    return voice if scene.speech.insider.fullmatch(voice.surface) else None
 
 
 def _titled(scene: Scene, start: int, end: int) -> Voice | None:
@@ -193,8 +195,10 @@ def is_oblique(scene: Scene, voice: Voice, start: int) -> bool:
     return scene.oblique(voice) or scene.speech.oblique.search(scene.text, max(start, voice.reach.start - 16), voice.reach.start) is not None
 
 
-def _undeclined(scene: Scene, words: str) -> str:
-    """The description of a source in the nominative."""
+def undeclined(scene: Scene, words: str) -> str:
+    """The description of a source in the nominative, where the language declines."""
+    if not scene.speech.declined:
+        return words
     head = scene.speech.source.search(words)
     assert head is not None
     for oblique, plain in scene.speech.picked:

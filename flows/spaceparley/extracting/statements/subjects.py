@@ -56,7 +56,7 @@ def people_of(scene: Scene, predicate: Predicate, start: int, end: int) -> Voice
     told = scene.speech.that.match(text, predicate.span.end) is not None or text[max(0, predicate.span.start - BESIDE) : predicate.span.start].rstrip().endswith((",", "—"))
     for found in scene.speech.within.finditer(text, max(start, predicate.span.start - FURTHEST if adding else predicate.span.start - 120), min(end, predicate.span.end + 80)):
         before = found.end() < predicate.span.start
-        if before and not opens_clause(text, start, found.start()):
+        if before and (not opens_clause(text, start, found.start()) or any(one.person and one.reach.end == found.start() - 1 for one in scene.voices_in(start, found.start()))):
             continue
         until = predicate.span.start if before else min(end, found.end() + 160)
         known = [one for one in scene.voices_in(found.start(), until) if found.end() in (one.reach.start, one.span.start)]

@@ -25,9 +25,10 @@ def parts_around(scene: Scene, sentence: Span, attribution: Span) -> list[Span]:
 def _part_start(scene: Scene, sentence: Span, attribution: Span) -> int:
     """Where the words before an aside begin: at the sentence, a semicolon, or a colon behind a reporting verb or before less than a clause."""
     start, end = sentence.start, attribution.start
-    for found in CLAUSE_BREAK.finditer(scene.text, sentence.start, end - 1):
+    for found in CLAUSE_BREAK.finditer(scene.text, sentence.start, end):
         told = found[0][0] == ";" or scene.predicates_in(start, found.start()) or _is_split(scene, found.end(), attribution, sentence.end)
-        start = found.end() if told or not scene.text[found.end() : end].strip(" \u00a0") else start
+        opens = found.end() >= end and scene.text.startswith(", ", attribution.end)
+        start = found.end() if told or opens else start
     return start
 
 

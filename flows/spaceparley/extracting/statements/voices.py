@@ -58,9 +58,11 @@ def find_voices(document: Document) -> tuple[Voice, ...]:
     speech = load(document.language, SpeechWords)
     mentions = [mention for mention in document.mentions if can_speak(document, mention)]
     services = list(_services(document, speech, mentions))
-    voices = [*services, *_possessed(document, speech, mentions), *(_of(document, mention, speech) for mention in mentions)]
-    voices = [_closed(document.text, voice) for voice in voices]
-    return tuple(_outermost(_joined(document.text, sorted(voices, key=_place), speech)))
+    insiders = list(_insiders(document.text, speech))
+    mentions = [mention for mention in mentions if not any(one.span.holds(mention.span) for one in insiders)]
+    voices = [*services, *insiders, *_possessed(document, speech, mentions), *(_of(document, mention, speech) for mention in mentions)]
+    closed = sorted((_closed(document.text, voice) for voice in voices), key=_place)
+    return tuple(_outermost(_joined(document.text, closed, speech)))
 
 
 def _closed(text: str, voice: Voice) -> Voice:
@@ -149,6 +151,13 @@ def _services(document: Document, speech: SpeechWords, mentions: list[Mention]) 
         # An institution that nothing names keeps its description: no name is half English.
         name = role.format(whose) if role and owner and owner.entity else surface
         yield Voice(_with_article(text, Span(found.start(), end), speech), Span(found.start(), end), name, surface)
+
+
+def _insiders(text: str, speech: SpeechWords) -> Iterator[Voice]:
+    """Unnamed sources together with the outlet that they spoke to, left open."""
+    for found in speech.insider.finditer(text):
+        span = Span(*found.span())
+        yield Voice(span, span, None, found[0])
 
 
 def _belongs(text: str, start: int, owner: int) -> bool:

@@ -79,6 +79,7 @@ WORDS = SpeechWords(
     picked=(),
     anonymous=re.compile(r",?[ ](?:who[ ](?:asked|declined|requested|spoke|wished|did[ ]not[ ]want)[ ][^,.;]{0,40}?(?:named|identified|anonym\w+)|(?:asking|requesting|declining)[ ]not?[ ]?[^,.;]{0,30}?(?:named|identified)|(?:speaking[ ])?on[ ](?:the[ ])?condition[ ]of[ ]anonymity|speaking[ ]anonymously)", X),
     complement=re.compile(r",[ ](?:close|privy)[ ]to[ ]|,[ ](?:familiar|briefed)[ ]\w+[ ]"),
+    insider=re.compile(r"\b(?:(?:[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Aa]nother)[ ])?[A-Z]\w{2,}(?:['’]s)?[ ]sources?\b", X),
     same_source=re.compile(r"(?:the|this|that|one[ ]of[ ]the|the[ ]same)[ ](?:same[ ]|(?!former\b)[\w-]+[ ]){0,2}?(?:source|sources|person|people|official|officials)\b", X | re.IGNORECASE),
     indefinite=re.compile(r"(?:an?|some|several|many|two|three|one|another|(?:his|her|its|their)[ ](?!(?:\w+[ ])?(?:counterpart|host|colleague|partner|predecessor|successor|deputy|boss|chief|head|director|president|chairman)s?\b)|both|unnamed|senior)[ ]?", X | re.IGNORECASE),
     one_of=re.compile(r"\b[Oo]ne[ ]of[ ](?:the[ ])?\Z"),

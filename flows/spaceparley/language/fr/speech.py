@@ -93,6 +93,7 @@ WORDS = SpeechWords(
     picked=(),
     anonymous=re.compile(r",?[ ](?:sous[ ](?:(?:le[ ])?couvert[ ](?:d['’]|de[ ]l['’])|le[ ]sceau[ ]de[ ]l['’])anonymat|à[ ]condition[ ]de[ ]ne[ ]pas[ ]être[ ](?:nommée?|citée?)|(?:qui[ ](?:a|ont)[ ]|ayant[ ])?(?:requis|requérant|souhait\w+|demand\w+|préfér\w+|tenant)[ ][^,.;]{0,30}?anonym\w+|sans[ ]vouloir[ ]être[ ](?:nommé|cité)|qui[ ][^,.;]{0,30}?(?:nommée?|citée?|anonym\w+))", X),
     complement=re.compile(r",[ ](?:proche[ ]d[eu]s?|au[ ]fait[ ]d[eu]s?|familière?[ ]d[eu]s?)[ ]"),
+    insider=re.compile(r"(?!)"),
     same_source=re.compile(r"(?:(?:la|le|cette|ce|cet)[ ]même[ ](?:source|responsable|participant|interlocuteur|fonctionnaire|diplomate)|(?:cette|la)[ ]source|ce[ ](?:responsable|participant|fonctionnaire)|l['’]interlocuteur)\b", X | re.IGNORECASE),
     indefinite=re.compile(r"(?:une?|source|sources|des|certaine?s|plusieurs|d['’]autres|(?:son|sa|ses|leurs?)[ ](?!(?:homologue|hôte|collègue|interlocut|partenaire|confrère|successeur|prédécesseur|adjointe?|supérieure?|patronn?e?|chef|directeur|directrice|président)\w*)|deux|trois)[ ]?", X | re.IGNORECASE),
     one_of=re.compile(r"(?:\b[Ll]['’])?\b[Uu]ne?[ ](?:d['’]entre[ ])?(?:des[ ])?\Z"),
