@@ -11,6 +11,7 @@ SPELLINGS = ("fr", "en", "ru", "de", "ru_oblique")
 HALVES = ("", "_later", "_last")
 LEAST = {
     ("_blind", SPELLINGS[:3]): 0.97,
+    ("_agencies", SPELLINGS[:3]): 0.95,
     ("_outside", SPELLINGS[:3]): 0.98,
     ("_outside", SPELLINGS): 0.95,
     ("_fresh", SPELLINGS[:3]): 0.95,
@@ -22,9 +23,10 @@ LEAST = {
 }
 """What is found of the later names at least; half of the last ones no rule was mended after.
 
-Of the blind ones, written before their author had read any rule, 0.935 were found at first reading.
+Of the blind ones, written before their author had read any rule, 0.935 were found at first reading; of those of agencies, too, and 0.953 of their
+half that nobody has read since.
 """
-NAMESAKES = (*HALVES, "_fresh", "_unseen", "_blind", "_outside")
+NAMESAKES = (*HALVES, "_fresh", "_unseen", "_blind", "_outside", "_agencies")
 
 
 def rows(name: str) -> list[dict[str, str]]:
@@ -59,7 +61,14 @@ def verdicts(half: str, spellings: tuple[str, ...]) -> Counter[str]:
         ("Xi Jinping", "Си Цзиньпин", "same"),
         ("Jinping Xi", "Xi Jinping", "same"),
         ("Salem AlMarri", "Салем аль-Марри", "same"),
+        ("Krystsina Tsimafeyeva", "Кристина Тимофеева", "same"),
+        ("Shigeru Ishii", "Сигэру Исии", "same"),
+        ("Mark Kuipers", "Марк Кёйперс", "same"),
+        ("Азим Каримов", "Azim Karimov", "same"),
         # Two people.
+        ("Марина Ясина", "Marina Yashina", "different"),
+        ("Nikolay Chadov", "Николай Шадов", "unclear"),
+        ("Jim Fry", "Джим Фри", "unclear"),
         ("Youri Borissov", "Ioulia Borissova", "different"),
         ("Ivan Petrov", "Petr Petrov", "different"),
         ("Bagdat Mousine", "Bagdat Moussaïev", "different"),

@@ -6,6 +6,7 @@ from functools import lru_cache
 from itertools import permutations
 from typing import Literal
 
+from .given_name_forms import given_forms
 from .initials import compare_initials, initial_fits
 from .name_folding import WESTERN, Folded, FoldedName, fold_name, fold_patronymic
 from .name_parts import NameParts, read_name
@@ -39,6 +40,9 @@ def _compare(a: str, b: str) -> Verdict:
     verdicts = [_compare_readings(one, other) for one in first for other in second]
     if verdicts[0] != "different":
         return verdicts[0]
+    if "same" in verdicts and not any(given_forms(word) for word in first[0].words + second[0].words):
+        # Nothing known speaks for the likelier reading: `Азим` is a name, and no case of one.
+        return "same"
     return "different" if set(verdicts) == {"different"} else "unclear"
 
 

@@ -6,8 +6,9 @@ Palladius against pinyin, Polivanov against Hepburn, Kontsevich against what Kor
 import re
 from functools import cache
 
-from ..reference.syllables import hepburn, is_pinyin_syllable, pinyin
+from ..reference.syllables import is_pinyin_syllable, pinyin, romaji
 from ..reference.tables import read_lines
+from .given_name_forms import given_forms
 
 ROMAJI = re.compile(
     r"(?:(?:[kgsztdnhbpmrjfw]|[kgnhbpmr]y|sh|ch|ts|y|(?P<double>[kstp])(?=(?P=double))|tch)?[aeiou]{1,2}h?|n(?![aeiou]))+"
@@ -33,7 +34,7 @@ KOREAN_SURNAMES = {
     "но": "noh roh", "ю": "yoo yu", "нам": "nam", "ян": "yang", "ха": "ha", "чан": "jang chang", "у": "woo", "ку": "koo",
 }  # fmt: skip
 KOREAN_LATIN = (
-    ("yeo", "I"), ("yo", "I"), ("ye", "E"), ("eu", "Y"), ("eo", "o"), ("ae", "e"), ("oo", "u"), ("ee", "i"), ("wo", "vo"), ("w", "v"), ("ng", "n"), ("ch", "c"), ("j", "c"), ("sh", "s"), ("g", "k"), ("d", "t"), ("b", "p"), ("l", "r"), ("ya", "A"), ("yu", "U"),
+    ("yeo", "I"), ("youn", "In"), ("yung", "Ing"), ("yo", "I"), ("ye", "E"), ("eu", "Y"), ("eo", "o"), ("ae", "e"), ("oo", "u"), ("ee", "i"), ("wo", "vo"), ("w", "v"), ("ng", "n"), ("ch", "c"), ("j", "c"), ("sh", "s"), ("g", "k"), ("d", "t"), ("b", "p"), ("l", "r"), ("ya", "A"), ("yu", "U"),
     ("uk", "ok"), ("ah", "a"), ("oh", "o"), ("yi", "i"), ("un", "un"), ("kh", "k"), ("ph", "p"), ("th", "t"),
 )  # fmt: skip
 KOREAN_CYRILLIC = str.maketrans(
@@ -109,7 +110,8 @@ def _chinese(words: tuple[str, ...]) -> tuple[str, ...] | None:
 
 
 def _japanese(word: str) -> str | None:
-    latin = hepburn(word)
+    forms = given_forms(word)
+    latin = romaji(word) if not forms or any(form.origin == "japanese" for form in forms) else None
     if latin is None:
         return None
     latin = latin.lower()

@@ -25,7 +25,7 @@ FRENCH_LETTERS = re.compile(r"ch|j|gu|\bi[aeo]")
 GERMAN_MARKS = re.compile(
     r"sch|^(?!.*[včšž]).*\b(?:sergej|andrej|alexej|matwej|timofej)\b|[^aeiou\W][oe]wa?\b|ssowa?\b|wi(?:tsch|n)\b|[wt]j(?!o[nv]|ar)|\bpj|\w{3}[fghklmnprst]jan\Z|soda\b|dse\b|zki\b|owitsch|uladsimir|wiktar|j[eo]wa?\b|juk\b|\b[rlbpmn]j[aeou]|[oe]wsk|[ae]ja\b|[rnilo]ij\b|\bj[aeu]\w*w|\b(?:iwan|pawel|lew|swetlana|wera|fjodor|semjon|artjom|ilja|ljudmila|ljubow|natalja|juri|j(?:ewg|elena|ekat|egor|elis)\w*|w(?:ladimir|assil|aler|alent|er[ao]|eron|iktor|adim|ital|olody|jatsch|sewo)\w*)\b"
 )
-ENGLISH_MARKS = re.compile(r"(?<!t)sh|zh|ous[aeiou]|[lrnkdt]y\b|[^aeiouyq\W]y[aeou]|\by[aeou](?!u)|ya\b|y[aeu]v")
+ENGLISH_MARKS = re.compile(r"(?<!t)sh|zh|ous[aeiou]|[lrnkdtae]y\b|[^aeiouyq\W]y[aeou]|\by[aeou](?!u)|ya\b|y[aeu]v")
 # French writes ou, so that u alone is English, unless it is German.
 PLAIN_U = re.compile(r"(?<![gaeoquy])u(?!\W)")
 SCHOLARLY_MARKS = re.compile(r"[čšžŝâ]|(?<=[aeiou])j\b")

@@ -45,7 +45,7 @@ UZBEK = Nation(
     "uzbek",
     re.compile(r"[og][ʻʼ'’‘`]|\w{3}jon(?:ov)?a?\b|\w{3}bo[yï]i?eva?\b"),
     Transcription(
-        (("yo[ʻʼ'’‘`]", "yu"), ("o[ʻʼ'’‘`]", "u|o"), ("g[ʻʼ'’‘`]", "g"), (r"qodir", "kadyr|kodir"), ("i(?=r)", "i|y"), ("q", "k"), (BARE_H, "kh|h"), (r"o(?![uv])|o(?=v[aiou])", "a|o"), ("(?<=t)aj", "adj|aj"), ("j", "dj|j")),
+        (("yo[ʻʼ'’‘`]", "yu"), ("o[ʻʼ'’‘`]", "u|o"), ("g[ʻʼ'’‘`]", "g"), (r"qodir", "kadyr|kodir"), (r"\bg[ʻʼ'’‘`h]?(?:u|ou|o)l[ao]m", "gulam|gulyam|goulam|gouliam"), ("i(?=r)", "i|y"), ("q", "k"), (BARE_H, "kh|h"), (r"o(?![uv])|o(?=v[aiou])", "a|o"), ("(?<=t)aj", "adj|aj"), ("d?j", "dj|j")),
         most=96,
     ),
 )  # fmt: skip
@@ -61,11 +61,16 @@ TURKMEN = Nation(
         (("m[uo]u?r[ao]t|myr[ao]t", "murad|murat"), (r"\bgo?urban", "kurban|gurban"), ("go?uly|kuli", "kuli|guly"), ("w", "v"), ("ýý|yý|yy|ý", "y"), ("ç", "ch"), ("ş", "sh"), ("ž", "zh"), ("ň", "n"), ("ä", "a|e"), ("ö", "o|e"), ("ü", "u|iu"), (r"iy?ev", "yyev|iyev"), ("(?<=[lnrt])yev", "yyev|yev"), ("(?<=l)di", "dy|di"), ("(?<!d)j", "dj|j"), (BARE_H, "kh|h"))
     ),
 )  # fmt: skip
-KYRGYZ = Nation("kyrgyz", NEVER, Transcription((("dj", "j"), ("ee", "ee|e"), ("oo", "oo|o"))))
+KYRGYZ = Nation(
+    "kyrgyz",
+    re.compile("uu|oulou?ou"),
+    Transcription((("dj", "j"), ("ee", "ee|e"), ("oou", "ou"), ("oo", "oo|o"), ("uu", "u|uu"), ("ou", "ou|ouou"))),
+)
+PERSIAN = Nation("persian", NEVER, Transcription((("gh|q", "k|g|gh"), ("zadeh?", "zade"), ("eh\b", "e|eh"))))
 BELARUSIAN = Nation(
     "belarusian",
     re.compile(
-        r"\b(?:aliaksandra?|uladzimir|ouladzimir|siarhe[iïj]|mikala[iïj]|dzmitr\w+|ihar|aleh|viktar|ya?uhen|aliakse[iïj]|dzianis|hanna|tatsiana|sviatlana|natallia|katsiaryna|henadz|ryhor|piatro|anatol|artsiom|kanstantsin|barys|volha|alena|alès|ales|vital|raman|maryia|maryna|nadzeya|kiryl|zmitser|yury|iouryï|yauheniya|maksim)\b|[aei]o?u\b|[^aeiouy\W]ou\b|[^aeiou]enka\b|[^aeiou]ava\b|anka\b"
+        r"\b(?:aliaksandra?|uladzimir|ouladzimir|siarhe[iïj]|mikala[iïj]|dzmitr\w+|ihar|aleh|viktar|ya?uhen|aliakse[iïj]|dzianis|hanna|tatsiana|sviatlana|natallia|katsiaryna|henadz|ryhor|piatro|anatol|artsiom|kanstantsin|barys|volha|alena|alès|ales|vital|raman|maryia|maryna|nadzeya|kiryl|zmitser|yury|iouryï|yauheniya|maksim|krystsina|valiantsina|viktoryia|valeryia|nastassia|tsimafe[iy]|matsve[iy]|stsiapan|yahor|uladzislau|viachaslau|aksana|veranika|palina)\b|[aei]o?u\b|[^aeiouy\W]ou\b|[^aeiou]enka\b|[^aeiou]ava\b|anka\b|\w{4}ousk(?:aya|aïa|aia|i|y)\b"
     ),
     Transcription(
         (
@@ -89,9 +94,9 @@ ARMENIAN = Nation(
 UKRAINIAN = Nation(
     "ukrainian",
     UKRAINIAN_MARKS,
-    Transcription(((BARE_H, "g"), (r"yne\b", "in"), (r"(?<=[^aeiou\W])[yi](?=[^aeiouyï\W])", "y|i"))),
+    Transcription(((BARE_H, "g"), (r"(?<=[^aeiouy\W])ie(?=[^iïyjv\W])", "ie|e"), (r"yne\b", "in"), (r"(?<=[^aeiou\W])[yi](?=[^aeiouyï\W])", "y|i"))),
 )
-NATIONS = (AZERI, UZBEK, TAJIK, TURKMEN, KYRGYZ, BELARUSIAN, UKRAINIAN, ARMENIAN)
+NATIONS = (AZERI, UZBEK, TAJIK, TURKMEN, KYRGYZ, PERSIAN, BELARUSIAN, UKRAINIAN, ARMENIAN)
 
 
 def respellings(words: tuple[str, ...]) -> tuple[frozenset[str], ...]:

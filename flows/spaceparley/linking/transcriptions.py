@@ -70,7 +70,7 @@ VOWEL = "aeiouyàâäåáãéèêëíîïìóôöòõúûüùøəı"
 NOT_VOWEL = f"(?<=[^{VOWEL}'’ʻʼ])"
 CYRILLIC = Transcription(
     (
-        ("дж", "dZ"),
+        ("дж", "dZ"), ("уу", "u|uu"), ("оо", "o|oo"), ("ээ", "e|ee"),
         ("[ьъ’'ʼ][её]", "J"), ("и[её]", "ie"),
         (r"(?<=[чшщжц])ё", "e|o"), (r"(?<![^-])ё", "io|e"), ("ё", "e|io"), ("[ьъ]о", "io|e"),
         ("щ", "Q"), ("ш", "S"), ("ч", "C"), ("ж", "Z"), ("ц", "c"), ("[хһҳ]", "x"),
@@ -84,11 +84,14 @@ CYRILLIC = Transcription(
 NATIONAL_LETTERS = re.compile("[іїєґўәғқңөұүһҳ]")
 NATIONAL = Transcription((("[иы](?!й)", "i|y"), ("є", "e|ie"), *CYRILLIC.rules))
 CONSONANT = f"[^{VOWEL}\\W]"
+LONE_Y = (r"(?<=\b[bcdfghjklmnpqrstvwxz]{2})y\Z", "ai")
+"""The y of Fry and Bly: no paper spells a name of another language so."""
 
 
 def _glides(letters: str) -> tuple[tuple[str, str], ...]:
     """Rules for the glides of ё, ю, я and е, which Latin spellings write with one of the letters."""
     return (
+        LONE_Y,
         (rf"{NOT_VOWEL}i[{letters}][eé]", "ie"),
         (rf"{NOT_VOWEL}i[eé]", "ie|J"),
         (rf"{NOT_VOWEL}y[{letters}]e", "ye"),

@@ -1,9 +1,9 @@
-"""How French, German, Hungarian and Italian names sound to a Russian ear, which is how Russian reports write them; Arabic vowels."""
+"""How names of western Europe sound to a Russian ear, which is how Russian reports write them; Arabic vowels."""
 
 import re
 from functools import lru_cache
 
-from .transcriptions import ENGLISH, Transcription
+from .transcriptions import ENGLISH, LONE_Y, Transcription
 
 FRENCH_SPEECH = Transcription(
     (
@@ -27,6 +27,27 @@ ENGLISH_SPEECH = Transcription(
 ITALIAN_SPEECH = Transcription(
     (("sc(?=[ei])", "S"), ("gli", "li"), ("gn", "n"), ("c[i](?=[aou])", "C"), ("c(?=[ei])", "C"), ("g[i](?=[aou])", "dZ"), ("g(?=[ei])", "dZ"), ("gh", "g"), ("ch", "k"), ("qu", "ku|kv"), ("c", "k"), ("z", "c|dc"), ("h", ""), ("[àá]", "a"), ("[èé]", "e"), ("ì", "i"), ("ò", "o"), ("ù", "u"), ("[’'-]", ""))
 )  # fmt: skip
+DUTCH_SPEECH = Transcription(
+    (("sch", "sx"), ("ch|g", "x"), ("ij|ei", "ei|ai"), ("ui", "ei"), ("eu", "e"), ("oe", "u"), ("ou", "au"), ("aa", "a"), ("uu|u", "iu"), ("ee", "e"), ("oo", "o"), ("j", "i"), ("v", "v|f"), ("w", "v"), ("h", "x"), ("ck|c", "k"), ("th|dt", "t"), ("x", "ks"), ("y", "i"), ("[’'-]", ""))
+)  # fmt: skip
+SPANISH_SPEECH = Transcription(
+    (("ch", "C"), ("j|g(?=[ei])", "x"), ("gu(?=[ei])", "g"), ("qu", "k"), ("c(?=[ei])|z", "s"), ("c", "k"), ("ñ", "n|ni"), ("h", ""), ("ll", "l|i"), ("y", "i"), ("v", "v|b"), ("x", "ks|x"), ("[áà]", "a"), ("é", "e"), ("í", "i"), ("ó", "o"), ("[úü]", "u"), ("[’'-]", ""))
+)  # fmt: skip
+PORTUGUESE_SPEECH = Transcription(
+    (("lh", "l|li"), ("nh", "n|ni"), ("ch|x", "S"), ("j|g(?=[ei])", "Z"), ("gu(?=[ei])", "g"), ("qu(?=[ei])", "k"), ("ç|c(?=[ei])", "s"), ("c", "k"), ("z\\Z", "s"), ("ss", "s"), ("(?<=[aeiou])s(?=[aeiou])", "z"), ("ão", "an"), ("ões", "ois"), ("o\\Z", "o|u"), ("h", ""), ("y", "i"), ("[áàâã]", "a"), ("[éê]", "e"), ("í", "i"), ("[óôõ]", "o"), ("ú", "u"), ("[’'-]", ""))
+)  # fmt: skip
+POLISH_SPEECH = Transcription(
+    (("szcz", "Q|SC"), ("sz", "S"), ("cz", "C"), ("rz", "Z|S"), ("dź|dzi(?=[aeou])", "dz"), ("ch", "x"), ("ci(?=[aeouąę])|ć", "c"), ("ś", "s"), ("ż", "Z"), ("ź", "z"), ("ń", "n"), ("ł", "l"), ("w", "v"), ("ą(?=[bp])", "om"), ("ą", "on"), ("ę(?=[bp])", "em"), ("ę", "en"), ("ó", "u"), ("j", "i"), ("h", "x|g"), ("[’'-]", ""))
+)  # fmt: skip
+SHARED = (LONE_Y, ("kh", "x"))
+"""Spellings that no western language has of its own, or all hear alike."""
+WAYS = tuple(
+    Transcription((*SHARED, *way.rules))
+    for way in (
+        *(FRENCH_SPEECH, GERMAN_SPEECH, DUTCH_SPEECH, HUNGARIAN_SPEECH, POLISH_SPEECH),
+        *(ITALIAN_SPEECH, SPANISH_SPEECH, PORTUGUESE_SPEECH, ENGLISH, ENGLISH_SPEECH),
+    )
+)
 SLAVIC = re.compile(
     r"\w+(?:[oe][vwf]f?a?|[^aeiou]ine?|ina|sk(?:y|i|iy|ij|ii|aya|aja|aïa|aia)|enko|t?ch?uk|[oe]vi(?:ch|tch|tsch|c))"
 )
@@ -48,11 +69,10 @@ def _arabic(sound: str) -> str:
 
 @lru_cache(maxsize=65536)
 def western_sounds(word: str) -> frozenset[str]:
-    """What a word in small letters sounds like in French, German, Hungarian or Italian; nothing for one of Slavic form."""
+    """What a word in small letters sounds like in a language of western Europe; nothing for one of Slavic form."""
     if SLAVIC.fullmatch(word):
         return frozenset()
-    ways = (FRENCH_SPEECH, GERMAN_SPEECH, HUNGARIAN_SPEECH, ITALIAN_SPEECH, ENGLISH, ENGLISH_SPEECH)
-    return frozenset(simplified(sound) for way in ways for sound in way.sounds(word))
+    return frozenset(simplified(sound) for way in WAYS for sound in way.sounds(word))
 
 
 def simplified(sounds: str) -> str:

@@ -23,8 +23,13 @@ def is_chinese(word: str) -> bool:
 
 def hepburn(word: str) -> str | None:
     """A word of a Japanese name in Hepburn romanisation: `Кэндзи` -> Kenji; None where it is not Japanese."""
+    return None if word.lower().startswith(("и", "й")) else romaji(word)
+
+
+def romaji(word: str) -> str | None:
+    """The same of a word that may as well be Russian: `Исиба` -> Ishiba, and `Ирина` -> Irina."""
     parts = _syllables("polivanov", word.lower().replace("ъ", ""))
-    if not parts or parts[0] == "i" or parts[-1] in ("k", "s", "t", "p", "m"):
+    if not parts or parts[-1] in ("k", "s", "t", "p", "m"):
         return None
     return "".join(parts).capitalize()
 
