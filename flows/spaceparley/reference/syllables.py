@@ -23,15 +23,19 @@ def is_chinese(word: str) -> bool:
 
 def hepburn(word: str) -> str | None:
     """A word of a Japanese name in Hepburn romanisation: `Кэндзи` -> Kenji; None where it is not Japanese."""
-    return None if word.lower().startswith(("и", "й")) else romaji(word)
+    parts = _japanese(word)
+    return "".join(parts).capitalize() if parts and parts[0] != "i" else None
 
 
 def romaji(word: str) -> str | None:
     """The same of a word that may as well be Russian: `Исиба` -> Ishiba, and `Ирина` -> Irina."""
+    parts = _japanese(word)
+    return "".join(parts).capitalize() if parts else None
+
+
+def _japanese(word: str) -> tuple[str, ...] | None:
     parts = _syllables("polivanov", word.lower().replace("ъ", ""))
-    if not parts or parts[-1] in ("k", "s", "t", "p", "m"):
-        return None
-    return "".join(parts).capitalize()
+    return None if not parts or parts[-1] in ("k", "s", "t", "p", "m") else parts
 
 
 def _syllables(system: str, word: str) -> tuple[str, ...] | None:
