@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
 from ...span import Span
 from ..document import Document
@@ -17,12 +18,14 @@ from .sightings import Sighting
 from .status import find_status
 from .tense import agree
 from .triggers import is_of_founded
-from .whereabouts import Place
+from .whereabouts import Place, find_scene
 
 REMOTE = ("talks", "commission", "meeting")
 """Kinds that are a call where nobody travelled."""
 SHORT = 12
 """Characters that a relative word and a pronoun take."""
+FRESH = 4
+"""Days for which a meeting is news."""
 PAIR = 2
 """Parties of which a meeting may be told by those who attended it alone."""
 
@@ -40,6 +43,8 @@ def read_telling(document: Document, masked: Masked, sighting: Sighting, drafts:
         day, place = _from_before(sighting, [draft for draft in drafts if draft.status.value == status.value] or drafts, place)
     if _is_going_on(sighting, day, place) or _is_some_next(sighting, status, day, place):
         return None
+    if not place and not attends and kind.value != "call" and _is_news(document, status, day):
+        place = find_scene(document, sighting)
     keys = _keys(document, sighting, status, day, drafts)
     return Draft(
         keys=keys,
@@ -50,6 +55,14 @@ def read_telling(document: Document, masked: Masked, sighting: Sighting, drafts:
         sightings=(sighting,),
         one_sided=_is_one_side(document, sighting, keys),
     )
+
+
+def _is_news(document: Document, status: Evidence, day: Day | None) -> bool:
+    """Whether a dispatch tells what has just happened: the town in its dateline is then where it did."""
+    published = document.report.published_on
+    if status.value != "held" or not published or not day:
+        return status.value == "held"
+    return len(day.edtf) == FULL_DAY and abs((date.fromisoformat(published) - date.fromisoformat(day.edtf)).days) <= FRESH
 
 
 def _is_one_side(document: Document, sighting: Sighting, keys: Sequence[str]) -> bool:

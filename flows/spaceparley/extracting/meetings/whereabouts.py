@@ -15,7 +15,9 @@ DATELINE = 3
 """Mentions among which the town of a dateline is."""
 HEADED = re.compile(r"[*_ ]*(?:\([^()\n]{2,30}\))?[*_ ]*[.:|][*_ ]*")
 """Follows the town at the head of an item ("**LVIV** |", "**Пекин.**")."""
-HERE, THERE, HEAD = "meeting.place.here", "meeting.place.there", "meeting.place.head"
+AGENCY = re.compile(r"[^()/\n]{0,24}[(/][^()/\n]{2,30}[)/]")
+"""From a dateline's town to the agency that sent the dispatch; a communiqué has a town and a day only."""
+HERE, THERE, HEAD, SENT_FROM = "meeting.place.here", "meeting.place.there", "meeting.place.head", "meeting.place.dateline"
 BEFORE = 2
 """Sentences back to the place that "there" means."""
 
@@ -33,7 +35,7 @@ class Place:
     @property
     def inferred(self) -> bool:
         """Whether the telling itself does not name it."""
-        return self.rule_id in (THERE, HEAD)
+        return self.rule_id in (THERE, HEAD, SENT_FROM)
 
     @property
     def whole_country(self) -> bool:
@@ -66,6 +68,17 @@ def find_meant(document: Document, sighting: Sighting) -> Place | None:
         town = _told_before(document, sighting)
         return replace(town, span=Span(*there.span()), rule_id=THERE) if town else None
     return _head(document, sighting)
+
+
+def find_scene(document: Document, sighting: Sighting) -> Place | None:
+    """The town from which a dispatch was sent, for what its first paragraph tells; None for a call or a country."""
+    clause, setting = sighting.clause, sighting.clause.setting
+    town = _dateline(document)
+    if not town or not (town.span.of(document.text).isupper() or AGENCY.match(document.text, town.span.end)):
+        return None
+    if is_country(document, town) or setting.remote.search(clause.text, clause.span.start, clause.span.end):
+        return None
+    return replace(town, rule_id=SENT_FROM) if sighting.sentence.block.span.holds(town.span) else None
 
 
 def _dateline(document: Document) -> Place | None:
