@@ -61,7 +61,7 @@ WORDS = NameWords(
     demonym=re.compile(r"(?<=[а-яё] )(?P<whose>[а-яё]{4,}(?:ец|анка|янка|енка|онка|ийка|анин|янин))(?=[.,;:!?)]| [–—-])"),
     personal=PERSONAL,
     complement=re.compile(r"(?:(?<![\w-])(?:по|в|на|при|из|от|и|имени)\s|[(«\"])\Z"),
-    agreeing=re.compile(r"\w+(?:ого|его|ой|ей|ых|их|ому|ая|ый|ий|ое)\Z"),
+    agreeing=re.compile(r"[\w-]+(?:ого|его|ой|ей|ых|их|ому|ая|ый|ий|ое|(?<!ск)ом)\Z"),
     ands=(" и ", " и с "),
     saying=re.compile(rf",?[ ](?:{one_of(SAYING)})(?![\w'-])", re.VERBOSE),
     speaking=re.compile(rf",?[ ](?:{one_of(SPEAKING)})(?![\w-])", re.VERBOSE),
