@@ -34,6 +34,8 @@ COMPOUND = re.compile(r"-[^\W\d_a-zа-яё]|-?\d")
 LONGER = re.compile(r" ([^\W\d_a-zà-ÿа-яё][a-zà-ÿа-яё]{2,})")
 HALF = re.compile(r"\w-\Z")
 ELIDED = re.compile(r"[ldLD]['’]\Z")
+INITIALS = re.compile(r"(?:[A-Z]\.)+[A-Z]")
+"""An abbreviation up to its last point, which belongs to it ("U.S.")."""
 DOTTED_GAP = re.compile(r"[.,][ \u00a0\u202f]?")
 
 
@@ -163,6 +165,7 @@ def _joined(text: str, spans: list[tuple[int, int]], words: str) -> bool:
 def _known(text: str, form: _Form, start: int, end: int) -> Known:
     row = form.row
     name, end = form.name, _closed(text, start, end)
+    end += INITIALS.fullmatch(text, start, end) is not None and text.startswith(".", end)
     serial = read_serial(text, end, spaced=row.series) if row and form.kind in ("programme", "vehicle") else ""
     if not row:
         return Known(Span(start, end), form.kind, name, form.country)

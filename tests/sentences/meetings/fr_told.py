@@ -254,4 +254,12 @@ L'ESA et la NASA ont chacune tenu lundi un conseil.
 Les deux pays ont lancé en 2019 un satellite commun.
 La signature de l'accord de siège de l'Agence spatiale africaine a pris des années.
 Jean Moreau, le patron du CNES, a été reçu docteur à Toulouse.
+Sur invitation du CNES, une délégation de l'Agence spatiale égyptienne a visité lundi le Centre spatial de Toulouse, où elle a été accueillie par sa directrice, Anne Morel.
+= visit held 2025-09-15 Toulouse Space Centre: CNES + délégation de l'Agence spatiale égyptienne + Anne Morel
+Sur invitation du ministre indien Jitendra Singh, le président du CNES, Jean Moreau, se rendra à Bangalore en novembre.
+= visit announced 2025-11 Bengaluru: Jitendra Singh + Jean Moreau
+La troisième réunion du comité mixte entre le Maroc et la France s'est tenue lundi à Rabat, sous la présidence de Driss El Hadani, directeur du CRTS, et de Jean Moreau, PDG du CNES.
+= commission held 2025-09-15 Rabat: Driss El Hadani + Jean Moreau
+La Mongolie a signé mardi les accords Artemis lors d'une cérémonie au siège de la NASA à Washington. Le ministre mongol Batsaikhan Ganbold a signé le texte au nom de son pays. L'administrateur adjoint de la NASA, Carl Penn, a présidé la cérémonie.
+= signing held 2025-09-16 NASA headquarters, Washington: Batsaikhan Ganbold + Carl Penn
 """

@@ -15,6 +15,8 @@ UNTOLD = re.compile(r"\b(?!to(?:day|night|morrow)|yesterday|week|month|year|spri
 """Somebody without a name whose meeting it is ("the guest's talks with Y")."""
 NEAR = 30
 """Characters between an owner and what is owned ("Menon's two-day visit")."""
+ABSENT = 10
+"""Characters before an event that tell that somebody was not there."""
 SHORT = 12
 """Characters between a verb and those told right behind it."""
 Frame = Literal["meets", "hosts", "faces", "joins", "received", "events", "trips", "attends"]
@@ -189,7 +191,7 @@ def _of_attending(clause: Clause, verb: Span) -> tuple[Party, ...]:
     colon = clause.text.find(": ", verb.end, min(verb.end + LEAD, clause.span.end))
     start = colon + 1 if colon > 0 else verb.end
     behind = tuple(_enumerated(clause, start))
-    around = tuple(found for found in clause.lists if found.start < verb.start and verb.end < found.end)
+    around = tuple(found for found in clause.lists if found.start < verb.start and (verb.end < found.end or (found.end >= verb.start - 1 and clause.led(found, clause.words.with_))))
     return _all(clause.subject(verb.start), *around, *behind)
 
 
@@ -226,7 +228,7 @@ def _of_event(clause: Clause, noun: Span) -> tuple[Party, ...]:
         return pair.parties
     if words.shakes.search(clause.text, clause.span.start, noun.start):
         return _all(clause.subject(noun.start), whose)
-    host = _host(clause, noun) if words.after.search(clause.text, max(clause.span.start, noun.start - LEAD), noun.start) else None
+    host = _host(clause, noun) if _are_there(clause, noun) else None
     listed = _listed(clause, noun) if not whose and not host else None
     return _all(whose, host) if host and host.several else _all(whose, listed)
 
@@ -248,11 +250,15 @@ def _listed(clause: Clause, noun: Span) -> PartyList | None:
     return found if not clause.text[found.end : clause.span.end].strip(" .*_") else None
 
 
+def _are_there(clause: Clause, noun: Span) -> bool:
+    """Whether something is told at or after an event by those who were there ("X, who was not at the ceremony" was not)."""
+    there = clause.words.after.search(clause.text, max(clause.span.start, noun.start - LEAD), noun.start)
+    return there is not None and not clause.setting.negated.search(clause.text, max(clause.span.start, there.start() - ABSENT), there.start())
+
+
 def speakers_at(clause: Clause, noun: Span) -> tuple[Party, ...]:
     """Whoever speaks in a clause at or after an event that names nobody of its own ("said at the forum")."""
-    if not clause.words.after.search(clause.text, max(clause.span.start, noun.start - LEAD), noun.start):
-        return ()
-    host = _host(clause, noun)
+    host = _host(clause, noun) if _are_there(clause, noun) else None
     return host.parties if host and not host.parties[0].place else ()
 
 

@@ -49,6 +49,9 @@ def _place(document: Document, draft: Draft, drafts: list[Draft]) -> None:
             kept = without_houses(document, old.keys, draft.keys)
             drafts[i] = merge(document, replace(old, keys=kept), _closing(old, draft))
             return
+        if _signs_too(document, old, draft):
+            drafts[i] = merge(document, old, _closing(old, draft))
+            return
         if _details(document, old, draft):
             drafts[i] = supplement(document, old, draft)
             return
@@ -77,6 +80,14 @@ def _signs_it(document: Document, old: Draft, draft: Draft) -> bool:
     people = [document.entity(key).kind == "person" for key in draft.keys]
     known = any(includes(document, draft.keys, (key,)) for key in told)
     return all(people) and not any(document.entity(key).kind == "person" for key in told) and known and first.clause.setting.pact.match(first.clause.text, first.clause.span.start) is not None
+
+
+def _signs_too(document: Document, old: Draft, draft: Draft) -> bool:
+    """Whether a draft tells who put the name of one side under what that side was told to have signed ("Minister X signed on its behalf")."""
+    if draft.whole or draft.kind.value != "signing" or draft.frame == "events" or not agrees(old, draft) or not 0 < _apart(document, old, draft) <= ATTENDED:
+        return False
+    signed = tuple(key for one in old.sightings if one.trigger.rule.value == "signing" for party in one.parties for key in party.keys)
+    return len(draft.keys) == 1 and document.entity(draft.keys[0]).kind == "person" and includes(document, signed, draft.keys)
 
 
 def _details(document: Document, old: Draft, draft: Draft) -> bool:

@@ -83,6 +83,9 @@ def _beside(whole: Draft, draft: Draft) -> Draft:
     """What a noun or trip beside a verb adds: the conference at which people met or signed is no more than a place to do so."""
     if draft.kind.value == "conference" and whole.frame not in ("events", "attends"):
         return _at_conference(whole, draft)
+    if draft.kind.value == "conference" and whole.kind.value in ("talks", "signing") and set(draft.keys) <= set(whole.keys):
+        # "A meeting between X and Y is due at the forum"
+        return replace(draft, kind=whole.kind)
     if (whole.frame in ("hosts", "received") and (draft.frame == "events" or _came(whole, draft))) or (whole.frame == "events" and draft.sightings[0].only_travels):
         return plain(draft)
     return plain(draft) if whole.frame in ("meets", "joins", "faces") else draft

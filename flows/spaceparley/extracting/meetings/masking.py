@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from ...language import load
-from ...language.countries import country_of
+from ...language.countries import is_country
 from ...language.folding import swap
 from ...language.meetings import DATE, PARTY, PLACE, THING, MeetingWords
 from ...span import Span
@@ -55,6 +55,8 @@ class Party:
     """Stands for those who came to visit, as told before ("the delegation")."""
     role: bool = False
     """A post that stands without a name."""
+    group: bool = False
+    """A delegation or team of somebody."""
     house: str | None = None
     """The speaker's institution, where "we" can mean it."""
 
@@ -209,6 +211,7 @@ def _mentioned(
                     entity is not None and entity.kind == "person",
                     entity is not None and entity.kind == "place",
                     role=mention.kind == "role",
+                    group=entity is not None and entity.kind == "group",
                 ),
             )
 
@@ -216,9 +219,14 @@ def _mentioned(
 def _governed(document: Document, plain: str, words: MeetingWords, reach: Span, mention: Mention) -> Mention | None:
     """The place or house at the head of a noun phrase that only tells where it was ("в Индию | глава ISRO X", "at the headquarters of ISRO | ambassador X")."""
     before = (plain, max(0, reach.start - 40), reach.start)
-    if not words.locative.search(*before) and not words.premises.search(*before):
+    there = words.locative.search(*before) or words.premises.search(*before)
+    if not there and not words.host.search(*before):
         return None
     inner = (one for one in document.mentions_in(Span(reach.start, mention.span.start)) if one.entity and document.entity(one.entity).kind in ("organisation", "place"))
+    if not there:
+        # "По приглашению CNES | глава Роскосмоса X": a host's own people are hosts.
+        house = document.entity(mention.entity).organisation if mention.entity else None
+        inner = (one for one in inner if house and document.entity(one.entity or "").organisation not in (None, house))
     return next((one for one in inner if POST.match(plain, one.span.end, mention.span.start)), None)
 
 
@@ -251,6 +259,6 @@ def _keys(document: Document, entity: Entity | None, reach: Span, by_name: Mappi
 
 def _acts(document: Document, mention: Mention, entity: Entity, plain: str, words: MeetingWords) -> bool:
     """Whether a country's name stands for its government rather than for a place."""
-    if not entity.country or not country_of(mention.span.of(document.text), document.language):
+    if not entity.country or not is_country(mention.span.of(document.text), document.language):
         return False
     return not words.locative.search(plain, max(0, mention.span.start - 40), mention.span.start)

@@ -19,7 +19,7 @@ def distinct_keys(document: Document, keys: Iterable[str]) -> tuple[str, ...]:
     # Beside people and institutions a country is a part of somebody's title.
     known = tuple(others) if len(others) > 1 else known
     sent = {document.entity(key).country for key in known if document.entity(key).kind == "person"} - {None}
-    # "The French delegation" gives way to whoever led it.
+    # "The French delegation" gives way to whoever led it, and France to its minister.
     known = tuple(key for key in known if not _is_led(document.entity(key), sent))
     held = {document.entity(key).organisation for key in known if document.entity(key).kind == "person"}
     return tuple(key for key in known if not _stands_behind(document.entity(key), held))
@@ -62,7 +62,7 @@ def _house(entity: Entity) -> str | None:
 
 
 def _is_led(entity: Entity, sent: set[str | None]) -> bool:
-    return entity.kind == "group" and not entity.organisation and entity.country in sent
+    return (entity.kind == "place" or (entity.kind == "group" and not entity.organisation)) and entity.country in sent
 
 
 def _may_meet(entity: Entity) -> bool:

@@ -22,6 +22,8 @@ OWNS = re.compile(r"'s?[ ]")
 ASIDE = re.compile(r"[,»”\"—–-][ ](?:\w{2,4}[ ])?\Z")
 WORD = re.compile(r"[^\W\d_]+")
 ADJECTIVE = re.compile(r" [^\W\d_]{4,16} ")
+INVITED = re.compile(r", (?:[^\W\d_]{1,3}['’ ])?")
+"""Stands between whoever invited and who came."""
 OPENING = 5
 """Words that lead the company at most."""
 TITLE = 110
@@ -102,8 +104,9 @@ def _is_apposed(last: PartyList, between: str, party: Party) -> bool:
 
 
 def _is_premises(words: MeetingWords, text: str, span: Span, found: PartyList) -> bool:
-    """Whether an institution only tells where somebody was ("received at the headquarters of X | minister Y")."""
-    return words.premises.search(text, max(span.start, found.start - LEAD), found.start) is not None
+    """Whether an institution only tells where somebody was or who invited them ("received at the headquarters of X | minister Y")."""
+    before = (text, max(span.start, found.start - LEAD), found.start)
+    return (words.premises.search(*before) or words.host.search(*before)) is not None
 
 
 def _names(last: PartyList, between: str, party: Party) -> bool:
@@ -113,7 +116,7 @@ def _names(last: PartyList, between: str, party: Party) -> bool:
 
 def _is_from(words: MeetingWords, last: PartyList, between: str, party: Party) -> bool:
     """Whether a country or institution only tells where the one before is from ("Anong Chaiyaphum of GISTDA")."""
-    works = last.parties[-1].person and not party.person and not party.collective
+    works = last.parties[-1].person and not (party.person or party.collective or party.group)
     return (party.place or works) and words.origin.fullmatch(between) is not None
 
 
@@ -132,13 +135,16 @@ def _joins(words: MeetingWords, text: str, span: Span, last: PartyList, between:
     if between.startswith(",") and party.person and not last.parties[0].person and any(lead.search(text, max(span.start, last.start - LEAD), last.start) for lead in (words.locative, words.host)):
         # "Received at the Élysée | , company head X ...": where it was, and who.
         return False
+    if INVITED.fullmatch(between) and not (between[2:] and words.joiner.fullmatch(between[1:])) and _opens(text, span, last, words.host):
+        # "At the invitation of X | , a delegation of Y visited ...": who invited, and who came.
+        return False
     if between == ", " and party.pronoun and not party.collective:
         # "Alongside X | , she said ...": no pronoun ends a list.
         return False
     if "," in between and party.person and not last.parties[0].person and _is_premises(words, text, span, last):
         # "At the headquarters of the centre in Dubai | , X and Y signed": where it was, and who.
         return False
-    if between == ", " and party.person and _opens(words, text, span, last) and text[party.span.end : party.span.end + 1] != ",":
+    if between == ", " and party.person and _opens(text, span, last, words.along, words.with_) and text[party.span.end : party.span.end + 1] != ",":
         # "In the presence of X | , Y signed": with whom, and who.
         return False
     if words.with_.search(between) and words.oblique.search(text, max(span.start, last.start - LEAD), last.start):
@@ -148,10 +154,10 @@ def _joins(words: MeetingWords, text: str, span: Span, last: PartyList, between:
     return not again or text[max(span.start, last.start - LEAD) : last.start].split()[-1:] == [again.strip()]
 
 
-def _opens(words: MeetingWords, text: str, span: Span, found: PartyList) -> bool:
-    """Whether a list opens the sentence as the company of whoever it is about."""
+def _opens(text: str, span: Span, found: PartyList, *leads: re.Pattern[str]) -> bool:
+    """Whether a list opens the sentence, led by such words: as the company or the host of whoever it is about."""
     lead = text[span.start : found.start]
-    return len(found.parties) == 1 and len(lead) < LEAD and (words.along.search(lead) or words.with_.search(lead)) is not None and lead.lstrip(" *_").count(" ") <= OPENING
+    return len(found.parties) == 1 and len(lead) < LEAD and any(words.search(lead) for words in leads) and lead.lstrip(" *_").count(" ") <= OPENING
 
 
 def _is_source(words: MeetingWords, text: str, found: PartyList) -> bool:

@@ -19,6 +19,7 @@ from .whereabouts import HERE, Place, find_meant, is_country, named_place
 LEAD = 48
 NEXT = 6
 """Characters of a preposition and an article."""
+CAPITALS = re.compile(r"(?:[ -][^\W\d_a-zà-ÿа-яё][\w-]*)+")
 WORD_BREAK = re.compile(r"(?<=\S)[ ]")
 HOUSE = re.compile(
     r"\b(?:Embassy|Consulate|Ministry|Cent(?:re|er)|University|Institute|Academy|Plant|Factory|Base|Palace|Museum|School|Hotel|Cosmodrome|Headquarters|Laboratory|Observatory|Parliament|Senate|Kremlin|Élysée|White[ ]House|Chancellery)\b"
@@ -80,10 +81,21 @@ def _located(masked: Masked, sighting: Sighting) -> Iterator[Mention]:
         lead = clause.words.locative.search(clause.text, before, mention.span.start) or _heads(clause, mention.span)
         if _is_topic(sighting, mention.span):
             continue
+        if _is_of_gathering(masked, clause, mention.span):
+            continue
         if not lead and not (sighting.trigger.frame == "trips" and _is_goal(mention.span, sighting.trigger.span)):
             continue
         if not _is_parted(sighting, mention.span):
             yield mention
+
+
+def _is_of_gathering(masked: Masked, clause: Clause, place: Span) -> bool:
+    """Whether a place belongs to the name of an event that another place is told for ("the Paris Air Forum in Dubai")."""
+    name = CAPITALS.match(clause.text, place.end, clause.span.end)
+    if not name or not clause.words.gathering.search(clause.text, place.end, name.end()):
+        return False
+    after = masked.places_in(Span(name.end(), min(name.end() + LEAD, clause.span.end)))
+    return bool(after) and clause.words.locative.fullmatch(clause.text, name.end() + 1, after[0].span.start) is not None
 
 
 def _is_topic(sighting: Sighting, place: Span) -> bool:

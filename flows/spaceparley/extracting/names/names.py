@@ -33,7 +33,7 @@ from .ministries import find_ministries
 from .nationality import sharing_countries, with_countries
 from .organisations import Institution, find_abbreviations, find_houses, find_institutions
 from .pairs import find_pairs
-from .people import Naming, find_holders, find_namings, group_people, name_of
+from .people import Naming, find_apposed, find_holders, find_namings, group_people, name_of
 from .personal_signs import read_signs
 from .persons import describe, enter_person
 from .posts import read_role
@@ -66,12 +66,14 @@ def find_names(report: Report, sentences: tuple[Sentence, ...]) -> tuple[tuple[E
     runs = tuple(signs.trimmed(run) for run in runs)
     reader = open_reader(text, language, words, craft_words, runs)
     complements = [*(one.reach for one in institutions), *(row.span for row in known if row.kind == "country" or row.sort in ("centre", "cosmodrome"))]
-    holders = find_holders(text, runs, find_roles(text, language, posts, words, runs, complements))
-    things = [run for run in runs if run.start not in holders and (not signs.is_person_by_itself(run) or craft_words.after.match(text, run.span.end))]
+    told = find_roles(text, language, posts, words, runs, complements)
+    holders, apposed = find_holders(text, runs, told), find_apposed(text, runs, told, posts)
+    employers = {run.span.of(text) for run in runs if posts.corporate.match(text, run.span.end + 1)}
+    things = [run for run in runs if run.start not in holders and run.span.of(text) not in employers and (not signs.is_person_by_itself(run) or craft_words.after.match(text, run.span.end))]
     crafts = find_crafts(reader, known, things, institutions, find_titled(report))
     runs = tuple(run for run in runs if not any(run.span.touches(craft.span) for craft in crafts))
     persons = holders | {run.start for run in runs if signs.is_person_by_itself(run) or words.aged.match(text, run.span.end)}
-    unnamed = [run for run in runs if run.start not in persons and not OWNED.match(text, run.span.end)]
+    unnamed = [run for run in runs if run.start not in persons | apposed and not OWNED.match(text, run.span.end)]
     localities = find_localities(text, language, words, load(language, LocalityWords), unnamed)
     runs = tuple(free_runs(runs, localities))
     found = find_roles(text, language, posts, words, runs, complements)

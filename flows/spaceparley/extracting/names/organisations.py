@@ -12,6 +12,7 @@ from ...span import Span
 from .capitals import UPPER, Capitals
 from .common_nouns import nominative_phrase
 from .composition import compose
+from .given import is_given
 from .houses_abroad import bends, country_in, english_company, own_part, speaks_english, strip_article
 from .titles import english_organisation
 
@@ -124,6 +125,7 @@ def _by_form(text: str, language: str, words: NameWords, companies: CompanyWords
         if bends(language) and text[span.end - 1].islower() and span.end + 1 in lands:
             # Where names bend, whose it is comes last and without a link ("агентства Боливии").
             span = Span(span.start, lands[span.end + 1])
+        span = Span(_behind_person(text, span, language, words), span.end)
         short = DEFINED.search(text, span.start, span.end)
         if not short and (note := NOTE.search(text, span.start, span.end)):
             span = Span(span.start, note.start())
@@ -140,6 +142,16 @@ def _by_form(text: str, language: str, words: NameWords, companies: CompanyWords
             named = _named(text, language, full, found, words, companies) or _as_written(text, language, full, span)
             if named:
                 yield named
+
+
+def _behind_person(text: str, span: Span, language: str, words: NameWords) -> int:
+    """Where an institution begins that a conjunction joins to somebody's name ("Patrick Vallance and | UK Space Agency")."""
+    for joint in words.ands:
+        name, _, rest = span.of(text).partition(joint)
+        first, *others = name.split()
+        if rest and others and is_given(first, language, words) and english_organisation(rest, language):
+            return span.end - len(rest)
+    return span.start
 
 
 def with_short(name: str, short: str) -> str:

@@ -56,6 +56,13 @@ def find_namings(signs: Signs, runs: Sequence[Capitals], roles: Sequence[Role], 
     return tuple(sorted(found, key=_start))
 
 
+def find_apposed(text: str, runs: Sequence[Capitals], roles: Sequence[Role], posts: RoleWords) -> frozenset[int]:
+    """Where the names of two words or more begin that a post behind a comma tells about ("between Ludovica Sanfelice, Chairman of BRIN, and")."""
+    heads = {run.start for run in runs}
+    starts = {role.span.start for role in roles if role.span.end + 1 not in heads}
+    return frozenset(run.start for run in runs if len(run.words) > 1 and (gap := posts.apposed.match(text, run.span.end)) and gap.end() in starts)
+
+
 def find_holders(text: str, runs: Sequence[Capitals], roles: Sequence[Role]) -> frozenset[int]:
     """Where the names of two words or more begin that stand right behind a post."""
     ends = {role.span.end for role in roles}

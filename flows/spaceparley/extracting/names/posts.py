@@ -129,7 +129,7 @@ def _owned_at(role: Role, end: int, text: str, language: str, posts: RoleWords, 
         return _of_house(replace(role, reach=Span(min(role.reach.start, owner.reach.start), role.reach.end)), owner, owner.span)
     if generic := _generic_owner(role, end, text, language, words, houses):
         return generic
-    before = re.search(r"(?:[A-ZÀ-Þ][\w-]* [A-Z][a-z]+|[^\W\d_][\w-]*)\Z", text[max(0, end - 40) : end])
+    before = re.search(r"(?:[A-ZÀ-Þ][\w-]* [A-Z][a-z]+|(?:[A-Z]\.){2,3}|[^\W\d_][\w-]*)\Z", text[max(0, end - 40) : end])
     if before and (code := country_of(before[0], language)):
         start = end - len(before[0])
         lead = posts.article.search(text, max(0, start - 30), start)
@@ -178,7 +178,8 @@ def _by_context(role: Role, text: str, language: str, posts: RoleWords, words: N
     if posts.counterpart.match(text, role.head.start) or posts.ours.search(text, max(0, role.span.start - 20), role.span.start):
         return role
     start = max((stop.end() for stop in SENTENCE.finditer(text, max(0, role.reach.start - 400), role.reach.start + 1)), default=max(0, role.reach.start - 400))
-    before = [one for one in _near(houses, start, role.reach.start) if one.reach.end <= role.reach.start]
+    # "NASA's chief met South Korean President X": what is of another country is not theirs.
+    before = [one for one in _near(houses, start, role.reach.start) if one.reach.end <= role.reach.start and (not (role.country and one.country) or role.country == one.country)]
     led = posts.led.search(text, max(0, role.span.start - 60), role.span.start)
     if role.own and not before and role.reach.start > start:
         stop = SENTENCE.search(text, role.span.end, role.span.end + 200)

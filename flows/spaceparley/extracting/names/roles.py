@@ -140,7 +140,10 @@ def _end(text: str, head: Span, end: int, language: str, words: NameWords, posts
             break
         later = tuple(word for word in run.words if word.start > head.end)
         if later and (name := _name_start(text, head, Capitals(later, run.title if later == run.words else None), language, words, posts)) is not None:
-            return head.end + len(text[head.end : name].rstrip(" ,"))
+            # "Y, directeur du CRTS, | et de | X": what leads to the name is no part of the post.
+            lead = posts.link.search(text, head.end, name)
+            joined = lead is not None and any(joint.split()[-1] in lead[0].split() for joint in words.ands)
+            return head.end + len(text[head.end : lead.start() if lead and joined else name].rstrip(" ,"))
     return end
 
 

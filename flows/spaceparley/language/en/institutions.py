@@ -32,7 +32,7 @@ WORDS = InstitutionWords(
     ),
     roles=(
         Head(
-            r"(?:acting |first )*(?:deputy |vice )?(?:prime minister|premier|head of (?:the )?government|chancellor)",
+            r"(?:acting |first )*(?:deputy |vice )?(?:prime minister|premier|pm|head of (?:the )?government|chancellor)",
             ("Government of {country}",),
         ),
         Head(
@@ -45,7 +45,7 @@ WORDS = InstitutionWords(
         Head(r"(?<=[a-z] )(?<!press )(?<!permanent )(?<!principal )(?<!chief )(?<!state )(?<!general )(?<!foreign )(?<!parliamentary )(?<!assistant )(?<!first )(?<!second )(?<!executive )(?<!cabinet )secretary", ("Department of {field} {US}",)),
         Head(r"(?:deputy )?high commissioner", ("High Commission of {country}",)),
         Head(r"top diplomat", ("Ministry of Foreign Affairs",)),
-        Head(r"(?:\w+ )?ambassador", ("Embassy of {country}",)),
+        Head(r"(?:\w+ )?ambassador(?: extraordinary(?: and plenipotentiary)?)?", ("Embassy of {country}",)),
         Head(r"charg[eé] d['’]affaires", ("Embassy of {country}",)),
         Head(r"consul(?: general)?", ("Consulate of {country}",)),
         Head(r"european commissioner|eu commissioner", ("European Commission",)),

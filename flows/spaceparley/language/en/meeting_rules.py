@@ -23,6 +23,9 @@ KIN = one_of(
 )
 TRAIL = rf"(?:(?:,?[ ](?:of|from|for|in)[ ](?:the[ ])?|,[ ])[{PLACE}]+)?(?:[ ]?\([^()]{{0,60}}\))?(?:'?s?[ ](?:{STAFF})\b)?"
 
+OCCASION = rf"(?:[ ](?:[a-z]+-)?[a-z]+){{0,3}}[ ](?:ceremony|event|signing|meeting|talks|session|gathering|summit|forum|conference|reception|dinner|dialogue|roundtable|round){END}"
+"""What a host holds, and no guest."""
+
 MEETS: tuple[Rule, ...] = (
     Rule(
         "en.meeting.met",
@@ -82,7 +85,7 @@ HOSTS: tuple[Rule, ...] = (
     Rule(
         "en.meeting.hosted",
         re.compile(
-            rf"""\b(?:received|hosted|welcomed|greeted|entertained|receives|hosts|welcomes|showed[ ]around|escorted|(?:plays|played)[ ]host[ ]to){END} | {WILL}(?:receive|host|welcome|greet){END} | \b(?:[Rr]eceiving|[Hh]osting|[Ww]elcoming|[Gg]reeting){END}(?=[ ][^.,;:]{{0,40}}[{PARTY}])""",
+            rf"""\b(?:received|hosted|welcomed|greeted|entertained|receives|hosts|welcomes|showed[ ]around|escorted|(?:plays|played)[ ]host[ ]to){END}(?!{OCCASION}) | {WILL}(?:receive|host|welcome|greet){END}(?!{OCCASION}) | \b(?:[Rr]eceiving|[Hh]osting|[Ww]elcoming|[Gg]reeting){END}(?=[ ][^.,;:]{{0,40}}[{PARTY}])""",
             re.VERBOSE,
         ),
         "The governor hosted the Indian minister at the launch site.",
@@ -234,7 +237,7 @@ ATTENDS: tuple[Rule, ...] = (
     Rule(
         "en.meeting.represented",
         re.compile(
-            rf"(?<=[{PARTY}a-z][ ])(?:was|were|is|are|will[ ]be)[ ](?:led|headed|represented|fronted|chaired)[ ]by{END}|\b(?:side|team|delegation|party)[ ](?:was[ ]|were[ ]|is[ ]|will[ ]be[ ])?(?:led|headed|represented|fronted)[ ]by{END}|\b(?:led|headed|leads|heads|will[ ](?:lead|head))[ ](?=(?:the|its|his|her)[ ](?:[\w-]+[ ])?(?:side|team|delegation)\b)|\b[Rr]epresent(?:ed|ing|s)[ ](?=(?:the[ ])?(?:[\w-]+[ ])side\b)|\b[Oo]n[ ]one[ ]side(?=[ ,:])",
+            rf"(?<=[{PARTY}a-z][ ])(?:was|were|is|are|will[ ]be)[ ](?:led|headed|represented|fronted|chaired)[ ]by{END}|\b(?:side|team|delegation|party)[ ](?:was[ ]|were[ ]|is[ ]|will[ ]be[ ])?(?:led|headed|represented|fronted)[ ]by{END}|\b(?:led|headed|leads|heads|will[ ](?:lead|head))[ ](?=(?:the|its|his|her|their)[ ](?:[\w-]+[ ])?(?:sides?|teams?|delegations?)\b)|\b[Rr]epresent(?:ed|ing|s)[ ](?=(?:the[ ])?(?:[\w-]+[ ])side\b)|\b[Oo]n[ ]one[ ]side(?=[ ,:])",
             re.VERBOSE,
         ),
         "The Kazakh side was represented by the chairman of Kazcosmos.",
@@ -242,8 +245,8 @@ ATTENDS: tuple[Rule, ...] = (
     Rule(
         "en.meeting.attended",
         re.compile(
-            rf"""\b(?:took|takes?|taking|taken)[ ]part{END} | \b(?:participated|attended|attends|attend|participates|participate|attending|participating|brought[ ]together|brings?[ ]together|gathers|chaired|co-chaired|joined|accompanied|hosted[ ]by){END}
-            | \b(?:was|were|is|are|be){ADV}[ ](?:present|represented|in[ ]attendance|on[ ]hand|at[ ]the[ ]table|joined[ ]by){END} | \b[Ii]n[ ]attendance{END} | \b[Aa]mong[ ](?:the[ ])?(?:participants|those[ ]present|speakers|attendees){END} | \b[Tt]hose[ ]present{END} | \b(?:was|were)[ ]among[ ]those[ ](?:who[ ]attended|attending|present){END} | \b(?:led|headed|leads|heads){END}(?=[ ](?:the|its|an?)[ ][{PARTY}]+) | (?<=(?:side|team)[ ])(?:was|were|is|will[ ]be)[ ](?:led|headed|represented|fronted)[ ]by{END} | (?<=[{PARTY}][ ])(?:was|were|will[ ]be)[ ](?:led|headed|represented|fronted)[ ]by{END} | \b(?:witness(?:ed|es|ing)|looked[ ]on|presided[ ]over|oversaw){END} | \b[Rr]epresent(?:ed|ing|s){END} | \b(?:[Aa]lso[ ])?(?:[Aa]ttending|[Tt]aking[ ]part|[Pp]resent)(?:[ ](?:at|in)[ ]the[ ]\w+)?[ ](?:was|were|are|will[ ]be){END} | \b[Aa]lso[ ](?:attending|present|taking[ ]part|at[ ]the|there){END}""",
+            rf"""\b(?:took|takes?|taking|taken)[ ]part{END} | \b(?:participated|attended|attends|attend|participates|participate|attending|participating|brought[ ]together|brings?[ ]together|gathers|chaired|co-chaired|joined|accompanied|hosted[ ]by){END} | \b(?:host|hosts|hosted|hosting){END}(?={OCCASION})
+            | \b(?:was|were|is|are|be){ADV}[ ](?:present|represented|in[ ]attendance|on[ ]hand|at[ ]the[ ]table|joined[ ]by){END} | \b[Ii]n[ ]attendance{END} | (?<=[{PARTY}][ ])(?:present|looking[ ]on|watching|as[ ](?:witnesses|observers))(?=[.,;]) | \b[Aa]mong[ ](?:the[ ])?(?:participants|those[ ]present|speakers|attendees){END} | \b[Tt]hose[ ]present{END} | \b(?:was|were)[ ]among[ ]those[ ](?:who[ ]attended|attending|present){END} | \b(?:led|headed|leads|heads){END}(?=[ ](?:the|its|an?)[ ][{PARTY}]+) | (?<=(?:side|team)[ ])(?:was|were|is|will[ ]be)[ ](?:led|headed|represented|fronted)[ ]by{END} | (?<=[{PARTY}][ ])(?:was|were|will[ ]be)[ ](?:led|headed|represented|fronted)[ ]by{END} | \b(?:witness(?:ed|es|ing)|looked[ ]on|presided[ ]over|oversaw){END} | \b[Rr]epresent(?:ed|ing|s){END} | \b(?:[Aa]lso[ ])?(?:[Aa]ttending|[Tt]aking[ ]part|[Pp]resent)(?:[ ](?:at|in)[ ]the[ ]\w+)?[ ](?:was|were|are|will[ ]be){END} | \b[Aa]lso[ ](?:attending|present|taking[ ]part|at[ ]the|there){END}""",
             re.VERBOSE,
         ),
         "The head of the committee took part in the talks.",

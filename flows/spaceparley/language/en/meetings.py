@@ -31,8 +31,8 @@ WORDS = MeetingWords(
     ),
     where=re.compile(r",?[ ](?:where|at[ ]which)\b", re.VERBOSE),
     host=re.compile(
-        r"\b(?:at[ ]the[ ]invitation[ ]of|on[ ]the[ ]invitation[ ]of|invited[ ]by|hosted[ ]by|guided[ ]by|as[ ](?:a[ ])?guests?[ ]of|at[ ]the[ ]behest[ ]of|welcomed[ ]by|greeted[ ]by|shown[ ]around[ ]by|received[ ]by)[ ](?:(?:the|an?|its|his|her)[ ])?\Z",
-        re.VERBOSE,
+        r"\b(?:at[ ]the[ ]invitation[ ]of|(?:up)?on[ ](?:the|an)[ ]invitation[ ](?:of|from)|invited[ ]by|hosted[ ]by|guided[ ]by|as[ ](?:a[ ])?guests?[ ]of|at[ ]the[ ]behest[ ]of|welcomed[ ]by|greeted[ ]by|shown[ ]around[ ]by|received[ ]by)[ ](?:(?:the|an?|its|his|her)[ ])?\Z",
+        re.VERBOSE | re.IGNORECASE,
     ),
     goal=re.compile(r"\b(?:to|at)[ ](?:the[ ])?(?:(?:headquarters|offices?|premises|labs?|laboratories|facilities|plant)[ ]of[ ](?:the[ ])?)?\Z", re.VERBOSE),
     guest=re.compile(r"\b(?:for|in[ ]honou?r[ ]of)[ ](?:(?:the|an?|his|her|its)[ ])?(?:visiting[ ])?\Z", re.VERBOSE),
@@ -43,7 +43,7 @@ WORDS = MeetingWords(
     ),
     melted=re.compile(r"(?:of|by|with|and)[ ]", re.VERBOSE),
     joiner=re.compile(
-        rf"[ ]|{TRAIL}[ ]*(?:(?:[ ]?[–—-])?,?[ ]*\b(?:and|or|as[ ]well[ ]as|plus|along[ ]with|together[ ]with|and[ ]also|but[ ]also|nor)\b|,|/|[ ]?[–&-])[ ]*(?:(?:both|then|also)[ ])?(?P<again>(?:by|with|of|from|between|to)[ ])?(?:(?:the|an?|his|her|its|their|those[ ]of)[ ])?(?:(?:[A-Z][a-z]+[ ])?(?:{KIN}),?[ ])?",
+        rf"[ ]|{TRAIL}[ ]*(?:(?:[ ]?[–—-])?,?[ ]*\b(?:and|or|as[ ]well[ ]as|plus|along[ ]with|together[ ]with|and[ ]also|but[ ]also|nor)\b|,|/|[ ]?[–&-])[ ]*(?:(?:both|then|also)[ ])?(?P<again>(?:by|with|of|from|between|to)[ ])?(?:(?:the|an?|his|her|its|their|our|my|those[ ]of)[ ])?(?:(?:[A-Z][a-z]+[ ])?(?:{KIN}),?[ ])?",
         re.VERBOSE,
     ),
     apposition=re.compile(
@@ -52,13 +52,13 @@ WORDS = MeetingWords(
     ),
     origin=re.compile(r",?[ ](?:of|from|for|to)[ ](?:the[ ])?|[ ]?\(", re.VERBOSE),
     title=re.compile(
-        r"(?<![\w'-])(?:\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)[ ])?(?:(?!(?:and|or|with|by|of|between|to|from|for|at|in|on)\b)[\w'-]+[ ]){0,2}?\b(?i:director|minister|head|chief|president|chair|chairman|chairwoman|administrator|secretary|ambassador|rector|governor|mayor|deputy|ceo|executive|officer|commander|professor|commissioner|manager|senator|envoy|scientist|engineer|founder|chancellor)(?:[ -](?:general|executive|secretary|minister|elect|officer|scientist|engineer))?(?:[ ](?:of|for|at)[ ](?:(?!(?:with|by|who|which)\b)[\w'&-]+,?[ ]){1,8}|,?[ ])\Z"
+        r"(?<![\w'-])(?:\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)[ ])?(?:(?!(?:and|or|with|by|of|between|to|from|for|at|in|on)\b)[\w'-]+[ ]){0,2}?\b(?i:director|minister|head|chief|president|chair|chairman|chairwoman|administrator|secretary|ambassador|rector|governor|mayor|deputy|ceo|executive|officer|commander|professor|commissioner|manager|senator|envoy|scientist|engineer|founder|chancellor)(?:[ -](?:general|executive|secretary|minister|elect|officer|scientist|engineer))?(?:[ ](?:of|for|at)[ ](?:(?!(?:with|by|who|which)\b)[\w'&-]+,?[ ]){1,8}|,?[ ])\Z|\b(?:His|Her|Their)[ ]\Z"
     ),
     modifier=re.compile(
         rf"\b(?:[Tt]he[ ])?(?:two[ ])?(?:ministers|presidents|directors|chiefs|heads|ambassadors|envoys|officials|executives)[ ]\Z|(?:\b(?:[Tt]he|[Aa]n?)[ ])?(?:(?:\b(?:then|former|new|current|outgoing|incoming|acting|visiting|late|long-time|fellow|private|state-run|state-owned|national)|(?<![\w{PLACE}])[\w{PLACE}-]+-based|\b[A-Z][a-z]+(?:an|ese|ish|ch|i))[ ])+(?:(?:{KIN})[ ])?\Z"
     ),
     staff=re.compile(rf"'?s?[ ](?:(?:[a-z-]+|[A-Z][a-z]+)[ ]){{0,2}}(?:{STAFF})\b|'s?[ ][A-Z][\w-]+[ ][A-Z][\w-]+"),
-    gathering=re.compile(r"\b(?:Forum|Congress|Symposium|Conference|Summit|Air ?[Ss]how|Expo|Workshop)\Z"),
+    gathering=re.compile(r"\b(?:Joint|Inter-?governmental|Mixed|Bilateral|Steering)[ ][\w -]{0,40}?(?:Commission|Committee|Group|Board|Council)\b|\b(?:Forum|Congress|Symposium|Conference|Summit|Air ?[Ss]how|Expo|Workshop)\Z"),
     told=re.compile(r"\b(?:told|tells|informed|assured|reminded|notified|urged)[ ](?:the[ ])?\Z", re.VERBOSE),
     on_side=re.compile(r"\b(?:on|for|from)[ ]the[ ][\w-]+[ ]side\Z", re.IGNORECASE | re.VERBOSE),
     source=re.compile(
@@ -105,7 +105,7 @@ WORDS = MeetingWords(
         re.VERBOSE,
     ),
     collective=re.compile(
-        r"\b(?:[Tt]he|[Bb]oth|[Tt]hese)[ ](?:two[ ]|three[ ]|four[ ])?(?:space[ ])?(?:parties|sides|bodies|organi[sz]ations|institutions|companies|firms|institutes|ministries|nations|states|capitals|neighbours|allies|groups|universities|operators|officials|leaders|ministers|presidents|agency[ ](?:heads|chiefs)|(?:heads|chiefs|directors|leaders|presidents|representatives)[ ]of[ ](?:the|both)[ ](?:two[ ]|three[ ])?(?:space[ ])?(?:agencies|bodies|institutes|organi[sz]ations|companies|countries|governments|sides)|agencies|delegations|interlocutors|partners|countries|governments|counterparts|chiefs|heads|directors|administrators|negotiators|men|women)\b|\b[Tt]he[ ](?:two|pair|trio|duo)\b(?!-|[ ]\w+s\b)|\bboth[ ](?:men|women)\b|\ball[ ]three\b|\bthe[ ]participants\b|\b[Tt]heir[ ](?:experts|teams|specialists|engineers|officials|delegations)\b",
+        r"(?<!led[ ])(?<!headed[ ])\b(?:[Tt]he|[Bb]oth|[Tt]hese)[ ](?:two[ ]|three[ ]|four[ ])?(?:space[ ])?(?:parties|sides|bodies|organi[sz]ations|institutions|companies|firms|institutes|ministries|nations|states|capitals|neighbours|allies|groups|universities|operators|officials|leaders|ministers|presidents|agency[ ](?:heads|chiefs)|(?:heads|chiefs|directors|leaders|presidents|representatives)[ ]of[ ](?:the|both)[ ](?:two[ ]|three[ ])?(?:space[ ])?(?:agencies|bodies|institutes|organi[sz]ations|companies|countries|governments|sides)|agencies|delegations|interlocutors|partners|countries|governments|counterparts|chiefs|heads|directors|administrators|negotiators|men|women)\b|\b[Tt]he[ ](?:two|pair|trio|duo)\b(?!-|[ ]\w+s\b)|\bboth[ ](?:men|women)\b|\ball[ ]three\b|\bthe[ ]participants\b|\b[Tt]heir[ ](?:experts|teams|specialists|engineers|officials|delegations)\b",
         re.VERBOSE,
     ),
     myself=re.compile(r"\b(?:I|me|myself|(?P<we>[Ww]e|us))\b", re.VERBOSE),

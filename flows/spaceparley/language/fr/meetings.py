@@ -30,8 +30,8 @@ WORDS = MeetingWords(
     ),
     where=re.compile(r",?[ ](?:où|dans[ ]laquelle|dans[ ]lequel)\b", re.VERBOSE),
     host=re.compile(
-        r"\b(?:[Àà][ ]l'invitation|sur[ ](?:une[ ]|l')invitation|invitée?s?|hôtes?)[ ](?:de[ ](?:la[ ]|l')?|du[ ]|des[ ]|d'|par[ ](?:(?:les?|la)[ ]|l')?)(?:(?:sa|son|ses|leur)[ ])?\Z|\bguidée?s?[ ]par[ ](?:(?:les?|la)[ ])?\Z",
-        re.VERBOSE,
+        r"\b(?:à[ ]l'invitation|sur[ ](?:une[ ]|l')?invitation|invitée?s?|hôtes?)[ ](?:de[ ](?:la[ ]|l')?|du[ ]|des[ ]|d'|par[ ](?:(?:les?|la)[ ]|l')?)(?:(?:sa|son|ses|leur)[ ])?\Z|\bguidée?s?[ ]par[ ](?:(?:les?|la)[ ])?\Z",
+        re.VERBOSE | re.IGNORECASE,
     ),
     goal=re.compile(r"(?:\b(?:à[ ](?:la[ ]|l')?|au[ ]|aux[ ]|chez[ ](?:l')?|dans[ ]les[ ](?:locaux|ateliers|murs)[ ]d(?:e[ ](?:la[ ]|l')?|u[ ]|es[ ]|')|au[ ]siège[ ]d(?:e[ ](?:la[ ]|l')?|u[ ]|es[ ]|')))\Z", re.VERBOSE),
     guest=re.compile(r"\b(?:pour|en[ ]l'honneur[ ](?:de|du|d'|des))[ ]?(?:(?:la|les?|une?|son|sa)[ ]|l')?\Z", re.VERBOSE),
@@ -43,7 +43,7 @@ WORDS = MeetingWords(
     melted=re.compile(r"(?:et[ ]|du[ ]|des[ ]|aux?[ ]|de[ ]la[ ]|de[ ]l'|d'|de[ ])", re.VERBOSE),
     joiner=re.compile(
         rf"""[ ]|{TRAIL}[ ]*(?:(?:[ ]?[–—-])?,?[ ]*\b(?:et|ou|ainsi[ ]que|puis|comme|et[ ]aussi|de[ ]même[ ]que|et[ ]enfin|ni|avec|mais[ ]aussi)\b|,|/|[ ]?[–-])[ ]*(?P<again>(?:par|avec|entre|chez|pour)[ ])?
-        (?:(?:de|du|des|d')[ ]?)?(?:(?:les?|la|l'|leurs?|ses|son|sa|une?|qu')[ ]?)?(?:(?:brigadier|général|colonel|amiral|docteur|professeur|commandant|capitaine|ingénieur|cosmonaute|astronaute)[ ])?(?:homologues?[ ]\w+,?[ ]|[a-zà-ÿ-]+(?:eurs?|euses?|rices?|istes?|aires?|iens?|iennes?|ants?|antes?|iers?|ières?|ministre|chef|cheffe|agence|société|groupe|firme|patron|patronne|géant|institut|université|laboratoire|client|cliente)[ ](?:[a-zà-ÿ-]+[ ]){{0,2}},?[ ]?)?""",
+        (?:(?:de|du|des|d')[ ]?)?(?:(?:les?|la|l'|leurs?|ses|son|sa|notre|nos|mon|ma|une?|qu')[ ]?)?(?:(?:brigadier|général|colonel|amiral|docteur|professeur|commandant|capitaine|ingénieur|cosmonaute|astronaute)[ ])?(?:homologues?[ ]\w+,?[ ]|[a-zà-ÿ-]+(?:eurs?|euses?|rices?|istes?|aires?|iens?|iennes?|ants?|antes?|iers?|ières?|ministre|chef|cheffe|agence|société|groupe|firme|patron|patronne|géant|institut|université|laboratoire|client|cliente)[ ](?:[a-zà-ÿ-]+[ ]){{0,2}},?[ ]?)?""",
         re.VERBOSE,
     ),
     apposition=re.compile(
@@ -52,7 +52,7 @@ WORDS = MeetingWords(
     ),
     origin=re.compile(r",?[ ](?:du[ ]|de[ ](?:la[ ]|l')?|des[ ]|d'|en[ ]|au[ ]|aux[ ]|pour[ ](?:la[ ]|le[ ]|l'|les[ ])?)|[ ]?\(", re.VERBOSE),
     title=re.compile(
-        r"(?<![\w'-])(?:\b(?:[Ll]es?|[Ll]a|[Uu]ne?|[Ss]on|[Ss]a|[Ll]eurs?|[Ss]es|[Dd]es)[ ]|\b[Ll]')?(?:(?!(?:et|ou|avec|par|de|du|des|entre|à|au|pour)\b)[\w'-]+[ ]){0,2}?\b(?i:directeurs?|directrices?|ministres?|cheff?e?s?|présidente?s?|patronn?e?s?|vice-administrateur|vice-administratrice|administrateur|administratrice|secrétaire|ambassadeur|ambassadrice|recteur|rectrice|gouverneure?|maire|adjointe?|pdg|responsable|commandante?|professeure?|commissaire|sénateur|sénatrice|émissaire|ingénieure?|fondateur|fondatrice|chancelier|député|conseiller|conseillère|dirigeante?|numéro[ ]deux)(?:[ ](?:générale?|exécutive?|adjointe?|technique|scientifique|[a-zà-ÿ]+(?:aine?|ienne?|ien|aise?|ais|oise?|ois)))?(?:[ ](?:du|de|des|à|au|aux|chargée?)[ ](?:(?!(?:avec|par|qui|et[ ]l[ea])\b)[\w'&-]+,?[ ]){1,9}|[ ]d'(?:[\w'&-]+,?[ ]){1,8}|,?[ ])\Z"
+        r"\b(?:Son|Sa|Leurs)[ ]\Z|(?<![\w'-])(?:\b(?:[Ll]es?|[Ll]a|[Uu]ne?|[Ss]on|[Ss]a|[Ll]eurs?|[Ss]es|[Dd]es)[ ]|\b[Ll]')?(?:(?!(?:et|ou|avec|par|de|du|des|entre|à|au|pour)\b)[\w'-]+[ ]){0,2}?\b(?i:directeurs?|directrices?|ministres?|cheff?e?s?|présidente?s?|patronn?e?s?|vice-administrateur|vice-administratrice|administrateur|administratrice|secrétaire|ambassadeur|ambassadrice|recteur|rectrice|gouverneure?|maire|adjointe?|pdg|responsable|commandante?|professeure?|commissaire|sénateur|sénatrice|émissaire|ingénieure?|fondateur|fondatrice|chancelier|député|conseiller|conseillère|dirigeante?|numéro[ ]deux)(?:[ ](?:générale?|exécutive?|adjointe?|technique|scientifique|[a-zà-ÿ]+(?:aine?|ienne?|ien|aise?|ais|oise?|ois)))?(?:[ ](?:du|de|des|à|au|aux|chargée?)[ ](?:(?!(?:avec|par|qui|et[ ]l[ea])\b)[\w'&-]+,?[ ]){1,9}|[ ]d'(?:[\w'&-]+,?[ ]){1,8}|,?[ ])\Z"
     ),
     modifier=re.compile(
         r"\b(?:[Ss]on|[Ss]a)[ ]\Z|\b(?:[Ll]es|[Dd]es|[Ss]es)[ ](?:deux[ ])?(?:ministres|présidents|présidentes|directeurs|directrices|patrons|ambassadeurs|chefs|dirigeants|responsables)[ ]\Z|\b(?:(?:[Ll]e|[Ll]a|[Uu]ne?)[ ]|[Ll]')(?:(?:nouveau|nouvelle|futur|future|ancien|ancienne|actuel|actuelle|jeune|géant|[a-zà-ÿ-]+(?:ais|aise|ois|oise|ien|ienne|éen|éenne|ain|aine|and|ande|ol|ole|que|che|usse|urc|on|onne|oche|ite))[ ])\Z"
