@@ -49,13 +49,10 @@ def _place(document: Document, draft: Draft, drafts: list[Draft]) -> None:
             kept = without_houses(document, old.keys, draft.keys)
             drafts[i] = merge(document, replace(old, keys=kept), _closing(old, draft))
             return
-        if _signs_too(document, old, draft):
-            drafts[i] = merge(document, old, _closing(old, draft))
-            return
         if _details(document, old, draft):
             drafts[i] = supplement(document, old, draft)
             return
-        if _tells_who(document, old, draft) or _hosts_it(document, old, draft):
+        if _tells_who(document, old, draft) or _hosts_it(document, old, draft) or _signs_too(document, old, draft):
             drafts[i] = merge(document, old, _closing(old, draft))
             return
         if is_same(document, old, draft) if names else _belongs(document, old, draft, drafts):
