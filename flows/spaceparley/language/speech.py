@@ -179,6 +179,8 @@ class SpeechWords:
     """An aside behind the attribution that tells where, when or how the words were said (", выступая в Вене")."""
     goes_on: re.Pattern[str]
     """From the end of an attribution to the clause that follows it ("selon X, "), appositions and places skipped."""
+    elsewhere: re.Pattern[str]
+    """Shows that words were said apart from the meetings told: before, by letter, by telephone, to an interviewer ("par courriel", "Ранее")."""
     lead_in: re.Pattern[str]
     """What may open a sentence and is no part of its content clause ("Pour sa part, ")."""
     closing_joint: re.Pattern[str]

@@ -8,6 +8,7 @@ from ...span import Span
 from ..document import Sentence
 from .contents import content_of, trimmed
 from .drafts import Draft, touching
+from .leads import start_of
 from .phrases import voice_at
 from .scene import Scene
 from .subjects import subject_of
@@ -49,9 +50,8 @@ def _voice(scene: Scene, sentence: Sentence, start: int) -> Voice | None:
 
 
 def _draft(scene: Scene, before: Sentence, sentence: Sentence, voice: Voice) -> Draft | None:
-    lead = scene.speech.lead_in.match(scene.text, before.span.start, before.span.end)
     quoted = [q for q in scene.quotations_in(before.span.start, before.span.end) if before.span.end - q.marks.end <= 2 and q.marks.start - before.span.start <= 2]
-    words = quoted[0].words if quoted else trimmed(scene.text, lead.end() if lead else before.span.start, before.span.end)
+    words = quoted[0].words if quoted else trimmed(scene.text, start_of(scene, before.span), before.span.end)
     if words is None or (not quoted and _is_told(scene, words)):
         return None
     draft = Draft("direct" if quoted else "indirect", [words], before.span, NEXT, voice, attribution=Span(sentence.span.start, voice.reach.end))

@@ -12,6 +12,7 @@ from .facings import find_facing
 from .hindsight import NEXT
 from .incises import find_incises
 from .issuers import issuer_at, issuer_near, source_of
+from .leads import start_of
 from .phrases import closes_apposition, is_oblique, voice_at
 from .predicates import Predicate
 from .relatives import within_relative
@@ -56,8 +57,7 @@ class _Reported:
     def __init__(self, scene: Scene, sentence: Sentence, direct: list[Draft]) -> None:
         self.scene, self.text, self.speech = scene, scene.text, scene.speech
         self.span, self.direct = sentence.span, direct
-        lead = scene.speech.lead_in.match(self.text, self.span.start, self.span.end)
-        self.start, self.end = lead.end() if lead else self.span.start, self.span.end
+        self.start, self.end = start_of(scene, self.span), self.span.end
         self.found: list[Draft] = []
 
     def read(self) -> Iterator[Draft]:

@@ -1,13 +1,20 @@
 """At or about which meeting words were said."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from datetime import date
 from typing import Literal
 
 from ...span import Span
 from ..facts import Entity, Meeting
 from .drafts import Draft
 from .scene import Scene
+
+DAY = re.compile(r"\d{4}-\d\d-\d\d")
+MONTH = len("2026-01")
+FRESH = 10
+"""Days for which a meeting is what a report is about."""
 
 Occasion = tuple[Meeting, Literal["said_at", "about"]]
 
@@ -18,7 +25,7 @@ def occasion_of(scene: Scene, draft: Draft, meetings: Sequence[Meeting]) -> Occa
     if told:
         best = max(told, key=lambda meeting: (_takes_part(scene, draft, meeting), _shared(draft.passage, meeting.passage)))
         return best, _relation(scene, draft, best) if _takes_part(scene, draft, best) else "about"
-    if scene.interview:
+    if scene.interview or _is_elsewhere(scene, draft):
         return None
     before = [meeting for meeting in meetings if meeting.passage.start < draft.passage.start and _may_be_meant(scene, draft, meeting)]
     if draft.mode == "author" or draft.voice is None:
@@ -35,12 +42,30 @@ def occasion_of(scene: Scene, draft: Draft, meetings: Sequence[Meeting]) -> Occa
 
 
 def _meant(scene: Scene, draft: Draft, joined: list[Meeting]) -> Meeting:
-    """The last one held; for the parties, or an institution, in a paragraph of their own, the first, which the report is about."""
+    """The last one held, a fresh one before one of the past; for the parties, or an institution, in a paragraph of their own, the first, which the report is about."""
     held = [meeting for meeting in joined if meeting.status == "held" or _one_block(scene, draft, meeting)] or joined
+    held = [meeting for meeting in held if _one_block(scene, draft, meeting) or not _is_past(scene, meeting)] or held
     entity = scene.document.entity(draft.voice.entities[0]) if draft.voice and draft.voice.entities else None
     if draft.voice and (not draft.voice.person or (entity and entity.kind == "group")) and not _one_block(scene, draft, held[-1]):
         return held[0]
     return held[-1]
+
+
+def _is_elsewhere(scene: Scene, draft: Draft) -> bool:
+    """Whether the words around what was said tell that it was said apart from any meeting."""
+    first, last = scene.sentence_at(draft.passage.start).span, scene.sentence_at(draft.passage.end - 1).span
+    told = scene.speech.elsewhere.finditer(scene.text, first.start, max(last.end, draft.passage.end))
+    return any(not any(part.start <= found.start() < part.end for part in draft.parts) for found in told)
+
+
+def _is_past(scene: Scene, meeting: Meeting) -> bool:
+    """Whether a meeting is told as background: in a month before that of the report, and more than a few days ago."""
+    published = scene.document.report.published_on
+    if not published or not meeting.date or not meeting.date[:MONTH] < published[:MONTH]:
+        return False
+    if not DAY.fullmatch(meeting.date) or not DAY.fullmatch(published):
+        return True
+    return (date.fromisoformat(published) - date.fromisoformat(meeting.date)).days > FRESH
 
 
 def _uncredited(scene: Scene, draft: Draft, before: list[Meeting]) -> Occasion | None:

@@ -1,0 +1,28 @@
+"""Where the words of a sentence begin behind what only heads it: a dispatch's town, day and agency, a label, a bullet."""
+
+import re
+
+from ...span import Span
+from .scene import Scene
+
+UPPER = r"[^\W\d_a-zß-öø-ÿа-яё]"
+NAMED = rf"{UPPER}[\w'’-]*\.?"
+DAY = r"(?:le[ ])?\d{1,4}(?:er|\.\d\d)*(?:[ ][^\W\d_A-ZÀ-ÞА-ЯЁ]{3,9}\.?)?"
+AGENCY = r"(?:\([^()\n]{2,30}\)|/[^/\n]{2,30}/)"
+DASH = r"[ ]?(?:[–—]|--|-(?=[ ]))[ ]"
+DISPATCH = re.compile(
+    rf"""(?: (?:(?:{NAMED}|{DAY})[ ,.]+){{0,6}} {AGENCY} (?:{DASH}|\.[ ])
+    | (?:{UPPER}{{2}}(?:{UPPER}|['’.-])*[ ]?){{1,3}} (?:,[ ][^.–—\n]{{1,30}})? \.?{DASH}
+    | {UPPER}{{5,}}:[ ] | {UPPER}{{2,}}[ ]{UPPER}{{3,}}:[ ] )""",
+    re.VERBOSE,
+)
+"""`Paris, 24 fév 2025 (AFP) - `, `МОСКВА, 19 июня. /ТАСС/. `, `12 марта, Минск /Корр. БЕЛТА/. `, `SEOUL — `, `INTERFAX.RU - `, `NEW DELHI: `."""
+
+
+def start_of(scene: Scene, span: Span) -> int:
+    """The place in the text where the sentence that stands in `span` begins with words of its own."""
+    start = span.start
+    for heading in (DISPATCH, scene.speech.lead_in):
+        found = heading.match(scene.text, start, span.end)
+        start = found.end() if found else start
+    return start
