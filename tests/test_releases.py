@@ -2,18 +2,25 @@
 
 import dataclasses
 import shutil
+import sqlite3
+import zlib
+from collections.abc import Iterator
 from pathlib import Path
+from zipfile import ZipFile
 
 import pyarrow.parquet as pq
 import pytest
+from frictionless import Package
 from spaceparley.build import Plan, refresh
 from spaceparley.errors import CheckError
 from spaceparley.extracting.extract import extract
+from spaceparley.publishing.delivery.exports import EXPORTS, export
 from spaceparley.publishing.history.layout import Output
 from spaceparley.publishing.history.stored import read_last
 from spaceparley.publishing.history.versions import read_versions
 from spaceparley.publishing.releases.diff import diff
 from spaceparley.publishing.releases.verification import verify
+from spaceparley.publishing.runs.extracted import FILE as EXTRACTIONS
 from spaceparley.reproduction import reproduce
 
 SEED = next((Path(__file__).parents[1] / "reports").glob("*.md"))
@@ -23,17 +30,26 @@ language: fr
 published_on: 2024-05-02
 url: https://example.org/nina
 ---
-Le directeur général de Roscosmos, Nina Morel, a rencontré le ministre kazakh Jean Dupont à Paris le 30 avril 2024.
+Le directeur général de Roscosmos, Nina Morel, a rencontré le ministre kazakh Marc Tavernier à Paris le 30 avril 2024.
 
 « Le premier lancement de la fusée Soyouz-5 aura lieu en 2026 », a déclaré Nina Morel.
 """
 CORRECTION = '[[correction]]\nrow = "{row}"\ncolumn = "place"\nexpect = "Paris"\nvalue = "Lyon"\nreason = "A slip."\nname = "A. Editor"\ndate = 2026-11-26\n'
 DROP = '[[drop]]\nrow = "{row}"\nexpect = "{label}"\nreason = "They never met."\nname = "A. Editor"\ndate = 2026-11-26\n'
+NAMED = '[[correction]]\nrow = "{row}"\ncolumn = "asserted_by"\nexpect = "Nina Morel"\nvalue = "Marc Tavernier"\nreason = "Marc Tavernier said so."\nname = "A. Editor"\ndate = 2026-11-26\n'
 WITHDRAWN = '[[withdrawn]]\nid = "{id}"\nkind = "request"\nreason = "a letter"\ndate = 2026-11-26\n'
 
 
 def plan_of(folder: Path) -> Plan:
     return Plan(folder / "reports", folder / "output", corrections=folder / "corrections")
+
+
+@pytest.fixture(scope="module", autouse=True)
+def checked_by_sql() -> Iterator[None]:
+    """Each of some thirty releases is checked by SQL; Frictionless, which takes longer than all else, reads one at the end."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("spaceparley.dataset.package._check_with_frictionless", lambda _: iter(()))
+        yield
 
 
 @pytest.fixture(scope="module")
@@ -63,11 +79,17 @@ def rows(plan, table):
 
 
 def printed(folder):
-    """What stands in every file of a folder: rows and metadata of the Parquet files, the bytes of all others."""
+    """What stands in every file of a folder: rows and metadata of the Parquet files, what is packed in others, else their bytes."""
     for path in folder.rglob("*"):
         if path.suffix == ".parquet":
             table = pq.read_table(path)
             yield path, f"{table.to_pylist()} {[(field.metadata or {}) for field in table.schema]} {table.schema.metadata}"
+        elif path.suffix == ".xlsx":
+            with ZipFile(path) as book:
+                yield path, " ".join(book.read(name).decode("utf-8") for name in book.namelist())
+        elif path.name == EXTRACTIONS:
+            with sqlite3.connect(path) as connection:
+                yield path, " ".join(zlib.decompress(facts).decode() for (facts,) in connection.execute("SELECT facts FROM extractions"))
         elif path.is_file():
             yield path, path.read_bytes().decode("utf-8", "replace")
 
@@ -135,20 +157,48 @@ def test_what_is_withdrawn_leaves_every_release_and_does_not_come_back(plan):
     assert not refresh(plan).release.changed
 
 
-def test_a_withdrawn_report_takes_its_rows_from_every_release(plan):
-    (plan.corrections / "withdrawn.toml").write_text(WITHDRAWN.format(id=next(row["report_id"] for row in rows(plan, "reports") if row["title"] == "Nina Morel")))
+def test_no_file_prints_what_is_withdrawn_whatever_people_decided_about_it_before_and_after(plan, tmp_path):
+    [meeting] = [row for row in rows(plan, "meetings") if row["place"] == "Paris"]
+    [gone] = [row["entity_id"] for row in rows(plan, "entities") if row["name"] == "Marc Tavernier"]
+    of_report = {row["statement_id"]: row for row in rows(plan, "statements") if row["report_id"] == report_id(plan, "Nina Morel")}
+    [said] = of_report.values()
+    # Both are in the older release only, and the newer one tells of them in what a person decided.
+    drops = DROP.format(row=meeting["meeting_id"], label=meeting["label"])
+    (plan.corrections / "a.toml").write_text(drops + DROP.format(row=said["statement_id"], label=said["text"]))
     refresh(plan)
-    for path in plan.output.rglob("*.csv"):
-        if path.parent.name != "output":
-            assert "Nina Morel" not in path.read_text(encoding="utf-8"), path
-    assert len(rows(plan, "reports")) == 1
-
-
-def test_what_only_an_older_release_holds_can_be_withdrawn_too(plan):
-    (plan.corrections / "a.toml").write_text(DROP.format(row=(said := rows(plan, "statements")[0])["statement_id"], label=said["text"].replace('"', '\\"')))
-    refresh(plan)
-    assert said["statement_id"] not in [row["statement_id"] for row in rows(plan, "statements")]
-    (plan.corrections / "withdrawn.toml").write_text(WITHDRAWN.format(id=said["statement_id"]) + WITHDRAWN.format(id="stm_000000000000"))
+    assert "Marc Tavernier" not in [row["name"] for row in rows(plan, "entities")]
+    withdrawn = WITHDRAWN.format(id=gone) + WITHDRAWN.format(id=said["statement_id"])
+    (plan.corrections / "withdrawn.toml").write_text(withdrawn + WITHDRAWN.format(id="stm_000000000000"))
     [problem] = refresh(plan).problems
     assert (problem.row, problem.message) == ("stm_000000000000", "withdrawn.toml names it, and no release that is kept here holds it.")
-    assert [str(path) for path, text in printed(plan.output) if said["text"] in text] == []
+    # An export made before would go on printing it: it is nobody's but its maker's. One made now does not.
+    words = ("Tavernier", said["text"])
+    assert prints(plan.output, words, tmp_path / "exported") == []
+    assert "[…]" in [row["before"] for row in rows(plan, "corrections")]
+    (plan.corrections / "withdrawn.toml").write_text(withdrawn)
+    assert not refresh(plan).release.changed
+    # The report is read again, and what people decide goes on naming them.
+    (plan.reports / "nina.md").write_text(f"{BRIEF}\nRien de plus.\n", encoding="utf-8")
+    [claim] = [row for row in rows(plan, "milestone_claims") if row["asserted_by"] == "Nina Morel"]
+    (plan.corrections / "b.toml").write_text(NAMED.format(row=claim["claim_id"]) + NAMED.format(row="clm_000000000000"))
+    refresh(plan)
+    assert prints(plan.output, words, tmp_path / "exported") == []
+    # At last the whole report goes, and with it what people decided about what it told.
+    (plan.corrections / "withdrawn.toml").write_text(withdrawn + WITHDRAWN.format(id=report_id(plan, "Nina Morel")))
+    refresh(plan)
+    assert prints(plan.output, (*words, "2024-04-30", "example.org/nina"), tmp_path / "exported") == []
+    assert len(rows(plan, "reports")) == 1
+    assert rows(plan, "corrections") == []
+    rewritten = plan.output / "releases" / "2024-05-02.1" / "datapackage.json"
+    assert Package(str(rewritten)).validate().valid
+
+
+def report_id(plan, title):
+    return next(row["report_id"] for row in rows(plan, "reports") if row["title"] == title)
+
+
+def prints(output, words, exports):
+    """The files under an output folder that print one of the words, what is made of its newest release among them."""
+    export(output / "latest", EXPORTS, exports)
+    told = [*printed(output), *printed(exports)]
+    return [(str(path), word) for path, text in told for word in words if word in text]

@@ -15,7 +15,8 @@ from .dataset.assemble import assemble
 from .dataset.checks import check_package, check_tables
 from .dataset.continuity import keep_ids
 from .dataset.corrections import set_right
-from .dataset.withdrawn import Tombstone, is_withdrawn, with_spots
+from .dataset.traces import leave_out
+from .dataset.withdrawn import is_withdrawn, with_spots
 from .errors import CheckError, Problem, ReadingError, SpaceparleyError, problem_line
 from .extracting.curated import read_curated
 from .extracting.extract import extract
@@ -26,11 +27,12 @@ from .publishing.history.inputs import inputs_digest
 from .publishing.history.previous import read_previous
 from .publishing.history.standing import Standing, read_standing, write_standing
 from .publishing.history.stored import Last, read_last
+from .publishing.releases.burial import NONE, Burial, bury
 from .publishing.releases.output import Output, claim
 from .publishing.releases.release import Release, publish, stand_by
 from .publishing.releases.succession import Succession, succeed
-from .publishing.releases.withdrawal import bury, leave_out, without
-from .publishing.runs.extracted import open_extracted
+from .publishing.releases.withdrawal import without
+from .publishing.runs.extracted import forget, open_extracted
 from .publishing.runs.problems import write_problems
 from .reading.claims import CuratedReport, read_claims
 from .reading.corrections import Decisions, read_decisions
@@ -85,7 +87,7 @@ class Build:
     """What people set right and withdrew."""
     last: Last | None = None
     """The release before this one."""
-    tombstones: tuple[Tombstone, ...] = ()
+    burial: Burial = NONE
     """What is withdrawn with this run, to leave every release."""
     tables: Mapping[str, pa.Table] | None = None
     succession: Succession | None = None
@@ -174,13 +176,13 @@ def read_stage(build: Build) -> Build:
     readings = read_reports(build.plan.reports)
     curated, problems = read_claims(build.plan.reports)
     decisions, last = read_decisions(build.plan.corrections), read_last(build.output)
-    tombstones, lost = bury(decisions.withdrawals, last, build.output)
-    withdrawn = (*last.versions.withdrawn, *tombstones)
-    problems = (*readings.problems, *problems, *lost)
+    burial = bury(decisions.withdrawals, last, build.output)
+    withdrawn = (*last.versions.withdrawn, *burial.tombstones)
+    problems = (*readings.problems, *problems, *burial.problems)
     reports = tuple(report for report in readings.reports if not is_withdrawn(report, withdrawn))
     curated = tuple(one for one in curated if not is_withdrawn(one.report, withdrawn))
     log.info("read %s and %s, left out %d", counted(len(reports), "report"), counted(len(curated), "curated source"), len(problems))
-    build = replace(build, decisions=decisions, last=last, tombstones=tombstones)
+    build = replace(build, decisions=decisions, last=last, burial=burial)
     return replace(build, reports=reports, curated=curated, problems=(*build.problems, *problems))
 
 
@@ -228,7 +230,7 @@ def _failed(report: Report, message: str) -> Problem:
 def assemble_stage(build: Build) -> Build:
     """The build with its tables, linked with the previous release unless it is made from scratch."""
     assert build.last is not None
-    withdrawn = (*build.last.versions.withdrawn, *build.tombstones)
+    withdrawn = (*build.last.versions.withdrawn, *build.burial.tombstones)
     previous = None if build.plan.from_scratch else read_previous(build.output.latest)
     tables = keep_ids(assemble(link(build.extractions)), previous and with_spots(previous, withdrawn))
     log.info("assembled %s in %d tables", counted(sum(table.num_rows for table in tables.values()), "row"), len(tables))
@@ -238,21 +240,20 @@ def assemble_stage(build: Build) -> Build:
 def correct_stage(build: Build) -> Build:
     """The build with what people set right, and without what was withdrawn; a correction that no longer fits is left out and named."""
     assert build.tables is not None
-    assert build.last is not None
-    corrected = set_right(build.tables, build.decisions)
+    corrected, traces = leave_out(build.tables, set_right(build.tables, build.decisions), build.burial.traces)
     for problem in corrected.problems:
         log.warning("%s", problem_line(problem))
-    withdrawn = (*build.last.versions.withdrawn, *build.tombstones)
-    tables = leave_out(corrected.dataset, withdrawn)
-    log.info("applied %s, withdrawn: %d", counted(tables["corrections"].num_rows, "correction"), len(withdrawn))
-    return replace(build, tables=tables, problems=(*build.problems, *corrected.problems))
+    forget(build.output.root, traces.names)
+    log.info("applied %s, withdrawn: %d", counted(corrected.dataset["corrections"].num_rows, "correction"), len(traces.ids))
+    burial = replace(build.burial, traces=traces)
+    return replace(build, tables=corrected.dataset, burial=burial, problems=(*build.problems, *corrected.problems))
 
 
 def compare_stage(build: Build) -> Build:
     """The build with what it changes against the last release. Raises CheckError when it may not follow on that."""
     assert build.tables is not None
     assert build.last is not None
-    succession = succeed(build.tables, without(build.last, build.tombstones), build.plan.accept_loss)
+    succession = succeed(build.tables, without(build.last, build.burial), build.plan.accept_loss)
     log.info("compared: %s", succession.edition.summary if succession.edition else "no row changed")
     return replace(build, tables=succession.tables, succession=succession)
 
@@ -272,7 +273,7 @@ def publish_stage(build: Build) -> Build:
     """
     assert build.tables is not None
     assert build.succession is not None
-    release = publish(build.succession, build.output, lambda staged: _refuse(check_package(staged)), build.tombstones)
+    release = publish(build.succession, build.output, lambda staged: _refuse(check_package(staged)), build.burial)
     log.info("published %s as %s" if release.changed else "%s is up to date: %s", release.path, release.version)
     problems = tuple(problem for problem in build.problems if problem not in build.unanswered)
     standing = Standing(build.inputs, len(build.extractions) - len(build.curated), len(build.curated), problems)

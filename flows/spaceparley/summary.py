@@ -52,7 +52,7 @@ def summarise(build: Build) -> Summary:
         problems_path=build.output.root / "problems.csv",
         changed=release.changed,
         tallies=build.tallies,
-        withdrawn=tuple(one.id for one in build.tombstones),
+        withdrawn=tuple(one.id for one in build.burial.tombstones),
     )
 
 

@@ -69,6 +69,34 @@ def test_words_of_a_statement_are_corrected(dataset, facts):
     assert first(now, "statements", statement_id=said["statement_id"])["text"] == "Other words"
 
 
+@pytest.mark.parametrize(("value", "name"), [("Konstantin Busygin", "Konstantin Busygin"), ("Константин Бусыгин", "Konstantin Busygin"), ("Somebody New", "Somebody New"), (None, None)])
+def test_words_are_given_to_whoever_said_them(dataset, facts, value, name):
+    said = first(dataset, "statements", speaker="Bagdat Musin", mode="direct")
+    now, left = corrected(dataset, facts, correction(said["statement_id"], "speaker", "Bagdat Musin", value))
+    row = first(now, "statements", statement_id=said["statement_id"])
+    known = {one["name"]: one["entity_id"] for one in now["entities"].to_pylist()}
+    assert (row["speaker"], row["speaker_entity_id"], row["speaker_text"], left) == (name, known.get(name), None, [])
+
+
+def test_words_of_several_are_one_persons_and_so_is_the_date_in_them(dataset, facts):
+    claim = next(row for row in dataset["milestone_claims"].to_pylist() if row["statement_id"] and row["asserted_by"])
+    said = first(dataset, "statements", statement_id=claim["statement_id"])
+    now, _ = corrected(dataset, facts, correction(said["statement_id"], "speaker", said["speaker"], "Yuri Borisov"))
+    assert first(now, "milestone_claims", claim_id=claim["claim_id"])["asserted_by"] == "Yuri Borisov"
+    assert said["statement_id"] in dataset["statement_speakers"].column("statement_id").to_pylist()
+    assert said["statement_id"] not in now["statement_speakers"].column("statement_id").to_pylist()
+
+
+def test_somebody_else_took_part(dataset, facts, meeting):
+    there = first(dataset, "participants", meeting_id=meeting["meeting_id"], name="Bagdat Musin")
+    now, left = corrected(dataset, facts, correction(there["participant_id"], "name", "Bagdat Musin", "Konstantin Busygin"))
+    assert left == []
+    assert "Konstantin Busygin" in first(now, "meetings", meeting_id=meeting["meeting_id"])["label"]
+    for name, message in (("Nobody Known", "stands in no table"), ("Yuri Borisov", "takes part already")):
+        _, [left] = corrected(dataset, facts, correction(there["participant_id"], "name", "Bagdat Musin", name))
+        assert message in left
+
+
 @pytest.mark.parametrize(
     ("row", "column", "expect", "value", "message"),
     [

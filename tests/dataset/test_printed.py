@@ -26,7 +26,7 @@ def test_others_words_stay_and_are_told_of_unless_they_are_to_go_too(dataset, pe
     assert "Bagdat Musin" in names
     left = remove_rows(dataset, SCHEMAS, [person])
     assert names_left(left, names) != ()
-    clean = remove_rows(dataset, SCHEMAS, [person], names)
+    clean = remove_rows(dataset, SCHEMAS, [person], unprinted=names)
     assert names_left(clean, names) == ()
     assert 0 < clean["statements"].num_rows <= left["statements"].num_rows
     printed = {str(value) for table in clean.values() for column in table.columns for value in column.to_pylist() if value is not None}

@@ -81,6 +81,13 @@ UNION SELECT value FROM old_values JOIN listed USING (row_id) WHERE table_name =
 UNION SELECT value FROM new_values JOIN listed USING (row_id) WHERE table_name = 'corrections' AND column_name = 'row_id'
 """
 
+SAID_IN = """
+INSERT INTO recorrected
+SELECT row_id FROM (FROM old_values UNION FROM new_values) AS told JOIN recorrected ON recorrected.subject = value
+WHERE table_name = 'milestone_claims' AND column_name = 'statement_id'
+"""
+"""Claims made in a statement that was set right are its speaker's."""
+
 RETOLD = """
 INSERT INTO recorrected
 WITH told AS (FROM old_values UNION FROM new_values), claims AS (
@@ -155,7 +162,7 @@ class Side:
 def find_changes(before: Side, after: Side, inputs: Inputs) -> pa.Table:
     """The rows of `changes`, sorted by its key; none where both hold the same."""
     with compared(before.tables, before.schemas, after.tables, after.schemas) as connection:
-        for statement in (REPORTS, RANKS, RECORRECTED, RETOLD, DROPPED, SIDES):
+        for statement in (REPORTS, RANKS, RECORRECTED, SAID_IN, RETOLD, DROPPED, SIDES):
             connection.execute(statement)
         told = {"rules": inputs.rules_changed, "reference": inputs.reference_changed}
         found: pa.Table = connection.sql(CHANGES, params=told).to_arrow_table()

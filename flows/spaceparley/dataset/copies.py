@@ -16,6 +16,7 @@ NAMES = (
     ("participants", "entity_id", "name"),
     ("statements", "speaker_entity_id", "speaker"),
     ("milestone_claims", "asserted_by_entity_id", "asserted_by"),
+    ("milestones", "programme_entity_id", "programme"),
 )
 """Table, the column that refers to an entity, the column that repeats its name."""
 IN_LABEL = {"meetings": ("place", "date_edtf"), "milestones": ("programme", "event")}
@@ -25,6 +26,8 @@ def carry(table: str, row_id: str, column: str, before: Any, after: Any, tables:
     """Sets the copies of a value that was set; each cell that this changed, labels aside."""
     if column in IN_LABEL.get(table, ()):
         _relabel(tables[table][row_id], before, after)
+    if (table, column) == ("participants", "name"):
+        _relabel(tables["meetings"][tables[table][row_id]["meeting_id"]], before, after)
     if (table, column) == ("meetings", "place"):
         places = (key for key, row in tables["entities"].items() if row["kind"] == "place" and row["name"] == after)
         tables[table][row_id]["place_entity_id"] = next(places, None)
@@ -38,12 +41,11 @@ def _carry_name(entity: str, before: str, after: str, tables: Mapping[str, Rows]
             if row[refers] == entity:
                 row[name] = after
                 yield table, row_id, name, after
-                if table == "participants":
-                    _relabel(tables["meetings"][row["meeting_id"]], before, after)
+                _relabel(tables["meetings"][row["meeting_id"]] if table == "participants" else row, before, after)
 
 
 def _relabel(row: dict[str, Any], before: object, after: object) -> None:
-    if before and after and row["label"]:
+    if before and after and row.get("label"):
         row["label"] = row["label"].replace(str(before), str(after))
 
 

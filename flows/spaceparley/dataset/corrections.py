@@ -5,9 +5,11 @@ the correction is left out and named, for the person to look again.
 """
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from typing import Any
 
 import pyarrow as pa
+import pyarrow.compute as pc
 
 from ..errors import Problem
 from ..linking.days import days_moved
@@ -20,6 +22,7 @@ from .decisions import LISTED, Corrected, correction_row, given_evidence, shown,
 from .differences import CHANGES
 from .drops import drop_rows
 from .entities import settled_name_rows
+from .naming import SPEAKER, Called, read_called, refer, unnamed, usual
 from .proofs import stem_of
 from .removal import settle_rows
 from .rows import Row, bounds_of
@@ -27,6 +30,7 @@ from .schema import TableSchema, load_schema, load_schemas
 
 Rows = dict[str, dict[str, Any]]
 """The rows of a table by their ids, to be changed."""
+SPEAKERS = "statement_speakers"
 CORRECTABLE = ("entities", "meetings", "participants", "statements", "milestones", "milestone_claims", "reports")
 FOLLOWS = ("_id", "_earliest", "_latest", "_days_min", "_days_max", "label", "text_sha256", "quoted_share", "report_count", "independent_source_count", "method")
 """How names of columns end whose values follow from others."""
@@ -56,37 +60,44 @@ def apply_corrections(dataset: Dataset, corrections: Iterable[Correction]) -> Co
     if not corrections:
         return Corrected(dataset, ())
     tables: dict[str, Rows] = {name: _by_id(load_schema(name), dataset[name]) for name in CORRECTABLE}
-    evidence = dataset["evidence"].to_pylist()
+    called, evidence = read_called(dataset), dataset["evidence"].to_pylist()
     problems: list[Problem] = []
     listed: list[dict[str, object]] = []
-    for one in corrections:
-        wrong = _misfit(one, tables)
+    for given in corrections:
+        wrong = _misfit(given, tables, called)
         if wrong:
             problems.append(wrong)
             continue
+        one = replace(given, value=usual(table_of(given.row), given.column, given.value, tables, called))
         listed.append(correction_row(one, one.row, one.column, one.expect, one.value))
-        for table, row_id, column, value in _set(one, tables):
+        for table, row_id, column, value in _set(one, tables, called):
             evidence += _evidence(one, table, row_id, column, value, evidence)
     if not listed:
         return Corrected(dataset, tuple(problems))
     changed = {name: to_table(load_schema(name), rows.values()) for name, rows in tables.items()}
-    changed |= {"evidence": to_table(load_schema("evidence"), evidence), LISTED: to_table(load_schema(LISTED), [*dataset[LISTED].to_pylist(), *listed])}
+    changed |= {"evidence": to_table(load_schema("evidence"), evidence), SPEAKERS: _speakers(dataset[SPEAKERS], listed), LISTED: to_table(load_schema(LISTED), [*dataset[LISTED].to_pylist(), *listed])}
     made = {**dataset, **changed}
     return Corrected({**made, **settle_rows(made, [schema for schema in load_schemas() if schema.name != CHANGES], dataset["milestone_claims"])}, tuple(problems))
+
+
+def _speakers(table: pa.Table, listed: list[dict[str, object]]) -> pa.Table:
+    """Who speaks together, but for statements whose speaker is another one now."""
+    others = [one["row_id"] for one in listed if (one["table_name"], one["column_name"]) == SPEAKER]
+    return table.filter(pc.invert(pc.is_in(table.column("statement_id"), value_set=pa.array(others, pa.string()))))
 
 
 def _by_id(schema: TableSchema, table: pa.Table) -> Rows:
     return {row[schema.primary_key[0]]: row for row in table.to_pylist()}
 
 
-def _misfit(one: Correction, tables: Mapping[str, Rows]) -> Problem | None:
+def _misfit(one: Correction, tables: Mapping[str, Rows], called: Called) -> Problem | None:
     """Why the correction cannot be applied; None where it can."""
     table = table_of(one.row)
     where = (table or one.file, one.row, one.column)
     if table not in tables:
         return Problem(*where, None, f"{one.file} corrects a row of no table that can be corrected.", f"Name a row of {', '.join(CORRECTABLE)}.")
     if one.row not in tables[table]:
-        return Problem(*where, one.value, f"{one.file} corrects a row that is not there.", "Look for the row as it is now, and name it, or take the correction out.")
+        return Problem(*where, None, f"{one.file} corrects a row that is not there.", "Look for the row as it is now, and name it, or take the correction out.")
     schema = load_schema(table)
     if one.column not in schema.names or one.column.endswith(FOLLOWS) or one.column in FOLLOWS_HERE.get(table, ()):
         return Problem(*where, one.value, f"{one.file} corrects a column that is not there or follows from others.", "Correct the value that it follows from.")
@@ -94,7 +105,8 @@ def _misfit(one: Correction, tables: Mapping[str, Rows]) -> Problem | None:
     if found != one.expect:
         message = f"{one.file} was written when {one.expect or 'nothing'} stood here, and now {found or 'nothing'} does; the correction is left out."
         return Problem(*where, found, message, "Look again, and set expect to what stands there or take the correction out.")
-    return _unfit(one, schema)
+    wrong = unnamed(one, table, tables, called)
+    return Problem(*where, one.value, *wrong) if wrong else _unfit(one, schema)
 
 
 def _unfit(one: Correction, schema: TableSchema) -> Problem | None:
@@ -115,13 +127,14 @@ def _typed(value: str, schema: TableSchema, column: str) -> Any:
     return pa.scalar(value).cast(ARROW_TYPES[schema.field(column).type]).as_py()
 
 
-def _set(one: Correction, tables: Mapping[str, Rows]) -> list[tuple[str, str, str, str | None]]:
+def _set(one: Correction, tables: Mapping[str, Rows], called: Called) -> list[tuple[str, str, str, str | None]]:
     """Sets the value and what follows from it; each cell that evidence is due for."""
     table = table_of(one.row)
     schema, row = load_schema(table), tables[table][one.row]
     before = row[one.column]
     row[one.column] = None if one.value is None else _typed(one.value, schema, one.column)
-    cells = [(table, one.row, one.column, one.value), *carry(table, one.row, one.column, before, row[one.column], tables)]
+    cells = [(table, one.row, one.column, one.value), *refer(table, one.row, one.column, tables, called)]
+    cells += carry(table, one.row, one.column, before, row[one.column], tables)
     for name, row_id, column, _ in cells:
         _follow(load_schema(name), tables[name][row_id], column)
     return cells

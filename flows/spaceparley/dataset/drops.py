@@ -65,5 +65,5 @@ def reading(row: Mapping[str, Any], table: str) -> str:
 def _known_again(one: Drop, table: str, alike: Sequence[Any]) -> Found | Problem:
     if len(alike) == 1:
         return one, table, alike[0]
-    message = f"{one.file} drops a row that is not there, and {len(alike) or 'no'} {'rows read' if len(alike) > 1 else 'row reads'} {one.expect!r}."
+    message = f"{one.file} drops a row that is not there, and {len(alike) or 'no'} {'rows read' if len(alike) > 1 else 'row reads'} as its expect says."
     return Problem(table, one.row, None, None, message, "Take the entry out, or name the row as it is now.")

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection, Mapping
+from functools import cache
 from typing import Any
 
 import pyarrow as pa
@@ -9,6 +10,10 @@ import pyarrow as pa
 Row = dict[str, Any]
 WORDS = {"statements": ("text", "statement_id"), "evidence": ("exact", "report_id"), "meeting_topics": ("topic", "report_id")}
 """Columns that hold words as printed, each with the id by which a person finds the place."""
+BLOT = "[…]"
+"""What stands where a name stood."""
+CUT = 4
+"""Characters of a name that was cut at the edge of a context: more tell who is meant."""
 
 
 def names_of(tables: Mapping[str, pa.Table], ids: Collection[str]) -> frozenset[str]:
@@ -39,10 +44,31 @@ def take_out_words(rows: dict[str, list[Row]], names: Collection[str]) -> frozen
     return frozenset(row["statement_id"] for row in found.get("statements", ()))
 
 
+def prints(text: str | None, names: Collection[str]) -> bool:
+    """Whether one of the names stands in a text as a word: "Li" is not in "Libya"."""
+    return bool(text and names and _pattern(frozenset(names)).search(text))
+
+
+def blot(text: str, names: Collection[str]) -> str:
+    """The text with a blot in the place of each of the names."""
+    return _pattern(frozenset(names)).sub(BLOT, text) if names else text
+
+
+def prints_cut(prefix: str | None, suffix: str | None, names: Collection[str]) -> bool:
+    """Whether the outer edge of a context cuts one of the names and leaves more than a few characters of it."""
+    return any(
+        (prefix or "").startswith(name[-length:]) or (suffix or "").endswith(name[:length]) for name in names for length in range(CUT, len(name))
+    )
+
+
+@cache
+def _pattern(names: frozenset[str]) -> re.Pattern[str]:
+    longest_first = sorted(names, key=len, reverse=True)
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest_first))})(?!\w)")
+
+
 def _printing(rows: Mapping[str, list[Row]], names: Collection[str]) -> dict[str, list[Row]]:
-    """By table, the rows in which one of the names stands as a word: "Li" is not in "Libya"."""
+    """By table, the rows of which the words print one of the names."""
     if not names:
         return {}
-    longest_first = sorted(names, key=len, reverse=True)
-    name = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest_first))})(?!\w)")
-    return {table: [row for row in rows[table] if row[column] and name.search(row[column])] for table, (column, _) in WORDS.items()}
+    return {table: [row for row in rows[table] if prints(row[column], names)] for table, (column, _) in WORDS.items()}

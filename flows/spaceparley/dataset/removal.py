@@ -10,7 +10,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from .arrow import arrow_schema
-from .printed import names_of, take_out_words
+from .printed import BLOT, blot, names_of, prints, prints_cut, take_out_words
 from .proofs import NEEDS_EVIDENCE, stem_of
 from .retelling import Ledger, forget_reports, ledgers, retell
 from .rows import bounds_of
@@ -29,29 +29,36 @@ REPEATS = {
     ("statements", "meeting_id"): ("meeting_relation",),
 }
 """What goes with a reference, since it repeats the name or says what the reference is; a row that cannot be without it goes as well."""
+REFERS = {(table, column): refers for (table, refers), columns in REPEATS.items() for column in columns}
+"""Where a reference says whose name it is: another's who has the same one."""
 CLAIMS = "milestone_claims"
 TOLD = ("entities", "meetings", "participants", "milestones")
 """Tables whose rows live on evidence: one that has lost all that it had is gone."""
-NAMED_IN = ("label", "prefix", "suffix", "previous_asserted_by", "speaker", "speaker_text", "asserted_by", "author", "title", "place", "programme", "before", "after")
-"""Columns that a withdrawn name is taken out of, wherever it stands there."""
+NAMED_IN = ("prefix", "suffix", "previous_asserted_by", "speaker", "speaker_text", "asserted_by", "author", "title", "place", "programme")
+"""Columns that are emptied where a withdrawn name stands in them; a label has a blot in its place."""
+DECIDED = ("before", "after", "reason")
+"""Columns of `corrections` that are blots where a withdrawn name stands in them."""
 ABOUT = ("row_id", "old_id", "new_id")
 """Columns by which a row is about another one, which may be in no table any more."""
-LEFT = "[…]"
 
 
 def remove_rows(
-    tables: Mapping[str, pa.Table], schemas: Collection[TableSchema], ids: Collection[str], unprinted: Collection[str] = ()
+    tables: Mapping[str, pa.Table], schemas: Collection[TableSchema], ids: Collection[str], names: Collection[str] = (), unprinted: Collection[str] = ()
 ) -> dict[str, pa.Table]:
-    """The tables without the rows of these ids and without what only they told; no words are left that print a name of `unprinted`."""
+    """The tables without the rows of these ids and without what only they told.
+
+    No label, context or correction is left that prints one of their names or of `names`, and no words at all that print
+    one of `unprinted`.
+    """
     wanted = pa.array(sorted(ids), pa.string())
     named = ((schema.name, column) for schema in schemas for column in (schema.primary_key[0], *ABOUT) if column in schema.names)
-    if not unprinted and not any(_holds(tables[name].column(column), wanted) for name, column in named):
+    if not names and not unprinted and not any(_holds(tables[name].column(column), wanted) for name, column in named):
         return dict(tables)
     rows: Rows = {schema.name: tables[schema.name].to_pylist() for schema in schemas}
-    names = {*names_of(tables, ids), *unprinted}
+    names = frozenset({*names_of(tables, ids), *names, *unprinted})
     told, before = {row["row_id"] for row in rows["evidence"]}, ledgers(rows)
     _settle(rows, schemas, {*ids, *take_out_words(rows, unprinted)}, told, before)
-    _take_out(rows, names)
+    _take_out(rows, schemas, names)
     return _tables(rows, schemas)
 
 
@@ -141,7 +148,7 @@ def _replace(row: dict[str, Any], schema: TableSchema, column: str, value: str |
         gone.add(row[schema.primary_key[0]])
         return
     if row.get("label"):
-        row["label"] = "; ".join(part for part in row["label"].split("; ") if part != row[column]) or LEFT
+        row["label"] = "; ".join(part for part in row["label"].split("; ") if part != row[column]) or BLOT
     row[column] = value
     stem = stem_of(schema, column) if column.endswith("_edtf") else None
     row |= bounds_of(stem, value) if stem else {}
@@ -160,20 +167,24 @@ def _settle_counts(rows: Rows) -> None:
         row["independent_source_count"] = min(row["independent_source_count"], row["report_count"])
 
 
-def _take_out(rows: Rows, names: Collection[str]) -> None:
-    """Takes the names out of labels and contexts, where they are neither a value nor somebody's words."""
-    for table in rows.values():
-        for row in table:
-            for column in NAMED_IN:
-                value = row.get(column)
-                if value and any(name in value for name in names):
-                    row[column] = None if column != "label" else _without(value, names)
-
-
-def _without(text: str, names: Collection[str]) -> str:
-    for name in sorted(names, key=len, reverse=True):
-        text = text.replace(name, LEFT)
-    return text
+def _take_out(rows: Rows, schemas: Collection[TableSchema], names: Collection[str]) -> None:
+    """Takes the names out of labels, contexts and decisions, where they are neither a value that stays nor somebody's words."""
+    if not names:
+        return
+    emptied: set[tuple[str, str]] = set()
+    for schema in schemas:
+        for row in rows[schema.name]:
+            lost = [column for column in NAMED_IN if prints(row.get(column), names) and not row.get(REFERS.get((schema.name, column), ""))]
+            row.update(dict.fromkeys(lost))
+            emptied |= {(row[schema.primary_key[0]], column) for column in lost}
+            if row.get("label"):
+                row["label"] = blot(row["label"], names)
+    _filter(rows, "evidence", lambda row: (row["row_id"], row["column_name"]) not in emptied)
+    for row in rows["evidence"]:
+        if prints_cut(row["prefix"], row["suffix"], names):
+            row |= {"prefix": None, "suffix": None}
+    for row in rows.get("corrections", ()):
+        row |= {column: BLOT for column in DECIDED if prints(row[column], names)}
 
 
 def _filter(rows: Rows, table: str, keep: Callable[[dict[str, Any]], bool]) -> None:

@@ -9,6 +9,7 @@ from typing import Any
 import pyarrow as pa
 import pyarrow.parquet as pq
 
+from ...dataset.differences import CHANGES
 from ...dataset.schema import TableSchema, read_schema
 from ...errors import PublishingError
 from .exchange import MARK
@@ -27,6 +28,10 @@ class Description:
     texts: Mapping[str, dict[str, Any]]
     """The schemas as they stand there, by table."""
 
+    @property
+    def unchanging(self) -> tuple[TableSchema, ...]:
+        """The schemas of all tables but that of changes, which follows from two releases."""
+        return tuple(schema for schema in self.schemas if schema.name != CHANGES)
 
     def without_examples(self, names: Collection[str]) -> "Description":
         """The same without the examples that print one of the names."""

@@ -11,7 +11,6 @@ from typing import Any
 import pyarrow as pa
 
 from ...dataset.schema import TableSchema, load_info, load_schemas
-from ...dataset.withdrawn import Tombstone
 from ...errors import PublishingError
 from ..descriptors.datapackage import write_datapackage
 from ..descriptors.descriptors import write_descriptors
@@ -34,6 +33,7 @@ from ..formats.parquet import write_parquet
 from ..history.edition import Edition, entry_of
 from ..history.layout import Output
 from ..history.versions import read_versions
+from .burial import NONE, Burial
 from .staging import commit, stage
 from .succession import Succession
 from .withdrawal import take_out
@@ -53,15 +53,15 @@ class Release:
     """False where no row differs from the release before; its .duckdb file, which no clone has, may have been made anew."""
 
 
-def publish(succession: Succession, output: Output, check: Callable[[Path], None], tombstones: tuple[Tombstone, ...] = ()) -> Release:
+def publish(succession: Succession, output: Output, check: Callable[[Path], None], burial: Burial = NONE) -> Release:
     """The release now in `latest/` and `releases/`; the one that stands there where no row differs from it.
 
-    What `tombstones` stand for leaves every older release in the same step. `check` raises CheckError when the staged
+    What is buried leaves every older release in the same step. `check` raises CheckError when the staged
     files break their contract; all then stays as it was.
     """
     edition = succession.edition
     with ExitStack() as stack:
-        versions = take_out(succession.versions, tombstones, output, stack, write_files)
+        versions = take_out(succession.versions, burial, output, stack, write_files)
         if edition is not None:
             staged = stack.enter_context(stage(output, edition.version))
             write_files(succession.tables, load_schemas(), staged, edition)

@@ -9,7 +9,7 @@ import logging
 import sqlite3
 import sys
 import zlib
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, fields
 from functools import cache
@@ -17,6 +17,7 @@ from hashlib import sha256
 from importlib.metadata import version
 from pathlib import Path
 
+from ...dataset.printed import prints
 from ...extracting.facts import Extraction
 from ...reading.report import Report
 from .codec import decode, encode
@@ -68,12 +69,32 @@ def open_extracted(output: Path) -> Iterator[Extracted]:
             connection.close()
 
 
+def forget(output: Path, names: Collection[str]) -> None:
+    """Throws away what prints one of the names: reports that do so are read again each time."""
+    if not names:
+        return
+    with open_extracted(output) as extracted:
+        if extracted.connection is None:
+            return
+        kept = extracted.connection.execute("SELECT key, facts FROM extractions").fetchall()
+        printing = [(key,) for key, facts in kept if prints(_text_of(facts), names)]
+        extracted.connection.executemany("DELETE FROM extractions WHERE key = ?", printing)
+
+
+def _text_of(facts: bytes) -> str:
+    try:
+        return zlib.decompress(facts).decode()
+    except (ValueError, zlib.error):
+        return ""  # Damaged: nothing reads it.
+
+
 def _connect(path: Path) -> sqlite3.Connection | None:
     try:
         for _ in range(2):
             connection = sqlite3.connect(path, isolation_level=None)
             try:
                 connection.execute("PRAGMA synchronous = OFF")  # Lost with the power, it is made anew.
+                connection.execute("PRAGMA secure_delete = ON")  # What is withdrawn is gone from the file as well.
                 connection.execute(SCHEMA)
                 return connection
             except sqlite3.OperationalError:
