@@ -8,11 +8,13 @@ import pyarrow.parquet as pq
 import pytest
 from spaceparley.dataset.arrow import arrow_schema
 from spaceparley.dataset.schema import load_info, load_schemas, read_schema, schema_text
+from spaceparley.dataset.traces import traces_of
 from spaceparley.dataset.withdrawn import Tombstone
 from spaceparley.errors import CheckError
 from spaceparley.publishing.history.edition import Edition, entry_of
 from spaceparley.publishing.history.stored import read_last, read_stored
 from spaceparley.publishing.history.versions import read_versions
+from spaceparley.publishing.releases.burial import Burial
 from spaceparley.publishing.releases.diff import diff
 from spaceparley.publishing.releases.output import claim
 from spaceparley.publishing.releases.release import publish, write_files
@@ -56,7 +58,7 @@ def withdraw_from(root):
     gone = Tombstone("ent_0f3a9c51d7e2", "2026-11-26", "request")
     with claim(root) as output:
         last = read_last(output)
-        publish(succeed(last.release.tables, last), output, lambda _: None, (gone,))
+        publish(succeed(last.release.tables, last), output, lambda _: None, Burial((gone,), traces_of([gone])))
     return gone.id
 
 
