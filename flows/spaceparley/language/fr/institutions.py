@@ -31,7 +31,8 @@ WORDS = InstitutionWords(
         Head(
             r"(?:administration|municipalité|mairie|hôtel de ville)(?: de la ville)?", ("{place} city administration",)
         ),
-        Head(r"académie(?: nationale)? des sciences", ("Academy of Sciences of {country}",)),
+        Head(r"académie nationale des sciences", ("National Academy of Sciences of {country}", "National Academy of Sciences")),
+        Head(r"académie des sciences", ("Academy of Sciences of {country}", "Academy of Sciences")),
         Head(r"université d['’][ée]tat", ("{place} State University",)),
         Head(r"université technique", ("{place} Technical University",)),
         Head(r"université", ("University of {place}", "University of {country}", "{name} University")),
@@ -52,6 +53,7 @@ WORDS = InstitutionWords(
         Head(r"fonds", ("{name} Fund",)),
         Head(r"banque centrale", ("Central Bank of {country}",)),
         Head(r"banque", ("{name} Bank",)),
+        Head(r"commission nationale de l'espace", ("National Space Commission",)),
         Head(r"comité|commission|conseil", ("Committee on {field}",)),
         Head(
             r"(?:société|entreprise|compagnie|groupe|start-up|startup|jeune pousse|firme|constructeur|opérateur|industriel|fabricant|motoriste|équipementier|agence|corporation|consortium|cabinet|bureau d['’]études|holding|filiale|maison)"
