@@ -10,6 +10,14 @@ class RoleWords:
 
     phrase: re.Pattern[str]
     """A post with all that belongs to it, without article; group `head` is the post alone."""
+    agent: re.Pattern[str]
+    """What shows by its form that a phrase means somebody by what they do."""
+    open_behind: re.Pattern[str]
+    """From a name to the institution of its bearer, with a post in group `post` and its article in group `lead`."""
+    open_before: re.Pattern[str]
+    """The same before an institution that a name follows."""
+    open_between: re.Pattern[str]
+    """The same from an institution to a name, up to the name."""
     article: re.Pattern[str]
     """What leads such a phrase, up to its first letter; group `own` when it is a possessive."""
     indefinite: re.Pattern[str]
@@ -18,6 +26,8 @@ class RoleWords:
     """Small words before a post that belong to it, between article and post ("a remote-sensing researcher")."""
     tie: re.Pattern[str]
     """From a post to the institution or country that is its complement; empty where the institution's case ties it."""
+    further: re.Pattern[str]
+    """The same with what the post is for before it, in plain words."""
     adjunct: re.Pattern[str]
     """When or for how long somebody holds a post, between post and name, with the comma or space before the name."""
     fields: frozenset[str]
@@ -72,6 +82,8 @@ class RoleWords:
     """What leads up to an institution that the one named next signs or speaks for, up to its name."""
     host: re.Pattern[str]
     """A verb of receiving, up to the post of whoever receives: they are at home."""
+    copula: re.Pattern[str]
+    """What says of the one named at the head of the sentence that they hold a post, up to the post."""
     ours: re.Pattern[str]
     """A possessive of those who write, up to a post: it is in none of the institutions told of."""
     within: re.Pattern[str]

@@ -6,6 +6,7 @@ from ...language.countries import english_country
 from ...reference.gazetteer import find_row
 from ..document import Document
 from ..facts import Entity, Participant
+from ..names.settling import stated_country
 
 PAIR = 2
 SIDES = 2
@@ -82,12 +83,13 @@ def _sender(document: Document, group: Entity) -> str | None:
 
 
 def _participant(document: Document, entity: Entity) -> Participant:
+    country = stated_country(document, entity)
     return Participant(
         entity=entity.key,
         name=entity.name,
         surface=entity.surface,
         role=entity.role,
         organisation=(_sender(document, entity) or entity.organisation) if entity.kind == "group" else _house(entity),
-        country=entity.country,
-        evidence=entity.evidence,
+        country=country,
+        evidence=entity.evidence if country else tuple(one for one in entity.evidence if one.column != "country_code"),
     )

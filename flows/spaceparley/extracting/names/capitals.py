@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from ...language.names import NameWords
+from ...reference.people import EASTERN, surname_origins
 from ...span import Span
 
 UPPER = "".join(letter for letter in map(chr, (*range(0x41, 0x530), *range(0x1E00, 0x1F00))) if letter.isupper())
@@ -26,6 +27,8 @@ RANKS = frozenset(("general", "général", "générale", "генерал", "majo
 """Titles that are a part of a post right before them ("Director General")."""
 ALSO_NAMES = frozenset(("an", "do", "ha", "he", "in", "la", "le", "long", "mai", "may", "she", "so", "to", "you", "will", "grant", "mark", "art", "hope", "joy", "april", "june", "summer", "о", "у", "на", "но", "ли", "со", "он", "я", "до", "по", "мы", "ну"))
 """Common words that are names as well, where a capital within a sentence says so and another one follows."""
+MIDDLE = frozenset(("the", "can", "hung", "tan"))
+"""Common words that are names behind a surname of East Asia ("Bui The Duy")."""
 OPENING = re.compile(r"(?:[.!?…:»*#>(\"“«”] *|[–—-] |\n|\A)\Z")
 
 
@@ -120,6 +123,8 @@ def _may_name(folded: str, words: NameWords, inside: bool, titled: bool) -> bool
 def _names_after_all(folded: str, place: int, tokens: list[Span], text: str, words: NameWords) -> bool:
     """Whether a common word belongs to somebody's name: within a run, or its capital is no opening one, and a short run follows."""
     start = tokens[place].start
+    if folded in MIDDLE and place and 1 <= len(tokens) - place - 1 <= 2 and surname_origins(tokens[place - 1].of(text), "en") & EASTERN:
+        return True
     if folded in ALSO_NAMES and place and tokens[place - 1].of(text).lower() not in words.common and not text[start + 1 : tokens[place].end].isupper():
         return True
     if folded not in ALSO_NAMES or not 1 <= len(tokens) - place - 1 <= 3 or text[start + 1 : tokens[place].end].isupper():

@@ -37,7 +37,7 @@ def resolve_roles(register: Register, roles: Sequence[Role], people: Sequence[So
         span = next((span for span in (role.span, role.words, role.head) if register.is_free(span)), role.span)
         register.point(span, "role", one.key if one else None, "names.role.alone", role.reach)
         if one and not posts.counterpart.match(role.head.of(text)):
-            _learn(register, one, role)
+            _learn(register, one, role, posts)
             if one.role is None and role.organisation:
                 # Who was told to be "the Chilean minister" is "the minister" from here on.
                 people[people.index(one)] = replace(one, role=role)
@@ -54,6 +54,8 @@ def _meant(register: Register, role: Role, people: Sequence[Somebody], text: str
         return _other(register, role, people, text, posts)
     if role.own:
         return None
+    if posts.copula.search(text, max(0, role.reach.start - 40), role.span.start) and (subject := _subject(register, role, people, text)):
+        return subject if _agrees(register, subject, role, text, posts) else None
     agreeing = [one for one in people if _agrees(register, one, role, text, posts)]
     fitting = [one for one in agreeing if _holds(one, role, text, posts)]
     # "The Space Minister" is whoever was called just so, and not another minister.
@@ -65,6 +67,15 @@ def _meant(register: Register, role: Role, people: Sequence[Somebody], text: str
     if not fitting and posts.calling.fullmatch(role.head.of(text)):
         fitting = _last(register, [one for one in agreeing if one.first < role.span.start], role)
     return _single(register, fitting, role) if fitting else _introduced(agreeing, role, text)
+
+
+def _subject(register: Register, role: Role, people: Sequence[Somebody], text: str) -> Somebody | None:
+    """Whoever is named first in the sentence before a post that is said of them ("X, a geophysicist, has been director of Y")."""
+    stop = max((found.end() for found in STOP.finditer(text, max(0, role.span.start - NEAR), role.span.start) if text[found.end()].isupper()), default=0)
+    keys = {one.key: one for one in people}
+    before = [m for m in register.mentions if m.entity in keys and stop <= m.span.start < role.span.start]
+    first = min(before, key=lambda m: m.span).entity if before else None
+    return keys[first] if first else None
 
 
 def _introduced(agreeing: Sequence[Somebody], role: Role, text: str) -> Somebody | None:
@@ -164,9 +175,15 @@ def _holds(one: Somebody, role: Role, text: str, posts: RoleWords) -> bool:
     return any(office.match(head) and office.match(theirs) for office in posts.office)
 
 
-def _learn(register: Register, one: Somebody, role: Role) -> None:
-    if one.role is None and role.organisation:
-        register.learn(one.key, "role", role.words.of(register.text), role.words, "names.role.alone")
+def _tells_more(register: Register, one: Somebody, role: Role, posts: RoleWords) -> bool:
+    """Whether the post heads an institution, and all that was told so far is what somebody is ("a geophysicist, has been director of Y")."""
+    text, theirs = register.text, one.role
+    return theirs is not None and theirs.organisation is None and posts.heading.match(text, role.head.start) is not None and posts.heading.match(text, theirs.span.start) is None
+
+
+def _learn(register: Register, one: Somebody, role: Role, posts: RoleWords) -> None:
+    if role.organisation and (one.role is None or _tells_more(register, one, role, posts)):
+        register.amend(one.key, "role", role.words.of(register.text), role.words, "names.role.alone")
     if role.organisation and role.organisation_span:
         register.learn(one.key, "organisation", role.organisation, role.organisation_span, "names.role.alone")
     if role.country and role.country_span:

@@ -6,11 +6,12 @@ from dataclasses import replace
 
 from ...language.countries import find_countries
 from ...language.roles import RoleWords
+from ...reference.gazetteer import find_row
 from .organisations import Institution
 from .people import Naming
 from .personal_signs import Signs
 from .roles import Role
-from .titles import organisation_of_role
+from .titles import organisation_of_role, space_agency
 
 SENTENCE = re.compile(r"[.!?…][»”\"]?\s+(?=\W*[^\W\d_a-zà-ÿа-яё])|\n")
 
@@ -29,17 +30,22 @@ def with_counterparts(namings: Sequence[Naming], signs: Signs, posts: RoleWords)
 
 
 def _of_counterpart(theirs: Role, other: Role, tie: Institution | None, signs: Signs) -> Role:
-    """The same post in the counterpart's own institution or country; a nationality in its words is not the counterpart's."""
-    told = theirs.words.of(signs.text)
-    words = theirs.head if find_countries(told, signs.language) else theirs.words
+    """The words that call somebody a counterpart, with the institution in their own country that answers to the other's."""
+    if other.organisation:
+        return other
     country, at = (other.country, other.country_span) if other.country or not tie else (tie.country, tie.span)
-    role = replace(other, words=words, country=country, country_span=at if country else None)
-    if role.organisation:
-        return role
+    role = replace(other, country=country, country_span=at if country else None)
     if tie:
         return replace(role, organisation=tie.name, organisation_span=tie.span)
-    settled = organisation_of_role(told if words == theirs.words else _without(told, signs.language), signs.language, country) if country else None
-    return replace(role, organisation=settled.name, organisation_span=words) if settled else role
+    name = _answering(theirs, country, signs) if country else None
+    return replace(role, organisation=name, organisation_span=other.words) if name else role
+
+
+def _answering(theirs: Role, country: str | None, signs: Signs) -> str | None:
+    """The ministry or national agency of a country that answers to the one that somebody speaks for."""
+    settled = organisation_of_role(_without(theirs.words.of(signs.text), signs.language), signs.language, country)
+    row = None if settled else find_row(theirs.organisation or "")
+    return settled.name if settled else space_agency(country) if row and row.sort == "agency" else None
 
 
 def _without(words: str, language: str) -> str:

@@ -31,6 +31,7 @@ from .joint_posts import find_joint, with_joint
 from .localities import Locality, find_localities, free_runs
 from .ministries import find_ministries
 from .nationality import sharing_countries, with_countries
+from .open_posts import find_open_posts
 from .organisations import Institution, find_abbreviations, find_houses, find_institutions
 from .pairs import find_pairs
 from .people import Naming, find_apposed, find_holders, find_namings, group_people, name_of
@@ -65,8 +66,10 @@ def find_names(report: Report, sentences: tuple[Sentence, ...]) -> tuple[tuple[E
     signs = read_signs(text, language, words)
     runs = tuple(signs.trimmed(run) for run in runs)
     reader = open_reader(text, language, words, craft_words, runs)
-    complements = [*(one.reach for one in institutions), *(row.span for row in known if row.kind == "country" or row.sort in ("centre", "cosmodrome"))]
-    told = find_roles(text, language, posts, words, runs, complements)
+    sites = [row.span for row in known if row.sort in ("centre", "cosmodrome")]
+    complements = [*(one.reach for one in institutions), *sites, *(row.span for row in known if row.kind == "country")]
+    spans = [*(one.reach for one in institutions), *sites]
+    told = find_open_posts(signs, posts, runs, spans, find_roles(text, language, posts, words, runs, complements))
     holders, apposed = find_holders(text, runs, told), find_apposed(text, runs, told, posts)
     employers = {run.span.of(text) for run in runs if posts.corporate.match(text, run.span.end + 1)}
     things = [run for run in runs if run.start not in holders and run.span.of(text) not in employers and (not signs.is_person_by_itself(run) or craft_words.after.match(text, run.span.end))]
@@ -76,7 +79,7 @@ def find_names(report: Report, sentences: tuple[Sentence, ...]) -> tuple[tuple[E
     unnamed = [run for run in runs if run.start not in persons | apposed and not OWNED.match(text, run.span.end)]
     localities = find_localities(text, language, words, load(language, LocalityWords), unnamed)
     runs = tuple(free_runs(runs, localities))
-    found = find_roles(text, language, posts, words, runs, complements)
+    found = find_open_posts(signs, posts, runs, spans, find_roles(text, language, posts, words, runs, complements))
     named = tuple(with_countries((*institutions, *find_unlisted(signs, posts, found, runs, persons)), text, language))
     institutions = with_seats(tuple(sharing_countries(named, text, language, runs)), text, report.title or "", language)
     short = tuple(with_countries(tuple(find_abbreviations(text, runs)), text, language))

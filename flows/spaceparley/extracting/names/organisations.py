@@ -172,7 +172,7 @@ def _as_written(text: str, language: str, full: Span, reach: Span) -> Institutio
     name = own_part(strip_article(full.of(text), language), language)
     start = full.end - len(name)
     opens = OPENING.search(text, max(0, start - 4), start) is not None
-    if not name[:1].isupper() or len(name.split()) < LEAST or is_country(name, language) or (opens and not country_in(name, language)):
+    if not name[:1].isupper() or len(name.split()) < LEAST or is_country(name, language) or (opens and (not country_in(name, language) or name[1:].islower())):
         return None
     made = compose(name, language)
     plain = made.name if made else nominative_phrase(name, language, "organisation") if bends(language) else name

@@ -97,7 +97,7 @@ def _by_role(signs: Signs, runs: Sequence[Capitals], roles: Sequence[Role], post
         if before and after and after.organisation and not (before.organisation or before.country):
             # "Le professeur X, directeur du CNES": what somebody heads tells more than what they are.
             before = None
-        before = _above_rank(before, by_end, signs) if before else None
+        before = _above_rank(before, by_end, signs, posts) if before else None
         other = before if before and posts.counterpart.match(before.head.of(text)) else None
         # A rank is no post where one is told as well ("le brigadier X, directeur de Y").
         ranked = before and after and before.head.of(text).lower() in signs.words.titles
@@ -114,12 +114,19 @@ def _by_role(signs: Signs, runs: Sequence[Capitals], roles: Sequence[Role], post
         yield Naming(run, "names.person.role", role, counterpart=other)
 
 
-def _above_rank(role: Role, by_end: Mapping[int, Role], signs: Signs) -> Role:
-    """The post that stands before a rank ("le directeur du centre, le colonel X"), else the role itself."""
-    if role.head.of(signs.text).lower() not in signs.words.titles:
-        return role
+def _above_rank(role: Role, by_end: Mapping[int, Role], signs: Signs, posts: RoleWords) -> Role:
+    """The leader's post that stands before a rank or calling ("le directeur du centre, le colonel X"), else the role itself."""
+    text = signs.text
     starts = ((start, gap) for start in (role.reach.start, role.span.start) for gap in (", ", " "))
-    return next((by_end[start - len(gap)] for start, gap in starts if start - len(gap) in by_end and signs.text.startswith(gap, start - len(gap))), role)
+    above = next((by_end[start - len(gap)] for start, gap in starts if start - len(gap) in by_end and text.startswith(gap, start - len(gap))), None)
+    if above is None or not (role.head.of(text).lower() in signs.words.titles or (posts.heading.match(text, above.head.start) and not _leads(role, text, posts))):
+        return role
+    return above
+
+
+def _leads(role: Role, text: str, posts: RoleWords) -> bool:
+    """Whether a post is a leader's or a minister's."""
+    return any(one.match(text, role.span.start) for one in (posts.heading, posts.government, posts.counterpart))
 
 
 def _may_hold(run: Capitals, signs: Signs) -> bool:

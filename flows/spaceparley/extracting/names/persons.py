@@ -79,8 +79,9 @@ def _fullness(naming: Naming, body: str) -> int:
 
 
 def _telling(namings: Sequence[Naming]) -> Role | None:
-    """The first role with an institution, else the first one."""
-    roles = [naming.role for naming in namings if naming.role]
+    """The first role with an institution, else the first one; to be somebody's counterpart is one where no other is told."""
+    own = [naming.role for naming in namings if naming.role and not naming.counterpart]
+    roles = own or [naming.role for naming in namings if naming.role]
     return next((role for role in roles if role.organisation), roles[0] if roles else None)
 
 
@@ -88,7 +89,8 @@ def _house(namings: Sequence[Naming]) -> tuple[str | None, Span | None]:
     role = _telling(namings)
     if role and role.organisation:
         return role.organisation, role.organisation_span
-    other = next((naming.counterpart for naming in namings if naming.counterpart and naming.counterpart.organisation), None)
+    others = (one for naming in namings if naming.counterpart for one in (naming.counterpart, naming.role) if one)
+    other = next((one for one in others if one.organisation), None)
     if other:
         return other.organisation, other.organisation_span
     tie = next((naming.tie for naming in namings if naming.tie), None)

@@ -75,10 +75,13 @@ class Register:
 
     def learn(self, key: str, column: str, value: str, span: Span, rule_id: str) -> None:
         """Give a person the role, organisation or country that a later mention tells, where none was told before."""
-        entity = self.entities[key]
         field_name = "country" if column == "country_code" else column
-        if getattr(entity, field_name) is not None:
-            return
+        if getattr(self.entities[key], field_name) is None:
+            self.amend(key, column, value, span, rule_id)
+
+    def amend(self, key: str, column: str, value: str, span: Span, rule_id: str) -> None:
+        """Give a person the role, organisation or country that a later mention tells, whatever was told before."""
+        entity = self.entities[key]
         evidence = (*entity.evidence, Evidence(column, value, span, rule_id))
         if column == "role":
             self.entities[key] = replace(entity, role=value, evidence=evidence)

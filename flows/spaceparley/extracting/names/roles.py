@@ -105,7 +105,11 @@ def _with_house(text: str, start: int, end: int, posts: RoleWords, houses: Seque
         return listed.end
     tie = posts.tie.match(text, end)
     tied = _at(houses, tie.end()) if tie else None
-    return tied.end if tie and tied and tied.start == tie.end() else end
+    if tie and tied and tied.start == tie.end():
+        return tied.end
+    further = posts.further.match(text, end)
+    tied = _at(houses, further.end()) if further else None
+    return tied.end if further and tied and tied.start == further.end() else end
 
 
 def _with_field(text: str, end: int, posts: RoleWords) -> int:

@@ -195,7 +195,7 @@ def _value(need: str, phrase: _Phrase) -> str | None:
         case "country":
             return _with_article(english_country(phrase.country)) if phrase.country else None
         case "agency":
-            return _space_agency(phrase.country)
+            return space_agency(phrase.country)
         case "region":
             return _region(rest, phrase.language)
         case "US":
@@ -214,7 +214,8 @@ def _with_article(country: str) -> str:
     return f"the {country}" if country.startswith(PLURAL) else country
 
 
-def _space_agency(country: str | None) -> str | None:
+def space_agency(country: str | None) -> str | None:
+    """The space agency of a country."""
     if not country:
         return None
     return next(

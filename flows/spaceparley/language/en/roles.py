@@ -41,11 +41,16 @@ TAIL = rf"""(?:[ ]\((?:Independent[ ]Charge|I/C)\))?+ (?: (?:(?<=inister)|(?<=ec
     (?: [ ](?:of|for|in[ ]charge[ ]of|responsible[ ]for|at|to)[ ]{NOUN} ){{0,4}}+"""
 
 WORDS = RoleWords(
-    phrase=re.compile(rf"(?<![\w-])(?:(?![Cc]hief[ ]executive)(?:{one_of(MODIFIERS + ',' + PORTFOLIOS)}|ex)(?:,|,?[ ]and)?[ -]){{0,6}}(?P<head>{one_of(f'{MEN},{WOMEN},{BOTH}')})(?:-(?:designate|elect))?(?!\w)(?!-\w)(?P<tail>{TAIL})", re.VERBOSE),
+    phrase=re.compile(rf"(?<![\w-])(?:(?![Cc]hief[ ]executive)(?:{one_of(MODIFIERS + ',' + PORTFOLIOS)}|ex|[A-Z]{{2,4}}(?=[ ](?:[Mm]inister|[Ss]ecretary)))(?:,|,?[ ]and)?[ -]){{0,6}}(?P<head>{one_of(f'{MEN},{WOMEN},{BOTH}')})(?:-(?:designate|elect|at-large)|[ ][Ee]xtraordinary(?:[ ]and[ ][Pp]lenipotentiary)?)?(?!\w)(?!-\w)(?P<tail>{TAIL})", re.VERBOSE),
+    agent=re.compile(r"(?:[eo]r|ists?|ians?|ants?|ents?|(?:wo)?man|lead|aide|head|chief|fellow|scout|guru|veteran|boss|star|hand)\Z"),
+    open_behind=re.compile(rf", (?P<lead>(?:an?|the) )?(?P<post>(?:{WORD} (?:and )?){{0,4}}{WORD}(?<!ed)(?<!ing)(?: (?:of|for|in) (?:{WORD} ){{0,2}}{WORD})?) (?:at|of|with|for|from|in) (?:the )?"),
+    open_before=re.compile(rf"(?P<lead>\b(?:[Tt]he|[Aa]n?) )?(?P<post>(?:{WORD} ){{0,4}}{WORD}) (?:at|of|with|for|from) (?:the )?\Z"),
+    open_between=re.compile(rf"(?P<lead>)(?:'s?)? (?P<post>(?:{WORD} ){{0,3}}{WORD}),? "),
     article=re.compile(r"\b(?:[Tt]he[ ](?:[a-z-]+'s[ ])?|[Aa]n?[ ]|(?P<own>[Hh]is[ ]|[Hh]er[ ]|[Ii]ts[ ]|[Tt]heir[ ]|whose[ ]))\Z"),
     indefinite=re.compile(r"(?i:an? |another |one )"),
     quality=re.compile(rf"\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|whose|'s)[ ]((?:{WORD}[ ]){{1,3}})\Z"),
     tie=re.compile(r"'s |,? (?:of|for|at|with|in|to|from) (?:the )?|, (?=(?:U\.S\. |US |UK )?(?:Department|Ministry|Office|Directorate|Division|Institute|Faculty|School) )|, (?=[A-Z][^,;:\n]{1,60}, (?:Dr|Shri|Smt|Sri|Sh|Mr|Mrs|Ms|Prof|Engr|Hon|H\. ?E)\b)"),
+    further=re.compile(rf"(?: (?:of|for|and))?(?: {WORD}){{1,3}} (?:of|for|at|with) (?:the )?"),
     adjunct=re.compile(r",? (?:(?:and |responsible |in charge )?(?:of|for|at|in) [^.,;:!?()\n“”]{1,60}(?=, )|(?:since|from|until|for|in|at|as of) (?:the )?[^.,;:!?()\n]{1,30}|at the time|then|there|designate|emeritus|elect|ad interim)?(?:, | )"),
     fields=frozenset(FIELDS.replace("\n", " ").split(", ")),
     link=re.compile(rf"(?:,?[ ]and)?[ ,]*(?:of|for|at|to|in|with)?[ ]?(?:the[ ])?(?:{CAP}[\w-]+(?:[ ]{CAP}[\w-]+)?'s?[ ])?(?:{FIRM}[ ])?[“\"]?\Z"),
@@ -82,6 +87,7 @@ WORDS = RoleWords(
     state=re.compile(r"(?i:president|leader|king|queen|emir|sultan|monarch|head of state)\b"),
     behalf=re.compile(r"\b(?:[Ff]or|[Oo]n behalf of|[Rr]epresenting|[Tt]hat of) (?:the )?\Z"),
     host=re.compile(r"\b(?:received|welcomed|hosted|greeted|met) (?:[^.;:\n]{0,40} )?by (?:the )?\Z"),
+    copula=re.compile(r"\b(?:is|was|has been|had been|became|becomes|remains|serves as|served as|has served as|works as|(?:was |has been |had been )?(?:appointed|named|elected)(?: as)?|took over as) (?:(?:now|also|then|currently) )?(?:the |an? )?\Z"),
     ours=re.compile(r"\b[Oo]ur (?:own |new |dear )?\Z"),
     within=re.compile(r"\b(?:[Aa]t|[Tt]o|[Ii]nside|[Ii]n|visited|toured) (?:the )?(?:(?:headquarters|offices?|premises|seat|campus|site) of (?:the )?|[A-Z][\w-]+'s )?\Z"),
     led=re.compile(r",? (?:led|headed|chaired|fronted|guided|accompanied) by (?:the |its |their )?\Z|,? under (?:the )?(?:leadership|direction) of (?:the )?\Z"),
