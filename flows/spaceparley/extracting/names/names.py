@@ -64,16 +64,14 @@ def find_names(report: Report, sentences: tuple[Sentence, ...]) -> tuple[tuple[E
     runs = split_runs(runs, [one.span.end for one in companies])
     institutions = tuple(sorted((*institutions, *companies, *find_ministries(text, language, words, institutions)), key=lambda one: one.span))
     signs = read_signs(text, language, words)
-    runs = tuple(signs.trimmed(run) for run in runs)
-    reader = open_reader(text, language, words, craft_words, runs)
-    sites = [row.span for row in known if row.sort in ("centre", "cosmodrome")]
-    complements = [*(one.reach for one in institutions), *sites, *(row.span for row in known if row.kind == "country")]
-    spans = [*(one.reach for one in institutions), *sites]
+    runs = tuple(map(signs.trimmed, runs))
+    spans = [*(one.reach for one in institutions), *(row.span for row in known if row.sort in ("centre", "cosmodrome"))]
+    complements = [*spans, *(row.span for row in known if row.kind == "country")]
     told = find_open_posts(signs, posts, runs, spans, find_roles(text, language, posts, words, runs, complements))
     holders, apposed = find_holders(text, runs, told), find_apposed(text, runs, told, posts)
     employers = {run.span.of(text) for run in runs if posts.corporate.match(text, run.span.end + 1)}
     things = [run for run in runs if run.start not in holders and run.span.of(text) not in employers and (not signs.is_person_by_itself(run) or craft_words.after.match(text, run.span.end))]
-    crafts = find_crafts(reader, known, things, institutions, find_titled(report))
+    crafts = find_crafts(open_reader(text, language, words, craft_words, runs), known, things, institutions, find_titled(report))
     runs = tuple(run for run in runs if not any(run.span.touches(craft.span) for craft in crafts))
     persons = holders | {run.start for run in runs if signs.is_person_by_itself(run) or words.aged.match(text, run.span.end)}
     unnamed = [run for run in runs if run.start not in persons | apposed and not OWNED.match(text, run.span.end)]
