@@ -4,7 +4,6 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -24,7 +23,7 @@ def told(day: str, status: str, target: str) -> dict[str, object]:
 
 
 @pytest.fixture
-def pages(tmp_path: Path) -> Iterator[Path]:
+def pages(tmp_path: Path) -> Path:
     """Two tests that were done, and a plan whose months lead to either: which of them it joins has to be settled."""
     for name, page in {
         "first": told("2025-03-10", "achieved", "Y-01-20"),
@@ -32,7 +31,7 @@ def pages(tmp_path: Path) -> Iterator[Path]:
         "third": told("2025-03-12", "planned", "Y-01/Y-03"),
     }.items():
         (tmp_path / f"{name}.json").write_text(json.dumps(page), encoding="utf-8")
-    yield tmp_path
+    return tmp_path
 
 
 def links(pages: Path, seed: str) -> str:
