@@ -52,11 +52,12 @@ def compare_meetings(one: MeetingTelling, other: MeetingTelling) -> Likeness:
     if days == "apart":
         return APART
     sits = one.kind != other.kind and bool({one.kind, other.kind} & SITTINGS)
-    states = any(party.is_state for party in (*one.parties, *other.parties))
     if not same_principals(one.parties, other.parties, strictly=sits):
         return APART
     likeness = Likeness(days, compare_places(one.place, other.place), one.kind == other.kind)
-    if states and not (_is_told_exactly(one, other) and likeness.place == "same" and likeness.is_same_kind):
+    if likeness.place == "same" and likeness.is_same_kind and _is_told_exactly(one, other):
+        return likeness
+    if any(party.is_state for party in (*one.parties, *other.parties)):
         return APART
     if _is_vague(one, other) and not (likeness.place == "same" and likeness.is_same_kind):
         return APART

@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from .almanac import UNKNOWN_YEAR, width
+from .almanac import UNKNOWN_YEAR, is_exact, width
 from .encounters import compare_meetings, is_one_told_differently, is_second
 from .shelf import Shelf, Weekly
 from .tellings import MeetingTelling
@@ -16,8 +16,8 @@ from .tellings import MeetingTelling
 LAST = 100_000
 """Wider than any date: those without a year are placed last."""
 
-BEST = True, True, True
-"""Place, kind and status are the same."""
+Fit = tuple[bool, bool, bool]
+"""Whether place, kind and status are the same."""
 Shape = tuple[object, ...]
 """All that a telling is compared by: of those that share it one is compared for all."""
 Tellings = Sequence[MeetingTelling]
@@ -29,15 +29,24 @@ class _Group:
 
     tellings: list[MeetingTelling] = field(default_factory=list)
     shapes: dict[Shape, MeetingTelling] = field(default_factory=dict)
+    kernels: dict[Shape, MeetingTelling] = field(default_factory=dict)
     reports: set[str] = field(default_factory=set)
+    kinds: set[str] = field(default_factory=set)
+    statuses: set[str] = field(default_factory=set)
+    is_placed: bool = True
+    """Whether every telling says where."""
 
     def take(self, telling: MeetingTelling) -> bool:
         """Whether the telling that has joined is unlike all before."""
         self.tellings.append(telling)
         self.reports.add(telling.source.report)
+        self.kinds.add(telling.kind)
+        self.statuses.add(telling.status)
+        self.is_placed &= telling.place is not None
         shape = _shape(telling)
         is_new = shape not in self.shapes
         self.shapes.setdefault(shape, telling)
+        self.kernels.setdefault(_kernel(telling), telling)
         return is_new
 
 
@@ -77,19 +86,29 @@ def _number_for(telling: MeetingTelling, alike: Sequence[int], groups: Sequence[
     free = (number for number in alike if telling.source.report not in groups[number].reports)
     if (number := next(free, None)) is not None:
         return number
-    fitting: defaultdict[tuple[bool, bool, bool], list[int]] = defaultdict(list)
-    for number in shelf.find(telling):
-        if telling.source.report not in groups[number].reports:
-            fit = _fit(telling, groups[number].shapes.values())
-            if fit:
-                fitting[fit].append(number)
-            if len(fitting.get(BEST, ())) > 1:
-                return None
-    best = fitting[max(fitting)] if fitting else []
-    return best[0] if len(best) == 1 else None
+    report = telling.source.report
+    reach = {number: _reach(telling, groups[number]) for number in shelf.find(telling) if report not in groups[number].reports}
+    best: Fit | None = None
+    found: list[int] = []
+    for number in sorted(reach, key=reach.__getitem__, reverse=True):
+        # Where meetings are many, what comes after the first two that fit as well as they can changes nothing.
+        if best and (reach[number] < best or (reach[number] == best and len(found) > 1)):
+            break
+        fit = _fit(telling, groups[number].kernels.values())
+        if fit and (best is None or fit > best):
+            best, found = fit, [number]
+        elif fit and fit == best:
+            found.append(number)
+    return found[0] if len(found) == 1 else None
 
 
-def _fit(telling: MeetingTelling, told: Iterable[MeetingTelling]) -> tuple[bool, bool, bool] | None:
+def _reach(telling: MeetingTelling, group: _Group) -> Fit:
+    """The best fit that there can be, without a look at days and parties."""
+    is_placed = telling.place is not None and group.is_placed
+    return is_placed, group.kinds == {telling.kind}, group.statuses == {telling.status}
+
+
+def _fit(telling: MeetingTelling, told: Iterable[MeetingTelling]) -> Fit | None:
     """What of place, kind and status is the same throughout; None where some telling is not of the same meeting."""
     place = kind = status = True
     for other in told:
@@ -136,5 +155,13 @@ def _tells_a_second(telling: MeetingTelling, told: Tellings) -> bool:
 
 
 def _shape(telling: MeetingTelling) -> Shape:
-    parties = tuple(party.who for party in telling.parties)
-    return telling.date, telling.kind, telling.status, telling.place, parties, telling.source.published
+    return *_told(telling), telling.source.published
+
+
+def _kernel(telling: MeetingTelling) -> Shape:
+    """What days and places are compared by: when an exact day was published tells nothing more of it."""
+    return *_told(telling), None if telling.date and is_exact(telling.date) else telling.source.published
+
+
+def _told(telling: MeetingTelling) -> Shape:
+    return telling.date, telling.kind, telling.status, telling.place, tuple(party.who for party in telling.parties)

@@ -1,6 +1,7 @@
 """Whether two reports name the same principal parties of a meeting."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from itertools import combinations
 
 from .tellings import Party
@@ -29,7 +30,8 @@ def principals(parties: Sequence[Party]) -> Mapping[str, Party]:
     return found
 
 
-def same_principals(ones: Sequence[Party], others: Sequence[Party], *, strictly: bool = False) -> bool:
+@lru_cache(maxsize=65536)
+def same_principals(ones: tuple[Party, ...], others: tuple[Party, ...], *, strictly: bool = False) -> bool:
     """Whether the parties that matter are the same, however long the lists are.
 
     The first one named of each side that both tell has to be one of the other list; `strictly` its first one, as where
