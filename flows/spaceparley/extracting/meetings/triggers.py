@@ -11,6 +11,8 @@ from ...span import Span
 from .clauses import Clause
 from .frames import FRAMES, Frame
 
+FARTHEST = 90
+"""Characters before an event in which the word stands that makes it a setting ("on the sidelines of the International Astronautical ...")."""
 SITS = ".sits"
 """Rules of bodies that are told to meet, founded just now or long ago."""
 
@@ -39,7 +41,7 @@ def _with_case(pattern: re.Pattern[str]) -> str:
 
 def is_occasion(clause: Clause, trigger: Trigger) -> bool:
     """Whether an event is only the setting of what is told ("lors de sa visite à Paris", "en marge de la conférence")."""
-    before = max(clause.span.start, trigger.span.start - 40)
+    before = max(clause.span.start, trigger.span.start - FARTHEST)
     pattern = clause.words.after if trigger.rule.value == "visit" else clause.words.aside
     return trigger.frame == "events" and pattern.search(clause.text, before, trigger.span.start) is not None
 

@@ -17,7 +17,9 @@ SOUNDS = tuple(
     )
 )
 VOWELS = re.compile(r"[aeiou]")
-CASES = re.compile(r"(?<=\w{2})(?:ого|ому|ыми|ими|ой|ою|ей|ею|ом|ем|ём|ым|им|ых|их|ую|юю|ая|яя|ий|ый|а|я|у|ю|е|и|ы|й|ь)\Z")
+FLEETING = re.compile(r"[eo](?=[^aeiou]\Z)")
+"""The vowel that a nominative has and the other cases drop (Павел, Павлом; Лев, Львом)."""
+CASES = re.compile(r"(?<=\w{2})(?:ием|ией|ию|ия|ии|ие|еем|ею|ея|ее|ого|ому|ыми|ими|ой|ою|ёй|ей|ом|ем|ём|ым|им|ых|их|ую|юю|ая|яя|ий|ый|а|я|у|ю|е|и|ы|й|ь)\Z")
 
 
 @lru_cache(maxsize=4096)
@@ -38,10 +40,15 @@ def _same_stem(one: str, other: str) -> bool:
     return len(few) > 2 and many.startswith(few) and CASES.fullmatch(many, len(few)) is not None
 
 
+def _drops_vowel(word: str, first: str, second: str) -> bool:
+    """Whether two sounds of a Cyrillic name differ by its last vowel alone."""
+    return word[:1].lower() in CYRILLIC and FLEETING.sub("", first) == FLEETING.sub("", second)
+
+
 def alike(one: str, other: str) -> bool:
     """Whether two words can be spellings of one name; an initial is like every name that begins with it."""
     first, second = sound(one), sound(other)
-    if first == second or _same_stem(one.lower(), other.lower()):
+    if first == second or _same_stem(one.lower(), other.lower()) or _drops_vowel(one, first, second):
         return bool(first)
     if one.endswith(".") or other.endswith("."):
         if one.lower().startswith(other.lower().rstrip(".")) or other.lower().startswith(one.lower().rstrip(".")):

@@ -122,7 +122,8 @@ def subject_before(scene: Scene, predicate: Predicate, start: int) -> Voice | No
 def _after_clause(scene: Scene, start: int, end: int) -> Voice | None:
     """Somebody described right before the verb, behind a comma that closes a clause of another subject ("…, officials in Dubai said")."""
     comma = scene.text.rfind(", ", start, end)
-    if comma < 0 or not scene.speech.clause.search(scene.text, start, comma):
+    apposed = scene.text[start:end].rstrip().endswith(",")
+    if comma < 0 or (apposed and not scene.speech.clause.search(scene.text, start, comma)):
         return None
     told = _described_before(scene, comma + 2, end)
     return told if told and told.reach.start == comma + 2 else None

@@ -154,10 +154,10 @@ def _services(document: Document, speech: SpeechWords, mentions: list[Mention]) 
 
 
 def _insiders(text: str, speech: SpeechWords) -> Iterator[Voice]:
-    """Unnamed sources together with the outlet that they spoke to, left open."""
+    """Unnamed sources together with the outlet that they spoke to; left open where the description declines."""
     for found in speech.insider.finditer(text):
         span = Span(*found.span())
-        yield Voice(span, span, None, found[0])
+        yield Voice(span, span, None if speech.declined else found[0], found[0])
 
 
 def _belongs(text: str, start: int, owner: int) -> bool:
