@@ -40,6 +40,11 @@ def test_open_end_is_drawn_as_far_as_it_is_certain_to_go_on(point, low, high):
     assert (point.low, point.high) == (low, high)
 
 
+@pytest.mark.parametrize(("point", "mark"), [(Point(DAY, *YEAR), dt.date(2024, 7, 1)), (Point(DAY, None, YEAR[1]), YEAR[1]), (Point(DAY, YEAR[0], None), YEAR[0])])
+def test_a_date_with_an_open_end_stands_at_the_bound_that_was_given(point, mark):
+    assert point.mark == mark
+
+
 def test_same_lines_give_the_same_bytes(tmp_path):
     told = [Line("Baiterek: first launch", (Point(DAY, *YEAR, before=YEAR), Point(dt.date(2023, 1, 1), YEAR[0], None)))]
     for name in ("one.svg", "two.svg"):

@@ -56,7 +56,10 @@ class Point:
         return self.latest or _known(self.earliest) + OPEN
 
     @property
-    def middle(self) -> date:
+    def mark(self) -> date:
+        """Where the line passes: the middle, and of an open span the bound that was given: "by the end of 2025" is no earlier than that."""
+        if self.earliest is None or self.latest is None:
+            return _known(self.latest or self.earliest)
         return self.low + (self.high - self.low) / 2
 
 
@@ -179,8 +182,8 @@ def _explain(axes: "Axes", points: Sequence[Point]) -> None:
 
 def _draw_line(axes: "Axes", line: Line, colour: str, marker: str) -> None:
     said = [_place(point.said) for point in line.points]
-    middles = [_place(point.middle) for point in line.points]
-    axes.plot(said, middles, color=colour, linewidth=1.2, marker=marker, markersize=5, label=line.label)
+    marks = [_place(point.mark) for point in line.points]
+    axes.plot(said, marks, color=colour, linewidth=1.2, marker=marker, markersize=5, label=line.label)
     for place, point in zip(said, line.points, strict=True):
         low, high = _place(point.low), _place(point.high)
         axes.plot([place, place], [low, high], color=colour, **SPAN)
