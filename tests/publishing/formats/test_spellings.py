@@ -10,6 +10,10 @@ PEOPLE = (
     ("Vyacheslav Zhuravlyov", "KZ", ("Viatcheslav Jouravliov", "fr")),
     ("V. N. Dronov", None, ("В. Н. Дронов", "ru")),
     ("Volodymyr Horbulin", "UA", ("Volodymyr Horbouline", "fr")),
+    ("Thomas Pesquet", "FR"),
+    ("Jean-Yves Le Gall", "FR"),
+    ("Josef Aschbacher", "AT"),
+    ("Bill Nelson", "US"),
 )
 COUNTRIES = (("KZ", "Kazakhstan"), ("KZ", "Казахстан"), ("US", "États-Unis"), ("AE", "ОАЭ"), ("NE", "Niger"), ("NG", "Nigeria"))
 
@@ -49,6 +53,13 @@ def connection():
         ("Zhuravlev", ["Vyacheslav Zhuravlyov"]),
         ("V. Dronov", ["V. N. Dronov"]),
         ("Владимир Горбулин", ["Volodymyr Horbulin"]),
+        # A western name is found as Russian reports write it, which is by ear.
+        ("Тома Песке", ["Thomas Pesquet"]),
+        ("Песке", ["Thomas Pesquet"]),
+        ("Жан-Ив Ле Галль", ["Jean-Yves Le Gall"]),
+        ("Йозеф Ашбахер", ["Josef Aschbacher"]),
+        ("Билл Нельсон", ["Bill Nelson"]),
+        ("Билл Песке", []),
         # A surname finds all who bear it.
         ("Борисов", ["Semyon Borisov", "Yuri Borisov"]),
         # Nobody is found by half a word, by another's name, by signs or by nothing.

@@ -17,6 +17,14 @@ FRENCH: Rules = (
     ("chtch", "Q"), ("tch", "C"), ("sh|ch", "S"), ("kh", "h"), ("zh|dj|j", "Z"), ("gu([eiy])", r"g\1"), ("ou", "u"), (r"([^aeiouy ])ine( |$)", r"\1in\2"), (r"([^aeiouy ])e( |$)", r"\1\2"),
 )  # fmt: skip
 ENGLISH: Rules = (("shch", "Q"), ("sh", "S"), ("tch|ch", "C"), ("kh", "h"), ("zh|dzh|dj|j", "Z"))
+HEARD_IN_FRENCH: Rules = (
+    ("eau|au", "o"), ("ean", "an"), ("ai|ei", "e"), ("oi", "ua"), ("ou", "u"), ("eu", "e"), ("ch", "S"), ("ph", "f"), ("gn", "n"), ("qu", "k"), ("th", "t"), ("h", ""), ("c([eiy])", r"s\1"), ("g([eiy])", r"Z\1"), ("j", "Z"),
+    ("([aeiouy])s([aeiouy])", r"\1z\2"), ("apt", "at"), ("ies?( |$)", r"i\1"), ("e[rtz]s?( |$)", r"E\1"), ("([aioulnr])[tdsxz]+( |$)", r"\1\2"), ("([^aeiouy ])es?( |$)", r"\1\2"), ("E", "e"),
+)  # fmt: skip
+"""How a Russian report writes what a Frenchman says: Песке, whose t is mute."""
+HEARD_IN_GERMAN: Rules = (
+    ("([aeiou])h([^aeiou]|$)", r"\1\2"), ("tsch", "C"), ("sch", "S"), ("ck", "k"), ("ch", "h"), ("tz|z", "ts"), ("(^| )s([tp])", r"\1S\2"), ("(^|[ aeiou])s([aeiou])", r"\1z\2"), ("ei", "ai"), ("eu", "oi"), ("ie", "i"), ("ae|oe", "e"), ("ue", "u"), ("v", "f"), ("w", "v"), ("j", "i"),
+)  # fmt: skip
 SHARED: Rules = (
     ("y", "i"), ("w", "v"), ("x", "ks"), ("ph", "f"), ("th", "t"), ("h", "g"), ("ck|q", "k"), ("c([ei])", r"s\1"), ("c", "k"), ("ander( |$)", r"andr\1"),
     ("([^aeiou ])i+o", r"\1e"), ("i+([aeou])", r"\1"), ("ii+", "i"), ("aa+", "a"), ("ee+", "e"), ("ss+", "s"), ("ll+", "l"), ("nn+", "n"), ("mm+", "m"), ("tt+", "t"), ("ff+", "f"), ("kk+", "k"),
@@ -33,6 +41,8 @@ NATIONAL: Rules = tuple(
 )  # fmt: skip
 """Given names as Ukrainians, Belarusians and Georgians write them, by what they are in Russian."""
 SMALL_WORDS = "the|of|le|la|les|du|des?"
+RUSSIAN_SMALL_WORDS = "ле|ла|дю|де"
+"""The same in Russian letters, at which no word ends for the engine of patterns."""
 ELISION = r"(^|[^\p{L}])[ld]['’]"
 APOSTROPHES = "['’ʻʼ`‘]"
 PATRONYMIC = r"^((?:[^ ]+ ){1,2}?)[^ ]+(?:[aeiou][vw]iC|iC|[eo]vna|iCna|inisna|uli|kizi|oglu|ogli)( |$)"
@@ -51,7 +61,7 @@ def _sounds(rules: Rules) -> str:
     return _replaced(russian, (*rules, *SHARED, *NATIONAL))
 
 
-PLAIN_NAME = "trim(" + _replaced("lower(strip_accents(name))", ((ELISION, r"\1 "), (APOSTROPHES, ""), (r"[^\p{L}\p{N}]+", " "), (rf"\b(?:{SMALL_WORDS})\b", " "), (" +", " "))) + ")"  # fmt: skip
+PLAIN_NAME = "trim(" + _replaced("lower(strip_accents(name))", ((ELISION, r"\1 "), (APOSTROPHES, ""), (r"[^\p{L}\p{N}]+", " "), (rf"\b(?:{SMALL_WORDS})\b", " "), (rf"(^| )(?:{RUSSIAN_SMALL_WORDS}) ", " "), (" +", " "))) + ")"  # fmt: skip
 WORDS_OF = f"""
 regexp_extract_all(CASE WHEN len(regexp_extract_all(sounds, '[^ ]{{2,}}')) > 2
     THEN regexp_replace(sounds, {literal(PATRONYMIC)}, '\\1') ELSE sounds END, '[^ ]{{2,}}|[0-9]')
@@ -59,16 +69,18 @@ regexp_extract_all(CASE WHEN len(regexp_extract_all(sounds, '[^ ]{{2,}}')) > 2
 FIRST_LETTERS = r"regexp_extract_all(' ' || words, ' (\p{L})', 1)"
 INITIALS = r"regexp_extract_all(' ' || replace(words, ' ', '  ') || ' ', ' (\p{L}) ', 1)"
 
-NAMED = """
+NAMED = r"""
 SELECT
     entities.entity_id, entities.kind, entities.name, entities.country_code,
     string_agg(DISTINCT names.name, '; ' ORDER BY names.name) AS found_by
 FROM entity_names AS names JOIN entities ON entities.entity_id = names.entity_id
-WHERE len(words_of(english_sounds(who))) > 0 AND (list_has_all(first_letters(plain_name(names.name)), initials_of(plain_name(who))) OR list_has_all(first_letters(english_sounds(names.name)), initials_of(english_sounds(who)))) AND CASE
+WHERE len(words_of(english_sounds(who))) > 0 AND (list_has_all(first_letters(plain_name(names.name)), initials_of(plain_name(who))) OR list_has_all(first_letters(english_sounds(names.name)), initials_of(english_sounds(who)))) AND (CASE
     WHEN names.language = 'fr' AND names.script = 'Latn' THEN list_has_all(all_words(french_sounds(names.name)), words_of(french_sounds(who)))
     ELSE list_has_all(all_words(english_sounds(names.name)), words_of(english_sounds(who)))
         OR list_has_all(all_words(english_sounds(names.name)), words_of(french_sounds(who)))
-    END
+    END OR names.script = 'Latn' AND regexp_matches(who, '\p{Cyrillic}') AND list_has_all(
+        all_words(concat_ws(' ', english_sounds(names.name), heard_in_french(names.name), heard_in_german(names.name))), words_of(english_sounds(who))
+    ))
 GROUP BY entities.entity_id, entities.kind, entities.name, entities.country_code
 ORDER BY entities.kind, entities.name, entities.entity_id
 """
@@ -83,6 +95,8 @@ SPELLINGS = (
     value_macro("plain_name", "A name in small letters, without accents, articles and punctuation.", f" {PLAIN_NAME}"),
     value_macro("english_sounds", "What a name sounds like where its Latin letters are read as English newspapers write Russian names.", f" {_sounds(ENGLISH)}"),
     value_macro("french_sounds", "What a name sounds like where its Latin letters are read as French newspapers write Russian names.", f" {_sounds(FRENCH)}"),
+    value_macro("heard_in_french", "What a name in Latin letters sounds like where it is French, as Russian reports write it.", f" {_sounds(HEARD_IN_FRENCH)}"),
+    value_macro("heard_in_german", "What a name in Latin letters sounds like where it is German, as Russian reports write it.", f" {_sounds(HEARD_IN_GERMAN)}"),
     value_macro("all_words", "The words of a name, initials aside.", " regexp_extract_all(sounds, '[^ ]{2,}|[0-9]')", "sounds"),
     value_macro("words_of", "The words of a name, initials and patronymic aside.", WORDS_OF, "sounds"),
     value_macro("initials_of", "The initials in a name.", f" {INITIALS}", "words"),
