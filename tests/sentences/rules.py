@@ -62,6 +62,7 @@ SENTENCES = (
     ("statement.direct.after", "fr", "2025-06-18", "« Le satellite sera lancé en mai », a déclaré Paul Martin."),
     ("statement.direct.after.subject", "en", "2025-06-18", "\"The satellite will be launched in May,\" Paul Martin said."),
     ("statement.direct.before", "fr", "2025-06-18", "Paul Martin a déclaré : « Le satellite sera lancé en mai. »"),
+    ("statement.direct.block", "en", "2025-06-18", "Paul Martin, head of the space agency, said:\n\n> The satellite will be launched in May, and the rocket is ready."),
     ("statement.direct.colon", "fr", "2025-06-18", "Paul Martin, devant la presse : « Le satellite sera lancé en mai. »"),
     ("statement.direct.inside", "ru", "2025-06-18", "«Спутник готов, — сказал директор Пол Мартин, — и будет запущен в мае»."),
     ("statement.direct.line", "fr", "2025-06-18", "Paul Martin répond à la presse spatiale.\n\n— Quand partira la fusée ?\n\n— Nous verrons en mai.\n\n— Le satellite est prêt, assure Paul Martin."),

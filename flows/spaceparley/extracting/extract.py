@@ -55,4 +55,8 @@ def annotate(report: Report) -> Document:
     sentences = find_sentences(report)
     entities, mentions = find_names(report, sentences)
     dates = find_dates(report.body, language=report.language, published_on=report.published_on)
+    people = {entity.key for entity in entities if entity.kind == "person"}
+    named = [mention.span for mention in mentions if mention.kind == "name" and mention.entity in people]
+    # "Avril Martin", "Марта Вахович": a month's name within somebody's is none.
+    dates = tuple(date for date in dates if not any(span.holds(date.span) for span in named))
     return Document(report, sentences, dates, entities, mentions)

@@ -42,7 +42,7 @@ def _capitals(document: Document, words: NameWords) -> Iterator[Span]:
     """Single capitalised words, numbers with them, that do not owe the capital to the sentence they open; with a number none does."""
     text = document.text
     taken = [*(mention.span for mention in document.mentions), *(date.span for date in document.dates)]
-    runs = [run for run in find_capitals(text, words, taken) if run.title is None and len(run.words) == 1 and len(run.span.of(text)) >= FEWEST_LETTERS]
+    runs = [run for run in find_capitals(text, document.language, words, taken) if run.title is None and len(run.words) == 1 and len(run.span.of(text)) >= FEWEST_LETTERS]
     plain = load(document.language, CraftWords).plain
     runs = [run for run in runs if run.span.of(text).lower() not in plain]
     inside = {run.span.of(text) for run in runs if not OPENS.search(text, max(0, run.start - 12), run.start)}

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from ...language.names import NameWords
 from ...reference.people import EASTERN, surname_origins
 from ...span import Span
+from .given import is_given
 
 UPPER = "".join(letter for letter in map(chr, (*range(0x41, 0x530), *range(0x1E00, 0x1F00))) if letter.isupper())
 CYRILLIC = frozenset(map(chr, range(0x400, 0x530)))
@@ -25,7 +26,7 @@ PARTED = frozenset(["souza", "sousa", "oliveira", "almeida", "carvalho", "castro
 """Surnames that "de" opens, whatever else it means in the language."""
 RANKS = frozenset(("general", "général", "générale", "генерал", "major"))
 """Titles that are a part of a post right before them ("Director General")."""
-ALSO_NAMES = frozenset(("an", "do", "ha", "he", "in", "la", "le", "long", "mai", "may", "she", "so", "to", "you", "will", "grant", "mark", "art", "hope", "joy", "april", "june", "summer", "о", "у", "на", "но", "ли", "со", "он", "я", "до", "по", "мы", "ну"))
+ALSO_NAMES = frozenset(("an", "do", "ha", "he", "in", "la", "le", "long", "mai", "may", "she", "so", "to", "you", "will", "grant", "mark", "art", "hope", "joy", "april", "june", "summer", "avril", "марта", "марты", "марте", "марту", "мартой", "о", "у", "на", "но", "ли", "со", "он", "я", "до", "по", "мы", "ну"))
 """Common words that are names as well, where a capital within a sentence says so and another one follows."""
 MIDDLE = frozenset(("the", "can", "hung", "tan"))
 """Common words that are names behind a surname of East Asia ("Bui The Duy")."""
@@ -64,12 +65,12 @@ def _after(run: Capitals, ends: Sequence[int]) -> Capitals | None:
     return Capitals(words) if words else None
 
 
-def find_capitals(text: str, words: NameWords, taken: Iterable[Span]) -> tuple[Capitals, ...]:
+def find_capitals(text: str, language: str, words: NameWords, taken: Iterable[Span]) -> tuple[Capitals, ...]:
     """The runs of capitalised words that no span of `taken` holds, in order of the text."""
     closed = bytearray(len(text))
     for span in taken:
         closed[span.start : span.end] = b"\1" * (span.end - span.start)
-    return tuple(run for tokens in _neighbours(text, words) for run in _cut(tokens, text, words, closed))
+    return tuple(run for tokens in _neighbours(text, words) for run in _cut(tokens, text, language, words, closed))
 
 
 def _neighbours(text: str, words: NameWords) -> Iterator[list[Span]]:
@@ -92,7 +93,7 @@ def _joined(one: Span, other: Span, text: str, words: NameWords) -> bool:
     return gap in (" ", "", "-") or gap in words.joins or (gap == " de " and (other.of(text).lower() in PARTED or one.of(text) == "Van")) or (gap == ". " and one.of(text).lower() in words.titles)
 
 
-def _cut(tokens: list[Span], text: str, words: NameWords, closed: bytearray) -> Iterator[Capitals]:
+def _cut(tokens: list[Span], text: str, language: str, words: NameWords, closed: bytearray) -> Iterator[Capitals]:
     """What is left of neighbouring tokens when titles, common words and known names divide them."""
     title: Span | None = None
     part: list[Span] = []
@@ -104,7 +105,7 @@ def _cut(tokens: list[Span], text: str, words: NameWords, closed: bytearray) -> 
             if part:
                 yield Capitals(tuple(part), title)
             title, part = Span(title.start, span.end) if title and not part else span, []
-        elif closed[span.start] or not (_may_name(folded, words, bool(part), title is not None) or _names_after_all(folded, place, tokens, text, words)):
+        elif closed[span.start] or not (_may_name(folded, words, bool(part), title is not None) or _names_after_all(folded, place, tokens, text, language, words)):
             if part:
                 yield Capitals(tuple(part), title)
             title, part = None, []
@@ -114,15 +115,23 @@ def _cut(tokens: list[Span], text: str, words: NameWords, closed: bytearray) -> 
         yield Capitals(tuple(part), title)
 
 
+def closes_name(before: Sequence[Span], text: str, language: str, words: NameWords) -> bool:
+    """Whether what stands before a word is a given name, with a particle at most, so that the word is a surname ("Bruno Le Maire", "Augusta King")."""
+    last = before[-1] if before[-1].of(text).lower() not in INSIDE or len(before) < 2 else before[-2]
+    return last.of(text).lower() not in words.common and is_given(last.of(text), language, words)
+
+
 def _may_name(folded: str, words: NameWords, inside: bool, titled: bool) -> bool:
     if folded in LEADING or ((inside or titled) and folded in INSIDE):
         return True
     return folded not in words.common and not folded.endswith(("-old", "-designate", "-elect"))
 
 
-def _names_after_all(folded: str, place: int, tokens: list[Span], text: str, words: NameWords) -> bool:
-    """Whether a common word belongs to somebody's name: within a run, or its capital is no opening one, and a short run follows."""
+def _names_after_all(folded: str, place: int, tokens: list[Span], text: str, language: str, words: NameWords) -> bool:
+    """Whether a common word belongs to somebody's name: it closes a run behind a given name, stands within one, or its capital is no opening one and a short run follows."""
     start = tokens[place].start
+    if place and place == len(tokens) - 1 and closes_name(tokens[:place], text, language, words) and text[start + 1].islower():
+        return True
     if folded in MIDDLE and place and 1 <= len(tokens) - place - 1 <= 2 and surname_origins(tokens[place - 1].of(text), "en") & EASTERN:
         return True
     if folded in ALSO_NAMES and place and tokens[place - 1].of(text).lower() not in words.common and not text[start + 1 : tokens[place].end].isupper():

@@ -59,7 +59,7 @@ def find_names(report: Report, sentences: tuple[Sentence, ...]) -> tuple[tuple[E
     company_words, craft_words = load(language, CompanyWords), load(language, CraftWords)
     known = tuple(_in_full(row, text, words) for row in outside_crafts(text, find_known(text, language), craft_words))
     institutions = find_institutions(text, language, words, company_words, known)
-    runs = find_capitals(text, words, [one.span for one in institutions] + [row.span for row in known])
+    runs = find_capitals(text, language, words, [one.span for one in institutions] + [row.span for row in known])
     companies = tuple(find_companies(text, language, words, company_words, craft_words, runs, institutions))
     runs = split_runs(runs, [one.span.end for one in companies])
     institutions = tuple(sorted((*institutions, *companies, *find_ministries(text, language, words, institutions)), key=lambda one: one.span))
@@ -117,7 +117,7 @@ def find_titled(report: Report) -> tuple[Craft, ...]:
     """The crafts that the title introduces, whether or not the body names them again."""
     words = load(report.language, NameWords)
     title, language = (report.title or "").replace("’", "'"), report.language
-    runs = find_capitals(title, words, [row.span for row in find_known(title, language)])
+    runs = find_capitals(title, language, words, [row.span for row in find_known(title, language)])
     return titled_crafts(open_reader(title, language, words, load(language, CraftWords), runs), runs)
 
 

@@ -13,7 +13,7 @@ from ...language.roles import RoleWords
 from ...language.things import THINGS
 from ...reference.people import EASTERN, surname_origins
 from ...span import Span
-from .capitals import Capitals
+from .capitals import Capitals, closes_name
 from .companies import SUFFIX
 from .given import is_given
 from .houses_abroad import english_company
@@ -65,6 +65,9 @@ def _roles(
     at = 0
     while found := posts.phrase.search(text, at):
         head = Span(*found.span("head"))
+        if _is_surname(text, head, runs, language, words):
+            at = head.end
+            continue
         end = _with_house(text, found.start(), _end(text, head, found.end(), language, words, posts, runs), posts, houses)
         end = _first_of_two(text, head, end, posts, houses)
         around = _at(houses, found.start())
@@ -78,6 +81,13 @@ def _roles(
         own = bool(lead and lead["own"]) and not _inside(houses, head.end, end)
         yield Role(Span(start, end), reach if own or not lead or not lead["own"] else Span(start, end), head, own, Span(start, end))
         at = max(end, head.end)
+
+
+def _is_surname(text: str, head: Span, runs: Sequence[Capitals], language: str, words: NameWords) -> bool:
+    """Whether the word for a post closes somebody's name."""
+    place = bisect_left(runs, head.end, key=_end_of_run)
+    run = runs[place].words if place < len(runs) and runs[place].span.end == head.end else ()
+    return len(run) > 1 and run[-1].start == head.start and closes_name(run[:-1], text, language, words)
 
 
 def _first_of_two(text: str, head: Span, end: int, posts: RoleWords, houses: Sequence[Span]) -> int:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from ...span import Span
 from .asides import Attribution, find_inner
+from .brought_in import bringing_in, brought_in
 from .drafts import Draft
 from .issuers import issuer_after
 from .labels import label_voice
@@ -43,6 +44,11 @@ def attribute_quotations(scene: Scene) -> Iterator[Draft]:
     """A direct statement for each attributed quotation; parts of one that its attribution breaks come together."""
     last: Draft | None = None
     for quotation in scene.quotations:
+        if quotation.kind == "block":
+            if brought := brought_in(scene, quotation):
+                last = _draft(scene, quotation, brought)
+                yield last
+            continue
         if quotation.kind != "marked":
             last = _uttered(scene, quotation)
             yield last
@@ -68,7 +74,7 @@ def attribute_quotations(scene: Scene) -> Iterator[Draft]:
 def _beside(scene: Scene, quotation: Quotation, last: Draft | None) -> Voice | None:
     """Whose words a quotation without attribution is: of whoever goes on from the paragraph before, or is told of beside it."""
     alone = is_paragraph(scene, quotation)
-    if alone and (above := named_above(scene, quotation)):
+    if alone and (above := named_above(scene, quotation) or bringing_in(scene, quotation)):
         return above
     if alone and last and last.voice and follows(scene, quotation, last.passage):
         return last.voice

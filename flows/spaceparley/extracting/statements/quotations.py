@@ -8,6 +8,7 @@ from ...reading.report import Report
 from ...span import Span
 from .dialogue import Utterance, find_utterances
 from .marks import find_marked, match_marks
+from .set_apart import find_set_apart
 
 __all__ = ["Quotation", "find_marked", "find_quotations"]
 
@@ -23,10 +24,10 @@ class Quotation:
     """Between the outer marks, trimmed."""
     marks: Span
     """With the marks; a dash line or an answer with its dash or label."""
-    kind: Literal["marked", "line", "answer"] = "marked"
+    kind: Literal["marked", "line", "answer", "block"] = "marked"
     closed: bool = True
     parts: tuple[Span, ...] = ()
-    """Where the attribution stands within the marks, what it leaves on either side."""
+    """Where the attribution stands within the marks, what it leaves on either side; the paragraphs of a block quote."""
     speaker: Span | None = None
     """The label that names the speaker of an answer."""
 
@@ -42,6 +43,9 @@ def find_quotations(report: Report) -> tuple[Quotation, ...]:
         if number < 0 or marked.span.start >= heard[number].end or _is_within(marked.span, utterances):
             continue
         said.append(Quotation(_inside(report.body, marked.span), marked.span, closed=marked.closed))
+    for whole, parts in find_set_apart(report):
+        if not any(whole.touches(quotation.marks) for quotation in said):
+            said.append(Quotation(Span(parts[0].start, parts[-1].end), whole, "block", parts=parts))
     return tuple(sorted(said, key=lambda quotation: quotation.marks))
 
 

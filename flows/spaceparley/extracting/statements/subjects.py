@@ -8,9 +8,9 @@ from ...language.referents import ReferentWords
 from ...span import Span
 from .circles import circle_at, town_at
 from .issuers import issuer_after, issuer_before
+from .outlets import OUTLETS
 from .phrases import BREAKS, is_oblique, named_behind, voice_at, with_complement
 from .predicates import Predicate
-from .relays import OUTLETS
 from .scene import Scene
 from .strangers import firm_before, opens_clause, unknown_after, unknown_before
 from .voices import Voice, describe, name_before

@@ -41,7 +41,7 @@ TAIL = rf"""(?:[ ]\((?:Independent[ ]Charge|I/C)\))?+ (?: (?:(?<=inister)|(?<=ec
     (?: [ ](?:of|for|in[ ]charge[ ]of|responsible[ ]for|at|to)[ ]{NOUN} ){{0,4}}+"""
 
 WORDS = RoleWords(
-    phrase=re.compile(rf"(?<![\w-])(?:(?![Cc]hief[ ]executive)(?:{one_of(MODIFIERS + ',' + PORTFOLIOS)}|ex|[A-Z]{{2,4}}(?=[ ](?:[Mm]inister|[Ss]ecretary)))(?:,|,?[ ]and)?[ -]){{0,6}}(?P<head>{one_of(f'{MEN},{WOMEN},{BOTH}')})(?:-(?:designate|elect|at-large)|[ ][Ee]xtraordinary(?:[ ]and[ ][Pp]lenipotentiary)?)?(?!\w)(?!-\w)(?P<tail>{TAIL})", re.VERBOSE),
+    phrase=re.compile(rf"(?<![\w-])(?:(?![Cc]hief[ ]executive)(?![a-z][\w-]*,[ ][A-Z])(?:{one_of(MODIFIERS + ',' + PORTFOLIOS)}|ex|[A-Z]{{2,4}}(?=[ ](?:[Mm]inister|[Ss]ecretary)))(?:,|,?[ ]and)?[ -]){{0,6}}(?P<head>{one_of(f'{MEN},{WOMEN},{BOTH}')})(?:-(?:designate|elect|at-large)|[ ][Ee]xtraordinary(?:[ ]and[ ][Pp]lenipotentiary)?)?(?!\w)(?!-\w)(?P<tail>{TAIL})", re.VERBOSE),
     agent=re.compile(r"(?:[eo]r|ists?|ians?|ants?|ents?|(?:wo)?man|lead|aide|head|chief|fellow|scout|guru|veteran|boss|star|hand)\Z"),
     open_behind=re.compile(rf", (?P<lead>(?:an?|the) )?(?P<post>(?:{WORD} (?:and )?){{0,4}}{WORD}(?<!ed)(?<!ing)(?: (?:of|for|in) (?:{WORD} ){{0,2}}{WORD})?) (?:at|of|with|for|from|in) (?:the )?"),
     open_before=re.compile(rf"(?P<lead>\b(?:[Tt]he|[Aa]n?) )?(?P<post>(?:{WORD} ){{0,4}}{WORD}) (?:at|of|with|for|from) (?:the )?\Z"),
