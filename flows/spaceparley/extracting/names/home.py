@@ -12,6 +12,7 @@ from ...span import Span
 from ..document import Sentence
 from ..facts import Entity
 from .register import Register
+from .seats import OVERSEAS
 from .titles import english_organisation, organisation_of_role
 
 OPENING = 400
@@ -110,7 +111,7 @@ def _homes(register: Register, report: Report, guests: frozenset[str]) -> Iterat
         if mention.span.start > OPENING:
             break
         entity = register.entities[mention.entity] if mention.entity else None
-        if entity and entity.country and (entity.kind == "place" or entity.name.startswith(STATE)) and (not TOLD.search(report.body, 0, mention.span.start) or entity.country not in guests):
+        if entity and entity.country and entity.country not in OVERSEAS and (entity.kind == "place" or entity.name.startswith(STATE)) and (not TOLD.search(report.body, 0, mention.span.start) or entity.country not in guests):
             yield entity.country, mention.span
     parties = set(countries_of(report.title or "", report.language))
     if len(parties) == SIDES and len(parties - guests) == 1:

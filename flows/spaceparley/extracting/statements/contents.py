@@ -24,6 +24,8 @@ TAIL = " \t\n\u00a0\u202f.,;:!?…*_—–"
 ASIDE = re.compile(r",[ ]")
 BETWEEN = re.compile(r",[ ][^,;:.!?«»“”\"]{2,60},[ ]")
 """An aside between the verb and what it brings in ("a rappelé, chiffres à l'appui, que")."""
+OUTLET = re.compile(r"[ ](?:[^\W\d_]{3,}[ ])?(?:«[^«»\n]{1,30}»|“[^”\n]{1,30}”|\"[^\"\n]{1,30}\")")
+"""To whom it was told, in marks ("рассказали «Ведомостям», что")."""
 POSSESSOR = re.compile(r"[ ](?:(?:the|his|her|its|their)[ ])?(?:[A-Za-z][\w.-]*[ ]){0,4}[A-Za-z][\w.-]*['’]s?[ ]")
 """Whose the thing is that a verb has for its object, right behind it ("affirmed Japan's readiness")."""
 SEMICOLON = re.compile(r";\s")
@@ -110,6 +112,8 @@ def _is_gap(scene: Scene, start: int, end: int, predicate: Predicate | None = No
     """Whether the words between a verb and its content can stand there: told whom, when, where."""
     gap = scene.text[start:end]
     if not gap.strip(" ,\u00a0") or (predicate and BETWEEN.fullmatch(gap) and not scene.speech.clause.search(gap)):
+        return True
+    if predicate and OUTLET.fullmatch(gap) and scene.text.startswith(",", end):
         return True
     if BREAK.search(gap):
         return False
