@@ -5,6 +5,7 @@ SENTENCES = (
     ("meeting.date.just_now", "en", "2025-06-18", "NASA chief Paul Martin has just met ESA director Ana Costa at the space agency's headquarters in Paris."),
     ("meeting.place.there", "en", "2025-06-18", "The rocket is built in Rome. NASA administrator John Harlow met CNES president Jean Moreau there on Monday."),
     ("meeting.place.head", "en", "2025-06-18", "**ROME** | CNES president Jean Moreau met NASA administrator John Harlow on Monday."),
+    ("meeting.place.capital", "ru", "2025-06-18", "Глава Роскосмоса Павел Горин встретился с главой ISRO Рави Меноном в казахстанской столице и обсудил спутник."),
     ("meeting.place.dateline", "en", "2025-09-17", "LIMA, Sept 16 (AFP) - The NASA administrator, John Harlow, met ISRO chairman Ravi Menon on Tuesday to discuss the satellite."),
     ("meeting.place.here", "en", "2025-09-17", "LIMA, Sept 16 (AFP) - The NASA administrator, John Harlow, met here Tuesday with ISRO chairman Ravi Menon about the satellite."),
     ("meeting.place.named", "fr", "2025-06-18", "Le président du CNES, Paul Martin, a rencontré la directrice de l'ESA, Ana Costa, à Toulouse."),

@@ -63,6 +63,8 @@ class SettingWords:
     """Stands between a meeting's noun and the place that it is about ("the commission on Baikonur")."""
     here: re.Pattern[str]
     """Means the town of the dateline."""
+    capital: re.Pattern[str]
+    """Where a country's government sits, told by that; group `whose` is the country's adjective ("in the Kazakh capital")."""
     there: re.Pattern[str]
     """Means the place told last."""
     unmet: re.Pattern[str]

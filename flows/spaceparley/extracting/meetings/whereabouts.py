@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from ...language import load
 from ...language.countries import country_of, english_country
 from ...language.localities import LocalityWords
+from ...reference.capitals import capital_of
 from ...span import Span
 from ..document import Document
 from ..facts import Mention
@@ -17,7 +18,7 @@ HEADED = re.compile(r"[*_ ]*(?:\([^()\n]{2,30}\))?[*_ ]*[.:|][*_ ]*")
 """Follows the town at the head of an item ("**LVIV** |", "**Пекин.**")."""
 AGENCY = re.compile(r"[^()/\n]{0,24}[(/][^()/\n]{2,30}[)/]")
 """From a dateline's town to the agency that sent the dispatch; a communiqué has a town and a day only."""
-HERE, THERE, HEAD, SENT_FROM = "meeting.place.here", "meeting.place.there", "meeting.place.head", "meeting.place.dateline"
+HERE, THERE, HEAD, SENT_FROM, CAPITAL = "meeting.place.here", "meeting.place.there", "meeting.place.head", "meeting.place.dateline", "meeting.place.capital"
 BEFORE = 2
 """Sentences back to the place that "there" means."""
 
@@ -63,11 +64,22 @@ def find_meant(document: Document, sighting: Sighting) -> Place | None:
     if here and sighting.tells([Span(*here.span())]):
         town = _head(document, sighting) or _dateline(document)
         return replace(town, span=Span(*here.span()), rule_id=HERE) if town else None
+    if capital := _capital(document, sighting):
+        return capital
     there = setting.there.search(clause.text, clause.span.start, clause.span.end)
     if there and sighting.tells([Span(*there.span())]):
         town = _told_before(document, sighting)
         return replace(town, span=Span(*there.span()), rule_id=THERE) if town else None
     return _head(document, sighting)
+
+
+def _capital(document: Document, sighting: Sighting) -> Place | None:
+    """The capital that a country's adjective tells ("в казахстанской столице")."""
+    clause = sighting.clause
+    found = clause.setting.capital.search(clause.text, clause.span.start, clause.span.end)
+    country = country_of(found["whose"], document.language) if found and sighting.tells([Span(*found.span())]) else None
+    row = capital_of(country) if country else None
+    return Place(row.name, Span(*found.span()), CAPITAL, None, country) if found and row else None
 
 
 def find_scene(document: Document, sighting: Sighting) -> Place | None:

@@ -61,6 +61,7 @@ WORDS = SettingWords(
     when=re.compile(r",?[ ](?:when|at[ ]which|during[ ]which)\b"),
     topical=re.compile(r"(?:[ ][^\s,;:.()]+){0,2}[ ](?:on|about|over|concerning|regarding)[ ](?:the[ ])?(?:future[ ]of[ ](?:the[ ])?)?"),
     here=re.compile(r"\bhere\b(?!['-])|\b(?:in[ ](?:his|her)[ ]office|at[ ]the[ ](?:presidential[ ]palace|ministry|government[ ]headquarters|state[ ]house))\b(?![ ]of\b)", re.VERBOSE),
+    capital=re.compile(r"\b(?:[Ii]n|[Tt]o|[Vv]isited)[ ](?:the[ ])?(?P<whose>[A-Z][\w-]+(?:[ ][A-Z][\w-]+)?)[ ]capital\b(?![ ](?:of|market|[A-Z](?!\w+day)))", re.VERBOSE),
     there=re.compile(r"(?i)\bthere\b(?!['-]|[ ](?:is|are|was|were|will|has|have|had|can|may|would|should|must|seems?|remains?|be)\b)"),
     unmet=re.compile(r"\b(?:was|were|had[ ]been)[ ](?:also[ ])?(?:to|due[ ]to|supposed[ ]to|scheduled[ ]to|expected[ ]to|meant[ ]to|set[ ]to)\b|\bhad[ ](?:planned|intended|hoped)[ ]to\b|\bwould[ ]have\b", re.VERBOSE),
     dateline=re.compile(
