@@ -26,4 +26,20 @@ The signature took place yesterday in Jakarta between Ludovica Sanfelice, Chief 
 = signing held 2025-09-16 Jakarta: Ludovica Sanfelice + Bambang Hartawan
 NASA Administrator John Harlow met British science minister Patrick Vallance and UK Space Agency chief executive Paul Bate in London on Tuesday.
 = talks held 2025-09-16 London: John Harlow + Patrick Vallance + Paul Bate
+JAXA president Hiroshi Tanabe met ISRO chairman Ravi Menon at the Dubai Airshow 2025.
+= talks held - Dubai Airshow: Hiroshi Tanabe + Ravi Menon
+JAXA president Hiroshi Tanabe met ISRO chairman Ravi Menon in Tokyo on Tuesday. At the conclusion of the meeting, the two sides signed an action plan for 2026-2028.
+= talks held 2025-09-16 Tokyo: Hiroshi Tanabe + Ravi Menon
+India and Norway will hold the third session of their joint committee in Bergen in 2026. The previous session took place in Chennai in May 2023.
+= commission announced 2026 Bergen: India + Norway
+= commission held 2023-05 Chennai: India + Norway
+Ethiopian minister Yohannes Berhanu and Chinese ambassador Luo Qinghai attended the handover ceremony in Addis Ababa on Tuesday.
+= meeting held 2025-09-16 Addis Ababa: Yohannes Berhanu + Luo Qinghai
+Mauritian delegation head Kavi Ramdhony is slated to call on ISRO chairman Ravi Menon in New Delhi on Monday.
+= talks announced 2025-09-22 New Delhi: Kavi Ramdhony + Ravi Menon
+Foreign Minister Ana Costa joined Saudi Ambassador Faisal Al-Rumaih on Tuesday for the broadcast at the Hungarian Space Office.
+= meeting held 2025-09-16 -: Ana Costa + Faisal Al-Rumaih
+At the end of the meeting the ambassador handed over to his interlocutor an album dedicated to the Byurakan Observatory.
+Mongolia's minister of digital development, innovation and communications, Batsaikhan Ganbold, visited the Goddard Space Flight Center on Monday. There he was briefed by Center Director Miriam Falconbridge.
+= visit held 2025-09-15 Goddard Space Flight Center: Batsaikhan Ganbold + Miriam Falconbridge
 """

@@ -262,4 +262,8 @@ La troisième réunion du comité mixte entre le Maroc et la France s'est tenue 
 = commission held 2025-09-15 Rabat: Driss El Hadani + Jean Moreau
 La Mongolie a signé mardi les accords Artemis lors d'une cérémonie au siège de la NASA à Washington. Le ministre mongol Batsaikhan Ganbold a signé le texte au nom de son pays. L'administrateur adjoint de la NASA, Carl Penn, a présidé la cérémonie.
 = signing held 2025-09-16 NASA headquarters, Washington: Batsaikhan Ganbold + Carl Penn
+Le président du CNES, Jean Moreau, a reçu à Paris mardi le patron de l'ISRO, Ravi Menon. À l'issue des pourparlers, les deux agences ont signé un plan d'action pour 2026-2028.
+= talks held 2025-09-16 Paris: Jean Moreau + Ravi Menon
+Le ministre Luc Armand et l'ambassadrice du Japon, Yuko Tanabe, ont assisté mardi à Toulouse à la cérémonie d'inauguration.
+= meeting held 2025-09-16 Toulouse: Luc Armand + Yuko Tanabe
 """

@@ -13,7 +13,7 @@ from ..facts import DateMention
 from .bounds import bounded
 from .forms import Printed, find_printed
 from .ranges import in_order, interval, is_move, is_range, share_years
-from .relations import weekday_after
+from .relations import counts_from_day, weekday_after
 from .setting import Setting, setting_of
 from .tense import last_sentence, tense_at
 from .values import MONTHS, needs_tense, resolve
@@ -69,13 +69,14 @@ def _resolve_all(text: str, printed: list[Printed], setting: Setting, words: Dat
             if tense == "past" and after is None and dated and _goes_on_in(text, dated, one, setting):
                 after = dated[1]
             # "On the previous day" counts from the day told last, whatever months and years were told since.
-            since = day[1] if one.reading == "told" and day and one.start - day[0].end < BEFORE else told
+            since = day[1] if counts_from_day(one) and day and one.start - day[0].end < BEFORE else told
             value = resolve(one, replace(setting, tense=tense, sure=sure, told=since, after=after))
         values.append(value)
         if place and value and is_move(text, printed[place - 1], one, words) and not printed[place - 1].has("year"):
             values[place - 1] = resolve(printed[place - 1], _beside(value, setting))
         told = value or told
-        day = (one, value) if value and edtf.is_day(value) else day
+        # "Today" is when the report speaks, and no day that it counts from.
+        day = (one, value) if value and edtf.is_day(value) and not (one.reading == "shift" and value == f"{setting.today}") else day
         dated = (one, value) if value and one.has("year") else dated
     return values
 

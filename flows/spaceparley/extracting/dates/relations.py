@@ -126,6 +126,11 @@ def ahead(printed: Printed, setting: Setting) -> str | None:
     return count(printed, setting) if setting.tense != "past" else None
 
 
+def counts_from_day(printed: Printed) -> bool:
+    """Whether it counts days from another day ("the day before", "three days earlier")."""
+    return printed.reading == "told" or (printed.reading == "later" and printed.has(*DAY_UNITS))
+
+
 def later(printed: Printed, setting: Setting) -> str | None:
     """So many days, weeks, months or years from the date told before, or the weekday after it."""
     before = setting_of(setting.told)

@@ -17,6 +17,8 @@ DAY = re.compile(r"[\dX]{4}-\d\d-\d\d")
 HEAD, RANGE = 500, 1500
 """Characters from the start of a report within which its one day stands, and from there to the meeting."""
 YEARS = re.compile(r"\d{4}(?:/\d{4})?")
+NAMED = re.compile(r"\w [^\W\d_a-zà-ÿа-яё][\w-]+[»”\"]?[ -]\Z")
+"""A name right before a year, no opening word of the sentence."""
 FULL_DAY = 10
 CALLED_OFF = 24
 """Characters back to a cancellation, whose day is not the meeting's."""
@@ -160,7 +162,7 @@ def _own_dates(document: Document, sighting: Sighting) -> Iterator[DateMention]:
             continue
         if _is_of_news(clause, told.span) and not _is_outcome(clause, trigger.span):
             continue
-        if YEARS.fullmatch(told.edtf) and words.period.search(clause.text, max(clause.span.start, told.start - NEAR), told.start):
+        if YEARS.fullmatch(told.edtf) and _is_of_name(document, clause, told):
             continue
         if _is_of_matter(sighting, told):
             continue
@@ -170,6 +172,14 @@ def _own_dates(document: Document, sighting: Sighting) -> Iterator[DateMention]:
         if (clause.reports(trigger.span.end, told.start) and not news) or _is_parted(clause, told.span, trigger.span) or _is_of_outcome(sighting, told.span):
             continue
         yield told
+
+
+def _is_of_name(document: Document, clause: Clause, told: DateMention) -> bool:
+    """Whether years tell what a plan is for ("the action plan for 2026-2028"), or belong to an event's name ("the Dubai Airshow 2025")."""
+    start = min(one.start for one in _dates_in(document, clause.span) if one is told or (told.range and one.range == told.range))
+    if clause.setting.period.search(clause.text, max(clause.span.start, start - NEAR), start):
+        return True
+    return told.span.of(document.text).isdigit() and NAMED.search(document.text, max(clause.span.start, start - NEAR), start) is not None
 
 
 def _dates_in(document: Document, span: Span) -> Sequence[DateMention]:

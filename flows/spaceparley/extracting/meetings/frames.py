@@ -201,7 +201,9 @@ def _enumerated(clause: Clause, start: int) -> Iterator[PartyList]:
     for found in clause.right_of(start):
         if clause.parted(last, found.start) and not (COUNTS.fullmatch(clause.text, last, found.start) and ENDS.match(clause.text, found.end, clause.span.end)):
             return
-        yield found
+        if found.parties[0].person or found.parties[0].collective or not clause.led(found, clause.words.locative):
+            # "Joined Y for the broadcast at the Space Office": where it was.
+            yield found
         last = found.end
 
 
@@ -215,7 +217,8 @@ def _of_event(clause: Clause, noun: Span) -> tuple[Party, ...]:
     if gathered:
         return _all(whose, next(clause.right_of(gathered.start()), None))
     company = clause.after(noun.end, words.with_)
-    if company:
+    if company and not (clause.led(company, words.dative) and company.start - noun.end > SHORT):
+        # "At the end of the meeting he handed a book to X": a meeting is with somebody, a visit to them.
         of_others = not whose and UNTOLD.search(clause.text, max(clause.span.start, noun.start - LEAD), noun.start)
         return _all(whose or (None if of_others else _host(clause, noun)), company)
     if whose and whose.several:

@@ -53,7 +53,7 @@ def _place(document: Document, draft: Draft, drafts: list[Draft]) -> None:
             drafts[i] = supplement(document, old, draft)
             return
         if _tells_who(document, old, draft) or _hosts_it(document, old, draft) or _signs_too(document, old, draft):
-            drafts[i] = merge(document, old, _closing(old, draft))
+            drafts[i] = merge(document, plain(old) if draft.kind.value == "talks" and draft.frame == "events" else old, _closing(old, draft))
             return
         if is_same(document, old, draft) if names else _belongs(document, old, draft, drafts):
             add = merge if names or draft.attended else supplement

@@ -26,6 +26,10 @@ SHORT = 12
 """Characters that a relative word and a pronoun take."""
 FRESH = 4
 """Days for which a meeting is news."""
+CALLS = ".calls"
+"""Rules of calling on somebody or at some house."""
+YEAR = 4
+"""Letters of a year."""
 PAIR = 2
 """Parties of which a meeting may be told by those who attended it alone."""
 
@@ -84,13 +88,16 @@ def _keys(document: Document, sighting: Sighting, status: Evidence, day: Day | N
     sides = [party.collective and words.impersonal.search(party.span.of(text)) is not None for party in sighting.parties]
     again = all(sides) if sides else (sighting.possessed or sighting.definite) and sighting.trigger.rule.value == "commission"
     beside = any(sides) and any(party.keys and not party.person and not party.collective for party in sighting.parties)
-    anew = status.value != "held" or (all(sides) and _is_another_day(keys, day, drafts))
+    anew = status.value != "held" or (all(sides) and _is_another_day(document, keys, day, drafts))
     return houses_of(document, keys) if beside or (again and anew) else keys
 
 
-def _is_another_day(keys: Sequence[str], day: Day | None, drafts: Sequence[Draft]) -> bool:
+def _is_another_day(document: Document, keys: Sequence[str], day: Day | None, drafts: Sequence[Draft]) -> bool:
     """Whether sides signed or met on another day than those people who stood for them ("стороны подписали соглашение в апреле")."""
     told = [draft.day.edtf for draft in drafts if draft.day and set(draft.keys) == set(keys)]
+    if day and not told and any(set(draft.keys) == set(keys) for draft in drafts):
+        # The meeting of the news, its day left out, was no year ago.
+        return day.edtf[:YEAR].isdigit() and day.edtf[:YEAR] < (document.report.published_on or "")[:YEAR]
     return day is not None and bool(told) and not any(one.startswith(day.edtf) or day.edtf.startswith(one) for one in told)
 
 
@@ -136,6 +143,9 @@ def _kind(sighting: Sighting) -> Evidence:
     kind = trigger.rule.value or "meeting"
     if kind == "visit" and len(sighting.parties) > 1 and sighting.only_travels and clause.after(trigger.span.end, clause.words.with_):
         # "Will fly to Tokyo to go through the plans with Y": a trip is a visit to whoever it goes to.
+        return Evidence("kind", "talks", trigger.span, trigger.rule.id)
+    if trigger.rule.id.endswith(CALLS) and any(party.person and party.keys and 0 <= party.span.start - trigger.span.end <= SHORT for party in sighting.parties):
+        # "Will call on Minister X": whoever goes to see somebody talks to them.
         return Evidence("kind", "talks", trigger.span, trigger.rule.id)
     if trigger.frame == "hosts" and kind == "talks" and _is_there(clause, trigger.span):
         # "Spent the morning at the plant, where Y awaited him": whoever is received where he went visits.

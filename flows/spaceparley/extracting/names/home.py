@@ -21,6 +21,8 @@ EDITION = re.compile(r"\b[\w-]+ (?:edition|service|version|desk|language)\b|\b(?
 """A language that a publisher writes in, and no country."""
 TOLD = re.compile(r"[^\W\d_A-ZÀ-ÞА-ЯЁ]{3}")
 """A word in small letters: a dateline has none."""
+OPENS = 8
+"""Letters before the town that opens a paragraph."""
 SIDES = 2
 """Parties of what a title tells: one of them is at home."""
 BARE = 2
@@ -92,7 +94,11 @@ def _post(entity: Entity, posts: RoleWords) -> Span | None:
 def _in_paragraph(register: Register, body: str, span: Span) -> tuple[str, Span] | None:
     """The country of the only government that a paragraph names: its own ministers are meant there."""
     start, end = body.rfind("\n", 0, span.start) + 1, body.find("\n", span.end)
-    near = (mention for mention in register.mentions if start <= mention.span.start and (end < 0 or mention.span.end <= end))
+    near = [mention for mention in register.mentions if start <= mention.span.start and (end < 0 or mention.span.end <= end)]
+    first = register.entities[near[0].entity or ""] if near and near[0].entity else None
+    if first and first.kind == "place" and first.country and near[0].span.start - start < OPENS:
+        # "In Budapest, ...": the minister of that paragraph is at home there.
+        return first.country, near[0].span
     states = {entity.country: mention.span for mention in near if mention.entity and (entity := register.entities[mention.entity]).name.startswith(STATE[1]) and entity.country}
     country = next(iter(states), None)
     return (country, states[country]) if country and len(states) == 1 else None

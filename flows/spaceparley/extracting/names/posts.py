@@ -194,7 +194,8 @@ def _by_context(role: Role, text: str, language: str, posts: RoleWords, words: N
     names = {one.name for one in before}
     complete = posts.link.sub("", text[role.head.end : role.span.end]).strip() != ""
     alone = len(names) == 1 and not complete and not OWNED.search(text, max(0, role.reach.start - 30), role.reach.start) and posts.heading.match(text, role.head.start) is not None
-    if before and not complete and not led and not role.own and posts.heading.match(text, role.head.start) and posts.within.search(text, max(start, before[-1].reach.start - 60), before[-1].reach.start):
+    bare = not complete or text[role.head.end : role.span.end].islower()
+    if before and bare and not led and not role.own and posts.heading.match(text, role.head.start) and posts.within.search(text, max(start, before[-1].reach.start - 60), before[-1].reach.start):
         # Who holds a bare post where something takes place holds it there ("visited the plant, where director X ...").
         return _of_house(role, before[-1], before[-1].span)
     if not before or not (role.own or led or alone) or (led and text[before[-1].reach.end : led.start()].count(",")):

@@ -195,7 +195,7 @@ def _bare(reader: Reader, whole: Capitals) -> Iterator[Craft]:
         yield _introduced(reader, run, cue or behind)
         return
     numbered = number_run(run, reader.text, reader.language, reader.words)
-    if numbered:
+    if numbered and (run.span.of(reader.text) not in reader.surnames or any(letter.isdigit() for letter in run.span.of(reader.text))):
         yield _craft(reader, numbered.span, numbered.span, vehicle=True, rule="names.craft.number")
     elif not reader.is_person(run) and (not reader.words.bases or run.span.of(reader.text).isascii()) and reader.is_launched(run.span):
         yield _craft(reader, run.span, run.span, vehicle=True, rule="names.craft.launched")

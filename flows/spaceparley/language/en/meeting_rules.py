@@ -32,7 +32,7 @@ MEETS: tuple[Rule, ...] = (
         re.compile(
             rf"""\b(?:met|meets)(?:[ ]up)?{END}(?![ ](?:with[ ])?(?:the[ ])?(?:require|target|deadline|goal|need|all|expect|demand|criteria|standard)) | {WILL}(?:meet|consult|be[ ]meeting){END}(?![ ](?:the[ ])?(?:require|target|deadline|need|demand|criteria|standard))
             | \b(?:has|have|had|having){ADV}[ ](?:met){END} | \b(?:[Mm]eeting|[Aa]fter[ ]meeting|before[ ]meeting|while[ ]meeting){END}(?=[ ](?:with[ ])?[{PARTY}])(?<!a[ ]meeting)(?<!the[ ]meeting) | \bto[ ](?:meet|host|receive|welcome)(?:[ ]with)?{END}(?![ ](?:the[ ])?(?:require|target|deadline|need|demand|goal)) | \bsat[ ]down{END}
-            | \b(?:called|dropped[ ]in)[ ](?:up)?on{END}(?=[ ](?:(?:the|his|her|its)[ ])?[{PARTY}]+(?![{PARTY}]|,?[ ]to[ ])) | \b(?:caught[ ]up|sat|sits|sit)[ ](?:with|across[ ]from|opposite){END} | \bcomes?[ ]to[ ]see{END} | \b(?:went|gone|came|flew|flown|travelled|traveled)[ ](?:[^,.;]{{0,40}}?[ ])?to[ ]see{END} | {WILL}(?:come[ ]to[ ]see|see){END}(?=[ ](?:the[ ])?[{PARTY}])
+            | \b(?:called|calls|dropped[ ]in)[ ](?:up)?on{END}(?=[ ](?:(?:the|his|her|its)[ ])?[{PARTY}]+(?![{PARTY}]|,?[ ]to[ ])) | \b(?:caught[ ]up|sat|sits|sit)[ ](?:with|across[ ]from|opposite){END} | \bcomes?[ ]to[ ]see{END} | \b(?:went|gone|came|flew|flown|travelled|traveled)[ ](?:[^,.;]{{0,40}}?[ ])?to[ ]see{END} | {WILL}(?:come[ ]to[ ]see|see){END}(?=[ ](?:the[ ])?[{PARTY}])
             | \b(?:shook|shakes|shaking)[ ]hands[ ]with{END} | \bpaid[ ]a[ ](?:\w+[ ])?call[ ](?:to|on){END}""",
             re.VERBOSE,
         ),
@@ -194,6 +194,12 @@ EVENTS: tuple[Rule, ...] = (
         "conference",
     ),
     Rule(
+        "en.meeting.ceremony",
+        re.compile(rf"\b(?:handover|hand-over|inauguration|inaugural|commissioning|ground-?breaking|unveiling|ribbon-cutting|launch(?:ing)?|completion|delivery|acceptance)[ ]ceremony{END}", re.VERBOSE),
+        "The minister and the ambassador attended the handover ceremony.",
+        "meeting",
+    ),
+    Rule(
         "en.meeting.signing",
         re.compile(rf"(?<!opening[ ])(?<!closing[ ])(?<!awards[ ])\b(?:{one_of(SIGNINGS)}){END}", re.VERBOSE),
         "The signing between the two agencies is due on Monday.",
@@ -223,10 +229,11 @@ TRIPS: tuple[Rule, ...] = (
         "visit",
     ),
     Rule("en.meeting.expected", re.compile(rf"{BE}(?:expected|awaited|due)[ ]in{END}(?=[ ][{PLACE}])", re.VERBOSE), "The minister is expected in Paris.", "visit"),
+    Rule("en.meeting.calls", re.compile(rf"{WILL}(?:also[ ])?(?:call[ ](?:on|at)|drop[ ](?:by|in[ ]on)|look[ ]in[ ]on){END}", re.VERBOSE), "The team is to call on ISRO chairman Ravi Menon on Monday.", "visit"),
     Rule(
         "en.meeting.visited",
         re.compile(
-            rf"\b(?:visited|toured|inspected|(?:paid|made)[ ]a[ ](?:[\w-]+[ ]){{0,2}}visit[ ]to|travell?ed[ ]to|arrived[ ](?:in|at)|came[ ]to|is[ ]visiting|are[ ]visiting|flew[ ](?:in)?to|went[ ]to|visits|tours){END}|{WILL}(?:visit|tour|travel[ ]to|fly[ ]to){END}|{WILL}(?:lead|head|take)[ ]an?[ ](?:[\w-]+[ ])?(?:team|delegation|mission|group)[ ]to{END}|\b(?:leads|led|headed|took|leaves|left|departs|departed|sets[ ]off|heads)(?:[ ]an?[ ](?:[\w-]+[ ])?(?:team|delegation|mission|group))?[ ](?:to|for){END}(?=[ ][{PLACE}])|{WILL}(?:also[ ])?(?:call[ ](?:on|at)|drop[ ](?:by|in[ ]on)|look[ ]in[ ]on){END}|\b(?:landed|touched[ ]down|arrives|lands){END}(?=[ ](?:in|at)[ ][{PLACE}])|\bspent[ ]\w+[ ]days[ ](?:at|in){END}|(?<!with[ ])(?<!by[ ])(?<!the[ ])(?<!for[ ])(?<!of[ ])\b(?:visiting|touring){END}",
+            rf"\b(?:visited|toured|inspected|(?:paid|made)[ ]a[ ](?:[\w-]+[ ]){{0,2}}visit[ ]to|travell?ed[ ]to|arrived[ ](?:in|at)|came[ ]to|is[ ]visiting|are[ ]visiting|flew[ ](?:in)?to|went[ ]to|visits|tours){END}|{WILL}(?:visit|tour|travel[ ]to|fly[ ]to){END}|{WILL}(?:lead|head|take)[ ]an?[ ](?:[\w-]+[ ])?(?:team|delegation|mission|group)[ ]to{END}|\b(?:leads|led|headed|took|leaves|left|departs|departed|sets[ ]off|heads)(?:[ ]an?[ ](?:[\w-]+[ ])?(?:team|delegation|mission|group))?[ ](?:to|for){END}(?=[ ][{PLACE}])|\b(?:landed|touched[ ]down|arrives|lands){END}(?=[ ](?:in|at)[ ][{PLACE}])|\bspent[ ]\w+[ ]days[ ](?:at|in){END}|(?<!with[ ])(?<!by[ ])(?<!the[ ])(?<!for[ ])(?<!of[ ])\b(?:visiting|touring){END}",
             re.VERBOSE,
         ),
         "The minister visited the plant, where its founder welcomed him.",

@@ -36,7 +36,7 @@ WORDS = MeetingWords(
     ),
     goal=re.compile(r"\b(?:to|at)[ ](?:the[ ])?(?:(?:headquarters|offices?|premises|labs?|laboratories|facilities|plant)[ ]of[ ](?:the[ ])?)?\Z", re.VERBOSE),
     guest=re.compile(r"\b(?:for|in[ ]honou?r[ ]of)[ ](?:(?:the|an?|his|her|its)[ ])?(?:visiting[ ])?\Z", re.VERBOSE),
-    dative=re.compile(r"\bto[ ](?:the[ ])?\Z", re.VERBOSE),
+    dative=re.compile(r"(?<!next[ ])(?<!close[ ])\bto[ ](?:the[ ])?\Z", re.VERBOSE),
     oblique=re.compile(
         r"""\b(?:of|to|at|in|on|for|by|with|from|about|under|(?<!win[ ])(?<!won[ ])over|after|before|against|into|between|among|via|than|as|near|alongside|behind|without|per|through|across|toward|towards|inside|outside|during|including|like|according[ ]to|onto|upon)[ ](?:(?:the|an?|this|that|its|his|her|their|our)[ ])?(?:(?:company|group|firm|agency|consortium|ministry|start-up|startup|manufacturer|university)[ ])?\Z""",
         re.VERBOSE | re.IGNORECASE,
@@ -101,7 +101,7 @@ WORDS = MeetingWords(
         re.VERBOSE,
     ),
     own=re.compile(
-        rf"\b(?:[Tt]heir|[Hh]is|[Hh]er|[Ii]ts|[Oo]ur)[ ](?:(?:first|second|third|recent|last|next|latest|previous|planned|[{PLACE}]+)[ ])?\Z|\b(?:[Tt]he|[Aa])[ ](?:next|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\w+teenth|\d+(?:st|nd|rd|th)|follow-up|further|new|another)[ ](?:\w+[ ]){{0,2}}\Z",
+        rf"\b(?:[Tt]heir|[Hh]is|[Hh]er|[Ii]ts|[Oo]ur)[ ](?:(?:first|second|third|recent|last|next|latest|previous|planned|[{PLACE}]+)[ ])?\Z|\b(?:[Tt]he|[Aa])[ ](?:next|previous|last|latest|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\w+teenth|\d+(?:st|nd|rd|th)|follow-up|further|new|another)[ ](?:\w+[ ]){{0,2}}\Z",
         re.VERBOSE,
     ),
     collective=re.compile(

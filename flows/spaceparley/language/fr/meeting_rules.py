@@ -222,6 +222,12 @@ EVENTS: tuple[Rule, ...] = (
         "conference",
     ),
     Rule(
+        "fr.meeting.ceremony",
+        re.compile(rf"\bcérémonie[ ](?:officielle[ ])?(?:d'(?:inauguration|ouverture|achèvement)|de[ ](?:remise|réception|lancement|pose|livraison|clôture|mise[ ]en[ ]service)|inaugurale){END}", re.VERBOSE),
+        "Le ministre et l'ambassadeur ont assisté à la cérémonie d'inauguration.",
+        "meeting",
+    ),
+    Rule(
         "fr.meeting.signing",
         re.compile(rf"\b(?:{one_of(SIGNINGS)}){END}", re.VERBOSE),
         "La signature entre la France et l'Inde est prévue lundi.",

@@ -154,6 +154,12 @@ EVENTS: tuple[Rule, ...] = (
         "conference",
     ),
     Rule(
+        "ru.meeting.ceremony",
+        re.compile(rf"\b(?i:церемони(?:я|и|ю|ей|ях))[ ](?:\w+(?:ой|го)[ ])?(?:передачи|открытия|закладки|вручения|приемки|запуска|сдачи|ввода|пуска){END}", re.VERBOSE),
+        "В церемонии открытия станции участвовали министр и посол.",
+        "meeting",
+    ),
+    Rule(
         "ru.meeting.signing",
         re.compile(rf"\b(?i:{SIGNINGS}){END}", re.VERBOSE),
         "Подписание намечено на понедельник.",
