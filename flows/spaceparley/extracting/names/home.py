@@ -51,7 +51,7 @@ def settle_ministers(register: Register, report: Report, sentences: Sequence[Sen
             abroad.setdefault(bisect_right(starts, span.start), span.start)
     for key, span in (ministers | others).items():
         entity = register.entities[key]
-        country, told = _in_paragraph(register, report.body, span) or home
+        country, told = _in_paragraph(register, report.body, span) or (home[1] and _in_town(register, report.body, span)) or home
         bare = not entity.organisation and len((entity.role or "").split()) <= BARE
         if entity.country and bare and (only := _only_ministry(register, entity.country)):
             register.learn(key, "organisation", only, span, RULE)
@@ -94,14 +94,18 @@ def _post(entity: Entity, posts: RoleWords) -> Span | None:
 def _in_paragraph(register: Register, body: str, span: Span) -> tuple[str, Span] | None:
     """The country of the only government that a paragraph names: its own ministers are meant there."""
     start, end = body.rfind("\n", 0, span.start) + 1, body.find("\n", span.end)
-    near = [mention for mention in register.mentions if start <= mention.span.start and (end < 0 or mention.span.end <= end)]
-    first = register.entities[near[0].entity or ""] if near and near[0].entity else None
-    if first and first.kind == "place" and first.country and near[0].span.start - start < OPENS:
-        # "In Budapest, ...": the minister of that paragraph is at home there.
-        return first.country, near[0].span
+    near = (mention for mention in register.mentions if start <= mention.span.start and (end < 0 or mention.span.end <= end))
     states = {entity.country: mention.span for mention in near if mention.entity and (entity := register.entities[mention.entity]).name.startswith(STATE[1]) and entity.country}
     country = next(iter(states), None)
     return (country, states[country]) if country and len(states) == 1 else None
+
+
+def _in_town(register: Register, body: str, span: Span) -> tuple[str, Span | None] | None:
+    """The country of the town that a paragraph opens with ("In Budapest, ..."): where nothing but a dateline tells the home, its minister is at home there."""
+    start = body.rfind("\n", 0, span.start) + 1
+    first = next((mention for mention in register.mentions if mention.span.start >= start), None)
+    town = register.entities[first.entity] if first and first.entity else None
+    return (town.country, first.span) if town and first and town.kind == "place" and town.country and first.span.start - start < OPENS else None
 
 
 def _homes(register: Register, report: Report, guests: frozenset[str]) -> Iterator[tuple[str, Span | None]]:
