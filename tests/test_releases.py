@@ -12,12 +12,14 @@ import pyarrow.parquet as pq
 import pytest
 from frictionless import Package
 from spaceparley.build import Plan, refresh
-from spaceparley.errors import CheckError
+from spaceparley.errors import CheckError, UsageError
 from spaceparley.extracting.extract import extract
 from spaceparley.publishing.delivery.exports import EXPORTS, export
 from spaceparley.publishing.history.layout import Output
 from spaceparley.publishing.history.stored import read_last
 from spaceparley.publishing.history.versions import read_versions
+from spaceparley.publishing.questions.query import connect
+from spaceparley.publishing.questions.why import explain, withdrawn_from
 from spaceparley.publishing.releases.diff import diff
 from spaceparley.publishing.releases.verification import verify
 from spaceparley.publishing.runs.extracted import FILE as EXTRACTIONS
@@ -177,6 +179,8 @@ def test_no_file_prints_what_is_withdrawn_whatever_people_decided_about_it_befor
     assert "[…]" in [row["before"] for row in rows(plan, "corrections")]
     (plan.corrections / "withdrawn.toml").write_text(withdrawn)
     assert not refresh(plan).release.changed
+    with connect(plan.output) as connection, pytest.raises(UsageError, match=f"{gone}: was withdrawn from every release on 2026-11-26"):
+        explain(connection, gone, withdrawn_from(plan.output / "latest"))
     # The report is read again, and what people decide goes on naming them.
     (plan.reports / "nina.md").write_text(f"{BRIEF}\nRien de plus.\n", encoding="utf-8")
     [claim] = [row for row in rows(plan, "milestone_claims") if row["asserted_by"] == "Nina Morel"]

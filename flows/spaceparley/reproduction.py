@@ -55,11 +55,11 @@ def _lay_out(output: Output, versions: Versions, entry: Entry, again: Output) ->
     if not (source / "datapackage.json").exists():
         raise UsageError(f"{source}: is not there, and {entry.version} was built on it; bring it back from git or from where it is published")
     for folder in (again.latest, again.release(before.version).current):
-        shutil.copytree(source, folder, ignore=shutil.ignore_patterns("*.duckdb"))
+        folder.mkdir(parents=True)
+        for file in before.tables:
+            shutil.copyfile(source / file.name, folder / file.name)
     releases = versions.releases[: versions.releases.index(entry)]
-    there = {path.name for path in source.iterdir()}
-    held = tuple(file for file in before.files if file.name in there)
-    kept = [replace(one, files=held) if one is before else replace(one, kept=False) for one in releases]
+    kept = [replace(one, files=before.tables) if one is before else replace(one, kept=False) for one in releases]
     write_whole(again.versions, versions_json(replace(versions, releases=tuple(kept))))
 
 
@@ -67,5 +67,7 @@ def _compare(entry: Entry, built: Path) -> Reproduction:
     released = {file.name: file.sha256 for file in entry.files}
     made = {path.name: sha256(path) for path in built.iterdir() if path.suffix != ".duckdb"}
     differ = sorted(name for name in released.keys() | made.keys() if released.get(name) != made.get(name))
-    rows = tuple(Path(name).stem for name in differ if name.endswith(".csv"))
+    # Where nothing has changed against the release before, that stands there as it was laid out: its tables only.
+    tables = (Path(name).stem for name in differ if name.endswith(".csv"))
+    rows = tuple(table for table in tables if f"{table}.csv" in made or f"{table}.parquet" in differ)
     return Reproduction(entry.version, entry.previous, rows, tuple(differ))

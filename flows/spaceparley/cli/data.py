@@ -49,13 +49,13 @@ def why(row_id: str, data: Path | None) -> None:
       spaceparley query "SELECT meeting_id FROM meetings" --format csv
       spaceparley why mtg_0123456789ab
     """
-    from ..publishing.questions.query import connect
-    from ..publishing.questions.why import explain
+    from ..publishing.questions.query import connect, find_release
+    from ..publishing.questions.why import explain, withdrawn_from
     from ..terminal.why import why_of
 
     marks = (lambda words: click.style(words, reverse=True)) if sys.stdout.isatty() else "[{}]".format
     with connect(data) as connection:
-        click.echo(why_of(explain(connection, row_id), marks))
+        click.echo(why_of(explain(connection, row_id, withdrawn_from(find_release(data))), marks))
 
 
 @commands.command()

@@ -69,7 +69,7 @@ def _losses(name: str, before: pa.Table, after: pa.Table | None, bounds: Bounds,
     if rows < known * (1 - bounds.rows_lost):
         reasons = ((merged, "became part of others"), (taken.rows[name], "went with a correction"))
         besides = "".join(f" ({count:,} more {reason})" for count, reason in reasons if count)
-        message = f"The table lost {1 - rows / known:.0%} of its rows, from {known:,}{besides} to {rows:,}; {bounds.rows_lost:.0%} may go."
+        message = f"The table lost {1 - rows / known:.1%} of its rows, from {known:,}{besides} to {rows:,}; {bounds.rows_lost:.0%} may go."
         yield Problem(name, None, None, None, message, REMEDY)
     if after is None:
         return
@@ -91,7 +91,7 @@ def _in_both(before: pa.Table, after: pa.Table) -> tuple[pa.Table, pa.Table]:
 def _emptied(name: str, column: str, before: float, after: float, bounds: Bounds) -> Iterator[Problem]:
     # A share is a quotient: 0.9 less 0.1 is not 0.8 to a computer.
     if before - after > bounds.filled_lost + 1e-9:
-        message = f"The column is filled in {after:.0%} of the rows that stay and was in {before:.0%}; {100 * bounds.filled_lost:.0f} points may go."
+        message = f"The column is filled in {after:.1%} of the rows that stay and was in {before:.1%}; {100 * bounds.filled_lost:.0f} points may go."
         yield Problem(name, None, column, None, message, REMEDY)
 
 

@@ -42,10 +42,10 @@ def unnamed(one: Correction, table: str, tables: Tables, called: Called) -> tupl
     ids = called.ids(one.value, tables)
     if len(ids) > 1:
         return f"{one.file} names {one.value!r}, as {', '.join(ids)} are called.", "Give the name by which only the one meant is known."
+    if not ids and one.column != "programme":
+        return f"{one.file} names {one.value!r}, who stands in no table.", "Give a name that entity_names has; or leave value out, or drop the row."
     if table != "participants":
         return None
-    if not ids:
-        return f"{one.file} names {one.value!r}, who stands in no table.", "Give a name that entity_names has, or drop this participant and add the other."
     row = tables[table][one.row]
     if any((other["meeting_id"], other["entity_id"]) == (row["meeting_id"], ids[0]) for other in tables[table].values() if other is not row):
         return f"{one.file} names {one.value!r}, who takes part already.", "Drop this participant instead."

@@ -1,13 +1,15 @@
 """A release at an address: whole, resumed, and not trusted before it was read back."""
 
 import shutil
+from types import SimpleNamespace
 
 import fsspec
 import pytest
 from fsspec.core import url_to_fs
 from fsspec.implementations.memory import MemoryFileSystem
 from spaceparley.errors import PublishingError, UsageError
-from spaceparley.publishing.delivery.placement import EXPORT_SUMS, place
+from spaceparley.publishing.delivery.placement import EXPORT_SUMS, Place, make_folder, place
+from spaceparley.publishing.releases.verification import verify
 
 FORMATS = ("sqlite", "jsonl")
 
@@ -64,10 +66,20 @@ def test_a_run_that_broke_down_goes_on_where_it_stopped(published, storage):
         place(published, "faulty://site", FORMATS)
     there, root = url_to_fs("faulty://site")
     assert not there.exists(f"{root}/SHA256SUMS")
+    with pytest.raises(UsageError, match="holds a release that is not all there"):
+        verify("faulty://site")
     storage.files_left = 1000
     placed = place(published, "faulty://site", FORMATS)
     assert len(placed.kept) == 7
     assert there.exists(f"{root}/SHA256SUMS")
+
+
+def test_no_bucket_is_made_of_a_slip_of_the_pen():
+    made = []
+    for protocol in (("s3", "s3a"), "gs", ("file", "local"), "sftp"):
+        system = SimpleNamespace(protocol=protocol, makedirs=lambda root, exist_ok, told=protocol: made.append(told))
+        make_folder(Place(system, "bukcet/site"))
+    assert made == [("file", "local"), "sftp"]
 
 
 def test_a_file_that_is_not_what_was_sent_is_named_and_nothing_is_finished(published, storage):

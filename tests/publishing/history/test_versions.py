@@ -11,6 +11,7 @@ from spaceparley.publishing.history.layout import Output
 from spaceparley.publishing.history.versions import Versions, next_version, parse_versions, read_versions, versions_json
 from spaceparley.publishing.releases.output import claim
 from spaceparley.publishing.releases.pruning import prune
+from spaceparley.publishing.releases.verification import verify
 
 ATOM = "{http://www.w3.org/2005/Atom}"
 
@@ -76,6 +77,15 @@ def test_a_clone_without_releases_is_mended(latest, publish_to):
     shutil.rmtree(latest.parent / "releases")
     assert not publish_to(latest.parent).changed
     assert (latest.parent / "releases" / "2022-08-31.1" / "SHA256SUMS").read_bytes() == (latest / "SHA256SUMS").read_bytes()
+
+
+def test_what_git_does_not_hold_of_a_release_that_it_brought_anew_is_removed(root, publish_to):
+    older = root / "releases" / "2022-08-31.1"
+    sums = older / "SHA256SUMS"
+    sums.write_text(sums.read_text() + "\n")
+    publish_to(root)
+    assert {path.suffix for path in older.iterdir()} == {".parquet", ".json"}
+    assert [found.faults for found in verify(str(root))] == [()] * 4
 
 
 def test_the_feed_is_one(root):

@@ -27,6 +27,8 @@ from .exports import export
 
 EXPORT_SUMS = "SHA256SUMS-exports"
 AT_ONCE = 1 << 20
+OBJECT_STORES = frozenset({"s3", "s3a", "gs", "gcs", "az", "abfs"})
+"""Kinds of addresses that begin with a bucket."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +113,7 @@ def _refuse_foreign(there: Place, address: str) -> None:
 
 def _send(there: Place, files: Mapping[str, Path], address: str) -> Placed:
     _refuse_foreign(there, address)
-    there.system.makedirs(there.root, exist_ok=True)
+    make_folder(there)
     before = _named(there.text(SUMS)) | _named(there.text(EXPORT_SUMS))
     sent, kept = [], []
     for name, path in files.items():
@@ -128,6 +130,13 @@ def _send(there: Place, files: Mapping[str, Path], address: str) -> Placed:
         if there.system.exists(there.path(name)):
             there.system.rm_file(there.path(name))
     return Placed(address, tuple(sent), tuple(kept), tuple(gone))
+
+
+def make_folder(there: Place) -> None:
+    """Object stores need none, and would make a bucket of a slip of the pen."""
+    protocol = there.system.protocol
+    if OBJECT_STORES.isdisjoint((protocol,) if isinstance(protocol, str) else protocol):
+        there.system.makedirs(there.root, exist_ok=True)
 
 
 def _named(sums: str) -> set[str]:

@@ -9,6 +9,7 @@ from typing import Any
 from ...dataset.withdrawn import Tombstone
 from ...errors import PublishingError
 from ..formats.checksums import FILE as CHECKSUMS
+from .exchange import MARK
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +57,11 @@ class Entry:
     def digest(self) -> str:
         """What tells its folder from any other's: the hash of its list of hashes."""
         return next(file.sha256 for file in self.files if file.name == CHECKSUMS)
+
+    @property
+    def tables(self) -> tuple[File, ...]:
+        """The files that git holds of an older release, and that the next one can be made from: tables and descriptor."""
+        return tuple(file for file in self.files if file.name.endswith(".parquet") or file.name == MARK)
 
 
 @dataclass(frozen=True, slots=True)

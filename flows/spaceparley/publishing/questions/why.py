@@ -1,12 +1,17 @@
 """Why a row says what it says: the passages behind it, with report and rule."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from duckdb import DuckDBPyConnection
 
 from ...dataset.ddl import quoted
 from ...dataset.schema import TableSchema, load_schemas
+from ...dataset.withdrawn import Tombstone
 from ...errors import UsageError
+from ..history.layout import Output
+from ..history.versions import read_versions
 
 Value = str | int | float | object | None
 
@@ -81,13 +86,21 @@ class Explanation:
     """How the id asked for led here, where else it leads, and what people decided about the row."""
 
 
-def explain(connection: DuckDBPyConnection, row_id: str) -> Explanation:
+def withdrawn_from(release: Path) -> tuple[Tombstone, ...]:
+    """What `versions.json` beside a release says was withdrawn; nothing where a release stands alone."""
+    return read_versions(Output(release.parent).versions).withdrawn
+
+
+def explain(connection: DuckDBPyConnection, row_id: str, withdrawn: Iterable[Tombstone] = ()) -> Explanation:
     """The row of any table with that id, and its evidence; for an id of `evidence`, that one passage.
 
     A milestone's state follows from its claims, so theirs come after its own. An id of an earlier release leads to the row
     that tells it now, that of a disagreement to the row that it is about.
     """
     row_id = row_id.strip()
+    for one in withdrawn:
+        if one.id == row_id:
+            raise UsageError(f"{row_id}: was withdrawn from every release on {one.date} ({one.kind}); what it told is not kept")
     notes = tuple(note for note, _ in _leads(connection, row_id))
     there = row_id if not notes or _is_there(connection, row_id) else next(new for _, new in _leads(connection, row_id))
     explanation = _explain(connection, there)

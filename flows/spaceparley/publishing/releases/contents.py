@@ -73,7 +73,7 @@ def open_storage(address: str) -> tuple[Any, str]:
 def first_line(error: Exception) -> str:
     """What a storage says went wrong, in a line."""
     said = (error.strerror if isinstance(error, OSError) else None) or str(error) or type(error).__name__
-    return said.partition("\n")[0]
+    return said.partition("\n")[0].removesuffix(".")
 
 
 def text_of(content: Content, name: str) -> str | None:

@@ -3,6 +3,8 @@
 import shutil
 
 from ...errors import PublishingError
+from ..formats.checksums import FILE as SUMS
+from ..formats.checksums import digest
 from ..history.exchange import restore, sync_folder
 from ..history.layout import Output, Place
 from ..history.versions import Entry, read_versions
@@ -19,9 +21,21 @@ def mend(output: Output) -> None:
     for entry in versions.releases:
         place = output.release(entry.version)
         restore(place.current, place.previous)
+        if entry.kept:
+            _remove_stale(place, entry)
     remove_leftovers(output, versions)
     if versions.latest:
         _mend_latest(output, versions.latest)
+
+
+def _remove_stale(place: Place, entry: Entry) -> None:
+    """Removes what git does not hold of a release whose tables it has brought anew: it prints what was withdrawn since."""
+    folder = place.current
+    if not (folder / SUMS).exists() or digest(folder) == entry.digest or faults_of(folder, entry.tables):
+        return
+    for path in folder.iterdir():
+        if path.name not in {file.name for file in entry.tables}:
+            path.unlink()
 
 
 def _mend_latest(output: Output, entry: Entry) -> None:

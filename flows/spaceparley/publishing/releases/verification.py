@@ -64,7 +64,7 @@ def _against(folder: Path, entry: Entry) -> Verified:
     """A clone holds of older releases the tables only: those are checked, and that is said."""
     files = entry.files
     if not (folder / SUMS).exists() and folder.name != LATEST:
-        files = tuple(file for file in files if file.name.endswith(".parquet") or file.name == MARK)
+        files = entry.tables
     note = "" if files == entry.files else "its tables only, as git holds it"
     return Verified(str(folder), entry.version, len(files), faults_of(folder, files), note)
 
@@ -85,10 +85,12 @@ def _verify_web(address: str) -> Iterator[Verified]:
 
 def _verify_alone(where: str, content: Content) -> Verified:
     """A folder that has nothing but its own list of hashes, and the sizes that its descriptor gives."""
-    sums = text_of(content, SUMS)
+    sums, descriptor = text_of(content, SUMS), text_of(content, MARK)
+    if sums is None and descriptor is not None:
+        raise UsageError(f"{where}: holds a release that is not all there, since its {SUMS} comes last and is missing; publish or fetch it again")
     if sums is None:
         raise UsageError(f"{where}: no {SUMS} and no {VERSIONS} there; name the folder or the address of a release")
-    described = _described(text_of(content, MARK))
+    described = _described(descriptor)
     files = [File(name, described.sizes.get(name, -1), sha256) for name, sha256 in read_checksums(sums).items()]
     return Verified(where, described.version, len(files), tuple(_faults(content, files)))
 
