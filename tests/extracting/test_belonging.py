@@ -34,6 +34,18 @@ REPORTS = [
     ("fr", "Le chantier de la station que la société doit bâtir à Natitingou avance. Le Bénin a aussi le satellite Palmier-1. Les travaux de génie civil démarreront en mai 2032.", "Station de réception : le chantier avance", "Natitingou station"),
     # what the title moves to a rocket
     ("en", "The Kestrel-2 satellite is built in Porto. Kestrel-2 has four cameras. The company will launch the satellite in May 2032.", "Start-up moves mission to PSLV", "Kestrel-2"),
+    # what the title only describes, though another craft is named later
+    ("en", "The thermal tests were completed in March 2031.\n\n" + "The ministry has waited for years, and has paid for all of it. " * 8 + "The company builds the lander Heron-1.", "Kenyan rover will wait until 2033", "Kenyan rover"),
+    ("ru", "Эскизный проект защищён в марте 2031 года.", "Монгольский спутник планируют запустить в 2033 году", "Mongolian satellite"),
+    ("fr", "La revue critique de conception aura lieu en mai 2032.", "Le Chili et le Pérou construiront ensemble un satellite", "Chile-Peru satellite"),
+    # a centre whose place the title tells
+    ("fr", "Les travaux débuteront en mai 2032 près de l'observatoire, a indiqué le ministère.", "Le Gabon va construire un centre d'assemblage de satellites à Libreville", "Libreville centre"),
+    ("en", "Ground-breaking is scheduled for May 2032.", "Two companies agree to build an antenna park in Muscat", "Muscat antenna"),
+    # what the paragraph before told of
+    ("fr", "Le pays utilise BeiDou. Le ministre a parlé du nanosatellite Palmier-2. Le lancement de cet engin aura lieu en mai 2032.\n\n« Les essais de vibration se sont achevés la semaine dernière », a dit l'ingénieure.", None, "Palmier-2"),
+    # an agreement on no craft, though the report is about one
+    ("en", "Kenya's Heron-1 satellite is late. Heron-1 has four legs.\n\nAt the end of the meeting Kenya and Peru signed a roadmap on space cooperation.", None, "Kenya–Peru cooperation"),
+    ("ru", "Спутник «Кречет-2» собирают в Омске.\n\nПо итогам встречи Монголия и Перу подписали дорожную карту сотрудничества на 2031–2033 годы.", None, "Mongolia–Peru cooperation"),
     # an agreement of two agencies, of an agency and a country
     ("en", "The Polish Space Agency (POLSA) and the Philippine Space Agency (PhilSA) signed a framework agreement on 3 May 2031.", None, "POLSA–PhilSA cooperation"),
     ("fr", "Le CNES et l'Agence spatiale turque (TUA) ont signé un accord-cadre le 3 mai 2031.", None, "CNES–TUA cooperation"),

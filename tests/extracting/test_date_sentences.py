@@ -14,6 +14,8 @@ SENTENCES = {
         ("La réunion de vendredi a été annulée.", "2026-05-15"),
         ("Le satellite sera lancé vendredi.", "2026-05-22"),
         ("L'accord sera signé d'ici à la fin de l'année.", "../2026-12-31"),
+        ("Les premières images sont attendues d'ici trois semaines.", "../2026-06-10"),
+        ("Le service débutera au dernier trimestre.", "2026-36"),
         ("Il sera prêt pour Noël 2027.", "2027"),
         ("La livraison est attendue pour la mi-septembre.", "2026-09"),
         ("Le vol est prévu entre mars et mai 2027.", "2027-03/2027-05 2027-03/2027-05"),
@@ -67,6 +69,9 @@ SENTENCES = {
         ("Une première salve partira le 15 novembre, la seconde en février.", "2026-11-15 2027-02"),
     ),
     "en": (
+        ("The first images are expected within three weeks.", "../2026-06-10"),
+        ("The satellite spun within two days of launch.", ""),
+        ("Commercial service begins in the last quarter.", "2026-36"),
         ("An arrangement is expected to be signed in Tokyo in March.", "2027-03"),
         ("It intends to get the module shipped to Kourou in March.", "2027-03"),
         ("Liftoff is set for next Tuesday.", "2026-05-26"),
@@ -128,6 +133,8 @@ SENTENCES = {
         ("Later this year it will fly.", "2026"),
     ),
     "ru": (
+        ("Первые снимки ожидаются в течение трёх недель.", "../2026-06-10"),
+        ("Пуск намечен на последний квартал.", "2026-36"),
         ("Стороны рассчитывают запустить аппарат с Восточного в марте.", "2027-03"),
         ("Пуск назначен на следующий вторник.", "2026-05-26"),
         ("В понедельник её приняли в Париже.", "2026-05-18"),

@@ -13,7 +13,7 @@ Value = int | str
 Reading = Literal[
     "calendar",  # year, month, day, season, quarter, half, their edges, as far as printed
     "decade",
-    "final",  # the last quarter or half of a year
+    "final", "final_alone",  # the last quarter or half of a year
     "list",  # several days of one month
     "monthday",  # a day whose month is not printed
     "weekday",

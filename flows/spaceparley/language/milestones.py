@@ -126,6 +126,8 @@ class MilestoneWords:
     """Ends right before the subject of a clause that leaves out its verb ("X flies in 2027, and ")."""
     craft_nouns: re.Pattern[str]
     """Nouns of what flies, each in a group that is its English name, blanks as `_`."""
+    joint: re.Pattern[str]
+    """Says that something is of two countries together ("a joint satellite")."""
     when: re.Pattern[str]
     """Between a date and a clause that tells what happened then ("in July, when ")."""
     pluperfect: re.Pattern[str]

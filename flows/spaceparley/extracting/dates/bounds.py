@@ -22,6 +22,6 @@ def bounded(text: str, printed: Printed, value: str, words: DateWords) -> str:
 
 
 def _end(printed: Printed, value: str) -> str:
-    """The last day, where the words say "end"; else the date itself, which is no more exact than it is told."""
+    """The last day of a week, or where the words say "end"; else the date itself, which is no more exact than it is told."""
     last = edtf.bounds(value)[1]
-    return f"{last}" if last and printed.value("edge") == "late" else value
+    return f"{last}" if last and (printed.value("edge") == "late" or "/" in value) else value

@@ -8,6 +8,8 @@ from .setting import Setting, day_text, month_text, setting_of, week_text
 
 WEEKDAYS = ("weekday", "maybe_weekday", "short_weekday")
 SATURDAY = 5
+WEEK = 7
+"""Days in which what is due within a week is due."""
 TOLD = ("following", "preceding", "same")
 YEAR_UNITS, MONTH_UNITS = ("year_unit", "years"), ("month_unit", "months")
 NUMBERS = ("number", "amount", "count", "tens")
@@ -166,6 +168,9 @@ def _counted(printed: Printed, first: date | None, last: date | None, sign: int)
         return month_text(first, number) if month_text(first) == month_text(last) else None
     if first != last:
         return None
+    if printed.has("within"):
+        number *= 1 if printed.has(*DAY_UNITS) else WEEK
+        return f"{first + timedelta(days=number)}"
     return f"{first + timedelta(days=number)}" if printed.has(*DAY_UNITS) else week_text(first, number)
 
 

@@ -179,6 +179,14 @@ def _final(printed: Printed, setting: Setting) -> str | None:
     return None if year is None else f"{year}-{36 if printed.has('quarter') else 41}"
 
 
+def _final_alone(printed: Printed, setting: Setting) -> str | None:
+    """The last quarter of a year to come; told of as past, "the last quarter" may be any, and is the previous one where nothing says so."""
+    code = 36 if printed.has("quarter") else 41
+    if setting.year and (setting.tense in ("future", "planned") or (setting.tense is None and printed.has("final"))):
+        return f"{setting.year}-{code}"
+    return date_relations.unit(printed, setting) if printed.has("last") else None
+
+
 def _decade(printed: Printed, _setting: Setting) -> str | None:
     decade = printed.number("decade")
     if decade is not None:
@@ -245,6 +253,7 @@ READINGS: dict[str, Callable[[Printed, Setting], str | None]] = {
     "calendar": _calendar,
     "decade": _decade,
     "final": _final,
+    "final_alone": _final_alone,
     "monthday": _monthday,
     "weekday": date_relations.weekday,
     "shift": date_relations.shifted,

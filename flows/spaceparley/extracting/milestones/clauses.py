@@ -14,7 +14,7 @@ BREAKING = {"move", "forward", "plan", "keep", "cancel", "fail", "start", "end",
 """What can be the predicate of a clause."""
 EVENTS = {"noun", "verb"}
 TAIL = re.compile(r"[–—:-] \Z")
-BACK = 40
+BACK = 80
 """Characters between a date and the clause that tells what happened then."""
 LISTED = 3
 """Characters between a joint and a date that goes on a list of dates ("in April and November 2023")."""

@@ -63,7 +63,7 @@ def _draft(page: Page, statements: Sequence[Statement]) -> Iterator[Draft]:
         is_asked = is_question(page.document.text, sentence)
         for told in _claims(page, one, signs, context, things):
             claim, passage = settle_moment(page, sentence, context.sentence, signs, settle_length(page, sentence.span, told))
-            belonging = _belonging(page, sentence, claim.telling, context.running)
+            belonging = _belonging(page, sentence, claim.telling, context)
             context = replace(context, event=told.telling.event, told=told.telling.event, age=-1)
             if _is_worth_telling(claim, belonging) and not (is_asked and claim.target is None and claim.previous is None):
                 context = replace(context, running=(belonging.entity if belonging else None) or context.running)
@@ -81,6 +81,8 @@ class Context:
     block: Span | None = None
     running: Entity | None = None
     """What the last milestone of this block belongs to."""
+    earlier: Entity | None = None
+    """The same of the block before."""
     event: Sign | None = None
     intro: Sign | None = None
     """What a heading, or a line ending in a colon, names for the entries under it."""
@@ -107,7 +109,7 @@ class Context:
         """The context of a sentence; a new block starts afresh."""
         if self.block == sentence.block.span:
             return self
-        return replace(self, block=sentence.block.span, running=None, event=None)
+        return replace(self, block=sentence.block.span, running=None, earlier=self.running, event=None)
 
     def goes_on_with(self, page: Page, sentence: Sentence, signs: Sequence[Sign]) -> Sign | None:
         """The event told before, where the sentence opens with a pronoun and does not only say who told it."""
@@ -167,9 +169,9 @@ def _tense(page: Page, telling: Telling, live: bool) -> str | None:
     return "past" if live and not telling.cue("plan", "prior", "propose", "move", "not") else None
 
 
-def _belonging(page: Page, sentence: Sentence, telling: Telling, running: Entity | None) -> Belonging | None:
-    found = find_belonging(page, sentence.span, telling, running)
-    found = found or find_inherited(page, sentence.block.span, sentence.span, telling, running)
+def _belonging(page: Page, sentence: Sentence, telling: Telling, context: "Context") -> Belonging | None:
+    found = find_belonging(page, sentence.span, telling, context.running)
+    found = found or find_inherited(page, sentence.block.span, sentence.span, telling, context.running, context.earlier)
     return of_family(page, found) if found else None
 
 

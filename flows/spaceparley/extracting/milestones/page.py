@@ -8,12 +8,12 @@ from ...language.milestones import MilestoneWords
 from ...span import Span
 from ..dates.forms import find_printed
 from ..document import Document
-from ..facts import DateMention, Entity, Meeting
-from .carriers import find_rockets, is_minor
-from .described import find_lead
+from ..facts import DateMention, Entity, Meeting, Mention
+from .carriers import find_rockets, is_minor, is_station
+from .described import find_lead, find_titled
 from .prevailing import Subjects, find_families, find_subjects
 from .signs import make_plain
-from .topic import find_topic
+from .topic import KINDS, find_topic
 from .unnamed import find_unnamed
 
 UNKNOWN = "XXXX"
@@ -63,10 +63,18 @@ def open_page(document: Document, meetings: tuple[Meeting, ...] = ()) -> Page:
     subjects = find_subjects(document, plain, words, rockets)
     loose = () if document.report.published_on else tuple(_loose(document))
     topic = find_topic(document)
+    if topic is None or topic.kind not in KINDS:
+        topic = find_titled(document, words, _flying(document, rockets)) or topic
     is_named = topic is not None or (subjects.whole is not None and not is_minor(subjects.whole.entity, rockets))
     described = None if is_named or subjects.is_digest else find_lead(document, words)
     unnamed = None if described or topic or subjects.whole or subjects.is_digest else find_unnamed(document)
     return Page(document, plain, words, topic, subjects, rockets, find_families(document.entities), unnamed, described, loose, meetings)
+
+
+def _flying(document: Document, rockets: frozenset[str]) -> tuple[Mention, ...]:
+    """Where crafts are named that may be what a report is about: no rocket, station or ground site."""
+    named = ((mention, document.entity(mention.entity)) for mention in document.mentions if mention.entity)
+    return tuple(mention for mention, entity in named if entity.kind in KINDS and not is_station(entity) and not is_minor(entity, rockets))
 
 
 def _loose(document: Document) -> Iterator[DateMention]:

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
 from ...span import Span
 from ..document import Document
@@ -17,6 +16,7 @@ from .cooperation import find_cooperation, find_states_text
 from .described import find_described
 from .grounds import find_ground
 from .last_resorts import find_last_resort, find_site
+from .nearest import GROUND, choose, kind_of, last_named, last_rocket
 from .owners import REACH, WORKS, can_be_about, can_happen_to, can_own, is_site, is_told_apart
 from .page import Page
 from .prevailing import MUCH
@@ -29,8 +29,6 @@ ABOARD = {"spacewalk", "crew", "docking port"}
 LAUNCHER_PARTS = {"rocket", "stage"}
 OUTLYING = {"railway track", "facility"}
 """What stands at a spaceport and belongs to it where no programme is named."""
-GROUND = {"construction", "agreement", "service"}
-"""Kinds of events that belong to a programme sooner than to a vehicle named beside it."""
 CONTRACTS = {"contract", "protocol", "contract award", "order contract"}
 """Agreements on something that is built or flown, not on the cooperation of states."""
 NAMED = re.compile(r" ?[«“\"] ?([^\W\d_][^«»“”\"\n]{1,38}?) ?[»”\"]")
@@ -66,7 +64,7 @@ def _named_in(page: Page, sentence: Span, telling: Telling, running: Entity | No
     """What is named in the event's own clause, else in those before it."""
     document, clause, event = page.document, telling.clause, telling.event
     craft = page.topic if page.topic and page.topic.kind in KINDS and page.topic.rule_id != SITE else None
-    named = [mention for mention in document.mentions_in(sentence) if _kind(document, mention) in KINDS]
+    named = [mention for mention in document.mentions_in(sentence) if kind_of(document, mention) in KINDS]
     inside = [mention for mention in named if clause.span.holds(mention.span)]
     ahead = [mention for mention in named if mention.span.end <= clause.span.start]
     for mentions in (inside, ahead[::-1], _announced(page, named, sentence, telling)):
@@ -76,7 +74,7 @@ def _named_in(page: Page, sentence: Span, telling: Telling, running: Entity | No
         own = [mention for mention in own if not is_site(document, mention)] or sites
         if not own:
             continue
-        mention = _choose(page, own, event)
+        mention = choose(page, own, event)
         known = running if mentions is inside else craft or running
         if known and craft and known.key in page.rockets and craft.key not in page.rockets:
             known = craft
@@ -111,10 +109,10 @@ def _between_states(page: Page, sentence: Span, event: Sign) -> Belonging | None
     return Belonging(found) if found else None
 
 
-def find_inherited(page: Page, block: Span, sentence: Span, telling: Telling, running: Entity | None) -> Belonging | None:
-    """What an event belongs to whose sentence does not say: what is told around it, else what its section is mostly about."""
+def find_inherited(page: Page, block: Span, sentence: Span, telling: Telling, running: Entity | None, earlier: Entity | None) -> Belonging | None:
+    """What an event belongs to whose sentence does not say: what is told around it, else what its section is mostly about; `earlier` is what the paragraph before told of."""
     event = telling.event
-    if not running and event.lexeme.kind != "agreement" and not page.topic and not page.subjects.at(telling.clause.span.start) and (described := find_described(page.document, page.words, telling.clause.span)):
+    if not running and event.lexeme.kind != "agreement" and not page.topic and not page.subjects.at(telling.clause.span.start) and (described := find_described(page.document.text, page.document.language, page.words, telling.clause.span)):
         return Belonging(described)
     if other := _other_name(page.document, event):
         return other
@@ -123,12 +121,12 @@ def find_inherited(page: Page, block: Span, sentence: Span, telling: Telling, ru
             return Belonging(running)
     elif running and running.rule_id == COOPERATION:
         running = None
-    near = _told_near(page, block, sentence, telling, running)
+    near = _told_near(page, block, sentence, telling, running, earlier)
     if near:
         return near
     subject = page.subjects.at(telling.clause.span.start)
     own, main = page.subjects.own_at(telling.clause.span.start), _main(page, telling.clause.span.start)
-    is_contract = main is not None and any(sign.lexeme.english in CONTRACTS for sign in (event, *telling.clause.signs))
+    is_contract = main is not None and any(sign.lexeme.english in CONTRACTS or _is_object(sign, event) for sign in (event, *telling.clause.signs))
     if event.lexeme.kind == "agreement" and not is_contract and (not own or own.mentions < MUCH):
         cooperation = find_cooperation(page.document, sentence)
         if cooperation:
@@ -137,13 +135,18 @@ def find_inherited(page: Page, block: Span, sentence: Span, telling: Telling, ru
     return Belonging(found) if found else None
 
 
+def _is_object(sign: Sign, event: Sign) -> bool:
+    """Whether a craft that goes unnamed stands right behind an agreement ("the agreement on the satellite was signed")."""
+    return (sign.sort == "craft" and 0 <= sign.start - event.end <= OPENING) or (sign.sort == "craft" and 0 <= event.start - sign.end <= OPENING)
+
+
 def of_family(page: Page, belonging: Belonging) -> Belonging:
     """The same, but the programme of a series rather than one craft of it."""
     family = page.families.get(belonging.entity.key) if belonging.entity else None
     return replace(belonging, entity=family) if family else belonging
 
 
-def _told_near(page: Page, block: Span, sentence: Span, telling: Telling, running: Entity | None) -> Belonging | None:
+def _told_near(page: Page, block: Span, sentence: Span, telling: Telling, running: Entity | None, earlier: Entity | None) -> Belonging | None:
     """A station, what the last event belongs to, what the paragraph is about, the topic."""
     document, clause, event = page.document, telling.clause, telling.event
     running, topic = (None if one and not can_happen_to(one, event) else one for one in (running, page.topic))
@@ -158,19 +161,19 @@ def _told_near(page: Page, block: Span, sentence: Span, telling: Telling, runnin
     if running and (running.kind in KINDS or kind == "agreement"):
         is_own = things & LAUNCHER_PARTS or not main or not is_minor(running, page.rockets)
         return Belonging(_project_of(main, running) if is_own or main is None else main)
-    if things & LAUNCHER_PARTS and (vehicle := _last_named(page, event, clause.span.start, 0) if main else _last_rocket(page, event, clause.span.start)):
+    if things & LAUNCHER_PARTS and (vehicle := last_named(page, event, clause.span.start, 0) if main else last_rocket(page, event, clause.span.start)):
         return Belonging(vehicle)
     if kind in WORKS and (not main or main.key in page.rockets) and (site := find_site(document, sentence, clause)):
         return Belonging(site)
-    lately = _last_named(page, event, clause.span.start, block.start)
+    lately = last_named(page, event, clause.span.start, block.start)
     if lately and kind != "agreement" and not topic:
         return Belonging(main if main and is_minor(lately, page.rockets) else lately)
     if topic and (topic.kind in KINDS or kind == "agreement"):
         return Belonging(main if main and is_minor(topic, page.rockets) and topic.rule_id != SITE else topic)
-    main = main or (own.entity if (own := page.subjects.at(clause.span.start)) and not is_minor(own.entity, page.rockets) else None)
+    main = main or _own(page, clause.span.start, earlier if earlier and earlier.key and earlier.rule_id != SITE else None)
     if main and (kind != "agreement" or "contract" in things):
         return Belonging(main)
-    found = _last_named(page, event, clause.span.start, max(clause.span.start - LATELY, page.subjects.opening(clause.span.start)))
+    found = last_named(page, event, clause.span.start, max(clause.span.start - LATELY, page.subjects.opening(clause.span.start)))
     if found is None or (kind in GROUND and _is_known_vehicle(found)):
         return None
     return Belonging(found)
@@ -185,6 +188,15 @@ def _main(page: Page, at: int) -> Entity | None:
     subject = page.subjects.at(at)
     likely = (page.topic, *(one.entity for one in (subject, page.subjects.whole) if one and one.mentions > 1))
     return next((one for one in likely if one and one.kind in KINDS and not is_minor(one, page.rockets)), page.described)
+
+
+def _own(page: Page, at: int, earlier: Entity | None) -> Entity | None:
+    """What the section is mostly about; where it names nothing twice, what the paragraph before told of."""
+    own = page.subjects.at(at)
+    if own is None:
+        return None
+    found = earlier if earlier and own.mentions == 1 and earlier.kind in KINDS else own.entity
+    return None if is_minor(found, page.rockets) else found
 
 
 def _is_about_one(page: Page) -> bool:
@@ -224,62 +236,18 @@ def _at_spaceport(page: Page, clause: Clause, event: Sign) -> Belonging | None:
 
 
 def _last_spaceport(document: Document, before: int) -> Entity | None:
-    places = [mention for mention in document.mentions if mention.span.start < before and _kind(document, mention) == "place"]
+    places = [mention for mention in document.mentions if mention.span.start < before and kind_of(document, mention) == "place"]
     entities = (document.entity(mention.entity) for mention in reversed(places) if mention.entity)
     return next((entity for entity in entities if is_spaceport(entity)), None)
 
 
 def _is_apart(page: Page, event: Sign, mention: Mention) -> bool:
     """Whether a vehicle is no complement of an agreement or of works, while the report is about a programme."""
-    if event.lexeme.kind not in GROUND or _kind(page.document, mention) != "vehicle":
+    if event.lexeme.kind not in GROUND or kind_of(page.document, mention) != "vehicle":
         return False
     is_told = mention.span.start > event.end and not any(page.document.dates_in(Span(event.end, mention.span.start)))
     return page.topic is not None and page.topic.kind == "programme" and not is_told
 
 
-def _kind(document: Document, mention: Mention) -> str | None:
-    return document.entity(mention.entity).kind if mention.entity else None
-
-
 def _is_known_vehicle(entity: Entity) -> bool:
     return entity.kind == "vehicle" and entity.rule_id.endswith("known")
-
-
-def _choose(page: Page, mentions: Sequence[Mention], event: Sign) -> Mention:
-    """The project named as such, else what is carried, else the nearest: of a noun behind it, of a verb before it."""
-    for mention in mentions:
-        if page.words.project.search(page.before(mention.span.start, REACH)):
-            return mention
-    for first, second in pairwise(mentions):
-        if page.words.payload.search(page.plain[first.span.end : second.span.start]):
-            return second
-    if event.lexeme.kind == "launch":
-        mentions = [mention for mention in mentions if mention.entity not in page.rockets] or mentions
-    if event.lexeme.kind in GROUND:
-        mentions = [mention for mention in mentions if _kind(page.document, mention) == "programme"] or mentions
-    ahead = [mention for mention in mentions if mention.span.start < event.start]
-    behind = [mention for mention in mentions if mention.span.start >= event.start]
-    if event.sort == "noun":
-        return (behind or ahead[-1:] or mentions)[0]
-    # A mention may hold the event ("Launch Services"): it is neither before nor behind it.
-    return (ahead[-1:] or behind or mentions)[0]
-
-
-def _last_rocket(page: Page, event: Sign, before: int) -> Entity | None:
-    """The last rocket named before a place of the same section, else the last vehicle."""
-    since = page.subjects.opening(before)
-    named = (mention.entity for mention in reversed(page.document.mentions) if since <= mention.span.start < before)
-    key = next((key for key in named if key in page.rockets), None)
-    return page.document.entity(key) if key else _last_named(page, event, before, since)
-
-
-def _last_named(page: Page, event: Sign, before: int, since: int) -> Entity | None:
-    """The last programme or vehicle named between two places of the text that is no carrier or destination."""
-    document = page.document
-    for mention in reversed(document.mentions):
-        if not since <= mention.span.start < before or _kind(document, mention) not in KINDS:
-            continue
-        entity, around = document.entity(mention.entity or ""), page.before(mention.span.start, REACH)
-        if not is_station(entity) and can_happen_to(entity, event) and not page.words.carrier.search(around) and not page.words.component.search(around):
-            return entity
-    return None

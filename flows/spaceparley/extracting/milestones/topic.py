@@ -1,9 +1,11 @@
 """What a report is about, as its title says."""
 
 import re
+from collections.abc import Mapping, Sequence
 from functools import cache
 
 from ...language import load
+from ...language.countries import english_country
 from ...language.crafts import CraftWords
 from ...language.folding import fold
 from ...reference.gazetteer import find_known
@@ -21,6 +23,12 @@ KINDS = ("programme", "vehicle")
 SITE = "names.craft.site"
 GROUNDS = {"station", "antenna", "radio telescope", "observatory", "teleport", "spaceport"}
 """What of it stands on the ground a report may be about."""
+BUILT = GROUNDS | {"centre", "complex", "laboratory", "test stand"}
+"""The same, where the title says at which place."""
+NEAR = 60
+"""Characters between a ground site and its place in a title."""
+APART = re.compile(r"[:;,.–—]")
+RULE = "milestone.programme.titled-site"
 
 
 def find_topic(document: Document) -> Entity | None:
@@ -29,9 +37,25 @@ def find_topic(document: Document) -> Entity | None:
     places = {entity.key: place for entity in document.entities if (place := _place_in(title, entity)) >= 0}
     titled = [entity for entity in document.entities if entity.key in places]
     crafts = [entity for entity in titled if entity.kind in KINDS]
-    if crafts:
+    ground = _placed(document, title, titled, places)
+    if crafts and not (ground and all(entity.rule_id == SITE for entity in crafts)):
         return min(crafts, key=lambda entity: (entity.rule_id == SITE, entity.kind != "programme", places[entity.key]))
-    return _only_titled(document) or _ground(document, title) or next((entity for entity in titled if is_spaceport(entity)), None)
+    return _only_titled(document) or ground or _ground(document, title) or next((entity for entity in titled if is_spaceport(entity)), None)
+
+
+def _placed(document: Document, title: str, titled: Sequence[Entity], places: Mapping[str, int]) -> Entity | None:
+    """The station or centre that the title speaks of and the place that it names behind it ("a nanosatellite centre in Entoto")."""
+    words = load(document.language, CraftWords)
+    bare = words.orbital.sub(lambda found: " " * len(found[0]), title)
+    nouns = [(found.end(), english) for stem, english in words.sites.items() if english in BUILT and (found := re.search(rf"(?<!\w){fold(stem)}", bare))]
+    at = [(places[entity.key], entity.name, entity.surface, entity.span) for entity in titled if entity.kind == "place" and entity.country and english_country(entity.country) != entity.name]
+    told = document.report.title or ""
+    at += [(row.span.start, row.name, row.span.of(told), row.span) for row in find_known(told, document.language) if row.kind == "place" and row.country] if nouns and not at else []
+    near = [(start - end, f"{name} {english}", surface, span) for end, english in nouns for start, name, surface, span in at if 0 < start - end <= NEAR and not APART.search(bare, end, start)]
+    if not near:
+        return None
+    _, name, surface, span = min(near)
+    return Entity("", "programme", name, surface, span, RULE)
 
 
 def _ground(document: Document, title: str) -> Entity | None:

@@ -26,7 +26,7 @@ LEXICON = lexicon(
     every="every each",
     of="of 's",
     numbered="flight flights number no. nos. page pages p. pp. resolution article chapter room highway route asteroid",
-    prep={"before": "before", "after": "after", "": """in on by since from for around about during between throughout at within into as circa via
+    prep={"before": "before", "after": "after", "": """in on by since from for around about during between throughout at into as circa via
         over later earlier is was be been mean means become say
         as_early_as as_late_as as_soon_as"""},
     to="to thru through until till",
@@ -62,6 +62,7 @@ LEXICON = lexicon(
     moment="morning afternoon evening night",
     ago="ago",
     ahead="in",
+    within="within",
     than="than",
     later="later",
     earlier="earlier",
@@ -111,6 +112,7 @@ RULES = (
              "They will hold talks in the second half of May."),
     DateRule("en.date.half_of_month", "article (ordinal|last) (half|week_unit|part) of (article|this|next|last) month_unit", "unit", "He will leave in the second half of the month."),
     DateRule("en.date.final_quarter", f"article? (last|final) (quarter|half) {OF_YEAR}", "final", "The flight is planned for the last quarter of 2025."),
+    DateRule("en.date.final_quarter_alone", "article (last|final) (quarter|half)", "final_alone", "Commercial service begins in the last quarter."),
     DateRule("en.date.quarter", f"(edge dash?|article edge of)? article? (ordinal|nth|roman) dash? (quarter {OF_YEAR}?|(half|semester) {OF_YEAR})", "calendar",
              "The launch will take place in the first quarter of 2026."),
     DateRule("en.date.quarter_year", f"({RELATED} year_unit|year) of? (ordinal|nth) dash? (quarter|half)", "calendar", "It will be delivered in next year's second quarter."),
@@ -129,7 +131,7 @@ RULES = (
     DateRule("en.date.month_of_unit", f"article month_unit of {MONTH} {YEAR}?", "calendar", "It will happen over the month of June."),
     DateRule("en.date.month_which", f"(last|next|this) {MONTH}", "calendar", "The agreement was signed last October."),
     DateRule("en.date.month_year", f"{MONTH} (dash year|{OF_YEAR})", "calendar", "It was launched in October 2022."),
-    DateRule("en.date.month", "(?<=prep|ahead|of|edge|to|conj|dash|open|comma|slash) (month|maybe_month (?!other other)|short_month dot?)|month of (?=ordinal|other)", "calendar", "Trials start in January."),
+    DateRule("en.date.month", "(?<=prep|ahead|within|of|edge|to|conj|dash|open|comma|slash) (month|maybe_month (?!other other)|short_month dot?)|month of (?=ordinal|other)", "calendar", "Trials start in January."),
     DateRule("en.date.weekday_of_week", "weekday (of|prep|ahead)? (next|last|this) week_unit|(next|last|this) week_unit of? prep? weekday", "weekday", "They will meet Monday of next week."),
     DateRule("en.date.weekday", "(this next|this last|article last|next|last|this|article next) weekday|weekday (next|last)|(?<!every) weekday", "weekday", "Both sides met on Wednesday in Moscow."),
     DateRule("en.date.weekday_told", "article? (following|preceding) weekday", "later", "He came on 3 June and left the following Tuesday."),
@@ -137,6 +139,7 @@ RULES = (
     DateRule("en.date.year_unit", "article year_unit year", "calendar", "In the year 2000 the station was opened."),
     DateRule("en.date.shift", "article? shift|this moment|last moment", "shift", "He left Moscow yesterday."),
     DateRule("en.date.told", "(article|count) told (?!of|article)|article? same day_unit", "told", "He met the director a day earlier."),
+    DateRule("en.date.within", f"within article? next? {COUNTED} (?!of)", "ahead", "The first images are expected within three weeks."),
     DateRule("en.date.ahead", f"ahead {COUNTED} (?!of)", "ahead", "The crew will return in two weeks."),
     DateRule("en.date.ago", f"{COUNTED} ago", "count", "Two years ago the plant closed."),
     DateRule("en.date.later", rf"{COUNTED} ((later|earlier)(?!of|article|prep|than)|prep (?=comma|dot|close|break|conj|\Z))", "later", "Signed in 1994, the accord was extended ten years later."),

@@ -105,6 +105,7 @@ RULES = (
     DateRule("fr.date.quarter", f"(article|this)? (edge of article?)? (ordinal|nth|number|roman) dash? ((quarter|semester) {YEAR}?|half {YEAR})", "calendar",
              "Le tir est fixé au deuxième trimestre 2026."),
     DateRule("fr.date.final_quarter", f"article? last (quarter|semester) {YEAR}", "final", "Le vol est prévu au dernier trimestre 2025."),
+    DateRule("fr.date.final_quarter_alone", "article? last (quarter|semester)", "final_alone", "Le service débutera au dernier trimestre."),
     DateRule("fr.date.code", "(quarter_code|half_code) (of? year)?|year (quarter_code|half_code)", "calendar", "Le vol est prévu au T1 2026."),
     DateRule("fr.date.season", f"(article|this)? (edge of? article?)? (season|maybe_season) ({YEAR} (dash year|slash year)?|{WHICH}|following|preceding)", "calendar",
              "La station sera opérationnelle à l'été 2025."),
