@@ -182,7 +182,7 @@ def _final(printed: Printed, setting: Setting) -> str | None:
 def _final_alone(printed: Printed, setting: Setting) -> str | None:
     """The last quarter of a year to come; told of as past, "the last quarter" may be any, and is the previous one where nothing says so."""
     code = 36 if printed.has("quarter") else 41
-    if setting.year and (setting.tense in ("future", "planned") or (setting.tense is None and printed.has("final"))):
+    if setting.year and setting.tense != "past":
         return f"{setting.year}-{code}"
     return date_relations.unit(printed, setting) if printed.has("last") else None
 
