@@ -126,6 +126,10 @@ class MilestoneWords:
     """Ends right before the subject of a clause that leaves out its verb ("X flies in 2027, and ")."""
     craft_nouns: re.Pattern[str]
     """Nouns of what flies, each in a group that is its English name, blanks as `_`."""
+    purpose: re.Pattern[str]
+    """Ends right before what somebody goes somewhere for ("will travel to Rome in May to ")."""
+    cause: re.Pattern[str]
+    """Ends right before what made something late ("because of the failure")."""
     joint: re.Pattern[str]
     """Says that something is of two countries together ("a joint satellite")."""
     when: re.Pattern[str]

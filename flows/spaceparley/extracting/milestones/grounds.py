@@ -6,10 +6,12 @@ from ...span import Span
 from ..facts import Entity
 from .carriers import SITE
 from .last_resorts import find_site
+from .owners import is_of_a_craft
 from .page import Page
 from .signs import Sign
 from .tellings import Telling
 from .topic import KINDS as CRAFTS
+from .topic import RULE as TITLED
 
 STANDING = {"antenna", "ground station and centre", "facility", "pad", "ground segment", "laboratory"}
 """What stands on the ground, by its English name."""
@@ -24,7 +26,8 @@ UNIT = re.compile(r".*[\s-](?:\d{1,3}[A-Z]?|[IVX]{1,4}|[A-Z])\Z")
 def find_ground(page: Page, sentence: Span, telling: Telling, main: Entity | None) -> Entity | None:
     """The station that the clause speaks of, by its own name or the last one told; None where it is a part of what the report is about."""
     clause, event = telling.clause, telling.event
-    if event.lexeme.kind not in KINDS:
+    main = None if main and main.rule_id == TITLED else main
+    if event.lexeme.kind not in KINDS or is_of_a_craft(event):
         return None
     thing = _nearest(tuple(sign for sign in clause.signs if sign.lexeme.english in STANDING), event)
     if thing is None or (main is not None and main.kind == "programme" and not UNIT.match(main.name)) or _is_of_a_craft(page, thing):

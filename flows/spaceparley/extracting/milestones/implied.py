@@ -21,6 +21,7 @@ TOLD_OTHERWISE = {"noun", "verb", "meet"}
 PARTS = {"sensor and detector", "antenna", "camera", "tank", "wheels", "solar panels", "mirror", "equipment", "flight model", "instrument",
          "stage", "engine", "fairing", "platform", "first data and images", "cargo", "sensor and detector star tracker"}  # fmt: skip
 """Things that are delivered, not launched by themselves."""
+FIRST_DATA = "first data and images"
 FLYING = {"rocket", "satellite", "spacecraft", "probe", "module", "telescope"}
 FIRED = {"engine", "stage"}
 LAUNCH = Lexeme("milestone.event.implied", "noun", "", "Artemis IV remains on track for 2028.", "launch", "launch")
@@ -68,7 +69,7 @@ def _expected(page: Page, clause: Clause) -> tuple[Sign, ...]:
     things = [sign for sign in clause.signs if sign.sort == "craft"]
     if cue is None or not things or clause.sorts & {"text", "people", "crew"}:
         return ()
-    thing = _beside(things, cue)
+    thing = next((one for one in things if one.lexeme.english == FIRST_DATA and one.end <= cue.start), None) or _beside(things, cue)
     if thing.lexeme.english in PARTS or _is_due_at_a_place(page, clause, cue):
         return (Sign(thing.span, DELIVERY),)
     is_told = thing.lexeme.english in FLYING and 0 <= cue.start - thing.end <= NEXT_TO and not cue.lexeme.id.endswith(".inf")

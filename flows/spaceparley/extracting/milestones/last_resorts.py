@@ -5,6 +5,7 @@ from ..document import Document
 from ..facts import Entity
 from .clauses import Clause
 from .cooperation import find_cooperation
+from .owners import FLYING
 from .page import Page
 
 RULE = "milestone.programme.site"
@@ -18,7 +19,7 @@ def find_last_resort(page: Page, sentence: Span, clause: Clause, kind: str) -> E
         return found
     if kind == "agreement":
         return find_cooperation(page.document, sentence) or page.unnamed
-    return page.described or page.unnamed or find_cooperation(page.document, sentence)
+    return page.described or page.unnamed or (None if kind in FLYING else find_cooperation(page.document, sentence))
 
 
 def find_site(document: Document, sentence: Span, clause: Clause) -> Entity | None:

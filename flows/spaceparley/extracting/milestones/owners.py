@@ -11,6 +11,7 @@ REACH = 70
 WORKS = {"construction", "service"}
 """Kinds of events that a ground site may own though its name stands behind a preposition of place."""
 FLYING = {"launch", "landing", "spacewalk", "fuelling", "test"}
+FROM_ORBIT = {"signal reception", "images"}
 APART = 3
 """Characters between a launch and the rocket that is launched."""
 
@@ -33,7 +34,12 @@ def can_be_about(page: Page, sentence: Span, mention: Mention, event: Sign) -> b
     """Whether a ground site is what an event happens to, not only where it does or where something goes."""
     start = min(mention.span.start, (mention.reach or mention.span).start)
     is_place = page.words.carrier.search(page.before(start, REACH, sentence.start)) is not None
-    return event.lexeme.kind in WORKS or (not is_place and event.lexeme.kind not in FLYING)
+    return event.lexeme.kind in WORKS or (not is_place and not is_of_a_craft(event))
+
+
+def is_of_a_craft(event: Sign) -> bool:
+    """Whether only what flies does it: a launch, or the first signal from orbit."""
+    return event.lexeme.kind in FLYING or event.lexeme.english in FROM_ORBIT
 
 
 def is_site(document: Document, mention: Mention) -> bool:
@@ -42,7 +48,7 @@ def is_site(document: Document, mention: Mention) -> bool:
 
 def can_happen_to(entity: Entity, event: Sign) -> bool:
     """Whether what happens is nothing that only flying things do, or the entity is no ground site."""
-    return entity.rule_id != SITE or event.lexeme.kind not in FLYING
+    return entity.rule_id != SITE or not is_of_a_craft(event)
 
 
 def is_told_apart(page: Page, event: Sign, mention: Mention) -> bool:

@@ -10,7 +10,7 @@ from itertools import pairwise
 from ...language.milestones import MilestoneWords
 from ..document import Document
 from ..facts import Entity, Mention
-from .carriers import SITE, STATIONS, only_serves
+from .carriers import SITE, STATIONS, is_station, only_serves
 from .topic import KINDS
 
 SERIES = re.compile(r"(?P<family>.*[^\W\d_])[ -](?:\d{1,3}[A-Za-z]?|[IVX]{1,4}|[A-Z])\Z")
@@ -67,7 +67,7 @@ def find_subjects(document: Document, plain: str, words: MilestoneWords, rockets
     headings = [start for at, (start, _) in enumerate(lines) if start and (not at or document.text[lines[at - 1][1] : start].count("\n") != 1)]
     starts = (0, *headings) if len(headings) >= FEWEST_SECTIONS else (0,)
     named = [mention for mention in document.mentions if mention.entity and document.entity(mention.entity).kind in KINDS]
-    own = [mention for mention in named if _is_own(document, mention, plain, words, rockets)] or named
+    own = [mention for mention in named if _is_own(document, mention, plain, words, rockets)] or [mention for mention in named if is_station(document.entity(mention.entity or ""))] or named
     cuts = [bisect_left(own, start, key=_start_of) for start in (*starts, len(document.text))]
     subjects = tuple(_subject(document, own[a:z], rockets) for a, z in pairwise(cuts))
     talks = sum(TALK.match(document.text, start) is not None for start in starts)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from ...edtf import bounds, midpoint
+from ...edtf import bounds, is_day, midpoint
 from ..facts import DateMention
 from .retellings import UNSURE
 from .signs import Sign
@@ -14,6 +14,8 @@ DENIED = ".past"
 """Ending of the lexemes that deny something of the past."""
 WAS = ".plan.was"
 """Ending of the lexemes that tell of a plan in the past tense."""
+ATTEMPT = ".attempt"
+"""Ending of the lexemes that tell of a countdown that was broken off."""
 BESIDE, NEXT_TO = 12, 24
 PHASES = ("start", "end")
 STANDING = {"cancel": "cancelled", "keep": "on_schedule", "forward": "planned", "fail": "failed"}
@@ -61,13 +63,15 @@ def by_phase(telling: Telling) -> tuple[Telling, ...]:
 
 def _read(telling: Telling, tense: str | None, published: str | None) -> Iterator[Claim]:
     """The claims of one phase, by its surest cue; none where nothing is said that holds."""
-    telling = _without_earlier_dates(_without_later_dates(telling, tense, published), tense, published)
+    telling = _without_earlier_dates(_without_later_dates(_without_past_proposal(telling, published), tense, published), tense, published)
     target = telling.news[0] if telling.news else None
     previous = telling.olds[-1] if telling.olds else None
     either = target or previous
     standing = telling.event.lexeme.standing
     if standing and "future" not in (tense, _side(target, published)):
         yield Claim(telling, standing, telling.event, target, None)
+    elif (sign := telling.cue("cancel")) and (attempts := tuple(_attempts(telling, sign, published))):
+        yield from attempts
     elif sign := telling.cue("cancel", "keep"):
         is_over = sign.sort == "keep" and tense == "past" and is_past(target, published)
         yield Claim(telling, "achieved" if is_over else STANDING[sign.sort], sign, either, None)
@@ -87,6 +91,15 @@ def _read(telling: Telling, tense: str | None, published: str | None) -> Iterato
         yield from _undated(telling, tense)
 
 
+def _attempts(telling: Telling, sign: Sign, published: str | None) -> Iterator[Claim]:
+    """A claim for each day on which a launch was called off: it is put off, and to no day yet but one still to come."""
+    days = [one for one in telling.news if is_day(one.edtf) and _side(one, published) != "future"]
+    if telling.event.lexeme.kind == "launch" and (days or sign.lexeme.id.endswith(ATTEMPT)):
+        target = next((one for one in telling.news if _side(one, published) == "future"), None)
+        for one in days or (None,):
+            yield Claim(telling, "postponed", sign, target if one is (days or (None,))[-1] else None, one)
+
+
 def _has_begun(telling: Telling) -> bool:
     return telling.cue("start") is not None and not telling.olds and not telling.cue("plan", "propose", "prior")
 
@@ -98,6 +111,15 @@ def _undated(telling: Telling, tense: str | None) -> Iterator[Claim]:
         yield Claim(telling, "proposed", sign, None, None)
     elif tense == "past" and telling.event.sort == "verb" and not telling.cue("prior", "plan", "propose"):
         yield Claim(telling, "achieved", telling.event, None, None)
+
+
+def _without_past_proposal(telling: Telling, published: str | None) -> Telling:
+    """The telling without the proposal of a day gone by, where a plan has followed it ("proposed in 2019, should fly in 2028")."""
+    sign, plan = telling.cue("propose"), telling.cue("plan")
+    past = tuple(one for one in telling.news if sign and plan and sign.end <= one.start < plan.start and _side(one, published) == "past")
+    if not past:
+        return telling
+    return replace(telling, cues=tuple(cue for cue in telling.cues if cue is not sign), news=tuple(one for one in telling.news if one not in past))
 
 
 def _without_later_dates(telling: Telling, tense: str | None, published: str | None) -> Telling:

@@ -64,7 +64,7 @@ def share_dates(
         inherited = None  # The clause tells of something else.
     first = {id(event): _first_telling(event, events, clause) for event in events}
     known = {id(event): event for event in [*first.values(), *([inherited] if inherited else [])]}
-    spoken = [cue for place, cue in enumerate(clause.signs) if cue.sort in CUES and not _is_behind_us(plain, clause, place)]
+    spoken = [cue for place, cue in enumerate(clause.signs) if cue.sort in CUES and not _is_behind_us(plain, clause, place, words)]
     hosts = {id(cue): _host(plain, cue, clause, events) or _heir(cue, inherited) for cue in spoken}
     for cue in spoken:
         host = hosts.get(id(cue))
@@ -73,6 +73,8 @@ def share_dates(
             cues.setdefault(id(host), []).append(cue)
     for date in clause.dates:
         owner = _owner(plain, date, clause, events, words)
+        if owner is not None and owner.sort == "meet" and len(clause.dates) == 1:
+            owner = next((event for event in events if event.start > date.end and words.purpose.search(plain[owner.end : event.start])), owner)
         event = hosts.get(id(owner), owner) if owner else None
         event = first.get(id(event), event)
         if not event or id(event) not in known:
@@ -161,11 +163,15 @@ def _host(plain: str, cue: Sign, clause: Clause, events: Sequence[Sign]) -> Sign
     return right if is_near and cue.start - left.end > APART else left
 
 
-def _is_behind_us(plain: str, clause: Clause, place: int) -> bool:
+def _is_behind_us(plain: str, clause: Clause, place: int, words: MilestoneWords) -> bool:
     """Whether a failure or delay is only the point in time of something else ("grounded since the failure of")."""
     sign = clause.signs[place]
     before = clause.signs[place - 1] if place else None
-    if before is None or sign.sort not in ("fail", "move", "cancel"):
+    if sign.sort not in ("fail", "move", "cancel"):
+        return False
+    if sign.sort == "fail" and words.cause.search(plain[max(clause.span.start, sign.start - REACH) : sign.start]):
+        return True
+    if before is None:
         return False
     return before.sort == "background" and sign.start - before.end <= APART and "," not in plain[before.end : sign.start]
 

@@ -37,10 +37,11 @@ def find_topic(document: Document) -> Entity | None:
     places = {entity.key: place for entity in document.entities if (place := _place_in(title, entity)) >= 0}
     titled = [entity for entity in document.entities if entity.key in places]
     crafts = [entity for entity in titled if entity.kind in KINDS]
-    ground = _placed(document, title, titled, places)
-    if crafts and not (ground and all(entity.rule_id == SITE for entity in crafts)):
+    ground = _ground(document, title)
+    placed = None if ground else _placed(document, title, titled, places)
+    if crafts and not (placed and all(entity.rule_id == SITE for entity in crafts)):
         return min(crafts, key=lambda entity: (entity.rule_id == SITE, entity.kind != "programme", places[entity.key]))
-    return _only_titled(document) or ground or _ground(document, title) or next((entity for entity in titled if is_spaceport(entity)), None)
+    return _only_titled(document) or ground or placed or next((entity for entity in titled if is_spaceport(entity)), None)
 
 
 def _placed(document: Document, title: str, titled: Sequence[Entity], places: Mapping[str, int]) -> Entity | None:

@@ -18,6 +18,8 @@ from ..names.spelling import english_programme
 
 RULE = "milestone.programme.often-named"
 TITLED = 1
+FEWEST = 2
+"""Times that a name must be brought to be what a report is about."""
 LEAD = 60
 FEWEST_LETTERS = 3
 
@@ -31,7 +33,7 @@ def find_unnamed(document: Document) -> Entity | None:
     for key in counts:
         counts[key] += TITLED * (key[0] in title)
     best = max(counts, key=lambda key: counts[key], default=None)
-    if best is None:
+    if best is None or counts[best] < FEWEST:
         return None
     span = min((span for span in spans if series_key(span.of(document.text), words) == best), key=lambda span: span.end - span.start)
     name = english_programme(nominative(span.of(document.text), document.language, "programme"), document.language)

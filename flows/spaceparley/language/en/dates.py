@@ -99,7 +99,7 @@ RULES = (
     DateRule("en.date.months_of_quarter", "article? month dash month (quarter|half)", "none", "It slipped to the July-September quarter."),
     DateRule("en.date.reference", "numbered year", "none", "Resolution 2022 was adopted."),
     DateRule("en.date.amount", "(year|number) noun", "none", "Some 2000 people stood in the square."),
-    DateRule("en.date.final_quarter_alone", "(prep|ahead)? article (last|final) (quarter|half)", "final_alone", "Commercial service begins in the last quarter."),
+    DateRule("en.date.final_quarter_alone", "(prep|ahead)? article (last|final) (quarter|half) (?!of|comma year|year|this|next|last|following)", "final_alone", "Commercial service begins in the last quarter."),
     DateRule("en.date.span", f"(prep|ahead) article (next|last|following|preceding) (number|count)? (day_unit|days|{UNIT}|weeks|months|years) (?!of)", "none", "Over the past year the cost doubled."),
     DateRule("en.date.list_month_first", f"({WEEKDAY} comma?)? {MONTH} {DAY} {COMMA_LIST} {YEAR}? (?!month|maybe_month|short_month|other)|{MONTH} nth (comma nth){{0,8}} comma? conj article? nth {YEAR}?|{MONTH} {DAY} (to|dash) {DAY} {YEAR}?(?!month|maybe_month|short_month)", "list",
              "The conference was held on April 12-15, 2025 in Milan."),
@@ -174,7 +174,7 @@ WORDS = DateWords(
           |to\ (?:get|have|see)\ (?:[\w'’]+\ ){1,4}?\w+ed
           |(?<!according\ )(?<!\wed\ )to\ (?!(?:the|an?|its|his|her|their|our|my|your|this|that|these|those|some|all|any|each|both|space|orbit|date|people|media|reporters)\b|[A-Z\d]|\w+[^su]s\b)(?:be\ |have\ )?\w+
           |(?:is|are|was|were|be|remains?|been)?\ ?(?:now\ |still\ |also\ |first\ |originally\ |initially\ )?(?:due|planned|scheduled|expected|slated|targeted|booked|pencil?led\ in|foreseen|projected|manifested|likely|tentatively|set\ (?:for|to)|going\ to|about\ to|on\ track)(?:\ (?:to\ )?(?:be\ |have\ )\w+|\ to\ \w+)?
-          |(?:next|new)\ (?:launch\ )?attempt|plans?\ for|plans?(?=\ to\ )|hopes?|aims?|intends?|until|upcoming|soon)\b""", re.VERBOSE),
+          |(?:next|new)\ (?:launch\ )?(?:attempt|window|opportunity)|plans?\ for|plans?(?=\ to\ )|hopes?|aims?|intends?|until|upcoming|soon)\b""", re.VERBOSE),
     past=re.compile(
         r"""\b(?:(?:has|have|had|was|were)(?:\ (?:\w+ly|not|also|already|just|been))?\ \w+|\w{2,}ed|met|held|took|told|said|began|begun|flew|left|came|went|made
           |gave|spoke|saw|got|did|sent|built|became|brought|led|sat|wrote|won|rose|fell|grew|ran|drew|put|shook|lost|paid|found|kept|slid|set|read|was|were|had|last|ago|since)\b""", re.VERBOSE),

@@ -31,6 +31,6 @@ WORDS = CraftWords(
     site_after=re.compile(r"(?!)(?P<noun>)"),
     sites=SITES,
     orbital=re.compile(r"stations? (?:spatiale|orbitale|lunaire|privee|internationale|commerciale|chinoise|russe)s?|telescopes? spatia(?:l|ux)"),
-    plain=frozenset(("noël", "pâques", "ramadan", "toussaint", "covid", "bourget", "cubesats", "cubesat", "opérations", "jours", "petit", "petits", "grand", "note", "objet", "bio", "repères")),
+    plain=frozenset(("ka", "ku", "décollage", "lancement", "séparation", "atterrissage", "noël", "pâques", "ramadan", "toussaint", "covid", "bourget", "cubesats", "cubesat", "opérations", "jours", "petit", "petits", "grand", "note", "objet", "bio", "repères")),
     leads=frozenset(),
 )

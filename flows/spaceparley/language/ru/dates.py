@@ -128,7 +128,7 @@ RULES = (
     DateRule("ru.date.half_of_month", f"(ordinal|nth|final) (part|half|week_unit) {RELATED}? month_unit", "unit", "Он уедет во второй половине месяца."),
     DateRule("ru.date.quarter", f"edge? (ordinal|nth|number|roman) dash? ((quarter|semester) {YEAR}?|half {YEAR})", "calendar", "Запуск намечен на первый квартал 2026 года."),
     DateRule("ru.date.final_quarter", f"final (quarter|semester) {YEAR}", "final", "Полёт намечен на последний квартал 2025 года."),
-    DateRule("ru.date.final_quarter_alone", "final (quarter|semester)", "final_alone", "Полёт намечен на последний квартал."),
+    DateRule("ru.date.final_quarter_alone", "final (quarter|semester) (?!year|this|next|last)", "final_alone", "Полёт намечен на последний квартал."),
     DateRule("ru.date.season", f"(edge|{RELATED})? (season|maybe_season) (year ((dash|slash) (year|amount|number))? {YEARS}?|{RELATED} year_unit)", "calendar", "Спутник запустят весной 2027 года."),
     DateRule("ru.date.season_alone", f"(edge|{RELATED}) (season|maybe_season)|season|(?<=prep|to) maybe_season (?!other)", "calendar", "Станция откроется этим летом."),
     DateRule("ru.date.decade", f"edge? decade {YEARS}?", "decade", "Стол построен в начале 1970-х годов."),
