@@ -1,6 +1,16 @@
 """English sentences and passages that state milestones, and some that state none."""
 
 TOLD = (
+    ("The launch of the Kestrel probe was called off twice, on March 6 because of winds and on March 10 because of a sensor.", ["Kestrel; launch; postponed; -; 2026-03-06"]),
+    ("After a delay caused by the failure of a valve, the Kestrel satellite will launch in March 2027.", ["Kestrel; launch; planned; 2027-03; -"]),
+    ("The director is to travel to Rome on October 8 to sign the contract for the satellite.", ["-; agreement; planned; 2026-10-08; -"]),
+    ("Kenya became the 40th country to sign the space treaty on Monday.", ["-; agreement; achieved; 2026-03-16; -"]),
+    ("The flight of the Kestrel probe was moving to summer 2027.", ["Kestrel; launch; postponed; 2027-22; -"]),
+    ("The crew rocketed toward the space station on Sunday.", ["-; launch; achieved; 2026-03-15; -"]),
+    ("The Kestrel mission, first proposed in 2019, is now expected to launch in the second half of 2028.", ["Kestrel; launch; planned; 2028-41; -"]),
+    ("A decision on the Kestrel satellite is due by the end of October.", ["Kestrel; other; planned; ../2026-10-31; -"]),
+    ("The agreement that we signed with the Swedish firm in January covers the satellite.", ["-; agreement; achieved; 2026-01; -"]),
+    ("The agency expects to bring the station down in 2031.", ["-; landing; planned; 2031; -"]),
     ("The Kestrel rocket did not leave the pad on Sunday.", ["Kestrel; launch; postponed; -; 2026-03-15"]),
     ("The replacement battery did not turn up until January 2026.", ["-; delivery; achieved; 2026-01; -"]),
     ("Nobody at the agency will vouch any longer for a 2026 flight of the Kestrel probe.", ["Kestrel; launch; postponed; -; 2026"]),

@@ -1,6 +1,10 @@
 """French sentences and passages that state milestones, and some that state none."""
 
 TOLD = (
+    ("Après un retard dû à l'échec d'un essai, le satellite Cormoran sera lancé en mars 2027.", ["Cormoran; launch; planned; 2027-03; -"]),
+    ("Elle se rendra à Rome en février 2027 pour la signature d'un accord-cadre sur les satellites.", ["-; agreement; planned; 2027-02; -"]),
+    ("L'agence a choisi Vega Works en mars 2025 pour construire l'atterrisseur.", ["-; other; achieved; 2025-03; -"]),
+    ("La capsule doit s'amarrer lundi à la station.", ["-; landing; planned; 2026-03-23; -"]),
     ("La fusée Korrigan n'a pas quitté le sol dimanche.", ["Korrigan; launch; postponed; -; 2026-03-15"]),
     ("La batterie de rechange n'est arrivée qu'en janvier 2026.", ["-; delivery; achieved; 2026-01; -"]),
     ("Un tir de la fusée Korrigan en novembre 2026 n'est plus évoqué.", ["Korrigan; launch; postponed; -; 2026-11"]),

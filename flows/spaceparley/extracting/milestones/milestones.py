@@ -114,8 +114,7 @@ class Context:
     def goes_on_with(self, page: Page, sentence: Sentence, signs: Sequence[Sign]) -> Sign | None:
         """The event told before, where the sentence opens with a pronoun and does not only say who told it."""
         is_relayed = bool(signs) and (signs[0].sort == "say" or (self.met and signs[0].sort == "done"))
-        taken_up = self.event or (self.seen if any(sign.sort in RESUMING for sign in signs) else None)
-        return taken_up if not is_relayed and page.words.pronoun.match(page.plain, sentence.span.start) else None
+        return self.event if not is_relayed and page.words.pronoun.match(page.plain, sentence.span.start) else None
 
 
 def is_question(text: str, sentence: Sentence) -> bool:

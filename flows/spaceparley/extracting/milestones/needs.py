@@ -74,8 +74,11 @@ def has_what_it_needs(setting: Setting, sign: Sign) -> bool:
 
 def _travels(setting: Setting, sign: Sign) -> bool:
     """Whether somebody stands before the verb, and nothing that is sent in the clause ("the director will travel to Kourou")."""
-    ahead = [sort for end, sort in setting.things if setting.clause.span.start < end <= sign.start and sort != "text"]
-    return bool(ahead) and ahead[-1] in PASSENGERS and not setting.own & (BODIES - PASSENGERS)
+    clause, page = setting.clause, setting.page
+    ahead = [sort for end, sort in setting.things if clause.span.start < end <= sign.start and sort != "text"]
+    aim = next((other.start for other in clause.signs if other.start >= sign.end and other.sort in ("noun", "verb") and page.words.purpose.search(page.plain[sign.end : other.start])), clause.span.end)
+    sent = {sort for end, sort in setting.things if clause.span.start < end <= aim}
+    return bool(ahead) and ahead[-1] in PASSENGERS and not sent & (BODIES - PASSENGERS)
 
 
 def _is_beside_date(setting: Setting, sign: Sign) -> bool:

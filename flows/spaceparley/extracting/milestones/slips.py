@@ -5,9 +5,10 @@ from dataclasses import dataclass, replace
 
 from ...edtf import bounds, is_day, midpoint
 from ..facts import DateMention
+from .olds import GONE
 from .retellings import UNSURE
 from .signs import Sign
-from .tellings import GONE, Telling
+from .tellings import Telling
 
 FROM = "/.."
 DENIED = ".past"
@@ -93,11 +94,14 @@ def _read(telling: Telling, tense: str | None, published: str | None) -> Iterato
 
 def _attempts(telling: Telling, sign: Sign, published: str | None) -> Iterator[Claim]:
     """A claim for each day on which a launch was called off: it is put off, and to no day yet but one still to come."""
-    days = [one for one in telling.news if is_day(one.edtf) and _side(one, published) != "future"]
-    if telling.event.lexeme.kind == "launch" and (days or sign.lexeme.id.endswith(ATTEMPT)):
-        target = next((one for one in telling.news if _side(one, published) == "future"), None)
-        for one in days or (None,):
-            yield Claim(telling, "postponed", sign, target if one is (days or (None,))[-1] else None, one)
+    is_broken_off = sign.lexeme.id.endswith(ATTEMPT)
+    days = [one for one in telling.news if is_day(one.edtf) and _side(one, published) != "future"] if is_broken_off or not telling.cue("plan") else []
+    if telling.event.lexeme.kind != "launch" or not (days or is_broken_off):
+        return
+    target = next((one for one in telling.news if _side(one, published) == "future"), None)
+    tried = days or (telling.olds[-1] if telling.olds else None,)
+    for one in tried:
+        yield Claim(telling, "postponed", sign, target if one is tried[-1] else None, one)
 
 
 def _has_begun(telling: Telling) -> bool:

@@ -5,31 +5,18 @@ from dataclasses import dataclass
 
 from ...edtf import contains
 from ...language.milestones import MilestoneWords
-from ...span import Span
 from ..facts import DateMention
 from .clauses import Clause
+from .olds import ADJACENT, CUES, MOVING, NEAR, OPEN, REACH, is_left_behind, is_old
 from .signs import Sign
 
-CUES = {"prior", "not", "move", "forward", "plan", "keep", "cancel", "fail", "start", "end", "done", "propose"}
-MOVING = {"move", "forward"}
 PLANNING = {"plan", "prior"}
-FOLLOWING = {"plan", "verb", "done", "not", "move"}
-"""Predicates whose date overtakes one told in an aside before them."""
-FULFILLING = {"verb", "plan", "start", "end", "done"}
-"""Signs whose date is an old one right behind a word of an earlier plan ("was to begin in March")."""
-OPEN = ".."
-PHASES = {"start", "end"}
 NEWS = (".weekday", ".shift")
 """Rules of the dates that a report tells its news with."""
 EAGER = {"propose"}
 """Cues that speak of what follows them."""
 SINCE = ".since"
 """Ending of the lexemes of what has lasted since the date beside them."""
-GONE = ".gone"
-"""Ending of the lexemes that say of a date that nobody holds to it any more."""
-NEAR = 30
-ADJACENT = 6
-REACH = 40
 AFTER_COMMA = 12
 """Characters between a comma and a date that still belongs to what stands before it ("the launch, on 12 May,")."""
 APART = 12
@@ -72,9 +59,7 @@ def share_dates(
         if host:
             cues.setdefault(id(host), []).append(cue)
     for date in clause.dates:
-        owner = _owner(plain, date, clause, events, words)
-        if owner is not None and owner.sort == "meet" and len(clause.dates) == 1:
-            owner = next((event for event in events if event.start > date.end and words.purpose.search(plain[owner.end : event.start])), owner)
+        owner = _aim(plain, date, clause, events, words) or _owner(plain, date, clause, events, words)
         event = hosts.get(id(owner), owner) if owner else None
         event = first.get(id(event), event)
         if not event or id(event) not in known:
@@ -86,10 +71,10 @@ def share_dates(
             continue  # "In 2021 the launch was promised for 2023."
         if owner is not None and _is_far(plain, date, owner, clause, words):
             continue
-        is_old = _is_old(plain, date, owner, clause, words)
-        if owner is not None and not is_old and told & MOVING:
-            is_old = _is_left_behind(plain, date, owner, clause, words)
-        place = olds if is_old else news
+        is_replaced = is_old(plain, date, owner, clause, words)
+        if owner is not None and not is_replaced and told & MOVING:
+            is_replaced = is_left_behind(plain, date, owner, clause, words)
+        place = olds if is_replaced else news
         place.setdefault(id(event), []).append(date)
     return tuple(
         Telling(event, clause, tuple(cues.get(key, ())), _exact(news.get(key, ())) if key in news else (), tuple(olds.get(key, ())))
@@ -181,6 +166,14 @@ def _heir(cue: Sign, inherited: Sign | None) -> Sign | None:
     return None if cue.sort in EAGER or cue.lexeme.id.endswith(".inf") else inherited
 
 
+def _aim(plain: str, date: DateMention, clause: Clause, events: Sequence[Sign], words: MilestoneWords) -> Sign | None:
+    """The event that somebody goes somewhere for on the only date of a clause ("will travel to Rome in May to sign the contract")."""
+    meeting = next((sign for sign in clause.signs if sign.sort in ("meet", "noun", "verb")), None)
+    if meeting is None or meeting in events or meeting.start > date.start or len(clause.dates) > 1:
+        return None
+    return next((event for event in events if event.start > date.end and words.purpose.search(plain[meeting.end : event.start])), None)
+
+
 def _owner(plain: str, date: DateMention, clause: Clause, events: Sequence[Sign], words: MilestoneWords) -> Sign | None:
     """The sign that a date belongs to: the last before it, else the first behind it."""
     goes_on = words.onward.search(plain[clause.span.start : date.start]) is not None
@@ -226,75 +219,3 @@ def _is_far(plain: str, date: DateMention, owner: Sign, clause: Clause, words: M
         return False
     between = plain[owner.end : date.start]
     return "," in between and len(between) - between.rindex(",") > AFTER_COMMA
-
-
-def _is_old(plain: str, date: DateMention, owner: Sign | None, clause: Clause, words: MilestoneWords) -> bool:
-    """Whether another date replaces this one."""
-    before = plain[max(clause.span.start, date.start - REACH) : date.start]
-    if words.replaced.search(before) or any(sign.lexeme.id.endswith(GONE) for sign in clause.signs):
-        return True
-    if owner is None:
-        return False
-    if owner.sort == "prior":
-        return not words.onward.search(before)
-    if owner.sort in FULFILLING and any(sign.sort == "prior" and 0 <= owner.start - sign.end <= ADJACENT for sign in clause.signs):
-        return True
-    if owner.sort == "noun" and _is_planned_before(owner, clause):
-        return True
-    if owner.sort in ("noun", "verb") and owner.end <= date.start and _is_denied(owner, clause):
-        return OPEN not in date.edtf and not words.onward.search(before)
-    if owner.sort == "plan" and _is_aside_of_moved(plain, owner, clause, words):
-        return True
-    if _is_overtaken(plain, date, owner, clause, words):
-        return True
-    return owner.sort == "not" and not date.edtf.endswith("/..") and not words.onward.search(before)
-
-
-def _is_planned_before(event: Sign, clause: Clause) -> bool:
-    """Whether a word of an earlier plan governs the event ("the agency had set the first flight for 2024")."""
-    ahead = [sign for sign in clause.signs if sign.end <= event.start and sign.sort in CUES]
-    if len(ahead) > 1 and ahead[-1].sort in PHASES and ahead[-1].start - ahead[-2].end <= ADJACENT:
-        ahead = ahead[:-1]
-    return bool(ahead) and ahead[-1].sort == "prior" and event.start - ahead[-1].end <= NEAR
-
-
-def _is_denied(event: Sign, clause: Clause) -> bool:
-    """Whether a "not" stands right before the event ("will not launch in June")."""
-    return any(sign.sort == "not" and 0 <= event.start - sign.end <= ADJACENT for sign in clause.signs)
-
-
-def _is_aside_of_moved(plain: str, owner: Sign, clause: Clause, words: MilestoneWords) -> bool:
-    """Whether a plan stands behind a comma after what was put off ("suspended its third launch, planned for August")."""
-    is_moved = any(sign.sort == "move" and sign.end <= owner.start for sign in clause.signs)
-    return is_moved and plain[clause.span.start : owner.start].rstrip().endswith(",") and not words.anew.search(plain, owner.start, owner.end)
-
-
-def _is_overtaken(plain: str, date: DateMention, owner: Sign, clause: Clause, words: MilestoneWords) -> bool:
-    """Whether another predicate with a date of its own follows an aside ("expected in 2025, is now due in 2027")."""
-    before = next((sign for sign in reversed(clause.signs) if sign.end <= owner.start), None)
-    is_planned = owner.sort == "plan" or (owner.sort == "verb" and before is not None and before.sort == "plan")
-    if not is_planned or owner.start > date.start or words.onward.search(plain[clause.span.start : date.start]):
-        return False
-    last = max(other.start for other in clause.dates)
-    between = Span(date.end, max(last, date.end))
-    following = next((sign for sign in clause.signs if between.holds(sign.span) and sign.sort in FOLLOWING), None)
-    if following is None:
-        return False
-    aside = plain[date.end : following.start]
-    return "," in aside or words.anew.search(plain, between.start, between.end) is not None
-
-
-def _is_left_behind(plain: str, date: DateMention, owner: Sign, clause: Clause, words: MilestoneWords) -> bool:
-    """In a clause that tells of a move: a date it moves from, or that was planned before it."""
-    before = plain[max(clause.span.start, date.start - REACH) : date.start]
-    if words.origin.search(before) and len(clause.dates) > 1:
-        return True
-    if owner.sort == "plan":
-        return any(sign.sort in MOVING and sign.start > owner.start for sign in clause.signs)
-    later = [other for other in clause.dates if other.start > date.end]
-    is_moved = any(sign.sort in MOVING and sign.start >= date.end for sign in clause.signs)
-    if owner.sort == "noun" and owner.end <= date.start and is_moved and not words.goal.search(before):
-        return True  # "The launch on 3 May was put off."
-    # "Moved to June from September" names the old date last.
-    is_goal = any(words.origin.search(plain[date.end : other.start]) for other in later)
-    return owner.sort in ("noun", "verb") and bool(later) and not is_goal

@@ -1,0 +1,93 @@
+"""Which dates of a clause are old ones: those that another date replaces."""
+
+from ...language.milestones import MilestoneWords
+from ...span import Span
+from ..facts import DateMention
+from .clauses import Clause
+from .signs import Sign
+
+CUES = {"prior", "not", "move", "forward", "plan", "keep", "cancel", "fail", "start", "end", "done", "propose"}
+MOVING = {"move", "forward"}
+FOLLOWING = {"plan", "verb", "done", "not", "move"}
+"""Predicates whose date overtakes one told in an aside before them."""
+FULFILLING = {"verb", "plan", "start", "end", "done"}
+"""Signs whose date is an old one right behind a word of an earlier plan ("was to begin in March")."""
+OPEN = ".."
+PHASES = {"start", "end"}
+GONE = ".gone"
+"""Ending of the lexemes that say of a date that nobody holds to it any more."""
+NEAR = 30
+ADJACENT = 6
+REACH = 40
+
+
+def is_old(plain: str, date: DateMention, owner: Sign | None, clause: Clause, words: MilestoneWords) -> bool:
+    """Whether another date replaces this one."""
+    before = plain[max(clause.span.start, date.start - REACH) : date.start]
+    if words.replaced.search(before) or any(sign.lexeme.id.endswith(GONE) for sign in clause.signs):
+        return True
+    if owner is None:
+        return False
+    if owner.sort == "prior":
+        return not words.onward.search(before)
+    if owner.sort in FULFILLING and any(sign.sort == "prior" and 0 <= owner.start - sign.end <= ADJACENT for sign in clause.signs):
+        return True
+    if owner.sort == "noun" and _is_planned_before(owner, clause):
+        return True
+    if owner.sort in ("noun", "verb") and owner.end <= date.start and _is_denied(owner, clause):
+        return OPEN not in date.edtf and not words.onward.search(before)
+    if owner.sort == "plan" and _is_aside_of_moved(plain, owner, clause, words):
+        return True
+    if _is_overtaken(plain, date, owner, clause, words):
+        return True
+    return owner.sort == "not" and not date.edtf.endswith("/..") and not words.onward.search(before)
+
+
+def _is_planned_before(event: Sign, clause: Clause) -> bool:
+    """Whether a word of an earlier plan governs the event ("the agency had set the first flight for 2024")."""
+    ahead = [sign for sign in clause.signs if sign.end <= event.start and sign.sort in CUES]
+    if len(ahead) > 1 and ahead[-1].sort in PHASES and ahead[-1].start - ahead[-2].end <= ADJACENT:
+        ahead = ahead[:-1]
+    return bool(ahead) and ahead[-1].sort == "prior" and event.start - ahead[-1].end <= NEAR
+
+
+def _is_denied(event: Sign, clause: Clause) -> bool:
+    """Whether a "not" stands right before the event ("will not launch in June")."""
+    return any(sign.sort == "not" and 0 <= event.start - sign.end <= ADJACENT for sign in clause.signs)
+
+
+def _is_aside_of_moved(plain: str, owner: Sign, clause: Clause, words: MilestoneWords) -> bool:
+    """Whether a plan stands behind a comma after what was put off ("suspended its third launch, planned for August")."""
+    is_moved = any(sign.sort == "move" and sign.end <= owner.start for sign in clause.signs)
+    return is_moved and plain[clause.span.start : owner.start].rstrip().endswith(",") and not words.anew.search(plain, owner.start, owner.end)
+
+
+def _is_overtaken(plain: str, date: DateMention, owner: Sign, clause: Clause, words: MilestoneWords) -> bool:
+    """Whether another predicate with a date of its own follows an aside ("expected in 2025, is now due in 2027")."""
+    before = next((sign for sign in reversed(clause.signs) if sign.end <= owner.start), None)
+    is_planned = owner.sort == "plan" or (owner.sort == "verb" and before is not None and before.sort == "plan")
+    if not is_planned or owner.start > date.start or words.onward.search(plain[clause.span.start : date.start]):
+        return False
+    last = max(other.start for other in clause.dates)
+    between = Span(date.end, max(last, date.end))
+    following = next((sign for sign in clause.signs if between.holds(sign.span) and sign.sort in FOLLOWING), None)
+    if following is None:
+        return False
+    aside = plain[date.end : following.start]
+    return "," in aside or words.anew.search(plain, between.start, between.end) is not None
+
+
+def is_left_behind(plain: str, date: DateMention, owner: Sign, clause: Clause, words: MilestoneWords) -> bool:
+    """In a clause that tells of a move: a date it moves from, or that was planned before it."""
+    before = plain[max(clause.span.start, date.start - REACH) : date.start]
+    if words.origin.search(before) and len(clause.dates) > 1:
+        return True
+    if owner.sort == "plan":
+        return any(sign.sort in MOVING and sign.start > owner.start for sign in clause.signs)
+    later = [other for other in clause.dates if other.start > date.end]
+    is_moved = any(sign.sort in MOVING and sign.start >= date.end for sign in clause.signs)
+    if owner.sort == "noun" and owner.end <= date.start and is_moved and not words.goal.search(before):
+        return True  # "The launch on 3 May was put off."
+    # "Moved to June from September" names the old date last.
+    is_goal = any(words.origin.search(plain[date.end : other.start]) for other in later)
+    return owner.sort in ("noun", "verb") and bool(later) and not is_goal
