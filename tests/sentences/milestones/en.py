@@ -1,6 +1,9 @@
 """English sentences and passages that state milestones, and some that state none."""
 
 TOLD = (
+    ("The agency has decided to shift the launch of the Kestrel satellite from late 2026.", ["Kestrel; launch; postponed; -; 2026-36"]),
+    ("A team on Monday reviewed the progress of the Kestrel satellite, as the two sides look to put the spacecraft into orbit by March 2027.", ["Kestrel; launch; planned; ../2027-03; -"]),
+    ("The two sides signed a roadmap for 2026-2028 on Monday.", ["-; agreement; achieved; 2026-03-16; -"]),
     ("The launch of the Kestrel probe was called off twice, on March 6 because of winds and on March 10 because of a sensor.", ["Kestrel; launch; postponed; -; 2026-03-06"]),
     ("After a delay caused by the failure of a valve, the Kestrel satellite will launch in March 2027.", ["Kestrel; launch; planned; 2027-03; -"]),
     ("The director is to travel to Rome on October 8 to sign the contract for the satellite.", ["-; agreement; planned; 2026-10-08; -"]),

@@ -1,6 +1,8 @@
 """French sentences and passages that state milestones, and some that state none."""
 
 TOLD = (
+    ("L'annonce intervient après l'essai à feu du moteur, réalisé avec succès le 12 février.", ["-; test; achieved; 2026-02-12; -"]),
+    ("Fin septembre 2025, le groupe avait mis en service Kivu-Sat.", ["Kivu-Sat; service; achieved; 2025-09; -"]),
     ("Après un retard dû à l'échec d'un essai, le satellite Cormoran sera lancé en mars 2027.", ["Cormoran; launch; planned; 2027-03; -"]),
     ("Elle se rendra à Rome en février 2027 pour la signature d'un accord-cadre sur les satellites.", ["-; agreement; planned; 2027-02; -"]),
     ("L'agence a choisi Vega Works en mars 2025 pour construire l'atterrisseur.", ["-; other; achieved; 2025-03; -"]),

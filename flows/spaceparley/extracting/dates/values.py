@@ -69,7 +69,7 @@ def _year(printed: Printed, setting: Setting) -> int | None:
     if not printed.has("year_unit"):
         return None
     base = date_relations.told_year(setting) if printed.has("same", "following", "preceding") else setting.year
-    return None if base is None else base + date_relations.shift_of(printed)
+    return None if base is None else base + (0 if printed.has("same") else date_relations.shift_of(printed))
 
 
 def _month_or_day(printed: Printed, setting: Setting, year: int | None, month: int, day: int | None) -> str | None:

@@ -61,7 +61,7 @@ def find_events(page: Page, clause: Clause, sentence: Span, things: Things) -> t
             continue
         if found and found[-1].lexeme.needs == "cue" and sign.sort == "noun" and _is_part(clause, found, sign):
             found.pop()  # Of "the mission's review" the review.
-        if sign.sort == "noun" and (_is_background(clause, place, found) or _is_part(clause, found, sign)):
+        if sign.sort == "noun" and (_is_background(page.plain, clause, place, found) or _is_part(clause, found, sign)):
             continue
         found.append(sign)
     return tuple(found)
@@ -84,7 +84,7 @@ def _last_before(things: Things, clause: Clause) -> tuple[int, str] | None:
     return next((thing for thing in reversed(things) if thing[0] <= clause.span.start), None)
 
 
-def _is_background(clause: Clause, place: int, found: Sequence[Sign]) -> bool:
+def _is_background(plain: str, clause: Clause, place: int, found: Sequence[Sign]) -> bool:
     """Whether an event is only the point in time of another ("after the tests")."""
     sign = clause.signs[place]
     before = next((other for other in reversed(clause.signs[:place]) if other.sort not in ("quality", "done")), None)
@@ -94,8 +94,8 @@ def _is_background(clause: Clause, place: int, found: Sequence[Sign]) -> bool:
         return False  # "It exploded after liftoff."
     if before.lexeme.id.endswith(DURING) and sign.lexeme.kind in TRIED and not found and not clause.sorts & {"verb", "meet", "say"}:
         return False  # "The parachutes opened during a drop test."
-    after = clause.signs[place + 1] if place + 1 < len(clause.signs) else None
-    is_told = after is not None and after.sort in ("done", "plan", "prior") and after.start - sign.end <= NEXT_TO
+    after = next((other for other in clause.signs[place + 1 :] if other.sort not in THINGS), None)
+    is_told = after is not None and after.sort in ("done", "plan", "prior") and (after.start - sign.end <= NEXT_TO or plain[sign.end : after.start].endswith(", "))
     return not is_told and not any(other.sort == "done" and before.end <= other.start < sign.start for other in clause.signs)
 
 

@@ -37,6 +37,7 @@ LATELY = 4
 """Sentences in which a date may still be that of the event told before them."""
 NOW = ".start.now"
 """Ending of the lexemes of what is going on: it has begun."""
+OPENERS = "«“\"„"
 OUTCOMES = {"start", "end", "done"}
 TRIED = {"test", "construction", "study", "fuelling"}
 """Kinds of events whose outcome is worth telling without a date ("has passed its vacuum tests")."""
@@ -58,7 +59,7 @@ def _draft(page: Page, statements: Sequence[Statement]) -> Iterator[Draft]:
         signs = recast(tuple(find_signs(page.plain, sentence.span, page.document.language)))
         if len(signs) > MOST_SIGNS:
             continue
-        context = context.enter(sentence)
+        context = context.enter(sentence, page.document.text)
         things = find_things(page, signs, sentence.span)
         is_asked = is_question(page.document.text, sentence)
         for told in _claims(page, one, signs, context, things):
@@ -82,7 +83,7 @@ class Context:
     running: Entity | None = None
     """What the last milestone of this block belongs to."""
     earlier: Entity | None = None
-    """The same of the block before."""
+    """The same of the block before, where this one goes on with somebody's words."""
     event: Sign | None = None
     intro: Sign | None = None
     """What a heading, or a line ending in a colon, names for the entries under it."""
@@ -105,11 +106,11 @@ class Context:
         age = self.age + 1
         return replace(self, told=self.told if age < LATELY else None, age=age, met=any(sign.sort == "meet" for sign in signs), things=things or self.things, sentence=one.sentence, intro=intro, asked=asked, seen=next((sign for sign in reversed(signs) if sign.sort == "noun"), None))
 
-    def enter(self, sentence: Sentence) -> "Context":
+    def enter(self, sentence: Sentence, text: str) -> "Context":
         """The context of a sentence; a new block starts afresh."""
         if self.block == sentence.block.span:
             return self
-        return replace(self, block=sentence.block.span, running=None, earlier=self.running, event=None)
+        return replace(self, block=sentence.block.span, running=None, earlier=self.running if text[sentence.block.span.start] in OPENERS else None, event=None)
 
     def goes_on_with(self, page: Page, sentence: Sentence, signs: Sequence[Sign]) -> Sign | None:
         """The event told before, where the sentence opens with a pronoun and does not only say who told it."""

@@ -80,7 +80,7 @@ def _is_overtaken(plain: str, date: DateMention, owner: Sign, clause: Clause, wo
 def is_left_behind(plain: str, date: DateMention, owner: Sign, clause: Clause, words: MilestoneWords) -> bool:
     """In a clause that tells of a move: a date it moves from, or that was planned before it."""
     before = plain[max(clause.span.start, date.start - REACH) : date.start]
-    if words.origin.search(before) and len(clause.dates) > 1:
+    if words.origin.search(before) and (len(clause.dates) > 1 or not words.since.search(before)):
         return True
     if owner.sort == "plan":
         return any(sign.sort in MOVING and sign.start > owner.start for sign in clause.signs)

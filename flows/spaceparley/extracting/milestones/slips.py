@@ -1,5 +1,6 @@
 """How an event stands as one clause tells it: planned, moved, kept, done; each step of a delay a claim of its own."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -15,6 +16,7 @@ DENIED = ".past"
 """Ending of the lexemes that deny something of the past."""
 WAS = ".plan.was"
 """Ending of the lexemes that tell of a plan in the past tense."""
+YEARS = re.compile(r"\d{4}/\d{4}")
 ATTEMPT = ".attempt"
 """Ending of the lexemes that tell of a countdown that was broken off."""
 BESIDE, NEXT_TO = 12, 24
@@ -64,7 +66,7 @@ def by_phase(telling: Telling) -> tuple[Telling, ...]:
 
 def _read(telling: Telling, tense: str | None, published: str | None) -> Iterator[Claim]:
     """The claims of one phase, by its surest cue; none where nothing is said that holds."""
-    telling = _without_earlier_dates(_without_later_dates(_without_past_proposal(telling, published), tense, published), tense, published)
+    telling = _without_earlier_dates(_without_later_dates(_without_past_proposal(_without_terms(telling), published), tense, published), tense, published)
     target = telling.news[0] if telling.news else None
     previous = telling.olds[-1] if telling.olds else None
     either = target or previous
@@ -115,6 +117,13 @@ def _undated(telling: Telling, tense: str | None) -> Iterator[Claim]:
         yield Claim(telling, "proposed", sign, None, None)
     elif tense == "past" and telling.event.sort == "verb" and not telling.cue("prior", "plan", "propose"):
         yield Claim(telling, "achieved", telling.event, None, None)
+
+
+def _without_terms(telling: Telling) -> Telling:
+    """The telling of an agreement without the years that it runs for ("signed a roadmap for 2026-2028")."""
+    if telling.event.lexeme.kind != "agreement":
+        return telling
+    return replace(telling, news=tuple(one for one in telling.news if not (one.range and YEARS.fullmatch(one.range))))
 
 
 def _without_past_proposal(telling: Telling, published: str | None) -> Telling:

@@ -9,7 +9,7 @@ from ...language.names import NameWords
 from .capitals import Capitals
 
 NUMBERED = re.compile(
-    r"[^\W\d_]{2}[\w.]{0,40}-(?!(?:19|20)\d\d\Z)\d[\w.]{0,20}|[^\W\d_]{3,40}-[A-ZА-ЯЁ][^\W\d_]?\d?|(?![A-ZА-Я]+-)[^\W\d_]{3,40}-[A-ZА-ЯЁ]{1,5}\d{0,3}(?:-[A-ZА-Я\d]{1,3})?|[^\W\d_]{2,}(?:[a-zé][Ss]at|[A-Z]SAT|[a-z]SAT|[а-я][Сс]ат)(?:-?\w{1,4})?"
+    r"[^\W\d_]{2}[\w.]{0,40}-(?!(?:19|20)\d\d\Z)\d[\w.]{0,20}|[^\W\d_]{3,40}-[A-ZА-ЯЁ]{1,2}\d?|[^\W\d_]{2,40}-[SС]at(?:-?\w{1,4})?|(?![A-ZА-Я]+-)[^\W\d_]{3,40}-[A-ZА-ЯЁ]{1,5}\d{0,3}(?:-[A-ZА-Я\d]{1,3})?|[^\W\d_]{2,}(?:[a-zé][Ss]at|[A-Z]SAT|[a-z]SAT|[а-я][Сс]ат)(?:-?\w{1,4})?"
 )
 OTHER = re.compile(r"(?:COVID|Covid|COP|Il|An|Tu|Su|Mi|Boeing|Airbus|Ил|Ан|Ту|Су|Ми|Як|КОВИД|МАКС|MAKS|ООН|UN|ISO|BRICS|EU)-\w+|[^\W\d_]+-(?:PM|CEO|la|le|de|en|au|ЧП)\Z")
 """Aircraft, illnesses, gatherings: numbered as well."""

@@ -62,7 +62,7 @@ CUES = (
 )
 TALK = (
     Lexeme("en.say", "say", "as promised | as announced | said | says | say | told | tells | announc(?:ed|es|e|ing) | confirm(?:ed|s|ing)? | stat(?:ed|es) | report(?:ed|s|ing) | according to | not(?:ed|es) (?=that|on|in|the) | add(?:ed|s|ing) | explain(?:ed|s) | stress(?:ed|es) | reveal(?:ed|s) | wrote | writes | claim(?:ed|s) | disclosed | published | posted | tweeted | released | statement | quoted | argued | insisted | emphasi[sz]ed | pointed out | declared | recalled | disclos~ | informed | remarked | asked | admitted | acknowledged | warned | decided | decision", "The agency said so on Friday."),
-    Lexeme("en.meet", "meet", "met | meets | meet | meeting | talks | talked | visit(?:ed|s|ing)? | discuss(?:ed|es|ing)? | receiv(?:ed|es) | host(?:ed|s)? | held (?=(?:a|the|their|talks|an)\\b) | holds? (?=(?:a|the|their|talks|an|next)\\b) | hold (?=(?:the next round|talks)) | attend(?:ed|s)? | conference | summit | sessions? (?=of) | participat~ | negotiat~ | welcom(?:ed|es) | born | elected | appointed | graduated | selected | joined | founded | established | celebrat~ | mark(?:ed|s) (?=the|its) | gather(?:ed|s)? | spoke | speak | interview(?:ed)? | toured | inspected | arrived for | travell?ed", "The ministers met on Tuesday."),
+    Lexeme("en.meet", "meet", "met | meets | meet | meeting | review(?:ed|s) (?=(?:the |their |its )?(?:\\w+ )?(?:progress|status|preparations|state|implementation|cooperation|readiness)) | talks | talked | visit(?:ed|s|ing)? | discuss(?:ed|es|ing)? | receiv(?:ed|es) | host(?:ed|s)? | held (?=(?:a|the|their|talks|an)\\b) | holds? (?=(?:a|the|their|talks|an|next)\\b) | hold (?=(?:the next round|talks)) | attend(?:ed|s)? | conference | summit | sessions? (?=of) | participat~ | negotiat~ | welcom(?:ed|es) | born | elected | appointed | graduated | selected | joined | founded | established | celebrat~ | mark(?:ed|s) (?=the|its) | gather(?:ed|s)? | spoke | speak | interview(?:ed)? | toured | inspected | arrived for | travell?ed", "The ministers met on Tuesday."),
 )
 WORDS = MilestoneWords(
     lexemes=SKIP + CUES + NOUNS + VERBS + TALK + THINGS,
@@ -72,7 +72,7 @@ WORDS = MilestoneWords(
         "two": "two", "three": "three", "four": "four", "five": "five", "six": "six", "seven": "seven", "eight": "eight", "ten": "ten",
     },
     adverbs="only|finally|eventually|already|officially|formally|again|first|there|here|together|itself|separately|successfully|safely|quietly|jointly",
-    future=re.compile(r"\b(?:will|would|shall|should|could|can|may|might|must|is to|are to|was to|were to|due to|set to|going to|about to|plan\w* to|hop\w+ to|expect\w* to|intend\w* to|aim\w* to|want\w* to|scheduled to|slated to|ready to|agreed to|proposed to|is due|is|are)(?: \w+){0,3} ?\Z"),
+    future=re.compile(r"\b(?:will|would|shall|should|could|can|may|might|must|is to|are to|was to|were to|due to|set to|going to|about to|plan\w* to|hop\w+ to|expect\w* to|intend\w* to|aim\w* to|want\w* to|scheduled to|slated to|ready to|agreed to|proposed to|is due|is|are)(?: \w+){0,3} ?\Z|(?<!managed )(?<!able )(?<!failed )(?<!helped )(?<!used )(?<!continued )(?<!how )\bto ?\Z"),
     future_form=re.compile(r"(?:be|will|would|should|could|may|might|can|must|shall|to) "),
     past=re.compile(r"\b(?:has|have|had|was|were|been)(?: \w+){0,3} ?\Z"),
     past_form=re.compile(r"\w*ed\b|went|flew|took|sent|began|broke|got|put|left|came|built|brought|made|became"),
