@@ -69,6 +69,7 @@ SENTENCES = {
         ("Une première salve partira le 15 novembre, la seconde en février.", "2026-11-15 2027-02"),
     ),
     "en": (
+        ("The crew will go up no earlier than February.", "2027-02/.."),
         ("The first images are expected within three weeks.", "../2026-06-10"),
         ("The satellite spun within two days of launch.", ""),
         ("Commercial service begins in the last quarter.", "2026-36"),

@@ -98,6 +98,8 @@ class MilestoneWords:
     """Ends right before those who do what happens to a subject ("built by ")."""
     relative: re.Pattern[str]
     """Ends right before a clause about the last thing named ("the module, which ")."""
+    possessive: re.Pattern[str]
+    """Begins right behind a name of which a relative clause tells something of its own ("the satellite Kestrel, whose assembly began")."""
     launcher: re.Pattern[str]
     """Ends right before the name of a rocket."""
     component: re.Pattern[str]

@@ -1,6 +1,13 @@
 """English sentences and passages that state milestones, and some that state none."""
 
 TOLD = (
+    ("The next crew will go up to the station no earlier than February.", ["-; launch; planned; 2027-02/..; -"]),
+    ("The agency will start building the next satellite, Heron-5, in June.", ["Heron-5; construction; planned; 2026-06; -"]),
+    ("Preparations for the sixth launch of the Nuri rocket are proceeding as planned.", ["Nuri; launch; on_schedule; -; -"]),
+    ("The agency moved the date of the satellite launch to the autumn of 2028.", ["-; launch; postponed; 2028-23; -"]),
+    ("The payload will be carried to the Moon by a commercial lander in 2029.", ["-; launch; planned; 2029; -"]),
+    ("The draft agreement on the satellite was cleared by the cabinet last week.", ["-; agreement; achieved; 2026-03-09/2026-03-15; -"]),
+    ("The Heron-1 satellite will be delivered in May 2027 and its twin in 2030.", ["Heron-1; delivery; planned; 2027-05; -", "Heron-1; delivery; planned; 2030; -"]),
     ("The agency has decided to shift the launch of the Kestrel satellite from late 2026.", ["Kestrel; launch; postponed; -; 2026-36"]),
     ("A team on Monday reviewed the progress of the Kestrel satellite, as the two sides look to put the spacecraft into orbit by March 2027.", ["Kestrel; launch; planned; ../2027-03; -"]),
     ("The two sides signed a roadmap for 2026-2028 on Monday.", ["-; agreement; achieved; 2026-03-16; -"]),

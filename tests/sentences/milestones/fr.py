@@ -1,6 +1,9 @@
 """French sentences and passages that state milestones, and some that state none."""
 
 TOLD = (
+    ("Il a salué le satellite Cormoran-2, dont l'intégration a débuté en septembre 2025 à Oran.", ["Cormoran-2; construction; started; 2025-09; -"]),
+    ("Le satellite sera livré avant la fin de 2029 et son jumeau en 2030.", ["-; delivery; planned; ../2029-12-31; -", "-; delivery; planned; 2030; -"]),
+    ("Le contrat du satellite sera octroyé d'ici mai 2027.", ["-; agreement; planned; ../2027-05; -"]),
     ("L'annonce intervient après l'essai à feu du moteur, réalisé avec succès le 12 février.", ["-; test; achieved; 2026-02-12; -"]),
     ("Fin septembre 2025, le groupe avait mis en service Kivu-Sat.", ["Kivu-Sat; service; achieved; 2025-09; -"]),
     ("Après un retard dû à l'échec d'un essai, le satellite Cormoran sera lancé en mars 2027.", ["Cormoran; launch; planned; 2027-03; -"]),

@@ -95,6 +95,8 @@ def _is_background(plain: str, clause: Clause, place: int, found: Sequence[Sign]
     if before.lexeme.id.endswith(DURING) and sign.lexeme.kind in TRIED and not found and not clause.sorts & {"verb", "meet", "say"}:
         return False  # "The parachutes opened during a drop test."
     after = next((other for other in clause.signs[place + 1 :] if other.sort not in THINGS), None)
+    if any(other.sort == "keep" for other in clause.signs[place + 1 :]):
+        return False  # "Preparations for the launch are going to plan."
     is_told = after is not None and after.sort in ("done", "plan", "prior") and (after.start - sign.end <= NEXT_TO or plain[sign.end : after.start].endswith(", "))
     return not is_told and not any(other.sort == "done" and before.end <= other.start < sign.start for other in clause.signs)
 

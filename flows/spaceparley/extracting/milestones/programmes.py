@@ -33,6 +33,8 @@ CONTRACTS = {"contract", "protocol", "contract award", "order contract"}
 """Agreements on something that is built or flown, not on the cooperation of states."""
 NAMED = re.compile(r" ?[«“\"] ?([^\W\d_][^«»“”\"\n]{1,38}?) ?[»”\"]")
 OPENING = 40
+RELATIVE = 90
+"""Characters between a craft and an event that a relative clause tells of it."""
 LATELY = 500
 """How far back the last programme named may be."""
 
@@ -55,6 +57,8 @@ def find_belonging(page: Page, sentence: Span, telling: Telling, running: Entity
     """What the sentence itself names, or the station that it goes on about; `running` is the last event's."""
     if telling.event.lexeme.kind == "agreement" and (between := _between_states(page, sentence, telling.event)):
         return between
+    if owner := _told_of(page, sentence, max(telling.event.start, telling.clause.span.start)):
+        return Belonging(page.document.entity(owner.entity or ""), owner)
     if ground := find_ground(page, sentence, telling, _main(page, telling.event.start)):
         return Belonging(ground)
     return _named_in(page, sentence, telling, None if running and running.rule_id == COOPERATION else running)
@@ -89,6 +93,13 @@ def _named_in(page: Page, sentence: Span, telling: Telling, running: Entity | No
             continue
         return Belonging(document.entity(mention.entity or ""), mention)
     return _at_spaceport(page, clause, event)
+
+
+def _told_of(page: Page, sentence: Span, at: int) -> Mention | None:
+    """The craft before an event of its own ("the satellite Kestrel, whose assembly began in May")."""
+    reach = Span(max(sentence.start, at - RELATIVE), at)
+    named = [one for one in page.document.mentions_in(reach) if kind_of(page.document, one) in KINDS] if reach.start < reach.end else []
+    return next((one for one in reversed(named) if page.words.possessive.match(page.plain, one.span.end, at)), None)
 
 
 def _announced(page: Page, named: Sequence[Mention], sentence: Span, telling: Telling) -> list[Mention]:

@@ -131,7 +131,7 @@ RULES = (
     DateRule("en.date.month_of_unit", f"article month_unit of {MONTH} {YEAR}?", "calendar", "It will happen over the month of June."),
     DateRule("en.date.month_which", f"(last|next|this) {MONTH}", "calendar", "The agreement was signed last October."),
     DateRule("en.date.month_year", f"{MONTH} (dash year|{OF_YEAR})", "calendar", "It was launched in October 2022."),
-    DateRule("en.date.month", "(?<=prep|ahead|within|of|edge|to|conj|dash|open|comma|slash) (month|maybe_month (?!other other)|short_month dot?)|month of (?=ordinal|other)", "calendar", "Trials start in January."),
+    DateRule("en.date.month", "(?<=prep|ahead|within|than|of|edge|to|conj|dash|open|comma|slash) (month|maybe_month (?!other other)|short_month dot?)|month of (?=ordinal|other)", "calendar", "Trials start in January."),
     DateRule("en.date.weekday_of_week", "weekday (of|prep|ahead)? (next|last|this) week_unit|(next|last|this) week_unit of? prep? weekday", "weekday", "They will meet Monday of next week."),
     DateRule("en.date.weekday", "(this next|this last|article last|next|last|this|article next) weekday|weekday (next|last)|(?<!every) weekday", "weekday", "Both sides met on Wednesday in Moscow."),
     DateRule("en.date.weekday_told", "article? (following|preceding) weekday", "later", "He came on 3 June and left the following Tuesday."),
