@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from ...language.meeting_settings import SettingWords
-from ...language.meetings import MeetingWords
+from ...language.meetings import PARTY, MeetingWords
 from ...language.reporting import ReportingWords, Verb
 from ...span import Span
 from .clauses import ARTICLE, LEAD, Clause, PartyList
@@ -19,6 +19,8 @@ OWNED = re.compile(r", (?:[^\W\d_]+ ){1,2}[^\W\d_]+'s ")
 """The same of a post in a house told before (", the Centre's Director")."""
 POSSESSIVES = ("'s ", "' ")
 OWNS = re.compile(r"'s?[ ]")
+OWN = re.compile(rf"[ ](?:{PARTY}|[^\W\d_]{{1,3}}[ '][{PARTY}a-zà-ÿа-я])")
+"""Follows a verb of saying that has a subject of its own behind it (", indique | un communiqué")."""
 ASIDE = re.compile(r"[,»”\"—–-][ ](?:\w{2,4}[ ])?\Z")
 WORD = re.compile(r"[^\W\d_]+")
 ADJECTIVE = re.compile(r" [^\W\d_]{4,16} ")
@@ -172,7 +174,7 @@ def _heard(words: MeetingWords, verbs: Mapping[str, Verb], text: str, span: Span
     before = WORD.findall(text, max(span.start, found.start - LEAD), found.start)[-2:]
     said = any(_tells(verbs, word) for word in before[-1 if not before or len(before[-1]) > ARTICLE else -2 :])
     after = WORD.match(text, found.end + 1, span.end) or WORD.match(text, found.end + 2, span.end)
-    says = after is not None and _tells(verbs, after[0]) and not any(verb.start == after.start() for verb in met) and ASIDE.search(text, span.start, found.start)
+    says = after is not None and _tells(verbs, after[0]) and not (text[found.end] == "," and OWN.match(text, after.end())) and not any(verb.start == after.start() for verb in met) and ASIDE.search(text, span.start, found.start)
     return replace(found, sort="voice") if said or says else found
 
 

@@ -14,6 +14,8 @@ from .organisations import Institution
 NUMBERS = {2: "two", 3: "three", 4: "four", 5: "five", 6: "six", 7: "seven", 8: "eight", 9: "nine", 10: "ten"}
 OFFICIALS = "officials"
 """What people of two countries at once are called, whatever they are."""
+APPOSED = re.compile(r"[ ][«“\"]?")
+"""Between what an institution is and its name ("délégation de l'agence spatiale russe | Roscosmos")."""
 UNCOUNTED = {"parties", "sides"}
 """What two of them are called without the number."""
 UNNUMBERED = UNCOUNTED | {"participants", "partners", "signatories", "delegations", "interlocutors", "negotiators", "two"}
@@ -80,13 +82,15 @@ def _envoys(text: str, words: NameWords, known: Sequence[Known], institutions: S
 
 
 def _delegations(text: str, words: NameWords, known: Sequence[Known], institutions: Sequence[Institution]) -> Iterator[Group]:
-    senders: list[tuple[Span, str, str | None, str | None]] = [(one.reach, one.name, one.country, one.name) for one in institutions]
-    senders += [(row.span, english_adjective(row.country or "") or row.name, row.country, None) for row in known if row.kind == "country"]
-    for span, name, country, organisation in senders:
+    houses = [Part(one.name, one.country, one.name, span=one.reach) for one in institutions]
+    lands = [Part(english_adjective(row.country or "") or row.name, row.country, span=row.span) for row in known if row.kind == "country"]
+    for sender in (*houses, *lands):
+        span = sender.span or Span(0, 0)
         lead = words.delegations.search(text, max(0, span.start - 40), span.start)
         if lead:
-            part = Part(f"{name} {words.parts.get(lead['actor'].lower(), 'delegation')}", country, organisation)
-            yield Group(Span(lead.start("actor"), span.end), part.name, "names.group.delegation", (part,))
+            apposed = next((one for one in houses if one.span and APPOSED.fullmatch(text, span.end, one.span.start)), sender)
+            part = Part(f"{apposed.name} {words.parts.get(lead['actor'].lower(), 'delegation')}", apposed.country or sender.country, apposed.organisation)
+            yield Group(Span(lead.start("actor"), (apposed.span or span).end), part.name, "names.group.delegation", (part,))
 
 
 def _sides(text: str, language: str, words: NameWords) -> Iterator[Group]:

@@ -120,7 +120,7 @@ def _by_form(text: str, language: str, words: NameWords, companies: CompanyWords
     for found in words.institution.finditer(text):
         span = Span(*found.span())
         bare = span.end - len(strip_article(span.of(text), language))
-        if found["head"] == found[0] or any(other.span.start <= bare < other.span.end for other in listed):
+        if found["head"] == found[0] or bare < found.end("head") <= lands.get(bare, bare) or any(other.span.start <= bare < other.span.end for other in listed):
             continue
         if bends(language) and text[span.end - 1].islower() and span.end + 1 in lands:
             # Where names bend, whose it is comes last and without a link ("агентства Боливии").
