@@ -107,6 +107,9 @@ def test_documents_are_read_by_name_and_other_files_passed_over(tmp_path: Path) 
         ('{"report": {}}', "no list of meetings"),
         ('{"report": [], "meetings": [], "statements": [], "milestones": []}', "its report is no object"),
         ('{"report": {}, "meetings": [{"key": "m1"}], "statements": [], "milestones": []}', "a row of its meetings has no kind"),
+        ('{"report": {}, "meetings": [{"key": "m1", "kind": "talks", "status": "held", "participants": 2}], "statements": [], "milestones": []}', "participants of a meeting are no list"),
+        ('{"report": {}, "meetings": [], "statements": [], "milestones": [{"event": "launch", "status": "planned", "target": 2026}]}', "the target 2026 of its milestones is no text"),
+        ('{"report": {"published_on": 2025}, "meetings": [], "statements": [], "milestones": []}', "the published_on 2025 of its report is no text"),
     ],
 )
 def test_a_document_that_cannot_be_read_is_named_with_the_reason(tmp_path: Path, text: str, words: str) -> None:

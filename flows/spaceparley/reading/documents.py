@@ -12,6 +12,14 @@ Json = dict[str, Any]
 """A JSON object, on its way from the file into a fact."""
 TABLES = {"meetings": ("key", "kind", "status", "participants"), "statements": (), "milestones": ("event", "status")}
 """What a document holds, and what each row of it has to state."""
+TEXTS = {
+    "report": ("language", "published_on", "publisher"),
+    "meetings": ("key", "kind", "status", "date", "place"),
+    "participants": ("name", "surface", "role", "organisation", "country"),
+    "statements": ("speaker", "speaker_surface"),
+    "milestones": ("programme", "event", "status", "target", "previous"),
+}
+"""What is compared, which is text wherever it is told."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)  # equal to any mapping with the same documents
@@ -73,7 +81,14 @@ def _wrong_with(document: Json) -> str | None:
         for column in columns:
             if any(row.get(column) is None for row in rows):
                 return f"a row of its {table} has no {column}"
+    if not all(isinstance(meeting["participants"], list) for meeting in document["meetings"]):
+        return "the participants of a meeting are no list"
     people = [one for meeting in document["meetings"] for one in meeting["participants"]]
-    if not all(isinstance(one, dict) and isinstance(one.get("name"), str) for one in people):
+    if not all(isinstance(one, dict) and one.get("name") is not None for one in people):
         return "a participant has no name"
+    rows_of = {**document, "report": [document["report"]], "participants": people}
+    for table, columns in TEXTS.items():
+        for column, value in ((column, row.get(column)) for row in rows_of[table] for column in columns):
+            if value is not None and not isinstance(value, str):
+                return f"the {column} {value!r} of its {table} is no text"
     return None
