@@ -86,7 +86,10 @@ def _wrong_with(document: Json) -> str | None:
     people = [one for meeting in document["meetings"] for one in meeting["participants"]]
     if not all(isinstance(one, dict) and one.get("name") is not None for one in people):
         return "a participant has no name"
-    rows_of = {**document, "report": [document["report"]], "participants": people}
+    return _other_than_text({**document, "report": [document["report"]], "participants": people})
+
+
+def _other_than_text(rows_of: Mapping[str, list[Json]]) -> str | None:
     for table, columns in TEXTS.items():
         for column, value in ((column, row.get(column)) for row in rows_of[table] for column in columns):
             if value is not None and not isinstance(value, str):
