@@ -37,6 +37,7 @@ bench: $(VENV)/bench $(VENV)/names
 	$(BIN)/python tests/benchmarks/extraction.py
 	$(BIN)/python tests/benchmarks/refreshing.py
 	$(BIN)/python tests/benchmarks/linking.py
+	$(BIN)/python tests/benchmarks/dense.py
 	$(BIN)/python tests/benchmarks/names.py $(VENV)/names/bin/python
 	$(BIN)/python tests/benchmarks/checking.py
 
