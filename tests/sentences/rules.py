@@ -74,6 +74,7 @@ SENTENCES = (
     ("statement.indirect.aside", "fr", "2025-06-18", "Comme l'a indiqué Paul Martin, le satellite sera lancé en mai depuis la base de Kourou."),
     ("statement.indirect.facing", "fr", "2025-06-18", "Paul Martin, devant la presse : le satellite sera lancé en mai."),
     ("statement.indirect.impersonal", "fr", "2025-06-18", "Il a été noté que le satellite sera lancé en mai."),
+    ("statement.direct.after.any", "en", "2025-06-18", 'NASA: "We have waited nine years for this day," radioed NASA director Paul Martin.'),
     ("statement.next.sentence", "ru", "2025-06-18", "Спутник будет запущен в мае. Об этом сообщил директор NASA Пол Мартин."),
     ("names.craft.often", "fr", "2025-06-18", "Le prix de « Petrichor » effraie, mais « Petrichor » volera."),
     ("names.craft.launched", "en", "2025-06-18", "Akoma was launched in May and re-entered in June."),

@@ -17,7 +17,7 @@ class Verb:
     """c: a clause; i: an infinitive after its particle; b: a bare infinitive ("dit avoir"); n: any noun phrase that states
     something; w: only one with an abstract head ("the need for"); e: one that tells an event or a claim ("any delay"); j: a verdict on a clause
     ("deems it premature to"); s: one that is called something ("the delay as minor"); v: one
-    that is valued ("the cost at 3 million"); a: a phrase with "about"; t: somebody who is told, that something is so or of something; x: whoever is to do it belongs to what is asked; o: the noun
+    that is valued ("the cost at 3 million"); l: an event that is put down to something ("the delay to a valve"); a: a phrase with "about"; t: somebody who is told, that something is so or of something; x: whoever is to do it belongs to what is asked; o: the noun
     that a phrase ends in; q: quoted words. A verb that takes clauses takes quoted words too."""
     act: Act = "statement"
     form: Form = "finite"

@@ -25,6 +25,10 @@ class SpeechWords:
     """Any verb that may tell between two commas with its subject behind it, known or not, with the space behind it."""
     telling_after: re.Pattern[str]
     """The same behind its subject."""
+    quoting: re.Pattern[str]
+    """Any verb right behind quoted words, known or not, with the space behind it; group `pronoun` for a subject inverted into it."""
+    quoting_after: re.Pattern[str]
+    """The same behind its subject."""
     that: re.Pattern[str]
     """What brings in a content clause."""
     infinitive: re.Pattern[str]
@@ -45,6 +49,8 @@ class SpeechWords:
     """A noun phrase whose head tells a stand ("la nécessité de")."""
     event: re.Pattern[str]
     """A noun phrase that tells an event, a claim or a state, or anything of its sort ("any delay", "l'abandon de …")."""
+    linked: re.Pattern[str]
+    """From the end of a verb through an event, or "this", to what it is put down to (" the delay to", " задержку с"); group `start`."""
     verdict: re.Pattern[str]
     """From the end of a verb of judging to the clause that a bare verdict is passed on ("juge prématuré de"); group `start`."""
     informed: re.Pattern[str]
@@ -83,6 +89,8 @@ class SpeechWords:
     """Where somebody speaks in writing: an account, a post, a page."""
     back: re.Pattern[str]
     """The opening of a sentence that attributes the one before it, up to its verb or noun phrase."""
+    said_so: re.Pattern[str]
+    """A verb with a pronoun for what was told in the sentence before, matched from its clitic or auxiliary on ("l'a reconnu lundi", "confirmed this")."""
     impersonal: re.Pattern[str]
     """What ends right before a passive that credits nobody ("il a été")."""
     impersonal_after: re.Pattern[str]
@@ -138,7 +146,7 @@ class SpeechWords:
     definite: re.Pattern[str]
     """A description of one person who must have been named before ("l'expert"): left open where nothing tells who."""
     relative_object: re.Pattern[str]
-    """A relative pronoun that ends right before the subject of its clause ("que ")."""
+    """A relative pronoun that ends right before the subject of its clause ("que "); group `whose` for one that is no object of the verb ("dont ")."""
     within: re.Pattern[str]
     """A preposition, up to the institution whose people speak ("du côté d'", "в")."""
     many: re.Pattern[str]
@@ -154,7 +162,7 @@ class SpeechWords:
     institution: re.Pattern[str]
     """An institution named by a common noun ("ministère kazakh")."""
     also: re.Pattern[str]
-    """What stands between two who speak together ("et", "et le")."""
+    """What stands between two who speak together ("et", "et le"); group `of` where both hang on a preposition ("de X et de Y")."""
     anybody: re.Pattern[str]
     """A noun phrase that opens a clause and may be anybody's, whatever its noun: article, noun and complement."""
     lifeless: re.Pattern[str]

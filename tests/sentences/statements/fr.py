@@ -187,4 +187,13 @@ TOLD = [
     ("Le ministre Jean Morel a reçu la directrice de l'agence, Hélène Maubert. Elle a promis de répondre avant mai.", [('indirect', 'Hélène Maubert', 'répondre avant mai')]),
     ("La ministre Hélène Maubert a reçu le directeur de l'agence, Jean Morel. Il a promis de répondre avant mai.", [('indirect', 'Jean Morel', 'répondre avant mai')]),
     ("Le vol est reporté à mardi, a fait savoir l'Esa dans un message publié sur X.", [('indirect', 'Esa', 'Le vol est reporté à mardi')]),
+    ('Au cabinet du ministre, on assure que la fusée est prête.', [('indirect', 'cabinet du ministre', 'la fusée est prête')]),
+    ('La fusée est prête, indique-t-on dans l’entourage du ministre.', [('indirect', 'entourage du ministre', 'La fusée est prête')]),
+    ('À Cannes, l’intersyndicale se dit « soulagée, mais pas rassurée » par la fusée.', [('indirect', 'l’intersyndicale', '« soulagée, mais pas rassurée » par la fusée')]),
+    ('La ministre Jeanne Lormeau a réaffirmé, à cette occasion, la volonté de la France de lancer la fusée.', [('indirect', 'Jeanne Lormeau', 'la volonté de la France de lancer la fusée')]),
+    ('La ministre Jeanne Lormeau explique ce retard de la fusée par une vanne.', [('indirect', 'Jeanne Lormeau', 'ce retard de la fusée par une vanne')]),
+    ('Le contrat que le Cnes a annoncé la semaine dernière porte sur trois satellites.', []),
+    ('Redu assurera le suivi des satellites que le Chili s’apprête à lancer.', []),
+    ('« Nous avons attendu cette fusée neuf ans », a imagé la ministre Jeanne Lormeau.', [('direct', 'Jeanne Lormeau', 'Nous avons attendu cette fusée neuf ans')]),
+    ('Le vol de la fusée est reporté à mai. La ministre Jeanne Lormeau l’a reconnu lundi.', [('indirect', 'Jeanne Lormeau', 'Le vol de la fusée est reporté à mai')]),
 ]

@@ -17,7 +17,7 @@ from .scene import Scene
 from .signatures import signature_after
 from .standing import follows, is_paragraph, last_telling, named_above, next_telling
 from .subjects import people_of, subject_after, subject_of
-from .verbless import according_at, channel_before, equated_after
+from .verbless import according_at, channel_before, equated_after, told_after
 from .voices import Voice, name_at
 
 LIGHT = re.compile(r"[\s,.!?…;—–\-*_)\]]*")
@@ -169,7 +169,7 @@ def _after(scene: Scene, after: Span) -> Attribution | None:
         found = _incise(scene, predicate, start, after.end)
         if found:
             return found
-    return according_at(scene, start, after.end) or equated_after(scene, after)
+    return according_at(scene, start, after.end) or equated_after(scene, after) or told_after(scene, start, after)
 
 
 def _incise(scene: Scene, predicate: Predicate, start: int, end: int) -> Attribution | None:

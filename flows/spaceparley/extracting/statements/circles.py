@@ -3,10 +3,15 @@
 import re
 
 from ...span import Span
+from ..names.inflection import nominative
+from ..names.spelling import english_programme
 from .scene import Scene
 from .voices import Voice
 
 CIRCLE = re.compile(r"[a-zà-ÿа-яё-]{3,}[sxыи](?=,)")
+NOUN = re.compile(r"([a-zà-ÿа-яё-]{3,})[ ](?=[«“\"])")
+MARKED = re.compile(r"«([^«»\n]{2,40})»")
+LEAST = 4
 LONGEST = 60
 """Characters of a town's name."""
 
@@ -24,3 +29,26 @@ def circle_at(scene: Scene, start: int, end: int) -> Voice | None:
     """People in general, told by one plural noun before the comma ("côté syndicats, on …")."""
     found = CIRCLE.match(scene.text, start, end)
     return Voice(Span(*found.span()), Span(*found.span()), found[0], found[0]) if found else None
+
+
+def house_told(scene: Scene, voice: Voice) -> Voice | None:
+    """The house whose people speak, where the outlet that they spoke to follows its noun and was taken for its name ("В агентстве “Ъ” заявили")."""
+    found = NOUN.match(voice.reach.of(scene.text))
+    if not found or not scene.speech.institution.match(found[0]):
+        return None
+    span = Span(voice.reach.start, voice.reach.start + found.end(1))
+    return Voice(span, span, nominative(found[1], scene.document.language, "organisation"), found[1], person=False)
+
+
+def marked_at(scene: Scene, start: int, end: int) -> Voice | None:
+    """The house whose name stands in marks right there: the one of that name told before, else by its own ("В «Старткоме» заявили")."""
+    found = MARKED.match(scene.text, start, end)
+    if not found:
+        return None
+    stem = found[1][:-2].lower() if len(found[1]) > LEAST else found[1].lower()
+    span = Span(*found.span())
+    known = [one for one in scene.document.entities if one.kind == "organisation" and stem in one.surface.lower()]
+    if len(known) == 1:
+        return Voice(span, span, known[0].name, known[0].surface, (known[0].key,), person=False)
+    words = nominative(found[1], scene.document.language, "organisation")
+    return None if known else Voice(span, span, english_programme(words, scene.document.language), words, person=False)

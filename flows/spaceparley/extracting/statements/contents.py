@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 
 from ...span import Span
+from .endings import WORDS, clause_end, trimmed
 from .predicates import Predicate
 from .scene import Scene
 
@@ -15,12 +17,14 @@ FEW = 2
 SHORT_GAP = 25
 """Characters that cannot be a clause of their own."""
 BREAK = re.compile(r"[;:!?«»“”„\"\n](?!\w)")
-ADDING = re.compile(r"(?:,[ ](?:tout[ ]|while[ ]|en[ ])?|[ ](?:tout|while)[ ])(?:en[ ])?\Z")
 BEFORE_FRAGMENT = 60
 GOES_ON = re.compile(r"[ ][^\W\d_]")
 """Behind a single quoted word, the words that it governs ("se dit « prête » à signer")."""
+LONGEST_ASIDE, NEXT_TO = 220, 6
+"""Characters of what stands between commas behind a verb; from the comma to what the verb brings in."""
+SHORT_WORD = 5
+"""Letters of a quoted word that says too little alone ("se dit « prête »" does say something)."""
 SHORT = re.compile(r"[ ](?:[^\W\d_]{1,6}['’ ][ ]?){0,2}")
-TAIL = " \t\n\u00a0\u202f.,;:!?…*_—–"
 ASIDE = re.compile(r",[ ]")
 BETWEEN = re.compile(r",[ ][^,;:.!?«»“”\"]{2,60},[ ]")
 """An aside between the verb and what it brings in ("a rappelé, chiffres à l'appui, que")."""
@@ -28,51 +32,26 @@ OUTLET = re.compile(r"[ ](?:[^\W\d_]{3,}[ ])?(?:«[^«»\n]{1,30}»|“[^”\n]{
 """To whom it was told, in marks ("рассказали «Ведомостям», что")."""
 POSSESSOR = re.compile(r"[ ](?:(?:the|his|her|its|their)[ ])?(?:[A-Za-z][\w.-]*[ ]){0,4}[A-Za-z][\w.-]*['’]s?[ ]")
 """Whose the thing is that a verb has for its object, right behind it ("affirmed Japan's readiness")."""
-SEMICOLON = re.compile(r";\s")
-WORDS = re.compile(r"\w+")
-
-
-def clause_end(scene: Scene, start: int, end: int) -> int:
-    """Where the words brought in from `start` end: at an aside that attributes, a verb that adds, or the sentence's end."""
-    text, whole = scene.text, end
-    for predicate in scene.predicates_in(start, end):
-        before = text[max(start, predicate.span.start - 12) : predicate.span.start]
-        if predicate.verb.form == "trailing" and (adding := ADDING.search(before)):
-            end = predicate.span.start - len(before) + adding.start()
-            break
-        joint = scene.speech.closing_joint.search(before) if predicate.verb.form in ("finite", "participle") else None
-        if joint is None and scene.speech.that.match(text, predicate.span.end + 1, end):
-            joint = scene.speech.joined.search(before)
-        if joint and not predicate.passive:
-            end = predicate.span.start - len(before) + joint.start()
-            break
-        comma = text.rfind(", ", start, predicate.span.start)
-        if comma > 0 and scene.speech.relative_clause.match(text, comma + 2) and text.find(", ", predicate.span.end, end) < 0:
-            end = comma
-            break
-        if predicate.pronoun and before.rstrip().endswith((",", "»", '"', "”")):
-            end = predicate.span.start
-            break
-    broken = scene.speech.breaks_off.search(text, start, end)
-    end = broken.start() if broken else end
-    stop = SEMICOLON.search(text, start, end)
-    if stop and (scene.predicates_in(stop.end(), whole) or any(q.marks.start >= stop.end() and q.words.of(text)[:1].isupper() for q in scene.quotations_in(start, end))):
-        end = stop.start()
-    return end
-
-
-def trimmed(text: str, start: int, end: int) -> Span | None:
-    """The span without the white space and punctuation around it; a question mark is part of nothing reported."""
-    while start < end and text[start] in " \t\n\u00a0\u202f,;:—–":
-        start += 1
-    while end > start and text[end - 1] in TAIL:
-        end -= 1
-    # An abbreviation keeps its full stop where more than the sentence's own ends there.
-    return Span(start, end) if start < end else None
 
 
 def content_of(scene: Scene, predicate: Predicate, end: int) -> tuple[Span, str] | None:
-    """What follows a predicate as its content up to `end`, and the name of the construction."""
+    """What follows a predicate as its content up to `end`, an aside between commas skipped, and the name of the construction."""
+    found = _content(scene, predicate, end)
+    if found or scene.text[predicate.span.end : predicate.span.end + 1] != ",":
+        return found
+    following = next((one.span.start for one in scene.predicates_in(predicate.span.end, end) if one.verb.form != "trailing"), end)
+    for comma in ASIDE.finditer(scene.text, predicate.span.end + 1, min(following, end, predicate.span.end + LONGEST_ASIDE)):
+        moved = replace(predicate, span=Span(predicate.span.start, comma.start() + 1))
+        inside = scene.text[predicate.span.end : comma.start()]
+        if BREAK.search(inside):
+            return None
+        found = _content(scene, moved, end)
+        if found and (found[0].start - comma.end() < NEXT_TO or found[1] == "fragment") and (found[1] in ("that", "infinitive") or not scene.speech.clause.search(inside)):
+            return found
+    return None
+
+
+def _content(scene: Scene, predicate: Predicate, end: int) -> tuple[Span, str] | None:
     following = next((one.span.start for one in scene.predicates_in(predicate.span.end, end)), end)
     for name, find in CONSTRUCTIONS:
         if not predicate.verb.brings(name[0]):
@@ -105,7 +84,7 @@ def _second_verb(scene: Scene, start: int, end: int) -> int:
     return end
 
 
-FEWEST = {"c": 2, "t": 2, "j": 3, "e": 1, "b": 2, "i": 2, "n": 2, "s": 2, "v": 2, "w": 2, "a": 2, "o": 3, "q": 2}
+FEWEST = {"c": 2, "t": 2, "j": 3, "e": 1, "b": 2, "i": 2, "l": 3, "n": 2, "s": 2, "v": 2, "w": 2, "a": 2, "o": 3, "q": 2}
 
 
 def _is_gap(scene: Scene, start: int, end: int, predicate: Predicate | None = None) -> bool:
@@ -113,7 +92,7 @@ def _is_gap(scene: Scene, start: int, end: int, predicate: Predicate | None = No
     gap = scene.text[start:end]
     if not gap.strip(" ,\u00a0") or (predicate and BETWEEN.fullmatch(gap) and not scene.speech.clause.search(gap)):
         return True
-    if predicate and OUTLET.fullmatch(gap) and scene.text.startswith(",", end):
+    if (predicate and OUTLET.fullmatch(gap) and scene.text.startswith(",", end)) or any(voice.reach.of(scene.text) == gap.strip() for voice in scene.voices_in(start, end)):
         return True
     if BREAK.search(gap):
         return False
@@ -130,6 +109,10 @@ def _is_gap(scene: Scene, start: int, end: int, predicate: Predicate | None = No
 def _that(scene: Scene, predicate: Predicate, following: int, _: int) -> int | None:
     start = predicate.span.end
     for found in scene.speech.that.finditer(scene.text, start, min(following, start + GAP_CHARS)):
+        gap = scene.text[start : found.start()].rstrip()
+        if scene.speech.hanging.search(gap) and scene.speech.clause.search(gap):
+            # "says they will start in May, and that …": the first clause has no "that".
+            return None
         return found.end() if _is_gap(scene, start, found.start(), predicate) else None
     return None
 
@@ -176,6 +159,8 @@ def _judged(scene: Scene, predicate: Predicate, end: int, sign: re.Pattern[str])
 
 def _noun(scene: Scene, predicate: Predicate, following: int, end: int) -> int | None:
     end = min(end, predicate.span.end + NEAR)
+    if scene.text.startswith(",", predicate.span.end):
+        return None
     for found in scene.speech.noun.finditer(scene.text, predicate.span.end, end):
         start = found.start("start")
         if not _is_gap(scene, predicate.span.end, found.start()) or start > following:
@@ -210,6 +195,12 @@ def _event(scene: Scene, predicate: Predicate, _: int, end: int) -> int | None:
     start = adverb.end() if adverb else start
     found = scene.speech.event.match(scene.text, start, end)
     return start if found and not any(voice.reach.start <= found.end() and not voice.pronoun for voice in scene.voices_in(start, found.end())) else None
+
+
+def _linked(scene: Scene, predicate: Predicate, _: int, end: int) -> int | None:
+    """An event that is put down to something ("the delay to a faulty valve")."""
+    found = scene.speech.linked.match(scene.text, predicate.span.end, end)
+    return found.start("start") if found else None
 
 
 def _verdict(scene: Scene, predicate: Predicate, _: int, end: int) -> int | None:
@@ -260,7 +251,7 @@ def _fragment(scene: Scene, predicate: Predicate, _: int, end: int) -> int | Non
         phrase = scene.speech.noun.search(scene.text, start, quotation.marks.start) if predicate.verb.takes == "q" else None
         if phrase and len(gap) < BEFORE_FRAGMENT and words[:1].islower() and not BREAK.search(gap) and "," not in gap and _is_gap(scene, start, phrase.start("start")):
             return phrase.start("start")
-        goes_on = len(words.split()) > 1 or (not gap.strip() and GOES_ON.match(scene.text, quotation.marks.end, end) is not None)
+        goes_on = len(words.split()) > 1 or (not gap.strip() and (len(words) > SHORT_WORD or GOES_ON.match(scene.text, quotation.marks.end, end) is not None))
         return quotation.marks.start if SHORT.fullmatch(gap) and words[:1].islower() and goes_on else None
     return None
 
@@ -272,6 +263,7 @@ CONSTRUCTIONS: tuple[tuple[str, Callable[[Scene, Predicate, int, int], int | Non
     ("jverdict", _verdict),
     ("scalled", _called),
     ("vvalued", _valued),
+    ("llinked", _linked),
     ("nnoun", _noun),
     ("wabstract", _abstract),
     ("eevent", _event),

@@ -21,6 +21,8 @@ STEM = 5
 BESIDE, FEW = 4, 2
 SORT = "names.organisation.sort"
 FURTHEST_HOUSE, NEAR = 40, 700
+NEXT = 250
+"""Characters from the words of somebody unnamed to a pronoun for him."""
 NEW = 24
 FURTHEST = 1500
 """Characters back in which a source is still the same one."""
@@ -37,8 +39,26 @@ def settle_descriptions(scene: Scene, drafts: Sequence[Draft]) -> None:
             draft.voice = refer(scene, voice, drafts[:place]) or replace(voice, name=None)
         elif voice and voice.name and not voice.entities and draft.mode != "author" and _is_one_word(scene, voice):
             draft.voice = refer(scene, voice, drafts[:place]) or _house_of(scene, voice)
-        elif voice and voice.name is None and not voice.pronoun and voice.surface:
-            draft.voice = _same_source(scene, voice, drafts[:place]) or meant_by(scene, voice) or refer(scene, voice, drafts[:place]) or _by_its_sort(scene, voice) or _as_described(scene, voice)
+        elif voice and voice.name is None and voice.pronoun:
+            draft.voice = _unnamed_before(scene, voice, drafts[:place]) or voice
+        elif voice and voice.name is None and voice.surface:
+            draft.voice = _same_source(scene, voice, drafts[:place]) or meant_by(scene, voice) or refer(scene, voice, drafts[:place]) or _by_its_sort(scene, voice) or _by_its_noun(scene, voice) or _as_described(scene, voice)
+
+
+def _unnamed_before(scene: Scene, voice: Voice, before: Sequence[Draft]) -> Voice | None:
+    """Whoever spoke right before without a name, for a pronoun of the same number, where nobody else is told of since."""
+    last = next((draft for draft in reversed(before) if draft.voice), None)
+    told = last.voice if last else None
+    if last is None or told is None or not told.name or told.entities or not told.person or not 0 <= voice.reach.start - last.passage.end < NEXT:
+        return None
+    words = load(scene.document.language, ReferentWords)
+    several = scene.speech.plural.search(voice.reach.of(scene.text)) is not None
+    head = scene.speech.unnamed.search(told.surface or "")
+    plural = words.plural.fullmatch((head["head"] if head else told.surface or "").lower()) is not None
+    since = scene.voices_in(last.passage.start, voice.reach.start)
+    if several != plural or any(one.person and one.entities for one in since):
+        return None
+    return Voice(voice.reach, voice.span, under_own_name(scene, told).name, told.surface)
 
 
 def _is_somebodys(scene: Scene, voice: Voice) -> bool:
@@ -76,6 +96,26 @@ def _by_its_sort(scene: Scene, voice: Voice) -> Voice | None:
     if any(one.kind == "organisation" and stem in one.surface.lower() for one in scene.document.entities) or _firms(scene, voice):
         return None
     return replace(voice, name=words, person=False)
+
+
+def _by_its_noun(scene: Scene, voice: Voice) -> Voice | None:
+    """Somebody told by a noun that no list of callings holds ("the night porter"), where no post or name before can be meant by it."""
+    words = load(scene.document.language, ReferentWords)
+    surface = voice.surface or ""
+    article = scene.speech.indefinite_article.match(surface)
+    bare = surface[article.end() :] if article else surface
+    if not voice.person or scene.speech.institution.match(bare) or not scene.speech.anybody.fullmatch(surface) or scene.speech.unnamed.fullmatch(surface):
+        return None
+    if not article and " " not in bare and not bare.islower():
+        return None
+    last = (article[0] if article else "") + bare.split()[-1]
+    if not bare.split()[0][1:].islower() or any(sign.search(bare) for sign in (words.post, scene.speech.chief, scene.speech.source)) or words.calling.fullmatch(last) or words.firm.fullmatch(surface):
+        return None
+    return replace(voice, name=surface) if len(bare.split()) > 1 or not _people_before(scene, voice) else None
+
+
+def _people_before(scene: Scene, voice: Voice) -> bool:
+    return any(one.person and one.entities for one in scene.voices_in(max(0, voice.reach.start - FURTHEST), voice.reach.start))
 
 
 def _firms(scene: Scene, voice: Voice) -> bool:

@@ -3,7 +3,7 @@
 import re
 
 from ...span import Span
-from .contents import trimmed
+from .endings import trimmed
 from .scene import Scene
 
 ITEM = re.compile(r"[ \t\n]*(?P<bullet>(?:[–—•·*▪-]|\d{1,2}[.)]|[a-zа-я]\))[ \u00a0]+)(?=\S)")

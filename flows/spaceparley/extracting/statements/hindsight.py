@@ -6,10 +6,12 @@ from itertools import pairwise
 
 from ...span import Span
 from ..document import Sentence
-from .contents import content_of, trimmed
+from .contents import content_of
 from .drafts import Draft, touching
+from .endings import trimmed
 from .leads import start_of
 from .phrases import voice_at
+from .relatives import is_object_relative
 from .scene import Scene
 from .subjects import subject_of
 from .voices import Voice
@@ -17,6 +19,8 @@ from .voices import Voice
 NEXT = "statement.next.sentence"
 NEAR = 30
 """Characters between the opening of the sentence and whoever is named in it."""
+CLITIC = 26
+"""Characters around a verb in which its object of one word stands."""
 AGENT = re.compile(r"\b(?:par|by|from)[ ]|(?:\bв[ ])(?=пресс|министер|Роскосм|ведомст|компани)")
 
 
@@ -25,14 +29,29 @@ def find_hindsight(scene: Scene, direct: list[Draft]) -> Iterator[Draft]:
     sentences = scene.document.sentences
     for before, sentence in pairwise(sentences):
         opening = scene.speech.back.match(scene.text, sentence.span.start, sentence.span.end)
-        if not opening or before.block.kind != "paragraph" or sentence.block.kind != "paragraph":
+        told = None if opening else _said_so(scene, before, sentence)
+        if not (opening or told) or before.block.kind != "paragraph" or sentence.block.kind != "paragraph":
             continue
-        voice = _voice(scene, sentence, opening.end())
+        voice = told or (_voice(scene, sentence, opening.end()) if opening else None)
         if voice is None or touching(direct, before.span):
             continue
         draft = _draft(scene, before, sentence, voice)
         if draft:
             yield draft
+
+
+def _said_so(scene: Scene, before: Sentence, sentence: Sentence) -> Voice | None:
+    """Whoever says the sentence before with a pronoun for it ("La société l'a reconnu lundi", "NASA confirmed this")."""
+    first = next(iter(scene.predicates_in(sentence.span.start, sentence.span.end)), None)
+    if first is None or first.verb.act != "statement" or not first.verb.brings("c") or first.passive or before.block is not sentence.block:
+        return None
+    found = next(scene.speech.said_so.finditer(scene.text, max(sentence.span.start, first.span.start - CLITIC), first.span.end + CLITIC), None)
+    if not found or not found.start() <= first.span.end <= found.end() + 1 or scene.speech.clause.search(scene.text, sentence.span.start, min(found.start(), first.span.start)):
+        return None
+    voice = subject_of(scene, first, sentence.span.start, sentence.span.end)
+    lead = scene.text[sentence.span.start : voice.reach.start] if voice and voice.reach.start >= sentence.span.start else ""
+    opens = not lead.strip() or lead.endswith(", ") or any(sign.search(lead) for sign in (scene.speech.article, scene.speech.oblique))
+    return voice if voice and opens and (voice.name or voice.surface) else None
 
 
 def _voice(scene: Scene, sentence: Sentence, start: int) -> Voice | None:
@@ -62,4 +81,8 @@ def _draft(scene: Scene, before: Sentence, sentence: Sentence, voice: Voice) -> 
 
 def _is_told(scene: Scene, words: Span) -> bool:
     """Whether the sentence before is somebody's statement already."""
-    return any(content_of(scene, one, words.end) and subject_of(scene, one, words.start, words.end) for one in scene.predicates_in(words.start, words.end))
+    for one in scene.predicates_in(words.start, words.end):
+        content, voice = content_of(scene, one, words.end), subject_of(scene, one, words.start, words.end)
+        if content and voice and not is_object_relative(scene, words.start, voice, one, content[1]):
+            return True
+    return False

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 
 from ...span import Span
 from ..document import Sentence
-from .contents import WORDS, clause_end, content_of, trimmed
+from .contents import content_of
 from .drafts import Draft, touching
+from .endings import WORDS, clause_end, trimmed
 from .enumerations import opens_list
 from .facings import find_facing
 from .hindsight import NEXT
@@ -14,19 +15,20 @@ from .incises import find_incises
 from .issuers import issuer_at, issuer_near, source_of
 from .leads import start_of
 from .phrases import closes_apposition, is_oblique, voice_at
+from .pointing import find_pointing
 from .predicates import Predicate
-from .relatives import within_relative
+from .relatives import is_object_relative, within_relative
 from .relays import is_outlet, last_outlet
 from .sayings import find_saying
 from .scene import Scene
 from .subjects import people_of, subject_after, subject_before, subject_of
 from .surroundings import parts_around
+from .tails import closes, only_relays
 from .voices import Voice
 
 TOLD = {"paragraph"}
 LISTED = "cinwe"
 NOMINAL = {"noun", "abstract", "called", "valued", "bare"}
-POINTING = re.compile(r"[ \u00a0][—–][ \u00a0](?=\w)")
 AFTER_COMMA = re.compile(r",[ ](?:[A-Z][\w-]*['’]s?[ ])?(?:[a-z][\w’'-]*[ ]){0,3}\Z|,\Z")
 """From the comma before an attribution to its subject, an institution told small letters between ("agency director X")."""
 BESIDE = 80
@@ -61,13 +63,13 @@ class _Reported:
         self.found: list[Draft] = []
 
     def read(self) -> Iterator[Draft]:
-        for found in self.speech.according.finditer(self.text, self.start, self.span.end):
-            self._take(self._according(found))
-        for found in self.speech.whose.finditer(self.text, self.start, self.span.end):
-            self._take(self._whose(found))
-        facing, saying = find_facing(self.scene, self.start, self.span.end), find_saying(self.scene, self.start, self.span.end)
-        self._take(self._verbless(*facing, "statement.indirect.facing") if facing else None)
-        self._take(self._verbless(saying.voice, saying.begin, "statement.indirect.noun") if saying else None)
+        for pattern, draft in ((self.speech.according, self._according), (self.speech.whose, self._whose)):
+            for found in pattern.finditer(self.text, self.start, self.span.end):
+                self._take(draft(found))
+        if facing := find_facing(self.scene, self.start, self.span.end):
+            self._take(self._verbless(*facing, "statement.indirect.facing"))
+        if saying := find_saying(self.scene, self.start, self.span.end):
+            self._take(self._verbless(saying.voice, saying.begin, "statement.indirect.noun"))
         self._take(self._whole())
         for predicate in self.scene.predicates_in(self.start, self.span.end):
             if not self._is_spent(predicate):
@@ -144,6 +146,8 @@ class _Reported:
         voice = self._subject(predicate, content[0].start) or source_of(self.scene, self.span, [content[0]])
         if voice is None:
             return None
+        if is_object_relative(self.scene, self.start, voice, predicate, content[1]):
+            return None
         words = within_relative(self.scene, self.start, predicate, voice, content[0])
         return self._draft([words], predicate, voice, f"statement.indirect.{content[1]}")
 
@@ -195,11 +199,7 @@ class _Reported:
             draft = self._aside(last) or (None if content_of(self.scene, last, self.span.end) else self._closing(last))
         if not draft or not draft.voice or draft.voice.pronoun or not draft.attribution or not draft.parts[0].holds(first.span):
             return None
-        told = people_of(self.scene, first, self.start, first.span.start) or subject_before(self.scene, first, self.start)
-        text = not draft.voice.entities and self.speech.text.search(self.text, draft.attribution.start, draft.attribution.end)
-        relay = text or self.speech.service.match(draft.voice.surface or "")
-        brought = content_of(self.scene, first, draft.attribution.start)
-        if (told and told.name and ((relay and told.person) or (brought and brought[1] == "that"))) or is_outlet(self.scene.document, draft.voice):
+        if only_relays(self.scene, self.start, first, draft.attribution, draft.voice) or is_outlet(self.scene.document, draft.voice):
             self.end = draft.attribution.start
             return None
         return draft
@@ -247,13 +247,16 @@ class _Reported:
 
     def _according(self, found: re.Match[str]) -> Draft | None:
         """`Selon X, …`, `…, according to X`."""
-        at = Span(*found.span())
-        if any(draft.passage.holds(at) for draft in (*self.direct, *self.found)):
+        if any(draft.passage.holds(Span(*found.span())) for draft in (*self.direct, *self.found)):
             return None
         if self.speech.wire.match(self.text, found.start()) and last_outlet(self.scene, found.start()):
             return None
         voice = voice_at(self.scene, found.end(), self.span.end) or issuer_at(self.scene, found.end(), self.span.end)
         if voice is None or (found["weak"] and not (found.start() == self.start and voice.person and self.speech.opinion_after.match(self.text, voice.reach.end))):
+            return None
+        first = next(iter(self.scene.predicates_in(self.start, found.start())), None)
+        tail = Span(found.start(), voice.reach.end)
+        if first and closes(self.scene, tail, self.span.end) and only_relays(self.scene, self.start, first, tail, voice):
             return None
         own = self.speech.reckoning.match(self.text, voice.reach.end, self.span.end)
         return self._around(Span(found.start(), own.end() if own else voice.reach.end), None, voice, "statement.according")
@@ -262,8 +265,8 @@ class _Reported:
         """`По её словам, …`"""
         at = Span(*found.span(next(name for name, words in found.groupdict().items() if words)))
         own = [voice for voice in self.scene.voices_in(self.start, at.start) if voice.person and voice.name and not voice.pronoun and not is_oblique(self.scene, voice, self.start)]
-        held = own if len(own) == 1 else self.scene.voices_in(at.start, at.end)
-        return self._around(Span(found.start(), found.start() + len(found[0].rstrip(" ,"))), None, held[0] if held else Voice(at, at, None, None, pronoun=True), "statement.according.pronoun")
+        held = next(iter(own if len(own) == 1 else self.scene.voices_in(at.start, at.end)), Voice(at, at, None, None, pronoun=True))
+        return self._around(Span(found.start(), found.start() + len(found[0].rstrip(" ,"))), None, held, "statement.according.pronoun")
 
     def _verbless(self, voice: Voice, begin: int, rule_id: str) -> Draft | None:
         """`X, directeur de Y, devant la presse : …`, `Le message de X est clair : …`; quoted words are a statement of their own."""
@@ -273,12 +276,8 @@ class _Reported:
 
     def _pointed_back(self) -> Draft | None:
         """`… вернётся 12 апреля — об этом заявил X`: the sentence's own end attributes its beginning."""
-        dash = POINTING.search(self.text, self.start, self.span.end)
-        opening = self.speech.back.match(self.text[dash.end()].upper() + self.text[dash.end() + 1 : self.span.end]) if dash and dash.end() < self.span.end else None
-        predicate = next(iter(self.scene.predicates_in(dash.end(), self.span.end)), None) if dash and opening else None
-        voice = subject_of(self.scene, predicate, predicate.span.start, self.span.end) if predicate else None
-        words = trimmed(self.text, self.start, dash.start()) if dash else None
-        return self._draft([words], predicate, voice, "statement.indirect.after") if voice and words and not self._is_quoted(words) else None
+        found = find_pointing(self.scene, self.start, self.span.end)
+        return self._draft([found[0]], found[1], found[2], "statement.indirect.after") if found and not self._is_quoted(found[0]) else None
 
     def _around(self, attribution: Span, predicate: Predicate | None, voice: Voice | None, rule_id: str) -> Draft | None:
         """The words on either side of an aside: those before it, and those after where the sentence goes on."""

@@ -12,6 +12,9 @@ from .voices import Voice
 
 BESIDE = 12
 """Characters between a text and whose it is."""
+SPACE = re.compile(r"[ ](?:the[ ]|an?[ ]|l[ea]s?[ ])?|['’]")
+FARTHEST, WORDS, KINDS = 40, 4, 2
+"""Characters, and words, from a text to whose it is; words that tell its kind ("a joint statement")."""
 RECALLED = 900
 """Characters back in which a text told of is still the same one."""
 ARTICLE = re.compile(r"[^\W\d_]{1,3}[ '’]")
@@ -20,7 +23,20 @@ ARTICLE = re.compile(r"[^\W\d_]{1,3}[ '’]")
 def _owner(scene: Scene, start: int, end: int) -> Voice | None:
     """Whoever is told right behind a text as the one who gave it out, by name or by a noun of his own ("в сообщении министерства")."""
     named = next((voice for voice in scene.voices_in(start, end) if voice.reach.start - start < BESIDE), None)
-    return named or (voice_at(scene, start + 1, end) if scene.speech.declined and scene.text[start : start + 1] == " " else None)
+    if named or scene.text[start : start + 1] != " ":
+        return named
+    return voice_at(scene, start + 1, end) if scene.speech.declined else _behind_preposition(scene, start, end)
+
+
+def _behind_preposition(scene: Scene, start: int, end: int) -> Voice | None:
+    """Whoever follows the first preposition behind a text, a word or two of its kind skipped ("un communiqué conjoint de X", "a letter from the mayor's office")."""
+    for word in list(SPACE.finditer(scene.text, start + 1, min(end, start + FARTHEST)))[:WORDS]:
+        between = scene.text[start : word.end()]
+        if not between.islower() or any(mark in between for mark in BREAKS + ","):
+            return None
+        if scene.speech.oblique.search(scene.text, start, word.end()):
+            return voice_at(scene, word.end(), end)
+    return None
 
 
 def issuer_before(scene: Scene, start: int, end: int) -> Voice | None:
@@ -37,8 +53,10 @@ def issuer_before(scene: Scene, start: int, end: int) -> Voice | None:
 def issuer_at(scene: Scene, start: int, end: int) -> Voice | None:
     """Whoever gave out the text that stands right there ("un communiqué de la NASA")."""
     article = ARTICLE.match(scene.text, start, end)
-    found = scene.speech.text.match(scene.text, article.end() if article else start, end)
-    if not found:
+    at = article.end() if article else start
+    found = scene.speech.text.search(scene.text, at, min(end, at + FARTHEST))
+    kind = scene.text[at : found.start()] if found else ""
+    if not found or (kind and (not kind.islower() or len(kind.split()) > KINDS or scene.speech.oblique.search(kind) or any(mark in kind for mark in BREAKS + ","))):
         return None
     owner = _owner(scene, found.end(), min(end, found.end() + 90))
     return replace(owner, reach=Span(start, owner.reach.end)) if owner else None
@@ -77,7 +95,8 @@ def text_itself(scene: Scene, start: int, end: int) -> Voice | None:
 def issuer_after(scene: Scene, start: int, end: int) -> Voice | None:
     """`indique le rapport`: that of whoever is named with it, or of the press service told last."""
     found = scene.speech.text.search(scene.text, start, min(end, start + 40))
-    if not found or any(mark in scene.text[start : found.start()] for mark in BREAKS + ","):
+    between = scene.text[start : found.start()] if found else ""
+    if not found or between != between.lower() or any(mark in between for mark in BREAKS + ","):
         return None
     owner = _owner(scene, found.end(), min(end, found.end() + 90))
     if owner:

@@ -17,6 +17,8 @@ POSTED = re.compile(r"[ ][a-zà-ÿа-яё]{1,3}[ ’'](?P<land>[^\W\d_a-zß-öø
 QUALIFIED = re.compile(r"(?:[ ][a-zà-ÿа-яё’'-]+){0,3}[ ](?P<last>[a-zà-ÿа-яё’'-]+)[ ]")
 TITLED = re.compile(r"(?:[a-zà-ÿа-яё’'-]+[ ]){1,6}(?=[^\W\d_a-zß-öø-ÿа-яё])")
 """What somebody is, in words without capitals, right before the name."""
+HOUSE_BETWEEN = re.compile(r",?[ ](?:[a-zà-ÿа-яё’'-]+[ ]){0,3}")
+"""What stands between a post and the institution that it is of, told before the name ("le patron de l'exploitant, la société X, Y")."""
 APPOSED = re.compile(r",[ ]|[ ]")
 FARTHEST_NAME = 160
 COMPLEMENT_END = re.compile(r"[,.;:!?]|[ ][—–][ ]|\n")
@@ -40,7 +42,7 @@ def voice_at(scene: Scene, start: int, end: int) -> Voice | None:
         if not scene.speech.declined:
             return with_complement(scene, described, end)
         return with_complement(scene, replace(described, name=undeclined(scene, words) if scene.speech.source.search(words) else None), end)
-    if titled := _titled(scene, start, end):
+    if titled := _titled(scene, start, end) or _last_named(scene, start, end):
         return titled
     unknown = name_at(scene.text, start, end, scene.document.language)
     if unknown and not scene.is_marked(unknown.span):
@@ -77,6 +79,23 @@ def _titled(scene: Scene, start: int, end: int) -> Voice | None:
         return replace(known, reach=Span(start, known.reach.end)) if known.person and known.name and not known.pronoun else None
     name = name_at(scene.text, found.end(), end, scene.document.language)
     return replace(_in_nominative(scene, name), reach=Span(start, name.reach.end)) if name and " " in name.span.of(scene.text) and not scene.is_marked(name.span) else None
+
+
+def _last_named(scene: Scene, start: int, end: int) -> Voice | None:
+    """The person whose name ends a noun phrase of a post that no list holds and the house it is of ("партнёра компании X Дитера Хоффа")."""
+    stop = COMPLEMENT_END.search(scene.text, start, end)
+    until = stop.start() if stop else end
+    inside = scene.voices_in(start, until)
+    last = inside[-1] if inside else None
+    if last is None or last.reach.end != until or not last.person or not last.name or last.pronoun or " " not in last.span.of(scene.text):
+        return None
+    lead = scene.text[start : inside[0].reach.start]
+    if not lead.islower() or scene.predicates_in(start, until) or scene.speech.oblique.search(lead.split()[0] + " ") or is_oblique(scene, last, start):
+        return None
+    words = last.span.of(scene.text)
+    if scene.speech.declined and nominative(words, scene.document.language, "person") == words:
+        return None
+    return replace(last, reach=Span(start, last.reach.end))
 
 
 def _in_nominative(scene: Scene, voice: Voice) -> Voice:
@@ -134,8 +153,8 @@ def _named_after(scene: Scene, voice: Voice, until: int) -> Voice:
     last = voice.reach.end
     for other in scene.voices_in(voice.reach.end, until):
         between = scene.text[last : other.reach.start]
-        if not other.person and (between == " " or between.startswith(", ")) and not any(mark in between for mark in BREAKS):
-            last = other.reach.end if between == " " else last
+        if not other.person and HOUSE_BETWEEN.fullmatch(between):
+            last = other.reach.end
             continue
         if not other.person or not other.name or other.pronoun or any(mark in between for mark in BREAKS + "—–«“"):
             break

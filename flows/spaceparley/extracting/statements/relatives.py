@@ -3,12 +3,14 @@
 import re
 
 from ...span import Span
-from .contents import trimmed
+from .endings import trimmed
 from .predicates import Predicate
 from .scene import Scene
 from .voices import Voice
 
 COMMA = re.compile(r",[ ]")
+OBJECTS = {"noun", "abstract", "event", "valued", "linked", "about", "informed"}
+BREAK = re.compile(r"[,;:.!?]")
 NEAR, BESIDE = 16, 80
 POST = re.compile(r"[ ][^,;:.!?\n]{3,60},[ ]")
 """A post before the name that it tells of, and the comma between them."""
@@ -22,6 +24,20 @@ def within_relative(scene: Scene, start: int, predicate: Predicate, voice: Voice
         if scene.speech.clause.match(scene.text, comma.end()) or scene.speech.relative_clause.search(scene.text, comma.end(), comma.end() + NEAR) or any(one.span.start == comma.end() for one in scene.predicates_in(comma.end(), content.end)):
             return trimmed(scene.text, content.start, comma.start()) or content
     return content
+
+
+def is_object_relative(scene: Scene, start: int, voice: Voice, predicate: Predicate, construction: str) -> bool:
+    """Whether a relative pronoun before the subject is the verb's own object, so that no noun behind the verb can be ("that X announced last year")."""
+    if construction not in OBJECTS or voice.reach.end > predicate.span.start:
+        return False
+    pronoun = scene.speech.relative_clause.match(scene.text, voice.reach.start) or next(reversed(list(scene.speech.relative_clause.finditer(scene.text, max(start, voice.reach.start - BESIDE), voice.reach.start + 1))), None)
+    if pronoun is None or pronoun.start() <= start:
+        return False
+    lead = scene.text[min(pronoun.end(), voice.reach.start) : voice.reach.start]
+    if BREAK.search(lead) or scene.speech.clause.search(lead) or scene.speech.hanging.search(scene.text[start : pronoun.start()].rstrip()):
+        return False
+    found = scene.speech.relative_object.search(scene.text, start, pronoun.end() + 1)
+    return found is not None and not found.groupdict().get("whose")
 
 
 def _is_relative(scene: Scene, start: int, predicate: Predicate, voice: Voice) -> bool:

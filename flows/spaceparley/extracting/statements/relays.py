@@ -23,13 +23,18 @@ KNOWN = "names.organisation.known"
 EDGES = " \t\n.*_()«»\"'"
 
 
+def is_outlet_name(voice: Voice, text: str) -> bool:
+    """Whether a voice is told by the name of a news outlet, in whatever form the page has it ("“Ъ”")."""
+    return OUTLETS.fullmatch(voice.reach.of(text).strip("«»\"“” ")) is not None or (not voice.person and voice.name is not None and OUTLETS.fullmatch(voice.name) is not None)
+
+
 def is_outlet(document: Document, voice: Voice) -> bool:
     """Whether a voice is a news outlet, or this page's own publisher: it relays words, and says none."""
     if voice.pronoun and voice.name is None:
         return False
     speech = load(document.language, SpeechWords)
     words = voice.span.of(document.text)
-    if not voice.person and voice.surface and OUTLETS.fullmatch(voice.surface):
+    if is_outlet_name(voice, document.text) or (not voice.person and voice.surface and OUTLETS.fullmatch(voice.surface)):
         return True
     if OUTLETS.fullmatch(words.strip("«»\"“” ")) or (OUTLETS.search(voice.reach.of(document.text)) and not voice.person):
         return True

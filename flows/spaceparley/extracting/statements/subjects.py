@@ -6,11 +6,12 @@ from dataclasses import replace
 from ...language import load
 from ...language.referents import ReferentWords
 from ...span import Span
-from .circles import circle_at, town_at
+from .circles import circle_at, house_told, marked_at, town_at
+from .contents import content_of
 from .issuers import issuer_after, issuer_before
-from .outlets import OUTLETS
 from .phrases import BREAKS, is_oblique, named_behind, voice_at, with_complement
 from .predicates import Predicate
+from .relays import is_outlet_name
 from .scene import Scene
 from .strangers import firm_before, opens_clause, unknown_after, unknown_before
 from .voices import Voice, describe, name_before
@@ -25,6 +26,8 @@ BESIDE = 12
 BEFORE = 16
 """Characters before a noun phrase in which its preposition stands."""
 LONGEST_PHRASE = 60
+WORDED = {"that", "bare", "infinitive.bare", "fragment"}
+"""Constructions that bring in words, or a clause of them."""
 CLOSED = re.compile(r"[^()]*\)")
 ASIDE_BEHIND = re.compile(r",[ ][^«»\"“”]{2,120},[ ]")
 """What may stand between commas behind a description, before its verb."""
@@ -60,9 +63,11 @@ def people_of(scene: Scene, predicate: Predicate, start: int, end: int) -> Voice
             continue
         until = predicate.span.start if before else min(end, found.end() + 160)
         known = [one for one in scene.voices_in(found.start(), until) if found.end() in (one.reach.start, one.span.start)]
-        voice = known[0] if known else voice_at(scene, found.end(), until) or (town_at(scene, found.end()) if told else None) or (circle_at(scene, found.end(), until) if before else None)
+        voice = known[0] if known else voice_at(scene, found.end(), until) or marked_at(scene, found.end(), until) or (town_at(scene, found.end()) if told else None) or (circle_at(scene, found.end(), until) if before else None)
         if voice is None or voice.pronoun or (voice.entities and scene.document.entity(voice.entities[0]).kind == "person"):
             continue
+        if is_outlet_name(voice, text):
+            voice = house_told(scene, voice) or voice
         between = text[voice.reach.end : predicate.span.start] if before else text[predicate.span.end : found.start()]
         between = RELATIVE.sub(" ", between)
         if (len(between) < 45 or (adding and before)) and not any(mark in between for mark in BREAKS):
@@ -116,7 +121,7 @@ def subject_before(scene: Scene, predicate: Predicate, start: int) -> Voice | No
     if relative:
         return None
     told = _described_before(scene, start, end) or unknown_before(scene, start, end) or issuer_before(scene, start, end)
-    return told or (_anybody(scene, start, end) if scene.speech.that.match(text, predicate.span.end + 1) or scene.speech.that.match(text, predicate.span.end) else None)
+    return told or (_anybody(scene, start, end) if _says(scene, predicate) else None)
 
 
 def _after_clause(scene: Scene, start: int, end: int) -> Voice | None:
@@ -146,6 +151,8 @@ def _nearest(scene: Scene, start: int, end: int, *, aside: bool) -> Voice | None
         if CLOSED.match(between):
             continue
         between = PARENTHESES.sub("", between)
+        if between.strip(" ,") and is_outlet_name(voice, text):
+            continue
         if any(mark in between for mark in STOPS) or "»" in between or scene.speech.that.search(between + " "):
             return None
         if (_hangs(scene, voice, start) and (between.strip() or not scene.speech.relative_object.search(text, max(start, voice.reach.start - BEFORE), voice.reach.start))) or scene.oblique(voice):
@@ -192,11 +199,19 @@ def _employed(scene: Scene, voice: Voice, start: int) -> Voice | None:
     return None
 
 
+def _says(scene: Scene, predicate: Predicate) -> bool:
+    """Whether a verb brings in words of its own, so that whoever stands before it can only be the one who says them."""
+    content = content_of(scene, predicate, scene.sentence_at(predicate.span.start).span.end)
+    return content is not None and content[1] in WORDED
+
+
 def _anybody(scene: Scene, start: int, end: int) -> Voice | None:
     """Whoever opens the clause right before the verb, told by a noun that no list holds ("une guide du musée")."""
     text = scene.text[start:end].rstrip()
+    lead = text.rfind(", ") + 2 if ", " in text else 0
+    start, text = start + lead, text[lead:]
     found = scene.speech.anybody.fullmatch(text)
-    if not found or scene.speech.lifeless.search(text) or scene.speech.text.search(text) or scene.speech.clause.search(text):
+    if not found or scene.speech.lifeless.search(text) or scene.speech.text.search(text) or scene.speech.clause.search(scene.text, start - lead, start + len(text)):
         return None
     span = Span(start, start + len(text))
     return Voice(span, span, text if scene.speech.indefinite.match(text) else None, text)
@@ -220,8 +235,8 @@ def _is_apposed(text: str, voice: Voice, start: int) -> bool:
 
 
 def _described_before(scene: Scene, start: int, end: int) -> Voice | None:
-    found = [one for voice in describe(scene.text, start, end, scene.speech) if (one := _reaching(scene, voice, end))]
-    if not found or scene.speech.oblique.search(scene.text, max(start, found[-1].reach.start - 12), found[-1].reach.start):
+    found = [one for voice in describe(scene.text, start, end, scene.speech) if (one := _reaching(scene, voice, end)) and not scene.speech.oblique.search(scene.text, max(start, one.reach.start - 12), one.reach.start)]
+    if not found:
         return None
     if "," in scene.text[found[-1].reach.end : end] and not _is_apposed(scene.text, found[-1], start) and not opens_clause(scene.text, start, found[-1].reach.start):
         return None
@@ -260,7 +275,7 @@ def subject_after(scene: Scene, predicate: Predicate, end: int) -> Voice | None:
             continue
         if POSSESSIVE.match(text, voice.reach.end) and not between.strip():
             return None
-        if OUTLETS.fullmatch(voice.reach.of(text).strip("«»\"“” ")):
+        if is_outlet_name(voice, text):
             outlet = voice
             continue
         described = _described_after(scene, start, voice.reach.start)

@@ -3,7 +3,7 @@
 import re
 
 from ...span import Span
-from .contents import WORDS, clause_end, trimmed
+from .endings import WORDS, clause_end, trimmed
 from .scene import Scene
 
 FEWEST_WORDS = 2

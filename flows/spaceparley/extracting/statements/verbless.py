@@ -1,10 +1,14 @@
-"""Attributions of quoted words without any verb of saying: "selon X", "was all that X would say", "From X's account:"."""
+"""Attributions of quoted words without any known verb of saying: "selon X", "was all that X would say", "From X's account:"."""
 
 from ...span import Span
 from .asides import Attribution
 from .phrases import voice_at
 from .scene import Scene
 from .subjects import subject_of
+from .voices import Voice
+
+NEAR = 60
+"""Characters behind quoted words in which a known verb would stand."""
 
 
 def according_at(scene: Scene, start: int, end: int) -> Attribution | None:
@@ -32,3 +36,22 @@ def channel_before(scene: Scene, before: Span) -> Attribution | None:
     if len({voice.entities for voice in voices}) != 1 or not scene.speech.channel.search(scene.text, before.start, before.end):
         return None
     return Attribution(Span(voices[0].reach.start, before.end), voices[0], "statement.direct.channel")
+
+
+def told_after(scene: Scene, start: int, after: Span) -> Attribution | None:
+    """`"…," radioed X`, `« … », a imagé X`, `«…», — сощурился X`: whatever a verb means, right behind quoted words and a comma it tells who says them."""
+    text = scene.text
+    if "," not in text[after.start - 2 : start] or not text[start : start + 1].isalpha() or scene.predicates_in(start, min(after.end, start + NEAR)):
+        return None
+    verb = scene.speech.quoting.match(text, start, after.end)
+    pronoun = Span(*verb.span("pronoun")) if verb and verb.groupdict().get("pronoun") else None
+    if pronoun:
+        meant = next(iter(scene.voices_in(pronoun.start, pronoun.end)), Voice(pronoun, pronoun, None, None, pronoun=True))
+        return Attribution(Span(start, pronoun.end), meant, "statement.direct.after.any")
+    voice = voice_at(scene, verb.end() if verb else start, after.end)
+    if voice is None or not voice.person or (not voice.entities and not voice.name):
+        return None
+    if verb:
+        return Attribution(Span(start, voice.reach.end), voice, "statement.direct.after.any")
+    told = scene.speech.quoting_after.match(text, voice.reach.end, after.end)
+    return Attribution(Span(start, told.end()), voice, "statement.direct.after.any") if told else None

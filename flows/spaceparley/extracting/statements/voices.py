@@ -30,8 +30,7 @@ JOINS = re.compile(r"\b(?:of|and|for|de|du|des|et|и)[ ]\Z")
 CLOSED = re.compile(r"[^()\n]{0,100}\)")
 PAIRS = ("«»", "“”", "„“", '""')
 """Marks that a name may stand between."""
-LEAST_LETTERS, LEAST_WORDS = 3, 2
-LEAST_STEM = 4
+LEAST_LETTERS, LEAST_WORDS, LEAST_STEM = 3, 2, 4
 FARTHEST_OWNER = 24
 REMEMBERED = 4000
 """Characters before a surname in which the full name is looked for."""
@@ -56,7 +55,7 @@ class Voice:
 def find_voices(document: Document) -> tuple[Voice, ...]:
     """The outermost noun phrases that can speak, in order of the text."""
     speech = load(document.language, SpeechWords)
-    mentions = [mention for mention in document.mentions if can_speak(document, mention)]
+    mentions = [mention for mention in document.mentions if not document.text.startswith("-", mention.span.end) and can_speak(document, mention)]
     services = list(_services(document, speech, mentions))
     insiders = list(_insiders(document.text, speech))
     mentions = [mention for mention in mentions if not any(one.span.holds(mention.span) for one in insiders)]
@@ -200,7 +199,8 @@ def _joined(text: str, voices: list[Voice], speech: SpeechWords) -> Iterator[Voi
     """Two people joined by "and" speak as one; each also stands alone for whoever reads only one of them."""
     for one, other in pairwise(voices):
         between = text[one.reach.end : other.reach.start]
-        if 2 < len(between) < 45 and speech.also.fullmatch(between) and one.name and other.name and not one.pronoun and not other.pronoun:
+        also = speech.also.fullmatch(between) if 2 < len(between) < 45 and one.name and other.name and not one.pronoun and not other.pronoun else None
+        if also and (not also.groupdict().get("of") or speech.oblique.search(text, max(0, one.reach.start - 16), one.reach.start)):
             yield Voice(
                 Span(one.reach.start, other.reach.end), Span(one.span.start, other.span.end), f"{one.name} and {other.name}",
                 text[one.span.start : other.span.end], (*one.entities, *other.entities), False, one.person or other.person,

@@ -27,7 +27,7 @@ REGULAR: tuple[tuple[str, Act, str], ...] = (
     ("cv", "opinion", "évaluer"),
     ("v", "opinion", "chiffrer"),
     ("s", "opinion", "qualifier considérer présenter taxer traiter"),
-    ("n", "opinion", "imputer attribuer"),
+    ("l", "opinion", "imputer attribuer lier relier rattacher expliquer justifier motiver"),
     ("s", "opinion", "trouver"),
     ("j", "opinion", "juger estimer trouver considérer penser"),
     ("e", "opinion", "nier réfuter récuser contester écarter rejeter repousser balayer démonter pointer invoquer prédire pronostiquer diagnostiquer"),

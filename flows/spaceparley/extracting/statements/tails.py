@@ -1,0 +1,36 @@
+"""Whether whoever closes a sentence tells it, or only passes on what somebody in it says: "X agreed that …, per Y's readout"."""
+
+import re
+
+from ...span import Span
+from .contents import content_of
+from .predicates import Predicate
+from .scene import Scene
+from .subjects import people_of, subject_before
+from .voices import Voice
+
+CLOSING = re.compile(r"(?:['’]s?)?(?:[ ][\w-]+){0,4}[ ]?[.!]?[»”\"]?\s*\Z")
+"""From the one who closes a sentence to its end: whose text, when."""
+
+PERSONAL = {"request", "proposal", "promise"}
+"""What somebody does by words of his own, whoever tells of it."""
+POSSESSIVE = re.compile(r"['’]s?[ ]")
+
+
+def closes(scene: Scene, tail: Span, end: int) -> bool:
+    """Whether an attribution stands at the end of its sentence, behind a comma."""
+    before = scene.text[: tail.start].rstrip()
+    return before.endswith(",") and CLOSING.match(scene.text[tail.end : end]) is not None
+
+
+def only_relays(scene: Scene, start: int, first: Predicate, tail: Span, voice: Voice) -> bool:
+    """Whether the first verb of a sentence has a speaker of its own, who says that something is so, or whose words a text or press service passes on."""
+    told = people_of(scene, first, start, first.span.start) or subject_before(scene, first, start)
+    if told is None or not told.name:
+        return False
+    owned = POSSESSIVE.match(scene.text, tail.end)
+    text = scene.speech.text.match(scene.text, owned.end()) if owned else None if voice.entities else scene.speech.text.search(scene.text, tail.start, tail.end)
+    relay = text or scene.speech.service.match(voice.surface or "")
+    brought = content_of(scene, first, tail.start)
+    person = told.entities and scene.document.entity(told.entities[0]).kind == "person"
+    return bool((relay and told.person) or (brought and (brought[1] == "that" or (person and first.verb.act in PERSONAL))))
