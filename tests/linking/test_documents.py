@@ -93,6 +93,13 @@ def test_the_table_names_what_reports_tell_differently() -> None:
     assert "milestone  Aral: launch, postponed 2026-05 (2 reports)" in table
 
 
+def test_a_milestone_is_called_after_the_programme_that_any_report_names() -> None:
+    told = [{"event": "release of the docking port", "status": "planned", "target": "2026-06-03", "programme": name} for name in (None, "ISS")]
+    pages = {day: document(milestones=[one], published_on=day) for day, one in zip(("2025-03-11", "2025-03-12"), told, strict=True)}
+    [milestone] = json.loads(links_as_json(link_documents(pages)))["milestones"]
+    assert (milestone["programme"], milestone["label"]) == ("ISS", "ISS: release of the docking port")
+
+
 def test_documents_are_read_by_name_and_other_files_passed_over(tmp_path: Path) -> None:
     for name, told in TOLD.items():
         (tmp_path / f"{name}.json").write_text(json.dumps(told), encoding="utf-8")

@@ -50,6 +50,9 @@ def test_what_one_report_tells_done_is_not_cancelled_on_another_day() -> None:
         ({"programme": "Meridian", "event": "release of the docking port", "target": "2026-06-03"}, {"programme": "ISS", "event": "release of the forward docking port", "target": "2026-06-03"}, False),
         ({"programme": "Meridian", "event": "release of the docking port", "target": "2026-06-03"}, {"programme": "ISS", "event": "release of the docking port", "target": "2026-06-03"}, True),
         ({"programme": "Meridian", "event": "release of the docking port", "target": "2026-06-03"}, {"programme": "ISS", "event": "release of the docking port", "target": "2026-06-04"}, False),
+        ({"programme": None, "event": "release of the docking port", "target": "2026-06-03"}, {"programme": "ISS", "event": "release of the docking port", "target": "2026-06-03"}, True),
+        ({"programme": None, "event": "release of the docking port", "target": "2026-06"}, {"programme": "ISS", "event": "release of the docking port", "target": "2026-06-03"}, False),
+        ({"programme": None, "event": "spacewalk", "target": "2026-06-03"}, {"programme": "ISS", "event": "spacewalk", "target": "2026-06-03"}, False),
         ({"programme": "Meridian", "event": "signing of the framework agreement", "target": "2026-06-03"}, {"programme": "Altair", "event": "signing of the framework agreement", "target": "2026-06-03"}, False),
         # Tests of no name, and deliveries of something, are many.
         ({"event": "test of Aral-M", "target": "2025-10"}, {"event": "test of Aral-M", "target": "2025-10-06"}, True),

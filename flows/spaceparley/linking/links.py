@@ -42,6 +42,11 @@ def _by_date(group: Sequence[MeetingTelling]) -> tuple[str, str, str]:
     return min(telling.date or LAST for telling in group), first.source.report, first.key
 
 
+def programme_of(group: Sequence[MilestoneTelling]) -> str | None:
+    """The programme, as the first one says that names it."""
+    return next((told.programme for told in group if told.programme), None)
+
+
 def _by_programme(group: Sequence[MilestoneTelling]) -> tuple[str, str, str, str]:
     first = group[0]
-    return first.programme or LAST, first.event, first.source.report, first.key.zfill(4)
+    return programme_of(group) or LAST, first.event, first.source.report, first.key.zfill(4)

@@ -23,17 +23,17 @@ Kin = list[set[int]]
 
 
 def group_milestones(tellings: Sequence[MilestoneTelling]) -> tuple[tuple[MilestoneTelling, ...], ...]:
-    """The milestones, each with every telling of it; an event of no programme stands alone."""
+    """The milestones, each with every telling of it; an event of no programme stands alone, unless its own thing and day lead to one."""
     blocks: defaultdict[tuple[str, str], list[tuple[Event, MilestoneTelling]]] = defaultdict(list)
-    alone: list[tuple[MilestoneTelling, ...]] = []
+    homeless: list[Occurrence] = []
     for telling in sorted(tellings, key=_as_told):
         event = joined(read_event(telling.programme or "", telling.event, is_started=telling.status == "started"))
         if event.programme:
             blocks[event.programme, event.kind].append((event, telling))
         else:
-            alone.append((telling,))
-    found = _with_kindred([one for block in blocks.values() for one in _joined(_gathered(block))])
-    return (*(tuple(one.tellings) for one in found), *alone)
+            homeless.append(Occurrence.of(event, telling))
+    found = _with_kindred([*(one for block in blocks.values() for one in _joined(_gathered(block))), *homeless])
+    return tuple(tuple(one.tellings) for one in found)
 
 
 def _as_told(telling: MilestoneTelling) -> tuple[str, str, str]:
@@ -86,7 +86,7 @@ def _with_kindred(ones: Sequence[Occurrence]) -> list[Occurrence]:
     """The occurrences, those made one that are told of two programmes on the same day.
 
     What is told of a family ("Angara") is the event of its member ("Angara-A5"); what befalls a thing with a name of
-    its own ("release of the docking port") one report tells of the module, another of the station.
+    its own ("release of the docking port") one report tells of the module, another of the station, a third of neither.
     """
     shelves: defaultdict[tuple[str, ...], list[Occurrence]] = defaultdict(list)
     kept: list[Occurrence] = []

@@ -9,7 +9,7 @@ from ...linking.almanac import width
 from ...linking.disagreements import Disagreement
 from ...linking.documents import Person
 from ...linking.ledger import current
-from ...linking.links import Links
+from ...linking.links import Links, programme_of
 from ...linking.tellings import MeetingTelling, MilestoneTelling
 
 Json = dict[str, Any]
@@ -97,7 +97,7 @@ def _milestone(group: Sequence[MilestoneTelling]) -> Json:
     state = current(group)
     return {
         "label": milestone_label(group),
-        "programme": group[0].programme,
+        "programme": programme_of(group),
         "event": group[0].event,
         "claims": [f"{telling.source.report}#{telling.key}" for telling in group],
         "history": [
@@ -117,7 +117,7 @@ def _milestone(group: Sequence[MilestoneTelling]) -> Json:
 
 def milestone_label(group: Sequence[MilestoneTelling]) -> str:
     """The programme and the event, as first told."""
-    return ": ".join(part for part in (group[0].programme, group[0].event) if part)
+    return ": ".join(part for part in (programme_of(group), group[0].event) if part)
 
 
 def _disagreements(links: Links) -> Iterator[Json]:
