@@ -105,6 +105,8 @@ def test_somebody_else_took_part(dataset, facts, meeting):
         (None, "place", "Moscow", "Paris", "was written when Moscow stood here, and now Baikonur Cosmodrome does"),
         (None, "place", None, "Paris", "was written when nothing stood here"),
         (None, "kind", "talks", None, "drops a value that every row must have"),
+        (None, "kind", "talks", "party", "gives 'party' as kind of meetings"),
+        (None, "date_edtf", "2022-08-09", "9 août", "gives '9 août' as date_edtf of meetings"),
         (None, "date_earliest", "2022-08-09", "2022-08-10", "follows from others"),
         (None, "mood", None, "good", "is not there"),
         ("mtg_000000000000", "place", None, "Paris", "a row that is not there"),

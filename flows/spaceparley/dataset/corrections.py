@@ -27,6 +27,7 @@ from .proofs import stem_of
 from .removal import settle_rows
 from .rows import Row, bounds_of
 from .schema import TableSchema, load_schema, load_schemas
+from .unfit import unfit_values
 
 Rows = dict[str, dict[str, Any]]
 """The rows of a table by their ids, to be changed."""
@@ -114,6 +115,9 @@ def _unfit(one: Correction, schema: TableSchema) -> Problem | None:
     if one.value is None:
         missing = Problem(schema.name, one.row, one.column, None, f"{one.file} drops a value that every row must have.", "Give another value.")
         return missing if field.required else None
+    wrong = next(unfit_values(schema.name, {one.column: one.value}, schema.names, (), one.file), None)
+    if wrong:
+        return Problem(schema.name, one.row, one.column, one.value, *wrong)
     try:
         _typed(one.value, schema, one.column)
     except (pa.ArrowException, ValueError):

@@ -13,7 +13,7 @@ from spaceparley.dataset.withdrawn import Tombstone
 from spaceparley.errors import CheckError
 from spaceparley.publishing.history.edition import Edition, entry_of
 from spaceparley.publishing.history.stored import read_last, read_stored
-from spaceparley.publishing.history.versions import read_versions
+from spaceparley.publishing.history.versions import AcceptedLoss, read_versions
 from spaceparley.publishing.releases.burial import Burial
 from spaceparley.publishing.releases.diff import diff
 from spaceparley.publishing.releases.output import claim
@@ -21,6 +21,7 @@ from spaceparley.publishing.releases.release import publish, write_files
 from spaceparley.publishing.releases.staging import commit, stage
 from spaceparley.publishing.releases.succession import succeed
 from spaceparley.publishing.releases.verification import verify
+from spaceparley.publishing.releases.withdrawal import unnamed
 
 OLD, VERSION = "0.9.0", "2022-08-31.1"
 MOOD = {"name": "mood", "type": "string", "description": "How it went.", "example": "cordial"}
@@ -79,6 +80,14 @@ def test_it_follows_says_so_and_the_old_one_stays_as_it_was(old, publish_to):
     assert "mood" in read_stored(old / "releases" / VERSION).tables["meetings"].column_names
     assert withdrawn not in read_stored(old / "releases" / VERSION).tables["entities"].column("entity_id").to_pylist()
     assert [found.faults for found in verify(str(old))] == [()] * 3
+
+
+def test_a_reason_for_a_loss_names_nobody_who_was_withdrawn(old):
+    entry = read_versions(old / "versions.json").releases[0]
+    told = replace(entry, accepted_loss=AcceptedLoss("Nina Morel asked for it.", ()))
+    assert unnamed(told, frozenset({"Nina"})).accepted_loss == AcceptedLoss("[…]", ())
+    assert unnamed(told, frozenset({"Nin"})) == told
+    assert unnamed(entry, frozenset({"Nina"})) == entry
 
 
 @pytest.mark.parametrize("version", ["1.0.0", load_info().version])

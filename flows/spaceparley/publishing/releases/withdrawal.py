@@ -15,7 +15,7 @@ import pyarrow as pa
 from ...dataset.arrow import arrow_schema
 from ...dataset.changes import Inputs, Side, find_changes
 from ...dataset.differences import CHANGES
-from ...dataset.printed import names_left, prints, words_of
+from ...dataset.printed import BLOT, names_left, prints, words_of
 from ...dataset.schema import load_schemas
 from ...dataset.traces import Traces, remove_traces
 from ...dataset.withdrawn import Tombstone
@@ -63,12 +63,19 @@ def take_out(versions: Versions, burial: Burial, output: Output, stack: ExitStac
         release = read_stored(folder)
         clean = _with_changes(_clean(release, traces), release, before, traces.names)
         before = clean
-        if clean.description != release.description or any(not clean.tables[name].equals(table) for name, table in release.tables.items()):
+        told = unnamed(entry, traces.names)
+        if told != entry or clean.description != release.description or any(not clean.tables[name].equals(table) for name, table in release.tables.items()):
             log.info("%s is written anew without %s", entry.version, ", ".join(one.id for one in tombstones))
             _tell_of_words(entry.version, clean, traces.names)
-            entries.append(_rewrite(entry, clean, tombstones, stack.enter_context(stage(output, entry.version)), write))
+            entries.append(_rewrite(told, clean, tombstones, stack.enter_context(stage(output, entry.version)), write))
     buried = replace(versions, withdrawn=(*versions.withdrawn, *tombstones))
     return buried.replacing(entries)
+
+
+def unnamed(entry: Entry, names: frozenset[str]) -> Entry:
+    """The entry, with a blot for the reason of a loss that prints one of the names."""
+    loss = entry.accepted_loss
+    return replace(entry, accepted_loss=replace(loss, reason=BLOT)) if loss and prints(loss.reason, names) else entry
 
 
 def _tell_of_words(version: str, clean: Stored, names: frozenset[str]) -> None:
