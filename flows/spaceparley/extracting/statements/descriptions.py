@@ -72,7 +72,8 @@ def _is_one_word(scene: Scene, voice: Voice) -> bool:
     """Whether one common noun, and not for several, is all that tells who speaks: too little to name anybody by."""
     words = load(scene.document.language, ReferentWords)
     bare = voice.reach.of(scene.text)
-    return not voice.pronoun and bare.islower() and WORD.fullmatch(bare) is not None and words.plural.fullmatch(bare.lower()) is None
+    common = bare.islower() or words.calling.fullmatch(bare) is not None
+    return not voice.pronoun and common and WORD.fullmatch(bare) is not None and words.plural.fullmatch(bare.lower()) is None
 
 
 def _house_of(scene: Scene, voice: Voice) -> Voice:
