@@ -14,6 +14,8 @@ class RoleWords:
     """What shows by its form that a phrase means somebody by what they do."""
     open_behind: re.Pattern[str]
     """From a name to the institution of its bearer, with a post in group `post` and its article in group `lead`."""
+    working: re.Pattern[str]
+    """What stands between a post and a name that can be nothing but an employer's."""
     open_before: re.Pattern[str]
     """The same before an institution that a name follows."""
     open_between: re.Pattern[str]
@@ -40,6 +42,8 @@ class RoleWords:
     """Posts that name a man, article and all."""
     joint: re.Pattern[str]
     """Posts of several people at once, in group `head` ("presidents", "ministres")."""
+    shared: re.Pattern[str]
+    """A post in the plural right before the names of all who hold it, up to the first, alone in group `head`."""
     joining: re.Pattern[str]
     """All that stands between the institutions and the names of those who hold them."""
     portfolio: re.Pattern[str]
@@ -48,6 +52,10 @@ class RoleWords:
     """What shows within a post that the government is that of a region."""
     unit: re.Pattern[str]
     """Words for a part of an institution, whose own name stands behind it ("the Science Directorate at NASA")."""
+    part: re.Pattern[str]
+    """Words for a house that may be a part of another one told right behind it ("Centre for Rocket Technology, BRIN")."""
+    nested: re.Pattern[str]
+    """What stands between the two."""
     generic: re.Pattern[str]
     """Words for anybody in charge ("responsable", "official")."""
     plural: re.Pattern[str]

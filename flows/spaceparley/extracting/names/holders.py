@@ -21,6 +21,8 @@ STOP = re.compile(r"(?<![A-Z])[.!?…][»”\"]?\s+(?=\W*[^\W\d_a-zà-ÿа-яё]
 NAMED = re.compile(r"\bthe [A-Z]")
 BEHIND_NAME = re.compile(r"([^\W\d_a-zà-ÿа-яё][\w-]+) \Z")
 """A capital right before a post: whatever it names, the post is of that ("Fire chief")."""
+OWNED = re.compile(r"'s? (?:\w+ )?\Z")
+"""Whatever stands before owns the post."""
 SMALL = 3
 """Letters of the longest word that only joins others."""
 STATE = re.compile(r"Ministry|Government|Embassy|press service|Committee|Department|Parliament|Presiden")
@@ -86,6 +88,8 @@ def _embassy(register: Register, role: Role, report: Report, text: str) -> Entit
 def _is_bare(role: Role, text: str, posts: RoleWords, names: NameWords) -> bool:
     """Whether a leader's post tells nothing of where it is held: at most its field, which has no article and capital ("Head of the Space Programme")."""
     before = BEHIND_NAME.search(text, max(0, role.reach.start - 30), role.reach.start)
+    if OWNED.search(text, max(0, role.reach.start - 3), role.span.start):
+        return False
     if posts.unheld.match(text, role.span.start) or (before and before[1].lower() not in names.houses):
         return False
     if role.country or NAMED.search(text, role.head.end, role.words.end) or not posts.heading.match(text, role.head.start) or posts.counterpart.match(text, role.head.start) or posts.government.match(text, role.span.start):

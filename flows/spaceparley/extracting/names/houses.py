@@ -9,7 +9,7 @@ from ...reference.gazetteer import find_row
 from ...span import Span
 from .organisations import Institution
 from .seats import home_of
-from .titles import english_organisation
+from .titles import english_organisation, space_agency
 
 SORTS = {
     "ministry": re.compile(r"\b(?:Ministry|Department)\b"),
@@ -28,6 +28,7 @@ SORTS = {
     "any": re.compile(r"\b(?:Ministry|Agency|Administration|Department)\b|cosmos\b|^[A-Z]{3,6}$"),
 }
 """What institutions of each sort are called in English."""
+AGENCY = re.compile(r"(?i:agen|агентств)")
 NEAR = 300
 """Letters within which the last of several is the one meant."""
 APART = 150
@@ -54,7 +55,16 @@ def choose_house(found: re.Match[str], language: str, words: NameWords, houses: 
     if len({house.name for house in before}) == 1:
         return before[-1]
     last, other = next(_latest(before), (None, None))
+    if last is None and codes:
+        return _national(found, words, codes)
     return last if last and other and at - last.span.end < NEAR and last.span.start - other.span.end > APART else None
+
+
+def _national(found: re.Match[str], words: NameWords, codes: Sequence[str]) -> Institution | None:
+    """The space agency of the country told, which the report names nowhere ("the Egyptian agency")."""
+    name = space_agency(codes[0]) if len(codes) == 1 and words.houses[_key(found["noun"], words)] == "agency" and AGENCY.search(found["noun"]) else None
+    span = Span(found.start("noun"), found.end("noun"))
+    return Institution(span, name, codes[0], "names.organisation.sort", span) if name else None
 
 
 def publishing_house(found: re.Match[str], language: str, words: NameWords, publisher: str, houses: Sequence[Institution]) -> Institution | None:

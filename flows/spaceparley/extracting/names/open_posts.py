@@ -27,24 +27,26 @@ def find_open_posts(signs: Signs, posts: RoleWords, runs: Sequence[Capitals], ho
 
 
 def _open(signs: Signs, posts: RoleWords, runs: Sequence[Capitals], houses: Sequence[Span]) -> Iterator[Role]:
+    # What stands behind "chez" or "at" is no town where somebody works.
+    employers = [run.span for run in runs if posts.working.search(signs.text, max(0, run.start - 8), run.start)]
     for run in runs:
         if len(run.words) < 2 and run.title is None:
             continue
         alone = signs.is_person_by_itself(run)
         if not alone and not signs.is_likely(run):
             continue
-        behind = _behind(signs, posts, run, houses, alone) or _before(signs, posts, run, houses)
+        behind = _behind(signs, posts, run, houses, employers, alone) or _before(signs, posts, run, houses)
         if behind:
             yield behind
 
 
-def _behind(signs: Signs, posts: RoleWords, run: Capitals, houses: Sequence[Span], alone: bool) -> Role | None:
+def _behind(signs: Signs, posts: RoleWords, run: Capitals, houses: Sequence[Span], names: Sequence[Span], alone: bool) -> Role | None:
     """Name, phrase, institution."""
     text = signs.text
     found = posts.open_behind.match(text, run.span.end, run.span.end + FAR)
     if not found or not (alone or posts.agent.search(found["post"])):
         return None
-    house = _starting(houses, found.end())
+    house = _starting(houses, found.end()) or _starting(names, found.end())
     return _role(found, house.end) if house else None
 
 

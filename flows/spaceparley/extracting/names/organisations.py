@@ -32,6 +32,9 @@ LEAST = 2
 """Words of a name; one alone is a common noun."""
 OPENING = re.compile(r"(?:\A|[.!?\n][\s»”\"*]*|[—–-] |\* |\*\*)\Z")
 ROMAN = re.compile(r"[IVXLCDM]+\Z")
+PROPER_WORDS = re.compile(r"[^\W\d_a-zà-ÿа-яё][\w.'-]*")
+TWO = re.compile(r"[^\W\d_a-zà-ÿа-яё][\w.'-]*(?: [^\W\d_a-zà-ÿа-яё][\w.'-]*){1,3}")
+STATE = ("Ministry", "Government", "Embassy", "Department", "Presidency", "Parliament")
 NO_HOUSES = frozenset(
     ["ДЗЗ", "ИКТ", "ЦОД", "НДС", "ВВП", "НОО", "ГСО", "СМИ", "ТЭО", "ЧПУ", "ТАЭ", "ГЛОНАСС", "МКС", "УВЗ", "КПП", "SAR", "PDR", "CDR", "FCFA", "CFA", "GPS", "LEO", "GEO", "MOU", "BOX", "GNSS", "PIB", "TVA", "CEO", "PDG", "PCA", "SVP", "EVP", "DGA", "USD", "EUR", "GDP", "FAQ", "RSS", "PDF", "ICT", "RPO", "AIS", "VIP", "PME", "ETI", "SOS", "UTC", "GMT", "CET", "CEST", "MSK", "МСК", "TBC", "TBD", "BREAKING", "UPDATE", "EXCLUSIVE", "PHOTO", "VIDEO", "URGENT", "FLASH"]
 )
@@ -126,6 +129,7 @@ def _by_form(text: str, language: str, words: NameWords, companies: CompanyWords
             # Where names bend, whose it is comes last and without a link ("агентства Боливии").
             span = Span(span.start, lands[span.end + 1])
         span = Span(_behind_person(text, span, language, words), span.end)
+        span = _without_holder(text, language, words, span)
         short = DEFINED.search(text, span.start, span.end)
         if not short and (note := NOTE.search(text, span.start, span.end)):
             span = Span(span.start, note.start())
@@ -152,6 +156,15 @@ def _behind_person(text: str, span: Span, language: str, words: NameWords) -> in
         if rest and others and is_given(first, language, words) and english_organisation(rest, language):
             return span.end - len(rest)
     return span.start
+
+
+def _without_holder(text: str, language: str, words: NameWords, span: Span) -> Span:
+    """The institution of state without the name of whoever speaks for it right behind ("in the Ministry of Science | Patricia Mwale")."""
+    found = list(PROPER_WORDS.finditer(text, span.start, span.end))
+    start = next((one.start() for one in found[:-1] if is_given(one[0], language, words) and TWO.fullmatch(text, one.start(), span.end)), None)
+    cut = Span(span.start, start - 1) if start and start > span.start else None
+    house = english_organisation(cut.of(text), language) if cut else None
+    return cut if cut and house and house.name.startswith(STATE) else span
 
 
 def with_short(name: str, short: str) -> str:

@@ -119,7 +119,7 @@ def _above_rank(role: Role, by_end: Mapping[int, Role], signs: Signs, posts: Rol
     text = signs.text
     starts = ((start, gap) for start in (role.reach.start, role.span.start) for gap in (", ", " "))
     above = next((by_end[start - len(gap)] for start, gap in starts if start - len(gap) in by_end and text.startswith(gap, start - len(gap))), None)
-    if above is None or not (role.head.of(text).lower() in signs.words.titles or (posts.heading.match(text, above.head.start) and not _leads(role, text, posts))):
+    if above is None or not (role.head.of(text).lower() in signs.words.titles or (_leads(above, text, posts) and not _leads(role, text, posts))):
         return role
     return above
 

@@ -26,6 +26,7 @@ FURTHER = re.compile(r"'s (?:(?!(?<!ly )\w+ed )[\w-]+ ){1,3}\Z")
 """From whom a post belongs to, to the post: right before it, or with adjectives between."""
 OWNED = re.compile(r"[A-ZÀ-ÞА-ЯЁ][\w&-]+ \Z")
 """A name right before a post: the post is of that, whatever it is."""
+FORM = "names.organisation.form"
 SENTENCE = re.compile(r"[.!?]\s+(?=\W*[A-ZÀ-ÞА-ЯЁ])|\n")
 
 
@@ -69,7 +70,11 @@ def _with_full_name(role: Role, reach: Span, text: str) -> Span:
 
 def _whole(inside: Sequence[Institution], text: str, posts: RoleWords) -> Institution:
     """The first institution of a post, or the one that it is a part of."""
-    return next((one for one in inside if not _is_unit(one.span, text, posts)), inside[0])
+    whole = next((one for one in inside if not _is_unit(one.span, text, posts)), inside[0])
+    behind = next((one for one in inside if one.reach.start > whole.reach.end), None)
+    # "The director of the rocket centre of BRIN": of the two that the one of its name only is a part.
+    nested = behind and whole.rule_id == FORM and behind.rule_id != FORM and posts.part.match(text, whole.span.start) and posts.nested.fullmatch(text, whole.reach.end, behind.reach.start)
+    return behind if behind and nested else whole
 
 
 def _is_unit(span: Span, text: str, posts: RoleWords) -> bool:

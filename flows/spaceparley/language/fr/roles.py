@@ -14,7 +14,7 @@ trésorier, ministre-président, ministre président, premier ministre, vice-pre
 confrère, interlocuteur, intéressé, astrophysicien, expert, technicien, mathématicien, planificateur, hôte, premier vice-président, sous-directeur, co-directeur, co-fondateur, co-président,
 lauréat, doctorant, étudiant, enseignant, chargé de projet, opérateur, soudeur, contremaître, gardien, attaché, conservateur, animateur, haut-commissaire, médiateur, syndic, armateur, entrepreneur, développeur, mécanicien, électricien, copilote, médecin,
 chirurgien, chimiste, statisticien, informaticien, cartographe, géographe, hydrologue, volcanologue, écologue, agronome, sismologue, chroniqueur, photographe, interprète, traducteur, modérateur, animateur, coprésident, cogérant,
-investisseur, actionnaire, propriétaire, superviseur, régulateur, promoteur, artisan, échevin, bourgmestre, maire adjoint, adjoint au maire, chef d'état-major, chef de cabinet, chef de projet, chef de mission, chef de délégation, chef de file, chef de service, chef de département, directeur de cabinet, directeur de projet, directeur de programme, secrétaire général, secrétaire exécutif, secrétaire perpétuel, secrétaire permanent, maître de conférences, spécialiste de mission, commandant de bord, pilote d'essai, homme d'affaires, président-fondateur, directeur-fondateur, ministre d'État, ministre délégué, ministre-conseiller, premier secrétaire, premier conseiller, chef adjoint, numéro trois"""
+investisseur, actionnaire, propriétaire, superviseur, régulateur, promoteur, artisan, échevin, bourgmestre, maire adjoint, adjoint au maire, chef d'état-major, chef de cabinet, chef de projet, chef de mission, chef de délégation, chef de file, chef de service, chef de département, directeur de cabinet, directeur de projet, directeur de programme, secrétaire général, secrétaire exécutif, secrétaire perpétuel, secrétaire permanent, maître de conférences, spécialiste de mission, commandant de bord, pilote d'essai, homme d'affaires, président-fondateur, directeur-fondateur, ministre d'État, ministre d'Etat, ministre délégué, ministre-conseiller, premier secrétaire, premier conseiller, chef adjoint, numéro trois"""
 WOMEN = """directrice, codirectrice, présidente, vice-présidente, coprésidente, administratrice, fondatrice, cofondatrice, constructrice, conceptrice,
 gouverneure, vice-gouverneure, préfète, sous-préfète, ambassadrice, chancelière, vice-chancelière, reine, princesse, sénatrice, députée,
 conseillère, déléguée, adjointe, envoyée, coordinatrice, coordonnatrice, représentante, commandante, ingénieure, chercheuse, chercheure, historienne,
@@ -23,7 +23,7 @@ trésorière, première ministre, vice-première ministre, cheffe, mairesse, rec
 consœur, interlocutrice, hôtesse, intéressée, astrophysicienne, experte, technicienne, mathématicienne, sous-directrice, co-directrice, co-fondatrice, co-présidente, première vice-présidente,
 présidente-directrice, lauréate, doctorante, étudiante, enseignante, enseignante-chercheuse, opératrice, soudeuse, gardienne, attachée, conservatrice, animatrice, haute-commissaire, médiatrice, entrepreneuse, développeuse, mécanicienne, électricienne, chirurgienne, statisticienne, informaticienne,
 chroniqueuse, traductrice, modératrice, cogérante, investisseuse, superviseuse, promotrice, secrétaire générale, cheffe d'état-major, cheffe de cabinet, cheffe de projet, cheffe de mission, cheffe de délégation, cheffe de service, directrice de cabinet, directrice de projet, femme d'affaires, présidente-fondatrice, ministre déléguée, première secrétaire, première conseillère, cheffe adjointe"""
-BOTH = """ministre, vice-ministre, secrétaire d'État, secrétaire d'état, sous-secrétaire d'État, secrétaire, sous-secrétaire, chef, sous-chef, numéro deux, maire,
+BOTH = """ministre, vice-ministre, secrétaire d'État, secrétaire d'état, secrétaire d'Etat, sous-secrétaire d'État, sous-secrétaire d'Etat, secrétaire, sous-secrétaire, chef, sous-chef, numéro deux, maire,
 porte-parole, homologue, vis-à-vis, collègue, responsable, coresponsable, astronaute, cosmonaute, taïkonaute, commissaire, PDG, PCA, P-DG, DG, DGA, DRH, astronome, scientifique, spécialiste, analyste,
 vétéran, diplomate, capitaine, pilote, économiste, architecte, membre, akim, juriste, astrobiologiste, géologue, climatologue, chargé d'affaires,
 chargée d'affaires, numéro un, chargé de mission, chargée de mission, politologue, météorologue, glaciologue, océanographe, biologiste, géophysicien"""
@@ -31,7 +31,7 @@ chargée d'affaires, numéro un, chargé de mission, chargée de mission, polito
 CAP = r"[^\W\d_a-zà-öø-ÿœ]"
 STOP = r"""(?!(?:mais|jamais|fois|mois|parfois|demain|bien|rien|combien|explique|indique|réplique|critique|communique|applique|revendique|signale|égale|arrive
     |prive|faire|désormais|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|enfin|ainsi|hier|lors|ensuite|finale|finalement)\b)"""
-ADJECTIVES = """général, générale, généraux, adjoint, adjointe, délégué, déléguée, associé, associée, exécutif, exécutive, principal, principale, premier, première,
+ADJECTIVES = """armées, général, générale, généraux, adjoint, adjointe, délégué, déléguée, associé, associée, exécutif, exécutive, principal, principale, premier, première,
 nouveau, nouvelle, suppléant, suppléante, honoraire, fondateur, fondatrice, spécial, spéciale, russe, russes, turc, turque, turcs, turques, grec, grecque, belge, belges,
 kazakh, kazakhe, kazakhs, kazakhes, ouzbek, ouzbèke, ouzbeks, kirghize, kirghiz, tadjike, tadjik, turkmène, tchèque, suisse, arabe, arabes, slovaque, slovène, croate, serbe, bulgare,
 azéri, azérie, émirati, émiratie, émirien, saoudien, saoudite, moldave, biélorusse, bélarusse, monténégrin, philippin, argentin, argentine, supérieur, supérieure, extérieur,
@@ -61,7 +61,7 @@ AT_THE = r"(?:à[ ]la[ ]|à[ ]l'|au[ ]|aux[ ])"
 AT_HEAD = f"(?:{'|'.join(f'(?<={end})' for end in AT_ENDS)})[ ]{AT}{NOUN}"
 TAIL = rf"""(?:[ ]{ADJ}(?:[ ]et[ ]{ADJ})?+)*+ (?:{AT_HEAD})?+
     (?:[ ]{AT_THE}{PROPER}(?:[ ]{ADJ})*+(?:(?:,|,?[ ]et)[ ]{AT_THE}{PROPER}(?:[ ]{ADJ})*+){{0,4}})?+
-    (?: ,[ ]{DEFINITE}{NOUN}(?=,[ ]{DEFINITE}|,?[ ]et[ ]{DEFINITE}) | (?:,?[ ]et)?[ ]{LINK}{NOUN} | [ ]et[ ](?:technologies|techniques|sciences|applications|télécommunications|communications|services|industries|données|finances|transports|recherches?|innovations?|opérations|programmes|projets)(?:[ ]{ADJ})*+ ){{0,8}}+ (?:[ ](?:en|au|aux|à)[ ]{PROPER}(?=,[ ]{CAP}))?+"""
+    (?: ,[ ]{DEFINITE}{NOUN}(?=,[ ]{DEFINITE}|,?[ ]et[ ]{DEFINITE}) | (?:,?[ ]et)?[ ]{LINK}{NOUN} | [ ]et[ ](?i:technologies|techniques|sciences|applications|télécommunications|communications|services|industries|données|finances|transports|recherches?|innovations?|opérations|programmes|projets)(?:[ ]{ADJ})*+ ){{0,8}}+ (?:[ ](?:en|au|aux|à)[ ]{PROPER}(?=,[ ]{CAP}))?+"""
 
 FIELDS = """administration, affairs, analysis, applications, business, climate, communications, cooperation, data, defence, defense, development, digital, earth, economic, education, engineering, environment, exploration, external, finance,
 flight, foreign, global, government, human, industrial, information, infrastructure, innovation, integration, international, intelligence, launch, launches, launchers, logistics, lunar, manned, manufacturing, marketing, mission, missions, navigation, observation,
@@ -74,7 +74,8 @@ WORDS = RoleWords(
         re.VERBOSE,
     ),
     agent=re.compile(r"(?:eure?|euse|rice|ien(?:ne)?|iste|logue|graphe|aire|ère?|ier|ante?|ente?|onome|associée?|déléguée?|attachée?|chargée? [a-zà-ÿ' ]+|employée?|salariée?|membre|stagiaire|pilote|cadre|chef(?:fe)?|juriste|(?:vice|sous)-\w+)(?![\w-])"),
-    open_behind=re.compile(rf", (?P<lead>(?:l'|une? |le |la ))?(?P<post>(?!\w+(?:[^g]u|[is]|é)e?s? )(?:{WORD} ){{0,3}}?{WORD}(?: (?:de (?:la |l')?|du |des |d'|en |à (?:la |l')?)(?:{WORD} ){{0,2}}{WORD})?) (?:de (?:la |l')?|du |des |d'|à (?:la |l')?|au |aux |chez |pour (?:la |le |l')?|auprès (?:de (?:la |l')?|du ))"),
+    open_behind=re.compile(rf", (?P<lead>(?:l'|une? |le |la ))?(?P<post>(?!(?!associé|délégué|attaché|employé|salarié|député)\w+(?:[^g]u|[is]|é)e?s? )(?:{WORD} ){{0,3}}?{WORD}(?: (?:de (?:la |l')?|du |des |d'|en |à (?:la |l')?)(?:{WORD} ){{0,2}}{WORD})?) (?:de (?:la |l')?|du |des |d'|à (?:la |l')?|au |aux |chez |pour (?:la |le |l')?|auprès (?:de (?:la |l')?|du ))"),
+    working=re.compile(r"chez \Z"),
     open_before=re.compile(rf"(?P<lead>\b(?:[Ll]e |[Ll]a |[Ll]'|[Uu]ne? ))(?P<post>(?:{WORD} ){{0,3}}?{WORD}(?: (?:de (?:la |l')?|du |des |d'|en )(?:{WORD} ){{0,2}}{WORD})?) (?:de (?:la |l')?|du |des |d'|à (?:la |l')?|au |chez )\Z"),
     open_between=re.compile(r"(?!)(?P<lead>)(?P<post>)"),
     article=re.compile(r"\b(?:[Ll]es?[ ]|[Ll]a[ ]|[Ll]'|[Uu]ne?[ ]|du[ ]|au[ ]|des[ ]|aux[ ]|(?P<own>[Ss]on[ ]|[Ss]a[ ]|[Ss]es[ ]|leurs?[ ]|dont[ ](?:le[ ]|la[ ]|les[ ]|l')))\Z"),
@@ -88,10 +89,13 @@ WORDS = RoleWords(
     feminine=re.compile(rf"(?:[Ll]a|[Uu]ne|[Ss]a)[ ]|(?:[Ll]'|[Ss]on[ ]|[Ll]eur[ ])?(?:[Aa]ncienne[ ])?{one_of(WOMEN)}(?!\w)"),
     masculine=re.compile(rf"(?:[Ll]e|[Uu]n|du|au)[ ](?!numéro)|(?:[Ll]'|[Ss]on[ ]|[Ll]eur[ ])?(?:[Aa]ncien[ ])?{one_of(MEN)}(?!\w)"),
     joint=re.compile(r"(?<![\w-])(?P<head>(?:vice-)?présidente?s|direct(?:eur|rice)s(?: généra(?:ux|les)| exécuti(?:fs|ves))?|patron(?:ne)?s|dirigeant(?:e)?s|chef(?:fe)?s|(?:premiers |vice-)?ministres|administrat(?:eur|rice)s(?: généraux)?|ambassad(?:eurs|rices)|responsables|PDG|rect(?:eurs|rices)|secrétaires d'État|gouverneur(?:e)?s)(?!\w)"),
+    shared=re.compile(r"(?<![\w-])(?P<head>[a-zà-ÿ]{2,}(?:nautes|eurs|eures|rices|euses|istes|iens|iennes|ants|antes|logues|aires|perts|pertes|membres|pilotes|nistres|cadres|ciens|ciennes)(?: [a-zà-ÿ]+(?:es|s|aux))?)(?: (?:de (?:la |l')?|du |des |d'|à (?:la |l')|au )[^,.;:\n]{1,60})?(?: |, | : )\Z"),
     joining=re.compile(r"(?:,|;|[ ]et|[ ](?:de|du|des|le|la|les|de[ ]la|respectivement)|[ ](?:de[ ])?l'|[ ]d'|[ ]de[ ]l'|[ ]\([^()\n]{1,30}\)|[ ](?:MM?|Mmes?|Dr)\.?){0,6}[ ]?", re.VERBOSE),
     portfolio=re.compile(r"(?:[ ](?:[dl]')?[\w-]+|[ ][dl]'){0,7},?[ ]?(?:l'|d')?", re.VERBOSE),
     regional=re.compile(r"\b(?:région|province|land|oblast|kraï|canton)\b|\brégional|\bprovincial", re.IGNORECASE),
     unit=re.compile(r"\b(?i:direction|département|division|bureau|service|section|unité|laboratoire|école|faculté|sous-direction)\b"),
+    part=re.compile(r"(?i:centre|laboratoire|institut|division|département|direction|bureau|service)\b"),
+    nested=re.compile(r" (?:de (?:la |l')?|du |à (?:la |l')|au )?"),
     generic=re.compile(r"(?i:chef|cheffe|responsable|dirigeant|dirigeante|patron|patronne|numéro un)\b"),
     heading=re.compile(r"(?i:(?:vice-|co-?)?président|(?:co-?|sous-)?direct(?:eur|rice)|PDG|P-DG|PCA\b|DGA?\b|patron|(?:co-?)?fondat|dirigeant|porte-parole|(?:vice-)?administrat|gérant|rect(?:eur|rice)|doyen|(?=[^,.;\n]{1,80} chez (?-i:[^\W\d_a-zà-ÿ]))\w)"),
     corporate=re.compile(r"(?i:PDG|P-DG|président-directeur|DG\b|patron|gérant|(?:co-?)?fondat|directeur commercial|directrice commerciale|directeur financier|directrice financière|dirigeant)"),

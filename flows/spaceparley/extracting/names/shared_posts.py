@@ -1,0 +1,49 @@
+"""Posts told once, in the plural, of several people of one house ("NASA astronauts X, Y and Z", "les ingénieures du CNES X et Y")."""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+from ...language.names import NameWords
+from ...language.roles import RoleWords
+from ...span import Span
+from .capitals import Capitals
+from .joint_posts import Joint
+from .organisations import Institution
+from .roles import Role
+
+FAR = 90
+"""Letters of such a post with its institution."""
+
+
+def find_shared(text: str, words: NameWords, posts: RoleWords, runs: Sequence[Capitals], houses: Sequence[Institution]) -> Iterator[Joint]:
+    """Every list of two names or more that a plural post leads."""
+    listed: list[Capitals] = []
+    for run in (one for one in runs if len(one.words) > 1):
+        if listed and text[listed[-1].span.end : run.start] not in (", ", *words.ands):
+            yield from _shared(text, posts, listed, houses)
+            listed = []
+        listed.append(run)
+    yield from _shared(text, posts, listed, houses)
+
+
+def _shared(text: str, posts: RoleWords, names: Sequence[Capitals], houses: Sequence[Institution]) -> Iterator[Joint]:
+    found = posts.shared.search(text, max(0, names[0].start - FAR), names[0].start) if len(names) > 1 else None
+    if not found:
+        return
+    head = Span(*found.span("head"))
+    near = [one for one in houses[bisect_left(houses, head.start - FAR, key=_begin) :] if one.span.start < names[0].start]
+    house = next((one for one in near if head.end < one.span.start), None) or next((one for one in near if text[one.reach.end : head.start] in (" ", "'s ")), None)
+    start = min(head.start, house.reach.start) if house else head.start
+    yield Joint(Span(start, names[-1].span.end), tuple((run, _role(head, house, start if place == 0 else run.start)) for place, run in enumerate(names)))
+
+
+def _role(head: Span, house: Institution | None, start: int) -> Role:
+    settled = house.span if house and house.country else None
+    return Role(
+        head, Span(start, head.end) if start <= head.start else head, head, own=False, words=head, organisation=house.name if house else None,
+        organisation_span=house.span if house else None, country=house.country if house else None, country_span=settled,
+    )  # fmt: skip
+
+
+def _begin(house: Institution) -> int:
+    return house.span.start
