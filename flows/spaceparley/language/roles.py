@@ -94,6 +94,8 @@ class RoleWords:
     """What says of the one named at the head of the sentence that they hold a post, up to the post."""
     ours: re.Pattern[str]
     """A possessive of those who write, up to a post: it is in none of the institutions told of."""
+    where: re.Pattern[str]
+    """What a clause of place opens with."""
     within: re.Pattern[str]
     """What leads up to an institution where something takes place, up to its name."""
     led: re.Pattern[str]

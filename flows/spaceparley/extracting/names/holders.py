@@ -12,6 +12,7 @@ from ...reading.report import Report
 from ...reference.gazetteer import find_row
 from ..facts import Entity, Mention
 from .coreference import Somebody
+from .posts import elsewhere
 from .register import Register
 from .roles import Role
 from .titles import english_organisation, organisation_of_role
@@ -27,6 +28,9 @@ SMALL = 3
 """Letters of the longest word that only joins others."""
 STATE = re.compile(r"Ministry|Government|Embassy|press service|Committee|Department|Parliament|Presiden")
 PUBLIC = re.compile(r"\b(?:Authority|Agency|Administration|Universit\w+|Institute|Council|Academy|Office|Bureau|Commission|Board|Organi[sz]ation|Observatory|School|College)\b")
+FAR = 400
+"""Letters of the part of a sentence before a post that counts."""
+SENTENCES = 2
 SITES = ("centre", "cosmodrome")
 """Places that somebody can be the head of."""
 GUESSED = "names.organisation.capitals"
@@ -44,6 +48,7 @@ class _Case:
     """Whether only companies have such a post."""
     titular: bool
     """Whether it may be a head of state's as well: right before the name ("President X")."""
+    posts: RoleWords
     claims: dict[str, frozenset[str]]
     """For each institution, the keys of those told to be of it."""
 
@@ -55,11 +60,14 @@ def settle_holders(register: Register, people: Sequence[Somebody], text: str, re
     writer = _writer(register, report) if lost else None
     for one, role in lost:
         house = _embassy(register, role, report, text)
-        if house is None and _is_bare(role, text, posts, names):
+        led = posts.led.search(text, max(0, role.span.start - 60), role.span.start)
+        if house is None and led:
+            house = _sender(register, text, role, led.start())
+        elif house is None and _is_bare(role, text, posts, names):
             ours = posts.ours.search(text, max(0, role.span.start - 20), role.span.start) is not None
             titular = posts.state.match(text, role.head.start) is not None and text[role.span.end : one.first] == " "
-            case = _Case(register, text, role, posts.corporate.match(text, role.span.start) is not None, titular, _claims(register))
-            house = writer if ours else _beside(case, one) or (None if titular else writer or _only(case))
+            case = _Case(register, text, role, posts.corporate.match(text, role.span.start) is not None, titular, posts, _claims(register))
+            house = None if _is_elsewhere(case, one) else writer if ours else _beside(case, one) or (None if titular else writer or _only(case))
         if house and (name := house.organisation or house.name):
             register.learn(one.key, "organisation", name, role.span, RULE)
             if house.country:
@@ -83,6 +91,16 @@ def _embassy(register: Register, role: Role, report: Report, text: str) -> Entit
         return register.entities[key]
     known = [one for one in register.entities.values() if one.kind == "organisation" and one.name.startswith("Embassy")]
     return known[0] if len(known) == 1 else None
+
+
+def _sender(register: Register, text: str, role: Role, at: int) -> Entity | None:
+    """The only house of the sentence before in the paragraph, for who leads a delegation of nowhere told ("Guests from X came. The delegation, led by ...")."""
+    top = text.rfind("\n", 0, at) + 1
+    stops = [top, *(stop.end() for stop in STOP.finditer(text, top, at + 1))]
+    if len(stops) < SENTENCES:
+        return None
+    near = {one.name: one for mention in _within(register.mentions, stops[-2], stops[-1]) if mention.entity and (one := register.entities[mention.entity]).kind in ("organisation", "group") and one.organisation and (role.country is None or one.country == role.country)}
+    return next(iter(near.values())) if len(near) == 1 else None
 
 
 def _is_bare(role: Role, text: str, posts: RoleWords, names: NameWords) -> bool:
@@ -114,6 +132,13 @@ def _beside(case: _Case, one: Somebody) -> Entity | None:
     return None
 
 
+def _is_elsewhere(case: _Case, one: Somebody) -> bool:
+    """Whether the sentence tells of another place for the post than any house in it."""
+    at = min(one.first, case.role.reach.start)
+    start = max((stop.end() for stop in STOP.finditer(case.text, max(0, at - FAR), at + 1)), default=max(0, at - FAR))
+    return elsewhere(case.text, start, at, case.posts, [mention.reach or mention.span for mention in _within(case.register.mentions, start, at) if mention.entity and _may_have(case, case.register.entities[mention.entity])])
+
+
 def _houses(case: _Case, start: int, end: int) -> dict[str, Entity]:
     """The institutions that are mentioned between two places and may have such a post."""
     named = (case.register.entities[mention.entity] for mention in _within(case.register.mentions, start, end) if mention.entity)
@@ -141,8 +166,9 @@ def _only(case: _Case) -> Entity | None:
 
 
 def _may_have(case: _Case, house: Entity) -> bool:
-    site = house.kind == "place" and _sort(house) in SITES
-    if not (site or house.kind == "organisation") or STATE.match(house.name) or _is_media(house) or house.rule_id == GUESSED:
+    site = house.kind == "place" and _sort(house) in SITES and not case.corporate
+    sent = house.kind == "group" and house.organisation is not None and case.role.own
+    if not (site or sent or house.kind == "organisation") or STATE.match(house.name) or _is_media(house) or house.rule_id == GUESSED:
         return False
     return not case.corporate or not (PUBLIC.search(house.name) or _sort(house) == "agency")
 

@@ -86,7 +86,7 @@ def _post(entity: Entity, posts: RoleWords) -> Span | None:
     """Where a minister's post stands, a region's left out."""
     if entity.kind != "person" or not entity.role or not posts.government.match(entity.role) or posts.regional.search(entity.role):
         return None
-    if not (entity.organisation or STATE[0]).startswith(STATE):
+    if not (entity.organisation or STATE[0]).startswith((*STATE, "Department of")):
         return None
     return next((one.span for one in entity.evidence if one.column == "role"), None)
 

@@ -119,14 +119,14 @@ def _above_rank(role: Role, by_end: Mapping[int, Role], signs: Signs, posts: Rol
     text = signs.text
     starts = ((start, gap) for start in (role.reach.start, role.span.start) for gap in (", ", " "))
     above = next((by_end[start - len(gap)] for start, gap in starts if start - len(gap) in by_end and text.startswith(gap, start - len(gap))), None)
-    if above is None or not (role.head.of(text).lower() in signs.words.titles or (_leads(above, text, posts) and not _leads(role, text, posts))):
+    if above is None or not (role.head.of(text).lower() in signs.words.titles or (_leads(above, text, posts) and not _leads(role, text, posts) and not posts.counterpart.match(text, role.head.start))):
         return role
     return above
 
 
 def _leads(role: Role, text: str, posts: RoleWords) -> bool:
     """Whether a post is a leader's or a minister's."""
-    return any(one.match(text, role.span.start) for one in (posts.heading, posts.government, posts.counterpart))
+    return any(one.match(text, at) for one in (posts.heading, posts.government) for at in (role.head.start, role.span.start))
 
 
 def _may_hold(run: Capitals, signs: Signs) -> bool:

@@ -26,6 +26,8 @@ FURTHER = re.compile(r"'s (?:(?!(?<!ly )\w+ed )[\w-]+ ){1,3}\Z")
 """From whom a post belongs to, to the post: right before it, or with adjectives between."""
 OWNED = re.compile(r"[A-ZÀ-ÞА-ЯЁ][\w&-]+ \Z")
 """A name right before a post: the post is of that, whatever it is."""
+CLOSE = 30
+"""Letters between a house and what is told to take place there."""
 FORM = "names.organisation.form"
 SENTENCE = re.compile(r"[.!?]\s+(?=\W*[A-ZÀ-ÞА-ЯЁ])|\n")
 
@@ -89,7 +91,7 @@ def _settled(role: Role, house: Organisation) -> Role:
 
 def _bare_house(role: Role, text: str, language: str, posts: RoleWords) -> Role | None:
     """The role with a name that no list knows as its institution: the one that closes a leader's post ("president of Hanbit Lunar")."""
-    found = posts.bare.search(text, role.head.end, role.span.end) if posts.heading.match(text, role.head.start) or posts.heading.match(text, role.span.start) else None
+    found = posts.bare.search(text, role.head.end, role.span.end) if any(one.match(text, at) for one in (posts.heading, posts.counterpart) for at in (role.head.start, role.span.start)) else None
     if not found or found.end() != role.span.end:
         return None
     span = Span(*found.span("name"))
@@ -196,16 +198,25 @@ def _by_context(role: Role, text: str, language: str, posts: RoleWords, words: N
         told = next(words.house.finditer(text, start, role.reach.start), None)
         house = choose_house(told, language, words, houses, told.start()) if told else None
         return _of_house(role, house, Span(*told.span("noun"))) if told and house else role
+    if elsewhere(text, start, role.reach.start, posts, [one.reach for one in before]):
+        return role
     names = {one.name for one in before}
     complete = posts.link.sub("", text[role.head.end : role.span.end]).strip() != ""
     alone = len(names) == 1 and not complete and not OWNED.search(text, max(0, role.reach.start - 30), role.reach.start) and posts.heading.match(text, role.head.start) is not None
     bare = not complete or text[role.head.end : role.span.end].islower()
-    if before and bare and not led and not role.own and posts.heading.match(text, role.head.start) and posts.within.search(text, max(start, before[-1].reach.start - 60), before[-1].reach.start):
+    held = posts.heading.match(text, role.head.start) or (before and before[-1].name.startswith("Embassy") and role.reach.start - before[-1].reach.end < 2 * CLOSE)
+    if before and bare and not led and not role.own and held and posts.within.search(text, max(start, before[-1].reach.start - 60), before[-1].reach.start):
         # Who holds a bare post where something takes place holds it there ("visited the plant, where director X ...").
         return _of_house(role, before[-1], before[-1].span)
     if not before or not (role.own or led or alone) or (led and text[before[-1].reach.end : led.start()].count(",")):
         return role
     return _of_house(role, before[-1], before[-1].span)
+
+
+def elsewhere(text: str, start: int, end: int, posts: RoleWords, houses: Sequence[Span]) -> bool:
+    """Whether what comes before a post in the sentence tells where its holder is, and none of the houses there is that place ("visited an observatory, where the director ...")."""
+    where = [found.start() for found in posts.where.finditer(text, start, end)]
+    return bool(where) and not any(0 <= where[-1] - one.end < CLOSE and "," not in text[one.end : where[-1]] for one in houses)
 
 
 def _near(houses: Sequence[Institution], start: int, end: int) -> Sequence[Institution]:

@@ -46,6 +46,7 @@ WORDS = InstitutionWords(
         Head(r"(?:deputy )?high commissioner", ("High Commission of {country}",)),
         Head(r"top diplomat", ("Ministry of Foreign Affairs",)),
         Head(r"(?:\w+ )?ambassador(?: extraordinary(?: and plenipotentiary)?)?", ("Embassy of {country}",)),
+        Head(r"minister[- ]counsell?or|deputy (?:chief|head) of mission", ("Embassy of {country}",)),
         Head(r"charg[eé] d['’]affaires", ("Embassy of {country}",)),
         Head(r"consul(?: general)?", ("Consulate of {country}",)),
         Head(r"european commissioner|eu commissioner", ("European Commission",)),

@@ -75,7 +75,7 @@ WORDS = RoleWords(
     rank=re.compile(r"(?i:(?:first|second|deputy|vice|junior|senior|acting|interim|associate|assistant|parliamentary|then|state)[ -])+(?=(?!prime)(?:[\w-]+ ){1,3}minister)"),
     bare=re.compile(rf"[ ](?:of|at|for)[ ](?:the[ ])?(?:(?:[a-z][\w-]+[ ]){{1,4}})?(?P<name>{CAPS})(?:[ ]\([^()\n]+\))?\Z", re.VERBOSE),
     counterpart=re.compile(r"(?i:counterpart|colleague|host|opposite number)\b"),
-    government=re.compile(r"(?i:(?P<premier>(?:(?:first|deputy|vice)[ -])*(?:prime minister|PM\b))|(?:(?:first|deputy|vice|then|junior|assistant) )*(?:vice-)?(?:[\w-]+ ){0,2}(?:minister|cabinet secretary))"),
+    government=re.compile(r"(?i:(?P<premier>(?:(?:first|deputy|vice)[ -])*(?:prime minister|PM\b))|(?:(?:first|deputy|vice|then|junior|assistant) )*(?:vice-)?(?:[\w-]+ ){0,2}(?:minister|cabinet secretary|secretary (?:of|for)(?! state)))"),
     office=(
         re.compile(r"(?i:(?:deputy |vice[ -])?prime minister|(?:vice )?premier)"),
         re.compile(r"(?i:(?:vice[ -])?minister|secretary of state)"),
@@ -94,6 +94,7 @@ WORDS = RoleWords(
     host=re.compile(r"\b(?:received|welcomed|hosted|greeted|met) (?:[^.;:\n]{0,40} )?by (?:the )?\Z"),
     copula=re.compile(r"\b(?:is|was|has been|had been|became|becomes|remains|serves as|served as|has served as|works as|(?:was |has been |had been )?(?:appointed|named|elected)(?: as)?|took over as) (?:(?:now|also|then|currently) )?(?:the |an? )?\Z"),
     ours=re.compile(r"\b[Oo]ur (?:own |new |dear )?\Z"),
+    where=re.compile(r",? where\b"),
     within=re.compile(r"\b(?:[Aa]t|[Tt]o|[Ii]nside|[Ii]n|visited|toured) (?:the )?(?:(?:headquarters|offices?|premises|seat|campus|site) of (?:the )?|[A-Z][\w-]+'s )?\Z"),
     led=re.compile(r",? (?:led|headed|chaired|fronted|guided|accompanied) by (?:the |its |their )?\Z|,? under (?:the )?(?:leadership|direction) of (?:the )?\Z"),
     apposed=re.compile(r"(?: \([^()\n]{1,40}\))?(?:(?:, (?:aged )?\d\d)?, | [–—-] )(?:(?:who (?:is|was|has been|serves as|served as|works as|became)|who is|now|then|currently|formerly|previously|also|both|himself|herself|long|today|at the time|alias|appointed|elected|one of) (?:now |also |then |currently )?)?"),

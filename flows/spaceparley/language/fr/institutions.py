@@ -74,6 +74,7 @@ WORDS = InstitutionWords(
         Head(r"secrétaire(?: adjointe?)?", ("Department of {field}",)),
         Head(r"haute?s?-commissaires?(?: adjointe?)?", ("High Commission of {country}",)),
         Head(r"(?:ambassadeur|ambassadrice)(?: extraordinaire(?: et plénipotentiaire)?)?", ("Embassy of {country}",)),
+        Head(r"ministre-conseillère?|cheffe? adjointe? de (?:la )?mission", ("Embassy of {country}",)),
         Head(r"chargée? d['’]affaires", ("Embassy of {country}",)),
         Head(r"consule?(?: générale?)?", ("Consulate of {country}",)),
         Head(r"chef(?:fe)? de la diplomatie|chef(?:fe)? de la diplomatie", ("Ministry of Foreign Affairs",)),
@@ -121,7 +122,7 @@ WORDS = InstitutionWords(
     problèmes biomédicaux = Biomedical Problems; relations intergouvernementales = Intergovernmental Relations; affaires intergouvernementales = Intergovernmental Affairs; mobilité = Mobility; actifs de l'état = State Assets;
     """,
     qualities="""
-    polytechnique = Polytechnic; royal, roya = Royal; géophysique = Geophysical; astrophysique = Astrophysical; africai = African; central, centra = Central; météorologique = Meteorological; astronomique = Astronomical; catholique = Catholic; polaire = Polar; arabe = Arab; asiatique = Asian; arctique = Arctic; fédéral, fédéra = Federal; géologique = Geological;
+    polytechnique = Polytechnic; autonome = Autonomous; médica = Medical; royal, roya = Royal; géophysique = Geophysical; astrophysique = Astrophysical; africai = African; central, centra = Central; météorologique = Meteorological; astronomique = Astronomical; catholique = Catholic; polaire = Polar; arabe = Arab; asiatique = Asian; arctique = Arctic; fédéral, fédéra = Federal; géologique = Geological;
     numérique = Digital; digita = Digital; spatia = Space; aérospatia = Aerospace; industriel = Industrial; économique = Economic; écologique = Ecological; énergétique = Energy; scientifique = Scientific; technologique = Technological;
     technique = Technical; nationa = National; international, internationa = International; régiona = Regional; local, loca = Local; public = Public; publique = Public; social, socia = Social; agricole = Agricultural;
     alimentaire = Food; atomique = Atomic; nucléaire = Nuclear; civil = Civil; militaire = Military; électronique = Electronic; financi = Financial; monétaire = Monetary; maritime = Maritime; naturel = Natural; durable = Sustainable;

@@ -125,6 +125,7 @@ WORDS = RoleWords(
     host=re.compile(r"\b(?:reç|accueill|salu)\w+ (?:[^.;:\n]{0,40} )?par (?:le |la |l\')?\Z"),
     copula=re.compile(r"\b(?:est|était|fut|a été|reste|demeure|devient|est devenue?|(?:a été |est |avait été |vient d'être )(?:nommée?|élue?|promue?)) (?:(?:aujourd'hui|aussi|désormais|alors|actuellement) )?(?:le |la |l'|une? )?\Z"),
     ours=re.compile(r"\b(?:[Nn]otre|[Nn]os) (?:cher |chère )?\Z"),
+    where=re.compile(r",? où\b"),
     within=re.compile(r"(?:\b(?:[ÀàA]|[Aa]u|[Cc]hez|[Dd]ans|[Vv]isité) (?:(?:le |la |les )?(?:siège|locaux|bureaux|quartier général)(?: [a-zà-ÿ]+)? (?:de (?:la |l')?|du |d'))?(?:la |le |l')?|\b[Aa]u siège(?: [a-zà-ÿ]+)? (?:de (?:la |l')?|du |d'))\Z"),
     led=re.compile(r"(?:,? (?:conduite?|dirigée?|emmenée?|menée?|présidée?|pilotée?|guidée?|composée) par|,? (?:ayant|avec) à (?:sa|leur) tête|,? que (?:conduit|conduisait|dirige|dirigeait|mène)|,? sous (?:la|l')\s?(?:conduite|direction|houlette|autorité) (?:de|du|d'))[ ](?:la |le |l'|son |sa )?\Z"),
     apposed=re.compile(r"(?: \([^()\n]{1,40}\))?(?:(?:, \d\d ans)?, | [–—-] )(?:(?:qui (?:est|était|fut|a été)|(?:lui|elle)-même|alors|désormais|aujourd'hui|également|aussi|naguère|jadis|nommée? |élue?|présentée? comme|par ailleurs|l'une? (?=des ))[ ]?(?:aussi |également |désormais )?)?"),

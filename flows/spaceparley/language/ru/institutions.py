@@ -83,6 +83,7 @@ WORDS = InstitutionWords(
             ("Department of State {US}",),
         ),
         Head(r"(?:чрезвычайн\w{2,3} и полномочн\w{2,3} )?пос(?:ол|л[аоуе]\w?)", ("Embassy of {country}",)),
+        Head(r"(?:советник\w{0,2}-)?посланник\w{0,2}", ("Embassy of {country}",)),
         Head(r"временн\w{2,3} поверенн\w{2,3}(?: в делах)?", ("Embassy of {country}",)),
         Head(r"(?:генеральн\w{2,3} )?консул\w{0,2}|генконсул\w{0,2}", ("Consulate of {country}",)),
         Head(r"(?:вице-|замгуб|замест\w+ )?губернатор\w{0,2}|аким\w{0,2}", ("Government of {region}",)),
@@ -116,7 +117,7 @@ WORDS = InstitutionWords(
     общего машиностроения = General Machine Building; мобильности = Mobility; предприятий = Enterprises; промышленной политики = Industrial Policy; вод = Water; электроники = Electronics; радиоэлектронной промышленности = Radio-Electronic Industry;
     """,
     qualities="""
-    федеральн = Federal; республиканск = Republican; инженерн = Engineering; научно-инженерн = Science and Engineering; геоинформационн = Geoinformation;
+    федеральн = Federal; автономн = Autonomous; медицинск = Medical; народн = National; литовск = Lithuanian; республиканск = Republican; инженерн = Engineering; научно-инженерн = Science and Engineering; геоинформационн = Geoinformation;
     московск = Moscow; крымск = Crimean; сибирск = Siberian; уральск = Ural; дальневосточн = Far Eastern; кавказск = Caucasian; королевск = Royal; астрофизическ = Astrophysical; геофизическ = Geophysical; политехническ = Polytechnic; астрономическ = Astronomical; объединённ, объединенн = Joint; центральн = Central; католическ = Catholic;
     африканск = African; азиатск = Asian; европейск = European; арабск = Arab; латиноамериканск = Latin American; северн = Northern; южн = Southern; гидрометеорологическ = Hydrometeorological; метеорологическ = Meteorological; геологическ = Geological; картографическ = Cartographic; исследовательск, научно-исследовательск = Research;
     третичн = Tertiary; оптическ = Optical; лазерн = Laser; радиотехническ = Radio; приборн = Instrument; коммуникационн = Communication; телекоммуникационн = Telecommunication; навигационн = Navigation; орбитальн = Orbital; лунн = Lunar; солнечн = Solar; инженерно-техническ = Engineering; криогенн = Cryogenic; беспилотн = Unmanned; роботизированн = Robotic; интеллектуальн = Intelligent; цифров = Digital; наземн = Ground; антенн = Antenna; микроволнов = Microwave; вычислительн = Computing; учебн = Training; испытательн = Test; ракетн = Rocket; ракетно-космическ = Rocket and Space; спутников = Satellite; педагогическ = Pedagogical; медицинск = Medical; физико-техническ = Physics and Technology; полярн = Polar; арктическ = Arctic; астрономическ = Astronomical; звёздн = Star; главн = Main;
