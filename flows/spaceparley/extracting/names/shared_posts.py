@@ -28,21 +28,19 @@ def find_shared(text: str, words: NameWords, posts: RoleWords, runs: Sequence[Ca
 
 def _shared(text: str, posts: RoleWords, names: Sequence[Capitals], houses: Sequence[Institution]) -> Iterator[Joint]:
     found = posts.shared.search(text, max(0, names[0].start - FAR), names[0].start) if len(names) > 1 else None
-    if not found:
+    if not found or posts.joint.search(text, found.start("head"), found.end("head")):
         return
     head = Span(*found.span("head"))
     near = [one for one in houses[bisect_left(houses, head.start - FAR, key=_begin) :] if one.span.start < names[0].start]
     house = next((one for one in near if head.end < one.span.start), None) or next((one for one in near if text[one.reach.end : head.start] in (" ", "'s ")), None)
-    start = min(head.start, house.reach.start) if house else head.start
-    yield Joint(Span(start, names[-1].span.end), tuple((run, _role(head, house, start if place == 0 else run.start)) for place, run in enumerate(names)))
+    if house:
+        start = min(head.start, house.reach.start)
+        yield Joint(Span(start, names[-1].span.end), tuple((run, _role(head, house, Span(start if place == 0 else run.start, run.span.end))) for place, run in enumerate(names)))
 
 
-def _role(head: Span, house: Institution | None, start: int) -> Role:
-    settled = house.span if house and house.country else None
-    return Role(
-        head, Span(start, head.end) if start <= head.start else head, head, own=False, words=head, organisation=house.name if house else None,
-        organisation_span=house.span if house else None, country=house.country if house else None, country_span=settled,
-    )  # fmt: skip
+def _role(head: Span, house: Institution, reach: Span) -> Role:
+    settled = house.span if house.country else None
+    return Role(head, reach, head, own=False, words=head, organisation=house.name, organisation_span=house.span, country=house.country, country_span=settled)
 
 
 def _begin(house: Institution) -> int:
