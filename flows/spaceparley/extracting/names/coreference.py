@@ -170,7 +170,8 @@ def _holds(one: Somebody, role: Role, text: str, posts: RoleWords) -> bool:
     if one.role is None:
         return False
     head, theirs = text[role.head.start : role.span.end], text[one.role.head.start : one.role.span.end]
-    if _head(role, text) == _head(one.role, text) or posts.generic.fullmatch(role.head.of(text)):
+    generic = posts.generic.fullmatch(role.head.of(text)) and not posts.unheld.match(text, role.head.start)
+    if _head(role, text) == _head(one.role, text) or generic:
         return True
     return any(office.match(head) and office.match(theirs) for office in posts.office)
 

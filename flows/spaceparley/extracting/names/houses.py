@@ -33,6 +33,8 @@ NEAR = 300
 """Letters within which the last of several is the one meant."""
 APART = 150
 """Letters that part it from the one before: closer ones are named together."""
+STEM = 6
+"""Letters of a sort's noun that stay in every case."""
 NEWS = re.compile(r"news|press|media|daily|presse|информ|новост|медиа|газет", re.IGNORECASE)
 """What publishers are called who only pass on what others say."""
 SERVICE = re.compile(r"press |spokes", re.IGNORECASE)
@@ -47,6 +49,10 @@ def choose_house(found: re.Match[str], language: str, words: NameWords, houses: 
         # "The plant" is no space agency.
         possible = [house for house in possible if not ((row := find_row(house.name)) and row.sort == "agency")]
     fitting = [house for house in possible if sort.search(house.name)] or [house for house in possible if _is_called(house, found)] or [house for house in possible if _is_agency(house, found, words)]
+    if sort is SORTS["committee"]:
+        # An agency may be a committee by law, and only the one that the page calls so is meant.
+        stem = found["noun"][:STEM].lower()
+        fitting = [house for house in fitting if stem in found.string[house.reach.start : house.reach.end].lower()] or fitting
     before = [house for house in fitting if house.span.end <= at]
     if called := _called(found, houses, at):
         return called
