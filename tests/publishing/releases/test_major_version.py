@@ -77,6 +77,9 @@ def test_it_follows_says_so_and_the_old_one_stays_as_it_was(old, publish_to):
     gone = [row for row in pq.read_table(release.path / "changes.parquet").to_pylist() if row["column_name"] == "mood"]
     assert {(row["change"], row["before"], row["after"]) for row in gone} == {("changed", "cordial", None)}
     withdrawn = withdraw_from(old)
+    again = (release.path / "CHANGES.md").read_text(encoding="utf-8")
+    assert f"The schemas are version {ours} and were {OLD}." in again
+    assert f"{withdrawn} withdrawn on 2026-11-26 (request)" in again
     assert "mood" in read_stored(old / "releases" / VERSION).tables["meetings"].column_names
     assert withdrawn not in read_stored(old / "releases" / VERSION).tables["entities"].column("entity_id").to_pylist()
     assert [found.faults for found in verify(str(old))] == [()] * 3

@@ -81,6 +81,11 @@ def changelog(rows: Sequence[Row], old: str, new: str, notes: Iterable[str] = ()
     return "\n".join(parts).rstrip("\n") + "\n"
 
 
+def schema_notes(old: str | None, new: str) -> list[str]:
+    """That the schemas are of another version, where they are; `old` is None where that is not known."""
+    return [f"The schemas are version {new} and were {old}."] if old and old != new else []
+
+
 def loss_note(reason: str, losses: Iterable[Problem | str]) -> str:
     """That a loss was accepted, why, and which."""
     lines = (one if isinstance(one, str) else loss_line(one) for one in losses)

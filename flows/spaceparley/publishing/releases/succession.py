@@ -14,7 +14,15 @@ from ...dataset.guard import find_losses
 from ...dataset.patch import apply_changes
 from ...dataset.schema import TableSchema, load_info, load_schemas
 from ...errors import CheckError, Problem
-from ..documents.changelog import changed_rows, changelog, first_changelog, loss_line, loss_note, summary_of
+from ..documents.changelog import (
+    changed_rows,
+    changelog,
+    first_changelog,
+    loss_line,
+    loss_note,
+    schema_notes,
+    summary_of,
+)
 from ..history.edition import Edition, newest_day
 from ..history.inputs import reference_digest, rules_digest
 from ..history.stored import Last, Stored
@@ -72,7 +80,7 @@ def _edition(
     version = next_version(versions, newest_day(tables["reports"]))
     rows = changed_rows(changes)
     accepted = AcceptedLoss(reason, tuple(map(loss_line, losses))) if losses and reason else None
-    notes = [f"The schemas are version {schema_version} and were {before.schema_version}."] if schema_version != before.schema_version else []
+    notes = schema_notes(before.schema_version, schema_version)
     notes += [loss_note(accepted.reason, accepted.losses)] if accepted else []
     return Edition(
         version=version,

@@ -19,7 +19,7 @@ from ...dataset.printed import BLOT, names_left, prints, words_of
 from ...dataset.schema import load_schemas
 from ...dataset.traces import Traces, remove_traces
 from ...dataset.withdrawn import Tombstone
-from ..documents.changelog import changed_rows, changelog, first_changelog, loss_note
+from ..documents.changelog import changed_rows, changelog, first_changelog, loss_note, schema_notes
 from ..history.edition import Edition, entry_of
 from ..history.layout import Output
 from ..history.stored import Last, Stored, read_stored
@@ -67,7 +67,7 @@ def take_out(versions: Versions, burial: Burial, output: Output, stack: ExitStac
         if told != entry or clean.description != release.description or any(not clean.tables[name].equals(table) for name, table in release.tables.items()):
             log.info("%s is written anew without %s", entry.version, ", ".join(one.id for one in tombstones))
             _tell_of_words(entry.version, clean, traces.names)
-            entries.append(_rewrite(told, clean, tombstones, stack.enter_context(stage(output, entry.version)), write))
+            entries.append(_rewrite(told, versions.entry(told.previous or ""), clean, tombstones, stack.enter_context(stage(output, entry.version)), write))
     buried = replace(versions, withdrawn=(*versions.withdrawn, *tombstones))
     return buried.replacing(entries)
 
@@ -120,11 +120,12 @@ def _of_same_rows(listed: pa.Table, clean: Stored, release: Stored, names: froze
     return pa.Table.from_pylist(rows, schema=listed.schema)
 
 
-def _rewrite(entry: Entry, release: Stored, tombstones: Iterable[Tombstone], folder: Path, write: Writer) -> Entry:
+def _rewrite(entry: Entry, previous: Entry | None, release: Stored, tombstones: Iterable[Tombstone], folder: Path, write: Writer) -> Entry:
     notes = (*entry.rewritten, *(f"{one.id} withdrawn on {one.date} ({one.kind})" for one in tombstones))
+    schema = schema_notes(previous.schema_version if previous else None, entry.schema_version)
     loss = [loss_note(entry.accepted_loss.reason, entry.accepted_loss.losses)] if entry.accepted_loss else []
     changes = release.tables.get(CHANGES)
-    page = changelog(changed_rows(changes), entry.previous, entry.version, [*loss, *notes]) if changes is not None and entry.previous else first_changelog(entry.version, entry.summary)
+    page = changelog(changed_rows(changes), entry.previous, entry.version, [*schema, *loss, *notes]) if changes is not None and entry.previous else first_changelog(entry.version, entry.summary)
     edition = Edition(entry.version, entry.previous, entry.summary, page, entry.schema_version, entry.rules, entry.reference, entry.accepted_loss)
     write(_in_full(release.tables), release.description.schemas, folder, edition, release.description.texts)
     return replace(entry_of(folder, edition), rewritten=notes)
