@@ -161,7 +161,8 @@ def meant_by(scene: Scene, voice: Voice) -> Voice | None:
     codes = {code for word in WORD.findall(words) if (code := country_of(word, scene.document.language))}
     if chief and len(codes) == 1:
         return _only(voice, [one for one in people if one.country in codes and _leads(scene, one)])
-    if scene.speech.institution.match(scene.text, voice.span.start):
+    post = load(scene.document.language, ReferentWords).post.match(words.lower())
+    if not post and scene.speech.institution.match(scene.text, voice.span.start):
         return None
     known = [stem for stem in stems if len(stem) == STEM]
     return _only(voice, [one for one in people if known and one.role and _holds(one.role, known)])
