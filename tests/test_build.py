@@ -76,7 +76,7 @@ def rows(plan: Plan, table: str) -> list[dict[str, Any]]:
 
 def extracting(monkeypatch: pytest.MonkeyPatch, change: Callable[[Report, Extraction], Extraction]) -> None:
     """Rules that have changed since the release before."""
-    monkeypatch.setattr("spaceparley.build.extract", lambda report: change(report, extract(report)))
+    monkeypatch.setattr("spaceparley.publishing.runs.understood.extract", lambda report: change(report, extract(report)))
     monkeypatch.setattr("spaceparley.publishing.runs.extracted.rules_version", lambda: "other rules")
 
 
@@ -119,7 +119,7 @@ def test_a_run_asks_its_sources_first_and_says_what_they_brought(plan: Plan, tmp
 
 def test_only_what_is_new_is_extracted(plan: Plan, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     read: list[str] = []
-    monkeypatch.setattr("spaceparley.build.extract", lambda report: (read.append(report.name), extract(report))[1])
+    monkeypatch.setattr("spaceparley.publishing.runs.understood.extract", lambda report: (read.append(report.name), extract(report))[1])
     refresh(plan)
     before = files(plan)
     refresh(plan)
@@ -242,7 +242,7 @@ def test_when_every_extraction_fails_nothing_is_published(plan: Plan, monkeypatc
     before = files(plan)
     (plan.reports / "empty.md").touch()
     monkeypatch.setattr("spaceparley.publishing.runs.extracted.rules_version", lambda: "other rules")
-    monkeypatch.setattr("spaceparley.build.extract", lambda report: (_ for _ in ()).throw(ValueError(report.name)))
+    monkeypatch.setattr("spaceparley.publishing.runs.understood.extract", lambda report: (_ for _ in ()).throw(ValueError(report.name)))
     with pytest.raises(CheckError, match="nothing published: nina: extraction failed"):
         refresh(plan)
     assert [problem["row"] for problem in problems(plan)] == ["empty.md", "nina", "seed"]

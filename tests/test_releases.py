@@ -97,7 +97,7 @@ def printed(folder):
 
 
 def test_a_broken_rule_stops_the_release_unless_the_loss_is_accepted(plan, monkeypatch):
-    monkeypatch.setattr("spaceparley.build.extract", lambda report: dataclasses.replace(extract(report), statements=()))
+    monkeypatch.setattr("spaceparley.publishing.runs.understood.extract", lambda report: dataclasses.replace(extract(report), statements=()))
     monkeypatch.setattr("spaceparley.publishing.runs.extracted.rules_version", lambda: "other rules")
     # A row that a person takes out in the same run is no excuse for it, and no loss itself.
     [meeting] = [row for row in rows(plan, "meetings") if row["place"] == "Paris"]

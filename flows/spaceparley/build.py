@@ -11,20 +11,20 @@ from pathlib import Path
 import pyarrow as pa
 
 from .counting import counted
-from .dataset.assemble import assemble
+from .dataset.assemble import assemble_anew
 from .dataset.checks import check_package, check_tables
 from .dataset.continuity import keep_ids
 from .dataset.corrections import set_right
+from .dataset.gathered import Known
+from .dataset.schema import load_schemas
 from .dataset.traces import leave_out
-from .dataset.withdrawn import is_withdrawn, with_spots
+from .dataset.withdrawn import is_withdrawn, tells_of, with_spots
 from .errors import CheckError, Problem, ReadingError, SpaceparleyError, problem_line
 from .extracting.curated import read_curated
-from .extracting.extract import extract
 from .extracting.facts import Extraction
 from .linking.link import link
-from .linking.misfits import misfits
-from .publishing.history.inputs import inputs_digest
-from .publishing.history.previous import read_previous
+from .publishing.history.inputs import code_digest, inputs_digest, rules_digest
+from .publishing.history.previous import identities
 from .publishing.history.standing import Standing, read_standing, write_standing
 from .publishing.history.stored import Last, read_last
 from .publishing.releases.burial import NONE, Burial, bury
@@ -32,8 +32,12 @@ from .publishing.releases.output import Output, claim
 from .publishing.releases.release import Release, publish, stand_by
 from .publishing.releases.succession import Succession, succeed
 from .publishing.releases.withdrawal import without
-from .publishing.runs.extracted import forget, open_extracted
+from .publishing.runs.evidenced import read_evidence, write_evidence
+from .publishing.runs.extracted import key_of
+from .publishing.runs.forgetting import forget_names, forget_words
 from .publishing.runs.problems import write_problems
+from .publishing.runs.readings import Seen, open_readings
+from .publishing.runs.understood import understand
 from .reading.claims import CuratedReport, read_claims
 from .reading.corrections import Decisions, read_decisions
 from .reading.report import Report
@@ -42,8 +46,6 @@ from .reading.sources.source import KINDS, Kind, read_sources
 from .reading.sources.tally import Tally, problems_of
 
 log = logging.getLogger("spaceparley")
-BATCH = 200
-"""Reports between two lines of progress."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +78,8 @@ class Build:
     reports: tuple[Report, ...] = ()
     curated: tuple[CuratedReport, ...] = ()
     """Sources whose claims a person gave."""
+    seen: Seen = field(default_factory=lambda: Seen({}, {}))
+    """The files of the reports."""
     inputs: str = ""
     """Hash of what the release is made of, the reports that sources brought among it."""
     problems: tuple[Problem, ...] = ()
@@ -162,10 +166,13 @@ def collect_stage(build: Build) -> Build:
 
 def look_stage(build: Build) -> Build:
     """The build with the release that stands, where it is made of what a new one would be made of; else as it was."""
-    inputs = inputs_digest(build.plan.reports, build.plan.corrections)
+    with open_readings(build.output.root, code_digest()) as kept:
+        seen = kept.look_through(build.plan.reports)
+    inputs = inputs_digest(seen, build.plan.reports, build.plan.corrections)
+    build = replace(build, seen=seen, inputs=inputs)
     standing = None if build.plan.from_scratch else read_standing(build.output, inputs)
     if standing is None:
-        return replace(build, inputs=inputs)
+        return build
     release = stand_by(build.output)
     log.info("%s is up to date: %s; nothing that it is made of has changed", release.path, release.version)
     return replace(build, standing=standing, release=release, problems=(*build.problems, *standing.problems))
@@ -173,11 +180,15 @@ def look_stage(build: Build) -> Build:
 
 def read_stage(build: Build) -> Build:
     """The build with the usable reports of its folder."""
-    readings = read_reports(build.plan.reports)
     curated, problems = read_claims(build.plan.reports)
     decisions, last = read_decisions(build.plan.corrections), read_last(build.output)
     burial = bury(decisions.withdrawals, last, build.output)
     withdrawn = (*last.versions.withdrawn, *burial.tombstones)
+    if burial.tombstones:
+        forget_words(build.output.root)
+    with open_readings(build.output.root, code_digest()) as kept:
+        readings = read_reports(build.plan.reports, kept.reports(build.seen))
+        kept.keep(build.seen, {path: report for path, report in readings.fresh.items() if not tells_of(report, withdrawn)})
     problems = (*readings.problems, *problems, *burial.problems)
     reports = tuple(report for report in readings.reports if not is_withdrawn(report, withdrawn))
     curated = tuple(one for one in curated if not is_withdrawn(one.report, withdrawn))
@@ -190,49 +201,23 @@ def extract_stage(build: Build) -> Build:
     """The build with the facts of each report; a report that cannot be understood is left out and named."""
     if not build.reports and not build.curated:
         raise ReadingError(f"{build.plan.reports}: no usable report; put one there (problems.csv says what is wrong with the rest)")
-    extractions: list[tuple[Report, Extraction]] = []
-    problems: list[Problem] = []
-    read = 0
-    with open_extracted(build.output.root) as extracted:
-        for number, report in enumerate(build.reports, start=1):
-            found: Extraction | Problem | None = extracted.get(report)
-            if found is None:
-                found, read = _understood(report), read + 1
-                if isinstance(found, Extraction):
-                    extracted.put(report, found)
-            if isinstance(found, Problem):
-                log.warning("%s: %s", report.name, found.message)
-                problems.append(found)
-            else:
-                extractions.append((report, found))
-            if number % BATCH == 0 or number == len(build.reports):
-                log.info("extracted %d of %s, %d of them as before", number, counted(len(build.reports), "report"), number - read)
-    extractions += ((one.report, read_curated(one)) for one in build.curated)
+    understood = understand(build.reports, build.output.root)
+    extractions = (*understood.extractions, *((one.report, read_curated(one)) for one in build.curated))
     if not extractions:
-        raise CheckError(tuple(problems))
-    return replace(build, extractions=tuple(extractions), problems=(*build.problems, *problems))
-
-
-def _understood(report: Report) -> Extraction | Problem:
-    """The facts of a report, or why there are none that can be used: one odd report must never stop the others."""
-    try:
-        extraction = extract(report)
-    except Exception as error:
-        return _failed(report, f"extraction failed ({type(error).__name__}: {error})")
-    wrong = misfits(extraction)
-    return _failed(report, f"extraction contradicts itself ({', '.join(wrong)})") if wrong else extraction
-
-
-def _failed(report: Report, message: str) -> Problem:
-    return Problem(None, report.name, None, None, message, "report it as an error of spaceparley, with the file")
+        raise CheckError(understood.problems)
+    return replace(build, extractions=extractions, problems=(*build.problems, *understood.problems))
 
 
 def assemble_stage(build: Build) -> Build:
     """The build with its tables, linked with the previous release unless it is made from scratch."""
     assert build.last is not None
     withdrawn = (*build.last.versions.withdrawn, *build.burial.tombstones)
-    previous = None if build.plan.from_scratch else read_previous(build.output.latest)
-    tables = keep_ids(assemble(link(build.extractions)), previous and with_spots(previous, withdrawn))
+    previous = None if build.plan.from_scratch or build.last.release is None else identities(build.last.release)
+    root, code = build.output.root, code_digest()
+    known = read_evidence(root, code)
+    assembled = assemble_anew(link(build.extractions), Known(known, lambda report: None if withdrawn and tells_of(report, withdrawn) else key_of(report)))
+    write_evidence(root, code, known, assembled.evidence)
+    tables = keep_ids(assembled.dataset, previous and with_spots(previous, withdrawn))
     log.info("assembled %s in %d tables", counted(sum(table.num_rows for table in tables.values()), "row"), len(tables))
     return replace(build, tables=tables)
 
@@ -243,7 +228,7 @@ def correct_stage(build: Build) -> Build:
     corrected, traces = leave_out(build.tables, set_right(build.tables, build.decisions), build.burial.traces)
     for problem in corrected.problems:
         log.warning("%s", problem_line(problem))
-    forget(build.output.root, traces.names)
+    forget_names(build.output.root, code_digest(), traces.names)
     log.info("applied %s, withdrawn: %d", counted(corrected.dataset["corrections"].num_rows, "correction"), len(traces.ids))
     burial = replace(build.burial, traces=traces)
     return replace(build, tables=corrected.dataset, burial=burial, problems=(*build.problems, *corrected.problems))
@@ -261,7 +246,9 @@ def compare_stage(build: Build) -> Build:
 def check_stage(build: Build) -> Build:
     """The build, when no check found anything. Raises CheckError with every problem found."""
     assert build.tables is not None
-    _refuse(check_tables(build.tables, (*build.reports, *(one.report for one in build.curated))))
+    assert build.last is not None
+    checked = build.last.checked_by(rules_digest(), load_schemas())
+    _refuse(check_tables(build.tables, (*build.reports, *(one.report for one in build.curated)), None if build.burial.tombstones else checked))
     log.info("checked the tables: keys, dates, evidence, nulls")
     return build
 

@@ -9,10 +9,11 @@ import pyarrow as pa
 import pytest
 from linking.by_hand import at, report, statement
 from spaceparley.dataset.assemble import Dataset, assemble, to_table
-from spaceparley.dataset.checks import SHOWN, check_tables
+from spaceparley.dataset.checks import SHOWN, check_tables, unchecked
 from spaceparley.dataset.schema import load_schema
 from spaceparley.errors import Problem
 from spaceparley.extracting.facts import Extraction
+from spaceparley.linking.ids import text_hash
 from spaceparley.linking.link import link
 from spaceparley.linking.linked import Facts
 
@@ -113,9 +114,9 @@ FORGED = [
 def test_a_forged_value_is_found(
     dataset: Dataset, facts: Facts, table: str, row: Row, forged: Row, column: str, message: str
 ) -> None:
-    problems = check_tables(
-        changed(dataset, table, lambda old: {**old, **forged}, **row), [one.report for one in facts.readings]
-    )
+    broken, reports = changed(dataset, table, lambda old: {**old, **forged}, **row), [one.report for one in facts.readings]
+    problems = check_tables(broken, reports)
+    assert check_tables(broken, reports, dataset) == problems
     named = found(problems, table, column, message)
     assert named
     assert named[0].remedy.endswith(".")
@@ -210,6 +211,17 @@ def test_a_text_that_has_changed_since_is_found(dataset: Dataset, facts: Facts) 
     problems = check_tables(dataset, [edited])
     assert found(problems, "evidence", "exact", "not what stands there")
     assert found(problems, "reports", "text_sha256", ANY)
+
+
+def test_what_was_checked_is_checked_again_where_the_text_is_another(dataset: Dataset, facts: Facts) -> None:
+    [reading] = facts.readings
+    edited = replace(reading.report, body=reading.report.body.replace("2024", "2025"))
+    [row] = dataset["reports"].to_pylist()
+    renamed = {**dataset, "reports": to_table(load_schema("reports"), [{**row, "text_sha256": text_hash(edited)}])}
+    problems = check_tables(renamed, [edited], dataset)
+    assert found(problems, "evidence", "exact", "not what stands there")
+    assert not found(problems, "reports", "text_sha256", ANY)
+    assert unchecked(dataset, dataset).num_rows == 0
 
 
 def test_a_text_that_is_not_there_is_found(dataset: Dataset) -> None:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 from linking.by_hand import BODY, RULE, at, entity, linked, meeting, milestone, statement
-from spaceparley.dataset.citations import Citation, cite
+from spaceparley.dataset.citations import cite, tell
 from spaceparley.extracting.facts import DateMention, Evidence, Extraction, Mention, Relay, Statement, Topic
 
 OSLO, ARAL = entity("Oslo", kind="place"), entity("Launch", kind="programme", key="aral")
@@ -14,7 +14,7 @@ BERG = entity("Anna Berg", role="minister", evidence=(Evidence("role", "minister
 def cited(extraction: Extraction) -> set[tuple[str, str, str, str]]:
     """Table, column, value and the words that are shown for it."""
     facts = linked(extraction)
-    citations = cite(facts, {one.id for one in facts.entities})
+    citations = (citation for told in tell(facts, {one.id for one in facts.entities}) for citation in cite(told))
     return {(one.table, one.column, one.value, one.span.of(BODY)) for one in citations}
 
 
@@ -102,5 +102,5 @@ def test_a_programme_is_shown_where_the_passage_names_it() -> None:
 
 def test_entities_that_no_row_uses_are_not_shown() -> None:
     facts = linked(Extraction(entities=(BERG,)))
-    citations: list[Citation] = list(cite(facts, set()))
-    assert citations == []
+    [told] = tell(facts, set())
+    assert not list(cite(told))

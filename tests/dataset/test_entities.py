@@ -30,5 +30,5 @@ def test_forms_are_names_only_and_each_once_a_report() -> None:
         Mention(at("The parties"), "role", "Anna Berg", "test"),
         Mention(at("Ivan Petrov"), "name", None, "test"),
     )
-    [linked_entity] = linked(replace(telling_of(berg), mentions=mentions)).entities
-    assert [form for _, form, _ in forms_of(linked_entity)] == ["Anna Berg", "Berg"]
+    [(reading, told)] = linked(replace(telling_of(berg), mentions=mentions)).entities[0].tellings
+    assert [form for form, _ in forms_of(reading, told)] == ["Anna Berg", "Berg"]

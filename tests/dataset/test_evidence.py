@@ -1,7 +1,7 @@
 import pytest
 from linking.by_hand import report
 from spaceparley.dataset.citations import Citation
-from spaceparley.dataset.evidence import CONTEXT, evidence_rows, quoted_shares
+from spaceparley.dataset.evidence import CONTEXT, evidence_rows, quoted_share
 from spaceparley.extracting.facts import Extraction
 from spaceparley.linking.linked import Reading
 from spaceparley.span import Span
@@ -50,5 +50,4 @@ def test_what_is_cited_twice_is_one_row() -> None:
     ],
 )
 def test_quoted_share_counts_each_character_once_and_context_too(body: str, words: list[str], share: float) -> None:
-    reading = Reading("rep_000000000001", report(body), Extraction())
-    assert quoted_shares([reading], evidence_rows([cited(body, one) for one in words])) == {"rep_000000000001": share}
+    assert quoted_share(body, evidence_rows([cited(body, one) for one in words])) == share

@@ -1,16 +1,16 @@
 """The facts of many reports as Arrow tables that fit the schemas."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 
 import pyarrow as pa
 
 from ..linking.linked import Facts
 from .arrow import arrow_schema
-from .citations import cite
 from .countries import country_name_rows
 from .disagreements import disagreement_rows
 from .entities import entity_name_rows, entity_rows
-from .evidence import evidence_rows, evidence_table, quoted_shares
+from .gathered import Gathered, Known, gather
 from .meetings import meeting_rows, participant_rows, topic_rows
 from .milestones import claim_rows, milestone_rows
 from .quality import quality_table_rows
@@ -24,8 +24,21 @@ Dataset = Mapping[str, pa.Table]
 """Every published table by its name, in the order of the schemas."""
 
 
+@dataclass(frozen=True, slots=True)
+class Assembled:
+    """A dataset, and its evidence as the next one can take it over."""
+
+    dataset: Dataset
+    evidence: Gathered
+
+
 def assemble(facts: Facts) -> Dataset:
     """All tables of the dataset: typed by their schemas, sorted by primary key, null where nothing is stated."""
+    return assemble_anew(facts, None).dataset
+
+
+def assemble_anew(facts: Facts, known: Known | None) -> Assembled:
+    """The same; evidence of reports whose facts became what they were before is taken from `known`."""
     tables = {
         "report_sources": report_source_rows(facts),
         "meetings": meeting_rows(facts),
@@ -40,11 +53,11 @@ def assemble(facts: Facts) -> Dataset:
     }
     dataset = {name: to_table(load_schema(name), rows) for name, rows in tables.items()}
     used = _used_entities(dataset)
-    evidence = evidence_rows(cite(facts, used))
+    evidence = gather(facts, used, known)
     others: dict[str, Iterable[Row]] = {
         "entities": entity_rows(facts, used),
-        "entity_names": entity_name_rows(facts, used),
-        "reports": report_rows(facts, quoted_shares(facts.readings, evidence)),
+        "entity_names": entity_name_rows(facts, used, evidence.printed({reading.report_id: reading.report.language for reading in facts.readings})),
+        "reports": report_rows(facts, evidence.shares()),
         "quality": quality_table_rows(),
         "id_redirects": (),  # those come with the release before
         # What a person sets right, and what differs from the last release, is known later.
@@ -52,9 +65,9 @@ def assemble(facts: Facts) -> Dataset:
         "changes": (),
     }
     dataset |= {name: to_table(load_schema(name), rows) for name, rows in others.items()}
-    dataset |= {"evidence": evidence_table(evidence)}
+    dataset |= {"evidence": evidence.table()}
     dataset |= {COUNTRIES: to_table(load_schema(COUNTRIES), country_name_rows(dataset))}
-    return {schema.name: dataset[schema.name] for schema in load_schemas()}
+    return Assembled({schema.name: dataset[schema.name] for schema in load_schemas()}, evidence)
 
 
 def to_table(schema: TableSchema, rows: Iterable[Row]) -> pa.Table:

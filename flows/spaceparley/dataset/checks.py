@@ -1,25 +1,27 @@
 """Whether a dataset keeps its contract, as tables and as files: what fails comes out as problems, and nothing is published."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 
 import duckdb
 import pyarrow as pa
+import pyarrow.compute as pc
 
 from ..edtf import bounds, is_edtf
 from ..errors import Problem
 from ..linking.ids import text_hash
 from ..reading.report import Report
+from .alike import apart
 from .arrow import arrow_schema
 from .assemble import Dataset
 from .breaches import SHOWN, Rows, answers, broken_rules
 from .constraints import MEND_BUILD, blank_rules, key_queries, row_id, row_rules
 from .package import check_package
-from .proofs import date_queries, evidence_queries
-from .rules import QUERIES, ROW_RULES
+from .proofs import column_queries, date_queries, evidence_queries
+from .rules import PASSAGE_QUERIES, QUERIES, ROW_RULES
 from .rules_of_many import QUERIES_OF_MANY
-from .schema import TableSchema, load_schemas
+from .schema import TableSchema, load_schema, load_schemas
 
 __all__ = ["SHOWN", "check_package", "check_tables"]
 
@@ -33,8 +35,12 @@ EDTF_BOUNDS = pa.schema(
 )
 
 
-def check_tables(dataset: Dataset, reports: Iterable[Report]) -> tuple[Problem, ...]:
-    """What is wrong with the tables, nothing where they may be published; `reports` bring the texts that they quote."""
+def check_tables(dataset: Dataset, reports: Iterable[Report], checked: Mapping[str, pa.Table] | None = None) -> tuple[Problem, ...]:
+    """What is wrong with the tables, nothing where they may be published; `reports` bring the texts that they quote.
+
+    `checked` is a dataset that these very checks found nothing in: a row of evidence that it holds alike, of a report with the
+    same text, has been held against that text, and only its keys are looked at again.
+    """
     schemas = load_schemas()
     misshapen = tuple(chain.from_iterable(_misshapen(dataset, schema) for schema in schemas))
     if misshapen:
@@ -46,7 +52,21 @@ def check_tables(dataset: Dataset, reports: Iterable[Report]) -> tuple[Problem, 
             ("edtf_bounds", _edtf_bounds(dataset)),
         ):
             connection.register(name, table)
-        return (*_check_rows(connection, schemas), *_check_queries(connection, schemas))
+        found = (*_check_rows(connection, [schema for schema in schemas if schema.name != "evidence"]), *_check_queries(connection, schemas))
+        connection.register("evidence", unchecked(dataset, checked) if checked else dataset["evidence"])
+        return (*found, *_check_rows(connection, [load_schema("evidence")]), *_check_passages(connection, schemas))
+
+
+def unchecked(dataset: Dataset, checked: Mapping[str, pa.Table]) -> pa.Table:
+    """The evidence that the other dataset does not hold alike, and all of a report whose text is another one there."""
+    evidence = dataset["evidence"]
+    if evidence.schema.names != checked["evidence"].schema.names or evidence.schema.types != checked["evidence"].schema.types:
+        return evidence
+    texts, before = (tables["reports"].select(["report_id", "text_sha256"]) for tables in (dataset, checked))
+    others = apart(before, texts, ("report_id",))[1].column("report_id").combine_chunks()
+    of_others = pc.is_in(evidence.column("report_id"), value_set=others)
+    new = apart(checked["evidence"], evidence.filter(pc.invert(of_others)), ("evidence_id",))[1]
+    return pa.concat_tables([evidence.filter(of_others), new])
 
 
 def _misshapen(dataset: Dataset, schema: TableSchema) -> Iterator[Problem]:
@@ -75,6 +95,11 @@ def _check_queries(connection: duckdb.DuckDBPyConnection, schemas: Sequence[Tabl
     of_schemas = (query for schema in schemas for query in (*key_queries(schema), *date_queries(schema)))
     of_evidence = evidence_queries([schema for schema in schemas if schema.name != "evidence"])
     yield from answers(connection, (*of_schemas, *of_evidence, *QUERIES, *QUERIES_OF_MANY), BY_ID)
+
+
+def _check_passages(connection: duckdb.DuckDBPyConnection, schemas: Sequence[TableSchema]) -> Iterator[Problem]:
+    columns = column_queries([schema for schema in schemas if schema.name != "evidence"])
+    yield from answers(connection, (*columns, *PASSAGE_QUERIES), BY_ID)
 
 
 def _texts(dataset: Dataset, reports: Iterable[Report]) -> pa.Table:

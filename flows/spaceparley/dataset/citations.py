@@ -1,23 +1,14 @@
 """Which passage says which value: the evidence of every fact, before it is cut out of the text."""
 
+from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from ..extracting.facts import Evidence
-from ..linking.linked import (
-    Claim,
-    Facts,
-    LinkedEntity,
-    LinkedMeeting,
-    LinkedMilestone,
-    LinkedParticipant,
-    LinkedStatement,
-    Reading,
-)
+from ..extracting.facts import Evidence, Meeting, Milestone, Participant, Statement
+from ..linking.linked import Facts, Reading
 from ..span import Span
 from .entities import forms_of
 from .milestones import moved_text
-from .statements import speaker_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,69 +52,102 @@ class Cited:
         return Citation(self.table, self.row_id, column, value, self.reading, span, rule_id)
 
 
-def cite(facts: Facts, used: Collection[str]) -> Iterator[Citation]:
-    """The evidence of all facts; of entities, of those that the tables use."""
-    for entity in facts.entities:
-        if entity.id in used:
-            yield from _cite_entity(entity)
-    for meeting in facts.meetings:
-        yield from _cite_meeting(meeting)
-    for participant in facts.participants:
-        yield from _cite_participant(participant)
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What became of the facts of one report: the ids of their rows, in the order of its extraction.
+
+    With the report itself it is all that the report's evidence follows from.
+    """
+
+    reading: Reading
+    entities: Mapping[str, tuple[str, str]]
+    """Id and name by the report's key, of those that the tables use."""
+    meetings: tuple[str, ...]
+    participants: tuple[str, ...]
+    """Of the first meeting, then of the second."""
+    statements: tuple[str, ...]
+    milestones: tuple[str, ...]
+    claims: tuple[str, ...]
+
+    def words(self) -> Iterator[str]:
+        """All that it says besides the report, the same for the same and for nothing else."""
+        for key, (row_id, name) in self.entities.items():
+            yield from (key, row_id, name)
+        for ids in (self.meetings, self.participants, self.statements, self.milestones, self.claims):
+            yield from ("", *ids)
+
+
+def tell(facts: Facts, used: Collection[str]) -> Iterator[Told]:
+    """What became of the facts of each report; of its entities, of those that the tables use."""
+    participants = {(one.meeting.id, one.entity.id): one.id for one in facts.participants}
+    statements: defaultdict[str, list[str]] = defaultdict(list)
     for statement in facts.statements:
-        yield from _cite_statement(statement, speaker_of(facts, statement))
-    for milestone in facts.milestones:
-        for claim in milestone.claims:
-            yield from _cite_claim(milestone, claim)
+        statements[statement.reading.report_id].append(statement.id)
+    claims = {id(claim.milestone): (milestone.id, claim.id) for milestone in facts.milestones for claim in milestone.claims}
     for reading in facts.readings:
-        for source in reading.extraction.sources:
-            yield Citation(
-                "report_sources", reading.report_id, "name", source.name, reading, source.span, source.rule_id
-            )
-
-
-def _cite_entity(entity: LinkedEntity) -> Iterator[Citation]:
-    for reading, told in entity.tellings:
-        row = Cited("entities", entity.id, reading, told.span, told.evidence)
-        yield from row.values(
-            {
-                "name": entity.name,
-                "country_code": told.country,
-                "role": told.role,
-                "organisation": told.organisation,
-            }
-        )
-    rules = {reading.report_id: told.rule_id for reading, told in entity.tellings}
-    for reading, form, span in forms_of(entity):
-        yield Citation("entity_names", entity.id, "name", form, reading, span, rules[reading.report_id])
-
-
-def _cite_meeting(meeting: LinkedMeeting) -> Iterator[Citation]:
-    for reading, told in meeting.tellings:
-        row = Cited("meetings", meeting.id, reading, told.passage, told.evidence)
-        yield from row.values({"kind": told.kind, "status": told.status, "date_edtf": told.date})
-        place = _named_at(reading, told.place_entity, told.passage)
-        yield from replace(row, passage=place).values({"place": told.place})
-        for topic in told.topics:
-            yield Citation("meeting_topics", meeting.id, "topic", topic.topic, reading, topic.span, topic.rule_id)
-
-
-def _cite_participant(participant: LinkedParticipant) -> Iterator[Citation]:
-    presented = {reading.report_id: told.span for reading, told in participant.entity.tellings}
-    for reading, told in participant.tellings:
-        row = Cited("participants", participant.id, reading, presented[reading.report_id], told.evidence)
-        yield from row.values(
-            {
-                "name": participant.entity.name,
-                "role": told.role,
-                "organisation": told.organisation,
-                "country_code": told.country,
-            }
+        told = reading.extraction
+        entities = ((one.key, facts.known_entity(reading, one.key)) for one in told.entities)
+        meetings = [(facts.meeting(reading, one.key).id, one) for one in told.meetings]
+        claimed = [claims[id(one)] for one in told.milestones]
+        yield Told(
+            reading=reading,
+            entities={key: (one.id, one.name) for key, one in entities if one and one.id in used},
+            meetings=tuple(meeting_id for meeting_id, _ in meetings),
+            participants=tuple(participants[meeting_id, facts.entity(reading, two.entity).id] for meeting_id, one in meetings for two in one.participants),
+            statements=tuple(statements[reading.report_id]),
+            milestones=tuple(milestone_id for milestone_id, _ in claimed),
+            claims=tuple(claim_id for _, claim_id in claimed),
         )
 
 
-def _cite_statement(linked: LinkedStatement, speaker: str | None) -> Iterator[Citation]:
-    statement, reading = linked.statement, linked.reading
+def cite(told: Told) -> Iterator[Citation]:
+    """The evidence of all facts of a report."""
+    reading, facts = told.reading, told.reading.extraction
+    names = dict(told.entities.values())
+    yield from _cite_entities(told, names)
+    participants = iter(told.participants)
+    presented = {told.entities[one.key][0]: one.span for one in facts.entities if one.key in told.entities}
+    for meeting_id, meeting in zip(told.meetings, facts.meetings, strict=True):
+        yield from _cite_meeting(meeting_id, reading, meeting)
+        for participant in meeting.participants:
+            entity_id, name = told.entities[participant.entity]
+            yield from _cite_participant(next(participants), name, presented[entity_id], reading, participant)
+    for statement_id, statement in zip(told.statements, facts.statements, strict=True):
+        speaker = told.entities[statement.speaker_entity][1] if statement.speaker_entity else statement.speaker
+        yield from _cite_statement(statement_id, speaker, reading, statement)
+    for milestone_id, claim_id, milestone in zip(told.milestones, told.claims, facts.milestones, strict=True):
+        yield from _cite_claim(milestone_id, claim_id, reading, milestone)
+    for source in facts.sources:
+        yield Citation("report_sources", reading.report_id, "name", source.name, reading, source.span, source.rule_id)
+
+
+def _cite_entities(told: Told, names: Mapping[str, str]) -> Iterator[Citation]:
+    reading = told.reading
+    known = [(told.entities[one.key][0], one) for one in reading.extraction.entities if one.key in told.entities]
+    for entity_id, one in known:
+        row = Cited("entities", entity_id, reading, one.span, one.evidence)
+        yield from row.values({"name": names[entity_id], "country_code": one.country, "role": one.role, "organisation": one.organisation})
+    rules = {entity_id: one.rule_id for entity_id, one in known}
+    for entity_id, one in known:
+        for form, span in forms_of(reading, one):
+            yield Citation("entity_names", entity_id, "name", form, reading, span, rules[entity_id])
+
+
+def _cite_meeting(meeting_id: str, reading: Reading, told: Meeting) -> Iterator[Citation]:
+    row = Cited("meetings", meeting_id, reading, told.passage, told.evidence)
+    yield from row.values({"kind": told.kind, "status": told.status, "date_edtf": told.date})
+    place = _named_at(reading, told.place_entity, told.passage)
+    yield from replace(row, passage=place).values({"place": told.place})
+    for topic in told.topics:
+        yield Citation("meeting_topics", meeting_id, "topic", topic.topic, reading, topic.span, topic.rule_id)
+
+
+def _cite_participant(participant_id: str, name: str, presented: Span, reading: Reading, told: Participant) -> Iterator[Citation]:
+    row = Cited("participants", participant_id, reading, presented, told.evidence)
+    yield from row.values({"name": name, "role": told.role, "organisation": told.organisation, "country_code": told.country})
+
+
+def _cite_statement(statement_id: str, speaker: str | None, reading: Reading, statement: Statement) -> Iterator[Citation]:
     spans = [("text", part.of(reading.report.body), part) for part in statement.parts]
     if speaker:
         spans.append(("speaker", speaker, statement.speaker_span or statement.passage))
@@ -132,22 +156,21 @@ def _cite_statement(linked: LinkedStatement, speaker: str | None) -> Iterator[Ci
     if statement.announced:
         spans.append(("announced_edtf", statement.announced, statement.announced_span or statement.passage))
     for column, value, span in spans:
-        yield Citation("statements", linked.id, column, value, reading, span, statement.rule_id)
+        yield Citation("statements", statement_id, column, value, reading, span, statement.rule_id)
     for relay in statement.relays:
-        yield Citation("statement_relays", linked.id, "name", relay.name, reading, relay.span, relay.rule_id)
+        yield Citation("statement_relays", statement_id, "name", relay.name, reading, relay.span, relay.rule_id)
 
 
-def _cite_claim(milestone: LinkedMilestone, claim: Claim) -> Iterator[Citation]:
-    told, reading = claim.milestone, claim.reading
-    event = Cited("milestones", milestone.id, reading, told.passage, told.evidence)
+def _cite_claim(milestone_id: str, claim_id: str, reading: Reading, told: Milestone) -> Iterator[Citation]:
+    event = Cited("milestones", milestone_id, reading, told.passage, told.evidence)
     yield from event.values({"event": told.event})
     programme = _named_at(reading, told.programme_entity, told.passage)
     yield from replace(event, passage=programme).values({"programme": told.programme})
-    row = Cited("milestone_claims", claim.id, reading, told.passage, told.evidence)
+    row = Cited("milestone_claims", claim_id, reading, told.passage, told.evidence)
     yield from row.values({"status": told.status, "target_edtf": told.target, "moved_text": moved_text(told)})
     previous = told.previous_passage or told.passage
     yield from replace(row, passage=previous).values({"previous_edtf": told.previous})
-    yield from _said_again(claim)
+    yield from _said_again(claim_id, reading, told)
 
 
 def _named_at(reading: Reading, key: str | None, passage: Span) -> Span:
@@ -158,10 +181,8 @@ def _named_at(reading: Reading, key: str | None, passage: Span) -> Span:
     return named[0] if named else passage
 
 
-def _said_again(claim: Claim) -> Iterator[Citation]:
+def _said_again(claim_id: str, reading: Reading, told: Milestone) -> Iterator[Citation]:
     """The same date where other sentences state it."""
-    for date in claim.reading.extraction.dates:
-        if date.edtf == claim.milestone.target and any(also.holds(date.span) for also in claim.milestone.also):
-            yield Citation(
-                "milestone_claims", claim.id, "target_edtf", date.edtf, claim.reading, date.span, date.rule_id
-            )
+    for date in reading.extraction.dates:
+        if date.edtf == told.target and any(also.holds(date.span) for also in told.also):
+            yield Citation("milestone_claims", claim_id, "target_edtf", date.edtf, reading, date.span, date.rule_id)

@@ -1,10 +1,10 @@
 """Rows of entities and of every form of their names."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Any
 
 from ..extracting.facts import Entity
-from ..linking.linked import Facts, LinkedEntity, Reading
+from ..linking.linked import Facts, Reading
 from ..reference.spellings import usual_spellings
 from ..span import Span
 from .rows import Row
@@ -28,12 +28,14 @@ def entity_rows(facts: Facts, used: Collection[str]) -> Iterator[Row]:
             }
 
 
-def entity_name_rows(facts: Facts, used: Collection[str]) -> Iterator[Row]:
-    """One row for each form of each name in each language; what a report prints is printed, whatever else knows it."""
+def entity_name_rows(facts: Facts, used: Collection[str], printed: Mapping[str, Iterable[tuple[str, str]]]) -> Iterator[Row]:
+    """One row for each form of each name in each language; what a report prints is printed, whatever else knows it.
+
+    `printed` are the forms that reports print, each with its language, by the entity's id.
+    """
     for entity in facts.entities:
         if entity.id in used:
-            bases = _unprinted(entity.kind, entity.name, entity.country)
-            bases |= {(form, reading.report.language): PRINTED for reading, form, _ in forms_of(entity)}
+            bases = _unprinted(entity.kind, entity.name, entity.country) | dict.fromkeys(printed.get(entity.id, ()), PRINTED)
             yield from (_name_row(entity.id, name, language, basis) for (name, language), basis in bases.items())
 
 
@@ -56,15 +58,14 @@ def _name_row(entity_id: str, name: str, language: str, basis: str) -> Row:
     return {"entity_id": entity_id, "name": name, "language": language, "script": script_of(name), "basis": basis}
 
 
-def forms_of(entity: LinkedEntity) -> Iterator[tuple[Reading, str, Span]]:
-    """Every form that the reports print, where it stands first in each."""
-    for reading, told in entity.tellings:
-        seen: set[str] = set()
-        for span in _named_at(reading, told):
-            form = " ".join(span.of(reading.report.body).split())
-            if form not in seen:
-                seen.add(form)
-                yield reading, form, span
+def forms_of(reading: Reading, told: Entity) -> Iterator[tuple[str, Span]]:
+    """Every form that the report prints, where it stands first in it."""
+    seen: set[str] = set()
+    for span in _named_at(reading, told):
+        form = " ".join(span.of(reading.report.body).split())
+        if form not in seen:
+            seen.add(form)
+            yield form, span
 
 
 def script_of(name: str) -> str:

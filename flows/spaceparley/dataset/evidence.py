@@ -1,17 +1,11 @@
 """Rows of evidence, cut out of the reports, and how much of each report they quote."""
 
-from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-import pyarrow as pa
-
 from ..linking.ids import Telling, row_ids
-from ..linking.linked import Reading
 from ..span import Span
-from .arrow import arrow_schema
 from .citations import Citation
-from .schema import load_schema
 
 CONTEXT = 32
 """Characters quoted before and after a passage, at most, so that it can be found again in a changed text."""
@@ -38,30 +32,20 @@ class EvidenceRow(NamedTuple):
 
 
 def evidence_rows(citations: Iterable[Citation]) -> list[EvidenceRow]:
-    """One row a citation, cited twice or not."""
+    """One row a citation of one report, cited twice or not."""
     once = list({_place(citation): citation for citation in citations}.values())
     ids = row_ids("evidence", [_telling(citation) for citation in once])
     return [_row(row_id, citation) for row_id, citation in zip(ids, once, strict=True)]
 
 
-def evidence_table(rows: Sequence[EvidenceRow]) -> pa.Table:
-    """The rows as a table, sorted by id."""
-    schema = arrow_schema(load_schema("evidence"))
-    columns = zip(*rows, strict=True) if rows else [()] * len(schema)
-    arrays = [pa.array(column, field.type) for column, field in zip(columns, schema, strict=True)]
-    return pa.Table.from_arrays(arrays, schema=schema).sort_by("evidence_id")
-
-
-def quoted_shares(readings: Sequence[Reading], evidence: Iterable[EvidenceRow]) -> dict[str, float]:
-    """By report id, the share of its body's characters that the evidence quotes, context included."""
-    quoted: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
-    for row in evidence:
-        if row.start_char is not None and row.end_char is not None:
-            quoted[row.report_id].append((row.start_char - len(row.prefix or ""), row.end_char + len(row.suffix or "")))
-    return {
-        reading.report_id: round(_covered(quoted[reading.report_id]) / max(1, len(reading.report.body)), 3)
-        for reading in readings
-    }
+def quoted_share(body: str, rows: Iterable[EvidenceRow]) -> float:
+    """The share of a report's characters that its evidence quotes, context included."""
+    quoted = [
+        (row.start_char - len(row.prefix or ""), row.end_char + len(row.suffix or ""))
+        for row in rows
+        if row.start_char is not None and row.end_char is not None
+    ]
+    return round(_covered(quoted) / max(1, len(body)), 3)
 
 
 def _place(citation: Citation) -> tuple[str | int, ...]:

@@ -28,7 +28,7 @@ def report_rows(facts: Facts, quoted_shares: Mapping[str, float]) -> Iterator[Ro
             "method": report.method,
             "text_sha256": text_hash(report),
             "retrieved_at": _moment(report.retrieved_at),
-            "quoted_share": quoted_shares[reading.report_id],
+            "quoted_share": quoted_shares.get(reading.report_id, 0.0),
         }
 
 

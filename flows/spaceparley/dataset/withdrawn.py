@@ -80,3 +80,10 @@ def is_withdrawn(report: Report, tombstones: Iterable[Tombstone]) -> bool:
     """Whether a report that is read again is one that was withdrawn: by its text, or by the id that its address gives it."""
     [row_id], text = report_ids([report]), text_hash(report)
     return any(one.text_sha256 == text or one.id == row_id for one in tombstones)
+
+
+def tells_of(report: Report, tombstones: Iterable[Tombstone]) -> bool:
+    """Whether a report is one that was withdrawn, or told something that was."""
+    tombstones = tuple(tombstones)
+    [row_id] = report_ids([report])
+    return is_withdrawn(report, tombstones) or any(spot.report_id == row_id for one in tombstones for spot in one.spots)

@@ -133,13 +133,21 @@ class Facts:
         """Whom that report means by that key."""
         return self._entities[reading.report_id, key]
 
+    def known_entity(self, reading: Reading, key: str) -> LinkedEntity | None:
+        """The same; None for one that no fact of the report refers to."""
+        return self._entities.get((reading.report_id, key))
+
     def entity_id(self, reading: Reading, key: str | None) -> str | None:
         """Id of whom that report means by that key; None where it leaves it open."""
         return self.entity(reading, key).id if key else None
 
     def meeting_id(self, reading: Reading, key: str | None) -> str | None:
         """Id of the meeting that report means by that key; None where there is none."""
-        return self._meetings[reading.report_id, key].id if key else None
+        return self.meeting(reading, key).id if key else None
+
+    def meeting(self, reading: Reading, key: str) -> LinkedMeeting:
+        """The meeting that report means by that key."""
+        return self._meetings[reading.report_id, key]
 
 
 Linked = TypeVar("Linked", LinkedEntity, LinkedMeeting)

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from .compare_names import Verdict, compare_names
 from .name_folding import fold_name
@@ -142,8 +143,12 @@ def _fitting(person: _Person, others: Sequence[_Person], near: dict[str, dict[st
 
 def _fullness(person: _Person) -> int:
     """2 for a given name and a surname, 1 for initials and a surname, 0 for a surname."""
-    readings = [reading for name in person.names for reading in read_name(name)]
-    return max((2 if len(one.words) > 1 else int(bool(one.initials)) for one in readings), default=0)
+    return max(map(_fullness_of, person.names), default=0)
+
+
+@lru_cache(maxsize=65536)
+def _fullness_of(name: str) -> int:
+    return max((2 if len(one.words) > 1 else int(bool(one.initials)) for one in read_name(name)), default=0)
 
 
 def _speaks_for(one: _Person, other: _Person) -> bool:

@@ -1,7 +1,7 @@
 """Files become reports; what cannot be used becomes a problem and never stops the others."""
 
-import hashlib
 import os
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -27,6 +27,8 @@ class Readings:
 
     reports: tuple[Report, ...]
     problems: tuple[Problem, ...]
+    fresh: Mapping[str, Report]
+    """Those that were read now and not known before, by the paths of their files."""
 
 
 def read_report(path: str | Path) -> Report:
@@ -58,26 +60,29 @@ def read_report(path: str | Path) -> Report:
     )
 
 
-def read_reports(folder: str | Path) -> Readings:
+def read_reports(folder: str | Path, known: Mapping[str, Report] | None = None) -> Readings:
     """The reports under a folder, `README.md` files and hidden files aside; fictional ones and second copies left out.
 
-    Raises UsageError when there is no such folder.
+    `known` are those read before, by the paths of files that have not changed since. Raises UsageError when there is no such folder.
     """
     folder = Path(folder)
     if not folder.is_dir():
         raise UsageError(f"{folder}: no such folder of reports; create it, put a report in it, or name another with --reports")
     reports: list[Report] = []
     problems: list[Problem] = []
+    fresh: dict[str, Report] = {}
     first_with: dict[str, str] = {}
     for name, _ in report_files(folder):
         try:
-            report = read_report(folder / name)
+            report = known.get(name) if known else None
+            if report is None:
+                report = fresh[name] = read_report(folder / name)
             _refuse_unpublishable(report, name, first_with)
         except ReadingError as error:
             problems.append(_problem(name, str(error)))
         else:
             reports.append(report)
-    return Readings(tuple(reports), tuple(problems))
+    return Readings(tuple(reports), tuple(problems), fresh)
 
 
 def report_files(folder: Path) -> list[tuple[str, os.stat_result]]:
@@ -95,13 +100,13 @@ def report_files(folder: Path) -> list[tuple[str, os.stat_result]]:
                     open_folders.append((f"{path}/", entry.path))
                 elif entry.name.endswith(SUFFIXES) and entry.name not in NOT_REPORTS:
                     found.append((path, entry.stat(follow_symlinks=entry.is_symlink() and Path(entry.path).exists())))
-    return sorted(found, key=lambda one: Path(one[0]).parts)
+    return sorted(found, key=lambda one: one[0].split("/"))
 
 
 def _refuse_unpublishable(report: Report, name: str, first_with: dict[str, str]) -> None:
     if report.fictional:
         raise ReadingError(f"{name}: marked fictional, never published; remove the file, or the mark if it is a real report")
-    text = hashlib.sha256(report.body.strip().encode()).hexdigest()
+    text = report.body.strip()
     if text in first_with:
         raise ReadingError(f"{name}: the same text as {first_with[text]}; keep one of the two files")
     first_with[text] = name

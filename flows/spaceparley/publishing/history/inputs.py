@@ -3,6 +3,7 @@
 import hashlib
 import sys
 from collections.abc import Iterable, Iterator
+from functools import cache
 from importlib.metadata import version
 from importlib.resources import files
 from importlib.resources.abc import Traversable
@@ -10,8 +11,8 @@ from pathlib import Path
 
 from ...dataset.schema import CHECKOUT
 from ...reading.claims import FOLDER as CLAIMS
-from ...reading.reports import report_files
 from ..runs import extracted
+from ..runs.readings import Seen, content_digest
 
 REFERENCE = "reference"
 CODE = ("reading", "language", "extracting", "evaluating", "linking", "dataset")
@@ -33,29 +34,31 @@ def reference_digest() -> str:
     return _digest([(files("spaceparley") / REFERENCE, (".csv",))])
 
 
-def inputs_digest(reports: Path, corrections: Path) -> str:
-    """The hash of all that a release follows from besides the one before it: reports, claims, corrections, code, schemas, libraries."""
+def code_digest() -> str:
+    """The hash of all that decides what comes of reports: code, word lists, reference data, schemas, libraries."""
     tools = [extracted.rules_version(), sys.version, *((name, version(name)) for name in TOOLS)]
-    whole = hashlib.sha256(repr(tools).encode())
-    whole.update(_digest((folder, SUFFIXES) for folder in (files("spaceparley"), CHECKOUT) if folder.is_dir()).encode())
-    for name, path in (*_told(reports), *((path.name, path) for path in sorted(corrections.glob("*.toml")))):
-        whole.update(f"{name}\0{_content_digest(path)}\0".encode("utf-8", "surrogateescape"))
+    return hashlib.sha256(f"{tools!r}{_package_digest()}".encode()).hexdigest()
+
+
+@cache
+def _package_digest() -> str:
+    return _digest((folder, SUFFIXES) for folder in (files("spaceparley"), CHECKOUT) if folder.is_dir())
+
+
+def inputs_digest(seen: Seen, reports: Path, corrections: Path) -> str:
+    """The hash of all that a release follows from besides the one before it: reports, claims, corrections, code, schemas, libraries."""
+    whole = hashlib.sha256(code_digest().encode())
+    for name, digest in seen.digests.items():
+        whole.update(f"{name}\0{digest}\0".encode("utf-8", "surrogateescape"))
+    for name, path in _given(reports, corrections):
+        whole.update(f"{name}\0{content_digest(path)}\0".encode("utf-8", "surrogateescape"))
     return whole.hexdigest()
 
 
-def _told(reports: Path) -> Iterator[tuple[str, Path]]:
-    """The files that tell something, each by its path from the folder."""
-    if reports.is_dir():
-        yield from ((name, reports / name) for name, _ in report_files(reports))
-        yield from ((f"{CLAIMS}/{path.name}", path) for path in sorted((reports / CLAIMS).glob("*.csv")))
-
-
-def _content_digest(path: Path) -> str:
-    """The hash of a file, or why it cannot be read: when that is mended, something has changed."""
-    try:
-        return hashlib.sha256(path.read_bytes()).hexdigest()
-    except OSError as error:
-        return type(error).__name__
+def _given(reports: Path, corrections: Path) -> Iterator[tuple[str, Path]]:
+    """What people gave besides reports, each by its path from the folder."""
+    yield from ((f"{CLAIMS}/{path.name}", path) for path in sorted((reports / CLAIMS).glob("*.csv")))
+    yield from ((path.name, path) for path in sorted(corrections.glob("*.toml")))
 
 
 def _digest(folders: Iterable[tuple[Traversable, tuple[str, ...]]]) -> str:

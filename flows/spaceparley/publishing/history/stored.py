@@ -59,6 +59,11 @@ class Last:
     versions: Versions
     release: Stored | None
 
+    def checked_by(self, rules: str, schemas: tuple[TableSchema, ...]) -> Mapping[str, pa.Table] | None:
+        """The tables of the newest one, where the present rules and schemas made and checked it."""
+        made_by = self.versions.latest.rules if self.versions.latest else None
+        return self.release.tables if self.release and made_by == rules and self.release.description.schemas == schemas else None
+
 
 def read_last(output: Output) -> Last:
     """What stands in an output folder."""

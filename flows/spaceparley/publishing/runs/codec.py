@@ -23,7 +23,7 @@ def encode(value: object) -> Json:
 
 
 def decode(shape: type[Fact], value: Json) -> Fact:
-    """The dataclass of that shape that `encode` made a list of. Raises ValueError or TypeError for any other list."""
+    """The frozen, slotted dataclass of that shape that `encode` made a list of. Raises ValueError or TypeError for any other list."""
     wanted: Any = shape
     found: Fact = _decoder(wanted)(value)
     return found
@@ -35,35 +35,35 @@ def _names(shape: Any) -> tuple[str, ...]:
 
 
 @cache
-def _decoder(shape: Any) -> Decoder:
-    """What makes a value of that type of its JSON; types that JSON knows are left as they are."""
-    origin, inner = get_origin(shape), get_args(shape)
-    if is_dataclass(shape) and isinstance(shape, type):
-        return _dataclass_decoder(shape)
-    if origin is tuple:
-        one = _decoder(inner[0])
-        return tuple if one is _same else lambda values: tuple(map(one, values))
-    if origin in (Union, UnionType):
-        (other,) = (_decoder(one) for one in inner if one is not type(None))
-        return other if other is _same else lambda value: None if value is None else other(value)
-    assert origin is Literal or shape in (str, int, float, bool), f"{shape}: no fact has had a field of that type"
-    return _same
+def _decoder(shape: type) -> Decoder:
+    """What makes a value of that dataclass of its JSON list.
 
-
-def _dataclass_decoder(shape: type) -> Decoder:
-    hints = get_type_hints(shape)
-    decoders = [_decoder(hints[name]) for name in _names(shape)]
-    nested = [(place, one) for place, one in enumerate(decoders) if one is not _same]
-
-    def read(values: list[Json]) -> Any:
-        if len(values) != len(decoders):
-            raise ValueError(f"{shape.__name__} has {len(decoders)} fields, not {len(values)}")
-        for place, one in nested:
-            values[place] = one(values[place])
-        return shape(*values)
-
+    It is written out and compiled, as the dataclass itself is: sixty facts a report make a loop over their fields, and a
+    frozen `__init__`, what takes the longest of all.
+    """
+    names = _names(shape)
+    known: dict[str, Any] = {"new": object.__new__, "shape": shape}
+    lines = ["def read(values):", f"    {', '.join(names)}, = values", "    made = new(shape)"]
+    for name, kind in get_type_hints(shape).items():
+        if name in names:
+            known[f"set_{name}"] = getattr(shape, name).__set__
+            lines.append(f"    set_{name}(made, {_read(kind, name, known)})")
+    exec("\n".join([*lines, "    return made"]), known)  # noqa: S102, of the names of our own dataclasses
+    read: Decoder = known["read"]
     return read
 
 
-def _same(value: Json) -> Json:
+def _read(kind: Any, value: str, known: dict[str, Any]) -> str:
+    """The expression that makes a value of that type of its JSON; types that JSON knows are left as they are."""
+    origin, inner = get_origin(kind), get_args(kind)
+    if is_dataclass(kind) and isinstance(kind, type):
+        known[f"read_{kind.__name__}"] = _decoder(kind)
+        return f"read_{kind.__name__}({value})"
+    if origin is tuple:
+        one = _read(inner[0], "one", known)
+        return f"tuple({value})" if one == "one" else f"tuple([{one} for one in {value}])"
+    if origin in (Union, UnionType):
+        (other,) = (_read(one, value, known) for one in inner if one is not type(None))
+        return other if other == value else f"None if {value} is None else {other}"
+    assert origin is Literal or kind in (str, int, float, bool), f"{kind}: no fact has had a field of that type"
     return value

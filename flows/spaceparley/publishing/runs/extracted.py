@@ -5,11 +5,10 @@ when, where or by whom they were read.
 """
 
 import json
-import logging
 import sqlite3
 import sys
 import zlib
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, fields
 from functools import cache
@@ -17,12 +16,14 @@ from hashlib import sha256
 from importlib.metadata import version
 from pathlib import Path
 
+import orjson
+
 from ...dataset.printed import prints
 from ...extracting.facts import Extraction
 from ...reading.report import Report
 from .codec import decode, encode
+from .kept import open_kept
 
-log = logging.getLogger("spaceparley")
 FILE = ".extractions.sqlite"
 PACKAGE = Path(__file__).parents[2]
 RULES = ("language", "reference", "extracting", "span.py", "edtf.py", "reading/blocks.py", "reading/report.py")
@@ -40,33 +41,29 @@ class Extracted:
 
     connection: sqlite3.Connection | None
 
-    def get(self, report: Report) -> Extraction | None:
-        """What the present rules found in a report of the same text and head."""
+    def get(self, reports: Sequence[Report]) -> list[Extraction | None]:
+        """What the present rules found in reports of the same text and head, in their order; None where nothing is kept."""
         if self.connection is None:
-            return None
-        row = self.connection.execute("SELECT facts FROM extractions WHERE key = ?", (key_of(report),)).fetchone()
-        try:
-            return decode(Extraction, json.loads(zlib.decompress(row[0]))) if row else None
-        except (ValueError, TypeError, zlib.error):
-            return None  # Damaged: it is made anew.
+            return [None] * len(reports)
+        keys = [key_of(report) for report in reports]
+        # One question a batch: of asking and answering, asking takes the longer.
+        rows = self.connection.execute("SELECT key, facts FROM extractions WHERE key IN (SELECT value FROM json_each(?))", (json.dumps(keys),))
+        kept = dict(rows.fetchall())
+        return [_unpacked(kept[key]) if key in kept else None for key in keys]
 
     def put(self, report: Report, extraction: Extraction) -> None:
         if self.connection is not None:
-            facts = zlib.compress(json.dumps(encode(extraction), ensure_ascii=False, separators=(",", ":")).encode(), 1)
+            facts = zlib.compress(orjson.dumps(encode(extraction)), 1)
             self.connection.execute("INSERT OR REPLACE INTO extractions VALUES (?, ?, ?)", (key_of(report), rules_version(), facts))
 
 
 @contextmanager
 def open_extracted(output: Path) -> Iterator[Extracted]:
     """The extractions kept in an output folder; those of other rules are thrown away at the end."""
-    connection = _connect(output / FILE)
-    try:
+    with open_kept(output / FILE, SCHEMA) as connection:
         yield Extracted(connection)
         if connection is not None:
             connection.execute("DELETE FROM extractions WHERE rules <> ?", (rules_version(),))
-    finally:
-        if connection is not None:
-            connection.close()
 
 
 def forget(output: Path, names: Collection[str]) -> None:
@@ -88,24 +85,11 @@ def _text_of(facts: bytes) -> str:
         return ""  # Damaged: nothing reads it.
 
 
-def _connect(path: Path) -> sqlite3.Connection | None:
+def _unpacked(facts: bytes) -> Extraction | None:
     try:
-        for _ in range(2):
-            connection = sqlite3.connect(path, isolation_level=None)
-            try:
-                connection.execute("PRAGMA synchronous = OFF")  # Lost with the power, it is made anew.
-                connection.execute("PRAGMA secure_delete = ON")  # What is withdrawn is gone from the file as well.
-                connection.execute(SCHEMA)
-                return connection
-            except sqlite3.OperationalError:
-                connection.close()
-                raise
-            except sqlite3.DatabaseError:
-                connection.close()
-                path.unlink()
-    except (sqlite3.Error, OSError) as error:
-        log.warning("%s: cannot be used (%s), so that all reports are read again; remove it or make it writable", path, error)
-    return None
+        return decode(Extraction, orjson.loads(zlib.decompress(facts)))
+    except (ValueError, TypeError, zlib.error):
+        return None  # Damaged: it is made anew.
 
 
 def key_of(report: Report) -> str:

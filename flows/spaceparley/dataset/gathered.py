@@ -1,0 +1,105 @@
+"""The evidence of many reports as one table, that of reports whose facts became what they were before as it was.
+
+There are more rows of evidence than of all else, and each follows from its report and the ids of that report's rows alone.
+"""
+
+from collections import defaultdict
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass
+from hashlib import sha256
+from itertools import repeat
+
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from ..linking.linked import Facts
+from ..reading.report import Report
+from .arrow import arrow_schema
+from .citations import Told, cite, tell
+from .evidence import EvidenceRow, evidence_rows, quoted_share
+from .schema import load_schema
+
+KEY, SHARE = "key", "quoted_share"
+Found = tuple[str | None, float, list[EvidenceRow]]
+"""Key, share and evidence of one report."""
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """Evidence gathered before."""
+
+    rows: pa.Table
+    """As `Gathered.rows`, in any order; of some reports, and of some as they were."""
+    key_of: Callable[[Report], str | None]
+    """The same for reports that the present rules find the same in; None for one whose words are not to be kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """The evidence of a dataset."""
+
+    rows: pa.Table
+    """With the key of all that each report's evidence follows from, null for what a person gave, and the share of the report that is quoted."""
+    fresh: pa.Table
+    """Those of them that were not known."""
+
+    def table(self) -> pa.Table:
+        """The evidence as the schema has it, sorted by id."""
+        return self.rows.drop_columns([KEY, SHARE]).cast(arrow_schema(load_schema("evidence")))
+
+    def shares(self) -> Mapping[str, float]:
+        """How much of each report is quoted, by its id; none where there is no evidence of it."""
+        found = self.rows.group_by("report_id").aggregate([(SHARE, "min")])
+        return dict(zip(found.column("report_id").to_pylist(), found.column(f"{SHARE}_min").to_pylist(), strict=True))
+
+    def printed(self, languages: Mapping[str, str]) -> Mapping[str, set[tuple[str, str]]]:
+        """The forms that reports print of a name, each with its language, by the id of who is so called; `languages` are those of the reports."""
+        names = self.rows.filter(pc.equal(self.rows.column("table_name"), "entity_names"))
+        found: defaultdict[str, set[tuple[str, str]]] = defaultdict(set)
+        for row_id, form, report_id in zip(*(names.column(name).to_pylist() for name in ("row_id", "value", "report_id")), strict=True):
+            found[row_id].add((form, languages[report_id]))
+        return found
+
+
+def kept_schema() -> pa.Schema:
+    """The columns of gathered rows."""
+    evidence = arrow_schema(load_schema("evidence")).remove_metadata()
+    plain = [field.remove_metadata() for field in evidence]
+    return pa.schema([*plain, pa.field(KEY, pa.string()), pa.field(SHARE, pa.float64())])
+
+
+def gather(facts: Facts, used: Collection[str], known: Known | None = None) -> Gathered:
+    """The evidence of all facts; of entities, of those that the tables use."""
+    before = known.rows if known else kept_schema().empty_table()
+    there = set(pc.unique(before.column(KEY)).to_pylist())
+    same: list[str] = []
+    fresh: list[Found] = []
+    for told in tell(facts, used):
+        key = _key(told, known) if known else None
+        if key is not None and key in there:
+            same.append(key)
+            continue
+        rows = evidence_rows(cite(told))
+        fresh.append((key, quoted_share(told.reading.report.body, rows), rows))
+    taken = before.filter(pc.is_in(before.column(KEY), value_set=pa.array(same, pa.string())))
+    new = _table(fresh)
+    return Gathered(pa.concat_tables([taken, new]).sort_by("evidence_id"), new.filter(new.column(KEY).is_valid()))
+
+
+def _key(told: Told, known: Known) -> str | None:
+    """The same where a report and what became of its facts are the same; None for what a person gave, and what is not to be kept."""
+    report = told.reading.report
+    key = None if report.method == "curated" else known.key_of(report)
+    if key is None:
+        return None
+    words = (key, told.reading.report_id, *told.words())
+    return sha256("\x1f".join(words).encode()).hexdigest()[:32]
+
+
+def _table(fresh: list[Found]) -> pa.Table:
+    schema = kept_schema()
+    rows = [row for _, _, rows in fresh for row in rows]
+    columns = [*zip(*rows, strict=True)] if rows else [()] * len(EvidenceRow._fields)
+    of_report = [[value for found in fresh for value in repeat(found[place], len(found[2]))] for place in (0, 1)]
+    arrays = [pa.array(column, field.type) for column, field in zip([*columns, *of_report], schema, strict=True)]
+    return pa.Table.from_arrays(arrays, schema=schema)

@@ -1,0 +1,40 @@
+"""What a run keeps for the next one, in files beside the releases; whatever becomes of them, nothing but time is lost."""
+
+import logging
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+log = logging.getLogger("spaceparley")
+
+
+@contextmanager
+def open_kept(path: Path, schema: str) -> Iterator[sqlite3.Connection | None]:
+    """The tables of a schema in a file, empty where it was no such file; None where it cannot be used, which is told."""
+    connection = _connect(path, schema)
+    try:
+        yield connection
+    finally:
+        if connection is not None:
+            connection.close()
+
+
+def _connect(path: Path, schema: str) -> sqlite3.Connection | None:
+    try:
+        for _ in range(2):
+            connection = sqlite3.connect(path, isolation_level=None)
+            try:
+                connection.execute("PRAGMA synchronous = OFF")  # Lost with the power, it is made anew.
+                connection.execute("PRAGMA secure_delete = ON")  # What is withdrawn is gone from the file as well.
+                connection.execute(schema)
+                return connection
+            except sqlite3.OperationalError:
+                connection.close()
+                raise
+            except sqlite3.DatabaseError:
+                connection.close()
+                path.unlink()
+    except (sqlite3.Error, OSError) as error:
+        log.warning("%s: cannot be used (%s), so that all reports are read again; remove it or make it writable", path, error)
+    return None

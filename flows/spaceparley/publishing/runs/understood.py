@@ -1,0 +1,63 @@
+"""The facts of many reports: those kept from earlier runs, and those that the rules find now."""
+
+import logging
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from ...counting import counted
+from ...errors import Problem
+from ...extracting.extract import extract
+from ...extracting.facts import Extraction
+from ...linking.misfits import misfits
+from ...reading.report import Report
+from .extracted import open_extracted
+
+log = logging.getLogger("spaceparley")
+BATCH = 200
+"""Reports between two lines of progress."""
+
+
+@dataclass(frozen=True, slots=True)
+class Understood:
+    """Reports with their facts, and why others are left out."""
+
+    extractions: tuple[tuple[Report, Extraction], ...]
+    problems: tuple[Problem, ...]
+
+
+def understand(reports: Sequence[Report], output: Path) -> Understood:
+    """The facts of each report; one that cannot be understood is left out and named. What is found is kept in the output folder."""
+    extractions: list[tuple[Report, Extraction]] = []
+    problems: list[Problem] = []
+    read = 0
+    with open_extracted(output) as extracted:
+        for start in range(0, len(reports), BATCH):
+            batch = reports[start : start + BATCH]
+            for report, kept in zip(batch, extracted.get(batch), strict=True):
+                found = kept or _understood(report)
+                read += kept is None
+                if isinstance(found, Problem):
+                    log.warning("%s: %s", report.name, found.message)
+                    problems.append(found)
+                    continue
+                if kept is None:
+                    extracted.put(report, found)
+                extractions.append((report, found))
+            done = start + len(batch)
+            log.info("extracted %d of %s, %d of them as before", done, counted(len(reports), "report"), done - read)
+    return Understood(tuple(extractions), tuple(problems))
+
+
+def _understood(report: Report) -> Extraction | Problem:
+    """The facts of a report, or why there are none that can be used: one odd report must never stop the others."""
+    try:
+        extraction = extract(report)
+    except Exception as error:
+        return _failed(report, f"extraction failed ({type(error).__name__}: {error})")
+    wrong = misfits(extraction)
+    return _failed(report, f"extraction contradicts itself ({', '.join(wrong)})") if wrong else extraction
+
+
+def _failed(report: Report, message: str) -> Problem:
+    return Problem(None, report.name, None, None, message, "report it as an error of spaceparley, with the file")
