@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import pyarrow as pa
 
 from .arrow import arrow_schema
-from .differences import compared
+from .differences import Apart, compared
 from .schema import TableSchema, load_schema
 
 GIVEN_BY_REFERENCE = """table_name IN ('entities', 'country_names')
@@ -159,9 +159,9 @@ class Side:
     schemas: tuple[TableSchema, ...]
 
 
-def find_changes(before: Side, after: Side, inputs: Inputs) -> pa.Table:
-    """The rows of `changes`, sorted by its key; none where both hold the same."""
-    with compared(before.tables, before.schemas, after.tables, after.schemas) as connection:
+def find_changes(before: Side, after: Side, inputs: Inputs, only: Apart | None = None) -> pa.Table:
+    """The rows of `changes`, sorted by its key; none where both hold the same. `only` as of `compared`."""
+    with compared(before.tables, before.schemas, after.tables, after.schemas, only) as connection:
         for statement in (REPORTS, RANKS, RECORRECTED, SAID_IN, RETOLD, DROPPED, SIDES):
             connection.execute(statement)
         told = {"rules": inputs.rules_changed, "reference": inputs.reference_changed}

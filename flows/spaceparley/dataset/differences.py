@@ -12,6 +12,8 @@ from .schema import TableSchema
 
 CHANGES = "changes"
 """The table that lists the changes themselves, which are not compared."""
+Apart = tuple[Mapping[str, pa.Table], Mapping[str, pa.Table]]
+"""What `tables_apart` makes of two datasets."""
 CONFIG: dict[str, str | bool | int | float | list[str]] = {"autoinstall_known_extensions": "false"}
 NO_VALUES = "SELECT NULL::VARCHAR AS table_name, NULL::VARCHAR AS subject, NULL::VARCHAR AS row_id, NULL::VARCHAR AS column_name, NULL::VARCHAR AS value WHERE false"
 
@@ -30,14 +32,17 @@ WHERE old.value IS DISTINCT FROM new.value
 
 @contextmanager
 def compared(
-    before: Mapping[str, pa.Table], of_before: Iterable[TableSchema], after: Mapping[str, pa.Table], of_after: Iterable[TableSchema]
+    before: Mapping[str, pa.Table], of_before: Iterable[TableSchema], after: Mapping[str, pa.Table], of_after: Iterable[TableSchema], only: Apart | None = None
 ) -> Iterator[duckdb.DuckDBPyConnection]:
-    """A connection with the tables of both sides as old_NAME and new_NAME, the values of the rows that are not the same in both, and `differences`."""
+    """A connection with the tables of both sides as old_NAME and new_NAME, the values of the rows that are not the same in both, and `differences`.
+
+    `only` are the rows that are not the same, where somebody has told them apart already.
+    """
     with duckdb.connect(config=CONFIG) as connection:
         sides = {"old": register(connection, "old", before, of_before), "new": register(connection, "new", after, of_after)}
-        for side, only in zip(sides, tables_apart(before, after, of_after), strict=True):
+        for side, tables in zip(sides, only or tables_apart(before, after, of_after), strict=True):
             for name in sides[side]:
-                connection.register(f"{side}_only_{name}", only[name])
+                connection.register(f"{side}_only_{name}", tables[name])
             list_values(connection, f"{side}_values", sides[side].values(), f"{side}_only")
         connection.execute(DIFFERENCES)
         yield connection

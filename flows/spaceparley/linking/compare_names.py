@@ -37,13 +37,14 @@ def _compare(a: str, b: str) -> Verdict:
     first, second = read_name(a), read_name(b)
     if not first or not second:
         return "unclear"
-    verdicts = [_compare_readings(one, other) for one in first for other in second]
-    if verdicts[0] != "different":
-        return verdicts[0]
+    likeliest = _compare_readings(first[0], second[0])
+    if likeliest != "different":
+        return likeliest
+    verdicts = {_compare_readings(one, other) for one in first for other in second}
     if "same" in verdicts and not any(given_forms(word) for word in first[0].words + second[0].words):
         # Nothing known speaks for the likelier reading: `Азим` is a name, and no case of one.
         return "same"
-    return "different" if set(verdicts) == {"different"} else "unclear"
+    return "different" if verdicts == {"different"} else "unclear"
 
 
 def _compare_readings(a: NameParts, b: NameParts) -> Verdict:

@@ -9,7 +9,7 @@ from ...counting import counted
 from ...dataset.alike import tables_apart
 from ...dataset.changes import Inputs, Side, find_changes, no_changes, same_shape
 from ...dataset.contract import broken_promises
-from ...dataset.differences import CHANGES
+from ...dataset.differences import CHANGES, Apart
 from ...dataset.guard import find_losses
 from ...dataset.patch import apply_changes
 from ...dataset.schema import TableSchema, load_info, load_schemas
@@ -25,7 +25,7 @@ from ..documents.changelog import (
 )
 from ..history.edition import Edition, newest_day
 from ..history.inputs import reference_digest, rules_digest
-from ..history.stored import Last, Stored
+from ..history.stored import Last
 from ..history.versions import AcceptedLoss, Entry, Versions, next_version
 
 Tables = Mapping[str, pa.Table]
@@ -52,10 +52,11 @@ def succeed(tables: Tables, last: Last, accept_loss: str | None = None) -> Succe
         return _first(tables, versions)
     schemas, version = load_schemas(), load_info().version
     _refuse(broken_promises(before.description.schemas, entry.schema_version, schemas, version))
-    changes = find_changes(Side(before.tables, before.description.schemas), Side(tables, schemas), _inputs(entry))
+    only = tables_apart(before.tables, tables, schemas)
+    changes = find_changes(Side(before.tables, before.description.schemas), Side(tables, schemas), _inputs(entry), only)
     if not changes.num_rows and same_shape(before.description.schemas, schemas) and entry.schema_version == version:
         return Succession({**tables, CHANGES: changes}, None, versions)
-    _refuse(unexplained(before, tables, changes, schemas))
+    _refuse(unexplained(before.description.schemas, only, changes, schemas))
     losses = find_losses(before.tables, {**tables, CHANGES: changes})
     if not accept_loss:
         _refuse(losses)
@@ -94,14 +95,15 @@ def _edition(
     )
 
 
-def unexplained(last: Stored, tables: Tables, changes: pa.Table, schemas: tuple[TableSchema, ...]) -> tuple[Problem, ...]:
+def unexplained(stated: tuple[TableSchema, ...], only: Apart, changes: pa.Table, schemas: tuple[TableSchema, ...]) -> tuple[Problem, ...]:
     """The tables that the release before, with the changes applied, does not make; none where the changes are the whole truth.
 
-    Rows that both hold alike stand aside: a change that names one of them makes no whole row.
+    Rows that both hold alike stand aside: a change that names one of them makes no whole row. `stated` are the schemas of
+    the release before.
     """
-    before, tables = tables_apart(last.tables, tables, schemas)
+    before, tables = only
     try:
-        made = apply_changes(before, last.description.schemas, changes, schemas)
+        made = apply_changes(before, stated, changes, schemas)
     except ValueError:
         return (_unexplained(CHANGES),)
     return tuple(
