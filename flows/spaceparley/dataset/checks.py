@@ -58,11 +58,11 @@ def check_tables(dataset: Dataset, reports: Iterable[Report], checked: Mapping[s
 
 
 def unchecked(dataset: Dataset, checked: Mapping[str, pa.Table]) -> pa.Table:
-    """The evidence that the other dataset does not hold alike, and all of a report whose text is another one there."""
+    """The evidence that the other dataset does not hold alike, and all of a report whose text or title is another one there."""
     evidence = dataset["evidence"]
     if evidence.schema.names != checked["evidence"].schema.names or evidence.schema.types != checked["evidence"].schema.types:
         return evidence
-    texts, before = (tables["reports"].select(["report_id", "text_sha256"]) for tables in (dataset, checked))
+    texts, before = (tables["reports"].select(["report_id", "text_sha256", "title"]) for tables in (dataset, checked))
     others = apart(before, texts, ("report_id",))[1].column("report_id").combine_chunks()
     of_others = pc.is_in(evidence.column("report_id"), value_set=others)
     new = apart(checked["evidence"], evidence.filter(pc.invert(of_others)), ("evidence_id",))[1]

@@ -10,7 +10,7 @@ from spaceparley.dataset.assemble import Assembled, assemble, assemble_anew
 from spaceparley.dataset.gathered import Known
 from spaceparley.extracting.facts import Extraction
 from spaceparley.linking.link import link
-from spaceparley.publishing.runs.evidenced import FILE, WASTE, read_evidence, write_evidence
+from spaceparley.publishing.runs.evidenced import FILE, WASTE, forget, read_evidence, write_evidence
 from spaceparley.publishing.runs.extracted import key_of
 from spaceparley.reading.report import Report
 from spaceparley.reading.reports import read_report
@@ -86,3 +86,11 @@ def test_where_it_cannot_be_written_that_is_told(tmp_path: Path, caplog: pytest.
     (tmp_path / FILE).mkdir()
     run(tmp_path, TOLD[:2])
     assert "gathers all evidence again" in caplog.text
+
+
+def test_all_is_thrown_away_where_some_of_it_prints_a_withdrawn_name(tmp_path: Path) -> None:
+    made = run(tmp_path, TOLD[:4])
+    forget(tmp_path, "code", {"Nobody Of That Name"})
+    assert (tmp_path / FILE).exists()
+    forget(tmp_path, "code", {made.dataset["entities"].column("name")[0].as_py()})
+    assert not (tmp_path / FILE).exists()

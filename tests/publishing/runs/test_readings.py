@@ -95,3 +95,21 @@ def test_a_folder_that_cannot_be_used_is_told(folder: Path, caplog: pytest.LogCa
     (folder / FILE).mkdir()
     assert len(read(folder)[0]) == len(read(folder)[0]) == 3
     assert "all reports are read again; remove it" in caplog.text
+
+
+def test_what_prints_a_name_is_forgotten(folder: Path) -> None:
+    read(folder)
+    with open_readings(folder, "other code") as kept:
+        kept.forget({"two.md"})
+    assert b"two.md." not in (folder / FILE).read_bytes()
+    assert read(folder)[0] == {"two.md"}
+
+
+def test_a_file_that_may_not_be_written_is_told(folder: Path, caplog: pytest.LogCaptureFixture) -> None:
+    with open_readings(folder, "code") as kept:
+        seen = kept.look_through(folder / "reports")
+        assert kept.connection is not None
+        kept.connection.execute("PRAGMA query_only = ON")
+        kept.keep(seen, read_reports(folder / "reports").fresh)
+    assert "reads these reports again" in caplog.text
+    assert len(read(folder)[0]) == 3

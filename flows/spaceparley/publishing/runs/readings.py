@@ -4,6 +4,7 @@
 among it, which no program can set back. Elsewhere, and after any change of the code, all files are read anew.
 """
 
+import logging
 import sqlite3
 import time
 from collections.abc import Collection, Iterator, Mapping
@@ -21,6 +22,7 @@ from ...reading.reports import report_files
 from .codec import decode, encode
 from .kept import open_kept
 
+log = logging.getLogger("spaceparley")
 FILE = ".readings.sqlite"
 # The report stands last: what is asked more often is found without it.
 SCHEMA = "CREATE TABLE IF NOT EXISTS readings (path TEXT PRIMARY KEY, stamp TEXT NOT NULL, code TEXT NOT NULL, digest TEXT NOT NULL, report BLOB NOT NULL)"
@@ -77,11 +79,14 @@ class Readings:
             return
         rows = [(path, seen.stamps[path], self.code, seen.digests[path], orjson.dumps(encode(report))) for path, report in fresh.items() if path in seen.stamps]
         gone = [(path,) for (path,) in self._rows("path") if path not in seen.digests]
-        self.connection.execute("BEGIN")
-        self.connection.execute("DELETE FROM readings WHERE code <> ?", (self.code,))
-        self.connection.executemany("DELETE FROM readings WHERE path = ?", gone)
-        self.connection.executemany("INSERT OR REPLACE INTO readings VALUES (?, ?, ?, ?, ?)", rows)
-        self.connection.execute("COMMIT")
+        try:
+            with self.connection:
+                self.connection.execute("BEGIN")
+                self.connection.execute("DELETE FROM readings WHERE code <> ?", (self.code,))
+                self.connection.executemany("DELETE FROM readings WHERE path = ?", gone)
+                self.connection.executemany("INSERT OR REPLACE INTO readings VALUES (?, ?, ?, ?, ?)", rows)
+        except sqlite3.Error as error:
+            log.warning("%s: cannot be written (%s); make it writable, or the next run reads these reports again", FILE, error)
 
     def forget(self, names: Collection[str]) -> None:
         """Throws away what prints one of the names, by whatever code it was read."""
