@@ -40,7 +40,7 @@ def settle_ministers(register: Register, report: Report, sentences: Sequence[Sen
     ministers = {key: span for key, entity in register.entities.items() if (span := _post(entity, posts))}
     others = {key: entity.span for key, entity in register.entities.items() if key not in ministers and _of_state(entity, posts)}
     starts = [sentence.span.start for sentence in sentences]
-    guests = _guests(register, {bisect_right(starts, span.start) for key, span in ministers.items() if register.entities[key].country is None}, starts)
+    guests = _guests(register, {bisect_right(starts, span.start) for key, span in (ministers | others).items() if register.entities[key].country is None}, starts)
     home = next(_homes(register, report, guests), None) if ministers or others else None
     if home is None:
         return

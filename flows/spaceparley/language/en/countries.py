@@ -159,7 +159,7 @@ WORDS = CountryWords(
         "YE": "Yemeni",
         "ZA": "South African",
         "ZM": "Zambian",
-        "ZW": "Zimbabwean",
+        "ZW": "Zimbabwean", "BS": "Bahamian", "BB": "Barbadian", "BZ": "Belizean", "BJ": "Beninese", "BT": "Bhutanese", "BN": "Bruneian", "BF": "Burkinabe, Burkinabé", "BI": "Burundian", "CV": "Cape Verdean, Cabo Verdean", "TD": "Chadian", "KM": "Comorian", "DJ": "Djiboutian", "DO": "Dominican", "SV": "Salvadoran, Salvadorian", "GQ": "Equatorial Guinean, Equatoguinean", "ER": "Eritrean", "SZ": "Swazi", "FJ": "Fijian", "GM": "Gambian", "GT": "Guatemalan", "GN": "Guinean", "GW": "Bissau-Guinean", "GY": "Guyanese", "HT": "Haitian", "HN": "Honduran", "JM": "Jamaican", "LS": "Basotho", "LR": "Liberian", "LI": "Liechtenstein", "MW": "Malawian", "MV": "Maldivian", "MR": "Mauritanian", "NI": "Nicaraguan", "NE": "Nigerien", "PA": "Panamanian", "PG": "Papua New Guinean", "WS": "Samoan", "SC": "Seychellois", "SL": "Sierra Leonean", "SO": "Somali", "SS": "South Sudanese", "SR": "Surinamese", "TL": "Timorese", "TG": "Togolese", "TO": "Tongan", "TT": "Trinidadian", "XK": "Kosovar, Kosovan",
     },
     endings="- s",
     first_halves={

@@ -39,6 +39,7 @@ WORDS = InstitutionWords(
             r"(?:acting |first )*(?:union |federal )?(?:deputy |vice[ -]|junior |assistant )?minister(?: of state)?(?: \(independent charge\))?(?= (?:of|for)\b)|(?<=[a-z] )(?<!prime )(?<!vice )(?<!deputy )(?<!first )(?<!state )(?<!junior )(?<!senior )(?<!former )(?<!then )(?<!new )(?<!the )(?<!former )(?<!cabinet )(?<!space )(?<!government )(?<!union )minister",
             ("Ministry of {field}",),
         ),
+        Head(r"(?<=[a-z] )(?:deputy|vice|state|junior) minister", ("Ministry of {field}",)),
         Head(r"(?:deputy |assistant )?secretary of state", ("Department of State {US}",)),
         Head(r"(?:deputy |assistant |under ?)?secretary(?= (?:of|for)\b)", ("Department of {field}",)),
         Head(r"(?:deputy )?cabinet secretary", ("Ministry of {field}",)),
