@@ -1,6 +1,9 @@
 """English sentences and passages that state milestones, and some that state none."""
 
 TOLD = (
+    ("The first satellite will not launch before the second quarter of 2027, nearly a year later than planned.", ["-; launch; postponed; 2027-34/..; -"]),
+    ("Integration of the satellite was halted in January.", ["-; construction; postponed; 2026-01; -"]),
+    ("The agency still expects to launch the satellite in the third quarter of 2027.", ["-; launch; on_schedule; 2027-35; -"]),
     ("The next crew will go up to the station no earlier than February.", ["-; launch; planned; 2027-02/..; -"]),
     ("The agency will start building the next satellite, Heron-5, in June.", ["Heron-5; construction; planned; 2026-06; -"]),
     ("Preparations for the sixth launch of the Nuri rocket are proceeding as planned.", ["Nuri; launch; on_schedule; -; -"]),
@@ -142,6 +145,7 @@ PASSAGES = (
 )
 
 NOTHING = (
+    "A supplier failed to deliver thrusters for the satellite on time.",
     "The minister did not arrive until Friday's dinner was over.",
     "The president did not leave the hall on Sunday.",
     "The ministers met on Tuesday in Rabat and agreed to hold a joint commission in May.",

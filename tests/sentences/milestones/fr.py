@@ -1,6 +1,9 @@
 """French sentences and passages that state milestones, and some that state none."""
 
 TOLD = (
+    ("Son successeur, le satellite Cormoran-2, attendu en 2024, n'a toujours pas été lancé.", ["Cormoran-2; launch; postponed; -; 2024"]),
+    ("La station doit toujours être désorbitée en 2031.", ["-; landing; on_schedule; 2031; -"]),
+    ("Le contrat du satellite, qui devait être signé en janvier 2026, ne l'est toujours pas.", ["-; agreement; postponed; -; 2026-01"]),
     ("Il a salué le satellite Cormoran-2, dont l'intégration a débuté en septembre 2025 à Oran.", ["Cormoran-2; construction; started; 2025-09; -"]),
     ("Le satellite sera livré avant la fin de 2029 et son jumeau en 2030.", ["-; delivery; planned; ../2029-12-31; -", "-; delivery; planned; 2030; -"]),
     ("Le contrat du satellite sera octroyé d'ici mai 2027.", ["-; agreement; planned; ../2027-05; -"]),
@@ -124,6 +127,7 @@ PASSAGES = (
 )
 
 NOTHING = (
+    "Le projet de satellite avait été annoncé en 2022.",
     "Le ministre n'a pas quitté la salle dimanche.",
     "Il a lancé un livre sur les satellites en février.",
     "La directrice a quitté Kourou lundi.",

@@ -35,7 +35,7 @@ def settle_length(page: Page, sentence: Span, claim: Claim) -> Claim:
         found = page.words.later_than.search(page.plain, clause.start, min(sentence.end, clause.end + LONGEST))
         told = _told(page, Span(*found.span()), claim.target, -1) if found else None
         status = "postponed" if claim.status == "planned" else claim.status
-        return replace(claim, previous=told, status=status) if told else claim
+        return replace(claim, previous=told, status=status) if found else claim
     return claim
 
 

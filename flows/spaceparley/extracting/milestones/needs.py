@@ -17,6 +17,8 @@ PASSENGERS = {"people", "crew"}
 PERSONS = {"people", "pronoun"}
 WANTED = {"text": {"text"}, "works": {"works", "craft", "port", "dish"}, "building": {"works", "dish"}}
 """Things of which one must be in the clause, or in what it goes on about."""
+MOVERS = {"crew": PASSENGERS, "vehicle": {"craft"}}
+"""Those of which one must do what happens."""
 TOLD = {"plan", "prior", "not", "move", "forward", "keep", "cancel", "fail", "start", "end", "done", "propose"}
 """Cues of which one must speak of an event whose noun has many other uses."""
 
@@ -55,8 +57,8 @@ def has_what_it_needs(setting: Setting, sign: Sign) -> bool:
             return subject in BODIES or (subject is None and bool(clause.dates) and setting.page.subjects.whole is not None)
         case "own":
             return bool(setting.own & BODIES) and "text" not in setting.own and _subject(setting, sign) in BODIES
-        case "crew":
-            return _subject(setting, sign) in ("crew", "people")
+        case "crew" | "vehicle":
+            return _subject(setting, sign) in MOVERS[needs]
         case "rider":
             return bool(clause.dates) and _subject(setting, sign) is not None
         case "object" | "goods":
@@ -77,7 +79,7 @@ def _travels(setting: Setting, sign: Sign) -> bool:
     clause, page = setting.clause, setting.page
     ahead = [sort for end, sort in setting.things if clause.span.start < end <= sign.start and sort != "text"]
     aim = next((other.start for other in clause.signs if other.start >= sign.end and other.sort in ("noun", "verb") and page.words.purpose.search(page.plain[sign.end : other.start])), clause.span.end)
-    sent = {sort for end, sort in setting.things if clause.span.start < end <= aim}
+    sent = {sort for end, sort in setting.things if sign.start < end <= aim}
     return bool(ahead) and ahead[-1] in PASSENGERS and not sent & (BODIES - PASSENGERS)
 
 

@@ -75,7 +75,7 @@ def _read(telling: Telling, tense: str | None, published: str | None) -> Iterato
         yield Claim(telling, standing, telling.event, target, None)
     elif (sign := telling.cue("cancel")) and (attempts := tuple(_attempts(telling, sign, published))):
         yield from attempts
-    elif sign := telling.cue("cancel", "keep"):
+    elif sign := telling.cue("cancel") or (None if telling.cue("fail") else telling.cue("keep")):
         is_over = sign.sort == "keep" and tense == "past" and is_past(target, published)
         yield Claim(telling, "achieved" if is_over else STANDING[sign.sort], sign, either, None)
     elif (sign := telling.cue("move")) and not _has_come_to_pass(telling, tense, published):
@@ -153,6 +153,8 @@ def _without_earlier_dates(telling: Telling, tense: str | None, published: str |
 def _denied(telling: Telling, sign: Sign, published: str | None) -> Iterator[Claim]:
     """What did not happen on a day has moved; what did not happen until a day then did."""
     target, previous = telling.news[0] if telling.news else None, telling.olds[-1] if telling.olds else None
+    if target and not previous and telling.cue("plan") and not _is_earliest(target) and is_past(target, published):
+        target, previous = None, target  # "Expected in 2024, it has still not been launched."
     if target and _is_earliest(target) and _side(target, published) != "future":
         yield Claim(telling, "achieved", telling.event, replace(target, edtf=target.edtf.removesuffix(FROM)), previous)
     elif telling.event.lexeme.kind == "launch" and (target or previous):
