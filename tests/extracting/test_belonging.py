@@ -41,6 +41,9 @@ REPORTS = [
     # a centre whose place the title tells
     ("fr", "Les travaux débuteront en mai 2032 près de l'observatoire, a indiqué le ministère.", "Le Gabon va construire un centre d'assemblage de satellites à Libreville", "Libreville centre"),
     ("en", "Ground-breaking is scheduled for May 2032.", "Two companies agree to build an antenna park in Muscat", "Muscat antenna"),
+    ("en", "The first phase will be completed by the end of 2032. A visitor centre is to open in 2033.", "Kenya breaks ground on Malindi space centre", "Malindi centre"),
+    # the station told right before
+    ("fr", "Le satellite Palmier-1 est construit à Toulouse. Palmier-1 pèse une tonne.\n\nLa station de contrôle de Bangui entrera en service en mai 2032. Les travaux y ont débuté en mars 2031.", "Palmier-1 prend forme", "Bangui station"),
     # what the paragraph before told of
     ("fr", "Le pays utilise BeiDou. Le ministre a parlé du nanosatellite Palmier-2. Le lancement de cet engin aura lieu en mai 2032.\n\n« Les essais de vibration se sont achevés la semaine dernière », a dit l'ingénieure.", None, "Palmier-2"),
     # an agreement on no craft, though the report is about one

@@ -1,6 +1,8 @@
 """English sentences and passages that state milestones, and some that state none."""
 
 TOLD = (
+    ("Its engine, built in Germany, completed a first hot-fire test in February.", ["-; test; achieved; 2026-02; -"]),
+    ("The agency selected a consortium led by Vega Works in 2025 to build the lander.", ["-; other; achieved; 2025; -"]),
     ("The first satellite will not launch before the second quarter of 2027, nearly a year later than planned.", ["-; launch; postponed; 2027-34/..; -"]),
     ("Integration of the satellite was halted in January.", ["-; construction; postponed; 2026-01; -"]),
     ("The agency still expects to launch the satellite in the third quarter of 2027.", ["-; launch; on_schedule; 2027-35; -"]),
@@ -115,6 +117,7 @@ TOLD = (
 )
 
 PASSAGES = (
+    ("The Kestrel satellite will be launched in October. The satellite was to be launched in June, but the date was moved because of delays in the delivery of its camera.", ["Kestrel; launch; postponed; 2026-10; 2026-06"]),
     ("Everybody talks about the launch of the probe. The date has slipped to May 2027.", ["-; launch; postponed; 2027-05; -"]),
     ("The launch of the Amazonia-2 satellite has been postponed again. It is now set for April 8.", ["Amazonia-2; launch; postponed; 2026-04-08; -"]),
     ("The Hera probe was launched on October 7, 2024, on a Falcon 9. It will reach the asteroid Didymos in December 2026.", ["Hera; launch; achieved; 2024-10-07; -"]),

@@ -1,6 +1,7 @@
 """French sentences and passages that state milestones, and some that state none."""
 
 TOLD = (
+    ("L'engin, construit à Toulouse, a passé en février ses essais de vide thermique.", ["-; test; achieved; 2026-02; -"]),
     ("Son successeur, le satellite Cormoran-2, attendu en 2024, n'a toujours pas été lancé.", ["Cormoran-2; launch; postponed; -; 2024"]),
     ("La station doit toujours être désorbitée en 2031.", ["-; landing; on_schedule; 2031; -"]),
     ("Le contrat du satellite, qui devait être signé en janvier 2026, ne l'est toujours pas.", ["-; agreement; postponed; -; 2026-01"]),

@@ -1,5 +1,6 @@
 """Programme events in a clause: which words really tell of one, and its short English name."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from ...language.milestones import MilestoneWords
@@ -24,6 +25,8 @@ SORTS = {"agreement": {"text"}, "launch": {"craft", "crew"}, "landing": {"craft"
 """What events of a kind happen to, where it is not anything."""
 AUXILIARIES = 3
 """Words between a relative pronoun and its verb, and one."""
+OPENED = re.compile(r", (?:\w+ )?\Z")
+"""A comma right before a participle."""
 PHASED = {"construction", "study"}
 PHASES = {"start": "start", "end": "completion"}
 
@@ -57,7 +60,7 @@ def find_events(page: Page, clause: Clause, sentence: Span, things: Things) -> t
     for place, sign in enumerate(clause.signs):
         if sign.sort not in ("noun", "verb") or not has_what_it_needs(Setting(page, clause, things, sentence), sign):
             continue
-        if _is_of_a_life(page, clause, sign, things):
+        if _is_of_a_life(page, clause, sign, things) or _is_aside(page.plain, clause, place):
             continue
         if found and found[-1].lexeme.needs == "cue" and sign.sort == "noun" and _is_part(clause, found, sign):
             found.pop()  # Of "the mission's review" the review.
@@ -65,6 +68,17 @@ def find_events(page: Page, clause: Clause, sentence: Span, things: Things) -> t
             continue
         found.append(sign)
     return tuple(found)
+
+
+def _is_aside(plain: str, clause: Clause, place: int) -> bool:
+    """Whether a participle between commas only tells who made a thing ("the engine, built in Germany, passed a test in May")."""
+    sign = clause.signs[place]
+    if sign.sort != "verb" or sign.lexeme.kind != "construction" or not OPENED.search(plain, clause.span.start, sign.start):
+        return False
+    end = plain.find(", ", sign.end, clause.span.end)
+    if end < 0 or any(sign.end <= date.start < end for date in clause.dates):
+        return False
+    return any(other.start > end and other.sort in ("noun", "verb", "done", "end") for other in clause.signs[place + 1 :])
 
 
 def _is_of_a_life(page: Page, clause: Clause, sign: Sign, things: Things) -> bool:

@@ -79,7 +79,7 @@ def _travels(setting: Setting, sign: Sign) -> bool:
     clause, page = setting.clause, setting.page
     ahead = [sort for end, sort in setting.things if clause.span.start < end <= sign.start and sort != "text"]
     aim = next((other.start for other in clause.signs if other.start >= sign.end and other.sort in ("noun", "verb") and page.words.purpose.search(page.plain[sign.end : other.start])), clause.span.end)
-    sent = {sort for end, sort in setting.things if sign.start < end <= aim}
+    sent = {sort for end, sort in setting.things if clause.span.start < end <= aim and (sort != "works" or end > sign.start)}
     return bool(ahead) and ahead[-1] in PASSENGERS and not sent & (BODIES - PASSENGERS)
 
 

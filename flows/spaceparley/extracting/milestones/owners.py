@@ -6,6 +6,7 @@ from ..facts import Entity, Mention
 from .carriers import SITE, is_station
 from .page import Page
 from .signs import Sign
+from .topic import RULE as TITLED
 
 REACH = 70
 WORKS = {"construction", "service"}
@@ -48,7 +49,7 @@ def is_site(document: Document, mention: Mention) -> bool:
 
 def can_happen_to(entity: Entity, event: Sign) -> bool:
     """Whether what happens is nothing that only flying things do, or the entity is no ground site."""
-    return entity.rule_id != SITE or not is_of_a_craft(event)
+    return entity.rule_id not in (SITE, TITLED) or not is_of_a_craft(event)
 
 
 def is_told_apart(page: Page, event: Sign, mention: Mention) -> bool:

@@ -67,7 +67,7 @@ def find_belonging(page: Page, sentence: Span, telling: Telling, running: Entity
 def _named_in(page: Page, sentence: Span, telling: Telling, running: Entity | None) -> Belonging | None:
     """What is named in the event's own clause, else in those before it."""
     document, clause, event = page.document, telling.clause, telling.event
-    craft = page.topic if page.topic and page.topic.kind in KINDS and page.topic.rule_id != SITE else None
+    craft = page.topic if page.topic and page.topic.kind in KINDS and page.topic.rule_id != SITE and can_happen_to(page.topic, event) else None
     named = [mention for mention in document.mentions_in(sentence) if kind_of(document, mention) in KINDS]
     inside = [mention for mention in named if clause.span.holds(mention.span)]
     ahead = [mention for mention in named if mention.span.end <= clause.span.start]
@@ -84,7 +84,8 @@ def _named_in(page: Page, sentence: Span, telling: Telling, running: Entity | No
             known = craft
         is_rocket = event.lexeme.kind == "launch" and len(own) == 1 and mention.entity in page.rockets
         if is_rocket and is_told_apart(page, event, mention):
-            known = known or _main(page, event.start)
+            main = _main(page, event.start)
+            known = known or (main if main and can_happen_to(main, event) else None)
         elif event.sort == "noun" and mentions is inside:
             known = None
         if known and is_rocket:
@@ -137,6 +138,7 @@ def find_inherited(page: Page, block: Span, sentence: Span, telling: Telling, ru
         return near
     subject = page.subjects.at(telling.clause.span.start)
     own, main = page.subjects.own_at(telling.clause.span.start), _main(page, telling.clause.span.start)
+    main = main if main is None or can_happen_to(main, event) else None
     is_contract = main is not None and any(sign.lexeme.english in CONTRACTS or _is_object(sign, event) for sign in (event, *telling.clause.signs))
     if event.lexeme.kind == "agreement" and not is_contract and (not own or own.mentions < MUCH):
         cooperation = find_cooperation(page.document, sentence)
@@ -169,8 +171,9 @@ def _told_near(page: Page, block: Span, sentence: Span, telling: Telling, runnin
         found = _last_spaceport(document, clause.span.end) or running or topic
         return Belonging(found) if found else None
     main = _main(page, clause.span.start)
+    main = main if main is None or can_happen_to(main, event) else None
     if running and (running.kind in KINDS or kind == "agreement"):
-        is_own = things & LAUNCHER_PARTS or not main or not is_minor(running, page.rockets)
+        is_own = things & LAUNCHER_PARTS or (running.rule_id == SITE and kind == "construction" and not any(sign.sort == "craft" for sign in clause.signs)) or not main or not is_minor(running, page.rockets)
         return Belonging(_project_of(main, running) if is_own or main is None else main)
     if things & LAUNCHER_PARTS and (vehicle := last_named(page, event, clause.span.start, 0) if main else last_rocket(page, event, clause.span.start)):
         return Belonging(vehicle)

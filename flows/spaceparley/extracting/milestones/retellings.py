@@ -60,16 +60,29 @@ def _join(first: Draft, second: Draft) -> Draft | None:
         return _without_target(first, second)
     if not one.target:
         return _with_target(first, second)
-    if first.waning and other.status in MOVABLE and not (one.previous or other.previous) and _are_near(one, other):
-        later = _is_after(other.target, one.target)
-        merged = replace(other, status="postponed" if later else other.status, previous=one.target, evidence=_with_previous(other, one))
-        return replace(second, milestone=merged if merged.passage == one.passage else replace(merged, previous_passage=one.passage))
+    if overtaken := _overtaken(first, second):
+        return overtaken
     if one.status == other.status and one.target != other.target and not (one.previous or other.previous):
         if contains(one.target, other.target):
             return replace(second, milestone=replace(other, also=(*one.also, one.passage)))
         if contains(other.target, one.target):
             return _told_again(first, second)
     return None
+
+
+def _overtaken(first: Draft, second: Draft) -> Draft | None:
+    """The telling that holds with the date of a plan told in the past tense beside it ("was due in May; it will be held in June")."""
+    one, other = first.milestone, second.milestone
+    if one.previous or other.previous or not (one.target and other.target) or not _are_near(one, other):
+        return None
+    if first.waning and other.status in MOVABLE:
+        status = "postponed" if _is_after(other.target, one.target) else other.status
+        kept, old, draft = replace(other, status=status, previous=one.target, evidence=_with_previous(other, one)), one, second
+    elif second.waning and one.status in MOVABLE and _is_after(one.target, other.target):
+        kept, old, draft = replace(one, status="postponed", previous=other.target, evidence=_with_previous(one, other)), other, first
+    else:
+        return None
+    return replace(draft, milestone=kept if kept.passage == old.passage else replace(kept, previous_passage=old.passage))
 
 
 def _named_by(joined: Draft, *tellings: Milestone) -> Draft:

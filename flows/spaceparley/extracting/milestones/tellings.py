@@ -154,7 +154,7 @@ def _is_behind_us(plain: str, clause: Clause, place: int, words: MilestoneWords)
     before = clause.signs[place - 1] if place else None
     if sign.sort not in ("fail", "move", "cancel"):
         return False
-    if sign.sort == "fail" and words.cause.search(plain[max(clause.span.start, sign.start - REACH) : sign.start]):
+    if sign.sort != "cancel" and words.cause.search(plain[max(clause.span.start, sign.start - REACH) : sign.start]):
         return True
     if before is None:
         return False

@@ -8,6 +8,7 @@ from ...language import load
 from ...language.countries import english_country
 from ...language.crafts import CraftWords
 from ...language.folding import fold
+from ...language.milestones import MilestoneWords
 from ...reference.gazetteer import find_known
 from ...reference.tables import read_names
 from ...span import Span
@@ -26,6 +27,7 @@ GROUNDS = {"station", "antenna", "radio telescope", "observatory", "teleport", "
 BUILT = GROUNDS | {"centre", "complex", "laboratory", "test stand"}
 """The same, where the title says at which place."""
 NEAR = 60
+BESIDE = re.compile(r" (?:[\w-]+ ){0,2}\w\Z")
 """Characters between a ground site and its place in a title."""
 APART = re.compile(r"[:;,.–—]")
 RULE = "milestone.programme.titled-site"
@@ -47,12 +49,15 @@ def find_topic(document: Document) -> Entity | None:
 def _placed(document: Document, title: str, titled: Sequence[Entity], places: Mapping[str, int]) -> Entity | None:
     """The station or centre that the title speaks of and the place that it names behind it ("a nanosatellite centre in Entoto")."""
     words = load(document.language, CraftWords)
+    craft = load(document.language, MilestoneWords).craft_nouns.search(title)
     bare = words.orbital.sub(lambda found: " " * len(found[0]), title)
-    nouns = [(found.end(), english) for stem, english in words.sites.items() if english in BUILT and (found := re.search(rf"(?<!\w){fold(stem)}", bare))]
+    nouns = [(*found.span(), english) for stem, english in words.sites.items() if english in BUILT and (found := re.search(rf"(?<!\w){fold(stem)}", bare)) and not (craft and craft.start() < found.start() and APART.search(title, craft.end(), found.start()))]
     at = [(places[entity.key], entity.name, entity.surface, entity.span) for entity in titled if entity.kind == "place" and entity.country and english_country(entity.country) != entity.name]
     told = document.report.title or ""
     at += [(row.span.start, row.name, row.span.of(told), row.span) for row in find_known(told, document.language) if row.kind == "place" and row.country] if nouns and not at else []
-    near = [(start - end, f"{name} {english}", surface, span) for end, english in nouns for start, name, surface, span in at if 0 < start - end <= NEAR and not APART.search(bare, end, start)]
+    near = [(start - end, f"{name} {english}", surface, span) for _, end, english in nouns for start, name, surface, span in at if 0 < start - end <= NEAR and not APART.search(bare, end, start)]
+    # "The Malindi space centre": the place stands before it.
+    near += [(noun - start, f"{name} {english}", surface, span) for noun, _, english in nouns for start, name, surface, span in at if BESIDE.match(bare, start + len(surface), noun + 1)]
     if not near:
         return None
     _, name, surface, span = min(near)
