@@ -78,6 +78,8 @@ class MeetingWords:
     """Leads somebody whose words these are (according to)."""
     origin: re.Pattern[str]
     """Stands, whole, between somebody and the country they are from or serve."""
+    conjoins: re.Pattern[str]
+    """The same words where they open a clause, with its subject right behind (after X signed)."""
     relative: re.Pattern[str]
     """Opens, after a noun phrase, a clause with it as its subject."""
     whom: re.Pattern[str]

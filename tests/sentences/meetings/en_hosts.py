@@ -42,4 +42,10 @@ Foreign Minister Ana Costa joined Saudi Ambassador Faisal Al-Rumaih on Tuesday f
 At the end of the meeting the ambassador handed over to his interlocutor an album dedicated to the Byurakan Observatory.
 Mongolia's minister of digital development, innovation and communications, Batsaikhan Ganbold, visited the Goddard Space Flight Center on Monday. There he was briefed by Center Director Miriam Falconbridge.
 = visit held 2025-09-15 Goddard Space Flight Center: Batsaikhan Ganbold + Miriam Falconbridge
+The visit came two days after JAXA and NASA signed a joint statement in Washington.
+= signing held - Washington: JAXA + NASA
+NASA Deputy Administrator Carl Penn is expected to meet with President William Ruto and Kenya Space Agency officials in Nairobi next week.
+= talks announced 2025-09-22/2025-09-28 Nairobi: Carl Penn + William Ruto + Kenya Space Agency
+Polish minister Jan Nowak handed the flag to ESA chief Marta Olsson at a ceremony in Warsaw on Friday, in the presence of Ana Costa, head of POLSA.
+= talks held 2025-09-12 Warsaw: Jan Nowak + Marta Olsson + Ana Costa
 """

@@ -92,7 +92,7 @@ class Clause:
             relative = self.words.relative.match(self.text, found.end, offset + 1)
             if relative and not self.parted(relative.end(), offset):
                 return found
-            if self.led(found, self.words.oblique) or self._is_object(found, offset):
+            if (self.led(found, self.words.oblique) and not self._opens_clause(found, offset)) or self._is_object(found, offset):
                 continue
             if self.parted(found.end, offset):
                 if self._is_dropped(found, offset):
@@ -103,6 +103,10 @@ class Clause:
             if not self.words.where.match(self.text, found.end, self.span.end) and not self._is_stage(found, offset):
                 return found
         return None
+
+    def _opens_clause(self, found: PartyList, offset: int) -> bool:
+        """Whether what looks like a preposition opens a clause, with the list as its subject right before the verb ("days after | X and Y | signed")."""
+        return offset - found.end == 1 and self.led(found, self.words.conjoins)
 
     def _is_dropped(self, found: PartyList, offset: int) -> bool:
         """Whether the clause of a verb or noun leaves out its subject, which is that of the clause before."""

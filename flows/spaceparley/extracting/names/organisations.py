@@ -152,8 +152,7 @@ def _behind_person(text: str, span: Span, language: str, words: NameWords) -> in
     """Where an institution begins that a conjunction joins to somebody's name ("Patrick Vallance and | UK Space Agency")."""
     for joint in words.ands:
         name, _, rest = span.of(text).partition(joint)
-        first, *others = name.split()
-        if rest and others and is_given(first, language, words) and english_organisation(rest, language):
+        if rest and any(is_given(word, language, words) for word in name.split()[:-1]) and english_organisation(rest, language):
             return span.end - len(rest)
     return span.start
 

@@ -195,13 +195,13 @@ EVENTS: tuple[Rule, ...] = (
     ),
     Rule(
         "en.meeting.ceremony",
-        re.compile(rf"\b(?:handover|hand-over|inauguration|inaugural|commissioning|ground-?breaking|unveiling|ribbon-cutting|launch(?:ing)?|completion|delivery|acceptance)[ ]ceremony{END}", re.VERBOSE),
+        re.compile(rf"(?<!opening[ ])(?<!closing[ ])(?<!awards[ ])\bceremony{END}(?![^.;]{{0,200}}\b(?:{PACTS})\b)", re.VERBOSE),
         "The minister and the ambassador attended the handover ceremony.",
         "meeting",
     ),
     Rule(
         "en.meeting.signing",
-        re.compile(rf"(?<!opening[ ])(?<!closing[ ])(?<!awards[ ])\b(?:{one_of(SIGNINGS)}){END}", re.VERBOSE),
+        re.compile(rf"(?<!opening[ ])(?<!closing[ ])(?<!awards[ ])\b(?:{one_of(SIGNINGS)}|ceremony){END}", re.VERBOSE),
         "The signing between the two agencies is due on Monday.",
         "signing",
     ),
@@ -214,7 +214,7 @@ EVENTS: tuple[Rule, ...] = (
     Rule(
         "en.meeting.talks",
         re.compile(
-            rf"(?<!press[ ])(?<!data[ ])(?<!signal[ ])(?<!image[ ])\b(?:(?!Summit\b){one_of(TALKS)}|(?:[Aa]|[Tt]he|[Tt]heir)[ ](?:bi|tri)lateral(?![ ](?!between|with|in|on|at)\w)|[Tt]he[ ](?:previous|last|next)[ ]one(?=[ ](?:was[ ]held|took[ ]place|will|is[ ]\w+ed|had[ ]been[ ]held|had[ ]taken[ ]place))){END}(?![ ](?:room|hall|the[ ](?:dead|requirement|target)))",
+            rf"(?<!press[ ])(?<!data[ ])(?<!signal[ ])(?<!image[ ])\b(?:(?!Summit\b){one_of(TALKS)}|(?:[Aa]|[Tt]he|[Tt]heir)[ ](?:bi|tri)lateral(?![ ](?!between|with|in|on|at)\w)|(?:(?<=[Tt]he[ ]next[ ])|(?<=[Tt]he[ ]last[ ])|(?<=[Tt]he[ ]previous[ ]))one(?=[ ](?:was[ ]held|took[ ]place|will|is[ ]\w+ed|had[ ]been[ ]held|had[ ]taken[ ]place))){END}(?![ ](?:room|hall|the[ ](?:dead|requirement|target)))",
             re.VERBOSE,
         ),
         "A meeting between the two ministers took place in Rome.",

@@ -65,6 +65,7 @@ WORDS = MeetingWords(
         r"\b(?:[Aa]ccording[ ]to|[Aa]s[ ]per|[ ,]per|[Cc]iting|[Qq]uoting|(?:cited|quoted|reported|announced|confirmed)[ ]by|[Ii]n[ ]the[ ](?:words|view|opinion|account)[ ]of)[ ](?:(?:the|an?|his|her|its)[ ])?\Z",
         re.VERBOSE,
     ),
+    conjoins=re.compile(r"\b(?:after|before|since|until|as|than)[ ](?:(?:the|an?)[ ])?\Z", re.IGNORECASE),
     relative=re.compile(r"[ ]*(?:\([^()]{0,40}\))?,?[ ](?:who|which)[ ]", re.VERBOSE),
     dropped=re.compile(r"(?!)"),
     whom=re.compile(r"[ ]*(?:\([^()]{0,40}\))?,?[ ](?:(?:with|to|by|alongside|and[ ]with)[ ])?whom[ ]", re.VERBOSE),

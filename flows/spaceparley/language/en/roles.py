@@ -55,7 +55,7 @@ WORDS = RoleWords(
     further=re.compile(rf"(?: (?:of|for|and))?(?: {WORD}){{1,3}} (?:of|for|at|with) (?:the )?"),
     adjunct=re.compile(r",? (?:(?:and |responsible |in charge )?(?:of|for|at|in) [^.,;:!?()\n“”]{1,60}(?=, )|(?:since|from|until|for|in|at|as of) (?:the )?[^.,;:!?()\n]{1,30}|at the time|then|there|designate|emeritus|elect|ad interim)?(?:, | )"),
     fields=frozenset(FIELDS.replace("\n", " ").split(", ")),
-    link=re.compile(rf"(?:,?[ ]and)?[ ,]*(?:of|for|at|to|in|with)?[ ]?(?:the[ ])?(?:{CAP}[\w-]+(?:[ ]{CAP}[\w-]+)?'s?[ ])?(?:{FIRM}[ ])?[“\"]?\Z"),
+    link=re.compile(rf"(?:,?[ ]and)?[ ,]*(?:of|for|at|to|in|with)?[ ]?(?:the[ ])?(?:{CAP}[a-z]+(?:an|ese|ish|ch|i|k)[ ])?(?:{CAP}[\w-]+(?:[ ]{CAP}[\w-]+)?'s?[ ])?(?:{FIRM}[ ])?[“\"]?\Z"),
     feminine=re.compile(rf"{one_of(WOMEN)}(?!\w)"),
     masculine=re.compile(rf"{one_of(MEN)}(?!\w)"),
     joint=re.compile(r"(?<![\w-])(?P<head>(?:(?:deputy|vice|foreign|economy|science|space|research|defen[cs]e|industry|transport|aerospace|energy|technology|education|prime|executive|agency|managing|chief) )*(?:heads|presidents|directors(?:[ -]general)?|chiefs|leaders|ministers|chairmen|chairs|administrators|ambassadors|CEOs|executives|secretaries|bosses|rectors|governors|commanders|cabinet secretaries))(?!\w)"),

@@ -223,7 +223,7 @@ EVENTS: tuple[Rule, ...] = (
     ),
     Rule(
         "fr.meeting.ceremony",
-        re.compile(rf"\bcérémonie[ ](?:officielle[ ])?(?:d'(?:inauguration|ouverture|achèvement)|de[ ](?:remise|réception|lancement|pose|livraison|clôture|mise[ ]en[ ]service)|inaugurale){END}", re.VERBOSE),
+        re.compile(rf"\bcérémonie{END}(?![ ](?:\w+[ ])?de[ ](?:signature|paraphe))", re.VERBOSE),
         "Le ministre et l'ambassadeur ont assisté à la cérémonie d'inauguration.",
         "meeting",
     ),

@@ -65,6 +65,7 @@ WORDS = MeetingWords(
         r"\b(?:[Ss]elon|[Dd]'après|[Aa]ux[ ]dires[ ](?:de|du|d'|des)|[Aa]u[ ]dire[ ](?:de|du|d'|des)|[ÀàA][ ]en[ ]croire|[Cc]itant|citée?s?[ ]par|[Dd]e[ ]l'avis[ ](?:de|du|d'|des)|[Dd]e[ ]l'aveu[ ](?:de|du|d'|des)|[Pp]our)[ ]?(?:(?:les?|la|une?|l'|l[ae]s?)[ ]?)?\Z",
         re.VERBOSE,
     ),
+    conjoins=re.compile(r"(?!)"),
     relative=re.compile(r"[ ]*(?:\([^()]{0,40}\))?,?[ ](?:qui|lesquels|lesquelles)[ ]", re.VERBOSE),
     dropped=re.compile(r"(?!)"),
     whom=re.compile(r"[ ]*(?:\([^()]{0,40}\))?,?[ ](?:(?:avec|auprès[ ]de|par|face[ ]à)[ ](?:qui|lequel|laquelle|lesquels|lesquelles)[ ]|à[ ]qui[ ])|[ ]*(?:\([^()]{0,40}\))?,[ ](?:que[ ]|qu')", re.VERBOSE),
