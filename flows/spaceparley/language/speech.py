@@ -60,7 +60,8 @@ class SpeechWords:
     bare: re.Pattern[str]
     """From the end of a verb to a clause that nothing brings in ("said the launch would")."""
     according: re.Pattern[str]
-    """A preposition for whose words these are, up to the noun phrase; group `weak` for one that often means something else."""
+    """A preposition for whose words these are, up to the noun phrase; group `weak` for one that often means something else,
+    `words` for one that can only bring in somebody's words."""
     reckoning: re.Pattern[str]
     """What follows the name of whoever thinks so, behind such a preposition ("'s reckoning")."""
     whose: re.Pattern[str]

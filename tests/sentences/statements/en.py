@@ -149,4 +149,8 @@ TOLD = [
     ('The launch of the rocket has slipped to May. NASA confirmed this on Tuesday.', [('indirect', 'NASA', 'The launch of the rocket has slipped to May')]),
     ('The launch of the rocket has slipped to May. NASA denied this on Tuesday.', []),
     ('"How to fly the rocket to Mars," published by NASA, sells well.', []),
+    ('Minister Ann Lee said the launch of the rocket would slip and proposed to extend the deal.', [('indirect', 'Ann Lee', 'the launch of the rocket would slip'), ('indirect', 'Ann Lee', 'extend the deal')]),
+    ('Minister Ann Lee said the tests of the rocket showed a leak and confirmed the fault.', [('indirect', 'Ann Lee', 'the tests of the rocket showed a leak and confirmed the fault')]),
+    ("Minister Ann Lee proposed to extend the rocket deal, according to the ministry's readout.", [('indirect', 'Ann Lee', 'extend the rocket deal')]),
+    ('Minister Ann Lee says the rocket will fly in May, and that it will be cheap.', [('indirect', 'Ann Lee', 'the rocket will fly in May, and that it will be cheap')]),
 ]

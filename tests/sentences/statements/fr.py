@@ -196,4 +196,6 @@ TOLD = [
     ('Redu assurera le suivi des satellites que le Chili s’apprête à lancer.', []),
     ('« Nous avons attendu cette fusée neuf ans », a imagé la ministre Jeanne Lormeau.', [('direct', 'Jeanne Lormeau', 'Nous avons attendu cette fusée neuf ans')]),
     ('Le vol de la fusée est reporté à mai. La ministre Jeanne Lormeau l’a reconnu lundi.', [('indirect', 'Jeanne Lormeau', 'Le vol de la fusée est reporté à mai')]),
+    ('Selon un communiqué conjoint de l’ESA et de la JAXA, la fusée volera en mai.', [('indirect', 'ESA et de la JAXA', 'la fusée volera en mai')]),
+    ('Arianespace, dont le chiffre d’affaires a reculé, a confirmé la livraison du satellite en mai.', [('indirect', 'Arianespace', 'la livraison du satellite en mai')]),
 ]

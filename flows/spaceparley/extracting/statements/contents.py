@@ -142,6 +142,9 @@ def _valued(scene: Scene, predicate: Predicate, _: int, end: int) -> int | None:
     figure = scene.speech.valued.match(scene.text, predicate.span.end, end)
     if figure and scene.speech.determined.search(scene.text, figure.end(), min(end, figure.end() + NEAR)):
         return predicate.span.end + 1
+    object_ = scene.speech.noun.search(scene.text, predicate.span.end, min(end, predicate.span.end + NEAR))
+    if not object_ or scene.text[predicate.span.end : object_.start("start")].strip(" ,"):
+        return None
     return _judged(scene, predicate, end, scene.speech.valued)
 
 
@@ -163,10 +166,11 @@ def _noun(scene: Scene, predicate: Predicate, following: int, end: int) -> int |
         return None
     for found in scene.speech.noun.finditer(scene.text, predicate.span.end, end):
         start = found.start("start")
-        if not _is_gap(scene, predicate.span.end, found.start()) or start > following:
-            return None
-        if POSSESSOR.fullmatch(scene.text, predicate.span.end, start):
+        if start <= following and POSSESSOR.fullmatch(scene.text, predicate.span.end, start):
             return predicate.span.end + 1
+        gap = scene.text[predicate.span.end : found.start()]
+        if not _is_gap(scene, predicate.span.end, found.start()) or start > following or ("," in gap and scene.speech.clause.search(gap)):
+            return None
         if any(one.verb.form == "trailing" and one.span.start <= start for one in scene.predicates_in(predicate.span.end, start + LONGEST_WORD)):
             return None
         if not any(voice.reach.start <= start + 4 and voice.reach.end > start for voice in scene.voices_in(predicate.span.end, end + LONGEST_WORD)):

@@ -110,7 +110,7 @@ def _by_its_noun(scene: Scene, voice: Voice) -> Voice | None:
     if not article and " " not in bare and not bare.islower():
         return None
     last = (article[0] if article else "") + bare.split()[-1]
-    if not bare.split()[0][1:].islower() or any(sign.search(bare) for sign in (words.post, scene.speech.chief, scene.speech.source)) or words.calling.fullmatch(last) or words.firm.fullmatch(surface):
+    if not bare.split()[0][1:].islower() or any(sign.search(bare) for sign in (words.post, scene.speech.chief, scene.speech.deputy, scene.speech.source)) or words.calling.fullmatch(last) or words.firm.fullmatch(surface):
         return None
     return replace(voice, name=surface) if len(bare.split()) > 1 or not _people_before(scene, voice) else None
 

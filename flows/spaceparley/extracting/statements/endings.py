@@ -10,6 +10,7 @@ ADDING = re.compile(r"(?:,[ ](?:tout[ ]|while[ ]|en[ ])?|[ ](?:tout|while)[ ])(?
 TAIL = " \t\n\u00a0\u202f.,;:!?…*_—–"
 OWN, CLOSE, FAR = "inwc", 8, 40
 """What a speaker's second verb brings in; characters from it to that, and in which it is looked for."""
+THINGS = {"vehicle", "programme"}
 COMMA = re.compile(r",[ ]")
 SEMICOLON = re.compile(r";\s")
 WORDS = re.compile(r"\w+")
@@ -67,6 +68,9 @@ def _is_speakers(scene: Scene, predicate: Predicate, start: int, end: int) -> bo
         return False
     # Adjectives of readiness ("готов к работе") and verbs of showing ("confirmed the fault") are as well those of a thing.
     if (verb.act == "promise" and not verb.brings("n")) or (verb.act == "statement" and not (brought and scene.speech.abstract.match(text, brought))):
+        return False
+    actors = (scene.document.entity(mention.entity) for mention in scene.document.mentions_in(Span(start, predicate.span.start)) if mention.entity)
+    if any(actor.kind not in THINGS for actor in actors):
         return False
     return not scene.voices_in(start, predicate.span.start) and not scene.speech.pronoun.search(text, start, predicate.span.start)
 

@@ -14,7 +14,7 @@ from .hindsight import NEXT
 from .incises import find_incises
 from .issuers import issuer_at, issuer_near, source_of
 from .leads import start_of
-from .phrases import closes_apposition, is_oblique, voice_at
+from .phrases import closes_apposition, is_oblique, told_by_noun, voice_at
 from .pointing import find_pointing
 from .predicates import Predicate
 from .relatives import is_object_relative, within_relative
@@ -72,7 +72,7 @@ class _Reported:
             self._take(self._verbless(saying.voice, saying.begin, "statement.indirect.noun"))
         self._take(self._whole())
         for predicate in self.scene.predicates_in(self.start, self.span.end):
-            if not self._is_spent(predicate):
+            if predicate.span.start < self.end and not self._is_spent(predicate):
                 self._take(self._listed(predicate) or self._reported(predicate))
         self._take(self._pointed_back() if not self.found else None)
         if not self.found and not self.direct:
@@ -251,7 +251,7 @@ class _Reported:
             return None
         if self.speech.wire.match(self.text, found.start()) and last_outlet(self.scene, found.start()):
             return None
-        voice = voice_at(self.scene, found.end(), self.span.end) or issuer_at(self.scene, found.end(), self.span.end)
+        voice = voice_at(self.scene, found.end(), self.span.end) or issuer_at(self.scene, found.end(), self.span.end) or (told_by_noun(self.scene, found.end(), self.span.end) if found.groupdict().get("words") is not None else None)
         if voice is None or (found["weak"] and not (found.start() == self.start and voice.person and self.speech.opinion_after.match(self.text, voice.reach.end))):
             return None
         first = next(iter(self.scene.predicates_in(self.start, found.start())), None)

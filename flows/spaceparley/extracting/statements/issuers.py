@@ -15,7 +15,7 @@ BESIDE = 12
 SPACE = re.compile(r"[ ](?:the[ ]|an?[ ]|l[ea]s?[ ])?|['’]")
 FARTHEST, WORDS, KINDS = 40, 4, 2
 """Characters, and words, from a text to whose it is; words that tell its kind ("a joint statement")."""
-RECALLED = 900
+RECALLED = 2500
 """Characters back in which a text told of is still the same one."""
 ARTICLE = re.compile(r"[^\W\d_]{1,3}[ '’]")
 

@@ -81,6 +81,16 @@ def _titled(scene: Scene, start: int, end: int) -> Voice | None:
     return replace(_in_nominative(scene, name), reach=Span(start, name.reach.end)) if name and " " in name.span.of(scene.text) and not scene.is_marked(name.span) else None
 
 
+def told_by_noun(scene: Scene, start: int, end: int) -> Voice | None:
+    """Somebody whose words a preposition brings in, told up to the comma by a noun that no list holds, left open ("по словам замглавы госкорпорации")."""
+    stop = COMPLEMENT_END.search(scene.text, start, end)
+    words = scene.text[start : stop.start()] if stop else ""
+    if not words.islower() or len(words.split()) > FEW or scene.predicates_in(start, start + len(words)) or not scene.speech.anybody.fullmatch(words) or scene.speech.lifeless.search(words):
+        return None
+    span = Span(start, start + len(words))
+    return Voice(span, span, None, words)
+
+
 def _last_named(scene: Scene, start: int, end: int) -> Voice | None:
     """The person whose name ends a noun phrase of a post that no list holds and the house it is of ("партнёра компании X Дитера Хоффа")."""
     stop = COMPLEMENT_END.search(scene.text, start, end)

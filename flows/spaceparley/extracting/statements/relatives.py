@@ -26,6 +26,17 @@ def within_relative(scene: Scene, start: int, predicate: Predicate, voice: Voice
     return content
 
 
+def described_by_clause(scene: Scene, start: int, end: int) -> Voice | None:
+    """Whoever opens a sentence and is told more of in a clause between commas that runs up to the verb ("X, dont le chiffre d'affaires a reculé, …, a confirmé")."""
+    if "," not in scene.text[start:end]:
+        return None
+    for voice in scene.voices_in(start, min(end, start + BESIDE)):
+        opens = not scene.text[start : voice.reach.start].strip(" «\"“") and voice.name and not voice.pronoun
+        clause = scene.text.startswith(", ", voice.reach.end) and scene.speech.relative_clause.match(scene.text, voice.reach.end + 2)
+        return voice if opens and clause and scene.text.rfind(", ", voice.reach.end + 2, end) > 0 else None
+    return None
+
+
 def is_object_relative(scene: Scene, start: int, voice: Voice, predicate: Predicate, construction: str) -> bool:
     """Whether a relative pronoun before the subject is the verb's own object, so that no noun behind the verb can be ("that X announced last year")."""
     if construction not in OBJECTS or voice.reach.end > predicate.span.start:

@@ -11,6 +11,7 @@ from .contents import content_of
 from .issuers import issuer_after, issuer_before
 from .phrases import BREAKS, is_oblique, named_behind, voice_at, with_complement
 from .predicates import Predicate
+from .relatives import described_by_clause
 from .relays import is_outlet_name
 from .scene import Scene
 from .strangers import firm_before, opens_clause, unknown_after, unknown_before
@@ -120,7 +121,7 @@ def subject_before(scene: Scene, predicate: Predicate, start: int) -> Voice | No
         return found
     if relative:
         return None
-    told = _described_before(scene, start, end) or unknown_before(scene, start, end) or issuer_before(scene, start, end)
+    told = described_by_clause(scene, start, end) or _described_before(scene, start, end) or unknown_before(scene, start, end) or issuer_before(scene, start, end)
     return told or (_anybody(scene, start, end) if _says(scene, predicate) else None)
 
 

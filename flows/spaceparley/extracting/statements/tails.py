@@ -30,7 +30,7 @@ def only_relays(scene: Scene, start: int, first: Predicate, tail: Span, voice: V
         return False
     owned = POSSESSIVE.match(scene.text, tail.end)
     text = scene.speech.text.match(scene.text, owned.end()) if owned else None if voice.entities else scene.speech.text.search(scene.text, tail.start, tail.end)
-    relay = text or scene.speech.service.match(voice.surface or "")
+    relay = text or (voice.name is None and not voice.pronoun) or scene.speech.service.match(voice.surface or "")
     brought = content_of(scene, first, tail.start)
     person = told.entities and scene.document.entity(told.entities[0]).kind == "person"
     return bool((relay and told.person) or (brought and (brought[1] == "that" or (person and first.verb.act in PERSONAL))))
