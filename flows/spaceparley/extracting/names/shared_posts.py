@@ -31,7 +31,7 @@ def _shared(text: str, posts: RoleWords, names: Sequence[Capitals], houses: Sequ
     if not found or posts.joint.search(text, found.start("head"), found.end("head")):
         return
     head = Span(*found.span("head"))
-    near = [one for one in houses[bisect_left(houses, head.start - FAR, key=_begin) :] if one.span.start < names[0].start]
+    near = houses[bisect_left(houses, head.start - FAR, key=_begin) : bisect_left(houses, names[0].start, key=_begin)]
     house = next((one for one in near if head.end < one.span.start), None) or next((one for one in near if text[one.reach.end : head.start] in (" ", "'s ")), None)
     if house:
         start = min(head.start, house.reach.start)
