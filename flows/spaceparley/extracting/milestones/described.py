@@ -57,7 +57,7 @@ def find_titled(document: Document, words: MilestoneWords, crafts: Sequence[Ment
 
 def _is_of_a_site(language: str, plain: str, end: int) -> bool:
     """Whether a word for a ground site stands before a place in a title ("a station for data from Russian satellites")."""
-    return any(re.search(rf"(?<!\w){fold(stem)}", plain[:end]) for stem in load(language, CraftWords).sites)
+    return any(fold(stem) in plain and re.search(rf"(?<!\w){fold(stem)}", plain[:end]) for stem in load(language, CraftWords).sites)
 
 
 def _is_called(document: Document, words: MilestoneWords, mention: Mention, noun: str | None) -> bool:

@@ -51,7 +51,7 @@ def _placed(document: Document, title: str, titled: Sequence[Entity], places: Ma
     words = load(document.language, CraftWords)
     craft = load(document.language, MilestoneWords).craft_nouns.search(title)
     bare = words.orbital.sub(lambda found: " " * len(found[0]), title)
-    nouns = [(*found.span(), english) for stem, english in words.sites.items() if english in BUILT and (found := re.search(rf"(?<!\w){fold(stem)}", bare)) and not (craft and craft.start() < found.start() and APART.search(title, craft.end(), found.start()))]
+    nouns = [(*found.span(), english) for stem, english in words.sites.items() if english in BUILT and fold(stem) in bare and (found := re.search(rf"(?<!\w){fold(stem)}", bare)) and not (craft and craft.start() < found.start() and APART.search(title, craft.end(), found.start()))]
     at = [(places[entity.key], entity.name, entity.surface, entity.span) for entity in titled if entity.kind == "place" and entity.country and english_country(entity.country) != entity.name]
     told = document.report.title or ""
     at += [(row.span.start, row.name, row.span.of(told), row.span) for row in find_known(told, document.language) if row.kind == "place" and row.country] if nouns and not at else []
@@ -67,7 +67,7 @@ def _placed(document: Document, title: str, titled: Sequence[Entity], places: Ma
 def _ground(document: Document, title: str) -> Entity | None:
     """The first station or antenna of the report, where the title speaks of one without its name."""
     words = load(document.language, CraftWords)
-    kinds = {english for stem, english in words.sites.items() if english in GROUNDS and re.search(rf"(?<!\w){fold(stem)}", words.orbital.sub("", title))}
+    kinds = {english for stem, english in words.sites.items() if english in GROUNDS and fold(stem) in title and re.search(rf"(?<!\w){fold(stem)}", words.orbital.sub("", title))}
     return next((entity for entity in document.entities if entity.rule_id == SITE and entity.name.endswith(tuple(kinds))), None) if kinds else None
 
 
@@ -90,7 +90,7 @@ def _without_key(kind: EntityKind, name: str, span: Span, title: str, rule: str)
 def _place_in(title: str, entity: Entity) -> int:
     """Where the title names it, for a craft in any spelling ("Samrouk" of "Samruk"); -1 where it does not."""
     bare = _bare(entity.name.rpartition(" ")[0] if entity.rule_id == SITE else entity.surface)
-    found = re.search(rf"(?<!\w){re.escape(bare)}", title)
+    found = re.search(rf"(?<!\w){re.escape(bare)}", title) if bare in title else None
     if found or entity.kind not in KINDS:
         return found.start() if found else -1
     return next((word.start() for word in WORD.finditer(title) if alike(word[0], bare)), -1)
