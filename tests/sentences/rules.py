@@ -75,6 +75,7 @@ SENTENCES = (
     ("statement.indirect.facing", "fr", "2025-06-18", "Paul Martin, devant la presse : le satellite sera lancé en mai."),
     ("statement.indirect.impersonal", "fr", "2025-06-18", "Il a été noté que le satellite sera lancé en mai."),
     ("statement.direct.after.any", "en", "2025-06-18", 'NASA: "We have waited nine years for this day," radioed NASA director Paul Martin.'),
+    ("statement.indirect.led", "en", "2025-06-18", 'NASA director Paul Martin said the rocket was ready: "We will launch it in May."'),
     ("statement.next.sentence", "ru", "2025-06-18", "Спутник будет запущен в мае. Об этом сообщил директор NASA Пол Мартин."),
     ("names.craft.often", "fr", "2025-06-18", "Le prix de « Petrichor » effraie, mais « Petrichor » volera."),
     ("names.craft.launched", "en", "2025-06-18", "Akoma was launched in May and re-entered in June."),

@@ -153,4 +153,5 @@ TOLD = [
     ('Minister Ann Lee said the tests of the rocket showed a leak and confirmed the fault.', [('indirect', 'Ann Lee', 'the tests of the rocket showed a leak and confirmed the fault')]),
     ("Minister Ann Lee proposed to extend the rocket deal, according to the ministry's readout.", [('indirect', 'Ann Lee', 'extend the rocket deal')]),
     ('Minister Ann Lee says the rocket will fly in May, and that it will be cheap.', [('indirect', 'Ann Lee', 'the rocket will fly in May, and that it will be cheap')]),
+    ('NASA chief Ann Lee said the rocket was ready: "We will launch it in May."', [('indirect', 'Ann Lee', 'the rocket was ready'), ('direct', 'Ann Lee', 'We will launch it in May.')]),
 ]

@@ -198,4 +198,5 @@ TOLD = [
     ('Le vol de la fusée est reporté à mai. La ministre Jeanne Lormeau l’a reconnu lundi.', [('indirect', 'Jeanne Lormeau', 'Le vol de la fusée est reporté à mai')]),
     ('Selon un communiqué conjoint de l’ESA et de la JAXA, la fusée volera en mai.', [('indirect', 'ESA et de la JAXA', 'la fusée volera en mai')]),
     ('Arianespace, dont le chiffre d’affaires a reculé, a confirmé la livraison du satellite en mai.', [('indirect', 'Arianespace', 'la livraison du satellite en mai')]),
+    ('Selon la ministre Jeanne Lormeau, la fusée peut attendre : « Les assureurs n’en voudront pas avant mai. »', [('indirect', 'Jeanne Lormeau', 'la fusée peut attendre'), ('direct', 'Jeanne Lormeau', 'Les assureurs n’en voudront pas avant mai.')]),
 ]

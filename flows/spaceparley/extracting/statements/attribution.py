@@ -202,7 +202,7 @@ def _before(scene: Scene, quotation: Quotation, before: Span, after: Span, last:
     if predicates:
         return _led_by_verb(scene, quotation, before, last, colon=colon)
     if colon:
-        return _led_by_somebody(scene, before) or channel_before(scene, before)
+        return _led_by_preposition(scene, quotation, before) or _led_by_somebody(scene, before) or channel_before(scene, before)
     if whole and words > FEWEST_WORDS:
         return _led_by_preposition(scene, quotation, before)
     return None
@@ -279,7 +279,7 @@ def _led_by_preposition(scene: Scene, quotation: Quotation, before: Span) -> Att
     if not found or not _has_verb(scene, quotation):
         return None
     voice = voice_at(scene, found.end(), before.end)
-    if not voice or not scene.text[voice.reach.end : before.end].rstrip().endswith(","):
+    if not voice or not scene.text[voice.reach.end : before.end].rstrip().endswith((",", ":")):
         return None
     return Attribution(Span(found.start(), before.end), voice, "statement.according")
 

@@ -260,6 +260,8 @@ def _fragment(scene: Scene, predicate: Predicate, _: int, end: int) -> int | Non
     return None
 
 
+WORDED = {"that", "bare", "infinitive.bare", "fragment"}
+"""Constructions that bring in words, or a clause of them."""
 CONSTRUCTIONS: tuple[tuple[str, Callable[[Scene, Predicate, int, int], int | None]], ...] = (
     ("cthat", _that),
     ("binfinitive.bare", _bare_infinitive),

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from ...span import Span
 from ..document import Sentence
+from .colons import find_led
 from .contents import content_of
 from .drafts import Draft, touching
 from .endings import WORDS, clause_end, trimmed
@@ -63,6 +64,8 @@ class _Reported:
         self.found: list[Draft] = []
 
     def read(self) -> Iterator[Draft]:
+        for words, voice in find_led(self.scene, self.direct):
+            self._take(self._draft([words], None, voice, "statement.indirect.led"))
         for pattern, draft in ((self.speech.according, self._according), (self.speech.whose, self._whose)):
             for found in pattern.finditer(self.text, self.start, self.span.end):
                 self._take(draft(found))
@@ -218,13 +221,10 @@ class _Reported:
         if voice is None or comma is None:
             return None
         opening = self.speech.clause.search(self.text, self.start, voice.reach.start)
-        if not opening and not self._goes_on(predicate.span.end):
+        # "Its findings, she said, will be handed over."
+        if not opening and not (self.text.startswith(", ", predicate.span.end) and self.speech.clause.search(self.text, predicate.span.end, self.span.end)):
             return None
         return self._around(Span(comma.start() + 1, predicate.span.end), predicate, voice, "statement.indirect.after.subject")
-
-    def _goes_on(self, end: int) -> bool:
-        """Whether a comma and a verb follow: "Its findings, she said, will be handed over"."""
-        return self.text.startswith(", ", end) and self.speech.clause.search(self.text, end, self.span.end) is not None
 
     def _as_said(self, predicate: Predicate) -> Draft | None:
         """`Comme l'a indiqué X, …`, `…, как сообщили в Y`."""

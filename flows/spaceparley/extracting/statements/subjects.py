@@ -7,7 +7,7 @@ from ...language import load
 from ...language.referents import ReferentWords
 from ...span import Span
 from .circles import circle_at, house_told, marked_at, town_at
-from .contents import content_of
+from .contents import WORDED, content_of
 from .issuers import issuer_after, issuer_before
 from .phrases import BREAKS, is_oblique, named_behind, voice_at, with_complement
 from .predicates import Predicate
@@ -27,8 +27,6 @@ BESIDE = 12
 BEFORE = 16
 """Characters before a noun phrase in which its preposition stands."""
 LONGEST_PHRASE = 60
-WORDED = {"that", "bare", "infinitive.bare", "fragment"}
-"""Constructions that bring in words, or a clause of them."""
 CLOSED = re.compile(r"[^()]*\)")
 ASIDE_BEHIND = re.compile(r",[ ][^«»\"“”]{2,120},[ ]")
 """What may stand between commas behind a description, before its verb."""
