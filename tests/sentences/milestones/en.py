@@ -171,4 +171,6 @@ NOTHING = (
     "The director began his career in 2010.",
     "The satellite maker has been in business since 1998.",
     "The school year starts in September 2026.",
+    "India and Kenya have not signed the satellite agreement.",
+    "Parliament had not ratified the Kestrel-2 contract in March.",
 )

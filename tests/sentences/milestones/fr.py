@@ -151,4 +151,5 @@ NOTHING = (
     "Les agences du satellite tiendront en juin la première session de leur comité.",
     "Le directeur a commencé sa carrière en 2010.",
     "La ministre est en fonction depuis 2024.",
+    "L'Inde et le Kenya n'ont pas encore signé l'accord sur le satellite.",
 )
