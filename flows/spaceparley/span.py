@@ -1,5 +1,7 @@
 """Where words stand in a text."""
 
+from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 
@@ -21,3 +23,13 @@ class Span:
     def touches(self, other: "Span") -> bool:
         """Whether the two share at least one character."""
         return self.start < other.end and other.start < self.end
+
+
+def is_within(span: Span, others: Sequence[Span]) -> bool:
+    """Whether one of the others, which stand in order and apart from one another, holds a span."""
+    place = bisect_right(others, span.start, key=_begin) - 1
+    return place >= 0 and others[place].holds(span)
+
+
+def _begin(span: Span) -> int:
+    return span.start

@@ -1,6 +1,7 @@
 """All that one report tells: each finder reads what the ones before it have marked."""
 
 from ..reading.report import Report
+from ..span import is_within
 from .dates.dates import find_dates
 from .document import Document
 from .facts import Extraction, PassedOver
@@ -56,7 +57,7 @@ def annotate(report: Report) -> Document:
     entities, mentions = find_names(report, sentences)
     dates = find_dates(report.body, language=report.language, published_on=report.published_on)
     people = {entity.key for entity in entities if entity.kind == "person"}
-    named = [mention.span for mention in mentions if mention.kind == "name" and mention.entity in people]
+    named = sorted(mention.span for mention in mentions if mention.kind == "name" and mention.entity in people)
     # "Avril Martin", "Марта Вахович": a month's name within somebody's is none.
-    dates = tuple(date for date in dates if not any(span.holds(date.span) for span in named))
+    dates = tuple(date for date in dates if not is_within(date.span, named))
     return Document(report, sentences, dates, entities, mentions)

@@ -66,6 +66,8 @@ class NameWords:
     """An institution told by its sort alone ("le ministère kazakh"); groups `noun`, `whose` (perhaps)."""
     houses: Mapping[str, str]
     """Each such noun's sort: ministry, agency, company, centre, embassy, committee, government, university."""
+    agency: re.Pattern[str]
+    """Such a noun that calls an agency so, and no administration or organisation."""
     parts: Mapping[str, str]
     """English for each word of `sides`: side, delegation, government, authorities, team."""
     demonym: re.Pattern[str]

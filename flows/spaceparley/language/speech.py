@@ -116,6 +116,8 @@ class SpeechWords:
     """What leads a noun phrase, ending right before it ("le ", "la ")."""
     indefinite_article: re.Pattern[str]
     """The article that opens the description of a source, with the space behind it."""
+    step: re.Pattern[str]
+    """What parts two words of a phrase: a space with the article behind it, or an apostrophe."""
     title: re.Pattern[str]
     """What stands before a name in courtesy or rank, with the space behind it ("Mme ", "Dr ")."""
     unnamed: re.Pattern[str]

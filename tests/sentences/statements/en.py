@@ -146,6 +146,7 @@ TOLD = [
     ('China-aided satellite work began on Monday, a move expected to boost capacity.', []),
     ('Sources close to the matter said the rocket would slip. They added that no date had been set.', [('indirect', 'Sources close to the matter', 'the rocket would slip'), ('indirect', 'Sources close to the matter', 'no date had been set')]),
     ('"We have waited nine years for the rocket," radioed NASA chief Ann Lee as it rose.', [('direct', 'Ann Lee', 'We have waited nine years for the rocket,')]),
+    ('An industry source said the rocket would slip. The source said the pad was not ready.', [('indirect', 'An industry source', 'the rocket would slip'), ('indirect', 'An industry source', 'the pad was not ready')]),
     ('The launch of the rocket has slipped to May. NASA confirmed this on Tuesday.', [('indirect', 'NASA', 'The launch of the rocket has slipped to May')]),
     ('The launch of the rocket has slipped to May. NASA denied this on Tuesday.', []),
     ('"How to fly the rocket to Mars," published by NASA, sells well.', []),

@@ -149,8 +149,8 @@ def find_inherited(page: Page, block: Span, sentence: Span, telling: Telling, ru
 
 
 def _is_object(sign: Sign, event: Sign) -> bool:
-    """Whether a craft that goes unnamed stands right behind an agreement ("the agreement on the satellite was signed")."""
-    return (sign.sort == "craft" and 0 <= sign.start - event.end <= OPENING) or (sign.sort == "craft" and 0 <= event.start - sign.end <= OPENING)
+    """Whether a craft that goes unnamed stands beside an agreement ("the agreement on the satellite was signed", "the satellite agreement")."""
+    return sign.sort == "craft" and (0 <= sign.start - event.end <= OPENING or 0 <= event.start - sign.end <= OPENING)
 
 
 def of_family(page: Page, belonging: Belonging) -> Belonging:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from ...language.names import NameWords
+from ...language.namesakes import ALSO_NAMES, MIDDLE
 from ...reference.people import EASTERN, surname_origins
 from ...span import Span
 from .given import is_given
@@ -26,10 +27,6 @@ PARTED = frozenset(["souza", "sousa", "oliveira", "almeida", "carvalho", "castro
 """Surnames that "de" opens, whatever else it means in the language."""
 RANKS = frozenset(("general", "général", "générale", "генерал", "major"))
 """Titles that are a part of a post right before them ("Director General")."""
-ALSO_NAMES = frozenset(("an", "do", "ha", "he", "in", "la", "le", "long", "mai", "may", "she", "so", "to", "you", "will", "grant", "mark", "art", "hope", "joy", "april", "june", "summer", "avril", "марта", "марты", "марте", "марту", "мартой", "во", "то", "та", "да", "ко", "ту", "о", "у", "на", "но", "ли", "со", "он", "я", "до", "по", "мы", "ну"))
-"""Common words that are names as well, where a capital within a sentence says so and another one follows."""
-MIDDLE = frozenset(("the", "can", "hung", "tan"))
-"""Common words that are names behind a surname of East Asia ("Bui The Duy")."""
 OPENING = re.compile(r"(?:[.!?…:»*#>(\"“«”] *|[–—-] |\n|\A)\Z")
 
 

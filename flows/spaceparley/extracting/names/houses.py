@@ -28,7 +28,6 @@ SORTS = {
     "any": re.compile(r"\b(?:Ministry|Agency|Administration|Department)\b|cosmos\b|^[A-Z]{3,6}$"),
 }
 """What institutions of each sort are called in English."""
-AGENCY = re.compile(r"(?i:agen|агентств)")
 NEAR = 300
 """Letters within which the last of several is the one meant."""
 APART = 150
@@ -68,7 +67,7 @@ def choose_house(found: re.Match[str], language: str, words: NameWords, houses: 
 
 def _national(found: re.Match[str], words: NameWords, codes: Sequence[str]) -> Institution | None:
     """The space agency of the country told, which the report names nowhere ("the Egyptian agency")."""
-    name = space_agency(codes[0]) if len(codes) == 1 and words.houses[_key(found["noun"], words)] == "agency" and AGENCY.search(found["noun"]) else None
+    name = space_agency(codes[0]) if len(codes) == 1 and words.houses[_key(found["noun"], words)] == "agency" and words.agency.search(found["noun"]) else None
     span = Span(found.start("noun"), found.end("noun"))
     return Institution(span, name, codes[0], "names.organisation.sort", span) if name else None
 

@@ -12,7 +12,6 @@ from .voices import Voice
 
 BESIDE = 12
 """Characters between a text and whose it is."""
-SPACE = re.compile(r"[ ](?:the[ ]|an?[ ]|l[ea]s?[ ])?|['’]")
 FARTHEST, WORDS, KINDS = 40, 4, 2
 """Characters, and words, from a text to whose it is; words that tell its kind ("a joint statement")."""
 RECALLED = 2500
@@ -30,7 +29,7 @@ def _owner(scene: Scene, start: int, end: int) -> Voice | None:
 
 def _behind_preposition(scene: Scene, start: int, end: int) -> Voice | None:
     """Whoever follows the first preposition behind a text, a word or two of its kind skipped ("un communiqué conjoint de X", "a letter from the mayor's office")."""
-    for word in list(SPACE.finditer(scene.text, start + 1, min(end, start + FARTHEST)))[:WORDS]:
+    for word in list(scene.speech.step.finditer(scene.text, start + 1, min(end, start + FARTHEST)))[:WORDS]:
         between = scene.text[start : word.end()]
         if not between.islower() or any(mark in between for mark in BREAKS + ","):
             return None

@@ -6,21 +6,22 @@ from ...span import Span
 from .contents import content_of
 from .predicates import Predicate
 from .scene import Scene
-from .subjects import people_of, subject_before
+from .subjects import POSSESSIVE, people_of, subject_before
 from .voices import Voice
 
 CLOSING = re.compile(r"(?:['’]s?)?(?:[ ][\w-]+){0,4}[ ]?[.!]?[»”\"]?\s*\Z")
 """From the one who closes a sentence to its end: whose text, when."""
-
+COMMA = re.compile(r",\s*\Z")
+NEAR = 8
+"""Characters before an attribution in which its comma stands."""
 PERSONAL = {"request", "proposal", "promise"}
 """What somebody does by words of his own, whoever tells of it."""
-POSSESSIVE = re.compile(r"['’]s?[ ]")
 
 
 def closes(scene: Scene, tail: Span, end: int) -> bool:
     """Whether an attribution stands at the end of its sentence, behind a comma."""
-    before = scene.text[: tail.start].rstrip()
-    return before.endswith(",") and CLOSING.match(scene.text[tail.end : end]) is not None
+    parted = COMMA.search(scene.text, max(0, tail.start - NEAR), tail.start)
+    return parted is not None and CLOSING.match(scene.text, tail.end, end) is not None
 
 
 def only_relays(scene: Scene, start: int, first: Predicate, tail: Span, voice: Voice) -> bool:

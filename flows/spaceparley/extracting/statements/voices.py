@@ -10,7 +10,7 @@ from itertools import pairwise
 from ...language import load
 from ...language.reporting import ReportingWords
 from ...language.speech import SpeechWords
-from ...span import Span
+from ...span import Span, is_within
 from ..document import Document
 from ..facts import Entity, Mention
 from ..names.inflection import nominative
@@ -56,9 +56,9 @@ def find_voices(document: Document) -> tuple[Voice, ...]:
     """The outermost noun phrases that can speak, in order of the text."""
     speech = load(document.language, SpeechWords)
     mentions = [mention for mention in document.mentions if not document.text.startswith("-", mention.span.end) and can_speak(document, mention)]
-    services = list(_services(document, speech, mentions))
-    insiders = list(_insiders(document.text, speech))
-    mentions = [mention for mention in mentions if not any(one.span.holds(mention.span) for one in insiders)]
+    services, insiders = list(_services(document, speech, mentions)), list(_insiders(document.text, speech))
+    told = [one.span for one in insiders]
+    mentions = [mention for mention in mentions if not is_within(mention.span, told)]
     voices = [*services, *insiders, *_possessed(document, speech, mentions), *(_of(document, mention, speech) for mention in mentions)]
     closed = sorted((_closed(document.text, voice) for voice in voices), key=_place)
     return tuple(_outermost(_joined(document.text, closed, speech)))

@@ -65,6 +65,7 @@ WORDS = NameWords(
     minister="{} minister",
     house=re.compile(rf"(?<![\w-])(?:[Tt]he|[Ii]ts|[Tt]heir)[ ](?:(?P<whose>{CAP}[a-z]+)(?:-based|-headquartered)?[ ])?(?P<noun>(?i:{one_of(','.join(HOUSES))}))(?![\w-])(?![ ](?:of|for)[ ]{CAP}|[ ]{CAP})", re.VERBOSE),
     houses=HOUSES,
+    agency=re.compile(r"(?i:agenc)"),
     parts=PARTS,
     demonym=re.compile(r"(?!)(?P<whose>)"),
     personal=PERSONAL,

@@ -76,6 +76,7 @@ WORDS = NameWords(
     minister="ministre de {}",
     house=re.compile(rf"(?<![\w-])(?:(?:[Ll]e|[Ll]a|[Dd]u|[Aa]u|[Cc]e|[Cc]ette|[Ss]on|[Ss]a|[Ll]eur)[ ]|(?:[Ll]'|d'))(?P<noun>(?i:{one_of(','.join(HOUSES))}))(?:[ ](?P<whose>[a-zà-ÿ-]+))?(?![\w'-])", re.VERBOSE),
     houses=HOUSES,
+    agency=re.compile(r"(?i:agence)"),
     parts=PARTS,
     demonym=re.compile(r"(?<![\w-])(?:[Ll]'|[Ll][ae] )(?P<whose>[A-ZÉ][a-zà-ÿ-]+)(?=[ ,.])"),
     personal=PERSONAL,

@@ -88,6 +88,7 @@ WORDS = SpeechWords(
     pronoun=re.compile(r"\b(?:(?P<nobody>[Oo]n|[Cc]e|[Cc]ela|[Çç]a)|(?P<somebody>[Ii]ls?|[Ee]lles?|[Cc]e(?:lui|lle)-ci|[Cc]eux-ci|[Ll]['’](?:un|autre)|[Cc]e[ ]dernier|[Cc]ette[ ]dernière|[Cc]es[ ]derniers))(?:,[ ][^,]{1,40},)?[ ]\Z", X),
     article=re.compile(r"\b(?:les?[ ]|la[ ]|l['’]|une?[ ]|des[ ]|du[ ]|M\.[ ]|Mme[ ])\Z", re.IGNORECASE),
     indefinite_article=re.compile(r"(?:une?|des|les?|la|notre|mon|ma)[ ]|l['’]", re.IGNORECASE),
+    step=re.compile(r"[ ](?:l[ea][ ]|les[ ])?|['’]"),
     title=re.compile(r"(?:M\.|MM\.|Mme|Mmes|Mlle|Dr|Pr|Me|Mgr|[Dd]octeur|[Pp]rofesseure?|[Gg]énéral|[Cc]olonel|[Mm]onsieur|[Mm]adame|[Mm]aître|S\.[ ]?E\.)[ ]", X),
     unnamed=re.compile(rf"(?P<article>\b(?:une?[ ]|des[ ]|les[ ](?:\w+[ ])?|la[ ]|le[ ]|l['’]|(?<=\b[dD]e[ ])(?=sources?\b)|son[ ]|sa[ ]|ses[ ]|leurs?[ ]|certains[ ]|certaines[ ]|plusieurs[ ]|d['’]autres[ ]|deux[ ]|trois[ ]|cette[ ]|ce[ ]|cet[ ]|le[ ]même[ ]|la[ ]même[ ]))(?:\w+[ ])?(?P<head>{PEOPLE})\b(?:[ ](?:de[ ]la[ ]|de[ ]l['’]|du[ ]|des[ ]|de[ ]|d['’]|proches?[ ](?:du|de[ ]la|des|de)[ ]|au[ ]sein[ ](?:du|de[ ]la|de)[ ]|à[ ]la[ ]|au[ ]))?(?:[ ]?[^\W\d_][\w'’-]*){{0,4}}?(?=[ ]?(?:[,.;:!?«»\"()]|\Z|[ ](?:a|ont|avait|qui|que|dans|lors|devant|à|au|et|sous|sur|cité|interrogé|en|dit|dont|pour|après|ne|se|\w{{2,}}ent)\b))", X | re.IGNORECASE),
     chief=re.compile(r"\b(?:patronn?e?|chef|cheffe|dirigeante?|numéro[ ]un|directeur|directrice|présidente?|responsable|PDG|président-directeur|administrateur|administratrice|secrétaire[ ]général)\b", X | re.IGNORECASE),

@@ -57,6 +57,7 @@ WORDS = NameWords(
     minister="министр {}",
     house=re.compile(rf"(?<![\w-])(?:(?P<whose>[А-ЯЁа-яё-]+(?:ое|ого|ому|ом|ая|ой|ую|ий|ый|им|ым))[ ])?(?P<noun>(?i:{one_of(','.join(HOUSES))}))(?![\w-])", re.VERBOSE),
     houses=HOUSES,
+    agency=re.compile(r"(?i:агентств)"),
     parts=PARTS,
     demonym=re.compile(r"(?<=[а-яё] )(?P<whose>[а-яё]{4,}(?:ец|анка|янка|енка|онка|ийка|анин|янин))(?=[.,;:!?)]| [–—-])"),
     personal=PERSONAL,
