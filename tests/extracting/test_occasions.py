@@ -42,3 +42,10 @@ def test_a_dateline_is_no_part_of_what_is_said(language: str, dateline: str) -> 
     text = dateline + said
     found = extract(Report("invented", text, language, find_blocks(text), published_on="2025-02-24"))
     assert [statement.parts[0].of(text) for statement in found.statements] == [said.split(",")[0]]
+
+
+@pytest.mark.parametrize(("published", "place"), [("2031-05-15", "Lima"), ("2031-05", None), ("2031", None), ("2031-05-XX", None)])
+def test_a_dispatch_of_a_known_day_tells_where_the_news_was(published: str, place: str | None) -> None:
+    text = "Lima, 15 mai 2031 (MER) - Le directeur de l'ESA, Paul Martin, a rencontré le 14 mai 2031 le président de l'ISRO, Ravi Menon, au sujet du satellite."
+    found = extract(Report("invented", text, "fr", find_blocks(text), published_on=published))
+    assert [meeting.place for meeting in found.meetings] == [place]

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
 
+from ...edtf import bounds, is_day
 from ...span import Span
 from ..document import Document
 from ..facts import Evidence
@@ -66,7 +66,10 @@ def _is_news(document: Document, status: Evidence, day: Day | None) -> bool:
     published = document.report.published_on
     if status.value != "held" or not published or not day:
         return status.value == "held"
-    return len(day.edtf) == FULL_DAY and abs((date.fromisoformat(published) - date.fromisoformat(day.edtf)).days) <= FRESH
+    if not (is_day(published) and is_day(day.edtf)):
+        return False
+    told, met = bounds(published)[0], bounds(day.edtf)[0]
+    return told is not None and met is not None and abs((told - met).days) <= FRESH
 
 
 def _is_one_side(document: Document, sighting: Sighting, keys: Sequence[str]) -> bool:
