@@ -18,6 +18,8 @@ ASIDE = re.compile(r",\s(?:\w{1,3}\s)?\Z")
 """A comma before a date that is a clause of its own ("signed at the fair, on 18 June"): it parts nothing."""
 APPOSITION = re.compile(r",\s(?P<words>[^,;:()]{2,60}),(?=\s)")
 """Words between two commas."""
+MARKED = re.compile(r"«(?=[A-ZÀ-ÞА-ЯЁ])[^«»\n.,;:!?]{2,40}»|“(?=[A-ZÀ-ÞА-ЯЁ])[^“”\n.,;:!?]{2,40}”|\"(?=[A-ZÀ-ÞА-ЯЁ])[^\"\n.,;:!?]{2,40}\"")
+"""A name in marks, which opens no clause as quoted words do ("запустит спутник «Заря-2» в апреле")."""
 FEW = 2
 """Words before a date that opens its sentence ("On 11 February, ...")."""
 BEHIND, APART = 30, 60
@@ -84,7 +86,8 @@ def _before(piece: str, words: DateWords) -> Iterator[_Cue]:
 
 
 def _without_names(piece: str, words: DateWords) -> str:
-    """The words without what stands between commas and is no clause: a name, a post ("met the ambassador, Zhu Qing, in Brasilia on …")."""
+    """The words without names in marks, and without what stands between commas and is no clause: a name, a post ("met the ambassador, Zhu Qing, in Brasilia on …")."""
+    piece = MARKED.sub(" ", piece)
 
     def kept(found: re.Match[str]) -> str:
         tells = words.clause.search(found["words"]) or any(_cues(found["words"], words))
