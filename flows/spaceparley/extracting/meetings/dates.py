@@ -100,7 +100,7 @@ def day_after(sighting: Sighting, before: Day) -> Day | None:
     """The day after that of the meeting told before, where the clause counts from it ("Le lendemain, ...")."""
     clause = sighting.clause
     told = clause.setting.next_day.search(clause.text, clause.span.start, sighting.trigger.span.start)
-    if not told or len(before.edtf) != FULL_DAY:
+    if not told or not DAY.fullmatch(before.edtf):
         return None
     year, rest = before.edtf[:YEAR], before.edtf[YEAR:]
     following = date.fromisoformat((LEAP if year.startswith("X") else year) + rest) + timedelta(days=1)
@@ -126,7 +126,7 @@ def stretch(day: Day, ended: Clause, lasted: Clause) -> Day:
     """The days of a meeting told by its last day and its length ("a achevé mercredi une visite de trois jours")."""
     lasting = ended.setting.lasting.search(lasted.text, lasted.span.start, lasted.span.end)
     days = ended.words.numbers.get(lasting["days"].lower(), 0) if lasting else 0
-    if days < 2 or len(day.edtf) != FULL_DAY or day.edtf.startswith("X"):
+    if days < 2 or not DAY.fullmatch(day.edtf) or day.edtf.startswith("X"):
         return day
     if not ended.setting.ending.search(ended.text, max(ended.span.start, day.span.start - NEAR), min(day.span.end + NEAR, ended.span.end)):
         return day
