@@ -33,7 +33,7 @@ from .publishing.releases.release import Release, publish, stand_by
 from .publishing.releases.succession import Succession, succeed
 from .publishing.releases.withdrawal import without
 from .publishing.runs.evidenced import read_evidence, write_evidence
-from .publishing.runs.extracted import key_of
+from .publishing.runs.extracted import forget_others, key_of
 from .publishing.runs.forgetting import forget_names, forget_words
 from .publishing.runs.problems import write_problems
 from .publishing.runs.readings import Seen, open_readings
@@ -192,6 +192,8 @@ def read_stage(build: Build) -> Build:
     problems = (*readings.problems, *problems, *burial.problems)
     reports = tuple(report for report in readings.reports if not is_withdrawn(report, withdrawn))
     curated = tuple(one for one in curated if not is_withdrawn(one.report, withdrawn))
+    if burial.tombstones:
+        forget_others(build.output.root, reports)
     log.info("read %s and %s, left out %d", counted(len(reports), "report"), counted(len(curated), "curated source"), len(problems))
     build = replace(build, decisions=decisions, last=last, burial=burial)
     return replace(build, reports=reports, curated=curated, problems=(*build.problems, *problems))

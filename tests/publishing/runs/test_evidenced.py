@@ -63,6 +63,16 @@ def test_other_rules_and_other_code_find_nothing_kept(tmp_path: Path, monkeypatc
     assert made.evidence.fresh.num_rows == made.evidence.rows.num_rows
 
 
+def test_words_that_are_not_to_be_kept_are_not_in_a_file_that_is_begun(tmp_path: Path) -> None:
+    secret, *others = TOLD[:4]
+    known = read_evidence(tmp_path, "code")
+    made = assemble_anew(link([secret, *others]), Known(known, lambda report: None if report is secret[0] else key_of(report)))
+    write_evidence(tmp_path, "code", known, made.evidence)
+    kept = set(read_evidence(tmp_path, "code").column("source_url").to_pylist())
+    assert kept == {report.url for report, _ in others}
+    assert secret[0].url not in kept
+
+
 def test_a_broken_file_is_no_file_and_is_written_anew(tmp_path: Path) -> None:
     run(tmp_path, TOLD[:20])
     run(tmp_path, TOLD)

@@ -7,7 +7,7 @@ import pytest
 from spaceparley.extracting.extract import extract
 from spaceparley.publishing.runs import extracted
 from spaceparley.publishing.runs.codec import decode, encode
-from spaceparley.publishing.runs.extracted import FILE, key_of, open_extracted, rules_version
+from spaceparley.publishing.runs.extracted import FILE, forget_others, key_of, open_extracted, rules_version
 from spaceparley.reading.reports import read_report
 
 GOLD = Path(__file__).parents[2] / "gold"
@@ -45,6 +45,16 @@ def test_other_rules_find_nothing_kept_and_throw_it_away(tmp_path: Path, monkeyp
             assert kept.get([ONE]) == [None]
     with open_extracted(tmp_path) as kept:
         assert kept.get([ONE]) == [None]
+
+
+def test_what_was_found_in_a_report_that_went_is_thrown_away(tmp_path: Path) -> None:
+    other = replace(ONE, body=f"{ONE.body}.")
+    with open_extracted(tmp_path) as kept:
+        for report in (ONE, other):
+            kept.put(report, extract(report))
+    forget_others(tmp_path, [ONE])
+    with open_extracted(tmp_path) as kept:
+        assert kept.get([ONE, other]) == [extract(ONE), None]
 
 
 def test_the_version_of_the_rules_follows_from_what_they_are_written_in(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -13,7 +13,7 @@ from pathlib import Path
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from ...dataset.gathered import Gathered, kept_schema
+from ...dataset.gathered import KEY, Gathered, kept_schema
 from ...dataset.printed import prints
 
 log = logging.getLogger("spaceparley")
@@ -35,9 +35,9 @@ def read_evidence(output: Path, code: str) -> pa.Table:
 
 
 def write_evidence(output: Path, code: str, before: pa.Table, gathered: Gathered) -> None:
-    """Keeps the rows that are new; where they cannot be written, the next run gathers them anew."""
+    """Keeps the rows that are new and have a key; where they cannot be written, the next run gathers them anew."""
     anew = not before.num_rows or before.num_rows > WASTE * gathered.rows.num_rows
-    rows = gathered.rows if anew else gathered.fresh
+    rows = gathered.rows.filter(gathered.rows.column(KEY).is_valid()) if anew else gathered.fresh
     if not rows.num_rows:
         return
     sink = pa.BufferOutputStream()

@@ -66,10 +66,16 @@ def open_extracted(output: Path) -> Iterator[Extracted]:
             connection.execute("DELETE FROM extractions WHERE rules <> ?", (rules_version(),))
 
 
+def forget_others(output: Path, reports: Sequence[Report]) -> None:
+    """Throws away what was found in other reports than these: one that is withdrawn leaves no name and no topic behind."""
+    with open_extracted(output) as extracted:
+        if extracted.connection is not None:
+            keys = json.dumps([key_of(report) for report in reports])
+            extracted.connection.execute("DELETE FROM extractions WHERE key NOT IN (SELECT value FROM json_each(?))", (keys,))
+
+
 def forget(output: Path, names: Collection[str]) -> None:
     """Throws away what prints one of the names: reports that do so are read again each time."""
-    if not names:
-        return
     with open_extracted(output) as extracted:
         if extracted.connection is None:
             return
