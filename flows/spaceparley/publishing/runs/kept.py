@@ -6,15 +6,25 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from ...errors import PublishingError
+
 log = logging.getLogger("spaceparley")
 
 
 @contextmanager
 def open_kept(path: Path, schema: str) -> Iterator[sqlite3.Connection | None]:
-    """The tables of a schema in a file, empty where it was no such file; None where it cannot be used, which is told."""
+    """The tables of a schema in a file, empty where it was no such file; None where it cannot be used, which is told.
+
+    Raises PublishingError where damage shows later, as it does after a loss of power; the file is gone then.
+    """
     connection = _connect(path, schema)
     try:
         yield connection
+    except sqlite3.OperationalError as error:
+        raise PublishingError(f"{path}: cannot be used ({error}); make room for it, or remove it, and run again") from error
+    except sqlite3.DatabaseError as error:
+        path.unlink(missing_ok=True)
+        raise PublishingError(f"{path}: was damaged ({error}) and has been removed; run again, and it is made anew") from error
     finally:
         if connection is not None:
             connection.close()
@@ -28,6 +38,7 @@ def _connect(path: Path, schema: str) -> sqlite3.Connection | None:
                 connection.execute("PRAGMA synchronous = OFF")  # Lost with the power, it is made anew.
                 connection.execute("PRAGMA secure_delete = ON")  # What is withdrawn is gone from the file as well.
                 connection.execute(schema)
+                connection.execute("PRAGMA user_version = 1")  # What may only be read says so here, and not in the middle of a run.
                 return connection
             except sqlite3.OperationalError:
                 connection.close()
