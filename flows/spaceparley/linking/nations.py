@@ -66,7 +66,7 @@ KYRGYZ = Nation(
     re.compile("uu|oulou?ou"),
     Transcription((("dj", "j"), ("ee", "ee|e"), ("oou", "ou"), ("oo", "oo|o"), ("uu", "u|uu"), ("ou", "ou|ouou"))),
 )
-PERSIAN = Nation("persian", NEVER, Transcription((("gh|q", "k|g|gh"), ("zadeh?", "zade"), ("eh\b", "e|eh"))))
+PERSIAN = Nation("persian", NEVER, Transcription((("gh|q", "k|g|gh"), ("zadeh?", "zade"), (r"eh\b", "e|eh"))))
 BELARUSIAN = Nation(
     "belarusian",
     re.compile(
