@@ -133,7 +133,7 @@ def _send(there: Place, files: Mapping[str, Path], address: str) -> Placed:
 
 
 def make_folder(there: Place) -> None:
-    """Object stores need none, and would make a bucket of a slip of the pen."""
+    """Makes the folder there; object stores need none, and would make a bucket of a slip of the pen."""
     protocol = there.system.protocol
     if OBJECT_STORES.isdisjoint((protocol,) if isinstance(protocol, str) else protocol):
         there.system.makedirs(there.root, exist_ok=True)

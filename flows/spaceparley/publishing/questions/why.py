@@ -95,7 +95,8 @@ def explain(connection: DuckDBPyConnection, row_id: str, withdrawn: Iterable[Tom
     """The row of any table with that id, and its evidence; for an id of `evidence`, that one passage.
 
     A milestone's state follows from its claims, so theirs come after its own. An id of an earlier release leads to the row
-    that tells it now, that of a disagreement to the row that it is about.
+    that tells it now, that of a disagreement to the row that it is about. Raises UsageError for an id that is in no release, or
+    withdrawn from all of them.
     """
     row_id = row_id.strip()
     for one in withdrawn:
