@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 from ...span import Span
 from .asides import Attribution, find_inner
-from .brought_in import bringing_in, brought_in
 from .drafts import Draft
+from .introductions import find_introduction
 from .issuers import issuer_after
 from .labels import label_voice
 from .phrases import is_oblique, voice_at
@@ -44,20 +44,15 @@ def attribute_quotations(scene: Scene) -> Iterator[Draft]:
     """A direct statement for each attributed quotation; parts of one that its attribution breaks come together."""
     last: Draft | None = None
     for quotation in scene.quotations:
-        if quotation.kind == "block":
-            if brought := brought_in(scene, quotation):
-                last = _draft(scene, quotation, brought)
-                yield last
-            continue
         if quotation.kind != "marked":
-            last = _uttered(scene, quotation)
-            yield last
+            if uttered := _uttered(scene, quotation):
+                last = uttered
+                yield last
             continue
         if not quotation.words.of(scene.text).strip():
             continue
         before, after = _around(scene, quotation)
-        found = attribution_of(scene, quotation, before, after, last)
-        if found:
+        if found := attribution_of(scene, quotation, before, after, last):
             last = _draft(scene, quotation, found)
             yield last
         elif inner := find_inner(scene, quotation):
@@ -74,8 +69,10 @@ def attribute_quotations(scene: Scene) -> Iterator[Draft]:
 def _beside(scene: Scene, quotation: Quotation, last: Draft | None) -> Voice | None:
     """Whose words a quotation without attribution is: of whoever goes on from the paragraph before, or is told of beside it."""
     alone = is_paragraph(scene, quotation)
-    if alone and (above := named_above(scene, quotation) or bringing_in(scene, quotation)):
+    if alone and (above := named_above(scene, quotation)):
         return above
+    if alone and (introduced := find_introduction(scene, quotation)):
+        return introduced.voice
     if alone and last and last.voice and follows(scene, quotation, last.passage):
         return last.voice
     return last_telling(scene, quotation) or (None if alone else next_telling(scene, quotation))
@@ -87,8 +84,11 @@ def stands_alone(scene: Scene, quotation: Quotation, before: Span, after: Span) 
     return opens and LIGHT.fullmatch(scene.text, after.start, after.end) is not None and len(quotation.words.of(scene.text).split()) > FEW
 
 
-def _uttered(scene: Scene, quotation: Quotation) -> Draft:
-    """A dash line or an answer: whoever an aside or a label names said it."""
+def _uttered(scene: Scene, quotation: Quotation) -> Draft | None:
+    """A dash line or an answer: whoever an aside or a label names said it; a block quote: whoever introduces it, None where nobody does."""
+    if quotation.kind == "block":
+        introduced = find_introduction(scene, quotation)
+        return _draft(scene, quotation, introduced) if introduced else None
     inner = find_inner(scene, quotation)
     if inner:
         return _broken(scene, quotation, *inner)

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from ...errors import PublishingError
+from ...reading.disposable import open_disposable
 
 log = logging.getLogger("spaceparley")
 
@@ -31,21 +32,13 @@ def open_kept(path: Path, schema: str) -> Iterator[sqlite3.Connection | None]:
 
 
 def _connect(path: Path, schema: str) -> sqlite3.Connection | None:
+    def prepare(connection: sqlite3.Connection) -> None:
+        connection.execute("PRAGMA secure_delete = ON")  # What is withdrawn is gone from the file as well.
+        connection.execute(schema)
+        connection.execute("PRAGMA user_version = 1")  # What may only be read says so here, and not in the middle of a run.
+
     try:
-        for _ in range(2):
-            connection = sqlite3.connect(path, isolation_level=None)
-            try:
-                connection.execute("PRAGMA synchronous = OFF")  # Lost with the power, it is made anew.
-                connection.execute("PRAGMA secure_delete = ON")  # What is withdrawn is gone from the file as well.
-                connection.execute(schema)
-                connection.execute("PRAGMA user_version = 1")  # What may only be read says so here, and not in the middle of a run.
-                return connection
-            except sqlite3.OperationalError:
-                connection.close()
-                raise
-            except sqlite3.DatabaseError:
-                connection.close()
-                path.unlink()
+        return open_disposable(path, prepare)
     except (sqlite3.Error, OSError) as error:
         log.warning("%s: cannot be used (%s), so that all reports are read again; remove it or make it writable", path, error)
     return None

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ...errors import FetchingError, ReadingError
+from ..disposable import open_disposable
 from ..fetching.addresses import canonical
 from ..front_matter import split_front_matter
 from ..reports import report_files
@@ -152,7 +153,7 @@ def open_index(reports: Path) -> Iterator[Index]:
     path = reports / FOLDER / FILE
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        connection = _sound(path)
+        connection = open_disposable(path, _prepare, WAIT_SECONDS)
     except (OSError, sqlite3.Error) as error:
         raise ReadingError(f"{path.parent}: cannot be written ({error}); make it writable, fetched reports are kept there") from error
     try:
@@ -164,22 +165,9 @@ def open_index(reports: Path) -> Iterator[Index]:
         connection.close()
 
 
-def _sound(path: Path) -> sqlite3.Connection:
-    """A connection; a damaged file is thrown away, since all that matters in it stands in the reports."""
-    for _ in range(2):
-        connection = sqlite3.connect(path, timeout=WAIT_SECONDS, isolation_level=None)
-        try:
-            connection.execute("PRAGMA synchronous = OFF")  # Lost with the power, it is made anew.
-            connection.execute("PRAGMA journal_mode = PERSIST")
-            (version,) = connection.execute("PRAGMA user_version").fetchone()
-            if version not in (0, VERSION):
-                raise sqlite3.DatabaseError("made by another version")
-            connection.executescript(f"{SCHEMA}PRAGMA user_version = {VERSION};")
-            return connection
-        except sqlite3.OperationalError:
-            connection.close()
-            raise
-        except sqlite3.DatabaseError:
-            connection.close()
-            path.unlink()
-    raise ReadingError(f"{path}: is no index and cannot be made one; remove it")
+def _prepare(connection: sqlite3.Connection) -> None:
+    connection.execute("PRAGMA journal_mode = PERSIST")
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    if version not in (0, VERSION):
+        raise sqlite3.DatabaseError("made by another version")
+    connection.executescript(f"{SCHEMA}PRAGMA user_version = {VERSION};")
