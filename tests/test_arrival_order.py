@@ -65,7 +65,6 @@ def test_arriving_in_any_order_makes_what_all_make_at_once(tmp_path: Path, at_on
     assert told(tmp_path / "kept") == at_once
 
 
-@pytest.mark.long
 def test_what_was_kept_changes_no_byte_when_reports_are_added_corrected_and_withdrawn(tmp_path: Path) -> None:
     first = arrive(tmp_path / "kept", REPORTS[:4])
     refresh(first)

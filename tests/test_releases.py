@@ -159,7 +159,6 @@ def test_what_is_withdrawn_leaves_every_release_and_does_not_come_back(plan):
     assert not refresh(plan).release.changed
 
 
-@pytest.mark.long
 def test_no_file_prints_what_is_withdrawn_whatever_people_decided_about_it_before_and_after(plan, tmp_path):
     [meeting] = [row for row in rows(plan, "meetings") if row["place"] == "Paris"]
     [gone] = [row["entity_id"] for row in rows(plan, "entities") if row["name"] == "Marc Tavernier"]
