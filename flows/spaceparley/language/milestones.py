@@ -98,6 +98,12 @@ class MilestoneWords:
     """Ends right before those who do what happens to a subject ("built by ")."""
     relative: re.Pattern[str]
     """Ends right before a clause about the last thing named ("the module, which ")."""
+    fresh: re.Pattern[str]
+    """Ends right before a noun of something not told of before ("a new ")."""
+    aside: re.Pattern[str]
+    """Opens, comma and all, a clause about the thing right before it (", which ")."""
+    coordinated: re.Pattern[str]
+    """Ends right before a verb that shares the auxiliary of the one before it ("will be delivered in May and ")."""
     possessive: re.Pattern[str]
     """Begins right behind a name of which a relative clause tells something of its own ("the satellite Kestrel, whose assembly began")."""
     launcher: re.Pattern[str]

@@ -1,6 +1,7 @@
 """English sentences and passages that state milestones, and some that state none."""
 
 TOLD = (
+    ("The satellite will be delivered in March 2027 and launched in June 2027.", ["-; delivery; planned; 2027-03; -", "-; launch; planned; 2027-06; -"]),
     ("Its engine, built in Germany, completed a first hot-fire test in February.", ["-; test; achieved; 2026-02; -"]),
     ("The agency selected a consortium led by Vega Works in 2025 to build the lander.", ["-; other; achieved; 2025; -"]),
     ("The first satellite will not launch before the second quarter of 2027, nearly a year later than planned.", ["-; launch; postponed; 2027-34/..; -"]),

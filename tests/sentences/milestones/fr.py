@@ -1,6 +1,13 @@
 """French sentences and passages that state milestones, and some that state none."""
 
 TOLD = (
+    ("Le satellite sera livré en mars 2027 et placé en orbite en juin 2027.", ["-; delivery; planned; 2027-03; -", "-; launch; planned; 2027-06; -"]),
+    ("Les deux pays ont lancé ensemble trois satellites scientifiques, Vesta en 2011, Corail en 2013 et Ondine en 2016.", ["Vesta; launch; achieved; 2011; -", "Corail; launch; achieved; 2013; -", "Ondine; launch; achieved; 2016; -"]),
+    ("Le retour de la capsule, prévu le 14 avril, a été repoussé au 26, a dit l'agence.", ["-; landing; postponed; 2026-04-26; 2026-04-14"]),
+    ("Le munichois Nordwind a réussi son premier vol le 18 décembre depuis la Norvège.", ["Nordwind; launch; achieved; 2025-12-18; -"]),
+    ("L'essai à feu du premier étage de Kestrel a échoué en janvier.", ["Kestrel; test; failed; 2026-01; -"]),
+    ("L'astronaute canadien Hugo Saint-Amand doit s'envoler vers la Lune à l'automne 2026 à bord d'Orion.", ["Orion; launch; planned; 2026-23; -"]),
+    ("Les satellites Ondine-1 et Ondine-2, lancés en 2014, attendent leur remplacement.", ["Ondine-2; launch; achieved; 2014; -"]),
     ("L'engin, construit à Toulouse, a passé en février ses essais de vide thermique.", ["-; test; achieved; 2026-02; -"]),
     ("Son successeur, le satellite Cormoran-2, attendu en 2024, n'a toujours pas été lancé.", ["Cormoran-2; launch; postponed; -; 2024"]),
     ("La station doit toujours être désorbitée en 2031.", ["-; landing; on_schedule; 2031; -"]),
@@ -128,6 +135,7 @@ PASSAGES = (
 )
 
 NOTHING = (
+    "Une lettre d'intention sur l'étude conjointe d'un satellite a été signée.",
     "Le projet de satellite avait été annoncé en 2022.",
     "Le ministre n'a pas quitté la salle dimanche.",
     "Il a lancé un livre sur les satellites en février.",

@@ -20,7 +20,10 @@ DURING = ".during"
 TRIED = {"test", "fuelling"}
 NEXT_TO = 14
 """Characters between an event in the background and the cue that makes it one of its own."""
-PART_OF, TITLED = 40, 2
+PART_OF, TITLED = 40, 24
+LINK = re.compile(r" ?(?:[\w']+[ ']){1,3}")
+ADJECTIVE = re.compile(r" ?(?:[^\W\dA-ZÀ-ÞА-ЯЁ_][\w-]*,? )?")
+"""What may stand between a post and a name: of which country somebody is."""
 SORTS = {"agreement": {"text"}, "launch": {"craft", "crew"}, "landing": {"craft", "crew"}, "delivery": {"craft"}, "spacewalk": set[str]()}
 """What events of a kind happen to, where it is not anything."""
 AUXILIARIES = 3
@@ -34,14 +37,14 @@ PHASES = {"start": "start", "end": "completion"}
 def find_things(page: Page, signs: Sequence[Sign], span: Span) -> Things:
     """The crafts, people, works and crews of a sentence, by word or by name; those who only speak left out."""
     crews = [sign.end for sign in signs if sign.sort == "crew"]
-    things = [(sign.end, APART.get(sign.lexeme.english, sign.sort)) for sign in signs if sign.sort in SUBJECTS] + [(end, _as_crew(start, sort, crews)) for start, end, sort in _named(page, span)]
+    things = [(sign.end, APART.get(sign.lexeme.english, sign.sort)) for sign in signs if sign.sort in SUBJECTS] + [(end, _as_crew(page, start, sort, crews)) for start, end, sort in _named(page, span)]
     says = [sign for sign in signs if sign.sort == "say"]
     return tuple(sorted(thing for thing in things if thing[1] != "people" or not _speaks(thing[0], says)))
 
 
-def _as_crew(start: int, sort: str, crews: Sequence[int]) -> str:
+def _as_crew(page: Page, start: int, sort: str, crews: Sequence[int]) -> str:
     """A person named right behind what makes one of the crew ("the cosmonaut Ivan Petrov") is one."""
-    return "crew" if sort == "people" and any(0 <= start - end <= TITLED for end in crews) else sort
+    return "crew" if sort == "people" and any(0 <= start - end <= TITLED and ADJECTIVE.fullmatch(page.document.text, end, start) for end in crews) else sort
 
 
 def _speaks(end: int, says: Sequence[Sign]) -> bool:
@@ -62,6 +65,8 @@ def find_events(page: Page, clause: Clause, sentence: Span, things: Things) -> t
             continue
         if _is_of_a_life(page, clause, sign, things) or _is_aside(page.plain, clause, place):
             continue
+        if _is_matter_of_text(page.plain, clause, place):
+            continue
         if found and found[-1].lexeme.needs == "cue" and sign.sort == "noun" and _is_part(clause, found, sign):
             found.pop()  # Of "the mission's review" the review.
         if sign.sort == "noun" and (_is_background(page.plain, clause, place, found) or _is_part(clause, found, sign)):
@@ -79,6 +84,15 @@ def _is_aside(plain: str, clause: Clause, place: int) -> bool:
     if end < 0 or any(sign.end <= date.start < end for date in clause.dates):
         return False
     return any(other.start > end and other.sort in ("noun", "verb", "done", "end") for other in clause.signs[place + 1 :])
+
+
+def _is_matter_of_text(plain: str, clause: Clause, place: int) -> bool:
+    """Whether a noun only says what a text is on that is then signed ("a letter of intent on the study of a satellite was signed")."""
+    text, sign = clause.signs[place - 1] if place else None, clause.signs[place]
+    if text is None or text.sort != "text" or sign.sort != "noun" or sign.lexeme.kind == "agreement" or not LINK.fullmatch(plain, text.end, sign.start):
+        return False
+    signed = next((other for other in clause.signs[place + 1 :] if other.sort == "verb"), None)
+    return signed is not None and signed.lexeme.kind == "agreement" and not any(sign.end <= date.start < signed.start for date in clause.dates)
 
 
 def _is_of_a_life(page: Page, clause: Clause, sign: Sign, things: Things) -> bool:

@@ -56,15 +56,15 @@ def cut_gaps(page: Page, clause: Clause, heads: Sequence[Span]) -> Iterator[Clau
     """The clause cut before each head that has a date of its own, where what stands before it tells of an event and a date."""
     for head in heads:
         before, behind = clause.part(clause.span.start, head.start), clause.part(head.start, clause.span.end)
-        if head.start - clause.span.start > OPENING and _leaves_out(page, before, behind, head):
+        if head.start - clause.span.start > OPENING and _leaves_out(page, before, behind, head, heads):
             yield before
-            yield from cut_gaps(page, behind, [other for other in heads if other.start > head.start])
+            yield from cut_gaps(page, behind, [other for other in heads if other.start >= head.start])
             return
     yield clause
 
 
-def _leaves_out(page: Page, before: Clause, behind: Clause, head: Span) -> bool:
-    if not (before.dates and behind.dates) or not before.sorts & TELLING:
+def _leaves_out(page: Page, before: Clause, behind: Clause, head: Span, heads: Sequence[Span]) -> bool:
+    if not (before.dates and behind.dates) or not (before.sorts & TELLING or any(one.start == before.span.start for one in heads)):
         return False
     if page.words.ordinal_alone.match(page.plain, head.start):
         return True

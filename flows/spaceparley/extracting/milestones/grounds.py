@@ -17,6 +17,8 @@ STANDING = {"antenna", "ground station and centre", "facility", "pad", "ground s
 """What stands on the ground, by its English name."""
 KINDS = {"construction", "service", "delivery", "other"}
 BEHIND = 40
+NEW = 24
+"""Characters before a noun in which an article or adjective tells that nothing named before is meant."""
 SERVING = ("test stand", "mission control centre")
 """Endings of the names of what serves a craft."""
 UNIT = re.compile(r".*[\s-](?:\d{1,3}[A-Z]?|[IVX]{1,4}|[A-Z])\Z")
@@ -32,7 +34,10 @@ def find_ground(page: Page, sentence: Span, telling: Telling, main: Entity | Non
     thing = _nearest(tuple(sign for sign in clause.signs if sign.lexeme.english in STANDING), event)
     if thing is None or (main is not None and main.kind == "programme" and not UNIT.match(main.name)) or _is_of_a_craft(page, thing):
         return None
-    found = _named(page, clause.span, thing) or _named(page, sentence, thing) or _last(page, clause.span.start)
+    found = _named(page, clause.span, thing) or _named(page, sentence, thing)
+    if found is None and page.words.fresh.search(page.before(thing.start, NEW, sentence.start)):
+        return find_site(page.document, sentence, clause)
+    found = found or _last(page, clause.span.start)
     return found or (find_site(page.document, sentence, clause) if main is None else None)
 
 

@@ -1,5 +1,7 @@
 """What an event belongs to in a report that names no craft: an often named thing, a ground station, a cooperation, a company."""
 
+from ...language import load
+from ...language.crafts import CraftWords
 from ...span import Span
 from ..document import Document
 from ..facts import Entity
@@ -7,8 +9,11 @@ from .clauses import Clause
 from .cooperation import find_cooperation
 from .owners import FLYING
 from .page import Page
+from .signs import Sign
 
 RULE = "milestone.programme.site"
+BUILT = {"centre", "plant", "laboratory", "test stand"}
+"""What a site goes by instead where its noun says so."""
 NOUNS = {"pad": "launch pad", "antenna": "ground station", "ground station and centre": "ground station"}
 
 
@@ -24,7 +29,13 @@ def find_last_resort(page: Page, sentence: Span, clause: Clause, kind: str) -> E
 
 def find_site(document: Document, sentence: Span, clause: Clause) -> Entity | None:
     """The ground station or launch pad that a clause speaks of, by the place that its sentence names."""
-    noun = next((NOUNS[sign.lexeme.english] for sign in clause.signs if sign.lexeme.english in NOUNS), None)
+    noun = next((_noun(document, sign) for sign in clause.signs if sign.lexeme.english in NOUNS), None)
     places = (document.entity(mention.entity) for mention in document.mentions_in(sentence) if mention.entity)
     place = next((entity for entity in places if entity.kind == "place"), None)
     return Entity("", "programme", f"{place.name} {noun}", place.surface, place.span, RULE) if noun and place else None
+
+
+def _noun(document: Document, sign: Sign) -> str:
+    word = sign.span.of(document.text).lower()
+    found = next((english for stem, english in load(document.language, CraftWords).sites.items() if word.startswith(stem)), "")
+    return found if found in BUILT else NOUNS[sign.lexeme.english]

@@ -30,6 +30,8 @@ LONGEST = 5000
 MOST_SIGNS = 150
 NEAR = 40
 """Characters before a verb in which its auxiliary stands."""
+SHARED = 120
+"""Characters between two verbs that share an auxiliary."""
 Modality = Literal["asserted", "conditional", "hearsay", "necessity", "proposal"]
 UNTIL = "../"
 MONTH = len("2026-03")
@@ -140,7 +142,7 @@ def _claims(page: Page, one: Passage, signs: Sequence[Sign], context: Context, o
         resumed = resume(page, last or context.seen or context.told or context.asked, clause) if may_resume else ()
         events = events or resumed
         for telling in share_dates(page.plain, look_ahead(page, clause) if resumed else clause, events, event, page.words):
-            yield from read_claims(telling, _tense(page, telling, live), page.document.report.published_on)
+            yield from read_claims(telling, _tense(page, telling, live, signs), page.document.report.published_on)
         event = events[-1] if events else event
         last = event or last
 
@@ -154,7 +156,7 @@ def _clauses(page: Page, one: Passage, signs: Sequence[Sign], dates: Sequence[Da
         yield from cut_gaps(page, clause, heads)
 
 
-def _tense(page: Page, telling: Telling, live: bool) -> str | None:
+def _tense(page: Page, telling: Telling, live: bool, signs: Sequence[Sign]) -> str | None:
     """`future` or `past` as the verb of the event, or the one that speaks of it, has it; what a live report tells is past."""
     is_here = telling.clause.span.holds(telling.event.span)
     if any(cue.lexeme.id.endswith(NOW) for cue in telling.cues) or (telling.event.lexeme.standing and telling.event.lexeme.id.endswith(SINCE)):
@@ -165,9 +167,17 @@ def _tense(page: Page, telling: Telling, live: bool) -> str | None:
     before, form = page.before(verb.start, NEAR, telling.clause.span.start), verb.span.of(page.plain)
     if page.words.future.search(before) or page.words.future_form.match(form):
         return "future"
+    if page.words.coordinated.search(page.before(verb.start, NEAR)) and not page.words.past.search(before) and _is_ahead(page, verb, signs):
+        return "future"
     if page.words.past.search(before) or page.words.past_form.match(form):
         return "past"
     return "past" if live and not telling.cue("plan", "prior", "propose", "move", "not") else None
+
+
+def _is_ahead(page: Page, verb: Sign, signs: Sequence[Sign]) -> bool:
+    """Whether the verb before a coordinated one has an auxiliary of the future, which is that of both ("will be built in May and flown in June")."""
+    first = next((sign for sign in reversed(signs) if sign.sort == "verb" and sign.end <= verb.start), None)
+    return first is not None and verb.start - first.end <= SHARED and page.words.future.search(page.before(first.start, NEAR)) is not None
 
 
 def _belonging(page: Page, sentence: Sentence, telling: Telling, context: "Context") -> Belonging | None:

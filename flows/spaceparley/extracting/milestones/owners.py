@@ -1,11 +1,14 @@
 """Whether a name beside an event can be what it belongs to, and not only a part, a carrier or a place."""
 
+import re
+
 from ...span import Span
 from ..document import Document
 from ..facts import Entity, Mention
 from .carriers import SITE, is_station
 from .page import Page
 from .signs import Sign
+from .tellings import Telling
 from .topic import RULE as TITLED
 
 REACH = 70
@@ -13,6 +16,8 @@ WORKS = {"construction", "service"}
 """Kinds of events that a ground site may own though its name stands behind a preposition of place."""
 FLYING = {"launch", "landing", "spacewalk", "fuelling", "test"}
 FROM_ORBIT = {"signal reception", "images"}
+UNNAMED = re.compile(r"[^A-ZА-ЯЁÀ-Þ\d,;:()]{0,40}")
+"""What may stand between a noun and the clause about it where no name does."""
 APART = 3
 """Characters between a launch and the rocket that is launched."""
 
@@ -36,6 +41,18 @@ def can_be_about(page: Page, sentence: Span, mention: Mention, event: Sign) -> b
     start = min(mention.span.start, (mention.reach or mention.span).start)
     is_place = page.words.carrier.search(page.before(start, REACH, sentence.start)) is not None
     return event.lexeme.kind in WORKS or (not is_place and not is_of_a_craft(event))
+
+
+def is_aside(page: Page, sentence: Span, mention: Mention, telling: Telling) -> bool:
+    """Whether a name only stands in what is told of an unnamed craft ("the probe, which will replace Aral-1, is due in May")."""
+    opened = next(reversed([*page.words.aside.finditer(page.plain, sentence.start, mention.span.start)]), None)
+    if opened is None or "," in page.plain[opened.end() : mention.span.start] or page.words.payload.search(page.plain, opened.start(), mention.span.start):
+        return False
+    end = page.plain.find(",", mention.span.end, sentence.end)
+    if end < 0 or opened.start() < telling.event.start < end:
+        return False
+    crafts = [sign for sign in telling.clause.signs if sign.sort == "craft" and sign.end <= opened.start()]
+    return bool(crafts) and UNNAMED.fullmatch(page.document.text, crafts[-1].end, opened.start()) is not None
 
 
 def is_of_a_craft(event: Sign) -> bool:

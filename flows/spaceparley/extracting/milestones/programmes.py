@@ -17,7 +17,7 @@ from .described import find_described
 from .grounds import find_ground
 from .last_resorts import find_last_resort, find_site
 from .nearest import GROUND, choose, kind_of, last_named, last_rocket
-from .owners import REACH, WORKS, can_be_about, can_happen_to, can_own, is_site, is_told_apart
+from .owners import REACH, WORKS, can_be_about, can_happen_to, can_own, is_aside, is_site, is_told_apart
 from .page import Page
 from .prevailing import MUCH
 from .signs import Sign
@@ -72,7 +72,7 @@ def _named_in(page: Page, sentence: Span, telling: Telling, running: Entity | No
     inside = [mention for mention in named if clause.span.holds(mention.span)]
     ahead = [mention for mention in named if mention.span.end <= clause.span.start]
     for mentions in (inside, ahead[::-1], _announced(page, named, sentence, telling)):
-        own = [mention for mention in mentions if can_own(page, sentence, mention, event)]
+        own = [mention for mention in mentions if can_own(page, sentence, mention, event) and not is_aside(page, sentence, mention, telling)]
         own = [mention for mention in own if not is_station(document.entity(mention.entity or ""))] or own
         sites = [] if craft or _is_about_one(page) else [mention for mention in own if can_be_about(page, sentence, mention, event)]
         own = [mention for mention in own if not is_site(document, mention)] or sites

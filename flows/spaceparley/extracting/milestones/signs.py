@@ -99,6 +99,7 @@ def _is_of_works(launch: Sign, signs: tuple[Sign, ...]) -> bool:
 
 def _is_start(launch: Sign, signs: tuple[Sign, ...]) -> bool:
     near = [sign for sign in signs if sign.sort == "noun" and abs(sign.start - launch.start) <= NEAR]
+    near = [sign for sign in near if not any(other.sort == "craft" and min(sign.end, launch.end) <= other.start and other.end <= max(sign.start, launch.start) for other in signs)]
     return any(sign.lexeme.needs == "told" and sign.lexeme.kind == "other" for sign in near)
 
 

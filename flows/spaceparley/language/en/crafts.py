@@ -19,7 +19,7 @@ GROUND = r"(?:ground|tracking|receiving|reception|relay|telemetry|control|proces
 PARTS = "lift-off, liftoff, orbit, solar panels, solar arrays, solar panel, battery, batteries, lifetime, descent, re-entry, reentry, landing legs, thrusters, wheels, orbiter, lander"
 
 PLURALS = "rockets, launchers, satellites, modules, probes, spacecraft, capsules, rovers, landers, orbiters, cubesats, nanosatellites, telescopes, missions, constellations, programmes, programs"
-LISTED = r"(?:[\"“«]?[A-Z][\w.-]+(?:[ ]\d+)?[\"”»]?(?:,[ ]and[ ]|,[ ]|[ ]and[ ]))"
+LISTED = r"(?:[\"“«]?[A-Z][\w.-]+(?:[ ]\d+)?[\"”»]?(?:[ ](?:in[ ]|\()(?:19|20)\d\d\)?)?(?:,[ ]and[ ]|,[ ]|[ ]and[ ]))"
 
 WORDS = CraftWords(
     before=re.compile(rf"(?<![\w-])(?:(?P<vehicle>{one_of(VEHICLES)})|{one_of(OTHERS)})(?:,?[ ](?:(?:provisionally|formally|officially|originally)[ ])?(?:called|named|dubbed|known[ ]as|codenamed|christened|nicknamed|renamed|designated))?[ ]\Z|(?<![\w-])(?:(?P<vehicle_apposed>{one_of(CRAFTS)})|{one_of(APPOSED)})(?:,|[ ][–—-])[ ](?=\Z)|(?<![\w-])(?:(?P<vehicle_called>{one_of(VEHICLES)})|{one_of(APPOSED)})(?:[ ][\w'-]+){{0,8}},?[ ](?:called|named|dubbed|known[ ]as|codenamed|christened|nicknamed|baptised)[ ]\Z|(?<![\w-])(?i:(?P<vehicle_short>{one_of(VEHICLES)})|{one_of(OTHERS)})(?:[ ](?:of|for|on|in)(?:[ ][\w-]+){{1,5}})?[ ]\(\Z|(?<![\w-])(?P<vehicle_listed>{one_of(PLURALS)})[,:]?[ ]{LISTED}{{0,4}}\Z", re.VERBOSE),

@@ -58,6 +58,7 @@ LEXICON = lexicon(
     then="puis_au puis_le puis_du et_non_le et_non_au au_lieu_du mais_le",
     later="plus_tard",
     earlier="plus_tôt auparavant",
+    moved=" ".join(f"{verb}{ending}" for verb in ("reporté", "repoussé", "décalé", "retardé", "avancé", "ajourné", "renvoyé", "reprogrammé", "glissé", "fixé") for ending in ("", "e", "s", "es")),
     about="environ près_de à_peu_près quelque à_peine tout_juste",
     ordinal={
         1: "premier première premiers premières Ier", 2: "deuxième second seconde IIe", 3: "troisième IIIe", 4: "quatrième IVe", 5: "cinquième",
@@ -98,7 +99,7 @@ RULES = (
     DateRule("fr.date.week_of", f"(article|this)? week_unit of article? {DAY} {SURE_MONTH} {YEAR}?", "calendar", "Les experts se réuniront la semaine du 8 juin."),
     DateRule("fr.date.day", f"(article|this)? ((weekday|short_weekday dot?) comma? article?)? {DAY} {MONTH} ({YEAR}|amount)? {WHICH}?", "calendar",
              "La réunion a eu lieu le mardi 9 août 2022 à Baïkonour."),
-    DateRule("fr.date.monthday", "article number (of article month_unit|of this month_unit (dash this)?|of month_unit)|(?<=then) number (?=comma|dot|break|conj)|weekday number (?!noun|amount|number|dash|slash|comma number|month|maybe_month|planet|short_month)", "monthday", "Le paiement est dû le 15 du mois."),
+    DateRule("fr.date.monthday", "article number (of article month_unit|of this month_unit (dash this)?|of month_unit)|((?<=then)|(?<=moved to)) number (?=comma|dot|break|conj|close)|weekday number (?!noun|amount|number|dash|slash|comma number|month|maybe_month|planet|short_month)", "monthday", "Le paiement est dû le 15 du mois."),
     DateRule("fr.date.edge_of_month", f"(article|this)? (edge dash?|(ordinal|nth|last|last_many) (part|half|week_unit|weeks|days)|(number|count)? (ordinal|last_many) (number|count)? days) (of (article? month_unit of?)?)? {SURE_MONTH} {YEAR}? {WHICH}?", "calendar",
              "Les équipements seront livrés à la fin du mois d'avril."),
     DateRule("fr.date.half_of_month", "article (edge|ordinal (part|half|week_unit)) of (article|this)? month_unit (next|last|dash this)?", "unit", "Il partira dans la seconde quinzaine du mois."),
