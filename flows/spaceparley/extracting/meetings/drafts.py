@@ -109,7 +109,8 @@ def supplement(_: Document, old: Draft, new: Draft) -> Draft:
         old = replace(old, day=None)
     day = new.day if new.day and len(new.day.edtf) > YEAR else None
     # "The session" may mean talks told before: what points back renames nothing.
-    named = new.frame == "events" and new.sightings[0].definite and new.kind.value == "commission" and old.kind.value == "talks" and old.told != new.told
+    told = (new.kind.value, old.kind.value) in (("commission", "talks"), ("conference", "talks"), ("conference", "signing"))
+    named = new.frame == "events" and new.sightings[0].definite and told and old.told != new.told
     return replace(
         old,
         kind=old.kind if named else _weightier(old.kind, new.kind),

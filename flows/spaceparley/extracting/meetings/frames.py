@@ -7,6 +7,7 @@ from typing import Literal
 from ...span import Span
 from .clauses import LEAD, Clause, PartyList
 from .masking import Party
+from .trips import parties_of_trip
 
 COUNTS = re.compile(r"[^;]{0,40};[ ](?:[^\W\d_]{1,4}[ ]){0,3}(?:(?:[A-Z]\.){1,3}[ ])?")
 """Stands between two parties counted out with semicolons."""
@@ -19,6 +20,8 @@ ABSENT = 10
 """Characters before an event that tell that somebody was not there."""
 SHORT = 12
 """Characters between a verb and those told right behind it."""
+SPOKEN = re.compile(r"[ ][^\W\d_]+[ ]")
+"""The verb between a guest and the host behind it ("Пояснения гостю | давал | директор X")."""
 Frame = Literal["meets", "hosts", "faces", "joins", "received", "events", "trips", "attends"]
 RELATED = ("meets", "hosts", "joins", "events")
 """Frames that a relative clause may have its object or company for."""
@@ -33,7 +36,7 @@ def parties_of(clause: Clause, frame: Frame, words: Span) -> tuple[Party, ...]:
         "faces": _of_facing,
         "joins": _of_joining,
         "received": _of_receiving,
-        "trips": _of_trip,
+        "trips": parties_of_trip,
         "attends": _of_attending,
         "events": _of_event,
     }[frame](clause, words)
@@ -62,10 +65,10 @@ def _of_hosting(clause: Clause, verb: Span) -> tuple[Party, ...]:
     guest, host = clause.subject(verb.start) or _house_before(clause, verb), clause.object(verb.end)
     if guest and not host and clause.words.where.search(clause.text, guest.end, verb.start):
         host = clause.after(verb.end, clause.words.locative)
+    host = host or clause.after(verb.end, clause.words.guest)
     if host and not guest and (inverted := _inverted(clause, host)):
         return _all(host, inverted)
     guest = guest or _told_behind(clause, verb)
-    host = host or clause.after(verb.end, clause.words.guest)
     shown = clause.after(verb.end, clause.words.dative) if not host else None
     return _all(guest, host or (shown if shown and shown.parties[0].person else None), clause.after(verb.end, clause.words.with_))
 
@@ -73,7 +76,8 @@ def _of_hosting(clause: Clause, verb: Span) -> tuple[Party, ...]:
 def _inverted(clause: Clause, guest: PartyList) -> PartyList | None:
     """The host right behind the guests, where the verb opens the sentence and the subject ends it ("Встречал гостей | директор X")."""
     near = next(clause.right_of(guest.end), None)
-    return near if near and near.parties[0].person and near.start - guest.end <= 1 else None
+    beside = near is not None and (near.start - guest.end <= 1 or SPOKEN.fullmatch(clause.text, guest.end, near.start) is not None)
+    return near if near and near.parties[0].person and beside else None
 
 
 def _of_facing(clause: Clause, words: Span) -> tuple[Party, ...]:
@@ -165,26 +169,6 @@ def _is_apart(clause: Clause, subject: PartyList, verb: Span) -> bool:
         return False
     noun = clause.text.rfind(" ", 0, verb.start - 2) + 1
     return clause.words.own.search(clause.text, subject.end, noun) is None
-
-
-def _of_trip(clause: Clause, verb: Span) -> tuple[Party, ...]:
-    guest, goal = clause.subject(verb.start), clause.object(verb.end)
-    if goal and (goal.parties[0].place or goal.parties[0].pronoun or clause.words.where.search(clause.text, goal.end, min(goal.end + LEAD, clause.span.end))):
-        # A country is where a trip goes, and no host.
-        goal = None
-    company = clause.after(verb.end, clause.words.with_) or _host_there(clause, verb)
-    return _all(guest, goal, company)
-
-
-def _host_there(clause: Clause, verb: Span) -> PartyList | None:
-    """The only other person of whom a trip's relative clause tells, whatever was done there ("went to the centre, where she heard a talk by Y")."""
-    there = clause.words.where.search(clause.text, verb.end, clause.span.end)
-    if not there or clause.words.apart.search(clause.text, there.end(), clause.span.end):
-        return None
-    told = [found for found in clause.lists if found.start >= there.end() and not found.parties[0].pronoun]
-    if len(told) != 1 or not told[0].parties[0].person or told[0].sort not in ("plain", "voice"):
-        return None
-    return told[0] if not any(there.end() <= other.start < told[0].start for other in clause.verbs) else None
 
 
 def _of_attending(clause: Clause, verb: Span) -> tuple[Party, ...]:

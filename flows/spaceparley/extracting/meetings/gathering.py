@@ -39,6 +39,9 @@ def _place(document: Document, draft: Draft, drafts: list[Draft]) -> None:
         if _follows_trip(document, old, draft):
             drafts[i] = merge(document, old if draft.frame in ("hosts", "received") else plain(old), draft)
             return
+        if _is_received_on(document, old, draft):
+            drafts[i] = merge(document, old, replace(draft, kind=old.kind))
+            return
         if _was_called_off(document, old, draft):
             drafts[i] = merge(document, old, replace(draft, status=old.status))
             return
@@ -171,6 +174,13 @@ def _follows_trip(document: Document, trip: Draft, draft: Draft) -> bool:
     on_it = trip.one_sided and is_within(trip.day, draft.day)
     meets = draft.frame in ("hosts", "received") or (bool(trip.keys) and (not draft.day or on_it) and there)
     return meets and includes(document, draft.keys, trip.keys) and agrees(trip, replace(draft, day=None) if on_it else draft)
+
+
+def _is_received_on(document: Document, trip: Draft, draft: Draft) -> bool:
+    """Whether a draft tells who received those whose visit to a house the sentence before told ("visited the plant. The delegation was received by Y")."""
+    if not trip.whole or trip.frame != "trips" or not draft.whole or draft.frame not in ("hosts", "received") or not 0 < _apart(document, trip, draft) <= NEAR:
+        return False
+    return bool(set(trip.keys) & set(draft.keys)) and includes(document, draft.keys, trip.keys) and agrees(trip, draft)
 
 
 def _may_grow(draft: Draft) -> bool:

@@ -63,9 +63,7 @@ def find_events(page: Page, clause: Clause, sentence: Span, things: Things) -> t
     for place, sign in enumerate(clause.signs):
         if sign.sort not in ("noun", "verb") or not has_what_it_needs(Setting(page, clause, things, sentence), sign):
             continue
-        if _is_of_a_life(page, clause, sign, things) or _is_aside(page.plain, clause, place):
-            continue
-        if _is_matter_of_text(page.plain, clause, place):
+        if _is_of_a_life(page, clause, sign, things) or _is_aside(page.plain, clause, place) or _is_cause(page, clause, sign) or _is_matter_of_text(page.plain, clause, place):
             continue
         if found and found[-1].lexeme.needs == "cue" and sign.sort == "noun" and _is_part(clause, found, sign):
             found.pop()  # Of "the mission's review" the review.
@@ -93,6 +91,13 @@ def _is_matter_of_text(plain: str, clause: Clause, place: int) -> bool:
         return False
     signed = next((other for other in clause.signs[place + 1 :] if other.sort == "verb"), None)
     return signed is not None and signed.lexeme.kind == "agreement" and not any(sign.end <= date.start < signed.start for date in clause.dates)
+
+
+def _is_cause(page: Page, clause: Clause, sign: Sign) -> bool:
+    """Whether a noun only tells why something else was put off ("it was put off because of a fault in the fuelling system")."""
+    if sign.lexeme.kind != "fuelling" or not clause.sorts & {"move", "cancel"} or any(date.start >= sign.end for date in clause.dates):
+        return False
+    return page.words.cause.search(page.before(sign.start, PART_OF, clause.span.start)) is not None
 
 
 def _is_of_a_life(page: Page, clause: Clause, sign: Sign, things: Things) -> bool:

@@ -75,6 +75,8 @@ def _read(telling: Telling, tense: str | None, published: str | None) -> Iterato
         yield Claim(telling, standing, telling.event, target, None)
     elif (sign := telling.cue("cancel")) and (attempts := tuple(_attempts(telling, sign, published))):
         yield from attempts
+    elif (sign := telling.cue("cancel")) and target and _is_set_anew(telling, sign, target, published):
+        yield Claim(telling, "postponed", sign, target, previous)
     elif sign := telling.cue("cancel") or (None if telling.cue("fail") else telling.cue("keep")):
         is_over = sign.sort == "keep" and tense == "past" and is_past(target, published)
         yield Claim(telling, "achieved" if is_over else STANDING[sign.sort], sign, either, None)
@@ -92,6 +94,12 @@ def _read(telling: Telling, tense: str | None, published: str | None) -> Iterato
         yield Claim(telling, UNSURE, None, None, previous)
     else:
         yield from _undated(telling, tense)
+
+
+def _is_set_anew(telling: Telling, sign: Sign, target: DateMention, published: str | None) -> bool:
+    """Whether a plan with a day to come follows what was called off: it is only put off ("scrubbed; the next attempt is planned for 22 May")."""
+    is_planned = any(max(sign.end, telling.event.end) <= plan.start <= target.start for plan in telling.cues if plan.sort == "plan")
+    return telling.event.lexeme.kind == "launch" and is_planned and _side(target, published) == "future"
 
 
 def _attempts(telling: Telling, sign: Sign, published: str | None) -> Iterator[Claim]:
@@ -192,12 +200,17 @@ def _replaced(telling: Telling, previous: DateMention, tense: str | None, publis
     sign = telling.cue("prior", "plan", "done")
     for target in telling.news:
         is_last = target is telling.news[-1]
-        status = status_of(telling, target, tense, published) if is_last else "postponed"
+        status = status_of(telling, target, tense, published) if is_last and not _is_only_planned(telling) else "postponed"
         new, old = midpoint(target.edtf), midpoint(previous.edtf)
         if status == "planned" and new and old and new > old:
             status = "postponed"
         yield Claim(telling, status or "postponed", sign, target, previous)
         previous = target
+
+
+def _is_only_planned(telling: Telling) -> bool:
+    """Whether a chain of plans is all that is told: nothing came of the last one either ("planned for 2022, then for 2024, then for 2025")."""
+    return len(telling.news) > 1 and telling.event.sort == "noun" and telling.cue("done", "start", "end", "keep") is None
 
 
 def _plain(telling: Telling, target: DateMention | None, tense: str | None, published: str | None) -> Iterator[Claim]:

@@ -65,7 +65,9 @@ def _meant(register: Register, role: Role, people: Sequence[Somebody], text: str
     if not fitting and role.organisation:
         fitting = [one for one in agreeing if one.role is None and one.first < role.span.start]
     if not fitting and posts.calling.fullmatch(role.head.of(text)):
-        fitting = _last(register, [one for one in agreeing if one.first < role.span.start], role)
+        # A minister is no cosmonaut: "the Vietnamese cosmonaut" is somebody else.
+        callable_ = [one for one in agreeing if one.first < role.span.start and not (one.role and posts.government.match(one.role.words.of(text)))]
+        fitting = _last(register, callable_, role)
     return _single(register, fitting, role) if fitting else _introduced(agreeing, role, text)
 
 

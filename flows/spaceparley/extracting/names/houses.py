@@ -44,9 +44,9 @@ def choose_house(found: re.Match[str], language: str, words: NameWords, houses: 
     sort = SORTS[words.houses[_key(found["noun"], words)]]
     codes = (countries_of(found["whose"], language) or tuple(filter(None, (home_of(found["whose"], language),)))) if found["whose"] else ()
     possible = [house for house in houses if not SERVICE.match(house.name) and (not codes or house.country in codes)]
-    if sort is SORTS["company"]:
-        # "The plant" is no space agency.
-        possible = [house for house in possible if not ((row := find_row(house.name)) and row.sort == "agency")]
+    # "The plant" is no space agency, and whoever passes on the news is no house of it.
+    others = ("agency", "media") if sort is SORTS["company"] else ("media",)
+    possible = [house for house in possible if not ((row := find_row(house.name)) and row.sort in others)]
     fitting = [house for house in possible if sort.search(house.name)] or [house for house in possible if _is_called(house, found)] or [house for house in possible if _is_agency(house, found, words)]
     if sort is SORTS["committee"]:
         # An agency may be a committee by law, and only the one that the page calls so is meant.

@@ -8,15 +8,15 @@ from ...span import Span
 from .predicates import Predicate, find_predicates
 from .quotations import Quotation
 from .scene import Scene
-from .subjects import subject_after, subject_of
+from .subjects import people_of, subject_after, subject_of
 from .voices import Voice
 
 LEADS = re.compile(r"(?:(?P<dash>[,!?…»\"][ \u00a0]?[—–-][ \u00a0])|(?P<comma>[,!?…»][ \u00a0]))(?:(?:(?:\w+(?:но|ко|ski|ment)|с[ ]\w+|так)[ ]){0,2}|(?:nous|lui)[ ])\Z")
-ENDS = re.compile(r"(?P<words>[^.,;:!?—–\n]{0,90}?)(?P<stop>,?[ \u00a0]?[—–][ \u00a0]|[.!?…](?:[ \u00a0][—–])?(?:\s|\Z)|,[ ]|;[ ]|\Z|:[ ])")
+ENDS = re.compile(r"(?P<words>[^.,;:!?—–\n]{0,90}?)(?P<stop>,?[ \u00a0]?[—–][ \u00a0]|,?[ \u00a0]-[ \u00a0]|[.!?…](?:[ \u00a0][—–-])?(?:\s|\Z)|,[ ]|;[ ]|\Z|:[ ])")
 DASH = re.compile(r"[,!?….][ \u00a0][—–][ \u00a0]")
 ACT_END = re.compile(r"(?P<words>[ ][^.!?—–\n«»]{3,120})(?P<stop>[.,]?[ \u00a0][—–][ \u00a0]|[.!?…]?\Z)")
 NEAR = 90
-DASHED = re.compile(r"(?P<words>[^!?\n—–]{0,200}?)(?P<stop>[.,;]?[ \u00a0][—–][ \u00a0])")
+DASHED = re.compile(r"(?P<words>[^!?\n—–]{0,200}?)(?P<stop>[.,;]?[ \u00a0][—–-][ \u00a0])")
 """An attribution between dashes goes on to the second dash, whatever appositions it holds."""
 
 
@@ -39,16 +39,21 @@ def find_inner(scene: Scene, quotation: Quotation) -> tuple[Attribution, tuple[S
             continue
         if quotation.kind == "marked" and quotation.closed and not lead["dash"] and not scene.speech.commas_inside:
             continue
-        voice = subject_of(scene, predicate, predicate.span.start, words.end) if predicate.pronoun else subject_after(scene, predicate, words.end)
-        if voice is None or voice.reach.end > words.end:
+        voice = subject_of(scene, predicate, predicate.span.start, words.end) if predicate.pronoun else people_of(scene, predicate, predicate.span.start, words.end) or subject_after(scene, predicate, words.end)
+        if (voice is None and not _is_of_some(scene, predicate, lead)) or (voice and voice.reach.end > words.end):
             continue
-        told = voice.reach.end if voice.reach.start > predicate.span.start else predicate.span.end
+        told = voice.reach.end if voice and voice.reach.start > predicate.span.start else predicate.span.end
         stop = (lead["dash"] and DASHED.match(scene.text, told, words.end)) or ENDS.match(scene.text, told, words.end)
         if not stop:
             continue
         attribution = Attribution(Span(lead.end(), stop.end("words")), voice, "statement.direct.inside", predicate)
         return attribution, tuple(_parts(scene, Span(words.start, lead.start() + (lead[0][0] != ",")), Span(stop.end(), words.end)))
     return _acted(scene, quotation)
+
+
+def _is_of_some(scene: Scene, predicate: Predicate, lead: re.Match[str]) -> bool:
+    """Whether people of a house that the report does not name speak between dashes ("…, — рассказали в дипмиссии. — …")."""
+    return bool(lead["dash"]) and scene.speech.many.search(predicate.span.of(scene.text)) is not None and scene.speech.within.match(scene.text, predicate.span.end + 1) is not None
 
 
 def _acted(scene: Scene, quotation: Quotation) -> tuple[Attribution, tuple[Span, ...]] | None:

@@ -47,7 +47,8 @@ WORDS = RoleWords(
     tie=re.compile(r" (?:(?:в|при|от|из) )?"),
     further=re.compile(r"(?!)"),
     adjunct=re.compile(r" (?:(?:с|до|в|из|на|при|от)(?: (?!\w+(?:ли|ал|ил|ел|ла|ло|ет|ют|ит|ят|ут|ся)\b)[^\s.,;:!?()]+){1,4}|на тот момент|в то время)(?:, | )"),
-    fields=frozenset(),
+    # Official style writes posts and bodies of state with capitals: no name begins in them.
+    fields=frozenset("председателя президента премьер-министра министра кабинета министров совета правительства правления президиума коллегии".split()),
     link=re.compile(rf"(?:[ ]и)?[ ,]*(?:по[ ]|при[ ]|от[ ])?(?:(?:[а-яё-]+(?:ой|ого|ей|его|ому|ым|им)[ ])?{FIRM}[ ]){{0,2}}[«\"“„]?\Z"),
     feminine=re.compile(r"(?!)"),
     masculine=re.compile(r"(?!)"),
