@@ -39,11 +39,8 @@ def _place(document: Document, draft: Draft, drafts: list[Draft]) -> None:
         if _follows_trip(document, old, draft):
             drafts[i] = merge(document, old if draft.frame in ("hosts", "received") else plain(old), draft)
             return
-        if _is_received_on(document, old, draft):
-            drafts[i] = merge(document, old, replace(draft, kind=old.kind))
-            return
-        if _was_called_off(document, old, draft):
-            drafts[i] = merge(document, old, replace(draft, status=old.status))
+        if told := _told_more(document, old, draft):
+            drafts[i] = merge(document, old, told)
             return
         if (_shares_scene(draft) and (_is_before(document, old, draft) or (_is_last(drafts, old, draft) and includes(document, old.keys, draft.keys)))) or (_closes(draft) and _is_last(drafts, old, draft)):
             drafts[i] = merge(document, old, _closing(old, draft))
@@ -174,6 +171,13 @@ def _follows_trip(document: Document, trip: Draft, draft: Draft) -> bool:
     on_it = trip.one_sided and is_within(trip.day, draft.day)
     meets = draft.frame in ("hosts", "received") or (bool(trip.keys) and (not draft.day or on_it) and there)
     return meets and includes(document, draft.keys, trip.keys) and agrees(trip, replace(draft, day=None) if on_it else draft)
+
+
+def _told_more(document: Document, old: Draft, draft: Draft) -> Draft | None:
+    """The draft as a part of the visit, or of the cancelled meeting, that the sentence before told of; None where it is none."""
+    if _is_received_on(document, old, draft):
+        return replace(draft, kind=old.kind)
+    return replace(draft, status=old.status) if _was_called_off(document, old, draft) else None
 
 
 def _is_received_on(document: Document, trip: Draft, draft: Draft) -> bool:

@@ -75,8 +75,6 @@ def _read(telling: Telling, tense: str | None, published: str | None) -> Iterato
         yield Claim(telling, standing, telling.event, target, None)
     elif (sign := telling.cue("cancel")) and (attempts := tuple(_attempts(telling, sign, published))):
         yield from attempts
-    elif (sign := telling.cue("cancel")) and target and _is_set_anew(telling, sign, target, published):
-        yield Claim(telling, "postponed", sign, target, previous)
     elif sign := telling.cue("cancel") or (None if telling.cue("fail") else telling.cue("keep")):
         is_over = sign.sort == "keep" and tense == "past" and is_past(target, published)
         yield Claim(telling, "achieved" if is_over else STANDING[sign.sort], sign, either, None)
@@ -104,6 +102,9 @@ def _is_set_anew(telling: Telling, sign: Sign, target: DateMention, published: s
 
 def _attempts(telling: Telling, sign: Sign, published: str | None) -> Iterator[Claim]:
     """A claim for each day on which a launch was called off: it is put off, and to no day yet but one still to come."""
+    if anew := next((one for one in telling.news if _is_set_anew(telling, sign, one, published)), None):
+        yield Claim(telling, "postponed", sign, anew, telling.olds[-1] if telling.olds else None)
+        return
     is_broken_off = sign.lexeme.id.endswith(ATTEMPT)
     days = [one for one in telling.news if is_day(one.edtf) and _side(one, published) != "future"] if is_broken_off or not telling.cue("plan") else []
     if telling.event.lexeme.kind != "launch" or not (days or is_broken_off):
