@@ -14,16 +14,21 @@ ENOUGH = 4
 """Points that a report needs: two sure words, or one and a named programme."""
 UNSURE_ENOUGH = 7
 """The same where no word is sure: a cow at a fair may be called Ariane, and take off."""
-DENSE = 30
-"""A sure word, or a craft that the reference data knows and another sign, is enough where one in so many words is a hit: a dispatch of a sentence or two."""
 PER_WORDS = 100
-"""One hit in so many words at least: a long report that names a satellite once is about something else."""
+"""One hit in so many words at least: a long report that names a satellite once is about something else. In a dispatch of a few sentences a
+sure word, or what the reference data knows and another sign, is then enough, where no word is of another walk of life."""
 ELSEWHERE = 30
 """One word of another walk of life in so many, and more of them than sure words: it is a ferry that is called Soyuz."""
 HOUSES = {"agency": 2, "cosmodrome": 2, "centre": 2, "company": 1}
 """Points for a known institution or site, by its sort."""
+KNOWN = ".known"
+"""Ending of the rules that find a craft in the reference data, a numbered one of a known series too."""
 NUMBERED = re.compile(r"\d")
 """A known rocket or satellite with a number ("Ariane 6") is a sure word: no ferry is called so."""
+SATELLITE = re.compile(r"[Ss]at\b|SAT\b")
+"""A name that tells what it is, known or not ("LOTUSat-1", "YAM-SAT CI-02")."""
+SEVERAL = 3
+"""Kinds of words that may be of space flight, which are a sign together."""
 STEM = 5
 """Letters by which two words count as the same."""
 
@@ -37,15 +42,17 @@ def judge_relevance(document: Document) -> PassedOver | None:
     weak = [found[0] for found in words.weak.finditer(words.strong.sub(" ", text))]
     crafts = [mention.entity for mention in document.mentions if _is_craft(document, mention.entity)]
     houses = _houses(document)
-    named = len(set(crafts))
-    known = [name for key in set(crafts) if key and find_row(name := document.entity(key).name)]
-    strong += [name for name in known if NUMBERED.search(name)]
-    points = 2 * _kinds(strong) + _kinds(weak) + 2 * min(named, 2) + min(houses, 3)
-    told = f"{len(strong)} words of space flight, {len(weak)} that may be, {named} programmes"
+    named = {document.entity(key).name for key in crafts if key}
+    known = [document.entity(key).name for key in set(crafts) if key and document.entity(key).rule_id.endswith(KNOWN)]
+    strong += [name for name in known if NUMBERED.search(name)] + [name for name in named if SATELLITE.search(name)]
+    points = 2 * _kinds(strong) + _kinds(weak) + 2 * min(len(named), 2) + min(houses, 3)
+    told = f"{len(strong)} words of space flight, {len(weak)} that may be, {len(named)} programmes"
     hits, length = len(strong) + len(weak) + len(crafts) + houses, plain.count(" ")
-    if points < (ENOUGH if strong else UNSURE_ENOUGH) and not ((strong or (known and (weak or houses or named > 1))) and hits * DENSE > length):
-        return _passed_over(document, f"not about space activities: {told}")
     others = sum(1 for _ in words.elsewhere.finditer(text))
+    is_sign = bool(strong or (known and (weak or houses or len(named) > 1)) or (weak and houses > 1) or (_kinds(weak) >= SEVERAL and (named or houses)))
+    is_dispatch = is_sign and not others and hits * PER_WORDS > length
+    if points < (ENOUGH if strong else UNSURE_ENOUGH) and not is_dispatch:
+        return _passed_over(document, f"not about space activities: {told}")
     if others > len(strong) and others * ELSEWHERE > length:
         return _passed_over(document, f"space activities are not what it is about: {told}, {others} words of other matters")
     if hits * PER_WORDS < length:

@@ -55,9 +55,7 @@ def _is_abbreviation(text: str, start: int, stop: re.Match[str], words: TextWord
         return False
     before = LAST_WORD.search(text, max(start, stop.start() - 30), stop.start())
     word = before[0] if before else ""
-    if words.numbered.fullmatch(word):
-        return text[stop.end() : stop.end() + 1].isdigit()
-    return words.abbreviation.fullmatch(word) is not None
+    return words.abbreviation.fullmatch(word) is not None or words.joined.match(text, stop.start() - len(word)) is not None
 
 
 def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:

@@ -144,6 +144,8 @@ class MilestoneWords:
     """Between a date and a clause that tells what happened then ("in July, when ")."""
     pluperfect: re.Pattern[str]
     """Ends right before a verb that tells of a time before that of the report ("had already ")."""
+    complementizer: re.Pattern[str]
+    """What opens a clause that is the object of the one before ("planned | that | it would fly")."""
     hard_break: re.Pattern[str]
     """Where one clause ends and another begins."""
     soft_break: re.Pattern[str]

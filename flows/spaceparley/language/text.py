@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class TextWords:
-    """`abbreviation` matches, whole, a word whose full stop does not end a sentence ("M", "env", "г"); `numbered` one whose
-    full stop ends none before a number ("vol. 2"), and is an ordinary word or a last one elsewhere ("le vol.").
+    """`abbreviation` matches, whole, a word whose full stop does not end a sentence ("M", "env", "г"); `joined` one whose full
+    stop ends none before a number or what else goes with it ("vol. 2", "p.m. Eastern"), and is a last word elsewhere ("le vol.").
     """
 
     abbreviation: re.Pattern[str]
-    numbered: re.Pattern[str]
+    joined: re.Pattern[str]

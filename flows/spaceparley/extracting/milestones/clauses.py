@@ -22,6 +22,7 @@ IMPLYING, THINGS = {"end", "fail"}, {"craft", "works"}
 """What makes an event of its own where no word names one ("completed the flight model in May")."""
 PHASES = {"start", "end", "keep"}
 """Predicates that tell of another phase of the same event ("began in 2023 and will end in 2027")."""
+GOVERNING = {"prior", "plan"}
 TELLING = BREAKING | EVENTS | {"say", "meet"}
 
 
@@ -49,7 +50,7 @@ def find_clauses(
     taken = [sign.span for sign in signs] + [date.span for date in dates]
     cuts = [cut for cut in _hard(plain, sentence, words) if not any(_inside(cut, span) for span in taken)]
     clauses = [_clause(part, signs, dates) for part in _parts(sentence, cuts)]
-    pieces = (piece for clause in _joined(plain, clauses, signs, dates) for piece in _softly(plain, clause, words))
+    pieces = (piece for clause in _joined(plain, clauses, signs, dates, words) for piece in _softly(plain, clause, words))
     return tuple(_dated(plain, piece, dates, words) for piece in pieces)
 
 
@@ -57,16 +58,25 @@ def _hard(plain: str, sentence: Span, words: MilestoneWords) -> Iterator[int]:
     return (found.end() for found in words.hard_break.finditer(plain, sentence.start, sentence.end))
 
 
-def _joined(plain: str, clauses: Sequence[Clause], signs: Sequence[Sign], dates: Sequence[DateMention]) -> Iterator[Clause]:
+def _joined(plain: str, clauses: Sequence[Clause], signs: Sequence[Sign], dates: Sequence[DateMention], words: MilestoneWords) -> Iterator[Clause]:
     """The clauses, those that tell nothing by themselves together with the next ("Tomorrow at 11:"); datelines apart."""
     start: int | None = None
     clauses = _with_tail(plain, clauses)
     for place, clause in enumerate(clauses):
         start = clause.span.start if start is None else start
         is_dateline = place == 0 and clause.dates and not clause.sorts & TELLING and plain[clause.span.end - 2 : clause.span.end] != ": "
-        if clause.sorts & TELLING or place == len(clauses) - 1 or is_dateline:
+        opens = _governs_next(plain, clause, words)
+        if (clause.sorts & TELLING and not opens) or place == len(clauses) - 1 or is_dateline:
             yield _clause(Span(start, clause.span.end), signs, dates)
             start = None
+
+
+def _governs_next(plain: str, clause: Clause, words: MilestoneWords) -> bool:
+    """Whether a clause only says what the next one is: planned, promised ("it was originally planned that")."""
+    told = clause.sorts & TELLING
+    if clause.dates or not told or not told <= GOVERNING:
+        return False
+    return any(words.complementizer.match(plain, sign.end, clause.span.end) for sign in clause.signs)
 
 
 def _with_tail(plain: str, clauses: Sequence[Clause]) -> Sequence[Clause]:

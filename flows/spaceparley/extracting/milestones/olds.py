@@ -3,7 +3,7 @@
 from ...language.milestones import MilestoneWords
 from ...span import Span
 from ..facts import DateMention
-from .clauses import Clause
+from .clauses import EVENTS, Clause
 from .signs import Sign
 
 CUES = {"prior", "not", "move", "forward", "plan", "keep", "cancel", "fail", "start", "end", "done", "propose"}
@@ -32,6 +32,8 @@ def is_old(plain: str, date: DateMention, owner: Sign | None, clause: Clause, wo
         return not words.onward.search(before)
     if owner.sort in FULFILLING and any(sign.sort == "prior" and 0 <= owner.start - sign.end <= ADJACENT for sign in clause.signs):
         return True
+    if owner.sort in EVENTS and any(sign.sort == "prior" and sign.end < owner.start and words.complementizer.match(plain, sign.end) for sign in clause.signs):
+        return True  # "It was originally planned that the probe would fly in 2024."
     if owner.sort == "noun" and _is_planned_before(owner, clause):
         return True
     if owner.sort in ("noun", "verb") and owner.end <= date.start and _is_denied(owner, clause):

@@ -1,12 +1,13 @@
 """Which cues and which dates of a clause belong to which event, and which of the dates another one replaces."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ...edtf import contains
 from ...language.milestones import MilestoneWords
 from ..facts import DateMention
-from .clauses import Clause
+from .clauses import THINGS, Clause
 from .olds import ADJACENT, CUES, MOVING, NEAR, OPEN, REACH, is_left_behind, is_old
 from .signs import Sign
 
@@ -19,6 +20,8 @@ SINCE = ".since"
 """Ending of the lexemes of what has lasted since the date beside them."""
 AFTER_COMMA = 12
 """Characters between a comma and a date that still belongs to what stands before it ("the launch, on 12 May,")."""
+MOMENT = re.compile(r", (?:[\w-]+ ){0,4}\Z")
+"""What leads from an event to another that only tells its moment (", two days | after Luna-25 crashed")."""
 APART = 12
 """Characters by which a cue stands clear of the event before it."""
 
@@ -49,7 +52,7 @@ def share_dates(
     olds: dict[int, list[DateMention]] = {}
     if any(sign.sort == "verb" and sign not in events for sign in clause.signs):
         inherited = None  # The clause tells of something else.
-    first = {id(event): _first_telling(event, events, clause) for event in events}
+    first = {id(event): _overtaking(plain, event, events, clause, words) or _first_telling(event, events, clause) for event in events}
     known = {id(event): event for event in [*first.values(), *([inherited] if inherited else [])]}
     spoken = [cue for place, cue in enumerate(clause.signs) if cue.sort in CUES and not _is_behind_us(plain, clause, place, words)]
     hosts = {id(cue): _host(plain, cue, clause, events) or _heir(cue, inherited) for cue in spoken}
@@ -117,6 +120,15 @@ def _exact(dates: Sequence[DateMention]) -> tuple[DateMention, ...]:
     )
 
 
+def _overtaking(plain: str, event: Sign, events: Sequence[Sign], clause: Clause, words: MilestoneWords) -> Sign | None:
+    """The event that now takes the place of the one an aside opens the clause with ("originally due to dock in May, X is now to arrive in June")."""
+    prior = next((sign for sign in clause.signs if sign.sort == "prior"), None)
+    if prior is None or prior.start > clause.span.start or not 0 <= event.start - prior.end <= APART:
+        return None
+    comma = plain.find(", ", event.end, clause.span.end)
+    return next((other for other in events if event.end < comma < other.start and words.anew.search(plain, comma, other.end + APART)), None)
+
+
 def _first_telling(event: Sign, events: Sequence[Sign], clause: Clause) -> Sign:
     """The event, or the one of its kind before it that a cue right before this one speaks of ("due to enter service")."""
     earlier = [other for other in events if other.start < event.start and _is_one_kind(other, event)]
@@ -158,7 +170,11 @@ def _is_behind_us(plain: str, clause: Clause, place: int, words: MilestoneWords)
         return True
     if before is None:
         return False
-    return before.sort == "background" and sign.start - before.end <= APART and "," not in plain[before.end : sign.start]
+    if before.sort == "background" and sign.start - before.end <= APART and "," not in plain[before.end : sign.start]:
+        return True
+    opening = next((one for one in reversed(clause.signs[:place]) if one.sort not in THINGS), before)
+    is_moment = opening.sort == "background" and MOMENT.search(plain, clause.span.start, opening.start) is not None
+    return is_moment and sign.sort == "fail" and "," not in plain[opening.end + APART : sign.start]
 
 
 def _heir(cue: Sign, inherited: Sign | None) -> Sign | None:

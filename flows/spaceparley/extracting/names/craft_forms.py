@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from ...language.countries import is_country
 from ...language.crafts import CraftWords
 from ...language.names import NameWords
+from ...span import Span
 from .capitals import Capitals
 
 NUMBERED = re.compile(
@@ -14,6 +15,8 @@ NUMBERED = re.compile(
 OTHER = re.compile(r"(?:COVID|Covid|COP|Il|An|Tu|Su|Mi|Boeing|Airbus|Ил|Ан|Ту|Су|Ми|Як|КОВИД|МАКС|MAKS|ООН|UN|ISO|BRICS|EU)-\w+|[^\W\d_]+-(?:PM|CEO|la|le|de|en|au|ЧП)\Z")
 """Aircraft, illnesses, gatherings: numbered as well."""
 NUMBER = re.compile(r"(?: (?:MS-|[IVX]{1,4}\b|\d{1,3}[A-Z]?\b(?![.,]\d| ?(?:000|%)| (?:ans|years|мин|км|km|kg|кг|suborbital)\b)))[\w-]*")
+SHORTENED = re.compile(r"(?:[ ](?:[a-zà-ÿ]{1,4}|[A-ZÀ-Þ][\w’'-]+)){1,8}[ ]\((?P<short>[A-ZÀ-Þ][\w-]{2,14})\)")
+"""From the beginning of a long name to its short one in brackets."""
 ENDING = "(?:а|у|ом|е|ы|и|ой|ою|ей|ю|я|ем|ём|ь|й)?"
 
 
@@ -29,6 +32,16 @@ def number_run(run: Capitals, text: str, language: str, words: NameWords) -> Cap
         return None
     first = at - 1 if at == 1 and not words.bases and run.words[0].end + 1 == run.words[1].start else at
     return Capitals(run.words[first : at + 1])
+
+
+def short_form(text: str, name: Span) -> Span | None:
+    """The short name in brackets that a long one ends in, where its letters are the initials of the long one's words."""
+    found = SHORTENED.match(text, name.end)
+    if found is None:
+        return None
+    initials = [word[0].lower() for word in text[name.start : found.start("short") - 1].split() if word[0].isupper()]
+    letters = iter(found["short"].lower())
+    return Span(*found.span("short")) if all(initial in letters for initial in initials) else None
 
 
 def series_key(surface: str, words: NameWords) -> tuple[str, str]:

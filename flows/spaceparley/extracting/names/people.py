@@ -9,6 +9,7 @@ from ...language.roles import RoleWords
 from ...language.things import THINGS
 from ...span import Span
 from .capitals import Capitals
+from .craft_forms import short_form
 from .identity import fits, only_fitting
 from .organisations import Institution
 from .personal_signs import Signs
@@ -170,7 +171,7 @@ def _end(role: Role) -> int:
 def _affiliated(signs: Signs, runs: Sequence[Capitals], houses: Sequence[Institution], posts: RoleWords) -> Iterator[Naming]:
     """Two words or more with an institution in brackets after them, or set after an institution as its voice."""
     for run in runs:
-        if not signs.is_likely(run):
+        if not signs.is_likely(run) or short_form(signs.text, run.span):
             continue
         naming = _tied(Naming(run, "names.person.affiliated"), signs.text, houses, posts)
         ahead = naming.tie is not None and naming.tie.reach.start > run.start

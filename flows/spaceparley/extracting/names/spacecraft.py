@@ -10,7 +10,7 @@ from ...reference.gazetteer import Known
 from ...span import Span
 from ..facts import EntityKind
 from .capitals import Capitals
-from .craft_forms import NUMBER, number_run, repeat_pattern, series_key, trim_run
+from .craft_forms import NUMBER, number_run, repeat_pattern, series_key, short_form, trim_run
 from .given import is_given
 from .inflection import nominative
 from .organisations import NO_HOUSES, Institution
@@ -34,6 +34,8 @@ LAUNCH_SITES = frozenset(("spaceport", "launch site", "launch complex", "launch 
 """At a known place they go by its name."""
 
 SERIAL = re.compile(r"[ -]?\d+\Z")
+COUNTED = re.compile(r"[ \u00a0](?:[a-zà-ÿ]{3,}s|[а-яё]{3,}(?:ов|ев|ей|а|я|и|ы))\b|[ \u00a0]?[%°$€]|:\d")
+"""What a number counts, so that it belongs to no name ("aboard Soyuz 2 astronauts")."""
 COUNTDOWN = re.compile(r"[TLJТ][-–]\d+\Z")
 """A moment before a launch ("at T-1")."""
 NO_CRAFTS = NO_HOUSES - {"ГЛОНАСС", "GNSS", "GPS", "МКС"}
@@ -125,7 +127,8 @@ def _listed(reader: Reader, row: Known) -> Craft:
     """A known craft; with a number behind it that is no part of the known name, the one of that number ("le rover Rashid 2")."""
     kind: EntityKind = "vehicle" if row.kind == "vehicle" else "programme"
     number = NUMBER.match(reader.text, row.span.end)
-    if not number or row.span.of(reader.text)[-1].isdigit() or not reader.noun_before(row.span):
+    counts = number is not None and COUNTED.match(reader.text, number.end()) is not None and not reader.noun_before(row.span)
+    if not number or counts or row.span.of(reader.text)[-1].isdigit():
         return Craft(row.span, row.span, kind, row.name, "names.craft.known")
     span = Span(row.span.start, number.end())
     return Craft(span, span, kind, f"{row.name}{number[0]}", "names.craft.number")
@@ -192,13 +195,23 @@ def _bare(reader: Reader, whole: Capitals) -> Iterator[Craft]:
     behind = None if cue else reader.crafts.after.match(reader.text, run.span.end)
     behind = None if behind and behind[0][:2].strip().isalpha() and reader.is_opening(run) else behind
     if (cue or behind) and not reader.is_person(run):
-        yield _introduced(reader, run, cue or behind)
+        introduced = _introduced(reader, run, cue or behind)
+        yield from (introduced,) if cue else _shortened(reader, introduced)
         return
     numbered = number_run(run, reader.text, reader.language, reader.words)
     if numbered and (run.span.of(reader.text) not in reader.surnames or any(letter.isdigit() for letter in run.span.of(reader.text))):
         yield _craft(reader, numbered.span, numbered.span, vehicle=True, rule="names.craft.number")
     elif not reader.is_person(run) and (not reader.words.bases or run.span.of(reader.text).isascii()) and reader.is_launched(run.span):
         yield _craft(reader, run.span, run.span, vehicle=True, rule="names.craft.launched")
+
+
+def _shortened(reader: Reader, craft: Craft) -> Iterator[Craft]:
+    """The craft, under the short name in brackets that its full one goes by, and that name ("Rapid Apophis Mission for Space Safety (Ramses)")."""
+    short = short_form(reader.text, craft.span)
+    name = short.of(reader.text) if short else craft.name
+    yield replace(craft, name=name)
+    if short:
+        yield replace(craft, span=short, reach=short, name=name)
 
 
 def _introduced(reader: Reader, run: Capitals, cue: re.Match[str] | None) -> Craft:

@@ -6,7 +6,7 @@ from ...span import Span
 from .endings import trimmed
 from .predicates import Predicate
 from .scene import Scene
-from .voices import Voice
+from .voices import Voice, name_at
 
 COMMA = re.compile(r",[ ]")
 OBJECTS = {"noun", "abstract", "event", "valued", "linked", "about", "informed"}
@@ -27,14 +27,16 @@ def within_relative(scene: Scene, start: int, predicate: Predicate, voice: Voice
 
 
 def described_by_clause(scene: Scene, start: int, end: int) -> Voice | None:
-    """Whoever opens a sentence and is told more of in a clause between commas that runs up to the verb ("X, dont le chiffre d'affaires a reculé, …, a confirmé")."""
+    """Whoever opens a sentence and is told more of between commas that run up to the verb ("X, dont le chiffre d'affaires a reculé, …, a confirmé", "X, a former official who …, said")."""
     if "," not in scene.text[start:end]:
         return None
-    for voice in scene.voices_in(start, min(end, start + BESIDE)):
-        opens = not scene.text[start : voice.reach.start].strip(" «\"“") and voice.name and not voice.pronoun
-        clause = scene.text.startswith(", ", voice.reach.end) and scene.speech.relative_clause.match(scene.text, voice.reach.end + 2)
-        return voice if opens and clause and scene.text.rfind(", ", voice.reach.end + 2, end) > 0 else None
-    return None
+    first = next(iter(scene.voices_in(start, min(end, start + BESIDE))), None)
+    opens = first is not None and not scene.text[start : first.reach.start].strip(" «\"“") and first.name and not first.pronoun
+    voice = first if opens else name_at(scene.text, start, end, scene.document.language)
+    if voice is None or not scene.text.startswith(", ", voice.reach.end) or scene.text.rfind(", ", voice.reach.end + 2, end) < 0:
+        return None
+    aside = voice.reach.end + 2
+    return voice if scene.speech.relative_clause.match(scene.text, aside) or scene.speech.indefinite_article.match(scene.text, aside) else None
 
 
 def is_object_relative(scene: Scene, start: int, voice: Voice, predicate: Predicate, construction: str) -> bool:

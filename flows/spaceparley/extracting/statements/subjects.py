@@ -111,6 +111,8 @@ def subject_before(scene: Scene, predicate: Predicate, start: int) -> Voice | No
     if pronoun and (found is None or (pronoun["somebody"] and found.reach.end <= pronoun.start())):
         span = Span(pronoun.start(), pronoun.end())
         return None if pronoun["nobody"] else Voice(span, span, None, None, pronoun=True)
+    if found and not found.entities and not found.pronoun and (head := described_by_clause(scene, start, end)):
+        return head
     if found and not relative and not found.pronoun and (nearer := _after_clause(scene, found.reach.end, end)):
         return nearer
     if relative and (whose := next((one for one in reversed(scene.voices_in(start, until)) if not text[one.reach.end : until].strip(" ,") and not one.pronoun), None)):

@@ -127,6 +127,7 @@ WORDS = MilestoneWords(
     joint=re.compile(r"\b(?:conjoint|commun)(?:e|s|es)?\b|\bensemble\b|\bconjointement\b"),
     when=re.compile(r"[^.;:!?]{0,30}, (?:quand|lorsqu|date à laquelle|(?P<place>où))"),
     pluperfect=re.compile(r"\b(?:avai(?:t|ent)|avions) (?:\w+ ){0,3}\Z"),
+    complementizer=re.compile(r" qu(?:e |')"),
     hard_break=re.compile(r";|: | - |[»\"”],? (?=(?:a|ont|avait|aurait|s'|dit|explique|lance|déclare|estime)\b)| [–—] |, (?:dont|où|quand|lorsqu|tandis qu|alors qu|mais (?!(?:au|en|à|le|fin|début|d'ici|plutôt|dès|dans|pour|courant|vers|seulement|bien)\b))|\bque? (?=(?!le \d|la (?:semaine|veille))l[ea']|un|son|sa|c)|, (?:ce )?qui |,? sans qu"),
     soft_break=re.compile(r" et (?:que |qu')?|, (?:et|puis|ainsi que) |, (?=le |la |l'|les |un |une |son |sa )"),
     hearsay=re.compile(r"\b(?:serait|seraient|aurait|auraient|pourrait|pourraient)\b"),

@@ -13,7 +13,7 @@ WORDS = RelevanceWords(
         re.VERBOSE,
     ),
     weak=re.compile(
-        r"\b(?:fusées?|lanceurs?|orbit(?:e|es|al|ale|aux)|décoll\w+|capsules?|lunaires?|lune|martien\w*|planète\w*|l'espace|spatia(?:l|le|les|ux)|coiffe|essais? à feu|rentrée atmosphérique|étages?|sondes?|compte à rebours|télescopes?|radiotélescopes?|observatoires?|constellations?|stations? (?:au sol|de réception|de poursuite)|astéroïdes?|comètes?|atterrisseurs?|rovers?|antennes?|vide thermique|astro\w+|exoplanètes?|aéronauti\w+|tirs?|propulsion|cargos?|capsules?)\b"
+        r"\b(?:fusées?|lanceurs?|orbit(?:e|es|al|ale|aux)|décoll\w+|capsules?|lunaires?|lune|martien\w*|planète\w*|l'espace|spatia(?:l|le|les|ux)|coiffe|essais? à feu|rentrée atmosphérique|étages?|sondes?|compte à rebours|télescopes?|radiotélescopes?|observatoires?|constellations?|stations? (?:au sol|de réception|de poursuite)|astéroïdes?|comètes?|atterrisseurs?|rovers?|antennes?|vide thermique|astro\w+|exoplanètes?|aéronauti\w+|tirs?|propulsion|cargos?|capsules?|téléports?|allumages?|démonstrateurs?|gagarine|vénus|télémétrie|trajectoires?)\b"
     ),
     figurative=re.compile(
         r"""\b(?: espaces?[ ](?:verts?|schengen|publics?|vert|aérien|européen|de[ ]travail|de[ ]vente|culturel\w*|d'exposition|client|maritime|naturel\w*|insécable)
