@@ -9,6 +9,8 @@ from spaceparley.reading.blocks import find_blocks
 from spaceparley.reading.report import Report
 
 ABOUT_SPACE = [
+    ("fr", "La commission a confirmé mercredi l'équipage de Soyouz MS-31. Leur départ est inscrit au calendrier pour le 20 novembre. « Trois semaines, c'est peu », a glissé le commandant. Il n'a rien ajouté."),
+    ("fr", "Le directeur de cabinet a présidé la réunion de démarrage du projet YAM-SAT 2. Le modèle de vol sera remis à la partie ivoirienne en mars, selon M. Park."),
     ("en", "India's first crewed flight, Gaganyaan, will not take place before 2027, the minister told parliament on Thursday."),
     ("en", "United Launch Alliance has delayed the next Vulcan flight to January, the company said."),
     ("en", "Poland's minister of technology and his French counterpart signed an accord on earth observation in Warsaw on Tuesday."),

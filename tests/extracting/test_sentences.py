@@ -16,6 +16,7 @@ CASES = [
     ("en", "It weighs approx. 1.2 t. No one knows.", ["It weighs approx. 1.2 t.", "No one knows."]),
     ("en", "\"We met. We signed,\" Shubin said. \"That is all.\"", ["\"We met. We signed,\" Shubin said.", "\"That is all.\""]),
     ("en", "Did it fly? Yes! It did.", ["Did it fly?", "Yes!", "It did."]),
+    ("en", "It flies at 12:25 p.m. Eastern. The weather is fine at 3 p.m. Nobody waits.", ["It flies at 12:25 p.m. Eastern.", "The weather is fine at 3 p.m.", "Nobody waits."]),
     ("ru", "Ю. И. Борисов прибыл в г. Байконур. Его встретили.", ["Ю. И. Борисов прибыл в г. Байконур.", "Его встретили."]),
     ("ru", "В IV кв. 2023 г. запуск отложили. Причина неизвестна.", ["В IV кв. 2023 г. запуск отложили.", "Причина неизвестна."]),
     ("ru", "«Мы готовы. Ждём», — сказал он. Пуск в мае.", ["«Мы готовы. Ждём», — сказал он.", "Пуск в мае."]),

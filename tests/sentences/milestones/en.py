@@ -1,6 +1,10 @@
 """English sentences and passages that state milestones, and some that state none."""
 
 TOLD = (
+    ("The Corrigan lander touched down on 10 March, days after the probe Kestrel-2 crashed.", ["Corrigan; landing; achieved; 2026-03-10; -"]),
+    ("Originally expected to enter orbit in December 2025, the probe Corrigan will now arrive in November 2026.", ["Corrigan; delivery; postponed; 2026-11; 2025-12"]),
+    ("It was originally planned that Corrigan-2 would fly in 2024.", ["Corrigan-2; launch; postponed; -; 2024"]),
+    ("The agency had expected that the probe would launch in 2024, but it is now set for 2027.", ["-; launch; postponed; 2027; 2024"]),
     ("The satellite will be delivered in March 2027 and launched in June 2027.", ["-; delivery; planned; 2027-03; -", "-; launch; planned; 2027-06; -"]),
     ("Its engine, built in Germany, completed a first hot-fire test in February.", ["-; test; achieved; 2026-02; -"]),
     ("The agency selected a consortium led by Vega Works in 2025 to build the lander.", ["-; other; achieved; 2025; -"]),

@@ -1,6 +1,7 @@
 """French sentences and passages that state milestones, and some that state none."""
 
 TOLD = (
+    ("Il était initialement prévu que la sonde Corrigan décolle en 2024, mais elle partira en 2028.", ["Corrigan; launch; postponed; 2028; 2024"]),
     ("Le satellite sera livré en mars 2027 et placé en orbite en juin 2027.", ["-; delivery; planned; 2027-03; -", "-; launch; planned; 2027-06; -"]),
     ("Les deux pays ont lancé ensemble trois satellites scientifiques, Vesta en 2011, Corail en 2013 et Ondine en 2016.", ["Vesta; launch; achieved; 2011; -", "Corail; launch; achieved; 2013; -", "Ondine; launch; achieved; 2016; -"]),
     ("Le retour de la capsule, prévu le 14 avril, a été repoussé au 26, a dit l'agence.", ["-; landing; postponed; 2026-04-26; 2026-04-14"]),

@@ -1,6 +1,11 @@
 """English constructions that say something, and some that do not."""
 
 TOLD = [
+    ('Marta Oyelaran, a former engineer who helped draft the text, said they "create a floor, not a ceiling".', [('indirect', 'Marta Oyelaran', 'they "create a floor, not a ceiling"')]),
+    ("The agencies plan a study of rockets from Peru, a project that has slipped from 2025 to 2028.", []),
+    ("The centre aims to build a station by 2035, minister Paulo Reis said last month.", [('indirect', 'Paulo Reis', 'The centre aims to build a station by 2035')]),
+    ('"We plan to launch in May," the two countries\' space agencies said.', [('direct', "the two countries' space agencies", 'We plan to launch in May,')]),
+    ("The engine will be tested in Kourou, both governments said.", [('indirect', 'both governments', 'The engine will be tested in Kourou')]),
     ("Marta Oyelaran, who had met officials of the ministry a day earlier, said India's capsule would fly in January.", [('indirect', 'Marta Oyelaran', "India's capsule would fly in January")]),
     ("Marta Oyelaran, the agency's director, declined to comment further.", []),
     ('Asked whether the flight would slip, director Marta Oyelaran said: "No."', [('direct', 'Marta Oyelaran', 'No.')]),
