@@ -124,7 +124,7 @@ def _softly(plain: str, clause: Clause, words: MilestoneWords) -> Iterator[Claus
         for found in words.soft_break.finditer(plain, clause.span.start, clause.span.end):
             before = _clause(Span(clause.span.start, found.start()), clause.signs, clause.dates)
             behind = _clause(Span(found.end(), clause.span.end), clause.signs, clause.dates)
-            if _joins(before, behind, clause) and not _goes_on_with_dates(plain, found.start(), behind, words):
+            if _joins(before, behind, clause) and not _goes_on_with_dates(plain, found.start(), behind, words) and not _is_overtaken(plain, before, behind, words):
                 yield before
                 yield from _softly(plain, behind, words)
                 return
@@ -134,6 +134,12 @@ def _softly(plain: str, clause: Clause, words: MilestoneWords) -> Iterator[Claus
 def _goes_on_with_dates(plain: str, start: int, behind: Clause, words: MilestoneWords) -> bool:
     """Whether the joint only opens a date that another one replaces ("in May and not in March")."""
     return bool(behind.dates) and words.replaced.search(plain[start : behind.dates[0].start]) is not None
+
+
+def _is_overtaken(plain: str, before: Clause, behind: Clause, words: MilestoneWords) -> bool:
+    """Whether the first part is only an aside on an earlier plan ("originally due to dock in May, the ship will now arrive in June")."""
+    first = before.signs[0]
+    return first.sort == "prior" and first.start == before.span.start and words.anew.search(plain, behind.span.start, behind.span.end) is not None
 
 
 def _joins(before: Clause, behind: Clause, whole: Clause) -> bool:

@@ -32,7 +32,7 @@ def is_old(plain: str, date: DateMention, owner: Sign | None, clause: Clause, wo
         return not words.onward.search(before)
     if owner.sort in FULFILLING and any(sign.sort == "prior" and 0 <= owner.start - sign.end <= ADJACENT for sign in clause.signs):
         return True
-    if owner.sort in EVENTS | {"done", "plan"} and any(sign.sort == "prior" and sign.end < owner.start and words.complementizer.match(plain, sign.end) for sign in clause.signs):
+    if owner.sort in EVENTS | {"done", "plan"} and any(sign.sort == "prior" and sign.end < owner.start and words.complementizer.match(plain, sign.end) and not words.anew.search(plain, sign.end, date.start) for sign in clause.signs):
         return True  # "It was originally planned that the probe would fly in 2024."
     if owner.sort == "noun" and _is_planned_before(owner, clause):
         return True
