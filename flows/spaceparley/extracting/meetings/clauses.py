@@ -19,6 +19,8 @@ REACH = 220
 """How far, in characters, a verb may stand from its subject or from those with whom."""
 OBJECT = 90
 """How far, in characters, an object may stand from its verb."""
+LATER = 12
+"""Characters of an adverb between a conjunction and its verb ("and later | held")."""
 LEAD = 48
 """How much of the text before a list tells its case."""
 
@@ -123,6 +125,21 @@ class Clause:
         return any(verb.end < found.start <= verb.end + ARTICLE + 2 and found.end < offset and not self.parted(verb.end, found.start) for verb in self.verbs) and found != next(
             (one for one in self.lists if one.sort == "plain"), None
         )
+
+    def is_aside(self, offset: int, verb: int) -> bool:
+        """Whether an offset stands in the relative clause of somebody that a comma closes before a verb ("X, who came on | Monday, met Y")."""
+        comma = self.text.find(", ", offset, verb)
+        if comma < 0:
+            return False
+        opened = (self.words.relative.match(self.text, found.end, offset + 1) for found in self.left_of(offset))
+        since = next((found.end() for found in opened if found), None)
+        return since is not None and (offset - since > ARTICLE + 2 or any(offset < other.start < comma for other in self.verbs))
+
+    def taken_over(self, verb: int, noun: Span) -> int | None:
+        """Where a conjunction behind a verb opens another one that has the noun as its object ("met X | and held talks with Y")."""
+        shakes = self.words.shakes.search(self.text, verb, noun.start)
+        joined = [found for found in self.setting.listed.finditer(self.text, verb, shakes.start())] if shakes else []
+        return joined[-1].start() if shakes and joined and shakes.start() - joined[-1].end() <= LATER else None
 
     def object(self, offset: int) -> PartyList | None:
         """The list that is the object of a verb ending at that offset."""

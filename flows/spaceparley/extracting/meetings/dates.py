@@ -160,7 +160,10 @@ def _own_dates(document: Document, sighting: Sighting) -> Iterator[DateMention]:
             continue
         if words.dateline.match(clause.text, clause.span.start) and told.start - clause.span.start < NEAR:
             continue
-        if _is_of_news(clause, told.span) and not _is_outcome(clause, trigger.span):
+        if trigger.frame != "faces" and _is_of_news(clause, told.span) and not _is_outcome(clause, trigger.span):
+            # Whoever is told something is told it on that day.
+            continue
+        if clause.is_aside(told.start, trigger.span.start):
             continue
         if YEARS.fullmatch(told.edtf) and _is_of_name(document, clause, told):
             continue

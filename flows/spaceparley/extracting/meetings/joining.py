@@ -11,6 +11,8 @@ from .resuming import with_nouns
 from .sightings import PLACED
 
 CUT = re.compile(r"[;:] ")
+SEEING = ("meets", "hosts", "received")
+"""Frames of verbs that have somebody as their object."""
 
 
 def join_clause(document: Document, fresh: Sequence[Draft]) -> list[Draft]:
@@ -43,6 +45,10 @@ def _with_rest(document: Document, whole: Draft, rest: Sequence[Draft]) -> Draft
         if whole.frame == "attends" and draft.frame == "events" and not agrees(whole, draft) and not draft.keys:
             # "A committee co-chaired by X and Y will sit": the noun's verb tells when.
             whole = replace(whole, status=draft.status)
+        first = draft.sightings[0]
+        if first.clause.is_aside(draft.told_at, whole.told_at):
+            # "X, who came on Monday for a three-day visit, met Y": told of X alone.
+            continue
         points_back = whole.frame == "events" and draft.sightings[0].definite and not _adjoins(document, draft, whole)
         if draft.frame == "attends" and ";" in document.text[whole.told_at : draft.told_at]:
             whole = merge(document, whole, draft)
@@ -119,7 +125,18 @@ def _merged(document: Document, rest: Sequence[Draft]) -> list[Draft]:
 
 def _is_one(one: Draft, other: Draft) -> bool:
     """Whether two tellings of one clause are of one meeting; a noun shares the status of its verb."""
-    if not set(one.keys) & set(other.keys):
+    if not set(one.keys) & set(other.keys) or _is_of_others(one, other):
         return False
     frames = {one.frame, other.frame}
     return agrees(one, other) or ("events" in frames and set(one.keys) == set(other.keys))
+
+
+def _is_of_others(one: Draft, other: Draft) -> bool:
+    """Whether a verb of its own tells whom else the same person saw ("X met Y on Monday and held talks with Z")."""
+    first, second = sorted((one, other), key=lambda draft: draft.told_at)
+    ours, theirs = set(one.keys), set(other.keys)
+    if len(ours & theirs) != 1 or not (ours - theirs and theirs - ours) or first.frame not in SEEING or {one.kind.value, other.kind.value} != {"talks"}:
+        return False
+    noun, clause = second.sightings[0].trigger.span, second.sightings[0].clause
+    since = first.sightings[0].trigger.span.end
+    return clause.taken_over(since, noun) is not None if second.frame == "events" else second.frame in SEEING and clause.setting.listed.search(clause.text, since, noun.start) is not None

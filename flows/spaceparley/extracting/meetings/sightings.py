@@ -37,6 +37,8 @@ AGAIN = ".again"
 """Rules of pronouns for a body or meeting told of right before."""
 GOAL = 8
 """Characters between a verb of going somewhere and where it goes."""
+ADDRESSED = ".addressed"
+"""Rules of telling somebody something: where that happened stands before what was told."""
 ASIDE = ".aside"
 """Rules of the margins of an event, which need no place of their own."""
 TOLD_IN = {"paragraph", "heading"}
@@ -143,7 +145,7 @@ def _telling(triggers: Sequence[Trigger]) -> list[Trigger]:
 
 def _sighting(clause: Clause, sentence: Sentence, trigger: Trigger, triggers: Sequence[Trigger]) -> Sighting:
     span, words = clause.span, clause.words
-    scope = Span(_start(trigger, triggers, span.start), _limit(trigger, triggers, span.end))
+    scope = Span(_start(clause, trigger, triggers), _limit(clause, trigger, triggers))
     parties = parties_of(clause.until(scope.end), trigger.frame, trigger.span)
     if trigger.rule.id.endswith(SHOWN):
         parties = tuple(party for party in parties if not _is_thing(clause, party))
@@ -191,7 +193,7 @@ def _counts(clause: Clause, trigger: Trigger, triggers: Sequence[Trigger]) -> bo
         return False
     if (trigger.frame in ("meets", "hosts") or trigger.rule.id.endswith(GREETED)) and clause.words.veto.search(clause.text, clause.span.start, clause.span.end):
         return False
-    return bool(parties_of(clause.until(_limit(trigger, triggers, clause.span.end)), trigger.frame, trigger.span)) or _is_of_leaders(clause, trigger)
+    return bool(parties_of(clause.until(_limit(clause, trigger, triggers)), trigger.frame, trigger.span)) or _is_of_leaders(clause, trigger)
 
 
 def _is_of_leaders(clause: Clause, trigger: Trigger) -> bool:
@@ -216,6 +218,9 @@ def _is_face_to_face(clause: Clause, trigger: Trigger) -> bool:
     parties = parties_of(clause, trigger.frame, trigger.span)
     if len({party.keys for party in parties}) < PAIR or not all(party.person and party.keys for party in parties):
         return False
+    if trigger.rule.id.endswith(ADDRESSED):
+        said = clause.words.barrier.search(clause.text, trigger.span.end, clause.span.end)
+        return clause.is_placed(Span(clause.span.start, said.start() if said else trigger.span.end))
     return trigger.rule.id.endswith(ASIDE) or clause.is_placed() or clause.setting.there.search(clause.text, clause.span.start, trigger.span.end) is not None
 
 
@@ -227,16 +232,21 @@ def _clauses(span: Span, text: str) -> Iterator[Span]:
     yield Span(start, span.end)
 
 
-def _limit(trigger: Trigger, triggers: Sequence[Trigger], end: int) -> int:
+def _limit(clause: Clause, trigger: Trigger, triggers: Sequence[Trigger]) -> int:
     """Where the next verb takes over; a noun also gives way to the next noun."""
     over = {"attends"} if trigger.frame in ("events", "trips") else {"attends", "events"}
-    return next((t.span.start for t in triggers if t.span.start > trigger.span.start and t.frame not in over), end)
+    behind = [other for other in triggers if other.span.start > trigger.span.start]
+    ends = (other.span.start if other.frame not in over else clause.taken_over(trigger.span.end, other.span) for other in behind if other.frame not in over or other.frame == "events")
+    return min((end for end in ends if end is not None), default=clause.span.end)
 
 
-def _start(trigger: Trigger, triggers: Sequence[Trigger], start: int) -> int:
+def _start(clause: Clause, trigger: Trigger, triggers: Sequence[Trigger]) -> int:
     """Where the verb before has had its say."""
-    before = (t.span.end for t in triggers if t.span.end <= trigger.span.start and t.frame not in {"attends", "events"})
-    return max(before, default=start)
+    before = [other.span.end for other in triggers if other.span.end <= trigger.span.start and other.frame not in {"attends", "events"}]
+    start = max(before, default=clause.span.start)
+    own = clause.taken_over(start, trigger.span) if before and trigger.frame == "events" else None
+    # "Toured the plant in Turin, where he held talks with Y": there.
+    return start if own is None or clause.words.where.match(clause.text, own, trigger.span.start) else own
 
 
 def _hosts(clause: Clause, trigger: Trigger) -> tuple[Party, ...]:

@@ -34,9 +34,22 @@ SENTENCE = re.compile(r"[.!?]\s+(?=\W*[A-ZÀ-ÞА-ЯЁ])|\n")
 
 def read_role(role: Role, text: str, language: str, posts: RoleWords, words: NameWords, houses: Sequence[Institution]) -> Role:
     """The role with its institution and country: from its complement, its owner, or the delegation it leads."""
-    read = _read(role, text, language, posts, words, houses)
+    read = _both(role, role.second, text, language, posts, words, houses) if role.second else _read(role, text, language, posts, words, houses)
     led = posts.led.search(text, max(0, role.span.start - 60), role.span.start) if read.country is None else None
     return _led_country(read, text, language, max(0, led.start() - 60), led.start()) if led else read
+
+
+def _both(role: Role, second: Role, text: str, language: str, posts: RoleWords, words: NameWords, houses: Sequence[Institution]) -> Role:
+    """Two posts of one person as one: in the ministry that either tells, else in the first institution told."""
+    cut = text.rfind(" ", 0, text.rindex(" ", 0, second.span.start))
+    first = Span(role.span.start, cut if text[cut - 1] != "," else cut - 1)
+    parts = [_read(part, text, language, posts, words, houses) for part in (replace(role, span=first, reach=Span(role.reach.start, first.end), words=first), second)]
+    chosen = next((part for part in parts if (part.organisation or "").startswith("Ministry")), None) or next((part for part in parts if part.organisation), parts[0])
+    end = chosen.words.end if chosen is parts[1] else second.span.end
+    country = chosen if chosen.country else next((part for part in parts if part.country), chosen)
+    return replace(
+        role, words=Span(parts[0].words.start, end), organisation=chosen.organisation, organisation_span=chosen.organisation_span, country=country.country, country_span=country.country_span
+    )
 
 
 def _read(role: Role, text: str, language: str, posts: RoleWords, words: NameWords, houses: Sequence[Institution]) -> Role:

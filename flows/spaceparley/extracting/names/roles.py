@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Container, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ...language import load
 from ...language.companies import CompanyWords
@@ -50,6 +50,8 @@ class Role:
     organisation_span: Span | None = None
     country: str | None = None
     country_span: Span | None = None
+    second: "Role | None" = None
+    """Another post of the same person, told right behind this one ("Deputy Prime Minister and | Minister of Digital Development X")."""
 
 
 def find_roles(
@@ -69,7 +71,7 @@ def _roles(
             at = head.end
             continue
         end = _with_house(text, found.start(), _end(text, head, found.end(), language, words, posts, runs), posts, houses)
-        end = _first_of_two(text, head, end, posts, houses)
+        whole, end = end, _first_of_two(text, head, end, posts, houses)
         around = _at(houses, found.start())
         start = around.end + 1 if around and around.end < head.start else found.start()
         quality = posts.quality.search(text, max(at, start - 60), start)
@@ -79,8 +81,31 @@ def _roles(
         reach = Span(lead.start() if lead else start, end)
         # "Встречал их | директор Центра X": whose the post is, is told behind it.
         own = bool(lead and lead["own"]) and not _inside(houses, head.end, end)
-        yield Role(Span(start, end), reach if own or not lead or not lead["own"] else Span(start, end), head, own, Span(start, end))
-        at = max(end, head.end)
+        role = Role(Span(start, end), reach if own or not lead or not lead["own"] else Span(start, end), head, own, Span(start, end))
+        second = _second(text, role, language, posts, words, runs, houses) if end == whole else None
+        yield _with_second(role, second) if second else role
+        at = max(second.span.end if second else end, head.end)
+
+
+def _second(text: str, role: Role, language: str, posts: RoleWords, words: NameWords, runs: Sequence[Capitals], houses: Sequence[Span]) -> Role | None:
+    """The other post that a conjunction without article joins to one, where a single name stands beside the two."""
+    joint = next((joint for joint in words.ands if text.startswith(joint, role.span.end) and joint.count(" ") == 2 and "," not in joint), None)
+    found = posts.phrase.match(text, role.span.end + len(joint)) if joint else None
+    if not found:
+        return None
+    head = Span(*found.span("head"))
+    end = _with_house(text, found.start(), _end(text, head, found.end(), language, words, posts, runs), posts, houses)
+    behind = runs[bisect_left(runs, end, key=_end_of_run) :][:2]
+    is_named = bool(behind) and 0 < behind[0].start - end <= len(", ")
+    are_two = is_named and text[end] == "," and len(behind) > 1 and text[behind[0].span.end : behind[1].start] in words.ands
+    last = bisect_right(runs, role.reach.start, key=_end_of_run) - 1
+    is_apposed = last >= 0 and text[runs[last].span.end : role.reach.start] in (", ", ", the ")
+    return Role(Span(found.start(), end), Span(found.start(), end), head, False, Span(found.start(), end)) if (is_named and not are_two) or is_apposed else None
+
+
+def _with_second(role: Role, second: Role) -> Role:
+    whole = Span(role.span.start, second.span.end)
+    return replace(role, span=whole, reach=Span(role.reach.start, second.span.end), words=whole, second=second)
 
 
 def _is_surname(text: str, head: Span, runs: Sequence[Capitals], language: str, words: NameWords) -> bool:

@@ -66,6 +66,12 @@ FACES: tuple[Rule, ...] = (
         "talks",
     ),
     Rule(
+        "en.meeting.addressed",
+        re.compile(rf"\b(?:told|informed|assured|warned|reminded|notified|thanked|congratulated){END}(?=[ ](?:(?:the|his|her|its)[ ])?[{PARTY}])", re.VERBOSE),
+        "The minister told the ESA chief in Rome that the probe was ready.",
+        "talks",
+    ),
+    Rule(
         "en.meeting.aside",
         re.compile(r"\b(?:[Oo]n|[Aa]t|[Ii]n)[ ]the[ ](?:sidelines|margins|fringes|edges)[ ]of\b", re.VERBOSE),
         "On the sidelines of the congress the minister made time for the ESA chief.",

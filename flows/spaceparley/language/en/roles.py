@@ -38,7 +38,9 @@ FIELD = rf"(?:{one_of(FIELDS)})(?![\w-])"
 SOLE = rf"(?:{one_of(PORTFOLIOS)})(?![\w-])"
 NOUN = rf"(?:(?:the[ ]|a[ ])?(?:(?:{CAP}[a-z]+(?:-based|-born)?[ ](?:{WORD}[ ]){{1,3}}(?={CAP})|(?:{WORD}[ ]){{0,3}})(?:{CAPS}(?:[ ]and(?:[ ]{FIELD}){{1,4}}+)?+(?:[ ](?:of|for)[ ](?:the[ ])?{CAPS})?(?:'s(?:[ ](?:{WORD}|{CAP}[a-z][\w-]*+(?=[ ]{WORD}))){{1,4}}+|[ ](?:joint[ ]venture|consortium|group|corporation|company|programme|program|mission|project|agency|cosmodrome|spaceport)|(?:[ ]{WORD}){{1,3}}(?=,[ ]{CAP}))?|{QUOTED})|{WORD}(?:[ ]{WORD}){{0,2}}(?:[ ]and(?:[ ]{FIELD}){{1,4}}+)?+){PAREN})"
 FIRM = r"(?:private[ ]|state-owned[ ]|space[ ]|launch[ ])*(?:company|firm|group|start-?up|manufacturer|operator|corporation)"
-TAIL = rf"""(?:[ ]\((?:Independent[ ]Charge|I/C)\))?+ (?: (?:(?<=inister)|(?<=ecretary)) [ ](?:of|for)[ ](?:the[ ])?(?:{CAPS}(?:(?:,[ ](?:the[ ])?{CAPS}(?=,|[ ]and))*+,?[ ]and[ ]{CAPS})?+|{SOLE}(?:[ ]{SOLE}){{0,3}}(?:,[ ]{SOLE}(?:[ ]{SOLE}){{0,2}})++,?[ ]and[ ]{SOLE}(?:[ ]{SOLE}){{0,2}}) )?+
+OTHER = r"(?:Chair|Chairman|Chairwoman|Chairperson|President|Director|Head|Minister|Secretary|Administrator|Commissioner|Governor|Deputy|Vice|Member|Acting)"
+"""Opens another post behind a conjunction."""
+TAIL = rf"""(?:[ ]\((?:Independent[ ]Charge|I/C)\))?+ (?: (?:(?<=inister)|(?<=ecretary)) [ ](?:of|for)[ ](?:the[ ])?(?:{CAPS}(?:(?:,[ ](?:the[ ])?{CAPS}(?=,|[ ]and))*+,?[ ]and[ ](?!{OTHER}\b){CAPS})?+|{SOLE}(?:[ ]{SOLE}){{0,3}}(?:,[ ]{SOLE}(?:[ ]{SOLE}){{0,2}})++,?[ ]and[ ]{SOLE}(?:[ ]{SOLE}){{0,2}}) )?+
     (?: [ ](?:of|for|in[ ]charge[ ]of|responsible[ ]for|at|to)[ ]{NOUN} ){{0,4}}+"""
 
 WORDS = RoleWords(
