@@ -28,6 +28,7 @@ ABOUT_SPACE = [
     ("ru", "Первый пуск ракеты «Союз-5» с Байконура запланирован на декабрь. Ранее его намечали на конец 2024 года."),
     ("fr", "Le directeur de la NASA, Paul Martin, a rencontré le ministre Jean Dupont. « La fusée sera lancée en mai », a-t-il dit."),
     ("en", "The rover's wheels were tested on Monday. Its landing on the Moon has been put off to 2028, the institute's director said."),
+    ("fr", "Les auditeurs chiffrent à 40 millions le retard des satellites, qui seront livrés en mai, selon leur rapport. Le ministre en a parlé lundi à Prague avec sa collègue slovaque."),
     ("ru", "Рентгеновская обсерватория «Каскад» простоит под чехлом до мая: для тяжёлого телескопа нет ракеты, говорят в институте. " + "Немцы ушли из проекта, и прибор остался без половины детекторов. " * 8),
 ]
 ABOUT_SOMETHING_ELSE = [

@@ -1,0 +1,15 @@
+"""English sentences about people who deal with one another though no word says that they met, told one at a time."""
+
+TOLD = """
+South Korea's science minister, Park Jin-woo, told NASA Administrator John Harlow in Seoul on Tuesday that the monitor would be ready by May, the ministry said.
+= talks held 2025-09-16 Seoul: Park Jin-woo + John Harlow
+Science minister Park Jin-woo told NASA Administrator John Harlow that a probe would be launched from Kourou on Tuesday.
+NASA administrator John Harlow, who arrived in South Korea on Monday for a three-day visit, also met Foreign Minister Lee Sang-min.
+= talks held - South Korea: John Harlow + Lee Sang-min
+NASA administrator John Harlow met Foreign Minister Lee Sang-min in Seoul on Monday and held talks with KASA chief Yoon Hae-won in Sacheon on Tuesday.
+= talks held 2025-09-15 Seoul: John Harlow + Lee Sang-min
+= talks held 2025-09-16 Sacheon: John Harlow + Yoon Hae-won
+NASA administrator John Harlow met Foreign Minister Lee Sang-min on Monday and toured the KASA headquarters in Sacheon, where he held talks with its chief, Yoon Hae-won.
+= talks held 2025-09-15 -: John Harlow + Lee Sang-min
+= talks held - Sacheon: John Harlow + Yoon Hae-won
+"""
