@@ -138,7 +138,7 @@ class Clause:
     def taken_over(self, verb: int, noun: Span) -> int | None:
         """Where a conjunction behind a verb opens another one that has the noun as its object ("met X | and held talks with Y")."""
         shakes = self.words.shakes.search(self.text, verb, noun.start)
-        joined = [found for found in self.setting.listed.finditer(self.text, verb, shakes.start())] if shakes else []
+        joined = list(self.setting.listed.finditer(self.text, verb, shakes.start())) if shakes else []
         return joined[-1].start() if shakes and joined and shakes.start() - joined[-1].end() <= LATER else None
 
     def object(self, offset: int) -> PartyList | None:
