@@ -11,6 +11,10 @@ from spaceparley.reading.report import Report
 ABOUT_SPACE = [
     ("fr", "La commission a confirmé mercredi l'équipage de Soyouz MS-31. Leur départ est inscrit au calendrier pour le 20 novembre. « Trois semaines, c'est peu », a glissé le commandant. Il n'a rien ajouté."),
     ("fr", "Le directeur de cabinet a présidé la réunion de démarrage du projet YAM-SAT 2. Le modèle de vol sera remis à la partie ivoirienne en mars, selon M. Park."),
+    ("fr", "Le directeur de cabinet a présidé mercredi, à Abidjan, la réunion de démarrage du projet YAM-SAT CI-02, en présence du représentant du constructeur coréen et de la directrice générale de l'institut polytechnique."),
+    ("fr", "La commission a approuvé, mercredi, la composition de l'équipage principal de Soyouz MS-31. Le commandant a glissé que trois semaines de plus ne changeaient rien pour un homme."),
+    ("fr", "La secrétaire d'État à l'Espace a répondu au député que le premier essai se déroulerait le 11 juin, et le second au début de l'an prochain."),
+    ("fr", "Rome a restitué lundi les installations de Malindi à Nairobi. Il est entendu que l'Agence spatiale italienne gardera deux salles."),
     ("en", "India's first crewed flight, Gaganyaan, will not take place before 2027, the minister told parliament on Thursday."),
     ("en", "United Launch Alliance has delayed the next Vulcan flight to January, the company said."),
     ("en", "Poland's minister of technology and his French counterpart signed an accord on earth observation in Warsaw on Tuesday."),
@@ -32,6 +36,7 @@ ABOUT_SPACE = [
     ("ru", "Рентгеновская обсерватория «Каскад» простоит под чехлом до мая: для тяжёлого телескопа нет ракеты, говорят в институте. " + "Немцы ушли из проекта, и прибор остался без половины детекторов. " * 8),
 ]
 ABOUT_SOMETHING_ELSE = [
+    ("fr", "Une usine d'hydrogène vert sera construite à Sfax d'ici 2029, a annoncé mardi le ministre de l'Industrie après un entretien avec l'ambassadeur d'Allemagne."),
     ("en", "Vulcan Materials said quarterly earnings rose 4 percent on strong demand for gravel."),
     ("en", "Orion, a three-year-old colt, won the Derby on Saturday."),
     ("ru", "Партия «Союз» выдвинула кандидата в президенты, сообщил её лидер."),

@@ -14,6 +14,8 @@ ENOUGH = 4
 """Points that a report needs: two sure words, or one and a named programme."""
 UNSURE_ENOUGH = 7
 """The same where no word is sure: a cow at a fair may be called Ariane, and take off."""
+SHORT = 130
+"""Words of a brief, in which a craft and a word that may be of space flight are a sign."""
 PER_WORDS = 100
 """One hit in so many words at least: a long report that names a satellite once is about something else. In a dispatch of a few sentences a
 sure word, or what the reference data knows and another sign, is then enough, where no word is of another walk of life."""
@@ -45,11 +47,12 @@ def judge_relevance(document: Document) -> PassedOver | None:
     named = {document.entity(key).name for key in crafts if key}
     known = [document.entity(key).name for key in set(crafts) if key and document.entity(key).rule_id.endswith(KNOWN)]
     strong += [name for name in known if NUMBERED.search(name)] + [name for name in named if SATELLITE.search(name)]
+    strong += _agencies(document)
     points = 2 * _kinds(strong) + _kinds(weak) + 2 * min(len(named), 2) + min(houses, 3)
     told = f"{len(strong)} words of space flight, {len(weak)} that may be, {len(named)} programmes"
     hits, length = len(strong) + len(weak) + len(crafts) + houses, plain.count(" ")
     others = sum(1 for _ in words.elsewhere.finditer(text))
-    is_sign = bool(strong or (known and (weak or houses or len(named) > 1)) or (weak and houses > 1) or (_kinds(weak) >= SEVERAL and (named or houses)))
+    is_sign = bool(strong or (known and (weak or houses or len(named) > 1)) or (weak and houses > 1) or (weak and named and length < SHORT) or (_kinds(weak) >= SEVERAL and (named or houses)))
     is_dispatch = is_sign and not others and hits * PER_WORDS > length
     if points < (ENOUGH if strong else UNSURE_ENOUGH) and not is_dispatch:
         return _passed_over(document, f"not about space activities: {told}")
@@ -58,6 +61,12 @@ def judge_relevance(document: Document) -> PassedOver | None:
     if hits * PER_WORDS < length:
         return _passed_over(document, f"space activities are not what it is about: {told} in {length} words")
     return None
+
+
+def _agencies(document: Document) -> list[str]:
+    """The space agencies that a report names."""
+    named = (entity.name for entity in document.entities if entity.kind == "organisation")
+    return [name for name in named if (row := find_row(name)) and row.sort == "agency"]
 
 
 def _houses(document: Document) -> int:
