@@ -56,7 +56,7 @@ def judge_relevance(document: Document) -> PassedOver | None:
     is_dispatch = is_sign and not others and hits * PER_WORDS > length
     if points < (ENOUGH if strong else UNSURE_ENOUGH) and not is_dispatch:
         return _passed_over(document, f"not about space activities: {told}")
-    if others > len(strong) and others * ELSEWHERE > length:
+    if others > len(strong) + len(weak) // 2 and others * ELSEWHERE > length:
         return _passed_over(document, f"space activities are not what it is about: {told}, {others} words of other matters")
     if hits * PER_WORDS < length:
         return _passed_over(document, f"space activities are not what it is about: {told} in {length} words")

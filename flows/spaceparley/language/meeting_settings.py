@@ -24,6 +24,8 @@ class SettingWords:
     """Right before a noun: a meeting still to come ("their next")."""
     cancelled: re.Pattern[str]
     negated: re.Pattern[str]
+    denied: re.Pattern[str]
+    """Ends right before a noun for a meeting that there was not ("no meeting between ...")."""
     held: re.Pattern[str]
     remote: re.Pattern[str]
     """By telephone or on a screen: makes talks a call."""

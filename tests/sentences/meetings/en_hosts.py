@@ -48,4 +48,5 @@ NASA Deputy Administrator Carl Penn is expected to meet with President William R
 = talks announced 2025-09-22/2025-09-28 Nairobi: Carl Penn + William Ruto + Kenya Space Agency
 Polish minister Jan Nowak handed the flag to ESA chief Marta Olsson at a ceremony in Warsaw on Friday, in the presence of Ana Costa, head of POLSA.
 = talks held 2025-09-12 Warsaw: Jan Nowak + Marta Olsson + Ana Costa
+No meeting between Roscosmos head Pavel Gromov and NASA head Bill Smith took place in Houston.
 """

@@ -234,4 +234,5 @@ Le ministre français de l'Espace, Paul Baptiste, s'est rendu lundi à Berlin, o
 = visit held 2025-09-15 Berlin: Paul Baptiste + Anna Bär
 Les chefs des agences spatiales française et indienne se sont retrouvés lundi à Paris. Jean Moreau, pour le CNES, et Ravi Menon, pour l'ISRO, ont discuté du satellite.
 = talks held 2025-09-15 Paris: Jean Moreau + Ravi Menon
+Aucune rencontre n'a eu lieu entre le président du CNES, Jean Moreau, et le patron de la NASA, Bill Smith.
 """

@@ -75,7 +75,7 @@ def _signs_it(document: Document, old: Draft, draft: Draft) -> bool:
         return False
     first = draft.sightings[0]
     people = [document.entity(key).kind == "person" for key in draft.keys]
-    known = any(includes(document, draft.keys, (key,)) for key in told)
+    known = any(includes(document, draft.keys, (key,)) for key in told) or (len(told) == len(draft.keys) and _apart(document, old, draft) == 1)
     return all(people) and not any(document.entity(key).kind == "person" for key in told) and known and first.clause.setting.pact.match(first.clause.text, first.clause.span.start) is not None
 
 

@@ -7,6 +7,9 @@ from ..document import Document
 from .drafts import Draft, agrees, supplement
 from .sightings import sentences_between
 
+HAPPENED = ".happened.again"
+"""Rules of words for whatever has just been told ("it happened on Wednesday"), be it by a verb."""
+
 
 def with_nouns(document: Document, again: Draft, fresh: Sequence[Draft]) -> Draft:
     """What a pronoun tells, with what the nouns behind it add ("it was held by video conference on 6 February")."""
@@ -19,7 +22,7 @@ def with_nouns(document: Document, again: Draft, fresh: Sequence[Draft]) -> Draf
 def take_up(document: Document, draft: Draft, drafts: list[Draft]) -> None:
     """Put what a pronoun tells with the body or meeting told of last: of that meeting, or of another of the same parties."""
     i = max(range(len(drafts)), key=lambda i: drafts[i].told, default=None)
-    if i is None or drafts[i].frame != "events" or sentences_between(document, drafts[i].sightings[-1], draft.sightings[0]) > 1:
+    if i is None or (drafts[i].frame != "events" and not draft.sightings[0].trigger.rule.id.endswith(HAPPENED)) or sentences_between(document, drafts[i].sightings[-1], draft.sightings[0]) > 1:
         return
     old = drafts[i]
     assumed = old.status.span == old.sightings[0].trigger.span and not old.day

@@ -37,9 +37,11 @@ def _in_relative(sighting: Sighting) -> bool:
     return sighting.trigger.frame == "hosts" and clause.words.where.search(clause.text, clause.span.start, verb.start) is not None
 
 
-def _of_noun(sighting: Sighting) -> Evidence:
+def _of_noun(sighting: Sighting) -> Evidence | None:
     clause, noun = sighting.clause, sighting.trigger.span
     words = clause.setting
+    if words.denied.search(clause.text, max(clause.span.start, noun.start - BEFORE), noun.start):
+        return None
     coming = words.coming.search(clause.text, max(clause.span.start, noun.start - COMING), noun.start)
     if coming and not words.held.search(clause.text, noun.end, min(noun.end + AFTER, clause.span.end)):
         cancelled = words.cancelled.search(clause.text, noun.end, _end(sighting, "cancelled"))

@@ -28,6 +28,8 @@ FRESH = 4
 """Days for which a meeting is news."""
 CALLS = ".calls"
 """Rules of calling on somebody or at some house."""
+PICTURED = ".pictured"
+"""Rules of captions that count out who is in a picture."""
 YEAR = 4
 """Letters of a year."""
 PAIR = 2
@@ -74,6 +76,10 @@ def _is_news(document: Document, status: Evidence, day: Day | None) -> bool:
 
 def _is_one_side(document: Document, sighting: Sighting, keys: Sequence[str]) -> bool:
     """Whether all only travel together: they meet whoever is told to receive them, and not one another."""
+    if sighting.trigger.rule.id.endswith(PICTURED):
+        # The crew of a flight is no meeting.
+        sides = {document.entity(key).organisation or document.entity(key).country for key in keys}
+        return len(sides) < PAIR or None in sides
     told = [found for found in sighting.clause.lists if any(party in found.parties for party in sighting.parties)]
     if sighting.trigger.frame != "trips" or len(told) != 1 or len(sighting.parties) < PAIR:
         return False

@@ -84,7 +84,7 @@ def _is_due_at_a_place(page: Page, clause: Clause, cue: Sign) -> bool:
 def _finished(clause: Clause) -> tuple[Sign, ...]:
     cue = _cue(clause, {"end"})
     things = [sign for sign in clause.signs if sign.sort in ("works", "craft")]
-    if cue is None or not things or clause.sorts & {"text"}:
+    if cue is None or not things or clause.sorts & {"text", "meet"}:
         return ()
     return (Sign(_beside(things, cue).span, COMPLETION),)
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from ...language.countries import countries_of
 from ...language.names import NameWords
@@ -36,6 +37,7 @@ STEM = 6
 """Letters of a sort's noun that stay in every case."""
 NEWS = re.compile(r"news|press|media|daily|presse|информ|новост|медиа|газет", re.IGNORECASE)
 """What publishers are called who only pass on what others say."""
+SERVED = "press service of "
 SERVICE = re.compile(r"press |spokes", re.IGNORECASE)
 
 
@@ -76,8 +78,10 @@ def publishing_house(found: re.Match[str], language: str, words: NameWords, publ
     """The institution that publishes the report, for words that no institution named in it fits ("по приглашению министерства"); no news agency."""
     own = english_organisation(publisher, language)
     sort = SORTS[words.houses[_key(found["noun"], words)]]
-    if own is None or found["whose"] or not sort.search(own.name) or any(sort.search(house.name) for house in houses):
+    if own is None or found["whose"] or not sort.search(own.name.removeprefix(SERVED)) or any(sort.search(house.name) for house in houses):
         return None
+    if own.name.startswith(SERVED):
+        own = replace(own, name=own.name.removeprefix(SERVED))
     row = find_row(own.name)
     if NEWS.search(publisher) or (row and row.sort == "media"):
         return None

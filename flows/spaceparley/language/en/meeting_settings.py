@@ -23,6 +23,7 @@ WORDS = SettingWords(
         r"\b(?:(?:did|do|does|has|have|had|will|would|was|were|is|are|could|can)[ ](?:not|never)|didn't|don't|won't|hasn't|haven't|wouldn't|wasn't|weren't|never|refus\w+[ ]to|declin\w+[ ]to|without|neither|failed[ ]to|instead[ ]of|rather[ ]than|unable[ ]to|cannot)\b[^,;:]{0,30}\Z",
         re.VERBOSE,
     ),
+    denied=re.compile(r"(?<!\w)(?:[Nn]o|[Nn]ever[ ]any)[ ](?:such[ ]|\w+[ ])?\Z"),
     held=re.compile(
         r"\b(?:took[ ]place|was[ ]held|were[ ]held|has[ ]just[ ]ended|have[ ]just[ ]ended|ended|(?<!be[ ])held[ ](?=on|in|at|between|last|yesterday|by|earlier|this|[\ue000-\ue003])|concluded|lasted|opened|had[ ]taken[ ]place|has[ ]been[ ]held|came[ ](?:after|days|as)|followed|focused|wrapped[ ]up|just[ ]ended)",
         re.VERBOSE,

@@ -25,6 +25,7 @@ WORDS = SettingWords(
         r"\b(?:n'\w+|ne[ ](?:s'est|se[ ]sont|sera|seront|rencontrera|recevra|signera|signeront|se[ ]\w+|\w+))\b[^.;:]{0,40}\b(?:pas|jamais|ni|aucune?|plus)\b|\bsans[ ](?:avoir[ ])?\Z|\b(?:espère|espérai|aimer|voudrai|rêv)\w*[ ](?:de[ ]|d')?(?:\w{1,6}[ ])?\Z|\brefus\w*[ ]de\b|\bévit\w*[ ]de\b|\bau[ ]lieu[ ]de\b",
         re.VERBOSE,
     ),
+    denied=re.compile(r"(?<!\w)[Aa]ucune?[ ](?:\w+[ ])?\Z"),
     held=re.compile(
         r"\b(?:a[ ]eu[ ]lieu|ont[ ]eu[ ]lieu|s'est[ ](?:tenue?|déroulée?|achevée?|ouverte?|conclue?|terminée?|close)|se[ ]sont[ ](?:tenue?s|déroulée?s|achevée?s|conclue?s|terminée?s)|avait[ ]eu[ ]lieu|s'était[ ]tenue?|organisée?s?|tenue?s?|vient[ ]de[ ]s'achever|a[ ]porté|ont[ ]porté|a[ ]été[ ]consacrée?|a[ ]duré|ont[ ]duré|eut[ ]lieu|se[ ]tint)\b",
         re.VERBOSE,
