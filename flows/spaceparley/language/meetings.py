@@ -44,6 +44,10 @@ class MeetingWords:
     """Leads the parties of a noun (de, of; nothing in Russian)."""
     along: re.Pattern[str]
     """Leads those who were there too (en présence de, alongside)."""
+    pictured: re.Pattern[str]
+    """Opens the caption of a picture that counts out who is on it (from left to right)."""
+    jointly: re.Pattern[str]
+    """Tells that people did something with one another (ensemble, together)."""
     where: re.Pattern[str]
     """Follows a place where somebody was a guest (, où)."""
     host: re.Pattern[str]

@@ -41,6 +41,8 @@ class NameWords:
     """Whom an institution is named after, told behind its name."""
     eponym: re.Pattern[str]
     """Words right before somebody's name that is a part of an institution's."""
+    fronted: re.Pattern[str]
+    """Opens a sentence with whose company it was ("With the director, she signed")."""
     human: re.Pattern[str]
     """A verb that only a person does, or a relative pronoun for people, right after a name."""
     inversion: re.Pattern[str]

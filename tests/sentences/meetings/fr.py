@@ -1,6 +1,27 @@
 """French sentences about meetings."""
 
 TOLD = """
+La ministre kényane des Sciences, Ana Waweru, a coupé le ruban lundi à Malindi en présence du président du CNES, Jean Moreau.
+= talks held 2025-09-15 Malindi: Ana Waweru + Jean Moreau
+La station a été mise en service lundi à Kigali par la ministre rwandaise des Sciences, Paula Ingabire. À ses côtés, l'ambassadeur du Japon, Ken Ito, a salué les techniciens.
+= meeting held - -: Paula Ingabire + Ken Ito
+Le sénateur Hugo Marchand et la consule générale du Japon, Yuko Tanabe, inspecteront ensemble la piste en février.
+= talks announced 2026-02 -: Hugo Marchand + Yuko Tanabe
+Reçue lundi au siège du CNES, la vice-ministre mongole Oyun Bat n'est pas repartie les mains vides. Avec la directrice de l'agence, Anne Morel, elle a signé une déclaration d'intention.
+= signing held 2025-09-15 -: Anne Morel + Oyun Bat
+Le satellite est prêt : la nouvelle a été annoncée par la vice-présidente de Kazcosmos, Saule Bekova, lors d'une visioconférence avec Ken Ito, directeur chez NEC.
+= call held - -: Saule Bekova + Ken Ito
+La séance s'est tenue lundi à Astana, sous la coprésidence de Daniyar Bekov, vice-ministre kazakh du Numérique, et de Rauf Aliyev, vice-président d'Azercosmos.
+= talks held 2025-09-15 Astana: Daniyar Bekov + Rauf Aliyev
+L'Inde et le Kenya ont paraphé lundi à Nairobi un accord sur les satellites. Pour la partie indienne, c'est le président de l'ISRO, Ravi Menon, qui a tenu la plume ; pour la partie kényane, la ministre Ana Waweru.
+= signing held 2025-09-15 Nairobi: Ravi Menon + Ana Waweru
+Košice accueillait lundi le sommet spatial régional. Le commissaire hongrois Ákos Berecz et ses deux homologues – la Slovaque Zuzana Kováč, le Tchèque Jan Novák – y ont arrêté le principe d'un banc commun.
+= conference held 2025-09-15 Košice: Ákos Berecz + Zuzana Kováč + Jan Novák
+Le directeur scientifique du CNES, Hugo de Montclair, a reçu mardi à Paris le patron de l'ISRO, Ravi Menon.
+= talks held 2025-09-16 Paris: Hugo de Montclair + Ravi Menon
+La ministre portugaise Filipa Noronha de Melo reçoit vendredi à Lisbonne le patron de l'ISRO, Ravi Menon.
+= talks announced 2025-09-19 Lisbon: Filipa Noronha de Melo + Ravi Menon
+La commission a approuvé lundi à Moscou la composition de l'équipage : Piotr Voronov, Alina Petrova et Marcus Reyes.
 Le ministre ghanéen des Sciences, Kojo Mensah, a dit lundi que le satellite serait en retard. Il recevait à Accra le président de l'Agence spatiale brésilienne, Carlos Moura.
 = talks held 2025-09-15 Accra: Kojo Mensah + Carlos Moura
 Lors d'une conférence de presse conjointe tenue lundi à Paris avec le président du CNES, Jean Moreau, le président de l'ISRO, Ravi Menon, a dit que la sonde était prête.

@@ -231,7 +231,9 @@ def _held_by(clause: Clause, noun: Span) -> PartyList | None:
 def _listed(clause: Clause, noun: Span) -> PartyList | None:
     """The people counted out behind a colon, with whom the sentence ends ("met for the signing: X, Y and Z")."""
     colon = clause.text.find(": ", noun.end, clause.span.end)
-    found = next(clause.right_of(colon), None) if colon > 0 else None
+    if colon < 0 or clause.words.apart.search(clause.text, noun.end, colon):
+        return None
+    found = next(clause.right_of(colon), None)
     if not found or not found.several or found.start - colon > LEAD or not all(party.person for party in found.parties):
         return None
     return found if not clause.text[found.end : clause.span.end].strip(" .*_") else None
@@ -276,4 +278,5 @@ def _host(clause: Clause, noun: Span) -> PartyList | None:
     told = [found for found in clause.lists if found.sort in ("plain", "voice")]
     before = [found for found in reversed(told) if found.end <= noun.start]
     behind = [found for found in told if found.start >= noun.end]
-    return next((found for found in (*before, *behind) if not clause.led(found, clause.words.oblique)), None)
+    told_by = next((found for found in before[:1] if found.parties[0].person and clause.led(found, clause.words.by) and clause.words.after.search(clause.text, found.end, noun.start)), None)
+    return next((found for found in (*before, *behind) if not clause.led(found, clause.words.oblique)), None) or told_by

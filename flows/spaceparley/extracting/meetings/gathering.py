@@ -52,7 +52,7 @@ def _place(document: Document, draft: Draft, drafts: list[Draft]) -> None:
         if _details(document, old, draft):
             drafts[i] = supplement(document, old, draft)
             return
-        if _tells_who(document, old, draft) or _hosts_it(document, old, draft) or _signs_too(document, old, draft):
+        if _tells_host(document, old, draft) or _tells_who(document, old, draft) or _hosts_it(document, old, draft) or _signs_too(document, old, draft):
             drafts[i] = merge(document, plain(old) if draft.kind.value == "talks" and draft.frame == "events" else old, _closing(old, draft))
             return
         if is_same(document, old, draft) if names else _belongs(document, old, draft, drafts):
@@ -108,7 +108,14 @@ def _tells_who(document: Document, old: Draft, draft: Draft) -> bool:
     if old.frame != "events" and not is_open(old):
         return False
     sorts = draft.kind.value in (old.kind.value, "talks", "meeting") and bool(old.day or old.place)
-    return sorts and set(old.keys) <= set(draft.keys) and not (old.day and draft.day) and agrees(old, draft)
+    there = draft.frame == "joins" and len(draft.keys) > 1 and first.clause.setting.there.search(first.clause.text, first.clause.span.start, first.trigger.span.end)
+    return sorts and (bool(there) or set(old.keys) <= set(draft.keys)) and not (old.day and draft.day) and agrees(old, draft)
+
+
+def _tells_host(document: Document, old: Draft, draft: Draft) -> bool:
+    """Whether a draft tells who received the guests to whom the sentence before told that a house was shown ("Received by Y, the delegation ...")."""
+    guests = [party.guest for one in draft.sightings for party in one.parties]
+    return draft.frame == "received" and any(guests) and old.frame == "hosts" and _apart(document, old, draft) == 1 and bool(set(old.keys) & set(draft.keys)) and agrees(old, draft)
 
 
 def _hosts_it(document: Document, old: Draft, draft: Draft) -> bool:
@@ -163,7 +170,7 @@ def _closing(old: Draft, draft: Draft) -> Draft:
 
 def _follows_trip(document: Document, trip: Draft, draft: Draft) -> bool:
     """Whether a draft tells who received, or was met by, those whose trip the sentence before told."""
-    if trip.whole or trip.frame != "trips" or not draft.whole or not 0 < _apart(document, trip, draft) <= NEAR:
+    if trip.whole or not (trip.frame == "trips" or _is_stop(trip, draft)) or not draft.whole or not 0 < _apart(document, trip, draft) <= NEAR:
         return False
     if _shares_scene(draft):
         return False
@@ -185,6 +192,11 @@ def _is_received_on(document: Document, trip: Draft, draft: Draft) -> bool:
     if not trip.whole or trip.frame != "trips" or not draft.whole or draft.frame not in ("hosts", "received") or not 0 < _apart(document, trip, draft) <= NEAR:
         return False
     return bool(set(trip.keys) & set(draft.keys)) and includes(document, draft.keys, trip.keys) and agrees(trip, draft)
+
+
+def _is_stop(stop: Draft, draft: Draft) -> bool:
+    """Whether somebody was received by nobody told, before what the sentence behind tells of them ("Received on Tuesday at the Élysée, ... With Y, she signed")."""
+    return stop.frame == "received" and bool(stop.keys) and not draft.day and draft.frame != "trips" and stop.status.value == draft.status.value
 
 
 def _may_grow(draft: Draft) -> bool:

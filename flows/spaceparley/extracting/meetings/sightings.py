@@ -35,12 +35,17 @@ GREETED = (".was_hosted", ".was_received")
 """Rules of those who were received: as crews are, aboard a station."""
 AGAIN = ".again"
 """Rules of pronouns for a body or meeting told of right before."""
+BESIDE = ".beside"
+"""Rules of those at whose side whoever the sentence before is about was."""
+BACK = 300
 GOAL = 8
 """Characters between a verb of going somewhere and where it goes."""
 ADDRESSED = ".addressed"
 """Rules of telling somebody something: where that happened stands before what was told."""
 ASIDE = ".aside"
 """Rules of the margins of an event, which need no place of their own."""
+PICTURES = {"caption", "credit"}
+"""Blocks that may tell who is on a picture."""
 TOLD_IN = {"paragraph", "heading"}
 INNER = re.compile(r"(?<=[.!?…])(?<!\b[^\W\d_]\.)(?<!\b[^\W\d_][^\W\d_]\.)[»”\"]?[ ]+(?=[^\W\d_a-zà-ÿа-я]|[\ue000-\ue003])")
 """Where a sentence within a quotation ends; an abbreviation ("г. Шуша", "Dr. Ota") ends none."""
@@ -104,6 +109,8 @@ def find_sightings(document: Document, masked: Masked) -> Iterator[Sighting]:
         for found in pattern.finditer(masked.text)
     ]
     for sentence in document.sentences:
+        if sentence.block.kind in PICTURES and words.pictured.search(masked.text, sentence.span.start, sentence.span.end) and (found := find_together(document, masked, sentence.span, words, setting, reporting)):
+            yield _together(sentence, *found)
         if sentence.block.kind not in TOLD_IN or sentence.block.repeated:
             continue
         first = bisect_left(triggers, sentence.span.start, key=_start_of)
@@ -134,7 +141,7 @@ def _told(
         clause = read_clause(masked, span, words, setting, reporting, [trigger.span for trigger in here])
         here = [trigger for trigger in here if _counts(clause, trigger, here)]
         for trigger in here:
-            yield _sighting(clause, sentence, trigger, here)
+            yield _sighting(masked, clause, sentence, trigger, here)
 
 
 def _telling(triggers: Sequence[Trigger]) -> list[Trigger]:
@@ -143,17 +150,24 @@ def _telling(triggers: Sequence[Trigger]) -> list[Trigger]:
     return [trigger for trigger in triggers if not met or trigger.frame != "faces"]
 
 
-def _sighting(clause: Clause, sentence: Sentence, trigger: Trigger, triggers: Sequence[Trigger]) -> Sighting:
+def _last_person(masked: Masked, start: int) -> Party | None:
+    """Whoever is named last in the sentence before, whom a pronoun at the head of this one means ("At her side, ...")."""
+    return next((party for party in reversed(masked.parties_in(Span(max(0, start - BACK), start))) if party.person and party.keys), None)
+
+
+def _sighting(masked: Masked, clause: Clause, sentence: Sentence, trigger: Trigger, triggers: Sequence[Trigger]) -> Sighting:
     span, words = clause.span, clause.words
     scope = Span(_start(clause, trigger, triggers), _limit(clause, trigger, triggers))
     parties = parties_of(clause.until(scope.end), trigger.frame, trigger.span)
     if trigger.rule.id.endswith(SHOWN):
-        parties = tuple(party for party in parties if not _is_thing(clause, party))
+        parties = tuple(party for party in parties if party.span.start < trigger.span.start or not _is_thing(clause, party))
     joined = not parties and trigger.frame == "events"
     if joined:
         parties = speakers_at(clause, trigger.span)
     if parties or joined:
         parties = (*parties, *clause.anywhere(words.along), *_hosts(clause, trigger))
+    if trigger.rule.id.endswith(BESIDE) and (before := _last_person(masked, span.start)):
+        parties = (before, *parties)
     definite, possessed = (is_led(clause, trigger, pattern) for pattern in (words.definite, words.own))
     opening = Span(span.start, triggers[0].span.start)
     return Sighting(
@@ -198,7 +212,7 @@ def _counts(clause: Clause, trigger: Trigger, triggers: Sequence[Trigger]) -> bo
 
 def _is_of_leaders(clause: Clause, trigger: Trigger) -> bool:
     """Whether people met at a place told whom only their posts tell: who they were may be told next."""
-    if trigger.frame not in ("meets", "joins") or any(found.start < trigger.span.start for found in clause.lists):
+    if trigger.frame not in ("meets", "joins") or any(found.start < trigger.span.start and not clause.led(found, clause.words.of) for found in clause.lists):
         return False
     return clause.words.leaders.search(clause.text, clause.span.start, trigger.span.start) is not None and clause.is_placed()
 
@@ -206,7 +220,7 @@ def _is_of_leaders(clause: Clause, trigger: Trigger) -> bool:
 def _is_placed(clause: Clause, trigger: Trigger) -> bool:
     """Whether two parties do something at a place told before or right behind the verb."""
     if len({party.keys for party in parties_of(clause, trigger.frame, trigger.span)}) < PAIR:
-        return False
+        return _is_of_leaders(clause, trigger)
     verb = trigger.span
     if clause.words.apart.search(clause.text, clause.span.start, verb.end):
         return False

@@ -9,13 +9,15 @@ from ...language.rule import Rule
 from ...span import Span
 from ..document import Document
 from .clauses import Clause, PartyList
-from .masking import Masked
+from .masking import Masked, Party
 from .party_lists import read_clause
 
 TOGETHER = Rule("meeting.together", re.compile(r"(?!)"), "", "talks")
 WHEN, SET = re.compile(f"{DATE}"), re.compile(f"[{DATE}{PLACE}]")
 VERB = re.compile(r",?[ ][^\W\d_]+")
 LONGEST = 700
+NEAR = 40
+"""Characters behind people within which it stands that they did something jointly."""
 
 
 def find_together(document: Document, masked: Masked, span: Span, words: MeetingWords, setting: SettingWords, reporting: ReportingWords) -> tuple[Clause, PartyList, Span] | None:
@@ -33,7 +35,35 @@ def find_together(document: Document, masked: Masked, span: Span, words: Meeting
         verb = VERB.match(clause.text, found.end, span.end)
         if between or (verb and not clause.led(found, words.oblique) and not clause.reports(found.end, found.end + 1) and clause.is_placed() and WHEN.search(clause.text, span.start, span.end)):
             return clause, found, Span(found.end, verb.end() if verb else found.end)
-    return None
+    return _pictured(clause) or _in_company(clause)
+
+
+def _pictured(clause: Clause) -> tuple[Clause, PartyList, Span] | None:
+    """All who are counted out under a picture ("From left to right, ...")."""
+    found = clause.words.pictured.search(clause.text, clause.span.start, clause.span.end)
+    people = _people(clause, found.end()) if found else ()
+    return (clause, PartyList(people, people[0].span.start, people[-1].span.end), Span(*found.span())) if found and len(people) > 1 else None
+
+
+def _in_company(clause: Clause) -> tuple[Clause, PartyList, Span] | None:
+    """Somebody and those in whose company they were at a time or place told, whatever they did; people who did it jointly."""
+    if not (clause.is_placed() or WHEN.search(clause.text, clause.span.start, clause.span.end)):
+        return None
+    company = next((found for found in clause.lists if found.sort == "plain" and found.parties[0].person and found.parties[0].keys and clause.led(found, clause.words.along)), None)
+    subject = next((found for found in clause.lists if found.sort == "plain" and found.parties[0].person and found.parties[0].keys and not clause.led(found, clause.words.oblique)), None)
+    if subject is None or subject.end - clause.span.start > LONGEST:
+        return None
+    verb = VERB.match(clause.text, subject.end, clause.span.end)
+    jointly = clause.words.jointly.search(clause.text, subject.end, min(subject.end + NEAR, clause.span.end)) if subject.several and len({party.keys for party in subject.parties}) > 1 else None
+    if verb is None or clause.reports(subject.end, subject.end + 1) or not (jointly or (company and company is not subject and company.start > subject.end)):
+        return None
+    people = _people(clause, clause.span.start)
+    return clause, PartyList(people, people[0].span.start, people[-1].span.end), Span(subject.end, verb.end())
+
+
+def _people(clause: Clause, since: int) -> tuple[Party, ...]:
+    """The people named from an offset on, but for those whose words something only is."""
+    return tuple(party for found in clause.lists if found.sort == "plain" and found.start >= since for party in found.parties if party.person and party.keys)
 
 
 def _is_mixed(document: Document, found: PartyList) -> bool:

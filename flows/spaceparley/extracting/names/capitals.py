@@ -27,6 +27,9 @@ PARTED = frozenset(["souza", "sousa", "oliveira", "almeida", "carvalho", "castro
 """Surnames that "de" opens, whatever else it means in the language."""
 RANKS = frozenset(("general", "général", "générale", "генерал", "major"))
 """Titles that are a part of a post right before them ("Director General")."""
+NAMES = 2
+NOBLE = {" de ", " d'", " d’", " du ", " des "}
+"""Particles of names that are prepositions as well."""
 OPENING = re.compile(r"(?:[.!?…:»*#>(\"“«”] *|[–—-] |\n|\A)\Z")
 
 
@@ -67,20 +70,25 @@ def find_capitals(text: str, language: str, words: NameWords, taken: Iterable[Sp
     closed = bytearray(len(text))
     for span in taken:
         closed[span.start : span.end] = b"\1" * (span.end - span.start)
-    return tuple(run for tokens in _neighbours(text, words) for run in _cut(tokens, text, language, words, closed))
+    return tuple(run for tokens in _neighbours(text, language, words) for run in _cut(tokens, text, language, words, closed))
 
 
-def _neighbours(text: str, words: NameWords) -> Iterator[list[Span]]:
+def _neighbours(text: str, language: str, words: NameWords) -> Iterator[list[Span]]:
     """Tokens with nothing between them that does not stand inside a name."""
     together: list[Span] = []
     for found in TOKEN.finditer(text):
         span = Span(found.start(), found.end())
-        if together and not _joined(together[-1], span, text, words):
+        if together and not (_joined(together[-1], span, text, words) or _is_noble(together, span, text, language, words)):
             yield together
             together = []
         together.append(span)
     if together:
         yield together
+
+
+def _is_noble(before: Sequence[Span], word: Span, text: str, language: str, words: NameWords) -> bool:
+    """Whether a particle that is also a common preposition stands within a name that a given name opens ("Hugo de Montclair")."""
+    return len(before) <= NAMES and text[before[-1].end : word.start] in NOBLE and is_given(before[0].of(text), language, words) and text[word.start + 1].islower()
 
 
 def _joined(one: Span, other: Span, text: str, words: NameWords) -> bool:

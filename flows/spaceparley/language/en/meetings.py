@@ -29,6 +29,8 @@ WORDS = MeetingWords(
         r"\b(?:[Ii]n[ ]the[ ]presence[ ]of|[Aa]longside|[Aa]ccompanied[ ]by|[Tt]ogether[ ]with|joined[ ]by|flanked[ ]by|along[ ]with|[Ii]n[ ]the[ ]company[ ]of|as[ ]well[ ]as|assisted[ ]by|with[ ]the[ ]participation[ ]of|represented[ ]by|[Uu]nder[ ]the[ ](?:(?:co|joint)?-?[ ]?chairmanship|auspices|patronage|leadership|presidency)[ ]of|(?:co-)?chaired[ ]by|presided[ ]over[ ]by|witnessed[ ]by|under[ ]the[ ](?:watchful[ ])?(?:eyes?|gaze)[ ]of|watched[ ]by|with[ ][\w ]{0,20}looking[ ]on,)[ ](?:(?:the|an?|his|her|its)[ ])?\Z",
         re.VERBOSE,
     ),
+    pictured=re.compile(r"\b(?i:from[ ]left(?:[ ]to[ ]right)?|left[ ]to[ ]right|\(l-r\)|pictured)\b"),
+    jointly=re.compile(r"\b(?:together|jointly|side[ ]by[ ]side)\b"),
     where=re.compile(r",?[ ](?:where|at[ ]which)\b", re.VERBOSE),
     host=re.compile(
         r"\b(?:at[ ]the[ ]invitation[ ]of|(?:up)?on[ ](?:the|an)[ ]invitation[ ](?:of|from)|invited[ ]by|hosted[ ]by|guided[ ]by|as[ ](?:a[ ])?guests?[ ]of|at[ ]the[ ]behest[ ]of|welcomed[ ]by|greeted[ ]by|shown[ ]around[ ]by|received[ ]by)[ ](?:(?:the|an?|its|his|her)[ ])?\Z",

@@ -78,6 +78,7 @@ WORDS = NameWords(
     opener=re.compile(r"\w+(?:ly|ing|ed|wards?)\Z"),
     after=re.compile(r"(?!)"),
     eponym=re.compile(r"(?!)"),
+    fronted=re.compile(r"(?:With|Together with|Alongside|Beside|Facing|In the company of)\b"),
     human=re.compile(rf"(?:,?[ ](?:who|whose|whom)|(?:,?[ ](?:also|then|later|now|himself|herself|again|recently|previously|yesterday|today|[a-z]+ly|for[ ](?:his|her)[ ]part,|meanwhile,?)){{0,2}},?[ ](?:{one_of(SAYING + ',' + HUMAN)}))(?![\w'-])", re.VERBOSE),
     inversion=re.compile(r"(?:[,.?!…] ?[”\"'’]|[”\"’] ?[,–—-]) ?(?:[a-z'-]+ ){0,3}(?!(?:by|of|in|at|for|the|a|an|from|to|with|and|or|on|as|via|aboard|near) )[a-z'-]+ \Z"),
     aged=re.compile(r",? \(?(?:aged )?\d\d(?=[,)])"),

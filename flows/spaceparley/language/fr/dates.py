@@ -159,7 +159,8 @@ WORDS = DateWords(
     origin=re.compile(r"\s(?:au lieu d[eu]|contre|et non) (?:fin |début |l[ea] |en )?", re.IGNORECASE),
     clause=re.compile(r"[,:;()«»\"—–]|\b(?:que|qui|dont|où)\b|\bqu['’]", re.IGNORECASE),
     future=re.compile(
-        r"""\b(?:(?!aurai(?:en)?t\ (?:\w+\ )?dû)[a-zéèêîïôû]*(?:e|i|d|t|v|r|u|o)r(?:a|ont|ai|ons|ez|ait|aient)\b(?:(?:\ [\w'’]+){0,2}?\ \w+(?:é|ée|és|ées|i|is|ie|ies|u|us|ue|ues|it|its|ite|ert|erte|is|ise)\b)?
+        r"""\b(?:reçoi(?:t|vent)|accueille(?:nt)?|(?<!ne\ )(?<!la\ )(?<!La\ )(?<!sa\ )(?<!ur\ )(?<!te\ )rencontre(?:nt)?|se\ rend(?:ent)?|s['’]envole(?:nt)?|s['’]entretien(?:t|nent)|se\ retrouvent|se\ réuni(?:t|ssent)|inaugure(?:nt)?|décolle(?:nt)?|s['’]ouvre(?:nt)?|entame(?:nt)?)(?=\ ?(?:\w+\ )?\Z)
+          |\b(?:(?!aurai(?:en)?t\ (?:\w+\ )?dû)[a-zéèêîïôû]*(?:e|i|d|t|v|r|u|o)r(?:a|ont|ai|ons|ez|ait|aient)\b(?:(?:\ [\w'’]+){0,2}?\ \w+(?:é|ée|és|ées|i|is|ie|ies|u|us|ue|ues|it|its|ite|ert|erte|is|ise)\b)?
           |\b(?:être|soit|soient)\ (?:\w+ment\ )?\w+(?:ée?s?|ie?s?|ue?s?|ite?s?|ise?s?|erte?s?)|voir\ (?:[\w'’]+\ ){1,3}?\w+(?:ée?s?)
           |(?:va|vont|doit|doivent|devait|devaient|allait|allaient|devant|pourrait|pourraient)\ (?:[\w'’]+\ ){0,3}?(?:s['’])?(?:être\ (?:\w+ment\ )?\w+(?:ée?s?|ie?s?|ue?s?|ite?s?|ise?s?|erte?s?)\b|\w+(?:er|ir|re|oir))
           |(?:est|sont|était|étaient|reste|restent|a\ été|ont\ été|avait\ été)?\ ?(?:\w+ment\ )?(?:prévu|attendu|programmé|planifié|fixé|envisagé|projeté|(?<!\ba\ )(?<!\bont\ )(?<!avait\ )(?<!avaient\ )(?:espéré|promis)|calé)e?s?

@@ -78,7 +78,7 @@ HOSTS: tuple[Rule, ...] = (
     Rule(
         "fr.meeting.shown",
         re.compile(
-            rf"(?:{HAVE}|\bl'(?:a|ont|avait|avaient)[ ])(?:{one_of('promené, guidé, escorté, baladé, emmené, entraîné, accompagné')})e?s?{END}(?![ ]par\b)|\b(?:promenait|promena|guidait|guida|escortait|accompagnait|accompagna|emmena){END}(?=[ ])|{HAVE}(?:fait[ ](?:visiter|découvrir|parcourir)|ouvert[ ]les[ ]portes){END}|\b(?:fait|faisait|fera|font)[ ](?:visiter|découvrir){END}|\b(?:faire)[ ](?:visiter|découvrir){END}",
+            rf"(?:{HAVE}|\bl'(?:a|ont|avait|avaient)[ ])(?:{one_of('promené, guidé, escorté, baladé, emmené, entraîné, accompagné')})e?s?{END}(?![ ]par\b)|\b(?:promenait|promena|guidait|guida|escortait|accompagnait|accompagna|emmena){END}(?=[ ])|{HAVE}(?:fait[ ](?:visiter|découvrir|parcourir)|ouvert{ADV}[ ]les[ ]portes){END}|\b(?:fait|faisait|fera|font)[ ](?:visiter|découvrir){END}|\b(?:faire)[ ](?:visiter|découvrir){END}",
             re.VERBOSE,
         ),
         "Le président a promené dans l'usine le ministre indien.",
@@ -277,17 +277,22 @@ ATTENDS: tuple[Rule, ...] = (
     Rule(
         "fr.meeting.represented",
         re.compile(
-            rf"(?<=[{PARTY}][ ])(?:était|est|sera|y[ ]sera|y[ ]était)[ ](?:représentée?|conduite|dirigée|emmenée|menée)[ ]par{END}|\b(?:conduisait|dirigeait|emmenait|menait|représentait|conduira|dirigera|emmènera|mènera|représentera)[ ](?=[{PARTY}]+(?:[ .,;]|\Z))|\b(?:côté|partie|délégation|équipe)[ ](?:[\w-]+[ ])?(?:était[ ]|est[ ]|sera[ ]|y[ ]sera[ ]|y[ ]était[ ])?(?:représentée?|conduite|dirigée|emmenée|menée)[ ]par{END}|\b(?:conduisait|dirigeait|emmenait|menait|représentait|conduira|dirigera|emmènera|mènera|représentera|a[ ](?:conduit|dirigé|emmené|mené|représenté))[ ](?=(?:la|sa)[ ](?:partie|délégation|équipe)|le[ ]côté)|(?:\A|\b)[Dd]'un[ ]côté(?=[ ,:])",
+            rf"(?<=[{PARTY}][ ])(?:était|est|sera|y[ ]sera|y[ ]était)[ ](?:représentée?|conduite|dirigée|emmenée|menée)[ ]par{END}|\b(?:conduisait|dirigeait|emmenait|menait|représentait|conduira|dirigera|emmènera|mènera|représentera)[ ](?=[{PARTY}]+(?:[ .,;]|\Z))|\b(?:côté|partie|délégation|équipe)[ ](?:[\w-]+[ ])?(?:était[ ]|est[ ]|sera[ ]|y[ ]sera[ ]|y[ ]était[ ])?(?:représentée?|conduite|dirigée|emmenée|menée)[ ]par{END}|\b(?:conduisait|dirigeait|emmenait|menait|représentait|conduira|dirigera|emmènera|mènera|représentera|a[ ](?:conduit|dirigé|emmené|mené|représenté))[ ](?=(?:la|sa)[ ](?:partie|délégation|équipe)|le[ ]côté)|(?:\A|\b)[Dd]'un[ ]côté(?=[ ,:])|\b[Pp]our[ ]la[ ]partie[ ][\w-]+(?=,[ ](?:c'est[ ])?(?:les?[ ]|la[ ]|l')?[{PARTY}])",
             re.VERBOSE,
         ),
         "La partie kazakhe était représentée par le président de Kazcosmos.",
+    ),
+    Rule(
+        "fr.meeting.beside",
+        re.compile(r"\b[Àà][ ](?:ses|leurs)[ ]côtés{END}(?=,?[ ](?:les?[ ]|la[ ]|l')?[{PARTY}]|[ ]?:)|\b(?:[Ll]ui|[Ll]eur)[ ](?:donnai(?:t|ent)[ ]la[ ]réplique|faisai(?:t|ent)[ ]face){END}".replace("{END}", END).replace("{PARTY}", PARTY)),
+        "La ministre a inauguré lundi la station. À ses côtés, l'ambassadeur du Japon, Ken Ito.",
     ),
     Rule(
         "fr.meeting.attended",
         re.compile(
             rf"""\b(?:[Pp]articipai(?:t|ent)|participèrent|participer(?:a|ont)|participe(?:nt)?|[Aa]ssistai(?:t|ent)|assister(?:a|ont)|assistèrent|prenai(?:t|ent)[ ]part|pren(?:d|nent)[ ]part|prendr(?:a|ont)[ ]part|réunissai(?:t|ent)|rassemblai(?:t|ent)|siégeai(?:t|ent)|[Aa]ssiste(?:nt)?|siégeons|siégions|figurai(?:t|ent)|représentai(?:t|ent)|représent(?:ent|er(?:a|ont))|emmenai(?:t|ent)|conduisai(?:t|ent)|dirigeai(?:t|ent)|complétai(?:t|ent)){END}
             | {HAVE}(?:{one_of("participé, assisté, pris part, pris la parole, pris place, coprésidé, présidé, réuni, rassemblé, mis autour de la table, fait le déplacement, rejoint, contresigné")})e?s?{END}(?![^.;:«»]{{0,24}}\b(?:au|à[ ]la|à[ ]l'|aux)[ ]?(?:lancement|tir|décollage|vol|amarrage|atterrissage|retransmission)s?\b)
-            | \b(?:[ÉéE]tai(?:t|ent)|est|[Ss]ont|[Ss]er(?:a|ont)){ADV}[ ](?:présent|représenté|convié|attablé)e?s?{END} | \b[ÉéE]tai(?:t|ent)[ ](?:également[ ]|aussi[ ])?(?:du[ ](?:voyage|déplacement)|de[ ]la[ ](?:partie|délégation|rencontre|réunion)){END} | \b(?:[Ff]aisai(?:t|ent)[ ](?:également[ ]|aussi[ ])?(?:partie[ ](?:du[ ]voyage|de[ ]la[ ]délégation)|le[ ](?:voyage|déplacement))){END} | \b[Àà][ ]la[ ]tribune{END} | \bl'accompagnai(?:t|ent){END} | \b[Yy][ ](?:assistai(?:t|ent)|participai(?:t|ent)|prenai(?:t|ent)[ ]part){END} | \b[Aa]utour[ ]de[ ]la[ ]table{END} | \b(?:co)?présidée?s?[ ]par{END} | \b[Pp]armi[ ]les[ ](?:participants|intervenants|invités|orateurs|présents){END} | \bavec[ ]la[ ]participation[ ]d""",
+            | \b(?:[ÉéE]tai(?:t|ent)|est|[Ss]ont|[Ss]er(?:a|ont)){ADV}[ ](?:présent|représenté|convié|attablé|assis|réuni|rassemblé)e?s?{END}(?:[ ]autour[ ]d(?:e[ ](?:la[ ]|l')?|u[ ]|'|es[ ]))? | \b[ÉéE]tai(?:t|ent)[ ](?:également[ ]|aussi[ ])?(?:du[ ](?:voyage|déplacement)|de[ ]la[ ](?:partie|délégation|rencontre|réunion)){END} | \b(?:[Ff]aisai(?:t|ent)[ ](?:également[ ]|aussi[ ])?(?:partie[ ](?:du[ ]voyage|de[ ]la[ ]délégation)|le[ ](?:voyage|déplacement))){END} | \b[Àà][ ]la[ ]tribune{END} | \bl'accompagnai(?:t|ent){END} | \b[Yy][ ](?:assistai(?:t|ent)|participai(?:t|ent)|prenai(?:t|ent)[ ]part){END} | \b[Aa]utour[ ]de[ ]la[ ]table{END} | \b(?:co)?présidée?s?{ADV}[ ]par{END} | \b[Pp]armi[ ]les[ ](?:participants|intervenants|invités|orateurs|présents){END} | \bavec[ ]la[ ]participation[ ]d""",
             re.VERBOSE,
         ),
         "La présidente du comité participait à l'entretien.",

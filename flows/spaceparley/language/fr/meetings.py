@@ -25,9 +25,11 @@ WORDS = MeetingWords(
     by=re.compile(r"\bpar[ ](?:(?:les?|la|une?|des|ses|son|sa|leurs?)[ ]|l')?\Z", re.VERBOSE),
     of=re.compile(r"\b(?:de[ ](?:la[ ]|l')?|du[ ]|des[ ]|d'(?:une?[ ])?)\Z", re.VERBOSE),
     along=re.compile(
-        r"\b(?:[Ss]ous[ ](?:la[ ])?(?:co)?(?:-)?présidence(?:[ ](?:conjointe|tournante))?|[Ss]ous[ ]la[ ](?:houlette|conduite|direction|férule)|[Ee]n[ ]présence|[Aa]ux[ ]côtés|[Ee]n[ ]compagnie|accompagnée?s?|flanquée?s?|autour|assistée?s?|secondée?s?|entourée?s?|[Aa]vec[ ]la[ ]participation|[Ss]ous[ ](?:le[ ]regard|les[ ]yeux|l'œil)|rejointe?s?|sous[ ]l'égide)[ ](?:de[ ](?:la[ ]|l')?|du[ ]|des[ ]|d'(?:une?[ ])?|par[ ](?:(?:les?|la|une?)[ ]|l')?)\Z|\b(?:ainsi[ ]qu'avec|représentée?s?[ ]par)[ ](?:(?:les?|la)[ ]|l')?\Z",
+        r"\b(?:[Ss]ous[ ](?:la[ ])?(?:co)?(?:-)?présidence(?:[ ](?:conjointe|tournante))?|[Ss]ous[ ]la[ ](?:houlette|conduite|direction|férule)|[Ee]n[ ]présence|[Aa]ux[ ]côtés|[Ee]n[ ]compagnie|accompagnée?s?|flanquée?s?|autour|assistée?s?|secondée?s?|entourée?s?|[Aa]vec[ ]la[ ]participation|[Ss]ous[ ](?:le[ ]regard|les[ ]yeux|l'œil)|rejointe?s?|épaulée?s?|escortée?s?|sous[ ]l'égide)[ ](?:de[ ](?:la[ ]|l')?|du[ ]|des[ ]|d'(?:une?[ ])?|par[ ](?:(?:les?|la|une?)[ ]|l')?)\Z|\b(?:ainsi[ ]qu'avec|représentée?s?[ ]par|que[ ](?:flanqu|entour|second|épaul|escort)(?:ai(?:t|ent)|ent)|qu'(?:accompagn|entour|épaul|escort|assist)(?:ai(?:t|ent)|ent))[ ](?:(?:les?|la)[ ]|l')?\Z",
         re.VERBOSE,
     ),
+    pictured=re.compile(r"\b(?i:de[ ]gauche[ ]à[ ]droite|de[ ]g\.[ ]à[ ]dr?\.|à[ ]gauche[ ]et[ ]à[ ]droite)\b"),
+    jointly=re.compile(r"\b(?:ensemble|côte[ ]à[ ]côte|conjointement|main[ ]dans[ ]la[ ]main|de[ ]concert)\b"),
     where=re.compile(r",?[ ](?:où|dans[ ]laquelle|dans[ ]lequel)\b", re.VERBOSE),
     host=re.compile(
         r"\b(?:à[ ]l'invitation|sur[ ](?:une[ ]|l')?invitation|invitée?s?|hôtes?)[ ](?:de[ ](?:la[ ]|l')?|du[ ]|des[ ]|d'|par[ ](?:(?:les?|la)[ ]|l')?)(?:(?:sa|son|ses|leur)[ ])?\Z|\bguidée?s?[ ]par[ ](?:(?:les?|la)[ ])?\Z",
@@ -42,7 +44,7 @@ WORDS = MeetingWords(
     ),
     melted=re.compile(r"(?:et[ ]|du[ ]|des[ ]|aux?[ ]|de[ ]la[ ]|de[ ]l'|d'|de[ ])", re.VERBOSE),
     joiner=re.compile(
-        rf"""[ ]|{TRAIL}[ ]*(?:(?:[ ]?[–—-])?,?[ ]*\b(?:et|ou|ainsi[ ]que|puis|comme|et[ ]aussi|de[ ]même[ ]que|et[ ]enfin|ni|avec|mais[ ]aussi)\b|,|/|[ ]?[–-])[ ]*(?P<again>(?:par|avec|entre|chez|pour)[ ])?
+        rf"""[ ]|[ ]et[ ](?:ses|leurs|son|sa)[ ](?:\w+[ ])?(?:homologues?|collègues?|pairs|confrères|consœurs)[ ](?:\w+[ ])?[–—:(][ ]?|{TRAIL}[ ]*(?:(?:[ ]?[–—-])?,?[ ]*\b(?:et|ou|ainsi[ ]que|puis|comme|et[ ]aussi|de[ ]même[ ]que|et[ ]enfin|ni|avec|mais[ ]aussi)\b|,|/|[ ]?[–-])[ ]*(?P<again>(?:par|avec|entre|chez|pour)[ ])?
         (?:(?:de|du|des|d')[ ]?)?(?:(?:les?|la|l'|leurs?|ses|son|sa|notre|nos|mon|ma|une?|qu')[ ]?)?(?:(?:brigadier|général|colonel|amiral|docteur|professeur|commandant|capitaine|ingénieur|cosmonaute|astronaute)[ ])?(?:homologues?[ ]\w+,?[ ]|[a-zà-ÿ-]+(?:eurs?|euses?|rices?|istes?|aires?|iens?|iennes?|ants?|antes?|iers?|ières?|ministre|chef|cheffe|agence|société|groupe|firme|patron|patronne|géant|institut|université|laboratoire|client|cliente)[ ](?:[a-zà-ÿ-]+[ ]){{0,2}},?[ ]?)?""",
         re.VERBOSE,
     ),
@@ -55,7 +57,7 @@ WORDS = MeetingWords(
         r"\b(?:Son|Sa|Leurs)[ ]\Z|(?<![\w'-])(?:\b(?:[Ll]es?|[Ll]a|[Uu]ne?|[Ss]on|[Ss]a|[Ll]eurs?|[Ss]es|[Dd]es)[ ]|\b[Ll]')?(?:(?!(?:et|ou|avec|par|de|du|des|entre|à|au|pour)\b)[\w'-]+[ ]){0,2}?\b(?i:directeurs?|directrices?|ministres?|cheff?e?s?|présidente?s?|patronn?e?s?|vice-administrateur|vice-administratrice|administrateur|administratrice|secrétaire|ambassadeur|ambassadrice|recteur|rectrice|gouverneure?|maire|adjointe?|pdg|responsable|commandante?|professeure?|commissaire|sénateur|sénatrice|émissaire|ingénieure?|fondateur|fondatrice|chancelier|député|conseiller|conseillère|dirigeante?|numéro[ ]deux)(?:[ ](?:générale?|exécutive?|adjointe?|technique|scientifique|[a-zà-ÿ]+(?:aine?|ienne?|ien|aise?|ais|oise?|ois)))?(?:[ ](?:du|de|des|à|au|aux|chargée?)[ ](?:(?!(?:avec|par|qui|et[ ]l[ea])\b)[\w'&-]+,?[ ]){1,9}|[ ]d'(?:[\w'&-]+,?[ ]){1,8}|,?[ ])\Z"
     ),
     modifier=re.compile(
-        r"\b(?:[Ss]on|[Ss]a)[ ]\Z|\b(?:[Ll]es|[Dd]es|[Ss]es)[ ](?:deux[ ])?(?:ministres|présidents|présidentes|directeurs|directrices|patrons|ambassadeurs|chefs|dirigeants|responsables)[ ]\Z|\b(?:(?:[Ll]e|[Ll]a|[Uu]ne?)[ ]|[Ll]')(?:(?:nouveau|nouvelle|futur|future|ancien|ancienne|actuel|actuelle|jeune|géant|[a-zà-ÿ-]+(?:ais|aise|ois|oise|ien|ienne|éen|éenne|ain|aine|and|ande|ol|ole|que|che|usse|urc|on|onne|oche|ite))[ ])\Z"
+        r"\b(?:[Ss]on|[Ss]a)[ ]\Z|\b(?:[Ll]es|[Dd]es|[Ss]es)[ ](?:deux[ ])?(?:ministres|présidents|présidentes|directeurs|directrices|patrons|ambassadeurs|chefs|dirigeants|responsables)[ ]\Z|\b(?:(?:[Ll]e|[Ll]a|[Uu]ne?)[ ]|[Ll]')(?:(?:nouveau|nouvelle|futur|future|ancien|ancienne|actuel|actuelle|jeune|géant|[a-zà-ÿ-]+(?:ais|aise|ois|oise|ien|ienne|éen|éenne|ain|aine|and|ande|ol|ole|que|che|usse|urc|on|onne|oche|ite))[ ])\Z|\b(?:(?:[Ll]e|[Ll]a)[ ]|[Ll]')[A-ZÉÈÎ][a-zà-ÿ]*(?:-[A-ZÉ][a-zà-ÿ]*)?(?:ais|aise|ois|oise|ien|ienne|éen|éenne|ain|aine|and|ande|ol|ole|que|usse|urc|ec|on|onne|ite|i|ie|re)[ ]\Z"
     ),
     staff=re.compile(r"(?!)"),
     gathering=re.compile(r"\A(?:[Ll]e |[Ll]a |[Ll]')?(?:Forum|Congrès|Symposium|Conférence|Sommet|Salon|Colloque)\b"),

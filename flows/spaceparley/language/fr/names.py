@@ -89,6 +89,7 @@ WORDS = NameWords(
     opener=re.compile(r"\w+(?:ment|ant|ée?s?|és)\Z"),
     after=re.compile(r"(?!)"),
     eponym=re.compile(r"(?!)"),
+    fronted=re.compile(r"(?:Avec|Devant|Face à|Aux côtés d|En compagnie d|Au côté d)\b"),
     human=re.compile(rf"(?:,?[ ]qui|,?[ ]dont|(?:,[ ](?:lui|elle|de[ ]son[ ]côté|pour[ ]sa[ ]part|quant[ ]à[ ](?:lui|elle)),)?,?[ ](?:{one_of(SAYING + ',' + HUMAN)}))(?![\w'-])", re.VERBOSE),
     inversion=re.compile(r"(?:[»\"”] ?,|[,.?!…] ?[»\"”]|[»\"”] ?[–—-]) ?(?:[a-zà-ÿ'-]+ ){0,4}(?!(?:de|du|des|par|à|en|et|ou|pour|le|la|les|un|une|dans|sur|avec|que|chez|depuis|vers|comme|contre|selon) )[a-zà-ÿ'-]+ \Z"),
     aged=re.compile(r",? \(?\d\d ans\b"),

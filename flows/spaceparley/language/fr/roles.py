@@ -31,7 +31,7 @@ chargée d'affaires, numéro un, chargé de mission, chargée de mission, polito
 CAP = r"[^\W\d_a-zà-öø-ÿœ]"
 STOP = r"""(?!(?:mais|jamais|fois|mois|parfois|demain|bien|rien|combien|explique|indique|réplique|critique|communique|applique|revendique|signale|égale|arrive
     |prive|faire|désormais|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|enfin|ainsi|hier|lors|ensuite|finale|finalement)\b)"""
-ADJECTIVES = """armées, général, générale, généraux, adjoint, adjointe, délégué, déléguée, associé, associée, exécutif, exécutive, principal, principale, premier, première,
+ADJECTIVES = """slovène, slovènes, turkmène, turkmènes, armées, général, générale, généraux, adjoint, adjointe, délégué, déléguée, associé, associée, exécutif, exécutive, principal, principale, premier, première,
 nouveau, nouvelle, suppléant, suppléante, honoraire, fondateur, fondatrice, spécial, spéciale, russe, russes, turc, turque, turcs, turques, grec, grecque, belge, belges,
 kazakh, kazakhe, kazakhs, kazakhes, ouzbek, ouzbèke, ouzbeks, kirghize, kirghiz, tadjike, tadjik, turkmène, tchèque, suisse, arabe, arabes, slovaque, slovène, croate, serbe, bulgare,
 azéri, azérie, émirati, émiratie, émirien, saoudien, saoudite, moldave, biélorusse, bélarusse, monténégrin, philippin, argentin, argentine, supérieur, supérieure, extérieur,
@@ -59,9 +59,11 @@ AT = r"(?:à[ ]la[ ]|à[ ]l'|au[ ]|aux[ ]|en[ ]|à[ ])"
 AT_ENDS = ("délégué", "adjoint", "déléguée", "adjointe", "ssadeur", "ssadrice", "ssaire", "d'État", "seiller", "seillère", "affaires")
 AT_THE = r"(?:à[ ]la[ ]|à[ ]l'|au[ ]|aux[ ])"
 AT_HEAD = f"(?:{'|'.join(f'(?<={end})' for end in AT_ENDS)})[ ]{AT}{NOUN}"
+NEXT = rf"(?![ ]de[ ]{CAP})(?![ ]{OF}(?:(?:vice|sous|co)-)?(?i:direct(?:eur|rice)|ministre|président|ambassad|conseill|cheff?e?\b|patron|maire\b|secrétaire|rect(?:eur|rice)|gouverneur|commissaire|administrat(?:eur|rice)|responsable|représentant))"
+"""Behind "and": no further portfolio, but the next person, or the next one's post."""
 TAIL = rf"""(?:[ ]{ADJ}(?:[ ]et[ ]{ADJ})?+)*+ (?:{AT_HEAD})?+
     (?:[ ]{AT_THE}{PROPER}(?:[ ]{ADJ})*+(?:(?:,|,?[ ]et)[ ]{AT_THE}{PROPER}(?:[ ]{ADJ})*+){{0,4}})?+
-    (?: ,[ ]{DEFINITE}{NOUN}(?=,[ ]{DEFINITE}|,?[ ]et[ ]{DEFINITE}) | (?:,?[ ]et)?[ ]{LINK}{NOUN} | [ ]et[ ](?i:technologies|techniques|sciences|applications|télécommunications|communications|services|industries|données|finances|transports|recherches?|innovations?|opérations|programmes|projets)(?:[ ]{ADJ})*+ ){{0,8}}+ (?:[ ](?:en|au|aux|à)[ ]{PROPER}(?=,[ ]{CAP}))?+"""
+    (?: ,[ ]{DEFINITE}{NOUN}(?=,[ ]{DEFINITE}|,?[ ]et[ ]{DEFINITE}) | (?:,?[ ]et{NEXT})?[ ]{LINK}{NOUN} | [ ]et[ ](?i:technologies|techniques|sciences|applications|télécommunications|communications|services|industries|données|finances|transports|recherches?|innovations?|opérations|programmes|projets)(?:[ ]{ADJ})*+ ){{0,8}}+ (?:[ ](?:en|au|aux|à)[ ]{PROPER}(?=,[ ]{CAP}))?+"""
 
 FIELDS = """administration, affairs, analysis, applications, business, climate, communications, cooperation, data, defence, defense, development, digital, earth, economic, education, engineering, environment, exploration, external, finance,
 flight, foreign, global, government, human, industrial, information, infrastructure, innovation, integration, international, intelligence, launch, launches, launchers, logistics, lunar, manned, manufacturing, marketing, mission, missions, navigation, observation,
