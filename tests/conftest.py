@@ -1,7 +1,11 @@
-"""The order of the tests: the slow ones first, so that no process ends long after the other."""
+"""The order of the tests: files with slow ones first, then those with the most, so that no process ends long after the other."""
+
+from collections import Counter
 
 import pytest
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    items.sort(key=lambda item: item.get_closest_marker("slow") is None)
+    slow = {item.path for item in items if item.get_closest_marker("slow")}
+    tests = Counter(item.path for item in items)
+    items.sort(key=lambda item: (item.path not in slow, -tests[item.path], item.path))

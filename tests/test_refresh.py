@@ -34,8 +34,6 @@ published_on: 2026-03-05
 Le président de l'agence spatiale turque TUA, Mehmet Yıldız, a rencontré mardi à Ankara son homologue indien, Rakesh Nair.
 « Le lancement du satellite Göktürk-9 est reporté à 2028 », a déclaré M. Yıldız.
 """
-pytestmark = pytest.mark.xdist_group("prefect")
-"""One standing server for all: a run on it takes a third of the time of one with a server of its own (tests/test_readme.py has that)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +57,9 @@ class Served:
 
 @pytest.fixture(scope="module")
 def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
-    """A folder with one report and an empty inbox; its schedule ticks while other tests use the server."""
+    """A folder with one report and an empty inbox, and one standing server for all tests: a run on it takes a third of the time of one
+    with a server of its own (tests/test_readme.py has that).
+    """
     root = tmp_path_factory.mktemp("served")
     (root / "inbox").mkdir()
     (root / "reports").mkdir()
@@ -102,6 +102,25 @@ def test_flow_and_command_line_publish_the_same_bytes(served, tmp_path):
     assert hashes(tmp_path / "flow" / "latest") == hashes(tmp_path / "direct" / "latest")
     assert (tmp_path / "flow" / "latest" / "spaceparley.duckdb").exists()
     assert not (tmp_path / "flow" / ".flow-run").exists()
+
+
+@pytest.mark.slow
+def test_served_flow_runs_when_its_schedule_says_and_when_a_file_arrives(served):
+    root, process = served.root, served.process
+    assert appears(root / "out" / "latest" / "datapackage.json", process), served.told
+    pause_schedule(served)
+    (root / "inbox" / "talks.md").write_text(ARRIVED, encoding="utf-8")
+    meetings = root / "out" / "latest" / "meetings.csv"
+    assert comes_true(lambda: "Ankara" in meetings.read_text(encoding="utf-8"), process)
+    assert "talks.md among them" in served.told
+
+
+def pause_schedule(served: Served) -> None:
+    """It has been seen to work; more of its runs would only slow the other tests."""
+    with urllib.request.urlopen(f"{served.server}/deployments/name/refresh/refresh") as answer:
+        deployment = json.load(answer)["id"]
+    with urllib.request.urlopen(urllib.request.Request(f"{served.server}/deployments/{deployment}/pause_deployment", method="POST")):
+        pass
 
 
 @pytest.mark.slow
@@ -149,16 +168,6 @@ refresh.refresh(reports=sys.argv[2], output=sys.argv[2] + "/out")
 def state_of(served: Served, run: str) -> str:
     with urllib.request.urlopen(f"{served.server}/flow_runs/{run}") as answer:
         return str(json.load(answer)["state_type"])
-
-
-@pytest.mark.slow
-def test_served_flow_runs_when_its_schedule_says_and_when_a_file_arrives(served):
-    root, process = served.root, served.process
-    assert appears(root / "out" / "latest" / "datapackage.json", process), served.told
-    (root / "inbox" / "talks.md").write_text(ARRIVED, encoding="utf-8")
-    meetings = root / "out" / "latest" / "meetings.csv"
-    assert comes_true(lambda: "Ankara" in meetings.read_text(encoding="utf-8"), process)
-    assert "talks.md among them" in served.told
 
 
 def appears(path: Path, process: subprocess.Popen[bytes]) -> bool:
