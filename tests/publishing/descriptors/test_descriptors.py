@@ -5,7 +5,6 @@ import json
 from dataclasses import replace
 from pathlib import Path
 
-import mlcroissant
 import pyarrow.parquet as pq
 import pytest
 import rdflib
@@ -31,6 +30,8 @@ def told(dataset):
 
 
 def test_croissant_passes_and_its_records_load(published, dataset):
+    import mlcroissant  # It brings pandas: seconds that a process with other files need not spend.
+
     described = mlcroissant.Dataset(jsonld=str(published / "croissant.json"))
     assert not described.metadata.ctx.issues.errors
     # It would have a semantic version; that of the data is the day of its newest report.

@@ -1,7 +1,6 @@
 """English words for meetings."""
 
-import re
-
+from .. import later as re
 from ..meetings import PARTY, PLACE, MeetingWords
 from .meeting_rules import ATTENDS, END, EVENTS, FACES, HOSTS, JOINS, KIN, MEETS, RECEIVED, STAFF, TRAIL, TRIPS
 

@@ -1,7 +1,6 @@
 """English words for people told of before."""
 
-import re
-
+from .. import later as re
 from ..referents import ReferentWords
 
 OTHER = r"(?:(?:[Hh]is|[Hh]er|[Tt]he)[ ](?:\w+[ ])?(?:host(?:ess)?|guest|visitor|counterpart|interlocutor|opposite[ ]number|interviewer|colleague|partner))"

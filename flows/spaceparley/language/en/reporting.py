@@ -1,7 +1,6 @@
 """English reporting verbs."""
 
-import re
-
+from .. import later as re
 from ..reporting import Act, Phrase, ReportingWords, Verb, listed
 
 REGULAR: tuple[tuple[str, Act, str], ...] = (

@@ -1,7 +1,6 @@
 """English words for posts and callings."""
 
-import re
-
+from .. import later as re
 from ..alternation import one_of
 from ..roles import RoleWords
 

@@ -1,7 +1,6 @@
 """French words for meetings."""
 
-import re
-
+from .. import later as re
 from ..meetings import MeetingWords
 from .meeting_rules import ATTENDS, EVENTS, FACES, HOSTS, JOINS, MEETS, RECEIVED, STAFF, TRAIL, TRIPS
 

@@ -1,7 +1,6 @@
 """French words of programme events: what happens, when, and what becomes of the date."""
 
-import re
-
+from .. import later as re
 from ..milestones import Lexeme, MilestoneWords
 from .milestone_events import NOUNS, VERBS
 from .milestone_things import THINGS

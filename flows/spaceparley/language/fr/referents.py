@@ -1,7 +1,6 @@
 """French words for people told of before."""
 
-import re
-
+from .. import later as re
 from ..referents import ReferentWords
 
 ORDINAL = r"(?:[Ll][ea][ ](?:premi(?:er|ère)|seconde?|deuxième))"

@@ -1,7 +1,6 @@
 """French words around reporting verbs."""
 
-import re
-
+from .. import later as re
 from ..speech import SpeechWords
 
 X = re.VERBOSE

@@ -1,7 +1,6 @@
 """Russian verbs and nouns for meeting, by how they take their parties; the text they are tried on has е for ё."""
 
-import re
-
+from .. import later as re
 from ..alternation import one_of
 from ..meetings import DATE, PARTY, PLACE
 from ..rule import Rule

@@ -1,7 +1,6 @@
 """Russian words for meetings; the text they are tried on has е for ё."""
 
-import re
-
+from .. import later as re
 from ..meetings import DATE, PARTY, PLACE, MeetingWords
 from .meeting_rules import ATTENDS, EVENTS, FACES, HOSTS, JOINS, MEETS, RECEIVED, STAFF, TRAIL, TRIPS
 

@@ -1,7 +1,6 @@
 """Russian words for people told of before."""
 
-import re
-
+from .. import later as re
 from ..referents import ReferentWords
 
 OTHER = r"(?:(?:[Ее]го|[Её]ё|[Ее]е)[ ])?(?:[а-яё]+(?:ий|ый|ая|ой)[ ])?(?:гость|гостья|визит[её]р|хозяин|хозяйка|визави|коллега|партн[её]р)"

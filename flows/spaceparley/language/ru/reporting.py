@@ -1,7 +1,6 @@
 """Russian reporting verbs."""
 
-import re
-
+from .. import later as re
 from ..reporting import Act, Phrase, ReportingWords, Verb, listed
 
 PERFECTIVE: tuple[tuple[str, Act, str], ...] = (

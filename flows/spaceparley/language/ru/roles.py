@@ -1,7 +1,6 @@
 """Russian words for posts and callings, in every case."""
 
-import re
-
+from .. import later as re
 from ..alternation import one_of
 from ..roles import RoleWords
 

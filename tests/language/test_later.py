@@ -1,0 +1,40 @@
+"""Patterns that are compiled when they are first asked: they answer as others do, and all of them can be compiled."""
+
+import gc
+import re
+from importlib import import_module
+from pathlib import Path
+
+import pytest
+from spaceparley import language
+from spaceparley.language import LANGUAGES, later
+from spaceparley.language.later import ASKED, Later
+
+
+def test_it_answers_as_a_compiled_one_does() -> None:
+    words, flags = r"(?P<first>\w) \d", re.VERBOSE | re.IGNORECASE
+    pattern, compiled = later.compile(words, flags), re.compile(words, flags)
+    assert (pattern.pattern, pattern.flags) == (words, flags)
+    assert [found[0] for found in pattern.finditer("a1 b 2 c3")] == ["a1", "c3"]
+    assert pattern.groupindex == compiled.groupindex
+    assert all(getattr(pattern, asked) == getattr(compiled, asked) for asked in ASKED)
+
+
+def test_a_fault_is_told_when_it_is_asked() -> None:
+    faulty = later.compile("(")
+    with pytest.raises(re.error):
+        faulty.search("")
+
+
+def test_what_no_pattern_has_is_not_there() -> None:
+    assert not hasattr(later.compile(""), "words")
+
+
+def test_every_pattern_can_be_compiled() -> None:
+    for code in LANGUAGES:
+        for path in (Path(language.__file__).parent / code).glob("*.py"):
+            import_module(f"{language.__name__}.{code}.{path.stem}")
+    patterns = [found for found in gc.get_objects() if isinstance(found, Later) and found.pattern != "("]
+    assert len(patterns) > 500
+    for pattern in patterns:
+        re.compile(pattern.pattern, pattern.flags)
