@@ -22,6 +22,8 @@ MARKED = re.compile(r"«(?=[A-ZÀ-ÞА-ЯЁ])[^«»\n.,;:!?]{2,40}»|“(?=[A-Z�
 """A name in marks, which opens no clause as quoted words do ("запустит спутник «Заря-2» в апреле")."""
 FEW = 2
 """Words before a date that opens its sentence ("On 11 February, ...")."""
+JOINT = 5
+"""Letters before a date in which a conjunction stands that joins it to the verb behind it ("is packed and on 2 June will leave")."""
 BEHIND, APART = 30, 60
 """How much farther off a verb counts when it stands after the date, or in another clause."""
 
@@ -52,7 +54,8 @@ def tense_at(text: str, span: Span, words: DateWords) -> Told:
     after = STOP.split(text[span.end : span.end + REACH], maxsplit=1)[0]
     ahead, opens = [*_before(before, words)], len(before.split()) <= FEW and after.startswith(",")
     behind = [*_after(after[opens:], words)]
-    own = _own(before, ahead, behind, words, opens=opens)
+    joined = next((cue for cue in behind if words.joins.search(before[-JOINT:]) and cue.distance <= BEHIND + 1), None)
+    own = [joined] if joined else _own(before, ahead, behind, words, opens=opens)
     cues = own or [*ahead, *behind]
     if not cues:
         return Told(None, sure=True)

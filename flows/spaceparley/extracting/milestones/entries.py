@@ -52,7 +52,8 @@ def _lines(text: str, span: Span) -> Iterator[Span]:
 
 def is_entry(document: Document, span: Span) -> bool:
     """Whether a line is a date with something beside it: it opens with the date, or closes with it after a mark."""
-    if span.end - span.start > LONGEST:
+    if span.end - span.start > LONGEST or "; " in span.of(document.text):
+        # What tells of two things is no line of a timetable ("It passed its tests; shipment — in January").
         return False
     dates = tuple(document.dates_in(span))
     if not dates:

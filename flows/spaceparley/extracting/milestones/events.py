@@ -30,6 +30,7 @@ AUXILIARIES = 3
 """Words between a relative pronoun and its verb, and one."""
 OPENED = re.compile(r", (?:\w+ )?\Z")
 """A comma right before a participle."""
+PLANNED = {"plan", "prior", "move", "keep"}
 PHASED = {"construction", "study"}
 PHASES = {"start": "start", "end": "completion"}
 
@@ -65,9 +66,9 @@ def find_events(page: Page, clause: Clause, sentence: Span, things: Things) -> t
             continue
         if _is_of_a_life(page, clause, sign, things) or _is_aside(page.plain, clause, place) or _is_cause(page, clause, sign) or _is_matter_of_text(page.plain, clause, place):
             continue
-        if found and found[-1].lexeme.needs == "cue" and sign.sort == "noun" and _is_part(clause, found, sign):
+        if found and found[-1].lexeme.needs == "cue" and sign.sort == "noun" and _is_part(page.plain, clause, found, sign):
             found.pop()  # Of "the mission's review" the review.
-        if sign.sort == "noun" and (_is_background(page.plain, clause, place, found) or _is_part(clause, found, sign)):
+        if sign.sort == "noun" and (_is_background(page.plain, clause, place, found) or _is_part(page.plain, clause, found, sign)):
             continue
         found.append(sign)
     return tuple(found)
@@ -134,7 +135,7 @@ def _is_background(plain: str, clause: Clause, place: int, found: Sequence[Sign]
     return not is_told and not any(other.sort == "done" and before.end <= other.start < sign.start for other in clause.signs)
 
 
-def _is_part(clause: Clause, found: Sequence[Sign], sign: Sign) -> bool:
+def _is_part(plain: str, clause: Clause, found: Sequence[Sign], sign: Sign) -> bool:
     """Whether a noun only says more of the event before it ("signing of the launch contract")."""
     if not found:
         return False
@@ -143,6 +144,8 @@ def _is_part(clause: Clause, found: Sequence[Sign], sign: Sign) -> bool:
     dated = any(last.end <= date.start < sign.start for date in clause.dates)
     if last.lexeme.kind == "agreement":
         return not between and not dated
+    if last.sort == "verb" and ", " in plain[last.end : sign.start] and any(other.sort in PLANNED and 0 <= other.start - sign.end <= PART_OF for other in clause.signs):
+        return False  # "Has been shipped to Turin, its launch is planned for May."
     return not between and not dated and sign.start - last.end <= PART_OF
 
 

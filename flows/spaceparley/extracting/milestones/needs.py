@@ -58,7 +58,7 @@ def has_what_it_needs(setting: Setting, sign: Sign) -> bool:
         case "own":
             return bool(setting.own & BODIES) and "text" not in setting.own and _subject(setting, sign) in BODIES
         case "crew" | "vehicle":
-            return _subject(setting, sign) in MOVERS[needs]
+            return _subject(setting, sign) in MOVERS[needs] or (needs == "crew" and _is_crew_of(setting, sign))
         case "rider":
             return bool(clause.dates) and _subject(setting, sign) is not None
         case "object" | "goods":
@@ -72,6 +72,12 @@ def has_what_it_needs(setting: Setting, sign: Sign) -> bool:
             return any(sort == "port" and setting.sentence.start < end <= clause.span.end for end, sort in setting.things)
         case _:
             return True
+
+
+def _is_crew_of(setting: Setting, sign: Sign) -> bool:
+    """Whether the subject is the crew of the craft that is named right behind it ("The crew of Soyuz MS-29 will return")."""
+    ahead = [(end, sort) for end, sort in setting.things if setting.clause.span.start < end <= sign.start]
+    return len(ahead) > 1 and [sort for _, sort in ahead[-2:]] == ["crew", "craft"] and "," not in setting.page.plain[ahead[-2][0] : ahead[-1][0]]
 
 
 def _travels(setting: Setting, sign: Sign) -> bool:

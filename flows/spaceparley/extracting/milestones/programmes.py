@@ -71,7 +71,8 @@ def _named_in(page: Page, sentence: Span, telling: Telling, running: Entity | No
     named = [mention for mention in document.mentions_in(sentence) if kind_of(document, mention) in KINDS]
     inside = [mention for mention in named if clause.span.holds(mention.span)]
     ahead = [mention for mention in named if mention.span.end <= clause.span.start]
-    for mentions in (inside, ahead[::-1], _announced(page, named, sentence, telling)):
+    counted = _counted_out(page, named, telling) if all(mention.entity in page.rockets for mention in inside) else []
+    for mentions in (counted or inside, ahead[::-1], _announced(page, named, sentence, telling)):
         own = [mention for mention in mentions if can_own(page, sentence, mention, event) and not is_aside(page, sentence, mention, telling)]
         own = [mention for mention in own if not is_station(document.entity(mention.entity or ""))] or own
         sites = [] if craft or _is_about_one(page) else [mention for mention in own if can_be_about(page, sentence, mention, event)]
@@ -101,6 +102,14 @@ def _told_of(page: Page, sentence: Span, at: int) -> Mention | None:
     reach = Span(max(sentence.start, at - RELATIVE), at)
     named = [one for one in page.document.mentions_in(reach) if kind_of(page.document, one) in KINDS] if reach.start < reach.end else []
     return next((one for one in reversed(named) if page.words.possessive.match(page.plain, one.span.end, at)), None)
+
+
+def _counted_out(page: Page, named: Sequence[Mention], telling: Telling) -> list[Mention]:
+    """The first of the crafts behind a colon that a rocket carried ("put two satellites into orbit: the Chilean X and Y")."""
+    end = telling.clause.span.end
+    if telling.event.lexeme.kind != "launch" or telling.event.sort != "verb" or page.plain[end - 2 : end] != ": ":
+        return []
+    return [mention for mention in named if 0 <= mention.span.start - end <= OPENING and mention.entity not in page.rockets][:1]
 
 
 def _announced(page: Page, named: Sequence[Mention], sentence: Span, telling: Telling) -> list[Mention]:
