@@ -29,7 +29,7 @@ def is_old(plain: str, date: DateMention, owner: Sign | None, clause: Clause, wo
     if owner is None:
         return False
     if owner.sort == "prior":
-        return not words.onward.search(before)
+        return not words.onward.search(before) and not words.anew.search(plain, owner.end, date.start)
     if owner.sort in FULFILLING and any(sign.sort == "prior" and 0 <= owner.start - sign.end <= ADJACENT for sign in clause.signs):
         return True
     if owner.sort in EVENTS | {"done", "plan"} and any(sign.sort == "prior" and sign.end < owner.start and words.complementizer.match(plain, sign.end) and not words.anew.search(plain, sign.end, date.start) for sign in clause.signs):

@@ -126,6 +126,11 @@ def closes_name(before: Sequence[Span], text: str, language: str, words: NameWor
     return last.of(text).lower() not in words.common and is_given(last.of(text), language, words)
 
 
+def follows_title(run: Capitals, text: str) -> bool:
+    """Whether a run is a title and a particle with a word, which then is a surname ("M. Le Maire", where the mayor is "M. le maire")."""
+    return run.title is not None and run.words[0].of(text).lower() in INSIDE
+
+
 def _may_name(folded: str, words: NameWords, inside: bool, titled: bool) -> bool:
     if folded in LEADING or ((inside or titled) and folded in INSIDE):
         return True
@@ -137,6 +142,8 @@ def _names_after_all(folded: str, place: int, tokens: list[Span], text: str, lan
     start = tokens[place].start
     if place and place == len(tokens) - 1 and closes_name(tokens[:place], text, language, words) and text[start + 1].islower():
         return True
+    if place > 1 and place == len(tokens) - 1 and tokens[place - 1].of(text).lower() in INSIDE and tokens[place - 2].of(text).rstrip(".").lower() in words.titles:
+        return True  # "M. Le Maire", where the mayor is "M. le maire".
     if folded in MIDDLE and place and 1 <= len(tokens) - place - 1 <= 2 and surname_origins(tokens[place - 1].of(text), "en") & EASTERN:
         return True
     if folded in ALSO_NAMES and place and tokens[place - 1].of(text).lower() not in words.common and not text[start + 1 : tokens[place].end].isupper():

@@ -13,7 +13,7 @@ from ...language.roles import RoleWords
 from ...language.things import THINGS
 from ...reference.people import EASTERN, surname_origins
 from ...span import Span
-from .capitals import Capitals, closes_name
+from .capitals import Capitals, closes_name, follows_title
 from .companies import SUFFIX
 from .given import is_given
 from .houses_abroad import english_company
@@ -111,8 +111,10 @@ def _with_second(role: Role, second: Role) -> Role:
 def _is_surname(text: str, head: Span, runs: Sequence[Capitals], language: str, words: NameWords) -> bool:
     """Whether the word for a post closes somebody's name."""
     place = bisect_left(runs, head.end, key=_end_of_run)
-    run = runs[place].words if place < len(runs) and runs[place].span.end == head.end else ()
-    return len(run) > 1 and run[-1].start == head.start and closes_name(run[:-1], text, language, words)
+    run = runs[place] if place < len(runs) and runs[place].span.end == head.end else None
+    if run is None or len(run.words) == 1 or run.words[-1].start != head.start:
+        return False
+    return follows_title(run, text) or closes_name(run.words[:-1], text, language, words)
 
 
 def _first_of_two(text: str, head: Span, end: int, posts: RoleWords, houses: Sequence[Span]) -> int:
