@@ -57,6 +57,8 @@ class SettingWords:
     """Nouns and participles of other events, whose date is not the meeting's."""
     about_it: re.Pattern[str]
     """Opens a relative clause that tells when a meeting is or was to be (qui devait se tenir)."""
+    already: re.Pattern[str]
+    """What tells that people met before as well ("already", "last met")."""
     same_day: re.Pattern[str]
     """On the day of what was told before, told behind the meeting."""
     when: re.Pattern[str]

@@ -172,7 +172,7 @@ def _own_dates(document: Document, sighting: Sighting) -> Iterator[DateMention]:
         if sighting.joins and sighting.parties and not _stands_by(clause, told, trigger.span):
             continue
         news = _is_of_news(clause, told.span) and _is_outcome(clause, trigger.span)
-        if (clause.reports(trigger.span.end, told.start) and not news) or _is_parted(clause, told.span, trigger.span) or _is_of_outcome(sighting, told.span):
+        if (clause.reports(trigger.span.end, told.start) and not news) or _is_parted(sighting, told.span) or _is_of_outcome(sighting, told.span):
             continue
         yield told
 
@@ -235,7 +235,8 @@ def _is_outcome(clause: Clause, noun: Span) -> bool:
     return clause.words.after.search(clause.text, max(clause.span.start, noun.start - NEAR), noun.start) is not None
 
 
-def _is_parted(clause: Clause, told: Span, trigger: Span) -> bool:
+def _is_parted(sighting: Sighting, told: Span) -> bool:
+    clause, trigger = sighting.clause, sighting.trigger.span
     first, last = sorted((told, trigger))
     between = clause.words.barrier.search(clause.text, first.end, last.start)
     if not between or (between[0] == ": " and told.start < trigger.start):
@@ -246,7 +247,8 @@ def _is_parted(clause: Clause, told: Span, trigger: Span) -> bool:
         # "It goes back to November, when X visited Y": the date is told of what happened then.
         return clause.words.barrier.search(clause.text, then.end(), trigger.start) is not None
     # A relative clause after the noun tells about it ("la rencontre, qui devait se tenir demain, est annulée").
-    return not (trigger.start < told.start and clause.setting.about_it.match(clause.text, between.start()))
+    is_of_noun = sighting.trigger.frame == "events" and trigger.start < told.start
+    return not (is_of_noun and clause.setting.about_it.match(clause.text, between.start()))
 
 
 def _is_inserted(clause: Clause, told: Span, relative: int, verb: int) -> bool:

@@ -134,6 +134,7 @@ def is_same(document: Document, old: Draft, new: Draft) -> bool:
         _same_parties(document, old.keys, new.keys)
         and agrees(old, new)
         and not _is_of_old(document, old, new)
+        and not (new.day and not old.day and new.sightings[0].is_earlier)
         and (old.kind.value == "visit") == (new.kind.value == "visit")
         and (old.kind.value == "call") == (new.kind.value == "call")
     )

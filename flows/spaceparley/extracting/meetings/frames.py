@@ -185,6 +185,8 @@ def _enumerated(clause: Clause, start: int) -> Iterator[PartyList]:
     for found in clause.right_of(start):
         if clause.parted(last, found.start) and not (COUNTS.fullmatch(clause.text, last, found.start) and ENDS.match(clause.text, found.end, clause.span.end)):
             return
+        if clause.led(found, clause.words.conjoins, last):
+            return  # "Peru joined less than a month after Lithuania".
         if found.parties[0].person or found.parties[0].collective or not clause.led(found, clause.words.locative):
             # "Joined Y for the broadcast at the Space Office": where it was.
             yield found
@@ -248,7 +250,9 @@ def _are_there(clause: Clause, noun: Span) -> bool:
 def speakers_at(clause: Clause, noun: Span) -> tuple[Party, ...]:
     """Whoever speaks in a clause at or after an event that names nobody of its own ("said at the forum")."""
     host = _host(clause, noun) if _are_there(clause, noun) else None
-    return host.parties if host and not host.parties[0].place else ()
+    if host is None or host.parties[0].place or (host.end <= noun.start and clause.reports(host.end, noun.start)):
+        return ()
+    return host.parties
 
 
 def _whose(clause: Clause, noun: Span) -> PartyList | None:

@@ -49,6 +49,9 @@ def _with_rest(document: Document, whole: Draft, rest: Sequence[Draft]) -> Draft
         if first.clause.is_aside(draft.told_at, whole.told_at):
             # "X, who came on Monday for a three-day visit, met Y": told of X alone.
             continue
+        if draft.kind.value == "signing" and whole.frame in SEEING and draft.told_at < whole.told_at and first.clause.words.where.search(first.clause.text, draft.told_at, whole.told_at):
+            # "The signature took place on a visit to Japan, where X also met Y".
+            continue
         points_back = whole.frame == "events" and draft.sightings[0].definite and not _adjoins(document, draft, whole)
         if draft.frame == "attends" and ";" in document.text[whole.told_at : draft.told_at]:
             whole = merge(document, whole, draft)

@@ -42,6 +42,8 @@ GOAL = 8
 """Characters between a verb of going somewhere and where it goes."""
 ADDRESSED = ".addressed"
 """Rules of telling somebody something: where that happened stands before what was told."""
+BEFORE, BEHIND = 24, 14
+"""Characters before and behind a word for meeting in which "already" stands."""
 ASIDE = ".aside"
 """Rules of the margins of an event, which need no place of their own."""
 PICTURES = {"caption", "credit"}
@@ -75,6 +77,12 @@ class Sighting:
         """Whether a noun that points back is followed by its day and nothing else ("the meeting is tomorrow")."""
         noun, clause = self.trigger.span, self.clause
         return self.definite and clause.setting.restates.match(clause.text, noun.end, clause.span.end) is not None
+
+    @property
+    def is_earlier(self) -> bool:
+        """Whether the words beside it say that it was before the meeting told of ("they had already met in May")."""
+        start, end = self.trigger.span.start - BEFORE, self.trigger.span.end + BEHIND
+        return self.clause.setting.already.search(self.clause.text, max(self.clause.span.start, start), min(end, self.clause.span.end)) is not None
 
     @property
     def only_travels(self) -> bool:

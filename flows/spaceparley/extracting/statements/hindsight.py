@@ -9,6 +9,7 @@ from ..document import Sentence
 from .contents import content_of
 from .drafts import Draft, touching
 from .endings import trimmed
+from .issuers import source_of
 from .leads import start_of
 from .phrases import voice_at
 from .relatives import is_object_relative
@@ -35,6 +36,8 @@ def find_hindsight(scene: Scene, direct: list[Draft]) -> Iterator[Draft]:
         voice = told or (_voice(scene, sentence, opening.end()) if opening else None)
         if voice is None or touching(direct, before.span):
             continue
+        if not voice.person and (cited := source_of(scene, sentence.span, [before.span])):
+            voice = cited
         draft = _draft(scene, before, sentence, voice)
         if draft:
             yield draft

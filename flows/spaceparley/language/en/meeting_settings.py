@@ -58,6 +58,7 @@ WORDS = SettingWords(
         re.VERBOSE,
     ),
     about_it=re.compile(rf"\b(?:which|that)[ ](?:(?:the[ ])?[{PARTY}][^,;:.]{{0,60}}?[ ])?(?:was|were|is|are|had|has|took|will|would|convened|met|sat|gathered|opened|closed|began|started|ended|runs?|brought)\b", re.VERBOSE),
+    already=re.compile(r"\b(?:already|previously|(?<!\d[ ])earlier[ ](?:met|held)|last[ ](?:met|held|spoke|saw)|before)\b", re.IGNORECASE),
     same_day=re.compile(r"\b(?:the|that)[ ]same[ ](?:day|morning|afternoon|evening)\b|\bearlier[ ](?:in[ ]the|that)[ ]day\b"),
     when=re.compile(r",?[ ](?:when|at[ ]which|during[ ]which)\b"),
     topical=re.compile(r"(?:[ ][^\s,;:.()]+){0,2}[ ](?:on|about|over|concerning|regarding)[ ](?:the[ ])?(?:future[ ]of[ ](?:the[ ])?)?"),

@@ -63,6 +63,7 @@ WORDS = SettingWords(
         r"\b(?:qui[ ](?:devait|doit|devrait|était|est|s'est|a[ ]eu|se[ ]tiendra|se[ ]tient|se[ ]réuni\w*|se[ ]déroule\w*|aura|avait|a[ ]réuni|réunira|débutera|s'ouvr\w+)\b|que[ ]|qu')|\bdont\b",
         re.VERBOSE,
     ),
+    already=re.compile(r"\b(?:déjà|précédemment|auparavant|la[ ]dernière[ ]fois|pour[ ]la[ ]dernière[ ]fois)\b", re.IGNORECASE),
     same_day=re.compile(r"\b(?:le[ ]même[ ](?:jour|soir|matin)|le[ ](?:jour|soir|matin)[ ]même|la[ ]même[ ](?:journée|matinée))\b"),
     when=re.compile(r",?[ ](?:quand|lorsqu(?:e\b|')|où\b|date[ ]à[ ]laquelle)"),
     topical=re.compile(r"(?:[ ][^\s,;:.()]+){0,3}[ ](?:sur|pour|concernant|au[ ]sujet[ ]d[eu]|relati(?:f|ve)s?[ ](?:à|au)|consacrée?s?[ ](?:à|au)|chargée?s?[ ]d[eu])[ ](?:le[ ]|la[ ]|les[ ]|l')?(?:(?:avenir|complexe|cosmodrome|dossier|exploitation|location|site|base)[ ](?:d[eu][ ]|d'|«[ ]?)(?:la[ ]|l')?)?"),
