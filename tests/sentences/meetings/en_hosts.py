@@ -1,6 +1,12 @@
 """English sentences about who invited, hosted and signed, told one at a time."""
 
 TOLD = """
+CNES President Jean Moreau and ISRO Chairman Ravi Menon signed a statement in Tokyo on Tuesday. The two had already met in Paris on April 10.
+= signing held 2025-09-16 Tokyo: Jean Moreau + Ravi Menon
+= talks held 2025-04-10 Paris: Jean Moreau + Ravi Menon
+CNES President Jean Moreau and ISRO Chairman Ravi Menon signed a statement in Tokyo. The signature took place during an official visit of Jean Moreau to Japan, where he also met with Minister Kenji Arai.
+= signing held - Tokyo: Jean Moreau + Ravi Menon
+= talks held - Japan: Jean Moreau + Kenji Arai
 At the invitation of CNES President Jean Moreau, a delegation of the Egyptian Space Agency visited the Toulouse Space Centre on September 9-10.
 = visit held 2025-09-09/2025-09-10 Toulouse Space Centre: Jean Moreau + delegation of the Egyptian Space Agency
 At the invitation of Roscosmos, Vietnam's science minister Nguyen Van Hung will travel to Moscow in November.

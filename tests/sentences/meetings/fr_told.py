@@ -1,6 +1,11 @@
 """More French sentences about meetings: hearings, bodies that a pronoun takes up, hosts told behind, delegations, things that are none."""
 
 TOLD = """
+L'accord a été signé par Jean Moreau, président du CNES, et le ministre italien, Adolfo Neri. Les deux hommes s'étaient déjà rencontrés à Rome le 30 octobre 2024.
+= signing held - -: Jean Moreau + Adolfo Neri
+= talks held 2024-10-30 Rome: Jean Moreau + Adolfo Neri
+En marge du sommet, l'ESA a signé avec Airbus un protocole d'accord sur la station Starlab, qui doit remplacer la station actuelle après 2030.
+= signing held - -: ESA + Airbus
 Le directeur général de l'Agence spatiale kényane, Samuel Mwangi, a été reçu en audience lundi à Alger par le ministre de la Poste, Karim Bensaïd.
 = talks held 2025-09-15 Algiers: Samuel Mwangi + Karim Bensaïd
 Le comité de pilotage CNES-JAXA s'est réuni lundi à Tokyo.

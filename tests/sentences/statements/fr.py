@@ -119,7 +119,7 @@ TOLD = [
     ('Les deux délégations ont décidé de :\n\n- créer un comité mixte ;\n- former vingt ingénieurs à Oran.', [('indirect', 'Les deux délégations', 'créer un comité mixte ;\n- former vingt ingénieurs à Oran')]),
     ("La ministre Marta Oyelaran a annoncé :\n\n- la création d'un comité mixte ;\n- l'ouverture d'un bureau à Oran.", [('indirect', 'Marta Oyelaran', "la création d'un comité mixte ;\n- l'ouverture d'un bureau à Oran")]),
     ('Le ministre Paulo Reis a présenté le programme :\n\n- 9 h : accueil ;\n- 10 h : visite.', []),
-    ("« Le retard est un échec, observe Hélène Maubert, historienne à l'université Laval. Or une fusée qui part à l'heure, c'est une fusée sans défaut. »", [('direct', 'Hélène Maubert', "Le retard est un échec […] c'est une fusée sans défaut.")]),
+    ("« Le retard est un échec, observe Hélène Maubert, historienne à l'université Laval. Or une fusée qui part à l'heure, c'est une fusée sans défaut. »", [('direct', 'Hélène Maubert', "Le retard est un échec […] Or une fusée qui part à l'heure, c'est une fusée sans défaut.")]),
     ("L'échéance « ne bougera plus », a promis dans un message à notre rédaction l'Agence spatiale italienne.", [('indirect', 'Agence spatiale italienne', "L'échéance « ne bougera plus »")]),
     ('Le vol aura lieu en mai, a indiqué lundi soir dans un long message aux élus le ministre Paulo Reis.', [('indirect', 'Paulo Reis', 'Le vol aura lieu en mai')]),
     ("L'essai a raté, selon le ministre Paulo Reis : un joint a cédé à la douzième seconde de la combustion.", [('indirect', 'Paulo Reis', "L'essai a raté […] un joint a cédé à la douzième seconde de la combustion")]),

@@ -250,7 +250,7 @@ def _are_there(clause: Clause, noun: Span) -> bool:
 def speakers_at(clause: Clause, noun: Span) -> tuple[Party, ...]:
     """Whoever speaks in a clause at or after an event that names nobody of its own ("said at the forum")."""
     host = _host(clause, noun) if _are_there(clause, noun) else None
-    if host is None or host.parties[0].place or (host.end <= noun.start and clause.reports(host.end, noun.start)):
+    if host is None or host.parties[0].place or (host.end <= noun.start and clause.reports(host.end, noun.start) and clause.parted(host.end, noun.start)):
         return ()
     return host.parties
 
