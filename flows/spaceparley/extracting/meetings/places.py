@@ -29,6 +29,8 @@ HEAD = re.compile(f"[^\\w{PLACE}]*(?:{DATE}+[^\\w{PLACE}]*)?")
 """Stands before the place in the head of an item: its day."""
 STEM, FORM = 4, 7
 """Letters that an institution's name keeps in every case; letters before it at most, for its legal form and quotation marks."""
+TOWN = ".town"
+"""Rules of towns that no list has."""
 RULE = "meeting.place.named"
 
 
@@ -38,7 +40,10 @@ def find_place(document: Document, masked: Masked, sighting: Sighting) -> Place 
     site = _find_site(document, masked, sighting)
     if site and named and named.inferred:
         named = None
-    if not site or (named and site.rule_id.endswith(".town")):
+    if site and not named and not site.rule_id.endswith(TOWN):
+        # A town that no list has stands behind a house ("at the agency's headquarters in Bouzaréah").
+        named = _find_site(document, masked, sighting, TOWN)
+    if not site or (named and site.rule_id.endswith(TOWN)):
         return named
     if not named or named.name in site.name or (site.span.holds(named.span) and named.rule_id != HERE):
         return site
@@ -135,9 +140,11 @@ def _distance(clause: Clause, place: Span, trigger: Span) -> int:
     return last.start - first.end - sum(found.end - found.start for found in lists)
 
 
-def _find_site(document: Document, masked: Masked, sighting: Sighting) -> Place | None:
+def _find_site(document: Document, masked: Masked, sighting: Sighting, sort: str = "") -> Place | None:
     clause = sighting.clause
     for rule in clause.setting.sites:
+        if not rule.id.endswith(sort):
+            continue
         for found in rule.pattern.finditer(clause.text, clause.span.start, clause.span.end):
             if not sighting.tells([Span(*found.span())]) or _is_topic(sighting, Span(*found.span())):
                 continue

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ...language import load
+from ...language.countries import country_of
 from ...language.companies import CompanyWords
 from ...language.crafts import CraftWords
 from ...language.localities import LocalityWords
@@ -195,7 +196,9 @@ def _point_houses(register: Register, report: Report, text: str, words: NameWord
     for found in words.house.finditer(text):
         house = choose_house(found, report.language, words, candidates, found.start()) or publishing_house(found, report.language, words, report.publisher or "", candidates)
         if house:
-            end = found.end("whose") if found["whose"] and house.country and found.end("whose") > found.end("noun") else found.end("noun")
+            whose = (found["whose"] or "").lower() if found["whose"] and found.end("whose") > found.end("noun") else ""
+            is_told = bool(whose) and (country_of(whose, report.language) is not None or whose in house.reach.of(text).lower().split())
+            end = found.end("whose" if is_told else "noun")
             span = Span(found.start("noun"), end)
             if not register.is_free(span) or any(one.reach.holds(span) for one in houses):
                 continue

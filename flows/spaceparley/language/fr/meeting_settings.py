@@ -158,11 +158,20 @@ WORDS = SettingWords(
         Rule(
             "fr.place.palace",
             re.compile(
-                r"\b(?:au|du)[ ]palais[ ](?:de[ ]l'|de[ ]la[ ]|du[ ]|d'|de[ ])?(?P<whose>[A-ZÉ][\w-]+(?:[ ][A-ZÉ][\w-]+)?)",
+                r"\b(?:[Aa]u|[Dd]u)[ ][Pp]alais[ ](?:de[ ]l'|de[ ]la[ ]|du[ ]|d'|de[ ])?(?P<whose>[A-ZÉ][\w-]+(?:[ ][A-ZÉ][\w-]+)?)",
                 re.VERBOSE,
             ),
             "La conférence s'est tenue au palais d'Egmont.",
             "{} Palace",
+        ),
+        Rule(
+            "fr.place.named_house",
+            re.compile(
+                r"\b(?:au[ ]|à[ ]la[ ]|à[ ]l'|dans[ ]l[ae][ ]|dans[ ]l')(?P<whose>(?:(?:Grand|Petit)[ ]Palais|(?:Musée|Centre|Château|Parc|Théâtre|Stade|Fort|Maison|Cité|Salle|Villa|Tour|Campus|Dôme|Carré|Pavillon|Hôtel|hôtel|Quai)[ ](?:(?:de[ ](?:la[ ]|l')?|du[ ]|des[ ]|d')?[A-ZÀ-Þ][\w'-]+)(?:[ ](?:(?:de[ ](?:la[ ])?|du[ ]|des[ ])?[A-ZÀ-Þ][\w'-]+)){0,3}))(?![\w'-])",
+                re.VERBOSE,
+            ),
+            "La cérémonie s'est tenue au Grand Palais.",
+            "{town}",
         ),
         Rule(
             "fr.place.town",
