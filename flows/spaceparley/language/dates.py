@@ -71,7 +71,7 @@ class DateWords:
     rules: tuple[DateRule, ...]
     """In order of precedence where two begin at one word."""
     until: re.Pattern[str]
-    """Words right before a date, up to its first letter, that make it a latest one ("d'ici")."""
+    """Words right before a date, up to its first letter, that make it a latest one ("d'ici"); group `before` where the date itself is too late."""
     lasting: re.Pattern[str]
     """The same where the date is the end of a time ("jusqu'à" la fin de l'année)."""
     since: re.Pattern[str]

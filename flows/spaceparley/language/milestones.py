@@ -1,7 +1,7 @@
 """The shape of what a language needs to tell programme events, their dates and how they stand."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 Sign = Literal[
@@ -21,6 +21,12 @@ say, meet        a date beside it is its own             background  the event a
 craft, text, works, crew, people                         what an event happens to, or who takes part
 quality          what sort of event ("hot-fire")         skip      not an event although it holds the word of one
 """
+
+
+AHEAD = re.compile(r"\(\?= ?\(\?:(?P<words>[^()]+)\)(?:\\b)?\)")
+"""A look ahead for one of several words."""
+SURE = 3
+"""So many of the ways in which a date begins, and a look ahead asks for a date."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +51,18 @@ class Lexeme:
     "dated" (a date is in the clause) or "told" (a date and a cue are)."""
     standing: str = ""
     """The status that an event has by its very nature, once it has come to pass: what is lost has failed."""
+
+
+def with_times(times: str, *lexemes: Lexeme) -> tuple[Lexeme, ...]:
+    """The lexemes; where a form asks for one of several ways in which a date begins, any of them will do."""
+    return tuple(replace(lexeme, forms=AHEAD.sub(lambda found: _widened(found, times.split()), lexeme.forms)) for lexeme in lexemes)
+
+
+def _widened(found: re.Match[str], times: list[str]) -> str:
+    told = found["words"].split("|")
+    if len(set(told) & set(times)) < SURE:
+        return found[0]
+    return found[0].replace(found["words"], "|".join([*told, *(word for word in times if word not in told)]))
 
 
 @dataclass(frozen=True, slots=True)

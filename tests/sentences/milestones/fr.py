@@ -1,6 +1,14 @@
 """French sentences and passages that state milestones, and some that state none."""
 
 TOLD = (
+    ("La station, promise pour 2024, a été mise en service hier par la ministre.", ["-; service; achieved; 2026-03-17; 2024"]),
+    ("Le moteur Korrigan a fonctionné 148 secondes jeudi.", ["Korrigan; test; achieved; 2026-03-12; -"]),
+    ("Le Paraguay a rejoint jeudi les accords Artemis.", ["-; agreement; achieved; 2026-03-12; -"]),
+    ("Artemis IV vise toujours septembre 2028.", ["Artemis; launch; on_schedule; 2028-09; -"]),
+    ("L'astronaute de charge utile pakistanais Bilal Khattak volera vers Tiangong à l'automne 2026.", ["-; launch; planned; 2026-23; -"]),
+    ("Le satellite Kestrel sera mis à poste avant l'été 2027.", ["Kestrel; launch; planned; ../2027-05-31; -"]),
+    ("La constellation entrera en phase 2 en juillet 2027.", ["-; other; planned; 2027-07; -"]),
+    ("Le nouveau bail des satellites prendra effet en mai 2027, une fois la convention ratifiée.", ["-; agreement; planned; 2027-05; -"]),
     ("Il était initialement prévu que la sonde Corrigan décolle en 2024, mais elle partira en 2028.", ["Corrigan; launch; postponed; 2028; 2024"]),
     ("Le satellite sera livré en mars 2027 et placé en orbite en juin 2027.", ["-; delivery; planned; 2027-03; -", "-; launch; planned; 2027-06; -"]),
     ("Les deux pays ont lancé ensemble trois satellites scientifiques, Vesta en 2011, Corail en 2013 et Ondine en 2016.", ["Vesta; launch; achieved; 2011; -", "Corail; launch; achieved; 2013; -", "Ondine; launch; achieved; 2016; -"]),
@@ -136,6 +144,7 @@ PASSAGES = (
 )
 
 NOTHING = (
+    "Le satellite a tourné autour de la Terre pendant 40 minutes.",
     "Une lettre d'intention sur l'étude conjointe d'un satellite a été signée.",
     "Le projet de satellite avait été annoncé en 2022.",
     "Le ministre n'a pas quitté la salle dimanche.",

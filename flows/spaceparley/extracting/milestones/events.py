@@ -20,9 +20,9 @@ DURING = ".during"
 TRIED = {"test", "fuelling"}
 NEXT_TO = 14
 """Characters between an event in the background and the cue that makes it one of its own."""
-PART_OF, TITLED = 40, 24
+PART_OF, TITLED = 40, 44
 LINK = re.compile(r" ?(?:[\w']+[ ']){1,3}")
-ADJECTIVE = re.compile(r" ?(?:[^\W\dA-ZÀ-ÞА-ЯЁ_][\w-]*,? )?")
+ADJECTIVE = re.compile(r" ?(?:[^\W\dA-ZÀ-ÞА-ЯЁ_][\w-]*,? ){0,5}")
 """What may stand between a post and a name: of which country somebody is."""
 SORTS = {"agreement": {"text"}, "launch": {"craft", "crew"}, "landing": {"craft", "crew"}, "delivery": {"craft"}, "spacewalk": set[str]()}
 """What events of a kind happen to, where it is not anything."""

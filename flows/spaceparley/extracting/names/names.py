@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ...language import load
-from ...language.countries import country_of
 from ...language.companies import CompanyWords
+from ...language.countries import country_of
 from ...language.crafts import CraftWords
 from ...language.localities import LocalityWords
 from ...language.meetings import MeetingWords
