@@ -70,6 +70,8 @@ class MeetingWords:
     """Stands right before a name as its title."""
     modifier: re.Pattern[str]
     """Adjectives and common nouns right before a name, which belong to it (the then, the Seoul-based firm, немецкий)."""
+    seat: re.Pattern[str]
+    """What follows an institution where only its house is meant ("NASA | Headquarters")."""
     staff: re.Pattern[str]
     """Follows whoever sent the people it tells of ("'s engineers")."""
     gathering: re.Pattern[str]

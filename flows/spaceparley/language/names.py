@@ -39,6 +39,8 @@ class NameWords:
     """A word that opens a sentence and is nobody's name, by its form: adverbs, participles, verbs set first."""
     after: re.Pattern[str]
     """Whom an institution is named after, told behind its name."""
+    memorial: re.Pattern[str]
+    """What follows the first word of a name that a building, a prize or an instrument bears ("Mary | W. Jackson NASA Headquarters")."""
     eponym: re.Pattern[str]
     """Words right before somebody's name that is a part of an institution's."""
     fronted: re.Pattern[str]

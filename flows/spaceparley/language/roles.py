@@ -104,5 +104,7 @@ class RoleWords:
     """What stands between a name and the post told after it, up to the post's article."""
     affiliated: re.Pattern[str]
     """What stands between a name and the institution of its bearer, up to the institution."""
+    located: re.Pattern[str]
+    """Such words where they may tell a place as well."""
     represented: re.Pattern[str]
     """What stands between an institution and the name of who speaks for it, up to the name."""

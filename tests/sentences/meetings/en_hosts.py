@@ -1,6 +1,12 @@
 """English sentences about who invited, hosted and signed, told one at a time."""
 
 TOLD = """
+Minister Paulo Reis has held a meeting with the Ambassador of Italy Carla Neri, Kazinform News Agency reports.
+= talks held - -: Paulo Reis + Carla Neri
+A summit between President Paulo Reis and Prime Minister Kenji Arai took place at the White House on Tuesday.
+= talks held 2025-09-16 White House: Paulo Reis + Kenji Arai
+ISRO Chairman Ravi Menon took part in a signing ceremony on Tuesday with Ambassador Carla Neri at the Mary W. Jackson NASA Headquarters building in Washington.
+= signing held 2025-09-16 Washington: Ravi Menon + Carla Neri
 CNES President Jean Moreau and ISRO Chairman Ravi Menon signed a statement in Tokyo on Tuesday. The two had already met in Paris on April 10.
 = signing held 2025-09-16 Tokyo: Jean Moreau + Ravi Menon
 = talks held 2025-04-10 Paris: Jean Moreau + Ravi Menon

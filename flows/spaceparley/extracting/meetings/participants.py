@@ -1,5 +1,6 @@
 """Those who take part in a meeting, as the report presents them."""
 
+import re
 from collections.abc import Iterable
 
 from ...language.countries import english_country
@@ -8,6 +9,8 @@ from ..document import Document
 from ..facts import Entity, Participant
 from ..names.settling import stated_country
 
+NEWS = re.compile(r"\b(?:News|Press|Telegraph(?:ic)?) Agency\b|\b(?:News|Newspaper|Broadcasting)\b|\b(?:TV|Radio)\Z")
+"""What outlets call themselves that no list knows ("Kazinform News Agency")."""
 PAIR = 2
 SIDES = 2
 """Those who stand for the two sides where nothing tells for which house: the ones told first."""
@@ -68,7 +71,7 @@ def _is_led(entity: Entity, sent: set[str | None]) -> bool:
 
 def _may_meet(entity: Entity) -> bool:
     """Whether somebody may take part: news outlets only tell of it."""
-    if entity.kind == "organisation" and (row := find_row(entity.name)) and row.sort == "media":
+    if entity.kind == "organisation" and (NEWS.search(entity.name) or ((row := find_row(entity.name)) and row.sort == "media")):
         return False
     return entity.kind in ("person", "organisation", "group", "place")
 

@@ -24,6 +24,9 @@ OWN = re.compile(rf"[ ](?:{PARTY}|[^\W\d_]{{1,3}}[ '][{PARTY}a-zà-ÿа-я])")
 ASIDE = re.compile(r"[,»”\"—–-][ ](?:\w{2,4}[ ])?\Z")
 WORD = re.compile(r"[^\W\d_]+")
 ADJECTIVE = re.compile(r" [^\W\d_]{4,16} ")
+PARTED = (", ", ", the ")
+ENDING, CLOSED = re.compile(r"[^,;:]{0,60}[.!]?\Z"), re.compile(r"[.!]?\Z")
+"""What may follow a verb of saying that ends a sentence: to whom, when; nothing where somebody may be proposing something."""
 INVITED = re.compile(r", (?:[^\W\d_]{1,3}['’ ])?")
 """Stands between whoever invited and who came."""
 OPENING = 5
@@ -48,6 +51,9 @@ def read_clause(masked: Masked, span: Span, words: MeetingWords, setting: Settin
             # "ESA's Marta Olsson", "Poland's CBK": the owner only tells whose.
             house = party if house is None else house
             continue
+        if words.seat.match(text, party.span.end):
+            owners.append(PartyList((party,), party.span.start, party.span.end, "owner"))
+            continue
         if owns and not words.staff.match(text, party.span.end) and not masked.parties_in(Span(owns.end(), owns.end() + 2)):
             owners.append(PartyList((party,), party.span.start, party.span.end, "owner"))
             continue
@@ -56,10 +62,21 @@ def read_clause(masked: Masked, span: Span, words: MeetingWords, setting: Settin
         verb = max((verb.end for verb in verbs if verb.end <= first), default=span.start)
         sent = words.delegation.search(text, max(verb, first - LEAD), first)
         start = sent.start() if sent else _title(text, span, words, party, first, verbs)
-        _add(lists, masked, span, words, party, _modified(text, span, words, party, start, verbs))
+        start = _modified(text, span, words, party, start, verbs)
+        if lists and text[lists[-1].end : start] in PARTED and _speaks(text, span, party, reporting.verbs):
+            lists.append(PartyList((party,), start, party.span.end))
+            continue
+        _add(lists, masked, span, words, party, start)
     heard = (_heard(words, reporting.verbs, text, span, found, verbs) for found in lists)
     sayings = tuple(last.end for last in lists if (after := WORD.match(text, last.end + 1, span.end)) and _tells(reporting.verbs, after[0]) and not setting.infinitive.match(text, after.end() + 1))
     return Clause(text, span, tuple(sorted((*heard, *owners), key=lambda found: found.start)), words, setting, tuple(verbs), sayings)
+
+
+def _speaks(text: str, span: Span, party: Party, verbs: Mapping[str, Verb]) -> bool:
+    """Whether a verb of saying that ends the sentence follows a party ("X met Y | , Kazinform reports.")."""
+    after = WORD.match(text, party.span.end + 1, span.end)
+    ending = CLOSED if party.person else ENDING
+    return after is not None and text[party.span.end] == " " and _tells(verbs, after[0]) and ending.match(text, after.end(), span.end) is not None
 
 
 def _modified(text: str, span: Span, words: MeetingWords, party: Party, start: int, verbs: Sequence[Span]) -> int:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from ...language.roles import RoleWords
 from ...language.things import THINGS
+from ...reference.gazetteer import find_row
 from ...span import Span
 from .capitals import Capitals
 from .craft_forms import short_form
@@ -22,6 +23,8 @@ ABBREVIATION = re.compile(r"[^\W\d_a-zà-ÿа-яё]{2,5}\Z")
 """Capitals alone, too few for a surname that is set in them ("la déléguée CFDT")."""
 GAPS = (" ", ", ", "» ", " was ", " were ", ", it was ", ", c'est ", ", c'était ")
 """What may stand between an institution and who speaks for it."""
+SEAT = "government"
+"""Sort of the houses that are places as well: the Kremlin, the Élysée."""
 ADJUNCT = re.compile(r"[^.,;:!?…«»“”\"()\n]{1,60}, \Z")
 
 
@@ -193,6 +196,8 @@ def _tied(naming: Naming, text: str, houses: Sequence[Institution], posts: RoleW
         if house.reach.end < start < house.reach.end + 40 and posts.represented.fullmatch(text, house.reach.end, start):
             return replace(naming, tie=house)
     for house in houses[place : place + 3]:
+        if link and posts.located.match(link[0]) and (row := find_row(house.name)) and row.sort == SEAT:
+            break  # "Prime Minister Shigeru Ishiba at the White House": where he was.
         if link and house.reach.start <= link.end() < house.reach.end and house.rule_id != "names.place.known":
             return replace(naming, tie=house)
     return naming

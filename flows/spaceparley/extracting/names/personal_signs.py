@@ -36,7 +36,7 @@ class Signs:
     def rule_of(self, run: Capitals) -> str | None:
         """The rule by which a run without a role is a person's name; None where nothing shows it."""
         tokens = tuple(span.of(self.text) for span in run.words)
-        if not all(WORD.fullmatch(token) for token in tokens) or self.words.eponym.search(self.text, max(0, run.start - 8), run.start):
+        if not all(WORD.fullmatch(token) for token in tokens) or self.words.eponym.search(self.text, max(0, run.start - 8), run.start) or self.words.memorial.match(self.text, run.words[0].end):
             return None
         if run.title is not None:
             return "names.person.title"

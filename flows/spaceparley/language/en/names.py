@@ -77,6 +77,7 @@ WORDS = NameWords(
     spoken=re.compile(rf"\b(?:{one_of(SPOKEN)})[ ]\Z", re.VERBOSE),
     opener=re.compile(r"\w+(?:ly|ing|ed|wards?)\Z"),
     after=re.compile(r"(?!)"),
+    memorial=re.compile(r"(?:[ ][A-Z][\w.]*+){0,5}?[ ](?:Headquarters|Cent(?:er|re)|Building|Facility|Laboratory|Observatory|Telescope|Institute|Museum|Airport|Award|Medal|Prize|Campus|Auditorium|Hall|Stadium|University|Foundation)\b"),
     eponym=re.compile(r"(?!)"),
     fronted=re.compile(r"(?:With|Together with|Alongside|Beside|Facing|In the company of)\b"),
     human=re.compile(rf"(?:,?[ ](?:who|whose|whom)|(?:,?[ ](?:also|then|later|now|himself|herself|again|recently|previously|yesterday|today|[a-z]+ly|for[ ](?:his|her)[ ]part,|meanwhile,?)){{0,2}},?[ ](?:{one_of(SAYING + ',' + HUMAN)}))(?![\w'-])", re.VERBOSE),

@@ -58,6 +58,7 @@ WORDS = MeetingWords(
     modifier=re.compile(
         r"\b(?:[Ss]on|[Ss]a)[ ]\Z|\b(?:[Ll]es|[Dd]es|[Ss]es)[ ](?:deux[ ])?(?:ministres|présidents|présidentes|directeurs|directrices|patrons|ambassadeurs|chefs|dirigeants|responsables)[ ]\Z|\b(?:(?:[Ll]e|[Ll]a|[Uu]ne?)[ ]|[Ll]')(?:(?:nouveau|nouvelle|futur|future|ancien|ancienne|actuel|actuelle|jeune|géant|[a-zà-ÿ-]+(?:ais|aise|ois|oise|ien|ienne|éen|éenne|ain|aine|and|ande|ol|ole|que|che|usse|urc|on|onne|oche|ite))[ ])\Z|\b(?:(?:[Ll]e|[Ll]a)[ ]|[Ll]')[A-ZÉÈÎ][a-zà-ÿ]*(?:-[A-ZÉ][a-zà-ÿ]*)?(?:ais|aise|ois|oise|ien|ienne|éen|éenne|ain|aine|and|ande|ol|ole|que|usse|urc|ec|on|onne|ite|i|ie|re)[ ]\Z"
     ),
+    seat=re.compile(r"(?!)"),
     staff=re.compile(r"(?!)"),
     gathering=re.compile(r"\A(?:[Ll]e |[Ll]a |[Ll]')?(?:Forum|Congrès|Symposium|Conférence|Sommet|Salon|Colloque)\b"),
     told=re.compile(r"(?!)", re.VERBOSE),

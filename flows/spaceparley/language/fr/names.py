@@ -88,6 +88,7 @@ WORDS = NameWords(
     spoken=re.compile(rf"(?:\b(?:{one_of(SPOKEN)})|\b[a-zéèêç]+-t-elle|\bque)[ ]\Z", re.VERBOSE),
     opener=re.compile(r"\w+(?:ment|ant|ée?s?|és)\Z"),
     after=re.compile(r"(?!)"),
+    memorial=re.compile(r"(?!)"),
     eponym=re.compile(r"(?!)"),
     fronted=re.compile(r"(?:Avec|Devant|Face à|Aux côtés d|En compagnie d|Au côté d)\b"),
     human=re.compile(rf"(?:,?[ ]qui|,?[ ]dont|(?:,[ ](?:lui|elle|de[ ]son[ ]côté|pour[ ]sa[ ]part|quant[ ]à[ ](?:lui|elle)),)?,?[ ](?:{one_of(SAYING + ',' + HUMAN)}))(?![\w'-])", re.VERBOSE),
