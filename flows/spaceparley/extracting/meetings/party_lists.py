@@ -160,7 +160,7 @@ def _joins(words: MeetingWords, text: str, span: Span, last: PartyList, between:
     if between == ", " and party.pronoun and not party.collective:
         # "Alongside X | , she said ...": no pronoun ends a list.
         return False
-    if "," in between and party.person and not last.parties[0].person and _is_premises(words, text, span, last):
+    if "," in between and (party.person or party.group) and not last.parties[0].person and _is_premises(words, text, span, last):
         # "At the headquarters of the centre in Dubai | , X and Y signed": where it was, and who.
         return False
     if between == ", " and party.person and _opens(text, span, last, words.along, words.with_) and text[party.span.end : party.span.end + 1] != ",":

@@ -193,8 +193,9 @@ def _point_houses(register: Register, report: Report, text: str, words: NameWord
         if entity.kind == "person" and entity.organisation
     ]
     candidates = sorted((*houses, *settled), key=lambda house: house.span)
+    titled = [house for house in candidates if house.span.of(text) in (report.title or "")]
     for found in words.house.finditer(text):
-        house = choose_house(found, report.language, words, candidates, found.start()) or publishing_house(found, report.language, words, report.publisher or "", candidates)
+        house = choose_house(found, report.language, words, candidates, found.start()) or choose_house(found, report.language, words, titled, found.start()) or publishing_house(found, report.language, words, report.publisher or "", candidates)
         if house:
             whose = (found["whose"] or "").lower() if found["whose"] and found.end("whose") > found.end("noun") else ""
             is_told = bool(whose) and (country_of(whose, report.language) is not None or whose in house.reach.of(text).lower().split())

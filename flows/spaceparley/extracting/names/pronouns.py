@@ -19,6 +19,8 @@ LEADING = 40
 """Letters from the start of a sentence within which an unnamed post may be its subject, and a pronoun's."""
 BACK = 2
 """Sentences before the own one in which a pronoun looks for its person."""
+NEAR, APPOSED = 500, 60
+"""Characters back to whom "the latter" means; from somebody to where they are told to work."""
 SPEAKERS = ("person", "organisation", "group")
 
 
@@ -62,7 +64,11 @@ def _only_one(text: str, span: Span, gender: str, people: Sequence[Somebody], wo
 def _latter(register: Register, span: Span) -> str | None:
     """Whoever was named last."""
     before = [m for m in register.mentions if m.span.end <= span.start and m.entity and register.entities[m.entity].kind in SPEAKERS]
-    return before[-1].entity if before and span.start - before[-1].span.end < 500 else None
+    if not before or span.start - before[-1].span.end >= NEAR:
+        return None
+    # Of "a video conference with X, programme director at NEC" X, not where X works.
+    last = next((m for m in reversed(before) if m.entity and register.entities[m.entity].kind == "person" and before[-1].span.start - m.span.end < APPOSED and register.entities[m.entity].organisation == register.entities[before[-1].entity or ""].name), before[-1])
+    return last.entity
 
 
 def _antecedent(

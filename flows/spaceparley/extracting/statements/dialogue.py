@@ -15,7 +15,7 @@ from .turn_blocks import list_items, turn_blocks
 
 DASH = re.compile(r"(?P<mark>[*_]{0,3}[—–―‒-][ \u00a0\u202f]*)(?=\S)")
 LABEL = re.compile(r"(?P<bold>\*\*|__)?(?P<label>[^\W\d_][^:*_\n«»\"“]{0,40}?)(?P=bold)?[ \u00a0]?(?::|\.[ ]?[—–])[ \u00a0]?(?P<after>\*\*|__)?[ \u00a0]?")
-BOLD_LABEL = re.compile(r"(?P<bold>\*\*|__)(?P<label>[^:*_\n]{1,60}?)(?:[ \u00a0]?:[ \u00a0]?(?P=bold)|(?P=bold)[ \u00a0]?:|\.(?P=bold)[ ]?[—–]?)[ \u00a0]?")
+BOLD_LABEL = re.compile(r"(?P<bold>\*\*|__)(?P<label>[^:*_\n]{1,90}?)(?:[ \u00a0]?:[ \u00a0]?(?P=bold)|(?P=bold)[ \u00a0]?:|\.(?P=bold)[ ]?[—–]?)[ \u00a0]?")
 BOLD = re.compile(r"(?P<bold>\*\*|__)(?P<words>[^\n]+?)(?P=bold)[ ]*\Z")
 HEADING = re.compile(r"#{2,6}[ ]")
 ITALIC = re.compile(r"[*_](?![*_ ]).*[*_]\Z", re.DOTALL)
@@ -242,10 +242,13 @@ def _is_set_apart(text: str, block: Block) -> bool:
 
 def _label_turn(text: str, block: Block) -> Turn | None:
     found = BOLD_LABEL.match(text, block.span.start, block.span.end) or LABEL.match(text, block.span.start, block.span.end)
-    if not found or found.end() >= block.span.end or not found["label"][0].isupper() or len(found["label"].split()) > 4:
+    # "Ana Costa, director of CNES:" is labelled by her name.
+    name = found["label"].partition(", ")[0] if found else ""
+    if not found or found.end() >= block.span.end or not name[:1].isupper() or len(name.split()) > 4:
         return None
     inside = _stripped(text, found.end(), block.span.end)
-    return Turn(block, inside, _is_question(text, inside), label=Span(*found.span("label")), name=found["label"].strip()) if inside.start < inside.end else None
+    start = found.start("label")
+    return Turn(block, inside, _is_question(text, inside), label=Span(start, start + len(name)), name=name.strip()) if inside.start < inside.end else None
 
 
 def _bold_interview(text: str, blocks: list[Block], words: QuoteWords) -> Iterator[Utterance]:

@@ -217,12 +217,12 @@ def _outermost(voices: Iterator[Voice]) -> Iterator[Voice]:
 
 
 def name_at(text: str, start: int, end: int, language: str) -> Voice | None:
-    """The person whose name stands exactly there, though nothing else in the report says that it is one."""
+    """The person whose name stands exactly there, though nothing else in the report says that it is one; no name opens with a bare letter ("À Houston")."""
     title = load(language, SpeechWords).title.match(text, start, end)
     if title:
         start = title.end()
     found = NAME.match(text, start, end)
-    if not found or not any(len(word) >= LEAST_LETTERS and not word.isupper() for word in found[0].split()):
+    if not found or len(found[0].split()[0]) == 1 or not any(len(word) >= LEAST_LETTERS and not word.isupper() for word in found[0].split()):
         return None
     span = Span(*found.span())
     opening = load(language, SpeechWords).adverb.match(text, start, end)
