@@ -104,6 +104,8 @@ class RoleWords:
     """What stands between a name and the post told after it, up to the post's article."""
     affiliated: re.Pattern[str]
     """What stands between a name and the institution of its bearer, up to the institution."""
+    states: re.Pattern[str]
+    """States told in the plural, whose heads are those of no institution ("of the two countries")."""
     located: re.Pattern[str]
     """Such words where they may tell a place as well."""
     represented: re.Pattern[str]

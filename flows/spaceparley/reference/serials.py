@@ -60,7 +60,7 @@ SPACED = re.compile(
         (?! \w | [.,]\d | [\ \u00a0\u202f](?!(?:{"|".join(GOING_ON)})\b)[a-zа-яё%] ) )""",
     re.VERBOSE,
 )
-LETTERS = str.maketrans("АБВГДЕКМНПРСТФХабвг‑–", "ABVGDEKMNPRSTFHabvg--")
+LETTERS = str.maketrans("АБВГДЕЗИКЛМНОПРСТУФХЭабвг‑–", "ABVGDEZIKLMNOPRSTUFHEabvg--") | str.maketrans({"Ж": "Zh", "Ц": "Ts", "Ч": "Ch", "Ш": "Sh", "Щ": "Shch", "Ю": "Yu", "Я": "Ya"})
 
 
 def read_serial(text: str, at: int, *, spaced: bool) -> str:
