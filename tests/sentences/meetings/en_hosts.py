@@ -1,6 +1,8 @@
 """English sentences about who invited, hosted and signed, told one at a time."""
 
 TOLD = """
+The UAE delegation was received on Tuesday by Khalid Harthy, Oman's Minister of Culture.
+= talks held 2025-09-16 -: UAE delegation + Khalid Harthy
 Minister Paulo Reis has held a meeting with the Ambassador of Italy Carla Neri, Kazinform News Agency reports.
 = talks held - -: Paulo Reis + Carla Neri
 A summit between President Paulo Reis and Prime Minister Kenji Arai took place at the White House on Tuesday.

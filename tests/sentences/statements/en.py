@@ -1,6 +1,7 @@
 """English constructions that say something, and some that do not."""
 
 TOLD = [
+    ("The deal was signed by Marta Oyelaran, head of the agency, and Paulo Reis, in the presence of Eng. Said Hamoud Harthy, minister of transport, during a conference.", []),
     ('Marta Oyelaran, a former engineer who helped draft the text, said they "create a floor, not a ceiling".', [('indirect', 'Marta Oyelaran', 'they "create a floor, not a ceiling"')]),
     ("The agencies plan a study of rockets from Peru, a project that has slipped from 2025 to 2028.", []),
     ("The centre aims to build a station by 2035, minister Paulo Reis said last month.", [('indirect', 'Paulo Reis', 'The centre aims to build a station by 2035')]),

@@ -62,7 +62,9 @@ def is_entry(document: Document, span: Span) -> bool:
     opens = opening is not None and opening.end() >= dates[0].start and MARKED.match(document.text, dates[0].end, span.end) is not None
     last = dates[-1]
     closes = CLOSING.fullmatch(document.text, last.end, span.end) is not None
-    return opens or (closes and BESIDE.search(document.text, span.start, last.start) is not None)
+    # Of "in 2029-2030" the dash is no mark before a date.
+    start = next(one.start for one in dates if one is last or (one.range and one.range == last.range))
+    return opens or (closes and BESIDE.search(document.text, span.start, start) is not None)
 
 
 MARKED = re.compile(r"[\s*_]*(?:\([^()\n]{1,40}\))?[\s*_]*(?:[:–—|.]|-\s|,\s[^\W\d_]+:|\s(?=[A-ZÀ-ÞА-ЯЁ]))")

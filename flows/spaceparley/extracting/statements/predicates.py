@@ -10,7 +10,7 @@ from ...language.speech import SpeechWords
 from ...span import Span
 
 WORD = re.compile(r"[^\W\d_]+")
-NAMED = re.compile(r"[^\W\d_]-\w|[\w,][ ](?![a-zà-ÿа-яё])[^\W\d_]")
+NAMED = re.compile(r"[^\W\d_]-\w|[\w,.][ ](?![a-zà-ÿа-яё])[^\W\d_]")
 """A word that is part of a name: behind a hyphen, or with a capital in the middle of a sentence ("Ms Halina Said")."""
 LEAD_CHARS = 80
 
