@@ -40,8 +40,8 @@ def judge_relevance(document: Document) -> PassedOver | None:
     plain = make_plain(f"{document.report.title or ''}\n{document.text}")
     words = load(document.language, RelevanceWords)
     text = words.figurative.sub(" ", plain)
-    strong = [found[0] for found in words.strong.finditer(text)]
-    weak = [found[0] for found in words.weak.finditer(words.strong.sub(" ", text))]
+    strong, rest = _taken(words.strong, text)
+    weak = [found[0] for found in words.weak.finditer(rest)]
     crafts = [mention.entity for mention in document.mentions if _is_craft(document, mention.entity)]
     houses = _houses(document)
     named = {document.entity(key).name for key in crafts if key}
@@ -61,6 +61,13 @@ def judge_relevance(document: Document) -> PassedOver | None:
     if hits * PER_WORDS < length:
         return _passed_over(document, f"space activities are not what it is about: {told} in {length} words")
     return None
+
+
+def _taken(pattern: re.Pattern[str], text: str) -> tuple[list[str], str]:
+    """What the pattern finds, and the text with a blank in place of each."""
+    found = list(pattern.finditer(text))
+    starts, ends = [one.start() for one in found], [one.end() for one in found]
+    return [one[0] for one in found], " ".join(text[start:end] for start, end in zip([0, *ends], [*starts, len(text)], strict=True))
 
 
 def _agencies(document: Document) -> list[str]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import product
 
 from . import load
@@ -75,6 +75,7 @@ def english_adjective(code: str) -> str | None:
     return _listed(known)[0] if known else None
 
 
+@lru_cache(maxsize=1 << 14)
 def countries_of(words: str, language: str) -> tuple[str, ...]:
     """ISO codes of all countries that a phrase names or derives an adjective from, in order: `russo-kazakh` -> RU, KZ."""
     return tuple(dict.fromkeys(form.code for _, _, form in _found(words, language)))

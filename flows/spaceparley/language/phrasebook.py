@@ -47,10 +47,12 @@ class Phrasebook(Generic[Value]):
     def at(self, words: Sequence[str], place: int) -> Iterable[Phrase[Value]]:
         """Phrases that stand at that place, the longest first."""
         for entry in self._book.get(words[place], ()):
-            rest = words[place + 1 : place + entry.length]
-            if len(rest) == len(entry.rest) and all(
-                word in forms for word, forms in zip(rest, entry.rest, strict=True)
-            ):
+            at = place
+            for forms in entry.rest:
+                at += 1
+                if at == len(words) or words[at] not in forms:
+                    break
+            else:
                 yield entry
 
     def __contains__(self, word: str) -> bool:

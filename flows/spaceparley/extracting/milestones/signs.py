@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 from itertools import count
 
 from ...language import load
@@ -53,16 +53,10 @@ def make_plain(text: str) -> str:
 
 def find_signs(plain: str, span: Span, language: str) -> Iterator[Sign]:
     """The signs in a stretch of plain text, in order; the first lexeme that fits at a word wins."""
-    forms = _forms(language)
     reached = span.start
     for word in WORD.finditer(plain, span.start, span.end):
         start = word.start()
-        if start < reached:
-            continue
-        for length in KEYS:
-            if (key := plain[start : start + length]) in forms:
-                break
-        else:
+        if start < reached or (key := _key_of(plain[start : start + KEYS[0]], language)) is None:
             continue
         pattern, lexemes = _table(key, language)
         found = pattern.match(plain, start, span.end)
@@ -114,6 +108,13 @@ def _forms(language: str) -> dict[str, list[tuple[int, str, Lexeme]]]:
             for opened in _openings(_loosened(form.replace("~", r"\w*"), words.adverbs)):
                 forms.setdefault(_key(opened), []).append((next(numbers), opened, lexeme))
     return forms
+
+
+@lru_cache(maxsize=1 << 14)
+def _key_of(opening: str, language: str) -> str | None:
+    """The longest key that a word with that opening has forms under."""
+    forms = _forms(language)
+    return next((key for length in KEYS if (key := opening[:length]) in forms), None)
 
 
 @cache

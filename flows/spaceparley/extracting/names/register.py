@@ -34,7 +34,7 @@ class Register:
         while key in self.entities:
             number += 1
             key = f"{entity.key}-{number}"
-        self.entities[key] = replace(entity, key=key)
+        self.entities[key] = entity if key == entity.key else replace(entity, key=key)
         return key
 
     def point(self, span: Span, kind: MentionKind, entity: str | None, rule_id: str, reach: Span | None = None) -> None:

@@ -17,8 +17,9 @@ from .organisations import NO_HOUSES, Institution
 from .spelling import english_place, english_programme
 
 QUOTED = re.compile(
-    r"«[ ]?([^«»\n]{2,40}?)[ ]?»|\"([^\"\n]{2,40})\"|“([^”\n]{2,40})”|[‘](\w[^'‘\n]{1,38})'(?!\w)|(?<![\w'])'([^\W\d_a-z][^'\n]{1,38})'(?!\w)|(?<![*\w])\*([^*\n]{2,40})\*(?![*\w])|(?<!\w)_([^_\n]{2,40})_(?!\w)"
+    r"«[ ]?([^«»\n]{2,40}?)[ ]?»|\"([^\"\n]{2,40})\"|“([^”\n]{2,40})”|[‘](\w[^'‘\n]{1,38})'(?!\w)|'(?<![\w']')([^\W\d_a-z][^'\n]{1,38})'(?!\w)|\*(?<![*\w]\*)([^*\n]{2,40})\*(?![*\w])|_(?<!\w_)([^_\n]{2,40})_(?!\w)"
 )
+"""Each form opens with its mark, so that a text is sought through for marks alone."""
 OPENS = re.compile(r"(?:\A|[.!?:]|\n|[—–-] )[\s«“\"*#>–—-]*\Z")
 CLOSED = re.compile(r"(?: [\dIVX]{1,4}[A-Z]?)?[»”\"'*]?(?:[,;:.)]|\s?[–—]|\n|\Z)")
 SHORT_NAME = re.compile(r"[^\W\d_a-zà-ÿа-яё][\w’'-]{2,24}(?:[ -](?:[^\W\d_a-zà-ÿа-яё][\w-]*|\d{1,3}))?")

@@ -6,13 +6,15 @@ from .phrases import voice_at
 from .scene import Scene
 from .voices import Voice
 
+COLON = re.compile(r"[:—]")
+"""What every such sentence has: where there is none, nobody need be sought."""
 LABEL = re.compile(r"[*_]{0,3}(?:,[ ][^,;:.!?«»“”\"\n]{3,60})?[ \u00a0\u202f]?:[*_]{0,3}[ \u00a0]")
 """From a name to a colon, a post at most between."""
 
 
 def find_facing(scene: Scene, start: int, end: int) -> tuple[Voice, int] | None:
     """Whoever opens a sentence and speaks without any verb, and where the words begin; None for quoted words."""
-    voice = voice_at(scene, start, end)
+    voice = voice_at(scene, start, end) if COLON.search(scene.text, start, end) else None
     if voice is None:
         return None
     found = scene.speech.facing.match(scene.text, voice.reach.end, end) or _label(scene, voice, end)

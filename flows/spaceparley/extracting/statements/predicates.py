@@ -35,7 +35,9 @@ def find_predicates(text: str, span: Span, language: str) -> Iterator[Predicate]
     held: Predicate | None = None
     for word in WORD.finditer(text, span.start, span.end):
         form = word[0].lower()
-        verb = verbs.get(form) if not NAMED.search(text, max(span.start, word.start() - 2), word.start() + 1) else None
+        verb = verbs.get(form)
+        if verb and NAMED.search(text, max(span.start, word.start() - 2), word.start() + 1):
+            verb = None
         phrased = _phrased(text, span, word, reporting.phrases_of(form)) if form in reporting.phrases else None
         if phrased and held and held.verb.brings("s") and phrased[1].takes == "c" and text[word.end() : word.end() + 1] not in tuple(":,"):
             # "называет цену умеренной": the verb judges the noun, which brings in nothing itself.

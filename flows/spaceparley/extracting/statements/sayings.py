@@ -20,6 +20,8 @@ class Saying:
 def find_saying(scene: Scene, start: int, end: int) -> Saying | None:
     """The first noun of saying between two places that announces words."""
     text, speech = scene.text, scene.speech
+    if not speech.is_that.search(text, start, end):
+        return None
     for noun in speech.saying.finditer(text, start, end):
         voice = voice_at(scene, noun.end(), end)
         link = speech.is_that.match(text, voice.reach.end, end) if voice else None
