@@ -124,6 +124,8 @@ class MeetingWords:
     """The speaker in direct speech; group `we` for the plural."""
     yourself: re.Pattern[str]
     """Whom the questions of an interview are put to."""
+    acted: re.Pattern[str]
+    """Ends right before the subjects of a plural verb that stands before them, where a language has them there."""
     guests: re.Pattern[str]
     """Stands for those whose visit was told before (the delegation, the guests)."""
     leaders: re.Pattern[str]

@@ -65,12 +65,18 @@ def _of_hosting(clause: Clause, verb: Span) -> tuple[Party, ...]:
     guest, host = clause.subject(verb.start) or _house_before(clause, verb), clause.object(verb.end)
     if guest and not host and clause.words.where.search(clause.text, guest.end, verb.start):
         host = clause.after(verb.end, clause.words.locative)
-    host = host or clause.after(verb.end, clause.words.guest)
+    host = host or clause.after(verb.end, clause.words.guest) or (_fronted(clause, guest) if guest else None)
     if host and not guest and (inverted := _inverted(clause, host)):
         return _all(host, inverted)
     guest = guest or _told_behind(clause, verb)
     shown = clause.after(verb.end, clause.words.dative) if not host else None
     return _all(guest, host or (shown if shown and shown.parties[0].person else None), clause.after(verb.end, clause.words.with_))
+
+
+def _fronted(clause: Clause, host: PartyList) -> PartyList | None:
+    """The guest right before the host, where the object opens the sentence ("Министра Y | директор X принимал в Москве")."""
+    near = next(clause.left_of(host.start), None)
+    return near if near and near.sort == "plain" and near.parties[0].person and 0 <= host.start - near.end <= 1 else None
 
 
 def _inverted(clause: Clause, guest: PartyList) -> PartyList | None:

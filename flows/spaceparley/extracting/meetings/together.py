@@ -33,8 +33,11 @@ def find_together(document: Document, masked: Masked, span: Span, words: Meeting
             continue
         between = clause.led(found, words.between)
         verb = VERB.match(clause.text, found.end, span.end)
-        if between or (verb and not clause.led(found, words.oblique) and not clause.reports(found.end, found.end + 1) and clause.is_placed() and WHEN.search(clause.text, span.start, span.end)):
+        if between or (verb and not clause.led(found, words.oblique) and not clause.reports(found.end, found.end + 1) and _is_set(clause, span)):
             return clause, found, Span(found.end, verb.end() if verb else found.end)
+        acted = words.acted.search(clause.text, span.start, found.start)
+        if acted and not clause.led(found, words.oblique) and not clause.reports(acted.start(), found.start) and _is_set(clause, span):
+            return clause, found, Span(acted.start(), acted.end())
     return _pictured(clause) or _in_company(clause)
 
 
@@ -64,6 +67,11 @@ def _in_company(clause: Clause) -> tuple[Clause, PartyList, Span] | None:
 def _people(clause: Clause, since: int) -> tuple[Party, ...]:
     """The people named from an offset on, but for those whose words something only is."""
     return tuple(party for found in clause.lists if found.sort == "plain" and found.start >= since for party in found.parties if party.person and party.keys)
+
+
+def _is_set(clause: Clause, span: Span) -> bool:
+    """Whether time and place are told."""
+    return clause.is_placed() and WHEN.search(clause.text, span.start, span.end) is not None
 
 
 def _is_mixed(document: Document, found: PartyList) -> bool:

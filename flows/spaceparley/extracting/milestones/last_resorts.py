@@ -7,7 +7,6 @@ from ..document import Document
 from ..facts import Entity
 from .clauses import Clause
 from .cooperation import find_cooperation
-from .owners import FLYING
 from .page import Page
 from .signs import Sign
 
@@ -24,7 +23,7 @@ def find_last_resort(page: Page, sentence: Span, clause: Clause, kind: str) -> E
         return found
     if kind == "agreement":
         return find_cooperation(page.document, sentence) or page.unnamed
-    return page.described or page.unnamed or (None if kind in FLYING else find_cooperation(page.document, sentence))
+    return page.described or page.unnamed or (find_cooperation(page.document, sentence) if kind == "study" else None)
 
 
 def find_site(document: Document, sentence: Span, clause: Clause) -> Entity | None:

@@ -114,6 +114,7 @@ WORDS = MeetingWords(
     myself=re.compile(r"\b(?:I|me|myself|(?P<we>[Ww]e|us))\b", re.VERBOSE),
     yourself=re.compile(r"\b[Yy]ou\b(?!')"),
     leaders=re.compile(r"\b(?i:heads|chiefs|leaders|ministers|presidents|directors|officials|representatives|delegations|delegates|experts|teams|negotiators|envoys|executives)\b"),
+    acted=re.compile(r"(?!)"),
     guests=re.compile(r"\b[Tt]he[ ](?:visiting[ ](?:\w+[ ])?(?:delegation|dignitar(?:y|ies)|guests?|team|party|minister|officials?|envoy)|delegation|guests?|visitors?)(?![ ](?:of|from|led|headed|said|list)\b)(?!-)"),
     impersonal=re.compile(r"\A(?!(?i:the[ ](?:heads|chiefs|directors|leaders|presidents)\b)).*(?i:\bpart(?:y|ies)|bodies|organi[sz]ations|firms|ministries|nations|states|capitals|groups|universities|sides?|agencies|countries|governments|partners|experts|teams|companies|institut\w+|delegations)\b"),
     plural=re.compile(r"\b(?:[Tt]hey|[Bb]oth)(?=[ ])", re.VERBOSE),

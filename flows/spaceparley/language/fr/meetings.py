@@ -117,6 +117,7 @@ WORDS = MeetingWords(
     myself=re.compile(r"\b(?:[Jj]e[ ]|[Jj]'|moi\b|(?P<we>(?<!nous[ ])(?<!Nous[ ])[Nn]ous\b))", re.VERBOSE),
     yourself=re.compile(r"(?<!vous )(?<!Vous )(?<!-)\b[Vv]ous\b"),
     leaders=re.compile(r"\b(?i:chefs|ministres|présidents|patrons|dirigeants|responsables|représentants|délégations|directeurs|experts|négociateurs|équipes|délégués)\b"),
+    acted=re.compile(r"(?!)"),
     guests=re.compile(r"\b(?:[Ll]a[ ]délégation|[Ll]es[ ](?:visiteurs|délégués|hôtes)|[Ll]e[ ]visiteur|[Ll]a[ ]visiteuse)(?![ ](?:d[eu]|des|conduite|dirigée|menée|emmenée|[a-zé]+(?:ais|aise|ien|ienne|ain|aine|oise?|que|and|ande|ole?))\b)(?![ ]d')"),
     impersonal=re.compile(r"\A(?!(?i:(?:les|ces)[ ](?:présidents|chefs|patrons|directeurs|dirigeants|responsables)\b)).*(?i:organismes|établissements|instituts|sociétés|groupes|ministères|états|nations|capitales|opérateurs|universités|parties|agences|pays|gouvernements|partenaires|experts|équipes|institutions|entreprises|organisations|côtés|délégations)\b"),
     plural=re.compile(r"\b(?:[Ii]ls|[Ee]lles)(?=[ ])", re.VERBOSE),
