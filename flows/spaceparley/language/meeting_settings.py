@@ -63,6 +63,8 @@ class SettingWords:
     """On the day of what was told before, told behind the meeting."""
     when: re.Pattern[str]
     """Opens, right behind a date, what happened then (", when", ", lorsque", ", когда")."""
+    cleft: re.Pattern[str]
+    """Ends right before a place that a sentence is turned round for ("it was in | Lisbon that they met")."""
     topical: re.Pattern[str]
     """Stands between a meeting's noun and the place that it is about ("the commission on Baikonur")."""
     here: re.Pattern[str]

@@ -104,6 +104,8 @@ class MeetingWords:
     """Leads an institution or country that sent somebody (une délégation du)."""
     chief: re.Pattern[str]
     """The post of who is at the head of an institution, right before its name: without a name it stands for the institution."""
+    statesman: re.Pattern[str]
+    """The post of who acts for a country: without a name it stands for the country."""
     clitic: re.Pattern[str]
     """Pronoun object right before a verb, or right behind it."""
     leads: re.Pattern[str]

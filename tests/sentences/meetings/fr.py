@@ -1,6 +1,17 @@
 """French sentences about meetings."""
 
 TOLD = """
+La ministre argentine Lucia Ferro a reçu mardi l'ambassadeur du Japon au sujet d'un satellite.
+= talks held 2025-09-16 -: Lucia Ferro + Japon
+La ministre argentine Lucia Ferro s'est entretenue lundi avec le directeur général d'Invap au sujet d'un satellite.
+= talks held 2025-09-15 -: Lucia Ferro + Invap
+L'Éthiopie veut un satellite. Le Premier ministre éthiopien a accueilli lundi à Addis-Abeba la cheffe de l'Agence spatiale africaine, Awa Diop.
+= talks held 2025-09-15 Addis Ababa: Éthiopie + Awa Diop
+La présidente du CNES, Anne Morel, a téléphoné mardi à son homologue indien, Ravi Menon.
+= call held 2025-09-16 -: Anne Morel + Ravi Menon
+C'est à Lisbonne que le ministre portugais Rui Costa et la présidente du CNES, Anne Morel, se sont serré la main lundi.
+= talks held 2025-09-15 Lisbon: Rui Costa + Anne Morel
+L'ambassadeur du Chili était du déplacement, tout comme Invap et l'ISRO.
 La ministre kényane des Sciences, Ana Waweru, a coupé le ruban lundi à Malindi en présence du président du CNES, Jean Moreau.
 = talks held 2025-09-15 Malindi: Ana Waweru + Jean Moreau
 La station a été mise en service lundi à Kigali par la ministre rwandaise des Sciences, Paula Ingabire. À ses côtés, l'ambassadeur du Japon, Ken Ito, a salué les techniciens.

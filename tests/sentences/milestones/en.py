@@ -3,6 +3,7 @@
 TOLD = (
     ("Corrigan-2 is to be launched in 2028 instead of 2027, while Corrigan-3 will fly in 2029-2030.", ["Corrigan-2; launch; postponed; 2028; 2027", "Corrigan-3; launch; planned; 2029/2030; -"]),
     ("Kenya signed the Artemis Accords on Monday. The accords were first signed in 2020 by eight nations.", ["Artemis Accords; agreement; achieved; 2026-03-16; -", "Artemis Accords; agreement; achieved; 2020; -"]),
+    ("The return of the capsule is no longer expected before 2033.", ["-; landing; postponed; 2033/..; -"]),
     ("The Corrigan lander touched down on 10 March, days after the probe Kestrel-2 crashed.", ["Corrigan; landing; achieved; 2026-03-10; -"]),
     ("Originally expected to enter orbit in December 2025, the probe Corrigan will now arrive in November 2026.", ["Corrigan; delivery; postponed; 2026-11; 2025-12"]),
     ("It was originally planned that Corrigan-2 would fly in 2024.", ["Corrigan-2; launch; postponed; -; 2024"]),

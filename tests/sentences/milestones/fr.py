@@ -1,6 +1,10 @@
 """French sentences and passages that state milestones, and some that state none."""
 
 TOLD = (
+    ("Le vol habité de la capsule Aurore, d'abord espéré pour 2026, passe à 2028.", ["Aurore; launch; postponed; 2028; 2026"]),
+    ("Le retour de la capsule n'est plus prévu avant 2033.", ["-; landing; postponed; 2033/..; -"]),
+    ("L'étage supérieur du lanceur Boréas a été recetté mardi à Brême.", ["Boréas; other; achieved; 2026-03-17; -"]),
+    ("Le satellite Kestrel rejoindra sa position géostationnaire fin avril.", ["Kestrel; delivery; planned; 2026-04; -"]),
     ("La station, promise pour 2024, a été mise en service hier par la ministre.", ["-; service; achieved; 2026-03-17; 2024"]),
     ("Le moteur Korrigan a fonctionné 148 secondes jeudi.", ["Korrigan; test; achieved; 2026-03-12; -"]),
     ("Le Paraguay a rejoint jeudi les accords Artemis.", ["-; agreement; achieved; 2026-03-12; -"]),

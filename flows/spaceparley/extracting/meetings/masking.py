@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from ...language import load
-from ...language.countries import is_country
+from ...language.countries import find_countries, is_country
 from ...language.folding import swap
 from ...language.meetings import DATE, PARTY, PLACE, THING, MeetingWords
 from ...span import Span
@@ -238,7 +238,17 @@ def _sender(document: Document, plain: str, reach: Span, words: MeetingWords, me
         at = plain.find(house.surface[:STEM], reach.start, reach.end) if house.kind == "organisation" and len(house.surface) >= STEM else -1
         if at > reach.start and (words.delegation.search(plain, reach.start, at) or words.chief.search(plain, reach.start, at)):
             return (house.key,)
-    return ()
+    return _state(document, reach, words)
+
+
+def _state(document: Document, reach: Span, words: MeetingWords) -> tuple[str, ...]:
+    """The country for which somebody not named acts ("the ambassador of Japan", "the Ethiopian prime minister"), where the report names it."""
+    if not words.statesman.search(document.text, reach.start, reach.end):
+        return ()
+    codes = {code for _, _, code in find_countries(reach.of(document.text), document.language)}
+    named = (entity for entity in document.entities if entity.kind == "place" and entity.country in codes and is_country(entity.surface, document.language))
+    country = next(named, None) if len(codes) == 1 else None
+    return (country.key,) if country else ()
 
 
 def _keys(document: Document, entity: Entity | None, reach: Span, by_name: Mapping[str, str]) -> tuple[str, ...]:

@@ -24,7 +24,7 @@ def find_meetings(document: Document, selves: Sequence[Myself] = ()) -> tuple[Me
         fresh = [draft for sighting in told if (draft := read_telling(document, masked, sighting, drafts))]
         for draft in join_clause(document, fresh):
             place_draft(document, draft, drafts)
-    whole = [draft for draft in drafts if draft.whole and not _is_one_side(document, draft)]
+    whole = [draft for draft in drafts if draft.whole and not _is_one_side(document, draft) and not _is_unpeopled(document, draft)]
     return tuple(_meeting(document, draft, number) for number, draft in enumerate(whole, 1))
 
 
@@ -32,6 +32,11 @@ def _is_one_side(document: Document, draft: Draft) -> bool:
     """Whether nothing is told but who represented one side ("Roscosmos was represented by X and Y")."""
     sides = {document.entity(key).country for key in draft.keys}
     return all(one.trigger.rule.id.endswith(REPRESENTED) for one in draft.sightings) and len(sides) == 1 and None not in sides
+
+
+def _is_unpeopled(document: Document, draft: Draft) -> bool:
+    """Whether nothing is told but which houses and countries had somebody there ("the ambassador of Chile came along, as did two firms")."""
+    return all(one.trigger.frame == "attends" for one in draft.sightings) and not any(document.entity(key).kind in ("person", "group") for key in draft.keys)
 
 
 def _meeting(document: Document, draft: Draft, number: int) -> Meeting:

@@ -129,6 +129,9 @@ def _is_parted(sighting: Sighting, place: Span) -> bool:
         return True
     first, last = sorted((place, trigger))
     between = clause.words.barrier.search(clause.text, first.end, last.start)
+    if first is place and between and clause.setting.cleft.search(clause.text, max(clause.span.start, place.start - LEAD), place.start):
+        # "It was in Lisbon that they met."
+        between = clause.words.barrier.search(clause.text, between.end(), last.start)
     if not between or (first is place and between[0] == ": " and _heads(clause, place)):
         return False
     return first is place or not clause.setting.about_it.match(clause.text, between.start())

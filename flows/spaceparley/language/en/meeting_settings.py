@@ -61,6 +61,7 @@ WORDS = SettingWords(
     already=re.compile(r"\b(?:already|previously|(?<!\d[ ])earlier[ ](?:met|held)|last[ ](?:met|held|spoke|saw)|before)\b", re.IGNORECASE),
     same_day=re.compile(r"\b(?:the|that)[ ]same[ ](?:day|morning|afternoon|evening)\b|\bearlier[ ](?:in[ ]the|that)[ ]day\b"),
     when=re.compile(r",?[ ](?:when|at[ ]which|during[ ]which)\b"),
+    cleft=re.compile(r"\b[Ii]t[ ](?:was|is|will[ ]be)[ ](?:in|at)[ ](?:the[ ])?\Z"),
     topical=re.compile(r"(?:[ ][^\s,;:.()]+){0,2}[ ](?:on|about|over|concerning|regarding)[ ](?:the[ ])?(?:future[ ]of[ ](?:the[ ])?)?"),
     here=re.compile(r"\bhere\b(?!['-])|\b(?:in[ ](?:his|her)[ ]office|at[ ]the[ ](?:presidential[ ]palace|ministry|government[ ]headquarters|state[ ]house))\b(?![ ]of\b)", re.VERBOSE),
     capital=re.compile(r"\b(?:[Ii]n|[Tt]o|[Vv]isited)[ ](?:the[ ])?(?P<whose>[A-Z][\w-]+(?:[ ][A-Z][\w-]+)?)[ ]capital\b(?![ ](?:of|market|[A-Z](?!\w+day)))", re.VERBOSE),

@@ -85,6 +85,7 @@ WORDS = MeetingWords(
         rf"\b(?:(?:[Tt]he|[Aa]n?|[Ss]ome|[Ss]everal|[Ss]enior|[Tt]op)[ ])?(?:[\w-]+[ ])?(?i:{STAFF})[ ](?:from|of|at|with|representing|sent[ ]by|led[ ]by)[ ](?:the[ ])?\Z"
     ),
     chief=re.compile(r"(?!)"),
+    statesman=re.compile(r"\b(?i:ambassador|consul|prime[ ]minister|minister|president|premier|head[ ]of[ ]state|king|queen|sultan|emir|chancellor)\b"),
     clitic=re.compile(r"\A[ ](?:him|her|them)\b", re.VERBOSE),
     leads=re.compile(
         rf"(?:{TRAIL})(?:[ ]*,?[ ]*(?:represented[ ]by|with)[ ]its[ ]|[ ]*,?[ ]*(?:\([^()]{{0,40}}\),?[ ]*)?(?:(?:delegation|team|party|group)[ ]*,?[ ]*)?(?:which[ ]was[ ])?(?:led|headed|chaired|fronted|represented)[ ]by[ ](?:(?:the|its|their|an?)[ ])?|[ ]*,?[ ]*under[ ](?:the[ ]leadership[ ]of[ ])?(?:the[ ])?)",

@@ -34,11 +34,17 @@ TRAIL = rf"(?:(?:[ ](?:de[ ](?:la[ ]|l')?|du[ ]|d'|des[ ]|en[ ]|à[ ])|,[ ])[{PL
 
 MEETS: tuple[Rule, ...] = (
     Rule(
+        "fr.meeting.phoned",
+        re.compile(rf"(?:{HAVE})(?:téléphoné|passé[ ]un[ ](?:coup[ ]de[ ](?:fil|téléphone)|appel))(?:[ ][{DATE}]+)?[ ](?:à|aux?){END}|\b(?:téléphon(?:e|era|eront|ait)|a[ ]eu[ ]au[ ]téléphone|a[ ]joint[ ](?:par|au)[ ]téléphone)(?:[ ][{DATE}]+)?(?:[ ](?:à|aux?))?{END}", re.VERBOSE),
+        "La présidente du CNES a téléphoné mardi au patron de l'ISRO.",
+        "call",
+    ),
+    Rule(
         "fr.meeting.met",
         re.compile(
             rf"""(?:{HAVE}|\bl'(?:a|ont|avait|avaient)[ ]|\bvien(?:t|nent)[ ]de[ ])(?:{one_of("rencontré, retrouvé, convié, revu, consulté, rencontrer, retrouver, croisé, rendu visite à, rendu visite au, rendu visite aux, serré la main de, serré la main du")})e?s?{END}
             | \b(?:rendu|rendra|rend)[ ](?:\w+[ ]|[{DATE}]+[ ]){{0,2}}(?:une[ ]|sa[ ])visite(?:[ ](?:de[ ]courtoisie|d'adieu|protocolaire|officielle|d'amitié))?[ ](?:[{DATE}]+[ ])?(?:à|aux?){END}
-            | \b(?:rencontrer|retrouver|reverr){FUTURE}{END}
+            | \b(?:rencontrer|retrouver|reverr){FUTURE}{END} | \b(?:doi(?:t|vent)|devrai(?:t|ent)|devai(?:t|ent)|va|vont|pourrai(?:t|ent)|espère|compte)[ ](?:également[ ]|aussi[ ])?y[ ](?:voir|revoir|croiser|consulter){END}
             | (?<=[{PARTY}][ ])(?:rencontre|retrouve)(?:nt)?{END}(?![ ](?:entre|avec)\b) | \b(?:rencontrait|rencontraient|rencontra|rencontrèrent|rencontrer|[Rr]encontrant|[Rr]etrouvant|rencontrons|rencontrions|retrouvons){END}
             | \b(?:serre(?:nt)?|serré|serrer|serrera)[ ](?:la[ ]main|les[ ]mains)[ ](?:de|du|à|aux?){END}""",
             re.VERBOSE,

@@ -66,6 +66,7 @@ WORDS = SettingWords(
     already=re.compile(r"\b(?:déjà|précédemment|auparavant|la[ ]dernière[ ]fois|pour[ ]la[ ]dernière[ ]fois)\b", re.IGNORECASE),
     same_day=re.compile(r"\b(?:le[ ]même[ ](?:jour|soir|matin)|le[ ](?:jour|soir|matin)[ ]même|la[ ]même[ ](?:journée|matinée))\b"),
     when=re.compile(r",?[ ](?:quand|lorsqu(?:e\b|')|où\b|date[ ]à[ ]laquelle)"),
+    cleft=re.compile(r"\b[Cc]'(?:est|était|sera)[ ](?:à|au|aux|en|dans)[ ](?:la[ ]|le[ ])?\Z"),
     topical=re.compile(r"(?:[ ][^\s,;:.()]+){0,3}[ ](?:sur|pour|concernant|au[ ]sujet[ ]d[eu]|relati(?:f|ve)s?[ ](?:à|au)|consacrée?s?[ ](?:à|au)|chargée?s?[ ]d[eu])[ ](?:le[ ]|la[ ]|les[ ]|l')?(?:(?:avenir|complexe|cosmodrome|dossier|exploitation|location|site|base)[ ](?:d[eu][ ]|d'|«[ ]?)(?:la[ ]|l')?)?"),
     here=re.compile(rf"\bici(?:[ ]même)?\b|\bdans[ ]cette[ ]ville\b|\b(?:au[ ]siège[ ]d(?:u|e[ ]la|e)[ ](?:l')?(?:gouvernement|ministère|département|[{PARTY}])|(?:dans|à)[ ]son[ ](?:bureau|cabinet)|au[ ]palais[ ](?:présidentiel|du[ ]gouvernement|royal)|à[ ]la[ ](?:présidence|primature)|au[ ]ministère(?![ ]d))", re.VERBOSE),
     capital=re.compile(r"\b(?:[Dd]ans|[Àà])[ ]la[ ]capitale[ ](?P<whose>[a-zà-ÿ-]+)", re.VERBOSE),

@@ -84,7 +84,8 @@ WORDS = MeetingWords(
     delegation=re.compile(
         rf"(?:\b(?:[Dd]es|[Ll]es|[Uu]ne?|[Ll]a|[Ll]e|[Ss]a|[Ss]on|[Ss]es|[Ll]eurs?|[Dd]eux|[Tt]rois|[Pp]lusieurs)[ ]|\b[DdLl]')?(?:(?:hauts?|grands?|principaux)[ ])?\b(?i:{STAFF})[ ](?:\w+[ ])?(?:du[ ]|de[ ]la[ ]|de[ ]l'|de[ ]|des[ ]|d')\Z"
     ),
-    chief=re.compile(r"(?!)"),
+    chief=re.compile(r"\b(?i:(?:co-?)?président(?:e)?|(?:co-?)?direct(?:eur|rice)|patron(?:ne)?|chef(?:fe)?|pdg|administrat(?:eur|rice)|gérante?|dirigeante?|rect(?:eur|rice)|doyen(?:ne)?|numéro[ ]un|secrétaire[ ]général|fondat(?:eur|rice)|ambassad(?:eur|rice)|consule?)(?:[ ](?:générale?|exécutive?|exécutif|adjointe?|délégué|en[ ]exercice))*[ ](?:de[ ](?:la[ ]|l')?|du[ ]|des[ ]|d')\Z"),
+    statesman=re.compile(r"\b(?i:ambassad(?:eur|rice)|consule?|premi(?:er|ère)[ ]ministre|ministre|président(?:e)?(?![ ]d(?:u|e)[ ](?:conseil|la[ ]commission|l')|-directeur)|chef(?:fe)?[ ](?:de[ ]l'état|du[ ]gouvernement|de[ ]la[ ]diplomatie)|roi|reine|sultan|émir|chancelier|chancelière)\b"),
     clitic=re.compile(r"\b(?:[Ll]'|les[ ]|le[ ]|la[ ])\Z", re.VERBOSE),
     leads=re.compile(
         r"[ ]*,?[ ]*(?:avec|représentée?[ ]par)[ ](?:sa|son)[ ]|(?:[ ]de[ ][\ue001]+)?[ ]*,?[ ]*(?:forte?[ ]de[ ][^,;.]{2,30}[ ]et[ ])?(?:\([^()]{0,40}\),?[ ]*)?(?:(?:kazakhe?s?|chinoise?s?|russes?|\w{4,14})[ ]*,?[ ]*)?(?:conduite?s?|menée?s?|dirigée?s?|emmenée?s?|présidée?s?|représentée?s?)[ ](?:respectivement[ ])?par[ ](?:(?:les?|la|son|sa)[ ]|l')?|[ ]*,?[ ]*(?:avec[ ]à[ ]sa[ ]tête|sous[ ]la[ ](?:conduite|direction|houlette)[ ]d(?:e|u|'))[ ]?(?:(?:les?|la|l')[ ]?)?",
