@@ -55,6 +55,11 @@ def is_aside(page: Page, sentence: Span, mention: Mention, telling: Telling) -> 
     return bool(crafts) and UNNAMED.fullmatch(page.document.text, crafts[-1].end, opened.start()) is not None
 
 
+def carries_on(page: Page, mention: Mention, event: Sign) -> bool:
+    """Whether a rocket only takes further what was shipped ("leaves for Tanegashima, where an H3 rocket will launch it")."""
+    return event.lexeme.kind == "delivery" and mention.entity in page.rockets and page.words.aside.search(page.plain, event.end, mention.span.start) is not None
+
+
 def is_of_a_craft(event: Sign) -> bool:
     """Whether only what flies does it: a launch, or the first signal from orbit."""
     return event.lexeme.kind in FLYING or event.lexeme.english in FROM_ORBIT

@@ -17,7 +17,7 @@ from .described import find_described
 from .grounds import find_ground
 from .last_resorts import find_last_resort, find_site
 from .nearest import GROUND, choose, kind_of, last_named, last_rocket
-from .owners import REACH, WORKS, can_be_about, can_happen_to, can_own, is_aside, is_site, is_told_apart
+from .owners import REACH, WORKS, can_be_about, can_happen_to, can_own, carries_on, is_aside, is_site, is_told_apart
 from .page import Page
 from .prevailing import MUCH
 from .signs import Sign
@@ -73,7 +73,7 @@ def _named_in(page: Page, sentence: Span, telling: Telling, running: Entity | No
     ahead = [mention for mention in named if mention.span.end <= clause.span.start]
     counted = _counted_out(page, named, telling) if all(mention.entity in page.rockets for mention in inside) else []
     for mentions in (counted or inside, ahead[::-1], _announced(page, named, sentence, telling)):
-        own = [mention for mention in mentions if can_own(page, sentence, mention, event) and not is_aside(page, sentence, mention, telling)]
+        own = [mention for mention in mentions if can_own(page, sentence, mention, event) and not is_aside(page, sentence, mention, telling) and not carries_on(page, mention, event)]
         own = [mention for mention in own if not is_station(document.entity(mention.entity or ""))] or own
         sites = [] if craft or _is_about_one(page) else [mention for mention in own if can_be_about(page, sentence, mention, event)]
         own = [mention for mention in own if not is_site(document, mention)] or sites
@@ -148,7 +148,8 @@ def find_inherited(page: Page, block: Span, sentence: Span, telling: Telling, ru
     subject = page.subjects.at(telling.clause.span.start)
     own, main = page.subjects.own_at(telling.clause.span.start), _main(page, telling.clause.span.start)
     main = main if main is None or can_happen_to(main, event) else None
-    is_contract = main is not None and any(sign.lexeme.english in CONTRACTS or _is_object(sign, event) for sign in (event, *telling.clause.signs))
+    only = main or (subject.entity if subject and not is_minor(subject.entity, page.rockets) else None)
+    is_contract = only is not None and any(sign.lexeme.english in CONTRACTS or _is_object(sign, event) for sign in (event, *telling.clause.signs))
     if event.lexeme.kind == "agreement" and not is_contract and (not own or own.mentions < MUCH):
         cooperation = find_cooperation(page.document, sentence)
         if cooperation:

@@ -33,12 +33,7 @@ STAFF = one_of(
 TRAIL = rf"(?:(?:[ ](?:de[ ](?:la[ ]|l')?|du[ ]|d'|des[ ]|en[ ]|à[ ])|,[ ])[{PLACE}]+)?(?:[ ]?\([^()]{{0,60}}\))?"
 
 MEETS: tuple[Rule, ...] = (
-    Rule(
-        "fr.meeting.phoned",
-        re.compile(rf"(?:{HAVE})(?:téléphoné|passé[ ]un[ ](?:coup[ ]de[ ](?:fil|téléphone)|appel))(?:[ ][{DATE}]+)?[ ](?:à|aux?){END}|\b(?:téléphon(?:e|era|eront|ait)|a[ ]eu[ ]au[ ]téléphone|a[ ]joint[ ](?:par|au)[ ]téléphone)(?:[ ][{DATE}]+)?(?:[ ](?:à|aux?))?{END}", re.VERBOSE),
-        "La présidente du CNES a téléphoné mardi au patron de l'ISRO.",
-        "call",
-    ),
+    Rule("fr.meeting.phoned", re.compile(rf"(?:{HAVE})(?:téléphoné|passé[ ]un[ ](?:coup[ ]de[ ](?:fil|téléphone)|appel))(?:[ ][{DATE}]+)?[ ](?:à|aux?){END}|\b(?:téléphon(?:e|era|eront|ait)|a[ ]eu[ ]au[ ]téléphone|a[ ]joint[ ](?:par|au)[ ]téléphone)(?:[ ][{DATE}]+)?(?:[ ](?:à|aux?))?{END}", re.VERBOSE), "La présidente du CNES a téléphoné mardi au patron de l'ISRO.", "call"),
     Rule(
         "fr.meeting.met",
         re.compile(
@@ -89,12 +84,7 @@ HOSTS: tuple[Rule, ...] = (
         "Le président a promené dans l'usine le ministre indien.",
         "visit",
     ),
-    Rule(
-        "fr.meeting.granted",
-        re.compile(rf"(?:{HAVE}|\b)(?:accordé|accorde|accordait|accordera)[ ][^.;:«»]{{0,40}}\b(?:audience|tête-à-tête|entrevue){END}", re.VERBOSE),
-        "Le président a accordé lundi une audience à la patronne de l'ESA.",
-        "talks",
-    ),
+    Rule("fr.meeting.granted", re.compile(rf"(?:{HAVE}|\b)(?:accordé|accorde|accordait|accordera)[ ][^.;:«»]{{0,40}}\b(?:audience|tête-à-tête|entrevue){END}", re.VERBOSE), "Le président a accordé lundi une audience à la patronne de l'ESA.", "talks"),
     Rule(
         "fr.meeting.received",
         re.compile(
@@ -287,11 +277,7 @@ ATTENDS: tuple[Rule, ...] = (
         ),
         "La partie kazakhe était représentée par le président de Kazcosmos.",
     ),
-    Rule(
-        "fr.meeting.beside",
-        re.compile(r"\b[Àà][ ](?:ses|leurs)[ ]côtés{END}(?=,?[ ](?:les?[ ]|la[ ]|l')?[{PARTY}]|[ ]?:)|\b(?:[Ll]ui|[Ll]eur)[ ](?:donnai(?:t|ent)[ ]la[ ]réplique|faisai(?:t|ent)[ ]face){END}".replace("{END}", END).replace("{PARTY}", PARTY)),
-        "La ministre a inauguré lundi la station. À ses côtés, l'ambassadeur du Japon, Ken Ito.",
-    ),
+    Rule("fr.meeting.beside", re.compile(r"\b[Àà][ ](?:ses|leurs)[ ]côtés{END}(?=,?[ ](?:les?[ ]|la[ ]|l')?[{PARTY}]|[ ]?:)|\b(?:[Ll]ui|[Ll]eur)[ ](?:donnai(?:t|ent)[ ]la[ ]réplique|faisai(?:t|ent)[ ]face){END}".replace("{END}", END).replace("{PARTY}", PARTY)), "La ministre a inauguré lundi la station. À ses côtés, l'ambassadeur du Japon, Ken Ito."),
     Rule(
         "fr.meeting.attended",
         re.compile(
