@@ -33,6 +33,8 @@ class SettingWords:
     """Done just now: on the day of the report."""
     sequel: re.Pattern[str]
     """After an event told before: on its day."""
+    afterwards: re.Pattern[str]
+    """Then, later on the same day: another meeting of those who met."""
     next_day: re.Pattern[str]
     """The day after a meeting told before."""
     same_scene: re.Pattern[str]

@@ -118,6 +118,8 @@ class MilestoneWords:
     """Ends right before a clause about the last thing named ("the module, which ")."""
     fresh: re.Pattern[str]
     """Ends right before a noun of something not told of before ("a new ")."""
+    starting: re.Pattern[str]
+    """Ends right before the name of a site that something starts from ("from the complex ")."""
     aside: re.Pattern[str]
     """Opens, comma and all, a clause about the thing right before it (", which ")."""
     coordinated: re.Pattern[str]

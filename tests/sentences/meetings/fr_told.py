@@ -1,6 +1,13 @@
 """More French sentences about meetings: hearings, bodies that a pronoun takes up, hosts told behind, delegations, things that are none."""
 
 TOLD = """
+Le président du CNES, Jean Moreau, a signé lundi à Luxembourg avec Paul Weber, directeur général de la LSA, un accord sur les satellites. Les deux dirigeants ont ensuite été reçus par la ministre de l'Économie, Lena Delles.
+= signing held 2025-09-15 Luxembourg: Jean Moreau + Paul Weber
+= talks held 2025-09-15 -: Jean Moreau + Paul Weber + Lena Delles
+L'Inde et le Japon lanceront ensemble la sonde en 2028, ont convenu lundi à Tokyo les ministres Jitendra Rao et Kimi Onodera.
+= talks held 2025-09-15 Tokyo: Jitendra Rao + Kimi Onodera
+Le vol de la fusée n'aura lieu qu'à l'automne, a annoncé lundi le patron de Roscosmos, Pavel Gromov, au cours d'un déplacement à Astana. Il y a vu le ministre kazakh Oljas Bekov.
+= talks held 2025-09-15 Astana: Pavel Gromov + Oljas Bekov
 L'accord a été signé par Jean Moreau, président du CNES, et le ministre italien, Adolfo Neri. Les deux hommes s'étaient déjà rencontrés à Rome le 30 octobre 2024.
 = signing held - -: Jean Moreau + Adolfo Neri
 = talks held 2024-10-30 Rome: Jean Moreau + Adolfo Neri

@@ -1,6 +1,7 @@
 """French sentences and passages that state milestones, and some that state none."""
 
 TOLD = (
+    ("Le vol inaugural de Soyouz-5 depuis le complexe Baïterek est reprogrammé au 21 avril.", ["Soyuz-5; launch; postponed; 2026-04-21; -"]),
     ("Le vol habité de la capsule Aurore, d'abord espéré pour 2026, passe à 2028.", ["Aurore; launch; postponed; 2028; 2026"]),
     ("Le retour de la capsule n'est plus prévu avant 2033.", ["-; landing; postponed; 2033/..; -"]),
     ("L'étage supérieur du lanceur Boréas a été recetté mardi à Brême.", ["Boréas; other; achieved; 2026-03-17; -"]),

@@ -105,10 +105,17 @@ def _house_before(clause: Clause, verb: Span) -> PartyList | None:
 
 
 def _of_joining(clause: Clause, verb: Span) -> tuple[Party, ...]:
-    subject = clause.subject(verb.start) or clause.object(verb.end)
+    subject = _inverted_behind(clause, verb) or clause.subject(verb.start) or clause.object(verb.end)
     company = clause.after(verb.end, clause.words.with_) or clause.after(verb.end, clause.words.between)
     leading = next((found for found in clause.left_of(verb.start) if clause.led(found, clause.words.with_)), None)
     return _all(subject or _behind_opening(clause, verb), company or leading or _told_apart(clause, verb, subject))
+
+
+def _inverted_behind(clause: Clause, verb: Span) -> PartyList | None:
+    """Several people right behind a verb that a comma parts from what they said or agreed ("..., ont convenu à Tokyo les ministres X et Y")."""
+    found = next((one for one in clause.lists if one.start >= verb.end and one.sort in ("plain", "voice") and clause.text[verb.start - 2 : verb.start] == ", "), None)
+    near = found is not None and clause.gap(verb.end, found.start) <= NEAR and not clause.parted(verb.end, found.start) and not clause.led(found, clause.words.with_)
+    return found if found and near and len(found.parties) > 1 and all(party.person for party in found.parties) else None
 
 
 def _told_apart(clause: Clause, verb: Span, subject: PartyList | None) -> PartyList | None:

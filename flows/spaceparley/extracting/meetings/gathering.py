@@ -14,6 +14,8 @@ RECALL = 40
 NEAR = 2
 MARGIN = 40
 """Characters before an event that tell whether something happened on its margins."""
+AFTERWARDS = 20
+"""Characters behind a verb in which "then" may stand."""
 ATTENDED = 6
 """Sentences within which a telling without names belongs to the meeting told before."""
 
@@ -34,7 +36,8 @@ def _without_topic(draft: Draft) -> Draft:
 
 def _place(document: Document, draft: Draft, drafts: list[Draft]) -> None:
     names = draft.whole and not _goes_on(draft)
-    for i in sorted(range(len(drafts)), key=lambda i: (_had(drafts[i], draft), drafts[i].told), reverse=True)[:RECALL]:
+    likely = sorted(range(len(drafts)), key=lambda i: (_had(drafts[i], draft), drafts[i].told), reverse=True)[:RECALL]
+    for i in (i for i in likely if not _comes_after(drafts[i], draft)):
         old = drafts[i]
         if _follows_trip(document, old, draft):
             drafts[i] = merge(document, old if draft.frame in ("hosts", "received") else plain(old), draft)
@@ -110,6 +113,13 @@ def _tells_who(document: Document, old: Draft, draft: Draft) -> bool:
     sorts = draft.kind.value in (old.kind.value, "talks", "meeting") and bool(old.day or old.place)
     there = draft.frame == "joins" and len(draft.keys) > 1 and first.clause.setting.there.search(first.clause.text, first.clause.span.start, first.trigger.span.end)
     return sorts and (bool(there) or set(old.keys) <= set(draft.keys)) and not (old.day and draft.day) and agrees(old, draft)
+
+
+def _comes_after(old: Draft, draft: Draft) -> bool:
+    """Whether those who met are told to have then been received by somebody who was not there."""
+    first = draft.sightings[0]
+    came = draft.frame == "received" and draft.whole and any(party.collective or len(party.keys) > 1 for party in first.parties) and bool(set(draft.keys) - set(old.keys))
+    return came and old.whole and first.clause.setting.afterwards.search(first.clause.text, first.clause.span.start, first.trigger.span.end + AFTERWARDS) is not None
 
 
 def _tells_host(document: Document, old: Draft, draft: Draft) -> bool:

@@ -32,7 +32,7 @@ def can_own(page: Page, sentence: Span, mention: Mention, event: Sign) -> bool:
     entity = page.document.entity(mention.entity or "")
     is_place = is_station(entity) and event.lexeme.kind != "spacewalk"
     if entity.kind == "programme" and not is_place:
-        return True
+        return not (is_of_a_craft(event) and page.words.starting.search(before))
     return page.words.carrier.search(before) is None
 
 

@@ -89,7 +89,7 @@ def _antecedent(
         if not fitting:
             continue
         if len({m.entity for m in fitting}) == 1:
-            return None if words.gendered and _led_by_thing(register, mentions, within, place == own, span, text) else fitting[0].entity
+            return None if words.gendered and not words.human.match(text, span.end) and _led_by_thing(register, mentions, within, place == own, span, text) else fitting[0].entity
         return _subject(text, fitting, within, words)
     return None
 

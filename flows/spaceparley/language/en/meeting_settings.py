@@ -40,6 +40,7 @@ WORDS = SettingWords(
         r"\b(?:[Aa]fterwards?|[Tt]hen|[Tt]hat[ ](?:same[ ])?(?:evening|morning|afternoon|night|day)|[Ll]ater[ ](?:that|the[ ]same)[ ]day|(?:[Oo]n[ ])?[Tt]he[ ]same[ ](?:day|evening)|[Ii]n[ ]the[ ](?:evening|afternoon)|[Ee]arlier[ ](?:in[ ]the[ ]day|that[ ](?:day|morning|afternoon))|[Tt]he[ ]same[ ](?:morning|afternoon|night)|[Aa]fter[ ](?:the|that|this)[ ](?:launch|lift-?off|flight)|[Ff]ollowing[ ]the[ ](?:launch|lift-?off)|later[ ]held|subsequently|[Ii]mmediately[ ]after|shortly[ ]after|on[ ]the[ ]sidelines[ ]of[ ]the[ ]launch)\b",
         re.VERBOSE,
     ),
+    afterwards=re.compile(r"\b(?:then|later|afterwards|subsequently|in[ ]the[ ](?:afternoon|evening))\b"),
     next_day=re.compile(r"(?i)\b(?:the[ ](?:next|following)[ ](?:day|morning|afternoon|evening)|a[ ]day[ ]later)\b"),
     same_scene=re.compile(r"\b(?:[Oo]n|[Aa]t|[Ii]n)[ ]the[ ](?:sidelines|margins)[ ]of[ ](?:the|this|that)[ ](?:ceremony|event|meeting|visit|talks|signing|session|gathering)\b"),
     lasting=re.compile(r"\b(?P<days>\w+)-day\b", re.VERBOSE),

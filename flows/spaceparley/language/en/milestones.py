@@ -95,6 +95,7 @@ WORDS = MilestoneWords(
     project=re.compile(r"\b(?:under|as part of|within) (?:the |its |their )?(?:\w+ )?(?:[\"“«'] ?)?\Z|\b(?:project|programme|program|mission) (?:[\"“«'] ?)?\Z"),
     agent=re.compile(r"\bby (?:the )?\Z"),
     fresh=re.compile(r"\b(?:an?|another|two|three) (?:new |second |additional |further )?\Z"),
+    starting=re.compile(r"\bfrom (?:the )?(?:new )?(?:complex|pad|launch pad|site|base|spaceport) \Z"),
     aside=re.compile(r", (?:which|that|whose|where)\b"),
     coordinated=re.compile(r"\b(?:and|then|or) (?:\w+ )?\Z"),
     relative=re.compile(r"\b(?:which|who|whose|where) \Z"),

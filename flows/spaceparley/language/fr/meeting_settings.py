@@ -42,6 +42,7 @@ WORDS = SettingWords(
         r"\b(?:ensuite|[Pp]uis|[Cc]e[ ](?:soir|jour|matin)-là|[Ll]e[ ](?:soir|jour)[ ]même|[Ll]e[ ]soir,|[Ll]e[ ]midi,|[Ll]e[ ]matin,|[Ll]e[ ]même[ ](?:jour|soir)|[Dd]ans[ ]la[ ](?:soirée|journée)|[Pp]lus[ ]tard[ ]dans[ ]la[ ](?:journée|soirée)|(?:dans[ ])?[Ll]'après-midi|(?:en[ ](?:début|fin|milieu)[ ](?:d'après-midi|de[ ](?:journée|matinée|soirée))|[Dd]ans[ ]la[ ]matinée|plus[ ]tôt[ ]dans[ ]la[ ]journée)|[Aa]près[ ](?:le|ce)[ ](?:tir|lancement|décollage|vol)|[Dd]ans[ ]la[ ]foulée|[Ii]ssue[ ]du[ ](?:tir|lancement|vol)|peu[ ]après|aussitôt[ ]après|un[ ]peu[ ]plus[ ]tard|[Aa]u[ ]sortir|juste[ ]après|en[ ]marge[ ]du[ ](?:tir|lancement))\b",
         re.VERBOSE,
     ),
+    afterwards=re.compile(r"\b(?:ensuite|puis|plus[ ]tard|après[ ]quoi|dans[ ]la[ ](?:soirée|foulée)|dans[ ]l'après-midi|en[ ]fin[ ]de[ ](?:journée|matinée))\b"),
     next_day=re.compile(r"(?i)\b(?:le[ ]lendemain|dès[ ]le[ ]lendemain|le[ ]jour[ ]suivant)\b"),
     same_scene=re.compile(r"\b[Ee]n[ ]marge[ ]d(?:e[ ](?:la|cette|ces|l'|son|sa)[ ]?|u[ ]|es[ ])(?:cérémonie|événement|rencontre|réunion|visite|signature|séance|entretiens?|pourparlers|déplacement)\b"),
     lasting=re.compile(r"\b(?:de[ ](?P<days>\w+)[ ]jours)\b", re.VERBOSE),

@@ -77,6 +77,7 @@ WORDS = MilestoneWords(
     project=re.compile(r"\b(?:в рамках|по|проект\w*|программ\w*|мисси\w*)(?: (?:проект\w*|программ\w*|мисси\w*|реализации|создания))* ?(?:[«\"“] ?)?\Z"),
     agent=re.compile(r"\bсилами \Z"),
     fresh=re.compile(r"\b(?:нов\w+|втор\w+|еще одн\w+) \Z"),
+    starting=re.compile(r"\bсо? (?:стартов\w+ |космическ\w+ ракетн\w+ )?(?:комплекса|площадки|стола|космодрома) (?:[«\"“] ?)?\Z"),
     aside=re.compile(r", (?:котор\w+|где|чей|чья|чье)\b"),
     coordinated=re.compile(r"\b(?:и|а затем|затем|или) (?:\w+ )?\Z"),
     relative=re.compile(r"\b(?:котор\w+|где) \Z"),
