@@ -4,7 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
-from ...language.countries import countries_of
+from ...language.countries import countries_of, english_country
 from ...language.roles import RoleWords
 from ...reading.report import Report
 from ...reference.gazetteer import find_known
@@ -27,6 +27,11 @@ SIDES = 2
 """Parties of what a title tells: one of them is at home."""
 BARE = 2
 """Words of a minister's post that tells no ministry ("вице-министр", "министр Беларуси")."""
+HEADS = re.compile(r"(?:\A|[.!?\n])\W*(?:[^\W\d_]{1,5} )?\Z")
+"""What stands before a town that a sentence opens with ("In Manila, ...")."""
+SITE = re.compile(r"\w\.([a-z]{2})\Z")
+SITES, SOLD = {"UK": "GB"}, frozenset(("AI", "AM", "CC", "CO", "EU", "FM", "IO", "LA", "LY", "ME", "TO", "TV", "WS"))
+"""Letters of sites that are not the ISO code, and those under which anybody may publish."""
 STATE = ("Ministry", "Government of")
 HOUSES = ("Ministry", "National Assembly", "Parliament", "Senate", "Committee on", "House of", "Chamber of Deputies")
 RULE = "names.person.home"
@@ -112,20 +117,31 @@ def _homes(register: Register, report: Report, guests: frozenset[str]) -> Iterat
     """Countries that the report may be at home in, the surest first, each with the words that tell it where the text has them."""
     publisher = EDITION.sub("", report.publisher or "")
     house = english_organisation(publisher, report.language)
-    published = set(_countries(publisher, report.language))
+    published = set(_countries(publisher, report.language)) or _site(publisher)
     if house and house.name.startswith("Embassy"):
         published -= {house.country}
     if len(published) == 1:
         yield published.pop(), None
+    agencies: set[str] = set()
     for mention in register.mentions:
         if mention.span.start > OPENING:
             break
         entity = register.entities[mention.entity] if mention.entity else None
+        agencies |= {entity.country} if entity and entity.kind == "organisation" and entity.country and not entity.name.startswith(STATE) else set()
+        if entity and agencies - {entity.country} and entity.kind == "place" and not HEADS.search(report.body, 0, mention.span.start):
+            continue  # "President of CNES X was received. The council in Bremen ...": a place abroad.
         if entity and entity.country and entity.country not in OVERSEAS and (entity.kind == "place" or entity.name.startswith(STATE)) and (not TOLD.search(report.body, 0, mention.span.start) or entity.country not in guests):
             yield entity.country, mention.span
     parties = set(countries_of(report.title or "", report.language))
     if len(parties) == SIDES and len(parties - guests) == 1:
         yield (parties - guests).pop(), None
+
+
+def _site(publisher: str) -> set[str]:
+    """The country whose letters close the name of a site ("Gouvernement.fr"); those that are sold to anybody tell none."""
+    found = SITE.search(publisher)
+    code = found[1].upper() if found else ""
+    return {SITES.get(code, code)} if code and code not in SOLD and english_country(SITES.get(code, code)) != SITES.get(code, code) else set()
 
 
 def _countries(publisher: str, language: str) -> Iterator[str]:
