@@ -24,6 +24,8 @@ SENTENCES = (
     ("names.organisation.company", "en", "2025-06-18", "The start-up Quillor Reach delivered the engine."),
     ("names.organisation.form", "fr", "2025-06-18", "Le ministère de la Recherche de l'Algérie a annoncé un accord."),
     ("names.person.compatriot", "fr", "2025-06-18", "Il a salué la Luxembourgeoise Ilke Delwenger pour ce satellite."),
+    ("milestone.programme.introduced", "en", "2025-06-18", "A backup teleport will be built in Qatar by 2028, the minister said of the satellites."),
+    ("names.place.role", "en", "2025-06-18", "ISRO chairman Ravi Menon met Ghana's president in Accra on Monday to discuss a satellite."),
     ("names.person.side", "ru", "2025-06-18", "С вьетнамской стороны соглашение о спутнике подписал министр связи Буй Тхе Зуй."),
     ("names.organisation.fronting", "en", "2025-06-18", "Quillon Reach CEO Ana Costa signed the contract for the rocket."),
     ("names.organisation.headed", "en", "2025-06-18", "Ana Costa, president of Quillon Reach, signed the contract."),

@@ -72,6 +72,8 @@ class Mention:
     rule_id: str
     reach: Span | None = None
     """The whole noun phrase, role and apposition included; `span` where None."""
+    house: str | None = None
+    """Key of the institution or country for which somebody acts whom only a post tells ("ISRO's chairman")."""
 
     @property
     def is_name(self) -> bool:

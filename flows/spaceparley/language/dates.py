@@ -13,6 +13,7 @@ Value = int | str
 Reading = Literal[
     "calendar",  # year, month, day, season, quarter, half, their edges, as far as printed
     "decade",
+    "feast",  # a day of the year that has a name
     "final", "final_alone",  # the last quarter or half of a year
     "list",  # several days of one month
     "monthday",  # a day whose month is not printed
@@ -34,7 +35,7 @@ KINDS = (
     "day_unit", "days", "week_unit", "weeks", "month_unit", "months", "year_unit", "years", "half_year", "weekend", "decade_unit",
     "article", "this", "next", "last", "next_many", "last_many", "final", "following", "preceding", "same", "every",
     "numbered", "before", "of", "prep", "to", "conj", "dash", "comma", "dot", "slash", "open", "close", "noun",
-    "shift", "told", "ago", "ahead", "within", "after", "than", "then", "later", "earlier", "moment", "about", "moved",
+    "shift", "told", "ago", "ahead", "within", "after", "than", "then", "later", "earlier", "moment", "about", "moved", "feast",
 )  # fmt: skip
 """What a word can be to a date; `other` is all the rest, `break` the end of a paragraph."""
 

@@ -12,4 +12,12 @@ NASA administrator John Harlow met Foreign Minister Lee Sang-min in Seoul on Mon
 NASA administrator John Harlow met Foreign Minister Lee Sang-min on Monday and toured the KASA headquarters in Sacheon, where he held talks with its chief, Yoon Hae-won.
 = talks held 2025-09-15 -: John Harlow + Lee Sang-min
 = talks held - Sacheon: John Harlow + Yoon Hae-won
+JAXA astronaut Koichi Mori will be received by the Minister of Research on 22 September.
+= talks announced 2025-09-22 -: Koichi Mori + Ministry of Research
+ISRO chairman Ravi Menon held talks with the Australian Space Agency's head in Sydney on Monday.
+= talks held 2025-09-15 Sydney: Ravi Menon + Australian Space Agency
+ISRO's chairman cancelled his meeting with CNES president Jean Moreau.
+= talks cancelled - -: ISRO + Jean Moreau
+ISRO chairman Ravi Menon met a former head of NASA in Delhi on Monday.
+CNES president Jean Moreau, a former director of the Toulouse centre, spoke in Paris on Monday.
 """

@@ -52,6 +52,11 @@ def _calendar(printed: Printed, setting: Setting) -> str | None:
     return {"early": f"{year}-33", "mid": f"{year}-06~", "late": f"{year}-36"}.get(str(printed.value("edge")), f"{year}")
 
 
+def _feast(printed: Printed, setting: Setting) -> str | None:
+    month, day = divmod(printed.number("feast") or 0, 100)
+    return _month_or_day(printed, setting, _year(printed, setting), month, day)
+
+
 def _is_week_of(printed: Printed) -> bool:
     """Whether it is the week that holds a day ("the week of 8 June")."""
     kinds = [kind for kind, _ in printed.says]
@@ -252,6 +257,7 @@ def _none(_printed: Printed, _setting: Setting) -> None:
 READINGS: dict[str, Callable[[Printed, Setting], str | None]] = {
     "calendar": _calendar,
     "decade": _decade,
+    "feast": _feast,
     "final": _final,
     "final_alone": _final_alone,
     "monthday": _monthday,

@@ -57,13 +57,15 @@ class Party:
     """A post that stands without a name."""
     group: bool = False
     """A delegation or team of somebody."""
+    post: bool = False
+    """A leader's post without a name, whose institution is meant."""
     house: str | None = None
     """The speaker's institution, where "we" can mean it."""
 
     @property
     def unknown(self) -> bool:
-        """Whether nobody can be meant: a role without a name."""
-        return not self.keys and not self.collective and not self.pronoun
+        """Whether nobody known is meant: a role without a name."""
+        return (not self.keys or self.post) and not self.collective and not self.pronoun
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,6 +193,8 @@ def _mentioned(
             yield mention.span, THING, mention
         elif entity or not LONE.fullmatch(plain, reach.start, reach.end):
             keys = _keys(document, entity, reach, by_name) or _sender(document, plain, reach, words, mention)
+            is_post = not keys and mention.house is not None
+            keys = keys or ((mention.house,) if mention.house else ())
             collective = not keys and words.collective.fullmatch(plain, reach.start, reach.end) is not None
             # French melts a preposition into the article that opens a role ("du ministre"): it is the clause's, not the party's.
             lead = words.melted.match(plain, reach.start, reach.end)
@@ -212,6 +216,7 @@ def _mentioned(
                     entity is not None and entity.kind == "place",
                     role=mention.kind == "role",
                     group=entity is not None and entity.kind == "group",
+                    post=is_post,
                 ),
             )
 

@@ -169,6 +169,8 @@ def _sighting(masked: Masked, clause: Clause, sentence: Sentence, trigger: Trigg
     parties = parties_of(clause.until(scope.end), trigger.frame, trigger.span)
     if trigger.rule.id.endswith(SHOWN):
         parties = tuple(party for party in parties if party.span.start < trigger.span.start or not _is_thing(clause, party))
+    if trigger.frame == "attends":
+        parties = tuple(party for party in parties if not party.post)
     joined = not parties and trigger.frame == "events"
     if joined:
         parties = speakers_at(clause, trigger.span)

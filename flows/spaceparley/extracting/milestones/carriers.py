@@ -1,6 +1,9 @@
 """Names that only carry what an event is about, or that it goes to: rockets, stations, ground sites."""
 
+from functools import cache
+
 from ...language.milestones import MilestoneWords
+from ...reference.tables import read_names
 from ..document import Document
 from ..facts import Entity, Mention
 from .topic import KINDS
@@ -31,6 +34,16 @@ def _is_rocket(document: Document, mention: Mention, plain: str, words: Mileston
 def is_station(entity: Entity) -> bool:
     """Whether it is a station that others fly to."""
     return entity.name in STATIONS
+
+
+@cache
+def _modules() -> frozenset[str]:
+    return frozenset(row.name for row in read_names("programmes") if row.sort == "module")
+
+
+def is_module(entity: Entity) -> bool:
+    """Whether it is a part of a station that others fly or are fixed to."""
+    return entity.name in _modules()
 
 
 def is_minor(entity: Entity, rockets: frozenset[str]) -> bool:

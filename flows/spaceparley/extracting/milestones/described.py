@@ -25,7 +25,7 @@ MOST = 2
 OPENING = 400
 """Characters of a report in which a craft is named that its title only describes."""
 NAMED = re.compile(r",? [«“\"A-ZА-ЯЁ]")
-PLAIN = re.compile(r"[\s'’]*(?:[^\W\d_A-ZА-ЯЁ][\w'’-]*\s+){0,3}")
+PLAIN = re.compile(r"[\s'’]*(?:(?:Earth |[^\W\d_A-ZА-ЯЁ][\w'’-]*\s+)){0,3}")
 """Small words between the countries and the noun."""
 AT_MOST_ONE = re.compile(r"[\s'’]*(?:[^\W\d_A-ZА-ЯЁ][\w'’-]*\s+)?")
 """The same in a title, where more may be its predicate ("Kenya delays its satellite")."""
@@ -38,8 +38,17 @@ def find_described(text: str, language: str, words: MilestoneWords, span: Span, 
         codes = () if NAMED.match(text, place.end) else _owners(text, language, place, span, between)
         if codes:
             whose = (english_adjective(codes[0]) or english_country(codes[0])) if len(codes) == 1 else "-".join(map(english_country, codes))
-            return Entity("", "programme", f"{whose} {noun}", place.of(text), place, RULE)
+            own = words.qualities.match(f"the {text[_end_of_country(text, language, span, place) : place.start].strip()} ")
+            qualities = own["own"] if own else ""
+            return Entity("", "programme", f"{whose} {qualities}{noun}", place.of(text), place, RULE)
     return None
+
+
+def _end_of_country(text: str, language: str, span: Span, noun: Span) -> int:
+    """Where the last country before a noun ends; the noun itself where none stands there."""
+    start = max(span.start, noun.start - BESIDE)
+    found = list(find_countries(text[start : noun.start], language))
+    return start + found[-1][1] if found else noun.start
 
 
 def find_titled(document: Document, words: MilestoneWords, crafts: Sequence[Mention]) -> Entity | None:

@@ -5,7 +5,7 @@ import re
 from ...span import Span
 from ..document import Document
 from ..facts import Entity, Mention
-from .carriers import SITE, is_station
+from .carriers import SITE, is_module, is_station
 from .page import Page
 from .signs import Sign
 from .tellings import Telling
@@ -30,7 +30,10 @@ def can_own(page: Page, sentence: Span, mention: Mention, event: Sign) -> bool:
     if page.words.component.search(before):
         return False
     entity = page.document.entity(mention.entity or "")
-    is_place = is_station(entity) and event.lexeme.kind != "spacewalk"
+    is_place = (is_station(entity) or is_module(entity)) and event.lexeme.kind != "spacewalk"
+    if is_module(entity) and event.lexeme.kind == "landing" and event.end <= mention.span.start:
+        # "Docked with the Zvezda module"
+        return False
     if entity.kind == "programme" and not is_place:
         return not (is_of_a_craft(event) and page.words.starting.search(before))
     return page.words.carrier.search(before) is None

@@ -15,6 +15,7 @@ from .cooperation import RULE as COOPERATION
 from .cooperation import find_cooperation, find_states_text
 from .described import find_described
 from .grounds import find_ground
+from .introduced import find_new, find_told
 from .last_resorts import find_last_resort, find_site
 from .nearest import GROUND, choose, kind_of, last_named, last_rocket
 from .owners import REACH, WORKS, can_be_about, can_happen_to, can_own, carries_on, is_aside, is_site, is_told_apart
@@ -133,6 +134,8 @@ def _between_states(page: Page, sentence: Span, event: Sign) -> Belonging | None
 def find_inherited(page: Page, block: Span, sentence: Span, telling: Telling, running: Entity | None, earlier: Entity | None) -> Belonging | None:
     """What an event belongs to whose sentence does not say: what is told around it, else what its section is mostly about; `earlier` is what the paragraph before told of."""
     event = telling.event
+    if event.lexeme.kind != "agreement" and (new := find_new(page, telling)):
+        return Belonging(new)
     if not running and event.lexeme.kind != "agreement" and not page.topic and not page.subjects.at(telling.clause.span.start) and (described := find_described(page.document.text, page.document.language, page.words, telling.clause.span)):
         return Belonging(described)
     if other := _other_name(page.document, event):
@@ -155,6 +158,8 @@ def find_inherited(page: Page, block: Span, sentence: Span, telling: Telling, ru
         if cooperation:
             return Belonging(cooperation)
     found = (main if is_minor(subject.entity, page.rockets) else None) or subject.entity if subject else find_last_resort(page, sentence, telling.clause, event.lexeme.kind)
+    if event.lexeme.kind != "agreement" and (found is None or found.rule_id == COOPERATION):
+        found = find_told(page, telling) or found
     return Belonging(found) if found else None
 
 

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from ...language import load
+from ...language.countries import country_of
 from ...language.crafts import CraftWords
 from ...language.names import NameWords
 from ...span import Span
@@ -46,7 +47,7 @@ def _capitals(document: Document, words: NameWords) -> Iterator[Span]:
     taken = [*(mention.span for mention in document.mentions), *(date.span for date in document.dates)]
     runs = [run for run in find_capitals(text, document.language, words, taken) if run.title is None and len(run.words) == 1 and len(run.span.of(text)) >= FEWEST_LETTERS]
     plain = load(document.language, CraftWords).plain
-    runs = [run for run in runs if run.span.of(text).lower() not in plain]
+    runs = [run for run in runs if run.span.of(text).lower() not in plain and not country_of(run.span.of(text), document.language)]
     inside = {run.span.of(text) for run in runs if not OPENS.search(text, max(0, run.start - 12), run.start)}
     for run in runs:
         if (run.span.of(text) in inside or NUMBER.match(text, run.span.end)) and not re.search(rf"\b{re.escape(run.span.of(text).lower())}\b", text):

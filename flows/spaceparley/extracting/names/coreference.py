@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from ...language.countries import english_country
 from ...language.roles import RoleWords
 from .register import Register
 from .roles import Role
@@ -11,6 +12,11 @@ from .roles import Role
 STOP = re.compile(r"[.!?…][»”\"]?\s+")
 """Where a sentence may end."""
 STATE = ("Government", "Presidency", "Presidential")
+LEADING = (0, 1, 2, 3, 4, 7)
+"""Which of the offices head a government, an institution or an embassy."""
+BESIDE = 40
+ACTS = re.compile(r" [^\W\d_A-ZА-ЯЁ]{3,}(?: [^\W\d_A-ZА-ЯЁ]+){0,3} ")
+"""A verb and small words."""
 NEAR = 600
 """Letters before a post within which a person must stand to be chosen among several."""
 
@@ -35,12 +41,24 @@ def resolve_roles(register: Register, roles: Sequence[Role], people: Sequence[So
         one = None if posts.indefinite.fullmatch(text, role.reach.start, role.span.start) else _meant(register, role, people, text, posts)
         # The institution within a post may be a mention of its own: the post is then pointed at by its other words.
         span = next((span for span in (role.span, role.words, role.head) if register.is_free(span)), role.span)
-        register.point(span, "role", one.key if one else None, "names.role.alone", role.reach)
+        register.point(span, "role", one.key if one else None, "names.role.alone", role.reach, None if one else _stands_for(register, role, text, posts))
         if one and not posts.counterpart.match(role.head.of(text)):
             _learn(register, one, role, posts)
             if one.role is None and role.organisation:
                 # Who was told to be "the Chilean minister" is "the minister" from here on.
                 people[people.index(one)] = replace(one, role=role)
+
+
+def _stands_for(register: Register, role: Role, text: str, posts: RoleWords) -> str | None:
+    """The institution or country for which somebody acts whom only a leader's post tells."""
+    told = text[role.head.start : role.span.end]
+    leads = any(posts.office[place].match(told) for place in LEADING) or posts.government.match(text, role.span.start)
+    if role.own or not leads or posts.unheld.match(text, role.head.start) or posts.indefinite.fullmatch(text, role.reach.start, role.span.start) or posts.counterpart.match(told):
+        return None
+    if role.organisation and role.organisation_span:
+        return register.know("organisation", role.organisation, role.organisation_span, "names.organisation.role", role.country, role.organisation)
+    named = english_country(role.country) if role.country else None
+    return register.know("place", named, role.country_span, "names.place.role", role.country) if named and role.country_span else None
 
 
 def gender_of_role(role: Role, text: str, posts: RoleWords) -> str | None:
@@ -56,7 +74,7 @@ def _meant(register: Register, role: Role, people: Sequence[Somebody], text: str
         return None
     if posts.copula.search(text, max(0, role.reach.start - 40), role.span.start) and (subject := _subject(register, role, people, text)):
         return subject if _agrees(register, subject, role, text, posts) else None
-    agreeing = [one for one in people if _agrees(register, one, role, text, posts)]
+    agreeing = [one for one in people if _agrees(register, one, role, text, posts) and not _acts_on(register, one, role, text)]
     fitting = [one for one in agreeing if _holds(one, role, text, posts)]
     # "The Space Minister" is whoever was called just so, and not another minister.
     called = [one for one in fitting if one.role and role.span.of(text).lower() == one.role.words.of(text).lower()]
@@ -69,6 +87,14 @@ def _meant(register: Register, role: Role, people: Sequence[Somebody], text: str
         callable_ = [one for one in agreeing if one.first < role.span.start and not (one.role and posts.government.match(one.role.words.of(text)))]
         fitting = _last(register, callable_, role)
     return _single(register, fitting, role) if fitting else _introduced(agreeing, role, text)
+
+
+def _acts_on(register: Register, one: Somebody, role: Role, text: str) -> bool:
+    """Whether a post in an institution of its own stands behind somebody's name and a verb: nobody meets themselves ("X met | the ESA director general")."""
+    if not role.organisation or one.role is None:
+        return False
+    ends = [mention.span.end for mention in register.mentions if mention.entity == one.key and role.reach.start - BESIDE < mention.span.end <= role.reach.start]
+    return bool(ends) and ACTS.fullmatch(text, max(ends), role.reach.start) is not None
 
 
 def _subject(register: Register, role: Role, people: Sequence[Somebody], text: str) -> Somebody | None:

@@ -37,12 +37,12 @@ class Register:
         self.entities[key] = entity if key == entity.key else replace(entity, key=key)
         return key
 
-    def point(self, span: Span, kind: MentionKind, entity: str | None, rule_id: str, reach: Span | None = None) -> None:
+    def point(self, span: Span, kind: MentionKind, entity: str | None, rule_id: str, reach: Span | None = None, house: str | None = None) -> None:
         """Take in a mention; words that are taken stay with whoever had them first."""
         if not self.is_free(span):
             return
         self._taken[span.start : span.end] = b"\1" * (span.end - span.start)
-        self.mentions.append(Mention(span, kind, entity, rule_id, reach if reach != span else None))
+        self.mentions.append(Mention(span, kind, entity, rule_id, reach if reach != span else None, house))
 
     def know(self, kind: EntityKind, name: str, span: Span, rule_id: str, country: str | None = None, organisation: str | None = None, members: tuple[str, ...] = ()) -> str:  # fmt: skip
         """The key of anything but a person, which is entered where it is new."""

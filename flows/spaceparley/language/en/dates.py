@@ -37,6 +37,7 @@ LEXICON = lexicon(
     short_month=capitalised({n: name for n, name in month_names("en", "abbreviated").items() if n not in (5, 6, 7)} | {6: "Jun", 7: "Jul", 9: "Sep Sept"}),
     weekday=capitalised(weekday_names("en", "wide")),
     short_weekday=capitalised(dict(weekday_names("en", "abbreviated")) | {1: "Tue Tues", 3: "Thu Thurs Thur"}),
+    feast={101: "New_Year's_Day", 107: "Orthodox_Christmas Ethiopian_Christmas Coptic_Christmas", 214: "Valentine's_Day", 321: "Nowruz Navruz Nauryz Novruz", 412: "Cosmonautics_Day", 501: "May_Day", 509: "Victory_Day", 714: "Bastille_Day", 1031: "Halloween", 1224: "Christmas_Eve", 1225: "Christmas Christmas_Day", 1226: "Boxing_Day", 1231: "New_Year's_Eve"},
     season={22: "summer", 23: "autumn", 24: "winter"},
     maybe_season={21: "spring", 23: "fall"},
     quarter="quarter",
@@ -144,6 +145,7 @@ RULES = (
     DateRule("en.date.ago", f"{COUNTED} ago", "count", "Two years ago the plant closed."),
     DateRule("en.date.later", rf"{COUNTED} ((later|earlier)(?!of|article|prep|than)|prep (?=comma|dot|close|break|conj|\Z))", "later", "Signed in 1994, the accord was extended ten years later."),
     DateRule("en.date.numeric", "numeric", "numeric", "Published 2025-04-12 in Paris."),
+    DateRule("en.date.feast", f"(?<=prep|ahead|within|than|of|to|conj|article) feast {OF_YEAR}|(?<=prep|ahead|within|than|of|to|conj) feast (?!other other)|(?<=prep|ahead|to|of) feast (?!noun)", "feast", "The module is wanted by Christmas."),
     DateRule("en.date.year", "year", "calendar", "The launch slipped to 2024."),
 )  # fmt: skip
 
@@ -151,9 +153,9 @@ WORDS = DateWords(
     lexicon=LEXICON,
     suffixes=re.compile(r"-?(?:st|nd|rd|th)|(?P<decade>s|['’]s)"),
     rules=RULES,
-    until=re.compile(r"\b(?:by|no later than|not later than|at the latest by|(?P<before>before|ahead of|prior to)|not after) (?:the |on |in )?\Z", re.IGNORECASE),
+    until=re.compile(r"\b(?:by|this side of|no later than|not later than|at the latest by|(?P<before>before|ahead of|prior to)|not after) (?:the |on |in )?\Z", re.IGNORECASE),
     lasting=re.compile(r"\b(?:until|till|through|up to) (?:the )?\Z", re.IGNORECASE),
-    since=re.compile(r"\b(?:(?:no|not|any) (?:earlier|sooner) than|(?:not|n['’]t|never|cannot|no)\b[^.;:!?]{0,50}\b(?:before|until|till)|at the earliest|(?:from|starting|beginning) no earlier than) (?:in |on |by |the )*\Z", re.IGNORECASE),
+    since=re.compile(r"\b(?:(?:no|not|any) (?:earlier|sooner) than|(?:not|n['’]t|never|cannot|no|unlikely)\b[^.;:!?]{0,50}\b(?:before|until|till)|at the earliest|(?:from|starting|beginning) no earlier than) (?:in |on |by |the )*\Z", re.IGNORECASE),
     until_after=re.compile(r",? (?:at the (?:very )?latest|or (?:earlier|sooner))\b", re.IGNORECASE),
     since_after=re.compile(r",? (?:at the (?:very )?earliest|or later|at the soonest)\b", re.IGNORECASE),
     approximate=re.compile(r"\b(?:around|about|circa|approximately|roughly|or about) (?:the )?\Z", re.IGNORECASE),
@@ -170,7 +172,7 @@ WORDS = DateWords(
     origin=re.compile(r"\s(?:(?:up |back )?from|instead of|rather than) (?:the )?", re.IGNORECASE),
     clause=re.compile(r"[,:;()«»“”\"—–]|\b(?:that|which|who|where|when|while|and|but)\b", re.IGNORECASE),
     future=re.compile(
-        r"""\b(?:(?:will|shall|would|should|may|might|could|can|must|wo)\b(?:n['’]t)?(?:\ not|\ \w+ly|\ also|\ then)?\ (?:be\ |have\ |been\ )?\w+|['’]ll\ \w+
+        r"""\b(?:(?:reaches|leaves|arrives|departs|joins|docks|flies|takes\ off|lifts\ off|blasts\ off|goes\ up|sets\ off|takes\ place)\b|(?:will|shall|would|should|may|might|could|can|must|wo)\b(?:n['’]t)?(?:\ not|\ \w+ly|\ also|\ then)?\ (?:be\ |have\ |been\ )?\w+|['’]ll\ \w+
           |to\ (?:get|have|see)\ (?:[\w'’]+\ ){1,4}?\w+ed
           |(?<!according\ )(?<!\wed\ )(?<!country\ )(?<!nation\ )(?<!state\ )(?<!first\ )(?<!\dth\ )to\ (?!(?:the|an?|its|his|her|their|our|my|your|this|that|these|those|some|all|any|each|both|space|orbit|date|people|media|reporters)\b|[A-Z\d]|\w+[^su]s\b)(?:be\ |have\ )?\w+
           |(?:is|are|was|were|be|remains?|been)?\ ?(?:now\ |still\ |also\ |first\ |originally\ |initially\ )?(?:due|planned|scheduled|expected|slated|targeted|booked|pencil?led\ in|foreseen|projected|manifested|likely|tentatively|set\ (?:for|to)|going\ to|about\ to|on\ track)(?:\ (?:to\ )?(?:be\ |have\ )\w+|\ to\ \w+)?

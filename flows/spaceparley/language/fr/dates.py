@@ -29,6 +29,7 @@ LEXICON = lexicon(
     short_month={1: "janv", 2: "févr fév fevr", 4: "avr", 7: "juil juill", 8: "aoû", 9: "sept", 10: "oct", 11: "nov", 12: "déc"},
     weekday=weekday_names("fr", "wide"),
     short_weekday={0: "lun", 1: "mar", 2: "mer", 3: "jeu", 4: "ven", 5: "sam", 6: "dim"},
+    feast={101: "jour_de_l'An Nouvel_An nouvel_an", 321: "Norouz Navrouz Naouryz", 412: "Journée_de_la_cosmonautique Jour_de_la_cosmonautique", 509: "Jour_de_la_Victoire", 815: "Assomption", 1101: "Toussaint", 1225: "Noël", 1231: "Saint-Sylvestre"},
     season={21: "printemps", 23: "automne", 24: "hiver"},
     maybe_season={22: "été"},
     quarter="trimestre trim",
@@ -130,6 +131,7 @@ RULES = (
     DateRule("fr.date.count", f"(ago|ahead|within) (about? half_year|{COUNTED} (?!of|conj half))", "count", "Il y a trois jours, la fusée décollait."),
     DateRule("fr.date.later", rf"{COUNTED} ((later|earlier) (?!than)|prep (?=comma|dot|close|break|conj|\Z))", "later", "Signé en 1994, l'accord fut prolongé dix ans plus tard."),
     DateRule("fr.date.numeric", "article? numeric", "numeric", "Publié le 12/04/2025 à Paris."),
+    DateRule("fr.date.feast", "(?<=prep|of|to|conj|before|article) feast year?", "feast", "Le module sera livré avant Noël."),
     DateRule("fr.date.year", "year", "calendar", "Le lancement est reporté à 2024."),
 )  # fmt: skip
 

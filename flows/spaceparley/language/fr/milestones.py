@@ -123,6 +123,7 @@ WORDS = MilestoneWords(
     later_than=re.compile(r"\b(?:[\w-]+ ){1,2}(?:plus tard que |plus tard qu'|après la date |de retard sur )"),
     gap=re.compile(r"(?:,? et|, puis|, ensuite|,|;|:| tandis que| et que) (?:le |la |l'|les |celui d[eu] |celle d[eu] |« ?|\")?\Z"),
     craft_nouns=re.compile(r"\b(?:(?P<satellite>(?:micro|nano|mini)?-?satellites?|cubesats?)|(?P<rover>rovers?|astromobiles?)|(?P<lander>atterrisseurs?)|(?P<orbiter>orbiteurs?)|(?P<probe>sondes?)|(?P<telescope>télescopes?)|(?P<rocket>fusées?|lanceurs?)|(?P<space_station>station spatiale)|(?P<constellation>constellations?)|(?P<spaceport>port spatial|cosmodrome)|(?P<module>modules?))\b"),
+    qualities=re.compile(r"(?!)"),
     purpose=re.compile(r"\b(?:pour|afin de|en vue de|où (?:\w+ ){1,4})(?: ?(?:la|le|les|l'|une?|y))* ?\Z"),
     cause=re.compile(r"\b(?:à cause|en raison|du fait|dus?|dues?|causée?s?|provoquée?s?|à la suite|suite|imputée?s?|liée?s?|consécuti(?:f|ve)s?)(?: (?:d'|du|de|des|à|au|aux|par|l'|la|le|les|un|une))+ ?(?:(?:l'|d')?[\w-]+ ){0,2}(?:l'|d')?\Z"),
     joint=re.compile(r"\b(?:conjoint|commun)(?:e|s|es)?\b|\bensemble\b|\bconjointement\b"),

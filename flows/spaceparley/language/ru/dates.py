@@ -45,6 +45,7 @@ LEXICON = lexicon(
     | {4: "пятница пятницу пятницы пятнице пятницей", 5: "суббота субботу субботы субботе субботой", 6: "воскресенье воскресенья воскресенью воскресеньем"},
     maybe_weekday={2: "среда среду среды среде средой"},
     short_weekday=weekday_names("ru", "abbreviated"),
+    feast={101: "Нового_года Новому_году Новый_год", 107: "Рождества Рождеству Рождество", 321: "Навруза Наурыза Новруза Навруз Наурыз", 412: "Дня_космонавтики Дню_космонавтики День_космонавтики", 509: "Дня_Победы Дню_Победы День_Победы", 1225: "католического_Рождества католическому_Рождеству"},
     season={21: "весной", 22: "летом", 23: "осенью", 24: "зимой"},
     maybe_season={21: "весна весны весне весну", 22: "лето лета лету лете", 23: "осень осени", 24: "зима зимы зиме зиму"},
     quarter="квартал квартала квартале кварталу кварталом кв кв.",
@@ -147,6 +148,7 @@ RULES = (
     DateRule("ru.date.ahead", f"(ahead|later) {ONE} (?!later|after|prep nth)", "count", "Экипаж вернётся через две недели."),
     DateRule("ru.date.later", f"(?<!prep) {COUNTED} (later|earlier) (?!comma? than)|{COUNTED} before|(day_unit|week_unit|month_unit|year_unit|half_year) (later|earlier) (?!comma? than)", "later", "Договор подписали в 1994 году, а десять лет спустя продлили."),
     DateRule("ru.date.numeric", "numeric year_unit?", "numeric", "Опубликовано 12.04.2025 в Париже."),
+    DateRule("ru.date.feast", "feast year?", "feast", "Спутник запустят ко Дню космонавтики."),
     DateRule("ru.date.year", f"year {YEARS}|(?<=prep|to|open|dash|conj|comma) year|year (?=dot|comma|close|break)", "calendar", "Пуск перенесён на 2024 год."),
 )  # fmt: skip
 
