@@ -134,10 +134,8 @@ def _between_states(page: Page, sentence: Span, event: Sign) -> Belonging | None
 def find_inherited(page: Page, block: Span, sentence: Span, telling: Telling, running: Entity | None, earlier: Entity | None) -> Belonging | None:
     """What an event belongs to whose sentence does not say: what is told around it, else what its section is mostly about; `earlier` is what the paragraph before told of."""
     event = telling.event
-    if event.lexeme.kind != "agreement" and (new := find_new(page, telling)):
-        return Belonging(new)
-    if not running and event.lexeme.kind != "agreement" and not page.topic and not page.subjects.at(telling.clause.span.start) and (described := find_described(page.document.text, page.document.language, page.words, telling.clause.span)):
-        return Belonging(described)
+    if called := _called(page, telling, running):
+        return Belonging(called)
     if other := _other_name(page.document, event):
         return other
     if event.lexeme.kind == "agreement":
@@ -158,9 +156,18 @@ def find_inherited(page: Page, block: Span, sentence: Span, telling: Telling, ru
         if cooperation:
             return Belonging(cooperation)
     found = (main if is_minor(subject.entity, page.rockets) else None) or subject.entity if subject else find_last_resort(page, sentence, telling.clause, event.lexeme.kind)
-    if event.lexeme.kind != "agreement" and (found is None or found.rule_id == COOPERATION):
-        found = find_told(page, telling) or found
-    return Belonging(found) if found else None
+    own_thing = find_told(page, telling) if event.lexeme.kind != "agreement" and (found is None or found.rule_id == COOPERATION) else None
+    return Belonging(own_thing or found) if own_thing or found else None
+
+
+def _called(page: Page, telling: Telling, running: Entity | None) -> Entity | None:
+    """What the clause itself calls a thing without a name: something new, or told by its countries in a report that names none."""
+    if telling.event.lexeme.kind == "agreement":
+        return None
+    if new := find_new(page, telling):
+        return new
+    is_named = running or page.topic or page.subjects.at(telling.clause.span.start)
+    return None if is_named else find_described(page.document.text, page.document.language, page.words, telling.clause.span)
 
 
 def _is_object(sign: Sign, event: Sign) -> bool:
