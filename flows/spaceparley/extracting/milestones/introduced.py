@@ -4,15 +4,18 @@ from collections.abc import Sequence
 
 from ...span import Span
 from ..facts import Entity
+from .carriers import SITE
 from .page import Page
 from .signs import Sign
 from .tellings import Telling
+from .topic import RULE as TITLED
 
 RULE = "milestone.programme.introduced"
 REACH = 80
 """Characters between an event and what it happens to."""
 LEAD = 60
-SELF = {"satellite", "probe", "telescope", "spacecraft", "ground station and centre", "facility"}
+FLYING = {"satellite", "probe", "telescope", "spacecraft"}
+STANDING = {"ground station and centre", "facility"}
 """What may be a programme of its own, and not a part of one."""
 
 
@@ -21,7 +24,9 @@ def find_new(page: Page, telling: Telling) -> Entity | None:
     whole = page.subjects.whole
     if whole and whole.entity.span.start > telling.event.start:
         return None
-    return _described(page, telling, [sign for sign in telling.clause.signs if sign.lexeme.english in SELF], "new")
+    # A visitor centre at the space centre that a title tells of is a part of that.
+    selves = FLYING if page.topic and page.topic.rule_id in (SITE, TITLED) else FLYING | STANDING
+    return _described(page, telling, [sign for sign in telling.clause.signs if sign.lexeme.english in selves], "new")
 
 
 def find_told(page: Page, telling: Telling) -> Entity | None:
