@@ -16,7 +16,7 @@ SENTENCES = {
         ("L'accord sera signé d'ici à la fin de l'année.", "../2026-12-31"),
         ("Les premières images sont attendues d'ici trois semaines.", "../2026-06-10"),
         ("Le service débutera au dernier trimestre.", "2026-36"),
-        ("Il sera prêt pour Noël 2027.", "2027"),
+        ("Il sera prêt pour Noël 2027.", "2027-12-25"),
         ("La livraison est attendue pour la mi-septembre.", "2026-09"),
         ("Le vol est prévu entre mars et mai 2027.", "2027-03/2027-05 2027-03/2027-05"),
         ("Du 3 au 7 juin, les délégués siégeront à Tunis.", "2026-06-03/2026-06-07 2026-06-03/2026-06-07"),

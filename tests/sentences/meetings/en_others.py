@@ -13,7 +13,7 @@ NASA administrator John Harlow met Foreign Minister Lee Sang-min on Monday and t
 = talks held 2025-09-15 -: John Harlow + Lee Sang-min
 = talks held - Sacheon: John Harlow + Yoon Hae-won
 JAXA astronaut Koichi Mori will be received by the Minister of Research on 22 September.
-= talks announced 2025-09-22 -: Koichi Mori + Ministry of Research
+= talks announced 2025-09-22 -: Koichi Mori + Minister of Research
 ISRO chairman Ravi Menon held talks with the Australian Space Agency's head in Sydney on Monday.
 = talks held 2025-09-15 Sydney: Ravi Menon + Australian Space Agency
 ISRO's chairman cancelled his meeting with CNES president Jean Moreau.
