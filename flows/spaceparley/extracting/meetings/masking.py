@@ -192,9 +192,9 @@ def _mentioned(
         elif entity and entity.kind in ("programme", "vehicle"):
             yield mention.span, THING, mention
         elif entity or not LONE.fullmatch(plain, reach.start, reach.end):
-            keys = _keys(document, entity, reach, by_name) or _sender(document, plain, reach, words, mention)
+            keys = _keys(document, entity, reach, by_name)
             is_post = not keys and mention.house is not None
-            keys = keys or ((mention.house,) if mention.house else ())
+            keys = keys or ((mention.house,) if mention.house else _sender(document, plain, reach, words, mention))
             collective = not keys and words.collective.fullmatch(plain, reach.start, reach.end) is not None
             # French melts a preposition into the article that opens a role ("du ministre"): it is the clause's, not the party's.
             lead = words.melted.match(plain, reach.start, reach.end)
