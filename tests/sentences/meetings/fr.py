@@ -2,11 +2,11 @@
 
 TOLD = """
 La ministre argentine Lucia Ferro a reçu mardi l'ambassadeur du Japon au sujet d'un satellite.
-= talks held 2025-09-16 -: Lucia Ferro + Japon
+= talks held 2025-09-16 -: Lucia Ferro + ambassadeur du Japon
 La ministre argentine Lucia Ferro s'est entretenue lundi avec le directeur général d'Invap au sujet d'un satellite.
 = talks held 2025-09-15 -: Lucia Ferro + Invap
 L'Éthiopie veut un satellite. Le Premier ministre éthiopien a accueilli lundi à Addis-Abeba la cheffe de l'Agence spatiale africaine, Awa Diop.
-= talks held 2025-09-15 Addis Ababa: Éthiopie + Awa Diop
+= talks held 2025-09-15 Addis Ababa: Premier ministre éthiopien + Awa Diop
 La présidente du CNES, Anne Morel, a téléphoné mardi à son homologue indien, Ravi Menon.
 = call held 2025-09-16 -: Anne Morel + Ravi Menon
 C'est à Lisbonne que le ministre portugais Rui Costa et la présidente du CNES, Anne Morel, se sont serré la main lundi.
