@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from ..language.folding import fold
 from .tables import read_lines
@@ -59,6 +59,7 @@ def surname_origins(surname: str, language: str) -> frozenset[str]:
     return frozenset().union(*_surnames(language).get(fold(surname), {}).values()) - {""}
 
 
+@lru_cache(maxsize=1 << 15)
 def given_names(surface: str, language: str) -> tuple[GivenName, ...]:
     """What a given name in the nominative may be in English, the likeliest first."""
     return _given(language).get(fold(surface), ())
