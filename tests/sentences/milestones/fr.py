@@ -1,6 +1,7 @@
 """French sentences and passages that state milestones, and some that state none."""
 
 TOLD = (
+    ("Il a visité Kazcosmos pour préparer la mission Kestrel, dont le départ est désormais fixé à octobre 2026.", ["Kestrel; launch; planned; 2026-10; -"]),
     ("Le vol inaugural de Soyouz-5 depuis le complexe Baïterek est reprogrammé au 21 avril.", ["Soyuz-5; launch; postponed; 2026-04-21; -"]),
     ("Le vol habité de la capsule Aurore, d'abord espéré pour 2026, passe à 2028.", ["Aurore; launch; postponed; 2028; 2026"]),
     ("Le retour de la capsule n'est plus prévu avant 2033.", ["-; landing; postponed; 2033/..; -"]),
@@ -149,6 +150,7 @@ PASSAGES = (
 )
 
 NOTHING = (
+    "Le directeur de l'Agence sénégalaise d'études spatiales a parlé des satellites mardi à Dakar.",
     "Le satellite a tourné autour de la Terre pendant 40 minutes.",
     "Une lettre d'intention sur l'étude conjointe d'un satellite a été signée.",
     "Le projet de satellite avait été annoncé en 2022.",

@@ -58,7 +58,7 @@ def _draft(page: Page, statements: Sequence[Statement]) -> Iterator[Draft]:
         sentence = one.sentence
         if sentence.block.kind not in TOLD_IN or sentence.block.repeated or sentence.span.end - sentence.span.start > LONGEST:
             continue
-        signs = recast(tuple(find_signs(page.plain, sentence.span, page.document.language)))
+        signs = recast(_without_names(page, sentence.span, find_signs(page.plain, sentence.span, page.document.language)))
         if len(signs) > MOST_SIGNS:
             continue
         context = context.enter(sentence, page.document.text)
@@ -72,6 +72,13 @@ def _draft(page: Page, statements: Sequence[Statement]) -> Iterator[Draft]:
                 context = replace(context, running=(belonging.entity if belonging else None) or context.running)
                 yield _as_draft(page, passage, claim, belonging, statements)
         context = context.after(page, one, signs, things)
+
+
+def _without_names(page: Page, span: Span, signs: Iterator[Sign]) -> tuple[Sign, ...]:
+    """The signs without events that only the name of an institution has ("the Agency for Space Studies")."""
+    document = page.document
+    houses = [one.span for one in document.mentions_in(span) if one.entity and one.kind == "name" and document.entity(one.entity).kind == "organisation"]
+    return tuple(sign for sign in signs if sign.sort not in EVENTS or not any(house.holds(sign.span) for house in houses))
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,8 @@ from .signs import Sign
 Things = tuple[tuple[int, str], ...]
 """Where crafts, people, works, crews and texts end, in order of the text."""
 
+RELATIVE = 12
+"""Characters before a clause in which the word stands that ties it to what it is about."""
 MARKS = re.compile(r"[\s*_]*[:(|–—-][\s*_]*")
 BODIES = {"craft", "crew", "works", "port", "dish"}
 PASSENGERS = {"people", "crew"}
@@ -113,6 +115,8 @@ def _subject(setting: Setting, sign: Sign) -> str | None:
         return named[-1] if named else "people"
     if behind and behind[0] in BODIES:
         return behind[0]
+    if opening and setting.page.words.relative.search(setting.page.before(clause.span.start, RELATIVE).rstrip() + " "):
+        return opening[-1]  # "The mission X, whose departure is set for May": what the clause is about stands right before it.
     if opening:
         return opening[0]
     # "Launched in 2018, the satellite fell silent": what an opening clause is about comes behind it.
