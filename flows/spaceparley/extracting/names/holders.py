@@ -33,6 +33,8 @@ FAR = 400
 SENTENCES = 2
 SITES = ("centre", "cosmodrome")
 """Places that somebody can be the head of."""
+ABROAD = re.compile(r" (?:in|to|en|au|aux|в|во|на) (?:[A-ZА-ЯЁ]|l').*")
+"""Where an embassy is."""
 GUESSED = "names.organisation.capitals"
 RULE = "names.person.holder"
 
@@ -59,7 +61,7 @@ def settle_holders(register: Register, people: Sequence[Somebody], text: str, re
     lost = [(one, one.role) for one in people if one.role and not register.entities[one.key].organisation]
     writer = _writer(register, report) if lost else None
     for one, role in lost:
-        house = _embassy(register, role, report, text)
+        house = _named_in(register, role) or _embassy(register, role, report, text)
         led = posts.led.search(text, max(0, role.span.start - 60), role.span.start)
         if house is None and led:
             house = _sender(register, text, role, led.start())
@@ -80,12 +82,18 @@ def _writer(register: Register, report: Report) -> Entity | None:
     return next((one for one in register.entities.values() if one.kind == "organisation" and not _is_media(one) and publisher.startswith((one.name, one.surface))), None)
 
 
+def _named_in(register: Register, role: Role) -> Entity | None:
+    """The institution that the post itself names by its sort ("deputy head of the corporation")."""
+    named = (register.entities[mention.entity] for mention in _within(register.mentions, role.head.end, role.span.end) if mention.entity)
+    return next((one for one in named if one.kind == "organisation" and not _is_media(one)), None)
+
+
 def _embassy(register: Register, role: Role, report: Report, text: str) -> Entity | None:
     """The embassy that writes, or the only one of the report, for an ambassador of nowhere."""
     told = organisation_of_role(role.words.of(text), report.language, "FR")
     if role.country or told is None or not told.name.startswith("Embassy"):
         return None
-    told = english_organisation(report.publisher or "", report.language)
+    told = english_organisation(ABROAD.sub("", report.publisher or ""), report.language)
     if told and told.name.startswith("Embassy"):
         key = register.know("organisation", told.name, role.span, RULE, told.country, told.name)
         return register.entities[key]

@@ -80,7 +80,7 @@ def _roles(
         lead = posts.article.search(text, max(0, start - 30), start)
         reach = Span(lead.start() if lead else start, end)
         # "Встречал их | директор Центра X": whose the post is, is told behind it.
-        own = bool(lead and lead["own"]) and not _inside(houses, head.end, end)
+        own = bool(lead and lead["own"]) and not _inside(houses, head.end, end) and posts.plural.match(head.of(text)) is None
         role = Role(Span(start, end), reach if own or not lead or not lead["own"] else Span(start, end), head, own, Span(start, end))
         second = _second(text, role, language, posts, words, runs, houses) if end == whole else None
         yield _with_second(role, second) if second else role
