@@ -1,6 +1,8 @@
 """More French sentences about meetings: hearings, bodies that a pronoun takes up, hosts told behind, delegations, things that are none."""
 
 TOLD = """
+La ministre mongole Oyun Bat a reçu lundi à Oulan-Bator la directrice du CNES, Anne Morel. À l'issue de la rencontre, la ministre a indiqué que le dossier du satellite serait déposé à Genève.
+= talks held 2025-09-15 Ulaanbaatar: Oyun Bat + Anne Morel
 Le président du CNES, Jean Moreau, a signé lundi à Luxembourg avec Paul Weber, directeur général de la LSA, un accord sur les satellites. Les deux dirigeants ont ensuite été reçus par la ministre de l'Économie, Lena Delles.
 = signing held 2025-09-15 Luxembourg: Jean Moreau + Paul Weber
 = talks held 2025-09-15 -: Jean Moreau + Paul Weber + Lena Delles

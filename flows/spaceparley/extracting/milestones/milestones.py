@@ -75,10 +75,10 @@ def _draft(page: Page, statements: Sequence[Statement]) -> Iterator[Draft]:
 
 
 def _without_names(page: Page, span: Span, signs: Iterator[Sign]) -> tuple[Sign, ...]:
-    """The signs without events that only the name of an institution has ("the Agency for Space Studies")."""
+    """The signs without events that only the name of an institution has ("the Agency for Space Studies"); a launch board's nod tells of a launch."""
     document = page.document
     houses = [one.span for one in document.mentions_in(span) if one.entity and one.kind == "name" and document.entity(one.entity).kind == "organisation"]
-    return tuple(sign for sign in signs if sign.sort not in EVENTS or not any(house.holds(sign.span) for house in houses))
+    return tuple(sign for sign in signs if sign.sort not in EVENTS or sign.lexeme.kind == "launch" or not any(house.holds(sign.span) for house in houses))
 
 
 @dataclass(frozen=True, slots=True)
