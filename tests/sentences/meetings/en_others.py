@@ -20,4 +20,8 @@ ISRO's chairman cancelled his meeting with CNES president Jean Moreau.
 = talks cancelled - -: ISRO + Jean Moreau
 ISRO chairman Ravi Menon met a former head of NASA in Delhi on Monday.
 CNES president Jean Moreau, a former director of the Toulouse centre, spoke in Paris on Monday.
+CNES president Jean Moreau and ISRO chairman Ravi Menon put their heads together in Toulouse on Monday.
+= talks held 2025-09-15 Toulouse: Jean Moreau + Ravi Menon
+NASA administrator John Harlow used the delay on Monday to confer with ISRO chairman Ravi Menon.
+= talks held 2025-09-15 -: John Harlow + Ravi Menon
 """
