@@ -3,7 +3,9 @@
 import random
 import re
 import shutil
+import sqlite3
 from collections.abc import Sequence
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -79,4 +81,17 @@ def test_what_was_kept_changes_no_byte_when_reports_are_added_corrected_and_with
         plan.corrections.mkdir()
         (plan.corrections / "withdrawn.toml").write_text(WITHDRAWN.format(id=withdrawn), encoding="utf-8")
         refresh(replace(plan, accept_loss="A report of four was withdrawn."))
+    assert files(tmp_path / "kept" / "output" / "latest") == files(tmp_path / "anew" / "output" / "latest")
+
+
+def test_what_was_kept_and_is_damaged_costs_time_and_changes_no_byte(tmp_path: Path) -> None:
+    first = arrive(tmp_path / "kept", REPORTS[:4])
+    refresh(first)
+    shutil.copytree(tmp_path / "kept", tmp_path / "anew", ignore=shutil.ignore_patterns(*KEPT))
+    (first.output / EVIDENCE).write_bytes(b"no evidence")
+    with closing(sqlite3.connect(first.output / EXTRACTIONS)) as kept, kept:
+        kept.execute("UPDATE extractions SET facts = x'00' WHERE key IN (SELECT key FROM extractions ORDER BY key LIMIT 2)")
+        kept.execute("UPDATE extractions SET essence = x'00' WHERE key IN (SELECT key FROM extractions ORDER BY key LIMIT 2 OFFSET 1)")
+    for root in (tmp_path / "kept", tmp_path / "anew"):
+        refresh(arrive(root, REPORTS[4:]))
     assert files(tmp_path / "kept" / "output" / "latest") == files(tmp_path / "anew" / "output" / "latest")

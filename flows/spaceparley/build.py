@@ -37,7 +37,7 @@ from .publishing.runs.extracted import forget_others, key_of
 from .publishing.runs.forgetting import forget_names, forget_words
 from .publishing.runs.problems import write_problems
 from .publishing.runs.readings import Seen, open_readings
-from .publishing.runs.understood import understand
+from .publishing.runs.understood import understand, wholes
 from .reading.claims import CuratedReport, read_claims
 from .reading.corrections import Decisions, read_decisions
 from .reading.report import Report
@@ -87,6 +87,10 @@ class Build:
     unanswered: tuple[Problem, ...] = ()
     """Those of them that are the sources'."""
     extractions: tuple[tuple[Report, Extraction], ...] = ()
+    before: frozenset[str] = frozenset()
+    """Keys of the reports whose extractions hold only what linking asks of them."""
+    understood: int = 0
+    """How many reports had their facts found by rules."""
     decisions: Decisions = field(default_factory=Decisions)
     """What people set right and withdrew."""
     last: Last | None = None
@@ -133,12 +137,17 @@ def refresh(plan: Plan, run: Callable[[Stage, Build], Build] | None = None) -> B
 
 @contextmanager
 def _facts_at_rest() -> Iterator[None]:
-    """Facts refer to one another in no circle: to look for circles through millions of them takes as long as all else."""
-    was_on = gc.isenabled()
+    """Facts refer to one another in no circle: to look for circles through millions of them takes as long as all else.
+
+    Arrow's usual allocator gives pages back at once and asks for them anew, a second of the system's time where tables are large.
+    """
+    was_on, pool = gc.isenabled(), pa.default_memory_pool()
     gc.disable()
+    pa.set_memory_pool(pa.system_memory_pool())
     try:
         yield
     finally:
+        pa.set_memory_pool(pool)
         if was_on:
             gc.enable()
 
@@ -187,7 +196,7 @@ def read_stage(build: Build) -> Build:
     if burial.tombstones:
         forget_words(build.output.root)
     with open_readings(build.output.root, code_digest()) as kept:
-        readings = read_reports(build.plan.reports, kept.reports(build.seen))
+        readings = read_reports(build.plan.reports, kept.reports(build.seen), build.seen.digests)
         kept.keep(build.seen, {path: report for path, report in readings.fresh.items() if not tells_of(report, withdrawn)})
     problems = (*readings.problems, *problems, *burial.problems)
     reports = tuple(report for report in readings.reports if not is_withdrawn(report, withdrawn))
@@ -207,7 +216,7 @@ def extract_stage(build: Build) -> Build:
     extractions = (*understood.extractions, *((one.report, read_curated(one)) for one in build.curated))
     if not extractions:
         raise CheckError(understood.problems)
-    return replace(build, extractions=extractions, problems=(*build.problems, *understood.problems))
+    return replace(build, extractions=extractions, before=understood.before, understood=len(understood.extractions), problems=(*build.problems, *understood.problems))
 
 
 def assemble_stage(build: Build) -> Build:
@@ -217,11 +226,13 @@ def assemble_stage(build: Build) -> Build:
     previous = None if build.plan.from_scratch or build.last.release is None else identities(build.last.release)
     root, code = build.output.root, code_digest()
     known = read_evidence(root, code)
-    assembled = assemble_anew(link(build.extractions), Known(known, lambda report: None if withdrawn and tells_of(report, withdrawn) else key_of(report)))
+    with wholes(root, build.before) as whole_of:
+        keys = Known(known, lambda report: None if withdrawn and tells_of(report, withdrawn) else key_of(report), whole_of)
+        assembled = assemble_anew(link(build.extractions), keys)
     write_evidence(root, code, known, assembled.evidence)
     tables = keep_ids(assembled.dataset, previous and with_spots(previous, withdrawn))
     log.info("assembled %s in %d tables", counted(sum(table.num_rows for table in tables.values()), "row"), len(tables))
-    return replace(build, tables=tables)
+    return replace(build, tables=tables, extractions=())
 
 
 def correct_stage(build: Build) -> Build:
@@ -265,7 +276,7 @@ def publish_stage(build: Build) -> Build:
     release = publish(build.succession, build.output, lambda staged: _refuse(check_package(staged)), build.burial)
     log.info("published %s as %s" if release.changed else "%s is up to date: %s", release.path, release.version)
     problems = tuple(problem for problem in build.problems if problem not in build.unanswered)
-    standing = Standing(build.inputs, len(build.extractions) - len(build.curated), len(build.curated), problems)
+    standing = Standing(build.inputs, build.understood, len(build.curated), problems)
     write_standing(build.output, standing)
     return replace(build, release=release, standing=standing)
 

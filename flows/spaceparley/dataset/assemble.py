@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from operator import itemgetter
 
 import pyarrow as pa
 
@@ -72,10 +73,11 @@ def assemble_anew(facts: Facts, known: Known | None) -> Assembled:
 
 def to_table(schema: TableSchema, rows: Iterable[Row]) -> pa.Table:
     """Rows as a table of that schema, sorted by its primary key."""
-    listed, names = list(rows), set(schema.names)
+    listed, names, arrow = list(rows), schema.names, arrow_schema(schema)
     for row in listed:
-        assert row.keys() == names, f"{schema.name}: {row.keys() ^ names}"
-    table = pa.Table.from_pylist(listed, schema=arrow_schema(schema))
+        assert len(row) == len(names), f"{schema.name}: {row.keys() ^ set(names)}"
+    columns = zip(*map(itemgetter(*names), listed), strict=True) if listed else ((),) * len(names)
+    table = pa.Table.from_arrays([pa.array(column, field.type) for column, field in zip(columns, arrow, strict=True)], schema=arrow)
     return table.sort_by([(name, "ascending") for name in schema.primary_key])
 
 

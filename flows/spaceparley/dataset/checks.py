@@ -104,14 +104,14 @@ def _check_passages(connection: duckdb.DuckDBPyConnection, schemas: Sequence[Tab
 
 def _texts(dataset: Dataset, reports: Iterable[Report]) -> pa.Table:
     """Titles and bodies by report id; a text is known by its hash."""
-    published = dataset["reports"].select(["text_sha256", "report_id"]).to_pylist()
-    ids = {row["text_sha256"]: row["report_id"] for row in published}
+    published = dataset["reports"]
+    ids = dict(zip(published.column("text_sha256").to_pylist(), published.column("report_id").to_pylist(), strict=True))
     rows = [
-        {"report_id": ids.get(text_hash(report)), "part": part, "words": words}
-        for report in reports
+        (report_id, part, words)
+        for report_id, report in ((ids.get(text_hash(report)), report) for report in reports)
         for part, words in (("title", report.title), ("body", report.body))
     ]
-    return pa.Table.from_pylist(rows, schema=TEXTS)
+    return pa.table([list(column) for column in zip(*rows, strict=True)] or [[], [], []], schema=TEXTS)
 
 
 def _edtf_bounds(dataset: Dataset) -> pa.Table:

@@ -69,6 +69,11 @@ class Told:
     milestones: tuple[str, ...]
     claims: tuple[str, ...]
 
+    @property
+    def is_silent(self) -> bool:
+        """Whether no row came of the report: there is nothing to show evidence for."""
+        return not (self.entities or self.meetings or self.statements or self.milestones or self.reading.extraction.sources)
+
     def words(self) -> Iterator[str]:
         """All that it says besides the report, the same for the same and for nothing else."""
         for key, (row_id, name) in self.entities.items():
@@ -86,12 +91,12 @@ def tell(facts: Facts, used: Collection[str]) -> Iterator[Told]:
     claims = {id(claim.milestone): (milestone.id, claim.id) for milestone in facts.milestones for claim in milestone.claims}
     for reading in facts.readings:
         told = reading.extraction
-        entities = ((one.key, facts.known_entity(reading, one.key)) for one in told.entities)
+        entities = [(one.key, entity) for one in told.entities if (entity := facts.known_entity(reading, one.key))]
         meetings = [(facts.meeting(reading, one.key).id, one) for one in told.meetings]
         claimed = [claims[id(one)] for one in told.milestones]
         yield Told(
             reading=reading,
-            entities={key: (one.id, one.name) for key, one in entities if one and one.id in used},
+            entities={key: (one.id, one.name) for key, one in entities if one.id in used},
             meetings=tuple(meeting_id for meeting_id, _ in meetings),
             participants=tuple(participants[meeting_id, facts.entity(reading, two.entity).id] for meeting_id, one in meetings for two in one.participants),
             statements=tuple(statements[reading.report_id]),

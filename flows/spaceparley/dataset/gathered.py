@@ -5,14 +5,16 @@ There are more rows of evidence than of all else, and each follows from its repo
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from itertools import repeat
+from operator import attrgetter
 
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from ..linking.linked import Facts
+from ..extracting.facts import Extraction
+from ..linking.linked import Facts, Reading
 from ..reading.report import Report
 from .arrow import arrow_schema
 from .citations import Told, cite, tell
@@ -32,6 +34,8 @@ class Known:
     """As `Gathered.rows`, in any order; of some reports, and of some as they were."""
     key_of: Callable[[Report], str | None]
     """The same for reports that the present rules find the same in; None for one whose words are not to be kept."""
+    whole_of: Callable[[Reading], Extraction] = attrgetter("extraction")
+    """All facts of a report, where its reading may hold only what linking asks of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,15 +79,21 @@ def gather(facts: Facts, used: Collection[str], known: Known | None = None) -> G
     same: list[str] = []
     fresh: list[Found] = []
     for told in tell(facts, used):
+        if told.is_silent:
+            continue
         key = _key(told, known) if known else None
         if key is not None and key in there:
             same.append(key)
             continue
-        rows = evidence_rows(cite(told))
+        rows = evidence_rows(cite(_whole(told, known) if known else told))
         fresh.append((key, quoted_share(told.reading.report.body, rows), rows))
     taken = before.filter(pc.is_in(before.column(KEY), value_set=pa.array(same, pa.string())))
     new = _table(fresh)
     return Gathered(pa.concat_tables([taken, new]).sort_by("evidence_id"), new.filter(new.column(KEY).is_valid()))
+
+
+def _whole(told: Told, known: Known) -> Told:
+    return replace(told, reading=replace(told.reading, extraction=known.whole_of(told.reading)))
 
 
 def _key(told: Told, known: Known) -> str | None:

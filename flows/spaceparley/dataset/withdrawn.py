@@ -78,6 +78,9 @@ def with_spots(previous: Mapping[str, pa.Table], tombstones: Iterable[Tombstone]
 
 def is_withdrawn(report: Report, tombstones: Iterable[Tombstone]) -> bool:
     """Whether a report that is read again is one that was withdrawn: by its text, or by the id that its address gives it."""
+    tombstones = tuple(tombstones)
+    if not tombstones:
+        return False
     [row_id], text = report_ids([report]), text_hash(report)
     return any(one.text_sha256 == text or one.id == row_id for one in tombstones)
 
@@ -85,5 +88,7 @@ def is_withdrawn(report: Report, tombstones: Iterable[Tombstone]) -> bool:
 def tells_of(report: Report, tombstones: Iterable[Tombstone]) -> bool:
     """Whether a report is one that was withdrawn, or told something that was."""
     tombstones = tuple(tombstones)
+    if not tombstones:
+        return False
     [row_id] = report_ids([report])
     return is_withdrawn(report, tombstones) or any(spot.report_id == row_id for one in tombstones for spot in one.spots)

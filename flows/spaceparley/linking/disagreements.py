@@ -58,6 +58,8 @@ def find_disagreements(
 
 
 def _over_meeting(about: int, group: Sequence[MeetingTelling]) -> Iterator[Disagreement]:
+    if len(group) < 2:
+        return
     alike = _alike(group, lambda one: (one.status, one.date, one.place, [party.who for party in one.parties]))
     pairs = list(combinations(alike, 2))
     for field, differ, value in OF_MEETINGS:
@@ -80,6 +82,8 @@ OF_MEETINGS: tuple[
 
 
 def _over_milestone(about: int, group: Sequence[MilestoneTelling], meetings: Meetings) -> Iterator[Disagreement]:
+    if len(group) < 2:
+        return
     lasts = [last_of_report(steps) for steps in _by_report(group)]
     dated = _alike([one for one in lasts if one.source.published], _claim)
     undated = {one: [one] for one in lasts if not one.source.published}

@@ -32,6 +32,8 @@ from .event_words import (
 from .places import compare_places
 
 WORD = re.compile(r"[^\W_]+(?:[-.][^\W_]+)*")
+STEM = re.compile(r"[^\W\d_]+")
+"""What the names of a series begin with."""
 PLURAL = re.compile(r"(?<=\w{3})(?<!s)s\Z")
 STATIONS = {"station", "complex"}
 SEVERAL = 0
@@ -151,6 +153,7 @@ def key_of(programme: str) -> str:
     return fold(known.name if known else programme).replace(" ", "-")
 
 
+@lru_cache(maxsize=65536)
 def _whole(programme: str) -> Known | None:
     found = find_known(programme, "en")
     return found[0] if found and found[0].span.end - found[0].span.start == len(programme) else None
@@ -158,7 +161,8 @@ def _whole(programme: str) -> Known | None:
 
 def _subject(programme: str, phrase: str) -> tuple[str, str]:
     """Key of what the event belongs to, and the phrase without its name."""
-    rest, named = _own(programme).subn("", phrase) if programme else (phrase, 0)
+    # A pattern is made only where it can be found: making it takes as long as all else.
+    rest, named = _own(programme).subn("", phrase) if programme and programme.lower() in phrase.lower() else (phrase, 0)
     if sibling := _sibling(programme, rest):
         return key_of(sibling), _subject(sibling, rest)[1]
     if not named:
@@ -172,8 +176,8 @@ def _subject(programme: str, phrase: str) -> tuple[str, str]:
 
 def _sibling(programme: str, phrase: str) -> str | None:
     """Another craft of the series that the programme stands for: "launch of Aral-M2" told of Aral-M."""
-    siblings = _siblings(programme)
-    found = siblings.search(phrase) if siblings else None
+    stem = STEM.match(programme)
+    found = _siblings(stem[0]).search(phrase) if stem and stem[0] in phrase else None
     return found[1] if found and found[1].lower() != programme.lower() else None
 
 
@@ -184,10 +188,9 @@ def _own(programme: str) -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=4096)
-def _siblings(programme: str) -> re.Pattern[str] | None:
-    """What the craft of its series are called within a phrase."""
-    stem = re.match(r"[^\W\d_]+", programme)
-    return re.compile(rf"\bof (?:the )?({re.escape(stem[0])}[- ]?[^\W_]*\d[\w.-]*)") if stem else None
+def _siblings(stem: str) -> re.Pattern[str]:
+    """What the craft of a series are called within a phrase."""
+    return re.compile(rf"\bof (?:the )?({re.escape(stem)}[- ]?[^\W_]*\d[\w.-]*)")
 
 
 def _kind_and_phase(text: str) -> tuple[str, tuple[int, int], str | None, str]:

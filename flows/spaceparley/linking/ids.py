@@ -6,7 +6,7 @@ numbered in the order of their values, so that no id hangs on the order in which
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from itertools import count
@@ -47,12 +47,12 @@ def text_hash(report: Report) -> str:
 def report_ids(reports: Sequence[Report]) -> tuple[str, ...]:
     """An id for each report, in their order; two texts at one address get two."""
     keys = [(report.url or text_hash(report),) for report in reports]
-    return _numbered_ids("reports", keys, [(text_hash(report),) for report in reports])
+    return _numbered_ids("reports", keys, lambda row: (text_hash(reports[row]),))
 
 
 def row_ids(table: str, tellings: Sequence[Telling]) -> tuple[str, ...]:
     """An id for each row of a table, in their order."""
-    return _numbered_ids(table, [_key(telling) for telling in tellings], [telling.values for telling in tellings])
+    return _numbered_ids(table, [_key(telling) for telling in tellings], lambda row: tellings[row].values)
 
 
 def renumbered(row_id: str, taken: Collection[str]) -> str:
@@ -68,13 +68,14 @@ def _key(telling: Telling) -> Values:
     return (telling.report_id, str(telling.span.start), str(telling.span.end))
 
 
-def _numbered_ids(table: str, keys: Sequence[Values], values: Sequence[Values]) -> tuple[str, ...]:
+def _numbered_ids(table: str, keys: Sequence[Values], values_of: Callable[[int], Values]) -> tuple[str, ...]:
+    """An id for each key, those that share one numbered in the order of their values."""
     sharing: defaultdict[Values, list[int]] = defaultdict(list)
     for row, key in enumerate(keys):
         sharing[key].append(row)
     ids = [""] * len(keys)
     for key, rows in sharing.items():
-        for number, row in enumerate(sorted(rows, key=values.__getitem__) if len(rows) > 1 else rows):
+        for number, row in enumerate(sorted(rows, key=values_of) if len(rows) > 1 else rows):
             ids[row] = _id(table, (*key, str(number)) if number else key)
     return tuple(ids)
 

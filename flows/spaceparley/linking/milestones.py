@@ -64,11 +64,10 @@ def _as_telling(claim: Claim, key: str, day: str | None) -> MilestoneTelling:
 
 def _milestone(row_id: str, made: Sequence[Claim]) -> LinkedMilestone:
     """The milestone with its claims by the day on which they were made, and the one that tells its state."""
-    tellings = [_as_telling(claim, str(number), claim.claimed) for number, claim in enumerate(made)]
-    ordered = [made[int(telling.key)] for telling in in_order(tellings)]
+    tellings = in_order([_as_telling(claim, str(number), claim.claimed) for number, claim in enumerate(made)])
+    ordered = [made[int(telling.key)] for telling in tellings]
     state = made[int(current(tellings).key)]
-    told = kinds([as_claimed(claim) for claim in ordered])
-    claims = tuple(replace(claim, kind=kind) for claim, kind in zip(ordered, told, strict=True))
+    claims = tuple(claim if claim.kind == kind else replace(claim, kind=kind) for claim, kind in zip(ordered, kinds(tellings), strict=True))
     return LinkedMilestone(row_id, claims, next(claim for claim in claims if claim.id == state.id))
 
 
@@ -92,6 +91,8 @@ def _by_report(statements: Sequence[LinkedStatement]) -> Statements:
 
 def _statement_making(milestone: Milestone, statements: Sequence[LinkedStatement]) -> LinkedStatement | None:
     """The statement in whose words the claim stands; the shortest where one lies within another."""
+    if not statements:
+        return None
     said = said_at(milestone)
     found = [linked for linked in statements if any(part.holds(said) for part in linked.statement.parts)]
     return min(found, key=lambda linked: linked.statement.passage.end - linked.statement.passage.start, default=None)

@@ -8,11 +8,14 @@ from ..span import Span
 from .ids import Telling, row_ids
 from .linked import LinkedEntity, LinkedMeeting, LinkedMilestone, LinkedStatement, Reading
 from .utterances import Words, group_utterances
-from .wording import read_wording
+from .wording import Wording, read_wording
 
 EntityOf = Callable[[Reading, str], LinkedEntity]
 Claimed = Mapping[str, frozenset[tuple[str, str, str]]]
 """Milestone, status and date of each claim that a statement makes, by the statement's id."""
+
+UNHEARD = Wording((), frozenset(), frozenset(), frozenset(), ())
+"""Words of nobody in particular are held against none."""
 
 
 def link_statements(readings: Sequence[Reading]) -> tuple[LinkedStatement, ...]:
@@ -38,18 +41,23 @@ def link_utterances(
 
 
 def _words(one: LinkedStatement, met: Mapping[tuple[str, str], str], claimed: Claimed, entity_of: EntityOf) -> Words:
-    told, reading = one.statement, one.reading
-    text = " ".join(part.of(reading.report.body) for part in told.parts)
+    told, reading, speaker = one.statement, one.reading, _speaker(one, entity_of)
     return Words(
         report=reading.report_id,
-        speaker=_speaker(one, entity_of),
+        speaker=speaker,
         language=reading.report.language,
         said=told.said or told.announced,
         published=reading.report.published_on,
-        wording=read_wording(text, reading.report.language, list(_dates(one))),
+        wording=_wording(one) if speaker else UNHEARD,
         meeting=met[reading.report_id, told.meeting] if told.meeting else None,
         claims=claimed.get(one.id, frozenset()),
     )
+
+
+def _wording(one: LinkedStatement) -> Wording:
+    report = one.reading.report
+    text = " ".join(part.of(report.body) for part in one.statement.parts)
+    return read_wording(text, report.language, list(_dates(one)))
 
 
 def _speaker(one: LinkedStatement, entity_of: EntityOf) -> str | None:

@@ -1,7 +1,7 @@
 """Files become reports; what cannot be used becomes a problem and never stops the others."""
 
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -60,10 +60,11 @@ def read_report(path: str | Path) -> Report:
     )
 
 
-def read_reports(folder: str | Path, known: Mapping[str, Report] | None = None) -> Readings:
+def read_reports(folder: str | Path, known: Mapping[str, Report] | None = None, paths: Iterable[str] | None = None) -> Readings:
     """The reports under a folder, `README.md` files and hidden files aside; fictional ones and second copies left out.
 
-    `known` are those read before, by the paths of files that have not changed since. Raises UsageError when there is no such folder.
+    `known` are those read before, by the paths of files that have not changed since; `paths` those of all files in order, where
+    somebody has just looked for them. Raises UsageError when there is no such folder.
     """
     folder = Path(folder)
     if not folder.is_dir():
@@ -72,7 +73,7 @@ def read_reports(folder: str | Path, known: Mapping[str, Report] | None = None) 
     problems: list[Problem] = []
     fresh: dict[str, Report] = {}
     first_with: dict[str, str] = {}
-    for name, _ in report_files(folder):
+    for name in paths or (path for path, _ in report_files(folder)):
         try:
             report = known.get(name) if known else None
             if report is None:

@@ -5,9 +5,12 @@ from pathlib import Path
 
 import pytest
 from spaceparley.extracting.extract import extract
+from spaceparley.linking.essence import essence
+from spaceparley.linking.linked import Reading
 from spaceparley.publishing.runs import extracted
 from spaceparley.publishing.runs.codec import decode, encode
 from spaceparley.publishing.runs.extracted import FILE, forget_others, key_of, open_extracted, rules_version
+from spaceparley.publishing.runs.understood import understand, wholes
 from spaceparley.reading.reports import read_report
 
 GOLD = Path(__file__).parents[2] / "gold"
@@ -21,7 +24,8 @@ def test_facts_come_back_as_they_were(tmp_path: Path, report) -> None:
     with open_extracted(tmp_path) as before:
         before.put(report, found)
     with open_extracted(tmp_path) as after:
-        assert after.get([ONE, report])[1:] == [found]
+        assert after.get(report) == found
+        assert after.essences([ONE, report])[1:] == [essence(found)]
 
 
 CHANGED = [{"body": ONE.body + "."}, {"title": "Another"}, {"published_on": "2020"}, {"language": "en"}, {"publisher": "TASS"}, {"author": "NK"}]
@@ -42,9 +46,9 @@ def test_other_rules_find_nothing_kept_and_throw_it_away(tmp_path: Path, monkeyp
     with monkeypatch.context() as other:
         other.setattr(extracted, "rules_version", lambda: "other rules")
         with open_extracted(tmp_path) as kept:
-            assert kept.get([ONE]) == [None]
+            assert kept.get(ONE) is None
     with open_extracted(tmp_path) as kept:
-        assert kept.get([ONE]) == [None]
+        assert kept.get(ONE) is None
 
 
 def test_what_was_found_in_a_report_that_went_is_thrown_away(tmp_path: Path) -> None:
@@ -54,7 +58,7 @@ def test_what_was_found_in_a_report_that_went_is_thrown_away(tmp_path: Path) -> 
             kept.put(report, extract(report))
     forget_others(tmp_path, [ONE])
     with open_extracted(tmp_path) as kept:
-        assert kept.get([ONE, other]) == [extract(ONE), None]
+        assert [kept.get(ONE), kept.get(other)] == [extract(ONE), None]
 
 
 def test_the_version_of_the_rules_follows_from_what_they_are_written_in(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -72,20 +76,42 @@ def test_the_version_of_the_rules_follows_from_what_they_are_written_in(tmp_path
     assert len(versions) == 3
 
 
+@pytest.mark.parametrize("column", ["facts", "essence"])
+def test_facts_that_are_damaged_are_none(tmp_path: Path, column: str) -> None:
+    with open_extracted(tmp_path) as kept:
+        kept.put(ONE, extract(ONE))
+        kept.connection.execute(f"UPDATE extractions SET {column} = x'00'")
+        assert (kept.get(ONE) is None) == (column == "facts")
+        assert (kept.essences([ONE]) == [None]) == (column == "essence")
+
+
+def test_what_was_understood_before_is_whole_where_evidence_asks_for_it(tmp_path: Path) -> None:
+    for before in (0, 1):
+        understood = understand([ONE], tmp_path)
+        assert len(understood.before) == before
+        reading = Reading("rep_1", *understood.extractions[0])
+        with wholes(tmp_path, understood.before) as whole_of:
+            assert whole_of(reading) == extract(ONE)
+    with open_extracted(tmp_path) as kept:
+        kept.connection.execute("UPDATE extractions SET facts = x'00'")
+    with wholes(tmp_path, understood.before) as whole_of:
+        assert whole_of(reading) == extract(ONE)
+
+
 @pytest.mark.parametrize("content", [b"no database" * 1000, b""])
 def test_a_damaged_file_costs_time_and_nothing_else(tmp_path: Path, content: bytes) -> None:
     (tmp_path / FILE).write_bytes(content)
     with open_extracted(tmp_path) as kept:
-        assert kept.get([ONE]) == [None]
+        assert kept.get(ONE) is None
         kept.put(ONE, extract(ONE))
-        assert kept.get([ONE]) == [extract(ONE)]
+        assert kept.get(ONE) == extract(ONE)
 
 
 def test_a_folder_that_cannot_be_used_is_told(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
     (tmp_path / FILE).mkdir()
     with open_extracted(tmp_path) as kept:
         kept.put(ONE, extract(ONE))
-        assert kept.get([ONE]) == [None]
+        assert kept.get(ONE) is None
     assert "all reports are read again; remove it" in caplog.text
 
 

@@ -45,3 +45,12 @@ def test_a_file_that_may_only_be_read_is_not_used(file: Path, monkeypatch: pytes
     with open_kept(file, SCHEMA) as connection:
         assert connection is None
     assert "make it writable" in caplog.text
+
+
+def test_a_file_with_other_tables_is_begun_anew(file: Path) -> None:
+    with open_kept(file, SCHEMA.replace("(word", "(times INTEGER, word")) as connection:
+        assert connection is not None
+        assert connection.execute("SELECT times, word FROM words").fetchall() == []
+    with open_kept(file, SCHEMA) as connection:
+        assert connection is not None
+        assert connection.execute("SELECT * FROM words").fetchall() == []

@@ -11,7 +11,7 @@ import zlib
 from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, fields
-from functools import cache
+from functools import cache, lru_cache
 from hashlib import sha256
 from importlib.metadata import version
 from pathlib import Path
@@ -20,19 +20,21 @@ import orjson
 
 from ...dataset.printed import prints
 from ...extracting.facts import Extraction
+from ...linking.essence import essence
 from ...reading.report import Report
 from .codec import decode, encode
 from .kept import open_kept
 
 FILE = ".extractions.sqlite"
 PACKAGE = Path(__file__).parents[2]
-RULES = ("language", "reference", "extracting", "span.py", "edtf.py", "reading/blocks.py", "reading/report.py")
-"""What an extraction follows from, besides the report."""
+RULES = ("language", "reference", "extracting", "span.py", "edtf.py", "reading/blocks.py", "reading/report.py", "linking/essence.py", "linking/references.py")
+"""What an extraction and its essence follow from, besides the report."""
 LIBRARIES = ("babel", "pymorphy3", "pymorphy3-dicts-ru", "simplemma")
 """Those that rules ask."""
 ASKED = tuple(field.name for field in fields(Report) if field.name not in ("name", "blocks", "retrieved_at"))
 """What rules may ask of a report; its blocks follow from its text."""
-SCHEMA = "CREATE TABLE IF NOT EXISTS extractions (key TEXT PRIMARY KEY, rules TEXT NOT NULL, facts BLOB NOT NULL) WITHOUT ROWID"
+# All facts stand last: what is asked more often is found without them.
+SCHEMA = "CREATE TABLE IF NOT EXISTS extractions (key TEXT PRIMARY KEY, rules TEXT NOT NULL, essence BLOB NOT NULL, facts BLOB NOT NULL) WITHOUT ROWID"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,20 +43,28 @@ class Extracted:
 
     connection: sqlite3.Connection | None
 
-    def get(self, reports: Sequence[Report]) -> list[Extraction | None]:
-        """What the present rules found in reports of the same text and head, in their order; None where nothing is kept."""
+    def get(self, report: Report) -> Extraction | None:
+        """What the present rules found in a report of the same text and head; None where nothing is kept."""
+        return self._kept("facts", [report])[0]
+
+    def essences(self, reports: Sequence[Report]) -> list[Extraction | None]:
+        """What linking asks of it, of many reports in their order."""
+        return self._kept("essence", reports)
+
+    def put(self, report: Report, extraction: Extraction) -> None:
+        """Keeps what was found in a report."""
+        if self.connection is not None:
+            row = (key_of(report), rules_version(), _packed(essence(extraction)), _packed(extraction))
+            self.connection.execute("INSERT OR REPLACE INTO extractions VALUES (?, ?, ?, ?)", row)
+
+    def _kept(self, column: str, reports: Sequence[Report]) -> list[Extraction | None]:
         if self.connection is None:
             return [None] * len(reports)
         keys = [key_of(report) for report in reports]
         # One question a batch: of asking and answering, asking takes the longer.
-        rows = self.connection.execute("SELECT key, facts FROM extractions WHERE key IN (SELECT value FROM json_each(?))", (json.dumps(keys),))
+        rows = self.connection.execute(f"SELECT key, {column} FROM extractions WHERE key IN (SELECT value FROM json_each(?))", (json.dumps(keys),))
         kept = dict(rows.fetchall())
         return [_unpacked(kept[key]) if key in kept else None for key in keys]
-
-    def put(self, report: Report, extraction: Extraction) -> None:
-        if self.connection is not None:
-            facts = zlib.compress(orjson.dumps(encode(extraction)), 1)
-            self.connection.execute("INSERT OR REPLACE INTO extractions VALUES (?, ?, ?)", (key_of(report), rules_version(), facts))
 
 
 @contextmanager
@@ -91,6 +101,10 @@ def _text_of(facts: bytes) -> str:
         return ""  # Damaged: nothing reads it.
 
 
+def _packed(extraction: Extraction) -> bytes:
+    return zlib.compress(orjson.dumps(encode(extraction)), 1)
+
+
 def _unpacked(facts: bytes) -> Extraction | None:
     try:
         return decode(Extraction, orjson.loads(zlib.decompress(facts)))
@@ -100,8 +114,12 @@ def _unpacked(facts: bytes) -> Extraction | None:
 
 def key_of(report: Report) -> str:
     """The same for reports that the present rules find the same in."""
-    told = [getattr(report, name) for name in ASKED]
-    return sha256(json.dumps([rules_version(), *told], ensure_ascii=False).encode("utf-8", "surrogatepass")).hexdigest()
+    return _key(rules_version(), tuple([getattr(report, name) for name in ASKED]))
+
+
+@lru_cache(maxsize=65536)
+def _key(rules: str, told: tuple[str | bool | None, ...]) -> str:
+    return sha256(json.dumps([rules, *told], ensure_ascii=False).encode("utf-8", "surrogatepass")).hexdigest()
 
 
 @cache

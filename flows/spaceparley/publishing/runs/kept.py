@@ -5,6 +5,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from zlib import crc32
 
 from ...errors import PublishingError
 from ...reading.disposable import open_disposable
@@ -32,10 +33,15 @@ def open_kept(path: Path, schema: str) -> Iterator[sqlite3.Connection | None]:
 
 
 def _connect(path: Path, schema: str) -> sqlite3.Connection | None:
+    version = crc32(schema.encode()) >> 1
+
     def prepare(connection: sqlite3.Connection) -> None:
         connection.execute("PRAGMA secure_delete = ON")  # What is withdrawn is gone from the file as well.
+        (made_by,) = connection.execute("PRAGMA user_version").fetchone()
+        if made_by not in (0, version):
+            raise sqlite3.DatabaseError("it has other tables")
         connection.execute(schema)
-        connection.execute("PRAGMA user_version = 1")  # What may only be read says so here, and not in the middle of a run.
+        connection.execute(f"PRAGMA user_version = {version}")  # What may only be read says so here, and not in the middle of a run.
 
     try:
         return open_disposable(path, prepare)

@@ -1,7 +1,8 @@
 """The facts of many reports: those kept from earlier runs, and those that the rules find now."""
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -9,9 +10,10 @@ from ...counting import counted
 from ...errors import Problem
 from ...extracting.extract import extract
 from ...extracting.facts import Extraction
+from ...linking.linked import Reading
 from ...linking.misfits import misfits
 from ...reading.report import Report
-from .extracted import open_extracted
+from .extracted import key_of, open_extracted
 
 log = logging.getLogger("spaceparley")
 BATCH = 200
@@ -24,29 +26,44 @@ class Understood:
 
     extractions: tuple[tuple[Report, Extraction], ...]
     problems: tuple[Problem, ...]
+    before: frozenset[str]
+    """Keys of the reports that were understood before: of these the extractions hold only what linking asks of them."""
 
 
 def understand(reports: Sequence[Report], output: Path) -> Understood:
     """The facts of each report; one that cannot be understood is left out and named. What is found is kept in the output folder."""
     extractions: list[tuple[Report, Extraction]] = []
     problems: list[Problem] = []
-    read = 0
+    before: set[str] = set()
     with open_extracted(output) as extracted:
         for start in range(0, len(reports), BATCH):
             batch = reports[start : start + BATCH]
-            for report, kept in zip(batch, extracted.get(batch), strict=True):
+            for report, kept in zip(batch, extracted.essences(batch), strict=True):
                 found = kept or _understood(report)
-                read += kept is None
                 if isinstance(found, Problem):
                     log.warning("%s: %s", report.name, found.message)
                     problems.append(found)
                     continue
-                if kept is None:
+                if kept:
+                    before.add(key_of(report))
+                else:
                     extracted.put(report, found)
                 extractions.append((report, found))
             done = start + len(batch)
-            log.info("extracted %d of %s, %d of them as before", done, counted(len(reports), "report"), done - read)
-    return Understood(tuple(extractions), tuple(problems))
+            log.info("extracted %d of %s, %d of them as before", done, counted(len(reports), "report"), len(before))
+    return Understood(tuple(extractions), tuple(problems), frozenset(before))
+
+
+@contextmanager
+def wholes(output: Path, before: Collection[str]) -> Iterator[Callable[[Reading], Extraction]]:
+    """What gives all facts of a report, of those that were understood before as well."""
+    with open_extracted(output) as extracted:
+
+        def whole_of(reading: Reading) -> Extraction:
+            report = reading.report
+            return (extracted.get(report) or extract(report)) if key_of(report) in before else reading.extraction
+
+        yield whole_of
 
 
 def _understood(report: Report) -> Extraction | Problem:
