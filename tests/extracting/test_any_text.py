@@ -93,3 +93,12 @@ def test_long_lines_of_one_thing_end():
 @pytest.mark.parametrize("run", RUNS)
 def test_a_megabyte_of_one_thing_ends(run):
     ends((run,), 1_000_000)
+
+
+def test_societe_d_etat_in_small_letters():
+    check(report("Youri Borissov, directeur de roscosmos, est arrivé. le chef de la société d'état a rencontré le ministre.", "fr"))
+    check(report("le ministre a rencontré le directeur général de la Société d'état.", "fr"))
+
+
+def test_sides_told_of_again_in_a_report_without_a_year():
+    check(report("Роскосмос и Эфиопия подписали соглашение. Предыдущее соглашение стороны подписали в 2021 году.", "ru", "XXXX-11-05"))

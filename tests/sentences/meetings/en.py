@@ -265,6 +265,9 @@ At a ceremony in Abuja on Thursday attended by President Ade Balogun, NASRDA hea
 Menon and Moreau last met in Paris in 2023. ISRO chairman Ravi Menon and CNES president Jean Moreau are old friends.
 = talks held 2023 Paris: Ravi Menon + Jean Moreau
 NASA and ESA will jointly build the orbiter.
+Elon Mask and Jeff Bozos together own more satellites than anybody, said NASA head Bill Smith on Monday in Washington.
+NASA astronaut Jane Ward returned to Earth on Monday in the company of Roscosmos cosmonaut Ivan Petrov.
+From left to right: NASA astronaut Jane Ward, JAXA astronaut Koichi Mori and Roscosmos cosmonaut Ivan Petrov in Houston on 3 March 2025.
 ESA's ministerial council will meet in Bremen in November.
 Harlow, a former astronaut, met his wife at NASA in 1998.
 The crew was welcomed aboard the station by NASA astronaut Jim Ward and cosmonaut Ivan Petrov.

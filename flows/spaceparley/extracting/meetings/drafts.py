@@ -145,7 +145,7 @@ def _is_of_old(document: Document, old: Draft, new: Draft) -> bool:
     published = document.report.published_on or ""
     if old.day or not new.day or len(published) < MONTH or new.frame != "joins" or not all(party.collective for one in new.sightings for party in one.parties):
         return False
-    if not new.day.edtf[:YEAR].isdigit():
+    if not (published[:YEAR].isdigit() and new.day.edtf[:YEAR].isdigit()):
         return False
     return _months(published) - _months(new.day.edtf) > HALF_A_YEAR
 

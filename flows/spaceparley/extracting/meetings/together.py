@@ -27,6 +27,8 @@ def find_together(document: Document, masked: Masked, span: Span, words: Meeting
         return None
     if words.apart.search(masked.text, span.start, span.end) or words.veto.search(masked.text, span.start, span.end):
         return None
+    if all(words.apart.search(document.text, party.span.start, party.span.end) for party in people):
+        return None  # Who fly together are a crew.
     clause = read_clause(masked, span, words, setting, reporting)
     for found in clause.lists:
         if found.sort != "plain" or not _is_mixed(document, found):
@@ -38,7 +40,7 @@ def find_together(document: Document, masked: Masked, span: Span, words: Meeting
         acted = words.acted.search(clause.text, span.start, found.start)
         if acted and not clause.led(found, words.oblique) and not clause.reports(acted.start(), found.start) and _is_set(clause, span):
             return clause, found, Span(acted.start(), acted.end())
-    return _pictured(clause) or _in_company(clause)
+    return _pictured(clause) or _in_company(document, clause)
 
 
 def _pictured(clause: Clause) -> tuple[Clause, PartyList, Span] | None:
@@ -48,8 +50,8 @@ def _pictured(clause: Clause) -> tuple[Clause, PartyList, Span] | None:
     return (clause, PartyList(people, people[0].span.start, people[-1].span.end), Span(*found.span())) if found and len(people) > 1 else None
 
 
-def _in_company(clause: Clause) -> tuple[Clause, PartyList, Span] | None:
-    """Somebody and those in whose company they were at a time or place told, whatever they did; people who did it jointly."""
+def _in_company(document: Document, clause: Clause) -> tuple[Clause, PartyList, Span] | None:
+    """Somebody and those in whose company they were at a time or place told, whatever they did; people of several houses who did it jointly."""
     if not (clause.is_placed() or WHEN.search(clause.text, clause.span.start, clause.span.end)):
         return None
     company = next((found for found in clause.lists if found.sort == "plain" and found.parties[0].person and found.parties[0].keys and clause.led(found, clause.words.along)), None)
@@ -57,7 +59,7 @@ def _in_company(clause: Clause) -> tuple[Clause, PartyList, Span] | None:
     if subject is None or subject.end - clause.span.start > LONGEST:
         return None
     verb = VERB.match(clause.text, subject.end, clause.span.end)
-    jointly = clause.words.jointly.search(clause.text, subject.end, min(subject.end + NEAR, clause.span.end)) if subject.several and len({party.keys for party in subject.parties}) > 1 else None
+    jointly = clause.words.jointly.search(clause.text, subject.end, min(subject.end + NEAR, clause.span.end)) if subject.several and len(_houses(document, subject)) > 1 else None
     if verb is None or clause.reports(subject.end, subject.end + 1) or not (jointly or (company and company is not subject and company.start > subject.end)):
         return None
     people = _people(clause, clause.span.start)
@@ -78,6 +80,11 @@ def _is_mixed(document: Document, found: PartyList) -> bool:
     """Whether a list names people, and of more than one institution or country."""
     if len(found.parties) < 2 or not all(party.person and len(party.keys) == 1 for party in found.parties):
         return False
-    people = [document.entity(party.keys[0]) for party in found.parties]
-    houses = {one.organisation or one.country for one in people}
-    return None not in houses and len(houses) > 1 and len({one.key for one in people}) == len(people)
+    houses = _houses(document, found)
+    return None not in houses and len(houses) > 1 and len({party.keys for party in found.parties}) == len(found.parties)
+
+
+def _houses(document: Document, found: PartyList) -> set[str | None]:
+    """Institutions or else countries of those in a list; None for whoever has neither."""
+    people = [document.entity(key) for party in found.parties for key in party.keys]
+    return {one.organisation or one.country for one in people}
