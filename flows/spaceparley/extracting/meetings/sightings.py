@@ -168,7 +168,7 @@ def _sighting(masked: Masked, clause: Clause, sentence: Sentence, trigger: Trigg
     scope = Span(_start(clause, trigger, triggers), _limit(clause, trigger, triggers))
     parties = parties_of(clause.until(scope.end), trigger.frame, trigger.span)
     if trigger.rule.id.endswith(SHOWN):
-        parties = tuple(party for party in parties if party.span.start < trigger.span.start or not _is_thing(clause, party))
+        parties = tuple(party for party in parties if not _is_thing(clause, party))
     if trigger.frame == "attends":
         parties = tuple(party for party in parties if not party.post)
     joined = not parties and trigger.frame == "events"
