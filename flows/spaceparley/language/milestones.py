@@ -155,7 +155,7 @@ class MilestoneWords:
     craft_nouns: re.Pattern[str]
     """Nouns of what flies, each in a group that is its English name, blanks as `_`."""
     qualities: re.Pattern[str]
-    """Ends right before the noun of a thing: its article, and in a group `own` what tells it from others of its kind; a group `new` where it was not told of before. Never matches where a noun comes first."""
+    """Ends right before the noun of a thing: its article, and in a group `own` what tells it from others of its kind. Never matches where a noun comes first."""
     purpose: re.Pattern[str]
     """Ends right before what somebody goes somewhere for ("will travel to Rome in May to ")."""
     cause: re.Pattern[str]

@@ -15,7 +15,7 @@ from .cooperation import RULE as COOPERATION
 from .cooperation import find_cooperation, find_states_text
 from .described import find_described
 from .grounds import find_ground
-from .introduced import find_new, find_told
+from .introduced import find_told
 from .last_resorts import find_last_resort, find_site
 from .nearest import GROUND, choose, kind_of, last_named, last_rocket
 from .owners import REACH, WORKS, can_be_about, can_happen_to, can_own, carries_on, is_aside, is_site, is_told_apart
@@ -161,11 +161,9 @@ def find_inherited(page: Page, block: Span, sentence: Span, telling: Telling, ru
 
 
 def _called(page: Page, telling: Telling, running: Entity | None) -> Entity | None:
-    """What the clause itself calls a thing without a name: something new, or told by its countries in a report that names none."""
+    """What the clause itself calls a thing without a name, told by its countries in a report that names none."""
     if telling.event.lexeme.kind == "agreement":
         return None
-    if new := find_new(page, telling):
-        return new
     is_named = running or page.topic or page.subjects.at(telling.clause.span.start)
     return None if is_named else find_described(page.document.text, page.document.language, page.words, telling.clause.span)
 
