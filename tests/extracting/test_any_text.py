@@ -102,3 +102,8 @@ def test_societe_d_etat_in_small_letters():
 
 def test_sides_told_of_again_in_a_report_without_a_year():
     check(report("Роскосмос и Эфиопия подписали соглашение. Предыдущее соглашение стороны подписали в 2021 году.", "ru", "XXXX-11-05"))
+
+
+@pytest.mark.slow
+def test_an_abbreviation_that_is_defined_by_itself_ends():
+    ends(("Агентство Space Test (AST) и AST (AST). ", "The Space Test Agency (STA) met STA (STA). "), 200)

@@ -63,7 +63,7 @@ def find_institutions(text: str, language: str, words: NameWords, companies: Com
     lands = {row.span.start: row.span.end for row in known if row.kind == "country"}
     sites = [row.span for row in known if row.kind == "place" and row.sort in ("centre", "cosmodrome")]
     found = [*listed, *(one for one in _by_form(text, language, words, companies, listed, lands) if not any(one.span.touches(site) for site in sites))]
-    found += _abbreviated(text, found)
+    found += list(_abbreviated(text, found))
     return tuple(_outermost(found))
 
 
