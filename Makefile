@@ -57,7 +57,7 @@ clean:
 # uv fetches and unpacks side by side, in seconds, what takes pip minutes. Where only pip knows a way to the packages, through its own
 # settings, or uv is not to be had, pip installs them.
 PIP := $(BIN)/pip --disable-pip-version-check install --quiet --no-deps --no-compile
-install = $(BIN)/uv pip install --python $(BIN)/python --quiet --no-deps $(1) || $(PIP) $(1)
+install = $(BIN)/uv pip install --system-certs --python $(BIN)/python --quiet --no-deps $(1) || $(PIP) $(1)
 
 $(VENV)/runtime: requirements.txt requirements-uv.txt pyproject.toml
 	@echo "Building the environment in $(VENV) (less than a minute) ..."

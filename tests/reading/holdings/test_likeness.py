@@ -18,7 +18,9 @@ from spaceparley.reading.holdings.likeness import (
 from spaceparley.reading.reports import read_report
 
 GOLD = Path(__file__).parents[2] / "gold"
-REPORTS = [read_report(path) for path in sorted(GOLD.rglob("*.md")) if path.with_suffix(".json").exists()]
+FEWEST = 130
+"""Words of a report: of a brief a paragraph is no small part."""
+REPORTS = [report for path in sorted(GOLD.rglob("*.md")) if path.with_suffix(".json").exists() and len((report := read_report(path)).body.split()) > FEWEST]
 BODIES = [report.body for report in REPORTS]
 MARGIN = 0.05
 
