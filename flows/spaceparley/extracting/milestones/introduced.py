@@ -1,6 +1,5 @@
 """What a sentence calls a thing that has no name: its noun with what tells it from others ("a backup teleport", "its lunar lander")."""
 
-
 from ...span import Span
 from ..facts import Entity
 from .page import Page
@@ -13,7 +12,7 @@ LEAD = 60
 
 
 def find_told(page: Page, telling: Telling) -> Entity | None:
-    """The thing of an event by its qualities, told before or not."""
+    """The craft or works beside an event, under its noun and qualities; None where it has none, or only carries something."""
     event, things = telling.event, [sign for sign in telling.clause.signs if sign.sort in ("craft", "works")]
     near = [thing for thing in things if -REACH <= thing.start - event.end <= REACH and not thing.span.touches(event.span)]
     ahead, behind = [thing for thing in near if thing.end <= event.start], [thing for thing in near if thing.start >= event.end]
