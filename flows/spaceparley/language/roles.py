@@ -42,6 +42,8 @@ class RoleWords:
     """Posts that name a man, article and all."""
     joint: re.Pattern[str]
     """Posts of several people at once, in group `head` ("presidents", "ministres")."""
+    fields_of: re.Pattern[str]
+    """One field of several ministers told together, in group `field` ("ministres | de la Défense | et des Transports")."""
     shared: re.Pattern[str]
     """A post in the plural right before the names of all who hold it, up to the first, alone in group `head`."""
     joining: re.Pattern[str]

@@ -87,8 +87,14 @@ def _neighbours(text: str, language: str, words: NameWords) -> Iterator[list[Spa
 
 
 def _is_noble(before: Sequence[Span], word: Span, text: str, language: str, words: NameWords) -> bool:
-    """Whether a particle that is also a common preposition stands within a name that a given name opens ("Hugo de Montclair")."""
-    return len(before) <= NAMES and text[before[-1].end : word.start] in NOBLE and is_given(before[0].of(text), language, words) and text[word.start + 1].islower()
+    """Whether a particle that is also a common preposition stands within a name that a given name or a courtesy title opens ("Hugo de Montclair", "M. de Montclair")."""
+    if text[before[-1].end : word.start] not in NOBLE or not text[word.start + 1].islower():
+        return False
+    called = [one for one in before if one.of(text).rstrip(".").lower() not in words.titles]
+    if not called:
+        led = words.civility.search(text, max(0, before[-1].start - 2), before[-1].end + 1)
+        return led is not None and bool(led["man"] or led["woman"])
+    return len(called) <= NAMES and is_given(called[0].of(text), language, words)
 
 
 def _joined(one: Span, other: Span, text: str, words: NameWords) -> bool:

@@ -7,12 +7,14 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from ...language.countries import find_countries
+from ...language.names import NameWords
 from ...language.roles import RoleWords
 from ...span import Span
 from .capitals import Capitals
 from .organisations import Institution
 from .people import Naming
 from .roles import Role
+from .titles import organisation_of_role
 
 REACH = 160
 """Characters behind a post within which its institutions and holders stand."""
@@ -20,7 +22,7 @@ STATE = ("Ministry", "Government", "Embassy")
 BEFORE = 40
 """Characters before a post within which nationalities stand that go with it."""
 RULE = "names.person.joint"
-STOP = re.compile(r"(?<=\w\w)(?<!\bDr)(?<!\bMr)(?<!\bMs)[.!?…:][»”\")]*\s|\n")
+STOP = re.compile(r"(?<=\w\w)(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bMM)[.!?…:][»”\")]*\s|\n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +34,9 @@ class Joint:
     holders: tuple[tuple[Capitals, Role], ...]
 
 
-def find_joint(text: str, language: str, posts: RoleWords, runs: Sequence[Capitals], houses: Sequence[Institution]) -> tuple[Joint, ...]:
+def find_joint(text: str, language: str, words: NameWords, posts: RoleWords, runs: Sequence[Capitals], houses: Sequence[Institution]) -> tuple[Joint, ...]:
     """Every plural post with as many names as institutions or countries, two at least."""
-    return tuple(_joints(text, language, posts, runs, houses))
+    return tuple(_joints(text, language, words, posts, runs, houses))
 
 
 def with_joint(namings: Sequence[Naming], joints: Sequence[Joint]) -> tuple[Naming, ...]:
@@ -50,7 +52,7 @@ def with_joint(namings: Sequence[Naming], joints: Sequence[Joint]) -> tuple[Nami
     return tuple(sorted(found.values(), key=lambda naming: naming.run.start))
 
 
-def _joints(text: str, language: str, posts: RoleWords, runs: Sequence[Capitals], houses: Sequence[Institution]) -> Iterator[Joint]:
+def _joints(text: str, language: str, words: NameWords, posts: RoleWords, runs: Sequence[Capitals], houses: Sequence[Institution]) -> Iterator[Joint]:
     for found in posts.joint.finditer(text):
         head = Span(*found.span("head"))
         stop = STOP.search(text, head.end, head.end + REACH)
@@ -59,6 +61,8 @@ def _joints(text: str, language: str, posts: RoleWords, runs: Sequence[Capitals]
         seats = _seats(text, language, houses, head, end)
         if len(seats) > 1 and names:
             yield from _matched(text, posts, head, seats, names)
+        elif names and (offices := _ministries(text, language, words, posts, Span(head.end, names[0].start), seats)):
+            yield from _matched(text, posts, head, offices, names)
         elif not seats and len(names) == 2:
             yield from _respective(text, posts, head, houses, names)
 
@@ -75,6 +79,18 @@ def _seats(text: str, language: str, houses: Sequence[Institution], head: Span, 
     start = max(0, head.start - BEFORE)
     places = [(start + a, start + b, code) for a, b, code in find_countries(text[start:end], language)]
     return [Institution(Span(a, b), "", code, RULE, Span(a, b)) for a, b, code in places]
+
+
+def _ministries(text: str, language: str, words: NameWords, posts: RoleWords, between: Span, seats: Sequence[Institution]) -> list[Institution]:
+    """The ministries of several ministers whose fields stand between their post and their names ("les ministres de la Défense et des Transports, X et Y")."""
+    found: list[Institution] = []
+    for field in posts.fields_of.finditer(text, between.start, between.end):
+        settled = organisation_of_role(words.minister.format(field["field"]), language)
+        if not settled:
+            return []
+        span = Span(*field.span("field"))
+        found.append(Institution(span, settled.name, seats[0].country if seats else None, RULE, span))
+    return found if len(found) > 1 else []
 
 
 def _respective(text: str, posts: RoleWords, head: Span, houses: Sequence[Institution], names: list[Capitals]) -> Iterator[Joint]:
@@ -109,7 +125,7 @@ def _matched(text: str, posts: RoleWords, head: Span, seats: list[Institution], 
     order = sorted({span for span in order if span.start > head.end} | {head})
     gaps = [text[one.end : other.start] for one, other in pairwise(order)]
     loose = {0, order.index(names[0].span) - 1}
-    if not all((posts.portfolio if place in loose else posts.joining).fullmatch(gap) for place, gap in enumerate(gaps)):
+    if not all(posts.joining.fullmatch(gap) or (place in loose and posts.portfolio.fullmatch(gap)) for place, gap in enumerate(gaps)):
         return
     start = min(head.start, pairs[0][0].span.start)
     holders = tuple((run, _role(head, seat, Span(start if place == 0 else run.start, run.span.end))) for place, (seat, run) in enumerate(pairs))

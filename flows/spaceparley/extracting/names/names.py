@@ -86,7 +86,7 @@ def find_names(report: Report, sentences: tuple[Sentence, ...]) -> tuple[tuple[E
     houses = find_houses((*institutions, *short), known)
     runs = split_runs(runs, [role.span.end for role in found], [one.span for one in institutions])
     roles = tuple(read_role(role, text, language, posts, words, houses) for role in found)
-    joints = (*find_joint(text, language, posts, runs, houses), *find_shared(text, words, posts, runs, houses))
+    joints = (*find_joint(text, language, words, posts, runs, houses), *find_shared(text, words, posts, runs, houses))
     namings = with_joint(tuple(with_counterparts(find_namings(signs, runs, roles, houses, posts), signs, posts)), joints)
     register = Register(report.body)
     people = _enter_people(register, report, text, runs, namings, words, posts)

@@ -62,6 +62,7 @@ WORDS = RoleWords(
     feminine=re.compile(rf"{one_of(WOMEN)}(?!\w)"),
     masculine=re.compile(rf"{one_of(MEN)}(?!\w)"),
     joint=re.compile(r"(?<![\w-])(?P<head>(?:(?:deputy|vice|foreign|economy|science|space|research|defen[cs]e|industry|transport|aerospace|energy|technology|education|prime|executive|agency|managing|chief) )*(?:heads|presidents|directors(?:[ -]general)?|chiefs|leaders|ministers|chairmen|chairs|administrators|ambassadors|CEOs|executives|secretaries|bosses|rectors|governors|commanders|cabinet secretaries))(?!\w)"),
+    fields_of=re.compile(r"(?:,|,?[ ]and)?[ ](?:of|for)[ ](?:the[ ])?(?P<field>[^,]+?)(?=,|[ ]and[ ](?:of|for)[ ]|[ ]*\Z)", re.VERBOSE),
     shared=re.compile(rf"(?<![\w-])(?P<head>(?:{WORD} ){{0,2}}[a-z]+(?:nauts|eers|gers|tors|ists|ians|ants|pilots|officials|executives|experts|commanders|ministers|members|leaders|researchers|designers))(?: (?:of|from|at|for) (?:the )?[^,.;:\n]{{1,60}})?(?: |: |, )\Z"),
     joining=re.compile(r"(?:,|;|[ ]and|[ ]of|[ ]from|[ ]the|[ ]for|[ ]respectively|[ ]\([^()\n]{1,30}\)|[ ](?:Mr|Ms|Mrs|Dr|Prof|Sir)\.?|[ ]national|[ ]space[ ]agency){0,6}[ ]?", re.VERBOSE),
     portfolio=re.compile(r"(?:[ ](?:of|for|at|and|the|from)|[ ][\w-]+){0,6},?[ ]?(?:the[ ])?", re.VERBOSE),

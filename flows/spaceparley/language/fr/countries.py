@@ -179,7 +179,7 @@ WORDS = CountryWords(
         "YE": "yéménite",
         "ZA": "sud-africain",
         "ZM": "zambien",
-        "ZW": "zimbabwéen", "BS": "bahaméen", "BB": "barbadien", "BZ": "bélizien", "BT": "bhoutanais", "BN": "brunéien", "CV": "cap-verdien, capverdien", "CF": "centrafricain", "KM": "comorien", "DO": "dominicain", "GQ": "équato-guinéen", "ER": "érythréen", "FJ": "fidjien", "GM": "gambien", "GW": "bissau-guinéen", "GY": "guyanien", "HN": "hondurien", "JM": "jamaïcain", "LR": "libérien", "MW": "malawien, malawite", "MV": "maldivien", "PG": "papouasien", "WS": "samoan", "SC": "seychellois", "SL": "sierra-léonais", "SS": "sud-soudanais", "SR": "surinamais", "TL": "timorais, est-timorais", "TO": "tongien", "TT": "trinidadien", "XK": "kosovar",
+        "ZW": "zimbabwéen", "BS": "bahaméen", "BB": "barbadien", "BZ": "bélizien", "BT": "bhoutanais", "BN": "brunéien", "CV": "cap-verdien, capverdien", "CF": "centrafricain", "KM": "comorien", "DO": "dominicain", "GQ": "équato-guinéen", "ER": "érythréen", "FJ": "fidjien", "GM": "gambien", "GW": "bissau-guinéen", "GY": "guyanien", "HN": "hondurien", "JM": "jamaïcain", "LR": "libérien", "MW": "malawien, malawite", "MV": "maldivien", "PG": "papouasien", "WS": "samoan", "SC": "seychellois", "SL": "sierra-léonais", "SS": "sud-soudanais", "SR": "surinamais", "TL": "timorais, est-timorais", "TO": "tongien", "TT": "trinidadien", "XK": "kosovar", "HK": "hongkongais, hong-kongais", "MO": "macanais", "LI": "liechtensteinois", "LS": "lésothien", "SZ": "swazi",
     },
     endings="- e s es ne nes",
     first_halves={

@@ -50,7 +50,9 @@ WORD = rf"(?:{STOP}(?!(?:les?|la|une?|son|sa|ses|leur|cette|ces?|tous|toute|conc
 PROPER = rf"(?:(?!(?:Le|La|Les|Il|Elle|M|Mme|MM|Mmes|Mlle)\b){CAP}[\w]*+(?:[-'.]\w+)*+(?:[ ](?:(?!(?:M|Mme|MM)\b){CAP}\w*+|\d{{1,3}}\b)(?:[-'.]\w+)*+)*+)"
 QUOTED = r"""(?:«[ ]?[^«»\n]{1,60}»|"[^"\n]{1,60}"|“[^”\n]{1,60}”)"""
 PAREN = r"(?:[ ]\([^()\n]{2,40}\))?+"
-NOUN = rf"(?:{QUOTED}|Made[ ]in[ ]Italy|{PROPER}|{WORD})(?:[ ](?:et[ ])?{ADJ})*+(?:[ ](?:{PROPER}|{QUOTED})(?:[ ]{ADJ})*+)?+{PAREN}"
+NEWLY = r"(?:futurs?|futures?|nouveau|nouvel|nouvelles?|nouveaux|jeune|première?|principale?|grande?)[ ]"
+"""What stands between an article and the body that somebody heads."""
+NOUN = rf"(?:{QUOTED}|Made[ ]in[ ]Italy|{PROPER}|(?:{NEWLY}(?=[a-zà-ÿœ]))?{WORD})(?:[ ](?:et[ ])?{ADJ})*+(?:[ ](?:{PROPER}|{QUOTED})(?:[ ]{ADJ})*+)?+{PAREN}"
 OF = r"(?:de[ ]la[ ]|de[ ]l'|du[ ]|des[ ]|de[ ]|d')"
 LINK = rf"(?:(?:chargée?s?[ ]|en[ ]charge[ ]|auprès[ ]|responsable[ ])?{OF}|pour[ ](?:la[ ]|le[ ]|les[ ]|l')|chez[ ])"
 DEFINITE = r"(?:de[ ]la[ ]|de[ ]l'|du[ ]|des[ ])"
@@ -86,10 +88,11 @@ WORDS = RoleWords(
     further=re.compile(rf"(?: (?:de (?:la |l')?|du |des |d'|en ))?(?: {WORD}){{1,2}} (?:à (?:la |l')|au |aux |auprès (?:de (?:la |l')|du )|chez |de (?:la |l')|du )"),
     adjunct=re.compile(r" (?:(?:et |chargée? )?(?:de |du |des |d'|de l'|à |au |aux |en |pour )[^.,;:!?()«»\n]{1,60}(?=, )|(?:depuis|jusqu'en|à partir de|dès|pour) [^.,;:!?()\n]{1,30}|de l'époque|d'alors|à l'époque|sortante?|par intérim|en exercice|de passage|récemment nommée?|fraîchement nommée?|nouvellement nommée?)(?:, | )"),
     fields=frozenset(FIELDS.replace("\n", " ").split(", ")),
-    link=re.compile(rf"(?:,?[ ]et)?[ ,]*(?:{LINK}|{AT})?(?:la[ ]|le[ ]|l')?\Z"),
+    link=re.compile(rf"(?:,?[ ]et)?[ ,]*(?:{LINK}{NEWLY}|(?:{LINK}|\b{AT})?(?:la[ ]|le[ ]|l')?)\Z"),
     feminine=re.compile(rf"(?:[Ll]a|[Uu]ne|[Ss]a)[ ]|(?:[Ll]'|[Ss]on[ ]|[Ll]eur[ ])?(?:[Aa]ncienne[ ])?{one_of(WOMEN)}(?!\w)"),
     masculine=re.compile(rf"(?:[Ll]e|[Uu]n|du|au)[ ](?!numéro)|(?:[Ll]'|[Ss]on[ ]|[Ll]eur[ ])?(?:[Aa]ncien[ ])?{one_of(MEN)}(?!\w)"),
     joint=re.compile(r"(?<![\w-])(?P<head>(?:vice-)?présidente?s|direct(?:eur|rice)s(?: généra(?:ux|les)| exécuti(?:fs|ves))?|patron(?:ne)?s|dirigeant(?:e)?s|chef(?:fe)?s|(?:premiers |vice-)?ministres|administrat(?:eur|rice)s(?: généraux)?|ambassad(?:eurs|rices)|responsables|PDG|rect(?:eurs|rices)|secrétaires d'État|gouverneur(?:e)?s)(?!\w)"),
+    fields_of=re.compile(rf"(?:,|[ ]et)?[ ]{OF}(?P<field>[^,]+?)(?=,|[ ]et[ ]{OF}|[ ]*\Z)", re.VERBOSE),
     shared=re.compile(r"(?<![\w-])(?P<head>[a-zà-ÿ]{2,}(?:nautes|eurs|eures|rices|euses|istes|iens|iennes|ants|antes|logues|aires|perts|pertes|membres|pilotes|nistres|cadres|ciens|ciennes)(?: [a-zà-ÿ]+(?:es|s|aux))?)(?: (?:de (?:la |l')?|du |des |d'|à (?:la |l')|au )[^,.;:\n]{1,60})?(?: |, | : )\Z"),
     joining=re.compile(r"(?:,|;|[ ]et|[ ](?:de|du|des|le|la|les|de[ ]la|respectivement)|[ ](?:de[ ])?l'|[ ]d'|[ ]de[ ]l'|[ ]\([^()\n]{1,30}\)|[ ](?:MM?|Mmes?|Dr)\.?){0,6}[ ]?", re.VERBOSE),
     portfolio=re.compile(r"(?:[ ](?:[dl]')?[\w-]+|[ ][dl]'){0,7},?[ ]?(?:l'|d')?", re.VERBOSE),
