@@ -18,6 +18,11 @@ TOLD = [
     ("ru", "Его принял заместитель премьер-министра Аскар Нурпеков.", "Министерство энергетики Республики Казахстан", (("Аскар Нурпеков", "заместитель премьер-министра", "Government of Kazakhstan", "KZ"),)),
     ("ru", "Его принял министр промышленности Пермского края Иван Лапин.", "Министерство энергетики Республики Казахстан", (("Иван Лапин", "министр промышленности Пермского края", ..., None),)),
     ("ru", "Вице-премьер России Олег Горин и министр Е. К. Досов подписали протокол.", "Министерство энергетики Республики Казахстан", (("Олег Горин", "Вице-премьер", ..., "RU"), ("Е. К. Досов", "министр", None, None))),
+    ("fr", "Les ministres maliens de la Défense et de la Communication, MM. Bakary Samaké et Issa Touré, sont venus.", None, (("Bakary Samaké", "ministres", "Ministry of Defence", "ML"), ("Issa Touré", "ministres", "Ministry of Communication", "ML"))),
+    ("en", "The ministers of science and of defence, Anna Moreau and Paul Martin, came.", None, (("Anna Moreau", "ministers", "Ministry of Science", None), ("Paul Martin", "ministers", "Ministry of Defence", None))),
+    ("fr", "M. Hugo de Montclair, ministre de la Recherche, est venu.", None, (("Hugo de Montclair", "ministre de la Recherche", "Ministry of Research", None),)),
+    ("fr", "Un conseiller du ministre Paul Martin est venu.", None, (("Paul Martin", "ministre", None, None),)),
+    ("fr", "Anna Keller, directrice de la future agence spatiale kényane, est venue.", None, (("Anna Keller", "directrice", ..., "KE"),)),
 ]  # fmt: skip
 
 

@@ -56,6 +56,8 @@ class RoleWords:
     """Words for a part of an institution, whose own name stands behind it ("the Science Directorate at NASA")."""
     part: re.Pattern[str]
     """Words for a house that may be a part of another one told right behind it ("Centre for Rocket Technology, BRIN")."""
+    served: re.Pattern[str]
+    """Between a post and the one it serves, which is that of whoever is named behind ("un conseiller | du | ministre X")."""
     nested: re.Pattern[str]
     """What stands between the two."""
     generic: re.Pattern[str]

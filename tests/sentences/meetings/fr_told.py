@@ -280,4 +280,6 @@ Le président du CNES, Jean Moreau, a reçu à Paris mardi le patron de l'ISRO, 
 = talks held 2025-09-16 Paris: Jean Moreau + Ravi Menon
 Le ministre Luc Armand et l'ambassadrice du Japon, Yuko Tanabe, ont assisté mardi à Toulouse à la cérémonie d'inauguration.
 = meeting held 2025-09-16 Toulouse: Luc Armand + Yuko Tanabe
+M. Hugo de Montclair, ministre délégué à l'Espace, a reçu lundi à Paris M. Temur Rakhimov, ministre ouzbek du numérique, accompagné d'Aziz Salimov, directeur d'Uzcosmos. Les deux ministres ont fait le point sur les projets de satellites.
+= talks held 2025-09-15 Paris: Hugo de Montclair + Temur Rakhimov + Aziz Salimov
 """

@@ -199,4 +199,13 @@ TOLD = [
     ('Selon un communiqué conjoint de l’ESA et de la JAXA, la fusée volera en mai.', [('indirect', 'ESA et de la JAXA', 'la fusée volera en mai')]),
     ('Arianespace, dont le chiffre d’affaires a reculé, a confirmé la livraison du satellite en mai.', [('indirect', 'Arianespace', 'la livraison du satellite en mai')]),
     ('Selon la ministre Jeanne Lormeau, la fusée peut attendre : « Les assureurs n’en voudront pas avant mai. »', [('indirect', 'Jeanne Lormeau', 'la fusée peut attendre'), ('direct', 'Jeanne Lormeau', 'Les assureurs n’en voudront pas avant mai.')]),
+    ("« On éteint le satellite », a écrit sur LinkedIn Marta Oyelaran, cheffe de mission.", [('direct', 'Marta Oyelaran', 'On éteint le satellite')]),
+    ("Le ministre Paulo Reis a indiqué mercredi à des journalistes avoir demandé une offre de lancement.", [('indirect', 'Paulo Reis', 'avoir demandé une offre de lancement')]),
+    ("Le ministre Paulo Reis a promis, selon un diplomate, de livrer le satellite en mai.", [('indirect', 'Paulo Reis', 'livrer le satellite en mai')]),
+    ("Le tir du satellite est reporté au mois de mai. C'est le ministre de la Recherche, Paulo Reis, qui l'a révélé lundi.", [('indirect', 'Paulo Reis', 'Le tir du satellite est reporté au mois de mai')]),
+    ("« Un satellite ne suffit pas », relève un conseiller du ministre Paulo Reis.", [('direct', 'un conseiller du ministre Paulo Reis', 'Un satellite ne suffit pas')]),
+    ("« Un satellite ne suffit pas », relève un collaborateur de M. Reis.", [('direct', 'un collaborateur de M. Reis', 'Un satellite ne suffit pas')]),
+    ("Reçue lundi par le ministre de la Défense, Paulo Reis, l'ambassadrice d'Italie, Marta Oyelaran, a rappelé que le satellite était prêt.", [('indirect', 'Marta Oyelaran', 'le satellite était prêt')]),
+    ("Le ministre Paulo Reis et la directrice Marta Oyelaran ont inauguré le centre. Ces derniers ont souligné que le tir restait prévu en mai.", [('indirect', 'Paulo Reis et la directrice Marta Oyelaran', 'le tir restait prévu en mai')]),
+    ("Le ministre Paulo Reis a vu les ingénieurs. Ces derniers ont souligné que le tir restait prévu en mai.", [('indirect', None, 'le tir restait prévu en mai')]),
 ]

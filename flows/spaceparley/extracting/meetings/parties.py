@@ -18,6 +18,8 @@ OF = 12
 """Characters between a noun and the body whose session it is."""
 CLOSE = 2
 """Sentences back to the meeting of those whom a plural pronoun means."""
+POST = 5
+"""Letters that the words for a post and for several share."""
 RECALL = 60
 """Mentions looked back through for whom a pronoun or collective means."""
 
@@ -162,7 +164,7 @@ def _meant(document: Document, sighting: Sighting, party: Party, drafts: Sequenc
         return houses
     for draft in _latest(drafts):
         near = not party.pronoun or sentences_between(document, draft.sightings[-1], sighting) <= CLOSE
-        if (draft.whole or (draft.one_sided and party.pronoun)) and near and (sides or count in (None, len(draft.keys))):
+        if (draft.whole or (draft.one_sided and party.pronoun)) and near and (sides or count in (None, len(draft.keys), _holders(document, draft.keys, words[-1]))):
             houses = houses_of(document, draft.keys) if sides and count not in (None, len(draft.keys)) else ()
             return houses if len(houses) == count else draft.keys
     if sides and count and (houses := _houses_before(document, party.span.start, count)):
@@ -173,6 +175,11 @@ def _meant(document: Document, sighting: Sighting, party: Party, drafts: Sequenc
         return ()
     people = tuple(dict.fromkeys(_people_before(document, party.span.start)))[:count]
     return people if len(people) == count else ()
+
+
+def _holders(document: Document, keys: Sequence[str], word: str) -> int:
+    """How many of those who met hold the post that a collective tells ("the two ministers", where a director was there too)."""
+    return sum(word[:POST] in (document.entity(key).role or "").lower() for key in keys)
 
 
 def _houses_before(document: Document, offset: int, count: int, since: int = 0) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from ...language.names import NameWords
-from ...language.namesakes import ALSO_NAMES, MIDDLE
+from ...language.namesakes import ALSO_NAMES, MIDDLE, NETWORKS
 from ...reference.people import EASTERN, surname_origins
 from ...span import Span
 from .given import is_given
@@ -140,7 +140,7 @@ def follows_title(run: Capitals, text: str) -> bool:
 def _may_name(folded: str, words: NameWords, inside: bool, titled: bool) -> bool:
     if folded in LEADING or ((inside or titled) and folded in INSIDE):
         return True
-    return folded not in words.common and not folded.endswith(("-old", "-designate", "-elect"))
+    return folded not in words.common and folded not in NETWORKS and not folded.endswith(("-old", "-designate", "-elect"))
 
 
 def _names_after_all(folded: str, place: int, tokens: list[Span], text: str, language: str, words: NameWords) -> bool:

@@ -72,6 +72,9 @@ def _roles(
             continue
         end = _with_house(text, found.start(), _end(text, head, found.end(), language, words, posts, runs), posts, houses)
         whole, end = end, _first_of_two(text, head, end, posts, houses)
+        if (inner := _of_named(text, head, end, posts, runs)) is not None:
+            at = inner
+            continue
         around = _at(houses, found.start())
         start = around.end + 1 if around and around.end < head.start else found.start()
         quality = posts.quality.search(text, max(at, start - 60), start)
@@ -124,6 +127,15 @@ def _first_of_two(text: str, head: Span, end: int, posts: RoleWords, houses: Seq
         if other and other.start("head") == joint.end() and (house := _inside(houses, head.end, joint.start())) and house[-1].end == joint.start():
             return joint.start()
     return end
+
+
+def _of_named(text: str, head: Span, end: int, posts: RoleWords, runs: Sequence[Capitals]) -> int | None:
+    """Where the post begins of whoever is named right behind, whom the first one only serves ("un conseiller | du ministre X")."""
+    behind = bisect_left(runs, end, key=_end_of_run)
+    if behind == len(runs) or runs[behind].start != end + 1 or text[end] != " ":
+        return None
+    inner = posts.phrase.search(text, head.end, end)
+    return inner.start("head") if inner and posts.served.search(text, head.end, inner.start("head")) else None
 
 
 def _with_house(text: str, start: int, end: int, posts: RoleWords, houses: Sequence[Span]) -> int:

@@ -28,8 +28,7 @@ from .tails import closes, only_relays
 from .voices import Voice
 
 TOLD = {"paragraph"}
-LISTED = "cinwe"
-NOMINAL = {"noun", "abstract", "called", "valued", "bare"}
+LISTED, NOMINAL = "cinwe", {"noun", "abstract", "called", "valued", "bare"}
 AFTER_COMMA = re.compile(r",[ ](?:[A-Z][\w-]*['’]s?[ ])?(?:[a-z][\w’'-]*[ ]){0,3}\Z|,\Z")
 """From the comma before an attribution to its subject, an institution told small letters between ("agency director X")."""
 BESIDE = 80
@@ -256,6 +255,8 @@ class _Reported:
             return None
         first = next(iter(self.scene.predicates_in(self.start, found.start())), None)
         tail = Span(found.start(), voice.reach.end)
+        if self.text.startswith(", ", tail.end) and any(self.text[one.span.end : tail.start] == ", " for one in self.scene.predicates_in(self.start, tail.start)):
+            return None  # "X promised, according to Y, to …": X's words.
         if first and closes(self.scene, tail, self.span.end) and only_relays(self.scene, self.start, first, tail, voice):
             return None
         own = self.speech.reckoning.match(self.text, voice.reach.end, self.span.end)

@@ -171,8 +171,8 @@ def refer_both(scene: Scene, voice: Voice) -> Voice | None:
     """The two people whom "the two men" means: those of the nearest sentence that names two."""
     words = load(scene.document.language, ReferentWords)
     two = _pair(scene, voice.reach.start, BACK) if words.both.fullmatch(voice.reach.of(scene.text)) else None
-    if not two:
-        return None
+    if not two or scene.speech.unnamed.search(scene.text, two[1].reach.end, voice.reach.start):
+        return None  # "X and Y saw the engineers. These said …": others are told of since.
     one, other = two
     return Voice(voice.reach, voice.span, f"{one.name} and {other.name}", f"{one.surface}, {other.surface}", (*one.entities, *other.entities))
 

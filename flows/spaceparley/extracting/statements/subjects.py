@@ -221,8 +221,8 @@ def _anybody(scene: Scene, start: int, end: int) -> Voice | None:
 def _head_of(scene: Scene, voice: Voice, start: int) -> Voice | None:
     """The name before a comma that a noun phrase between commas tells more of: "Jim Tanner, a NASA spokesman, said"."""
     before = scene.text[start : voice.reach.start].rstrip()
-    if not before.endswith(","):
-        return None
+    if not before.endswith(",") or (voice.person and voice.name and voice.entities and voice.reach != voice.span):
+        return None  # "Received by X, | the ambassador Y, said": Y has a name of his own.
     comma = start + len(before) - 1
     known = [one for one in scene.voices_in(start, comma) if one.reach.end == comma and one.name and not is_oblique(scene, one, start)]
     unknown = name_before(scene.text, start, comma, scene.document.language) or firm_before(scene, start, comma)

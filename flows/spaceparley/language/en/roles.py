@@ -69,6 +69,7 @@ WORDS = RoleWords(
     regional=re.compile(r"\b(?:Region|Province|Oblast|Krai|County|Länder)\b|(?<!of )\bState\b|\b(?i:regional|provincial|chief minister)\b"),
     unit=re.compile(r"\b(?i:directorate|department|division|office|section|branch|bureau|unit|laboratory|school|faculty)\b"),
     part=re.compile(r"(?:[A-Z][\w-]+ )*(?i:cent(?:re|er)|laboratory|institute|division|department|directorate|facility|office)\b"),
+    served=re.compile(r"\b(?:to|for|of) (?:[A-Z][\w-]+ ){0,2}\Z"),
     nested=re.compile(r"(?: of| at|,)? (?:the )?"),
     generic=re.compile(r"(?i:head|chief|official|leader|boss|executive)\b"),
     heading=re.compile(r"(?i:(?:vice[ -]|co-?|managing |executive |deputy |general )?president|chair|managing director|(?:co-)?director|CEO|CTO|COO|CFO|chief|head|(?:co-?)?founder|spokes|manager|owner|boss|executive|rector|dean|(?:vice-)?chancellor|(?:deputy |associate )?administrator)"),

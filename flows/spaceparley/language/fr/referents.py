@@ -22,7 +22,7 @@ WORDS = ReferentWords(
     post=re.compile(r"\b(?:ministre|président|ambassad|commissaire|sénat|député|secrétaire|porte-parole|général|colonel|amiral|commandant|administrat|direct|pilote|[a-z]*naute|avocat|fondat|élue?\b|parlementaire|professeur)\w*"),
     feminine=re.compile(r"[Ll]a |[Cc]ette |[Ss]a |.*(?:trice|euse|ienne|hôtesse)\b"),
     masculine=re.compile(r"[Ll]e |[Cc]et? |.*(?:ateur|iteur|cheur|icien|ancien)\b"),
-    both=re.compile(r"(?:[Ll]es deux (?:hommes|femmes|responsables|dirigeants|dirigeantes|ministres|directeurs|directrices|patrons|interlocuteurs|présidents|présidentes|chefs|diplomates|officiels|homologues|ingénieurs|scientifiques|astronautes|partenaires)|[Ll]e (?:duo|tandem)|[Tt]ou(?:s|tes) (?:les )?deux)"),
+    both=re.compile(r"(?:[Ll]es deux (?:hommes|femmes|responsables|dirigeants|dirigeantes|ministres|directeurs|directrices|patrons|interlocuteurs|présidents|présidentes|chefs|diplomates|officiels|homologues|ingénieurs|scientifiques|astronautes|partenaires)|[Ll]e (?:duo|tandem)|[Tt]ou(?:s|tes) (?:les )?deux|[Cc]es (?:derniers|dernières)|[Cc]e(?:ux|lles)-ci|[Ll]'une? et l'autre) ?"),
     equals=((re.compile(r"(?i:le |la )?chef\w* du gouvernement"), re.compile(r"(?i:premi\w+ ministre)")), (re.compile(r"(?i:le |la )?chef\w* de l['’]État"), re.compile(r"(?i:président)")),
             (re.compile(r"(?i:le |la )?chef\w* de la diplomatie(?: [a-zà-ÿ]+)?"), re.compile(r"(?i:ministre des affaires étrangères)")), (re.compile(r"(?i:l['’]édile|le premier magistrat)"), re.compile(r"(?i:maire)")),
             (re.compile(r"(?i:le |la )?(?:chef\w*|patronn?e?|dirigeante?) de la délégation(?: [a-zà-ÿ]+)?"), re.compile(r"(?i:chef\w* de (?:la )?délégation)"))),

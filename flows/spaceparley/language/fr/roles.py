@@ -99,6 +99,7 @@ WORDS = RoleWords(
     regional=re.compile(r"\b(?:région|province|land|oblast|kraï|canton)\b|\brégional|\bprovincial", re.IGNORECASE),
     unit=re.compile(r"\b(?i:direction|département|division|bureau|service|section|unité|laboratoire|école|faculté|sous-direction)\b"),
     part=re.compile(r"(?i:centre|laboratoire|institut|division|département|direction|bureau|service)\b"),
+    served=re.compile(r"(?:\bdu[ ]|\bde[ ]la[ ]|\bde[ ]l')\Z"),
     nested=re.compile(r" (?:de (?:la |l')?|du |à (?:la |l')|au )?"),
     generic=re.compile(r"(?i:chef|cheffe|responsable|dirigeant|dirigeante|patron|patronne|numéro un)\b"),
     heading=re.compile(r"(?i:(?:vice-|co-?)?président|(?:co-?|sous-)?direct(?:eur|rice)|PDG|P-DG|PCA\b|DGA?\b|patron|(?:co-?)?fondat|dirigeant|porte-parole|(?:vice-)?administrat|gérant|rect(?:eur|rice)|doyen|(?=[^,.;\n]{1,80} chez (?-i:[^\W\d_a-zà-ÿ]))\w)"),
