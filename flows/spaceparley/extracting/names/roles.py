@@ -132,7 +132,7 @@ def _first_of_two(text: str, head: Span, end: int, posts: RoleWords, houses: Seq
 def _of_named(text: str, head: Span, end: int, posts: RoleWords, runs: Sequence[Capitals]) -> int | None:
     """Where the post begins of whoever is named right behind, whom the first one only serves ("un conseiller | du ministre X")."""
     behind = bisect_left(runs, end, key=_end_of_run)
-    if behind == len(runs) or runs[behind].start != end + 1 or text[end] != " ":
+    if behind == len(runs) or runs[behind].start != end + 1 or text[end] != " " or posts.generic.fullmatch(text, head.start, head.end):
         return None
     inner = posts.phrase.search(text, head.end, end)
     return inner.start("head") if inner and posts.served.search(text, head.end, inner.start("head")) else None
