@@ -120,15 +120,23 @@ def plain(draft: Draft) -> Draft:
 def _merged(document: Document, rest: Sequence[Draft]) -> list[Draft]:
     if not rest:
         return []
-    first = rest[0]
+    first, apart = rest[0], []
     for draft in rest[1:]:
+        if _is_yet_to_come(first, draft):
+            apart.append(draft)
+            continue
         first = merge(document, first, draft)
-    return [first]
+    return [first, *apart]
+
+
+def _is_yet_to_come(told: Draft, draft: Draft) -> bool:
+    """Whether what people did is told, and behind it something announced for a day to come ("discussed a plan that will be signed at the forum in May")."""
+    return told.frame in ("meets", "joins") and told.status.value == "held" and draft.status.value == "announced" and draft.day is not None
 
 
 def _is_one(one: Draft, other: Draft) -> bool:
     """Whether two tellings of one clause are of one meeting; a noun shares the status of its verb."""
-    if not set(one.keys) & set(other.keys) or _is_of_others(one, other):
+    if not set(one.keys) & set(other.keys) or _is_of_others(one, other) or _is_yet_to_come(one, other):
         return False
     frames = {one.frame, other.frame}
     return agrees(one, other) or ("events" in frames and set(one.keys) == set(other.keys))

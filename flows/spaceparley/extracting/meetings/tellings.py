@@ -26,6 +26,8 @@ SHORT = 12
 """Characters that a relative word and a pronoun take."""
 FRESH = 4
 """Days for which a meeting is news."""
+TOLD = 40
+"""Characters from a reporting verb, over whoever was told, to what says that it was from afar."""
 CALLS = ".calls"
 """Rules of calling on somebody or at some house."""
 PICTURED = ".pictured"
@@ -159,12 +161,17 @@ def _kind(sighting: Sighting) -> Evidence:
     if trigger.frame == "hosts" and kind == "talks" and _is_there(clause, trigger.span):
         # "Spent the morning at the plant, where Y awaited him": whoever is received where he went visits.
         return Evidence("kind", "visit", trigger.span, trigger.rule.id)
-    remote = [Span(*found.span()) for found in clause.setting.remote.finditer(clause.text, clause.span.start, clause.span.end)] if kind in REMOTE else []
+    remote = [Span(*found.span()) for found in clause.setting.remote.finditer(clause.text, clause.span.start, clause.span.end) if not _is_of_words(clause, found.start(), trigger.span)] if kind in REMOTE else []
     if told := sighting.tells(remote):
         return Evidence("kind", "call", told[0], trigger.rule.id)
     if kind == "talks" and sighting.possessed and is_of_founded(clause, trigger):
         return Evidence("kind", "commission", trigger.span, trigger.rule.id)
     return Evidence("kind", kind, trigger.span, trigger.rule.id)
+
+
+def _is_of_words(clause: Clause, remote: int, noun: Span) -> bool:
+    """Whether something was only told from afar ("told The Nation by telephone that the talks were fruitful")."""
+    return remote < noun.start and clause.reports(max(clause.span.start, remote - TOLD), remote)
 
 
 def _is_there(clause: Clause, verb: Span) -> bool:

@@ -35,6 +35,7 @@ from .nationality import sharing_countries, with_countries
 from .open_posts import find_open_posts
 from .organisations import Institution, find_abbreviations, find_houses, find_institutions
 from .pairs import find_pairs
+from .identified import identify
 from .people import Naming, find_apposed, find_holders, find_namings, group_people, name_of
 from .personal_signs import read_signs
 from .persons import describe, enter_person
@@ -98,6 +99,7 @@ def find_names(report: Report, sentences: tuple[Sentence, ...]) -> tuple[tuple[E
     spent = {naming.role.span.start for naming in namings if naming.role}
     resolve_roles(register, [role for role in roles if role.span.start not in spent], people, text, posts)
     _point_houses(register, report, text, words, houses)
+    identify(register, roles, people, text, words, posts)
     point_repeats(register, text, language, runs)
     register.mentions.sort(key=lambda mention: mention.span)
     resolve_demonyms(register, text, language, people, words)

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from ...language.countries import country_of
 from ...language.names import NameWords
@@ -32,7 +33,10 @@ def resolve_pronouns(register: Register, text: str, sentences: Sequence[Sentence
         if any(quote.holds(span) for quote in quoted) or words.nobody.match(text, span.end):
             continue
         key = _latter(register, span) if gender == "" else _antecedent(register, text, span, gender, sentences, by_key, words)
-        key = key or (_only_one(text, span, gender, people, words) if gender else None)
+        key = key or (_only_one(text, span, gender, list(by_key.values()), words) if gender else None)
+        if gender and not key and (alone := _misread(register, span, gender, by_key)):
+            # Whom no list knows by that name may be a man called Hillary: the pronoun tells, and tells it of those that follow.
+            key, by_key[alone] = alone, replace(by_key[alone], gender=gender)
         register.point(span, "pronoun", key, "names.pronoun")
         register.mentions.sort(key=lambda mention: mention.span)
 
@@ -59,6 +63,12 @@ def _only_one(text: str, span: Span, gender: str, people: Sequence[Somebody], wo
     before = [one for one in people if one.first < span.start]
     fitting = [one.key for one in before if one.gender == gender]
     return fitting[0] if len(fitting) == 1 and all(one.gender for one in before) else None
+
+
+def _misread(register: Register, span: Span, gender: str, by_key: Mapping[str, Somebody]) -> str | None:
+    """The only person told of so far, whose given name passes for one of the other gender."""
+    told = [m.entity for m in register.mentions if m.span.end <= span.start and (m.kind == "role" or m.entity in by_key)]
+    return told[0] if told and told[0] in by_key and len(set(told)) == 1 and by_key[told[0]].gender not in (gender, None) else None
 
 
 def _latter(register: Register, span: Span) -> str | None:

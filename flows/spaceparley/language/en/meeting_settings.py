@@ -25,7 +25,7 @@ WORDS = SettingWords(
     ),
     denied=re.compile(r"(?<!\w)(?:[Nn]o|[Nn]ever[ ]any)[ ](?:such[ ]|\w+[ ])?\Z"),
     held=re.compile(
-        r"\b(?:took[ ]place|was[ ]held|were[ ]held|has[ ]just[ ]ended|have[ ]just[ ]ended|ended|(?<!be[ ])held[ ](?=on|in|at|between|last|yesterday|by|earlier|this|[\ue000-\ue003])|concluded|lasted|opened|had[ ]taken[ ]place|has[ ]been[ ]held|came[ ](?:after|days|as)|followed|focused|wrapped[ ]up|just[ ]ended)",
+        r"\b(?:took[ ]place|was[ ]held|were[ ]held|has[ ]just[ ]ended|have[ ]just[ ]ended|ended|(?<!be[ ])(?<!been[ ])held|conducted|concluded|lasted|opened|had[ ]taken[ ]place|has[ ]been[ ]held|came[ ](?:after|days|as)|followed|focused|wrapped[ ]up|just[ ]ended)",
         re.VERBOSE,
     ),
     remote=re.compile(
