@@ -52,7 +52,7 @@ SENTENCES = (
     ("names.pronoun", "en", "2025-06-18", "NASA director Paul Martin came on Monday. He left on Tuesday."),
     ("names.role", "fr", "2025-06-18", "Le directeur du CNES, Paul Martin, est venu."),
     ("names.role.alone", "fr", "2025-06-18", "Le ministre kazakh de la Défense, Samat Ousmanov, est venu. Le ministre repart demain."),
-    ("names.role.identified", "en", "2025-06-18", "The satellite is late, the head of NASA said. Kofi Mensah told reporters that it will fly."),
+    ("names.role.identified", "en", "2025-06-18", "The satellite is late, the head of NASA said. Speaking in Rome, Kofi Mensah said that it will fly."),
     ("relay.outlet", "fr", "2025-06-18", "« Le lancement du satellite est reporté », a déclaré Paul Martin, cité par l'AFP."),
     ("relay.outlet.frame", "fr", "2025-06-18", "L'agence TASS rapporte :\n\n« Le lancement du satellite est reporté », a déclaré Paul Martin."),
     ("relay.outlet.meant", "fr", "2025-06-18", "L'AFP y était.\n\nSelon l'agence, le ministre Karim Benali a déclaré que le tir était reporté."),

@@ -27,6 +27,7 @@ from .groups import Group, find_groups
 from .holders import settle_holders
 from .home import settle_ministers
 from .houses import choose_house, publishing_house
+from .identified import identify
 from .identity import only_fitting
 from .joint_posts import find_joint, with_joint
 from .localities import Locality, find_localities, free_runs
@@ -35,7 +36,6 @@ from .nationality import sharing_countries, with_countries
 from .open_posts import find_open_posts
 from .organisations import Institution, find_abbreviations, find_houses, find_institutions
 from .pairs import find_pairs
-from .identified import identify
 from .people import Naming, find_apposed, find_holders, find_namings, group_people, name_of
 from .personal_signs import read_signs
 from .persons import describe, enter_person
@@ -43,7 +43,7 @@ from .posts import read_role
 from .pronouns import resolve_demonyms, resolve_pronouns
 from .register import Register
 from .repeats import point_repeats
-from .roles import find_roles, find_unlisted
+from .roles import Role, find_roles, find_unlisted
 from .seats import with_seats
 from .shared_posts import find_shared
 from .sides import settle_sides
@@ -96,8 +96,7 @@ def find_names(report: Report, sentences: tuple[Sentence, ...]) -> tuple[tuple[E
         _enter_group(register, group, people)
     used = {naming.run.start for naming in namings}
     _enter_things(register, (*institutions, *(one for one in short if one.span.start not in used)), known, localities, crafts)
-    spent = {naming.role.span.start for naming in namings if naming.role}
-    resolve_roles(register, [role for role in roles if role.span.start not in spent], people, text, posts)
+    resolve_roles(register, _without_names(roles, namings), people, text, posts)
     _point_houses(register, report, text, words, houses)
     identify(register, roles, people, text, words, posts)
     point_repeats(register, text, language, runs)
@@ -109,6 +108,12 @@ def find_names(report: Report, sentences: tuple[Sentence, ...]) -> tuple[tuple[E
     settle_sides(register, text, language, words)
     settle_ministers(register, report, sentences, posts)
     return tuple(sorted(register.entities.values(), key=lambda entity: entity.span)), tuple(register.mentions)
+
+
+def _without_names(roles: Sequence[Role], namings: Sequence[Naming]) -> list[Role]:
+    """The posts that stand alone."""
+    spent = {naming.role.span.start for naming in namings if naming.role}
+    return [role for role in roles if role.span.start not in spent]
 
 
 def _in_full(row: Known, text: str, words: NameWords) -> Known:

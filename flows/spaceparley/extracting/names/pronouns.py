@@ -67,8 +67,9 @@ def _only_one(text: str, span: Span, gender: str, people: Sequence[Somebody], wo
 
 def _misread(register: Register, span: Span, gender: str, by_key: Mapping[str, Somebody]) -> str | None:
     """The only person told of so far, whose given name passes for one of the other gender."""
-    told = [m.entity for m in register.mentions if m.span.end <= span.start and (m.kind == "role" or m.entity in by_key)]
-    return told[0] if told and told[0] in by_key and len(set(told)) == 1 and by_key[told[0]].gender not in (gender, None) else None
+    told = {m.entity for m in register.mentions if m.span.end <= span.start and (m.kind == "role" or m.entity in by_key)}
+    only = told.pop() if len(told) == 1 else None
+    return only if only in by_key and by_key[only].gender not in (gender, None) else None
 
 
 def _latter(register: Register, span: Span) -> str | None:
