@@ -17,6 +17,8 @@ LEADING = (0, 1, 2, 3, 4, 7)
 BESIDE = 40
 ACTS = re.compile(r" [^\W\d_A-ZА-ЯЁ]{3,}(?: [^\W\d_A-ZА-ЯЁ]+){0,3} ")
 """A verb and small words."""
+ARTICLE = re.compile(r"(?<![\w'’-])[^\W\d_]+ \Z")
+"""The word before a noun phrase."""
 NEAR = 600
 """Letters before a post within which a person must stand to be chosen among several."""
 
@@ -38,7 +40,7 @@ def resolve_roles(register: Register, roles: Sequence[Role], people: Sequence[So
         if posts.plural.match(role.head.of(text)):
             continue
         # "A Japanese manager" is nobody whom the report names.
-        one = None if posts.indefinite.fullmatch(text, role.reach.start, role.span.start) else _meant(register, role, people, text, posts)
+        one = None if is_indefinite(role, text, posts) else _meant(register, role, people, text, posts)
         # The institution within a post may be a mention of its own: the post is then pointed at by its other words.
         span = next((span for span in (role.span, role.words, role.head) if register.is_free(span)), role.span)
         register.point(span, "role", one.key if one else None, "names.role.alone", role.reach, None if one else _stands_for(register, role, text, posts))
@@ -49,11 +51,19 @@ def resolve_roles(register: Register, roles: Sequence[Role], people: Sequence[So
                 people[people.index(one)] = replace(one, role=role)
 
 
+def is_indefinite(role: Role, text: str, posts: RoleWords) -> bool:
+    """Whether a post is told of just anybody ("a manager", "a | Japanese foreign ministry official")."""
+    if posts.indefinite.fullmatch(text, role.reach.start, role.span.start):
+        return True
+    word = ARTICLE.search(text, max(0, role.reach.start - BESIDE), role.reach.start)
+    return word is not None and posts.indefinite.fullmatch(word[0]) is not None
+
+
 def _stands_for(register: Register, role: Role, text: str, posts: RoleWords) -> str | None:
     """The institution or country for which somebody acts whom only a leader's post tells."""
     told = text[role.head.start : role.span.end]
     leads = any(posts.office[place].match(told) for place in LEADING) or posts.government.match(text, role.span.start)
-    if role.own or not leads or posts.unheld.match(text, role.head.start) or posts.indefinite.fullmatch(text, role.reach.start, role.span.start) or posts.counterpart.match(told):
+    if role.own or not leads or posts.unheld.match(text, role.head.start) or is_indefinite(role, text, posts) or posts.counterpart.match(told):
         return None
     if role.organisation and role.organisation_span:
         return register.know("organisation", role.organisation, role.organisation_span, "names.organisation.role", role.country, role.organisation)

@@ -7,7 +7,7 @@ from ...language.names import NameWords
 from ...language.roles import RoleWords
 from ...span import Span
 from ..facts import Mention
-from .coreference import Somebody
+from .coreference import Somebody, is_indefinite
 from .register import Register
 from .roles import Role
 
@@ -42,7 +42,7 @@ def _is_head(role: Role, text: str, posts: RoleWords) -> bool:
     """Whether the post is one that a house has one of, told of a certain one."""
     if posts.plural.match(role.head.of(text)) or posts.counterpart.match(role.head.of(text)) or posts.unheld.match(text, role.head.start):
         return False
-    return posts.heading.match(text, role.head.start) is not None and not posts.indefinite.fullmatch(text, role.reach.start, role.span.start)
+    return posts.heading.match(text, role.head.start) is not None and not is_indefinite(role, text, posts)
 
 
 def _next_named(register: Register, role: Role, people: Sequence[Somebody], text: str) -> Somebody | None:

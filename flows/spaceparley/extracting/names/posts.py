@@ -197,6 +197,9 @@ def _by_context(role: Role, text: str, language: str, posts: RoleWords, words: N
     """The role with the institution that the sentence so far leads to: "sa directrice", a delegation led by a "président"."""
     if posts.counterpart.match(text, role.head.start) or posts.ours.search(text, max(0, role.span.start - 20), role.span.start):
         return role
+    if role.country and posts.state.match(text, role.head.start):
+        # "The head of the Brazilian Space Agency met Brazilian President X": no second head of it.
+        return role
     start = max((stop.end() for stop in SENTENCE.finditer(text, max(0, role.reach.start - 400), role.reach.start + 1)), default=max(0, role.reach.start - 400))
     # "NASA's chief met South Korean President X": what is of another country is not theirs.
     before = [one for one in _near(houses, start, role.reach.start) if one.reach.end <= role.reach.start and (not (role.country and one.country) or role.country == one.country)]

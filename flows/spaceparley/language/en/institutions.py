@@ -40,7 +40,7 @@ WORDS = InstitutionWords(
             ("Ministry of {field}",),
         ),
         Head(r"(?<=[a-z] )(?:deputy|vice|state|junior) minister", ("Ministry of {field}",)),
-        Head(r"(?:deputy |assistant )?secretary of state", ("Department of State {US}",)),
+        Head(r"(?:deputy |assistant |under ?|acting )*secretary of state", ("Department of State {US}",)),
         Head(r"(?:deputy |assistant |under ?)?secretary(?= (?:of|for)\b)", ("Department of {field}",)),
         Head(r"(?:deputy )?cabinet secretary", ("Ministry of {field}",)),
         Head(r"(?<=[a-z] )(?<!press )(?<!permanent )(?<!principal )(?<!chief )(?<!state )(?<!general )(?<!foreign )(?<!parliamentary )(?<!assistant )(?<!first )(?<!second )(?<!executive )(?<!cabinet )secretary", ("Department of {field} {US}",)),

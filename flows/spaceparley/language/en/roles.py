@@ -44,8 +44,11 @@ OTHER = r"(?:Chair|Chairman|Chairwoman|Chairperson|President|Director|Head|Minis
 TAIL = rf"""(?:[ ]\((?:Independent[ ]Charge|I/C)\))?+ (?: (?:(?<=inister)|(?<=ecretary)) [ ](?:of|for)[ ](?:the[ ])?(?:{CAPS}(?:(?:,[ ](?:the[ ])?{CAPS}(?=,|[ ]and))*+,?[ ]and[ ](?!{OTHER}\b){CAPS})?+|{SOLE}(?:[ ]{SOLE}){{0,3}}(?:,[ ]{SOLE}(?:[ ]{SOLE}){{0,2}})++,?[ ]and[ ]{SOLE}(?:[ ]{SOLE}){{0,2}}) )?+
     (?: [ ](?:of|for|in[ ]charge[ ]of|responsible[ ]for|at|to)[ ]{NOUN} ){{0,4}}+"""
 
+DOES = "".join(rf"(?<!\b{word}[ ])" for word in ("can", "could", "will", "would", "shall", "should", "must", "may", "might", "cannot"))
+"""Behind these stands a verb, be it spelt like a post ("can host a station")."""
+
 WORDS = RoleWords(
-    phrase=re.compile(rf"(?<![\w-])(?:(?![Cc]hief[ ]executive)(?![a-z][\w-]*,[ ][A-Z])(?:{one_of(MODIFIERS + ',' + PORTFOLIOS)}|ex|[A-Z]{{2,4}}(?=[ ](?:[Mm]inister|[Ss]ecretary)))(?:,|,?[ ]and)?[ -]){{0,6}}(?P<head>{one_of(f'{MEN},{WOMEN},{BOTH}')})(?:-(?:designate|elect|at-large)|[ ][Ee]xtraordinary(?:[ ]and[ ][Pp]lenipotentiary)?)?(?!\w)(?!-\w)(?!(?<=[Oo]fficial)[ ](?:{OFFICIAL}))(?P<tail>{TAIL})", re.VERBOSE),
+    phrase=re.compile(rf"(?<![\w-]){DOES}(?:(?![Cc]hief[ ]executive)(?![a-z][\w-]*,[ ][A-Z])(?:{one_of(MODIFIERS + ',' + PORTFOLIOS)}|ex|[A-Z]{{2,4}}(?=[ ](?:[Mm]inister|[Ss]ecretary)))(?:,|,?[ ]and)?[ -]){{0,6}}(?P<head>{one_of(f'{MEN},{WOMEN},{BOTH}')})(?:-(?:designate|elect|at-large)|[ ][Ee]xtraordinary(?:[ ]and[ ][Pp]lenipotentiary)?)?(?!\w)(?!-\w)(?!(?<=[Oo]fficial)[ ](?:{OFFICIAL}))(?P<tail>{TAIL})", re.VERBOSE),
     agent=re.compile(r"(?:[eo]r|ists?|ians?|ants?|ents?|(?:wo)?man|lead|aide|head|chief|fellow|scout|guru|veteran|boss|star|hand)\Z"),
     open_behind=re.compile(rf", (?P<lead>(?:an?|the) )?(?P<post>(?:{WORD} (?:and )?){{0,4}}{WORD}(?<!ed)(?<!ing)(?: (?:of|for|in) (?:{WORD} ){{0,2}}{WORD})?) (?:at|of|with|for|from|in) (?:the )?"),
     working=re.compile(r" (?:at|with) \Z"),
