@@ -70,6 +70,8 @@ def _of_hosting(clause: Clause, verb: Span) -> tuple[Party, ...]:
         return _all(host, inverted)
     guest = guest or _told_behind(clause, verb)
     shown = clause.after(verb.end, clause.words.dative) if not host else None
+    if guest and guest.several and not host and not shown and not guest.parties[-1].guest:
+        return ()  # "X and Y welcomed the new year": they hosted nobody.
     return _all(guest, host or (shown if shown and shown.parties[0].person else None), clause.after(verb.end, clause.words.with_))
 
 

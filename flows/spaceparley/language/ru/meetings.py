@@ -140,6 +140,6 @@ WORDS = MeetingWords(
     ),
     sport=re.compile(r"\b(?:матч\w*|турнир\w*|чемпионат\w*)\b"),
     veto=re.compile(
-        r"\b(?:на[ ]борту|люк\w*|стыковк\w+|пристыковал\w+|экипаж\w*)\b", re.VERBOSE | re.IGNORECASE
+        r"\b(?:на[ ]борту|на[ ]орбите|[Нн]овый[ ]год|люк\w*|стыковк\w+|пристыковал\w+|экипаж\w*)\b", re.VERBOSE | re.IGNORECASE
     ),
 )
