@@ -39,6 +39,8 @@ class SettingWords:
     """The day after a meeting told before."""
     same_scene: re.Pattern[str]
     """On the margins of a meeting told before: on its day, at its place."""
+    separately: re.Pattern[str]
+    """Tells beside a word for meeting that somebody met each of several people alone."""
     lasting: re.Pattern[str]
     """How many days a visit lasted, group `days`."""
     ending: re.Pattern[str]
@@ -73,6 +75,8 @@ class SettingWords:
     """Means the town of the dateline."""
     capital: re.Pattern[str]
     """Where a country's government sits, told by that; group `whose` is the country's adjective ("in the Kazakh capital")."""
+    capital_of: re.Pattern[str]
+    r"""Ends right before a country of which only the capital is meant ("to the capital of | Malta")."""
     there: re.Pattern[str]
     """Means the place told last."""
     unmet: re.Pattern[str]

@@ -78,6 +78,8 @@ class MeetingWords:
     """A name that is a meeting's own (International Astronautical Congress)."""
     told: re.Pattern[str]
     """Leads somebody to whom something is told ("told Reuters")."""
+    among: re.Pattern[str]
+    """Leads some of those who were told just now as a group; its dash or colon parts no clauses (among them –)."""
     on_side: re.Pattern[str]
     """Tells for which side somebody acts, up to the end of those words: no party of its own ("for the Russian side, ...")."""
     source: re.Pattern[str]

@@ -138,6 +138,8 @@ def _part_of_name(text: str, form: _Form, spans: list[tuple[int, int]], at: int,
     if form.row and form.row.sort == "media":
         # "Anadolu" is a news agency, "Anadolu Uydu" is not.
         longer = None if text[start:end].isupper() else LONGER.match(text, end)
+        if at and text[start - 1 : start] == " " and spans[at - 1][1] == start - 1 and given_names(text[slice(*spans[at - 1])], language):
+            return text[spans[at - 1][0]].isupper()  # "Claude Reuter"
         return longer is not None and not given_names(longer[1], language)
     if form.row and form.row.sort == "company" and COMPOUND.match(text, end):
         return True  # Nilesat is an operator, NileSat-EO a satellite.

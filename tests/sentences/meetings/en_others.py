@@ -24,4 +24,9 @@ CNES president Jean Moreau and ISRO chairman Ravi Menon put their heads together
 = talks held 2025-09-15 Toulouse: Jean Moreau + Ravi Menon
 NASA administrator John Harlow used the delay on Monday to confer with ISRO chairman Ravi Menon.
 = talks held 2025-09-15 -: John Harlow + Ravi Menon
+The president of Angola, Joao Costa, held separate talks in Rome with NASA administrator John Harlow and ISRO chairman Ravi Menon.
+= talks held - Rome: Joao Costa + John Harlow
+= talks held - Rome: Joao Costa + Ravi Menon
+On the sidelines of the show there was a meeting between Jean Moreau, president of CNES, and Ravi Menon, chairman of ISRO.
+= talks held - -: Jean Moreau + Ravi Menon
 """

@@ -69,10 +69,10 @@ def _of_hosting(clause: Clause, verb: Span) -> tuple[Party, ...]:
     if host and not guest and (inverted := _inverted(clause, host)):
         return _all(host, inverted)
     guest = guest or _told_behind(clause, verb)
-    shown = clause.after(verb.end, clause.words.dative) if not host else None
-    if guest and guest.several and not host and not shown and not guest.parties[-1].guest:
-        return ()  # "X and Y welcomed the new year": they hosted nobody.
-    return _all(guest, host or (shown if shown and shown.parties[0].person else None), clause.after(verb.end, clause.words.with_))
+    shown = one if not host and (one := clause.after(verb.end, clause.words.dative)) and one.parties[0].person else None
+    if guest and guest.several and not (host or shown or guest.parties[-1].guest):
+        return ()  # "X and Y welcomed the new year"
+    return _all(guest, host or shown, clause.after(verb.end, clause.words.with_))
 
 
 def _fronted(clause: Clause, host: PartyList) -> PartyList | None:
@@ -148,8 +148,7 @@ def _behind_opening(clause: Clause, verb: Span) -> PartyList | None:
 
 
 def _of_receiving(clause: Clause, verb: Span) -> tuple[Party, ...]:
-    between = next((found for found in clause.left_of(verb.start) if clause.led(found, clause.words.between)), None)
-    between = between or clause.after(verb.end, clause.words.between)
+    between = next((found for found in clause.left_of(verb.start) if clause.led(found, clause.words.between)), None) or clause.after(verb.end, clause.words.between)
     hosts = clause.after(verb.end, clause.words.by) or _signatories(clause, verb)
     if between:
         # "The agreement between A and B was signed by X and Y": those who signed stand for them.

@@ -7,7 +7,7 @@ from ..document import Document
 from .drafts import Draft, agrees, includes, is_same, is_within, merge, same_sort, same_time, supplement, without_houses
 from .joining import is_open, plain
 from .resuming import take_up
-from .sightings import sentences_between
+from .sightings import ASIDE, sentences_between
 
 RECALL = 40
 """How many of the meetings told last a telling may belong to: more than any report has."""
@@ -37,7 +37,7 @@ def _without_topic(draft: Draft) -> Draft:
 def _place(document: Document, draft: Draft, drafts: list[Draft]) -> None:
     names = draft.whole and not _goes_on(draft)
     likely = sorted(range(len(drafts)), key=lambda i: (_had(drafts[i], draft), drafts[i].told), reverse=True)[:RECALL]
-    for i in (i for i in likely if not _comes_after(drafts[i], draft)):
+    for i in (i for i in likely if not _comes_after(drafts[i], draft) and not (drafts[i].kind.value == "conference" and _is_on_margins(draft))):
         old = drafts[i]
         if _follows_trip(document, old, draft):
             drafts[i] = merge(document, old if draft.frame in ("hosts", "received") else plain(old), draft)
@@ -120,6 +120,13 @@ def _comes_after(old: Draft, draft: Draft) -> bool:
     first = draft.sightings[0]
     came = draft.frame == "received" and draft.whole and any(party.collective or len(party.keys) > 1 for party in first.parties) and bool(set(draft.keys) - set(old.keys))
     return came and old.whole and first.clause.setting.afterwards.search(first.clause.text, first.clause.span.start, first.trigger.span.end + AFTERWARDS) is not None
+
+
+def _is_on_margins(draft: Draft) -> bool:
+    """Whether people are told to have met on the margins of an event ("On the margins of the forum a meeting of X with Y was held")."""
+    first = draft.sightings[0]
+    margins = (rule.pattern for rule in first.clause.words.faces if rule.id.endswith(ASIDE))
+    return draft.whole and draft.kind.value == "talks" and any(pattern.search(first.clause.text, first.clause.span.start, first.trigger.span.start) for pattern in margins)
 
 
 def _tells_host(document: Document, old: Draft, draft: Draft) -> bool:

@@ -21,6 +21,10 @@ TITLED = re.compile(r"(?<=[^\W\d_] )[«“„\"](?=[^\W\d_a-zà-ÿа-я])(?![^«
 """A name in quotation marks behind a noun ('the forum "Space Without Borders"'): nothing is quoted, and no clause begins there."""
 INSERTED = re.compile(rf",? — (?![^—]{{0,60}}{PARTY})[^—–\n.!?:;«»]{{3,60}},? — ")
 """What stands between two dashes and names nobody parts no clauses."""
+DASH = " — "
+BREAK = re.compile("[—–:]")
+LAST = re.compile(rf"(?:, |{PARTY}+|[ ][^\W\d_]{{1,3}}(?=[ ]{PARTY})|[ ](?={PARTY}))*,? — (?=[^\W\d_A-ZА-ЯЁ])")
+"""From a name to the second of two dashes between which names stand ("The heads of A and B — X and Y — signed")."""
 POST = re.compile(r" (?=[^\W\d_A-ZА-ЯЁ]{4,})")
 """Follows what a preposition governs: the post of somebody else."""
 LINE = re.compile(r"\) ?[–—-]{1,2} ")
@@ -118,6 +122,11 @@ def mask(document: Document, selves: Sequence[Myself] = ()) -> Masked:
         end = span.end
     text = TITLED.sub(lambda title: f" {title[0][1:-1]} ", "".join((*pieces, plain[end:])))
     text = INSERTED.sub(lambda words: words[0].replace("—", " "), text)
+    text = words.among.sub(lambda found: BREAK.sub(" ", found[0]), text)
+    for party in parties:
+        closed = LAST.match(text, party.span.end) if DASH in party.span.of(document.text) else None
+        if closed:
+            text = text[: closed.end() - len(DASH)] + " " * len(DASH) + text[closed.end() :]
     return Masked(text, tuple(parties), tuple(places))
 
 

@@ -5,6 +5,7 @@ from itertools import groupby
 
 from ..document import Document
 from ..facts import Evidence, Meeting
+from .apart import part
 from .dates import only_day
 from .drafts import REPRESENTED, Draft
 from .gathering import place_draft
@@ -25,6 +26,7 @@ def find_meetings(document: Document, selves: Sequence[Myself] = ()) -> tuple[Me
         for draft in join_clause(document, fresh):
             place_draft(document, draft, drafts)
     whole = [draft for draft in drafts if draft.whole and not _is_one_side(document, draft) and not _is_unpeopled(document, draft)]
+    whole = [one for draft in whole for one in part(document, draft)]
     return tuple(_meeting(document, draft, number) for number, draft in enumerate(whole, 1))
 
 

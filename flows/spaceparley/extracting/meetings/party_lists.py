@@ -166,11 +166,13 @@ def _joins(words: MeetingWords, text: str, span: Span, last: PartyList, between:
     if between == ", " and party.person and _opens(text, span, last, words.along, words.with_) and text[party.span.end : party.span.end + 1] != ",":
         # "In the presence of X | , Y signed": with whom, and who.
         return False
+    again = found["again"]
+    if again and text[max(span.start, last.start - LEAD) : last.start].split()[-1:] == [again.strip()]:
+        return True
     if words.with_.search(between) and words.oblique.search(text, max(span.start, last.start - LEAD), last.start):
         # "Was received at the headquarters of X | with Y": where it was, and with whom.
         return False
-    again = found["again"]
-    return not again or text[max(span.start, last.start - LEAD) : last.start].split()[-1:] == [again.strip()]
+    return not again
 
 
 def _opens(text: str, span: Span, found: PartyList, *leads: re.Pattern[str]) -> bool:
@@ -189,7 +191,7 @@ def _heard(words: MeetingWords, verbs: Mapping[str, Verb], text: str, span: Span
     if _is_source(words, text, found) or words.told.search(text, max(span.start, found.start - LEAD), found.start):
         return replace(found, sort="source")
     before = WORD.findall(text, max(span.start, found.start - LEAD), found.start)[-2:]
-    said = any(_tells(verbs, word) for word in before[-1 if not before or len(before[-1]) > ARTICLE else -2 :])
+    said = any(_tells(verbs, word) for word in before[-1 if not before or len(before[-1]) > ARTICLE else -2 :]) and not any(verb.end == found.start - 1 for verb in met)
     after = WORD.match(text, found.end + 1, span.end) or WORD.match(text, found.end + 2, span.end)
     says = after is not None and _tells(verbs, after[0]) and not (text[found.end] == "," and OWN.match(text, after.end())) and not any(verb.start == after.start() for verb in met) and ASIDE.search(text, span.start, found.start)
     return replace(found, sort="voice") if said or says else found

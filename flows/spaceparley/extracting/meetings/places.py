@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from ...language.meetings import DATE, PLACE
 from ...language.rule import Rule
+from ...reference.capitals import capital_of
 from ...reference.gazetteer import find_known
 from ...span import Span
 from ..document import Document
@@ -57,7 +59,7 @@ def _nearest_name(document: Document, masked: Masked, sighting: Sighting) -> Pla
     candidates = sorted(_located(masked, sighting), key=lambda mention: _distance(clause, mention.span, trigger))
     candidates = [mention for mention in candidates if not _is_of_occasion(clause, mention.span, trigger)] or candidates
     spans = sighting.tells([mention.span for mention in candidates])
-    names = [named_place(document, mention, RULE) for mention in candidates if mention.span in spans]
+    names = [_meant(document, clause, named_place(document, mention, RULE)) for mention in candidates if mention.span in spans]
     if not names:
         return None
     first = names[0]
@@ -67,6 +69,13 @@ def _nearest_name(document: Document, masked: Masked, sighting: Sighting) -> Pla
     if len(names) > 1 and is_country(document, first) and not is_country(document, names[1]):
         return names[1]
     return first
+
+
+def _meant(document: Document, clause: Clause, place: Place) -> Place:
+    """The capital of a country, where that is what is named ("in the capital of Malta")."""
+    of = clause.setting.capital_of.search(clause.text, max(clause.span.start, place.span.start - LEAD), place.span.start)
+    row = capital_of(place.country) if of and place.country and is_country(document, place) else None
+    return replace(place, name=row.name, entity=None) if row else place
 
 
 def _is_of_occasion(clause: Clause, place: Span, trigger: Span) -> bool:

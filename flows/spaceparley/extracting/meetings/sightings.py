@@ -29,6 +29,8 @@ SHOWN = ".shown"
 """Rules of showing round: what is shown is no party."""
 PLACED = ".placed"
 """Rules of what people agree on or go through: a meeting where they do so at a place told, and not from afar."""
+MUTUAL = ".mutual.placed"
+"""Rules of what people only do with one another, wherever they are."""
 NEXT = 34
 """Characters behind such a verb within which its place stands, before what was agreed."""
 GREETED = (".was_hosted", ".was_received")
@@ -229,11 +231,14 @@ def _is_of_leaders(clause: Clause, trigger: Trigger) -> bool:
 
 def _is_placed(clause: Clause, trigger: Trigger) -> bool:
     """Whether two parties do something at a place told before or right behind the verb."""
-    if len({party.keys for party in parties_of(clause, trigger.frame, trigger.span)}) < PAIR:
+    parties = parties_of(clause, trigger.frame, trigger.span)
+    if len({party.keys for party in parties}) < PAIR:
         return _is_of_leaders(clause, trigger)
     verb = trigger.span
     if clause.words.apart.search(clause.text, clause.span.start, verb.end):
         return False
+    if trigger.rule.id.endswith(MUTUAL) and all(party.person and party.keys for party in parties):
+        return True
     return clause.is_placed(Span(clause.span.start, verb.start)) or clause.is_placed(Span(verb.end, min(verb.end + NEXT, clause.span.end)))
 
 

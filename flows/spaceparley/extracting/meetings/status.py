@@ -1,5 +1,7 @@
 """Whether a meeting was held, is announced or was cancelled."""
 
+import re
+
 from ...span import Span
 from ..facts import Evidence
 from .sightings import AGAIN, Sighting
@@ -26,9 +28,20 @@ def _of_verb(sighting: Sighting) -> Evidence | None:
     if coming and clause.setting.unmet.search(clause.text, coming.start(), verb.end) and (off := clause.setting.cancelled.search(clause.text, clause.span.start, coming.start())):
         # "Called off his trip to Rome, where he was to meet Y"
         return _evidence("cancelled", Span(off.start(), off.end()), sighting)
+    coming = coming or _told_behind(sighting)
     if coming:
         return _evidence("announced", Span(coming.start(), coming.end()), sighting)
     return _evidence("held", verb, sighting)
+
+
+def _told_behind(sighting: Sighting) -> re.Match[str] | None:
+    """What tells behind an infinitive that opens its clause that it is still to come ("Receive her | will | minister X")."""
+    clause, verb = sighting.clause, sighting.trigger.span
+    if not clause.setting.infinitive.fullmatch(clause.text, verb.start, verb.end):
+        return None
+    before = clause.text[clause.span.start : verb.start].strip(" *_—–-")
+    end = clause.words.barrier.search(clause.text, verb.end, clause.span.end)
+    return clause.setting.announced.search(clause.text, verb.end, end.start() if end else clause.span.end) if not before or before.endswith(",") else None
 
 
 def _in_relative(sighting: Sighting) -> bool:

@@ -62,6 +62,7 @@ WORDS = MeetingWords(
     staff=re.compile(rf"'?s?[ ](?:(?:[a-z-]+|[A-Z][a-z]+)[ ]){{0,2}}(?:{STAFF})\b|'s?[ ][A-Z][\w-]+[ ][A-Z][\w-]+"),
     gathering=re.compile(r"\b(?:Joint|Inter-?governmental|Mixed|Bilateral|Steering)[ ][\w -]{0,40}?(?:Commission|Committee|Group|Board|Council)\b|\b(?:Forum|Congress|Symposium|Conference|Summit|Air ?[Ss]how|Expo|Workshop)\Z"),
     told=re.compile(r"\b(?:told|tells|informed|assured|reminded|notified|urged)[ ](?:the[ ])?\Z", re.VERBOSE),
+    among=re.compile(rf",[ ](?:among[ ](?:them|whom|these)|including)(?:[ ](?:also|were|was))?[ ]?[—–:-][ ]|:[ ](?=with[ ][{PARTY}])", re.VERBOSE),
     on_side=re.compile(r"\b(?:on|for|from)[ ]the[ ][\w-]+[ ]side\Z", re.IGNORECASE | re.VERBOSE),
     source=re.compile(
         r"\b(?:[Aa]ccording[ ]to|[Aa]s[ ]per|[ ,]per|[Cc]iting|[Qq]uoting|(?:cited|quoted|reported|announced|confirmed)[ ]by|[Ii]n[ ]the[ ](?:words|view|opinion|account)[ ]of)[ ](?:(?:the|an?|his|her|its)[ ])?\Z",
@@ -137,7 +138,7 @@ WORDS = MeetingWords(
         re.VERBOSE | re.IGNORECASE,
     ),
     aside=re.compile(
-        r"\b(?:on[ ]the[ ](?:sidelines|margins|fringes)[ ]of|ahead[ ]of|before)[ ](?:(?:the|an?|this|that)[ ])?(?:[\w\ue000\ue001\ue003'-]+[ ]){0,4}\Z",
+        r"\b(?:on[ ]the[ ](?:sidelines|margins|fringes)[ ]of|ahead[ ]of|before)[ ](?:(?:the|an?|this|that)[ ])?(?:(?!(?:took|was|were|is|are|will|had|held|came|saw)[ ])[\w\ue000\ue001\ue003'-]+[ ]){0,4}\Z",
         re.VERBOSE | re.IGNORECASE,
     ),
     belongs=re.compile(r"(?<!city[ ])(?<!town[ ])(?<!capital[ ])(?<!port[ ])(?<!village[ ])(?<!outskirts[ ])(?<!suburb[ ])(?<!north[ ])(?<!south[ ])(?<!east[ ])(?<!west[ ])(?<!centre[ ])(?<!center[ ])(?<!heart[ ])(?<!island[ ])(?<!University[ ])(?<!visit[ ])(?<!tour[ ])\bof[ ](?:the[ ])?\Z"),

@@ -1,7 +1,7 @@
 """French words for meetings."""
 
 from .. import later as re
-from ..meetings import MeetingWords
+from ..meetings import PARTY, MeetingWords
 from .meeting_rules import ATTENDS, EVENTS, FACES, HOSTS, JOINS, MEETS, RECEIVED, STAFF, TRAIL, TRIPS
 
 WORDS = MeetingWords(
@@ -62,6 +62,7 @@ WORDS = MeetingWords(
     staff=re.compile(r"(?!)"),
     gathering=re.compile(r"\A(?:[Ll]e |[Ll]a |[Ll]')?(?:Forum|Congrès|Symposium|Conférence|Sommet|Salon|Colloque)\b"),
     told=re.compile(r"(?!)", re.VERBOSE),
+    among=re.compile(rf",[ ](?:parmi[ ](?:eux|elles|lesquels|lesquelles)|dont|y[ ]compris)(?:[ ](?:aussi|figuraient|figurait))?[ ]?[—–:-][ ]|:[ ](?=avec[ ][{PARTY}])", re.VERBOSE),
     on_side=re.compile(r"(?:\A|[^\w]|\b[Dd]u[ ])[Cc]ôté[ ][\w-]+\Z(?<!le[ ]côté)|\b[Pp]our[ ]la[ ]partie[ ][\w-]+\Z", re.VERBOSE),
     source=re.compile(
         r"\b(?:[Ss]elon|[Dd]'après|[Aa]ux[ ]dires[ ](?:de|du|d'|des)|[Aa]u[ ]dire[ ](?:de|du|d'|des)|[ÀàA][ ]en[ ]croire|[Cc]itant|citée?s?[ ]par|[Dd]e[ ]l'avis[ ](?:de|du|d'|des)|[Dd]e[ ]l'aveu[ ](?:de|du|d'|des)|[Pp]our)[ ]?(?:(?:les?|la|une?|l'|l[ae]s?)[ ]?)?\Z",

@@ -27,5 +27,5 @@ def _reflexive(form: str) -> str:
     """The form with the ending of "each other", which is short behind a vowel; a gerund in -в takes one of its own."""
     if form.endswith("в"):
         return f"{form}шись"
-    short = form[-1] in "аеиоуя" and not form.endswith(("ая", "ие"))
+    short = form[-1] in "аеиоуя" and not form.endswith(("шая", "шие"))
     return form + ("сь" if short else "ся")

@@ -1,0 +1,34 @@
+"""Meetings that one sentence tells of at once: somebody met each of several people separately."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from ..document import Document
+from .drafts import Draft
+from .sightings import Sighting
+
+LEAD, PAIR = 40, 2
+"""Characters before a word for meeting in which it is told that there were several; parties of one meeting."""
+FRAMES = ("events", "joins")
+
+
+def part(document: Document, draft: Draft) -> Iterator[Draft]:
+    """The draft, or one for each of those who were met separately ("had separate talks with X and Y")."""
+    company = next((found for one in draft.sightings if (found := _met(document, one, draft))), ())
+    others = tuple(key for key in draft.keys if key not in company)
+    if len(company) < PAIR or len(others) != 1:
+        yield draft
+        return
+    for key in company:
+        yield replace(draft, keys=(*others, key))
+
+
+def _met(document: Document, sighting: Sighting, draft: Draft) -> tuple[str, ...]:
+    """Whom a telling lists, of different houses, as those with whom somebody met separately."""
+    clause, met = sighting.clause, sighting.trigger.span
+    if sighting.trigger.frame not in FRAMES or not clause.setting.separately.search(clause.text, max(clause.span.start, met.start - LEAD), min(met.end + LEAD, clause.span.end)):
+        return ()
+    company = clause.after(met.end, clause.words.with_) or clause.after(met.end, clause.words.between)
+    people = tuple(key for party in company.parties for key in party.keys if key in draft.keys) if company else ()
+    houses = {document.entity(key).organisation or document.entity(key).country for key in people}
+    return people if len(houses) == len(people) and None not in houses else ()
