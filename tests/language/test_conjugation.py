@@ -1,7 +1,7 @@
 """Forms of Russian verbs from three of them."""
 
 import pytest
-from spaceparley.language.ru.conjugation import forms
+from spaceparley.language.ru.inflection import forms
 
 
 @pytest.mark.parametrize(

@@ -4,8 +4,7 @@ from .. import later as re
 from ..alternation import one_of
 from ..meetings import DATE, PARTY, PLACE
 from ..rule import Rule
-from .meeting_nouns import CALLS, COMMISSIONS, CONFERENCES, SIGNINGS, TALKS, VISITS
-from .meeting_verbs import CONFER, RECEIVE
+from .meeting_nouns import CALLS, COMMISSIONS, CONFER, CONFERENCES, RECEIVE, SIGNINGS, TALKS, VISITS
 
 END = r"(?![\w-])"
 SPEAK = "рассмотрели, рассмотрят"

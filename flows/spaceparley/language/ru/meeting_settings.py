@@ -6,7 +6,7 @@ from ..alternation import one_of
 from ..meeting_settings import SettingWords
 from ..meetings import DATE, PARTY, PLACE
 from ..rule import Rule
-from .meeting_verbs import WILL_CONFER
+from .meeting_nouns import WILL_CONFER
 
 WORDS = SettingWords(
     announced=re.compile(
