@@ -29,4 +29,19 @@ The president of Angola, Joao Costa, held separate talks in Rome with NASA admin
 = talks held - Rome: Joao Costa + Ravi Menon
 On the sidelines of the show there was a meeting between Jean Moreau, president of CNES, and Ravi Menon, chairman of ISRO.
 = talks held - -: Jean Moreau + Ravi Menon
+NASA director Mary Poe conferred for two hours with representatives of Great Wall Industry Corporation on a replacement.
+= talks held - -: Mary Poe + Great Wall Industry Corporation
+The talks brought together the heads of the Brazilian Space Agency and CONAE in Lima on Monday.
+= talks held 2025-09-15 Lima: Brazilian Space Agency + CONAE
+ISRO director Ravi Menon and ESA director Carla Rossi exchanged the certificate of delivery via video link.
+= call held - -: Ravi Menon + Carla Rossi
+Trade Minister Anneli Pohja raised the matter with ESA's Thibault Nkemba during a closed-door lunch on Monday.
+= talks held 2025-09-15 -: Anneli Pohja + Thibault Nkemba
+NASA engineer Mary Poe built the camera with Carl Weiss before the conference.
+Anna Weiss, who runs DLR, and the Agency's director, Luc Roy, signed the accord on Monday in Paris.
+= signing held 2025-09-15 Paris: Anna Weiss + Luc Roy
+CNES president Jean Moreau travelled to Miami on Monday to meet with the head of Southern Command's space office, Colonel Bridget Hall, and two engineers.
+= talks held 2025-09-15 Miami: Jean Moreau + Bridget Hall
+President Lin Zhongyuan of China and his Russian host, Alexei Dobrynsky, adopted a joint statement in Moscow on Monday.
+= talks held 2025-09-15 Moscow: Lin Zhongyuan + Alexei Dobrynsky
 """

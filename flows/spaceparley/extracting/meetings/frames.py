@@ -6,18 +6,15 @@ from typing import Literal
 
 from ...span import Span
 from .clauses import LEAD, Clause, PartyList
+from .events import all_of, parties_of_event
 from .masking import Party
 from .trips import parties_of_trip
 
 COUNTS = re.compile(r"[^;]{0,40};[ ](?:[^\W\d_]{1,4}[ ]){0,3}(?:(?:[A-Z]\.){1,3}[ ])?")
 """Stands between two parties counted out with semicolons."""
 ENDS = re.compile(r"[ ]*(?:[;,.(]|\Z)")
-UNTOLD = re.compile(r"\b(?!to(?:day|night|morrow)|yesterday|week|month|year|spring|summer|autumn|winter|morning|evening|afternoon)[a-z]{3,}'s (?:[\w-]+ ){0,2}\Z")
-"""Somebody without a name whose meeting it is ("the guest's talks with Y")."""
 NEAR = 30
 """Characters between an owner and what is owned ("Menon's two-day visit")."""
-ABSENT = 10
-"""Characters before an event that tell that somebody was not there."""
 SHORT = 12
 """Characters between a verb and those told right behind it."""
 SPOKEN = re.compile(r"[ ][^\W\d_]+[ ]")
@@ -38,7 +35,7 @@ def parties_of(clause: Clause, frame: Frame, words: Span) -> tuple[Party, ...]:
         "received": _of_receiving,
         "trips": parties_of_trip,
         "attends": _of_attending,
-        "events": _of_event,
+        "events": parties_of_event,
     }[frame](clause, words)
     return _with_antecedent(clause, words, own) if frame in RELATED else own
 
@@ -49,16 +46,12 @@ def _with_antecedent(clause: Clause, words: Span, own: tuple[Party, ...]) -> tup
     if not about:
         return own
     others = tuple(party for party in own if party not in about.parties)
-    return (*about.parties, *(others or _all(clause.subject(about.start))))
-
-
-def _all(*lists: PartyList | None) -> tuple[Party, ...]:
-    return tuple(party for found in lists if found for party in found.parties)
+    return (*about.parties, *(others or all_of(clause.subject(about.start))))
 
 
 def _of_meeting(clause: Clause, verb: Span) -> tuple[Party, ...]:
     company = clause.after(verb.end, clause.words.with_)
-    return _all(clause.subject(verb.start) or _told_behind(clause, verb), clause.object(verb.end), company)
+    return all_of(clause.subject(verb.start) or _told_behind(clause, verb), clause.object(verb.end), company)
 
 
 def _of_hosting(clause: Clause, verb: Span) -> tuple[Party, ...]:
@@ -67,12 +60,12 @@ def _of_hosting(clause: Clause, verb: Span) -> tuple[Party, ...]:
         host = clause.after(verb.end, clause.words.locative)
     host = host or clause.after(verb.end, clause.words.guest) or (_fronted(clause, guest) if guest else None)
     if host and not guest and (inverted := _inverted(clause, host)):
-        return _all(host, inverted)
+        return all_of(host, inverted)
     guest = guest or _told_behind(clause, verb)
     shown = one if not host and (one := clause.after(verb.end, clause.words.dative)) and one.parties[0].person else None
     if guest and guest.several and not (host or shown or guest.parties[-1].guest):
         return ()  # "X and Y welcomed the new year"
-    return _all(guest, host or shown, clause.after(verb.end, clause.words.with_))
+    return all_of(guest, host or shown, clause.after(verb.end, clause.words.with_))
 
 
 def _fronted(clause: Clause, host: PartyList) -> PartyList | None:
@@ -95,7 +88,7 @@ def _of_facing(clause: Clause, words: Span) -> tuple[Party, ...]:
     other = next((found for found in behind if subject and found.start >= subject.end), None)
     if not subject or not other or clause.parted(max(subject.end, words.end), other.start):
         return ()
-    return _all(subject, other)
+    return all_of(subject, other)
 
 
 def _house_before(clause: Clause, verb: Span) -> PartyList | None:
@@ -110,7 +103,7 @@ def _of_joining(clause: Clause, verb: Span) -> tuple[Party, ...]:
     subject = _inverted_behind(clause, verb) or clause.subject(verb.start) or clause.object(verb.end)
     company = clause.after(verb.end, clause.words.with_) or clause.after(verb.end, clause.words.between)
     leading = next((found for found in clause.left_of(verb.start) if clause.led(found, clause.words.with_)), None)
-    return _all(subject or _behind_opening(clause, verb), company or leading or _told_apart(clause, verb, subject))
+    return all_of(subject or _behind_opening(clause, verb), company or leading or _told_apart(clause, verb, subject))
 
 
 def _inverted_behind(clause: Clause, verb: Span) -> PartyList | None:
@@ -153,12 +146,12 @@ def _of_receiving(clause: Clause, verb: Span) -> tuple[Party, ...]:
     if between:
         # "The agreement between A and B was signed by X and Y": those who signed stand for them.
         signed = hosts if hosts and hosts is not between and all(party.person for party in hosts.parties) else None
-        return _all(between, signed)
+        return all_of(between, signed)
     company = clause.after(verb.end, clause.words.with_)
     subject = clause.subject(verb.start) or _received_behind(clause, verb)
     if subject and _is_apart(clause, subject, verb):
         subject = None
-    return _all(subject if subject and subject.parties[0].person else None, hosts, company) if hosts and company else _all(subject, hosts)
+    return all_of(subject if subject and subject.parties[0].person else None, hosts, company) if hosts and company else all_of(subject, hosts)
 
 
 def _received_behind(clause: Clause, verb: Span) -> PartyList | None:
@@ -190,7 +183,7 @@ def _of_attending(clause: Clause, verb: Span) -> tuple[Party, ...]:
     start = colon + 1 if colon > 0 else verb.end
     behind = tuple(_enumerated(clause, start))
     around = tuple(found for found in clause.lists if found.start < verb.start and (verb.end < found.end or (found.end >= verb.start - 1 and clause.led(found, clause.words.with_))))
-    return _all(clause.subject(verb.start), *around, *behind)
+    return all_of(clause.subject(verb.start), *around, *behind)
 
 
 def _enumerated(clause: Clause, start: int) -> Iterator[PartyList]:
@@ -205,96 +198,3 @@ def _enumerated(clause: Clause, start: int) -> Iterator[PartyList]:
             # "Joined Y for the broadcast at the Space Office": where it was.
             yield found
         last = found.end
-
-
-def _of_event(clause: Clause, noun: Span) -> tuple[Party, ...]:
-    words = clause.words
-    between = clause.after(noun.end, words.between)
-    if between:
-        return between.parties
-    whose = _whose(clause, noun)
-    gathered = words.gathers.search(clause.text, noun.end, clause.span.end)
-    if gathered:
-        return _all(whose, next(clause.right_of(gathered.start()), None))
-    company = clause.after(noun.end, words.with_)
-    if company and not (clause.led(company, words.dative) and company.start - noun.end > SHORT):
-        # "At the end of the meeting he handed a book to X": a meeting is with somebody, a visit to them.
-        of_others = not whose and UNTOLD.search(clause.text, max(clause.span.start, noun.start - LEAD), noun.start)
-        return _all(whose or (None if of_others else _host(clause, noun)), company)
-    if whose and whose.several:
-        return whose.parties
-    held = _held_by(clause, noun) if not whose else None
-    if held:
-        return held.parties
-    pair = _attribute(clause, noun)
-    if pair:
-        return pair.parties
-    if words.shakes.search(clause.text, clause.span.start, noun.start):
-        return _all(clause.subject(noun.start), whose)
-    host = _host(clause, noun) if _are_there(clause, noun) else None
-    listed = _listed(clause, noun) if not whose and not host else None
-    return _all(whose, host) if host and host.several else _all(whose, listed)
-
-
-def _held_by(clause: Clause, noun: Span) -> PartyList | None:
-    """Those who hold or were to hold a meeting, told in its relative clause ("la réunion que les deux agences devaient tenir")."""
-    found = next(clause.right_of(noun.end), None)
-    if not found or not (found.several or found.parties[0].collective or found.parties[0].person):
-        return None
-    return found if clause.words.which.fullmatch(clause.text, noun.end, found.start) else None
-
-
-def _listed(clause: Clause, noun: Span) -> PartyList | None:
-    """The people counted out behind a colon, with whom the sentence ends ("met for the signing: X, Y and Z")."""
-    colon = clause.text.find(": ", noun.end, clause.span.end)
-    if colon < 0 or clause.words.apart.search(clause.text, noun.end, colon):
-        return None
-    found = next(clause.right_of(colon), None)
-    if not found or not found.several or found.start - colon > LEAD or not all(party.person for party in found.parties):
-        return None
-    return found if not clause.text[found.end : clause.span.end].strip(" .*_") else None
-
-
-def _are_there(clause: Clause, noun: Span) -> bool:
-    """Whether something is told at or after an event by those who were there ("X, who was not at the ceremony" was not)."""
-    there = clause.words.after.search(clause.text, max(clause.span.start, noun.start - LEAD), noun.start)
-    return there is not None and not clause.setting.negated.search(clause.text, max(clause.span.start, there.start() - ABSENT), there.start())
-
-
-def speakers_at(clause: Clause, noun: Span) -> tuple[Party, ...]:
-    """Whoever speaks in a clause at or after an event that names nobody of its own ("said at the forum")."""
-    host = _host(clause, noun) if _are_there(clause, noun) else None
-    if host is None or host.parties[0].place or (host.end <= noun.start and clause.reports(host.end, noun.start) and clause.parted(host.end, noun.start)):
-        return ()
-    return host.parties
-
-
-def _whose(clause: Clause, noun: Span) -> PartyList | None:
-    """Whose meeting it is: told right after the noun, or by an owner right before it."""
-    words = clause.words
-    whose = next(clause.right_of(noun.end), None)
-    if whose and (not clause.led(whose, words.of) or clause.led(whose, words.premises)):
-        whose = None
-    if whose and whose.start - noun.end <= LEAD and not clause.parted(noun.end, whose.start) and not clause.led(whose, words.along) and not clause.led(whose, words.host):
-        return whose
-    return next((one for one in clause.lists if one.sort == "owner" and 0 <= noun.start - one.end < NEAR), None)
-
-
-def _attribute(clause: Clause, noun: Span) -> PartyList | None:
-    """Several parties right beside a noun ("NASA-ESA talks", "le comité mixte franco-japonais")."""
-    before, behind = next(clause.left_of(noun.start), None), next(clause.right_of(noun.end), None)
-    if before and before.several and clause.words.attribute.fullmatch(clause.text, before.end, noun.start):
-        return before
-    return behind if behind and behind.several and clause.words.attribute.fullmatch(clause.text, noun.end, behind.start) else None
-
-
-def _host(clause: Clause, noun: Span) -> PartyList | None:
-    """Whoever the sentence is about: the other party of "à l'issue d'un entretien avec Y, X a annoncé"."""
-    near = clause.subject(noun.start)
-    if near:
-        return near
-    told = [found for found in clause.lists if found.sort in ("plain", "voice")]
-    before = [found for found in reversed(told) if found.end <= noun.start]
-    behind = [found for found in told if found.start >= noun.end]
-    told_by = next((found for found in before[:1] if found.parties[0].person and clause.led(found, clause.words.by) and clause.words.after.search(clause.text, found.end, noun.start)), None)
-    return next((found for found in (*before, *behind) if not clause.led(found, clause.words.oblique)), None) or told_by

@@ -42,11 +42,11 @@ def find_keys(document: Document, sighting: Sighting, drafts: Sequence[Draft], s
             yield from _guests(document, drafts)
         elif party.collective:
             yield from _meant(document, sighting, party, drafts)
-        yield from (_led(document, sighting, key, party.span.start) for key in party.keys)
+        yield from (_led(document, sighting, key, party.span.start, drafts) for key in party.keys)
     yield from _meant_by_clitic(document, sighting)
 
 
-def _led(document: Document, sighting: Sighting, key: str, at: int) -> str:
+def _led(document: Document, sighting: Sighting, key: str, at: int, drafts: Sequence[Draft]) -> str:
     """The person who came for a country's delegation, where one and no other of that country was named before it; else the party itself."""
     group = document.entity(key)
     if group.kind != "group" or group.members or group.organisation or not group.country:
@@ -56,6 +56,10 @@ def _led(document: Document, sighting: Sighting, key: str, at: int) -> str:
         return key
     before = document.mentions[: bisect_left(document.mentions, at, key=lambda mention: mention.span.start)]
     people = {one.key: one for mention in before if mention.entity and (one := document.entity(mention.entity)).kind == "person" and one.country == group.country}
+    if len(people) > 1 and drafts:
+        # "X received Y. The ambassador of Brazil, Z, was there. Welcoming the Brazilian delegation, ...": whom the meeting began with.
+        first = {one for party in _latest(drafts)[0].sightings[0].parties for one in party.keys}
+        people = {one: told for one, told in people.items() if one in first}
     return next(iter(people)) if len(people) == 1 and next(iter(people.values())).role else key
 
 

@@ -17,6 +17,10 @@ COUNTED = re.compile(r"(?: [^\W\d_]{3,16}){0,2}(?:,| ?[–—(-]|:) ?(?:[^\W\d_]
 APPOSED = re.compile(r", (?:[^\W\d_]+(?:-[^\W\d_]+)* ){0,3}")
 OWNED = re.compile(r", (?:[^\W\d_]+ ){1,2}[^\W\d_]+'s ")
 """The same of a post in a house told before (", the Centre's Director")."""
+POST = re.compile(r"(?:'s?)?(?: [\w'&-]+){0,6}, (?:[^\W\d_]{1,3} )?")
+"""What more a post tells up to the comma before whoever holds it."""
+WHOSE = re.compile(r"(?:[^\W\d_]+'s )?")
+CLOSING = re.compile(r"[,;:]")
 POSSESSIVES = ("'s ", "' ")
 OWNS = re.compile(r"'s?[ ]")
 OWN = re.compile(rf"[ ](?:{PARTY}|[^\W\d_]{{1,3}}[ '][{PARTY}a-zà-ÿа-я])")
@@ -102,6 +106,13 @@ def _add(lists: list[PartyList], masked: Masked, span: Span, words: MeetingWords
         lists.append(PartyList((party,), start, party.span.end))
         return
     between = text[last.end : start]
+    if last.parties[-1].role and last.parties[-1].unknown and not last.parties[-1].keys and not party.person and words.origin.fullmatch(between) and not party.role:
+        # "The heads | of the agency", "the chairman of A and B": their house stands for those whom a post alone tells.
+        lists[-1] = PartyList((*last.parties[:-1], party), last.start, party.span.end)
+        return
+    if (aside := _passes_by(words, text, lists, between, party)) is not None:
+        lists[aside:] = [PartyList((*lists[aside].parties, party), lists[aside].start, party.span.end)]
+        return
     if last.parties[-1].person and not party.person and text.count("(", last.start, start) > text.count(")", last.start, start):
         # "X (Italian Space Agency, ASI)": what stands in brackets tells where somebody is from.
         lists[-1] = replace(last, end=party.span.end + text.startswith(")", party.span.end))
@@ -109,12 +120,29 @@ def _add(lists: list[PartyList], masked: Masked, span: Span, words: MeetingWords
         lists[-1] = replace(last, end=party.span.end)
     elif _is_source(words, text, last):
         lists.append(PartyList((party,), start, party.span.end))
-    elif words.leads.fullmatch(between) or (_stands_for(last.parties[-1], between, party) and not _is_premises(words, text, span, last)) or _counts_out(last, between) or _names(last, between, party):
+    elif words.leads.fullmatch(between) or _is_told_by_post(text, last, between, party) or (_stands_for(last.parties[-1], between, party) and not _is_premises(words, text, span, last)) or _counts_out(last, between) or _names(last, between, party):
         lists[-1] = PartyList((*last.parties[:-1], party), last.start, party.span.end)
     elif _joins(words, text, span, last, between, party):
         lists[-1] = PartyList((*last.parties, party), last.start, party.span.end)
     else:
         lists.append(PartyList((party,), start, party.span.end))
+
+
+def _is_told_by_post(text: str, last: PartyList, between: str, party: Party) -> bool:
+    """Whether a post in words of its own, up to a comma, tells who is named behind it ("the head of U.S. | Southern Command's space office, | Colonel X,")."""
+    post = last.parties[-1]
+    return party.person and post.role and not post.person and POST.fullmatch(between) is not None and (text[party.span.end : party.span.end + 1] in (",", ".", ";", "") or text.startswith((" and ", ")"), party.span.end))
+
+
+def _passes_by(words: MeetingWords, text: str, lists: Sequence[PartyList], between: str, party: Party) -> int | None:
+    """The list that goes on behind a relative clause in which only a house is named ("X, who heads | ISRO, and | director Y signed")."""
+    if len(lists) < 2 or not party.person or lists[-1].parties[-1].person or not between.startswith(","):
+        return None
+    joined = words.joiner.match(between)
+    if not joined or not WHOSE.fullmatch(between, joined.end()):
+        return None
+    relative = words.relative.match(text, lists[-2].end, lists[-1].start)
+    return len(lists) - 2 if relative and lists[-2].parties[-1].person and not CLOSING.search(text, relative.end(), lists[-1].start) else None
 
 
 def _is_apposed(last: PartyList, between: str, party: Party) -> bool:

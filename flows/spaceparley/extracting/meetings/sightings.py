@@ -12,7 +12,8 @@ from ...language.reporting import ReportingWords
 from ...span import Span
 from ..document import Document, Sentence
 from .clauses import LEAD, Clause, PartyList
-from .frames import parties_of, speakers_at
+from .events import speakers_at
+from .frames import parties_of
 from .masking import Masked, Party
 from .party_lists import read_clause
 from .together import TOGETHER, find_together

@@ -23,7 +23,7 @@ NEAR = 40
 def find_together(document: Document, masked: Masked, span: Span, words: MeetingWords, setting: SettingWords, reporting: ReportingWords) -> tuple[Clause, PartyList, Span] | None:
     """The clause, those who are together in it and the verb behind them; None where it tells of nobody so."""
     people = [party for party in masked.parties_in(span) if party.person and party.keys]
-    if len(people) < 2 or span.end - span.start > LONGEST or not SET.search(masked.text, span.start, span.end):
+    if len(people) < 2 or span.end - span.start > LONGEST or not (SET.search(masked.text, span.start, span.end) or setting.remote.search(masked.text, span.start, span.end)):
         return None
     if words.apart.search(masked.text, span.start, span.end) or words.veto.search(masked.text, span.start, span.end):
         return None
@@ -72,8 +72,9 @@ def _people(clause: Clause, since: int) -> tuple[Party, ...]:
 
 
 def _is_set(clause: Clause, span: Span) -> bool:
-    """Whether time and place are told."""
-    return clause.is_placed() and WHEN.search(clause.text, span.start, span.end) is not None
+    """Whether time and place are told, or that it was on a line."""
+    when = WHEN.search(clause.text, span.start, span.end) or clause.setting.remote.search(clause.text, span.start, span.end)
+    return clause.is_placed() and when is not None
 
 
 def _is_mixed(document: Document, found: PartyList) -> bool:

@@ -60,6 +60,8 @@ def settle_ministers(register: Register, report: Report, sentences: Sequence[Sen
         bare = not entity.organisation and len((entity.role or "").split()) <= BARE
         if entity.country and bare and (only := _only_ministry(register, entity.country)):
             register.learn(key, "organisation", only, span, RULE)
+        if entity.country and key in ministers and not entity.organisation and (house := organisation_of_role(entity.role or "", report.language, entity.country)):
+            register.learn(key, "organisation", house.name, span, RULE)
         behind = span.start > abroad.get(bisect_right(starts, span.start), span.start)
         if entity.country or (behind and not posts.host.search(report.body, max(0, span.start - 60), span.start)):
             continue

@@ -4,13 +4,18 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from ...language.countries import country_of
+from ...language.countries import country_of, is_country
 from ...span import Span
 from .capitals import Capitals
 from .organisations import Institution
 
 BEFORE = re.compile(r"(?<![\w'-])(?:[LlDd]')?([^\W\d_][\w-]*)(?:'s?)? [«“\"]?\Z")
 """One word and what joins it to a name: "Spain's AEE", "l'italien Avio", «южнокорейская Satrec»."""
+WORD = re.compile(r"[^\W\d_]\S*?(?=[\s,.;:)]|\Z)")
+WORDS = re.compile(r"[^\W\d_a-zà-ÿа-яё][\w'-]+(?: (?:of |the )*[^\W\d_a-zà-ÿа-яё][\w'-]+){0,3}")
+OWNS = re.compile(r"['’]s? ")
+TIE = 10
+"""Letters of a preposition with its article, or of a bracket, that lead to a country."""
 
 
 def country_before(text: str, start: int, language: str) -> tuple[str, Span] | None:
@@ -18,6 +23,19 @@ def country_before(text: str, start: int, language: str) -> tuple[str, Span] | N
     word = BEFORE.search(text, max(0, start - 40), start)
     country = country_of(word[1], language) if word else None
     return (country, Span(*word.span(1))) if word and country else None
+
+
+def country_behind(text: str, end: int, language: str, link: re.Pattern[str]) -> tuple[str, Span] | None:
+    """The country that the words right behind a name tell, and where ("President Lin Zhongyuan of China", "Dr Elowen Trask (Australia)")."""
+    tie = link.match(text, end)
+    if not tie or tie.end() - end > TIE:
+        return None
+    words = WORDS.match(text, tie.end())
+    for last in reversed(list(WORD.finditer(words[0]))) if words else ():
+        name = text[tie.end() : tie.end() + last.end()]
+        if is_country(name, language) and not OWNS.match(text, tie.end() + last.end()):
+            return (code, Span(tie.end(), tie.end() + last.end())) if (code := country_of(name, language)) else None
+    return None
 
 
 def with_countries(institutions: Sequence[Institution], text: str, language: str) -> Iterator[Institution]:

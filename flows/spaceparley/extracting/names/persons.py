@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from ...language import load
 from ...language.names import NameWords
 from ...language.roles import RoleWords
 from ...reading.report import Report
@@ -13,7 +14,7 @@ from .cases import case_of
 from .coreference import Somebody, gender_of_role
 from .given import gender_of_given
 from .inflection import nominative, nominatives
-from .nationality import country_before
+from .nationality import country_before, country_behind
 from .people import Naming
 from .register import Register, slug
 from .roles import Role
@@ -101,8 +102,12 @@ def _country(namings: Sequence[Naming], body: str, language: str) -> tuple[str |
     told = [(naming.role.country, naming.role.country_span) for naming in namings if naming.role and naming.role.country]
     told += [(one.country, one.country_span) for naming in namings if (one := naming.counterpart) and one.country]
     told += [(naming.tie.country, naming.tie.span) for naming in namings if naming.tie and naming.tie.country]
+    if told:
+        return told[0]
+    link = load(language, RoleWords).affiliated
     before = (country_before(body, naming.run.start, language) for naming in namings if not naming.role)
-    return told[0] if told else next((one for one in before if one), (None, None))
+    behind = (country_behind(body, naming.run.span.end, language, link) for naming in namings)
+    return next((one for one in (*before, *behind) if one), (None, None))
 
 
 def _gender(namings: Sequence[Naming], text: str, language: str, words: NameWords, posts: RoleWords) -> str | None:

@@ -73,7 +73,7 @@ WORDS = MeetingWords(
     dropped=re.compile(r"(?!)"),
     whom=re.compile(r"[ ]*(?:\([^()]{0,40}\))?,?[ ](?:(?:with|to|by|alongside|and[ ]with)[ ])?whom[ ]", re.VERBOSE),
     which=re.compile(r"(?:[ ][^\W\d_]+){0,3},?[ ](?:that|which)[ ](?:(?:the|its|both)[ ])?", re.VERBOSE),
-    idiom=re.compile(r"\b(?i:in[ ](?:the[ ])?company[ ]of|on[ ](?:both|all|either)[ ]sides|on[ ]the[ ]part[ ]of|by[ ]the[ ]side[ ]of)\b", re.VERBOSE),
+    idiom=re.compile(r"\b(?i:in[ ](?:the[ ])?company[ ]of|on[ ](?:both|all|either)[ ]sides|on[ ]the[ ]part[ ]of|by[ ]the[ ]side[ ]of|in[ ]the[ ]chair|as[ ](?:the[ ])?(?:host|guest|chair|moderator|co-chair)s?)\b", re.VERBOSE),
     premises=re.compile(
         r"\b(?:headquarters|HQ|offices?|premises|lobby|halls?|library|foyer|seat|base|labs?|laboratory|laboratories|facilities|facility|plant|campus|residence|centre|center|stand|pavilion|booth)[ ]of[ ](?:the[ ])?\Z|\b(?:[Aa]t|[Ii]nside)[ ]the[ ]\Z",
         re.VERBOSE,
@@ -83,7 +83,7 @@ WORDS = MeetingWords(
         re.VERBOSE,
     ),
     delegation=re.compile(
-        rf"\b(?:(?:[Tt]he|[Aa]n?|[Ss]ome|[Ss]everal|[Ss]enior|[Tt]op)[ ])?(?:[\w-]+[ ])?(?i:{STAFF})[ ](?:from|of|at|with|representing|sent[ ]by|led[ ]by)[ ](?:the[ ])?\Z"
+        rf"\b(?:(?:[Tt]he|[Aa]n?|[Ss]ome|[Ss]everal|[Ss]enior|[Tt]op)[ ])?(?:(?!(?:[Ww]ith|[Bb]y|[Ff]or|[Tt]o|[Aa]nd|[Bb]etween|[Ff]rom|[Oo]f|[Aa]longside|[Aa]t|[Ii]n|[Oo]n)[ ])[\w-]+[ ])?(?i:{STAFF})[ ](?:from|of|at|with|representing|sent[ ]by|led[ ]by)[ ](?:the[ ])?\Z"
     ),
     chief=re.compile(r"(?!)"),
     statesman=re.compile(r"\b(?i:ambassador|consul|prime[ ]minister|minister|president|premier|head[ ]of[ ]state|king|queen|sultan|emir|chancellor)\b"),
@@ -110,7 +110,7 @@ WORDS = MeetingWords(
         re.VERBOSE,
     ),
     collective=re.compile(
-        r"(?<!led[ ])(?<!headed[ ])\b(?:[Tt]he|[Bb]oth|[Tt]hese)[ ](?:two[ ]|three[ ]|four[ ])?(?:space[ ])?(?:parties|sides|bodies|organi[sz]ations|institutions|companies|firms|institutes|ministries|nations|states|capitals|neighbours|allies|groups|universities|operators|officials|leaders|ministers|presidents|agency[ ](?:heads|chiefs)|(?:heads|chiefs|directors|leaders|presidents|representatives)[ ]of[ ](?:the|both)[ ](?:two[ ]|three[ ])?(?:space[ ])?(?:agencies|bodies|institutes|organi[sz]ations|companies|countries|governments|sides)|agencies|delegations|interlocutors|partners|countries|governments|counterparts|chiefs|heads|directors|administrators|negotiators|men|women)\b|\b[Tt]he[ ](?:two|pair|trio|duo)\b(?!-|[ ]\w+s\b)|\bboth[ ](?:men|women)\b|\ball[ ]three\b|\bthe[ ]participants\b|\b[Tt]heir[ ](?:experts|teams|specialists|engineers|officials|delegations)\b",
+        r"(?<!led[ ])(?<!headed[ ])\b(?:[Tt]he|[Bb]oth|[Tt]hese)[ ](?:two[ ]|three[ ]|four[ ])?(?:space[ ])?(?:parties|sides|bodies|organi[sz]ations|institutions|companies|firms|institutes|ministries|nations|states|capitals|neighbours|allies|groups|universities|operators|officials|leaders|ministers|presidents|agency[ ](?:heads|chiefs)|(?:heads|chiefs|directors|leaders|presidents|representatives)[ ]of[ ](?:the|both)[ ](?:two[ ]|three[ ])?(?:space[ ])?(?:agencies|bodies|institutes|organi[sz]ations|companies|countries|governments|sides)|agencies|delegations|interlocutors|partners|countries|governments|counterparts|chiefs|heads|directors|administrators|negotiators|men|women)\b(?![ ](?:of|from|at)[ ](?:the[ ])?[A-Z](?![^,.;:]{0,40}\b(?:agencies|bodies|institutes|organi[sz]ations|ministries|governments|companies|delegations)\b))|\b[Tt]he[ ](?:two|pair|trio|duo)\b(?!-|[ ]\w+s\b)|\bboth[ ](?:men|women)\b|\ball[ ]three\b|\bthe[ ]participants\b|\b[Tt]heir[ ](?:experts|teams|specialists|engineers|officials|delegations)\b",
         re.VERBOSE,
     ),
     myself=re.compile(r"\b(?:I|me|myself|(?P<we>[Ww]e|us))\b", re.VERBOSE),
@@ -134,7 +134,7 @@ WORDS = MeetingWords(
         "duo": 2,
     },
     after=re.compile(
-        r"\b(?:after|following|at|told|telling|addressed|addressing|during|on[ ]the[ ]sidelines[ ]of|in|upon|as[ ]part[ ]of|on|since|ahead[ ]of)[ ](?:(?:an?|the|their|his|her|its|this|these)[ ])?(?:[\w\ue000\ue001\ue003'-]+[ ]){0,4}\Z",
+        r"\b(?:after|following|at|over|told|telling|addressed|addressing|during|on[ ]the[ ]sidelines[ ]of|in|upon|as[ ]part[ ]of|on|since|ahead[ ]of)[ ](?:(?:an?|the|their|his|her|its|this|these)[ ])?(?:[\w\ue000\ue001\ue003'-]+[ ]){0,4}\Z",
         re.VERBOSE | re.IGNORECASE,
     ),
     aside=re.compile(
