@@ -10,6 +10,8 @@ UNTOLD = re.compile(r"\b(?!to(?:day|night|morrow)|yesterday|week|month|year|spri
 """Somebody without a name whose meeting it is ("the guest's talks with Y")."""
 ABSENT = 10
 """Characters before an event that tell that somebody was not there."""
+BESIDE = 20
+"""Characters between those dealt with at an event and the words for being there."""
 NEAR = 30
 """Characters between an owner and what is owned ("Menon's two-day visit")."""
 SHORT = 12
@@ -59,6 +61,9 @@ def _dealt_with(clause: Clause, host: PartyList, noun: Span) -> PartyList | None
         return None
     near = next((found for found in clause.left_of(noun.start) if found.start > host.end), None)
     if not near or near.sort != "plain" or not near.parties[0].person or clause.parted(host.end, noun.start):
+        return None
+    there = clause.words.after.search(clause.text, near.end, noun.start)
+    if there is None or there.start() - near.end > BESIDE:
         return None
     company = clause.led(near, clause.words.with_, host.end) or clause.led(near, clause.words.dative, host.end)
     return near if company or not clause.led(near, clause.words.oblique, host.end) else None
