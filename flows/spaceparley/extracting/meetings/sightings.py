@@ -115,10 +115,7 @@ def find_sightings(document: Document, masked: Masked) -> Iterator[Sighting]:
     pattern, rules = triggers_of(document.language)
     words, setting = load(document.language, MeetingWords), load(document.language, SettingWords)
     reporting = load(document.language, ReportingWords)
-    triggers = [
-        Trigger(*rules[(found.lastindex or 1) - 1], Span(found.start(), found.end()))
-        for found in pattern.finditer(masked.text)
-    ]
+    triggers = [Trigger(*rules[(found.lastindex or 1) - 1], Span(found.start(), found.end())) for found in pattern.finditer(masked.text)]
     for sentence in document.sentences:
         if sentence.block.kind in PICTURES and words.pictured.search(masked.text, sentence.span.start, sentence.span.end) and (found := find_together(document, masked, sentence.span, words, setting, reporting)):
             yield _together(sentence, *found)

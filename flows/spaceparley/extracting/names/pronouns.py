@@ -69,7 +69,7 @@ def _misread(register: Register, span: Span, gender: str, by_key: Mapping[str, S
     """The only person told of so far, whose given name passes for one of the other gender."""
     told = {m.entity for m in register.mentions if m.span.end <= span.start and (m.kind == "role" or m.entity in by_key)}
     only = told.pop() if len(told) == 1 else None
-    return only if only in by_key and by_key[only].gender not in (gender, None) else None
+    return only if only and only in by_key and by_key[only].gender not in (gender, None) else None
 
 
 def _latter(register: Register, span: Span) -> str | None:
