@@ -102,6 +102,8 @@ class NameWords:
     """Pronouns for a woman."""
     latter: re.Pattern[str]
     """Words for the one named last ("ce dernier")."""
+    did: re.Pattern[str]
+    """Right behind a name, a verb whose form tells a woman (group `woman`) or a man, where a language has such."""
     womanly: re.Pattern[str]
     """Names of women by their ending."""
     manly: re.Pattern[str]

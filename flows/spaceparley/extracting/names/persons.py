@@ -13,6 +13,7 @@ from .capitals import UPPER
 from .cases import case_of
 from .coreference import Somebody, gender_of_role
 from .given import gender_of_given
+from .origins import is_eastern
 from .inflection import nominative, nominatives
 from .nationality import country_before, country_behind
 from .people import Naming
@@ -119,7 +120,12 @@ def _gender(namings: Sequence[Naming], text: str, language: str, words: NameWord
     for naming in namings:
         if naming.role and (told := gender_of_role(naming.role, text, posts)):
             return told
+    did = {bool(found["woman"]) for naming in namings if (found := words.did.match(text, naming.run.span.end))}
+    if len(did) == 1:
+        return "f" if did.pop() else "m"
     for naming in namings:
+        if is_eastern([word.of(text) for word in naming.run.words], language):
+            return None  # "Сон Тхэ Юн" is called neither Sonya nor Yuna.
         if len(naming.run.words) > 1 and (given := gender_of_given(naming.run.words[0].of(text), language, words)):
             return given
     last = namings[0].run.words[-1].of(text)

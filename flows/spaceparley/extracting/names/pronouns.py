@@ -14,6 +14,10 @@ from .coreference import Somebody
 from .register import Register
 
 QUOTATION = re.compile(r"«[^«»\n]*»|“[^“”\n]*”|\"[^\"\n]*\"")
+LINE = re.compile(r"(?m)^[>* ]*[—–-] [^\n]*?[,!?…] [—–-] (?=[^\W\d_A-ZА-ЯЁ])")
+"""The words of a dash line up to whoever says them."""
+FEWEST = 4
+"""Words that are a quotation, and no name in marks."""
 INVERTED = re.compile(r"[»”\"] ?,? [^.!?\n«»“”\"]{1,40}-\Z")
 """From the end of a quotation through an inverted verb up to its pronoun ("», sourit-elle")."""
 LEADING = 40
@@ -28,11 +32,12 @@ SPEAKERS = ("person", "organisation", "group")
 def resolve_pronouns(register: Register, text: str, sentences: Sequence[Sentence], people: Sequence[Somebody], words: NameWords) -> None:
     """Point pronouns outside quotations at whoever alone, or as the subject, stands in the sentences before."""
     quoted = [Span(*found.span()) for found in QUOTATION.finditer(text)]
+    said = [span for span in (*quoted, *(Span(*found.span()) for found in LINE.finditer(text))) if span.of(text).count(" ") >= FEWEST]
     by_key = {one.key: one for one in people}
     for span, gender in sorted(_pronouns(text, words), key=lambda one: one[0].start):
         if any(quote.holds(span) for quote in quoted) or words.nobody.match(text, span.end):
             continue
-        key = _latter(register, span) if gender == "" else _antecedent(register, text, span, gender, sentences, by_key, words)
+        key = _latter(register, span) if gender == "" else _antecedent(register, text, span, gender, sentences, by_key, words, said)
         key = key or (_only_one(text, span, gender, list(by_key.values()), words) if gender else None)
         if gender and not key and (alone := _misread(register, span, gender, by_key)):
             # Whom no list knows by that name may be a man called Hillary: the pronoun tells, and tells it of those that follow.
@@ -83,12 +88,13 @@ def _latter(register: Register, span: Span) -> str | None:
 
 
 def _antecedent(
-    register: Register, text: str, span: Span, gender: str, sentences: Sequence[Sentence], by_key: Mapping[str, Somebody], words: NameWords
+    register: Register, text: str, span: Span, gender: str, sentences: Sequence[Sentence], by_key: Mapping[str, Somebody], words: NameWords, said: Sequence[Span]
 ) -> str | None:
     own = bisect_right([sentence.span.start for sentence in sentences], span.start) - 1
     for place in range(own, max(-1, own - BACK - 1), -1):
         within = Span(sentences[place].span.start, min(span.start, sentences[place].span.end))
-        mentions = [m for m in register.mentions if within.holds(m.span)]
+        inside = [one for one in said if one.touches(within) and not one.holds(span)]
+        mentions = [m for m in register.mentions if within.holds(m.span) and not any(one.holds(m.span) for one in inside)]
         if any(m.entity is None and m.kind == "role" and (m.reach or m.span).start - within.start < LEADING for m in mentions):
             return None
         mentions = [m for m in mentions if m.entity]

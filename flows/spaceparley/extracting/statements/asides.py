@@ -16,6 +16,8 @@ ENDS = re.compile(r"(?P<words>[^.,;:!?—–\n]{0,90}?)(?P<stop>,?[ \u00a0]?[—
 DASH = re.compile(r"[,!?….][ \u00a0][—–][ \u00a0]")
 ACT_END = re.compile(r"(?P<words>[ ][^.!?—–\n«»]{3,120})(?P<stop>[.,]?[ \u00a0][—–][ \u00a0]|[.!?…]?\Z)")
 NEAR = 90
+FEW = re.compile(r"(?:[^\W\d_A-ZА-ЯЁ]+ ){0,3}")
+"""Words that go with a verb, between it and its subject ("не стесняется | в выражениях | X")."""
 DASHED = re.compile(r"(?P<words>[^!?\n—–]{0,200}?)(?P<stop>[.,;]?[ \u00a0][—–-][ \u00a0])")
 """An attribution between dashes goes on to the second dash, whatever appositions it holds."""
 
@@ -62,7 +64,7 @@ def _acted(scene: Scene, quotation: Quotation) -> tuple[Attribution, tuple[Span,
     for dash in DASH.finditer(scene.text, words.start + 1, words.end):
         voice = next(iter(scene.voices_in(dash.end(), min(words.end, dash.end() + NEAR))), None)
         verb = scene.speech.telling.match(scene.text, dash.end(), words.end)
-        if voice and verb and voice.reach.start == verb.end() and voice.person and voice.entities and (stop := ENDS.match(scene.text, voice.reach.end, words.end)):
+        if voice and verb and FEW.fullmatch(scene.text, verb.end(), voice.reach.start) and voice.person and voice.entities and (stop := ENDS.match(scene.text, voice.reach.end, words.end)):
             attribution = Attribution(Span(dash.end(), stop.end("words")), voice, "statement.direct.act")
             return attribution, tuple(_parts(scene, Span(words.start, dash.start() + 1), Span(stop.end(), words.end)))
         if voice is None or voice.reach.start != dash.end() or not voice.person or voice.pronoun or not voice.entities:

@@ -17,7 +17,7 @@ from .scene import Scene
 from .signatures import signature_after
 from .standing import follows, is_paragraph, last_telling, named_above, next_telling
 from .subjects import people_of, subject_after, subject_of
-from .verbless import according_at, channel_before, equated_after, told_after
+from .verbless import according_at, channel_before, equated_after, relayed_at, told_after
 from .voices import Voice, name_at
 
 LIGHT = re.compile(r"[\s,.!?…;—–\-*_)\]]*")
@@ -166,8 +166,7 @@ def _after(scene: Scene, after: Span) -> Attribution | None:
             return Attribution(Span(start, issuer.reach.end), issuer, "statement.direct.text", predicate)
         if predicate.passive or not predicate.verb.brings("q"):
             break
-        found = _incise(scene, predicate, start, after.end)
-        if found:
+        if found := _incise(scene, predicate, start, after.end):
             return found
     return according_at(scene, start, after.end) or equated_after(scene, after) or told_after(scene, start, after)
 
@@ -175,7 +174,8 @@ def _after(scene: Scene, after: Span) -> Attribution | None:
 def _incise(scene: Scene, predicate: Predicate, start: int, end: int) -> Attribution | None:
     """A verb with its subject inverted into it or after it, or, where nothing else stands between, before it."""
     if predicate.span.start == start or scene.speech.aside.fullmatch(scene.text, start, predicate.span.start):
-        voice = subject_of(scene, predicate, start, end) if predicate.pronoun else people_of(scene, predicate, start, end) or subject_after(scene, predicate, end)
+        own = subject_of(scene, predicate, start, end) if predicate.pronoun else people_of(scene, predicate, start, end)
+        voice = relayed_at(scene, predicate.span.start, end) or own or subject_after(scene, predicate, end)
         if voice is None and predicate.verb.form == "trailing":
             return None
         reach = max(predicate.span.end, voice.reach.end if voice else 0)
@@ -217,7 +217,7 @@ def _led_by_verb(scene: Scene, quotation: Quotation, before: Span, last: Draft |
     start = last.parts[-1].end if last and last.parts[-1].end > before.start else before.start
     if last and last.passage.end >= predicate.span.start and last.parts[-1].start >= before.start and last.attribution and last.attribution.end >= predicate.span.end:
         return None
-    voice = subject_of(scene, predicate, start, before.end)
+    voice = relayed_at(scene, predicate.span.start, before.end) or subject_of(scene, predicate, start, before.end)
     if voice is None and last and last.passage.start >= before.start - 1 and (predicate.verb.form in ("trailing", "infinitive") or scene.speech.joined.search(scene.text, last.passage.end, predicate.span.start)):
         voice = last.voice
     if voice is None and colon and predicate.verb.form == "finite":

@@ -1,5 +1,7 @@
 """Attributions of quoted words without any known verb of saying: "selon X", "was all that X would say", "From X's account:"."""
 
+import re
+
 from ...span import Span
 from .asides import Attribution
 from .phrases import voice_at
@@ -7,6 +9,9 @@ from .scene import Scene
 from .subjects import subject_of
 from .voices import Voice
 
+WORD = re.compile(r"[^\W\d_]+ ")
+FEW = 3
+"""Words between a verb and its subject."""
 NEAR = 60
 """Characters behind quoted words in which a known verb would stand."""
 
@@ -38,20 +43,48 @@ def channel_before(scene: Scene, before: Span) -> Attribution | None:
     return Attribution(Span(voices[0].reach.start, before.end), voices[0], "statement.direct.channel")
 
 
+def _person_at(scene: Scene, start: int, end: int, words: int) -> Voice | None:
+    """The person told right there, or behind a few words without capitals that go with the verb ("не стесняется | в выражениях | X")."""
+    for _ in range(words + 1):
+        voice = voice_at(scene, start, end)
+        if voice:
+            return voice if voice.person and (voice.entities or voice.name) else None
+        word = WORD.match(scene.text, start, end)
+        if not word or not word[0].islower():
+            return None
+        start = word.end()
+    return None
+
+
 def told_after(scene: Scene, start: int, after: Span) -> Attribution | None:
     """`"…," radioed X`, `« … », a imagé X`, `«…», — сощурился X`: whatever a verb means, right behind quoted words and a comma it tells who says them."""
     text = scene.text
-    if "," not in text[after.start - 2 : start] or not text[start : start + 1].isalpha() or scene.predicates_in(start, min(after.end, start + NEAR)):
+    if "," not in text[after.start - 2 : start] or not text[start : start + 1].isalpha():
+        return None
+    known = next(iter(scene.predicates_in(start, min(after.end, start + NEAR))), None)
+    if known and (known.passive or known.span.start != start or known.verb.brings("q")):
         return None
     verb = scene.speech.quoting.match(text, start, after.end)
     pronoun = Span(*verb.span("pronoun")) if verb and verb.groupdict().get("pronoun") else None
     if pronoun:
         meant = next(iter(scene.voices_in(pronoun.start, pronoun.end)), Voice(pronoun, pronoun, None, None, pronoun=True))
         return Attribution(Span(start, pronoun.end), meant, "statement.direct.after.any")
-    voice = voice_at(scene, verb.end() if verb else start, after.end)
-    if voice is None or not voice.person or (not voice.entities and not voice.name):
+    voice = _person_at(scene, verb.end() if verb else start, after.end, FEW if verb else 0)
+    if voice is None:
         return None
     if verb:
         return Attribution(Span(start, voice.reach.end), voice, "statement.direct.after.any")
     told = scene.speech.quoting_after.match(text, voice.reach.end, after.end)
     return Attribution(Span(start, told.end()), voice, "statement.direct.after.any") if told else None
+
+
+def relayed_at(scene: Scene, start: int, end: int) -> Voice | None:
+    """Whose words a verb passes on, whoever does so ("приводит ТАСС слова X", "приводит его слова пресс-служба")."""
+    found = scene.speech.relayed.match(scene.text, start, end)
+    if not found:
+        return None
+    if found.groupdict().get("pronoun"):
+        pronoun = Span(*found.span("pronoun"))
+        meant = next(iter(scene.voices_in(pronoun.start, pronoun.end)), None)
+        return meant or Voice(pronoun, pronoun, None, None, pronoun=True)
+    return voice_at(scene, found.end(), end)

@@ -103,6 +103,7 @@ WORDS = NameWords(
     he=re.compile(r"\b[Hh]e\b"),
     she=re.compile(r"\b[Ss]he\b"),
     latter=re.compile(r"\b[Tt]he latter\b"),
+    did=re.compile(r"(?!)(?P<woman>)"),
     womanly=re.compile(r"\w+(?:ova|eva|skaya|ina)\Z"),
     manly=re.compile(r"\w+(?:ov|ev|off|eff|sky|skiy|enko|yan|yev|yov)\Z"),
 )

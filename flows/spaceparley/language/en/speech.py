@@ -28,6 +28,7 @@ WORDS = SpeechWords(
     gap=re.compile(rf"[ ]?,?[ ]{OPENER}", X),
     telling=re.compile(r"(?!)"),
     quoting=re.compile(r"[a-z]{3,}(?:ed|s)[ ](?:\w+ly[ ])?(?!by\b)", X),
+    relayed=re.compile(r"\b(?:quot|cit|carr|report|relay)\w*[ ](?:[^.;:!?«»“”\"\n]{1,60}?[ ])?(?:(?P<pronoun>his|her|their)|the)[ ](?:words|comments|remarks)(?:[ ]of)?[ ]", re.IGNORECASE),
     quoting_after=re.compile(r"[ ](?!(?:was|is|as|his|has|its|this|does)\b)(?:\w+ly[ ])?[a-z]{3,}(?:ed|s)\b", X),
     telling_after=re.compile(r"(?:,[ ][^,;:]{2,60},)?[ ](?!(?:was|is|as|his|has|its|this|does|was|and|of|at|needs|wants|led|based|named|called|headed|owned|used|joined|left)\b)(?:\w+ly[ ])?[a-z]{3,}(?:s|ed)(?=,)", X),
     that=re.compile(r"\bthat,?[ ](?!(?:has|have|had|is|was|are|were|will|would|can|could|may|might|should|must|did|does)\b)", X),

@@ -112,6 +112,7 @@ WORDS = NameWords(
     he=re.compile(r"(?<![\w-])[Ii]l(?![\w'-])|(?<=-t-)il\b|(?<=-)il\b|(?:(?<=[Ss]elon )|(?<=après )|(?<=, ))lui(?=[, ])(?! a\b)"),
     she=re.compile(r"(?<![\w-])[Ee]lle(?![\w'-])|(?<=-t-)elle\b|(?<=-)elle\b"),
     latter=re.compile(r"(?<![\w-])[Cc](?:e dernier|ette dernière|elui-ci|elle-ci)\b"),
+    did=re.compile(r"(?!)(?P<woman>)"),
     womanly=re.compile(r"\w+(?:ova|eva|ïeva|ieva|skaïa|skaya|tskaïa)\Z"),
     manly=re.compile(r"\w+(?:ov|ev|off|eff|ine|ski|sky|ïev|iev|tchouk|enko)\Z"),
 )

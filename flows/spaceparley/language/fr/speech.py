@@ -44,6 +44,7 @@ WORDS = SpeechWords(
     gap=re.compile(rf"[ ]?,?[ ]{OPENER}", X),
     telling=re.compile(r"(?!(?:comme|entre|notre|votre|contre|une|cette|quelque|elle|même|toute|notamment|autre|mercredi|après|ensuite|outre|soit|dite?|parfois|souvent|devant|avant|pendant|suivant|durant|quant|accompagnée?|membre|cadre|chef|titulaire|ministre|signe|partenaire|centre|capitale|ville|filiale|propriétaire|gestionnaire|maire|pilote|astronome|astronaute|proche|ex-\w+)\b)(?:[sl]['’]|se[ ]|nous[ ]|lui[ ])?(?:(?:a|ont|avait)[ ](?:\w+ment[ ])?[a-zà-ÿ]+(?:é|i|u|t|s)e?|[a-zà-ÿ]{2,}(?:e|it|ait|end|ond))[ ](?:\w+ment[ ])?", X),
     quoting=re.compile(r"(?!(?:(?:a|avait)[ ])?titr)(?:(?:a|ont)-(?:t-)?(?P<pronoun>ils?|elles?)[ ][a-zà-ÿ]{2,}|(?:[sl]['’]|se[ ]|nous[ ]|lui[ ])?(?:(?:a|ont|avait)[ ](?:\w+ment[ ])?[a-zà-ÿ]+(?:é|i|u|t|s)e?|[a-zà-ÿ]{2,}(?:e|it|ait|end|ond))[ ])(?:\w+ment[ ])?", X),
+    relayed=re.compile(r"\b(?:rapport|relai|relay|cit|repren)\w*[ ](?:[^.;:!?«»“”\"\n]{1,60}?[ ])?(?:les|(?P<pronoun>ses|leurs))[ ](?:propos|mots|paroles|déclarations)(?:[ ]d(?:e[ ](?:la[ ])?|u[ ]|es[ ]|'))?", re.IGNORECASE),
     quoting_after=re.compile(r"(?!)"),
     telling_after=re.compile(r"(?!)"),
     that=re.compile(rf"(?<=pour[ ])qu(?:e[ ]|['’])|{NOT_THAT}(?<!\w)(?:qu['’]|que[ ]|sur[ ]le[ ]fait[ ]qu(?:e[ ]|['’])|(?:le|du|au)[ ]fait[ ]qu(?:e[ ]|['’])|à[ ]ce[ ]qu(?:e[ ]|['’])|pour[ ]qu(?:e[ ]|['’])|(?<=pour[ ])qu(?:e[ ]|['’])|de[ ]ce[ ]qu(?:e[ ]|['’]))", X),
