@@ -13,9 +13,9 @@ from .capitals import UPPER
 from .cases import case_of
 from .coreference import Somebody, gender_of_role
 from .given import gender_of_given
-from .origins import is_eastern
 from .inflection import nominative, nominatives
 from .nationality import country_before, country_behind
+from .origins import is_eastern
 from .people import Naming
 from .register import Register, slug
 from .roles import Role
