@@ -44,4 +44,6 @@ CNES president Jean Moreau travelled to Miami on Monday to meet with the head of
 = talks held 2025-09-15 Miami: Jean Moreau + Bridget Hall
 President Lin Zhongyuan of China and his Russian host, Alexei Dobrynsky, adopted a joint statement in Moscow on Monday.
 = talks held 2025-09-15 Moscow: Lin Zhongyuan + Alexei Dobrynsky
+CNES president Jean Moreau had just returned from Daejeon, where he held talks with KASA chief Yoon Hae-won.
+= talks held - Daejeon: Jean Moreau + Yoon Hae-won
 """

@@ -92,7 +92,7 @@ def _located(masked: Masked, sighting: Sighting) -> Iterator[Mention]:
         before = max(clause.span.start, mention.span.start - LEAD)
         if clause.words.belongs.search(clause.text, before, mention.span.start):
             continue
-        lead = clause.words.locative.search(clause.text, before, mention.span.start) or _heads(clause, mention.span)
+        lead = clause.words.locative.search(clause.text, before, mention.span.start) or _heads(clause, mention.span) or _opens_relative(sighting, mention.span)
         if _is_topic(sighting, mention.span):
             continue
         if _is_of_gathering(masked, clause, mention.span):
@@ -124,6 +124,12 @@ def _is_topic(sighting: Sighting, place: Span) -> bool:
 def _heads(clause: Clause, place: Span) -> bool:
     """Whether a place opens an item, before a colon ("25 November, Nairobi: ...")."""
     return clause.text[place.end : place.end + 1] == ":" and HEAD.fullmatch(clause.text, clause.span.start, place.start) is not None
+
+
+def _opens_relative(sighting: Sighting, place: Span) -> bool:
+    """Whether a relative clause tells of a meeting at a place ("returned from Daejeon, where he had held talks with Y")."""
+    where = sighting.clause.words.where.match(sighting.clause.text, place.end, sighting.trigger.span.start)
+    return where is not None and not sighting.clause.parted(where.end(), sighting.trigger.span.start)
 
 
 def _is_goal(place: Span, verb: Span) -> bool:

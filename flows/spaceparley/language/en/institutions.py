@@ -36,7 +36,7 @@ WORDS = InstitutionWords(
             ("Government of {country}",),
         ),
         Head(
-            r"(?:acting |first )*(?:union |federal )?(?:deputy |vice[ -]|junior |assistant )?minister(?: of state)?(?: \(independent charge\))?(?= (?:of|for)\b)|(?<=[a-z] )(?<!prime )(?<!vice )(?<!deputy )(?<!first )(?<!state )(?<!junior )(?<!senior )(?<!former )(?<!then )(?<!new )(?<!the )(?<!former )(?<!cabinet )(?<!space )(?<!government )(?<!union )minister",
+            r"(?:acting |first )*(?:union |federal )?(?:deputy |vice[ -]|junior |assistant )?minister(?: of state)?(?: \(independent charge\))?(?= (?:of|for)\b)(?! of state\Z)|(?<=[a-z] )(?<!prime )(?<!vice )(?<!deputy )(?<!first )(?<!state )(?<!junior )(?<!senior )(?<!former )(?<!then )(?<!new )(?<!the )(?<!former )(?<!cabinet )(?<!space )(?<!government )(?<!union )minister",
             ("Ministry of {field}",),
         ),
         Head(r"(?<=[a-z] )(?:deputy|vice|state|junior) minister", ("Ministry of {field}",)),
@@ -50,7 +50,7 @@ WORDS = InstitutionWords(
         Head(r"minister[- ]counsell?or|deputy (?:chief|head) of mission", ("Embassy of {country}",)),
         Head(r"charg[eé] d['’]affaires", ("Embassy of {country}",)),
         Head(r"consul(?: general)?", ("Consulate of {country}",)),
-        Head(r"european commissioner|eu commissioner", ("European Commission",)),
+        Head(r"(?:european|eu|internal market|single market|defence and space|defense and space|competition|enterprise|trade|research|enlargement) commissioner", ("European Commission",)),
         Head(r"head of (?:the )?(?:city|town) administration(?: of)?", ("{place} city administration",)),
     ),
     fields="foreign = Foreign Affairs; exterior = Foreign Affairs; defense = Defence; higher education = Higher Education; communications = Communications",
