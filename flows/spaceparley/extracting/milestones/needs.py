@@ -21,6 +21,8 @@ WANTED = {"text": {"text"}, "works": {"works", "craft", "port", "dish"}, "buildi
 """Things of which one must be in the clause, or in what it goes on about."""
 MOVERS = {"crew": PASSENGERS, "vehicle": {"craft"}}
 """Those of which one must do what happens."""
+OPEN = {"object", "subject", "told"}
+"""What a clause with a date may leave open, where it tells of nobody: what it happens to often goes by a word that no list has."""
 TOLD = {"plan", "prior", "not", "move", "forward", "keep", "cancel", "fail", "start", "end", "done", "propose"}
 """Cues of which one must speak of an event whose noun has many other uses."""
 
@@ -51,6 +53,8 @@ class Setting:
 def has_what_it_needs(setting: Setting, sign: Sign) -> bool:
     """Whether the setting has what the lexeme asks for."""
     clause, needs = setting.clause, sign.lexeme.needs
+    if needs in OPEN and clause.dates and not setting.own & PERSONS:
+        return True
     if needs in WANTED:
         return bool(setting.own & WANTED[needs]) or setting.goes_on_about(WANTED[needs])
     match needs:
