@@ -12,6 +12,7 @@ from ...language.milestones import MilestoneWords
 from ...span import Span
 from ..document import Document
 from ..facts import Entity, Mention
+from .descriptions import find_descriptions
 from .signs import make_plain
 
 RULE = "milestone.programme.described"
@@ -39,9 +40,15 @@ def find_described(text: str, language: str, words: MilestoneWords, span: Span, 
         if codes:
             whose = (english_adjective(codes[0]) or english_country(codes[0])) if len(codes) == 1 else "-".join(map(english_country, codes))
             own = words.qualities.match(f"the {text[_end_of_country(text, language, span, place) : place.start].strip()} ")
-            qualities = own["own"] if own else ""
-            return Entity("", "programme", f"{whose} {qualities}{noun}", place.of(text), place, RULE)
+            told = None if own else _told(text, language, span, place)
+            return Entity("", "programme", told or f"{whose} {own['own'] if own else ''}{noun}", place.of(text), place, RULE)
     return None
+
+
+def _told(text: str, language: str, span: Span, noun: Span) -> str | None:
+    """What a noun with what stands around it is called, where that tells whose it is."""
+    near = Span(max(span.start, noun.start - BESIDE), min(span.end, noun.end + BESIDE))
+    return next((one.name for one in find_descriptions(text, language, near) if one.noun.touches(noun) and one.name[0].isupper()), None)
 
 
 def _end_of_country(text: str, language: str, span: Span, noun: Span) -> int:
@@ -80,6 +87,15 @@ def find_lead(document: Document, words: MilestoneWords) -> Entity | None:
     """What the opening of a report describes so; no rocket, which has a name where it matters."""
     found = find_described(document.text, document.language, words, Span(0, min(LEAD, len(document.text))))
     return None if found and found.name.endswith(" rocket") else found
+
+
+def find_untitled(document: Document) -> Entity | None:
+    """The first thing that the title, or else the opening, tells by what it is."""
+    for text in (document.report.title or "", document.text[:LEAD]):
+        told = next(find_descriptions(text, document.language, Span(0, len(text))), None)
+        if told:
+            return Entity("", "programme", told.name, told.span.of(text), told.span, RULE)
+    return None
 
 
 def _owners(text: str, language: str, noun: Span, within: Span, between: re.Pattern[str]) -> tuple[str, ...]:

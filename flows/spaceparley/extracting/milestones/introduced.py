@@ -2,6 +2,7 @@
 
 from ...span import Span
 from ..facts import Entity
+from .descriptions import Description, find_descriptions
 from .page import Page
 from .tellings import Telling
 
@@ -13,14 +14,23 @@ LEAD = 60
 
 def find_told(page: Page, telling: Telling) -> Entity | None:
     """The craft or works beside an event, under its noun and qualities; None where it has none, or only carries something."""
-    event, things = telling.event, [sign for sign in telling.clause.signs if sign.sort in ("craft", "works")]
-    near = [thing for thing in things if -REACH <= thing.start - event.end <= REACH and not thing.span.touches(event.span)]
-    ahead, behind = [thing for thing in near if thing.end <= event.start], [thing for thing in near if thing.start >= event.end]
+    event, clause, text = telling.event, telling.clause.span, page.document.text
+    told = [*find_descriptions(text, page.document.language, clause), *_by_words(page, telling)]
+    near = [thing for thing in told if -REACH <= thing.noun.start - event.end <= REACH and not thing.noun.touches(event.span)]
+    ahead, behind = [thing for thing in near if thing.noun.end <= event.start], [thing for thing in near if thing.noun.start >= event.end]
     ordered = [*behind[:1], *ahead[-1:]] if event.sort == "noun" else [*ahead[-1:], *behind[:1]]
     thing = ordered[0] if ordered else None
-    found = page.words.qualities.search(page.plain, max(telling.clause.span.start, thing.start - LEAD), thing.start) if thing else None
-    if thing is None or found is None or page.words.carrier.search(page.before(found.start("own"), LEAD, telling.clause.span.start)):
+    if thing is None or page.words.carrier.search(page.before(thing.span.start, LEAD, clause.start)):
         return None
-    span = Span(found.start("own"), thing.end)
-    text = page.document.text
-    return Entity("", "programme", span.of(text), span.of(text), span, RULE)
+    return Entity("", "programme", thing.name, thing.span.of(text), thing.span, RULE)
+
+
+def _by_words(page: Page, telling: Telling) -> list[Description]:
+    """The crafts and works of a clause, where the language is one that tells their qualities before them."""
+    found: list[Description] = []
+    for thing in telling.clause.signs:
+        own = page.words.qualities.search(page.plain, max(telling.clause.span.start, thing.start - LEAD), thing.start) if thing.sort in ("craft", "works") else None
+        if own:
+            span = Span(own.start("own"), thing.end)
+            found.append(Description(span.of(page.document.text), span, thing.span))
+    return found

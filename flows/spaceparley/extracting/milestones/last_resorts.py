@@ -22,8 +22,8 @@ def find_last_resort(page: Page, sentence: Span, clause: Clause, kind: str) -> E
     if found:
         return found
     if kind == "agreement":
-        return find_cooperation(page.document, sentence) or page.unnamed
-    return page.described or page.unnamed or (find_cooperation(page.document, sentence) if kind == "study" else None)
+        return find_cooperation(page.document, sentence) or page.unnamed or page.untitled
+    return page.described or page.unnamed or page.untitled or (find_cooperation(page.document, sentence) if kind == "study" else None)
 
 
 def find_site(document: Document, sentence: Span, clause: Clause) -> Entity | None:

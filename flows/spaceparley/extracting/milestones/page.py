@@ -10,7 +10,7 @@ from ..dates.forms import find_printed
 from ..document import Document
 from ..facts import DateMention, Entity, Meeting, Mention
 from .carriers import find_rockets, is_minor, is_station
-from .described import find_lead, find_titled
+from .described import find_lead, find_titled, find_untitled
 from .prevailing import Subjects, find_families, find_subjects
 from .signs import make_plain
 from .topic import KINDS, find_topic
@@ -40,6 +40,8 @@ class Page:
     """What a report without any craft brings again and again."""
     described: Entity | None = None
     """What a report that names no craft but a rocket calls one by its countries."""
+    untitled: Entity | None = None
+    """What a report that names no craft tells by what it is, where nothing else is left."""
     loose: tuple[DateMention, ...] = ()
     """Weekdays and other dates that nobody can place, in a report that tells no day of its own."""
     meetings: tuple[Meeting, ...] = ()
@@ -68,7 +70,8 @@ def open_page(document: Document, meetings: tuple[Meeting, ...] = ()) -> Page:
     is_named = topic is not None or (subjects.whole is not None and not is_minor(subjects.whole.entity, rockets))
     described = None if is_named or subjects.is_digest else find_lead(document, words)
     unnamed = None if described or topic or subjects.whole or subjects.is_digest else find_unnamed(document)
-    return Page(document, plain, words, topic, subjects, rockets, find_families(document.entities), unnamed, described, loose, meetings)
+    untitled = None if is_named or subjects.is_digest else find_untitled(document)
+    return Page(document, plain, words, topic, subjects, rockets, find_families(document.entities), unnamed, described, untitled, loose, meetings)
 
 
 def _flying(document: Document, rockets: frozenset[str]) -> tuple[Mention, ...]:
