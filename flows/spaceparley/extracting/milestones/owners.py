@@ -15,6 +15,8 @@ REACH = 70
 WORKS = {"construction", "service"}
 """Kinds of events that a ground site may own though its name stands behind a preposition of place."""
 FLYING = {"launch", "landing", "spacewalk", "fuelling", "test"}
+LAUNCHING = ("spaceport", "launch site", "launch centre", "launch pad", "launch complex", "launch range", "test site")
+"""Endings of the names of sites that something starts from: what starts there without a name of its own belongs to them."""
 FROM_ORBIT = {"signal reception", "images"}
 UNNAMED = re.compile(r"[^A-ZА-ЯЁÀ-Þ\d,;:()]{0,40}")
 """What may stand between a noun and the clause about it where no name does."""
@@ -74,7 +76,7 @@ def is_site(document: Document, mention: Mention) -> bool:
 
 def can_happen_to(entity: Entity, event: Sign) -> bool:
     """Whether what happens is nothing that only flying things do, or the entity is no ground site."""
-    return entity.rule_id not in (SITE, TITLED) or not is_of_a_craft(event)
+    return entity.rule_id not in (SITE, TITLED) or not is_of_a_craft(event) or (event.lexeme.kind == "launch" and entity.name.endswith(LAUNCHING))
 
 
 def is_told_apart(page: Page, event: Sign, mention: Mention) -> bool:
