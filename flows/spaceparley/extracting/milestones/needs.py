@@ -55,6 +55,11 @@ def has_what_it_needs(setting: Setting, sign: Sign) -> bool:
     clause, needs = setting.clause, sign.lexeme.needs
     if needs in OPEN and clause.dates and not setting.own & PERSONS:
         return True
+    return _has_beside_it(setting, sign)
+
+
+def _has_beside_it(setting: Setting, sign: Sign) -> bool:
+    clause, needs = setting.clause, sign.lexeme.needs
     if needs in WANTED:
         return bool(setting.own & WANTED[needs]) or setting.goes_on_about(WANTED[needs])
     match needs:
