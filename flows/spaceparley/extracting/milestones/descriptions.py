@@ -51,9 +51,9 @@ def _told(text: str, plain: str, language: str, noun: re.Match[str], offset: int
     if own := load(language, MilestoneWords).qualities.search(plain, max(0, noun.start() - BESIDE), noun.start()):
         span = Span(offset + own.start("own"), place.end)
         return Description(span.of(text), span, place)
-    start, before, codes = _before(text, plain, language, noun.start(), offset)
+    start, before, owners = _before(text, plain, language, noun.start(), offset)
     end, behind, others = _behind(text, plain, language, noun.end(), offset)
-    codes = (*codes, *others)
+    codes = (*owners, *others)
     noun_in_english = english_of(noun)
     if not (before or behind or codes or " " in noun_in_english) or len(codes) > MOST:
         return None
