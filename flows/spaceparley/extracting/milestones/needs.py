@@ -53,7 +53,7 @@ class Setting:
 def has_what_it_needs(setting: Setting, sign: Sign) -> bool:
     """Whether the setting has what the lexeme asks for."""
     clause, needs = setting.clause, sign.lexeme.needs
-    if needs in OPEN and clause.dates and not setting.own & PERSONS:
+    if needs in OPEN and clause.dates and not setting.own & PERSONS and not setting.page.words.pronoun.match(setting.page.plain, setting.sentence.start):
         return True
     return _has_beside_it(setting, sign)
 
