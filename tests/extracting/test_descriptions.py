@@ -1,7 +1,6 @@
 """What a thing without a name is called."""
 
 import pytest
-
 from spaceparley.extracting.milestones.descriptions import find_descriptions
 from spaceparley.span import Span
 
