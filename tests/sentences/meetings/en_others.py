@@ -46,4 +46,12 @@ President Lin Zhongyuan of China and his Russian host, Alexei Dobrynsky, adopted
 = talks held 2025-09-15 Moscow: Lin Zhongyuan + Alexei Dobrynsky
 CNES president Jean Moreau had just returned from Daejeon, where he held talks with KASA chief Yoon Hae-won.
 = talks held - Daejeon: Jean Moreau + Yoon Hae-won
+On Monday, CNES president Jean Moreau and ISRO chairman Ravi Menon held talks in Baikonur, where they inspected the launch complex.
+= talks held 2025-09-15 Baikonur: Jean Moreau + Ravi Menon
+CNES president Jean Moreau visited the Baikonur cosmodrome on Monday. He was accompanied by ISRO chairman Ravi Menon.
+= visit held 2025-09-15 Baikonur Cosmodrome: Jean Moreau + Ravi Menon
+CNES president Jean Moreau met ISRO chairman Ravi Menon on Monday and discussed a plan that will be signed during the Astana forum next May.
+= talks held 2025-09-15 -: Jean Moreau + Ravi Menon
+The heads of the space agencies of France and India held talks in Rome on Monday and agreed to go on. CNES president Jean Moreau and ISRO chairman Ravi Menon discussed rockets.
+= talks held 2025-09-15 Rome: Jean Moreau + Ravi Menon
 """

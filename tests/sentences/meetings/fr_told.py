@@ -282,4 +282,6 @@ Le ministre Luc Armand et l'ambassadrice du Japon, Yuko Tanabe, ont assisté mar
 = meeting held 2025-09-16 Toulouse: Luc Armand + Yuko Tanabe
 M. Hugo de Montclair, ministre délégué à l'Espace, a reçu lundi à Paris M. Temur Rakhimov, ministre ouzbek du numérique, accompagné d'Aziz Salimov, directeur d'Uzcosmos. Les deux ministres ont fait le point sur les projets de satellites.
 = talks held 2025-09-15 Paris: Hugo de Montclair + Temur Rakhimov + Aziz Salimov
+Le directeur de Roscosmos, Pavel Gromov, s'est rendu lundi au cosmodrome de Baïkonour. Il était accompagné du vice-ministre kazakh Oljas Bekov et du président du Comité aérospatial, Anouar Seïtov. Les deux parties ont aussi évoqué la formation d'ingénieurs à Samara.
+= visit held 2025-09-15 Baikonur Cosmodrome: Pavel Gromov + Oljas Bekov + Anouar Seïtov
 """

@@ -94,7 +94,7 @@ class Clause:
             relative = self.words.relative.match(self.text, found.end, offset + 1)
             if relative and not self.parted(relative.end(), offset):
                 return found
-            if (self.led(found, self.words.oblique) and not self._opens_clause(found, offset)) or self._is_object(found, offset):
+            if (self.led(found, self.words.oblique) and not self._opens_clause(found, offset)) or self._is_object(found, offset) or self.led(found, self.words.along):
                 continue
             if self.parted(found.end, offset):
                 if self._is_dropped(found, offset):

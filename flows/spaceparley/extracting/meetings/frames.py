@@ -198,3 +198,98 @@ def _enumerated(clause: Clause, start: int) -> Iterator[PartyList]:
             # "Joined Y for the broadcast at the Space Office": where it was.
             yield found
         last = found.end
+
+
+def _of_event(clause: Clause, noun: Span) -> tuple[Party, ...]:
+    words = clause.words
+    between = clause.after(noun.end, words.between)
+    if between:
+        return between.parties
+    whose = _whose(clause, noun)
+    gathered = words.gathers.search(clause.text, noun.end, clause.span.end)
+    guests = next(clause.right_of(gathered.start()), None) if gathered else None
+    if guests and not (guests.parties[0].pronoun or guests.parties[0].collective):
+        # But "held talks in Rome, where they saw a plant" tells of those told before.
+        return _all(whose, guests)
+    company = clause.after(noun.end, words.with_)
+    if company and not (clause.led(company, words.dative) and company.start - noun.end > SHORT):
+        # "At the end of the meeting he handed a book to X": a meeting is with somebody, a visit to them.
+        of_others = not whose and UNTOLD.search(clause.text, max(clause.span.start, noun.start - LEAD), noun.start)
+        return _all(whose or (None if of_others else _host(clause, noun)), company)
+    if whose and whose.several:
+        return whose.parties
+    held = _held_by(clause, noun) if not whose else None
+    if held:
+        return held.parties
+    pair = _attribute(clause, noun)
+    if pair:
+        return pair.parties
+    if words.shakes.search(clause.text, clause.span.start, noun.start):
+        return _all(clause.subject(noun.start), whose)
+    host = _host(clause, noun) if _are_there(clause, noun) else None
+    listed = _listed(clause, noun) if not whose and not host else None
+    return _all(whose, host) if host and host.several else _all(whose, listed)
+
+
+def _held_by(clause: Clause, noun: Span) -> PartyList | None:
+    """Those who hold or were to hold a meeting, told in its relative clause ("la réunion que les deux agences devaient tenir")."""
+    found = next(clause.right_of(noun.end), None)
+    if not found or not (found.several or found.parties[0].collective or found.parties[0].person):
+        return None
+    return found if clause.words.which.fullmatch(clause.text, noun.end, found.start) else None
+
+
+def _listed(clause: Clause, noun: Span) -> PartyList | None:
+    """The people counted out behind a colon, with whom the sentence ends ("met for the signing: X, Y and Z")."""
+    colon = clause.text.find(": ", noun.end, clause.span.end)
+    if colon < 0 or clause.words.apart.search(clause.text, noun.end, colon):
+        return None
+    found = next(clause.right_of(colon), None)
+    if not found or not found.several or found.start - colon > LEAD or not all(party.person for party in found.parties):
+        return None
+    return found if not clause.text[found.end : clause.span.end].strip(" .*_") else None
+
+
+def _are_there(clause: Clause, noun: Span) -> bool:
+    """Whether something is told at or after an event by those who were there ("X, who was not at the ceremony" was not)."""
+    there = clause.words.after.search(clause.text, max(clause.span.start, noun.start - LEAD), noun.start)
+    return there is not None and not clause.setting.negated.search(clause.text, max(clause.span.start, there.start() - ABSENT), there.start())
+
+
+def speakers_at(clause: Clause, noun: Span) -> tuple[Party, ...]:
+    """Whoever speaks in a clause at or after an event that names nobody of its own ("said at the forum")."""
+    host = _host(clause, noun) if _are_there(clause, noun) else None
+    if host is None or host.parties[0].place or (host.end <= noun.start and clause.reports(host.end, noun.start) and clause.parted(host.end, noun.start)):
+        return ()
+    return host.parties
+
+
+def _whose(clause: Clause, noun: Span) -> PartyList | None:
+    """Whose meeting it is: told right after the noun, or by an owner right before it."""
+    words = clause.words
+    whose = next(clause.right_of(noun.end), None)
+    if whose and (not clause.led(whose, words.of) or clause.led(whose, words.premises)):
+        whose = None
+    if whose and whose.start - noun.end <= LEAD and not clause.parted(noun.end, whose.start) and not clause.led(whose, words.along) and not clause.led(whose, words.host):
+        return whose
+    return next((one for one in clause.lists if one.sort == "owner" and 0 <= noun.start - one.end < NEAR), None)
+
+
+def _attribute(clause: Clause, noun: Span) -> PartyList | None:
+    """Several parties right beside a noun ("NASA-ESA talks", "le comité mixte franco-japonais")."""
+    before, behind = next(clause.left_of(noun.start), None), next(clause.right_of(noun.end), None)
+    if before and before.several and clause.words.attribute.fullmatch(clause.text, before.end, noun.start):
+        return before
+    return behind if behind and behind.several and clause.words.attribute.fullmatch(clause.text, noun.end, behind.start) else None
+
+
+def _host(clause: Clause, noun: Span) -> PartyList | None:
+    """Whoever the sentence is about: the other party of "à l'issue d'un entretien avec Y, X a annoncé"."""
+    near = clause.subject(noun.start)
+    if near:
+        return near
+    told = [found for found in clause.lists if found.sort in ("plain", "voice")]
+    before = [found for found in reversed(told) if found.end <= noun.start]
+    behind = [found for found in told if found.start >= noun.end]
+    told_by = next((found for found in before[:1] if found.parties[0].person and clause.led(found, clause.words.by) and clause.words.after.search(clause.text, found.end, noun.start)), None)
+    return next((found for found in (*before, *behind) if not clause.led(found, clause.words.oblique)), None) or told_by

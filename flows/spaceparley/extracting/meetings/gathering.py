@@ -11,6 +11,8 @@ from .sightings import ASIDE, sentences_between
 
 RECALL = 40
 """How many of the meetings told last a telling may belong to: more than any report has."""
+TALKED = ".talked"
+"""Rules of talking something over."""
 NEAR = 2
 MARGIN = 40
 """Characters before an event that tell whether something happened on its margins."""
@@ -29,9 +31,12 @@ def place_draft(document: Document, draft: Draft, drafts: list[Draft]) -> None:
 
 
 def _without_topic(draft: Draft) -> Draft:
-    """A draft without the country that is what people went on to talk about ("The two also discussed stations in Thailand")."""
-    topic = draft.whole and draft.place and draft.place.whole_country and _goes_on(draft)
-    return replace(draft, place=None) if topic else draft
+    """A draft without the place that is what people went on to talk about ("The two also discussed stations in Thailand", "courses in Samara")."""
+    if not draft.place or draft.frame != "joins" or not _goes_on(draft):
+        return replace(draft, place=None) if draft.whole and draft.place and draft.place.whole_country and _goes_on(draft) else draft
+    first = draft.sightings[0]
+    behind = draft.place.span is not None and draft.place.span.start > first.trigger.span.end
+    return replace(draft, place=None) if behind and first.trigger.rule.id.endswith(TALKED) else draft
 
 
 def _place(document: Document, draft: Draft, drafts: list[Draft]) -> None:
@@ -40,7 +45,7 @@ def _place(document: Document, draft: Draft, drafts: list[Draft]) -> None:
     for i in (i for i in likely if not _comes_after(drafts[i], draft) and not (drafts[i].kind.value == "conference" and _is_on_margins(draft))):
         old = drafts[i]
         if _follows_trip(document, old, draft):
-            drafts[i] = merge(document, old if draft.frame in ("hosts", "received") else plain(old), draft)
+            drafts[i] = merge(document, old if draft.frame in ("hosts", "received", "attends") else plain(old), draft)
             return
         if told := _told_more(document, old, draft):
             drafts[i] = merge(document, old, told)
@@ -245,7 +250,8 @@ def _belongs(document: Document, old: Draft, new: Draft, drafts: Sequence[Draft]
             return False
         return any(one.definite for one in nouns) and same_sort(old, new) and same_time(old, new) and not _is_beside(old, new, drafts) if nouns else apart <= ATTENDED
     if new.whole:
-        return set(old.keys) == set(new.keys)
+        # Of three who were there "the two sides" are two houses.
+        return set(old.keys) == set(new.keys) or (new.frame == "joins" and not new.place and old.whole and old.status.value == "held" and apart <= ATTENDED and includes(document, old.keys, new.keys))
     if new.restates and old.whole and apart <= 1:
         return True
     if not new.sightings[0].definite or not agrees(old, new) or not set(new.keys) <= set(old.keys):

@@ -22,14 +22,20 @@ def join_clause(document: Document, fresh: Sequence[Draft]) -> list[Draft]:
         same = next((i for i, other in enumerate(whole) if _is_one(other, draft)), None)
         if same is None:
             whole.append(draft)
-        elif not (draft.frame == "trips" and whole[same].frame in ("meets", "joins")):
-            # "Met X and visited Y": who was met is told; a tour afterwards adds nobody.
+        elif not (draft.frame == "trips" and (whole[same].frame in ("meets", "joins") or _have_talked(whole[same], draft))):
+            # "Met X and visited Y", "held talks in Rome, where they saw Y": who was met is told; a tour adds nobody.
             old = whole[same]
             told = merge(document, _beside(draft, old), _beside(old, draft))
             whole[same] = _on_line(_ended(_ended(told, draft), old), old, draft)
     again = [with_nouns(document, draft, fresh) for draft in fresh if draft.again]
     rest = [draft for draft in fresh if not (draft.whole or draft.again) and (draft.keys or draft.frame in ("events", "trips") or is_open(draft))]
     return [*([_with_rest(document, whole[0], rest), *whole[1:]] if whole else _merged(document, rest)), *again]
+
+
+def _have_talked(whole: Draft, tour: Draft) -> bool:
+    """Whether a noun tells that the same people, whom only a pronoun means on a tour, had talks."""
+    meant = all(party.pronoun or party.collective for one in tour.sightings for party in one.parties)
+    return whole.frame == "events" and whole.kind.value in ("talks", "commission") and meant and whole.told_at < tour.told_at
 
 
 def is_open(draft: Draft) -> bool:
@@ -97,7 +103,7 @@ def _beside(whole: Draft, draft: Draft) -> Draft:
         return replace(draft, kind=whole.kind)
     if (whole.frame in ("hosts", "received") and (draft.frame == "events" or _came(whole, draft))) or (whole.frame == "events" and draft.sightings[0].only_travels):
         return plain(draft)
-    return plain(draft) if whole.frame in ("meets", "joins", "faces") else draft
+    return plain(draft) if whole.frame in ("meets", "joins", "faces") or (draft.frame == "trips" and _have_talked(whole, draft)) else draft
 
 
 def _came(whole: Draft, draft: Draft) -> bool:

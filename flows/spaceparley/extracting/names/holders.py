@@ -174,7 +174,7 @@ def _only(case: _Case) -> Entity | None:
 
 
 def _may_have(case: _Case, house: Entity) -> bool:
-    site = house.kind == "place" and _sort(house) in SITES and not case.corporate
+    site = house.kind == "place" and _sort(house) in SITES and not case.corporate and not case.titular
     sent = house.kind == "group" and house.organisation is not None and case.role.own
     if not (site or sent or house.kind == "organisation") or STATE.match(house.name) or _is_media(house) or house.rule_id == GUESSED:
         return False

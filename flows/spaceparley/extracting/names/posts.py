@@ -29,6 +29,7 @@ OWNED = re.compile(r"[A-ZÀ-ÞА-ЯЁ][\w&-]+ \Z")
 CLOSE = 30
 """Letters between a house and what is told to take place there."""
 FORM = "names.organisation.form"
+SITE = re.compile(r"\b(?:Cosmodrome|Spaceport|Launch (?:Site|Complex|Cent(?:er|re))|Airport|Air Base)\b")
 SENTENCE = re.compile(r"[.!?]\s+(?=\W*[A-ZÀ-ÞА-ЯЁ])|\n")
 
 
@@ -203,6 +204,9 @@ def _by_context(role: Role, text: str, language: str, posts: RoleWords, words: N
     start = max((stop.end() for stop in SENTENCE.finditer(text, max(0, role.reach.start - 400), role.reach.start + 1)), default=max(0, role.reach.start - 400))
     # "NASA's chief met South Korean President X": what is of another country is not theirs.
     before = [one for one in _near(houses, start, role.reach.start) if one.reach.end <= role.reach.start and (not (role.country and one.country) or role.country == one.country)]
+    if posts.state.match(text, role.head.start):
+        # A president is one of a country or a house, and of no place where rockets start.
+        before = [one for one in before if not SITE.search(one.name)]
     led = posts.led.search(text, max(0, role.span.start - 60), role.span.start)
     if role.own and not before and role.reach.start > start:
         stop = SENTENCE.search(text, role.span.end, role.span.end + 200)

@@ -44,7 +44,7 @@ NUMBERS = {"deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "
 
 HOUSES = {
     "ministère": "ministry", "agence": "agency", "agence spatiale": "agency", "société": "company", "entreprise": "company", "groupe": "company", "constructeur": "company", "opérateur": "company", "centre": "centre",
-    "ambassade": "embassy", "comité": "committee", "gouvernement": "government", "université": "university", "institut": "institute", "corporation": "company", "société d'État": "state", "société d'état": "state", "coentreprise": "company",
+    "ambassade": "embassy", "comité": "committee", "gouvernement": "government", "université": "university", "institut": "institute", "corporation": "company", "société d'État": "state", "corporation d'État": "state", "corporation d'état": "state", "société d'état": "state", "coentreprise": "company",
     "organisation": "agency", "consortium": "company", "département": "ministry", "start-up": "company", "administration": "agency", "observatoire": "observatory", "académie": "academy", "laboratoire": "laboratory", "établissement": "university", "fournisseur": "company", "industriel": "company", "firme": "company",
 }  # fmt: skip
 PARTS = {
