@@ -31,8 +31,10 @@ def parties_of_event(clause: Clause, noun: Span) -> tuple[Party, ...]:
         return between.parties
     whose = _whose(clause, noun)
     gathered = words.gathers.search(clause.text, noun.end, clause.span.end)
-    if gathered:
-        return all_of(whose, next(clause.right_of(gathered.start()), None))
+    guests = next(clause.right_of(gathered.start()), None) if gathered else None
+    if guests and not (guests.parties[0].pronoun or guests.parties[0].collective):
+        # But "held talks in Rome, where they saw a plant" tells of those told before.
+        return all_of(whose, guests)
     company = clause.after(noun.end, words.with_)
     if company and not (clause.led(company, words.dative) and company.start - noun.end > SHORT):
         # "At the end of the meeting he handed a book to X": a meeting is with somebody, a visit to them.
