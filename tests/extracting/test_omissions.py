@@ -16,7 +16,7 @@ def passed(body: str, title: str = TITLE) -> dict[str, str]:
 @pytest.mark.parametrize(("body", "words", "reason"), [
     ("La fusée « Albatros » a décollé avec son satellite mardi.", "Albatros", "statements: a name, a title or a few words in marks"),
     ("Le satellite attend la fusée. « Nous verrons bien ce que le printemps nous apporte. »", "Nous verrons bien ce que le printemps nous apporte.", "statements: quoted words that nobody is told to have said"),
-    ("Le satellite attend. La ministre Anne Morel a rencontré hier des élus, loin de la fusée.", "a rencontré", "meetings: a meeting with 1 known party (rule fr.meeting.met)"),
+    ("Le satellite attend. La ministre Anne Morel a rencontré hier des élus, loin de la fusée.", "a rencontré", "meetings: a meeting with 1 known party (rule fr.meeting.met.whom)"),
     ("Le chat mange la souris.", "Le chat mange la souris.", "reports: not about space activities"),
 ])
 def test_reason(body, words, reason):

@@ -100,6 +100,8 @@ class NameWords:
     """Pronouns for a man."""
     she: re.Pattern[str]
     """Pronouns for a woman."""
+    team: re.Pattern[str]
+    """Bodies of people that came together, which a pronoun for a woman can mean ("La délégation ... Elle ...")."""
     latter: re.Pattern[str]
     """Words for the one named last ("ce dernier")."""
     did: re.Pattern[str]

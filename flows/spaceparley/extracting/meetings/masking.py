@@ -39,7 +39,6 @@ LISTED = re.compile(r", | and | of ")
 LONE = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?(?<=[a-zà-ÿа-я])")
 """A single word that means nobody known ("во главе с") is left as it is."""
 
-
 @dataclass(frozen=True, slots=True)
 class Party:
     """Words that mean somebody who may meet somebody."""

@@ -179,8 +179,8 @@ def _site(document: Document, masked: Masked, rule: Rule, found: re.Match[str], 
     if "{" not in rule.value:
         return Place(rule.value, span, rule.id)
     if rule.value == "{town}":
-        town = english_place(nominative(found["whose"], document.language, "place"), document.language)
-        return Place(town, Span(*found.span("whose")), rule.id)
+        town = Span(*found.span("whose"))
+        return Place(english_place(nominative(town.of(document.text), document.language, "place"), document.language), town, rule.id)
     if rule.value == "{visited}":
         return _visited(document, masked, rule, found, clause)
     whose = _owner(document, masked, found, clause)

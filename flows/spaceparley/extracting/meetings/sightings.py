@@ -17,7 +17,7 @@ from .frames import parties_of
 from .masking import Masked, Party
 from .party_lists import read_clause
 from .together import TOGETHER, find_together
-from .triggers import Trigger, is_led, is_occasion, is_set_up, triggers_of
+from .triggers import Trigger, is_led, is_occasion, is_set_up, meets_nobody, triggers_of
 
 PAIR = 2
 LONGEST = 2000
@@ -213,7 +213,7 @@ def _counts(clause: Clause, trigger: Trigger, triggers: Sequence[Trigger]) -> bo
         return False
     if trigger.frame in ("events", "trips"):
         return not is_occasion(clause, trigger) and not is_set_up(clause, trigger)
-    if _is_purpose(clause, trigger, triggers):
+    if _is_purpose(clause, trigger, triggers) or meets_nobody(clause, trigger):
         return False
     if (trigger.frame in ("meets", "hosts") or trigger.rule.id.endswith(GREETED)) and clause.words.veto.search(clause.text, clause.span.start, clause.span.end):
         return False

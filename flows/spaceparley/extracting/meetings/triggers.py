@@ -9,12 +9,15 @@ from ...language.meetings import MeetingWords
 from ...language.rule import Rule
 from ...span import Span
 from .clauses import Clause
-from .frames import FRAMES, Frame
+from .frames import FRAMES, Frame, parties_of
 
 FARTHEST = 90
 """Characters before an event in which the word stands that makes it a setting ("on the sidelines of the International Astronautical ...")."""
 SITS = ".sits"
 """Rules of bodies that are told to meet, founded just now or long ago."""
+
+WHOM = ".whom"
+"""Rules of verbs whose object is whoever is met, so that their subjects alone meet nobody."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,3 +77,9 @@ def is_led(clause: Clause, trigger: Trigger, pattern: re.Pattern[str]) -> bool:
         return False
     before = clause.text[max(clause.span.start, trigger.span.start - 30) : trigger.span.start]
     return pattern.search(before) is not None
+
+
+def meets_nobody(clause: Clause, trigger: Trigger) -> bool:
+    """Whether several people are all that a verb has, whose object is nobody ("X et Y ont retrouvé | la terre ferme")."""
+    subject, verb = clause.subject(trigger.span.start), trigger.span
+    return trigger.rule.id.endswith(WHOM) and subject is not None and subject.several and set(parties_of(clause, trigger.frame, verb)) == set(subject.parties)

@@ -10,6 +10,8 @@ from ...reference.capitals import capital_of
 from ...span import Span
 from ..document import Document
 from ..facts import Mention
+from ..names.inflection import nominative
+from ..names.spelling import english_place
 from .sightings import Sighting
 
 DATELINE = 3
@@ -19,6 +21,8 @@ HEADED = re.compile(r"[*_ ]*(?:\([^()\n]{2,30}\))?[*_ ]*[.:|][*_ ]*")
 AGENCY = re.compile(r"[^()/\n]{0,24}[(/][^()/\n]{2,30}[)/]")
 """From a dateline's town to the agency that sent the dispatch; a communiqué has a town and a day only."""
 HERE, THERE, HEAD, SENT_FROM, CAPITAL = "meeting.place.here", "meeting.place.there", "meeting.place.head", "meeting.place.dateline", "meeting.place.capital"
+FACILITY = ".facility.town"
+"""Rules of the town of something that is opened or handed over."""
 BEFORE = 2
 """Sentences back to the place that "there" means."""
 
@@ -75,9 +79,13 @@ def find_meant(document: Document, sighting: Sighting) -> Place | None:
 
 def _capital(document: Document, sighting: Sighting) -> Place | None:
     """The capital that a country's adjective tells ("в казахстанской столице")."""
-    clause = sighting.clause
-    found = clause.setting.capital.search(clause.text, clause.span.start, clause.span.end)
-    country = country_of(found["whose"], document.language) if found and sighting.tells([Span(*found.span())]) else None
+    capital = _capital_in(document, sighting, sighting.clause.span)
+    return capital if capital and sighting.tells([capital.span]) else None
+
+
+def _capital_in(document: Document, sighting: Sighting, within: Span) -> Place | None:
+    found = sighting.clause.setting.capital.search(sighting.clause.text, within.start, within.end)
+    country = country_of(found["whose"], document.language) if found else None
     row = capital_of(country) if country else None
     return Place(row.name, Span(*found.span()), CAPITAL, None, country) if found and row else None
 
@@ -118,9 +126,24 @@ def _told_before(document: Document, sighting: Sighting) -> Place | None:
     start = sighting.sentence.span.start
     for _ in range(BEFORE):
         start = document.sentence_at(max(0, start - 2)).span.start
-    told = list(document.mentions_in(Span(start, sighting.trigger.span.start)))
+    before = Span(start, sighting.trigger.span.start)
+    told = list(document.mentions_in(before))
     places = [named_place(document, mention, THERE) for mention in told if _is_place(document, mention)]
-    return next((place for place in reversed(places) if not is_country(document, place)), None)
+    town = next((place for place in reversed(places) if not is_country(document, place)), None)
+    capital = _capital_in(document, sighting, before)
+    if capital and not (town and town.span.start > capital.span.start):
+        return capital
+    return town or _facility(document, sighting, before)
+
+
+def _facility(document: Document, sighting: Sighting, within: Span) -> Place | None:
+    """The town of the station or centre that is opened or handed over ("la pose de la première pierre du port spatial d'Obock")."""
+    rule = next((rule for rule in sighting.clause.setting.sites if rule.id.endswith(FACILITY)), None)
+    found = rule.pattern.search(sighting.clause.text, within.start, within.end) if rule else None
+    if not rule or not found:
+        return None
+    town = Span(*found.span("whose"))
+    return Place(english_place(nominative(town.of(document.text), document.language, "place"), document.language), town, rule.id)
 
 
 def _is_place(document: Document, mention: Mention) -> bool:

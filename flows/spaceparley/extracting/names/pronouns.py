@@ -35,7 +35,7 @@ def resolve_pronouns(register: Register, text: str, sentences: Sequence[Sentence
     said = [span for span in (*quoted, *(Span(*found.span()) for found in LINE.finditer(text))) if span.of(text).count(" ") >= FEWEST]
     by_key = {one.key: one for one in people}
     for span, gender in sorted(_pronouns(text, words), key=lambda one: one[0].start):
-        if any(quote.holds(span) for quote in quoted) or words.nobody.match(text, span.end):
+        if any(quote.holds(span) for quote in quoted) or (gender != "f" and words.nobody.match(text, span.end)):
             continue
         key = _latter(register, span) if gender == "" else _antecedent(register, text, span, gender, sentences, by_key, words, said)
         key = key or (_only_one(text, span, gender, list(by_key.values()), words) if gender else None)
@@ -104,6 +104,9 @@ def _antecedent(
         if words.gendered and not fitting and place == own and any(register.entities[m.entity or ""].kind in ("vehicle", "programme") for m in mentions):
             return None
         if not fitting:
+            first = min(mentions, key=lambda m: m.span, default=None)
+            if first and gender == "f" and place == own - 1 and words.team.match(text, first.span.start):
+                return first.entity
             continue
         if len({m.entity for m in fitting}) == 1:
             return None if words.gendered and not words.human.match(text, span.end) and _led_by_thing(register, mentions, within, place == own, span, text) else fitting[0].entity

@@ -102,6 +102,7 @@ WORDS = NameWords(
     gendered=False,
     he=re.compile(r"\b[Hh]e\b"),
     she=re.compile(r"\b[Ss]he\b"),
+    team=re.compile(r"(?!)"),
     latter=re.compile(r"\b[Tt]he latter\b"),
     did=re.compile(r"(?!)(?P<woman>)"),
     womanly=re.compile(r"\w+(?:ova|eva|skaya|ina)\Z"),

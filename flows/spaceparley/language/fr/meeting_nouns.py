@@ -1,4 +1,4 @@
-"""French nouns for what people meet for, by the kind of meeting."""
+"""French nouns for what people meet for, by the kind of meeting, and the verbs for what they do there."""
 
 TALKS = """poignée de main, poignées de main, réunion de coordination, réunion technique, réunion d'experts, réunion ministérielle, réunion préparatoire, audience, tour de table, entrevue, réunion, réunions, rencontre, rencontres, entretien, entretiens, entrevue, tête-à-tête, négociation, négociations, pourparlers, consultations, discussions, séance de travail, heures d'échanges, heure d'échanges, heures d'entretien, heures d'entretiens, heures de discussions, heures de pourparlers, minutes d'échanges, journée d'échanges, jours d'échanges, séance d'échanges, série d'échanges,
 séances de travail, aparté, conversation, conversations, concertation, concertations, déjeuner, déjeuner de travail, dîner, dîner de travail, petit-déjeuner, petit déjeuner, conciliabule, échange de vues, échanges de vues, dialogue stratégique, dialogue spatial, revue de projet, séance, séance inaugurale,
@@ -10,3 +10,8 @@ session, séance plénière, conseil de coopération, comité de coordination, c
 CONFERENCES = """rencontres, journées, panel, débat, exposition, sommet spatial, tribune, assemblée plénière, assemblée annuelle, conférence, forum, salon, symposium, congrès, colloque, table ronde, assises, atelier, séminaire, conférence ministérielle, assemblée générale, conférence internationale, conclave"""
 SIGNINGS = "signature, signatures, cérémonie de signature, paraphe, cosignature"
 VISITS = "visite, visite officielle, visite de travail, visite d'État, déplacement, séjour, tournée, voyage, voyage de travail"
+WORKED = """discuté, débattu, échangé, conféré, négocié, dialogué, dîné, déjeuné, délibéré, conversé, parlé, évoqué, abordé, examiné, passé en revue, fait le point, fait un point, planché, travaillé,
+sympathisé, accordé leurs violons, tranché, arrêté, étudié, traité, petit-déjeuné, devisé, bavardé, siégé, eu un échange, coprésidé, eu des échanges, mené des discussions, balayé, fait un tour d'horizon, comparé"""
+WORKING = """discut, débatt, échang, négoci, dialogu, dîn, déjeun, parl, évoqu, abord, examin, convers, confér, trait, délibér, siég, étudi"""
+SIGNED = "signé, officialisé, cosigné, paraphé, conclu, scellé, entériné, co-signé, contresigné, formalisé par écrit"
+OPENED = "inauguré, co-inauguré, coupé le ruban, coupé le cordon, posé la première pierre, dévoilé la plaque, dévoilé une plaque, donné le coup d'envoi, donné le premier coup de pioche, donné le premier coup de pelle, donné le coup d'envoi officiel, procédé à l'inauguration, procédé à l'ouverture, procédé à la pose, procédé à la remise, procédé au lancement"

@@ -4,7 +4,7 @@ from .. import later as re
 from ..alternation import one_of
 from ..meetings import DATE, PARTY, PLACE
 from ..rule import Rule
-from .meeting_nouns import CALLS, COMMISSIONS, CONFERENCES, SIGNINGS, TALKS, VISITS
+from .meeting_nouns import CALLS, COMMISSIONS, CONFERENCES, OPENED, SIGNED, SIGNINGS, TALKS, VISITS, WORKED, WORKING
 
 ADVERBS = """également, aussi, ensuite, notamment, déjà, enfin, toutefois, d'abord, en outre, par ailleurs, de nouveau, à nouveau, encore, donc, alors, ainsi, hier,
 aujourd'hui, demain, tous deux, toutes deux, tous trois, tour à tour, de leur côté, de son côté, cependant, bien, même, ensemble, en personne, auparavant, puis, à huis clos, à son tour, finalement, pour la première fois, enfin"""
@@ -18,10 +18,6 @@ OWN = (
 SE = r"\b(?:se[ ]|s'|me[ ]|m'|nous[ ])"
 END = r"(?![\w'-])"
 FUTURE = r"(?:ai|a|ons|ont|ait|aient|ions)"
-WORKED = """discuté, débattu, échangé, conféré, négocié, dialogué, dîné, déjeuné, délibéré, conversé, parlé, évoqué, abordé, examiné, passé en revue, fait le point, fait un point, planché, travaillé,
-sympathisé, accordé leurs violons, tranché, arrêté, étudié, traité, petit-déjeuné, devisé, bavardé, siégé, eu un échange, coprésidé, eu des échanges, mené des discussions, balayé, fait un tour d'horizon, comparé"""
-WORKING = """discut, débatt, échang, négoci, dialogu, dîn, déjeun, parl, évoqu, abord, examin, convers, confér, trait, délibér, siég, étudi"""
-SIGNED = "signé, officialisé, cosigné, paraphé, conclu, scellé, entériné, co-signé, contresigné, formalisé par écrit"
 
 NO_PACT = r"(?<!conclu(?=[ ][^.;«»]{0,30}\b(?:visite|tournée|séjour|réunion|rencontre|entretiens?|travaux|session|déplacement|cycle|pourparlers|négociations|discussions)\b))"
 """What is concluded is no agreement ("a conclu lundi une visite")."""
@@ -35,7 +31,7 @@ TRAIL = rf"(?:(?:[ ](?:de[ ](?:la[ ]|l')?|du[ ]|d'|des[ ]|en[ ]|à[ ])|,[ ])[{PL
 MEETS: tuple[Rule, ...] = (
     Rule("fr.meeting.phoned", re.compile(rf"(?:{HAVE})(?:téléphoné|passé[ ]un[ ](?:coup[ ]de[ ](?:fil|téléphone)|appel))(?:[ ][{DATE}]+)?[ ](?:à|aux?){END}|\b(?:téléphon(?:e|era|eront|ait)|a[ ]eu[ ]au[ ]téléphone|a[ ]joint[ ](?:par|au)[ ]téléphone)(?:[ ][{DATE}]+)?(?:[ ](?:à|aux?))?{END}", re.VERBOSE), "La présidente du CNES a téléphoné mardi au patron de l'ISRO.", "call"),
     Rule(
-        "fr.meeting.met",
+        "fr.meeting.met.whom",
         re.compile(
             rf"""(?:{HAVE}|\bl'(?:a|ont|avait|avaient)[ ]|\bvien(?:t|nent)[ ]de[ ])(?:{one_of("rencontré, retrouvé, convié, revu, consulté, rencontrer, retrouver, croisé, rendu visite à, rendu visite au, rendu visite aux, serré la main de, serré la main du")})e?s?{END}
             | \b(?:rendu|rendra|rend)[ ](?:\w+[ ]|[{DATE}]+[ ]){{0,2}}(?:une[ ]|sa[ ])visite(?:[ ](?:de[ ]courtoisie|d'adieu|protocolaire|officielle|d'amitié))?[ ](?:[{DATE}]+[ ])?(?:à|aux?){END}
@@ -99,6 +95,8 @@ HOSTS: tuple[Rule, ...] = (
     ),
 )
 JOINS: tuple[Rule, ...] = (
+    Rule("fr.meeting.opened", re.compile(rf"{HAVE}(?:{one_of(OPENED)})e?s?{END}|\b(?:inaugur|dévoil)er(?:a|ont){END}|\b(?:inaugurent|inaugurèrent){END}|\b(?:couper|poser)(?:a|ont)[ ](?:le[ ]ruban|la[ ]première[ ]pierre){END}", re.VERBOSE), "Le ministre et l'ambassadeur ont inauguré la station.", "meeting"),
+    Rule("fr.meeting.signed.proceeded", re.compile(rf"{HAVE}procédé{ADV}[ ]à[ ](?:la[ ]signature|l'échange|la[ ]ratification|la[ ]remise[ ]des[ ]instruments){END}", re.VERBOSE), "Le ministre et l'ambassadeur ont procédé à la signature de l'accord.", "signing"),
     Rule(
         "fr.meeting.hearing",
         re.compile(rf"\b(?i:commission|sous-commission|comité|mission[ ]d'information|office[ ]parlementaire|sénateurs|députés|parlementaires)\b[^.;:«»\n]{{0,90}}?[ ]{HAVE}(?:auditionné|entendu){END}(?=[ ])|(?<=[{PARTY}][ ]){HAVE}(?:auditionné|entendu){END}(?=[ ])", re.VERBOSE),
@@ -111,8 +109,8 @@ JOINS: tuple[Rule, ...] = (
             rf"""{OWN}(?:{one_of("entretenu, rencontré, retrouvé, réuni, concerté, parlé, vu, revu, consulté, enfermé, mis autour de la table, assis, rassemblé, accordé, expliqué, querellé, disputé, affronté, chamaillé, rappelé")})e?s?{END}
             | (?<![\w,][ ])(?:Réuni|Rassemblé|Attablé)e?s{END}(?=[ ](?:à|au|aux|en|dans|sous|pour|lors|autour|chez|[{DATE}])[^.;:]{{0,100}},[ ])
             | {HAVE}(?:{one_of(WORKED)})(?:e?s?){END} | \bavoir[ ]longuement[ ]discuté{END}
-            | {SE}(?:entretien(?:t|nent)|entretiendr{FUTURE}|entretenir|entretenai(?:t|ent)|rencontr(?:ent|er{FUTURE}|er)|retrouv(?:ent|er{FUTURE}|er|ons)|réuni(?:t|ssent|r{FUTURE}|r|ssaient|rent)|concerter{FUTURE}|parler{FUTURE}|parlent|ver(?:r){FUTURE}|enferme(?:nt)?|voient|rassembler{FUTURE}|consulter{FUTURE}|entretinrent|rencontrèrent|revoir|verront){END}
-            | \b(?:{one_of(WORKING)})(?:r|er|ir){FUTURE}{END} | \ben[ ](?:débattr|parler|discuter){FUTURE}{END} | \b(?:fer(?:a|ont)|faire|font|fait)[ ](?:le|un)[ ]point{END} | \btiendr{FUTURE}[ ]conseil{END}
+            | {SE}(?:entretien(?:t|nent)|entretiendr{FUTURE}|entretenir|entretenai(?:t|ent)|rencontr(?:ent|er{FUTURE}|er)|retrouv(?:ent|er{FUTURE}|er|ons)|réuni(?:t|ssent|r{FUTURE}|r|ssaient|rent)|concerter{FUTURE}|parler{FUTURE}|parlent|ver(?:r){FUTURE}|enferme(?:nt)?|voient|rassembler{FUTURE}|consulter{FUTURE}|entretinrent|rencontrèrent|revoir|verront|parler|voir|concerter|asseoir|appeler){END}
+            | \b(?:{one_of(WORKING)})(?:r|er|ir){FUTURE}{END} | \ben[ ](?:(?:débattr|parler|discuter|conférer|négocier){FUTURE}|débattre|discuter|parler|conférer|négocier){END} | \b(?:fer(?:a|ont)|faire|font|fait)[ ](?:le|un)[ ]point{END} | \btiendr{FUTURE}[ ]conseil{END}
             | \b(?:discutions|négociions|discutent|débattent|négocient|échangent|dialoguent|discutaient|discuter|s'entretenir|négocier|dîner|déjeuner)[ ](?=avec\b|de\b|du\b|d'|des\b|à\b) | \b(?:discutent|négocient|dialoguent|débattent){END}""",
             re.VERBOSE,
         ),
@@ -140,6 +138,7 @@ JOINS: tuple[Rule, ...] = (
     ),
 )
 RECEIVED: tuple[Rule, ...] = (
+    Rule("fr.meeting.was_opened", re.compile(rf"{BE}(?:{one_of('inauguré, lancé officiellement, dévoilé, mis en service, ouvert officiellement, officiellement ouvert, officiellement lancé')})e?s?{END}(?=[ ][^.;:]{{0,80}}\bpar\b)", re.VERBOSE), "La station a été inaugurée lundi par la ministre et l'ambassadeur du Japon.", "meeting"),
     Rule(
         "fr.meeting.heard",
         re.compile(rf"{BE}(?:auditionné|entendu|interrogé|convoqué)e?s?{END}(?=[ ][^.;:]{{0,60}}\b(?:par|devant)[ ](?:la|le|les|l'|une?)?[ ]?(?:[{PARTY}]|(?:[\w'-]+[ ]){{0,3}}?(?:commission|sous-commission|comité|sénateurs|députés|parlementaires|office|mission)\b))", re.VERBOSE),
@@ -212,7 +211,7 @@ EVENTS: tuple[Rule, ...] = (
     ),
     Rule(
         "fr.meeting.conference",
-        re.compile(rf"\b(?:{one_of(CONFERENCES)}){END}(?![ ](?:de|avec[ ]la)[ ]presse)", re.VERBOSE),
+        re.compile(rf"(?<!\bsalle[ ]de[ ])\b(?:{one_of(CONFERENCES)}){END}(?<!\b[Uu]n[ ]salon)(?<!\bpetit[ ]salon)(?<!\bgrand[ ]salon)(?![ ](?:de|avec[ ]la)[ ]presse|[ ](?:privé|feutré|particulier|présidentiel|doré|discret|d'honneur|VIP|d'hôtel|d'un[ ]hôtel))", re.VERBOSE),
         "Le forum s'est tenu à Dubaï.",
         "conference",
     ),
@@ -237,7 +236,7 @@ EVENTS: tuple[Rule, ...] = (
     Rule(
         "fr.meeting.talks",
         re.compile(
-            rf"(?<!lieu[ ]de[ ])\b(?:{one_of(TALKS)}|(?:[Uu]ne|[Ll]a|[Cc]ette)[ ](?:bi|tri|quadri)latérale|[Ll]a[ ](?:précédente|prochaine|dernière|suivante)(?=[ ](?:s'(?:est|était)[ ](?:tenue|déroulée)|se[ ]tiendra|(?:a|avait|aura)[ ](?:eu[ ])?lieu|est[ ]prévue))){END}(?![ ](?:(?:sont|est|étaient|seraient)[ ](?:\w+[ ])?en[ ]cours|publié|exclusif|accordé|télévisé|de[ ](?:presse|la[ ]flotte|football|qualification)|du[ ](?:matériel|bâtiment)))",
+            rf"(?<!lieu[ ]de[ ])(?<!\bsalle[ ]de[ ])(?<!\bsalles[ ]de[ ])(?<!\bsalle[ ]d')\b(?:{one_of(TALKS)}|(?:[Uu]ne|[Ll]a|[Cc]ette)[ ](?:bi|tri|quadri)latérale|[Ll]a[ ](?:précédente|prochaine|dernière|suivante)(?=[ ](?:s'(?:est|était)[ ](?:tenue|déroulée)|se[ ]tiendra|(?:a|avait|aura)[ ](?:eu[ ])?lieu|est[ ]prévue))){END}(?![ ](?:(?:sont|est|étaient|seraient)[ ](?:\w+[ ])?en[ ]cours|publié|exclusif|accordé|télévisé|de[ ](?:presse|la[ ]flotte|football|qualification)|du[ ](?:matériel|bâtiment)))",
             re.VERBOSE,
         ),
         "Une réunion entre les deux ministres a eu lieu à Rome.",

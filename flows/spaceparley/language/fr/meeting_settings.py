@@ -8,6 +8,9 @@ from ..rule import Rule
 
 END = r"(?![\w'-])"
 
+FACILITY = rf"\b(?:[Ss]tation|[Cc]entre|[Pp]ort[ ]spatial|[Aa]ntenne|[Bb]ase|[Ll]aboratoire|[Uu]sine|[Ss]ite|[Cc]ampus|[Tt]éléport|[Tt]élescope|[Rr]adiotélescope|[Cc]omplexe|[Tt]echnopole|[Pp]ôle)\b(?:[ ](?!(?:de|d|du|à)\b)[\w{THING}-]+){{0,3}}(?:[ ]de[ ][a-zéèêç]+(?:[ ][a-zéèêç]{{4,}})?)?[ ](?:de[ ]|d'|à[ ])(?P<whose>(?:El[ ]|Al[ ])?[A-ZÀ-Þ][\w'-]{{2,}}|[{THING}]+)(?![\w'-])(?![ ][A-ZÀ-Þ])"
+"""Something that is opened, with its town."""
+
 WORDS = SettingWords(
     announced=re.compile(
         r"""\b\w+r(?:a|ont)\b|\b(?:doit|doivent|devrait|devraient|prévue?s?|attendue?s?|programmée?s?|(?<!a[ ])(?<!ont[ ])(?<!avait[ ])(?<!avoir[ ])annoncée?s?|envisage(?:nt)?|envisagée?s?|compte(?:nt)?|entend(?:ent)?|va|vont|prochaine?(?=[ ]\w)|aura[ ]lieu|(?<!a[ ])(?<!ont[ ])(?<!ayant[ ])(?:fixée?s?|agendée?s?|planifiée?s?)|à[ ]venir|rendez-vous[ ]|s'apprête(?:nt)?[ ]à|sur[ ]le[ ]point[ ]de|prépare(?:nt)?|en[ ]vue[ ]d|souhaite(?:nt)?|convenue?s?[ ]de|devai(?:t|ent)[ ](?:se|s'|rencontrer|recevoir|visiter|signer|accueillir|être)|sera|seront|serait|promis[ ]de|aurai(?:t|ent)[ ]lieu|(?:(?:réun|recev|accueille|tiend|entretiend|rend|signe|rencontre|retrouve|visite|parle|discute|organise|déroule)i?r|(?:re)?verr)ai(?:ent|t))\b""",
@@ -73,7 +76,7 @@ WORDS = SettingWords(
     here=re.compile(rf"\bici(?:[ ]même)?\b|\bdans[ ]cette[ ]ville\b|\b(?:au[ ]siège[ ]d(?:u|e[ ]la|e)[ ](?:l')?(?:gouvernement|ministère|département|[{PARTY}])|(?:dans|à)[ ]son[ ](?:bureau|cabinet)|au[ ]palais[ ](?:présidentiel|du[ ]gouvernement|royal)|à[ ]la[ ](?:présidence|primature)|au[ ]ministère(?![ ]d))", re.VERBOSE),
     capital=re.compile(r"\b(?:[Dd]ans|[Àà])[ ]la[ ]capitale[ ](?P<whose>[a-zà-ÿ-]+)", re.VERBOSE),
     capital_of=re.compile(r"(?<!\w)capitale[ ](?:du|de|des|de[ ]la|de[ ]l'|d')[ ]?\Z"),
-    there=re.compile(r"(?<![Ii]l[ ])(?<![Ii]ls[ ]n')\b[Yy][ ](?=(?:a|ont|avait|avaient|aura|auront|est|sont|était|étaient|sera|seront|fut|furent)[ ](?!(?:\w+[ ])?(?:un|une|des|deux)\b)|(?:rencontr|retrouv|sign|re[cç]|accueill|visit|paraph|tiend|discut|déjeun|dîn)\w+)|\b(?:[Ll]à-bas|[Ss]ur[ ]place)\b"),
+    there=re.compile(r"(?<![Ii]l[ ])(?<![Ii]ls[ ]n')\b[Yy][ ](?=(?:a|ont|avait|avaient|aura|auront|est|sont|était|étaient|sera|seront|fut|furent)[ ](?!(?:\w+[ ])?(?:un|une|des|deux)\b)|(?:rencontr|retrouv|sign|re[cç]|accueill|visit|paraph|tiend|discut|déjeun|dîn)\w+)|\b(?:[Ll]à-bas|[Ss]ur[ ]place)\b|\b[Ee]n[ ]marge[ ](?:des[ ](?:travaux|débats|discussions|assises|festivités)|de[ ](?:la[ ](?:session|conférence|manifestation|plénière|foire|ministérielle)|cette[ ](?:session|conférence|manifestation)|l'(?:événement|assemblée|exposition))|d(?:u|e[ ]ce)[ ](?:forum|sommet|salon|congrès|colloque|symposium))(?=[ ]?[,.]|[ ](?:et|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)\b)"),
     unmet=re.compile(r"\b(?:devai(?:t|ent)|aurai(?:t|ent)[ ]dû|était[ ]censée?|étaient[ ]censée?s|était[ ]prévu)\b", re.VERBOSE),
     dateline=re.compile(
         rf"[{PLACE}A-ZÀ-Þ][{PLACE}A-ZÀ-Þ ,/-]{{2,40}},[ ]*[{DATE}]|(?:\w|[{PLACE}])+,[ ]le[ ][{DATE}]+[ ]*(?:\Z|[–—-])",
@@ -186,6 +189,8 @@ WORDS = SettingWords(
             "Ils se sont rencontrés à Dakar.",
             "{town}",
         ),
+        Rule("fr.place.facility.town", re.compile(rf"\b(?:inaugur(?:é|ée|és|ées|er|ation)|mise?s?[ ]en[ ]service|remise|pose[ ]de[ ]la[ ]première[ ]pierre|ouverture|ouvert|première[ ]pierre|clef?s|lancement[ ]des[ ]travaux)\b[^.;:«»]{{0,60}}?{FACILITY}", re.VERBOSE), "Ils ont inauguré la station de réception de Nsimalen.", "{town}"),
+        Rule("fr.place.opened.town", re.compile(rf"{FACILITY}[^.;:«»]{{0,60}}?[ ](?:a|ont|sera|seront|avait)[ ](?:été[ ]|officiellement[ ]|[{DATE}]+[ ]){{0,3}}(?:inaugurée?s?|mise?s?[ ]en[ ]service|ouverte?s?|remise?s?|dévoilée?s?)\b", re.VERBOSE), "La station de réception de Nsimalen a été inaugurée lundi par la ministre et l'ambassadeur.", "{town}"),
         Rule(
             "fr.place.command",
             re.compile(r"\b(?:au|dans[ ]le)[ ](?:centre|poste)[ ]de[ ]commandement\b", re.VERBOSE),

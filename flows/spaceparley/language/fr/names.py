@@ -111,6 +111,7 @@ WORDS = NameWords(
     gendered=True,
     he=re.compile(r"(?<![\w-])[Ii]l(?![\w'-])|(?<=-t-)il\b|(?<=-)il\b|(?:(?<=[Ss]elon )|(?<=après )|(?<=, ))lui(?=[, ])(?! a\b)"),
     she=re.compile(r"(?<![\w-])[Ee]lle(?![\w'-])|(?<=-t-)elle\b|(?<=-)elle\b"),
+    team=re.compile(r"(?i:(?:une[ ]|la[ ]|cette[ ])?(?:délégation|mission|équipe)\b)"),
     latter=re.compile(r"(?<![\w-])[Cc](?:e dernier|ette dernière|elui-ci|elle-ci)\b"),
     did=re.compile(r"(?!)(?P<woman>)"),
     womanly=re.compile(r"\w+(?:ova|eva|ïeva|ieva|skaïa|skaya|tskaïa)\Z"),

@@ -25,7 +25,8 @@ chroniqueuse, traductrice, modératrice, cogérante, investisseuse, superviseuse
 BOTH = """ministre, vice-ministre, secrétaire d'État, secrétaire d'état, secrétaire d'Etat, sous-secrétaire d'État, sous-secrétaire d'Etat, secrétaire, sous-secrétaire, chef, sous-chef, numéro deux, maire,
 porte-parole, homologue, vis-à-vis, collègue, responsable, coresponsable, astronaute, cosmonaute, taïkonaute, commissaire, PDG, PCA, P-DG, DG, DGA, DRH, astronome, scientifique, spécialiste, analyste,
 vétéran, diplomate, capitaine, pilote, économiste, architecte, membre, akim, juriste, astrobiologiste, géologue, climatologue, chargé d'affaires,
-chargée d'affaires, numéro un, chargé de mission, chargée de mission, politologue, météorologue, glaciologue, océanographe, biologiste, géophysicien"""
+chargée d'affaires, numéro un, chargé de mission, chargée de mission, politologue, météorologue, glaciologue, océanographe, biologiste, géophysicien,
+trentenaire, quadragénaire, quinquagénaire, sexagénaire, septuagénaire, octogénaire, nonagénaire, milliardaire, universitaire, émissaire, officier, officière, haut fonctionnaire, haute fonctionnaire"""
 
 CAP = r"[^\W\d_a-zà-öø-ÿœ]"
 STOP = r"""(?!(?:mais|jamais|fois|mois|parfois|demain|bien|rien|combien|explique|indique|réplique|critique|communique|applique|revendique|signale|égale|arrive
@@ -111,7 +112,7 @@ WORDS = RoleWords(
     bare=re.compile(rf"[ ](?:de[ ]|d'|chez[ ]|du[ ]|de[ ]l'|de[ ]la[ ])(?:[a-zà-ÿ][\w-]+[ ]){{0,3}}(?P<name>{PROPER})(?:[ ]\([^()\n]+\))?\Z", re.VERBOSE),
     counterpart=re.compile(r"(?i:homologue|vis-à-vis|collègue|confrère|consœur|interlocut(?:eur|rice)|hôte)\b"),
     plural=re.compile(r"(?!)"),
-    calling=re.compile(r"(?i:expert|spécialiste|ingénieur|scientifique|chercheu|responsable|dirigeant|historien|cosmonaute|astronaute|diplomate|consultant|physicien|vétéran|professeur|économiste)\w*"),
+    calling=re.compile(r"(?i:expert|spécialiste|ingénieur|scientifique|chercheu|responsable|dirigeant|historien|cosmonaute|astronaute|diplomate|consultant|physicien|vétéran|professeur|économiste|universitaire|milliardaire|émissaire|officier|officière|entrepreneu|négociat|juriste|avocat|géologue|biologiste|élu|spationaute|pilote|intéressée?\b|trentenaire|\w+génaire|hau(?:t|te) fonctionnaire|homme d'affaires|femme d'affaires)\w*"),
     government=re.compile(r"(?i:(?P<premier>(?:vice-)?premi(?:er|ère) ministre)|(?:vice-)?ministre|(?:sous-)?secrétaire d\'[ée]tat)"),
     office=(
         re.compile(r"(?i:(?:vice-)?premi(?:er|ère) ministre|chef(?:fe)? du gouvernement)"),
