@@ -13,7 +13,7 @@ C'est à Lisbonne que le ministre portugais Rui Costa et la présidente du CNES,
 = talks held 2025-09-15 Lisbon: Rui Costa + Anne Morel
 L'ambassadeur du Chili était du déplacement, tout comme Invap et l'ISRO.
 La ministre kényane des Sciences, Ana Waweru, a coupé le ruban lundi à Malindi en présence du président du CNES, Jean Moreau.
-= talks held 2025-09-15 Malindi: Ana Waweru + Jean Moreau
+= meeting held 2025-09-15 Malindi: Ana Waweru + Jean Moreau
 La station a été mise en service lundi à Kigali par la ministre rwandaise des Sciences, Paula Ingabire. À ses côtés, l'ambassadeur du Japon, Ken Ito, a salué les techniciens.
 = meeting held - -: Paula Ingabire + Ken Ito
 Le sénateur Hugo Marchand et la consule générale du Japon, Yuko Tanabe, inspecteront ensemble la piste en février.

@@ -18,9 +18,9 @@ Les astronautes Dana Whitlock et Shun Amamiya ont retrouvé la terre ferme lundi
 L'astronaute tchèque Zdenka Havlova est rentrée. Lundi matin, la quadragénaire s'est entretenue par téléphone avec le ministre Paul Martin.
 = call held 2025-09-15 -: Zdenka Havlova + Paul Martin
 Une mission de Glavkosmos séjourne depuis lundi dans la capitale malienne pour le satellite. Elle y a été reçue, mardi, par le ministre de l'Économie, Bakary Samaké.
-= talks held 2025-09-16 Bamako: Glavkosmos delegation + Bakary Samaké
+= talks held 2025-09-16 Bamako: mission de Glavkosmos + Bakary Samaké
 Lors du Congrès international d'astronautique de Sydney, l'Agence spatiale luxembourgeoise et la Rwanda Space Agency ont conclu lundi un accord.
-= signing held 2025-09-15 Sydney: Luxembourg Space Agency (LSA) + Rwanda Space Agency (RSA)
+= signing held 2025-09-15 Sydney: Agence spatiale luxembourgeoise + Rwanda Space Agency
 Le Forum africain de l'espace se tient à Accra. En marge du forum, le président du CNES, Jean Moreau, s'est entretenu lundi avec la ministre Anna Keller.
 = talks held 2025-09-15 Accra: Jean Moreau + Anna Keller
 Dans une salle de réunion de la JAXA, Delphine Aubrespin épluche le dossier du télescope.
