@@ -29,6 +29,8 @@ NAMED = re.compile(r"[^\W\d_a-zà-ÿа-яё][\w.'-]+(?: \([^()\n]+\))?, \Z")
 """A name and a comma right before a post without article ("Dr. X, Director, VSSC,")."""
 CLOSED = re.compile(r"[,.;)\n]|\Z| (?:and|et|и) ")
 FIELD = re.compile(r" ([A-ZÀ-Þ][\w-]+)")
+DASHES = (" – ", " — ", " - ")
+"""What joins the two posts of one person ("заместитель премьер-министра – министр цифрового развития X")."""
 GAP = re.compile(r"(?:['’]s?)? ")
 """From whom a post belongs to, to the post."""
 
@@ -92,7 +94,7 @@ def _roles(
 
 def _second(text: str, role: Role, language: str, posts: RoleWords, words: NameWords, runs: Sequence[Capitals], houses: Sequence[Span]) -> Role | None:
     """The other post that a conjunction without article joins to one, where a single name stands beside the two."""
-    joint = next((joint for joint in words.ands if text.startswith(joint, role.span.end) and joint.count(" ") == 2 and "," not in joint), None)
+    joint = next((joint for joint in (*words.ands, *DASHES) if text.startswith(joint, role.span.end) and joint.count(" ") == 2 and "," not in joint), None)
     found = posts.phrase.match(text, role.span.end + len(joint)) if joint else None
     if not found:
         return None
