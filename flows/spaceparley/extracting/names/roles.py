@@ -94,7 +94,8 @@ def _roles(
 
 def _second(text: str, role: Role, language: str, posts: RoleWords, words: NameWords, runs: Sequence[Capitals], houses: Sequence[Span]) -> Role | None:
     """The other post that a conjunction without article joins to one, where a single name stands beside the two."""
-    joint = next((joint for joint in (*words.ands, *DASHES) if text.startswith(joint, role.span.end) and joint.count(" ") == 2 and "," not in joint), None)
+    joints = (*words.ands, *DASHES) if posts.government.match(text, role.span.start) else words.ands
+    joint = next((joint for joint in joints if text.startswith(joint, role.span.end) and joint.count(" ") == 2 and "," not in joint), None)
     found = posts.phrase.match(text, role.span.end + len(joint)) if joint else None
     if not found:
         return None
