@@ -15,3 +15,7 @@ class CompanyWords:
     """The same in apposition, right after the name."""
     loans: Mapping[str, str]
     """English for words that companies' names are made of, as the language spells them; small letters."""
+    bent: tuple[tuple[str, str], ...]
+    """How a name in quotation marks comes from another case, behind a post ("директор «Зари»": Заря); nothing where names do not bend."""
+    genitive: re.Pattern[str]
+    """A name that can be nothing but a genitive there, up to its ending."""

@@ -51,6 +51,8 @@ class InstitutionWords:
     """What the town's name may have behind that stem."""
     links: re.Pattern[str]
     """Small words between a head and its field, or before a country; at the start of what is left."""
+    territory: re.Pattern[str]
+    """Closes a portfolio where it only tells that it is of a region or of the country ("экономического развития | области")."""
     joints: re.Pattern[str]
     """What separates the items of a list."""
     article: re.Pattern[str]

@@ -38,7 +38,7 @@ RULE = "meeting.place.named"
 
 def find_place(document: Document, masked: Masked, sighting: Sighting) -> Place | None:
     """The place told in the meeting's clause."""
-    named = _nearest_name(document, masked, sighting) or find_meant(document, sighting)
+    named = _told_here(document, sighting) or _nearest_name(document, masked, sighting) or find_meant(document, sighting)
     site = _find_site(document, masked, sighting)
     if site and named and named.inferred:
         named = None
@@ -52,6 +52,14 @@ def find_place(document: Document, masked: Masked, sighting: Sighting) -> Place 
     span = Span(min(site.span.start, named.span.start), max(site.span.end, named.span.end))
     near = span.end - span.start < 120
     return Place(f"{site.name}, {named.name}", span if near else site.span, site.rule_id, named.entity, named.country)
+
+
+def _told_here(document: Document, sighting: Sighting) -> Place | None:
+    """The town of the dateline where "here" stands right beside the verb ("signed here on Monday a contract for a port in Turin")."""
+    clause, verb = sighting.clause, sighting.trigger.span
+    here = clause.setting.here.search(clause.text, max(clause.span.start, verb.start - LEAD // 2), min(verb.end + LEAD // 2, clause.span.end))
+    meant = find_meant(document, sighting) if here else None
+    return meant if meant and meant.rule_id == HERE else None
 
 
 def _nearest_name(document: Document, masked: Masked, sighting: Sighting) -> Place | None:

@@ -6,8 +6,13 @@ from ...language.countries import countries_of, is_country
 from ...language.institutions import InstitutionWords
 from ...language.names import NameWords
 from ...reference.gazetteer import find_known
+from ...span import Span
 from .portfolios import english_field
 from .spelling import english_programme
+
+QUOTES = "«“\""
+LEAD = 70
+"""Letters before a name within which its sort stands."""
 
 
 def country_in(words: str, language: str) -> str | None:
@@ -23,6 +28,17 @@ def english_company(name: str, language: str, words: CompanyWords) -> str:
     if not words.loans or not any(word.lower() in words.loans for word in name.split()):
         return english_programme(name, language)
     return " ".join(words.loans.get(word.lower()) or english_programme(word, language) for word in name.split())
+
+
+def unbent(span: Span, text: str, words: CompanyWords) -> str:
+    """A name in quotation marks right behind a post, as the report has it elsewhere, or as only a genitive can come from it; no name behind its sort bends."""
+    name = span.of(text)
+    if text[span.start - 1] not in QUOTES or words.before.search(text, max(0, span.start - LEAD), span.start):
+        return name
+    forms = (name.removesuffix(ending) + other for ending, other in words.bent if name.endswith(ending))
+    told = next((form for form in forms if f"«{form}»" in text), None)
+    found = words.genitive.match(name)
+    return told or (found[0] if found else name)
 
 
 def speaks_english(language: str) -> bool:

@@ -26,7 +26,7 @@ def english_field(words: str, language: str) -> str | None:
 
 
 def _unlinked(words: str, shape: InstitutionWords) -> str:
-    return shape.links.sub("", words.strip(" ,"), count=1).strip(' ,«»"“”').replace("’", "'")
+    return shape.territory.sub("", shape.links.sub("", words.strip(" ,"), count=1).strip(' ,«»"“”').replace("’", "'"))
 
 
 def _field(words: str, shape: InstitutionWords) -> str | None:

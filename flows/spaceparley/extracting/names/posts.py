@@ -14,7 +14,7 @@ from ...language.roles import RoleWords
 from ...language.things import THINGS
 from ...span import Span
 from .houses import choose_house
-from .houses_abroad import english_company
+from .houses_abroad import english_company, unbent
 from .organisations import Institution
 from .roles import Role
 from .titles import Organisation, organisation_of_role
@@ -28,6 +28,8 @@ OWNED = re.compile(r"[A-ZÀ-ÞА-ЯЁ][\w&-]+ \Z")
 """A name right before a post: the post is of that, whatever it is."""
 CLOSE = 30
 """Letters between a house and what is told to take place there."""
+STATE = re.compile(r"Ministry|Government|Committee|Department|Cabinet|Office|Agency|Presiden|Parliament|Administration")
+"""What houses of ministers are called in English."""
 FORM = "names.organisation.form"
 SITE = re.compile(r"\b(?:Cosmodrome|Spaceport|Launch (?:Site|Complex|Cent(?:er|re))|Airport|Air Base)\b")
 SENTENCE = re.compile(r"[.!?]\s+(?=\W*[A-ZÀ-ÞА-ЯЁ])|\n")
@@ -112,7 +114,8 @@ def _bare_house(role: Role, text: str, language: str, posts: RoleWords) -> Role 
     # "Space Norway" is a company's name, "South Korea" a country's.
     if role.country_span and role.country_span.end > span.start and (" " not in span.of(text) or is_country(span.of(text), language)):
         return None
-    name = english_company(span.of(text), language, load(language, CompanyWords))
+    companies = load(language, CompanyWords)
+    name = english_company(unbent(span, text, companies), language, companies)
     if len(name) < 3 or span.of(text).lower() in THINGS or all(word.lower() in posts.fields for word in WORD.findall(name)):
         return None
     return _of_house(_shortened(role, span, text, posts), Institution(span, name, None, "names.organisation.headed", span), span)
@@ -207,6 +210,9 @@ def _by_context(role: Role, text: str, language: str, posts: RoleWords, words: N
     if posts.state.match(text, role.head.start):
         # A president is one of a country or a house, and of no place where rockets start.
         before = [one for one in before if not SITE.search(one.name)]
+    if posts.government.match(text, role.head.start):
+        # "SpaceX's talks with the deputy minister": he is of no company.
+        before = [one for one in before if STATE.search(one.name)]
     led = posts.led.search(text, max(0, role.span.start - 60), role.span.start)
     if role.own and not before and role.reach.start > start:
         stop = SENTENCE.search(text, role.span.end, role.span.end + 200)

@@ -16,12 +16,11 @@ from ...span import Span
 from .capitals import Capitals, closes_name, follows_title
 from .companies import SUFFIX
 from .given import is_given
-from .houses_abroad import english_company
+from .houses_abroad import QUOTES, english_company, unbent
 from .organisations import Institution, spelt_out
 from .origins import is_eastern
 from .personal_signs import Signs
 
-QUOTES = "«“\""
 CAPITALS = re.compile(r" (?![IVX]+\b)[A-ZÀ-Þ]{3,6}(?=[,.;:)»]|\Z)")
 """An abbreviation right behind a post, and nothing more: whose it is ("déléguée CFDT")."""
 JOINT = re.compile(r" и ")
@@ -216,7 +215,8 @@ def _quoted(signs: Signs, posts: RoleWords, roles: Sequence[Role]) -> Iterator[I
         found = posts.bare.search(text, role.head.end, role.span.end) if posts.heading.match(text, role.head.start) else None
         if found and found.end() == role.span.end and text[found.start("name") - 1] in QUOTES:
             span = Span(*found.span("name"))
-            yield Institution(span, english_company(span.of(text), signs.language, load(signs.language, CompanyWords)), None, "names.organisation.headed", span)
+            companies = load(signs.language, CompanyWords)
+            yield Institution(span, english_company(unbent(span, text, companies), signs.language, companies), None, "names.organisation.headed", span)
 
 
 def _headed(text: str, words: NameWords, posts: RoleWords, roles: Sequence[Role], runs: Sequence[Capitals]) -> Iterator[Institution]:

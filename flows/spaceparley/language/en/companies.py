@@ -14,4 +14,6 @@ WORDS = CompanyWords(
     before=re.compile(rf"(?<![\w-])(?:{one_of(NOUNS)})(?:[ ](?:called|named|known[ ]as|dubbed))?[ ][“\"‘]?\Z|[A-Z][\w.]+(?:[ ][A-Z]\w+)?-(?:based|headquartered)[ ](?P<whose>)\Z", re.VERBOSE),
     after=re.compile(rf"(?:,|[ ][–—-]|[ ]\()[ ]?(?:an?|the|its|their|[A-Z][\w-]+'s?)[ ](?:(?!(?:{NOT})\b)[\w.'-]+[ ]){{0,5}}?(?:{one_of(APPOSED)})(?![\w-])", re.VERBOSE),
     loans={},
+    bent=(),
+    genitive=re.compile(r"(?!)"),
 )

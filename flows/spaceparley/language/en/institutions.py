@@ -63,6 +63,7 @@ WORDS = InstitutionWords(
     town=re.compile(r"(?!)(?P<stem>)"),
     town_endings=(),
     links=re.compile(r"(?i)(?:\s*(?:['’]s|of|for|the|to|in|at|with|deputy|vice|first|junior|assistant|associate)(?=\s))*\s*"),
+    territory=re.compile(r"(?!)"),
     joints=re.compile(r"\s*,\s*(?:and\s+)?|\s+(?:and|&)\s+"),
     article=re.compile(r"(?i)(?:the |a |an |its |his |her |their )+"),
     federal=re.compile(r"(?i)\bfederal\s+"),

@@ -14,4 +14,6 @@ WORDS = CompanyWords(
     before=re.compile(rf"(?<![\w-])(?:{one_of(NOUNS)})(?:[ ]d'État)?(?:[ ](?!(?:{NOT})\b)[a-zà-ÿ][a-zà-ÿ-]+){{0,3}}[ ](?:«[ ]?|\"|“)?\Z|(?<![\w-])(?:[Ll]'|[Ll][ae][ ]|[Dd]u[ ]|[Aa]u[ ]|de[ ]la[ ]|à[ ]la[ ]|de[ ]l'|à[ ]l')(?P<whose>[a-zà-ÿ]+(?:-[a-zà-ÿ]+)?)[ ]\Z", re.VERBOSE),
     after=re.compile(rf"(?:,|[ ][–—-]|[ ]\()[ ]?(?:(?:la|le|une|un|sa|son|leur)[ ]|l')?(?:(?!(?:{NOT})\b)[a-zà-ÿ-]+[ ])?(?:{one_of(APPOSED)})(?![\w'-])", re.VERBOSE),
     loans={},
+    bent=(),
+    genitive=re.compile(r"(?!)"),
 )

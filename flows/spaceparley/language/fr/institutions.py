@@ -139,6 +139,7 @@ WORDS = InstitutionWords(
     links=re.compile(
         r"(?i)(?:\s*(?:de la|de l['’]|du|des|de|d['’]|à la|à l['’]|aux|au|à|chargée?s? |en charge |auprès |pour la|pour le|pour les|pour l['’]|la|le|les|l['’]|en)(?=\s|(?<=['’])))*\s*"
     ),
+    territory=re.compile(r"(?i)(?<=\w)[ ](?:de la (?:région|province|République)|du (?:pays|gouvernement)|de l'État)\Z"),
     joints=re.compile(r"\s*,\s*(?:et\s+|ainsi que\s+)?|\s+(?:et|ainsi que|&)\s+"),
     article=re.compile(
         r"(?i)(?:le |la |les |l['’]|un |une |du |de la |de l['’]|des |d['’]|au |à la |à l['’]|son |sa |leur |ce |cette )+"
