@@ -35,7 +35,7 @@ KINDS = (
     "day_unit", "days", "week_unit", "weeks", "month_unit", "months", "year_unit", "years", "half_year", "weekend", "decade_unit",
     "article", "this", "next", "last", "next_many", "last_many", "final", "following", "preceding", "same", "every",
     "numbered", "before", "of", "prep", "to", "conj", "dash", "comma", "dot", "slash", "open", "close", "noun",
-    "shift", "told", "ago", "ahead", "within", "after", "than", "then", "later", "earlier", "moment", "about", "moved", "feast",
+    "shift", "told", "ago", "ahead", "within", "after", "than", "then", "later", "earlier", "moment", "about", "moved", "feast", "hence",
 )  # fmt: skip
 """What a word can be to a date; `other` is all the rest, `break` the end of a paragraph."""
 

@@ -1,6 +1,7 @@
 """What a printed date means on the calendar, as EDTF."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date
 
 from ... import edtf
@@ -94,7 +95,7 @@ def _missing_year(text: Callable[[int], str], printed: Printed, setting: Setting
     """The year that puts the date nearest to publication in the direction of the tense; a printed weekday must fit."""
     if setting.first is None or setting.last is None or setting.yearless:
         return None
-    if setting.after:
+    if setting.after and not printed.has("last", "last_many"):
         return _year_after(text, setting.after)
     by_weekday = min(_fitting(text, printed, setting, None, printed.number(*WEEKDAYS)), default=None)
     if printed.has(*WEEKDAYS) and by_weekday and by_weekday[0] < WEEKDAY_REACH:
@@ -180,7 +181,9 @@ def _part(printed: Printed, setting: Setting, year: int | None, code: int) -> st
 
 
 def _final(printed: Printed, setting: Setting) -> str | None:
-    year = _year(printed, setting)
+    kinds = [kind for kind, _ in printed.says]
+    part = next(place for place, kind in enumerate(kinds) if kind in ("quarter", "half", "semester"))
+    year = _year(replace(printed, says=printed.says[part:]), setting)  # "The last quarter of this year": what is last is the quarter.
     return None if year is None else f"{year}-{36 if printed.has('quarter') else 41}"
 
 

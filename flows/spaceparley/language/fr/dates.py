@@ -106,7 +106,7 @@ RULES = (
     DateRule("fr.date.half_of_month", "article (edge|ordinal (part|half|week_unit)) of (article|this)? month_unit (next|last|dash this)?", "unit", "Il partira dans la seconde quinzaine du mois."),
     DateRule("fr.date.quarter", f"(article|this)? (edge of article?)? (ordinal|nth|number|roman) dash? ((quarter|semester) {YEAR}?|half {YEAR})", "calendar",
              "Le tir est fixé au deuxième trimestre 2026."),
-    DateRule("fr.date.final_quarter", f"article? last (quarter|semester) {YEAR}", "final", "Le vol est prévu au dernier trimestre 2025."),
+    DateRule("fr.date.final_quarter", f"article? last (quarter|semester) (of? (this year_unit|article? next? year_unit (next|last)?)|{YEAR})", "final", "Le vol est prévu au dernier trimestre 2025."),
     DateRule("fr.date.final_quarter_alone", "article? last (quarter|semester) (?!of|year)", "final_alone", "Le service débutera au dernier trimestre."),
     DateRule("fr.date.code", "(quarter_code|half_code) (of? year)?|year (quarter_code|half_code)", "calendar", "Le vol est prévu au T1 2026."),
     DateRule("fr.date.season", f"(article|this)? (edge of? article?)? (season|maybe_season) ({YEAR} (dash year|slash year)?|{WHICH}|following|preceding)", "calendar",
