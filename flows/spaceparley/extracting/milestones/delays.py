@@ -1,9 +1,10 @@
 """Delays told by their length: "put off by two years", "a year later than planned"."""
 
+import re
 from dataclasses import replace
 from datetime import date, timedelta
 
-from ...edtf import is_day
+from ...edtf import bounds, is_day, is_edtf
 from ...span import Span
 from ..dates.tokens import Token, read_tokens
 from ..facts import DateMention
@@ -17,6 +18,7 @@ BESIDE = NUMBERS | {"of", "about", "article", "prep", "ahead", "same"}
 """Words that may stand before the unit of a length; with any other it is a date ("to the next year")."""
 LONGEST = 40
 YEAR = len("2026")
+PRINTED_YEAR = re.compile(r"\d{4}")
 PARTS = ((33, 4), (40, 2), (21, 4))
 """First quarter, half and season as EDTF numbers them, and how many a year has."""
 DECEMBER = 12
@@ -37,6 +39,18 @@ def settle_length(page: Page, sentence: Span, claim: Claim) -> Claim:
         status = "postponed" if claim.status == "planned" else claim.status
         return replace(claim, previous=told, status=status) if found else claim
     return claim
+
+
+def settle_order(page: Page, claim: Claim) -> Claim:
+    """The claim of a delay with the old date before the new one, where its year goes unsaid ("promised for June, it will not be ready before March")."""
+    old, new = claim.previous, claim.target
+    if claim.status != "postponed" or old is None or new is None or PRINTED_YEAR.search(old.span.of(page.plain)):
+        return claim
+    first, second = bounds(old.edtf.strip("~"))[0], bounds(new.edtf.strip("~"))[0]
+    if first is None or second is None or first <= second or first.year - second.year > 1 or not old.edtf[:YEAR].isdigit() or "/" in old.edtf:
+        return claim
+    earlier = f"{int(old.edtf[:YEAR]) - 1}{old.edtf[YEAR:]}"
+    return replace(claim, previous=replace(old, edtf=earlier)) if is_edtf(earlier) else claim
 
 
 def _told(page: Page, span: Span, one: DateMention, turn: int) -> DateMention | None:

@@ -8,7 +8,7 @@ from ...span import Span
 from ..document import Document, Sentence
 from ..facts import DateMention, Entity, Evidence, Meeting, Milestone, Statement
 from .clauses import EVENTS, TELLING, Clause, find_clauses
-from .delays import settle_length
+from .delays import settle_length, settle_order
 from .entries import Passage, as_clause, find_passages, intro_of, is_live, under
 from .events import find_events, find_things, name_event, ordinal_of, thing_of
 from .gaps import RESUMING, answer, cut_gaps, find_heads, look_ahead, resume, stand_in
@@ -65,7 +65,7 @@ def _draft(page: Page, statements: Sequence[Statement]) -> Iterator[Draft]:
         things = find_things(page, signs, sentence.span)
         is_asked = is_question(page.document.text, sentence)
         for told in _claims(page, one, signs, context, things):
-            claim, passage = settle_moment(page, sentence, context.sentence, signs, settle_length(page, sentence.span, told))
+            claim, passage = settle_moment(page, sentence, context.sentence, signs, settle_order(page, settle_length(page, sentence.span, told)))
             belonging = _belonging(page, sentence, claim.telling, context)
             context = replace(context, event=told.telling.event, told=told.telling.event, age=-1)
             if _is_worth_telling(claim, belonging) and not (is_asked and claim.target is None and claim.previous is None):
