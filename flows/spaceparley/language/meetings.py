@@ -120,6 +120,8 @@ class MeetingWords:
     """Verbs after a meeting's noun whose objects are its parties (réunira, brought together)."""
     definite: re.Pattern[str]
     """Article or demonstrative that points back at a meeting already told."""
+    theirs: re.Pattern[str]
+    """Before a noun that is several people's own ("their | talks")."""
     own: re.Pattern[str]
     """Possessive that makes the subject a party of the noun."""
     collective: re.Pattern[str]

@@ -26,4 +26,11 @@ Le Forum africain de l'espace se tient à Accra. En marge du forum, le présiden
 Dans une salle de réunion de la JAXA, Delphine Aubrespin épluche le dossier du télescope.
 Le patron de l'ISRO, Ravi Menon, a reçu lundi à Goa, dans un salon discret, la ministre Anna Keller.
 = talks held 2025-09-15 Goa: Ravi Menon + Anna Keller
+Le vice-ministre irakien des Communications, Laith Jubouri, a demandé au Français Hervé Castéran, d'Airbus, une offre de satellite. Leur tête-à-tête, lundi à Bagdad, avait duré deux heures.
+= talks held 2025-09-15 Baghdad: Laith Jubouri + Hervé Castéran
+Le ministre du Numérique, Augustin Kabeya, a annoncé la fin du contrat du satellite. Lucía Arrieta, d'Iberis, a été reçue lundi à Kinshasa par le même ministre.
+= talks held 2025-09-15 Kinshasa: Lucía Arrieta + Augustin Kabeya
+Le ministre Paul Martin a précisé la date du tir à la presse à l'issue d'un entretien avec la ministre indienne Anita Rao. La France et l'Inde avaient signé en juillet 2023 à Paris un accord spatial.
+= talks held - -: Paul Martin + Anita Rao
+= signing held 2023-07 Paris: France + Inde
 """

@@ -18,6 +18,8 @@ MARGIN = 40
 """Characters before an event that tell whether something happened on its margins."""
 AFTERWARDS = 20
 """Characters behind a verb in which "then" may stand."""
+YEAR = 4
+"""Letters of a year."""
 ATTENDED = 6
 """Sentences within which a telling without names belongs to the meeting told before."""
 
@@ -42,7 +44,7 @@ def _without_topic(draft: Draft) -> Draft:
 def _place(document: Document, draft: Draft, drafts: list[Draft]) -> None:
     names = draft.whole and not _goes_on(draft)
     likely = sorted(range(len(drafts)), key=lambda i: (_had(drafts[i], draft), drafts[i].told), reverse=True)[:RECALL]
-    for i in (i for i in likely if not _comes_after(drafts[i], draft) and not (drafts[i].kind.value == "conference" and _is_on_margins(draft))):
+    for i in (i for i in likely if not _comes_after(drafts[i], draft) and not _is_long_past(document, drafts[i], draft) and not (drafts[i].kind.value == "conference" and _is_on_margins(draft))):
         old = drafts[i]
         if _follows_trip(document, old, draft):
             drafts[i] = merge(document, old if draft.frame in ("hosts", "received", "attends") else plain(old), draft)
@@ -69,6 +71,13 @@ def _place(document: Document, draft: Draft, drafts: list[Draft]) -> None:
             return
     if draft.whole or _may_grow(draft):
         drafts.append(draft)
+
+
+def _is_long_past(document: Document, old: Draft, draft: Draft) -> bool:
+    """Whether other parties than those of the news, told without a day, are said to have met in an earlier year."""
+    year = (document.report.published_on or "")[:YEAR]
+    told = (draft.day.edtf[:YEAR] if draft.day else "").isdigit()
+    return bool(told and draft.day and year and draft.day.edtf[:YEAR] < year and draft.whole and old.whole and not old.day) and not set(draft.keys) & set(old.keys)
 
 
 def _had(old: Draft, draft: Draft) -> bool:
@@ -237,7 +246,8 @@ def _goes_on(draft: Draft) -> bool:
     if draft.attended:
         return all(sighting.definite for sighting in draft.sightings if sighting.trigger.frame == "events")
     parties = [party for sighting in draft.sightings for party in sighting.parties]
-    told = all(party.collective or party.pronoun for party in parties) and not draft.sightings[0].possessed
+    # "The two presidents" may be known to be those two: it names them no more than "the two" does.
+    told = all(party.collective or party.pronoun or party.counted for party in parties) and not draft.sightings[0].possessed
     return told and not draft.day and draft.status.value == "held"
 
 

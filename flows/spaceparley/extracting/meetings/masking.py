@@ -62,6 +62,8 @@ class Party:
     """A delegation or team of somebody."""
     post: bool = False
     """A leader's post without a name, whose institution is meant."""
+    counted: bool = False
+    """People whom only their number and post tell ("the two presidents")."""
     house: str | None = None
     """The speaker's institution, where "we" can mean it."""
 
@@ -225,6 +227,7 @@ def _mentioned(
                     role=mention.kind == "role",
                     group=entity is not None and entity.kind == "group",
                     post=is_post,
+                    counted=entity is not None and len(entity.members) > 1 and all(document.entity(key).kind == "person" for key in entity.members),
                 ),
             )
 

@@ -9,7 +9,7 @@ from .drafts import Draft
 from .masking import Party
 from .participants import houses_of
 from .sightings import Sighting, sentences_between
-from .triggers import sits
+from .triggers import is_led, sits
 
 ASIDE = 250
 """Characters before a collective within which the institutions that it means stand."""
@@ -29,6 +29,8 @@ def find_keys(document: Document, sighting: Sighting, drafts: Sequence[Draft], s
     again = status == "announced" and sighting.trigger.rule.value == "commission"
     if not sighting.parties and (sighting.possessed or sits(sighting.clause, sighting.trigger) or (again and _heads(sighting))) and not _is_named(sighting):
         yield from _keys_of_body(document, sighting, drafts if sighting.possessed or again else [draft for draft in drafts if draft.kind.value == "commission"])
+    if not sighting.parties and not any(draft.whole for draft in drafts) and is_led(sighting.clause, sighting.trigger, sighting.clause.words.theirs):
+        yield from _people_just_named(document, sighting)
     yield from _meant_by_nearness(document, sighting, drafts)
     if all(party.guest or (party.pronoun and party.collective) for party in sighting.parties) and any(party.guest for party in sighting.parties):
         # Whoever came met somebody else than one another.

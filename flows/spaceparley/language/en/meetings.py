@@ -105,6 +105,7 @@ WORDS = MeetingWords(
         r"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose)[ ](?:(?:same|said|second|first|latter|closed-door|bilateral|working|\w+-\w+)[ ])?\Z",
         re.VERBOSE,
     ),
+    theirs=re.compile(r"\b[Tt]heir[ ](?:\w+[ ])?\Z"),
     own=re.compile(
         rf"\b(?:[Tt]heir|[Hh]is|[Hh]er|[Ii]ts|[Oo]ur)[ ](?:(?:first|second|third|recent|last|next|latest|previous|planned|[{PLACE}]+)[ ])?\Z|\b(?:[Tt]he|[Aa])[ ](?:next|previous|last|latest|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\w+teenth|\d+(?:st|nd|rd|th)|follow-up|further|new|another)[ ](?:\w+[ ]){{0,2}}\Z",
         re.VERBOSE,

@@ -57,7 +57,7 @@ FACES: tuple[Rule, ...] = (
     Rule(
         "fr.meeting.faced",
         re.compile(
-            rf"(?:{HAVE})(?:{one_of('convaincu, persuadé, plaidé, exhorté, sollicité, sondé, pris à part, interrogé, rassuré, pressé, supplié, remis, offert, présenté, montré, exposé')})e?s?{END}|\b(?:convainc|convainquit|persuade|persuada|plaide|plaida|plaidait|exhorte|exhorta|sollicite|sollicita|presse|pressa|supplie|supplia|interroge|interrogea|remet|remit|expose|exposa){END}|\b(?:plaider|exhorter|convaincre|persuader|rallier|sensibiliser){END}",
+            rf"(?:{HAVE})(?:{one_of('convaincu, persuadé, plaidé, exhorté, sollicité, sondé, pris à part, interrogé, rassuré, pressé, supplié, remis, offert, présenté, montré, exposé')})e?s?{END}|\b(?:convainc|convainquit|persuade|persuada|plaide|plaida|plaidait|exhorte|exhorta|sollicite|sollicita|(?<!la[ ])(?<!de[ ])(?<!une[ ])presse(?=[ ][{PARTY}]|[ ]l[ae][ ][{PARTY}])|pressa|supplie|supplia|interroge|interrogea|remet|remit|expose|exposa){END}|\b(?:plaider|exhorter|convaincre|persuader|rallier|sensibiliser){END}",
             re.VERBOSE,
         ),
         "À Jakarta, l'ambassadeur a exhorté le gouverneur à patienter.",

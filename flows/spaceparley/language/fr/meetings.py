@@ -105,6 +105,7 @@ WORDS = MeetingWords(
         r"\b(?:[Ll]a[ ]|[Ll]es[ ]|[Ll]e[ ]|[Ll]'|[Cc]ette[ ]|[Cc]et[ ]|[Cc]e[ ]|[Cc]es[ ]|[Dd]u[ ]|[Aa]u[ ]|des[ ]|[Aa]ux[ ])(?:(?:même|dite|seconde?|première?)[ ])?\Z",
         re.VERBOSE,
     ),
+    theirs=re.compile(r"\b[Ll]eurs?[ ](?:\w+[ ])?\Z"),
     own=re.compile(
         r"\b(?:[Ss]a|[Ss]on|[Ss]es|[Ll]eurs?|notre|nos)[ ](?:(?:première?|deuxième|seconde?|récente?s?|dernière?|prochaine?)[ ])?\Z|\b(?:[Ll]a|[Ll]e|[Uu]ne?)[ ](?:prochaine?|précédente?|dernière?|nouvelle?|nouveau|seconde?|(?!premi)\w+ième|\d+e|autre)[ ]\Z",
         re.VERBOSE,
