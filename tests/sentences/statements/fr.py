@@ -204,6 +204,7 @@ TOLD = [
     ("Le ministre Paulo Reis a promis, selon un diplomate, de livrer le satellite en mai.", [('indirect', 'Paulo Reis', 'livrer le satellite en mai')]),
     ("Le tir du satellite est reporté au mois de mai. C'est le ministre de la Recherche, Paulo Reis, qui l'a révélé lundi.", [('indirect', 'Paulo Reis', 'Le tir du satellite est reporté au mois de mai')]),
     ("« Un satellite ne suffit pas », relève un conseiller du ministre Paulo Reis.", [('direct', 'un conseiller du ministre Paulo Reis', 'Un satellite ne suffit pas')]),
+    ("« Le satellite est prêt », explique Marta Oyelaran, directrice de Nordwind, qui a vu le patron d'Avio, Paulo Reis. L'opérateur cherche un lanceur. « On verra en mai », assure la dirigeante.", [('direct', 'Marta Oyelaran', 'Le satellite est prêt'), ('direct', 'Marta Oyelaran', 'On verra en mai')]),
     ("« Un satellite ne suffit pas », relève un collaborateur de M. Reis.", [('direct', 'un collaborateur de M. Reis', 'Un satellite ne suffit pas')]),
     ("Reçue lundi par le ministre de la Défense, Paulo Reis, l'ambassadrice d'Italie, Marta Oyelaran, a rappelé que le satellite était prêt.", [('indirect', 'Marta Oyelaran', 'le satellite était prêt')]),
     ("Le ministre Paulo Reis et la directrice Marta Oyelaran ont inauguré le centre. Ces derniers ont souligné que le tir restait prévu en mai.", [('indirect', 'Paulo Reis et la directrice Marta Oyelaran', 'le tir restait prévu en mai')]),

@@ -7,6 +7,7 @@ from typing import Literal
 from ...span import Span
 from ..document import Document, Sentence
 from ..facts import DateMention, Entity, Evidence, Meeting, Milestone, Statement
+from .carriers import REACH, only_serves
 from .clauses import EVENTS, TELLING, Clause, find_clauses
 from .delays import settle_length, settle_order
 from .entries import Passage, as_clause, find_passages, intro_of, is_live, under
@@ -69,7 +70,7 @@ def _draft(page: Page, statements: Sequence[Statement]) -> Iterator[Draft]:
             belonging = _belonging(page, sentence, claim.telling, context)
             context = replace(context, event=told.telling.event, told=told.telling.event, age=-1)
             if _is_worth_telling(claim, belonging) and not (is_asked and claim.target is None and claim.previous is None):
-                context = replace(context, running=(belonging.entity if belonging else None) or context.running)
+                context = replace(context, running=(belonging.entity if belonging else None) or context.running, carried=belonging is not None and _only_carries(page, sentence, belonging))
                 yield _as_draft(page, passage, claim, belonging, statements)
         context = context.after(page, one, signs, things)
 
@@ -91,6 +92,8 @@ class Context:
     block: Span | None = None
     running: Entity | None = None
     """What the last milestone of this block belongs to."""
+    carried: bool = False
+    """Whether that is the rocket by which something flew that goes unnamed."""
     earlier: Entity | None = None
     """The same of the block before, where this one goes on with somebody's words."""
     event: Sign | None = None
@@ -188,8 +191,9 @@ def _is_ahead(page: Page, verb: Sign, signs: Sequence[Sign]) -> bool:
 
 
 def _belonging(page: Page, sentence: Sentence, telling: Telling, context: "Context") -> Belonging | None:
-    found = find_belonging(page, sentence.span, telling, context.running)
-    found = found or find_inherited(page, sentence.block.span, sentence.span, telling, context.running, context.earlier)
+    running = None if context.carried and telling.event.lexeme.kind != "launch" else context.running
+    found = find_belonging(page, sentence.span, telling, running)
+    found = found or find_inherited(page, sentence.block.span, sentence.span, telling, running, context.earlier)
     return of_family(page, found) if found else None
 
 
@@ -203,6 +207,14 @@ def _is_worth_telling(claim: Claim, belonging: Belonging | None) -> bool:
     if belonging and claim.status == "achieved" and claim.telling.event.sort == "verb" and event.kind == "agreement" and "text" in claim.telling.clause.sorts:
         return True
     return belonging is not None and belonging.mention is not None and (event.kind in BARE_KINDS or event.english == "assembly")
+
+
+def _only_carries(page: Page, sentence: Sentence, belonging: Belonging) -> bool:
+    """Whether it is the rocket by which something flies that the sentence leaves unnamed ("will be launched | on a Soyuz-2.1b")."""
+    mention, entity = belonging.mention, belonging.entity
+    if mention is None or entity is None or entity.kind != "vehicle" or not entity.rule_id.endswith("known"):
+        return False
+    return only_serves(entity, page.before(mention.span.start, REACH, sentence.span.start), page.words, page.rockets)
 
 
 def _as_draft(

@@ -9,7 +9,7 @@ from ..document import Document
 from ..facts import Entity, Mention
 from ..names.inflection import nominative
 from ..names.spelling import english_programme
-from .carriers import SITE, is_minor, is_station
+from .carriers import SITE, is_minor, is_station, only_serves
 from .clauses import Clause
 from .cooperation import RULE as COOPERATION
 from .cooperation import find_cooperation, find_states_text
@@ -21,6 +21,7 @@ from .nearest import GROUND, choose, kind_of, last_named, last_rocket
 from .owners import REACH, WORKS, can_be_about, can_happen_to, can_own, carries_on, is_aside, is_site, is_told_apart
 from .page import Page
 from .prevailing import MUCH
+from .relatives import flown, told_of
 from .signs import Sign
 from .tellings import Telling
 from .topic import KINDS, is_spaceport
@@ -34,8 +35,6 @@ CONTRACTS = {"contract", "protocol", "contract award", "order contract"}
 """Agreements on something that is built or flown, not on the cooperation of states."""
 NAMED = re.compile(r" ?[«“\"] ?([^\W\d_][^«»“”\"\n]{1,38}?) ?[»”\"]")
 OPENING = 40
-RELATIVE = 90
-"""Characters between a craft and an event that a relative clause tells of it."""
 LATELY = 500
 """How far back the last programme named may be."""
 
@@ -58,7 +57,7 @@ def find_belonging(page: Page, sentence: Span, telling: Telling, running: Entity
     """What the sentence itself names, or the station that it goes on about; `running` is the last event's."""
     if telling.event.lexeme.kind == "agreement" and (between := _between_states(page, sentence, telling.event)):
         return between
-    if owner := _told_of(page, sentence, max(telling.event.start, telling.clause.span.start)):
+    if owner := told_of(page, sentence, max(telling.event.start, telling.clause.span.start)) or flown(page, sentence, telling):
         return Belonging(page.document.entity(owner.entity or ""), owner)
     if ground := find_ground(page, sentence, telling, _main(page, telling.event.start)):
         return Belonging(ground)
@@ -96,13 +95,6 @@ def _named_in(page: Page, sentence: Span, telling: Telling, running: Entity | No
             continue
         return Belonging(document.entity(mention.entity or ""), mention)
     return _at_spaceport(page, clause, event)
-
-
-def _told_of(page: Page, sentence: Span, at: int) -> Mention | None:
-    """The craft before an event of its own ("the satellite Kestrel, whose assembly began in May")."""
-    reach = Span(max(sentence.start, at - RELATIVE), at)
-    named = [one for one in page.document.mentions_in(reach) if kind_of(page.document, one) in KINDS] if reach.start < reach.end else []
-    return next((one for one in reversed(named) if page.words.possessive.match(page.plain, one.span.end, at)), None)
 
 
 def _counted_out(page: Page, named: Sequence[Mention], telling: Telling) -> list[Mention]:
@@ -155,9 +147,16 @@ def find_inherited(page: Page, block: Span, sentence: Span, telling: Telling, ru
         cooperation = find_cooperation(page.document, sentence)
         if cooperation:
             return Belonging(cooperation)
-    found = (main if is_minor(subject.entity, page.rockets) else None) or subject.entity if subject else find_last_resort(page, sentence, telling.clause, event.lexeme.kind)
+    own_subject = subject.entity if subject and not (event.lexeme.kind != "launch" and _is_known_vehicle(subject.entity) and _only_serves(page, subject.entity)) else None
+    found = (main if subject and is_minor(subject.entity, page.rockets) else None) or own_subject or find_last_resort(page, sentence, telling.clause, event.lexeme.kind)
     own_thing = find_told(page, telling) if event.lexeme.kind != "agreement" and (found is None or found.rule_id == COOPERATION) else None
     return Belonging(own_thing or found) if own_thing or found else None
+
+
+def _only_serves(page: Page, rocket: Entity) -> bool:
+    """Whether a rocket is nowhere more than what something else flies on, which the report leaves unnamed."""
+    named = [mention.span.start for mention in page.document.mentions if mention.entity == rocket.key]
+    return all(only_serves(rocket, page.before(at, REACH), page.words, page.rockets) for at in named)
 
 
 def _called(page: Page, telling: Telling, running: Entity | None) -> Entity | None:

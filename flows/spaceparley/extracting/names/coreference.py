@@ -14,6 +14,8 @@ STOP = re.compile(r"[.!?…][»”\"]?\s+")
 STATE = ("Government", "Presidency", "Presidential")
 LEADING = (0, 1, 2, 3, 4, 7)
 """Which of the offices head a government, an institution or an embassy."""
+MINISTER = 1
+"""Which of them is that of ministers: whoever is told to head a ministry is one."""
 BESIDE = 40
 ACTS = re.compile(r" [^\W\d_A-ZА-ЯЁ]{3,}(?: [^\W\d_A-ZА-ЯЁ]+){0,3} ")
 """A verb and small words."""
@@ -209,7 +211,12 @@ def _holds(one: Somebody, role: Role, text: str, posts: RoleWords) -> bool:
         return False
     head, theirs = text[role.head.start : role.span.end], text[one.role.head.start : one.role.span.end]
     generic = posts.generic.fullmatch(role.head.of(text)) and not posts.unheld.match(text, role.head.start)
-    if _head(role, text) == _head(one.role, text) or generic:
+    if _head(role, text) == _head(one.role, text):
+        return True
+    if generic:
+        # Whoever is only told what they are ("советник посольства") heads no institution told elsewhere.
+        return role.organisation is None or one.role.organisation is not None or posts.heading.match(theirs) is not None or posts.generic.match(theirs) is not None
+    if posts.office[MINISTER].match(head) and not posts.rank.match(head) and posts.generic.fullmatch(_head(one.role, text)) and (one.role.organisation or "").startswith("Ministry"):
         return True
     return any(office.match(head) and office.match(theirs) for office in posts.office)
 

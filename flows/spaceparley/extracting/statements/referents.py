@@ -34,7 +34,8 @@ def refer(scene: Scene, voice: Voice, earlier: Sequence[Draft]) -> Voice | None:
     if equal := next((post for pattern, post in words.equals if pattern.fullmatch(phrase)), None):
         holders = [one for one in _people(scene, 0, voice.reach.start) if (entity := _entity(scene, one)) and entity.role and equal.search(entity.role)]
         near = [one for one in holders if _is_named(scene, one, start, voice.reach.start)] if len(holders) > 1 else holders
-        return _as(voice, near[0]) if len(near) == 1 else None
+        if holders or not words.calling.fullmatch(phrase):
+            return _as(voice, near[0]) if len(near) == 1 else None
     if words.there.fullmatch(phrase):
         house = _house(voice, earlier, start)
         return house if house and gender_of(scene, house) is None else None
@@ -140,15 +141,21 @@ def _goes_on(scene: Scene, voice: Voice, earlier: Sequence[Draft], start: int, w
     def fits(one: Voice) -> bool:
         return _agrees(scene, phrase, one, words) and _may_hold(scene, phrase, one, words)
 
-    last = next((draft for draft in reversed(earlier) if start <= draft.passage.end <= at and draft.voice and draft.voice.name), None)
-    if last and last.voice and last.voice.person and len(last.voice.entities) < 2 and fits(last.voice):
-        since = [one for one in _people(scene, last.passage.end, at) if one.entities != last.voice.entities and fits(one)]
+    last = next((draft for draft in reversed(earlier) if start <= draft.passage.end <= at and draft.voice and (draft.voice.name or draft.voice.person)), None)
+    if last and last.voice and last.voice.name and last.voice.person and len(last.voice.entities) < 2 and fits(last.voice):
+        since = [one for one in _people(scene, _told_until(scene, last), at) if one.entities != last.voice.entities and fits(one)]
         if not since:
             return _as(voice, last.voice)
     fitting = [one for one in _people(scene, start, at) if fits(one)]
     here = [one for one in fitting if _is_named(scene, one, scene.sentence_at(at).block.span.start, at)]
     left = here or fitting
     return _as(voice, left[0]) if len(left) == 1 else None
+
+
+def _told_until(scene: Scene, draft: Draft) -> int:
+    """Where the sentence ends that says who spoke: whoever else it names is told of beside the speaker."""
+    end = draft.passage.end
+    return max(end, scene.sentence_at(draft.voice.reach.start).span.end) if draft.voice and draft.voice.reach.start < end else end
 
 
 def _house(voice: Voice, earlier: Sequence[Draft], start: int) -> Voice | None:
