@@ -31,6 +31,7 @@ SENTENCES = (
     ("names.organisation.known", "en", "2025-06-18", "Roscosmos will launch the satellite."),
     ("meeting.date.next_day", "fr", None, "Le 21 mai, le président du CNES, Jean Moreau, a rencontré à Rome le président de l'ASI, Paolo Rinaldi. Le satellite sera livré en 2027. Le lendemain, Jean Moreau a été reçu à Turin par le ministre Marco Bianchi."),
     ("names.organisation.ministry", "en", "2025-06-18", "Georgia's economy ministry said the satellite was ready."),
+    ("meeting.beside", "en", "2025-06-18", "CNES president Jean Moreau opened the station in Arta on Monday in the presence of NASA administrator John Harlow."),
     ("meeting.together", "en", "2025-06-18", "CNES president Jean Moreau and NASA administrator John Harlow shared a stage in Rome on Monday."),
     ("names.person.joint", "en", "2025-06-18", "The heads of NASA and ESA, Tobu Okafa and Zelim Oruk, met at the space centre."),
     ("names.person.holder", "en", "2025-06-18", "KASA Administrator Noh Sang-wook informed NASA of the rocket in a call with Associate Administrator Dana Whitlock."),

@@ -54,4 +54,12 @@ CNES president Jean Moreau met ISRO chairman Ravi Menon on Monday and discussed 
 = talks held 2025-09-15 -: Jean Moreau + Ravi Menon
 The heads of the space agencies of France and India held talks in Rome on Monday and agreed to go on. CNES president Jean Moreau and ISRO chairman Ravi Menon discussed rockets.
 = talks held 2025-09-15 Rome: Jean Moreau + Ravi Menon
+NASA administrator Mary Poe and ESA director Carl Weiss agreed on Monday to delay the launch.
+= talks held 2025-09-15 -: Mary Poe + Carl Weiss
+NASA engineer Mary Poe and Boeing engineer Carl Weiss examined the valve and found a leak.
+NASA chief Mary Poe and ESA chief Carl Weiss agreed that the flight was a success.
+Signatories were ISRO chairman Ravi Menon and CNES president Jean Moreau.
+= signing held - -: Ravi Menon + Jean Moreau
+A CONAE team led by executive director Luis Vega wound up a three-day stay in Delhi on Monday. The visitors called on ISRO chairman Ravi Menon.
+= visit held 2025-09-13/2025-09-15 Delhi: Luis Vega + Ravi Menon
 """

@@ -47,7 +47,7 @@ def _place(document: Document, draft: Draft, drafts: list[Draft]) -> None:
     for i in (i for i in likely if not _comes_after(drafts[i], draft) and not _is_long_past(document, drafts[i], draft) and not (drafts[i].kind.value == "conference" and _is_on_margins(draft))):
         old = drafts[i]
         if _follows_trip(document, old, draft):
-            drafts[i] = merge(document, old if draft.frame in ("hosts", "received", "attends") else plain(old), draft)
+            drafts[i] = merge(document, old if draft.frame in ("hosts", "received", "attends") or old.frame != "trips" else plain(old), draft)
             return
         if told := _told_more(document, old, draft):
             drafts[i] = merge(document, old, told)
@@ -201,7 +201,7 @@ def _closing(old: Draft, draft: Draft) -> Draft:
 
 def _follows_trip(document: Document, trip: Draft, draft: Draft) -> bool:
     """Whether a draft tells who received, or was met by, those whose trip the sentence before told."""
-    if trip.whole or not (trip.frame == "trips" or _is_stop(trip, draft)) or not draft.whole or not 0 < _apart(document, trip, draft) <= NEAR:
+    if trip.whole or not (trip.frame == "trips" or trip.kind.value == "visit" or _is_stop(trip, draft)) or not draft.whole or not 0 < _apart(document, trip, draft) <= NEAR:
         return False
     if _shares_scene(draft):
         return False

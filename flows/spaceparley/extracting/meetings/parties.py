@@ -142,6 +142,8 @@ def _guests(document: Document, drafts: Sequence[Draft]) -> tuple[str, ...]:
         told = [one for one in draft.sightings if one.parties and one.trigger.rule.value != "signing"]
         came = next((_traveller(one).keys for one in told if one.trigger.frame in ("trips", "received")), ())
         host = next((one.parties[_host_at(document, one)].keys for one in told if one.trigger.frame == "hosts"), ())
+        if not (came or host) and draft.kind.value == "visit" and not draft.whole:
+            came = draft.keys
         if came or host:
             return came or tuple(key for key in draft.keys if key not in host)
     return ()

@@ -9,6 +9,7 @@ from ...language import load
 from ...language.meeting_settings import SettingWords
 from ...language.meetings import MeetingWords
 from ...language.reporting import ReportingWords
+from ...language.rule import Rule
 from ...span import Span
 from ..document import Document, Sentence
 from .clauses import LEAD, Clause, PartyList
@@ -16,7 +17,7 @@ from .events import speakers_at
 from .frames import parties_of
 from .masking import Masked, Party
 from .party_lists import read_clause
-from .together import TOGETHER, find_together
+from .together import find_together
 from .triggers import Trigger, is_led, is_occasion, is_set_up, meets_nobody, triggers_of
 
 PAIR = 2
@@ -129,8 +130,8 @@ def find_sightings(document: Document, masked: Masked) -> Iterator[Sighting]:
         yield from told
 
 
-def _together(sentence: Sentence, clause: Clause, found: PartyList, verb: Span) -> Sighting:
-    trigger = Trigger("joins", TOGETHER, verb)
+def _together(sentence: Sentence, clause: Clause, found: PartyList, verb: Span, rule: Rule) -> Sighting:
+    trigger = Trigger("joins", rule, verb)
     whole = Span(clause.span.start, clause.span.end)
     return Sighting(trigger, clause, sentence, found.parties, definite=False, possessed=False, joins=False, scope=whole, opening=whole)
 

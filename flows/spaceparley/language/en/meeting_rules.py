@@ -126,6 +126,12 @@ JOINS: tuple[Rule, ...] = (
         "commission",
     ),
     Rule(
+        "en.meeting.signatories",
+        re.compile(rf"\b[Ss]ignator(?:y|ies)(?:[ ]to[ ](?:the|it)(?:[ ]\w+)?)?[ ](?:were|are|was|included?){END}", re.VERBOSE),
+        "The signatories were the presidents of ISRO and CNES.",
+        "signing",
+    ),
+    Rule(
         "en.meeting.signed",
         re.compile(
             rf"""(?<![ -]is[ ])(?<!was[ ])(?<!were[ ])(?<!been[ ])(?<!be[ ])\b(?:signed|co-signed|cosigned|inked|initialled|initialed|countersigned|concluded(?=[ ](?:an?|the|their|[{THING}])(?![ ]*(?:meeting|talks|visit|session|tour|trip|round|negotiations|discussions|\w+-day)))|sealed|signs|ink)(?![ ](?:by|in|on|last|at|between)\b){END} | \b(?:sign){END}(?<!to[ ]the[ ]sign) | \bexchanged[ ](?:letters|signed[ ]copies|instruments){END} | \b(?:put|puts|set|affixed|added|appended)[ ](?:(?:on[ ])?[{DATE}]+[ ])?(?:their|his|her)[ ](?:(?:names?|signatures?)(?:[ ](?:on|in|last)?[ ]?[{DATE}]+)?|initials){END} | \b(?:put|putting|puts)[ ]pen[ ]to[ ]paper{END} | \b(?:exchanged?|exchanges|swapped|swap)[ ](?:signed[ ])?(?:copies|documents|notes|letters|instruments|folders|signatures){END} | \b(?:struck|entered[ ]into|formali[sz]ed|penned)(?=[ ](?:an?|the|their)[ ](?:[\w-]+[ ]){{0,4}}(?:agreement|deal|contract|memorandum|pact|accord|MoU|partnership)\b) | \bsigning{END}(?=[ ](?:an?|the|of[ ]an?|of[ ]the)\b)(?<!the[ ]signing)(?<!a[ ]signing)""",
