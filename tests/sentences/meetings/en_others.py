@@ -60,6 +60,6 @@ NASA engineer Mary Poe and Boeing engineer Carl Weiss examined the valve and fou
 NASA chief Mary Poe and ESA chief Carl Weiss agreed that the flight was a success.
 Signatories were ISRO chairman Ravi Menon and CNES president Jean Moreau.
 = signing held - -: Ravi Menon + Jean Moreau
-A CONAE team led by executive director Luis Vega wound up a three-day stay in Delhi on Monday. The visitors called on ISRO chairman Ravi Menon.
-= visit held 2025-09-13/2025-09-15 Delhi: Luis Vega + Ravi Menon
+A CONAE team led by executive director Luis Ortega wound up a three-day stay in Delhi on Monday. The visitors called on ISRO chairman Ravi Menon.
+= visit held 2025-09-13/2025-09-15 Delhi: Luis Ortega + Ravi Menon
 """

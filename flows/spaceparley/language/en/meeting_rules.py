@@ -128,7 +128,7 @@ JOINS: tuple[Rule, ...] = (
     Rule(
         "en.meeting.signatories",
         re.compile(rf"\b[Ss]ignator(?:y|ies)(?:[ ]to[ ](?:the|it)(?:[ ]\w+)?)?[ ](?:were|are|was|included?){END}", re.VERBOSE),
-        "The signatories were the presidents of ISRO and CNES.",
+        "Signatories were ISRO chairman Ravi Menon and CNES president Jean Moreau.",
         "signing",
     ),
     Rule(
