@@ -61,5 +61,5 @@ NASA chief Mary Poe and ESA chief Carl Weiss agreed that the flight was a succes
 Signatories were ISRO chairman Ravi Menon and CNES president Jean Moreau.
 = signing held - -: Ravi Menon + Jean Moreau
 A CONAE team led by executive director Luis Ortega wound up a three-day stay in Delhi on Monday. The visitors called on ISRO chairman Ravi Menon.
-= visit held 2025-09-13/2025-09-15 Delhi: Luis Ortega + Ravi Menon
+= visit held 2025-09-13/2025-09-15 New Delhi: Luis Ortega + Ravi Menon
 """
