@@ -20,3 +20,5 @@ class QuoteWords:
     """A second person."""
     myself: re.Pattern[str]
     """A first person."""
+    interviewed: re.Pattern[str]
+    """What leads to the name of whoever answers, where the page says who asked ("Propos recueillis par Y auprès de | X")."""

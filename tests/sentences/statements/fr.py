@@ -209,4 +209,8 @@ TOLD = [
     ("Reçue lundi par le ministre de la Défense, Paulo Reis, l'ambassadrice d'Italie, Marta Oyelaran, a rappelé que le satellite était prêt.", [('indirect', 'Marta Oyelaran', 'le satellite était prêt')]),
     ("Le ministre Paulo Reis et la directrice Marta Oyelaran ont inauguré le centre. Ces derniers ont souligné que le tir restait prévu en mai.", [('indirect', 'Paulo Reis et la directrice Marta Oyelaran', 'le tir restait prévu en mai')]),
     ("Le ministre Paulo Reis a vu les ingénieurs. Ces derniers ont souligné que le tir restait prévu en mai.", [('indirect', None, 'le tir restait prévu en mai')]),
+    ("Le ministre Paulo Reis s'est fait fort de livrer le satellite en mai.", [('indirect', 'Paulo Reis', 'livrer le satellite en mai')]),
+    ("Le ministre Paulo Reis a concédé un retard du satellite.", [('indirect', 'Paulo Reis', 'un retard du satellite')]),
+    ("Le ministre Paulo Reis a convié l'agence à participer à un séminaire.", [('indirect', 'Paulo Reis', 'participer à un séminaire')]),
+    ("**Quand sera-t-il livré ?**\n\n– L'intégration s'achève en ce moment à Ankara.\n\n**Et ensuite ?**\n\n– Nous le remettrons au printemps.\n\n*Propos recueillis par A. Arslan auprès de Marta Oyelaran, directrice de l'agence.*", [('direct', 'Marta Oyelaran', "L'intégration s'achève en ce moment à Ankara."), ('direct', 'Marta Oyelaran', 'Nous le remettrons au printemps.')]),
 ]

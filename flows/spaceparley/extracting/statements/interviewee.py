@@ -61,6 +61,10 @@ def _interviewee(scene: Scene, drafts: Sequence[Draft], start: int) -> Voice | N
     named = {draft.voice.entities[0]: draft.voice for draft in drafts if draft.rule_id == "statement.direct.inside" and draft.voice and draft.voice.entities}
     if len(named) == 1:
         return next(iter(named.values()))
+    credit = scene.quotes.interviewed.search(scene.text)
+    asked = [voice for voice in scene.voices_in(credit.end(), credit.end() + OPENING) if _is_person(scene, voice)] if credit else []
+    if asked:
+        return asked[0]
     report = scene.document.report
     people = [entity for entity in scene.document.entities if entity.kind == "person" and report.author not in {entity.name, entity.surface}]
     titled = [one for one in people if report.title and _is_in(one, report.title)]

@@ -11,4 +11,5 @@ WORDS = QuoteWords(
     asking=re.compile(r"\?[”\"]?,?[ ](?:[—–][ ])?(?:I|we)[ ](?:ask|asked|wonder|wondered|venture|ventured)\b"),
     addressed=re.compile(r"(?i:\b(?:you|your|yourself)\b)"),
     myself=re.compile(r"\bI\b|(?i:\b(?:we|our|my|me|us)\b)"),
+    interviewed=re.compile(r"(?i:\binterview(?:ed)? by [^\n,]{3,50}, (?:answers|answered) by )"),
 )

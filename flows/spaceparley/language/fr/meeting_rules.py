@@ -33,7 +33,7 @@ MEETS: tuple[Rule, ...] = (
     Rule(
         "fr.meeting.met.whom",
         re.compile(
-            rf"""(?:{HAVE}|\bl'(?:a|ont|avait|avaient)[ ]|\bvien(?:t|nent)[ ]de[ ])(?:{one_of("rencontré, retrouvé, convié, revu, consulté, rencontrer, retrouver, croisé, rendu visite à, rendu visite au, rendu visite aux, serré la main de, serré la main du")})e?s?{END}
+            rf"""(?:{HAVE}|\bl'(?:a|ont|avait|avaient)[ ]|\bvien(?:t|nent)[ ]de[ ])(?:{one_of("rencontré, retrouvé, revu, consulté, rencontrer, retrouver, croisé, rendu visite à, rendu visite au, rendu visite aux, serré la main de, serré la main du")})e?s?{END}
             | \b(?:rendu|rendra|rend)[ ](?:\w+[ ]|[{DATE}]+[ ]){{0,2}}(?:une[ ]|sa[ ])visite(?:[ ](?:de[ ]courtoisie|d'adieu|protocolaire|officielle|d'amitié))?[ ](?:[{DATE}]+[ ])?(?:à|aux?){END}
             | \b(?:rencontrer|retrouver|reverr){FUTURE}{END} | \b(?:doi(?:t|vent)|devrai(?:t|ent)|devai(?:t|ent)|va|vont|pourrai(?:t|ent)|espère|compte)[ ](?:également[ ]|aussi[ ])?y[ ](?:voir|revoir|croiser|consulter){END} | \b[Yy][ ](?:a|ont|avait|avaient)[ ](?:également[ ]|aussi[ ]|notamment[ ]|ensuite[ ])?(?:vu|revu|croisé){END}
             | (?<=[{PARTY}][ ])(?:rencontre|retrouve)(?:nt)?{END}(?![ ](?:entre|avec)\b) | \b(?:rencontrait|rencontraient|rencontra|rencontrèrent|rencontrer|[Rr]encontrant|[Rr]etrouvant|rencontrons|rencontrions|retrouvons){END}

@@ -11,4 +11,5 @@ WORDS = QuoteWords(
     asking=re.compile(r"\?[ \u00a0]?»?,?[ ](?:[—–][ ])?(?:\w+-je|(?:lui|leur)[ ]\w+-(?:je|nous|on)|nous[ ]sommes-nous|demand\w+-(?:nous|on))\b"),
     addressed=re.compile(r"(?i:\b(?:vous|votre|vos)\b)"),
     myself=re.compile(r"(?i:\b(?:je|nous|notre|nos|mon|ma|mes|moi)\b|\bj['’])"),
+    interviewed=re.compile(r"(?i:\b(?:propos recueillis|entretien (?:réalisé|mené|conduit)|interview (?:réalisée|menée|conduite)))\b[^\n]{0,80}?\b(?:auprès (?:de (?:la |l')?|du |d['’])|avec (?:la |le |l['’])?)"),
 )
