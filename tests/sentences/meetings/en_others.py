@@ -62,4 +62,8 @@ Signatories were ISRO chairman Ravi Menon and CNES president Jean Moreau.
 = signing held - -: Ravi Menon + Jean Moreau
 A CONAE team led by executive director Luis Ortega wound up a three-day stay in Delhi on Monday. The visitors called on ISRO chairman Ravi Menon.
 = visit held 2025-09-13/2025-09-15 New Delhi: Luis Ortega + Ravi Menon
+Engineers from NASA and ESA met in Moscow on Monday, and a joint report is expected by the end of August.
+= talks held 2025-09-15 Moscow: NASA + ESA
+CNES president Jean Moreau met ISRO chairman Ravi Menon in Rome on Monday. They also discussed the corridor off Duqm, where the spaceport intends to host its first rocket by the end of 2026.
+= talks held 2025-09-15 Rome: Jean Moreau + Ravi Menon
 """

@@ -63,7 +63,7 @@ def _of_hosting(clause: Clause, verb: Span) -> tuple[Party, ...]:
         return all_of(host, inverted)
     guest = guest or _told_behind(clause, verb)
     shown = one if not host and (one := clause.after(verb.end, clause.words.dative)) and one.parties[0].person else None
-    if guest and guest.several and not (host or shown or guest.parties[-1].guest):
+    if guest and (guest.several or guest.parties[0].collective) and not (host or shown or guest.parties[-1].guest):
         return ()  # "X and Y welcomed the new year"
     return all_of(guest, host or shown, clause.after(verb.end, clause.words.with_))
 

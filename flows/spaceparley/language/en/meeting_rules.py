@@ -151,7 +151,7 @@ RECEIVED: tuple[Rule, ...] = (
     Rule(
         "en.meeting.was_hosted",
         re.compile(
-            rf"{BE}(?:received|hosted|welcomed|greeted|met|shown[ ](?:around|round)|taken[ ](?:around|round|through)|briefed|escorted|guided|expected|awaited){END}(?![ ](?:to|that)\b)|(?<=,[ ])(?:hosted|received|welcomed)(?=[ ]by\b)|\b(?:Received|Hosted|Welcomed|Greeted|Invited)(?=[ ](?:by|in|at|on|last|this|yesterday|earlier|[{PLACE}{DATE}]))",
+            rf"{BE}(?:received|hosted|welcomed|greeted|met|shown[ ](?:around|round)|taken[ ](?:around|round|through)|briefed|escorted|guided|(?:expected|awaited)(?=[^,.;:]{{0,40}}[ ]by[ ](?:(?:the|his|her|its|their|an?)[ ])?[{PARTY}])){END}(?![ ](?:to|that)\b)|(?<=,[ ])(?:hosted|received|welcomed)(?=[ ]by\b)|\b(?:Received|Hosted|Welcomed|Greeted|Invited)(?=[ ](?:by|in|at|on|last|this|yesterday|earlier|[{PLACE}{DATE}]))",
             re.VERBOSE,
         ),
         "The delegation was received by Kazcosmos at Baikonur.",

@@ -44,8 +44,8 @@ OTHER = r"(?:Chair|Chairman|Chairwoman|Chairperson|President|Director|Head|Minis
 TAIL = rf"""(?:[ ]\((?:Independent[ ]Charge|I/C)\))?+ (?: (?:(?<=inister)|(?<=ecretary)) [ ](?:of|for)[ ](?:the[ ])?(?:{CAPS}(?:(?:,[ ](?:the[ ])?{CAPS}(?=,|[ ]and))*+,?[ ]and[ ](?!{OTHER}\b){CAPS})?+|{SOLE}(?:[ ]{SOLE}){{0,3}}(?:,[ ]{SOLE}(?:[ ]{SOLE}){{0,2}})++,?[ ]and[ ]{SOLE}(?:[ ]{SOLE}){{0,2}}) )?+
     (?: [ ](?:of|for|in[ ]charge[ ]of|responsible[ ]for|at|to)[ ]{NOUN} ){{0,4}}+"""
 
-DOES = "".join(rf"(?<!\b{word}[ ])" for word in ("can", "could", "will", "would", "shall", "should", "must", "may", "might", "cannot"))
-"""Behind these stands a verb, be it spelt like a post ("can host a station")."""
+DOES = "".join(rf"(?<!\b{word}[ ])" for word in ("can", "could", "will", "would", "shall", "should", "must", "may", "might", "cannot")) + r"(?!(?<=\bto[ ])(?:host|lead|chair|head|pilot|partner|captain)[ ](?:the|an?|its|his|her|their|this|these|up|both|two|three|talks|with|in|on|at|for)\b)"
+"""Behind these stands a verb, be it spelt like a post ("can host a station", "intends to host its first launch")."""
 
 WORDS = RoleWords(
     phrase=re.compile(rf"(?<![\w-]){DOES}(?:(?![Cc]hief[ ]executive)(?![a-z][\w-]*,[ ][A-Z])(?:{one_of(MODIFIERS + ',' + PORTFOLIOS)}|ex|council|board|committee|(?!H[EH]\b|HRH\b)[A-Z]{{2,4}}(?=[ ](?:[Mm]inister|[Ss]ecretary)))(?:,|,?[ ]and)?[ -]){{0,6}}(?P<head>{one_of(f'{MEN},{WOMEN},{BOTH}')})(?:-(?:designate|elect|at-large)|[ ][Ee]xtraordinary(?:[ ]and[ ][Pp]lenipotentiary)?)?(?!\w)(?!-\w)(?!(?<=[Oo]fficial)[ ](?:{OFFICIAL}))(?P<tail>{TAIL})", re.VERBOSE),
