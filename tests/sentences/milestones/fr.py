@@ -1,6 +1,8 @@
 """French sentences and passages that state milestones, and some that state none."""
 
 TOLD = (
+    ("La livraison du satellite, promise pour décembre, est reportée à mai.", ["-; delivery; postponed; 2026-05; 2025-12"]),
+    ("La piste sera terminée en mai.", ["-; construction; planned; 2026-05; -"]),
     ("Il a visité Kazcosmos pour préparer la mission Kestrel, dont le départ est désormais fixé à octobre 2026.", ["Kestrel; launch; planned; 2026-10; -"]),
     ("Le vol inaugural de Soyouz-5 depuis le complexe Baïterek est reprogrammé au 21 avril.", ["Soyuz-5; launch; postponed; 2026-04-21; -"]),
     ("Le vol habité de la capsule Aurore, d'abord espéré pour 2026, passe à 2028.", ["Aurore; launch; postponed; 2028; 2026"]),
