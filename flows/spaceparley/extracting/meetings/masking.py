@@ -209,6 +209,7 @@ def _mentioned(
             # French melts a preposition into the article that opens a role ("du ministre"): it is the clause's, not the party's.
             lead = words.melted.match(plain, reach.start, reach.end)
             reach = Span(lead.end(), reach.end) if lead else reach
+            reach = next((Span(idiom.end + 1, reach.end) for idiom in idioms if idiom.start <= reach.start < idiom.end < reach.end), reach)
             governed = _governed(document, plain, words, reach, mention)
             if governed and governed.entity:
                 house = document.entity(governed.entity).kind == "organisation"

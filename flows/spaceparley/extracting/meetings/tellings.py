@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ...edtf import bounds, is_day
+from ...language.meetings import DATE
 from ...span import Span
 from ..document import Document
 from ..facts import Evidence
@@ -97,10 +98,16 @@ def _keys(document: Document, sighting: Sighting, status: Evidence, day: Day | N
         return people or keys
     words, text = sighting.clause.words, document.text
     sides = [party.collective and words.impersonal.search(party.span.of(text)) is not None for party in sighting.parties]
-    again = all(sides) if sides else (sighting.possessed or sighting.definite) and sighting.trigger.rule.value == "commission"
+    again = all(sides) if sides else (sighting.possessed or sighting.definite) and (sighting.trigger.rule.value == "commission" or _is_next_session(sighting, drafts))
     beside = any(sides) and any(party.keys and not party.person and not party.collective for party in sighting.parties)
     anew = status.value != "held" or (all(sides) and _is_another_day(document, keys, day, drafts))
     return houses_of(document, keys) if beside or (again and anew) else keys
+
+
+def _is_next_session(sighting: Sighting, drafts: Sequence[Draft]) -> bool:
+    """Whether a next meeting is that of a body, whose session was told last ("The working group met. Its next meeting is due in May")."""
+    last = next((draft for draft in reversed(drafts) if draft.whole), None)
+    return sighting.possessed and sighting.trigger.rule.value == "talks" and last is not None and last.kind.value == "commission"
 
 
 def _is_another_day(document: Document, keys: Sequence[str], day: Day | None, drafts: Sequence[Draft]) -> bool:
@@ -136,7 +143,9 @@ def _is_going_on(sighting: Sighting, day: Day | None, place: Place | None) -> bo
 
 def _is_some_next(sighting: Sighting, status: Evidence, day: Day | None, place: Place | None) -> bool:
     """Whether a next meeting is only spoken of ("we do not wait for the next summit"): neither when nor where, nor of whom."""
-    return sighting.possessed and not sighting.parties and status.value == "announced" and not day and not place
+    clause = sighting.clause
+    told = day or place or clause.is_placed() or DATE in clause.text[clause.span.start : clause.span.end]
+    return sighting.possessed and not sighting.parties and status.value == "announced" and not told
 
 
 def _is_intent(sighting: Sighting, status: Evidence) -> bool:
