@@ -4,6 +4,8 @@ TOLD = (
     ("The delivery of the satellite, promised for December, is postponed to May.", ["-; delivery; postponed; 2026-05; 2025-12"]),
     ("The Kestrel rocket will be unveiled in May.", ["Kestrel; other; planned; 2026-05; -"]),
     ("The perimeter wall will be completed by the end of the year.", ["-; construction; planned; ../2026-12-31; -"]),
+    ("The first launch of Corrigan-2 was previously scheduled for May. According to Madiyev, it may shift to June because of checks of the equipment.", ["Corrigan-2; launch; postponed; 2026-06; 2026-05"]),
+    ("Kenya and Italy signed a roadmap on Corrigan-2 on Monday. The document was signed by minister Aden Duale and ASI president Carlo Neri.", ["Corrigan-2; agreement; achieved; 2026-03-16; -"]),
     ("Corrigan-2 is to be launched in 2028 instead of 2027, while Corrigan-3 will fly in 2029-2030.", ["Corrigan-2; launch; postponed; 2028; 2027", "Corrigan-3; launch; planned; 2029/2030; -"]),
     ("Kenya signed the Artemis Accords on Monday. The accords were first signed in 2020 by eight nations.", ["Artemis Accords; agreement; achieved; 2026-03-16; -", "Artemis Accords; agreement; achieved; 2020; -"]),
     ("The return of the capsule is no longer expected before 2033.", ["-; landing; postponed; 2033/..; -"]),

@@ -101,7 +101,9 @@ def resume(page: Page, seen: Sign | None, clause: Clause) -> tuple[Sign, ...]:
     """The event that the sentence before names, for a clause about nothing but its date ("The new target is May")."""
     if seen is None or not clause.dates or clause.sorts & TOLD_OTHERWISE:
         return ()
-    told = any(sign.sort in RESUMING or sign.lexeme.id.endswith(DATED) for sign in clause.signs) and not clause.sorts & OTHERS
+    # "It may slip to the beginning of 2026 because of the equipment": words of a date, and behind it, name no other subject.
+    ahead = {sign.sort for sign in clause.signs if sign.start < min(date.start for date in clause.dates)}
+    told = any(sign.sort in RESUMING or sign.lexeme.id.endswith(DATED) for sign in clause.signs) and not ahead & OTHERS
     if not told and not any(_is_said(page, clause, date) and not is_past(_next(page, date), page.document.report.published_on) for date in clause.dates):
         return ()
     return (Sign(Span(clause.span.start, clause.span.start + 1), replace(seen.lexeme, sign="noun")),)

@@ -70,6 +70,9 @@ def _expected(page: Page, clause: Clause) -> tuple[Sign, ...]:
     if cue is None or not things or clause.sorts & {"text", "people", "crew"}:
         return ()
     thing = next((one for one in things if one.lexeme.english == FIRST_DATA and one.end <= cue.start), None) or _beside(things, cue)
+    if any(cue.end <= date.start and date.end <= thing.start for date in clause.dates):
+        # "It may shift to early 2026 because of checks of the equipment".
+        return ()
     if thing.lexeme.english in PARTS or _is_due_at_a_place(page, clause, cue):
         return (Sign(thing.span, DELIVERY),)
     is_told = thing.lexeme.english in FLYING and 0 <= cue.start - thing.end <= NEXT_TO and not cue.lexeme.id.endswith(".inf")

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from ...edtf import contains, midpoint
 from ...span import Span
 from ..facts import Evidence, Milestone
+from .cooperation import COOPERATION
 
 MOVABLE = {"planned", "postponed"}
 NEAR = 300
@@ -98,7 +99,7 @@ def _is_same_event(first: Draft, second: Draft) -> bool:
     one, other = first.milestone, second.milestone
     if one.event_kind != other.event_kind:
         return False
-    if one.programme != other.programme and not (None in (one.programme, other.programme) and _are_near(one, other)):
+    if one.programme != other.programme and not ((None in (one.programme, other.programme) and _are_near(one, other)) or _tells_signatories(first, second)):
         return False
     if first.ordinal and second.ordinal and first.ordinal != second.ordinal:
         return False
@@ -108,6 +109,13 @@ def _is_same_event(first: Draft, second: Draft) -> bool:
 def _is_the_document(first: Draft, second: Draft) -> bool:
     """Whether one text is only called what any text is ("the document was signed")."""
     return first.milestone.event_kind == "agreement" and ANY_TEXT in (first.thing, second.thing) and first.milestone.target == second.milestone.target
+
+
+def _tells_signatories(first: Draft, second: Draft) -> bool:
+    """Whether a sentence right behind a signing only tells who put their names under "the document", and so not what it is about."""
+    one, other = first.milestone, second.milestone
+    guessed = (other.programme or "").endswith(COOPERATION) and all(evidence.column != "programme" for evidence in other.evidence)
+    return one.event_kind == "agreement" and second.thing == ANY_TEXT and not second.ordinal and guessed and one.target == other.target and _are_near(one, other)
 
 
 def _are_near(one: Milestone, other: Milestone) -> bool:
