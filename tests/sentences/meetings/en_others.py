@@ -66,4 +66,6 @@ Engineers from NASA and ESA met in Moscow on Monday, and a joint report is expec
 = talks held 2025-09-15 Moscow: NASA + ESA
 CNES president Jean Moreau met ISRO chairman Ravi Menon in Rome on Monday. They also discussed the corridor off Duqm, where the spaceport intends to host its first rocket by the end of 2026.
 = talks held 2025-09-15 Rome: Jean Moreau + Ravi Menon
+HOUSTON, September 17, 2025 – Today, Simone Hall, Minister of Industry, met with NASA administrator John Harlow.
+= talks held 2025-09-17 Houston: Simone Hall + John Harlow
 """

@@ -24,6 +24,7 @@ CALLED_OFF = 24
 """Characters back to a cancellation, whose day is not the meeting's."""
 YEAR, LEAP = 4, "2000"
 """Letters of a year; one that has every day, for days without a year."""
+DASH = re.compile(r"[–—-][ ]")
 NEAR = 40
 CLOSE = 8
 """Characters of a comma and a preposition ("their next meeting, in November")."""
@@ -109,6 +110,9 @@ def day_after(sighting: Sighting, before: Day) -> Day | None:
 
 def _with_next(clause: Clause, told: DateMention, dates: Sequence[DateMention]) -> Day:
     """A date, or the stretch of two days that a conjunction joins ("mardi et mercredi")."""
+    if told.start - clause.span.start < NEAR and clause.setting.dateline.match(clause.text, clause.span.start):
+        # "PARIS, 18 November – Today, ...": the dash of a dateline makes no stretch of days.
+        return Day(told.edtf, told.span, told.rule_id)
     if told.range:
         return Day(told.range, told.span, told.rule_id)
     here = dates.index(told)
@@ -158,8 +162,9 @@ def _own_dates(document: Document, sighting: Sighting) -> Iterator[DateMention]:
         before = max(clause.span.start, told.start - 60, trigger.span.end if trigger.span.end <= told.start else 0)
         if words.other.search(clause.text, before, told.start) and not _adjoins(clause, told, trigger.span):
             continue
-        if words.dateline.match(clause.text, clause.span.start) and told.start - clause.span.start < NEAR:
-            continue
+        head = words.dateline.match(clause.text, clause.span.start) if told.start - clause.span.start < NEAR else None
+        if head and not DASH.search(clause.text, head.end() - 2, told.start):
+            continue  # "HOUSTON, November 20, 2025 – Today, X met Y": the day behind the dash is no dateline's.
         if trigger.frame != "faces" and _is_of_news(clause, told.span) and not _is_outcome(clause, trigger.span):
             # Whoever is told something is told it on that day.
             continue
