@@ -1,6 +1,7 @@
 """English sentences and passages that state milestones, and some that state none."""
 
 TOLD = (
+    ("The second flight of Ariane 6 put the CSO-3 satellite into orbit on 6 March 2025.", ["Ariane 6; launch; achieved; 2025-03-06; -"]),
     ("The delivery of the satellite, promised for December, is postponed to May.", ["-; delivery; postponed; 2026-05; 2025-12"]),
     ("The Kestrel rocket will be unveiled in May.", ["Kestrel; other; planned; 2026-05; -"]),
     ("The perimeter wall will be completed by the end of the year.", ["-; construction; planned; ../2026-12-31; -"]),

@@ -14,6 +14,9 @@ from .topic import KINDS
 GROUND = {"construction", "agreement", "service"}
 """Kinds of events that belong to a programme sooner than to a vehicle named beside it."""
 
+BEHIND, ORDINAL = 8, 30
+"""Characters between a flight and the rocket whose it is; before it, in which its number stands."""
+
 
 def kind_of(document: Document, mention: Mention) -> str | None:
     return document.entity(mention.entity).kind if mention.entity else None
@@ -28,6 +31,8 @@ def choose(page: Page, mentions: Sequence[Mention], event: Sign) -> Mention:
         if page.words.payload.search(page.plain[first.span.end : second.span.start]):
             return second
     if event.lexeme.kind == "launch":
+        if counted := _counted(page, mentions, event):
+            return counted
         mentions = [mention for mention in mentions if mention.entity not in page.rockets] or mentions
     if event.lexeme.kind in GROUND:
         mentions = [mention for mention in mentions if kind_of(page.document, mention) == "programme"] or mentions
@@ -37,6 +42,13 @@ def choose(page: Page, mentions: Sequence[Mention], event: Sign) -> Mention:
         return (behind or ahead[-1:] or mentions)[0]
     # A mention may hold the event ("Launch Services"): it is neither before nor behind it.
     return (ahead[-1:] or behind or mentions)[0]
+
+
+def _counted(page: Page, mentions: Sequence[Mention], event: Sign) -> Mention | None:
+    """The rocket right behind one of its flights that are counted ("the second flight of Ariane 6 put CSO-3 into orbit")."""
+    if event.sort != "noun" or not any(word in page.words.ordinals for word in page.before(event.start, ORDINAL).split()[-2:]):
+        return None
+    return next((one for one in mentions if one.entity in page.rockets and 0 <= one.span.start - event.end <= BEHIND), None)
 
 
 def last_rocket(page: Page, event: Sign, before: int) -> Entity | None:
