@@ -39,6 +39,7 @@ TOLD = (
     ("L'agence a choisi Vega Works en mars 2025 pour construire l'atterrisseur.", ["-; other; achieved; 2025-03; -"]),
     ("La capsule doit s'amarrer lundi à la station.", ["-; landing; planned; 2026-03-23; -"]),
     ("La fusée Korrigan n'a pas quitté le sol dimanche.", ["Korrigan; launch; postponed; -; 2026-03-15"]),
+    ("L'assemblage du satellite Kestrel est terminé, en avril débuteront les essais de vibration.", ["Kestrel; construction; achieved; -; -", "Kestrel; test; planned; 2026-04; -"]),
     ("Le satellite Kestrel est prêt. L'Italie soutient le futur Ariane 6 Bloc 2, qui doit voler fin 2026.", ["Ariane 6; launch; planned; 2026-36; -"]),
     ("Les satellites partiront en mai 2026 sur un Soyouz. La station entrera en service en 2027.", ["-; launch; planned; 2026-05; -", "-; service; planned; 2027; -"]),
     ("La batterie de rechange n'est arrivée qu'en janvier 2026.", ["-; delivery; achieved; 2026-01; -"]),

@@ -205,6 +205,7 @@ TOLD = [
     ("Le tir du satellite est reporté au mois de mai. C'est le ministre de la Recherche, Paulo Reis, qui l'a révélé lundi.", [('indirect', 'Paulo Reis', 'Le tir du satellite est reporté au mois de mai')]),
     ("« Un satellite ne suffit pas », relève un conseiller du ministre Paulo Reis.", [('direct', 'un conseiller du ministre Paulo Reis', 'Un satellite ne suffit pas')]),
     ("« Le satellite est prêt », explique Marta Oyelaran, directrice de Nordwind, qui a vu le patron d'Avio, Paulo Reis. L'opérateur cherche un lanceur. « On verra en mai », assure la dirigeante.", [('direct', 'Marta Oyelaran', 'Le satellite est prêt'), ('direct', 'Marta Oyelaran', 'On verra en mai')]),
+    ("Les deux agences ont signé une lettre sur les données de la mission Trishna, que la France et l'Inde lanceront en 2026.", []),
     ("« Un satellite ne suffit pas », relève un collaborateur de M. Reis.", [('direct', 'un collaborateur de M. Reis', 'Un satellite ne suffit pas')]),
     ("Reçue lundi par le ministre de la Défense, Paulo Reis, l'ambassadrice d'Italie, Marta Oyelaran, a rappelé que le satellite était prêt.", [('indirect', 'Marta Oyelaran', 'le satellite était prêt')]),
     ("Le ministre Paulo Reis et la directrice Marta Oyelaran ont inauguré le centre. Ces derniers ont souligné que le tir restait prévu en mai.", [('indirect', 'Paulo Reis et la directrice Marta Oyelaran', 'le tir restait prévu en mai')]),

@@ -54,7 +54,9 @@ def tense_at(text: str, span: Span, words: DateWords) -> Told:
     after = STOP.split(text[span.end : span.end + REACH], maxsplit=1)[0]
     ahead, opens = [*_before(before, words)], len(before.split()) <= FEW and after.startswith(",")
     behind = [*_after(after[opens:], words)]
-    joined = next((cue for cue in behind if words.joins.search(before[-JOINT:]) and cue.distance <= BEHIND + 1), None)
+    # "The hull is finished, in April will begin …"
+    goes_on, ahead_of = words.joins.search(before[-JOINT:]) is not None, ASIDE.search(before) is not None
+    joined = next((cue for cue in behind if (goes_on or (ahead_of and cue.tense == "future")) and cue.distance <= BEHIND + 1), None)
     own = [joined] if joined else _own(before, ahead, behind, words, opens=opens)
     cues = own or [*ahead, *behind]
     if not cues:

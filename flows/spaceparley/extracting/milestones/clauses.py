@@ -145,7 +145,7 @@ def _is_overtaken(plain: str, before: Clause, behind: Clause, words: MilestoneWo
 def _joins(before: Clause, behind: Clause, whole: Clause) -> bool:
     if len(before.signs) + len(behind.signs) < len(whole.signs) or len(before.dates) + len(behind.dates) < len(whole.dates):
         return False
-    if any(date.start - behind.span.start <= LISTED for date in behind.dates):
+    if before.dates and any(date.start - behind.span.start <= LISTED for date in behind.dates):
         return False
     if not before.sorts & BREAKING:
         return bool(before.sorts & {"say", "meet"}) and "verb" in behind.sorts

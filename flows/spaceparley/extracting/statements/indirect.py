@@ -217,8 +217,8 @@ class _Reported:
             return None
         voice = subject_before(self.scene, predicate, self.start)
         comma = AFTER_COMMA.search(self.text, self.start, voice.reach.start) if voice else None
-        if voice is None or comma is None:
-            return None
+        if voice is None or comma is None or self.speech.relative_clause.search(comma[0]):
+            return None  # "the mission, which France and India will launch"
         opening = self.speech.clause.search(self.text, self.start, voice.reach.start)
         # "Its findings, she said, will be handed over."
         if not opening and not (self.text.startswith(", ", predicate.span.end) and self.speech.clause.search(self.text, predicate.span.end, self.span.end)):

@@ -40,7 +40,7 @@ def refer(scene: Scene, voice: Voice, earlier: Sequence[Draft]) -> Voice | None:
         house = _house(voice, earlier, start)
         return house if house and gender_of(scene, house) is None else None
     if not voice.person and scene.speech.text.match(scene.text, voice.reach.start):
-        return _house(voice, earlier, start)
+        return _house(voice, earlier, max(0, voice.reach.start - FURTHEST))
     if words.firm.fullmatch(phrase):
         return _firm(scene, voice, earlier, start)
     if words.calling.fullmatch(phrase):

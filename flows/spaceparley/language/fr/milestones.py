@@ -131,7 +131,7 @@ WORDS = MilestoneWords(
     pluperfect=re.compile(r"\b(?:avai(?:t|ent)|avions) (?:\w+ ){0,3}\Z"),
     complementizer=re.compile(r" qu(?:e |')"),
     hard_break=re.compile(r";|: | - |[»\"”],? (?=(?:a|ont|avait|aurait|s'|dit|explique|lance|déclare|estime)\b)| [–—] |, (?:dont|où|quand|lorsqu|tandis qu|alors qu|mais (?!(?:au|en|à|le|fin|début|d'ici|plutôt|dès|dans|pour|courant|vers|seulement|bien)\b))|\bque? (?=(?!le \d|la (?:semaine|veille))l[ea']|un|son|sa|c)|, (?:ce )?qui |,? sans qu"),
-    soft_break=re.compile(r" et (?:que |qu')?|, (?:et|puis|ainsi que) |, (?=le |la |l'|les |un |une |son |sa )"),
+    soft_break=re.compile(r" et (?:que |qu')?|, (?:et|puis|ainsi que) |, (?=(?:en|dès|début|fin|courant) (?:janv|févr|mars\b|avril|mai\b|juin|juil|août|sept|octo|nov|déc|20\d\d))|, (?=le |la |l'|les |un |une |son |sa )"),
     hearsay=re.compile(r"\b(?:serait|seraient|aurait|auraient|pourrait|pourraient)\b"),
     necessity=re.compile(r"\b(?:nécessité|nécessaire|il faut|faudra)\b"),
 )
