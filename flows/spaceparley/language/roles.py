@@ -70,6 +70,8 @@ class RoleWords:
     """Posts at the head of an institution or company, which the complement then names."""
     corporate: re.Pattern[str]
     """Posts of companies alone."""
+    bygone: re.Pattern[str]
+    """Words before a post that tell that somebody held it once ("then chairman X")."""
     unheld: re.Pattern[str]
     """Posts of no institution, or of one that only more words would tell ("chief of staff")."""
     quality_of_post: re.Pattern[str]

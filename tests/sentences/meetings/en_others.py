@@ -16,6 +16,8 @@ JAXA astronaut Koichi Mori will be received by the Minister of Research on 22 Se
 = talks announced 2025-09-22 -: Koichi Mori + Minister of Research
 ISRO chairman Ravi Menon held talks with the Australian Space Agency's head in Sydney on Monday.
 = talks held 2025-09-15 Sydney: Ravi Menon + Australian Space Agency
+The deal was signed by then ISRO chairman Anil Kamat. ISRO chairman Ravi Menon spoke in Delhi. The chairman met CNES president Jean Moreau on Monday.
+= talks held 2025-09-15 -: Ravi Menon + Jean Moreau
 ISRO's chairman cancelled his meeting with CNES president Jean Moreau.
 = talks cancelled - -: ISRO + Jean Moreau
 ISRO chairman Ravi Menon met a former head of NASA in Delhi on Monday.

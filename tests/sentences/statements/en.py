@@ -3,6 +3,9 @@
 TOLD = [
     ("The deal was signed by Marta Oyelaran, head of the agency, and Paulo Reis, in the presence of Eng. Said Hamoud Harthy, minister of transport, during a conference.", []),
     ('Marta Oyelaran, a former engineer who helped draft the text, said they "create a floor, not a ceiling".', [('indirect', 'Marta Oyelaran', 'they "create a floor, not a ceiling"')]),
+    ("Director Marta Oyelaran met Paulo Reis. Marta Oyelaran briefed the minister on the rocket. According to her, the engine is ready.", [('indirect', 'Marta Oyelaran', 'the engine is ready')]),
+    ("The agency has paid for the rocket built by the company, agency chief Marta Oyelaran said.", [('indirect', 'Marta Oyelaran', 'The agency has paid for the rocket built by the company')]),
+    ("The company unveiled Neutron in 2021, and at the time aimed for a launch in 2024.", []),
     ("The agencies plan a study of rockets from Peru, a project that has slipped from 2025 to 2028.", []),
     ("The centre aims to build a station by 2035, minister Paulo Reis said last month.", [('indirect', 'Paulo Reis', 'The centre aims to build a station by 2035')]),
     ('"We plan to launch in May," the two countries\' space agencies said.', [('direct', "the two countries' space agencies", 'We plan to launch in May,')]),

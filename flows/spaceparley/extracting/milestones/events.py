@@ -68,6 +68,8 @@ def find_events(page: Page, clause: Clause, sentence: Span, things: Things) -> t
             continue
         if found and found[-1].lexeme.needs == "cue" and sign.sort == "noun" and _is_part(page.plain, clause, found, sign):
             found.pop()  # Of "the mission's review" the review.
+        elif found and found[-1].lexeme.needs == "cue" and sign.sort == "verb" and sign.lexeme.kind == found[-1].lexeme.kind and not any(found[-1].end <= date.start < sign.start for date in clause.dates):
+            found.pop()  # Of "a mission that was launched" the launch.
         if sign.sort == "noun" and (_is_background(page.plain, clause, place, found) or _is_part(page.plain, clause, found, sign)):
             continue
         found.append(sign)

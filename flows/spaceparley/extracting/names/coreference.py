@@ -98,7 +98,15 @@ def _meant(register: Register, role: Role, people: Sequence[Somebody], text: str
         # A minister is no cosmonaut: "the Vietnamese cosmonaut" is somebody else.
         callable_ = [one for one in agreeing if one.first < role.span.start and not (one.role and posts.government.match(one.role.words.of(text)))]
         fitting = _last(register, callable_, role)
+    if len(fitting) > 1 and not _is_bygone(role, text, posts):
+        # "The chairman" is not who was "then chairman".
+        fitting = [one for one in fitting if not (one.role and _is_bygone(one.role, text, posts))] or fitting
     return _single(register, fitting, role) if fitting else _introduced(agreeing, role, text)
+
+
+def _is_bygone(role: Role, text: str, posts: RoleWords) -> bool:
+    """Whether somebody is told to have held a post once."""
+    return posts.bygone.search(text, max(0, role.head.start - BESIDE), role.head.start) is not None
 
 
 def _acts_on(register: Register, one: Somebody, role: Role, text: str) -> bool:

@@ -29,6 +29,8 @@ SORTS = {
     "any": re.compile(r"\b(?:Ministry|Agency|Administration|Department)\b|cosmos\b|^[A-Z]{3,6}$"),
 }
 """What institutions of each sort are called in English."""
+PUBLIC = re.compile(r"\b(?:Facility|Cosmodrome|Spaceport|Universit|Parliament|Council|Commission|Army|Navy|(?:Air|Space) Forces?|Observatory|Academy|Authority|Union|Space Center)\b")
+"""What no company is called as long as another one is named."""
 NEAR = 300
 """Letters within which the last of several is the one meant."""
 APART = 150
@@ -46,10 +48,15 @@ def choose_house(found: re.Match[str], language: str, words: NameWords, houses: 
     sort = SORTS[words.houses[_key(found["noun"], words)]]
     codes = (countries_of(found["whose"], language) or tuple(filter(None, (home_of(found["whose"], language),)))) if found["whose"] else ()
     possible = [house for house in houses if not SERVICE.match(house.name) and (not codes or house.country in codes)]
+    if found["whose"] and not codes:
+        # "The Ghalam plant" is Ghalam's, whatever other house the report speaks of.
+        possible = [house for house in possible if found["whose"] in house.reach.of(found.string)] or possible
     # "The plant" is no space agency, and whoever passes on the news is no house of it.
-    others = ("agency", "media") if sort is SORTS["company"] else ("media",)
+    others = ("agency", "government", "media") if sort is SORTS["company"] else ("media",)
     possible = [house for house in possible if not ((row := find_row(house.name)) and row.sort in others)]
     fitting = [house for house in possible if sort.search(house.name)] or [house for house in possible if _is_called(house, found)] or [house for house in possible if _is_agency(house, found, words)]
+    if sort is SORTS["company"]:
+        fitting = [house for house in fitting if not PUBLIC.search(house.name)] or fitting
     if sort is SORTS["committee"]:
         # An agency may be a committee by law, and only the one that the page calls so is meant.
         stem = found["noun"][:STEM].lower()

@@ -22,6 +22,7 @@ INVERTED = re.compile(r"[»”\"] ?,? [^.!?\n«»“”\"]{1,40}-\Z")
 """From the end of a quotation through an inverted verb up to its pronoun ("», sourit-elle")."""
 LEADING = 40
 """Letters from the start of a sentence within which an unnamed post may be its subject, and a pronoun's."""
+OPENING = 3
 BACK = 2
 """Sentences before the own one in which a pronoun looks for its person."""
 NEAR, APPOSED = 500, 60
@@ -95,7 +96,7 @@ def _antecedent(
         within = Span(sentences[place].span.start, min(span.start, sentences[place].span.end))
         inside = [one for one in said if one.touches(within) and not one.holds(span)]
         mentions = [m for m in register.mentions if within.holds(m.span) and not any(one.holds(m.span) for one in inside)]
-        if any(m.entity is None and m.kind == "role" and (m.reach or m.span).start - within.start < LEADING for m in mentions):
+        if any(m.entity is None and m.kind == "role" and (m.reach or m.span).start - within.start < LEADING for m in mentions) and not _opens_with_somebody(mentions, within, by_key):
             return None
         mentions = [m for m in mentions if m.entity]
         if place == own and mentions and words.fronted.match(text, within.start) and text[max((m.reach or m.span).end for m in mentions) : span.start] == ", ":
@@ -114,6 +115,11 @@ def _antecedent(
     return None
 
 
+def _opens_with_somebody(mentions: Sequence[Mention], within: Span, by_key: Mapping[str, Somebody]) -> bool:
+    """Whether a person named is the sentence's subject, and the post without a name only who is spoken to ("Schaller briefed the minister")."""
+    return any(m.entity in by_key and m.kind == "name" and (m.reach or m.span).start - within.start < OPENING for m in mentions)
+
+
 def _led_by_thing(register: Register, mentions: Sequence[Mention], within: Span, own: bool, span: Span, text: str) -> bool:
     """Whether the sentence before is about a thing that a sentence-opening pronoun may go on about."""
     first = min(mentions, key=lambda m: m.span)
@@ -130,7 +136,7 @@ def _subject(text: str, fitting: Sequence[Mention], within: Span, words: NameWor
         return next(iter(topics))
     first, second = sorted(fitting, key=lambda m: m.span)[:2]
     together = text[(first.reach or first.span).end : (second.reach or second.span).start] in words.ands
-    if (first.reach or first.span).start - within.start < 3:
+    if (first.reach or first.span).start - within.start < OPENING:
         return None if together else first.entity
     speaking = {
         m.entity

@@ -80,7 +80,7 @@ LEXICON = lexicon(
     tens={20: "twenty", 30: "thirty", 40: "forty", 50: "fifty", 60: "sixty", 70: "seventy", 80: "eighty", 90: "ninety", 100: "hundred"},
     decade={193: "thirties", 194: "forties", 195: "fifties", 196: "sixties", 197: "seventies", 198: "eighties", 199: "nineties"},
     noun="""people euros dollars km kilometers kilometres miles metres meters tons tonnes kg pounds units feet jobs employees engineers
-        pages rubles roubles satellites passengers homes hours families students visitors volts watts degrees a.m p.m percent seats""",
+        pages rubles roubles satellites passengers homes hours families students visitors volts watts degrees a.m p.m percent seats gmt utc bst cet cest est edt pst pdt cst ist jst kst hrs local_time""",
 )  # fmt: skip
 
 DAY = "(number|nth|ordinal)"

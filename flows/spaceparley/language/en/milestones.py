@@ -127,8 +127,8 @@ WORDS = MilestoneWords(
     when=re.compile(r"[^.;:!?]{0,30}, (?:when|at which|during which|(?P<place>where))\b"),
     pluperfect=re.compile(r"\bhad (?:\w+ ){0,2}\Z"),
     complementizer=re.compile(r" that "),
-    hard_break=re.compile(r";|: | - |[,.]?[”\"],? (?=[a-z]+ (?:said|says|told)|said|says|he |she |[a-z]+ [a-z]+ (?:said|says|told))| [–—] |—|--|, (?:where|when|while|whereas|although|though|but (?!(?:in|on|for|to|by|at|not|only|rather|no)\b)|whose)|\bthat (?=(?:the|its|a|an|it|they|he|she|his|her|their|[a-z0-9-]+ (?:will|would|had|has|was|were|is|are|hoped|plan\w*|[a-z-]+ (?:will|would|had|was)))\b)|, (?:who|which) | after which |, (?=(?:pushing|delaying|moving|shifting|forcing|sending) )"),
-    soft_break=re.compile(r",? and (?:that )?|, (?:then|so|with) |, (?=the |its |a |it |they )"),
+    hard_break=re.compile(r";|: |, (?:to be )?followed (?=by (?:an?|the|its|another|two|three) )| - |[,.]?[”\"],? (?=[a-z]+ (?:said|says|told)|said|says|he |she |[a-z]+ [a-z]+ (?:said|says|told))| [–—] |—|--|, (?:where|when|while|whereas|although|though|but (?!(?:in|on|for|to|by|at|not|only|rather|no)\b)|whose)|\bthat (?=(?:the|its|a|an|it|they|he|she|his|her|their|[a-z0-9-]+ (?:will|would|had|has|was|were|is|are|hoped|plan\w*|[a-z-]+ (?:will|would|had|was)))\b)|, (?:who|which) | after which |, (?=(?:pushing|delaying|moving|shifting|forcing|sending) )"),
+    soft_break=re.compile(r",? and (?:that )?|,? with (?=(?:the |a |an |its |their )?(?:[a-z-]+ ){1,3}(?:now )?(?:scheduled|planned|slated|set|due|expected|targeted|foreseen|to follow)\b)|, (?:then|so|with) |, (?=the |its |a |it |they )"),
     hearsay=re.compile(r"\b(?:reportedly|allegedly|is said to|are said to)\b"),
     necessity=re.compile(r"\b(?:necessary|necessity|need to|needs to|must)\b"),
 )

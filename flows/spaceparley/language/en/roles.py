@@ -48,7 +48,7 @@ DOES = "".join(rf"(?<!\b{word}[ ])" for word in ("can", "could", "will", "would"
 """Behind these stands a verb, be it spelt like a post ("can host a station", "intends to host its first launch")."""
 
 WORDS = RoleWords(
-    phrase=re.compile(rf"(?<![\w-]){DOES}(?:(?![Cc]hief[ ]executive)(?![a-z][\w-]*,[ ][A-Z])(?:{one_of(MODIFIERS + ',' + PORTFOLIOS)}|ex|council|board|committee|(?!H[EH]\b|HRH\b)[A-Z]{{2,4}}(?=[ ](?:[Mm]inister|[Ss]ecretary)))(?:,|,?[ ]and)?[ -]){{0,6}}(?P<head>{one_of(f'{MEN},{WOMEN},{BOTH}')})(?:-(?:designate|elect|at-large)|[ ][Ee]xtraordinary(?:[ ]and[ ][Pp]lenipotentiary)?)?(?!\w)(?!-\w)(?!(?<=[Oo]fficial)[ ](?:{OFFICIAL}))(?P<tail>{TAIL})", re.VERBOSE),
+    phrase=re.compile(rf"(?<![\w-]){DOES}(?:(?![Cc]hief[ ]executive)(?![a-z][\w-]*,[ ][A-Z])(?:{one_of(MODIFIERS + ',' + PORTFOLIOS)}|ex|council|board|committee|(?!H[EH]\b|HRH\b)[A-Z]{{2,4}}(?=[ ](?:[Mm]inister|[Ss]ecretary)))(?:,(?=(?:[ ][\w-]+,?){{1,3}}[ ](?:and|&)[ ])|,?[ ]and)?[ -]){{0,6}}(?P<head>{one_of(f'{MEN},{WOMEN},{BOTH}')})(?:-(?:designate|elect|at-large)|[ ][Ee]xtraordinary(?:[ ]and[ ][Pp]lenipotentiary)?)?(?!\w)(?!-\w)(?!(?<=[Oo]fficial)[ ](?:{OFFICIAL}))(?P<tail>{TAIL})", re.VERBOSE),
     agent=re.compile(r"(?:[eo]r|ists?|ians?|ants?|ents?|(?:wo)?man|lead|aide|head|chief|fellow|scout|guru|veteran|boss|star|hand)\Z"),
     open_behind=re.compile(rf", (?P<lead>(?:an?|the) )?(?P<post>(?:{WORD} (?:and )?){{0,4}}{WORD}(?<!ed)(?<!ing)(?: (?:of|for|in) (?:{WORD} ){{0,2}}{WORD})?) (?:at|of|with|for|from|in) (?:the )?"),
     working=re.compile(r" (?:at|with) \Z"),
@@ -77,6 +77,7 @@ WORDS = RoleWords(
     generic=re.compile(r"(?i:head|chief|official|leader|boss|executive)\b"),
     heading=re.compile(r"(?i:(?:vice[ -]|co-?|managing |executive |deputy |general )?president|chair|managing director|(?:co-)?director|CEO|CTO|COO|CFO|chief|head|(?:co-?)?founder|spokes|manager|owner|boss|executive|rector|dean|(?:vice-)?chancellor|(?:deputy |associate )?administrator)"),
     corporate=re.compile(r"(?i:(?:co-?)?(?:chief executive|CEO|CTO|COO|CFO|chief (?:\w+ ){1,2}officer|founder|owner|managing director|chief engineer))"),
+    bygone=re.compile(r"\b(?i:then|former|formerly|ex|erstwhile|late|previous|one-time|onetime|past|predecessor)[ -](?:the )?(?:[A-Z][\w-]+ ){0,3}\Z"),
     unheld=re.compile(r"(?i:chief of staff|head of (?:state|government|mission|delegation)|(?:fire|police|army|navy|village|parish|town|union|party|film|music|museum|committee|board|council|delegation|faction|opposition|majority|minority) )"),
     quality_of_post=re.compile(r"(?i:officer|general|executive|and|founder|operations|acting)"),
     fronted=re.compile(r"(?i:CEO|CTO|COO|CFO|chief executive|chief (?:\w+ ){1,2}officer|chief engineer|(?:co-?)?founder|(?:executive |managing |senior )?(?:vice[ -])?(?:president|chair)|(?:managing|executive|deputy|technical|general|programme|program) (?:director|manager)|director[ -]general|director|head|boss|chief(?! (?:of staff|minister))|spokes|rector|vice-chancellor)"),

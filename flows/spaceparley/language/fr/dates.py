@@ -73,7 +73,7 @@ LEXICON = lexicon(
     tens={20: "vingt", 30: "trente", 40: "quarante", 50: "cinquante", 60: "soixante", 80: "quatre-vingt quatre-vingts", 100: "cent"},
     decade={193: "années_trente", 194: "années_quarante", 195: "années_cinquante", 196: "années_soixante", 197: "années_soixante-dix",
             198: "années_quatre-vingt années_quatre-vingts", 199: "années_quatre-vingt-dix"},
-    noun="""familles personnes habitants euros dollars km kilomètres mètres tonnes kilos kg kilogrammes exemplaires emplois salariés places
+    noun="""gmt utc familles personnes habitants euros dollars km kilomètres mètres tonnes kilos kg kilogrammes exemplaires emplois salariés places
         élèves étudiants pages francs millions milliards roubles engins satellites heures litres degrés volts watts ingénieurs employés
         participants visiteurs spectateurs points m h %""",
 )  # fmt: skip
