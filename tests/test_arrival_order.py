@@ -90,7 +90,7 @@ def test_what_was_kept_and_is_damaged_costs_time_and_changes_no_byte(tmp_path: P
     shutil.copytree(tmp_path / "kept", tmp_path / "anew", ignore=shutil.ignore_patterns(*KEPT))
     (first.output / EVIDENCE).write_bytes(b"no evidence")
     with closing(sqlite3.connect(first.output / EXTRACTIONS)) as kept, kept:
-        kept.execute("UPDATE extractions SET facts = x'00' WHERE key IN (SELECT key FROM extractions ORDER BY key LIMIT 2)")
+        kept.execute("UPDATE extractions SET packed = x'00' WHERE key IN (SELECT key FROM extractions ORDER BY key LIMIT 2)")
         kept.execute("UPDATE extractions SET essence = x'00' WHERE key IN (SELECT key FROM extractions ORDER BY key LIMIT 2 OFFSET 1)")
     for root in (tmp_path / "kept", tmp_path / "anew"):
         refresh(arrive(root, REPORTS[4:]))

@@ -91,7 +91,7 @@ def printed(folder):
                 yield path, " ".join(book.read(name).decode("utf-8") for name in book.namelist())
         elif path.name == EXTRACTIONS:
             with sqlite3.connect(path) as connection:
-                yield path, " ".join(zlib.decompress(facts).decode() for (facts,) in connection.execute("SELECT facts FROM extractions"))
+                yield path, " ".join(zlib.decompress(facts).decode() for (facts,) in connection.execute("SELECT packed FROM extractions"))
         elif path.is_file():
             yield path, path.read_bytes().decode("utf-8", "replace")
 

@@ -260,8 +260,9 @@ def check_stage(build: Build) -> Build:
     """The build, when no check found anything. Raises CheckError with every problem found."""
     assert build.tables is not None
     assert build.last is not None
-    checked = build.last.checked_by(rules_digest(), load_schemas())
-    _refuse(check_tables(build.tables, (*build.reports, *(one.report for one in build.curated)), None if build.burial.tombstones else checked))
+    assert build.succession is not None
+    was_checked = not build.burial.tombstones and build.last.was_checked_by(rules_digest(), load_schemas())
+    _refuse(check_tables(build.tables, (*build.reports, *(one.report for one in build.curated)), build.succession.fresh if was_checked else None))
     log.info("checked the tables: keys, dates, evidence, nulls")
     return build
 

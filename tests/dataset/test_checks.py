@@ -8,9 +8,10 @@ from typing import Any
 import pyarrow as pa
 import pytest
 from linking.by_hand import at, report, statement
+from spaceparley.dataset.alike import tables_apart
 from spaceparley.dataset.assemble import Dataset, assemble, to_table
 from spaceparley.dataset.checks import SHOWN, check_tables, unchecked
-from spaceparley.dataset.schema import load_schema
+from spaceparley.dataset.schema import load_schema, load_schemas
 from spaceparley.errors import Problem
 from spaceparley.extracting.facts import Extraction
 from spaceparley.linking.ids import text_hash
@@ -116,7 +117,7 @@ def test_a_forged_value_is_found(
 ) -> None:
     broken, reports = changed(dataset, table, lambda old: {**old, **forged}, **row), [one.report for one in facts.readings]
     problems = check_tables(broken, reports)
-    assert check_tables(broken, reports, dataset) == problems
+    assert check_tables(broken, reports, tables_apart(dataset, broken, load_schemas())[1]) == problems
     named = found(problems, table, column, message)
     assert named
     assert named[0].remedy.endswith(".")
@@ -218,10 +219,10 @@ def test_what_was_checked_is_checked_again_where_the_text_is_another(dataset: Da
     edited = replace(reading.report, body=reading.report.body.replace("2024", "2025"))
     [row] = dataset["reports"].to_pylist()
     renamed = {**dataset, "reports": to_table(load_schema("reports"), [{**row, "text_sha256": text_hash(edited)}])}
-    problems = check_tables(renamed, [edited], dataset)
+    problems = check_tables(renamed, [edited], tables_apart(dataset, renamed, load_schemas())[1])
     assert found(problems, "evidence", "exact", "not what stands there")
     assert not found(problems, "reports", "text_sha256", ANY)
-    assert unchecked(dataset, dataset).num_rows == 0
+    assert unchecked(dataset["evidence"], tables_apart(dataset, dataset, load_schemas())[1]).num_rows == 0
 
 
 def test_a_text_that_is_not_there_is_found(dataset: Dataset) -> None:

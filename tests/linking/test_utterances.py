@@ -157,6 +157,6 @@ def test_wording(one: str, other: str, same: bool) -> None:
 
 
 def test_dates_read_in_the_words_tell_them_apart() -> None:
-    march, april = (read_wording("the launch of the first satellite is set for the spring", "en", [date]) for date in ("2026-03", "2026-04"))
+    march, april = (read_wording("the launch of the first satellite is set for the spring", "en", (date,)) for date in ("2026-03", "2026-04"))
     assert not is_same_wording(march, april)
     assert is_same_wording(march, replace(march, dates=("2026",)))

@@ -19,7 +19,7 @@ def apart(before: pa.Table, now: pa.Table, key: Sequence[str]) -> tuple[pa.Table
 
     Of several rows before with one key the first counts, so that of broken tables too much is called apart, never too little.
     """
-    places = pc.index_in(_keys(now, key), value_set=_keys(before, key))
+    places = pc.index_in(keys(now, key), value_set=keys(before, key))
     alike = reduce(pc.and_, map(_same, now.columns, before.take(places).columns), places.is_valid())
     found = places.filter(alike)
     return before.filter(pc.invert(pc.is_in(pa.arange(0, len(before)), value_set=found.cast(pa.int64())))), now.filter(pc.invert(alike))
@@ -40,6 +40,6 @@ def _same(one: pa.ChunkedArray, other: pa.ChunkedArray) -> pa.ChunkedArray:
     return pc.or_(pc.fill_null(pc.equal(one, other), fill_value=False), pc.and_(one.is_null(), other.is_null()))
 
 
-def _keys(table: pa.Table, key: Sequence[str]) -> pa.Array:
+def keys(table: pa.Table, key: Sequence[str]) -> pa.Array:
     columns = [table.column(name).combine_chunks().cast(pa.string()) for name in key]
     return columns[0] if len(columns) == 1 else pc.binary_join_element_wise(*columns, SEPARATOR, null_handling="replace", null_replacement=NOTHING)

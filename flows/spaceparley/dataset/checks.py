@@ -12,13 +12,12 @@ from ..edtf import bounds, is_edtf
 from ..errors import Problem
 from ..linking.ids import text_hash
 from ..reading.report import Report
-from .alike import apart
 from .arrow import arrow_schema
 from .assemble import Dataset
 from .breaches import SHOWN, Rows, answers, broken_rules
 from .constraints import MEND_BUILD, blank_rules, key_queries, row_id, row_rules
 from .package import check_package
-from .proofs import column_queries, date_queries, evidence_queries
+from .proofs import column_queries, date_queries, evidence_of, evidence_queries
 from .rules import PASSAGE_QUERIES, QUERIES, ROW_RULES
 from .rules_of_many import QUERIES_OF_MANY
 from .schema import TableSchema, load_schema, load_schemas
@@ -35,11 +34,11 @@ EDTF_BOUNDS = pa.schema(
 )
 
 
-def check_tables(dataset: Dataset, reports: Iterable[Report], checked: Mapping[str, pa.Table] | None = None) -> tuple[Problem, ...]:
+def check_tables(dataset: Dataset, reports: Iterable[Report], fresh: Mapping[str, pa.Table] | None = None) -> tuple[Problem, ...]:
     """What is wrong with the tables, nothing where they may be published; `reports` bring the texts that they quote.
 
-    `checked` is a dataset that these very checks found nothing in: a row of evidence that it holds alike, of a report with the
-    same text, has been held against that text, and only its keys are looked at again.
+    `fresh` are the rows that a dataset does not hold alike in which these very checks found nothing: any other row of evidence,
+    of a report that it holds alike, has been held against its text, and only its keys are looked at again.
     """
     schemas = load_schemas()
     misshapen = tuple(chain.from_iterable(_misshapen(dataset, schema) for schema in schemas))
@@ -50,23 +49,19 @@ def check_tables(dataset: Dataset, reports: Iterable[Report], checked: Mapping[s
             *dataset.items(),
             ("texts", _texts(dataset, reports)),
             ("edtf_bounds", _edtf_bounds(dataset)),
+            *_evidence_by_table(dataset["evidence"], schemas),
         ):
             connection.register(name, table)
         found = (*_check_rows(connection, [schema for schema in schemas if schema.name != "evidence"]), *_check_queries(connection, schemas))
-        connection.register("evidence", unchecked(dataset, checked) if checked else dataset["evidence"])
+        connection.register("evidence", unchecked(dataset["evidence"], fresh) if fresh else dataset["evidence"])
         return (*found, *_check_rows(connection, [load_schema("evidence")]), *_check_passages(connection, schemas))
 
 
-def unchecked(dataset: Dataset, checked: Mapping[str, pa.Table]) -> pa.Table:
-    """The evidence that the other dataset does not hold alike, and all of a report whose text or title is another one there."""
-    evidence = dataset["evidence"]
-    if evidence.schema.names != checked["evidence"].schema.names or evidence.schema.types != checked["evidence"].schema.types:
-        return evidence
-    texts, before = (tables["reports"].select(["report_id", "text_sha256", "title"]) for tables in (dataset, checked))
-    others = apart(before, texts, ("report_id",))[1].column("report_id").combine_chunks()
-    of_others = pc.is_in(evidence.column("report_id"), value_set=others)
-    new = apart(checked["evidence"], evidence.filter(pc.invert(of_others)), ("evidence_id",))[1]
-    return pa.concat_tables([evidence.filter(of_others), new])
+def unchecked(evidence: pa.Table, fresh: Mapping[str, pa.Table]) -> pa.Table:
+    """The evidence that is fresh itself, and all of a report whose row is: its text or title may be another one."""
+    of_fresh = pc.is_in(evidence.column("report_id"), value_set=pc.unique(fresh["reports"].column("report_id")))
+    itself = pc.is_in(evidence.column("evidence_id"), value_set=pc.unique(fresh["evidence"].column("evidence_id")))
+    return evidence.filter(pc.or_(of_fresh, itself))
 
 
 def _misshapen(dataset: Dataset, schema: TableSchema) -> Iterator[Problem]:
@@ -112,6 +107,12 @@ def _texts(dataset: Dataset, reports: Iterable[Report]) -> pa.Table:
         for part, words in (("title", report.title), ("body", report.body))
     ]
     return pa.table([list(column) for column in zip(*rows, strict=True)] or [[], [], []], schema=TEXTS)
+
+
+def _evidence_by_table(evidence: pa.Table, schemas: Iterable[TableSchema]) -> Iterator[tuple[str, pa.Table]]:
+    told = evidence.select(["evidence_id", "row_id", "column_name", "value"])
+    for schema in schemas:
+        yield evidence_of(schema.name), told.filter(pc.equal(evidence.column("table_name"), schema.name))
 
 
 def _edtf_bounds(dataset: Dataset) -> pa.Table:

@@ -50,7 +50,7 @@ def keep_ids(dataset: Dataset, previous: Dataset | None) -> Dataset:
                 redirects = find_redirects(told, kept, names)
         renamed = _renamed(dataset, names)
         if renamed is not dataset:
-            dataset, touched = renamed, find_touched(previous, renamed)
+            dataset, touched = renamed, find_touched(previous, renamed, touched.ids.union(names.values()))
     dataset = {name: _sorted(name, table, assembled[name]) for name, table in dataset.items()}
     living = {row_id for kind in FOLLOWED for row_id in _ids(dataset, kind)}
     carried = carry_on(read_redirects(previous["id_redirects"]), redirects, living)

@@ -24,6 +24,11 @@ MEND = "Mend the rule that gives a value without evidence, or withdraw the row i
 NO_EDTF = "Write the date as EDTF: 2022-08-11, 2022-08, 2022, 2022-08-09/2022-08-11, ../2025-12-31."
 
 
+def evidence_of(table: str) -> str:
+    """What SQL knows the evidence of one table by: a question that reads that of all tables takes ten times as long."""
+    return f"evidence_of_{table}"
+
+
 def evidence_queries(schemas: Iterable[TableSchema]) -> Iterator[Query]:
     """Each value is what some evidence says, and each piece of evidence belongs to a row that exists."""
     for schema in schemas:
@@ -52,14 +57,14 @@ def _backed(schema: TableSchema, column: str) -> Query:
     said = "" if column == "text" else f" AND evidence.value = here.{name}"
     sql = f"""SELECT here.{row_id(schema)}, here.{name} FROM {quoted(schema.name)} AS here
         WHERE here.{name} IS NOT NULL AND NOT EXISTS (
-            SELECT 1 FROM evidence WHERE evidence.table_name = {literal(schema.name)}
-            AND evidence.column_name = {literal(column)} AND evidence.row_id = here.{row_id(schema)}{said}
+            SELECT 1 FROM {evidence_of(schema.name)} AS evidence
+            WHERE evidence.column_name = {literal(column)} AND evidence.row_id = here.{row_id(schema)}{said}
         )"""
     return Query(schema.name, column, sql, f"No evidence says this {column}.", MEND)
 
 
 def _belongs(schema: TableSchema) -> Query:
-    sql = f"""SELECT evidence_id, row_id FROM evidence WHERE table_name = {literal(schema.name)} AND NOT EXISTS (
+    sql = f"""SELECT evidence_id, row_id FROM {evidence_of(schema.name)} AS evidence WHERE NOT EXISTS (
             SELECT 1 FROM {quoted(schema.name)} AS there WHERE there.{row_id(schema)} = evidence.row_id
         )"""
     return Query("evidence", "row_id", sql, f"Evidence for a row that {schema.name} does not have.")

@@ -3,42 +3,25 @@
 Few of thousands, when ten reports are new: only these have to be told from one another. Rather one too many than one too few.
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
+from functools import reduce
 
-import duckdb
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from .alike import apart
+from .alike import apart, keys
 from .assemble import Dataset
 from .kinship import COMPARED
 from .schema import load_schema
 
-# A mark of an utterance is told of its statement, one of a milestone of its claims, one of a meeting of those who take part.
-TOUCHED = """
-WITH RECURSIVE pairs AS (
-    SELECT statement_id AS one, utterance_id AS other FROM (FROM old_statements UNION ALL FROM new_statements)
-    UNION SELECT claim_id, milestone_id FROM (FROM old_milestone_claims UNION ALL FROM new_milestone_claims)
-    UNION SELECT participant_id, meeting_id FROM (FROM old_participants UNION ALL FROM new_participants)
-), together AS (
-    FROM pairs UNION ALL SELECT other, one FROM pairs
-), touched AS (
-    FROM apart UNION SELECT together.other FROM touched JOIN together ON together.one = touched.row_id
-)
-FROM touched WHERE row_id IS NOT NULL
-"""
-# All marks at the places of a touched row are made of these.
-NEAR = """
-WITH places AS (
-    SELECT DISTINCT table_name, column_name, report_id FROM (FROM old_evidence UNION ALL FROM new_evidence) SEMI JOIN touched USING (row_id)
-)
-FROM {side}_evidence SEMI JOIN places USING (table_name, column_name, report_id)
-"""
-# Disagreements are told by no evidence: all of them are looked at.
-IDS = """
-FROM touched UNION SELECT disagreement_id FROM old_disagreements UNION SELECT disagreement_id FROM new_disagreements
-"""
+TOGETHER = (("statements", "statement_id", "utterance_id"), ("milestone_claims", "claim_id", "milestone_id"), ("participants", "participant_id", "meeting_id"))
+"""A mark of an utterance is told of its statement, one of a milestone of its claims, one of a meeting of those who take part."""
+PLACE = ("table_name", "column_name", "report_id")
+"""All marks at the places of a touched row are made of the evidence there."""
+
+Sides = Mapping[str, tuple[pa.Table, pa.Table]]
+"""The tables of the dataset before and of the one now."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,26 +34,62 @@ class Touched:
     """Of the rows; all others are on both sides what they are."""
 
 
-def find_touched(before: Dataset, now: Dataset) -> Touched:
-    """What of the two has to be looked at to tell their rows from one another."""
+def find_touched(before: Dataset, now: Dataset, among: Collection[str] | None = None) -> Touched:
+    """What of the two has to be looked at to tell their rows from one another.
+
+    `among` are ids of which each row that differs holds one, where they are known: after touched rows were renamed, theirs.
+    """
     sides = {name: (before[name].select(columns), now[name].select(columns)) for name, columns in COMPARED.items()}
-    with duckdb.connect(config={"autoinstall_known_extensions": "false"}) as connection:
-        for name, (old, new) in sides.items():
-            connection.register(f"old_{name}", old)
-            connection.register(f"new_{name}", new)
-        connection.register("apart", pa.table({"row_id": pa.chunked_array(list(_ids_apart(sides)), pa.string())}))
-        connection.execute(f"CREATE TEMP TABLE touched AS {TOUCHED}")
-        near = [connection.sql(NEAR.format(side=side)).to_arrow_table() for side in ("old", "new")]
-        ids = frozenset(row_id for (row_id,) in connection.execute(IDS).fetchall())
-    return Touched({**before, "evidence": near[0]}, {**now, "evidence": near[1]}, ids)
+    touched = _with_those_together(_ids_apart(sides if among is None else _holding(among, sides)), sides)
+    old, new = _near(touched, sides["evidence"])
+    # Disagreements are told by no evidence: all of them are looked at.
+    ids = frozenset(touched.to_pylist()).union(*(side.column("disagreement_id").to_pylist() for side in sides["disagreements"]))
+    return Touched({**before, "evidence": old}, {**now, "evidence": new}, ids)
 
 
-def _ids_apart(sides: dict[str, tuple[pa.Table, pa.Table]]) -> Iterator[pa.Array]:
+def _holding(ids: Collection[str], sides: Sides) -> Sides:
+    """The rows that hold one of the ids."""
+    wanted = pa.array(ids, pa.string())
+
+    def holds(table: pa.Table) -> pa.ChunkedArray:
+        return reduce(pc.or_, (pc.is_in(table.column(name), value_set=wanted) for name in _id_columns(table)))
+
+    return {name: (old.filter(holds(old)), new.filter(holds(new))) for name, (old, new) in sides.items()}
+
+
+def _id_columns(table: pa.Table) -> list[str]:
+    return [name for name in table.column_names if name.endswith("_id")]
+
+
+def _ids_apart(sides: Sides) -> pa.Array:
     """Every id in a row that differs, and those of all that a report with another text tells."""
     differing = {name: apart(old, new, load_schema(name).primary_key) for name, (old, new) in sides.items() if name != "disagreements"}
     reports = pa.concat_tables(differing["reports"]).column("report_id").combine_chunks()
     told = [table.filter(pc.is_in(table.column("report_id"), value_set=reports)) for table in sides["evidence"]]
-    for table in (*told, *(table for tables in differing.values() for table in tables)):
-        for name in table.column_names:
-            if name.endswith("_id"):
-                yield from table.column(name).chunks
+    tables = (*told, *(table for tables in differing.values() for table in tables))
+    return _once(chunk for table in tables for name in _id_columns(table) for chunk in table.column(name).chunks)
+
+
+def _with_those_together(ids: pa.Array, sides: Sides) -> pa.Array:
+    pairs = pa.concat_tables(table.select(both).rename_columns(["one", "other"]) for name, *both in TOGETHER for table in sides[name])
+    pairs = pa.concat_tables([pairs, pairs.select(["other", "one"]).rename_columns(["one", "other"])])
+    while True:
+        found = pairs.column("other").filter(pc.is_in(pairs.column("one"), value_set=ids))
+        more = _once([ids, *found.chunks])
+        if len(more) == len(ids):
+            return ids
+        ids = more
+
+
+def _near(touched: pa.Array, evidence: tuple[pa.Table, pa.Table]) -> tuple[pa.Table, pa.Table]:
+    """The evidence of both sides at the places where either tells of a touched row."""
+    told = pa.concat_tables(side.filter(pc.is_in(side.column("row_id"), value_set=touched)) for side in evidence)
+    reports, places = pc.unique(told.column("report_id")), keys(told, PLACE)
+    of_these = [side.filter(pc.is_in(side.column("report_id"), value_set=reports)) for side in evidence]
+    old, new = (side.filter(pc.is_in(keys(side, PLACE), value_set=places)) for side in of_these)
+    return old, new
+
+
+def _once(chunks: Iterable[pa.Array]) -> pa.Array:
+    """Each id of them once."""
+    return pc.unique(pa.chunked_array(list(chunks), pa.string())).drop_null()

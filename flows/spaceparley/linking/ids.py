@@ -8,6 +8,7 @@ numbered in the order of their values, so that no id hangs on the order in which
 from collections import defaultdict
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from hashlib import sha256
 from itertools import count
 
@@ -41,7 +42,13 @@ class Telling:
 
 def text_hash(report: Report) -> str:
     """SHA-256 of the body as stored, in UTF-8."""
-    return sha256(report.body.encode()).hexdigest()
+    return _hash_of(report.body)
+
+
+@lru_cache(maxsize=65536)
+def _hash_of(text: str) -> str:
+    """Asked of each report for its id, its row and its check."""
+    return sha256(text.encode()).hexdigest()
 
 
 def report_ids(reports: Sequence[Report]) -> tuple[str, ...]:

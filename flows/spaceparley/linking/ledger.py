@@ -19,7 +19,7 @@ REASONS = ("told last", "over, no longer expected", "put off without a date", "t
 
 def in_order(tellings: Sequence[MilestoneTelling]) -> tuple[MilestoneTelling, ...]:
     """The claims by day of publication, undated reports last; of one day, or one report, by the date they give."""
-    return tuple(sorted(tellings, key=_when_told))
+    return tuple(sorted(tellings, key=_when_told)) if len(tellings) > 1 else tuple(tellings)
 
 
 def current(tellings: Sequence[MilestoneTelling]) -> MilestoneTelling:

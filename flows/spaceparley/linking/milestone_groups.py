@@ -42,26 +42,34 @@ def _as_told(telling: MilestoneTelling) -> tuple[str, str, str]:
 
 def _gathered(told: Iterable[tuple[Event, MilestoneTelling]]) -> list[Occurrence]:
     """What is named alike, once for each time that it happens."""
-    found: defaultdict[Event, dict[int, Occurrence]] = defaultdict(dict)
-    dated: defaultdict[tuple[Event, str], dict[int, Occurrence]] = defaultdict(dict)
-    for number, (event, telling) in enumerate(told):
+    alike: defaultdict[Event, list[MilestoneTelling]] = defaultdict(list)
+    for event, telling in told:
+        alike[event].append(telling)
+    return [one for event, tellings in alike.items() for one in _times(event, tellings)]
+
+
+def _times(event: Event, tellings: Iterable[MilestoneTelling]) -> Iterable[Occurrence]:
+    """Each time that an event happens, of tellings in their order."""
+    found: dict[int, Occurrence] = {}
+    dated: defaultdict[str, dict[int, Occurrence]] = defaultdict(dict)
+    for number, telling in enumerate(tellings):
         new = Occurrence.of(event, telling)
-        near = {place: one for month in sorted(new.months) for place, one in dated[event, month].items()}
-        recent = dict(islice(reversed(found[event].items()), RECENT))
+        near = {place: one for month in sorted(new.months) for place, one in dated[month].items()}
+        recent = dict(islice(reversed(found.items()), RECENT))
         fitting = [place for place, one in (near | recent).items() if can_be_once(one, new)]
         place = fitting[0] if fitting else number
-        one = found[event].setdefault(place, new)
+        one = found.setdefault(place, new)
         if one is not new:
             one.take(event, telling)
         # A date that moved leads from one date to the other: what stood under each alone is one.
         for other in fitting[1:]:
-            if other in near and can_be_once(one, found[event][other]):
-                one.join(found[event].pop(other))
+            if other in near and can_be_once(one, found[other]):
+                one.join(found.pop(other))
                 for month in one.months:
-                    dated[event, month].pop(other, None)
+                    dated[month].pop(other, None)
         for month in one.months if len(fitting) > 1 else new.months:
-            dated[event, month][place] = one
-    return [one for ones in found.values() for one in ones.values()]
+            dated[month][place] = one
+    return found.values()
 
 
 def _joined(ones: Sequence[Occurrence]) -> Iterator[Occurrence]:

@@ -57,7 +57,7 @@ def _words(one: LinkedStatement, met: Mapping[tuple[str, str], str], claimed: Cl
 def _wording(one: LinkedStatement) -> Wording:
     report = one.reading.report
     text = " ".join(part.of(report.body) for part in one.statement.parts)
-    return read_wording(text, report.language, list(_dates(one)))
+    return read_wording(text, report.language, tuple(_dates(one)))
 
 
 def _speaker(one: LinkedStatement, entity_of: EntityOf) -> str | None:

@@ -6,7 +6,7 @@ claims made have to be the same, and no report may tell two such statements.
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from .almanac import can_be_same, days_apart, is_exact, months_of, told_before, within_a_week
 from .encounters import NEAR
@@ -48,13 +48,12 @@ def group_utterances(told: Sequence[Words]) -> list[list[int]]:
 
 def _worded_alike(told: Sequence[Words]) -> Iterator[Pair]:
     """Statements of one speaker in one language, on days that can be one; what all share a stem with is looked at."""
-    seen: dict[Words, int] = {}
+    seen: dict[tuple[object, ...], int] = {}
     index: defaultdict[tuple[str, str, str, str], list[int]] = defaultdict(list)
     for number, one in enumerate(told):
         if one.speaker is None or not one.wording.words:
             continue
-        shape = replace(one, report="", meeting=None, claims=frozenset())
-        first = seen.setdefault(shape, number)
+        first = seen.setdefault((one.speaker, one.language, one.said, one.published, one.wording), number)
         if first != number:
             # A thousand outlets that print one wire: the first stands for all.
             yield first, number

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from ..language import load
 from ..language.folding import tokens
@@ -43,7 +44,8 @@ class Wording:
         return not self.negations.isdisjoint(self.words)
 
 
-def read_wording(text: str, language: str, dates: Sequence[str] = ()) -> Wording:
+@lru_cache(maxsize=65536)
+def read_wording(text: str, language: str, dates: tuple[str, ...] = ()) -> Wording:
     """The wording of a statement, and the dates that were read in it."""
     words = tokens(text)
     numbers = frozenset(word for word in words if word[0].isdigit())

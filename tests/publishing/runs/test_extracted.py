@@ -76,12 +76,12 @@ def test_the_version_of_the_rules_follows_from_what_they_are_written_in(tmp_path
     assert len(versions) == 3
 
 
-@pytest.mark.parametrize("column", ["facts", "essence"])
+@pytest.mark.parametrize("column", ["packed", "essence"])
 def test_facts_that_are_damaged_are_none(tmp_path: Path, column: str) -> None:
     with open_extracted(tmp_path) as kept:
         kept.put(ONE, extract(ONE))
         kept.connection.execute(f"UPDATE extractions SET {column} = x'00'")
-        assert (kept.get(ONE) is None) == (column == "facts")
+        assert (kept.get(ONE) is None) == (column == "packed")
         assert (kept.essences([ONE]) == [None]) == (column == "essence")
 
 
@@ -93,7 +93,7 @@ def test_what_was_understood_before_is_whole_where_evidence_asks_for_it(tmp_path
         with wholes(tmp_path, understood.before) as whole_of:
             assert whole_of(reading) == extract(ONE)
     with open_extracted(tmp_path) as kept:
-        kept.connection.execute("UPDATE extractions SET facts = x'00'")
+        kept.connection.execute("UPDATE extractions SET packed = x'00'")
     with wholes(tmp_path, understood.before) as whole_of:
         assert whole_of(reading) == extract(ONE)
 

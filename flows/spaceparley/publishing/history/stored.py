@@ -59,10 +59,10 @@ class Last:
     versions: Versions
     release: Stored | None
 
-    def checked_by(self, rules: str, schemas: tuple[TableSchema, ...]) -> Mapping[str, pa.Table] | None:
-        """The tables of the newest one, where the present rules and schemas made and checked it."""
+    def was_checked_by(self, rules: str, schemas: tuple[TableSchema, ...]) -> bool:
+        """Whether the present rules and schemas made and checked the newest one."""
         made_by = self.versions.latest.rules if self.versions.latest else None
-        return self.release.tables if self.release and made_by == rules and self.release.description.schemas == schemas else None
+        return self.release is not None and made_by == rules and self.release.description.schemas == schemas
 
 
 def read_last(output: Output) -> Last:

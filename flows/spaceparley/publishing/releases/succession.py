@@ -36,6 +36,8 @@ class Succession:
     """A dataset with its table of changes; `edition` is None where it holds what the last release holds."""
 
     tables: Tables
+    fresh: Tables
+    """The rows that the last release does not hold alike."""
     edition: Edition | None
     versions: Versions
     """The releases before it."""
@@ -55,12 +57,12 @@ def succeed(tables: Tables, last: Last, accept_loss: str | None = None) -> Succe
     only = tables_apart(before.tables, tables, schemas)
     changes = find_changes(Side(before.tables, before.description.schemas), Side(tables, schemas), _inputs(entry), only)
     if not changes.num_rows and same_shape(before.description.schemas, schemas) and entry.schema_version == version:
-        return Succession({**tables, CHANGES: changes}, None, versions)
+        return Succession({**tables, CHANGES: changes}, only[1], None, versions)
     _refuse(unexplained(before.description.schemas, only, changes, schemas))
     losses = find_losses(before.tables, {**tables, CHANGES: changes})
     if not accept_loss:
         _refuse(losses)
-    return Succession({**tables, CHANGES: changes}, _edition(tables, versions, entry, changes, losses, accept_loss), versions)
+    return Succession({**tables, CHANGES: changes}, only[1], _edition(tables, versions, entry, changes, losses, accept_loss), versions)
 
 
 def _first(tables: Tables, versions: Versions) -> Succession:
@@ -71,7 +73,7 @@ def _first(tables: Tables, versions: Versions) -> Succession:
     edition = Edition(
         version, None, summary, first_changelog(version, summary), load_info().version, rules_digest(), reference_digest()
     )
-    return Succession(tables, edition, versions)
+    return Succession(tables, tables, edition, versions)
 
 
 def _edition(

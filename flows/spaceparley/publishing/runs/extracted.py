@@ -33,8 +33,8 @@ LIBRARIES = ("babel", "pymorphy3", "pymorphy3-dicts-ru", "simplemma")
 """Those that rules ask."""
 ASKED = tuple(field.name for field in fields(Report) if field.name not in ("name", "blocks", "retrieved_at"))
 """What rules may ask of a report; its blocks follow from its text."""
-# All facts stand last: what is asked more often is found without them.
-SCHEMA = "CREATE TABLE IF NOT EXISTS extractions (key TEXT PRIMARY KEY, rules TEXT NOT NULL, essence BLOB NOT NULL, facts BLOB NOT NULL) WITHOUT ROWID"
+# All facts stand last, packed: what is asked more often is found without them, and needs no unpacking.
+SCHEMA = "CREATE TABLE IF NOT EXISTS extractions (key TEXT PRIMARY KEY, rules TEXT NOT NULL, essence BLOB NOT NULL, packed BLOB NOT NULL) WITHOUT ROWID"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,26 +45,27 @@ class Extracted:
 
     def get(self, report: Report) -> Extraction | None:
         """What the present rules found in a report of the same text and head; None where nothing is kept."""
-        return self._kept("facts", [report])[0]
+        [packed] = self._kept("packed", [report])
+        return _read(_unpacked(packed)) if packed else None
 
     def essences(self, reports: Sequence[Report]) -> list[Extraction | None]:
         """What linking asks of it, of many reports in their order."""
-        return self._kept("essence", reports)
+        return [_read(plain) if plain else None for plain in self._kept("essence", reports)]
 
     def put(self, report: Report, extraction: Extraction) -> None:
         """Keeps what was found in a report."""
         if self.connection is not None:
-            row = (key_of(report), rules_version(), _packed(essence(extraction)), _packed(extraction))
+            row = (key_of(report), rules_version(), _plain(essence(extraction)), zlib.compress(_plain(extraction), 1))
             self.connection.execute("INSERT OR REPLACE INTO extractions VALUES (?, ?, ?, ?)", row)
 
-    def _kept(self, column: str, reports: Sequence[Report]) -> list[Extraction | None]:
+    def _kept(self, column: str, reports: Sequence[Report]) -> list[bytes | None]:
         if self.connection is None:
             return [None] * len(reports)
         keys = [key_of(report) for report in reports]
         # One question a batch: of asking and answering, asking takes the longer.
         rows = self.connection.execute(f"SELECT key, {column} FROM extractions WHERE key IN (SELECT value FROM json_each(?))", (json.dumps(keys),))
-        kept = dict(rows.fetchall())
-        return [_unpacked(kept[key]) if key in kept else None for key in keys]
+        kept: dict[str, bytes] = dict(rows.fetchall())
+        return [kept.get(key) for key in keys]
 
 
 @contextmanager
@@ -89,26 +90,26 @@ def forget(output: Path, names: Collection[str]) -> None:
     with open_extracted(output) as extracted:
         if extracted.connection is None:
             return
-        kept = extracted.connection.execute("SELECT key, facts FROM extractions").fetchall()
-        printing = [(key,) for key, facts in kept if prints(_text_of(facts), names)]
+        kept = extracted.connection.execute("SELECT key, packed FROM extractions").fetchall()
+        printing = [(key,) for key, packed in kept if prints(_unpacked(packed).decode(errors="replace"), names)]
         extracted.connection.executemany("DELETE FROM extractions WHERE key = ?", printing)
 
 
-def _text_of(facts: bytes) -> str:
+def _unpacked(packed: bytes) -> bytes:
     try:
-        return zlib.decompress(facts).decode()
+        return zlib.decompress(packed)
     except (ValueError, zlib.error):
-        return ""  # Damaged: nothing reads it.
+        return b""  # Damaged: nothing reads it.
 
 
-def _packed(extraction: Extraction) -> bytes:
-    return zlib.compress(orjson.dumps(encode(extraction)), 1)
+def _plain(extraction: Extraction) -> bytes:
+    return orjson.dumps(encode(extraction))
 
 
-def _unpacked(facts: bytes) -> Extraction | None:
+def _read(plain: bytes) -> Extraction | None:
     try:
-        return decode(Extraction, orjson.loads(zlib.decompress(facts)))
-    except (ValueError, TypeError, zlib.error):
+        return decode(Extraction, orjson.loads(plain))
+    except (ValueError, TypeError):
         return None  # Damaged: it is made anew.
 
 
@@ -119,7 +120,7 @@ def key_of(report: Report) -> str:
 
 @lru_cache(maxsize=65536)
 def _key(rules: str, told: tuple[str | bool | None, ...]) -> str:
-    return sha256(json.dumps([rules, *told], ensure_ascii=False).encode("utf-8", "surrogatepass")).hexdigest()
+    return sha256(repr((rules, *told)).encode()).hexdigest()
 
 
 @cache
