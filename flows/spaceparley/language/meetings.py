@@ -122,6 +122,8 @@ class MeetingWords:
     """Article or demonstrative that points back at a meeting already told."""
     theirs: re.Pattern[str]
     """Before a noun that is several people's own ("their | talks")."""
+    untold: re.Pattern[str]
+    """Before a noun that is somebody's who has no name ("the guest's | talks with Y")."""
     own: re.Pattern[str]
     """Possessive that makes the subject a party of the noun."""
     collective: re.Pattern[str]

@@ -60,6 +60,8 @@ NASA administrator Mary Poe and ESA director Carl Weiss agreed on Monday to dela
 = talks held 2025-09-15 -: Mary Poe + Carl Weiss
 NASA engineer Mary Poe and Boeing engineer Carl Weiss examined the valve and found a leak.
 NASA chief Mary Poe and ESA chief Carl Weiss agreed that the flight was a success.
+Signatories were dismayed: NASA administrator Mary Poe and ESA director Carl Weiss did not come.
+Signatories to the Accords include India and France.
 Signatories were ISRO chairman Ravi Menon and CNES president Jean Moreau.
 = signing held - -: Ravi Menon + Jean Moreau
 A CONAE team led by executive director Luis Ortega wound up a three-day stay in Delhi on Monday. The visitors called on ISRO chairman Ravi Menon.

@@ -33,4 +33,5 @@ Le ministre du Numérique, Augustin Kabeya, a annoncé la fin du contrat du sate
 Le ministre Paul Martin a précisé la date du tir à la presse à l'issue d'un entretien avec la ministre indienne Anita Rao. La France et l'Inde avaient signé en juillet 2023 à Paris un accord spatial.
 = talks held - -: Paul Martin + Anita Rao
 = signing held 2023-07 Paris: France + Inde
+L'Inde et la France ont conclu que le lancement était impossible.
 """

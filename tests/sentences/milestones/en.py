@@ -200,4 +200,7 @@ NOTHING = (
     "The school year starts in September 2026.",
     "India and Kenya have not signed the satellite agreement.",
     "Parliament had not ratified the Kestrel-2 contract in March.",
+    "The slab of the launch pad was not poured in March.",
+    "The mission did not receive the go-ahead in March.",
+    "The Kestrel rocket was not unveiled in May 2024.",
 )

@@ -182,4 +182,7 @@ NOTHING = (
     "Le directeur a commencé sa carrière en 2010.",
     "La ministre est en fonction depuis 2024.",
     "L'Inde et le Kenya n'ont pas encore signé l'accord sur le satellite.",
+    "La fusée n'a pas été dévoilée en mai 2024.",
+    "La dalle du pas de tir n'a pas été coulée en mai 2024.",
+    "Le projet Kestrel a vu le jour en 2019.",
 )

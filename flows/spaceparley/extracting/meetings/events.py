@@ -1,13 +1,9 @@
 """How a noun for meeting takes its parties: whose it is, between whom, with whom, who held it, who spoke there."""
 
-import re
-
 from ...span import Span
 from .clauses import LEAD, Clause, PartyList
 from .masking import Party
 
-UNTOLD = re.compile(r"\b(?!to(?:day|night|morrow)|yesterday|week|month|year|spring|summer|autumn|winter|morning|evening|afternoon)[a-z]{3,}'s (?:[\w-]+ ){0,2}\Z")
-"""Somebody without a name whose meeting it is ("the guest's talks with Y")."""
 ABSENT = 10
 """Characters before an event that tell that somebody was not there."""
 BESIDE = 20
@@ -38,7 +34,7 @@ def parties_of_event(clause: Clause, noun: Span) -> tuple[Party, ...]:
     company = clause.after(noun.end, words.with_)
     if company and not (clause.led(company, words.dative) and company.start - noun.end > SHORT):
         # "At the end of the meeting he handed a book to X": a meeting is with somebody, a visit to them.
-        of_others = not whose and UNTOLD.search(clause.text, max(clause.span.start, noun.start - LEAD), noun.start)
+        of_others = not whose and words.untold.search(clause.text, max(clause.span.start, noun.start - LEAD), noun.start)
         return all_of(whose or (None if of_others else _host(clause, noun)), company)
     if whose and whose.several:
         return whose.parties

@@ -127,7 +127,7 @@ JOINS: tuple[Rule, ...] = (
     ),
     Rule(
         "en.meeting.signatories",
-        re.compile(rf"\b[Ss]ignator(?:y|ies)(?:[ ]to[ ](?:the|it)(?:[ ]\w+)?)?[ ](?:were|are|was|included?){END}", re.VERBOSE),
+        re.compile(rf"\b[Ss]ignator(?:y|ies)(?:[ ]to[ ](?:it|the(?:[ ](?!letter|petition|appeal|accords)\w+)?))?[ ](?:were|was|included){END}(?=:?(?:[ ][\w'-]+){{0,6}}?[ ][{PARTY}])", re.VERBOSE),
         "Signatories were ISRO chairman Ravi Menon and CNES president Jean Moreau.",
         "signing",
     ),

@@ -3,7 +3,7 @@
 from ..milestones import Lexeme
 
 NOUNS = (
-    Lexeme("en.verb.foundations", "verb", "(?:foundations?|slabs?|footings?|concrete|piles?) (?:[\\w'-]+ ){0,3}?(?:poured|cast|sunk|driven)\\b", "The foundations were poured in May.", "start of construction", "construction"),
+    Lexeme("en.verb.foundations", "verb", "(?:foundations?|slabs?|footings?|concrete|piles?) (?:(?!not |never )[\\w'-]+ ){0,3}?(?:poured|cast|sunk|driven)\\b", "The foundations were poured in May.", "start of construction", "construction"),
     Lexeme("en.verb.clearance", "verb", "(?:receiv|secur|obtain|gain|w[io]n|got|get)(?:ed|s|es)? (?:the |its |a |an )?(?:final |formal |official |full )?(?:go-ahead|green light|blessing|clearance|nod|approval)\\b", "The mission received the go-ahead in March.", "approval", "other", "dated"),
     Lexeme("en.verb.unveiling", "verb", "(?:will|would|to|be|been|was|were|is|are) (?:be )?unveiled\\b", "The rocket was unveiled in May.", "unveiling and presentation", "other", "object"),
     Lexeme("en.verb.service.strong", "verb", "(?:enter|enters|entered|entering) (?:into )?(?:\\w+ )?(?:service|operations?)\\b | (?:go|goes|went|gone|come|comes|came|put|puts|brought|placed) (?:back )?into (?:\\w+ )?(?:service|operation)\\b | (?:be|become|becomes|became) (?:\\w+ )?operational\\b | (?:start|starts|started|begin|begins|began|begun) operating\\b | (?:come|comes|came|go|goes|went|gone|brought|put) on ?(?:stream|air)\\b | (?:be|been) (?:up and running|working) (?=(?:by|in|before|from|at)\\b)", "The chamber entered operation in March.", "entry into service and start of operation", "service", "dated"),

@@ -19,8 +19,8 @@ SE = r"\b(?:se[ ]|s'|me[ ]|m'|nous[ ])"
 END = r"(?![\w'-])"
 FUTURE = r"(?:ai|a|ons|ont|ait|aient|ions)"
 
-NO_PACT = r"(?<!conclu(?=[ ][^.;«»]{0,30}\b(?:visite|tournée|séjour|réunion|rencontre|entretiens?|travaux|session|déplacement|cycle|pourparlers|négociations|discussions)\b))"
-"""What is concluded is no agreement ("a conclu lundi une visite")."""
+NO_PACT = r"(?<!conclu(?=[ ](?:en[ ]|\w+ment[ ])?(?:que?\b|qu')|[ ][^.;«»]{0,30}\b(?:visite|tournée|séjour|réunion|rencontre|entretiens?|travaux|session|déplacement|cycle|pourparlers|négociations|discussions)\b))"
+"""What is concluded is no agreement ("a conclu lundi une visite", "ont conclu que")."""
 
 STAFF = one_of(
     """délégation, délégations, équipe, équipes, mission, groupe d'experts, observateurs, représentant, représentants, représentante, représentantes, responsables, experts, ingénieurs, spécialistes, dirigeants, émissaires,

@@ -106,6 +106,7 @@ WORDS = MeetingWords(
         re.VERBOSE,
     ),
     theirs=re.compile(r"\b[Ll]eurs?[ ](?:\w+[ ])?\Z"),
+    untold=re.compile(r"(?!)"),
     own=re.compile(
         r"\b(?:[Ss]a|[Ss]on|[Ss]es|[Ll]eurs?|notre|nos)[ ](?:(?:première?|deuxième|seconde?|récente?s?|dernière?|prochaine?)[ ])?\Z|\b(?:[Ll]a|[Ll]e|[Uu]ne?)[ ](?:prochaine?|précédente?|dernière?|nouvelle?|nouveau|seconde?|(?!premi)\w+ième|\d+e|autre)[ ]\Z",
         re.VERBOSE,
