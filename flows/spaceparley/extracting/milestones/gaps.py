@@ -101,12 +101,17 @@ def resume(page: Page, seen: Sign | None, clause: Clause) -> tuple[Sign, ...]:
     """The event that the sentence before names, for a clause about nothing but its date ("The new target is May")."""
     if seen is None or not clause.dates or clause.sorts & TOLD_OTHERWISE:
         return ()
-    # "It may slip to the beginning of 2026 because of the equipment": words of a date, and behind it, name no other subject.
-    ahead = {sign.sort for sign in clause.signs if sign.start < min(date.start for date in clause.dates)}
-    told = any(sign.sort in RESUMING or sign.lexeme.id.endswith(DATED) for sign in clause.signs) and not ahead & OTHERS
+    told = any(sign.sort in RESUMING or sign.lexeme.id.endswith(DATED) for sign in clause.signs) and not _subjects(clause) & OTHERS
     if not told and not any(_is_said(page, clause, date) and not is_past(_next(page, date), page.document.report.published_on) for date in clause.dates):
         return ()
     return (Sign(Span(clause.span.start, clause.span.start + 1), replace(seen.lexeme, sign="noun")),)
+
+
+def _subjects(clause: Clause) -> set[str]:
+    """The sorts of what a clause may be about: words of a date are none, nor a craft behind it ("may slip to the beginning of 2026 because of the equipment")."""
+    first = min(date.start for date in clause.dates)
+    signs = (sign for sign in clause.signs if not any(date.start <= sign.start < date.end for date in clause.dates))
+    return {sign.sort for sign in signs if sign.start < first or sign.sort != "craft"}
 
 
 def _is_said(page: Page, clause: Clause, date: DateMention) -> bool:
