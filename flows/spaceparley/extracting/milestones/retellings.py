@@ -152,7 +152,7 @@ def _without_target(first: Draft, second: Draft) -> Draft | None:
 
 
 def _is_after(one: str, other: str) -> bool:
-    first, second = midpoint(one), midpoint(other)
+    first, second = (midpoint(date) if date else None for date in (one, other))
     return first is not None and second is not None and first >= second
 
 
@@ -179,7 +179,7 @@ def _with_old_date(first: Draft, second: Draft) -> Draft | None:
         return None
     if not one.target and one.status != "postponed":
         return None
-    new, old = midpoint(one.target) if one.target else None, midpoint(other.previous or "")
+    new, old = midpoint(one.target) if one.target else None, midpoint(other.previous) if other.previous else None
     if new and old and old > new and one.status == "postponed":
         return None
     merged = _previous_from(one, second, first.speaker)
