@@ -8,6 +8,7 @@ from .drafts import Draft, agrees, includes, is_same, is_within, merge, same_sor
 from .joining import is_open, plain
 from .resuming import take_up
 from .sightings import ASIDE, sentences_between
+from .whereabouts import Place
 
 RECALL = 40
 """How many of the meetings told last a telling may belong to: more than any report has."""
@@ -34,11 +35,16 @@ def place_draft(document: Document, draft: Draft, drafts: list[Draft]) -> None:
 
 def _without_topic(draft: Draft) -> Draft:
     """A draft without the place that is what people went on to talk about ("The two also discussed stations in Thailand", "courses in Samara")."""
-    if not draft.place or draft.frame != "joins" or not _goes_on(draft):
-        return replace(draft, place=None) if draft.whole and draft.place and draft.place.whole_country and _goes_on(draft) else draft
+    if not draft.place or not _goes_on(draft):
+        return draft
+    is_country = draft.whole and draft.place.whole_country
+    return replace(draft, place=None) if is_country or _is_talked_of(draft, draft.place) else draft
+
+
+def _is_talked_of(draft: Draft, place: Place) -> bool:
+    """Whether a place stands behind a verb of talking something over."""
     first = draft.sightings[0]
-    behind = draft.place.span is not None and draft.place.span.start > first.trigger.span.end
-    return replace(draft, place=None) if behind and first.trigger.rule.id.endswith(TALKED) else draft
+    return draft.frame == "joins" and first.trigger.rule.id.endswith(TALKED) and place.span.start > first.trigger.span.end
 
 
 def _place(document: Document, draft: Draft, drafts: list[Draft]) -> None:
