@@ -12,11 +12,13 @@ from .capitals import Capitals
 NUMBERED = re.compile(
     r"[^\W\d_]{2}[\w.]{0,40}-(?!(?:19|20)\d\d\Z)\d[\w.]{0,20}|[^\W\d_]{3,40}-[A-ZА-ЯЁ]{1,2}\d?|[^\W\d_]{2,40}-[SС]at(?:-?\w{1,4})?|(?![A-ZА-Я]+-)[^\W\d_]{3,40}-[A-ZА-ЯЁ]{1,5}\d{0,3}(?:-[A-ZА-Я\d]{1,3})?|[^\W\d_]{2,}(?:[a-zé][Ss]at|[A-Z]SAT|[a-z]SAT|[а-я][Сс]ат)(?:-?\w{1,4})?"
 )
-OTHER = re.compile(r"(?:COVID|Covid|COP|Il|An|Tu|Su|Mi|Boeing|Airbus|Ил|Ан|Ту|Су|Ми|Як|КОВИД|МАКС|MAKS|ООН|UN|ISO|BRICS|EU)-\w+|[^\W\d_]+-(?:PM|CEO|la|le|de|en|au|ЧП)\Z")
+OTHER = re.compile(r"(?:[Кк]уб|[Нн]ано|[Мм]икро|[Мм]ини)сат\w*|(?:COVID|Covid|COP|Il|An|Tu|Su|Mi|Boeing|Airbus|Ил|Ан|Ту|Су|Ми|Як|КОВИД|МАКС|MAKS|ООН|UN|ISO|BRICS|EU)-\w+|[^\W\d_]+-(?:PM|CEO|la|le|de|en|au|ЧП)\Z")
 """Aircraft, illnesses, gatherings: numbered as well."""
 NUMBER = re.compile(r"(?: (?:MS-|[IVX]{1,4}\b|\d{1,3}[A-Z]?\b(?![.,]\d| ?(?:000|%)| (?:ans|years|мин|км|km|kg|кг|suborbital)\b)))[\w-]*")
 SHORTENED = re.compile(r"(?:[ ](?:[a-zà-ÿ]{1,4}|[A-ZÀ-Þ][\w’'-]+)){1,8}[ ]\((?P<short>[A-ZÀ-Þ][\w-]{2,14})\)")
 """From the beginning of a long name to its short one in brackets."""
+MADE = 2
+"""Letters that a participle has more than."""
 ENDING = "(?:а|у|ом|е|ы|и|ой|ою|ей|ю|я|ем|ём|ь|й)?"
 
 
@@ -62,7 +64,13 @@ def trim_run(run: Capitals, text: str, language: str, crafts: CraftWords, *, ope
 
 
 def _is_plain(word: str, language: str, crafts: CraftWords, *, alone: bool) -> bool:
-    return (word.lower() in crafts.plain and (alone or word.lower() not in crafts.leads)) or all(is_country(part, language) for part in word.split("-"))
+    return (word.lower() in crafts.plain and (alone or word.lower() not in crafts.leads)) or all(is_country(part, language) for part in word.split("-")) or _is_made_by(word, language)
+
+
+def _is_made_by(word: str, language: str) -> bool:
+    """Whether a nationality leads a compound adjective ("Vietnamese-built")."""
+    whose, mark, how = word.partition("-")
+    return bool(mark) and how.isalpha() and how.islower() and len(how) > MADE and is_country(whose, language)
 
 
 def repeat_pattern(surfaces: Sequence[str], words: NameWords) -> re.Pattern[str] | None:

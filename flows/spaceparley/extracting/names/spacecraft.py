@@ -33,7 +33,6 @@ TERRITORY = re.compile(r" (?:Region|Province|Oblast|Governorate|District|County|
 """What is left out of a station's name: Jizzakh station, in Jizzakh Region."""
 LAUNCH_SITES = frozenset(("spaceport", "launch site", "launch complex", "launch range", "launch centre", "launch pad"))
 """At a known place they go by its name."""
-
 SERIAL = re.compile(r"[ -]?\d+\Z")
 COUNTED = re.compile(r"[ \u00a0](?:[a-zà-ÿ]{3,}s|[а-яё]{3,}(?:ов|ев|ей|а|я|и|ы))\b|[ \u00a0]?[%°$€]|:\d")
 """What a number counts, so that it belongs to no name ("aboard Soyuz 2 astronauts")."""
@@ -195,7 +194,7 @@ def _bare(reader: Reader, whole: Capitals) -> Iterator[Craft]:
     cue = reader.noun_before(run.span)
     behind = None if cue else reader.crafts.after.match(reader.text, run.span.end)
     behind = None if behind and behind[0][:2].strip().isalpha() and reader.is_opening(run) else behind
-    if (cue or behind) and not reader.is_person(run):
+    if (cue or behind) and (not reader.is_person(run) or _is_head(run, behind)):
         introduced = _introduced(reader, run, cue or behind)
         yield from (introduced,) if cue else _shortened(reader, introduced)
         return
@@ -204,6 +203,11 @@ def _bare(reader: Reader, whole: Capitals) -> Iterator[Craft]:
         yield _craft(reader, numbered.span, numbered.span, vehicle=True, rule="names.craft.number")
     elif not reader.is_person(run) and (not reader.words.bases or run.span.of(reader.text).isascii()) and reader.is_launched(run.span):
         yield _craft(reader, run.span, run.span, vehicle=True, rule="names.craft.launched")
+
+
+def _is_head(run: Capitals, behind: re.Match[str] | None) -> bool:
+    """Whether a noun right behind a name of several words is what it names, whoever is called so ("the Selene Listener mission")."""
+    return behind is not None and len(run.words) > 1 and behind[0][:1] == " " and behind[0][1:].isalpha()
 
 
 def _shortened(reader: Reader, craft: Craft) -> Iterator[Craft]:
