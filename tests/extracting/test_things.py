@@ -38,6 +38,14 @@ CRAFTS = [
     ("en", "Akoma was launched in May and re-entered in June.", "Akoma"),
     ("en", "The lander, 'Mawenzi', is late.", "Mawenzi"),
     ("en", "The *Mawenzi* mission is late.", "Mawenzi"),
+    ("en", "The agency's Selene Listener mission will fly in 2029.", "Selene Listener"),
+    ("en", "The seismometer, called MALWA, passed its design review.", "MALWA"),
+    ("en", "The German vehicle, Sturmvogel, was to fly here this summer.", "Sturmvogel"),
+    ("en", "Operators lost contact with Ombra on Sunday.", "Ombra"),
+    ("en", "Ombra will head for Phobos in late 2028.", "Ombra"),
+    ("en", "The rocket, to be known as Aguia, will fly from Alcantara.", "Aguia"),
+    ("fr", "La sonde s'appelle Ombrine et décollera en 2030.", "Ombrine"),
+    ("fr", "Ombrine desservira la Lune à partir de 2031.", "Ombrine"),
     ("fr", "Son premier satellite, Akoma, sera livré en mai.", "Akoma"),
     ("fr", "Akoma a décollé de nuit.", "Akoma"),
     ("ru", "В апреле «Акома» пристыковалась к станции.", "Akoma"),
@@ -58,6 +66,11 @@ def test_a_craft_is_told_by_the_words_around_it(language, text, name):
 
 
 NO_CRAFTS = [
+    ("en", "A Vietnamese-built satellite is in orbit, and operators lost contact with Maria Lopez."),
+    ("en", "Jane Doe launches probe into the accident."),
+    ("en", "Japan will reach the Moon in 2028."),
+    ("fr", "Jean Martin devrait rejoindre la Lune en 2028."),
+    ("ru", "Кубсаты студентов доставили на космодром."),
     ("en", "A Japanese-Saudi mission will fly next year."),
     ("en", "Southeast Asian experiments arrived in July."),
     ("en", "Affordable radar is what farmers need."),
