@@ -76,6 +76,8 @@ class RoleWords:
     """Posts of no institution, or of one that only more words would tell ("chief of staff")."""
     quality_of_post: re.Pattern[str]
     """A word that belongs to the post behind its head and tells no house ("général", "Officer")."""
+    abbreviated: re.Pattern[str]
+    """A house's abbreviation where a post's complement and a name may touch: surnames are never written so."""
     fronted: re.Pattern[str]
     """Posts that the bare name of an institution may stand right before ("Orbital Works CEO"), up to the post."""
     rank: re.Pattern[str]

@@ -22,7 +22,7 @@ def all_of(*lists: PartyList | None) -> tuple[Party, ...]:
 def parties_of_event(clause: Clause, noun: Span) -> tuple[Party, ...]:
     """The parties that a clause gives a noun for meeting."""
     words = clause.words
-    between = clause.after(noun.end, words.between)
+    between = clause.after(noun.end, words.between) or _before(clause, noun)
     if between:
         return between.parties
     whose = _whose(clause, noun)
@@ -51,6 +51,12 @@ def parties_of_event(clause: Clause, noun: Span) -> tuple[Party, ...]:
         return all_of(host, other)
     listed = _listed(clause, noun) if not whose and not host else None
     return all_of(whose, host) if host and host.several else all_of(whose, listed)
+
+
+def _before(clause: Clause, noun: Span) -> PartyList | None:
+    """Between whom a meeting is told to be before it is named ("Between X and Y were held, on 5 March in Rome, talks")."""
+    near = next((found for found in clause.left_of(noun.start) if clause.led(found, clause.words.between)), None)
+    return near if near and near.several and not clause.parted(near.end, noun.start) else None
 
 
 def _dealt_with(clause: Clause, host: PartyList, noun: Span) -> PartyList | None:

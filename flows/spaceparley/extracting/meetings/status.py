@@ -56,7 +56,7 @@ def _of_noun(sighting: Sighting) -> Evidence | None:
     if words.denied.search(clause.text, max(clause.span.start, noun.start - BEFORE), noun.start):
         return None
     coming = words.coming.search(clause.text, max(clause.span.start, noun.start - COMING), noun.start)
-    if coming and not words.held.search(clause.text, noun.end, min(noun.end + AFTER, clause.span.end)):
+    if coming and not words.held.search(clause.text, noun.end, min(noun.end + AFTER, clause.span.end)) and not _is_told_held(sighting, coming.start()):
         cancelled = words.cancelled.search(clause.text, noun.end, _end(sighting, "cancelled"))
         told = cancelled or coming
         return _evidence("cancelled" if cancelled else "announced", Span(told.start(), told.end()), sighting)
@@ -69,6 +69,13 @@ def _of_noun(sighting: Sighting) -> Evidence | None:
         if found:
             return _evidence(status, Span(found.start(), found.end()), sighting)
     return _evidence("held", noun, sighting)
+
+
+def _is_told_held(sighting: Sighting, coming: int) -> bool:
+    """Whether the verb right before says that the next meeting was held ("В Женеве завершился | очередной раунд")."""
+    clause = sighting.clause
+    told = list(clause.setting.held.finditer(clause.text, max(clause.span.start, coming - BEFORE), coming))
+    return bool(told) and not clause.text[told[-1].end() : coming].strip()
 
 
 def _end(sighting: Sighting, status: str) -> int:

@@ -56,7 +56,7 @@ def settle_ministers(register: Register, report: Report, sentences: Sequence[Sen
             abroad.setdefault(bisect_right(starts, span.start), span.start)
     for key, span in (ministers | others).items():
         entity = register.entities[key]
-        country, told = _in_paragraph(register, report.body, span) or (home[1] and _in_town(register, report.body, span)) or home
+        country, told = _in_paragraph(register, report.body, span) or (home[1] and _in_town(register, report.body, span, guests)) or home
         bare = not entity.organisation and len((entity.role or "").split()) <= BARE
         if entity.country and bare and (only := _only_ministry(register, entity.country)):
             register.learn(key, "organisation", only, span, RULE)
@@ -107,12 +107,12 @@ def _in_paragraph(register: Register, body: str, span: Span) -> tuple[str, Span]
     return (country, states[country]) if country and len(states) == 1 else None
 
 
-def _in_town(register: Register, body: str, span: Span) -> tuple[str, Span | None] | None:
+def _in_town(register: Register, body: str, span: Span, guests: frozenset[str]) -> tuple[str, Span | None] | None:
     """The country of the town that a paragraph opens with ("In Budapest, ..."): where nothing but a dateline tells the home, its minister is at home there."""
     start = body.rfind("\n", 0, span.start) + 1
     first = next((mention for mention in register.mentions if mention.span.start >= start), None)
     town = register.entities[first.entity] if first and first.entity else None
-    return (town.country, first.span) if town and first and town.kind == "place" and town.country and first.span.start - start < OPENS else None
+    return (town.country, first.span) if town and first and town.kind == "place" and town.country and town.country not in guests and first.span.start - start < OPENS else None
 
 
 def _homes(register: Register, report: Report, guests: frozenset[str]) -> Iterator[tuple[str, Span | None]]:

@@ -149,6 +149,8 @@ def _owned(role: Role, text: str, language: str, posts: RoleWords, words: NameWo
 def _owned_at(role: Role, end: int, text: str, language: str, posts: RoleWords, words: NameWords, houses: Sequence[Institution]) -> Role:
     """The same for what ends there."""
     owner = next((one for one in _near(houses, end - 200, end) if end in (one.span.end, one.reach.end)), None)
+    if owner and SITE.search(owner.name) and not posts.heading.match(text, role.head.start):
+        return role  # "Показал космодром Восточный | послу Кубы X": what was shown has no ambassador.
     if owner:
         return _of_house(replace(role, reach=Span(min(role.reach.start, owner.reach.start), role.reach.end)), owner, owner.span)
     if generic := _generic_owner(role, end, text, language, words, houses):

@@ -260,7 +260,7 @@ def _name_start(text: str, head: Span, run: Capitals, language: str, words: Name
     if first is not None:
         # Behind the country that a post is of, all that follows is the name ("министр Мьянмы У Тхейн Зо Мьин").
         return run.words[0 if first and _ends_with_country(before, language) else first].start
-    fields = next((i for i, token in enumerate(tokens) if token.lower() not in posts.fields), None)
+    fields = next((i for i, token in enumerate(tokens) if token.lower() not in posts.fields and not posts.abbreviated.fullmatch(token)), None)
     if fields and len(tokens) - fields > 1:
         return run.words[fields].start
     if fields is None or words.complement.search(before):

@@ -80,6 +80,7 @@ WORDS = RoleWords(
     bygone=re.compile(r"\b(?i:then|former|formerly|ex|erstwhile|late|previous|one-time|onetime|past|predecessor)[ -](?:the )?(?:[A-Z][\w-]+ ){0,3}\Z"),
     unheld=re.compile(r"(?i:chief of staff|head of (?:state|government|mission|delegation)|(?:fire|police|army|navy|village|parish|town|union|party|film|music|museum|committee|board|council|delegation|faction|opposition|majority|minority) )"),
     quality_of_post=re.compile(r"(?i:officer|general|executive|and|founder|operations|acting)"),
+    abbreviated=re.compile(r"(?!)"),
     fronted=re.compile(r"(?i:CEO|CTO|COO|CFO|chief executive|chief (?:\w+ ){1,2}officer|chief engineer|(?:co-?)?founder|(?:executive |managing |senior )?(?:vice[ -])?(?:president|chair)|(?:managing|executive|deputy|technical|general|programme|program) (?:director|manager)|director[ -]general|director|head|boss|chief(?! (?:of staff|minister))|spokes|rector|vice-chancellor)"),
     rank=re.compile(r"(?i:(?:first|second|deputy|vice|junior|senior|acting|interim|associate|assistant|parliamentary|then|state)[ -])+(?=(?!prime)(?:[\w-]+ ){1,3}minister)"),
     bare=re.compile(rf"[ ](?:of|at|for)[ ](?:the[ ])?(?:(?:[a-z][\w-]+[ ]){{1,4}})?(?P<name>{CAPS})(?:[ ]\([^()\n]+\))?\Z", re.VERBOSE),

@@ -108,6 +108,7 @@ WORDS = RoleWords(
     bygone=re.compile(r"\b(?i:alors|ancien|ancienne|ex|feu|précédent|précédente|prédécesseur,?|à l'époque)[ -](?:le |la |l')?\Z"),
     unheld=re.compile(r"(?i:chef(?:fe)? (?:d'état|de l'état|de cabinet|de mission|de délégation|de gouvernement|de village|de projet|d'orchestre)|direct(?:eur|rice) (?:de|du) cabinet|(?:propriétaire|maire))"),
     quality_of_post=re.compile(r"(?i:général\w*|exécuti\w+|adjoint\w*|délégué\w*|technique|scientifique|commerciale?|financi\w+|industriel\w*|opérationnel\w*|fondat\w+|par|intérim)"),
+    abbreviated=re.compile(r"(?!)"),
     fronted=re.compile(r"(?!)"),
     rank=re.compile(r"(?!)"),
     bare=re.compile(rf"[ ](?:de[ ]|d'|chez[ ]|du[ ]|de[ ]l'|de[ ]la[ ])(?:[a-zà-ÿ][\w-]+[ ]){{0,3}}(?P<name>{PROPER})(?:[ ]\([^()\n]+\))?\Z", re.VERBOSE),
