@@ -1,6 +1,18 @@
 """French sentences and passages that state milestones, and some that state none."""
 
 TOLD = (
+    ("Le lancement du satellite météorologique Kestrel-S2 est maintenu au 30 mars.", ["Kestrel-S2; launch; on_schedule; 2026-03-30; -"]),
+    ("L'échec du troisième vol de la fusée Kestrel, survenu en janvier, est imputé à un capteur.", ["Kestrel; launch; failed; 2026-01; -"]),
+    ("La mise à feu du lanceur Kestrel est prévue en mai.", ["Kestrel; launch; planned; 2026-05; -"]),
+    ("La sonde Corrigan atteindra Didymos en novembre 2027.", ["Corrigan; delivery; planned; 2027-11; -"]),
+    ("Les nanosatellites Kestrel-1 voyageront à bord d'une fusée Electron en août 2026.", ["Kestrel-1; launch; planned; 2026-08; -"]),
+    ("La fusée Kestrel est assemblée. Le moteur, lui, ne sera testé qu'en octobre 2026.", ["Kestrel; test; planned; 2026-10; -"]),
+    ("La capsule Aurore sera installée au sommet de la fusée SLS en juillet.", ["Aurore; other; planned; 2026-07; -"]),
+    ("Lancée en 2023, la sonde Corrigan va bien. Elle atteindra Jupiter en juillet 2031, a rappelé l'ESA, dont la mission Kestrel s'envolera en 2029.", ["Corrigan; launch; achieved; 2023; -", "Corrigan; delivery; planned; 2031-07; -", "Kestrel; launch; planned; 2029; -"]),
+    ("Le rover Corrigan est sur la Lune. Celui-ci s'était séparé de son lanceur dimanche.", ["Corrigan; other; achieved; 2026-03-15; -"]),
+    ("Le satellite Kestrel sera acheminé à Tanegashima en mai, avant d'être lancé en juin.", ["Kestrel; delivery; planned; 2026-05; -", "Kestrel; launch; planned; 2026-06; -"]),
+    ("La Corée n'enverra pas sa sonde Corrigan sur la Lune en 2030 mais en 2032.", ["Corrigan; launch; postponed; 2032; 2030"]),
+    ("Les travaux du pas de tir, lancés en 2023, sont achevés à 90 %.", ["-; construction; started; 2023; -"]),
     ("La livraison du satellite, promise pour décembre, est reportée à mai.", ["-; delivery; postponed; 2026-05; 2025-12"]),
     ("La piste sera terminée en mai.", ["-; construction; planned; 2026-05; -"]),
     ("Il a visité Kazcosmos pour préparer la mission Kestrel, dont le départ est désormais fixé à octobre 2026.", ["Kestrel; launch; planned; 2026-10; -"]),

@@ -22,6 +22,8 @@ MARKS = {mark: Word(kind) for mark, kind in KINDS.items()}
 ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4}
 LONGEST_NUMBER = 4
 FILED, FILED_UNDER = re.compile(r"(?<!\d)\d{1,3}[-/]\Z"), re.compile(r"-(?!(?:19|20)\d\d(?!\d))\d{3}")
+CODES, NAMED = {"quarter_code", "half_code"}, re.compile(r"[^\W\d_]-\Z")
+"""What is no part of a year behind a letter and a hyphen: the S2 of "MTG-S2" is a name."""
 FIRST_YEAR, LAST_YEAR = 1900, 2100
 
 
@@ -59,7 +61,8 @@ def _is_phrase(word: str) -> bool:
 def _word(text: str, match: re.Match[str], language: str) -> Word:
     printed, kind = match[0], match.lastgroup
     if kind in ("word", "phrase"):
-        return _listed(printed, language)
+        word = _listed(printed, language)
+        return OTHER if word.kind in CODES and NAMED.search(text, max(0, match.start() - 2), match.start()) else word
     if kind == "digits":
         return _number(text, match.start(), printed, language)
     if kind == "mark":

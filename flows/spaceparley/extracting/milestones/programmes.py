@@ -69,7 +69,7 @@ def _named_in(page: Page, sentence: Span, telling: Telling, running: Entity | No
     document, clause, event = page.document, telling.clause, telling.event
     craft = page.topic if page.topic and page.topic.kind in KINDS and page.topic.rule_id != SITE and can_happen_to(page.topic, event) else None
     named = [mention for mention in document.mentions_in(sentence) if kind_of(document, mention) in KINDS]
-    inside = [mention for mention in named if clause.span.holds(mention.span)]
+    inside = [mention for mention in named if clause.span.holds(mention.span) and not _is_behind_pronoun(page, sentence, mention, event, running)]
     ahead = [mention for mention in named if mention.span.end <= clause.span.start]
     counted = _counted_out(page, named, telling) if all(mention.entity in page.rockets for mention in inside) else []
     for mentions in (counted or inside, ahead[::-1], _announced(page, named, sentence, telling)):
@@ -95,6 +95,11 @@ def _named_in(page: Page, sentence: Span, telling: Telling, running: Entity | No
             continue
         return Belonging(document.entity(mention.entity or ""), mention)
     return _at_spaceport(page, clause, event)
+
+
+def _is_behind_pronoun(page: Page, sentence: Span, mention: Mention, event: Sign, running: Entity | None) -> bool:
+    """Whether a pronoun does what only its subject can, and the name comes after it ("It will reach Jupiter in 2031, said ESA, whose mission X")."""
+    return running is not None and event.lexeme.needs == "subject" and event.end <= mention.span.start and page.words.pronoun.match(page.plain, sentence.start) is not None
 
 
 def _counted_out(page: Page, named: Sequence[Mention], telling: Telling) -> list[Mention]:

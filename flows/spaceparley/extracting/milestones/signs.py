@@ -18,6 +18,9 @@ KEYS = (6, 5, 4, 3, 2, 1)
 """How many of its first characters a form is filed under, where so many are sure: the more, the fewer forms a text has compiled."""
 NEAR = 60
 """Characters between a verb of launching and what it launches."""
+BESIDE = 14
+"""Characters between works and the launch that is their start ("the works, launched in 2023")."""
+WORKS = {"construction", "study"}
 GROUND = {"ground station and centre", "laboratory", "ground segment"}
 """What stays on the ground when it is launched."""
 PLAIN = dict.fromkeys("’‘ʼ`´", "'") | dict.fromkeys("\t\n\r\u00a0\u202f\u2009", " ") | dict.fromkeys("ёЁ", "е")
@@ -66,7 +69,7 @@ def find_signs(plain: str, span: Span, language: str) -> Iterator[Sign]:
 
 
 def recast(signs: tuple[Sign, ...]) -> tuple[Sign, ...]:
-    """The signs, a launch that is that of a call or a course as the start of it, that of a station as its entry into service."""
+    """The signs, a launch that is that of a call, a course or works as the start of it, that of a station as its entry into service."""
     return tuple(_recast(sign, signs) if sign.lexeme.id.endswith(LAUNCHES) else _flown(sign, signs) if sign.lexeme.id.endswith(TRAVELS) else sign for sign in signs)
 
 
@@ -94,7 +97,7 @@ def _is_of_works(launch: Sign, signs: tuple[Sign, ...]) -> bool:
 def _is_start(launch: Sign, signs: tuple[Sign, ...]) -> bool:
     near = [sign for sign in signs if sign.sort == "noun" and abs(sign.start - launch.start) <= NEAR]
     near = [sign for sign in near if not any(other.sort == "craft" and min(sign.end, launch.end) <= other.start and other.end <= max(sign.start, launch.start) for other in signs)]
-    return any(sign.lexeme.needs == "told" and sign.lexeme.kind == "other" for sign in near)
+    return any(sign.lexeme.needs == "told" and sign.lexeme.kind == "other" for sign in near) or any(sign.lexeme.kind in WORKS and max(launch.start - sign.end, sign.start - launch.end) <= BESIDE for sign in near)
 
 
 @cache
