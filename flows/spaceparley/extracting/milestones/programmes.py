@@ -112,7 +112,7 @@ def _counted_out(page: Page, named: Sequence[Mention], telling: Telling) -> list
 
 def _announced(page: Page, named: Sequence[Mention], sentence: Span, telling: Telling) -> list[Mention]:
     """The name right behind a participle that opens the sentence ("Launched on Thursday, docked on Saturday: the freighter X")."""
-    if telling.event.sort != "verb" or telling.event.start - sentence.start > OPENING or page.words.future.search(page.before(telling.event.start, REACH, sentence.start)):
+    if telling.event.sort != "verb" or telling.event.start - sentence.start > OPENING or page.words.pronoun.match(page.plain, sentence.start) or page.words.future.search(page.before(telling.event.start, REACH, sentence.start)):
         return []
     return [mention for mention in named if 0 <= mention.span.start - telling.clause.span.end <= REACH][:1]
 
