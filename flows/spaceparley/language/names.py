@@ -43,6 +43,8 @@ class NameWords:
     """What follows the first word of a name that a building, a prize or an instrument bears ("Mary | W. Jackson NASA Headquarters")."""
     eponym: re.Pattern[str]
     """Words right before somebody's name that is a part of an institution's."""
+    fronting: str
+    """Stands between such an opening and the subject of its clause."""
     fronted: re.Pattern[str]
     """Opens a sentence with whose company it was ("With the director, she signed")."""
     human: re.Pattern[str]

@@ -151,6 +151,9 @@ def _is_on_margins(draft: Draft) -> bool:
 
 def _tells_host(document: Document, old: Draft, draft: Draft) -> bool:
     """Whether a draft tells who received the guests to whom the sentence before told that a house was shown ("Received by Y, the delegation ...")."""
+    if draft.frame == old.frame == "hosts" and not old.whole and old.keys and set(old.keys) < set(draft.keys):
+        # "The centre awaits minister X on Friday. Y will receive him": the host, told next.
+        return _apart(document, old, draft) == 1 and agrees(old, draft)
     guests = [party.guest for one in draft.sightings for party in one.parties]
     return draft.frame == "received" and any(guests) and old.frame == "hosts" and _apart(document, old, draft) == 1 and bool(set(old.keys) & set(draft.keys)) and agrees(old, draft)
 

@@ -122,7 +122,7 @@ def _latest(drafts: Sequence[Draft]) -> list[Draft]:
 def _meant_by_clitic(document: Document, sighting: Sighting) -> tuple[str, ...]:
     """Whom "l'", "её" or "her" means beside a host: the person named last before the verb's own parties."""
     clause, verb = sighting.clause, sighting.trigger.span
-    if sighting.trigger.frame != "hosts" or len(sighting.parties) != 1:
+    if sighting.trigger.frame != "hosts" or not sighting.parties or not (len(sighting.parties) == 1 or all(verb.end < party.span.start and not party.guest for party in sighting.parties)):
         return ()
     start = max(clause.span.start, verb.start - 12)
     around = (
@@ -132,8 +132,8 @@ def _meant_by_clitic(document: Document, sighting: Sighting) -> tuple[str, ...]:
     )
     if not any(clause.words.clitic.search(words) for words in around):
         return ()
-    host = sighting.parties[0].keys
-    return next(((key,) for key in _people_before(document, clause.span.start) if key not in host), ())
+    hosts = {key for party in sighting.parties for key in party.keys}
+    return next(((key,) for key in _people_before(document, clause.span.start) if key not in hosts), ())
 
 
 def _guests(document: Document, drafts: Sequence[Draft]) -> tuple[str, ...]:

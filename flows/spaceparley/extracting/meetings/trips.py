@@ -17,8 +17,14 @@ def parties_of_trip(clause: Clause, verb: Span) -> tuple[Party, ...]:
     if goal and (goal.parties[0].place or goal.parties[0].pronoun or _is_met_there(clause, goal)):
         # A country is where a trip goes, and no host.
         goal = None
-    company = clause.after(verb.end, clause.words.with_) or _host_there(clause, verb)
+    company = clause.after(verb.end, clause.words.with_) or _gone_to(clause, verb) or _host_there(clause, verb)
     return tuple(party for found in (guest, goal, company) if found for party in found.parties)
+
+
+def _gone_to(clause: Clause, verb: Span) -> PartyList | None:
+    """Whoever a trip went to see ("ездил в Минск к | директору X")."""
+    found = clause.after(verb.end, clause.words.goal)
+    return found if found and found.parties[0].person and found.parties[0].keys else None
 
 
 def _is_met_there(clause: Clause, goal: PartyList) -> bool:

@@ -119,11 +119,17 @@ def _known(row: Known, text: str, words: NameWords) -> Institution:
     return Institution(span, row.name, row.country, "names.organisation.known", reach)
 
 
+def _is_ministry(word: str, language: str) -> bool:
+    """Whether a single word tells which ministry is meant ("Минобороны")."""
+    settled = english_organisation(word, language)
+    return settled is not None and settled.name.startswith("Ministry")
+
+
 def _by_form(text: str, language: str, words: NameWords, companies: CompanyWords, listed: Sequence[Institution], lands: Mapping[int, int]) -> Iterator[Institution]:
     for found in words.institution.finditer(text):
         span = Span(*found.span())
         bare = span.end - len(strip_article(span.of(text), language))
-        if found["head"] == found[0] or bare < found.end("head") <= lands.get(bare, bare) or any(other.span.start <= bare < other.span.end for other in listed):
+        if (found["head"] == found[0] and not _is_ministry(found[0], language)) or bare < found.end("head") <= lands.get(bare, bare) or any(other.span.start <= bare < other.span.end for other in listed):
             continue
         if bends(language) and text[span.end - 1].islower() and span.end + 1 in lands:
             # Where names bend, whose it is comes last and without a link ("агентства Боливии").

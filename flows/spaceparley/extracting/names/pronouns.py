@@ -99,7 +99,7 @@ def _antecedent(
         if any(m.entity is None and m.kind == "role" and (m.reach or m.span).start - within.start < LEADING for m in mentions) and not _opens_with_somebody(mentions, within, by_key):
             return None
         mentions = [m for m in mentions if m.entity]
-        if place == own and mentions and words.fronted.match(text, within.start) and text[max((m.reach or m.span).end for m in mentions) : span.start] == ", ":
+        if place == own and mentions and words.fronted.match(text, within.start) and text[max((m.reach or m.span).end for m in mentions) : span.start] == words.fronting:
             continue  # "With the director, she signed": somebody else did.
         fitting = [m for m in mentions if m.entity and m.entity in by_key and by_key[m.entity].gender in (gender, None)]
         if words.gendered and not fitting and place == own and any(register.entities[m.entity or ""].kind in ("vehicle", "programme") for m in mentions):

@@ -79,6 +79,7 @@ WORDS = NameWords(
     after=re.compile(r"(?!)"),
     memorial=re.compile(r"(?:[ ][A-Z][\w.]*+){0,5}?[ ](?:Headquarters|Cent(?:er|re)|Building|Facility|Laboratory|Observatory|Telescope|Institute|Museum|Airport|Award|Medal|Prize|Campus|Auditorium|Hall|Stadium|University|Foundation)\b"),
     eponym=re.compile(r"(?!)"),
+    fronting=", ",
     fronted=re.compile(r"(?:With|Together with|Alongside|Beside|Facing|In the company of)\b"),
     human=re.compile(rf"(?:,?[ ](?:who|whose|whom)|(?:,?[ ](?:also|then|later|now|himself|herself|again|recently|previously|yesterday|today|[a-z]+ly|for[ ](?:his|her)[ ]part,|meanwhile,?)){{0,2}},?[ ](?:{one_of(SAYING + ',' + HUMAN)}))(?![\w'-])", re.VERBOSE),
     inversion=re.compile(r"(?:[,.?!…] ?[”\"'’]|[”\"’] ?[,–—-]) ?(?:[a-z'-]+ ){0,3}(?!(?:by|of|in|at|for|the|a|an|from|to|with|and|or|on|as|via|aboard|near) )[a-z'-]+ \Z"),

@@ -90,6 +90,7 @@ WORDS = NameWords(
     after=re.compile(r"(?!)"),
     memorial=re.compile(r"(?!)"),
     eponym=re.compile(r"(?!)"),
+    fronting=", ",
     fronted=re.compile(r"(?:Avec|Devant|Face à|Aux côtés d|En compagnie d|Au côté d)\b"),
     human=re.compile(rf"(?:,?[ ]qui|,?[ ]dont|(?:,[ ](?:lui|elle|de[ ]son[ ]côté|pour[ ]sa[ ]part|quant[ ]à[ ](?:lui|elle)),)?,?[ ](?:{one_of(SAYING + ',' + HUMAN)}))(?![\w'-])", re.VERBOSE),
     inversion=re.compile(r"(?:[»\"”] ?,|[,.?!…] ?[»\"”]|[»\"”] ?[–—-]) ?(?:[a-zà-ÿ'-]+ ){0,4}(?!(?:de|du|des|par|à|en|et|ou|pour|le|la|les|un|une|dans|sur|avec|que|chez|depuis|vers|comme|contre|selon) )[a-zà-ÿ'-]+ \Z"),
