@@ -140,6 +140,8 @@ class MeetingWords:
     """People told by their posts alone (the heads of both agencies)."""
     impersonal: re.Pattern[str]
     """A collective for institutions rather than people (the parties, the two agencies, their experts)."""
+    nations: re.Pattern[str]
+    """A collective for countries or their governments."""
     plural: re.Pattern[str]
     """Plural pronouns: those of the meeting told right before, where they stand as the subject of a verb for meeting."""
     creates: re.Pattern[str]

@@ -72,4 +72,20 @@ CNES president Jean Moreau met ISRO chairman Ravi Menon in Rome on Monday. They 
 = talks held 2025-09-15 Rome: Jean Moreau + Ravi Menon
 HOUSTON, September 17, 2025 – Today, Simone Hall, Minister of Industry, met with NASA administrator John Harlow.
 = talks held 2025-09-17 Houston: Simone Hall + John Harlow
+The agreement was signed in Paris on Monday by CNES president Jean Moreau and Ravi Menon, chairman of ISRO, at CNES headquarters.
+= signing held 2025-09-15 Paris: Jean Moreau + Ravi Menon
+Having met ESA director Carla Rossi on Monday, ISRO chairman Ravi Menon said that the probe was ready.
+= talks held 2025-09-15 -: Carla Rossi + Ravi Menon
+ISRO chairman Ravi Menon and ESA director Carla Rossi co-chaired the NASA-CNES space talks in Rome on Monday.
+= talks held 2025-09-15 Rome: Ravi Menon + Carla Rossi
+The satellite pact was signed for India by ISRO chairman Ravi Menon and, for France, by CNES president Jean Moreau.
+= signing held - -: Ravi Menon + Jean Moreau
+ESA director Carla Rossi has been to Lima to see ISRO chairman Ravi Menon.
+= talks held - Lima: Carla Rossi + Ravi Menon
+Kenya and Italy share a launch site. The two governments signed an accord in 2023.
+= signing held 2023 -: Kenya + Italy
+The arm of the satellite was supplied by Hamanaka Robotics to Tethys Orbital. The companies signed a contract in 2024.
+= signing held 2024 -: Hamanaka Robotics + Tethys Orbital
+CNES and India's space agency ISRO inked a letter of intent on a satellite in Lima on Monday.
+= signing held 2025-09-15 Lima: CNES + ISRO
 """

@@ -42,9 +42,14 @@ def parties_of_event(clause: Clause, noun: Span) -> tuple[Party, ...]:
     if held:
         return held.parties
     pair = _attribute(clause, noun)
+    shaken = words.shakes.search(clause.text, clause.span.start, noun.start)
+    chairs = clause.subject(pair.start) if pair and shaken else None
+    if chairs and chairs.several and all(party.person for party in chairs.parties):
+        # "X and Y co-chaired the NASA-ESA talks": the people who were there, not their houses.
+        return chairs.parties
     if pair:
         return pair.parties
-    if words.shakes.search(clause.text, clause.span.start, noun.start):
+    if shaken:
         return all_of(clause.subject(noun.start), whose)
     host = _host(clause, noun) if _are_there(clause, noun) else None
     if host and not whose and (other := _dealt_with(clause, host, noun)):

@@ -17,6 +17,8 @@ NEAR = 30
 """Characters between an owner and what is owned ("Menon's two-day visit")."""
 SHORT = 12
 """Characters between a verb and those told right behind it."""
+SIDE = 40
+"""Characters between whoever signed for one side and whoever did for the other."""
 SPOKEN = re.compile(r"[ ][^\W\d_]+[ ]")
 """The verb between a guest and the host behind it ("Пояснения гостю | давал | директор X")."""
 Frame = Literal["meets", "hosts", "faces", "joins", "received", "events", "trips", "attends"]
@@ -151,7 +153,18 @@ def _of_receiving(clause: Clause, verb: Span) -> tuple[Party, ...]:
     subject = clause.subject(verb.start) or _received_behind(clause, verb)
     if subject and _is_apart(clause, subject, verb):
         subject = None
-    return all_of(subject if subject and subject.parties[0].person else None, hosts, company) if hosts and company else all_of(subject, hosts)
+    others = _signed_for(clause, hosts) if hosts else None
+    if hosts and company:
+        return all_of(subject if subject and subject.parties[0].person else None, hosts, others, company)
+    return all_of(subject, hosts, others)
+
+
+def _signed_for(clause: Clause, hosts: PartyList) -> PartyList | None:
+    """Who did the same for the other side ("signed for Oman by X and, for China, | by Y")."""
+    near = next((found for found in clause.right_of(hosts.end) if clause.led(found, clause.words.by, hosts.end)), None)
+    if not near or clause.gap(hosts.end, near.start) > SIDE or clause.parted(hosts.end, near.start) or not all(party.person for party in (*hosts.parties, *near.parties)):
+        return None
+    return near if not any(hosts.end <= verb.start < near.start for verb in clause.verbs) else None
 
 
 def _received_behind(clause: Clause, verb: Span) -> PartyList | None:
@@ -190,6 +203,9 @@ def _enumerated(clause: Clause, start: int) -> Iterator[PartyList]:
     """The lists behind a verb of taking part, semicolons between them ("by X, head of A; Y, head of B; and Z")."""
     last = start
     for found in clause.right_of(start):
+        if found.several and clause.text[found.parties[0].span.end] in "-–":
+            # "Co-chaired the NASA-ESA talks": whose talks they were.
+            continue
         if clause.parted(last, found.start) and not (COUNTS.fullmatch(clause.text, last, found.start) and ENDS.match(clause.text, found.end, clause.span.end)):
             return
         if clause.led(found, clause.words.conjoins, last):

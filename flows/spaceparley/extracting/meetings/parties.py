@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
+from ...language.countries import is_country
 from ...span import Span
 from ..document import Document
 from .drafts import Draft
@@ -14,6 +15,7 @@ from .triggers import is_led, sits
 ASIDE = 250
 """Characters before a collective within which the institutions that it means stand."""
 MANY = 3
+PAIR = 2
 OF = 12
 """Characters between a noun and the body whose session it is."""
 CLOSE = 2
@@ -177,6 +179,12 @@ def _meant(document: Document, sighting: Sighting, party: Party, drafts: Sequenc
             return houses if len(houses) == count else draft.keys
     if sides and count and (houses := _houses_before(document, party.span.start, count)):
         return houses
+    nations = sighting.clause.words.nations.search(party.span.of(document.text)) is not None
+    if nations and (states := _states_before(document, party.span.start, count or PAIR)):
+        return states
+    if sides and not (count or nations or party.pronoun) and sighting.trigger.rule.value == "signing" and (houses := _houses_before(document, party.span.start, PAIR)):
+        # "The arm was supplied by X of Kobe to Y. The companies signed a contract": those two.
+        return houses
     if party.pronoun and count is None and sighting.trigger.frame != "hosts":
         return _people_just_named(document, sighting)
     if count is None or sighting.trigger.frame == "hosts":
@@ -197,6 +205,15 @@ def _houses_before(document: Document, offset: int, count: int, since: int = 0) 
     named = (mention.entity for mention in document.mentions[first:last] if mention.entity and document.entity(mention.entity).kind == "organisation")
     houses = tuple(dict.fromkeys(named))
     return houses if len(houses) == count else ()
+
+
+def _states_before(document: Document, offset: int, count: int) -> tuple[str, ...]:
+    """The countries named a short way before an offset, where they are so many and no more."""
+    first = bisect_left(document.mentions, offset - ASIDE, key=lambda mention: mention.span.start)
+    last = bisect_left(document.mentions, offset, key=lambda mention: mention.span.start)
+    named = (mention for mention in document.mentions[first:last] if mention.entity and document.entity(mention.entity).kind == "place")
+    states = tuple(dict.fromkeys(one.entity for one in named if one.entity and is_country(one.span.of(document.text), document.language)))
+    return states if len(states) == count else ()
 
 
 def _people_just_named(document: Document, sighting: Sighting) -> tuple[str, ...]:

@@ -23,6 +23,8 @@ WHOSE = re.compile(r"(?:[^\W\d_]+'s )?")
 CLOSING = re.compile(r"[,;:]")
 POSSESSIVES = ("'s ", "' ")
 OWNS = re.compile(r"'s?[ ]")
+SORT = re.compile(rf"(?:(?!(?:and|or|with|by|of|to|in|at|on|for|from|as)[ ])[a-z-]+[ ]){{1,3}}(?={PARTY})")
+"""What an owned house is, right before its name ("'s space agency | SUPARCO")."""
 OWN = re.compile(rf"[ ](?:{PARTY}|[^\W\d_]{{1,3}}[ '][{PARTY}a-zà-ÿа-я])")
 """Follows a verb of saying that has a subject of its own behind it (", indique | un communiqué")."""
 ASIDE = re.compile(r"[,»”\"—–-][ ](?:\w{2,4}[ ])?\Z")
@@ -51,11 +53,11 @@ def read_clause(masked: Masked, span: Span, words: MeetingWords, setting: Settin
             # "Kenjiro Sudo, director of Japan | 's ISAS": where somebody works.
             lists[-1] = replace(lists[-1], end=party.span.end)
             continue
-        if owns and not party.person and masked.parties_in(Span(owns.end(), owns.end() + 2)):
-            # "ESA's Marta Olsson", "Poland's CBK": the owner only tells whose.
+        if owns and not party.person and _owned(masked, text, owns.end(), span.end):
+            # "ESA's Marta Olsson", "Poland's CBK", "Pakistan's space agency SUPARCO": the owner only tells whose.
             house = party if house is None else house
             continue
-        if words.seat.match(text, party.span.end):
+        if not party.person and words.seat.match(text, party.span.end):
             owners.append(PartyList((party,), party.span.start, party.span.end, "owner"))
             continue
         if owns and not words.staff.match(text, party.span.end) and not masked.parties_in(Span(owns.end(), owns.end() + 2)):
@@ -74,6 +76,14 @@ def read_clause(masked: Masked, span: Span, words: MeetingWords, setting: Settin
     heard = (_heard(words, reporting.verbs, text, span, found, verbs) for found in lists)
     sayings = tuple(last.end for last in lists if (after := WORD.match(text, last.end + 1, span.end)) and _tells(reporting.verbs, after[0]) and not setting.infinitive.match(text, after.end() + 1))
     return Clause(text, span, tuple(sorted((*heard, *owners), key=lambda found: found.start)), words, setting, tuple(verbs), sayings)
+
+
+def _owned(masked: Masked, text: str, start: int, end: int) -> bool:
+    """Whether a party follows an owner at once, or behind the plain words that tell what it is."""
+    if masked.parties_in(Span(start, start + 2)):
+        return True
+    sort = SORT.match(text, start, end)
+    return sort is not None and any(not (party.person or party.role or party.pronoun or party.collective) for party in masked.parties_in(Span(sort.end(), sort.end() + 1)))
 
 
 def _speaks(text: str, span: Span, party: Party, verbs: Mapping[str, Verb]) -> bool:

@@ -25,6 +25,7 @@ PROPER = re.compile(
     rf"[«\"“] ?(?P<quoted>[^«»\"“”\n]{{1,60}}?) ?[»\"”]"
     rf"|(?<![\w-])(?P<bare>[{UPPER}][\w.&]*+(?:-\w++)*+(?: [{UPPER}\d][\w.&]*+(?:-\w++)*+)*+)"
 )
+SURNAME = re.compile(rf"[{UPPER}][\w'’-]{{2,}}")
 SPELT = re.compile(r"[^\W\d_][\w-]*")
 SMALL = 3
 """Letters of the longest word that an abbreviation leaves out."""
@@ -158,7 +159,11 @@ def _behind_person(text: str, span: Span, language: str, words: NameWords) -> in
     """Where an institution begins that a conjunction joins to somebody's name ("Patrick Vallance and | UK Space Agency")."""
     for joint in words.ands:
         name, _, rest = span.of(text).partition(joint)
-        if rest and any(is_given(word, language, words) for word in name.split()[:-1]) and english_organisation(rest, language):
+        if not rest or not english_organisation(rest, language):
+            continue
+        # "Echandi and | Luxembourg Space Agency boss X", where Maria Echandi was told before.
+        told = SURNAME.fullmatch(name) and re.search(rf"\b[{UPPER}][\w.-]+ {re.escape(name)}\b", text[: span.start])
+        if told or any(is_given(word, language, words) for word in name.split()[:-1]):
             return span.end - len(rest)
     return span.start
 

@@ -11,5 +11,5 @@ ministerial council, board of directors, governing council, council of ministers
 meeting of the joint committee, meeting of the committee, session of the intergovernmental commission, session of the committee"""
 CONFERENCES = """space week, space days, expo, hackathon, debate, conference, forum, congress, symposium, roundtable, round table, panel, workshop, convention, air show, airshow, seminar, plenary, general assembly, plenary assembly, panel discussion, colloquium"""
 PACTS = one_of("agreement, deal, contract, treaty, memorandum, accord, arrangement, pact, protocol, convention, mou, understanding, partnership")
-SIGNINGS = "signing, signing ceremony, signature, initialling"
+SIGNINGS = "signing, signing ceremony, signature, initialling, exchange of letters, exchange of notes, exchange of instruments, exchange of documents"
 VISITS = "visit, official visit, working visit, state visit, trip, tour, working trip, stay"
