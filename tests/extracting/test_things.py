@@ -42,6 +42,7 @@ CRAFTS = [
     ("en", "The seismometer, called MALWA, passed its design review.", "MALWA"),
     ("en", "The German vehicle, Sturmvogel, was to fly here this summer.", "Sturmvogel"),
     ("en", "Operators lost contact with Ombra on Sunday.", "Ombra"),
+    ("en", "Indonesia will launch its LAPAN-A4 satellite in August.", "LAPAN-A4"),
     ("en", "Ombra will head for Phobos in late 2028.", "Ombra"),
     ("en", "The rocket, to be known as Aguia, will fly from Alcantara.", "Aguia"),
     ("fr", "La sonde s'appelle Ombrine et décollera en 2030.", "Ombrine"),
@@ -93,6 +94,7 @@ def test_a_name_told_in_the_title_is_known_in_the_text():
 
 
 PLACES = [
+    ("en", "He received the ambassador in Central Jakarta.", "Jakarta"),
     ("fr", "La réunion s'est tenue à Trondheim-Nord, près de Vestvik.", "Vestvik"),
     ("fr", "Elle s'est rendue à Falda Grande, où l'attendait le maire.", "Falda Grande"),
     ("fr", "*Rimouski (Québec), le 3 mars 2027* – Un accord a été signé.", "Rimouski"),

@@ -90,6 +90,8 @@ class NameWords:
     """A word for somebody of a country, in group `whose`, up to the name ("l'Américaine Kathy Lueders")."""
     state: re.Pattern[str]
     """The words of a state's full name before the country's own ("Federal Republic of"), up to it."""
+    quarter: re.Pattern[str]
+    """The words for a part of a town right before its name ("Central"), up to it."""
     aside: re.Pattern[str]
     """Words behind which people are named who may be of another side ("in the presence of")."""
     delegations: re.Pattern[str]

@@ -1,6 +1,8 @@
 """English constructions that say something, and some that do not."""
 
 TOLD = [
+    ("According to NASA data, the fleet needs 19 satellites by 2035.", [('indirect', 'NASA', 'the fleet needs 19 satellites by 2035')]),
+    ("According to figures from NASA, the fleet needs 19 satellites by 2035.", [('indirect', 'NASA', 'the fleet needs 19 satellites by 2035')]),
     ("The deal was signed by Marta Oyelaran, head of the agency, and Paulo Reis, in the presence of Eng. Said Hamoud Harthy, minister of transport, during a conference.", []),
     ('Marta Oyelaran, a former engineer who helped draft the text, said they "create a floor, not a ceiling".', [('indirect', 'Marta Oyelaran', 'they "create a floor, not a ceiling"')]),
     ("Director Marta Oyelaran met Paulo Reis. Marta Oyelaran briefed the minister on the rocket. According to her, the engine is ready.", [('indirect', 'Marta Oyelaran', 'the engine is ready')]),

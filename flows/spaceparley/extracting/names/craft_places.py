@@ -9,13 +9,17 @@ from ...reference.gazetteer import Known
 CHAIN = re.compile(r"(?:[^\W\d_a-zß-öø-ÿа-яё][\w'-]*[ ])*\Z")
 """Words with capitals right before a name: the rest of a longer one."""
 MARK = re.compile(r"[«“„\"'][ ]?\Z")
+SERIAL = re.compile(r"-[A-ZА-ЯЁ]?\d")
+"""What makes a craft of the house whose name stands before it ("the satellite LAPAN-A4")."""
 LONGEST, LEAD = 60, 90
 """Characters of a craft's name before a place in it; before it, in which the noun stands."""
 
 
 def outside_crafts(text: str, known: Sequence[Known], crafts: CraftWords) -> Iterator[Known]:
-    """What is known, without the places and countries that stand in quotation marks or behind "named" after a craft's noun."""
+    """What is known, without the places and countries that stand in quotation marks or behind "named" after a craft's noun, and without houses that a craft is numbered by."""
     for row in known:
+        if row.kind == "organisation" and SERIAL.match(text, row.span.end):
+            continue
         if row.kind not in ("place", "country") or not _is_within_name(text, row, crafts):
             yield row
 

@@ -117,8 +117,9 @@ def _without_names(roles: Sequence[Role], namings: Sequence[Naming]) -> list[Rol
 
 
 def _in_full(row: Known, text: str, words: NameWords) -> Known:
-    """A country with the words of its full name before it ("the Federal Republic of | Germany")."""
-    led = words.state.search(text, max(0, row.span.start - FULL), row.span.start) if row.kind == "country" else None
+    """A country with the words of its full name before it ("the Federal Republic of | Germany"), a town with those for a part of it ("Central | Jakarta")."""
+    before = words.state if row.kind == "country" else words.quarter if row.sort == "city" else None
+    led = before.search(text, max(0, row.span.start - FULL), row.span.start) if before else None
     return replace(row, span=Span(led.start(), row.span.end)) if led else row
 
 

@@ -19,6 +19,8 @@ TITLED = re.compile(r"(?:[a-zà-ÿа-яё’'-]+[ ]){1,6}(?=[^\W\d_a-zß-öø-ÿ
 """What somebody is, in words without capitals, right before the name."""
 HOUSE_BETWEEN = re.compile(r",?[ ](?:[a-zà-ÿа-яё’'-]+[ ]){0,3}")
 """What stands between a post and the institution that it is of, told before the name ("le patron de l'exploitant, la société X, Y")."""
+MERGED = 3
+"""Characters of a preposition with its article that a noun phrase may open with ("les chiffres | du Cnes")."""
 APPOSED = re.compile(r",[ ]|[ ]")
 FARTHEST_NAME = 160
 COMPLEMENT_END = re.compile(r"[,.;:!?]|[ ][—–][ ]|\n")
@@ -30,7 +32,10 @@ FEW = 3
 
 def voice_at(scene: Scene, start: int, end: int) -> Voice | None:
     """The noun phrase that begins right there, named or described."""
-    for voice in scene.voices_in(start, min(end, start + 400)):
+    first = max(0, start - MERGED) if scene.text[max(0, start - MERGED) : start].strip().islower() else start
+    for voice in scene.voices_in(first, min(end, start + 400)):
+        if voice.span.start < start:
+            continue
         if voice.reach.start <= start + 1 or scene.speech.article.fullmatch(scene.text, start, voice.reach.start):
             return _sourced(scene, voice, end) or named_behind(scene, voice, end)
         break

@@ -96,6 +96,7 @@ WORDS = NameWords(
     sides=re.compile(rf"(?<![\w-])(?P<whose>(?:{CAP}[a-z]+|UAE|UK|US|U\.S\.)(?:(?:,[ ]|[ ]and[ ])(?:{CAP}[a-z]+|UAE|UK|US|U\.S\.)){{0,3}})[ ](?P<actor>{one_of(','.join(PARTS))})(?!\w)", re.VERBOSE),
     on_side=re.compile(rf"(?<![\w-])(?:(?:[Oo]n|[Ff]rom|[Ff]or|[Rr]epresenting) the (?P<whose>{CAP}[a-z]+(?: {CAP}[a-z]+)?) side)(?![\w'-])"),
     compatriot=re.compile(r"(?!)(?P<whose>)"),
+    quarter=re.compile(r"(?<![\w-])(?:Central|Greater|Downtown|Old|Uptown|Metro|Inner) \Z"),
     state=re.compile(r"(?<![\w-])(?:[A-Z][a-z']+ ){0,3}(?:Republic|Kingdom|State|Sultanate|Principality|Commonwealth) of (?:the )?\Z"),
     aside=re.compile(r"(?<![\w-])(?:(?:in|and) the presence of|witnessed by|attended by|together with|met with|and [A-Z][a-z]+ on the other)(?![\w-])"),
     delegations=re.compile(rf"(?<![\w-])(?P<actor>{one_of('delegation, team, mission')})[ ](?:of|from)[ ](?:the[ ])?\Z", re.VERBOSE),

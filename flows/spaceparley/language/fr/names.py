@@ -105,6 +105,7 @@ WORDS = NameWords(
     sides=re.compile(rf"(?<![\w-])(?P<actor>{one_of(','.join(PARTS))})[ ](?P<whose>[a-zà-ÿ-]+(?:(?:,[ ]|[ ]et[ ])[a-zà-ÿ-]+){{0,3}})", re.VERBOSE),
     on_side=re.compile(r"(?<![\w-])(?:(?:[Dd]u )?[Cc]ôté|(?:[Pp]our|[Dd]e) la partie) (?P<whose>[a-zà-ÿ-]+)(?![\w-])"),
     compatriot=re.compile(r"\b(?:[Ll][ea] |[Ll]')(?P<whose>[A-ZÉÈ][a-zà-ÿ-]+) \Z"),
+    quarter=re.compile(r"(?<![\w-])(?:Grand|Vieux|Centre) \Z"),
     state=re.compile(r"(?<![\w-])(?:[Rr]épublique|[Rr]oyaume|[Ss]ultanat|[Pp]rincipauté)(?: [a-zéèê-]+){0,3} (?:de la |de l'|de |du |des |d')\Z"),
     aside=re.compile(r"(?<![\w-])(?:en présence|aux côtés de|assist(?:é|ée|és) de|avec)(?![\w-])"),
     delegations=re.compile(rf"(?<![\w-])(?P<actor>{one_of('délégation, équipe, mission')})[ ](?:[a-zà-ÿ-]+[ ])?{OF}\Z", re.VERBOSE),
