@@ -32,7 +32,8 @@ FEW = 3
 
 def voice_at(scene: Scene, start: int, end: int) -> Voice | None:
     """The noun phrase that begins right there, named or described."""
-    first = max(0, start - MERGED) if scene.text[max(0, start - MERGED) : start].strip().islower() else start
+    ahead = max(0, start - MERGED)
+    first = ahead if scene.text[ahead:start].strip().islower() else start
     for voice in scene.voices_in(first, min(end, start + 400)):
         if voice.span.start < start:
             continue
