@@ -30,16 +30,19 @@ FEW = 3
 """Words of a description before the name that ends it."""
 
 
+def _first_voice(scene: Scene, start: int, end: int) -> Voice | None:
+    """The first noun phrase from there on, or one that opens with the preposition right before."""
+    ahead = max(0, start - MERGED)
+    merged = scene.text[ahead:start].strip().islower()
+    voices = scene.voices_in(ahead if merged else start, min(end, start + 400))
+    return next((voice for voice in voices if voice.span.start >= start), None)
+
+
 def voice_at(scene: Scene, start: int, end: int) -> Voice | None:
     """The noun phrase that begins right there, named or described."""
-    ahead = max(0, start - MERGED)
-    first = ahead if scene.text[ahead:start].strip().islower() else start
-    for voice in scene.voices_in(first, min(end, start + 400)):
-        if voice.span.start < start:
-            continue
-        if voice.reach.start <= start + 1 or scene.speech.article.fullmatch(scene.text, start, voice.reach.start):
-            return _sourced(scene, voice, end) or named_behind(scene, voice, end)
-        break
+    voice = _first_voice(scene, start, end)
+    if voice and (voice.reach.start <= start + 1 or scene.speech.article.fullmatch(scene.text, start, voice.reach.start)):
+        return _sourced(scene, voice, end) or named_behind(scene, voice, end)
     described = next(describe(scene.text, start, min(end, start + 120), scene.speech), None) or described_at(scene, start, end)
     if described and described.reach.start <= start + 1:
         if named := _named_within(scene, described):
