@@ -1,7 +1,7 @@
 """French constructions that say something, and some that do not."""
 
 TOLD = [
-    ("Selon les chiffres du Cnes, la flotte aura besoin de 19 satellites.", [('indirect', 'CNES', 'la flotte aura besoin de 19 satellites')]),
+    ("Selon les chiffres du CNES, la flotte aura besoin de 19 satellites.", [('indirect', 'CNES', 'la flotte aura besoin de 19 satellites')]),
     ("Marta Oyelaran, directrice de l'agence, refuse d'en dire davantage.", []),
     ("La directrice de l'agence, Marta Oyelaran, l'a répété devant la presse : « Nous tiendrons le calendrier. »", [('direct', 'Marta Oyelaran', 'Nous tiendrons le calendrier.')]),
     ("Réponse de Marta Oyelaran, directrice de l'agence : « Nous tiendrons le calendrier. »", [('direct', 'Marta Oyelaran', 'Nous tiendrons le calendrier.')]),
