@@ -13,6 +13,14 @@ class CompanyWords:
     """A common noun and adjectives, with the quotation mark that may open the name; group `whose`, a nationality that leads alone."""
     after: re.Pattern[str]
     """The same in apposition, right after the name."""
+    owner: re.Pattern[str]
+    """A country's name or adjective that leads a company's name, group `whose`; nothing where that is no way to name one."""
+    acting: re.Pattern[str]
+    """What follows such a name where it does or has something done."""
+    dealing: re.Pattern[str]
+    """Words for what companies sign or have with one another."""
+    joint: str
+    """The conjunction between two of them."""
     loans: Mapping[str, str]
     """English for words that companies' names are made of, as the language spells them; small letters."""
     bent: tuple[tuple[str, str], ...]

@@ -88,4 +88,13 @@ The arm of the satellite was supplied by Hamanaka Robotics to Tethys Orbital. Th
 = signing held 2024 -: Hamanaka Robotics + Tethys Orbital
 CNES and India's space agency ISRO inked a letter of intent on a satellite in Lima on Monday.
 = signing held 2025-09-15 Lima: CNES + ISRO
+CNES and Poland's Creotech signed a satellite contract in Lima on Monday.
+= signing held 2025-09-15 Lima: CNES + Creotech
+Axelspace and CNES executives met in Lima on Monday.
+= talks held 2025-09-15 Lima: Axelspace + CNES
+Norway's Haaland and England's Kane signed shirts for the astronauts.
+ISRO chairman Ravi Menon and Vodacom's Themba Mokoena shook hands on a satellite deal in Lima on Monday.
+= talks held 2025-09-15 Lima: Ravi Menon + Themba Mokoena
+Sitting across the table from ESA director Carla Rossi in Lima, ISRO chairman Ravi Menon proposed to build the capsule.
+= talks held - Lima: Carla Rossi + Ravi Menon
 """

@@ -10,8 +10,9 @@ from ...language.countries import country_of
 from ...language.crafts import CraftWords
 from ...language.names import NameWords
 from ...language.roles import RoleWords
+from ...reference.gazetteer import find_row
 from ...span import Span
-from .capitals import Capitals
+from .capitals import UPPER, Capitals
 from .craft_forms import is_numbered
 from .given import is_given
 from .houses_abroad import english_company
@@ -30,6 +31,8 @@ CLOSING = re.compile(r"[ ]?[»\"”']")
 LATIN = re.compile(r"[A-Za-zÀ-ɏḀ-ỿ.&' -]+\Z")
 LEAD = 70
 LEAST = 4
+DEAL = 110
+"""Characters from such a name to the words for a deal."""
 """Letters of such a name."""
 
 
@@ -39,7 +42,7 @@ def find_companies(text: str, language: str, words: NameWords, companies: Compan
     named: dict[str, Institution] = {}
     flown = {run.span.of(text) for run in runs if words.bases and _is_flown(text, companies, crafts, run)}
     for run in runs:
-        one = None if run.title or run.span.start - 1 in ends or run.span.of(text) in flown else _company(text, language, words, companies, crafts, run)
+        one = None if run.title or run.span.start - 1 in ends or run.span.of(text) in flown else _company(text, language, words, companies, crafts, run) or _partner(text, language, words, companies, crafts, run, found)
         if one:
             named.setdefault(one.span.of(text), one)
             yield one
@@ -76,6 +79,26 @@ def _company(text: str, language: str, words: NameWords, companies: CompanyWords
             return None
     reach = Span(before.start() if before else span.start, span.end)
     return Institution(span, english_company(span.of(text), language, companies), None, "names.organisation.company", reach)
+
+
+def _partner(text: str, language: str, words: NameWords, companies: CompanyWords, crafts: CraftWords, run: Capitals, found: Sequence[Institution]) -> Institution | None:
+    """A name of one word that only its country, or a known house beside it, and a deal tell from others ("CNES and Poland's | Creotech signed a contract")."""
+    name, joint, dot = run.span.of(text), companies.joint, ". "
+    if len(run.words) > 1 or len(name) < LEAST or name in NO_HOUSES or not name.isalpha() or not companies.acting.match(text, run.span.end):
+        return None
+    start = max(text.rfind(dot, 0, run.span.start), run.span.start - DEAL)
+    ends = [at for at in (text.find(dot, run.span.end), text.find("\n", run.span.end)) if at > 0]
+    if not companies.dealing.search(text, max(0, start), min((*ends, run.span.end + DEAL))):
+        return None
+    owner = companies.owner.search(text, max(0, run.span.start - LEAD), run.span.start)
+    beside = owner and country_of(owner["whose"], language)
+    if not beside and not any(one.span.start - len(joint) == run.span.end and text.startswith(joint, run.span.end) for one in found):
+        return None
+    if find_row(name) or country_of(name, language) or is_given(name, language, words) or crafts.before.search(text, max(0, run.span.start - LEAD), run.span.start):
+        return None
+    if re.search(rf"[{UPPER}][\w.-]+ {re.escape(name)}\b", text):
+        return None  # Somebody's surname, or the end of another name.
+    return Institution(run.span, name, beside or None, "names.organisation.company", run.span)
 
 
 def _surname(text: str, language: str, words: NameWords, run: Capitals) -> re.Match[str] | None:

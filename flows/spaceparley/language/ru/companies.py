@@ -13,6 +13,10 @@ NOMINATIVE = "компания, фирма, корпорация, стартап
 WORDS = CompanyWords(
     before=re.compile(rf"(?<![\w-])(?:(?:{one_of(STEMS)})[а-яё]{{0,4}}|(?:{'|'.join(FORMS.split(', '))}))(?:[ ](?!(?:и|или|в|на|с|к|из|от|по|за|для)[ ])[а-яё-]+(?:ого|его|ой|ей|ый|ий|ая|ое|ую))?[ ][«\"“]?\Z|(?<![\w-])(?P<whose>[А-ЯЁа-яё-]+(?:ая|ой|ую|ий|ого|ому|им|ое))[ ][«\"“]?\Z", re.VERBOSE),
     after=re.compile(rf"[»\"”]?(?:[ ][—–-]|,)[ ](?:[\w-]+(?:ая|ый|ий|ой|ое)[ ]){{0,3}}(?:{one_of(NOMINATIVE)})(?![\w-])", re.VERBOSE),
+    owner=re.compile(r"(?!)"),
+    acting=re.compile(r"(?!)"),
+    dealing=re.compile(r"(?!)"),
+    joint=" и ",
     loans={
         "спейс": "Space", "аэроспейс": "Aerospace", "системс": "Systems", "системз": "Systems", "текнолоджис": "Technologies", "технолоджис": "Technologies", "лонч": "Launch", "орбитал": "Orbital", "дайнемикс": "Dynamics", "роботикс": "Robotics",
         "сателлайт": "Satellite", "сателлайтс": "Satellites", "групп": "Group", "груп": "Group", "энерджи": "Energy", "солюшнс": "Solutions", "лаб": "Lab", "лабс": "Labs", "рокет": "Rocket", "рокетс": "Rockets", "индастриз": "Industries", "индастрис": "Industries",
