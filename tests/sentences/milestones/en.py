@@ -1,6 +1,7 @@
 """English sentences and passages that state milestones, and some that state none."""
 
 TOLD = (
+    ("The Kestrel-1 satellite is ready. A memorandum between the two countries, Kenya and Italy, was signed in June 2024.", ["Italy–Kenya cooperation; agreement; achieved; 2024-06; -"]),
     ("The launch of Corrigan-2 is planned. The launch of Corrigan-2, originally due in May 2025, has been postponed indefinitely.", ["Corrigan-2; launch; postponed; -; 2025-05"]),
     ("The second flight of Ariane 6 put the CSO-3 satellite into orbit on 6 March 2025.", ["Ariane 6; launch; achieved; 2025-03-06; -"]),
     ("The delivery of the satellite, promised for December, is postponed to May.", ["-; delivery; postponed; 2026-05; 2025-12"]),

@@ -1,6 +1,8 @@
 """French sentences and passages that state milestones, and some that state none."""
 
 TOLD = (
+    ("Le satellite Kestrel-1 est prêt. Un mémorandum d'entente entre les deux pays, Kenya et Italie, avait été signé en juin 2024.", ["Italy–Kenya cooperation; agreement; achieved; 2024-06; -"]),
+    ("Une délégation était à Nanyuki pour la future station de réception du pays, dont les travaux ont démarré en janvier. Le satellite Kestrel-1 est prêt.", ["Nanyuki ground station; construction; started; 2026-01; -"]),
     ("Le lancement du satellite météorologique Kestrel-S2 est maintenu au 30 mars.", ["Kestrel-S2; launch; on_schedule; 2026-03-30; -"]),
     ("L'échec du troisième vol de la fusée Kestrel, survenu en janvier, est imputé à un capteur.", ["Kestrel; launch; failed; 2026-01; -"]),
     ("La mise à feu du lanceur Kestrel est prévue en mai.", ["Kestrel; launch; planned; 2026-05; -"]),

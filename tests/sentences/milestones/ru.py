@@ -1,6 +1,7 @@
 """Russian sentences and passages that state milestones, and some that state none."""
 
 TOLD = (
+    ("Спутник «Кречет-1» готов. Меморандум между двумя странами, Кенией и Италией, был подписан в июне 2024 года.", ["Italy–Kenya cooperation; agreement; achieved; 2024-06; -"]),
     ("Поставка спутника, обещанная на декабрь, перенесена на май.", ["-; delivery; postponed; 2026-05; 2025-12"]),
     ("Первые сваи стенда забили в феврале.", ["-; construction; achieved; 2026-02; -"]),
     ("Коммерческая эксплуатация комплекса «Кедр-3» начнется в 2028 году.", ["Kedr-3; service; planned; 2028; -"]),

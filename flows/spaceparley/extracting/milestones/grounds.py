@@ -38,7 +38,7 @@ def find_ground(page: Page, sentence: Span, telling: Telling, main: Entity | Non
     if found is None and page.words.fresh.search(page.before(thing.start, NEW, sentence.start)):
         return find_site(page.document, sentence, clause)
     found = found or _last(page, clause.span.start)
-    return found or (find_site(page.document, sentence, clause) if main is None else None)
+    return found or (find_site(page.document, sentence, clause) if main is None or UNIT.match(main.name) else None)
 
 
 def _is_of_a_craft(page: Page, thing: Sign) -> bool:
