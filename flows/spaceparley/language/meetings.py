@@ -96,6 +96,8 @@ class MeetingWords:
     """Stands between a meeting's noun and those who hold it (that, que, которую)."""
     idiom: re.Pattern[str]
     """Prepositions with a noun that elsewhere means a party (in the company of, aux côtés de)."""
+    behalf: re.Pattern[str]
+    """Stands before an institution for which whoever is named behind a dash signed or spoke, as another did for theirs."""
     premises: re.Pattern[str]
     """Leads an institution in whose house something happens (at the headquarters of)."""
     dropped: re.Pattern[str]

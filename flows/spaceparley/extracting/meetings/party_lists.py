@@ -120,7 +120,7 @@ def _add(lists: list[PartyList], masked: Masked, span: Span, words: MeetingWords
         # "The heads | of the agency", "the chairman of A and B": their house stands for those whom a post alone tells.
         lists[-1] = PartyList((*last.parties[:-1], party), last.start, party.span.end)
         return
-    if (aside := _passes_by(words, text, lists, between, party)) is not None:
+    if (aside := _passes_by(words, text, span, lists, between, party)) is not None:
         lists[aside:] = [PartyList((*lists[aside].parties, party), lists[aside].start, party.span.end)]
         return
     if last.parties[-1].person and not party.person and text.count("(", last.start, start) > text.count(")", last.start, start):
@@ -138,15 +138,25 @@ def _add(lists: list[PartyList], masked: Masked, span: Span, words: MeetingWords
         lists.append(PartyList((party,), start, party.span.end))
 
 
+def _is_behalf(words: MeetingWords, text: str, span: Span, last: PartyList, between: str) -> bool:
+    """Whether a dash parts an institution from whoever acted on its behalf."""
+    return between.strip() in ("-", "–", "—") and words.behalf.search(text, max(span.start, last.start - LEAD), last.start) is not None
+
+
 def _is_told_by_post(text: str, last: PartyList, between: str, party: Party) -> bool:
     """Whether a post in words of its own, up to a comma, tells who is named behind it ("the head of U.S. | Southern Command's space office, | Colonel X,")."""
     post = last.parties[-1]
     return party.person and post.role and not post.person and POST.fullmatch(between) is not None and (text[party.span.end : party.span.end + 1] in (",", ".", ";", "") or text.startswith((" and ", ")"), party.span.end))
 
 
-def _passes_by(words: MeetingWords, text: str, lists: Sequence[PartyList], between: str, party: Party) -> int | None:
+def _passes_by(words: MeetingWords, text: str, span: Span, lists: Sequence[PartyList], between: str, party: Party) -> int | None:
     """The list that goes on behind a relative clause in which only a house is named ("X, who heads | ISRO, and | director Y signed")."""
-    if len(lists) < 2 or not party.person or lists[-1].parties[-1].person or not between.startswith(","):
+    if len(lists) < 2 or not party.person or lists[-1].parties[-1].person:
+        return None
+    if lists[-2].parties[-1].person and _is_behalf(words, text, span, lists[-1], between):
+        # "От ЕКА подписал X, от JAXA - | Y": the house only tells for whom.
+        return len(lists) - 2
+    if not between.startswith(","):
         return None
     joined = words.joiner.match(between)
     if not joined or not WHOSE.fullmatch(between, joined.end()):
