@@ -152,6 +152,10 @@ class MilestoneWords:
     """All of how much later than planned something comes ("a year later than planned"), from the number on."""
     gap: re.Pattern[str]
     """Ends right before the subject of a clause that leaves out its verb ("X flies in 2027, and ")."""
+    carried: re.Pattern[str]
+    """Ends right before the craft that something else flies by ("to be carried by ")."""
+    definite: re.Pattern[str]
+    """Ends right before a noun that stands for a thing told before ("the ")."""
     craft_nouns: re.Pattern[str]
     """Nouns of what flies, each in a group that is its English name, blanks as `_`."""
     qualities: re.Pattern[str]

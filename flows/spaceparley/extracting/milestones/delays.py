@@ -53,6 +53,20 @@ def settle_order(page: Page, claim: Claim) -> Claim:
     return replace(claim, previous=replace(old, edtf=earlier)) if is_edtf(earlier) else claim
 
 
+def settle_goal(page: Page, sentence: Span, claim: Claim) -> Claim:
+    """The claim of a delay whose new date, told without its year, would lie behind the day of the report, a year later ("has slipped to October")."""
+    new, day = claim.target, page.document.report.published_on
+    published = bounds(day)[1] if day else None
+    if claim.status != "postponed" or new is None or published is None or PRINTED_YEAR.search(new.span.of(page.plain)) or not new.edtf.startswith(f"{published.year}-"):
+        return claim
+    last = bounds(new.edtf.strip("~"))[1]
+    is_goal = page.words.goal.search(page.before(new.start, LONGEST, sentence.start))
+    if last is None or last >= published or not is_goal or is_day(new.edtf) or any((bounds(one.edtf)[1] or last) > published for one in page.document.dates_in(sentence)):
+        return claim
+    later = f"{published.year + 1}{new.edtf[YEAR:]}"
+    return replace(claim, target=replace(new, edtf=later)) if is_edtf(later) else claim
+
+
 def _told(page: Page, span: Span, one: DateMention, turn: int) -> DateMention | None:
     """The date that lies as far from that one as the words say, later or earlier."""
     tokens = read_tokens(span.of(page.document.text), page.document.language)

@@ -9,9 +9,10 @@ from ..document import Document, Sentence
 from ..facts import DateMention, Entity, Evidence, Meeting, Milestone, Statement
 from .carriers import REACH, only_serves
 from .clauses import EVENTS, TELLING, Clause, find_clauses
-from .delays import settle_length, settle_order
+from .delays import settle_goal, settle_length, settle_order
 from .entries import Passage, as_clause, find_passages, intro_of, is_live, under
 from .events import find_events, find_things, name_event, ordinal_of, thing_of
+from .focus import find_focus, find_meant
 from .gaps import RESUMING, answer, cut_gaps, find_heads, look_ahead, resume, stand_in
 from .implied import imply_event
 from .moments import settle_moment
@@ -66,11 +67,11 @@ def _draft(page: Page, statements: Sequence[Statement]) -> Iterator[Draft]:
         things = find_things(page, signs, sentence.span)
         is_asked = is_question(page.document.text, sentence)
         for told in _claims(page, one, signs, context, things):
-            claim, passage = settle_moment(page, sentence, context.sentence, signs, settle_order(page, settle_length(page, sentence.span, told)))
+            claim, passage = settle_moment(page, sentence, context.sentence, signs, settle_order(page, settle_length(page, sentence.span, settle_goal(page, sentence.span, told))))
             belonging = _belonging(page, sentence, claim.telling, context)
             context = replace(context, event=told.telling.event, told=told.telling.event, age=-1)
-            if _is_worth_telling(claim, belonging) and not (is_asked and claim.target is None and claim.previous is None):
-                context = replace(context, running=(belonging.entity if belonging else None) or context.running, carried=belonging is not None and _only_carries(page, sentence, belonging))
+            if _is_worth_telling(page, claim, belonging) and not (is_asked and claim.target is None and claim.previous is None):
+                context = replace(context, running=(belonging.entity if belonging else None) or context.running, claimed=True, carried=belonging is not None and _only_carries(page, sentence, belonging))
                 yield _as_draft(page, passage, claim, belonging, statements)
         context = context.after(page, one, signs, things)
 
@@ -96,6 +97,8 @@ class Context:
     """Whether that is the rocket by which something flew that goes unnamed."""
     earlier: Entity | None = None
     """The same of the block before, where this one goes on with somebody's words."""
+    claimed: bool = False
+    """Whether the last sentence has told a milestone."""
     event: Sign | None = None
     intro: Sign | None = None
     """What a heading, or a line ending in a colon, names for the entries under it."""
@@ -116,7 +119,8 @@ class Context:
         is_asked = is_question(page.document.text, one.sentence)
         asked = next((sign for sign in reversed(signs) if sign.sort in EVENTS), None) if is_asked else None
         age = self.age + 1
-        return replace(self, told=self.told if age < LATELY else None, age=age, met=any(sign.sort == "meet" for sign in signs), things=things or self.things, sentence=one.sentence, intro=intro, asked=asked, seen=next((sign for sign in reversed(signs) if sign.sort == "noun"), None))
+        brought = None if self.claimed else find_focus(page, one.sentence.span)
+        return replace(self, claimed=False, running=brought or self.running, carried=self.carried and not brought, told=self.told if age < LATELY else None, age=age, met=any(sign.sort == "meet" for sign in signs), things=things or self.things, sentence=one.sentence, intro=intro, asked=asked, seen=next((sign for sign in reversed(signs) if sign.sort == "noun"), None))
 
     def enter(self, sentence: Sentence, text: str) -> "Context":
         """The context of a sentence; a new block starts afresh."""
@@ -193,11 +197,13 @@ def _is_ahead(page: Page, verb: Sign, signs: Sequence[Sign]) -> bool:
 def _belonging(page: Page, sentence: Sentence, telling: Telling, context: "Context") -> Belonging | None:
     running = None if context.carried and telling.event.lexeme.kind != "launch" else context.running
     found = find_belonging(page, sentence.span, telling, running)
+    if not found and (meant := find_meant(page, sentence.span, telling, running)):
+        found = Belonging(meant)
     found = found or find_inherited(page, sentence.block.span, sentence.span, telling, running, context.earlier)
     return of_family(page, found) if found else None
 
 
-def _is_worth_telling(claim: Claim, belonging: Belonging | None) -> bool:
+def _is_worth_telling(page: Page, claim: Claim, belonging: Belonging | None) -> bool:
     """Whether a claim without date says enough: something moved or kept, or done to a craft that it names."""
     if claim.target or claim.previous or claim.status in SURE_WITHOUT_NAME:
         return True
@@ -206,7 +212,7 @@ def _is_worth_telling(claim: Claim, belonging: Belonging | None) -> bool:
         return True
     if belonging and claim.status == "achieved" and claim.telling.event.sort == "verb" and event.kind == "agreement" and "text" in claim.telling.clause.sorts:
         return True
-    return belonging is not None and belonging.mention is not None and (event.kind in BARE_KINDS or event.english == "assembly")
+    return belonging is not None and belonging.mention is not None and (event.kind in BARE_KINDS or event.english == "assembly" or (event.standing == "started" and not page.words.relative.search(page.before(claim.telling.clause.span.start, NEAR)) and not page.words.aside.search(page.before(claim.telling.event.start, SHARED))))
 
 
 def _only_carries(page: Page, sentence: Sentence, belonging: Belonging) -> bool:

@@ -17,6 +17,8 @@ PHASES = {"start", "end"}
 GONE = ".gone"
 """Ending of the lexemes that say of a date that nobody holds to it any more."""
 NEAR = 30
+ATTRIBUTE = 12
+"""Characters between a date and the event that it is a mere attribute of."""
 ADJACENT = 6
 REACH = 40
 
@@ -87,6 +89,8 @@ def is_left_behind(plain: str, date: DateMention, owner: Sign, clause: Clause, w
     if owner.sort == "plan":
         return any(sign.sort in MOVING and sign.start > owner.start for sign in clause.signs)
     later = [other for other in clause.dates if other.start > date.end]
+    if owner.sort in MOVING and owner.end <= date.start and not words.goal.search(before) and any(sign.sort == "noun" and sign.end > date.end and date.start <= sign.start <= date.end + ATTRIBUTE for sign in clause.signs):
+        return True  # "Postponed Thursday's launch"
     is_moved = any(sign.sort in MOVING and sign.start >= date.end for sign in clause.signs)
     if owner.sort == "noun" and owner.end <= date.start and is_moved and not words.goal.search(before):
         return True  # "The launch on 3 May was put off."

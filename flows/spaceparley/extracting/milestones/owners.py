@@ -20,6 +20,8 @@ LAUNCHING = ("spaceport", "launch site", "launch centre", "launch pad", "launch 
 FROM_ORBIT = {"signal reception", "images"}
 UNNAMED = re.compile(r"[^A-ZА-ЯЁÀ-Þ\d,;:()]{0,40}")
 """What may stand between a noun and the clause about it where no name does."""
+OBJECT = 8
+"""Characters between works and what they are done on."""
 APART = 3
 """Characters between a launch and the rocket that is launched."""
 
@@ -29,6 +31,8 @@ def can_own(page: Page, sentence: Span, mention: Mention, event: Sign) -> bool:
     before = page.before(mention.span.start, REACH, sentence.start)
     if page.words.project.search(before) or event.lexeme.kind == "agreement":
         return True
+    if event.sort == "noun" and event.lexeme.kind in WORKS and 0 <= mention.span.start - event.end <= OBJECT and not page.words.component.search(before):
+        return True  # "Work on the X launcher"
     if page.words.component.search(before):
         return False
     entity = page.document.entity(mention.entity or "")

@@ -75,6 +75,7 @@ def _named_in(page: Page, sentence: Span, telling: Telling, running: Entity | No
     for mentions in (counted or inside, ahead[::-1], _announced(page, named, sentence, telling)):
         own = [mention for mention in mentions if can_own(page, sentence, mention, event) and not is_aside(page, sentence, mention, telling) and not carries_on(page, mention, event)]
         own = [mention for mention in own if not is_station(document.entity(mention.entity or ""))] or own
+        own = [mention for mention in own if not page.words.carried.search(page.before(mention.span.start, REACH, sentence.start))] or ([] if running and running.key not in page.rockets and running.kind in KINDS else own)
         sites = [] if craft or _is_about_one(page) else [mention for mention in own if can_be_about(page, sentence, mention, event)]
         own = [mention for mention in own if not is_site(document, mention)] or sites
         if not own:
