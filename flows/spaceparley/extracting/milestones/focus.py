@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from ...span import Span
 from ..document import Document
 from ..facts import Entity, Mention
-from .carriers import REACH, is_minor, is_station, only_serves
+from .carriers import REACH, SITE, is_minor, is_station, only_serves
 from .owners import can_happen_to
 from .page import Page
 from .tellings import Telling
 from .topic import KINDS
+from .topic import RULE as TITLED
 
 BESIDE = 24
 """Characters beside a name in which the noun that it goes by stands."""
@@ -19,13 +20,16 @@ ARTICLE = 16
 
 
 def find_focus(page: Page, sentence: Span) -> Entity | None:
-    """The one craft that a sentence brings up, or the only one that no sentence before has; None where it could be several."""
+    """The one craft, else ground site, that a sentence brings up, or the only one that no sentence before has; None where it could be several, or the report is about a site."""
+    if page.topic and page.topic.rule_id in (SITE, TITLED):
+        return None
+    sites = [entity for _, entity in _crafts(page.document, sentence) if entity.rule_id == SITE]
     named = [(mention, entity) for mention, entity in _crafts(page.document, sentence) if not is_station(entity) and not is_minor(entity, page.rockets) and not only_serves(entity, page.before(mention.span.start, REACH, sentence.start), page.words, page.rockets) and not page.words.carrier.search(page.before(mention.span.start, REACH, sentence.start))]
     told = {entity.key: entity for _, entity in named}
     if len(told) > 1:
         known = {mention.entity for mention in page.document.mentions if mention.span.end <= sentence.start}
         told = {key: entity for key, entity in told.items() if key not in known}
-    return next(iter(told.values())) if len(told) == 1 else None
+    return next(iter(told.values())) if len(told) == 1 else sites[0] if len(sites) == 1 and not named else None
 
 
 def find_meant(page: Page, sentence: Span, telling: Telling, running: Entity | None) -> Entity | None:
