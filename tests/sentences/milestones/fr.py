@@ -1,6 +1,10 @@
 """French sentences and passages that state milestones, and some that state none."""
 
 TOLD = (
+    ("Le satellite Kestrel entrera en phase d'intégration en janvier prochain.", ["Kestrel; construction; planned; 2027-01; -"]),
+    ("La mission Kestrel est en bonne santé. Départ visé : 2031.", ["Kestrel; launch; planned; 2031; -"]),
+    ("L'accord prévoit que le satellite Kestrel soit construit à Toulouse et livré en 2030.", ["Kestrel; delivery; planned; 2030; -"]),
+    ("Les cosmonautes rentreront sur Terre le 27 juin.", ["-; landing; planned; 2026-06-27; -"]),
     ("Le satellite Kestrel-1 est prêt. Un mémorandum d'entente entre les deux pays, Kenya et Italie, avait été signé en juin 2024.", ["Italy–Kenya cooperation; agreement; achieved; 2024-06; -"]),
     ("Une délégation était à Nanyuki pour la future station de réception du pays, dont les travaux ont démarré en janvier. Le satellite Kestrel-1 est prêt.", ["Nanyuki ground station; construction; started; 2026-01; -"]),
     ("Le lancement du satellite météorologique Kestrel-S2 est maintenu au 30 mars.", ["Kestrel-S2; launch; on_schedule; 2026-03-30; -"]),
