@@ -16,17 +16,30 @@ from .titles import organisation_of_role, space_agency
 SENTENCE = re.compile(r"[.!?…][»”\"]?\s+(?=\W*[^\W\d_a-zà-ÿа-яё])|\n")
 
 
-def with_counterparts(namings: Sequence[Naming], signs: Signs, posts: RoleWords) -> Iterator[Naming]:
-    """The namings, counterparts with the post of whoever stands before them in the sentence ("the head of A met his B counterpart X")."""
+def with_counterparts(namings: Sequence[Naming], signs: Signs, posts: RoleWords, roles: Sequence[Role]) -> Iterator[Naming]:
+    """The namings, counterparts with the post of whoever stands before them in the sentence ("the head of A met his B counterpart X").
+
+    A post without a name that stands between them is the one that they answer to: it says no more than what the counterpart is.
+    """
     text, last = signs.text, None
+    alone = _alone(namings, roles, posts, text)
     for naming in namings:
         other = naming.counterpart
         if other and naming.role is None and last and last.role and not SENTENCE.search(text, last.run.span.end, naming.run.start):
+            if any(last.run.span.end < role.span.start < other.span.start for role in alone):
+                yield replace(naming, role=other)
+                continue
             yield replace(naming, role=_of_counterpart(last.role, other, naming.tie, signs))
             continue
         if naming.role and not posts.counterpart.match(naming.role.head.of(text)):
             last = naming
         yield naming
+
+
+def _alone(namings: Sequence[Naming], roles: Sequence[Role], posts: RoleWords, text: str) -> list[Role]:
+    """The posts without a name, counterparts left out."""
+    held = {naming.role.span.start for naming in namings if naming.role}
+    return [role for role in roles if role.span.start not in held and not posts.counterpart.match(role.head.of(text))]
 
 
 def _of_counterpart(theirs: Role, other: Role, tie: Institution | None, signs: Signs) -> Role:

@@ -88,7 +88,7 @@ def find_names(report: Report, sentences: tuple[Sentence, ...]) -> tuple[tuple[E
     runs = split_runs(runs, [role.span.end for role in found], [one.span for one in institutions])
     roles = tuple(read_role(role, text, language, posts, words, houses) for role in found)
     joints = (*find_joint(text, language, words, posts, runs, houses), *find_shared(text, words, posts, runs, houses))
-    namings = with_joint(tuple(with_counterparts(find_namings(signs, runs, roles, houses, posts), signs, posts)), joints)
+    namings = with_joint(tuple(with_counterparts(find_namings(signs, runs, roles, houses, posts), signs, posts, roles)), joints)
     register = Register(report.body)
     people = _enter_people(register, report, text, runs, namings, words, posts)
     groups = (*find_pairs(text, language, load(language, MeetingWords)), *find_groups(text, language, words, known, institutions))

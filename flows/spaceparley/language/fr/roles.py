@@ -87,7 +87,7 @@ WORDS = RoleWords(
     quality=re.compile(r"(?!)()"),
     tie=re.compile(r",? (?:à la |à l'|au |aux |auprès (?:de la |du |de l'|des |de |d')|de la |de l'|du |des |de |d'|chez |en |pour (?:la |le |l'|les )?|en charge (?:de la |du |de l'|des )|en poste (?:à |au |en ))"),
     further=re.compile(rf"(?: (?:de (?:la |l')?|du |des |d'|en ))?(?: {WORD}){{1,2}} (?:à (?:la |l')|au |aux |auprès (?:de (?:la |l')|du )|chez |de (?:la |l')|du )"),
-    adjunct=re.compile(r" (?:(?:et |chargée? )?(?:de |du |des |d'|de l'|à |au |aux |en |pour )[^.,;:!?()«»\n]{1,60}(?=, )|(?:depuis|jusqu'en|à partir de|dès|pour) [^.,;:!?()\n]{1,30}|de l'époque|d'alors|à l'époque|sortante?|par intérim|en exercice|de passage|récemment nommée?|fraîchement nommée?|nouvellement nommée?)(?:, | )"),
+    adjunct=re.compile(r" (?:(?:et |chargée? )?(?:de |du |des |d'|de l'|à |au |aux |en |pour )(?!son |sa |leur )[^.,;:!?()«»\n]{1,60}(?=, )|(?:depuis|jusqu'en|à partir de|dès|pour) [^.,;:!?()\n]{1,30}|de l'époque|d'alors|à l'époque|sortante?|par intérim|en exercice|de passage|récemment nommée?|fraîchement nommée?|nouvellement nommée?)(?:, | )"),
     fields=frozenset(FIELDS.replace("\n", " ").split(", ")),
     link=re.compile(rf"(?:,?[ ]et)?[ ,]*(?:{LINK}{NEWLY}|(?:{LINK}|\b{AT})?(?:la[ ]|le[ ]|l')?)\Z"),
     feminine=re.compile(rf"(?:[Ll]a|[Uu]ne|[Ss]a)[ ]|(?:[Ll]'|[Ss]on[ ]|[Ll]eur[ ])?(?:[Aa]ncienne[ ])?{one_of(WOMEN)}(?!\w)"),
