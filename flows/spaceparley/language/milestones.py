@@ -84,6 +84,8 @@ class MilestoneWords:
     """A verb form that is past by itself."""
     just: re.Pattern[str]
     """Says that something happened on the day of publication."""
+    occurred: re.Pattern[str]
+    """Says of what the sentence before tells that it took place ("It happened")."""
     occasion: re.Pattern[str]
     """Refers to a meeting told before ("on that occasion")."""
     replaced: re.Pattern[str]

@@ -1,5 +1,6 @@
 """The day of an event that happened, where no date stands beside it."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
@@ -15,7 +16,8 @@ from .slips import Claim
 
 NEAR = 14
 YEARLESS = "XXXX-"
-REACH, FAR = 30, 2500
+REACH, FAR, BEHIND = 30, 2500, 80
+CLOSED = re.compile(r"[.!?]")
 LATELY = timedelta(days=10)
 MEETING = "milestone.moment.meeting"
 JUST = "milestone.moment.just"
@@ -29,6 +31,8 @@ def settle_moment(
     """The claim with its day, where the words around it settle it, and the passage that then tells it."""
     if claim.target:
         return replace(claim, target=_day_before(claim, signs)), sentence.span
+    if claim.status == "failed" and not claim.previous and (behind := _told_behind(page, sentence)):
+        return replace(claim, target=behind), sentence.span
     if claim.status != "achieved" or claim.previous:
         return claim, sentence.span
     clause = claim.telling.clause.span
@@ -37,6 +41,8 @@ def settle_moment(
         return replace(claim, target=found), sentence.span
     if before and before.block == sentence.block and _looks_back(claim) and (moment := _only_moment(page, before)):
         return replace(claim, target=moment), Span(before.span.start, sentence.span.end)
+    if behind := _told_behind(page, sentence):
+        return replace(claim, target=behind), sentence.span
     return replace(claim, target=_live(page, sentence) or _at_meeting(page, claim) or _on_the_day(page, claim)), sentence.span
 
 
@@ -124,6 +130,16 @@ def _only_moment(page: Page, before: Sentence) -> DateMention | None:
     if dates:
         return dates[0] if len(dates) == 1 else None
     return _just(page, before.span)
+
+
+def _told_behind(page: Page, sentence: Sentence) -> DateMention | None:
+    """The past day of the next sentence, where that says of what was told only when it was ("It happened on 8 October")."""
+    end = sentence.block.span.end
+    found = page.words.occurred.search(page.plain, sentence.span.end, min(end, sentence.span.end + BEHIND))
+    if found is None or CLOSED.search(page.plain, sentence.span.end, found.start()):
+        return None
+    dates = [one for one in page.document.dates_in(Span(found.end(), min(end, found.end() + BEHIND))) if _is_past(one, page.document)]
+    return dates[0] if dates else None
 
 
 def _is_past(one: DateMention, document: Document) -> bool:

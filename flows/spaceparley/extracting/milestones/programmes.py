@@ -33,6 +33,8 @@ OUTLYING = {"railway track", "facility"}
 """What stands at a spaceport and belongs to it where no programme is named."""
 CONTRACTS = {"contract", "protocol", "contract award", "order contract"}
 """Agreements on something that is built or flown, not on the cooperation of states."""
+BETWEEN = {"memorandum", "letter of intent"}
+"""Agreements on the cooperation of those who sign them."""
 NAMED = re.compile(r" ?[«“\"] ?([^\W\d_][^«»“”\"\n]{1,38}?) ?[»”\"]")
 OPENING = 40
 LATELY = 500
@@ -139,6 +141,8 @@ def find_inherited(page: Page, block: Span, sentence: Span, telling: Telling, ru
     if event.lexeme.kind == "agreement":
         if running and running.rule_id == COOPERATION:
             return Belonging(running)
+        if _is_on_nothing(telling) and (cooperation := find_cooperation(page.document, sentence)):
+            return Belonging(cooperation)
     elif running and running.rule_id == COOPERATION:
         running = None
     near = _told_near(page, block, sentence, telling, running, earlier)
@@ -157,6 +161,12 @@ def find_inherited(page: Page, block: Span, sentence: Span, telling: Telling, ru
     found = (main if subject and is_minor(subject.entity, page.rockets) else None) or own_subject or find_last_resort(page, sentence, telling.clause, event.lexeme.kind)
     own_thing = find_told(page, telling) if event.lexeme.kind != "agreement" and (found is None or found.rule_id == COOPERATION) else None
     return Belonging(own_thing or found) if own_thing or found else None
+
+
+def _is_on_nothing(telling: Telling) -> bool:
+    """Whether a text between parties is signed of which the sentence does not say that it is on a craft or a site ("a memorandum was signed")."""
+    told = {sign.lexeme.english for sign in telling.clause.signs}
+    return bool(told & BETWEEN) and not any(sign.sort in ("craft", "works") for sign in telling.clause.signs) and not told & CONTRACTS
 
 
 def _only_serves(page: Page, rocket: Entity) -> bool:

@@ -13,11 +13,13 @@ from ...span import Span
 
 WORD = re.compile(r"(?<![-‑])\b\w+")
 LAUNCHES = (".verb.launch", ".verb.opening")
+STARTS = ".liftoff.start"
+"""Ending of the lexemes of what rockets and works do ("the rocket started", "works started")."""
 TRAVELS = (".verb.shipment", ".verb.arrival")
 KEYS = (6, 5, 4, 3, 2, 1)
 """How many of its first characters a form is filed under, where so many are sure: the more, the fewer forms a text has compiled."""
 NEAR = 60
-"""Characters between a verb of launching and what it launches."""
+"""Characters between a verb of launching and what it launches, or what begins and the word that says so."""
 BESIDE = 14
 """Characters between works and the launch that is their start ("the works, launched in 2023")."""
 WORKS = {"construction", "study"}
@@ -70,7 +72,18 @@ def find_signs(plain: str, span: Span, language: str) -> Iterator[Sign]:
 
 def recast(signs: tuple[Sign, ...]) -> tuple[Sign, ...]:
     """The signs, a launch that is that of a call, a course or works as the start of it, that of a station as its entry into service."""
-    return tuple(_recast(sign, signs) if sign.lexeme.id.endswith(LAUNCHES) else _flown(sign, signs) if sign.lexeme.id.endswith(TRAVELS) else sign for sign in signs)
+    return tuple(_begun(sign, signs) if sign.lexeme.id.endswith(STARTS) else _recast(sign, signs) if sign.lexeme.id.endswith(LAUNCHES) else _flown(sign, signs) if sign.lexeme.id.endswith(TRAVELS) else sign for sign in signs)
+
+
+def _begun(start: Sign, signs: tuple[Sign, ...]) -> Sign:
+    """The sign, the start of works on a craft as that ("the manufacture of the satellite starts in May")."""
+    ahead = [sign for sign in signs if sign.end <= start.start and sign.sort not in ("craft", "quality", "works")]
+    behind = next((sign for sign in signs if sign.start >= start.end), None)
+    is_theirs = bool(ahead) and ahead[-1].sort == "noun" and ahead[-1].lexeme.kind in WORKS and start.start - ahead[-1].end <= NEAR
+    if is_theirs and len(ahead) > 1 and ahead[-2].sort == "background" and ahead[-1].start - ahead[-2].end <= NEAR:
+        is_theirs = False  # "After the assembly the rocket started."
+    is_named = behind is not None and behind.sort == "noun" and behind.lexeme.kind in WORKS | {"test"} and behind.start - start.end <= 1
+    return replace(start, lexeme=replace(start.lexeme, sign="start")) if is_theirs or is_named else start
 
 
 def _flown(travel: Sign, signs: tuple[Sign, ...]) -> Sign:

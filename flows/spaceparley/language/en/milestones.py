@@ -87,6 +87,7 @@ WORDS = MilestoneWords(
     past=re.compile(r"\b(?:has|have|had|was|were|been)(?: \w+){0,3} ?\Z"),
     past_form=re.compile(r"\w*ed\b|went|flew|took|sent|began|broke|got|put|left|came|built|brought|made|became"),
     just=re.compile(r"\b(?:has|have) just\b|\bjust (?:now|signed|launched|lifted)\b|\btoday\b"),
+    occurred=re.compile(r"\b(?:it|this|that|which|the (?:accident|incident|event|anomaly|failure|explosion|mishap)) (?:\w+ )?(?:happened|occurred|took place)\b"),
     occasion=re.compile(r"\b(?:on (?:the|this|that) occasion|at the (?:meeting|ceremony|talks|event|signing)|during the (?:meeting|visit|talks|ceremony)|on the sidelines|after the (?:meeting|talks)|the same (?:day|evening)|following the (?:meeting|talks))\b"),
     replaced=re.compile(r"\b(?:instead of|rather than|and not|but not|not|as opposed to|in place of|versus|compared with|up from|down from|(?<!no )(?<!not )(?<!or )later than|against)(?: (?:on|in|by|for|at|the|before|until|of|as early as|early|late|planned))* ?\Z"),
     origin=re.compile(r"\bfrom(?: (?:the|early|late|its|an?|original|planned|earlier|target|date|of|window|in))* ?\Z"),
