@@ -32,7 +32,7 @@ def settle_moment(
     if claim.target:
         return replace(claim, target=_day_before(claim, signs)), sentence.span
     if claim.status == "failed" and not claim.previous and (behind := _told_behind(page, sentence)):
-        return replace(claim, target=behind), sentence.span
+        return replace(claim, target=behind), Span(sentence.span.start, page.document.sentence_at(behind.start).span.end)
     if claim.status != "achieved" or claim.previous:
         return claim, sentence.span
     clause = claim.telling.clause.span
@@ -42,7 +42,7 @@ def settle_moment(
     if before and before.block == sentence.block and _looks_back(claim) and (moment := _only_moment(page, before)):
         return replace(claim, target=moment), Span(before.span.start, sentence.span.end)
     if behind := _told_behind(page, sentence):
-        return replace(claim, target=behind), sentence.span
+        return replace(claim, target=behind), Span(sentence.span.start, page.document.sentence_at(behind.start).span.end)
     return replace(claim, target=_live(page, sentence) or _at_meeting(page, claim) or _on_the_day(page, claim)), sentence.span
 
 

@@ -33,8 +33,7 @@ OUTLYING = {"railway track", "facility"}
 """What stands at a spaceport and belongs to it where no programme is named."""
 CONTRACTS = {"contract", "protocol", "contract award", "order contract"}
 """Agreements on something that is built or flown, not on the cooperation of states."""
-BETWEEN = {"memorandum", "letter of intent"}
-"""Agreements on the cooperation of those who sign them."""
+BETWEEN = {"memorandum", "letter of intent"}  # Agreements on the cooperation of those who sign them.
 NAMED = re.compile(r" ?[«“\"] ?([^\W\d_][^«»“”\"\n]{1,38}?) ?[»”\"]")
 OPENING = 40
 LATELY = 500
@@ -165,8 +164,7 @@ def find_inherited(page: Page, block: Span, sentence: Span, telling: Telling, ru
 
 def _is_on_nothing(telling: Telling) -> bool:
     """Whether a text between parties is signed of which the sentence does not say that it is on a craft or a site ("a memorandum was signed")."""
-    told = {sign.lexeme.english for sign in telling.clause.signs}
-    return bool(told & BETWEEN) and not any(sign.sort in ("craft", "works") for sign in telling.clause.signs) and not told & CONTRACTS
+    return any(sign.lexeme.english in BETWEEN for sign in telling.clause.signs) and not any(sign.sort in ("craft", "works") or sign.lexeme.english in CONTRACTS for sign in telling.clause.signs)
 
 
 def _only_serves(page: Page, rocket: Entity) -> bool:
