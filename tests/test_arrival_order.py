@@ -16,11 +16,12 @@ from spaceparley.publishing.formats.parquet import read_parquet
 from spaceparley.publishing.history.standing import FILE as STANDING
 from spaceparley.publishing.runs.evidenced import FILE as EVIDENCE
 from spaceparley.publishing.runs.extracted import FILE as EXTRACTIONS
+from spaceparley.publishing.runs.named import FILE as NAMES
 from spaceparley.publishing.runs.readings import FILE as READINGS
 
 GOLD = Path(__file__).parent / "gold" / "dev"
 REPORTS = sorted(GOLD.glob("[0-4]*.md"))[:6]
-KEPT = (EVIDENCE, EXTRACTIONS, READINGS, STANDING)
+KEPT = (EVIDENCE, EXTRACTIONS, NAMES, READINGS, STANDING)
 """What one run leaves for the next."""
 WITHDRAWN = '[[withdrawn]]\nid = "{id}"\nkind = "request"\nreason = "a letter"\ndate = 2026-11-26\n'
 OWN_HISTORY = ("changes", "id_redirects", "quality")

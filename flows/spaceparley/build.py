@@ -1,9 +1,7 @@
 """The one list of stages from reports to a release; the command line and the Prefect flow both run it."""
 
-import gc
 import logging
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -22,7 +20,9 @@ from .dataset.withdrawn import is_withdrawn, tells_of, with_spots
 from .errors import CheckError, Problem, ReadingError, SpaceparleyError, problem_line
 from .extracting.curated import read_curated
 from .extracting.facts import Extraction
+from .linking.known_names import Names
 from .linking.link import link
+from .memory import facts_at_rest
 from .publishing.history.inputs import code_digest, inputs_digest, rules_digest
 from .publishing.history.previous import identities
 from .publishing.history.standing import Standing, read_standing, write_standing
@@ -35,6 +35,7 @@ from .publishing.releases.withdrawal import without
 from .publishing.runs.evidenced import read_evidence, write_evidence
 from .publishing.runs.extracted import forget_others, key_of
 from .publishing.runs.forgetting import forget_names, forget_words
+from .publishing.runs.named import read_names, write_names
 from .publishing.runs.problems import write_problems
 from .publishing.runs.readings import Seen, open_readings
 from .publishing.runs.understood import understand, wholes
@@ -120,7 +121,7 @@ def refresh(plan: Plan, run: Callable[[Stage, Build], Build] | None = None) -> B
     `run` carries one stage out; the Prefect flow passes its own. Raises SpaceparleyError with the last release untouched.
     """
     run = run or _call
-    with claim(plan.output) as output, _facts_at_rest():
+    with claim(plan.output) as output, facts_at_rest():
         build = Build(plan, output)
         try:
             for stage in STAGES:
@@ -133,23 +134,6 @@ def refresh(plan: Plan, run: Callable[[Stage, Build], Build] | None = None) -> B
             raise
         write_problems(build.problems, plan.output)
     return build
-
-
-@contextmanager
-def _facts_at_rest() -> Iterator[None]:
-    """Facts refer to one another in no circle: to look for circles through millions of them takes as long as all else.
-
-    Arrow's usual allocator gives pages back at once and asks for them anew, a second of the system's time where tables are large.
-    """
-    was_on, pool = gc.isenabled(), pa.default_memory_pool()
-    gc.disable()
-    pa.set_memory_pool(pa.system_memory_pool())
-    try:
-        yield
-    finally:
-        pa.set_memory_pool(pool)
-        if was_on:
-            gc.enable()
 
 
 def _call(stage: Stage, build: Build) -> Build:
@@ -225,11 +209,13 @@ def assemble_stage(build: Build) -> Build:
     withdrawn = (*build.last.versions.withdrawn, *build.burial.tombstones)
     previous = None if build.plan.from_scratch or build.last.release is None else identities(build.last.release)
     root, code = build.output.root, code_digest()
-    known = read_evidence(root, code)
+    known, names_before = read_evidence(root, code), read_names(root, code)
+    names = Names.of(names_before)
     with wholes(root, build.before) as whole_of:
         keys = Known(known, lambda report: None if withdrawn and tells_of(report, withdrawn) else key_of(report), whole_of)
-        assembled = assemble_anew(link(build.extractions), keys)
+        assembled = assemble_anew(link(build.extractions, names), keys)
     write_evidence(root, code, known, assembled.evidence)
+    write_names(root, code, names_before, names.asked())
     tables = keep_ids(assembled.dataset, previous and with_spots(previous, withdrawn))
     log.info("assembled %s in %d tables", counted(sum(table.num_rows for table in tables.values()), "row"), len(tables))
     return replace(build, tables=tables, extractions=())

@@ -8,6 +8,7 @@ from ..extracting.facts import Entity
 from ..reference.gazetteer import find_known
 from .bodies import house_of
 from .ids import Telling, row_ids
+from .known_names import Names
 from .linked import LinkedEntity, Reading
 from .people import PersonMention, group_people
 from .references import used_keys
@@ -16,14 +17,14 @@ from .usual_names import usual_name
 Told = tuple[Reading, Entity]
 
 
-def link_entities(readings: Sequence[Reading]) -> tuple[LinkedEntity, ...]:
+def link_entities(readings: Sequence[Reading], known: Names | None = None) -> tuple[LinkedEntity, ...]:
     """People as `group_people` tells them apart; others of one kind and English name whose countries do not contradict.
 
     A group ("the parties") is another one in every report. What a report only mentions, without any fact of its own about
     it, is left out: a row that another report brings changes nothing of this one.
     """
     told = [(reading, entity) for reading in readings for entity in _used(reading)]
-    clusters = _people([one for one in told if one[1].kind == "person"])
+    clusters = _people([one for one in told if one[1].kind == "person"], known)
     for namesakes in _namesakes(one for one in told if one[1].kind != "person"):
         clusters += _by_country(namesakes)
     tellings = [_first_telling(cluster) for cluster in clusters]
@@ -37,9 +38,9 @@ def _used(reading: Reading) -> Iterator[Entity]:
     return (entity for entity in reading.extraction.entities if entity.key in used)
 
 
-def _people(told: Sequence[Told]) -> list[list[Told]]:
+def _people(told: Sequence[Told], known: Names | None) -> list[list[Told]]:
     """One cluster a person, its tellings in order of the reports."""
-    groups = group_people([_mention(reading, entity) for reading, entity in told])
+    groups = group_people([_mention(reading, entity) for reading, entity in told], known)
     return [[told[place] for place in group] for group in groups]
 
 

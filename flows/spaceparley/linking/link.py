@@ -7,6 +7,7 @@ from ..reading.report import Report
 from .days import days_of
 from .entities import link_entities
 from .ids import report_ids
+from .known_names import Names
 from .linked import Facts, LinkedEntity, Reading, by_key
 from .meetings import link_meetings
 from .milestones import link_milestones
@@ -15,10 +16,10 @@ from .sides import link_disagreements
 from .statements import link_statements, link_utterances
 
 
-def link(extractions: Sequence[tuple[Report, Extraction]]) -> Facts:
-    """What the reports tell together, whatever the order in which they come."""
+def link(extractions: Sequence[tuple[Report, Extraction]], known: Names | None = None) -> Facts:
+    """What the reports tell together, whatever the order in which they come; names that are `known` need not be read again."""
     readings = _in_order(extractions)
-    entities = link_entities(readings)
+    entities = link_entities(readings, known)
     means = by_key(entities)
 
     def entity_of(reading: Reading, key: str) -> LinkedEntity:

@@ -3,11 +3,9 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
-from .compare_names import Verdict, compare_names
-from .name_folding import fold_name
-from .name_parts import read_name
+from .compare_names import Verdict
+from .known_names import KnownName, Names
 from .person_contexts import Contexts, can_be_one, context_of, fit, fit_by_post, fit_closely
 
 # A block of more names than this is compared in windows of it, so that time stays linear in the number of names.
@@ -35,28 +33,32 @@ class _Person:
 
     mentions: list[int]
     names: set[str]
+    fullness: int
+    """Of the fullest of them."""
     contexts: Contexts
     reports: set[str]
 
     def take(self, other: "_Person") -> None:
         self.mentions += other.mentions
         self.names |= other.names
+        self.fullness = max(self.fullness, other.fullness)
         self.contexts.add(other.contexts)
         self.reports |= other.reports
 
 
-def group_people(mentions: Sequence[PersonMention]) -> tuple[tuple[int, ...], ...]:
+def group_people(mentions: Sequence[PersonMention], known: Names | None = None) -> tuple[tuple[int, ...], ...]:
     """Places of the mentions of each person, every mention in one group, in order of their first.
 
     Names that are the same make one person unless country or posts exclude it. Names that may be the same (a surname,
     initials, a spelling that leaves doubt) do so only where house, or country and role, speak for it and for nobody else.
     """
+    known = known or Names()
     names = [" ".join(mention.surface.split()) for mention in mentions]
-    near = _near_names(list(dict.fromkeys(names)))
+    near = _near_names(list(dict.fromkeys(names)), known)
     people: list[_Person] = []
     by_name: defaultdict[str, list[_Person]] = defaultdict(list)
     for place in sorted(range(len(mentions)), key=lambda place: _tells_least(mentions[place])):
-        telling = _person(place, mentions[place], names[place])
+        telling = _person(place, mentions[place], known.read(names[place]))
         person = _only(_namesakes(telling, near, by_name))
         if person is None:
             people.append(telling)
@@ -74,9 +76,9 @@ def _tells_least(mention: PersonMention) -> tuple[bool, bool]:
     return not mention.country, not mention.organisation
 
 
-def _person(place: int, mention: PersonMention, name: str) -> _Person:
+def _person(place: int, mention: PersonMention, called: KnownName) -> _Person:
     context = context_of(mention.role, mention.organisation, mention.country, mention.published)
-    return _Person([place], {name}, context, {mention.report_id})
+    return _Person([place], {called.name}, called.fullness, context, {mention.report_id})
 
 
 def _only(people: Sequence[_Person]) -> _Person | None:
@@ -116,7 +118,7 @@ def _merge_unclear(people: list[_Person], near: dict[str, dict[str, Verdict]]) -
         for name in person.names:
             by_name[name].append(person)
     gone: set[int] = set()
-    for person in sorted(people, key=lambda one: -_fullness(one)):
+    for person in sorted(people, key=lambda one: -one.fullness):
         found = {
             id(other): other
             for name in sorted(person.names)
@@ -135,20 +137,10 @@ def _merge_unclear(people: list[_Person], near: dict[str, dict[str, Verdict]]) -
 
 def _fitting(person: _Person, others: Sequence[_Person], near: dict[str, dict[str, Verdict]]) -> list[_Person]:
     """Those whom context joins with a person: of those with fuller names, else of those whose names are as full."""
-    own = _fullness(person)
+    own = person.fullness
     fitting = [other for other in others if not _contradicts(person, other, near) and _speaks_for(person, other)]
-    fuller = [other for other in fitting if _fullness(other) > own]
-    return fuller or [other for other in fitting if _fullness(other) == own]
-
-
-def _fullness(person: _Person) -> int:
-    """2 for a given name and a surname, 1 for initials and a surname, 0 for a surname."""
-    return max(map(_fullness_of, person.names), default=0)
-
-
-@lru_cache(maxsize=65536)
-def _fullness_of(name: str) -> int:
-    return max((2 if len(one.words) > 1 else int(bool(one.initials)) for one in read_name(name)), default=0)
+    fuller = [other for other in fitting if other.fullness > own]
+    return fuller or [other for other in fitting if other.fullness == own]
 
 
 def _speaks_for(one: _Person, other: _Person) -> bool:
@@ -158,7 +150,7 @@ def _speaks_for(one: _Person, other: _Person) -> bool:
     who holds such a post where no country is told. Two full names
     that differ in a letter need house and role, and never stand in one report: nobody is misspelt beside themselves.
     """
-    fullness = min(_fullness(one), _fullness(other))
+    fullness = min(one.fullness, other.fullness)
     if fullness == 1 and fit_by_post(one.contexts, other.contexts):
         return True
     if fullness < 2:
@@ -168,17 +160,17 @@ def _speaks_for(one: _Person, other: _Person) -> bool:
     return not one.reports & other.reports and fit_closely(one.contexts, other.contexts)
 
 
-def _near_names(names: Sequence[str]) -> dict[str, dict[str, Verdict]]:
+def _near_names(names: Sequence[str], known: Names) -> dict[str, dict[str, Verdict]]:
     """For each name those that are the same or may be."""
-    near: dict[str, dict[str, Verdict]] = {name: {name: compare_names(name, name)} for name in names}
+    near: dict[str, dict[str, Verdict]] = {name: {name: known.compare(name, name)} for name in names}
     blocks: defaultdict[str, list[str]] = defaultdict(list)
     for name in names:
-        for key in _blocking_keys(name):
+        for key in known.read(name).keys:
             blocks[key].append(name)
     for block in blocks.values():
         for one, other in _pairs(block):
             if other not in near[one]:
-                verdict = compare_names(one, other)
+                verdict = known.compare(one, other)
                 if verdict != "different":
                     near[one][other] = near[other][one] = verdict
     return near
@@ -188,13 +180,3 @@ def _pairs(block: Sequence[str]) -> Iterator[tuple[str, str]]:
     for place, one in enumerate(block):
         for other in block[place + 1 : place + LARGEST_BLOCK]:
             yield one, other
-
-
-def _blocking_keys(name: str) -> set[str]:
-    """Consonants of the words, of surnames if any word is one: names that can be the same share a key."""
-    folded = [fold_name(reading) for reading in read_name(name)]
-    words = [word for reading in folded for word in reading.words]
-    surnames = [word for word in words if not word.forms] or words
-    keys = {skeleton for word in surnames for skeleton in word.skeletons if skeleton}
-    keys |= {spelling for word in surnames for spelling in word.eastern}
-    return keys | {reading.korean for reading in folded if reading.korean} or {name}

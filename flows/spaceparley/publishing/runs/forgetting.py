@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from pathlib import Path
 
-from . import evidenced, extracted
+from . import evidenced, extracted, named
 from .readings import FILE, open_readings
 
 
@@ -13,12 +13,14 @@ def forget_names(output: Path, code: str, names: Collection[str]) -> None:
         return
     extracted.forget(output, names)
     evidenced.forget(output, code, names)
+    named.forget(output)
     with open_readings(output, code) as readings:
         readings.forget(names)
 
 
 def forget_words(output: Path) -> None:
     """Throws away all texts: what is withdrawn now may stand in any of them."""
+    named.forget(output)
     for name in (FILE, evidenced.FILE):
         if (output / name).is_file():
             (output / name).unlink()
