@@ -73,19 +73,20 @@ def _losses(name: str, before: pa.Table, after: pa.Table | None, bounds: Bounds,
         yield Problem(name, None, None, None, message, REMEDY)
     if after is None:
         return
-    then, now = _in_both(before, after)
-    for column in before.column_names if then.num_rows and now.num_rows else ():
-        if column in after.column_names:
-            yield from _emptied(name, column, _filled(then, column) - taken.cells[name, column] / then.num_rows, _filled(now, column), bounds)
+    # A column that is filled throughout lost nothing, and most are.
+    columns = [column for column in before.column_names if column in after.column_names and after.column(column).null_count]
+    then, now = _in_both(before, after, columns)
+    for column in columns if then.num_rows and now.num_rows else ():
+        yield from _emptied(name, column, _filled(then, column) - taken.cells[name, column] / then.num_rows, _filled(now, column), bounds)
 
 
-def _in_both(before: pa.Table, after: pa.Table) -> tuple[pa.Table, pa.Table]:
-    """The rows before and after whose first key both have."""
-    key = before.column_names[0]
-    if key not in after.column_names:
-        return before, after
+def _in_both(before: pa.Table, after: pa.Table, columns: list[str]) -> tuple[pa.Table, pa.Table]:
+    """Those columns of the rows before and after whose first key both have."""
+    key, told, tells = before.column_names[0], before.select(columns), after.select(columns)
+    if not columns or key not in after.column_names:
+        return told, tells
     then, now = before.column(key), after.column(key)
-    return before.filter(pc.is_in(then, value_set=now.combine_chunks())), after.filter(pc.is_in(now, value_set=then.combine_chunks()))
+    return told.filter(pc.is_in(then, value_set=now.combine_chunks())), tells.filter(pc.is_in(now, value_set=then.combine_chunks()))
 
 
 def _emptied(name: str, column: str, before: float, after: float, bounds: Bounds) -> Iterator[Problem]:

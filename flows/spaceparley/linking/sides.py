@@ -20,8 +20,8 @@ def link_disagreements(
 ) -> tuple[LinkedDisagreement, ...]:
     """The disagreements of the reports, each over one meeting or one milestone."""
     found = find_disagreements(
-        [[as_telling(reading, told, entity_of) for reading, told in meeting.tellings] for meeting in meetings],
-        # Nobody differs from himself: most milestones are told but once.
+        # Nobody differs from himself: most meetings and milestones are told but once.
+        [[as_telling(reading, told, entity_of) for reading, told in meeting.tellings] if len(meeting.tellings) > 1 else [] for meeting in meetings],
         [[as_published(claim) for claim in milestone.claims] if len(milestone.claims) > 1 else [] for milestone in milestones],
     )
     of = [meetings[one.about] if one.kind == "meeting" else milestones[one.about] for one in found]
