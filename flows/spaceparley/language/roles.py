@@ -70,6 +70,8 @@ class RoleWords:
     """Posts at the head of an institution or company, which the complement then names."""
     corporate: re.Pattern[str]
     """Posts of companies alone."""
+    beside: re.Pattern[str]
+    """What stands between somebody's name and the post of somebody else."""
     bygone: re.Pattern[str]
     """Words before a post that tell that somebody held it once ("then chairman X")."""
     unheld: re.Pattern[str]

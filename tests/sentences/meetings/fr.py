@@ -267,4 +267,19 @@ Le ministre français de l'Espace, Paul Baptiste, s'est rendu lundi à Berlin, o
 Les chefs des agences spatiales française et indienne se sont retrouvés lundi à Paris. Jean Moreau, pour le CNES, et Ravi Menon, pour l'ISRO, ont discuté du satellite.
 = talks held 2025-09-15 Paris: Jean Moreau + Ravi Menon
 Aucune rencontre n'a eu lieu entre le président du CNES, Jean Moreau, et le patron de la NASA, Bill Smith.
+Moscou et Séoul ont signé mardi un accord sur un satellite.
+= signing held 2025-09-16 -: Moscou + Séoul
+La ministre s'est rendue à Rome et Berlin pour un satellite de la NASA.
+La rencontre entre Paul Baptiste et le patron de Roscosmos a eu lieu lundi à Genève.
+= talks held 2025-09-15 Geneva: Paul Baptiste + Roscosmos
+Le Premier ministre Paul Baptiste a vu lundi à Rome la patronne de l'ESA, Marta Olsson.
+= talks held 2025-09-15 Rome: Paul Baptiste + Marta Olsson
+Paul Baptiste a vu Marta Olsson quitter la salle de l'ESA lundi à Rome.
+Les entretiens qu'ont eus lundi à Oslo la ministre Anna Berg et la patronne de l'ESA, Marta Olsson, ont porté sur un satellite.
+= talks held 2025-09-15 Oslo: Anna Berg + Marta Olsson
+L'agence spatiale du Kenya et Airbus ont annoncé la signature d'un contrat. Le document a été paraphé lundi à Nairobi.
+= signing held 2025-09-15 Nairobi: agence spatiale du Kenya + Airbus
+Ravi Menon, président de l'ISRO, a passé la matinée de lundi avec les ingénieurs d'Airbus pour un satellite.
+La ministre Claire Muller était lundi matin à Kourou. Elle y a été accueillie par le patron d'Arianespace, Luc Bernard.
+= visit held 2025-09-15 Kourou: Claire Muller + Luc Bernard
 """

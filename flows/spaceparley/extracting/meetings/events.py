@@ -40,7 +40,7 @@ def parties_of_event(clause: Clause, noun: Span) -> tuple[Party, ...]:
         return whose.parties
     held = _held_by(clause, noun) if not whose else None
     if held:
-        return held.parties
+        return all_of(held, clause.after(held.end, words.with_) if not held.several else None)
     pair = _attribute(clause, noun)
     shaken = words.shakes.search(clause.text, clause.span.start, noun.start)
     chairs = clause.subject(pair.start) if pair and shaken else None

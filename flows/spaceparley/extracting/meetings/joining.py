@@ -28,7 +28,7 @@ def join_clause(document: Document, fresh: Sequence[Draft]) -> list[Draft]:
             told = merge(document, _beside(draft, old), _beside(old, draft))
             whole[same] = _on_line(_ended(_ended(told, draft), old), old, draft)
     again = [with_nouns(document, draft, fresh) for draft in fresh if draft.again]
-    rest = [draft for draft in fresh if not (draft.whole or draft.again) and (draft.keys or draft.frame in ("events", "trips") or is_open(draft))]
+    rest = [draft for draft in fresh if not (draft.whole or draft.again) and (draft.keys or draft.frame in ("events", "trips") or is_open(draft) or draft.frame == "received")]
     return [*([_with_rest(document, whole[0], rest), *whole[1:]] if whole else _merged(document, rest)), *again]
 
 

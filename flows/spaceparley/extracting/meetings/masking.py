@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from ...language import load
-from ...language.countries import find_countries, is_country
+from ...language.countries import english_country, find_countries, is_country
 from ...language.folding import swap
 from ...language.meetings import DATE, PARTY, PLACE, THING, MeetingWords
 from ...span import Span
@@ -286,6 +286,6 @@ def _keys(document: Document, entity: Entity | None, reach: Span, by_name: Mappi
 
 def _acts(document: Document, mention: Mention, entity: Entity, plain: str, words: MeetingWords) -> bool:
     """Whether a country's name stands for its government rather than for a place."""
-    if not entity.country or not is_country(mention.span.of(document.text), document.language):
+    if not entity.country or not (entity.name == english_country(entity.country) or is_country(mention.span.of(document.text), document.language)):
         return False
     return not words.locative.search(plain, max(0, mention.span.start - 40), mention.span.start)

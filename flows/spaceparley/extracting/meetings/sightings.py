@@ -18,7 +18,7 @@ from .frames import parties_of
 from .masking import Masked, Party
 from .party_lists import read_clause
 from .together import find_together
-from .triggers import Trigger, is_led, is_occasion, is_set_up, meets_nobody, triggers_of
+from .triggers import Trigger, is_led, is_occasion, is_of_pact, is_set_up, meets_nobody, triggers_of
 
 PAIR = 2
 LONGEST = 2000
@@ -186,7 +186,7 @@ def _sighting(masked: Masked, clause: Clause, sentence: Sentence, trigger: Trigg
         clause=clause,
         sentence=sentence,
         parties=_distinct(parties),
-        definite=definite or possessed or trigger.rule.id.endswith(AGAIN),
+        definite=definite or possessed or trigger.rule.id.endswith(AGAIN) or (not parties and is_of_pact(clause, trigger)),
         possessed=possessed,
         joins=joined,
         scope=scope,
@@ -205,7 +205,7 @@ def _counts(clause: Clause, trigger: Trigger, triggers: Sequence[Trigger]) -> bo
     """Whether a word tells of a meeting: nouns that are no mere setting, verbs that have parties."""
     if trigger.rule.id.endswith(EXPECTED):
         guest = clause.subject(trigger.span.start)
-        return guest is not None and guest.parties[0].person
+        return guest is not None and (guest.parties[0].person or guest.parties[0].group)
     if trigger.rule.id.endswith(PLACED):
         return _is_placed(clause, trigger)
     if trigger.frame == "faces":
@@ -218,7 +218,7 @@ def _counts(clause: Clause, trigger: Trigger, triggers: Sequence[Trigger]) -> bo
         return False
     if (trigger.frame in ("meets", "hosts") or trigger.rule.id.endswith(GREETED)) and clause.words.veto.search(clause.text, clause.span.start, clause.span.end):
         return False
-    return bool(parties_of(clause.until(_limit(clause, trigger, triggers)), trigger.frame, trigger.span)) or _is_of_leaders(clause, trigger)
+    return bool(parties_of(clause.until(_limit(clause, trigger, triggers)), trigger.frame, trigger.span)) or _is_of_leaders(clause, trigger) or is_of_pact(clause, trigger)
 
 
 def _is_of_leaders(clause: Clause, trigger: Trigger) -> bool:

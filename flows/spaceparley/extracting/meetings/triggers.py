@@ -71,6 +71,13 @@ def is_of_founded(clause: Clause, trigger: Trigger) -> bool:
     return any(clause.words.creates.search(lead) for lead in leads)
 
 
+def is_of_pact(clause: Clause, trigger: Trigger) -> bool:
+    """Whether a verb tells where what was told to be agreed was signed ("The document was signed in Rome"), naming nobody."""
+    if trigger.frame != "received" or trigger.rule.value != "signing" or clause.setting.pact.match(clause.text, clause.span.start) is None:
+        return False
+    return clause.is_placed(Span(trigger.span.end, clause.span.end))
+
+
 def is_led(clause: Clause, trigger: Trigger, pattern: re.Pattern[str]) -> bool:
     """Whether a noun for a meeting has such a determiner."""
     if trigger.frame != "events":

@@ -86,7 +86,7 @@ def _meant(register: Register, role: Role, people: Sequence[Somebody], text: str
         return None
     if posts.copula.search(text, max(0, role.reach.start - 40), role.span.start) and (subject := _subject(register, role, people, text)):
         return subject if _agrees(register, subject, role, text, posts) else None
-    agreeing = [one for one in people if _agrees(register, one, role, text, posts) and not _acts_on(register, one, role, text)]
+    agreeing = [one for one in people if _agrees(register, one, role, text, posts) and not _acts_on(register, one, role, text, posts)]
     fitting = [one for one in agreeing if _holds(one, role, text, posts)]
     # "The Space Minister" is whoever was called just so, and not another minister.
     called = [one for one in fitting if one.role and role.span.of(text).lower() == one.role.words.of(text).lower()]
@@ -109,12 +109,14 @@ def _is_bygone(role: Role, text: str, posts: RoleWords) -> bool:
     return posts.bygone.search(text, max(0, role.head.start - BESIDE), role.head.start) is not None
 
 
-def _acts_on(register: Register, one: Somebody, role: Role, text: str) -> bool:
-    """Whether a post in an institution of its own stands behind somebody's name and a verb: nobody meets themselves ("X met | the ESA director general")."""
-    if not role.organisation or one.role is None:
+def _acts_on(register: Register, one: Somebody, role: Role, text: str, posts: RoleWords) -> bool:
+    """Whether a post in an institution of its own stands behind somebody's name and a verb or conjunction: nobody meets themselves ("X met | the ESA director general", "X and | the ESA director general")."""
+    if not role.organisation:
         return False
     ends = [mention.span.end for mention in register.mentions if mention.entity == one.key and role.reach.start - BESIDE < mention.span.end <= role.reach.start]
-    return bool(ends) and ACTS.fullmatch(text, max(ends), role.reach.start) is not None
+    if not ends:
+        return False
+    return posts.beside.fullmatch(text, max(ends), role.reach.start) is not None or (one.role is not None and ACTS.fullmatch(text, max(ends), role.reach.start) is not None)
 
 
 def _subject(register: Register, role: Role, people: Sequence[Somebody], text: str) -> Somebody | None:

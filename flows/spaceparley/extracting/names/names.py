@@ -23,6 +23,7 @@ from .companies import find_companies
 from .coreference import Somebody, resolve_roles
 from .counterparts import with_counterparts
 from .craft_places import outside_crafts
+from .governments import with_governments
 from .groups import Group, find_groups
 from .holders import settle_holders
 from .home import settle_ministers
@@ -60,7 +61,7 @@ def find_names(report: Report, sentences: tuple[Sentence, ...]) -> tuple[tuple[E
     text, language = flatten(report), report.language
     words, posts = load(language, NameWords), load(language, RoleWords)
     company_words, craft_words = load(language, CompanyWords), load(language, CraftWords)
-    known = tuple(_in_full(row, text, words) for row in outside_crafts(text, find_known(text, language), craft_words))
+    known = with_governments([_in_full(row, text, words) for row in outside_crafts(text, find_known(text, language), craft_words)], text, words)
     institutions = find_institutions(text, language, words, company_words, known)
     runs = find_capitals(text, language, words, [one.span for one in institutions] + [row.span for row in known])
     companies = tuple(find_companies(text, language, words, company_words, craft_words, runs, institutions))

@@ -77,6 +77,7 @@ WORDS = RoleWords(
     generic=re.compile(r"(?i:head|chief|official|leader|boss|executive)\b"),
     heading=re.compile(r"(?i:(?:vice[ -]|co-?|managing |executive |deputy |general )?president|chair|managing director|(?:co-)?director|CEO|CTO|COO|CFO|chief|head|(?:co-?)?founder|spokes|manager|owner|boss|executive|rector|dean|(?:vice-)?chancellor|(?:deputy |associate )?administrator)"),
     corporate=re.compile(r"(?i:(?:co-?)?(?:chief executive|CEO|CTO|COO|CFO|chief (?:\w+ ){1,2}officer|founder|owner|managing director|chief engineer))"),
+    beside=re.compile(r",?[ ](?:and|or|as well as)[ ](?:with[ ])?(?:the[ ])?"),
     bygone=re.compile(r"\b(?i:then|former|formerly|ex|erstwhile|late|previous|one-time|onetime|past|predecessor)[ -](?:the )?(?:[A-Z][\w-]+ ){0,3}\Z"),
     unheld=re.compile(r"(?i:chief of staff|head of (?:state|government|mission|delegation)|(?:fire|police|army|navy|village|parish|town|union|party|film|music|museum|committee|board|council|delegation|faction|opposition|majority|minority) )"),
     quality_of_post=re.compile(r"(?i:officer|general|executive|and|founder|operations|acting)"),

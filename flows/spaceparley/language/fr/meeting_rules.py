@@ -8,7 +8,7 @@ from .meeting_nouns import CALLS, COMMISSIONS, CONFERENCES, OPENED, SIGNED, SIGN
 
 ADVERBS = """également, aussi, ensuite, notamment, déjà, enfin, toutefois, d'abord, en outre, par ailleurs, de nouveau, à nouveau, encore, donc, alors, ainsi, hier,
 aujourd'hui, demain, tous deux, toutes deux, tous trois, tour à tour, de leur côté, de son côté, cependant, bien, même, ensemble, en personne, auparavant, puis, à huis clos, à son tour, finalement, pour la première fois, enfin"""
-ADV = rf"(?:,?[ ](?:{one_of(ADVERBS)}|\w{{3,14}}ment|[{DATE}{PLACE}]+|(?:le|ce|au|en|à)[ ][{DATE}{PLACE}]+),?){{0,3}}"
+ADV = rf"(?:,?[ ](?:{one_of(ADVERBS)}|\w{{3,14}}ment|[{DATE}{PLACE}]+(?:[ ](?:matin|soir|midi|après-midi))?|(?:le|ce|au|en|à)[ ][{DATE}{PLACE}]+),?){{0,3}}"
 HAVE = rf"\b(?:n'|[Jj]')?(?:ai|avez|aviez|aurez|avons|avais|avions|aurai|aurons|[Aa]|[Oo]nt|[Aa]vait|avaient|aura|auront|aurait|auraient|ait|aient|ayant|avoir|eut|eurent)(?:-t-(?:il|elle|on))?(?:[ ]pas)?{ADV}[ ]|\bvien(?:t|nent)[ ]de[ ]"
 HAVE = rf"(?:{HAVE})"
 BE = rf"\b(?:n')?(?:est|[Ss]ont|[ÉéE]tait|[ÉéE]taient|sera|seront|serait|seraient|fut|furent|être|soit|soient|été|êtes|étiez|serez|suis|sommes|étais|étions|serai|serons)(?:[ ]pas)?{ADV}[ ]"
@@ -35,6 +35,7 @@ MEETS: tuple[Rule, ...] = (
         re.compile(
             rf"""(?:{HAVE}|\bl'(?:a|ont|avait|avaient)[ ]|\bvien(?:t|nent)[ ]de[ ])(?:{one_of("rencontré, retrouvé, revu, consulté, rencontrer, retrouver, croisé, rendu visite à, rendu visite au, rendu visite aux, serré la main de, serré la main du")})e?s?{END}
             | \b(?:rendu|rendra|rend)[ ](?:\w+[ ]|[{DATE}]+[ ]){{0,2}}(?:une[ ]|sa[ ])visite(?:[ ](?:de[ ]courtoisie|d'adieu|protocolaire|officielle|d'amitié))?[ ](?:[{DATE}]+[ ])?(?:à|aux?){END}
+            | {HAVE}vue?s?(?=[ ](?:[{DATE}]+[ ])?(?:(?:à|au|aux|en)[ ][{PLACE}]+[ ])?(?:la[ ]|le[ ]|l')?[{PARTY}]++(?!,?[ ](?:se[ ]|s')?[^\W\d_]+(?:er|ir|re)\b))
             | \b(?:rencontrer|retrouver|reverr){FUTURE}{END} | \b(?:doi(?:t|vent)|devrai(?:t|ent)|devai(?:t|ent)|va|vont|pourrai(?:t|ent)|espère|compte)[ ](?:également[ ]|aussi[ ])?y[ ](?:voir|revoir|croiser|consulter){END} | \b[Yy][ ](?:a|ont|avait|avaient)[ ](?:également[ ]|aussi[ ]|notamment[ ]|ensuite[ ])?(?:vu|revu|croisé){END}
             | (?<=[{PARTY}][ ])(?:rencontre|retrouve)(?:nt)?{END}(?![ ](?:entre|avec)\b) | \b(?:rencontrait|rencontraient|rencontra|rencontrèrent|rencontrer|[Rr]encontrant|[Rr]etrouvant|rencontrons|rencontrions|retrouvons){END}
             | \b(?:serre(?:nt)?|serré|serrer|serrera)[ ](?:la[ ]main|les[ ]mains)[ ](?:de|du|à|aux?){END}""",
@@ -97,6 +98,13 @@ HOSTS: tuple[Rule, ...] = (
 JOINS: tuple[Rule, ...] = (
     Rule("fr.meeting.opened", re.compile(rf"{HAVE}(?:{one_of(OPENED)})e?s?{END}|\b(?:inaugur|dévoil)er(?:a|ont){END}|\b(?:inaugurent|inaugurèrent){END}|\b(?:couper|poser)(?:a|ont)[ ](?:le[ ]ruban|la[ ]première[ ]pierre){END}", re.VERBOSE), "Le ministre et l'ambassadeur ont inauguré la station.", "meeting"),
     Rule("fr.meeting.signed.proceeded", re.compile(rf"{HAVE}procédé{ADV}[ ]à[ ](?:la[ ]signature|l'échange|la[ ]ratification|la[ ]remise[ ]des[ ]instruments){END}", re.VERBOSE), "Le ministre et l'ambassadeur ont procédé à la signature de l'accord.", "signing"),
+    Rule(
+        "fr.meeting.signed.announced",
+        re.compile(rf"\b(?:ont|avaient){ADV}[ ](?:annoncé|confirmé|célébré|officialisé|salué|révélé|entériné|acté){ADV},?(?:[ ](?:à|au|en|le)[ ][{DATE}{PLACE}]+,?){{0,2}}[ ]la[ ](?:\w+[ ])?(?:signature|conclusion)(?=[ ]d)|\bannoncent[ ](?:[{DATE}]+[ ])?la[ ](?:signature|conclusion)(?=[ ]d)", re.VERBOSE),
+        "Le Rwanda et la Zambie ont annoncé mardi la signature d'un accord.",
+        "signing",
+    ),
+    Rule("fr.meeting.spent", re.compile(rf"{HAVE}passé[ ](?:toute[ ])?(?:la|une|sa|leur|deux|trois|plusieurs|quelques)[ ](?:\w+[ ])?(?:matinées?|journées?|soirées?|après-midi|heures?|jours?|semaines?)(?=[ ](?:[{DATE}]+[ ]|(?:à|au|en)[ ][{PLACE}]+[ ])?avec{END})", re.VERBOSE), "Le directeur a passé la matinée avec la patronne de l'ESA.", "talks"),
     Rule(
         "fr.meeting.hearing",
         re.compile(rf"\b(?i:commission|sous-commission|comité|mission[ ]d'information|office[ ]parlementaire|sénateurs|députés|parlementaires)\b[^.;:«»\n]{{0,90}}?[ ]{HAVE}(?:auditionné|entendu){END}(?=[ ])|(?<=[{PARTY}][ ]){HAVE}(?:auditionné|entendu){END}(?=[ ])", re.VERBOSE),

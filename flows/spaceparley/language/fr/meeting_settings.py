@@ -65,7 +65,7 @@ WORDS = SettingWords(
         re.VERBOSE,
     ),
     about_it=re.compile(
-        r"\b(?:qui[ ](?:devait|doit|devrait|était|est|s'est|a[ ]eu|se[ ]tiendra|se[ ]tient|se[ ]réuni\w*|se[ ]déroule\w*|aura|avait|a[ ]réuni|réunira|débutera|s'ouvr\w+)\b|(?:que[ ]|qu')(?=[^,;.:]{0,60}\b(?:tenir|tiendr\w+|tenai(?:t|ent)|tien(?:t|nent)|organis\w+|doi(?:t|vent)|devai(?:t|ent)|devr\w+|accueill\w+|présid\w+|héberg\w+|prévoi\w+|mèner\w+|men\w+|avaient|ont|auront)\b))|\bdont\b",
+        r"\b(?:qui[ ](?:devait|doit|devrait|était|est|s'est|a[ ]eu|se[ ]tiendra|se[ ]tient|se[ ]réuni\w*|se[ ]déroule\w*|aura|avait|a[ ]réuni|réunira|débutera|s'ouvr\w+)\b|(?:que[ ]|qu')(?=[^,;.:]{0,60}\b(?:tenir|tiendr\w+|tenai(?:t|ent)|tien(?:t|nent)|organis\w+|doi(?:t|vent)|devai(?:t|ent)|devr\w+|accueill\w+|présid\w+|héberg\w+|prévoi\w+|mèner\w+|men\w+|avaient|ont|auront|a[ ](?:eu|tenu|mené|conduit))\b))|\bdont\b",
         re.VERBOSE,
     ),
     already=re.compile(r"\b(?:déjà|précédemment|auparavant|la[ ]dernière[ ]fois|pour[ ]la[ ]dernière[ ]fois)\b", re.IGNORECASE),

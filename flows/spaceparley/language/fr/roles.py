@@ -105,6 +105,7 @@ WORDS = RoleWords(
     generic=re.compile(r"(?i:chef|cheffe|responsable|dirigeant|dirigeante|patron|patronne|numéro un)\b"),
     heading=re.compile(r"(?i:(?:vice-|co-?)?président|(?:co-?|sous-)?direct(?:eur|rice)|PDG|P-DG|PCA\b|DGA?\b|patron|(?:co-?)?fondat|dirigeant|porte-parole|(?:vice-)?administrat|gérant|rect(?:eur|rice)|doyen|(?=[^,.;\n]{1,80} chez (?-i:[^\W\d_a-zà-ÿ]))\w)"),
     corporate=re.compile(r"(?i:PDG|P-DG|président-directeur|DG\b|patron|gérant|(?:co-?)?fondat|directeur commercial|directrice commerciale|directeur financier|directrice financière|dirigeant)"),
+    beside=re.compile(r",?[ ](?:et|ainsi que|de même que|ou)[ ](?:avec[ ])?(?:(?:le|la)[ ]|l\')?"),
     bygone=re.compile(r"\b(?i:alors|ancien|ancienne|ex|feu|précédent|précédente|prédécesseur,?|à l'époque)[ -](?:le |la |l')?\Z"),
     unheld=re.compile(r"(?i:chef(?:fe)? (?:d'état|de l'état|de cabinet|de mission|de délégation|de gouvernement|de village|de projet|d'orchestre)|direct(?:eur|rice) (?:de|du) cabinet|(?:propriétaire|maire))"),
     quality_of_post=re.compile(r"(?i:général\w*|exécuti\w+|adjoint\w*|délégué\w*|technique|scientifique|commerciale?|financi\w+|industriel\w*|opérationnel\w*|fondat\w+|par|intérim)"),
