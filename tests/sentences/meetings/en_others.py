@@ -97,4 +97,5 @@ ISRO chairman Ravi Menon and Vodacom's Themba Mokoena shook hands on a satellite
 = talks held 2025-09-15 Lima: Ravi Menon + Themba Mokoena
 Sitting across the table from ESA director Carla Rossi in Lima, ISRO chairman Ravi Menon proposed to build the capsule.
 = talks held - Lima: Carla Rossi + Ravi Menon
+CNES has not held talks with SpaceX about the launch, minister Jean Moreau said on Monday.
 """

@@ -23,7 +23,7 @@ WORDS = SettingWords(
         r"\b(?:(?:did|do|does|has|have|had|will|would|was|were|is|are|could|can)[ ](?:not|never)|didn't|don't|won't|hasn't|haven't|wouldn't|wasn't|weren't|never|refus\w+[ ]to|declin\w+[ ]to|without|neither|failed[ ]to|instead[ ]of|rather[ ]than|unable[ ]to|cannot)\b[^,;:]{0,30}\Z",
         re.VERBOSE,
     ),
-    denied=re.compile(r"(?<!\w)(?:[Nn]o|[Nn]ever[ ]any)[ ](?:such[ ]|\w+[ ])?\Z"),
+    denied=re.compile(r"(?<!\w)(?:[Nn]o|[Nn]ever[ ]any)[ ](?:such[ ]|\w+[ ])?\Z|\b(?:has|have|had)(?:[ ]not|n't|[ ]never)(?:[ ]yet|[ ]ever)?[ ](?:held|had|conducted)[ ](?:any[ ])?\Z"),
     held=re.compile(
         r"\b(?:took[ ]place|was[ ]held|were[ ]held|has[ ]just[ ]ended|have[ ]just[ ]ended|ended|(?<!be[ ])(?<!been[ ])held|conducted|concluded|lasted|opened|had[ ]taken[ ]place|has[ ]been[ ]held|came[ ](?:after|days|as)|followed|focused|wrapped[ ]up|just[ ]ended)",
         re.VERBOSE,
