@@ -57,7 +57,7 @@ PEOPLE = [
     ("fr", "Le secrétaire d'État au Numérique, Marc Delmas, a inauguré la station.", "Marc Delmas", "secrétaire d'État au Numérique", ..., ...),
     ("fr", "Ravi Menon (ISRO) et Anna Keller (DLR) ont signé.", "Ravi Menon", None, "ISRO", "IN"),
     ("fr", "Ravi Menon (ISRO) et Anna Keller (DLR) ont signé.", "Anna Keller", None, "DLR", "DE"),
-    ("fr", "Le ministre français de la Recherche, Luc Baptiste, a salué Omar Sedki, directeur de l'EgSA, et le texte fut signé en présence du ministre et de son homologue égyptien, Ayman Nabil.", "Ayman Nabil", None, None, "EG"),
+    ("fr", "Le ministre français de la Recherche, Luc Baptiste, a salué Omar Sedki, directeur de l'EgSA, et le texte fut signé en présence du ministre et de son homologue égyptien, Ayman Nabil.", "Ayman Nabil", "homologue égyptien", None, "EG"),
     ("fr", "L'ASI, présidée par Marco Valente, a validé le projet.", "Marco Valente", None, "ASI", "IT"),
     ("fr", "Le chef de Roscosmos Dmitri Belov a répondu.", "Dmitri Belov", "chef", "Roscosmos", "RU"),
     ("fr", "Le Premier ministre indien, Anil Kapur, a félicité les équipes.", "Anil Kapur", "Premier ministre indien", ..., "IN"),
