@@ -31,9 +31,9 @@ CLOSING = re.compile(r"[ ]?[»\"”']")
 LATIN = re.compile(r"[A-Za-zÀ-ɏḀ-ỿ.&' -]+\Z")
 LEAD = 70
 LEAST = 4
+"""Letters of such a name."""
 DEAL = 110
 """Characters from such a name to the words for a deal."""
-"""Letters of such a name."""
 
 
 def find_companies(text: str, language: str, words: NameWords, companies: CompanyWords, crafts: CraftWords, runs: Sequence[Capitals], found: Sequence[Institution]) -> Iterator[Institution]:

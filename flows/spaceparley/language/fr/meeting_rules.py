@@ -100,7 +100,7 @@ JOINS: tuple[Rule, ...] = (
     Rule("fr.meeting.signed.proceeded", re.compile(rf"{HAVE}procédé{ADV}[ ]à[ ](?:la[ ]signature|l'échange|la[ ]ratification|la[ ]remise[ ]des[ ]instruments){END}", re.VERBOSE), "Le ministre et l'ambassadeur ont procédé à la signature de l'accord.", "signing"),
     Rule(
         "fr.meeting.signed.announced",
-        re.compile(rf"\b(?:ont|avaient){ADV}[ ](?:annoncé|confirmé|célébré|officialisé|salué|révélé|entériné|acté){ADV},?(?:[ ](?:à|au|en|le)[ ][{DATE}{PLACE}]+,?){{0,2}}[ ]la[ ](?:\w+[ ])?(?:signature|conclusion)(?=[ ]d)|\bannoncent[ ](?:[{DATE}]+[ ])?la[ ](?:signature|conclusion)(?=[ ]d)", re.VERBOSE),
+        re.compile(rf"\b(?:ont|avaient){ADV}[ ](?:annoncé|confirmé|célébré|officialisé|révélé|entériné|acté){ADV},?(?:[ ](?:à|au|en|le)[ ][{DATE}{PLACE}]+,?){{0,2}}[ ]la[ ](?:\w+[ ])?(?:signature|conclusion)(?=[ ]d)|\bannoncent[ ](?:[{DATE}]+[ ])?la[ ](?:signature|conclusion)(?=[ ]d)", re.VERBOSE),
         "Le Rwanda et la Zambie ont annoncé mardi la signature d'un accord.",
         "signing",
     ),
