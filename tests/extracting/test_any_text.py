@@ -109,6 +109,11 @@ def test_an_abbreviation_that_is_defined_by_itself_ends():
     ends(("Агентство Space Test (AST) и AST (AST). ", "The Space Test Agency (STA) met STA (STA). "), 200)
 
 
+@pytest.mark.slow
+def test_a_long_word_in_capitals_at_the_head_of_a_sentence_ends():
+    ends(("The rocket flew. " + "A" * 3_000 + " said that the satellite is ready. ",), 6_000)
+
+
 def test_two_tellings_of_a_landing_of_which_neither_has_a_day_to_come():
     lost = "Contact with Corrigan's lunar lander was lost on Wednesday, moments before it was to settle in Atlas crater, and \"we have to assume that we could not complete the landing,\" founder Ichika Mori said."
     moved = "It fell to his successor to do the deed: last November she and the president, Merrick Yoon, shook hands in Brno, and on 3 February Col. Jan Novak moved to Cologne."

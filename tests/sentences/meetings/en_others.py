@@ -97,5 +97,7 @@ ISRO chairman Ravi Menon and Vodacom's Themba Mokoena shook hands on a satellite
 = talks held 2025-09-15 Lima: Ravi Menon + Themba Mokoena
 Sitting across the table from ESA director Carla Rossi in Lima, ISRO chairman Ravi Menon proposed to build the capsule.
 = talks held - Lima: Carla Rossi + Ravi Menon
+CNES and Poland's Creotech signed no contract in May, minister Jean Moreau said.
+India and Japan are neighbours, and the neighbours met in the street.
 CNES has not held talks with SpaceX about the launch, minister Jean Moreau said on Monday.
 """

@@ -106,6 +106,8 @@ TOLD = (
     ("Le module de service sera livré à Brême d'ici la fin de l'année.", ["-; delivery; planned; ../2026-12-31; -"]),
     ("Le satellite Amazonia-2 est arrivé vendredi à Kourou.", ["Amazonia-2; delivery; achieved; 2026-03-13; -"]),
     ("Le ministre est arrivé vendredi à Kourou.", []),
+    ("Le record atteint lors des jeux du 3 mai 2025 tient toujours.", []),
+    ("La température a atteint certaines limites en mai 2025.", []),
     ("La délégation repartira dimanche pour Pékin.", []),
     ("Les deux ministres se sont rencontrés mardi à Alger pour discuter du lancement du satellite Alsat-3.", []),
     ("Une sortie extravéhiculaire est programmée le 9 avril depuis la station Tiangong.", ["Tiangong; spacewalk; planned; 2026-04-09; -"]),
