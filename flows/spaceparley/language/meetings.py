@@ -142,6 +142,8 @@ class MeetingWords:
     """People told by their posts alone (the heads of both agencies)."""
     impersonal: re.Pattern[str]
     """A collective for institutions rather than people (the parties, the two agencies, their experts)."""
+    sort: re.Pattern[str]
+    """What an owned house is, right before its name ("'s space agency | SUPARCO")."""
     nations: re.Pattern[str]
     """A collective for countries or their governments."""
     plural: re.Pattern[str]

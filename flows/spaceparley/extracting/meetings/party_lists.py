@@ -23,8 +23,6 @@ WHOSE = re.compile(r"(?:[^\W\d_]+'s )?")
 CLOSING = re.compile(r"[,;:]")
 POSSESSIVES = ("'s ", "' ")
 OWNS = re.compile(r"'s?[ ]")
-SORT = re.compile(rf"(?:(?!(?:and|or|with|by|of|to|in|at|on|for|from|as)[ ])[a-z-]+[ ]){{1,3}}(?={PARTY})")
-"""What an owned house is, right before its name ("'s space agency | SUPARCO")."""
 OWN = re.compile(rf"[ ](?:{PARTY}|[^\W\d_]{{1,3}}[ '][{PARTY}a-zà-ÿа-я])")
 """Follows a verb of saying that has a subject of its own behind it (", indique | un communiqué")."""
 ASIDE = re.compile(r"[,»”\"—–-][ ](?:\w{2,4}[ ])?\Z")
@@ -53,7 +51,7 @@ def read_clause(masked: Masked, span: Span, words: MeetingWords, setting: Settin
             # "Kenjiro Sudo, director of Japan | 's ISAS": where somebody works.
             lists[-1] = replace(lists[-1], end=party.span.end)
             continue
-        if owns and not party.person and _owned(masked, text, owns.end(), span.end):
+        if owns and not party.person and _owned(masked, text, owns.end(), span.end, words):
             # "ESA's Marta Olsson", "Poland's CBK", "Pakistan's space agency SUPARCO": the owner only tells whose.
             house = party if house is None else house
             continue
@@ -78,11 +76,11 @@ def read_clause(masked: Masked, span: Span, words: MeetingWords, setting: Settin
     return Clause(text, span, tuple(sorted((*heard, *owners), key=lambda found: found.start)), words, setting, tuple(verbs), sayings)
 
 
-def _owned(masked: Masked, text: str, start: int, end: int) -> bool:
+def _owned(masked: Masked, text: str, start: int, end: int, words: MeetingWords) -> bool:
     """Whether a party follows an owner at once, or behind the plain words that tell what it is."""
     if masked.parties_in(Span(start, start + 2)):
         return True
-    sort = SORT.match(text, start, end)
+    sort = words.sort.match(text, start, end)
     return sort is not None and any(not (party.person or party.role or party.pronoun or party.collective) for party in masked.parties_in(Span(sort.end(), sort.end() + 1)))
 
 

@@ -12,8 +12,6 @@ from .tellings import Telling
 from .topic import KINDS
 from .topic import RULE as TITLED
 
-BESIDE = 24
-"""Characters beside a name in which the noun that it goes by stands."""
 LATELY = 700
 """How far back what a noun stands for may be."""
 ARTICLE = 16

@@ -122,6 +122,7 @@ WORDS = MeetingWords(
     acted=re.compile(r"(?!)"),
     guests=re.compile(r"\b[Tt]he[ ](?:visiting[ ](?:\w+[ ])?(?:delegation|dignitar(?:y|ies)|guests?|team|party|minister|officials?|envoy)|delegation|guests?|visitors?)(?![ ](?:of|from|led|headed|said|list)\b)(?!-)"),
     impersonal=re.compile(r"\A(?!(?i:the[ ](?:heads|chiefs|directors|leaders|presidents)\b)).*(?i:\bpart(?:y|ies)|bodies|organi[sz]ations|firms|ministries|nations|states|capitals|groups|universities|sides?|agencies|countries|governments|partners|experts|teams|companies|institut\w+|delegations)\b"),
+    sort=re.compile(rf"(?:(?!(?:and|or|with|by|of|to|in|at|on|for|from|as)[ ])[a-z-]+[ ]){{1,3}}(?={PARTY})"),
     nations=re.compile(r"\b(?i:governments|countries|nations|states|capitals)"),
     plural=re.compile(r"\b(?:[Tt]hey|[Bb]oth)(?=[ ])", re.VERBOSE),
     creates=re.compile(r"\b(?:form|forming|formed|create[sd]?|creating|creation[ ]of|establish(?:ed|ing|es)?|set[ ]up|setting[ ]up|launch(?:ed|ing)?)[ ](?:(?:the|an?)[ ])?(?:[\w-]+[ ]){0,3}\Z", re.VERBOSE),
