@@ -8,7 +8,7 @@ from ..document import Document
 from .clauses import LEAD
 from .drafts import Draft, agrees, merge, supplement
 from .resuming import with_nouns
-from .sightings import PLACED
+from .sightings import PLACED, Sighting
 
 CUT = re.compile(r"[;:] ")
 SEEING = ("meets", "hosts", "received")
@@ -137,7 +137,14 @@ def _merged(document: Document, rest: Sequence[Draft]) -> list[Draft]:
 
 def _is_yet_to_come(told: Draft, draft: Draft) -> bool:
     """Whether what people did is told, and behind it something announced for a day to come ("discussed a plan that will be signed at the forum in May")."""
-    return told.frame in ("meets", "joins") and told.status.value == "held" and draft.status.value == "announced" and draft.day is not None
+    did = any(one.trigger.frame in ("meets", "joins") or _is_over(one) for one in told.sightings)
+    return did and told.status.value == "held" and draft.frame != "events" and draft.status.value == "announced" and draft.day is not None
+
+
+def _is_over(sighting: Sighting) -> bool:
+    """Whether a noun only tells behind which meeting something was agreed ("At the end of the talks the sides agreed to meet in May")."""
+    clause, noun = sighting.clause, sighting.trigger.span
+    return sighting.trigger.frame == "events" and sighting.definite and clause.words.after.search(clause.text, max(clause.span.start, noun.start - LEAD), noun.start) is not None
 
 
 def _is_one(one: Draft, other: Draft) -> bool:

@@ -89,8 +89,9 @@ def _by_role(signs: Signs, runs: Sequence[Capitals], roles: Sequence[Role], post
     for run in runs:
         if not _may_hold(run, signs):
             continue
-        lead = (BEFORE_TITLE if run.title else COMMA).search(text, max(0, run.start - 6), run.start)
-        before = by_end.get(lead.start()) if lead and not (lead[0] == " " and signs.words.complement.search(text, max(0, run.start - 8), run.start)) else None
+        begin = signs.opening_of(run)
+        lead = (BEFORE_TITLE if run.title else COMMA).search(text, max(0, begin - 6), begin)
+        before = by_end.get(lead.start()) if lead and not (lead[0] == " " and signs.words.complement.search(text, max(0, begin - 8), begin)) else None
         gap = posts.apposed.match(text, run.span.end)
         after = by_start.get(gap.end()) if gap else None
         if after and any(other.start == after.span.end + 1 for other in runs):

@@ -19,6 +19,8 @@ LOWER = re.compile(r"(?<![\w'-])[a-zà-ÿœа-яё]{4,}(?![\w'-])")
 WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*\.?")
 ARTICLES = frozenset(("le", "la", "les", "the"))
 """What opens the names of papers and places, not people's."""
+FELLOW = 30
+"""Characters before a name in which a word for somebody of a country stands."""
 LONGEST = 5
 """Words of a name."""
 
@@ -100,10 +102,12 @@ class Signs:
             return "names.person.speaking"
         if words.aged.match(text, end):
             return "names.person.aged"
-        fellow = words.compatriot.search(text, max(0, start - 30), start)
-        if fellow and country_of(fellow["whose"], self.language):
-            return "names.person.compatriot"
-        return None
+        return "names.person.compatriot" if self.opening_of(run) < start else None
+
+    def opening_of(self, run: Capitals) -> int:
+        """Where the noun phrase of a name begins: at the word for somebody of a country that stands before it ("la Nigériane X"), else at the name."""
+        fellow = self.words.compatriot.search(self.text, max(0, run.start - FELLOW), run.start)
+        return fellow.start() if fellow and country_of(fellow["whose"], self.language) else run.start
 
 
 def read_signs(text: str, language: str, words: NameWords) -> Signs:

@@ -23,6 +23,8 @@ from .spelling import spell_person
 
 CAPITALS = re.compile(rf"(?<![\w.])(?:(?<=[\w]['’])|(?<!['’]))(?![IVX]+\b)[{UPPER}]{{3,}}(?![\w.])")
 """A word of three capitals or more that is no numeral; shorter ones may be initials."""
+FELLOW = 30
+"""Characters before a name in which a word for somebody of a country stands."""
 
 
 def enter_person(register: Register, namings: Sequence[Naming], report: Report) -> str:
@@ -103,10 +105,13 @@ def _country(namings: Sequence[Naming], body: str, language: str) -> tuple[str |
     told = [(naming.role.country, naming.role.country_span) for naming in namings if naming.role and naming.role.country]
     told += [(one.country, one.country_span) for naming in namings if (one := naming.counterpart) and one.country]
     told += [(naming.tie.country, naming.tie.span) for naming in namings if naming.tie and naming.tie.country]
+    # "Le patron de l'ESA, l'Autrichien X": what somebody is called tells more than where they work.
+    fellow = load(language, NameWords).compatriot
+    called = (country_before(body, naming.run.start, language) for naming in namings if naming.role and fellow.search(body, max(0, naming.run.start - FELLOW), naming.run.start))
     if told:
-        return told[0]
+        return next((one for one in called if one), told[0])
     link = load(language, RoleWords).affiliated
-    before = (country_before(body, naming.run.start, language) for naming in namings if not naming.role)
+    before = (*called, *(country_before(body, naming.run.start, language) for naming in namings if not naming.role))
     behind = (country_behind(body, naming.run.span.end, language, link) for naming in namings)
     return next((one for one in (*before, *behind) if one), (None, None))
 

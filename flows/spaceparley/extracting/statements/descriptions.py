@@ -207,11 +207,13 @@ def _same_source(scene: Scene, voice: Voice, before: Sequence[Draft]) -> Voice |
     """The unnamed source or press service that spoke last, for "the same source", "the person", "собеседник"."""
     if not scene.speech.same_source.match(voice.reach.of(scene.text)):
         return None
+    words = load(scene.document.language, ReferentWords)
     for draft in reversed(before):
         told = draft.voice
         if told is None or draft.passage.end < voice.reach.start - FURTHEST:
             return None
-        if told.name and (not told.entities or scene.speech.service.match(told.surface or "")):
+        issued = not told.person and words.calling.fullmatch(voice.reach.of(scene.text)) is None
+        if told.name and (not told.entities or issued or scene.speech.service.match(told.surface or "")):
             return Voice(voice.reach, voice.span, told.name, told.surface, told.entities, person=told.person)
         if told.name:
             return None

@@ -79,7 +79,9 @@ def _predicate(text: str, span: Span, at: Span, verb: Verb, speech: SpeechWords)
     auxiliary = groups.get("aux") or groups.get("will") or groups.get("before")
     whole = " " in text[at.start : at.end]
     passive = verb.form == "passive" or (not whole and bool(groups.get("passive") or groups.get("passive2") or _is_acted_on(groups, verb)))
-    second = verb.form == "participle" and speech.that.match(text, at.end + 1, span.end) and speech.joined.search(text, earliest, at.start)
+    # "Ont signé un accord et convenu de …": the auxiliary of the first verb is the second's.
+    brought = speech.that.match(text, at.end + 1, span.end) or (verb.brings("i") and speech.infinitive.match(text, at.end + 1, span.end))
+    second = verb.form == "participle" and brought and speech.joined.search(text, earliest, at.start)
     if verb.form in ("participle", "infinitive") and not auxiliary and not passive and not second:
         return None
     if verb.form == "infinitive" and not (groups.get("modal") or groups.get("will") or groups.get("before")):

@@ -24,6 +24,8 @@ JOINT = re.compile(r"\w{1,3}[ ]")
 FURTHEST = 260
 AFTER = 140
 BESIDE = 12
+THERE = 24
+"""Characters beside a verb in which the source stands that is told as a place."""
 BEFORE = 16
 """Characters before a noun phrase in which its preposition stands."""
 LONGEST_PHRASE = 60
@@ -79,7 +81,7 @@ def _there(scene: Scene, predicate: Predicate, start: int, end: int) -> Voice | 
     words = load(scene.document.language, ReferentWords)
     if any(voice.reach.end >= predicate.span.start - 1 and voice.name for voice in scene.voices_in(max(start, predicate.span.start - FURTHEST), predicate.span.start)):
         return None
-    for found in words.there.finditer(scene.text, max(start, predicate.span.start - BESIDE), min(end, predicate.span.end + BESIDE)):
+    for found in words.there.finditer(scene.text, max(start, predicate.span.start - THERE), min(end, predicate.span.end + THERE)):
         span = Span(*found.span())
         if not scene.text[predicate.span.end : span.start].strip() or not scene.text[span.end : predicate.span.start].strip():
             return Voice(span, span, None, found[0], person=False)

@@ -7,6 +7,8 @@ from .endings import WORDS, clause_end, trimmed
 from .scene import Scene
 
 FEWEST_WORDS = 2
+SHORT_HEAD = 3
+"""Words of what a verbless sentence opens with, at most."""
 COLON = re.compile(r"(?:,[ ][^,:;.!?«»\"“”\n]{2,80})?[ \u00a0\u202f]?:[ \u00a0]")
 """From the name of whoever says it to a colon, a post at most between ("rétorque X, directrice de Y : …")."""
 CLAUSE_BREAK = re.compile(r"(?:;|(?<!\d):)[ \u00a0\n]")
@@ -16,6 +18,8 @@ def parts_around(scene: Scene, sentence: Span, attribution: Span) -> list[Span]:
     """The words before it, and those after where the sentence goes on."""
     before = trimmed(scene.text, _part_start(scene, sentence, attribution), attribution.start)
     after = _rest(scene, sentence, attribution, before)
+    if before and not after and (told := _headed(scene, attribution, sentence, before)):
+        return [told]
     if before and after and scene.speech.hanging.search(before.of(scene.text)):
         # "They want May and, as she says, will get it": the clause that is hers follows the conjunction.
         return [after]
@@ -56,3 +60,11 @@ def _longer(scene: Scene, before: Span | None, rest: Span | None) -> Span | None
     if not rest or (before and not scene.speech.clause.search(scene.text, rest.start, rest.end)):
         return None
     return rest if not before or len(before.of(scene.text).split()) < FEWEST_WORDS or rest.end - rest.start > before.end - before.start else None
+
+
+def _headed(scene: Scene, attribution: Span, sentence: Span, before: Span) -> Span | None:
+    """The noun phrase behind an attribution where a word or two before only say what it is told for ("En cause, selon elle, la pénurie de …")."""
+    rest = trimmed(scene.text, attribution.end, sentence.end) if scene.text.startswith(", ", attribution.end) else None
+    if rest is None or not len(before.of(scene.text).split()) <= SHORT_HEAD < len(rest.of(scene.text).split()):
+        return None
+    return None if any(scene.speech.clause.search(scene.text, part.start, part.end) for part in (before, rest)) else rest

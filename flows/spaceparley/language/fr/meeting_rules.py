@@ -81,7 +81,7 @@ HOSTS: tuple[Rule, ...] = (
         "Le président a promené dans l'usine le ministre indien.",
         "visit",
     ),
-    Rule("fr.meeting.granted", re.compile(rf"(?:{HAVE}|\b)(?:accordé|accorde|accordait|accordera)[ ][^.;:«»]{{0,40}}\b(?:audience|tête-à-tête|entrevue){END}", re.VERBOSE), "Le président a accordé lundi une audience à la patronne de l'ESA.", "talks"),
+    Rule("fr.meeting.granted", re.compile(rf"(?:{HAVE}|\b)(?:accordé|accorde|accordait|accordera),?[ ][^.;:«»]{{0,40}}\b(?:audience|tête-à-tête|entrevue){END}", re.VERBOSE), "Le président a accordé lundi une audience à la patronne de l'ESA.", "talks"),
     Rule(
         "fr.meeting.received",
         re.compile(

@@ -36,7 +36,7 @@ WORDS = MeetingWords(
     ),
     goal=re.compile(r"(?:\b(?:à[ ](?:la[ ]|l')?|au[ ]|aux[ ]|chez[ ](?:l')?|dans[ ]les[ ](?:locaux|ateliers|murs)[ ]d(?:e[ ](?:la[ ]|l')?|u[ ]|es[ ]|')|au[ ]siège[ ]d(?:e[ ](?:la[ ]|l')?|u[ ]|es[ ]|')))\Z", re.VERBOSE),
     guest=re.compile(r"\b(?:pour|en[ ]l'honneur[ ](?:de|du|d'|des))[ ]?(?:(?:la|les?|une?|son|sa)[ ]|l')?\Z", re.VERBOSE),
-    dative=re.compile(r"\b(?:à[ ](?:la[ ]|l')?|aux?[ ])\Z", re.VERBOSE),
+    dative=re.compile(r"\b(?:à[ ](?:la[ ]|l'|une?[ ]|son[ ]|sa[ ]|ses[ ]|des[ ]|deux[ ]|trois[ ])?|aux?[ ])\Z", re.VERBOSE),
     oblique=re.compile(
         r"""(?:\b(?:de|du|des|à|au|aux|en|pour|par|avec|chez|sur|sous|selon|dans|contre|vers|après|devant|depuis|entre|sans|dont|envers|auprès|côté|parmi|hors|dès|dans[ ]le[ ]cadre|via)[ ](?:(?:les?|la|une?|cette|ces|ses|son|sa|leurs?|[ld]')[ ]?)?(?:(?:société|groupe|entreprise|agence|firme|compagnie|consortium|start-up|ministère|constructeur|université)[ ])?|\b[dl]'(?:une?[ ])?(?<!\bl')|\bd'après[ ](?:les?[ ]|la[ ]|l')?)\Z""",
         re.VERBOSE | re.IGNORECASE,
