@@ -1,6 +1,17 @@
 """English sentences and passages that state milestones, and some that state none."""
 
 TOLD = (
+    ("The first flight of the Kestrel rocket has been pushed back by two years to 2029.", ["Kestrel; launch; postponed; 2029; 2027"]),
+    ("The launch of the Kestrel satellite was brought forward by two weeks to 12 April.", ["Kestrel; launch; planned; 2026-04-12; 2026-04-26"]),
+    ("The launch of the Kestrel satellite is planned for March 2027, three months earlier than announced.", ["Kestrel; launch; planned; 2027-03; 2027-06"]),
+    ("The Kestrel satellite will be launched in June 2027, one year behind schedule.", ["Kestrel; launch; postponed; 2027-06; 2026-06"]),
+    ("The Kestrel satellite will be launched in June 2027, a year later than its twin.", ["Kestrel; launch; planned; 2027-06; -"]),
+    ("The Kestrel satellite will not launch in September as planned but in October.", ["Kestrel; launch; postponed; 2026-10; 2026-09"]),
+    ("The Kestrel satellite was launched on 14 January instead of the promised 2024.", ["Kestrel; launch; achieved; 2026-01-14; 2024"]),
+    ("The launch of the Kestrel satellite, delayed by the pandemic, will take place in June 2027.", ["Kestrel; launch; postponed; 2027-06; -"]),
+    ("The launch of the Kestrel satellite, built under a loan, has been pushed back and is now set for 2027.", ["Kestrel; launch; postponed; 2027; -"]),
+    ("The launch of the Kestrel satellite was postponed by officials in 2025 to June 2026.", ["Kestrel; launch; postponed; 2026-06; -"]),
+    ("The launch of the Kestrel satellite is due in May 2027, although the contract gave October 2026.", ["Kestrel; launch; postponed; 2027-05; 2026-10"]),
     ("The Kestrel-1 satellite is ready. A memorandum between the two countries, Kenya and Italy, was signed in June 2024.", ["Italy–Kenya cooperation; agreement; achieved; 2024-06; -"]),
     ("The minister reviewed the operation of Heron-2, which entered service in 2025. He also discussed a second optical satellite, Kestrel-4. The preliminary design review was concluded in February.", ["Heron-2; service; achieved; 2025; -", "Kestrel-4; study; achieved; 2026-02; -"]),
     ("The Heron-2 probe reached orbit in May 2025. The agency is also building a lander called Kestrel with two partners. The lander will fly in 2029.", ["Heron-2; launch; achieved; 2025-05; -", "Kestrel; launch; planned; 2029; -"]),
@@ -162,6 +173,8 @@ TOLD = (
 )
 
 PASSAGES = (
+    ("The launch of the Kestrel satellite is planned for 11 April 2027. Under the original contract, it was to take place in December 2026.", ["Kestrel; launch; postponed; 2027-04-11; 2026-12"]),
+    ("The Kestrel satellite will go up in February next year. Its launch had been fixed for December.", ["Kestrel; launch; postponed; 2027-02; 2026-12"]),
     ("The Kestrel satellite will be launched in October. The satellite was to be launched in June, but the date was moved because of delays in the delivery of its camera.", ["Kestrel; launch; postponed; 2026-10; 2026-06"]),
     ("Everybody talks about the launch of the probe. The date has slipped to May 2027.", ["-; launch; postponed; 2027-05; -"]),
     ("The launch of the Amazonia-2 satellite has been postponed again. It is now set for April 8.", ["Amazonia-2; launch; postponed; 2026-04-08; -"]),

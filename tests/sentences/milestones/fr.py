@@ -1,6 +1,14 @@
 """French sentences and passages that state milestones, and some that state none."""
 
 TOLD = (
+    ("Le premier vol de la fusée Cigale a été repoussé de deux ans, à 2029.", ["Cigale; launch; postponed; 2029; 2027"]),
+    ("Le satellite Cigale sera livré en février 2027, un mois avant la date contractuelle.", ["Cigale; delivery; planned; 2027-02; 2027-03"]),
+    ("Le satellite Cigale sera livré en mars 2027, deux mois avant la date du lancement.", ["Cigale; delivery; planned; 2027-03; -"]),
+    ("Le satellite Cigale sera lancé en juin 2027, avec un an de retard.", ["Cigale; launch; postponed; 2027-06; 2026-06"]),
+    ("La sonde Cigale ne partira pas en septembre comme prévu, mais en octobre.", ["Cigale; launch; postponed; 2026-10; 2026-09"]),
+    ("Le premier tir de la fusée Cigale, que j'annonçais pour octobre, se fera donc en février 2027.", ["Cigale; launch; postponed; 2027-02; 2026-10"]),
+    ("Le premier tir de la fusée Cigale aura lieu en 2028, alors que l'agence parlait encore du printemps 2027.", ["Cigale; launch; postponed; 2028; 2027-21"]),
+    ("Promise pour 2023 puis pour 2024, la station Cigale a été mise en service en janvier 2026.", ["Cigale; service; achieved; 2026-01; 2024"]),
     ("Le satellite Kestrel entrera en phase d'intégration en janvier prochain.", ["Kestrel; construction; planned; 2027-01; -"]),
     ("La mission Kestrel est en bonne santé. Départ visé : 2031.", ["Kestrel; launch; planned; 2031; -"]),
     ("L'accord prévoit que le satellite Kestrel soit construit à Toulouse et livré en 2030.", ["Kestrel; delivery; planned; 2030; -"]),
@@ -145,6 +153,7 @@ TOLD = (
 )
 
 PASSAGES = (
+    ("Le lancement du satellite Cigale est prévu le 11 avril 2027. Selon le contrat initial, il devait avoir lieu fin 2026.", ["Cigale; launch; postponed; 2027-04-11; 2026-36"]),
     ("Tout le monde parle du lancement de la sonde. La date a été repoussée à mai 2027.", ["-; launch; postponed; 2027-05; -"]),
     ("**Calendrier**\n\n- Mars 2027 : livraison du modèle de vol\n- 2e trimestre 2027 : essais de vibration", ["-; delivery; planned; 2027-03; -", "-; test; planned; 2027-34; -"]),
     ("Le lancement du satellite Sicral-3 a encore été reporté. Il est désormais prévu pour le 8 avril.", ["Sicral-3; launch; postponed; 2026-04-08; -"]),
@@ -159,7 +168,7 @@ PASSAGES = (
     ("Le cosmonaute a passé 180 jours à bord de l'ISS en 2021.", []),
     ("Deux tirs d'Ariane 6 sont programmés cette année, en juin et en novembre.", ["Ariane 6; launch; planned; 2026-06; -"]),
     ("Le satellite CO3D devait être livré en mars ; ce sera finalement en juin.", ["CO3D; delivery; postponed; 2026-06; 2026-03"]),
-    ("L'entrée en service de la station de Nouakchott interviendra au deuxième trimestre 2027, avec un an de retard.", ["-; service; planned; 2027-34; -"]),
+    ("L'entrée en service de la station de Nouakchott interviendra au deuxième trimestre 2027, avec un an de retard.", ["-; service; postponed; 2027-34; 2026-34"]),
     ("Le lancement du satellite Angosat-3 est suspendu.", ["Angosat-3; launch; postponed; -; -"]),
     ("L'Agence spatiale égyptienne espère un lancement de Misrsat-3 début 2027.", ["Misrsat-3; launch; planned; 2027-33; -"]),
     ("La construction du port spatial d'Alcântara a pris un an de retard.", []),

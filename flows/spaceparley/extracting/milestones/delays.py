@@ -9,7 +9,9 @@ from ...span import Span
 from ..dates.tokens import Token, read_tokens
 from ..facts import DateMention
 from .page import Page
+from .signs import Sign
 from .slips import Claim
+from .years import is_yearless, moved_before
 
 MONTHS_OF = {"month_unit": 1, "months": 1, "year_unit": 12, "years": 12, "half_year": 1}
 DAYS_OF = {"day_unit": 1, "days": 1, "week_unit": 7, "weeks": 7}
@@ -17,11 +19,18 @@ NUMBERS = {"number", "count"}
 BESIDE = NUMBERS | {"of", "about", "article", "prep", "ahead", "same"}
 """Words that may stand before the unit of a length; with any other it is a date ("to the next year")."""
 LONGEST = 40
-YEAR = len("2026")
+SHORTEST = 12
+"""Characters of a length that may hold what makes it the least ("на два месяца минимум")."""
+YEAR, MONTH = len("2026"), len("2026-05")
+UNTIL = "../"
 PRINTED_YEAR = re.compile(r"\d{4}")
 PARTS = ((33, 4), (40, 2), (21, 4))
 """First quarter, half and season as EDTF numbers them, and how many a year has."""
 DECEMBER = 12
+NEARER = 183
+"""Days after which a day of the next year is nearer than that of the last."""
+MOST = 60
+"""Years, months, weeks or days of a length that is told as one."""
 BY_LENGTH = "milestone.delay.by-length"
 
 
@@ -29,41 +38,66 @@ def settle_length(page: Page, sentence: Span, claim: Claim) -> Claim:
     """The claim with the date that the length of the delay gives, new from old or old from new."""
     clause, sign = claim.telling.clause.span, claim.sign
     if claim.status == "postponed" and sign and claim.previous and not claim.target:
-        found = page.words.by_length.match(page.plain, sign.end, clause.end)
-        told = _told(page, Span(found.end(), min(clause.end, found.end() + LONGEST)), claim.previous, 1) if found else None
-        is_least = told is not None and page.words.at_least.search(page.plain, sign.end, told.end) is not None
-        return replace(claim, target=replace(told, edtf=f"{told.edtf}/..") if is_least else told) if told else claim
-    if claim.status in ("planned", "postponed", "achieved") and claim.target and not claim.previous:
-        found = page.words.later_than.search(page.plain, clause.start, min(sentence.end, clause.end + LONGEST))
-        told = _told(page, Span(*found.span()), claim.target, -1) if found else None
-        status = "postponed" if claim.status == "planned" else claim.status
-        return replace(claim, previous=told, status=status) if found else claim
+        length, is_least = _length_behind(page, sign, clause.end)
+        told = _told(page, length, claim.previous, 1) if length else None
+        return replace(claim, target=replace(told, edtf=f"{told.edtf}/..") if told and is_least else told)
+    if claim.status not in ("planned", "postponed", "achieved") or not claim.target or claim.previous:
+        return claim
+    if told := _moved_by(page, claim):
+        return replace(claim, previous=told)
+    span = Span(clause.start, min(sentence.end, clause.end + LONGEST))
+    for pattern, turn in ((page.words.later_than, -1), (page.words.earlier_than, 1)):
+        if found := pattern.search(page.plain, span.start, span.end):
+            told = _told(page, Span(*found.span(found.lastgroup or 0)), claim.target, turn)
+            status = "postponed" if claim.status == "planned" and turn < 0 else claim.status
+            return replace(claim, previous=told, status=status)
     return claim
 
 
+def _length_behind(page: Page, sign: Sign, end: int) -> tuple[Span | None, bool]:
+    """Where the length of a move stands behind its word, and whether it is only the least that it may be ("put off by at least a year")."""
+    found = page.words.by_length.match(page.plain, sign.end, end)
+    if found is None:
+        return None, False
+    length = Span(found.end(), min(end, found.end() + LONGEST))
+    return length, page.words.at_least.search(page.plain, sign.end, length.start + SHORTEST) is not None
+
+
+def _moved_by(page: Page, claim: Claim) -> DateMention | None:
+    """The old date of what was moved by a length to a date ("pushed back by two years to 2029", "brought forward by a week to 12 May")."""
+    sign, target = claim.telling.cue("move", "forward"), claim.target
+    if sign is None or target is None or target.start < sign.end:
+        return None
+    length, is_least = _length_behind(page, sign, target.start)
+    told = _told(page, length, target, 1 if sign.sort == "forward" else -1) if length and not is_least else None
+    # "Put off by a month, until June" is to June, and so from May.
+    return replace(told, edtf=told.edtf.removeprefix(UNTIL)) if told and claim.status == "postponed" else told
+
+
 def settle_order(page: Page, claim: Claim) -> Claim:
-    """The claim of a delay with the old date before the new one, where its year goes unsaid ("promised for June, it will not be ready before March")."""
+    """The claim of a delay with the old date in the last year that lies before the new one, where its year goes unsaid ("promised for June, it will not be ready before March")."""
     old, new = claim.previous, claim.target
     if claim.status != "postponed" or old is None or new is None or PRINTED_YEAR.search(old.span.of(page.plain)):
         return claim
-    first, second = bounds(old.edtf.strip("~"))[0], bounds(new.edtf.strip("~"))[0]
-    if first is None or second is None or first <= second or first.year - second.year > 1 or not old.edtf[:YEAR].isdigit() or "/" in old.edtf:
-        return claim
-    earlier = f"{int(old.edtf[:YEAR]) - 1}{old.edtf[YEAR:]}"
-    return replace(claim, previous=replace(old, edtf=earlier)) if is_edtf(earlier) else claim
+    return replace(claim, previous=replace(old, edtf=moved_before(old.edtf, new.edtf, is_yearless(old, page.plain))))
 
 
 def settle_goal(page: Page, sentence: Span, claim: Claim) -> Claim:
-    """The claim of a delay whose new date, told without its year, would lie behind the day of the report, a year later ("has slipped to October")."""
+    """The claim of a move whose new date, told without its year, would lie behind the day of the report, a year later ("has slipped to October")."""
     new, day = claim.target, page.document.report.published_on
     published = bounds(day)[1] if day else None
-    if claim.status != "postponed" or new is None or published is None or PRINTED_YEAR.search(new.span.of(page.plain)) or not new.edtf.startswith(f"{published.year}-"):
+    is_moved = claim.status == "postponed" or claim.telling.cue("forward") is not None
+    if not is_moved or new is None or published is None or PRINTED_YEAR.search(new.span.of(page.plain)) or not new.edtf[:YEAR].isdigit():
         return claim
     last = bounds(new.edtf.strip("~"))[1]
     is_goal = page.words.goal.search(page.before(new.start, LONGEST, sentence.start))
-    if last is None or last >= published or not is_goal or is_day(new.edtf) or any((bounds(one.edtf)[1] or last) > published for one in page.document.dates_in(sentence)):
+    if last is None or last >= published or not is_goal or any((bounds(one.edtf)[1] or last) > published for one in page.document.dates_in(sentence) if one.start > new.start):
         return claim
-    later = f"{published.year + 1}{new.edtf[YEAR:]}"
+    if is_day(new.edtf) and (published - last).days < NEARER:
+        return claim
+    if new.edtf[:YEAR] != f"{published.year}" and any(PRINTED_YEAR.search(one.span.of(page.plain)) for one in page.document.dates_in(sentence)):
+        return claim  # "In 2024 the launch was put off to November."
+    later = f"{int(new.edtf[:YEAR]) + 1}{new.edtf[YEAR:]}"
     return replace(claim, target=replace(new, edtf=later)) if is_edtf(later) else claim
 
 
@@ -74,6 +108,8 @@ def _told(page: Page, span: Span, one: DateMention, turn: int) -> DateMention | 
     if place is None or any(token.word.kind not in BESIDE for token in tokens[:place]):
         return None
     unit, number = tokens[place].word.kind, turn * _number(tokens[:place], tokens[place])
+    if abs(number) > MOST:
+        return None  # "Put off to the year 2029"
     edtf = _days_later(one.edtf, number * DAYS_OF[unit]) if unit in DAYS_OF else _later(one.edtf.strip("~"), number * MONTHS_OF[unit])
     return DateMention(span.start, span.start + tokens[place].end, edtf, BY_LENGTH) if edtf else None
 
@@ -89,9 +125,15 @@ def _days_later(edtf: str, days: int) -> str | None:
 
 
 def _later(edtf: str, months: int) -> str | None:
-    """A year, quarter, half, season or month so many months later; None where it is told less or more exactly than that allows."""
-    if "/" in edtf or "X" in edtf or is_day(edtf):
+    """A year, quarter, half, season or month so many months later, and a bound as one; None where it is told less or more exactly than that allows."""
+    if edtf.startswith(UNTIL):
+        return _end_later(edtf.removeprefix(UNTIL), months)
+    if "/" in edtf or "X" in edtf:
         return None
+    if is_day(edtf):
+        # A month after 12 May is some day of June; a year after 1 January is the first again.
+        month = _later(edtf[:MONTH], months)
+        return f"{month}-01" if month and edtf.endswith("-01") else month
     if len(edtf) == YEAR:
         return f"{int(edtf) + months // 12}" if months % 12 == 0 else None
     year, part = int(edtf[:4]), int(edtf[5:7])
@@ -99,6 +141,13 @@ def _later(edtf: str, months: int) -> str | None:
         if first <= part < first + count:
             return _turn(year * count + part - first + months * count // 12, count, first) if months * count % 12 == 0 else None
     return _turn(year * 12 + part - 1 + months, 12, 1) if part <= DECEMBER else None
+
+
+def _end_later(edtf: str, months: int) -> str | None:
+    """The bound that the end of a month, or any other part of a year, is, so many months later."""
+    last = bounds(edtf[:MONTH])[1]
+    later = _later(edtf[:MONTH], months) if not is_day(edtf) or edtf == f"{last}" else None
+    return f"{UNTIL}{bounds(later)[1] if is_day(edtf) else later}" if later else None
 
 
 def _turn(index: int, count: int, first: int) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from ...language.milestones import MilestoneWords
 from ...span import Span
-from .clauses import Clause
+from .clauses import TELLING, Clause
 from .needs import Setting, Things, has_what_it_needs
 from .page import Page
 from .signs import Sign
@@ -84,7 +84,7 @@ def _is_aside(plain: str, clause: Clause, place: int) -> bool:
     end = plain.find(", ", sign.end, clause.span.end)
     if end < 0 or any(sign.end <= date.start < end for date in clause.dates):
         return False
-    return any(other.start > end and other.sort in ("noun", "verb", "done", "end") for other in clause.signs[place + 1 :])
+    return any(other.start > end and other.sort in TELLING for other in clause.signs[place + 1 :])
 
 
 def _is_matter_of_text(plain: str, clause: Clause, place: int) -> bool:

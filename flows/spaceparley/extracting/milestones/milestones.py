@@ -1,18 +1,19 @@
 """Programme events with a date or a status, as one report tells them."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Literal
 
 from ...span import Span
 from ..document import Document, Sentence
-from ..facts import DateMention, Entity, Evidence, Meeting, Milestone, Statement
+from ..facts import DateMention, Evidence, Meeting, Milestone, Statement
 from .carriers import REACH, only_serves
 from .clauses import EVENTS, TELLING, Clause, find_clauses
+from .context import NEAR, SHARED, Context, is_question
 from .delays import settle_goal, settle_length, settle_order
-from .entries import Passage, as_clause, find_passages, intro_of, is_live, under
+from .entries import Passage, as_clause, find_passages, is_live, under
 from .events import find_events, find_things, name_event, ordinal_of, thing_of
-from .focus import find_focus, find_meant
+from .focus import find_meant
 from .gaps import RESUMING, answer, cut_gaps, find_heads, look_ahead, resume, stand_in
 from .implied import imply_event
 from .moments import settle_moment
@@ -23,6 +24,7 @@ from .retellings import UNSURE, Draft, merge_drafts
 from .signs import Sign, find_signs, recast
 from .slips import WAS, Claim, is_past, read_claims
 from .tellings import SINCE, Telling, share_dates
+from .years import is_yearless
 
 TOLD_IN = {"paragraph", "note", "caption", "heading"}
 SURE_WITHOUT_NAME = {"postponed", "on_schedule", "cancelled"}
@@ -30,18 +32,11 @@ SURE_WITHOUT_NAME = {"postponed", "on_schedule", "cancelled"}
 LONGEST = 5000
 """Characters of a sentence; what is longer is a table or a quotation gone wrong."""
 MOST_SIGNS = 150
-NEAR = 40
-"""Characters before a verb in which its auxiliary stands."""
-SHARED = 120
-"""Characters between two verbs that share an auxiliary."""
 Modality = Literal["asserted", "conditional", "hearsay", "necessity", "proposal"]
 UNTIL = "../"
 MONTH = len("2026-03")
-LATELY = 4
-"""Sentences in which a date may still be that of the event told before them."""
 NOW = ".start.now"
 """Ending of the lexemes of what is going on: it has begun."""
-OPENERS = "«“\"„"
 OUTCOMES = {"start", "end", "done"}
 TRIED = {"test", "construction", "study", "fuelling"}
 """Kinds of events whose outcome is worth telling without a date ("has passed its vacuum tests")."""
@@ -81,62 +76,6 @@ def _without_names(page: Page, span: Span, signs: Iterator[Sign]) -> tuple[Sign,
     document = page.document
     houses = [one.span for one in document.mentions_in(span) if one.entity and one.kind == "name" and document.entity(one.entity).kind == "organisation"]
     return tuple(sign for sign in signs if sign.sort not in EVENTS or sign.lexeme.kind == "launch" or not any(house.holds(sign.span) for house in houses))
-
-
-@dataclass(frozen=True, slots=True)
-class Context:
-    """What the sentences before have told."""
-
-    sentence: Sentence | None = None
-    things: Things = ()
-    """Crafts and people of the last sentence."""
-    block: Span | None = None
-    running: Entity | None = None
-    """What the last milestone of this block belongs to."""
-    carried: bool = False
-    """Whether that is the rocket by which something flew that goes unnamed."""
-    earlier: Entity | None = None
-    """The same of the block before, where this one goes on with somebody's words."""
-    claimed: bool = False
-    """Whether the last sentence has told a milestone."""
-    event: Sign | None = None
-    intro: Sign | None = None
-    """What a heading, or a line ending in a colon, names for the entries under it."""
-    seen: Sign | None = None
-    """The last event that the sentence before names, told or not."""
-    told: Sign | None = None
-    """The last event that one of the sentences right before tells."""
-    age: int = 0
-    """How many sentences ago that was."""
-    met: bool = False
-    """Whether the sentence before tells of a meeting: "it took place on Tuesday" is that."""
-    asked: Sign | None = None
-    """What the question before is about."""
-
-    def after(self, page: Page, one: Passage, signs: Sequence[Sign], things: Things) -> "Context":
-        """The context behind a passage."""
-        intro = intro_of(page.document.text, one.sentence, signs) or (self.intro if one.entry else None)
-        is_asked = is_question(page.document.text, one.sentence)
-        asked = next((sign for sign in reversed(signs) if sign.sort in EVENTS), None) if is_asked else None
-        age = self.age + 1
-        brought = None if self.claimed else find_focus(page, one.sentence.span)
-        return replace(self, claimed=False, running=brought or self.running, carried=self.carried and not brought, told=self.told if age < LATELY else None, age=age, met=any(sign.sort == "meet" for sign in signs), things=things or self.things, sentence=one.sentence, intro=intro, asked=asked, seen=next((sign for sign in reversed(signs) if sign.sort == "noun"), None))
-
-    def enter(self, sentence: Sentence, text: str) -> "Context":
-        """The context of a sentence; a new block starts afresh."""
-        if self.block == sentence.block.span:
-            return self
-        return replace(self, block=sentence.block.span, running=None, earlier=self.running if text[sentence.block.span.start] in OPENERS else None, event=None)
-
-    def goes_on_with(self, page: Page, sentence: Sentence, signs: Sequence[Sign]) -> Sign | None:
-        """The event told before, where the sentence opens with a pronoun and does not only say who told it."""
-        is_relayed = bool(signs) and (signs[0].sort == "say" or (self.met and signs[0].sort == "done"))
-        return self.event if not is_relayed and page.words.pronoun.match(page.plain, sentence.span.start) else None
-
-
-def is_question(text: str, sentence: Sentence) -> bool:
-    """Whether a sentence asks: it tells nothing but a date that somebody has set."""
-    return sentence.span.of(text).rstrip("*_»”\" ").endswith("?")
 
 
 def _claims(page: Page, one: Passage, signs: Sequence[Sign], context: Context, own: Things) -> Iterator[Claim]:
@@ -249,7 +188,8 @@ def _as_draft(
     ordinal = ordinal_of(page.plain, clause, event, page.words)
     thing = event.lexeme.english if event.lexeme.kind == "other" else thing_of(clause, event)
     waning = claim.status == "planned" and any(sign.lexeme.id.endswith(WAS) for sign in claim.telling.cues)
-    return Draft(milestone, ordinal, thing, statement.speaker if statement else None, lapsed, waning)
+    old = claim.previous or claim.target
+    return Draft(milestone, ordinal, thing, statement.speaker if statement else None, lapsed, old is not None and is_yearless(old, page.plain), waning)
 
 
 def _modality(page: Page, claim: Claim, statement: Statement | None) -> Modality:

@@ -62,6 +62,9 @@ def _is_denied(event: Sign, clause: Clause) -> bool:
 
 def _is_aside_of_moved(plain: str, owner: Sign, clause: Clause, words: MilestoneWords) -> bool:
     """Whether a plan stands behind a comma after what was put off ("suspended its third launch, planned for August")."""
+    told = owner.span.of(plain)
+    if words.future.search(told) or words.future_form.match(told):
+        return False  # "The launch, delayed by the pandemic, will take place in June."
     is_moved = any(sign.sort == "move" and sign.end <= owner.start for sign in clause.signs)
     return is_moved and plain[clause.span.start : owner.start].rstrip().endswith(",") and not words.anew.search(plain, owner.start, owner.end)
 

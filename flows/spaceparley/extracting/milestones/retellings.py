@@ -7,6 +7,7 @@ from ...edtf import contains, midpoint
 from ...span import Span
 from ..facts import Evidence, Milestone
 from .cooperation import COOPERATION
+from .years import moved_before
 
 MOVABLE = {"planned", "postponed"}
 NEAR = 300
@@ -29,6 +30,8 @@ class Draft:
     """Who says so; None where nobody does."""
     lapsed: bool = False
     """Whether it tells only of a plan that another one has replaced, for a day now past."""
+    yearless: bool = False
+    """Whether its old date, or else its date, is told without a year."""
     waning: bool = False
     """Whether it tells of a plan in the past tense: a date told right behind it takes its place ("was due in May; it will be held in June")."""
 
@@ -139,6 +142,9 @@ def _told_again(first: Draft, second: Draft) -> Draft | None:
 def _without_target(first: Draft, second: Draft) -> Draft | None:
     """A telling without date is part of one that has it, when both say the same of the event."""
     one, other = first.milestone, second.milestone
+    if one.status == UNSURE and other.status == "postponed" and not other.previous:
+        # "It was planned for 2025, but was put off."
+        return replace(first, milestone=replace(one, status="postponed", also=_also(one, other), evidence=_evidence(one, other, "status")))
     if one.status != other.status and {one.status, other.status} != MOVABLE:
         return None
     merged = replace(one, also=_also(one, other))
@@ -183,9 +189,17 @@ def _with_old_date(first: Draft, second: Draft) -> Draft | None:
     if new and old and old > new and one.status == "postponed":
         return None
     merged = _previous_from(one, second, first.speaker)
+    if one.target and merged.previous and merged.status in MOVABLE:
+        merged = _in_year(merged, moved_before(merged.previous, one.target, second.yearless))
     if one.status == "planned" and new and old and new > old:
         merged = replace(merged, status="postponed")
     return replace(first, milestone=merged)
+
+
+def _in_year(milestone: Milestone, previous: str) -> Milestone:
+    """The milestone with its old date in another year."""
+    evidence = (replace(one, value=previous) if one.column == "previous_edtf" else one for one in milestone.evidence)
+    return replace(milestone, previous=previous, evidence=tuple(evidence))
 
 
 def _previous_from(milestone: Milestone, source: Draft, speaker: str | None) -> Milestone:

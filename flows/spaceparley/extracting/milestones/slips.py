@@ -19,7 +19,7 @@ WAS = ".plan.was"
 YEARS = re.compile(r"\d{4}/\d{4}")
 ATTEMPT = ".attempt"
 """Ending of the lexemes that tell of a countdown that was broken off."""
-BESIDE, NEXT_TO = 12, 24
+BESIDE, BESIDE_OLD, NEXT_TO = 12, 3, 24
 PHASES = ("start", "end")
 STANDING = {"cancel": "cancelled", "keep": "on_schedule", "forward": "planned", "fail": "failed"}
 
@@ -75,7 +75,7 @@ def _read(telling: Telling, tense: str | None, published: str | None) -> Iterato
         yield Claim(telling, standing, telling.event, target, None)
     elif (sign := telling.cue("cancel")) and (attempts := tuple(_attempts(telling, sign, published))):
         yield from attempts
-    elif sign := telling.cue("cancel") or (None if telling.cue("fail") else telling.cue("keep")):
+    elif sign := telling.cue("cancel") or (None if telling.cue("fail", "not") or _is_of_old_date(telling) else telling.cue("keep")):
         is_over = sign.sort == "keep" and tense == "past" and is_past(target, published)
         yield Claim(telling, "achieved" if is_over else STANDING[sign.sort], sign, either, None)
     elif (sign := telling.cue("move")) and not _has_come_to_pass(telling, tense, published):
@@ -92,6 +92,12 @@ def _read(telling: Telling, tense: str | None, published: str | None) -> Iterato
         yield Claim(telling, UNSURE, None, None, previous)
     else:
         yield from _undated(telling, tense)
+
+
+def _is_of_old_date(telling: Telling) -> bool:
+    """Whether "as planned" only says of the date before it that another one replaces it ("in October, not in September as planned")."""
+    keep = telling.cue("keep")
+    return keep is not None and any(0 <= keep.start - old.end <= BESIDE_OLD for old in telling.olds)
 
 
 def _is_set_anew(telling: Telling, sign: Sign, target: DateMention, published: str | None) -> bool:
@@ -156,7 +162,9 @@ def _without_earlier_dates(telling: Telling, tense: str | None, published: str |
     if not (tense == "future" or telling.cue("plan")) or telling.cue("move", "prior", "not", "forward", "done", "start", "end"):
         return telling
     kept = tuple(one for one in telling.news if one.start > telling.event.start or _side(one, published) != "past")
-    return replace(telling, news=kept) if kept else telling
+    # "Promised for 2024, then for 2025, it opened in 2026": what came last before it is what it replaces.
+    olds = (*telling.olds, *(one for one in telling.news if one not in kept)) if telling.olds else ()
+    return replace(telling, news=kept, olds=olds) if kept else telling
 
 
 def _denied(telling: Telling, sign: Sign, published: str | None) -> Iterator[Claim]:

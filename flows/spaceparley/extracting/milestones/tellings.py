@@ -68,7 +68,7 @@ def share_dates(
         if not event or id(event) not in known:
             continue
         told = {cue.sort for cue in cues.get(id(event), ())}
-        if told & MOVING and owner is not None and owner.sort in ("noun", "verb", "move") and (date.end <= owner.start or _is_day_of_news(plain, date, clause, words) or _opens_the_news(plain, date, clause, words)):
+        if told & MOVING and owner is not None and (_opens_the_news(plain, date, clause, words) or (owner.sort in ("noun", "verb", "move") and (date.end <= owner.start or _is_day_of_news(plain, date, clause, words)))):
             continue  # The day on which it was put off.
         if owner is not None and owner.sort in PLANNING and _is_time_of_planning(plain, date, owner, clause, words):
             continue  # "In 2021 the launch was promised for 2023."
@@ -87,18 +87,24 @@ def share_dates(
 
 
 def _is_day_of_news(plain: str, date: DateMention, clause: Clause, words: MilestoneWords) -> bool:
-    """Whether a weekday only tells when something was moved from one date to another ("put off on Thursday to May")."""
-    is_last = not any(other.start > date.start for other in clause.dates)
+    """Whether a date only tells when something was moved from one date to another ("put off on Thursday to May", "in 2025 to May 2026")."""
+    following = next((other for other in clause.dates if other.start >= date.end), None)
     before = plain[max(clause.span.start, date.start - REACH) : date.start]
-    return date.rule_id.endswith(NEWS) and not is_last and not any(sort.search(before) for sort in (words.origin, words.replaced, words.goal))
+    if following is None or any(sort.search(before) for sort in (words.origin, words.replaced, words.goal)):
+        return False
+    between = plain[date.end : following.start]
+    return date.rule_id.endswith(NEWS) or (len(between) <= AFTER_COMMA and words.goal.search(between) is not None and not words.onward.search(between))
 
 
 def _opens_the_news(plain: str, date: DateMention, clause: Clause, words: MilestoneWords) -> bool:
     """Whether a date opens a clause that goes on to tell what the event was moved to ("in December it slid to May")."""
     move = next((sign for sign in clause.signs if sign.sort in MOVING), None)
-    if move is None or date.end > move.start or any(sign.sort in ("noun", "prior", "plan") and sign.end <= date.start for sign in clause.signs):
+    if move is None or date.end > move.start:
         return False
-    is_first = date.start - clause.span.start <= AFTER_COMMA and not words.replaced.search(plain[clause.span.start : date.start])
+    start = max(clause.span.start, plain.rfind(", ", clause.span.start, date.start))
+    if any(sign.sort in ("noun", "prior", "plan") and start <= sign.start and sign.end <= date.start for sign in clause.signs):
+        return False
+    is_first = date.start - start <= AFTER_COMMA and not words.replaced.search(plain[start : date.start])
     return is_first and any(other.start >= move.end and words.goal.search(plain[clause.span.start : other.start]) for other in clause.dates)
 
 

@@ -1,0 +1,26 @@
+"""The year of an old date that is told without one: the last that lies before the date that takes its place."""
+
+from ...edtf import bounds, is_edtf
+from ..facts import DateMention
+
+YEAR = len("2026")
+YEARLESS = (".date.day", ".date.month", ".date.day_month_first")
+"""Rules of dates that may be told without a word of which year."""
+
+
+def is_yearless(date: DateMention, plain: str) -> bool:
+    """Whether a day or month is told and nothing of its year."""
+    told = date.span.of(plain)
+    return date.rule_id.endswith(YEARLESS) and not any(told[start : start + YEAR].isdigit() for start in range(len(told) - YEAR + 1))
+
+
+def moved_before(old: str, new: str, yearless: bool) -> str:
+    """The old date, a year earlier where it would lie behind the new one; a year later where it goes without year and is before it even then."""
+    if "/" in old or not old[:YEAR].isdigit():
+        return old
+    first, second = bounds(old.strip("~"))[0], bounds(new.strip("~"))[0]
+    if first is None or second is None or abs(first.year - second.year) > 1 + yearless:
+        return old
+    turn = -1 if first > second else 1 if yearless and first.replace(year=first.year + 1, day=1) < second else 0
+    moved = f"{int(old[:YEAR]) + turn}{old[YEAR:]}"
+    return moved if is_edtf(moved) else old
