@@ -17,6 +17,14 @@ class ReferentWords:
     """The one named second of two."""
     other: re.Pattern[str]
     """The other one of two: a host, guest, visitor, counterpart."""
+    guest: re.Pattern[str]
+    """Of these, whoever is received, by nobody told beside."""
+    host: re.Pattern[str]
+    """Of these, whoever receives."""
+    receives: re.Pattern[str]
+    """What shows, right behind somebody's name, that they receive somebody."""
+    received_by: re.Pattern[str]
+    """The same right before the name."""
     whose: re.Pattern[str]
     """The possessive that such a description of the other one opens with."""
     inhabitant: re.Pattern[str]

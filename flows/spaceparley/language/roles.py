@@ -87,7 +87,7 @@ class RoleWords:
     bare: re.Pattern[str]
     """A complement that can be nothing but a name, in group `name`, up to the end of the post."""
     counterpart: re.Pattern[str]
-    """Words for the other one ("homologue")."""
+    """Words for the other one ("homologue"); group `visit` for host and guest."""
     government: re.Pattern[str]
     """Posts of ministers, which a state has; group `premier` for those of the whole government."""
     office: tuple[re.Pattern[str], ...]
@@ -96,6 +96,8 @@ class RoleWords:
     """Posts whose country is told elsewhere, not by a territory that belongs to the post."""
     state: re.Pattern[str]
     """Posts that, of a country and no institution, are those of its head of state."""
+    sovereign: re.Pattern[str]
+    """The same, and what else a head of state is called."""
     behalf: re.Pattern[str]
     """What leads up to an institution that the one named next signs or speaks for, up to its name."""
     host: re.Pattern[str]

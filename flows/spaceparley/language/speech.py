@@ -28,7 +28,7 @@ class SpeechWords:
     quoting: re.Pattern[str]
     """Any verb right behind quoted words, known or not, with the space behind it; group `pronoun` for a subject inverted into it."""
     relayed: re.Pattern[str]
-    """From a verb of passing words on to whose words they are, an outlet between ("приводит ТАСС слова | X"); group `pronoun` for a possessive."""
+    """From a verb of passing words on to whose words they are, an outlet between ("приводит ТАСС слова | X"); group `pronoun` for a possessive, `quoted` for whoever is quoted ("цитирует | его")."""
     quoting_after: re.Pattern[str]
     """The same behind its subject."""
     that: re.Pattern[str]

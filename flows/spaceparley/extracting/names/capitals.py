@@ -154,6 +154,17 @@ def _names_after_all(folded: str, place: int, tokens: list[Span], text: str, lan
         return True
     if folded in ALSO_NAMES and place and tokens[place - 1].of(text).lower() not in words.common and not text[start + 1 : tokens[place].end].isupper():
         return True
+    if folded in ALSO_NAMES and len(tokens) == 1 and not OPENING.search(text, max(0, start - 3), start) and _named_before(tokens[0], text, language):
+        return True
     if folded not in ALSO_NAMES or not 1 <= len(tokens) - place - 1 <= 3 or text[start + 1 : tokens[place].end].isupper():
         return False
     return not OPENING.search(text, max(0, start - 3), start)
+
+
+def _named_before(word: Span, text: str, language: str) -> bool:
+    """Whether a short word with its capital is the surname of somebody of East Asia whose full name the page prints before."""
+    name = word.of(text)
+    if not surname_origins(name, language) & EASTERN:
+        return False
+    at = text.find(name + " ", 0, word.start)
+    return at >= 0 and text[at + len(name) + 1].isupper() and not text[at - 1 : at].isalnum()

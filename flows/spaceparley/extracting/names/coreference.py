@@ -92,6 +92,9 @@ def _meant(register: Register, role: Role, people: Sequence[Somebody], text: str
     called = [one for one in fitting if one.role and role.span.of(text).lower() == one.role.words.of(text).lower()]
     exact = called or [one for one in fitting if one.role and _head(role, text) == _head(one.role, text)]
     fitting = exact if exact and not posts.generic.fullmatch(role.head.of(text)) else fitting
+    if role.organisation is None and posts.sovereign.match(text, role.head.start):
+        # "The president" is who was called the head of state, whoever else presides over an agency.
+        fitting = [one for one in fitting if one.role and one.role.organisation is None and posts.sovereign.match(text, one.role.head.start)] or fitting
     if not fitting and role.organisation:
         fitting = [one for one in agreeing if one.role is None and one.first < role.span.start]
     if not fitting and posts.calling.fullmatch(role.head.of(text)):
@@ -180,6 +183,9 @@ def _other(register: Register, role: Role, people: Sequence[Somebody], text: str
             own = _sort(register, max(before, key=lambda m: m.span).entity) if before else None
             fitting = [one for one in fitting if own and _sort(register, one.key) == own]
         return fitting[0] if len(fitting) == 1 else None
+    called = posts.counterpart.match(role.head.of(text))
+    if called and called.groupdict().get("visit"):
+        return None  # Who visits whom only the telling shows.
     keys = {one.key: one for one in agreeing}
     mentions = sorted((m for m in register.mentions if role.span.start - NEAR < m.span.start < role.span.start), key=lambda m: m.span)
     named = list(dict.fromkeys(m.entity for m in reversed(mentions) if m.entity in keys))

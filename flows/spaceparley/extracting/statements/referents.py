@@ -11,6 +11,7 @@ from .genders import gender_of
 from .phrases import is_oblique
 from .scene import Scene
 from .stand_ins import country_called
+from .visits import visitor
 from .voices import Voice
 
 FURTHEST = 900
@@ -113,6 +114,9 @@ def _other(scene: Scene, voice: Voice, start: int, earlier: Sequence[Draft], wor
     """Of the two people spoken of, the one who is not the subject of what was told last; the only one where there is one."""
     at, phrase = voice.reach.start, voice.reach.of(scene.text)
     block = scene.sentence_at(at).block.span.start
+    if words.guest.fullmatch(phrase) or words.host.fullmatch(phrase):
+        groups = ([one for one in _people(scene, first, at) if _agrees(scene, phrase, one, words)] for first in (block, start, max(0, at - FAR)))
+        return visitor(scene, voice, groups, _subject_before(scene, voice, earlier), earlier)
     people = next((found for first in (block, start) if (found := [one for one in _people(scene, first, at) if _agrees(scene, phrase, one, words)])), [])
     if len(people) == 1 and words.whose.match(phrase):
         people = [one for one in _people(scene, max(0, at - FAR), at) if _agrees(scene, phrase, one, words)]

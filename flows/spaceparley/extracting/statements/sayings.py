@@ -36,8 +36,11 @@ def find_saying(scene: Scene, start: int, end: int) -> Saying | None:
 
 
 def _owner(scene: Scene, start: int, end: int) -> Voice | None:
-    """Whoever stands right before a possessive ending."""
+    """Whoever stands right before a possessive ending, or is meant by the possessive that does."""
     voices = scene.voices_in(start, end)
     if voices and voices[-1].reach.end == end:
         return voices[-1]
+    possessive = Span(start + max(scene.text[start:end].rfind(mark) for mark in " \n") + 1, end)
+    if scene.speech.her.fullmatch(possessive.of(scene.text)) or scene.speech.his.fullmatch(possessive.of(scene.text)):
+        return Voice(possessive, possessive, None, None, pronoun=True)
     return name_before(scene.text, start, end, scene.document.language)

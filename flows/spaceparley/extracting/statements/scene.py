@@ -9,6 +9,7 @@ from ...language.quotes import QuoteWords
 from ...language.speech import SpeechWords
 from ...span import Span
 from ..document import Document, Sentence
+from ..names.inflection import nominative
 from .predicates import Predicate, find_predicates
 from .quotations import Quotation, find_quotations
 from .stand_ins import find_stand_ins, with_stand_ins
@@ -51,7 +52,9 @@ class Scene:
     def oblique(self, voice: Voice) -> bool:
         """Whether the form of a noun phrase shows that it is nobody's subject."""
         words = voice.span.of(self.text) if self.speech.declined else voice.reach.of(self.text)
-        return not voice.pronoun and self.speech.oblique_form.search(words) is not None
+        if self.speech.declined and voice.entities and self.document.entity(voice.entities[0]).kind == "place":
+            return nominative(words, self.document.language, "place") != words
+        return self.speech.oblique_form.search(words) is not None
 
     def sentence_at(self, offset: int) -> Sentence:
         """The sentence that holds that character, or the last one before it."""

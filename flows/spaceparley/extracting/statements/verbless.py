@@ -69,7 +69,7 @@ def told_after(scene: Scene, start: int, after: Span) -> Attribution | None:
     if pronoun:
         meant = next(iter(scene.voices_in(pronoun.start, pronoun.end)), Voice(pronoun, pronoun, None, None, pronoun=True))
         return Attribution(Span(start, pronoun.end), meant, "statement.direct.after.any")
-    voice = _person_at(scene, verb.end() if verb else start, after.end, FEW if verb else 0)
+    voice = relayed_at(scene, start, after.end) or _person_at(scene, verb.end() if verb else start, after.end, FEW if verb else 0)
     if voice is None:
         return None
     if verb:
@@ -83,8 +83,8 @@ def relayed_at(scene: Scene, start: int, end: int) -> Voice | None:
     found = scene.speech.relayed.match(scene.text, start, end)
     if not found:
         return None
-    if found.groupdict().get("pronoun"):
-        pronoun = Span(*found.span("pronoun"))
+    if meant_by := next((group for group in ("pronoun", "quoted") if found.groupdict().get(group)), None):
+        pronoun = Span(*found.span(meant_by))
         meant = next(iter(scene.voices_in(pronoun.start, pronoun.end)), None)
         return meant or Voice(pronoun, pronoun, None, None, pronoun=True)
     return voice_at(scene, found.end(), end)
