@@ -27,6 +27,11 @@ HOUSES = [
     ("ru", "Компания «Гарни Спейс» поставит датчики.", "Garni Space", None),
     ("ru", "На пермский завод «Ураган-Мотор» приехали гости.", "Uragan-Motor", "RU"),
     ("ru", "Эту камеру сделала Orlan Mekanik из Анкары.", "Orlan Mekanik", "TR"),
+    # whose post stands before it and whose name right behind
+    ("ru", "Он встретился с главой космического агентства Гватемалы Хосе Гарсиа.", "Guatemalan Space Agency", "GT"),
+    ("ru", "Он говорил с группой представителей космического агентства Анголы.", "National Space Program Management Office (GGPEN)", "AO"),
+    ("fr", "Le directeur de l'agence spatiale du Pérou José García est venu.", "Peruvian Space Agency (CONIDA)", "PE"),
+    ("fr", "Le directeur de l'agence spatiale du Nicaragua José García est venu.", "Nicaraguan Space Agency", "NI"),
     # where it is at home: its noun phrase, an apposition, its seat, a town in its name, what a later sentence calls it
     ("en", "Aarhus-based company Quillor Rocketry moved the launch.", "Quillor Rocketry", "DK"),
     ("en", "At the Nairobi consultancy Savanna Reach, analysts reckon it is late.", "Savanna Reach", "KE"),

@@ -58,6 +58,13 @@ en | Roscosmos press service | press service of Roscosmos | RU
 en | the ministry |  |
 en | Baikonur city administration | Baikonur city administration |
 fr | université d'État de Moscou | Moscow State University | RU
+fr | agence spatiale du Nicaragua | Nicaraguan Space Agency | NI
+fr | l'agence spatiale birmane | Burmese Space Agency | MM
+ru | космического агентства Гватемалы | Guatemalan Space Agency | GT
+ru | монгольского космического агентства | Mongolian Space Agency | MN
+en | Laos's space agency | Laotian Space Agency | LA
+en | the space agency |  |
+fr | l'agence spatiale |  |
 fr | Académie des sciences de Russie | Russian Academy of Sciences (RAS) | RU
 fr | Institut de recherche spatiale | Space Research Institute |
 fr | ministère de l'Intelligence artificielle et du Développement numérique du Kazakhstan | Ministry of Artificial Intelligence and Digital Development | KZ

@@ -22,7 +22,10 @@ def find_meetings(document: Document, selves: Sequence[Myself] = ()) -> tuple[Me
     masked = mask(document, selves)
     drafts: list[Draft] = []
     for _, told in groupby(find_sightings(document, masked), key=lambda sighting: sighting.clause.span):
-        fresh = [draft for sighting in told if (draft := read_telling(document, masked, sighting, drafts))]
+        fresh: list[Draft] = []
+        for sighting in told:
+            # "X and Y last met in June, when they attended a summit": those of the same sentence, before anybody told earlier.
+            fresh += filter(None, (read_telling(document, masked, sighting, [*drafts, *fresh]),))
         for draft in join_clause(document, fresh):
             place_draft(document, draft, drafts)
     whole = [draft for draft in drafts if draft.whole and not _is_one_side(document, draft) and not _is_unpeopled(document, draft)]

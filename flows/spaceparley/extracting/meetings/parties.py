@@ -172,7 +172,11 @@ def _meant(document: Document, sighting: Sighting, party: Party, drafts: Sequenc
     sides = sighting.clause.words.impersonal.search(party.span.of(document.text)) is not None
     if sides and count and (houses := _houses_before(document, party.span.start, count, sighting.sentence.span.start)):
         return houses
-    for draft in _latest(drafts):
+    latest = _latest(drafts)
+    if count and not sides:
+        # "The two ministers" are of the meeting of two ministers, not of the one told since of a minister and a director.
+        latest = [draft for draft in latest if _holders(document, draft.keys, words[-1]) == count] + latest
+    for draft in latest:
         near = not party.pronoun or sentences_between(document, draft.sightings[-1], sighting) <= CLOSE
         if (draft.whole or (draft.one_sided and party.pronoun)) and near and (sides or count in (None, len(draft.keys), _holders(document, draft.keys, words[-1]))):
             houses = houses_of(document, draft.keys) if sides and count not in (None, len(draft.keys)) else ()

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 WORD = re.compile(r"[А-ЯЁа-яё]+")
 QUOTED = re.compile(r"(?P<head>.*?)(?P<open>[«“„\"])(?P<inside>[^«»“”„\"]+)(?P<close>[»”“\"]?)(?P<rest>.*)", re.DOTALL)
+JOINED = re.compile(r"[ое]-[а-яё]")
+"""The end of the first part of a compound, which does not change ("ракетно-космической")."""
 ADJECTIVES = ("ADJF", "PRTF", "ADJS")
 PhraseKind = Literal["place", "organisation", "programme"]
 
@@ -46,9 +48,11 @@ def is_womans_name(word: str, language: str) -> bool:
 
 
 def _unquoted(words: str, language: str, kind: str) -> str:
-    spans = [match.span() for match in WORD.finditer(words)]
+    spans = [match.span() for match in WORD.finditer(words) if not JOINED.match(words, match.end() - 1)]
     parses = [_best(words[start:end], language, kind) for start, end in spans]
     head = next((place for place, parse in enumerate(parses) if parse is None or parse.tag.POS not in ADJECTIVES), None)
+    if head and parses[head]:
+        parses[head] = _agreed(words[slice(*spans[head - 1])], words[slice(*spans[head])], language) or parses[head]
     changed = range(len(spans)) if head is None else range(head + 1)
     pieces, at = [], 0
     for place in changed:
@@ -68,7 +72,7 @@ def _agreeing(word: str, language: str, kind: str, parse: "Parse | None", head: 
     leading = parse if head is None or parse.tag.POS not in ADJECTIVES else head
     if leading.tag.number == "plur":
         wanted = {"nomn", "plur"}
-    elif leading is parse:
+    elif leading is parse and parse.tag.POS != "PRTF":
         return _shaped(str(parse.normal_form), word)
     else:
         wanted = {"nomn", "sing", leading.tag.gender or "masc"}
@@ -91,7 +95,7 @@ def _best(word: str, language: str, kind: str) -> "Parse | None":
     """The likeliest noun or adjective that the word is a form of; None for abbreviations and what does not change."""
     if len(word) < 3 or word.isupper():
         return None
-    usable = [parse for parse in _analyser(language).parse(word) if _usable(parse) and parse.is_known]
+    usable = [parse for parse in _analyser(language).parse(word) if _usable(parse) and (parse.is_known or (parse.tag.POS == "ADJF" and word[0].islower()))]
     parses = [parse for parse in usable if not {"Surn", "Name", "Patr"} & parse.tag.grammemes] or usable
     weights: dict[str, float] = defaultdict(float)
     for parse in parses:
@@ -100,6 +104,14 @@ def _best(word: str, language: str, kind: str) -> "Parse | None":
         return None
     form = max(weights, key=lambda one: (weights[one], -len(one)))
     return next(parse for parse in parses if parse.normal_form == form)
+
+
+def _agreed(adjective: str, noun: str, language: str) -> "Parse | None":
+    """The reading of a noun that has case and gender of the adjective before it ("космического парка" is no "парка"); None where all have or none has."""
+    told = {(parse.tag.case, parse.tag.gender) for parse in _analyser(language).parse(adjective) if parse.tag.POS in ADJECTIVES}
+    nouns = [parse for parse in _analyser(language).parse(noun) if _usable(parse) and parse.is_known]
+    fitting = [parse for parse in nouns if (parse.tag.case, parse.tag.gender) in told]
+    return fitting[0] if fitting and len({parse.normal_form for parse in nouns}) > 1 else None
 
 
 def _usable(parse: "Parse") -> bool:

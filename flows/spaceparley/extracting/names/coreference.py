@@ -46,7 +46,11 @@ def resolve_roles(register: Register, roles: Sequence[Role], people: Sequence[So
         # The institution within a post may be a mention of its own: the post is then pointed at by its other words.
         span = next((span for span in (role.span, role.words, role.head) if register.is_free(span)), role.span)
         register.point(span, "role", one.key if one else None, "names.role.alone", role.reach, None if one else _stands_for(register, role, text, posts))
-        if one and not posts.counterpart.match(role.head.of(text)):
+        if not one:
+            continue
+        if posts.counterpart.match(role.head.of(text)):
+            _learn_country(register, one, role)
+        else:
             _learn(register, one, role, posts)
             if one.role is None and role.organisation:
                 # Who was told to be "the Chilean minister" is "the minister" from here on.
@@ -178,10 +182,14 @@ def _other(register: Register, role: Role, people: Sequence[Somebody], text: str
     agreeing = [one for one in people if _agrees(register, one, role, text, posts)]
     if role.country:
         fitting = [one for one in agreeing if register.entities[one.key].country == role.country]
-        if len(fitting) > 1:
-            before = [m for m in register.mentions if m.entity in {one.key for one in people} and role.span.start - NEAR < m.span.start < role.span.start]
-            own = _sort(register, max(before, key=lambda m: m.span).entity) if before else None
-            fitting = [one for one in fitting if own and _sort(register, one.key) == own]
+        before = [m for m in register.mentions if m.entity in {one.key for one in people} and role.span.start - NEAR < m.span.start < role.span.start]
+        last = max(before, key=lambda m: m.span).entity if before else None
+        own = _sort(register, last) if last else None
+        alike = [one for one in fitting if own and _sort(register, one.key) == own]
+        if not alike and own:
+            # Ministers meet ministers: one whose country nobody tells, before the head of the country's agency.
+            alike = [one for one in agreeing if one.key != last and register.entities[one.key].country is None and _sort(register, one.key) == own]
+        fitting = alike if len(fitting) != 1 or len(alike) == 1 else fitting
         return fitting[0] if len(fitting) == 1 else None
     called = posts.counterpart.match(role.head.of(text))
     if called and called.groupdict().get("visit"):
@@ -192,9 +200,9 @@ def _other(register: Register, role: Role, people: Sequence[Somebody], text: str
     return keys[named[1]] if len(named) == 2 and named[1] else None
 
 
-def _sort(register: Register, key: str | None) -> str | None:
+def _sort(register: Register, key: str) -> str | None:
     """What kind of institution somebody stands for: counterparts are of one kind."""
-    house = register.entities[key or ""].organisation
+    house = register.entities[key].organisation
     return next((sort for sort in ("Ministry", "Embassy", "Government", "University", "Department") if sort in house), "agency") if house else None
 
 
@@ -248,5 +256,9 @@ def _learn(register: Register, one: Somebody, role: Role, posts: RoleWords) -> N
         register.amend(one.key, "role", role.words.of(register.text), role.words, "names.role.alone")
     if role.organisation and role.organisation_span:
         register.learn(one.key, "organisation", role.organisation, role.organisation_span, "names.role.alone")
+    _learn_country(register, one, role)
+
+
+def _learn_country(register: Register, one: Somebody, role: Role) -> None:
     if role.country and role.country_span:
         register.learn(one.key, "country_code", role.country, role.country_span, "names.role.alone")

@@ -10,7 +10,7 @@ from ...reference.gazetteer import find_row
 from ...span import Span
 from .organisations import Institution
 from .seats import home_of
-from .titles import english_organisation, space_agency
+from .titles import english_organisation, national_agency
 
 SORTS = {
     "ministry": re.compile(r"\b(?:Ministry|Department)\b"),
@@ -76,7 +76,7 @@ def choose_house(found: re.Match[str], language: str, words: NameWords, houses: 
 
 def _national(found: re.Match[str], words: NameWords, codes: Sequence[str]) -> Institution | None:
     """The space agency of the country told, which the report names nowhere ("the Egyptian agency")."""
-    name = space_agency(codes[0]) if len(codes) == 1 and words.houses[_key(found["noun"], words)] == "agency" and words.agency.search(found["noun"]) else None
+    name = national_agency(codes[0]) if len(codes) == 1 and words.houses[_key(found["noun"], words)] == "agency" and words.agency.search(found["noun"]) else None
     span = Span(found.start("noun"), found.end("noun"))
     return Institution(span, name, codes[0], "names.organisation.sort", span) if name else None
 

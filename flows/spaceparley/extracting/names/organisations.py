@@ -169,12 +169,12 @@ def _behind_person(text: str, span: Span, language: str, words: NameWords) -> in
 
 
 def _without_holder(text: str, language: str, words: NameWords, span: Span) -> Span:
-    """The institution of state without the name of whoever speaks for it right behind ("in the Ministry of Science | Patricia Mwale")."""
+    """The institution without the name of whoever speaks for it right behind, of state or told without it ("in the Ministry of Science | Patricia Mwale")."""
     found = list(PROPER_WORDS.finditer(text, span.start, span.end))
     start = next((one.start() for one in found[:-1] if is_given(one[0], language, words) and TWO.fullmatch(text, one.start(), span.end)), None)
     cut = Span(span.start, start - 1) if start and start > span.start else None
     house = english_organisation(cut.of(text), language) if cut else None
-    return cut if cut and house and house.name.startswith(STATE) else span
+    return cut if cut and house and (house.name.startswith(STATE) or house == english_organisation(span.of(text), language)) else span
 
 
 def with_short(name: str, short: str) -> str:

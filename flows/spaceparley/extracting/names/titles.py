@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from ...language import load
 from ...language.companies import CompanyWords
-from ...language.countries import english_country, find_countries
+from ...language.countries import english_adjective, english_country, find_countries
 from ...language.institutions import InstitutionWords
 from ...reference.gazetteer import Known, find_known
 from ...reference.tables import read_names
@@ -195,7 +195,7 @@ def _value(need: str, phrase: _Phrase) -> str | None:
         case "country":
             return _with_article(english_country(phrase.country)) if phrase.country else None
         case "agency":
-            return space_agency(phrase.country)
+            return national_agency(phrase.country)
         case "region":
             return _region(rest, phrase.language)
         case "US":
@@ -221,6 +221,12 @@ def space_agency(country: str | None) -> str | None:
     return next(
         (row.name for row in read_names("organisations") if row.sort == "agency" and row.country == country), None
     )
+
+
+def national_agency(country: str | None) -> str | None:
+    """The space agency of a country that a text calls so, listed or not: "l'agence spatiale du Nicaragua" -> Nicaraguan Space Agency."""
+    whose = english_adjective(country) or english_country(country) if country else None
+    return space_agency(country) or (f"{whose} Space Agency" if whose else None)
 
 
 def _body(phrase: _Phrase) -> str | None:
