@@ -104,6 +104,8 @@ class MilestoneWords:
     """Ends right before a date that something is moved to ("postponed to ")."""
     place: re.Pattern[str]
     """Begins right behind a word of expecting, before the place where something is expected ("due at ")."""
+    listed: re.Pattern[str]
+    """All that stands between two dates of which each is that of another event of one kind ("in 2018 | and in | 2020")."""
     anew: re.Pattern[str]
     """Between two dates, says that the second one holds now."""
     carrier: re.Pattern[str]
@@ -180,5 +182,7 @@ class MilestoneWords:
     """Where one clause ends and another begins."""
     soft_break: re.Pattern[str]
     """Where clauses may meet: they do when each side has a predicate."""
+    absolute: re.Pattern[str]
+    """Joins to a clause an event without a verb of its own ("works begin in 2027 | with | a first flight in 2029")."""
     hearsay: re.Pattern[str]
     necessity: re.Pattern[str]

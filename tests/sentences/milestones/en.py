@@ -1,6 +1,13 @@
 """English sentences and passages that state milestones, and some that state none."""
 
 TOLD = (
+    ("The Kestrel instrument passed its critical design review in February and will launch no earlier than 2028.", ["Kestrel; study; achieved; 2026-02; -", "Kestrel; launch; planned; 2028/..; -"]),
+    ("The two Kestrel satellites were launched in 2018 and 2020.", ["Kestrel; launch; achieved; 2018; -", "Kestrel; launch; achieved; 2020; -"]),
+    ("The hot-fire tests of the Kestrel engine took place on 12 and 13 February.", ["Kestrel; test; achieved; 2026-02-12; -"]),
+    ("The treaty was ratified by the Senate of Brazil in 2021 and by the Congress of Argentina in 2023.", ["-; agreement; achieved; 2021; -", "-; agreement; achieved; 2023; -"]),
+    ("The fourth launch of the Kestrel rocket is set for November, with two more to follow by the end of 2027.", ["Kestrel; launch; planned; 2026-11; -", "Kestrel; launch; planned; ../2027-12-31; -"]),
+    ("Works would begin in the second half of 2026, with a first flight of the Kestrel rocket in 2028.", ["Kestrel; construction; planned; 2026-41; -", "Kestrel; launch; planned; 2028; -"]),
+    ("The Kestrel satellite was launched with a test payload in 2024.", ["Kestrel; launch; achieved; 2024; -"]),
     ("The first flight of the Kestrel rocket has been pushed back by two years to 2029.", ["Kestrel; launch; postponed; 2029; 2027"]),
     ("The launch of the Kestrel satellite was brought forward by two weeks to 12 April.", ["Kestrel; launch; planned; 2026-04-12; 2026-04-26"]),
     ("The launch of the Kestrel satellite is planned for March 2027, three months earlier than announced.", ["Kestrel; launch; planned; 2027-03; 2027-06"]),

@@ -1,6 +1,9 @@
 """French sentences and passages that state milestones, and some that state none."""
 
 TOLD = (
+    ("Les travaux de la station Cigale doivent démarrer au quatrième trimestre 2026 pour une mise en service en 2028.", ["Cigale; construction; planned; 2026-36; -", "Cigale; service; planned; 2028; -"]),
+    ("Les deux premiers satellites Cigale ont été lancés en 2018 et en 2020.", ["Cigale; launch; achieved; 2018; -", "Cigale; launch; achieved; 2020; -"]),
+    ("Le contrat pour un lancement en 2028 de la sonde Cigale a été signé lundi.", ["Cigale; launch; planned; 2028; -", "Cigale; agreement; achieved; 2026-03-16; -"]),
     ("Le premier vol de la fusée Cigale a été repoussé de deux ans, à 2029.", ["Cigale; launch; postponed; 2029; 2027"]),
     ("Le satellite Cigale sera livré en février 2027, un mois avant la date contractuelle.", ["Cigale; delivery; planned; 2027-02; 2027-03"]),
     ("Le satellite Cigale sera livré en mars 2027, deux mois avant la date du lancement.", ["Cigale; delivery; planned; 2027-03; -"]),
@@ -166,7 +169,7 @@ PASSAGES = (
     ("Le président s'est rendu mardi au Centre spatial guyanais, où la fusée Vega-C est en cours d'assemblage.", []),
     ("La réunion de mardi a porté sur les lanceurs réutilisables. Une nouvelle rencontre est prévue en mai.", []),
     ("Le cosmonaute a passé 180 jours à bord de l'ISS en 2021.", []),
-    ("Deux tirs d'Ariane 6 sont programmés cette année, en juin et en novembre.", ["Ariane 6; launch; planned; 2026-06; -"]),
+    ("Deux tirs d'Ariane 6 sont programmés cette année, en juin et en novembre.", ["Ariane 6; launch; planned; 2026-06; -", "Ariane 6; launch; planned; 2026-11; -"]),
     ("Le satellite CO3D devait être livré en mars ; ce sera finalement en juin.", ["CO3D; delivery; postponed; 2026-06; 2026-03"]),
     ("L'entrée en service de la station de Nouakchott interviendra au deuxième trimestre 2027, avec un an de retard.", ["-; service; postponed; 2027-34; 2026-34"]),
     ("Le lancement du satellite Angosat-3 est suspendu.", ["Angosat-3; launch; postponed; -; -"]),

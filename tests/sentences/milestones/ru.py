@@ -1,6 +1,10 @@
 """Russian sentences and passages that state milestones, and some that state none."""
 
 TOLD = (
+    ("Первый аппарат «Кречет» запущен 28 февраля 2021 года, второй — 16 декабря 2023 года.", ["Krechet; launch; achieved; 2021-02-28; -", "Krechet; launch; achieved; 2023-12-16; -"]),
+    ("«Кречет-1» запустили в 2017 году, «Кречет-2» — в 2018-м.", ["Krechet-1; launch; achieved; 2017; -", "Krechet-2; launch; achieved; 2018; -"]),
+    ("Первый спутник «Кречет» полетит в 2028 году, второй — через год.", ["Krechet; launch; planned; 2028; -", "Krechet; launch; planned; 2029; -"]),
+    ("Работы на космодроме начнутся в 2027 году с вводом в эксплуатацию в 2029 году.", ["-; construction; planned; 2027; -", "-; service; planned; 2029; -"]),
     ("Первый полет ракеты «Кречет» перенесен на два года, на 2029-й.", ["Krechet; launch; postponed; 2029; 2027"]),
     ("Спутник «Кречет» запустят в июне 2027 года — с опозданием на год.", ["Krechet; launch; postponed; 2027-06; 2026-06"]),
     ("Сборка ступени ракеты «Кречет» закончится в марте 2027 года, на месяц раньше плана.", ["Krechet; construction; planned; 2027-03; 2027-04"]),

@@ -16,6 +16,8 @@ EVENTS = {"noun", "verb"}
 TAIL = re.compile(r"[–—:-] \Z")
 BACK = 80
 """Characters between a date and the clause that tells what happened then."""
+LEAD = 40
+"""Characters from a joint to an event without a verb, and from there to its date."""
 LISTED = 3
 """Characters between a joint and a date that goes on a list of dates ("in April and November 2023")."""
 IMPLYING, THINGS = {"end", "fail"}, {"craft", "works"}
@@ -50,7 +52,8 @@ def find_clauses(
     taken = [sign.span for sign in signs] + [date.span for date in dates]
     cuts = [cut for cut in _hard(plain, sentence, words) if not any(_inside(cut, span) for span in taken)]
     clauses = [_clause(part, signs, dates) for part in _parts(sentence, cuts)]
-    pieces = (piece for clause in _joined(plain, clauses, signs, dates, words) for piece in _softly(plain, clause, words))
+    joined = (part for clause in _joined(plain, clauses, signs, dates, words) for part in _absolutely(plain, clause, words))
+    pieces = (piece for clause in joined for piece in _softly(plain, clause, words))
     return tuple(_dated(plain, piece, dates, words) for piece in pieces)
 
 
@@ -116,6 +119,27 @@ def _clause(span: Span, signs: Sequence[Sign], dates: Sequence[DateMention]) -> 
         tuple(sign for sign in signs if span.holds(sign.span)),
         tuple(date for date in dates if span.holds(date.span)),
     )
+
+
+def _absolutely(plain: str, clause: Clause, words: MilestoneWords) -> Iterator[Clause]:
+    """The clause cut before an event that goes without a verb and has a date of its own ("works begin in 2027 | with a first flight in 2029")."""
+    if len(clause.signs) > 1:
+        for found in words.absolute.finditer(plain, clause.span.start, clause.span.end):
+            before, behind = clause.part(clause.span.start, found.start()), clause.part(found.end(), clause.span.end)
+            if before.sorts & EVENTS and (found[0].startswith(",") or before.dates or before.sorts & (BREAKING - {"verb"})) and _is_dated_noun(behind) and len(before.signs) + len(behind.signs) == len(clause.signs):
+                yield before
+                yield from _absolutely(plain, behind, words)
+                return
+    yield clause
+
+
+def _is_dated_noun(clause: Clause) -> bool:
+    """Whether a clause opens with the noun of an event, and the next that it tells is its date."""
+    told = [sign for sign in clause.signs if sign.sort in TELLING]
+    if not told or told[0].sort not in EVENTS or told[0].start - clause.span.start > LEAD or not clause.dates:
+        return False
+    date = clause.dates[0]
+    return 0 <= date.start - told[0].end <= LEAD and all(sign.sort in GOVERNING or sign.start > date.start for sign in told[1:])
 
 
 def _softly(plain: str, clause: Clause, words: MilestoneWords) -> Iterator[Clause]:

@@ -8,6 +8,7 @@ from ...edtf import bounds, is_day, is_edtf
 from ...span import Span
 from ..dates.tokens import Token, read_tokens
 from ..facts import DateMention
+from .clauses import Clause
 from .page import Page
 from .signs import Sign
 from .slips import Claim
@@ -23,6 +24,8 @@ SHORTEST = 12
 """Characters of a length that may hold what makes it the least ("на два месяца минимум")."""
 YEAR, MONTH = len("2026"), len("2026-05")
 UNTIL = "../"
+AHEAD = ".ahead"
+"""Ending of the rules of dates that are counted from the day of the report."""
 PRINTED_YEAR = re.compile(r"\d{4}")
 PARTS = ((33, 4), (40, 2), (21, 4))
 """First quarter, half and season as EDTF numbers them, and how many a year has."""
@@ -99,6 +102,14 @@ def settle_goal(page: Page, sentence: Span, claim: Claim) -> Claim:
         return claim  # "In 2024 the launch was put off to November."
     later = f"{int(new.edtf[:YEAR]) + 1}{new.edtf[YEAR:]}"
     return replace(claim, target=replace(new, edtf=later)) if is_edtf(later) else claim
+
+
+def count_on(page: Page, clause: Clause, before: DateMention | None) -> Clause:
+    """The clause of a further event of a row, its date counted from that of the one before ("the first in 2028, the second | in a year")."""
+    if before is None or not clause.dates or not clause.dates[0].rule_id.endswith(AHEAD):
+        return clause
+    told = _told(page, clause.dates[0].span, before, 1)
+    return replace(clause, dates=(told, *clause.dates[1:])) if told else clause
 
 
 def _told(page: Page, span: Span, one: DateMention, turn: int) -> DateMention | None:

@@ -64,7 +64,8 @@ def is_entry(document: Document, span: Span) -> bool:
     closes = CLOSING.fullmatch(document.text, last.end, span.end) is not None
     # Of "in 2029-2030" the dash is no mark before a date.
     start = next(one.start for one in dates if one is last or (one.range and one.range == last.range))
-    return opens or (closes and BESIDE.search(document.text, span.start, start) is not None)
+    is_alone = dates[0].start >= start  # "Heron-1 flew in 2017, Heron-2 — in 2018" is no line of a timetable.
+    return opens or (closes and is_alone and BESIDE.search(document.text, span.start, start) is not None)
 
 
 MARKED = re.compile(r"[\s*_]*(?:\([^()\n]{1,40}\))?[\s*_]*(?:[:–—|.]|-\s|,\s[^\W\d_]+:|\s(?=[A-ZÀ-ÞА-ЯЁ]))")

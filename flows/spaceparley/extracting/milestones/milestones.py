@@ -10,7 +10,7 @@ from ..facts import DateMention, Evidence, Meeting, Milestone, Statement
 from .carriers import REACH, only_serves
 from .clauses import EVENTS, TELLING, Clause, find_clauses
 from .context import NEAR, SHARED, Context, is_question
-from .delays import settle_goal, settle_length, settle_order
+from .delays import count_on, settle_goal, settle_length, settle_order
 from .entries import Passage, as_clause, find_passages, is_live, under
 from .events import find_events, find_things, name_event, ordinal_of, thing_of
 from .focus import find_meant
@@ -85,10 +85,14 @@ def _claims(page: Page, one: Passage, signs: Sequence[Sign], context: Context, o
     if not any(sign.sort in TELLING for sign in signs) and not (dates and (one.entry or context.asked or context.seen or context.told)):
         return
     event, last = context.goes_on_with(page, sentence, signs), context.event
+    dated: DateMention | None = None
     live = is_live(page.document.text, sentence)
     heads = find_heads(page, sentence.span)
-    for clause in _clauses(page, one, signs, dates, heads):
-        events = find_events(page, clause, sentence.span, things) or stand_in(page, clause, heads, last)
+    for one_clause in _clauses(page, one, signs, dates, heads):
+        clause = one_clause
+        events = find_events(page, clause, sentence.span, things)
+        if not events and (events := stand_in(page, clause, heads, last)):
+            clause = count_on(page, one_clause, dated)
         events = events or (under(context.intro, clause.span, clause) if one.entry else ()) or answer(context.asked, clause)
         events = events or (() if event else imply_event(page, clause))
         may_resume = not events and not event and (sentence.block.kind != "heading" or bool(clause.sorts & RESUMING))
@@ -98,6 +102,7 @@ def _claims(page: Page, one: Passage, signs: Sequence[Sign], context: Context, o
             yield from read_claims(telling, _tense(page, telling, live, signs), page.document.report.published_on)
         event = events[-1] if events else event
         last = event or last
+        dated = clause.dates[-1] if clause.dates else dated
 
 
 def _clauses(page: Page, one: Passage, signs: Sequence[Sign], dates: Sequence[DateMention], heads: Sequence[Span]) -> Iterator[Clause]:

@@ -20,7 +20,7 @@ KEYS = (6, 5, 4, 3, 2, 1)
 """How many of its first characters a form is filed under, where so many are sure: the more, the fewer forms a text has compiled."""
 NEAR = 60
 """Characters between a verb of launching and what it launches, or what begins and the word that says so."""
-BESIDE = 14
+BESIDE = 10
 """Characters between works and the launch that is their start ("the works, launched in 2023")."""
 WORKS = {"construction", "study"}
 GROUND = {"ground station and centre", "laboratory", "ground segment"}

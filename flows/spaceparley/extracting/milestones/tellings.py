@@ -1,10 +1,10 @@
 """Which cues and which dates of a clause belong to which event, and which of the dates another one replaces."""
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
-from ...edtf import contains
+from ...edtf import contains, is_day
 from ...language.milestones import MilestoneWords
 from ..facts import DateMention
 from .clauses import THINGS, Clause
@@ -18,6 +18,9 @@ EAGER = {"propose"}
 """Cues that speak of what follows them."""
 SINCE = ".since"
 """Ending of the lexemes of what has lasted since the date beside them."""
+STEPPING = {"prior", "move", "forward", "not", "start", "end", "keep", "cancel", "fail"}
+"""Cues that make several dates so many steps or phases of one event."""
+MONTH = len("2026-05")
 AFTER_COMMA = 12
 """Characters between a comma and a date that still belongs to what stands before it ("the launch, on 12 May,")."""
 MOMENT = re.compile(r", (?:[\w-]+ ){0,4}\Z")
@@ -79,11 +82,27 @@ def share_dates(
             is_replaced = is_left_behind(plain, date, owner, clause, words)
         place = olds if is_replaced else news
         place.setdefault(id(event), []).append(date)
-    return tuple(
+    tellings = (
         Telling(event, clause, tuple(cues.get(key, ())), _exact(news.get(key, ())) if key in news else (), tuple(olds.get(key, ())))
         for key, event in known.items()
         if key in cues or key in news or key in olds or event in events
     )
+    return tuple(part for telling in tellings for part in _each(plain, telling, words))
+
+
+def _each(plain: str, telling: Telling, words: MilestoneWords) -> Iterator[Telling]:
+    """The telling once a date, where it lists those of several events ("the two satellites were launched in 2018 and 2020")."""
+    news, is_one = telling.news, telling.olds or {cue.sort for cue in telling.cues} & STEPPING
+    last = 1
+    while not is_one and last < len(news) and words.listed.fullmatch(plain, news[last - 1].end, news[last].start) and not _are_one_stay(news[last - 1], news[last]):
+        last += 1
+    yield replace(telling, news=(news[0], *news[last:])) if last > 1 else telling
+    yield from (replace(telling, news=(one,)) for one in news[1:last])
+
+
+def _are_one_stay(first: DateMention, second: DateMention) -> bool:
+    """Whether two dates are those of one thing that lasted ("on 12 and 13 May")."""
+    return is_day(first.edtf) and is_day(second.edtf) and first.edtf[:MONTH] == second.edtf[:MONTH]
 
 
 def _is_day_of_news(plain: str, date: DateMention, clause: Clause, words: MilestoneWords) -> bool:

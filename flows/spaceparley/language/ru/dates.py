@@ -120,7 +120,7 @@ RULES = (
     DateRule("ru.date.one_and_a_half", "half (day_unit|week_unit|month_unit|months) (ago|later|earlier)?", "none", "Полтора месяца назад начались работы."),
     DateRule("ru.date.reference", "numbered year", "none", "Резолюция 2022 принята."),
     DateRule("ru.date.amount", "(year|number) noun", "none", "На площади было 2000 человек."),
-    DateRule("ru.date.list", f"(prep|to)? {DAY} (((conj|to|dash|comma|slash) (prep|to)? {DAY}){{1,8}}|(?<=prep number) prep {DAY}) {MONTH} {YEAR}?", "list", "С 18 по 20 марта в Казахстане находилась делегация."),
+    DateRule("ru.date.list", f"(prep|to)? (number|nth) (((conj|to|dash|comma|slash) (prep|to)? {DAY}){{1,8}}|(?<=prep number) prep {DAY}) {MONTH} {YEAR}?", "list", "С 18 по 20 марта в Казахстане находилась делегация."),
     DateRule("ru.date.week_of", f"week_unit prep {DAY} {MONTH} {YEAR}?", "calendar", "Эксперты встретятся на неделе с 8 июня."),
     DateRule("ru.date.day", f"(({RELATED}? {WEEKDAY}|short_weekday dot?) comma? open?)? {DAY} {MONTH} {YEAR}?", "calendar", "Испытания завершены 16 мая 2025 года."),
     DateRule("ru.date.monthday", "nth (part (?!month)|(?=dot|comma|break|dash|conj))|(?<=prep) (number|nth) part|(weekday|maybe_weekday) comma? nth", "monthday", "Запуск состоится 24 июня, а не 20-го."),
