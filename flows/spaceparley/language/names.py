@@ -21,6 +21,8 @@ class NameWords:
     """Ending of a name in any case; matches nothing where names do not change."""
     bases: tuple[str, ...]
     """Endings of given names in the nominative."""
+    dated: re.Pattern[str]
+    """A month with its capital and the day or year behind it, which no name goes on with ("X met Y | Feb. 24")."""
     fleeting: str
     """Vowel that a given name loses before an ending (Павел, Павлом)."""
     complement: re.Pattern[str]

@@ -43,6 +43,10 @@ class ReferentWords:
     """Such words for a man."""
     both: re.Pattern[str]
     """Two people spoken of ("les deux hommes")."""
+    houses: re.Pattern[str]
+    """Two institutions spoken of ("les deux agences")."""
+    states: re.Pattern[str]
+    """Two countries spoken of ("both countries")."""
     equals: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]
     """A description and the post that it is another word for ("le chef du gouvernement", "premier ministre")."""
     plural: re.Pattern[str]

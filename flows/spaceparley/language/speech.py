@@ -102,6 +102,8 @@ class SpeechWords:
     """A preposition that ends right before a noun phrase, which then is nobody's subject."""
     oblique_form: re.Pattern[str]
     """The ending of a name in a case that is no subject's."""
+    tells_whom: re.Pattern[str]
+    """Verbs of telling right behind which stands who is told, and never the one who tells ("told | X")."""
     declined: bool
     """Whether names change their ending after a preposition."""
     nobody: re.Pattern[str]
@@ -200,6 +202,8 @@ class SpeechWords:
     """What ends right before a verb and closes the clause before it (", и "): a second verb of the same speaker."""
     breaks_off: re.Pattern[str]
     """A second verb of the speaker that says nothing ("but declined to comment"): the clause ends before it."""
+    subordinate: re.Pattern[str]
+    """Opens a clause of time, reason or contrast behind a comma ("as", "alors que")."""
     hanging: re.Pattern[str]
     """A conjunction at the end of words, whose clause is still to come."""
     clause: re.Pattern[str]

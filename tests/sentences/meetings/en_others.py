@@ -100,4 +100,19 @@ Sitting across the table from ESA director Carla Rossi in Lima, ISRO chairman Ra
 CNES and Poland's Creotech signed no contract in May, minister Jean Moreau said.
 India and Japan are neighbours, and the neighbours met in the street.
 CNES has not held talks with SpaceX about the launch, minister Jean Moreau said on Monday.
+ISRO chairman Ravi Menon met with NASA administrator John Harlow Sept. 12 in Houston to discuss the satellite.
+= talks held 2025-09-12 Houston: Ravi Menon + John Harlow
+The ISRO chairman will visit Japan this week to discuss the satellite with JAXA.
+= talks announced 2025-09-15/2025-09-21 Japan: ISRO + JAXA
+ISRO chairman Ravi Menon met JAXA president Keiko Mori in Tokyo on Monday. The two sides agreed to hold the next meeting of the working group in Delhi in November. Space counsellor Asha Rao was also present.
+= talks held 2025-09-15 Tokyo: Ravi Menon + Keiko Mori + Asha Rao
+= commission announced 2025-11 New Delhi: ISRO + JAXA
+ISRO chairman Ravi Menon met CNES president Jean Moreau on Monday. Following the meeting, the sides agreed to hold the next session of the joint commission's space subcommittee in Bengaluru in December.
+= talks held 2025-09-15 -: Ravi Menon + Jean Moreau
+= commission announced 2025-12 Bengaluru: ISRO + CNES
+We expect the text to be signed during the session of the Indian-French commission on satellites in Toulouse in December.
+= commission announced 2025-12 Toulouse: Indian + French
+On Monday, Ravi Menon was received by minister Emre Demir. He also met with ambassador Carla Ferri.
+= talks held 2025-09-15 -: Ravi Menon + Emre Demir
+= talks held 2025-09-15 -: Ravi Menon + Carla Ferri
 """

@@ -21,6 +21,9 @@ OBJECT = 90
 """How far, in characters, an object may stand from its verb."""
 LATER = 12
 """Characters of an adverb between a conjunction and its verb ("and later | held")."""
+DEPENDS = 60
+"""Characters between a session and the body whose it is."""
+WORD_BREAK = re.compile(r"(?<=\S)[ ]")
 LEAD = 48
 """How much of the text before a list tells its case."""
 
@@ -140,6 +143,14 @@ class Clause:
         shakes = self.words.shakes.search(self.text, verb, noun.start)
         joined = list(self.setting.listed.finditer(self.text, verb, shakes.start())) if shakes else []
         return joined[-1].start() if shakes and joined and shakes.start() - joined[-1].end() <= LATER else None
+
+    def is_of(self, noun: Span, body: Span) -> bool:
+        """Whether a noun is that of the body behind it ("the next | session of the commission's | subcommittee")."""
+        between = self.text[noun.end : body.start]
+        if not between.startswith(" ") or len(between) > DEPENDS or "," in between or self.words.barrier.search(between):
+            return False
+        breaks = (found.end() for found in WORD_BREAK.finditer(self.text, noun.end + 1, body.start + 1))
+        return any(self.words.of.fullmatch(self.text, noun.end + 1, end) for end in breaks)
 
     def object(self, offset: int) -> PartyList | None:
         """The list that is the object of a verb ending at that offset."""

@@ -201,7 +201,10 @@ def _is_of_outcome(sighting: Sighting, told: Span) -> bool:
     if sighting.trigger.frame != "events" or not sighting.parties or not _is_outcome(clause, noun):
         return False
     last = max(party.span.end for party in sighting.parties)
-    return noun.end < last < told.start - NEAR and not clause.led(PartyList(sighting.parties, sighting.parties[0].span.start, last), clause.words.with_)
+    told_of = PartyList(sighting.parties, sighting.parties[0].span.start, last)
+    # "At the session of the Franco-Indian commission in Rome in May" tells whose it is, not what they agreed.
+    own = clause.led(told_of, clause.words.with_) or clause.led(told_of, clause.words.of, noun.end)
+    return noun.end < last < told.start - NEAR and not own
 
 
 def _adjoins(clause: Clause, told: DateMention, trigger: Span) -> bool:

@@ -267,7 +267,7 @@ def _belongs(document: Document, old: Draft, new: Draft, drafts: Sequence[Draft]
         nouns = [sighting for sighting in new.sightings if sighting.trigger.frame == "events"]
         if nouns and old.kind.value != new.kind.value and any(_is_meant(document, other, old, new) for other in drafts):
             return False
-        return any(one.definite for one in nouns) and same_sort(old, new) and same_time(old, new) and not _is_beside(old, new, drafts) if nouns else apart <= ATTENDED
+        return any(one.definite for one in nouns) and same_sort(old, new) and same_time(old, new) and not _is_beside(old, new, drafts) if nouns else apart <= ATTENDED and (same_time(old, new) or not any(one.whole and same_time(one, new) for one in drafts))
     if new.whole:
         # Of three who were there "the two sides" are two houses.
         return set(old.keys) == set(new.keys) or (new.frame == "joins" and not new.place and old.whole and old.status.value == "held" and apart <= ATTENDED and includes(document, old.keys, new.keys))

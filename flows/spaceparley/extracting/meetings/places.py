@@ -124,7 +124,8 @@ def _is_topic(sighting: Sighting, place: Span) -> bool:
     """Whether a place is what those who met are there for ("the commission on Baikonur met in Moscow")."""
     clause, trigger = sighting.clause, sighting.trigger
     if place.start >= trigger.span.end:
-        return trigger.frame == "events" and clause.setting.topical.fullmatch(clause.text, trigger.span.end, place.start) is not None
+        nouns = (trigger.span, *(noun for noun in clause.verbs if trigger.span.end < noun.start < place.start and clause.is_of(trigger.span, noun)))
+        return trigger.frame == "events" and any(clause.setting.topical.fullmatch(clause.text, noun.end, place.start) for noun in nouns)
     words = WORD_BREAK.finditer(clause.text, max(clause.span.start, place.start - LEAD), place.start)
     return any(clause.setting.topical.fullmatch(clause.text, found.start(), place.start) for found in words)
 

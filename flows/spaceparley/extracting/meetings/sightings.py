@@ -263,7 +263,7 @@ def _clauses(span: Span, text: str) -> Iterator[Span]:
 def _limit(clause: Clause, trigger: Trigger, triggers: Sequence[Trigger]) -> int:
     """Where the next verb takes over; a noun also gives way to the next noun."""
     over = {"attends"} if trigger.frame in ("events", "trips") else {"attends", "events"}
-    behind = [other for other in triggers if other.span.start > trigger.span.start]
+    behind = [other for other in triggers if other.span.start > trigger.span.start and not (other.frame == "events" and trigger.frame == "events" and clause.is_of(trigger.span, other.span))]
     ends = (other.span.start if other.frame not in over else clause.taken_over(trigger.span.end, other.span) for other in behind if other.frame not in over or other.frame == "events")
     return min((end for end in ends if end is not None), default=clause.span.end)
 

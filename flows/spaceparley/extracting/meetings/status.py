@@ -7,6 +7,8 @@ from ..facts import Evidence
 from .sightings import AGAIN, Sighting
 
 BEFORE, AFTER, COMING = 36, 140, 64
+INFINITIVE = 12
+"""Characters before a verb in which what makes it an infinitive stands."""
 
 
 def find_status(sighting: Sighting) -> Evidence | None:
@@ -22,7 +24,7 @@ def _of_verb(sighting: Sighting) -> Evidence | None:
         before = max(clause.span.start, verb.start - AFTER)
     if any(clause.setting.negated.search(clause.text, before, end) for end in (verb.start, verb.end)):
         return None
-    if clause.setting.infinitive.match(clause.text, verb.start, verb.end) or _in_relative(sighting):
+    if clause.setting.infinitive.match(clause.text, verb.start, verb.end) or _is_of_purpose(sighting) or _in_relative(sighting):
         before = clause.span.start
     coming = clause.setting.announced.search(clause.text, before, verb.end)
     if coming and clause.setting.unmet.search(clause.text, coming.start(), verb.end) and (off := clause.setting.cancelled.search(clause.text, clause.span.start, coming.start())):
@@ -44,6 +46,12 @@ def _told_behind(sighting: Sighting) -> re.Match[str] | None:
     return clause.setting.announced.search(clause.text, verb.end, end.start() if end else clause.span.end) if not before or before.endswith(",") else None
 
 
+def _is_of_purpose(sighting: Sighting) -> bool:
+    """Whether a verb only tells what people go somewhere for, and shares the tense of that ("will visit Rome to | discuss ...")."""
+    clause, verb = sighting.clause, sighting.trigger.span
+    return clause.setting.purpose.search(clause.text[max(clause.span.start, verb.start - INFINITIVE) : verb.start]) is not None
+
+
 def _in_relative(sighting: Sighting) -> bool:
     """Whether a host stands in a relative clause of a trip, and shares its tense ("devait se rendre à Xichang, où l'attendait Y")."""
     clause, verb = sighting.clause, sighting.trigger.span
@@ -51,7 +59,7 @@ def _in_relative(sighting: Sighting) -> bool:
 
 
 def _of_noun(sighting: Sighting) -> Evidence | None:
-    clause, noun = sighting.clause, sighting.trigger.span
+    clause, noun = sighting.clause, _head(sighting)
     words = clause.setting
     if words.denied.search(clause.text, max(clause.span.start, noun.start - BEFORE), noun.start):
         return None
@@ -61,14 +69,21 @@ def _of_noun(sighting: Sighting) -> Evidence | None:
         told = cancelled or coming
         return _evidence("cancelled" if cancelled else "announced", Span(told.start(), told.end()), sighting)
     if clause.words.after.search(clause.text, max(clause.span.start, noun.start - BEFORE), noun.start):
-        return _evidence("held", noun, sighting)
+        return _evidence("held", sighting.trigger.span, sighting)
     # Before a pronoun stands what it points back at, told of with a status of its own.
     start = noun.start if sighting.trigger.rule.id.endswith(AGAIN) else max(clause.span.start, noun.start - BEFORE)
     for status, pattern in (("cancelled", words.cancelled), ("held", words.held), ("announced", words.announced)):
         found = pattern.search(clause.text, start, _end(sighting, status))
         if found:
             return _evidence(status, Span(found.start(), found.end()), sighting)
-    return _evidence("held", noun, sighting)
+    return _evidence("held", sighting.trigger.span, sighting)
+
+
+def _head(sighting: Sighting) -> Span:
+    """The noun, or the one before it whose body it is ("the next | session of the commission's | subcommittee"): what stands before that tells of both."""
+    clause, noun = sighting.clause, sighting.trigger.span
+    before = next((verb for verb in reversed(clause.verbs) if verb.end < noun.start), None)
+    return before if before and clause.is_of(before, noun) else noun
 
 
 def _is_told_held(sighting: Sighting, coming: int) -> bool:

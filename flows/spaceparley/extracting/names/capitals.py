@@ -116,7 +116,7 @@ def _cut(tokens: list[Span], text: str, language: str, words: NameWords, closed:
             if part:
                 yield Capitals(tuple(part), title)
             title, part = Span(title.start, span.end) if title and not part else span, []
-        elif closed[span.start] or not (_may_name(folded, words, bool(part), title is not None) or _names_after_all(folded, place, tokens, text, language, words)):
+        elif closed[span.start] or words.dated.match(text, span.start) or not (_may_name(folded, words, bool(part), title is not None) or _names_after_all(folded, place, tokens, text, language, words)):
             if part:
                 yield Capitals(tuple(part), title)
             title, part = None, []

@@ -37,6 +37,13 @@ APART = 150
 """Letters that part it from the one before: closer ones are named together."""
 STEM = 6
 """Letters of a sort's noun that stay in every case."""
+STOP = re.compile(r"(?<=[^\W\d_]{2}[.!?…»”\"])[ ]|\n")
+"""Where a sentence ends, near enough."""
+DATELINE = re.compile(r"\A[^–—-]{3,60}[–—-]{1,2}[ ]")
+LONGEST = 600
+"""Letters back to whoever said something last."""
+FEW = 6
+"""Words before the house that opens a sentence ("The chief of South Korea's | space agency")."""
 NEWS = re.compile(r"news|press|media|daily|presse|информ|новост|медиа|газет", re.IGNORECASE)
 """What publishers are called who only pass on what others say."""
 SERVED = "press service of "
@@ -61,6 +68,8 @@ def choose_house(found: re.Match[str], language: str, words: NameWords, houses: 
         # An agency may be a committee by law, and only the one that the page calls so is meant.
         stem = found["noun"][:STEM].lower()
         fitting = [house for house in fitting if stem in found.string[house.reach.start : house.reach.end].lower()] or fitting
+    if codes and sort is SORTS["agency"] and (own := next((house for house in possible if house.name == national_agency(codes[0])), None)):
+        return own
     before = [house for house in fitting if house.span.end <= at]
     if called := _called(found, houses, at):
         return called
@@ -68,10 +77,22 @@ def choose_house(found: re.Match[str], language: str, words: NameWords, houses: 
         return before[-1] if before else fitting[0]
     if len({house.name for house in before}) == 1:
         return before[-1]
+    if words.saying.match(found.string, found.end()) and (topic := _topic(found.string, before, at, words)):
+        return topic
     last, other = next(_latest(before), (None, None))
     if last is None and codes:
         return _national(found, words, codes)
     return last if last and other and at - last.span.end < NEAR and last.span.start - other.span.end > APART else None
+
+
+def _topic(text: str, before: Sequence[Institution], at: int, words: NameWords) -> Institution | None:
+    """Whoever goes on speaking of several: the one that opens the sentence, or the last one that said something before it."""
+    start = next((found.end() for found in reversed(list(STOP.finditer(text, max(0, at - LONGEST), at)))), 0)
+    here = [house for house in before if house.reach.start >= start]
+    if here:
+        lead = DATELINE.sub("", text[start : here[0].reach.start])
+        return here[0] if len(lead.split()) <= FEW and "," not in lead else None
+    return next((house for house in reversed(before) if at - house.span.end < LONGEST and words.saying.match(text, house.reach.end)), None)
 
 
 def _national(found: re.Match[str], words: NameWords, codes: Sequence[str]) -> Institution | None:

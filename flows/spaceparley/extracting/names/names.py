@@ -1,6 +1,7 @@
 """Who and what a report names: people, organisations, places, programmes, groups, and every mention of each."""
 
 import re
+from bisect import insort
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -206,10 +207,14 @@ def _point_houses(register: Register, report: Report, text: str, words: NameWord
     for found in words.house.finditer(text):
         house = choose_house(found, report.language, words, candidates, found.start()) or choose_house(found, report.language, words, titled, found.start()) or publishing_house(found, report.language, words, report.publisher or "", candidates)
         if house:
+            if house.span.start == found.start("noun") and house.name not in {one.name for one in candidates}:
+                # "Peru's space agency", which the report names nowhere, is one of those that "the agency" may mean.
+                insort(candidates, house, key=lambda one: one.span)
             whose = (found["whose"] or "").lower() if found["whose"] and found.end("whose") > found.end("noun") else ""
             is_told = bool(whose) and (country_of(whose, report.language) is not None or whose in house.reach.of(text).lower().split())
             end = found.end("whose" if is_told else "noun")
-            span = Span(found.start("noun"), end)
+            told_only_so = house.span.start == found.start("noun") and found["whose"] and found.start() == found.start("whose")
+            span = Span(found.start("whose" if told_only_so else "noun"), end)
             if not register.is_free(span) or any(one.reach.holds(span) for one in houses):
                 continue
             key = register.know("organisation", house.name, span, "names.organisation.sort", house.country, house.name)

@@ -23,6 +23,8 @@ INVERTED = re.compile(r"[»”\"] ?,? [^.!?\n«»“”\"]{1,40}-\Z")
 LEADING = 40
 """Letters from the start of a sentence within which an unnamed post may be its subject, and a pronoun's."""
 OPENING = 3
+ADJUNCT = re.compile(r"[^,;:«»“”\"]{2,60}, ")
+"""What may stand between the start of a sentence and its subject."""
 BACK = 2
 """Sentences before the own one in which a pronoun looks for its person."""
 NEAR, APPOSED = 500, 60
@@ -138,6 +140,10 @@ def _subject(text: str, fitting: Sequence[Mention], within: Span, words: NameWor
     together = text[(first.reach or first.span).end : (second.reach or second.span).start] in words.ands
     if (first.reach or first.span).start - within.start < OPENING:
         return None if together else first.entity
+    begin, end = (first.reach or first.span).start, (first.reach or first.span).end
+    if not together and text[begin - 2 : begin] == ", " and words.speaking.match(text, end) and ADJUNCT.fullmatch(text, within.start, begin):
+        # "The same day, X was received by Y. He also ..."
+        return first.entity
     speaking = {
         m.entity
         for m in fitting

@@ -164,10 +164,11 @@ def _noun(scene: Scene, predicate: Predicate, following: int, end: int) -> int |
     end = min(end, predicate.span.end + NEAR)
     if scene.text.startswith(",", predicate.span.end):
         return None
+    owner = POSSESSOR.match(scene.text, predicate.span.end, end)
+    if owner and owner.end() <= following and not scene.speech.oblique.search(owner[0]) and scene.speech.noun.match(scene.text, owner.end()):
+        return predicate.span.end + 1
     for found in scene.speech.noun.finditer(scene.text, predicate.span.end, end):
         start = found.start("start")
-        if start <= following and POSSESSOR.fullmatch(scene.text, predicate.span.end, start):
-            return predicate.span.end + 1
         gap = scene.text[predicate.span.end : found.start()]
         if not _is_gap(scene, predicate.span.end, found.start()) or start > following or ("," in gap and scene.speech.clause.search(gap)):
             return None

@@ -9,6 +9,7 @@ from ...language.countries import country_of
 from ...language.referents import ReferentWords
 from ...span import Span
 from ..facts import Entity
+from .collectives import refer_all
 from .drafts import Draft
 from .phrases import undeclined
 from .referents import refer, refer_both
@@ -31,7 +32,7 @@ FURTHEST = 1500
 def settle_descriptions(scene: Scene, drafts: Sequence[Draft]) -> None:
     """Give each statement of somebody described the name that the description stands for, where it can be only one."""
     for place, draft in enumerate(drafts):
-        draft.voice = (refer_both(scene, draft.voice) if draft.voice else None) or draft.voice
+        draft.voice = (refer_both(scene, draft.voice) or refer_all(scene, draft.voice) if draft.voice else None) or draft.voice
         voice = draft.voice
         if voice and voice.name is None and not voice.pronoun and voice.surface and scene.speech.one_of_many.search(scene.text, max(0, voice.reach.start - NEW), voice.reach.start):
             draft.voice = replace(voice, name=voice.surface)

@@ -24,7 +24,7 @@ from .sayings import find_saying
 from .scene import Scene
 from .subjects import people_of, subject_after, subject_before, subject_of
 from .surroundings import parts_around
-from .tails import closes, only_relays
+from .tails import brings_more, closes, only_relays, stands_behind
 from .voices import Voice
 
 TOLD = {"paragraph"}
@@ -32,7 +32,7 @@ LISTED, NOMINAL = "cinwe", {"noun", "abstract", "called", "valued", "bare"}
 AFTER_COMMA = re.compile(r",[ ](?:[A-Z][\w-]*['’]s?[ ])?(?:[a-z][\w’'-]*[ ]){0,3}\Z|,\Z")
 """From the comma before an attribution to its subject, an institution told small letters between ("agency director X")."""
 BESIDE = 80
-"""Characters before a verb in -ing in which its own subject may stand ("with the two sides agreeing")."""
+"""Characters before a verb in -ing in which its own subject may stand."""
 FOLLOWED = re.compile(r"[ ][\"“«]?")
 LONGEST = 4000
 """Characters; what runs on for longer is no sentence but a table or a list."""
@@ -177,7 +177,8 @@ class _Reported:
         before = self.text[self.start : predicate.span.start].rstrip()
         if not predicate.verb.brings("c") or not before.endswith((",", ", —", ", –", "—", "–")) or predicate.verb.form == "trailing":
             return None
-        voice = self._inverted(predicate) if not closes_apposition(self.scene, predicate, self.start) else None
+        told = self.speech.tells_whom.search(self.text, predicate.span.start, predicate.span.end)  # "…, an official, speaking anonymously, told X"
+        voice = self._inverted(predicate) if not (told or closes_apposition(self.scene, predicate, self.start)) else None
         if voice is None:
             return None
         content = content_of(self.scene, predicate, self.span.end)
@@ -192,16 +193,16 @@ class _Reported:
     def _whole(self) -> Draft | None:
         """`Les pays sont convenus de …, a indiqué le ministère`: whoever closes the sentence tells the whole; a text, a press service or the source of a "that" only relays."""
         predicates = self.scene.predicates_in(self.start, self.span.end)
-        if len(predicates) < 2 or self.direct or self.found or predicates[-1].pronoun or predicates[-1].verb.form == "trailing":
+        last = next((one for one in reversed(predicates[1:]) if not stands_behind(self.scene, predicates[0], one)), None)
+        if last is None or self.direct or self.found or last.pronoun:
             return None
-        first, last = predicates[0], predicates[-1]
         if last.passive:
             draft = self._impersonal(last) if self.speech.impersonal_after.search(self.text, self.start, last.span.end) else None
         else:
-            draft = self._aside(last) or (None if content_of(self.scene, last, self.span.end) else self._closing(last))
-        if not draft or not draft.voice or draft.voice.pronoun or not draft.attribution or not draft.parts[0].holds(first.span):
+            draft = self._aside(last) or (None if brings_more(self.scene, last, self.span.end) else self._closing(last))
+        if not draft or not draft.voice or draft.voice.pronoun or not draft.attribution or not draft.parts[0].holds(predicates[0].span):
             return None
-        if only_relays(self.scene, self.start, first, draft.attribution, draft.voice) or is_outlet(self.scene.document, draft.voice):
+        if only_relays(self.scene, self.start, predicates[0], draft.attribution, draft.voice) or is_outlet(self.scene.document, draft.voice):
             self.end = draft.attribution.start
             return None
         return draft
@@ -219,9 +220,8 @@ class _Reported:
         comma = AFTER_COMMA.search(self.text, self.start, voice.reach.start) if voice else None
         if voice is None or comma is None or self.speech.relative_clause.search(comma[0]):
             return None  # "the mission, which France and India will launch"
-        opening = self.speech.clause.search(self.text, self.start, voice.reach.start)
         # "Its findings, she said, will be handed over."
-        if not opening and not (self.text.startswith(", ", predicate.span.end) and self.speech.clause.search(self.text, predicate.span.end, self.span.end)):
+        if not self.speech.clause.search(self.text, self.start, voice.reach.start) and not (self.text.startswith(", ", predicate.span.end) and self.speech.clause.search(self.text, predicate.span.end, self.span.end)):
             return None
         return self._around(Span(comma.start() + 1, predicate.span.end), predicate, voice, "statement.indirect.after.subject")
 

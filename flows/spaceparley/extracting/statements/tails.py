@@ -35,3 +35,16 @@ def only_relays(scene: Scene, start: int, first: Predicate, tail: Span, voice: V
     brought = content_of(scene, first, tail.start)
     person = told.entities and scene.document.entity(told.entities[0]).kind == "person"
     return bool((relay and told.person) or (brought and (brought[1] == "that" or (person and first.verb.act in PERSONAL))))
+
+
+def stands_behind(scene: Scene, first: Predicate, predicate: Predicate) -> bool:
+    """Whether a verb only goes on behind the one that closes a sentence ("…, X said on Monday, | adding that …", "…, as Y | seeks to …")."""
+    comma = scene.text.rfind(", ", first.span.end, predicate.span.start)
+    return predicate.verb.form == "trailing" or (comma > 0 and scene.speech.subordinate.match(scene.text, comma + 2) is not None)
+
+
+def brings_more(scene: Scene, predicate: Predicate, end: int) -> bool:
+    """Whether a verb has content of its own, and not only a clause of time or reason behind it."""
+    content = content_of(scene, predicate, end)
+    comma = scene.text.find(", ", predicate.span.end, content[0].start) if content else -1
+    return content is not None and not (comma > 0 and scene.speech.subordinate.match(scene.text, comma + 2))

@@ -70,6 +70,7 @@ WORDS = NameWords(
     common=frozenset(" ".join(word.split()) for word in COMMON.split(",")),
     joins=frozenset((" van ", " den ", " der ", " van der ", " van den ", " von ", " von der ", " zu ", " da ", " do ", " dos ", " das ", " di ", " della ", " del ", " dalla ", " de la ", " bin ", " ibn ", " ben ", " al-", " el-", " y ", " e ", " ten ", " ter ", " ould ", " bint ")),
     case_ending=re.compile(r"(?!)"),
+    dated=re.compile(r"(?!)"),
     fleeting="",
     bases=(),
     ministry=re.compile(r"(?!)(?P<whose>)(?P<field>)"),

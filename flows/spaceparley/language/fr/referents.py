@@ -27,6 +27,8 @@ WORDS = ReferentWords(
     feminine=re.compile(r"[Ll]a |[Cc]ette |[Ss]a |.*(?:trice|euse|ienne|hôtesse)\b"),
     masculine=re.compile(r"[Ll]e |[Cc]et? |.*(?:ateur|iteur|cheur|icien|ancien)\b"),
     both=re.compile(r"(?:[Ll]es deux (?:hommes|femmes|responsables|dirigeants|dirigeantes|ministres|directeurs|directrices|patrons|interlocuteurs|présidents|présidentes|chefs|diplomates|officiels|homologues|ingénieurs|scientifiques|astronautes|partenaires)|[Ll]e (?:duo|tandem)|[Tt]ou(?:s|tes) (?:les )?deux|[Cc]es (?:derniers|dernières)|[Cc]e(?:ux|lles)-ci|[Ll]'une? et l'autre) ?"),
+    houses=re.compile(r"(?:[Ll]es|[Cc]es)(?: deux)? (?:agences|entreprises|sociétés|groupes|institutions|organisations|organismes|universités|instituts|ministères|industriels|opérateurs|constructeurs)(?: spatiales)?"),
+    states=re.compile(r"(?:[Ll]es|[Cc]es)(?: deux)? (?:pays|États|nations|gouvernements)"),
     equals=((re.compile(r"(?i:le |la )?chef\w* du gouvernement"), re.compile(r"(?i:premi\w+ ministre)")), (re.compile(r"(?i:le |la )?chef\w* de l['’]État"), re.compile(r"(?i:président)")),
             (re.compile(r"(?i:le |la )?chef\w* de la diplomatie(?: [a-zà-ÿ]+)?"), re.compile(r"(?i:ministre des affaires étrangères)")), (re.compile(r"(?i:(?:le |la |ce |cette )diplomate)"), re.compile(r"(?i:ambassad|consul\b|chargée? d['’]affaires|attachée?)")), (re.compile(r"(?i:l['’]édile|le premier magistrat)"), re.compile(r"(?i:maire)")),
             (re.compile(r"(?i:le |la )?(?:chef\w*|patronn?e?|dirigeante?) de la délégation(?: [a-zà-ÿ]+)?"), re.compile(r"(?i:chef\w* de (?:la )?délégation)"))),

@@ -54,6 +54,7 @@ WORDS = NameWords(
     common=frozenset(" ".join(word.split()) for word in COMMON.split(",")),
     joins=frozenset((" фон ", " ван ", " ван дер ", " де ", " душ ", " дус ", " ду ", " де ла ", " де лос ", " дель ", " да ", " ди ", " дель ", " ибн ", " бин ", " бен ", " аль-", " эль-", " оглы ", " кызы ", " ла ", " дос ", " у ")),
     case_ending=re.compile(r"(?<=\w{2})(?:ого|ому|ой|ою|ей|ею|ом|ем|ём|ым|им|ую|юю|ая|а|я|у|ю|е|и|ы|й|ь)\Z"),
+    dated=re.compile(r"(?!)"),
     fleeting="е",
     bases=("", "й", "а", "я", "ь", "е", "и", "о", "ия", "ий"),
     ministry=re.compile(r"(?!)(?P<whose>)(?P<field>)"),
