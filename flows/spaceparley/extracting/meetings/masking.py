@@ -9,6 +9,7 @@ from ...language import load
 from ...language.countries import english_country, find_countries, is_country
 from ...language.folding import swap
 from ...language.meetings import DATE, PARTY, PLACE, THING, MeetingWords
+from ...language.speech import SpeechWords
 from ...span import Span
 from ..document import Document
 from ..facts import Entity, Mention
@@ -185,8 +186,10 @@ def _mentioned(
 ) -> Iterator[tuple[Span, str, Party | Mention | None]]:
     by_name = {one.name: one.key for one in document.entities if one.kind in ("organisation", "place")}
     idioms = [Span(*found.span()) for found in words.idiom.finditer(plain)]
+    # "..., the press service of Kazcosmos said": whose press service tells of a meeting need not be at it.
+    relaying = {found.end() for found in load(document.language, SpeechWords).service.finditer(document.text) if found["press"]}
     for mention in document.mentions:
-        if any(idiom.start <= mention.span.start < idiom.end for idiom in idioms):
+        if (mention.reach or mention.span).start in relaying or any(idiom.start <= mention.span.start < idiom.end for idiom in idioms):
             continue
         entity = document.entity(mention.entity) if mention.entity else None
         reach = mention.reach or mention.span

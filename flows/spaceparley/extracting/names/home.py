@@ -137,6 +137,11 @@ def _homes(register: Register, report: Report, guests: frozenset[str]) -> Iterat
     parties = set(countries_of(report.title or "", report.language))
     if len(parties) == SIDES and len(parties - guests) == 1:
         yield (parties - guests).pop(), None
+    told = {one.country for one in register.entities.values() if one.country}
+    for row in find_known(publisher, report.language):
+        # A paper writes of its own ministers without saying whose they are, where its country is spoken of at all.
+        if row.sort == "media" and row.country and row.country in told:
+            yield row.country, None
 
 
 def _site(publisher: str) -> set[str]:

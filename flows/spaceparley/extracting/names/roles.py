@@ -254,8 +254,9 @@ def _name_start(text: str, head: Span, run: Capitals, language: str, words: Name
         return run.words[country].start
     if SUFFIX.match(tokens[-1]) and words.complement.search(before):
         return None
-    first = next((i for i in range(len(tokens) - 1) if is_given(tokens[i], language, words) or tokens[i].endswith(".") or is_eastern(tokens[i:], language)), None)
-    while first and surname_origins(tokens[first - 1], language) & EASTERN:
+    houses = frozenset(i for i, token in enumerate(tokens) if posts.abbreviated.fullmatch(token))
+    first = next((i for i in range(len(tokens) - 1) if i not in houses and (is_given(tokens[i], language, words) or tokens[i].endswith(".") or is_eastern(tokens[i:], language))), None)
+    while first and first - 1 not in houses and surname_origins(tokens[first - 1], language) & EASTERN:
         first -= 1
     if first is not None:
         # Behind the country that a post is of, all that follows is the name ("министр Мьянмы У Тхейн Зо Мьин").

@@ -39,7 +39,7 @@ def settle_descriptions(scene: Scene, drafts: Sequence[Draft]) -> None:
         elif voice and voice.name and not voice.entities and voice.person and _is_somebodys(scene, voice):
             draft.voice = refer(scene, voice, drafts[:place]) or replace(voice, name=None)
         elif voice and voice.name and not voice.entities and draft.mode != "author" and _is_one_word(scene, voice):
-            draft.voice = refer(scene, voice, drafts[:place]) or _house_of(scene, voice)
+            draft.voice = _same_source(scene, voice, drafts[:place]) or refer(scene, voice, drafts[:place]) or _house_of(scene, voice)
         elif voice and voice.name is None and voice.pronoun:
             draft.voice = _unnamed_before(scene, voice, drafts[:place]) or voice
         elif voice and voice.name is None and voice.surface:

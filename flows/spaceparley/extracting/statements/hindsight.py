@@ -15,6 +15,7 @@ from .phrases import voice_at
 from .relatives import is_object_relative
 from .scene import Scene
 from .subjects import subject_of
+from .tails import is_intention
 from .voices import Voice
 
 NEXT = "statement.next.sentence"
@@ -86,6 +87,6 @@ def _is_told(scene: Scene, words: Span) -> bool:
     """Whether the sentence before is somebody's statement already."""
     for one in scene.predicates_in(words.start, words.end):
         content, voice = content_of(scene, one, words.end), subject_of(scene, one, words.start, words.end)
-        if content and voice and not is_object_relative(scene, words.start, voice, one, content[1]):
+        if content and voice and not is_intention(scene, one, words.start) and not is_object_relative(scene, words.start, voice, one, content[1]):
             return True
     return False

@@ -24,7 +24,7 @@ from .sayings import find_saying
 from .scene import Scene
 from .subjects import people_of, subject_after, subject_before, subject_of
 from .surroundings import parts_around
-from .tails import brings_more, closes, only_relays, stands_behind
+from .tails import brings_more, closes, for_own, is_intention, only_relays, stands_behind
 from .voices import Voice
 
 TOLD = {"paragraph"}
@@ -157,16 +157,13 @@ class _Reported:
         beside = self.scene.voices_in(max(self.start, predicate.span.start - BESIDE), predicate.span.start) if predicate.verb.form == "trailing" else ()
         if beside and not beside[-1].pronoun and self.text[beside[-1].reach.end : predicate.span.start] in ("", " "):
             return beside[-1]
-        if predicate.verb.form == "trailing" or self._is_joined(predicate):
+        if predicate.verb.form == "trailing" or self.speech.joined.search(self.text, self.start, predicate.span.start):
             earlier = [draft.voice for draft in (*self.direct, *self.found) if draft.passage.start < predicate.span.start]
             if earlier:
                 return earlier[-1]
         if predicate.pronoun or self.speech.verb_first:
             return subject_of(self.scene, predicate, self.start, end)
         return people_of(self.scene, predicate, self.start, end) or subject_before(self.scene, predicate, self.start)
-
-    def _is_joined(self, predicate: Predicate) -> bool:
-        return self.speech.joined.search(self.text, self.start, predicate.span.start) is not None
 
     def _is_quoted(self, content: Span) -> bool:
         """Whether the content is a quotation that is a statement of its own."""
@@ -193,18 +190,20 @@ class _Reported:
     def _whole(self) -> Draft | None:
         """`Les pays sont convenus de …, a indiqué le ministère`: whoever closes the sentence tells the whole; a text, a press service or the source of a "that" only relays."""
         predicates = self.scene.predicates_in(self.start, self.span.end)
-        last = next((one for one in reversed(predicates[1:]) if not stands_behind(self.scene, predicates[0], one)), None)
-        if last is None or self.direct or self.found or last.pronoun:
+        first = next(iter(predicates), None)
+        last = next((one for one in reversed(predicates[1:]) if first and not stands_behind(self.scene, first, one)), None)
+        if first is None or last is None or self.direct or self.found or (not first.passive and self.speech.as_said.fullmatch(self.text, self.start, first.span.start)):
             return None
         if last.passive:
             draft = self._impersonal(last) if self.speech.impersonal_after.search(self.text, self.start, last.span.end) else None
         else:
             draft = self._aside(last) or (None if brings_more(self.scene, last, self.span.end) else self._closing(last))
-        if not draft or not draft.voice or draft.voice.pronoun or not draft.attribution or not draft.parts[0].holds(predicates[0].span):
+        if not draft or not draft.voice or (draft.voice.pronoun and not is_intention(self.scene, first, self.start)) or not draft.attribution or not draft.parts[0].holds(first.span):
             return None
-        if only_relays(self.scene, self.start, predicates[0], draft.attribution, draft.voice) or is_outlet(self.scene.document, draft.voice):
+        if only_relays(self.scene, self.start, first, draft.attribution, draft.voice) or is_outlet(self.scene.document, draft.voice):
             self.end = draft.attribution.start
             return None
+        draft.voice = for_own(self.scene, draft.voice, first, self.start)
         return draft
 
     def _inverted(self, predicate: Predicate) -> Voice | None:

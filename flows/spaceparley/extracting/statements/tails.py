@@ -1,8 +1,10 @@
 """Whether whoever closes a sentence tells it, or only passes on what somebody in it says: "X agreed that …, per Y's readout"."""
 
 import re
+from dataclasses import replace
 
 from ...span import Span
+from ..facts import Entity
 from .contents import content_of
 from .predicates import Predicate
 from .scene import Scene
@@ -12,16 +14,41 @@ from .voices import Voice
 CLOSING = re.compile(r"(?:['’]s?)?(?:[ ][\w-]+){0,4}[ ]?[.!]?[»”\"]?\s*\Z")
 """From the one who closes a sentence to its end: whose text, when."""
 COMMA = re.compile(r",\s*\Z")
-NEAR = 8
-"""Characters before an attribution in which its comma stands."""
+NEAR, RECENT = 8, 500
+"""Characters before an attribution in which its comma stands; before a sentence, in which somebody is told of."""
 PERSONAL = {"request", "proposal", "promise"}
 """What somebody does by words of his own, whoever tells of it."""
+INTENDED = {"promise", "opinion"}
+"""What may be told of somebody who says nothing."""
 
 
 def closes(scene: Scene, tail: Span, end: int) -> bool:
     """Whether an attribution stands at the end of its sentence, behind a comma."""
     parted = COMMA.search(scene.text, max(0, tail.start - NEAR), tail.start)
     return parted is not None and CLOSING.match(scene.text, tail.end, end) is not None
+
+
+def is_intention(scene: Scene, first: Predicate, start: int) -> bool:
+    """Whether a verb tells what a country, a side or an institution is ready or hopes to do: somebody else says so of it ("China is ready to …, he said")."""
+    return _intending(scene, first, start) is not None
+
+
+def _intending(scene: Scene, first: Predicate, start: int) -> Entity | None:
+    if first.verb.act not in INTENDED or first.pronoun or first.passive:
+        return None
+    told = people_of(scene, first, start, first.span.start) or subject_before(scene, first, start)
+    entity = scene.document.entity(told.entities[0]) if told and told.entities and not told.pronoun else None
+    return entity if entity and entity.kind != "person" else None
+
+
+def for_own(scene: Scene, voice: Voice, first: Predicate, start: int) -> Voice:
+    """Whoever a pronoun means that tells what a country intends: of the people told right before, the one of that country, not a foreigner."""
+    country = entity.country if (entity := _intending(scene, first, start)) else None
+    meant = scene.document.entity(voice.entities[0]).country if voice.entities else None
+    if not voice.pronoun or country is None or meant == country:
+        return voice
+    near = {one.entities: one for one in scene.voices_in(max(0, start - RECENT), start) if one.entities and (told := scene.document.entity(one.entities[0])).kind == "person" and told.country == country}
+    return replace(next(iter(near.values())), reach=voice.reach, span=voice.span) if len(near) == 1 else voice
 
 
 def only_relays(scene: Scene, start: int, first: Predicate, tail: Span, voice: Voice) -> bool:

@@ -87,4 +87,9 @@ def relayed_at(scene: Scene, start: int, end: int) -> Voice | None:
         pronoun = Span(*found.span(meant_by))
         meant = next(iter(scene.voices_in(pronoun.start, pronoun.end)), None)
         return meant or Voice(pronoun, pronoun, None, None, pronoun=True)
-    return voice_at(scene, found.end(), end)
+    voice = voice_at(scene, found.end(), end)
+    if voice and voice.name is None and (post := WORD.match(scene.text, found.end(), end)) and post[0].islower():
+        # "цитирует министра «Известия»": who quotes stands behind whom it quotes.
+        told = Span(post.start(), post.end() - 1)
+        return Voice(told, told, None, told.of(scene.text))
+    return voice
