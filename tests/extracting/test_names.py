@@ -15,6 +15,8 @@ def read(language: str, text: str) -> tuple[tuple[Entity, ...], tuple[Mention, .
 
 PEOPLE = [
     # language, text, surface, role, organisation, country
+    ("en", "CONIDA director Luis Vega came. Vega said the satellite was late.", "Luis Vega", "director", ..., "PE"),
+    ("ru", "Он принял министра связи Перу Луиса Вегу.", "Луиса Вегу", "министра связи", ..., "PE"),
     ("fr", "Parlait Mme Nomvula Sithebe, directrice exécutive chargée de l'observation de la Terre.", "Nomvula Sithebe", "directrice exécutive chargée de l'observation de la Terre", None, None),
     ("fr", "Le ministre-président wallon, Benoît Warzée, jouait les hôtes.", "Benoît Warzée", "ministre-président wallon", None, None),
     ("fr", "Le président de l'ISRO, Venkat Subramaniam, a reçu la presse à Bangalore.", "Venkat Subramaniam", "président", "ISRO", "IN"),

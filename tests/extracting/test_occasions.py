@@ -32,7 +32,7 @@ def test_words_belong_to_the_meeting_at_which_they_were_said(language: str, word
 @pytest.mark.parametrize(
     ("language", "dateline"),
     [
-        ("en", "ASTANA. Dec 17 (Interfax) - "), ("en", "BEIJING, Feb. 24 (Xinhua) -- "), ("en", "NEW DELHI: "), ("en", "SEOUL — "),
+        ("en", "ASTANA. Dec 17 (Interfax) - "), ("en", "BEIJING, Feb. 24 (Xinhua) -- "), ("en", "NEW DELHI: "), ("en", "New Delhi, Feb 24 (PTI) "), ("en", "SEOUL — "),
         ("fr", "Paris, 24 fév 2025 (AFP) - "), ("fr", "(Agence Ecofin) - "), ("fr", "MOSCOU, 24 février - Sputnik. "),
         ("ru", "Москва. 24 февраля. INTERFAX.RU - "), ("ru", "12 марта, Минск /Корр. БЕЛТА/. "), ("ru", "Пекин, 24 февраля /Синьхуа/ -- "), ("ru", "МОСКВА, 19 июня. /ТАСС/. "),
     ],

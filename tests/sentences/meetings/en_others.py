@@ -115,4 +115,14 @@ We expect the text to be signed during the session of the Indian-French commissi
 On Monday, Ravi Menon was received by minister Emre Demir. He also met with ambassador Carla Ferri.
 = talks held 2025-09-15 -: Ravi Menon + Emre Demir
 = talks held 2025-09-15 -: Ravi Menon + Carla Ferri
+Roscosmos chief Pavel Gromov met Peru's communications minister Luis Vega in Moscow on Tuesday. Deputy head Irina Svetlova of Roscosmos sat in on the talks.
+= talks held 2025-09-16 Moscow: Pavel Gromov + Luis Vega + Irina Svetlova
+Roscosmos chief Pavel Gromov met Peru's communications minister Luis Vega in Moscow on Tuesday. Peru's ambassador Ana Salas was in the room.
+= talks held 2025-09-16 Moscow: Pavel Gromov + Luis Vega + Ana Salas
+Luxembourg's economy minister met his Rwandan counterpart in Kigali on Monday. Economy Minister Tom Thill sat down with Infrastructure Minister Claudine Uwera for an hour. They were joined by the head of the Rwanda Space Agency, Innocent Habimana.
+= talks held 2025-09-15 Kigali: Tom Thill + Claudine Uwera + Innocent Habimana
+Science Minister Tom Thill of Luxembourg met Science Minister Claudine Uwera of Rwanda on Monday. On Friday he will hold talks in Nairobi with the director of the Kenya Space Agency, Rose Wanjiru. The two ministers last met in Paris in June, when they opened a forum.
+= talks held 2025-09-15 -: Tom Thill + Claudine Uwera
+= talks announced 2025-09-19 Nairobi: Tom Thill + Rose Wanjiru
+= talks held 2025-06 Paris: Tom Thill + Claudine Uwera
 """

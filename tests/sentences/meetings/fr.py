@@ -282,4 +282,6 @@ L'agence spatiale du Kenya et Airbus ont annoncé la signature d'un contrat. Le 
 Ravi Menon, président de l'ISRO, a passé la matinée de lundi avec les ingénieurs d'Airbus pour un satellite.
 La ministre Claire Muller était lundi matin à Kourou. Elle y a été accueillie par le patron d'Arianespace, Luc Bernard.
 = visit held 2025-09-15 Kourou: Claire Muller + Luc Bernard
+Le patron de Roscosmos Pavel Gromov et le ministre péruvien des Communications Luis Vega se sont entretenus mardi à Moscou. L'ambassadrice du Pérou Ana Salas était également à la table.
+= talks held 2025-09-16 Moscow: Pavel Gromov + Luis Vega + Ana Salas
 """

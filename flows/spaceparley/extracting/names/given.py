@@ -1,7 +1,17 @@
 """Given names in a text, in any case."""
 
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from ...language.cldr import month_names
 from ...language.names import NameWords
+from ...reference.gazetteer import Known
 from ...reference.people import given_names
+
+CRAFTS = ("programme", "vehicle")
+LONGEST = 20
+"""Letters of a given name."""
 
 
 def is_given(word: str, language: str, words: NameWords) -> bool:
@@ -17,3 +27,18 @@ def gender_of_given(word: str, language: str, words: NameWords) -> str | None:
     if not genders:
         return ""
     return next(iter(genders)) if len(genders) == 1 else None
+
+
+def without_surnames(known: Sequence[Known], text: str, language: str, words: NameWords) -> list[Known]:
+    """What is known, without the rockets and craft whose name is somebody's surname in this text ("Luis Vega", and "Vega said" behind)."""
+    crafts = [row for row in known if row.kind in CRAFTS and row.span.of(text).isalpha()]
+    surnames = {form for form in {row.span.of(text) for row in crafts} if _is_surname(form, known, text, language, words)}
+    return [row for row in known if row.kind not in CRAFTS or row.span.of(text) not in surnames]
+
+
+def _is_surname(form: str, known: Sequence[Known], text: str, language: str, words: NameWords) -> bool:
+    """Whether a given name stands before a word somewhere, which is no month and not in a longer name ("the James Webb Space Telescope")."""
+    months = {name.title() for names in month_names(language, "wide").values() for name in names.split()}
+    before = (found for found in re.finditer(rf"(?<!\w)([^\W\d_]{{2,{LONGEST}}}) {form}(?!\w)", text) if found[1] not in months and is_given(found[1], language, words))
+    starts = [row.span.start for row in known]
+    return any(place == 0 or known[place - 1].span.end <= found.start() for found in before for place in (bisect_right(starts, found.start()),))

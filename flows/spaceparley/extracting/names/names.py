@@ -2,7 +2,7 @@
 
 import re
 from bisect import insort
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from ...language import load
@@ -24,6 +24,7 @@ from .companies import find_companies
 from .coreference import Somebody, resolve_roles
 from .counterparts import with_counterparts
 from .craft_places import outside_crafts
+from .given import without_surnames
 from .governments import with_governments
 from .groups import Group, find_groups
 from .holders import settle_holders
@@ -39,7 +40,7 @@ from .open_posts import find_open_posts
 from .organisations import Institution, find_abbreviations, find_houses, find_institutions
 from .pairs import find_pairs
 from .people import Naming, find_apposed, find_holders, find_namings, group_people, name_of
-from .personal_signs import read_signs
+from .personal_signs import Signs, read_signs
 from .persons import describe, enter_person
 from .posts import read_role
 from .pronouns import resolve_demonyms, resolve_pronouns
@@ -62,7 +63,7 @@ def find_names(report: Report, sentences: tuple[Sentence, ...]) -> tuple[tuple[E
     text, language = flatten(report), report.language
     words, posts = load(language, NameWords), load(language, RoleWords)
     company_words, craft_words = load(language, CompanyWords), load(language, CraftWords)
-    known = with_governments([_in_full(row, text, words) for row in outside_crafts(text, find_known(text, language), craft_words)], text, words)
+    known = _known(text, language, words, craft_words)
     institutions = find_institutions(text, language, words, company_words, known)
     runs = find_capitals(text, language, words, [one.span for one in institutions] + [row.span for row in known])
     companies = tuple(find_companies(text, language, words, company_words, craft_words, runs, institutions))
@@ -74,8 +75,7 @@ def find_names(report: Report, sentences: tuple[Sentence, ...]) -> tuple[tuple[E
     complements = [*spans, *(row.span for row in known if row.kind == "country")]
     told = find_open_posts(signs, posts, runs, spans, find_roles(text, language, posts, words, runs, complements))
     holders, apposed = find_holders(text, runs, told), find_apposed(text, runs, told, posts)
-    employers = {run.span.of(text) for run in runs if posts.corporate.match(text, run.span.end + 1)}
-    things = [run for run in runs if run.start not in holders and run.span.of(text) not in employers and (not signs.is_person_by_itself(run) or craft_words.after.match(text, run.span.end))]
+    things = _things(text, runs, holders, signs, posts, craft_words)
     crafts = find_crafts(open_reader(text, language, words, craft_words, runs), known, things, institutions, find_titled(report))
     runs = tuple(run for run in runs if not any(run.span.touches(craft.span) for craft in crafts))
     persons = holders | {run.start for run in runs if signs.is_person_by_itself(run) or words.aged.match(text, run.span.end)}
@@ -110,6 +110,19 @@ def find_names(report: Report, sentences: tuple[Sentence, ...]) -> tuple[tuple[E
     settle_sides(register, text, language, words)
     settle_ministers(register, report, sentences, posts)
     return tuple(sorted(register.entities.values(), key=lambda entity: entity.span)), tuple(register.mentions)
+
+
+def _known(text: str, language: str, words: NameWords, crafts: CraftWords) -> tuple[Known, ...]:
+    """What the reference data knows, each name with all that belongs to it, and none that is part of another."""
+    listed = outside_crafts(text, without_surnames(find_known(text, language), text, language, words), crafts)
+    return with_governments([_in_full(row, text, words) for row in listed], text, words)
+
+
+def _things(text: str, runs: Sequence[Capitals], holders: Collection[int], signs: Signs, posts: RoleWords, crafts: CraftWords) -> list[Capitals]:
+    """The names that may be a craft's: nobody's who holds a post or is a person by the name, no surname of theirs, no employer."""
+    people = {run.start: run.words for run in runs if run.start in holders or signs.is_person_by_itself(run)}
+    others = {run.span.of(text) for run in runs if posts.corporate.match(text, run.span.end + 1)} | {words[-1].of(text) for words in people.values() if len(words) > 1}
+    return [run for run in runs if run.start not in holders and run.span.of(text) not in others and (run.start not in people or crafts.after.match(text, run.span.end))]
 
 
 def _without_names(roles: Sequence[Role], namings: Sequence[Naming]) -> list[Role]:

@@ -42,6 +42,8 @@ NO_HOUSES = frozenset(
 """Abbreviations of things."""
 SHOUTED = re.compile(r"(?:[^\W\d_a-zà-ÿа-яё]{2,}|\*\*)[ ]?\Z")
 """Capitals, or bold print, right before."""
+SENT = re.compile(r"(?:\A|\n)[^\n.]{2,50}\d \(\Z")
+"""Stands before the agency that sent a dispatch ("New Delhi, Mar 5 (PTI)")."""
 DATELINE = re.compile(r",? (?:\d|\(|[–—-])|\. /")
 
 
@@ -107,7 +109,7 @@ def _is_abbreviation(run: Capitals, text: str) -> bool:
     if len(run.words) > 1 or not (name.isupper() and name.isalpha() and 2 < len(name) < 9) or ROMAN.match(name) or name in NO_HOUSES:
         return False
     line = text[text.rfind("\n", max(0, run.span.start - 200), run.span.start) + 1 : run.span.end + 100].partition("\n")[0]
-    if line.isupper() or SHOUTED.search(text, max(0, run.span.start - 20), run.span.start):
+    if line.isupper() or SENT.search(text, max(0, run.span.start - 60), run.span.start) or SHOUTED.search(text, max(0, run.span.start - 20), run.span.start):
         return False
     return not DATELINE.match(text, run.span.end)
 

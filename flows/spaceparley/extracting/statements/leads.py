@@ -13,10 +13,11 @@ DASH = r"[ ]?(?:[–—]|--|-(?=[ ]))[ ]"
 DISPATCH = re.compile(
     rf"""(?: (?:(?:{NAMED}|{DAY})[ ,.]+){{0,6}} {AGENCY} (?:{DASH}|\.[ ])
     | (?:{UPPER}{{2}}(?:{UPPER}|['’.]|-(?={UPPER}))*+[ ]?){{1,3}} (?:,[ ][^.–—\n]{{1,30}})? \.?{DASH}
+    | (?:{NAMED}[ ]){{0,2}}{NAMED},[ ]{NAMED}[ ]\d{{1,2}}[ ]\({UPPER}{{2,10}}\)[ ](?=["“«]?{UPPER})
     | {UPPER}{{5,}}:[ ] | {UPPER}{{2,}}[ ]{UPPER}{{3,}}:[ ] )""",
     re.VERBOSE,
 )
-"""`Paris, 24 fév 2025 (AFP) - `, `МОСКВА, 19 июня. /ТАСС/. `, `12 марта, Минск /Корр. БЕЛТА/. `, `SEOUL — `, `INTERFAX.RU - `, `NEW DELHI: `."""
+"""`Paris, 24 fév 2025 (AFP) - `, `МОСКВА, 19 июня. /ТАСС/. `, `12 марта, Минск /Корр. БЕЛТА/. `, `SEOUL — `, `New Delhi, Mar 5 (PTI) `, `INTERFAX.RU - `, `NEW DELHI: `."""
 
 
 def start_of(scene: Scene, span: Span) -> int:
