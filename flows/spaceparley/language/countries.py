@@ -35,10 +35,15 @@ class CountryWords:
 
 @dataclass(frozen=True, slots=True)
 class CountryForm:
-    """What a name or adjective means, and whether it needs a capital to do so."""
+    """What a name or adjective means, and whether it needs a capital to do so, or nothing but capitals ("EAU", no "Eau")."""
 
     code: str
     capital: bool
+    letters: bool = False
+
+    def is_printed_as(self, word: str) -> bool:
+        """Whether its first word is printed as it has to be."""
+        return word.isupper() if self.letters else not self.capital or word[0].isupper()
 
 
 def names_of(language: str) -> Iterator[tuple[str, str]]:
@@ -110,7 +115,7 @@ def _found(words: str, language: str) -> Iterator[tuple[int, int, CountryForm]]:
     at = 0
     while at < len(folded):
         phrase = next(
-            (p for p in _book(language).at(folded, at) if not p.value.capital or surfaces[at][0].isupper()), None
+            (p for p in _book(language).at(folded, at) if p.value.is_printed_as(surfaces[at])), None
         )
         if phrase:
             yield at, phrase.length, phrase.value
@@ -123,7 +128,7 @@ def _book(language: str) -> Phrasebook[CountryForm]:
 
 
 def _names(language: str) -> Iterator[tuple[str, CountryForm]]:
-    return ((name, CountryForm(code, capital=True)) for name, code in names_of(language))
+    return ((name, CountryForm(code, capital=True, letters=name.isupper())) for name, code in names_of(language))
 
 
 def _adjectives(language: str) -> Iterator[tuple[str, CountryForm]]:

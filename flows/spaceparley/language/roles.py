@@ -88,6 +88,8 @@ class RoleWords:
     """A complement that can be nothing but a name, in group `name`, up to the end of the post."""
     counterpart: re.Pattern[str]
     """Words for the other one ("homologue"); group `visit` for host and guest."""
+    peer: re.Pattern[str]
+    """Those of them that say what somebody is, and not only who was there ("homologue", no host or colleague)."""
     government: re.Pattern[str]
     """Posts of ministers, which a state has; group `premier` for those of the whole government."""
     office: tuple[re.Pattern[str], ...]

@@ -65,7 +65,7 @@ Ghana said on Monday that its satellite would be late. Science minister Kojo Men
 = talks held 2025-09-15 Accra: Kojo Mensah + Carla Nunes
 Deputy Prime Minister Tran Huy received ISRO chairman Ravi Pillai in Hanoi on Monday. He spoke highly of the guest's talks with minister Le Huong the same morning.
 = talks held 2025-09-15 Hanoi: Tran Huy + Ravi Pillai
-= talks held 2025-09-15 -: Ravi Pillai + Le Huong
+= talks held 2025-09-15 Hanoi: Ravi Pillai + Le Huong
 The rocket stands at the Guiana Space Centre. CNES president Jean Moreau met ISRO chairman Ravi Menon at the space centre on Monday.
 = talks held 2025-09-15 Guiana Space Centre: Jean Moreau + Ravi Menon
 NASA and ESA would hold the third session of their joint working group by videoconference in March.

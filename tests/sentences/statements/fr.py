@@ -229,4 +229,5 @@ TOLD = [
     ("Après avoir visité le banc d'essai aux côtés de Jean Tissot, le patron de l'usine, la directrice Marta Oyelaran a souri. Avant de revoir Jean Tissot et ses ingénieurs, elle a promis un tir en mai.", [('indirect', 'Marta Oyelaran', 'un tir en mai')]),
     ("Le ministre Paulo Reis est venu lundi. Après avoir vu Jean Tissot, le patron de l'usine, il a promis un tir en mai.", [('indirect', 'Paulo Reis', 'un tir en mai')]),
     ('La directrice Marta Oyelaran a refusé de préciser si le tir aurait lieu. Elle a promis de préciser le calendrier en mai.', [('indirect', 'Marta Oyelaran', 'préciser le calendrier en mai')]),
+    ('Le ministre Paulo Reis a reçu lundi la directrice Marta Oyelaran, rapporte le correspondant de Radio Rhône.', []),
 ]

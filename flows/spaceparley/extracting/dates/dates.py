@@ -25,7 +25,7 @@ STEP = 60
 """The longest way from a date to the one that follows on it."""
 TALE = 400
 """How far a tale of one year goes on without printing it again."""
-BEFORE = 1000
+BEFORE = 2000
 """How far back the day is looked for that "the previous day" counts from."""
 PASSAGE = 600
 """How far from a weekday the day is looked for that it follows, in a report dated to the month only."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import pairwise
 
+from ...language.meetings import PLACE
 from ...span import Span
 from ..document import Document
 from ..facts import DateMention
@@ -218,7 +219,15 @@ def _is_of_matter(sighting: Sighting, told: DateMention) -> bool:
     """Whether a date stands in what the parties of a meeting told before went on to settle."""
     verb = sighting.trigger.span
     sides = bool(sighting.parties) and all(party.collective for party in sighting.parties)
-    return sides and sighting.trigger.frame == "joins" and told.start > verb.end and not _stands_by(sighting.clause, told, verb)
+    return sides and sighting.trigger.frame == "joins" and told.start > verb.end and not (_stands_by(sighting.clause, told, verb) or _is_of_signing(sighting, told))
+
+
+def _is_of_signing(sighting: Sighting, told: DateMention) -> bool:
+    """Whether a date follows the town where something was signed, told behind what it is ("had signed a memorandum of understanding in Sochi in May 2022")."""
+    clause, verb = sighting.clause, sighting.trigger.span
+    between = clause.text[verb.end : told.start]
+    place = between.rfind(PLACE)
+    return sighting.trigger.rule.value == "signing" and place > 0 and len(between) - place <= CLOSE and len(between) < 2 * NEAR and "," not in between[:place]
 
 
 def _is_of_call_off(clause: Clause, told: DateMention) -> bool:

@@ -104,7 +104,7 @@ def without_houses(document: Document, keys: Sequence[str], speakers: Sequence[s
 
 def supplement(_: Document, old: Draft, new: Draft) -> Draft:
     """A telling that names nobody adds to a meeting what was not told; a place only when the meeting is its subject."""
-    noun = new.frame == "events" or (new.kind.value == "signing" and not new.keys)
+    noun = new.frame == "events" or (new.frame == "trips" and new.told_at < old.told_at) or (new.kind.value == "signing" and not new.keys)
     if new.restates and new.day:
         old = replace(old, day=None)
     day = new.day if new.day and len(new.day.edtf) > YEAR else None

@@ -18,6 +18,7 @@ SEEING = ("meets", "hosts", "received")
 def join_clause(document: Document, fresh: Sequence[Draft]) -> list[Draft]:
     """The drafts of one clause, those that tell of one meeting put together."""
     whole: list[Draft] = []
+    fresh = [_as_verb_has_it(draft, fresh) for draft in fresh]
     for draft in (draft for draft in fresh if draft.whole and not draft.again):
         same = next((i for i, other in enumerate(whole) if _is_one(other, draft)), None)
         if same is None:
@@ -30,6 +31,13 @@ def join_clause(document: Document, fresh: Sequence[Draft]) -> list[Draft]:
     again = [with_nouns(document, draft, fresh) for draft in fresh if draft.again]
     rest = [draft for draft in fresh if not (draft.whole or draft.again) and (draft.keys or draft.frame in ("events", "trips") or is_open(draft) or draft.frame == "received")]
     return [*([_with_rest(document, whole[0], rest), *whole[1:]] if whole else _merged(document, rest)), *again]
+
+
+def _as_verb_has_it(noun: Draft, fresh: Sequence[Draft]) -> Draft:
+    """The draft of a noun with the parties of the verb of the same people ("The two agencies signed it in May, at the forum"): the day tells whether houses are meant."""
+    told = {party.span for one in noun.sightings for party in one.parties}
+    acting = next((one for one in fresh if one.frame in ("joins", *SEEING) and {party.span for told in one.sightings for party in told.parties} == told), None)
+    return replace(noun, keys=acting.keys) if noun.frame == "events" and told and acting and agrees(noun, acting) else noun
 
 
 def _have_talked(whole: Draft, tour: Draft) -> bool:
@@ -137,8 +145,8 @@ def _merged(document: Document, rest: Sequence[Draft]) -> list[Draft]:
 
 def _is_yet_to_come(told: Draft, draft: Draft) -> bool:
     """Whether what people did is told, and behind it something announced for a day to come ("discussed a plan that will be signed at the forum in May")."""
-    did = any(one.trigger.frame in ("meets", "joins") or _is_over(one) for one in told.sightings)
-    return did and told.status.value == "held" and draft.frame != "events" and draft.status.value == "announced" and draft.day is not None
+    did = any(one.trigger.frame in ("meets", "joins") or (_is_over(one) and draft.frame != "events") for one in told.sightings)
+    return did and told.status.value == "held" and draft.status.value == "announced" and draft.day is not None
 
 
 def _is_over(sighting: Sighting) -> bool:

@@ -20,6 +20,8 @@ STRAIGHT = '"'
 MARKS = ("«»", "“”", '""', "„“")
 TITLED = re.compile(r"(?<=[^\W\d_] )[«“„\"](?=[^\W\d_a-zà-ÿа-я])(?![^«»“”\"„\n]{0,70}[,.!?;:])[^«»“”\"„\n]{2,70}[»”“\"]")
 """A name in quotation marks behind a noun ('the forum "Space Without Borders"'): nothing is quoted, and no clause begins there."""
+CALLED = re.compile(r"(?<=[^\W\d_] )« ?((?:(?:[\ue000-\ue003]+|[^\W\d_a-zà-ÿа-яё][\w'’-]*|\d+|[^\W\d_A-ZÀ-ÞА-ЯЁ]{1,3}'?)[ -]?){2,8}?) ?»")
+"""The same in the marks that stand apart from their words: nothing but names and what joins them ("le salon « Marrakech Air Show »")."""
 INSERTED = re.compile(rf",? — (?![^—]{{0,60}}{PARTY})[^—–\n.!?:;«»]{{3,60}},? — ")
 """What stands between two dashes and names nobody parts no clauses."""
 DASH = " — "
@@ -123,6 +125,7 @@ def mask(document: Document, selves: Sequence[Myself] = ()) -> Masked:
         pieces += [plain[end:start], sign * (span.end - start)]
         end = span.end
     text = TITLED.sub(lambda title: f" {title[0][1:-1]} ", "".join((*pieces, plain[end:])))
+    text = CALLED.sub(lambda title: title[0].replace("«", " ").replace("»", " "), text)
     text = INSERTED.sub(lambda words: words[0].replace("—", " "), text)
     text = words.among.sub(lambda found: BREAK.sub(" ", found[0]), text)
     for party in parties:

@@ -10,8 +10,9 @@ from .dates import only_day
 from .drafts import REPRESENTED, Draft
 from .gathering import place_draft
 from .joining import join_clause
-from .masking import Myself, mask
+from .masking import Masked, Myself, mask
 from .participants import build_participants
+from .scenes import place_of_day
 from .sightings import find_sightings
 from .tellings import read_telling
 from .topics import find_topics
@@ -30,7 +31,7 @@ def find_meetings(document: Document, selves: Sequence[Myself] = ()) -> tuple[Me
             place_draft(document, draft, drafts)
     whole = [draft for draft in drafts if draft.whole and not _is_one_side(document, draft) and not _is_unpeopled(document, draft)]
     whole = [one for draft in whole for one in part(document, draft)]
-    return tuple(_meeting(document, draft, number) for number, draft in enumerate(whole, 1))
+    return tuple(_meeting(document, masked, draft, number) for number, draft in enumerate(whole, 1))
 
 
 def _is_one_side(document: Document, draft: Draft) -> bool:
@@ -44,9 +45,10 @@ def _is_unpeopled(document: Document, draft: Draft) -> bool:
     return all(one.trigger.frame == "attends" for one in draft.sightings) and not any(document.entity(key).kind in ("person", "group") for key in draft.keys)
 
 
-def _meeting(document: Document, draft: Draft, number: int) -> Meeting:
+def _meeting(document: Document, masked: Masked, draft: Draft, number: int) -> Meeting:
     day = draft.day or (only_day(document, draft.sightings[0]) if draft.status.value == "held" and draft.frame != "attends" else None)
-    place = draft.place if draft.kind.value != "call" else None
+    place = draft.place or (place_of_day(document, masked, day) if day and not draft.day else None)
+    place = place if draft.kind.value != "call" else None
     evidence = [draft.kind, draft.status]
     if day:
         evidence.append(Evidence("date_edtf", day.edtf, day.span, day.rule_id))

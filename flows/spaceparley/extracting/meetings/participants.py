@@ -46,6 +46,14 @@ def houses_of(document: Document, keys: Iterable[str]) -> tuple[str, ...]:
     return houses if len(houses) > 1 else tuple(filter(None, sides)) if len(sides) > 1 and all(sides) else people[:SIDES]
 
 
+def states_of(document: Document, keys: Iterable[str]) -> tuple[str, ...]:
+    """The countries of those who met, where the report names each of them; else their institutions."""
+    people = tuple(keys)
+    states = {one.country: one.key for one in document.entities if one.kind == "place" and one.country and one.name == english_country(one.country)}
+    told = tuple(dict.fromkeys(states.get(document.entity(key).country or "", "") for key in people))
+    return told if len(told) == PAIR and all(told) else houses_of(document, people)
+
+
 def build_participants(document: Document, keys: Iterable[str]) -> tuple[Participant, ...]:
     """The participants of those keys, with the evidence that the report gives for each value."""
     return tuple(_participant(document, document.entity(key)) for key in keys)

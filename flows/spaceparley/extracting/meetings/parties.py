@@ -3,7 +3,9 @@
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
+from ...language import load
 from ...language.countries import is_country
+from ...language.roles import RoleWords
 from ...span import Span
 from ..document import Document
 from .drafts import Draft
@@ -46,8 +48,16 @@ def find_keys(document: Document, sighting: Sighting, drafts: Sequence[Draft], s
             yield from _guests(document, drafts)
         elif party.collective:
             yield from _meant(document, sighting, party, drafts)
-        yield from (_led(document, sighting, key, party.span.start, drafts) for key in party.keys)
+        # "A Malian delegation will go to Zheleznogorsk": nobody is told yet to lead it.
+        anew = status == "announced" and _is_some(document, party)
+        yield from party.keys if anew else (_led(document, sighting, key, party.span.start, drafts) for key in party.keys)
     yield from _meant_by_clitic(document, sighting)
+
+
+def _is_some(document: Document, party: Party) -> bool:
+    """Whether an indefinite article stands right before a party."""
+    lead = load(document.language, RoleWords).indefinite.search(document.text, max(0, party.span.start - OF), party.span.start)
+    return lead is not None and lead.end() == party.span.start
 
 
 def _led(document: Document, sighting: Sighting, key: str, at: int, drafts: Sequence[Draft]) -> str:

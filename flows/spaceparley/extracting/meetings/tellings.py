@@ -12,9 +12,10 @@ from .clauses import Clause
 from .dates import FULL_DAY, Day, day_after, find_day
 from .drafts import REPRESENTED, Draft
 from .masking import Masked
-from .participants import distinct_keys, houses_of
+from .participants import distinct_keys, houses_of, states_of
 from .parties import find_keys
 from .places import find_place
+from .scenes import place_of_day, place_of_trip
 from .sightings import Sighting
 from .status import find_status
 from .tense import agree
@@ -55,6 +56,8 @@ def read_telling(document: Document, masked: Masked, sighting: Sighting, drafts:
     if not place and not attends and kind.value != "call" and _is_news(document, status, day):
         place = find_scene(document, sighting)
     keys = _keys(document, sighting, status, day, drafts)
+    if not place and not attends and kind.value != "call" and _is_news(document, status, day):
+        place = place_of_trip(document, masked, sighting, keys) or (place_of_day(document, masked, day) if day and not day.own else None)
     return Draft(
         keys=keys,
         kind=kind,
@@ -101,6 +104,8 @@ def _keys(document: Document, sighting: Sighting, status: Evidence, day: Day | N
     again = all(sides) if sides else (sighting.possessed or sighting.definite) and (sighting.trigger.rule.value == "commission" or _is_next_session(sighting, drafts))
     beside = any(sides) and any(party.keys and not party.person and not party.collective for party in sighting.parties)
     anew = status.value != "held" or (all(sides) and _is_another_day(document, keys, day, drafts))
+    if sides and all(words.nations.search(party.span.of(text)) for party in sighting.parties) and anew and again:
+        return states_of(document, keys)
     return houses_of(document, keys) if beside or (again and anew) else keys
 
 

@@ -21,19 +21,28 @@ def with_counterparts(namings: Sequence[Naming], signs: Signs, posts: RoleWords,
 
     A post without a name that stands between them is the one that they answer to: it says no more than what the counterpart is.
     """
-    text, last = signs.text, None
+    text = signs.text
+    last: Naming | None = None
+    spoken_of: Naming | None = None
     alone = _alone(namings, roles, posts, text)
+    held: dict[str, Role] = {}
     for naming in namings:
-        other = naming.counterpart
-        if other and naming.role is None and last and last.role and not SENTENCE.search(text, last.run.span.end, naming.run.start):
-            if any(last.run.span.end < role.span.start < other.span.start for role in alone):
+        other, surname = naming.counterpart, naming.run.words[-1].of(text)
+        is_peer = other is not None and posts.peer.match(other.head.of(text)) is not None
+        # "M. Lescure will talk to his counterpart, X": his post was told before.
+        before = spoken_of if is_peer else last
+        if other and naming.role is None and before and before.role and not SENTENCE.search(text, before.run.span.end, naming.run.start):
+            if any(before.run.span.end < role.span.start < other.span.start for role in alone):
                 yield replace(naming, role=other)
                 continue
-            yield replace(naming, role=_of_counterpart(last.role, other, naming.tie, signs))
+            yield replace(naming, role=_of_counterpart(before.role, other, naming.tie, signs))
             continue
         if naming.role and not posts.counterpart.match(naming.role.head.of(text)):
-            last = naming
-        yield naming
+            last = spoken_of = naming
+            held.setdefault(surname, naming.role)
+        elif naming.role is None and surname in held:
+            spoken_of = replace(naming, role=held[surname])
+        yield replace(naming, role=other) if is_peer and naming.role is None else naming
 
 
 def _alone(namings: Sequence[Naming], roles: Sequence[Role], posts: RoleWords, text: str) -> list[Role]:

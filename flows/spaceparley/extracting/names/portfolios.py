@@ -86,7 +86,7 @@ def _understood(words: list[str], shape: InstitutionWords) -> Iterator[tuple[str
 
 def _quality(word: str, shape: InstitutionWords) -> str | None:
     stem = shape.quality_ending.sub("", word)
-    return shape.quality_words.get(word) or shape.quality_words.get(stem)
+    return next((told for form in (word, stem, word.removesuffix("s")) if (told := shape.quality_words.get(form))), None)
 
 
 def _titled(words: str) -> str:

@@ -101,7 +101,7 @@ WORDS = InstitutionWords(
     économie = Economy; économie nationale = National Economy; développement économique = Economic Development; planification = Planning; plan = Planning; statistiques = Statistics;
     industrie, industries = Industry; industrie et du commerce = Industry and Trade; industrie lourde = Heavy Industry; industrie aérospatiale, industries aérospatiales = Aerospace Industry;
     industrie spatiale = Space Industry; industrie de défense, industrie de la défense = Defence Industry; made in italy = Made in Italy; entreprises = Enterprises; relance = Recovery;
-    développement numérique = Digital Development; numérique, transition numérique = Digital Affairs; transition digitale = Digital Transition; transformation numérique = Digital Transformation; souveraineté numérique = Digital Sovereignty;
+    développement numérique = Digital Development; numérique = Digital Affairs; technologies numériques = Digital Technologies; transition numérique, transition digitale = Digital Transition; transformation numérique = Digital Transformation; souveraineté numérique = Digital Sovereignty;
     souveraineté industrielle = Industrial Sovereignty; communications numériques = Digital Communications; communications électroniques = Electronic Communications; économie numérique = Digital Economy;
     intelligence artificielle = Artificial Intelligence; communication = Communication; communications = Communications; communications de masse = Mass Media; télécommunications = Telecommunications;
     technologies de l'information = Information Technology; technologie = Technology; technologies = Technology; hautes technologies = High Technology; innovation = Innovation; innovations = Innovation;
@@ -119,6 +119,9 @@ WORDS = InstitutionWords(
     poste, postes = Posts; privatisation = Privatisation; investissement, investissements = Investment; fonction publique = Civil Service; administration publique = Public Administration; égalité = Equality;
     religions, cultes = Religious Affairs; immigration = Immigration; intégration = Integration; consommation = Consumer Affairs; concurrence = Competition; petites et moyennes entreprises = Small and Medium Enterprises;
     astrophysique = Astrophysics; astronomie = Astronomy; physique = Physics; mécanique = Mechanics; géophysique = Geophysics; géochimie = Geochemistry; géologie = Geology; mathématiques = Mathematics;
+    modernisation de l'administration = Modernisation of the Administration; réforme de l'administration = Administrative Reform; réforme de l'état = State Reform; administration territoriale = Territorial Administration; fonction publique et réforme de l'état = Civil Service and State Reform;
+    technologies de la communication, technologies de communication = Communication Technologies; industrie de haute technologie, industries de haute technologie = High-Tech Industry; prospective = Foresight; désenclavement = Transport Access; économie sociale = Social Economy; simplification = Simplification;
+    ressources animales = Animal Resources; ressources halieutiques = Fisheries; ressources animales et halieutiques = Animal and Fisheries Resources; gouvernance = Governance; services numériques = Digital Services; inclusion numérique = Digital Inclusion; habitat = Housing; foncier = Land Affairs; cadastre = Land Registry;
     problèmes biomédicaux = Biomedical Problems; relations intergouvernementales = Intergovernmental Relations; affaires intergouvernementales = Intergovernmental Affairs; mobilité = Mobility; actifs de l'état = State Assets;
     """,
     qualities="""

@@ -114,6 +114,7 @@ WORDS = RoleWords(
     rank=re.compile(r"(?!)"),
     bare=re.compile(rf"[ ](?:de[ ]|d'|chez[ ]|du[ ]|de[ ]l'|de[ ]la[ ])(?:[a-zà-ÿ][\w-]+[ ]){{0,3}}(?P<name>{PROPER})(?:[ ]\([^()\n]+\))?\Z", re.VERBOSE),
     counterpart=re.compile(r"(?i:homologue|vis-à-vis|collègue|confrère|consœur|interlocut(?:eur|rice)|(?P<visit>hôte))\b"),
+    peer=re.compile(r"(?i:homologue|vis-à-vis|alter[ ]ego)\b"),
     plural=re.compile(r"(?!)"),
     calling=re.compile(r"(?i:expert|spécialiste|ingénieur|scientifique|chercheu|responsable|dirigeant|historien|cosmonaute|astronaute|diplomate|consultant|physicien|vétéran|professeur|économiste|universitaire|milliardaire|émissaire|officier|officière|entrepreneu|négociat|juriste|avocat|géologue|biologiste|élu|spationaute|pilote|intéressée?\b|trentenaire|\w+génaire|hau(?:t|te) fonctionnaire|homme d'affaires|femme d'affaires)\w*"),
     government=re.compile(r"(?i:(?P<premier>(?:vice-)?premi(?:er|ère) ministre)|(?:vice-)?ministre|(?:sous-)?secrétaire d\'[ée]tat)"),

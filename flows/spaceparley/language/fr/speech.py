@@ -54,7 +54,7 @@ WORDS = SpeechWords(
     valued=re.compile(r"[ ]à[ ](?:quelque[ ]|plus[ ]de[ ]|moins[ ]de[ ]|environ[ ]|près[ ]de[ ])?(?:«[ ]?)?(?:\d|un[ ](?:m|sur|pour|demi|quart|tiers)|une[ ](?:chance|centaine|dizaine|vingtaine|trentaine)|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|mille)", X),
     determined=re.compile(r"[ ](?:le|la|les|son|sa|ses|leurs?)[ ]|[ ]l['’]"),
     fronted=re.compile(r"(?!)"),
-    noun=re.compile(rf"(?:(?<=état)[ ]d(?:e[ ]|['’]))?(?P<start>{DETERMINER}(?:«[ ]?)?[^\W\d_])", X),
+    noun=re.compile(rf"(?:(?<=état)[ ]d(?:e[ ]|['’]))?(?P<start>{DETERMINER}(?:«[ ]?)?(?!correspondant|envoyée?[ ]spécial|journaliste|reporter)[^\W\d_])", X),
     abstract=re.compile(rf"{DETERMINER}(?:\w+[ ])?{STAND}\b", X | re.IGNORECASE),
     event=re.compile(rf"(?:toute?[ ]|aucune?[ ]|{DETERMINER}(?:«[ ]?)?(?:[a-zà-ÿ]+[ ])?(?:{STAND}|{EVENT})\b)", X | re.IGNORECASE),
     linked=re.compile(rf"[ ](?P<start>(?:cela|{DETERMINER}(?:[a-zà-ÿ-]+[ ])?{EVENT})\b)(?:[ ](?!et\b)[\w’'-]+){{0,5}}?[ ](?:à[ ]|au[ ]|aux[ ]|par[ ]|sur[ ]le[ ]compte[ ]d|avec[ ])", X | re.IGNORECASE),

@@ -1,0 +1,65 @@
+"""Where a meeting was that is told without a place: on the trip of those who met, or where its day is told."""
+
+from collections.abc import Sequence
+
+from ...language import load
+from ...language.meetings import MeetingWords
+from ...span import Span
+from ..document import Document
+from ..facts import Mention
+from .dates import Day
+from .masking import Masked
+from .sightings import Sighting
+from .triggers import triggers_of
+from .whereabouts import THERE, Place, is_country, named_place
+
+BACK = 2
+"""Sentences back to the trip on which somebody was met."""
+LEAD = 40
+"""Characters before a place in which its preposition stands."""
+GOAL = 30
+"""Characters from a word for a trip, or from a day, to the preposition of where it went."""
+JOINT = 3
+"""Letters of what joins a place to the day behind it ("à Bruxelles, le vendredi", "in Brussels on Friday")."""
+
+
+def place_of_trip(document: Document, masked: Masked, sighting: Sighting, keys: Sequence[str]) -> Place | None:
+    """The town to which somebody who was met is told to have gone, in the same sentence or shortly before ("lors de sa visite à Bamako")."""
+    clause = sighting.clause
+    if clause.setting.remote.search(clause.text, clause.span.start, clause.span.end):
+        return None
+    span = Span(sighting.sentence.span.start, sighting.trigger.span.start)
+    for _ in range(BACK + 1):
+        if place := _gone_to(document, masked, span, clause.words, keys):
+            return place
+        if span.start == 0:
+            return None
+        span = document.sentence_at(max(0, span.start - 2)).span
+    return None
+
+
+def place_of_day(document: Document, masked: Masked, day: Day) -> Place | None:
+    """The town told right beside a day that a meeting takes over from what was told before ("dimanche à Bangalore")."""
+    words = load(document.language, MeetingWords)
+    for mention, before in _located(document, masked, Span(max(0, day.span.start - LEAD), day.span.end + LEAD), words):
+        behind = before.start >= day.span.end
+        gap = document.text[day.span.end : before.start] if behind else document.text[mention.span.end : day.span.start]
+        if before.start - day.span.end < JOINT if behind else len(gap.strip(" ,")) <= JOINT:
+            return named_place(document, mention, THERE)
+    return None
+
+
+def _gone_to(document: Document, masked: Masked, span: Span, words: MeetingWords, keys: Sequence[str]) -> Place | None:
+    if not any(key in keys for party in masked.parties_in(span) for key in party.keys):
+        return None
+    pattern, rules = triggers_of(document.language)
+    gone = [found.end() for found in pattern.finditer(masked.text, span.start, span.end) if rules[(found.lastindex or 1) - 1][1].value == "visit"]
+    places = _located(document, masked, span, words) if gone else []
+    return next((named_place(document, mention, THERE) for mention, before in reversed(places) if any(-LEAD < before.start - end < GOAL and end < mention.span.start for end in gone)), None)
+
+
+def _located(document: Document, masked: Masked, span: Span, words: MeetingWords) -> list[tuple[Mention, Span]]:
+    """The towns in a span, each with the preposition that makes it a place where something is."""
+    towns = (mention for mention in masked.places_in(span) if not is_country(document, named_place(document, mention, THERE)))
+    told = ((mention, words.locative.search(masked.text, max(0, mention.span.start - LEAD), mention.span.start)) for mention in towns)
+    return [(mention, Span(*before.span())) for mention, before in told if before]
