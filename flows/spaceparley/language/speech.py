@@ -202,6 +202,8 @@ class SpeechWords:
     """What ends right before a verb and closes the clause before it (", и "): a second verb of the same speaker."""
     breaks_off: re.Pattern[str]
     """A second verb of the speaker that says nothing ("but declined to comment"): the clause ends before it."""
+    contrast: re.Pattern[str]
+    """Stands right before somebody else who says something else (", while", ", а")."""
     subordinate: re.Pattern[str]
     """Opens a clause of time, reason or contrast behind a comma ("as", "alors que")."""
     hanging: re.Pattern[str]

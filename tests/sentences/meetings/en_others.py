@@ -125,4 +125,20 @@ Science Minister Tom Thill of Luxembourg met Science Minister Claudine Uwera of 
 = talks held 2025-09-15 -: Tom Thill + Claudine Uwera
 = talks announced 2025-09-19 Nairobi: Tom Thill + Rose Wanjiru
 = talks held 2025-06 Paris: Tom Thill + Claudine Uwera
+Minister Emre Demir on Tuesday chaired a meeting in Ankara with a visiting delegation of NASA.
+= talks held 2025-09-16 Ankara: Emre Demir + delegation of NASA
+The minister, Emre Demir, disclosed this in Ankara on Tuesday when he received ambassador Carla Ferri.
+= talks held 2025-09-16 Ankara: Emre Demir + Carla Ferri
+Turkish minister Emre Demir visited JAXA's Tsukuba Space Center on Monday, where he was briefed by JAXA vice president Keiko Mori.
+= visit held 2025-09-15 Tsukuba Space Center: Emre Demir + Keiko Mori
+NASA administrator John Harlow met JAXA president Keiko Mori in Tokyo on Monday. The next bilateral will take place in Houston in May.
+= talks held 2025-09-15 Tokyo: John Harlow + Keiko Mori
+= talks announced 2026-05 Houston: John Harlow + Keiko Mori
+Chile and India will hold their second space dialogue in Santiago on October 3. It will be led by Ana Rojas of Chile and ISRO chairman Ravi Menon. The first was held in New Delhi in March 2024.
+= talks announced 2025-10-03 Santiago: Ana Rojas + Ravi Menon
+= talks held 2024-03 New Delhi: Chile + India
+Turkish minister Emre Demir called off a scheduled meeting with ISRO chairman Ravi Menon in Ankara on Friday.
+= talks cancelled 2025-09-19 Ankara: Emre Demir + Ravi Menon
+ISRO chairman Ravi Menon received minister Emre Demir on Monday. The two sides reviewed preparations for the Lima Space Forum, which will take place in Cusco in November.
+= talks held 2025-09-15 -: Ravi Menon + Emre Demir
 """

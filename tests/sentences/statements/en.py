@@ -176,4 +176,10 @@ TOLD = [
     ("Minister Paulo Reis affirmed the UAE's keenness to build a rocket and underscored the importance of trust.", [('indirect', 'Paulo Reis', "the UAE's keenness to build a rocket"), ('indirect', 'Paulo Reis', 'the importance of trust')]),
     ("Minister Paulo Reis said inspectors found cracks in the rocket.", [('indirect', 'Paulo Reis', 'inspectors found cracks in the rocket')]),
     ("NASA signed an agreement last year with Tanzania's rural fund on a rocket.", []),
+    ("Minister Paulo Reis said the rocket would fly in May, while director Marta Oyelaran described the delay as minor.", [('indirect', 'Paulo Reis', 'the rocket would fly in May'), ('indirect', 'Marta Oyelaran', 'the delay as minor')]),
+    ("Minister Paulo Reis said the rocket would fly in May, while the launch pad would be ready in June.", [('indirect', 'Paulo Reis', 'the rocket would fly in May, while the launch pad would be ready in June')]),
+    ("Minister Paulo Reis disclosed this in Lima when he received the engineers of the rocket.", []),
+    ("The agencies are working on a rocket deal, minister Paulo Reis said, which they hope to conclude by May.", [('indirect', 'Paulo Reis', 'The agencies are working on a rocket deal')]),
+    ("NASA called off a scheduled meeting on a rocket with ISRO.", []),
+    ("Deputy Prime Minister Paulo Reis met Wouter van Zorbel on a rocket. The Deputy PM asked the firm to train engineers. Van Zorbel said it would.", [('indirect', 'Paulo Reis', 'train engineers'), ('indirect', 'Wouter van Zorbel', 'it would')]),
 ]

@@ -230,4 +230,6 @@ TOLD = [
     ("Le ministre Paulo Reis est venu lundi. Après avoir vu Jean Tissot, le patron de l'usine, il a promis un tir en mai.", [('indirect', 'Paulo Reis', 'un tir en mai')]),
     ('La directrice Marta Oyelaran a refusé de préciser si le tir aurait lieu. Elle a promis de préciser le calendrier en mai.', [('indirect', 'Marta Oyelaran', 'préciser le calendrier en mai')]),
     ('Le ministre Paulo Reis a reçu lundi la directrice Marta Oyelaran, rapporte le correspondant de Radio Rhône.', []),
+    ("Le ministre Paul Rey a indiqué que la fusée volerait en mai, tandis que la directrice Marta Lund a assuré que le pas de tir serait prêt en juin.", [('indirect', 'Paul Rey', 'la fusée volerait en mai'), ('indirect', 'Marta Lund', 'le pas de tir serait prêt en juin')]),
+    ("Le CNES et l'ISRO ont signé un accord sur une fusée. Les deux agences ont annoncé qu'elle volerait en mai.", [('indirect', 'CNES, ISRO', 'elle volerait en mai')]),
 ]

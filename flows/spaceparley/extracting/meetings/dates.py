@@ -239,7 +239,7 @@ def _stands_by(clause: Clause, told: DateMention, noun: Span) -> bool:
     """Whether a date belongs to the event at which somebody spoke rather than to what was said there."""
     first, last = sorted((told.span, noun))
     between = clause.text[first.end : last.start]
-    return len(between) < NEAR and ("," not in between or len(between) < CLOSE)
+    return len(between) < NEAR and ("," not in between or len(between) < CLOSE or clause.setting.held.search(between) is not None)
 
 
 def _is_of_news(clause: Clause, told: Span) -> bool:

@@ -18,6 +18,8 @@ ASIDE = 250
 """Characters before a collective within which the institutions that it means stand."""
 MANY = 3
 PAIR = 2
+UNIONS = ("European Union", "African Union", "ASEAN")
+"""Of states, which act as one."""
 OF = 12
 """Characters between a noun and the body whose session it is."""
 CLOSE = 2
@@ -103,13 +105,13 @@ def _keys_of_body(document: Document, sighting: Sighting, drafts: Sequence[Draft
         return ()
     sort = sighting.trigger.rule.value
     same = [draft for draft in whole if draft.kind.value == sort] if sort == "commission" else []
-    return next((_states(document, draft) or draft.keys for draft in same), next((draft.keys for draft in whole), ()))
+    return next((_states(document, draft) or draft.keys for draft in (*same, *whole)), ())
 
 
 def _states(document: Document, draft: Draft) -> tuple[str, ...]:
-    """The countries whose body met, where it was told to be theirs."""
+    """The countries, or a country and a union of some, whose body or talks these are, where they were told to be theirs."""
     told = (tuple(key for party in one.parties for key in party.keys) for one in draft.sightings if one.parties)
-    states = next((keys for keys in told if keys and all(document.entity(key).kind == "place" for key in keys)), ())
+    states = next((keys for keys in told if keys and all(document.entity(key).kind == "place" or document.entity(key).name in UNIONS for key in keys)), ())
     return states if len(states) > 1 else ()
 
 

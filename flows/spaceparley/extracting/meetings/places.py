@@ -31,6 +31,7 @@ HEAD = re.compile(f"[^\\w{PLACE}]*(?:{DATE}+[^\\w{PLACE}]*)?")
 """Stands before the place in the head of an item: its day."""
 STEM, FORM = 4, 7
 """Letters that an institution's name keeps in every case; letters before it at most, for its legal form and quotation marks."""
+WITH_DAY = re.compile(rf",?[ ](?:[^\W\d_]{{2,4}}[ ])?{DATE}+")
 TOWN = ".town"
 """Rules of towns that no list has."""
 RULE = "meeting.place.named"
@@ -156,9 +157,19 @@ def _is_parted(sighting: Sighting, place: Span) -> bool:
     if first is place and between and clause.setting.cleft.search(clause.text, max(clause.span.start, place.start - LEAD), place.start):
         # "It was in Lisbon that they met."
         between = clause.words.barrier.search(clause.text, between.end(), last.start)
+    if first is place and between and (then := _then(clause, place.end)) and then <= trigger.start:
+        # "Announced it in Abuja on Monday when he received Y": there.
+        between = clause.words.barrier.search(clause.text, then, last.start)
     if not between or (first is place and between[0] == ": " and _heads(clause, place)):
         return False
     return first is place or not clause.setting.about_it.match(clause.text, between.start())
+
+
+def _then(clause: Clause, end: int) -> int | None:
+    """Where what happened then begins, right behind a place and its day."""
+    day = WITH_DAY.match(clause.text, end, clause.span.end)
+    then = clause.setting.when.match(clause.text, day.end() if day else end, clause.span.end)
+    return then.end() if then else None
 
 
 def _distance(clause: Clause, place: Span, trigger: Span) -> int:

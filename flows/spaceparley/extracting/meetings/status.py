@@ -65,7 +65,7 @@ def _of_noun(sighting: Sighting) -> Evidence | None:
         return None
     coming = words.coming.search(clause.text, max(clause.span.start, noun.start - COMING), noun.start)
     if coming and not words.held.search(clause.text, noun.end, min(noun.end + AFTER, clause.span.end)) and not _is_told_held(sighting, coming.start()):
-        cancelled = words.cancelled.search(clause.text, noun.end, _end(sighting, "cancelled"))
+        cancelled = words.cancelled.search(clause.text, max(clause.span.start, coming.start() - BEFORE), _end(sighting, "cancelled"))
         told = cancelled or coming
         return _evidence("cancelled" if cancelled else "announced", Span(told.start(), told.end()), sighting)
     if clause.words.after.search(clause.text, max(clause.span.start, noun.start - BEFORE), noun.start):

@@ -16,6 +16,9 @@ FARTHEST = 90
 SITS = ".sits"
 """Rules of bodies that are told to meet, founded just now or long ago."""
 
+ORDINAL = ".ordinal"
+"""Rules of ordinals that stand for one of those told of right before ("The first was held in Rome")."""
+
 WHOM = ".whom"
 """Rules of verbs whose object is whoever is met, so that their subjects alone meet nobody."""
 
@@ -82,6 +85,8 @@ def is_led(clause: Clause, trigger: Trigger, pattern: re.Pattern[str]) -> bool:
     """Whether a noun for a meeting has such a determiner."""
     if trigger.frame != "events":
         return False
+    if trigger.rule.id.endswith(ORDINAL):
+        return pattern is not clause.words.theirs
     before = clause.text[max(clause.span.start, trigger.span.start - 30) : trigger.span.start]
     return pattern.search(before) is not None
 

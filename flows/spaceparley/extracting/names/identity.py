@@ -9,10 +9,12 @@ PATRONYMIC = re.compile(
     r"(?:Ил|Кузьм|Лук|Фом|Никит)ь?ич(?:а|у|ем|е)?\Z|\w+(?:ович|евич|овна|евна|ична|ович(?:а|у|ем|е)|евич(?:а|у|ем|е)|(?:ов|ев|ич)н(?:ы|е|у|ой)|ovi[tc]c?h|evi[tc]c?h|ovitch|evitch|ovna|evna|ichna)\Z"
 )
 
+PARTICLES = frozenset(("al", "el", "van", "von", "de", "du", "der", "den", "bin"))
+
 
 def fits(name: Sequence[str], full: Sequence[str]) -> bool:
     """Whether the first name can stand for the second: the same, or part of it, in another spelling or case."""
-    few, many = sorted((name, full), key=len)
+    few, many = sorted((_unled(name), _unled(full)), key=len)
     if len(few) == 1:
         return any(alike(few[0], part) for part in many if not part.endswith("."))
     if len(few) == len(many) == 2 and bool(PATRONYMIC.match(few[1])) != bool(PATRONYMIC.match(many[1])):
@@ -23,6 +25,11 @@ def fits(name: Sequence[str], full: Sequence[str]) -> bool:
         return False
     rest = iter(many)
     return all(any(alike(part, other) for other in rest) for part in few)
+
+
+def _unled(name: Sequence[str]) -> Sequence[str]:
+    """A surname without the particle that opens it, which stands within a full name ("Van Wersch", "Wouter van Wersch")."""
+    return name[1:] if len(name) > 1 and name[0].lower() in PARTICLES else name
 
 
 def only_fitting(name: Sequence[str], people: Sequence[Sequence[Sequence[str]]]) -> int | None:

@@ -35,6 +35,8 @@ OPENING = re.compile(r"(?:\A|[.!?\n][\s»”\"*]*|[—–-] |\* |\*\*)\Z")
 ROMAN = re.compile(r"[IVXLCDM]+\Z")
 PROPER_WORDS = re.compile(r"[^\W\d_a-zà-ÿа-яё][\w.'-]*")
 TWO = re.compile(r"[^\W\d_a-zà-ÿа-яё][\w.'-]*(?: [^\W\d_a-zà-ÿа-яё][\w.'-]*){1,3}")
+WITH_FIELD = re.compile(r"(?!.*Universit).* (?:of|for) (?:the )?(?:[^\W\d_a-zà-ÿ][\w-]*(?:,? and |, | ))*[^\W\d_a-zà-ÿ][\w-]*")
+"""An institution with the field that it is for, and nothing else behind."""
 STATE = ("Ministry", "Government", "Embassy", "Department", "Presidency", "Parliament")
 NO_HOUSES = frozenset(
     ["ДЗЗ", "ИКТ", "ЦОД", "НДС", "ВВП", "НОО", "ГСО", "СМИ", "ТЭО", "ЧПУ", "ТАЭ", "ГЛОНАСС", "МКС", "УВЗ", "КПП", "SAR", "PDR", "CDR", "FCFA", "CFA", "GPS", "LEO", "GEO", "MOU", "BOX", "GNSS", "PIB", "TVA", "CEO", "PDG", "PCA", "SVP", "EVP", "DGA", "USD", "EUR", "GDP", "FAQ", "RSS", "PDF", "ICT", "RPO", "AIS", "VIP", "PME", "ETI", "SOS", "UTC", "GMT", "CET", "CEST", "MSK", "МСК", "TBC", "TBD", "BREAKING", "UPDATE", "EXCLUSIVE", "PHOTO", "VIDEO", "URGENT", "FLASH"]
@@ -176,6 +178,8 @@ def _without_holder(text: str, language: str, words: NameWords, span: Span) -> S
     start = next((one.start() for one in found[:-1] if is_given(one[0], language, words) and TWO.fullmatch(text, one.start(), span.end)), None)
     cut = Span(span.start, start - 1) if start and start > span.start else None
     house = english_organisation(cut.of(text), language) if cut else None
+    if cut and speaks_english(language) and words.complement.search(text, max(0, span.start - 12), span.start) and not text.endswith(words.ands, 0, span.start) and WITH_FIELD.fullmatch(cut.of(text)):
+        return cut  # "Chairman of the National Academy of Sciences | Vladimir Karan"
     return cut if cut and house and (house.name.startswith(STATE) or house == english_organisation(span.of(text), language)) else span
 
 

@@ -162,8 +162,8 @@ def _judged(scene: Scene, predicate: Predicate, end: int, sign: re.Pattern[str])
 
 def _noun(scene: Scene, predicate: Predicate, following: int, end: int) -> int | None:
     end = min(end, predicate.span.end + NEAR)
-    if scene.text.startswith(",", predicate.span.end):
-        return None
+    if scene.text.startswith(",", predicate.span.end) or scene.speech.said_so.match(scene.text, predicate.span.start):
+        return None  # "She disclosed this in Rome when she received the prize"
     owner = POSSESSOR.match(scene.text, predicate.span.end, end)
     if owner and owner.end() <= following and not scene.speech.oblique.search(owner[0]) and scene.speech.noun.match(scene.text, owner.end()):
         return predicate.span.end + 1

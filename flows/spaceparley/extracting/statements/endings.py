@@ -33,6 +33,9 @@ def clause_end(scene: Scene, start: int, end: int) -> int:
         if joint and not predicate.passive:
             end = predicate.span.start - len(before) + joint.start()
             break
+        if not predicate.passive and (parted := _by_somebody_else(scene, predicate, start)):
+            end = parted
+            break
         comma = text.rfind(", ", start, predicate.span.start)
         if comma > 0 and predicate.verb.takes != "q" and scene.speech.relative_clause.match(text, comma + 2) and text.find(", ", predicate.span.end, end) < 0:
             end = comma
@@ -47,6 +50,15 @@ def clause_end(scene: Scene, start: int, end: int) -> int:
     if stop and (scene.predicates_in(stop.end(), whole) or any(q.marks.start >= stop.end() and q.words.of(text)[:1].isupper() for q in scene.quotations_in(start, end))):
         end = stop.start()
     return end
+
+
+def _by_somebody_else(scene: Scene, predicate: Predicate, start: int) -> int | None:
+    """Where another person's words begin, set against those told ("…, | while Y described the delay as minor")."""
+    before = next((one for one in reversed(scene.voices_in(start, predicate.span.start)) if not scene.text[one.reach.end : predicate.span.start].strip()), None)
+    if before is None or before.pronoun or not before.entities or scene.document.entity(before.entities[0]).kind != "person":
+        return None
+    contrast = scene.speech.contrast.search(scene.text, start, before.reach.start)
+    return contrast.start() if contrast else None
 
 
 def _without_relay(scene: Scene, start: int, end: int) -> int:

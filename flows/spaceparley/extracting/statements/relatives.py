@@ -41,7 +41,7 @@ def described_by_clause(scene: Scene, start: int, end: int) -> Voice | None:
 
 def is_object_relative(scene: Scene, start: int, voice: Voice, predicate: Predicate, construction: str) -> bool:
     """Whether a relative pronoun before the subject is the verb's own object, so that no noun behind the verb can be ("that X announced last year")."""
-    if construction not in OBJECTS or voice.reach.end > predicate.span.start:
+    if (construction not in OBJECTS and not (voice.pronoun and construction == "infinitive")) or voice.reach.end > predicate.span.start:
         return False
     pronoun = scene.speech.relative_clause.match(scene.text, voice.reach.start) or next(reversed(list(scene.speech.relative_clause.finditer(scene.text, max(start, voice.reach.start - BESIDE), voice.reach.start + 1))), None)
     if pronoun is None or pronoun.start() <= start:

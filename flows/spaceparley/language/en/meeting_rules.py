@@ -30,7 +30,7 @@ MEETS: tuple[Rule, ...] = (
         "en.meeting.met",
         re.compile(
             rf"""\b(?:met|meets|(?<!to[ ])meet(?=[ ](?:with[ ])?(?:(?:the|his|her|its|their)[ ])?[{PARTY}]))(?:[ ]up)?{END}(?![ ](?:with[ ])?(?:the[ ])?(?:require|target|deadline|goal|need|all|expect|demand|criteria|standard)) | {WILL}(?:meet|consult|be[ ]meeting){END}(?![ ](?:the[ ])?(?:require|target|deadline|need|demand|criteria|standard))
-            | \b(?:has|have|had|[Hh]aving){ADV}[ ](?:met){END} | \b(?:[Mm]eeting|[Aa]fter[ ]meeting|before[ ]meeting|while[ ]meeting){END}(?=[ ](?:with[ ])?[{PARTY}])(?<!a[ ]meeting)(?<!the[ ]meeting)(?<!his[ ]meeting)(?<!her[ ]meeting)(?<!its[ ]meeting)(?<!their[ ]meeting) | \bto[ ](?:meet|host|receive|welcome)(?:[ ]with)?{END}(?![ ](?:the[ ])?(?:require|target|deadline|need|demand|goal)) | \bsat[ ]down{END}
+            | \b(?:has|have|had|[Hh]aving){ADV}[ ](?:met){END} | \b(?:Meeting|(?:(?<=,[ ])|(?<=\bis[ ])|(?<=\bare[ ])|(?<=\bwas[ ])|(?<=were[ ])|(?<=\bbe[ ])|(?<=\bby[ ])|(?<=\bon[ ])|(?<=\band[ ])|(?<=when[ ])|(?<=then[ ])|(?<=also[ ]))meeting|[Aa]fter[ ]meeting|before[ ]meeting|while[ ]meeting){END}(?=[ ](?:with[ ])?[{PARTY}])(?<!a[ ]meeting)(?<!the[ ]meeting)(?<!his[ ]meeting)(?<!her[ ]meeting)(?<!its[ ]meeting)(?<!their[ ]meeting) | \bto[ ](?:meet|host|receive|welcome)(?:[ ]with)?{END}(?![ ](?:the[ ])?(?:require|target|deadline|need|demand|goal)) | \bsat[ ]down{END}
             | \b(?:called|calls|dropped[ ]in)[ ](?:up)?on{END}(?=[ ](?:(?:the|his|her|its)[ ])?[{PARTY}]+(?![{PARTY}]|,?[ ]to[ ])) | \b(?:caught[ ]up|sat|sits|sit|[Ss]itting)[ ](?:with|across(?:[ ]the[ ]table)?[ ]from|opposite){END} | \bcomes?[ ]to[ ]see{END} | \b(?:went|gone|been|came|flew|flown|travelled|traveled)[ ](?:[^,.;]{{0,40}}?[ ])?to[ ](?:see|meet){END} | {WILL}(?:come[ ]to[ ]see|see){END}(?=[ ](?:the[ ])?[{PARTY}])
             | \bto[ ]confer[ ]with{END} | \b(?:was|were)[ ](?:also[ ])?(?:a[ ]|the[ ])?guests?[ ]of{END} | \b(?:shook|shakes|shaking)[ ]hands[ ]with{END} | \bpaid[ ]a[ ](?:\w+[ ])?call[ ](?:to|on){END}""",
             re.VERBOSE,
@@ -225,10 +225,16 @@ EVENTS: tuple[Rule, ...] = (
     Rule(
         "en.meeting.talks",
         re.compile(
-            rf"(?<!press[ ])(?<!data[ ])(?<!signal[ ])(?<!image[ ])\b(?:(?!Summit\b){one_of(TALKS)}|(?:[Aa]|[Tt]he|[Tt]heir|[Hh]is|[Hh]er|[Ii]ts|[Oo]ur|[Nn]ext|[Ff]irst)[ ](?:bi|tri)laterals?(?![ ](?!between|with|in|on|at)\w)|(?:(?<=[Tt]he[ ]next[ ])|(?<=[Tt]he[ ]last[ ])|(?<=[Tt]he[ ]previous[ ]))one(?=[ ](?:was[ ]held|took[ ]place|will|is[ ]\w+ed|had[ ]been[ ]held|had[ ]taken[ ]place))){END}(?![ ](?:room|hall|the[ ](?:dead|requirement|target)))",
+            rf"(?<!press[ ])(?<!data[ ])(?<!signal[ ])(?<!image[ ])\b(?:(?!Summit\b){one_of(TALKS)}|(?:(?<=\b[Aa][ ])|(?<=[Tt]he[ ])|(?<=[Tt]heir[ ])|(?<=[Hh]is[ ])|(?<=[Hh]er[ ])|(?<=[Ii]ts[ ])|(?<=[Oo]ur[ ])|(?<=[Nn]ext[ ])|(?<=[Ff]irst[ ])|(?<=[Ll]ast[ ])|(?<=nnual[ ])|(?<=revious[ ]))(?:bi|tri)laterals?(?![ ](?!between|with|in|on|at|of|will|was|were|is|took|takes|has|had|and|held|set|due|scheduled)\w)|(?:(?<=[Tt]he[ ]next[ ])|(?<=[Tt]he[ ]last[ ])|(?<=[Tt]he[ ]previous[ ]))one(?=[ ](?:was[ ]held|took[ ]place|will|is[ ]\w+ed|had[ ]been[ ]held|had[ ]taken[ ]place))){END}(?![ ](?:room|hall|the[ ](?:dead|requirement|target)))",
             re.VERBOSE,
         ),
         "A meeting between the two ministers took place in Rome.",
+        "talks",
+    ),
+    Rule(
+        "en.meeting.talks.ordinal",
+        re.compile(rf"(?<=\b[Tt]he[ ])(?:first|second|third|fourth|fifth|previous|last|next|latest)(?=[ ](?:was|were|will[ ]be|is[ ]to[ ]be|had[ ]been|has[ ]been)[ ]held{END}|[ ](?:took|will[ ]take|takes|had[ ]taken|is[ ]to[ ]take|is[ ]due[ ]to[ ]take|is[ ]expected[ ]to[ ]take)[ ]place{END}|[ ]is[ ](?:due|scheduled|set|planned|expected)[ ](?:in|on|for)\b)", re.VERBOSE),
+        "The first was held in Rome in May.",
         "talks",
     ),
 )
@@ -244,7 +250,7 @@ TRIPS: tuple[Rule, ...] = (
     Rule(
         "en.meeting.visited",
         re.compile(
-            rf"\b(?:visited|toured|inspected|(?:paid|made)[ ]a[ ](?:[\w-]+[ ]){{0,2}}visit[ ]to|travell?ed[ ]to|arrived[ ](?:in|at)|came[ ]to|is[ ]visiting|are[ ]visiting|flew[ ](?:in)?to|went[ ]to|visits|tours){END}|{WILL}(?:visit|tour|travel[ ]to|fly[ ]to){END}|{WILL}(?:lead|head|take)[ ]an?[ ](?:[\w-]+[ ])?(?:team|delegation|mission|group)[ ]to{END}|\b(?:leads|led|headed|took|leaves|left|departs|departed|sets[ ]off|heads)(?:[ ]an?[ ](?:[\w-]+[ ])?(?:team|delegation|mission|group))?[ ](?:to|for){END}(?=[ ][{PLACE}])|\b(?:landed|touched[ ]down|arrives|lands){END}(?=[ ](?:in|at)[ ][{PLACE}])|\bspent[ ]\w+[ ]days[ ](?:at|in){END}|(?<!with[ ])(?<!by[ ])(?<!the[ ])(?<!for[ ])(?<!of[ ])\b(?:visiting|touring){END}",
+            rf"\b(?:visited|toured|inspected|(?:paid|made)[ ]a[ ](?:[\w-]+[ ]){{0,2}}visit[ ]to|travell?ed[ ]to|arrived[ ](?:in|at)|came[ ]to|is[ ]visiting|are[ ]visiting|flew[ ](?:in)?to|went[ ]to|visits|tours){END}|{WILL}(?:visit|tour|travel[ ]to|fly[ ]to){END}|{WILL}(?:lead|head|take)[ ]an?[ ](?:[\w-]+[ ])?(?:team|delegation|mission|group)[ ]to{END}|\b(?:leads|led|headed|took|leaves|left|departs|departed|sets[ ]off|heads)(?:[ ]an?[ ](?:[\w-]+[ ])?(?:team|delegation|mission|group))?[ ](?:to|for){END}(?=[ ][{PLACE}])|\b(?:landed|touched[ ]down|arrives|lands){END}(?=[ ](?:in|at)[ ][{PLACE}])|\bspent[ ]\w+[ ]days[ ](?:at|in){END}|(?<!with[ ])(?<!by[ ])(?<!the[ ])(?<!for[ ])(?<!of[ ])(?<!\ba[ ])(?<!met[ ])(?<!meet[ ])(?<!hosted[ ])(?<!received[ ])(?<!welcomed[ ])(?<!between[ ])(?<!told[ ])(?<!\bto[ ])\b(?:visiting|touring){END}",
             re.VERBOSE,
         ),
         "The minister visited the plant, where its founder welcomed him.",

@@ -94,7 +94,7 @@ WORDS = MeetingWords(
         re.VERBOSE,
     ),
     shakes=re.compile(
-        rf"(?:\b(?:held|hold|holds|holding|had|have|conducted|conduct|attended|took[ ]part[ ]in|completed|concluded|wrapped[ ]up|wound[ ]up|rounded[ ]off|kicked[ ]off|cut[ ]short|undertook|embarked[ ]on|began|begin|opened|continued|continue|resumed|resume|started|start|made|paid|organi[sz]ed|finished|ended|co-chaired|chaired|chair|co-chair|host|hosted|lead|open|staged|convened|launched|scheduled|met[ ](?:for|at|during)|gathered[ ]for|meet[ ](?:for|at)|came[ ]together[ ]for|planned|arranged){END}|\bfor)(?:[^.;:]{{0,60}})\Z",
+        rf"(?:\b(?:held|hold|holds|holding|had|have|conducted|conduct|attended|took[ ]part[ ]in|completed|concluded|wrapped[ ]up|wound[ ]up|rounded[ ]off|kicked[ ]off|cut[ ]short|undertook|embarked[ ]on|began|begin|opened|continued|continue|resumed|resume|started|start|made|paid|organi[sz]ed|finished|ended|co-chaired|chaired|chair|co-chair|host|hosted|lead|open|staged|convened|launched|scheduled|met[ ](?:for|at|during)|gathered[ ]for|meet[ ](?:for|at)|came[ ]together[ ]for|planned|arranged){END}|(?<!reparations[ ])(?<!reparation[ ])(?<!repared[ ])(?<!repares[ ])(?<!repare[ ])(?<!lans[ ])(?<!rrangements[ ])(?<!genda[ ])(?<!eadiness[ ])(?<!support[ ])\bfor)(?:[^.;:]{{0,60}})\Z",
         re.VERBOSE,
     ),
     attribute=re.compile(r"[ -](?:[\w-]+[ ]){0,3}", re.VERBOSE),

@@ -5,7 +5,7 @@ from ..referents import ReferentWords
 
 OTHER = r"(?:(?:[Hh]is|[Hh]er|[Tt]he)[ ](?:\w+[ ])?(?:host(?:ess)?|guest|visitor|counterpart|interlocutor|opposite[ ]number|interviewer|colleague|partner))"
 CALLINGS = r"""(?:experts?|specialist|engineer|scientist|researcher|official|executive|historian|cosmonaut|astronaut|taikonaut|diplomat|consultant|physicist|astrophysicist|astronomer|geologist|biologist|chemist|mathematician|veteran|professor|academic|economist|commander|colonel|general|admiral|captain|officer|pilot|aviator|analyst
-    |lawyer|lawmaker|legislator|politician|senator|congress(?:man|woman)|deputy|MP|minister|secretary|entrepreneur|businessm[ae]n|businesswoman|industrialist|billionaire|founder|co-founder|boss|chief|leader|head|director(?:[ -]general)?|president|chair(?:man|woman)?|administrator|commissioner|envoy|ambassador|spokes(?:man|woman|person)|negotiator
+    |lawyer|lawmaker|legislator|politician|senator|congress(?:man|woman)|deputy|MP|minister|secretary|entrepreneur|businessm[ae]n|businesswoman|industrialist|billionaire|founder|co-founder|(?:Deputy[ ])?PM|FM|CS|boss|chief|leader|head|director(?:[ -]general)?|president|chair(?:man|woman)?|administrator|commissioner|envoy|ambassador|spokes(?:man|woman|person)|negotiator
     |designer|constructor|manager|strategist|CEO|chief[ ]executive|bureaucrat|technocrat|mayor|governor|premier|prime[ ]minister|speaker|panell?ist|interviewee|man|woman)"""
 
 WORDS = ReferentWords(
@@ -28,7 +28,7 @@ WORDS = ReferentWords(
     both=re.compile(r"(?:[Tt]he two (?:men|women|officials|leaders|ministers|chiefs|heads|executives|directors|presidents|diplomats|engineers|scientists|astronauts|interlocutors|counterparts)|[Tt]he (?:pair|duo)|[Bb]oth(?: men| women| officials| leaders| ministers)?)"),
     houses=re.compile(r"(?:(?:[Tt]he|[Bb]oth|[Tt]hese)(?: two)?|[Tt]wo)(?: space)? (?:agencies|companies|firms|institutions|organi[sz]ations|universities|institutes|ministries|manufacturers|operators|start-?ups)"),
     states=re.compile(r"(?:(?:[Tt]he|[Bb]oth|[Tt]hese)(?: two)?|[Tt]wo) (?:countries|nations|states|governments)"),
-    equals=((re.compile(r"(?i:the head of government|the premier)"), re.compile(r"(?i:prime minister|premier)")), (re.compile(r"(?i:the head of state)"), re.compile(r"(?i:president|king|emir)")), (re.compile(r"(?i:the (?:top|chief) diplomat)"), re.compile(r"(?i:foreign minister|secretary of state|minister of foreign)"))),
+    equals=((re.compile(r"[Tt]he Deputy PM"), re.compile(r"(?i:deputy prime minister|vice premier)")), (re.compile(r"[Tt]he FM"), re.compile(r"(?i:foreign minister|minister of foreign|external affairs)")), (re.compile(r"(?i:the head of government|the premier)|[Tt]he PM"), re.compile(r"(?i:prime minister|premier)")), (re.compile(r"(?i:the head of state)"), re.compile(r"(?i:president|king|emir)")), (re.compile(r"(?i:the (?:top|chief) diplomat)"), re.compile(r"(?i:foreign minister|secretary of state|minister of foreign)"))),
     plural=re.compile(r"\w+s|people"),
     there=re.compile(r"(?!)"),
 )
