@@ -50,6 +50,17 @@ def _split(text: str, block: Block, marked: Sequence[Span], words: TextWords) ->
     yield from _trimmed(text, start, end)
 
 
+def find_inner(text: str, sentence: Sentence, language: str) -> Iterator[Sentence]:
+    """The sentence, in as many as its quotations hold where they hold several."""
+    words = load(language, TextWords)
+    start, end = sentence.span.start, sentence.span.end
+    for stop in BOUNDARY.finditer(text, start, end):
+        if stop.end() < end and not _is_abbreviation(text, start, stop, words):
+            yield from (Sentence(span, sentence.block) for span in _trimmed(text, start, stop.end()))
+            start = stop.end()
+    yield from (Sentence(span, sentence.block) for span in _trimmed(text, start, end))
+
+
 def _is_abbreviation(text: str, start: int, stop: re.Match[str], words: TextWords) -> bool:
     if text[stop.start()] != "." or stop[0].startswith(("...", "..")) or "\n" in stop[0]:
         return False

@@ -153,9 +153,9 @@ class MilestoneWords:
     at_least: re.Pattern[str]
     """Says of a length that it is the shortest ("by at least a year")."""
     later_than: re.Pattern[str]
-    """All of how much later than planned something comes ("a year later than planned"), from the number on; its last group holds the length where it stands last."""
+    """All of how much later than planned something comes ("a year later than planned"), from the number on."""
     earlier_than: re.Pattern[str]
-    """The same of how much earlier ("two months ahead of schedule")."""
+    """The same of how much earlier ("two months earlier than planned")."""
     gap: re.Pattern[str]
     """Ends right before the subject of a clause that leaves out its verb ("X flies in 2027, and ")."""
     carried: re.Pattern[str]

@@ -1,6 +1,9 @@
 """English sentences and passages that state milestones, and some that state none."""
 
 TOLD = (
+    ("The Kestrel satellite was originally due to be launched in 2021.", ["Kestrel; launch; postponed; -; 2021"]),
+    ("The Kestrel project was adopted by ESA in March 2019, passed its critical design review in June 2023.", ["Kestrel; study; achieved; 2023-06; -"]),
+    ("The two sides will finalize the draft agreement on the Kestrel satellite by September.", ["-; agreement; planned; ../2026-09; -"]),
     ("The Kestrel instrument passed its critical design review in February and will launch no earlier than 2028.", ["Kestrel; study; achieved; 2026-02; -", "Kestrel; launch; planned; 2028/..; -"]),
     ("The two Kestrel satellites were launched in 2018 and 2020.", ["Kestrel; launch; achieved; 2018; -", "Kestrel; launch; achieved; 2020; -"]),
     ("The hot-fire tests of the Kestrel engine took place on 12 and 13 February.", ["Kestrel; test; achieved; 2026-02-12; -"]),
@@ -180,6 +183,7 @@ TOLD = (
 )
 
 PASSAGES = (
+    ("The Heron rocket will launch two satellites in 2027. The first launch of the Kestrel rocket has been pushed to the fourth quarter of 2026. The company had aimed to launch it in the first quarter.", ["Heron; launch; planned; 2027; -", "Kestrel; launch; postponed; 2026-36; 2026-33"]),
     ("The launch of the Kestrel satellite is planned for 11 April 2027. Under the original contract, it was to take place in December 2026.", ["Kestrel; launch; postponed; 2027-04-11; 2026-12"]),
     ("The Kestrel satellite will go up in February next year. Its launch had been fixed for December.", ["Kestrel; launch; postponed; 2027-02; 2026-12"]),
     ("The Kestrel satellite will be launched in October. The satellite was to be launched in June, but the date was moved because of delays in the delivery of its camera.", ["Kestrel; launch; postponed; 2026-10; 2026-06"]),
@@ -213,6 +217,7 @@ PASSAGES = (
 )
 
 NOTHING = (
+    "The ministers discussed the draft agreement on the Kestrel satellite in May.",
     "A supplier failed to deliver thrusters for the satellite on time.",
     "The minister did not arrive until Friday's dinner was over.",
     "The president did not leave the hall on Sunday.",

@@ -1,13 +1,16 @@
 """French sentences and passages that state milestones, and some that state none."""
 
 TOLD = (
+    ("Les deux agences vont finaliser la feuille de route sur le satellite Cigale d'ici juin.", ["-; agreement; planned; ../2026-06; -"]),
+    ("La station sol Cigale a été mise à niveau le mois dernier.", ["Cigale; construction; achieved; 2026-02; -"]),
+    ("Un projet de loi sur les activités spatiales sera soumis à l'Assemblée nationale en juin.", ["-; agreement; planned; 2026-06; -"]),
     ("Les travaux de la station Cigale doivent démarrer au quatrième trimestre 2026 pour une mise en service en 2028.", ["Cigale; construction; planned; 2026-36; -", "Cigale; service; planned; 2028; -"]),
     ("Les deux premiers satellites Cigale ont été lancés en 2018 et en 2020.", ["Cigale; launch; achieved; 2018; -", "Cigale; launch; achieved; 2020; -"]),
     ("Le contrat pour un lancement en 2028 de la sonde Cigale a été signé lundi.", ["Cigale; launch; planned; 2028; -", "Cigale; agreement; achieved; 2026-03-16; -"]),
     ("Le premier vol de la fusée Cigale a été repoussé de deux ans, à 2029.", ["Cigale; launch; postponed; 2029; 2027"]),
     ("Le satellite Cigale sera livré en février 2027, un mois avant la date contractuelle.", ["Cigale; delivery; planned; 2027-02; 2027-03"]),
     ("Le satellite Cigale sera livré en mars 2027, deux mois avant la date du lancement.", ["Cigale; delivery; planned; 2027-03; -"]),
-    ("Le satellite Cigale sera lancé en juin 2027, avec un an de retard.", ["Cigale; launch; postponed; 2027-06; 2026-06"]),
+    ("Le satellite Cigale sera lancé en juin 2027, avec un an de retard.", ["Cigale; launch; planned; 2027-06; -"]),
     ("La sonde Cigale ne partira pas en septembre comme prévu, mais en octobre.", ["Cigale; launch; postponed; 2026-10; 2026-09"]),
     ("Le premier tir de la fusée Cigale, que j'annonçais pour octobre, se fera donc en février 2027.", ["Cigale; launch; postponed; 2027-02; 2026-10"]),
     ("Le premier tir de la fusée Cigale aura lieu en 2028, alors que l'agence parlait encore du printemps 2027.", ["Cigale; launch; postponed; 2028; 2027-21"]),
@@ -171,7 +174,7 @@ PASSAGES = (
     ("Le cosmonaute a passé 180 jours à bord de l'ISS en 2021.", []),
     ("Deux tirs d'Ariane 6 sont programmés cette année, en juin et en novembre.", ["Ariane 6; launch; planned; 2026-06; -", "Ariane 6; launch; planned; 2026-11; -"]),
     ("Le satellite CO3D devait être livré en mars ; ce sera finalement en juin.", ["CO3D; delivery; postponed; 2026-06; 2026-03"]),
-    ("L'entrée en service de la station de Nouakchott interviendra au deuxième trimestre 2027, avec un an de retard.", ["-; service; postponed; 2027-34; 2026-34"]),
+    ("L'entrée en service de la station de Nouakchott interviendra au deuxième trimestre 2027, avec un an de retard.", ["-; service; planned; 2027-34; -"]),
     ("Le lancement du satellite Angosat-3 est suspendu.", ["Angosat-3; launch; postponed; -; -"]),
     ("L'Agence spatiale égyptienne espère un lancement de Misrsat-3 début 2027.", ["Misrsat-3; launch; planned; 2027-33; -"]),
     ("La construction du port spatial d'Alcântara a pris un an de retard.", []),

@@ -16,6 +16,8 @@ EVENTS = {"noun", "verb"}
 TAIL = re.compile(r"[–—:-] \Z")
 BACK = 80
 """Characters between a date and the clause that tells what happened then."""
+OPENING = 12
+"""Characters before a date that opens a clause."""
 LEAD = 40
 """Characters from a joint to an event without a verb, and from there to its date."""
 LISTED = 3
@@ -166,13 +168,19 @@ def _is_overtaken(plain: str, before: Clause, behind: Clause, words: MilestoneWo
     return first.sort == "prior" and first.start == before.span.start and words.anew.search(plain, behind.span.start, behind.span.end) is not None
 
 
+def _opens_with_date(clause: Clause) -> bool:
+    """Whether a clause opens with its date and has an event and a predicate of its own ("it is being assembled, | in May its tests will begin")."""
+    opens = bool(clause.dates) and clause.dates[0].start - clause.span.start <= OPENING and not any(sign.start < clause.dates[0].start for sign in clause.signs)
+    return opens and bool(clause.sorts & EVENTS) and bool(clause.sorts & (BREAKING - {"verb", "prior"}))
+
+
 def _joins(before: Clause, behind: Clause, whole: Clause) -> bool:
     if len(before.signs) + len(behind.signs) < len(whole.signs) or len(before.dates) + len(behind.dates) < len(whole.dates):
         return False
     if before.dates and any(date.start - behind.span.start <= LISTED for date in behind.dates):
         return False
     if not before.sorts & BREAKING:
-        return bool(before.sorts & {"say", "meet"}) and "verb" in behind.sorts
+        return (bool(before.sorts & {"say", "meet"}) and "verb" in behind.sorts) or (bool(before.sorts & EVENTS) and _opens_with_date(behind))
     if not before.sorts & EVENTS and not (before.dates and before.sorts & IMPLYING and before.sorts & THINGS):
         return False
     if behind.sorts & PHASES and behind.dates and before.dates and not behind.sorts & EVENTS:

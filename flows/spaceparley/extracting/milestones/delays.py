@@ -12,7 +12,7 @@ from .clauses import Clause
 from .page import Page
 from .signs import Sign
 from .slips import Claim
-from .years import is_yearless, moved_before
+from .years import a_year_sooner, is_yearless, moved_before
 
 MONTHS_OF = {"month_unit": 1, "months": 1, "year_unit": 12, "years": 12, "half_year": 1}
 DAYS_OF = {"day_unit": 1, "days": 1, "week_unit": 7, "weeks": 7}
@@ -51,7 +51,7 @@ def settle_length(page: Page, sentence: Span, claim: Claim) -> Claim:
     span = Span(clause.start, min(sentence.end, clause.end + LONGEST))
     for pattern, turn in ((page.words.later_than, -1), (page.words.earlier_than, 1)):
         if found := pattern.search(page.plain, span.start, span.end):
-            told = _told(page, Span(*found.span(found.lastgroup or 0)), claim.target, turn)
+            told = _told(page, Span(*found.span()), claim.target, turn)
             status = "postponed" if claim.status == "planned" and turn < 0 else claim.status
             return replace(claim, previous=told, status=status)
     return claim
@@ -82,6 +82,9 @@ def settle_order(page: Page, claim: Claim) -> Claim:
     old, new = claim.previous, claim.target
     if claim.status != "postponed" or old is None or new is None or PRINTED_YEAR.search(old.span.of(page.plain)):
         return claim
+    if is_yearless(new, page.plain) and is_yearless(old, page.plain) and (sooner := a_year_sooner(new.edtf, page.document.report.published_on)):
+        new = replace(new, edtf=sooner)  # "Not in December but on 22 March": of the one to come.
+        claim = replace(claim, target=new)
     return replace(claim, previous=replace(old, edtf=moved_before(old.edtf, new.edtf, is_yearless(old, page.plain))))
 
 

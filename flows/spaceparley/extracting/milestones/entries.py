@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from ...span import Span
 from ..document import Document, Sentence
 from ..facts import DateMention
+from ..sentences import find_inner
 from .clauses import Clause
 from .signs import Sign
 
@@ -37,7 +38,8 @@ def find_passages(document: Document) -> Iterator[Passage]:
         if len(lines) >= FEWEST and sum(marked) * 2 >= len(lines) and sum(marked) >= FEWEST:
             yield from (Passage(Sentence(line, sentence.block), mark) for line, mark in zip(lines, marked, strict=True))
         else:
-            yield Passage(sentence, is_entry(document, sentence.span))
+            # What is said in several sentences is told in as many.
+            yield from (Passage(inner, is_entry(document, inner.span)) for inner in find_inner(document.text, sentence, document.report.language))
 
 
 def _lines(text: str, span: Span) -> Iterator[Span]:

@@ -123,7 +123,10 @@ def _last_before(things: Things, clause: Clause) -> tuple[int, str] | None:
 def _is_background(plain: str, clause: Clause, place: int, found: Sequence[Sign]) -> bool:
     """Whether an event is only the point in time of another ("after the tests")."""
     sign = clause.signs[place]
-    before = next((other for other in reversed(clause.signs[:place]) if other.sort not in ("quality", "done")), None)
+    has_own = any(0 <= date.start - sign.end <= NEXT_TO and "," not in plain[sign.end : date.start] for date in clause.dates)
+    # "After the completion of the tests" is as much a point in time as "after the tests".
+    passed = {"quality", "done"} if has_own else {"quality", "done", "start", "end"}
+    before = next((other for other in reversed(clause.signs[:place]) if other.sort not in passed), None)
     if before is None or before.sort != "background" or sign.start - before.end > NEXT_TO:
         return False
     if any(other.sort == "fail" and other.end <= before.start for other in clause.signs):
@@ -144,7 +147,7 @@ def _is_part(plain: str, clause: Clause, found: Sequence[Sign], sign: Sign) -> b
     last = found[-1]
     between = [other for other in clause.signs if last.end <= other.start < sign.start and other.sort not in THINGS | {"quality", "skip"}]
     dated = any(last.end <= date.start < sign.start for date in clause.dates)
-    if last.lexeme.kind == "agreement":
+    if last.lexeme.kind == "agreement" and not (", " in plain[last.end : sign.start] and any(other.sort in PLANNED and 0 <= other.start - sign.end <= NEXT_TO for other in clause.signs)):
         return not between and not dated
     if last.sort == "verb" and ", " in plain[last.end : sign.start] and any(other.sort in PLANNED and 0 <= other.start - sign.end <= PART_OF for other in clause.signs):
         return False  # "Has been shipped to Turin, its launch is planned for May."

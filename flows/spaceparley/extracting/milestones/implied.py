@@ -12,7 +12,7 @@ from .signs import Sign
 
 NEXT_TO = 14
 """Characters between a craft and the cue that speaks of it."""
-NEAR_DATE = 12
+NEAR_DATE, OBJECT = 12, 40
 BESIDE = 60
 """Characters between an activity and the word that says that it begins."""
 PLANNED = {"plan", "move", "keep", "prior", "forward"}
@@ -89,7 +89,10 @@ def _finished(clause: Clause) -> tuple[Sign, ...]:
     things = [sign for sign in clause.signs if sign.sort in ("works", "craft")]
     if cue is None or not things or clause.sorts & {"text", "meet"}:
         return ()
-    return (Sign(_beside(things, cue).span, COMPLETION),)
+    thing = _beside(things, cue)
+    if thing.start - cue.end > OBJECT:
+        return ()  # "It will be completed by June and used by the stations".
+    return (Sign(thing.span, COMPLETION),)
 
 
 def _failed(page: Page, clause: Clause) -> tuple[Sign, ...]:

@@ -24,7 +24,7 @@ from .retellings import UNSURE, Draft, merge_drafts
 from .signs import Sign, find_signs, recast
 from .slips import WAS, Claim, is_past, read_claims
 from .tellings import SINCE, Telling, share_dates
-from .years import is_yearless
+from .years import in_time, is_yearless
 
 TOLD_IN = {"paragraph", "note", "caption", "heading"}
 SURE_WITHOUT_NAME = {"postponed", "on_schedule", "cancelled"}
@@ -37,6 +37,8 @@ UNTIL = "../"
 MONTH = len("2026-03")
 NOW = ".start.now"
 """Ending of the lexemes of what is going on: it has begun."""
+OTHER_VERBS = {"prior", "move", "forward", "not", "start", "end", "done", "propose", "plan"}
+"""Cues that may have the date and a tense of their own."""
 OUTCOMES = {"start", "end", "done"}
 TRIED = {"test", "construction", "study", "fuelling"}
 """Kinds of events whose outcome is worth telling without a date ("has passed its vacuum tests")."""
@@ -99,7 +101,8 @@ def _claims(page: Page, one: Passage, signs: Sequence[Sign], context: Context, o
         resumed = resume(page, last or context.seen or context.told or context.asked, clause) if may_resume else ()
         events = events or resumed
         for telling in share_dates(page.plain, look_ahead(page, clause) if resumed else clause, events, event, page.words):
-            yield from read_claims(telling, _tense(page, telling, live, signs), page.document.report.published_on)
+            tense = _tense(page, telling, live, signs)
+            yield from read_claims(_in_its_time(page, telling, tense), tense, page.document.report.published_on)
         event = events[-1] if events else event
         last = event or last
         dated = clause.dates[-1] if clause.dates else dated
@@ -130,6 +133,15 @@ def _tense(page: Page, telling: Telling, live: bool, signs: Sequence[Sign]) -> s
     if page.words.past.search(before) or page.words.past_form.match(form):
         return "past"
     return "past" if live and not telling.cue("plan", "prior", "propose", "move", "not") else None
+
+
+def _in_its_time(page: Page, telling: Telling, tense: str | None) -> Telling:
+    """The telling, days and months told without a year on that side of the report's day on which its verb has them ("will be submitted in June")."""
+    if tense is None or telling.event.sort != "verb" or telling.olds or {cue.sort for cue in telling.cues} & OTHER_VERBS:
+        return telling
+    published = page.document.report.published_on
+    news = (replace(one, edtf=in_time(one.edtf, published, tense)) if is_yearless(one, page.plain) else one for one in telling.news)
+    return replace(telling, news=tuple(news))
 
 
 def _is_ahead(page: Page, verb: Sign, signs: Sequence[Sign]) -> bool:
@@ -194,7 +206,8 @@ def _as_draft(
     thing = event.lexeme.english if event.lexeme.kind == "other" else thing_of(clause, event)
     waning = claim.status == "planned" and any(sign.lexeme.id.endswith(WAS) for sign in claim.telling.cues)
     old = claim.previous or claim.target
-    return Draft(milestone, ordinal, thing, statement.speaker if statement else None, lapsed, old is not None and is_yearless(old, page.plain), waning)
+    named = belonging is not None and belonging.mention is not None and clause.span.holds(belonging.mention.span)
+    return Draft(milestone, ordinal, thing, statement.speaker if statement else None, lapsed, named, old is not None and is_yearless(old, page.plain), waning)
 
 
 def _modality(page: Page, claim: Claim, statement: Statement | None) -> Modality:

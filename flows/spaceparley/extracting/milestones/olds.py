@@ -19,7 +19,8 @@ GONE = ".gone"
 NEAR = 30
 ATTRIBUTE = 12
 """Characters between a date and the event that it is a mere attribute of."""
-ADJACENT = 6
+ADJACENT, AUXILIARIES = 6, 16
+MARKS = set(",;:—–")
 REACH = 40
 
 
@@ -32,7 +33,7 @@ def is_old(plain: str, date: DateMention, owner: Sign | None, clause: Clause, wo
         return False
     if owner.sort == "prior":
         return not words.onward.search(before) and not words.anew.search(plain, owner.end, date.start)
-    if owner.sort in FULFILLING and any(sign.sort == "prior" and 0 <= owner.start - sign.end <= ADJACENT for sign in clause.signs):
+    if owner.sort in FULFILLING and any(sign.sort == "prior" and _leads_to(plain, sign, owner) for sign in clause.signs):
         return True
     if owner.sort in EVENTS | {"done", "plan"} and any(sign.sort == "prior" and sign.end < owner.start and words.complementizer.match(plain, sign.end) and not words.anew.search(plain, sign.end, date.start) for sign in clause.signs):
         return True  # "It was originally planned that the probe would fly in 2024."
@@ -45,6 +46,12 @@ def is_old(plain: str, date: DateMention, owner: Sign | None, clause: Clause, wo
     if _is_overtaken(plain, date, owner, clause, words):
         return True
     return owner.sort == "not" and not date.edtf.endswith("/..") and not words.onward.search(before)
+
+
+def _leads_to(plain: str, prior: Sign, owner: Sign) -> bool:
+    """Whether no more than auxiliaries stand between a word of an earlier plan and what was planned ("was originally due | to be | launched")."""
+    between = plain[prior.end : owner.start] if prior.end <= owner.start <= prior.end + AUXILIARIES else ","
+    return not set(between) & MARKS and not any(letter.isdigit() for letter in between)
 
 
 def _is_planned_before(event: Sign, clause: Clause) -> bool:

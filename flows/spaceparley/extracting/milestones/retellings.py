@@ -12,6 +12,8 @@ from .years import moved_before
 MOVABLE = {"planned", "postponed"}
 NEAR = 300
 """Characters between two passages of which one may leave the programme to the other to name."""
+NEXT_TO = 3
+"""Characters between two sentences of which one follows the other."""
 LATEST = 100
 """How many milestones back a retelling may be of."""
 ANY_TEXT = "agreement"
@@ -30,6 +32,8 @@ class Draft:
     """Who says so; None where nobody does."""
     lapsed: bool = False
     """Whether it tells only of a plan that another one has replaced, for a day now past."""
+    named: bool = True
+    """Whether its own sentence names what it belongs to."""
     yearless: bool = False
     """Whether its old date, or else its date, is told without a year."""
     waning: bool = False
@@ -102,7 +106,10 @@ def _is_same_event(first: Draft, second: Draft) -> bool:
     one, other = first.milestone, second.milestone
     if one.event_kind != other.event_kind:
         return False
-    if one.programme != other.programme and not ((None in (one.programme, other.programme) and _are_near(one, other)) or _tells_signatories(first, second)):
+    # "The first flight of the Kestrel is due in May. The company had aimed to launch it in March."
+    goes_on = other.status == UNSURE and not second.named and 0 <= other.passage.start - one.passage.end <= NEXT_TO
+    is_told_there = goes_on or (None in (one.programme, other.programme) and _are_near(one, other))
+    if one.programme != other.programme and not (is_told_there or _tells_signatories(first, second)):
         return False
     if first.ordinal and second.ordinal and first.ordinal != second.ordinal:
         return False
@@ -186,7 +193,7 @@ def _with_old_date(first: Draft, second: Draft) -> Draft | None:
     if not one.target and one.status != "postponed":
         return None
     new, old = midpoint(one.target) if one.target else None, midpoint(other.previous) if other.previous else None
-    if new and old and old > new and one.status == "postponed":
+    if new and old and old > new and one.status != "planned":
         return None
     merged = _previous_from(one, second, first.speaker)
     if one.target and merged.previous and merged.status in MOVABLE:

@@ -89,7 +89,7 @@ def _begun(start: Sign, signs: tuple[Sign, ...]) -> Sign:
 def _flown(travel: Sign, signs: tuple[Sign, ...]) -> Sign:
     """The sign, a journey of astronauts to a station as their flight."""
     is_crew = any(sign.sort == "crew" and 0 <= travel.start - sign.end <= NEAR for sign in signs)
-    is_bound = any(sign.sort in ("works", "craft") and 0 <= sign.start - travel.end <= NEAR for sign in signs)
+    is_bound = any((sign.sort == "craft" or sign.lexeme.english in GROUND) and 0 <= sign.start - travel.end <= NEAR for sign in signs)
     return replace(travel, lexeme=replace(travel.lexeme, english="flight", kind="launch", needs="")) if is_crew and is_bound else travel
 
 

@@ -223,6 +223,8 @@ def _owner(plain: str, date: DateMention, clause: Clause, events: Sequence[Sign]
     # An event that the clause only implies stands where its craft or ordinal does.
     signs = sorted([*signs, *(event for event in events if event not in signs)], key=lambda sign: (sign.start, sign.end))
     left = next((sign for sign in reversed(signs) if sign.start < date.start), None)
+    if (verb := _verb_of_another(date, clause, events)) and (left is None or left.end <= verb.start):
+        return verb
     if left is not None and left.end - left.start == 1 and (told := _told_for(date, signs)):
         return told
     if left is None:
@@ -234,6 +236,15 @@ def _owner(plain: str, date: DateMention, clause: Clause, events: Sequence[Sign]
         verb = next((sign for sign in reversed(signs) if sign.sort == "verb" and sign.start < left.start), None)
         return left if verb is None or _is_told_apart(verb, left, clause) else verb
     return left
+
+
+def _verb_of_another(date: DateMention, clause: Clause, events: Sequence[Sign]) -> Sign | None:
+    """The verb right before a date that tells of no event, where an event with another date follows ("was adopted | in 2019, passed its review in 2023")."""
+    verb = next((sign for sign in reversed(clause.signs) if sign.end <= date.start and sign.sort in ("verb", "noun")), None)
+    if verb is None or verb in events or verb.sort == "noun":
+        return None
+    following = next((event for event in events if event.start >= date.end), None)
+    return verb if following is not None and any(other.start > following.start for other in clause.dates) else None
 
 
 def _is_told_apart(verb: Sign, noun: Sign, clause: Clause) -> bool:

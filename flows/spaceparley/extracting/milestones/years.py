@@ -24,3 +24,22 @@ def moved_before(old: str, new: str, yearless: bool) -> str:
     turn = -1 if first > second else 1 if yearless and first.replace(year=first.year + 1, day=1) < second else 0
     moved = f"{int(old[:YEAR]) + turn}{old[YEAR:]}"
     return moved if is_edtf(moved) else old
+
+
+def a_year_sooner(date: str, published: str | None) -> str | None:
+    """The day or month a year before, where that is still to come on the day of the report."""
+    sooner = f"{int(date[:YEAR]) - 1}{date[YEAR:]}" if date[:YEAR].isdigit() and "/" not in date else None
+    first, today = (bounds(sooner.strip("~"))[0] if sooner and is_edtf(sooner) else None), bounds(published)[1] if published else None
+    return sooner if first and today and first > today else None
+
+
+def in_time(date: str, published: str | None, tense: str) -> str:
+    """The day or month, a year later where it lies behind the day of the report and its verb is future, a year before where it is the other way round."""
+    if not published or not date[:YEAR].isdigit() or "/" in date:
+        return date
+    (first, last), (opened, closed) = bounds(date.strip("~")), bounds(published)
+    if first is None or last is None or opened is None or closed is None:
+        return date
+    turn = 1 if tense == "future" and last < opened else -1 if tense == "past" and first > closed else 0
+    moved = f"{int(date[:YEAR]) + turn}{date[YEAR:]}"
+    return moved if abs(int(moved[:YEAR]) - closed.year) <= 1 and is_edtf(moved) else date

@@ -3,6 +3,7 @@
 from ..milestones import Lexeme
 
 THINGS = (
+    Lexeme("en.works.data-centre", "works", "(?:data|imag(?:e|ery)|training|integration|research|mission) (?:processing )?(?:centers?|centres?|hubs?)", "A joint data center will open.", "ground station and centre"),
     Lexeme("en.craft.port", "craft", "docking ports? | (?:forward|aft|zenith|nadir) ports?", "The docking port will be clear.", "docking port"),
     Lexeme("en.craft.balloon", "craft", "(?:stratospheric |research )?balloons? | drones? | airships?", "The balloon took off.", "balloon"),
     Lexeme("en.craft.satellite", "craft", "satellites? | (?:micro|nano|mini|small)satellites? | cubesats? | smallsats? | constellations? | demonstrators?", "The satellite arrived.", "satellite"),
