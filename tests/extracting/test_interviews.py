@@ -2,6 +2,9 @@
 
 import pytest
 from extracting.test_statements import told
+from spaceparley.extracting.extract import extract
+from spaceparley.reading.blocks import find_blocks
+from spaceparley.reading.report import Report
 
 TALKS = {
     "ru": {
@@ -42,3 +45,28 @@ def test_answers_are_found_in_any_layout(layout: tuple[str, str, str], second: s
     talk = TALKS[language]
     turns = [between.join((question.format(talk[asked]).format(**talk), answer.format(talk[given]).format(**talk))) for asked, given in (("q1", "a1"), (second, "a2"), ("q3", "a3"))]
     assert told("\n\n".join((talk["intro"], *turns)), language) == [("direct", talk["name"], talk[given]) for given in ("a1", "a2", "a3")]
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "speaker"),
+    [
+        ("en", "Interview with Lena Dornov, head of the Kenya Space Agency", "Lena Dornov"),
+        ("en", "Q&A: Lena Dornov on Kenya's satellite plans", "Lena Dornov"),
+        ("en", "“We will not wait”: five questions for Lena Dornov", "Lena Dornov"),
+        ("fr", "Entretien. Cheikh Tidiane Faye : « Nous n'attendrons pas »", "Cheikh Tidiane Faye"),
+        ("fr", "Lena Dornov (agence spatiale kényane) : « Nous n'attendrons pas »", "Lena Dornov"),
+        ("ru", "Интервью с Леной Дорновой, главой космического агентства Кении", "Lena Dornova"),
+        ("ru", "Лена Дорнова, глава агентства: Мы не будем ждать", "Lena Dornova"),
+        ("en", "Lena Dornov and Marta Olsson on the satellite", None),
+        ("en", "An interview on the satellite", None),
+    ],
+)  # fmt: skip
+def test_whom_the_title_alone_names_gives_the_answers(language: str, title: str, speaker: str | None) -> None:
+    asked, given = {
+        "en": ("When will rocket {} fly?", "The satellite {} will be launched in May. We are late."),
+        "fr": ("Quand partira la fusée {} ?", "Le satellite {} sera lancé en mai. Nous sommes en retard."),
+        "ru": ("Когда полетит ракета {}?", "Запуск спутника {} намечен на май. Мы опаздываем."),
+    }[language]
+    body = "\n\n".join(f"**{asked.format(number)}**\n\n{given.format(number)}" for number in range(1, 5))
+    found = extract(Report("invented", body, language, find_blocks(body), title=title, published_on="2025-02-24"))
+    assert {statement.speaker for statement in found.statements} == {speaker}

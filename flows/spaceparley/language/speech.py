@@ -166,6 +166,8 @@ class SpeechWords:
     """A press service or unnamed spokesperson, up to the institution; groups `press`, `spoken`."""
     service_of: re.Pattern[str]
     """The same right behind the institution ("'s press service", " spokesperson"); the same groups."""
+    possessive: re.Pattern[str]
+    """Between an institution or country and the name of whoever is of it."""
     institution: re.Pattern[str]
     """An institution named by a common noun ("ministère kazakh")."""
     also: re.Pattern[str]

@@ -182,4 +182,6 @@ TOLD = [
     ("The agencies are working on a rocket deal, minister Paulo Reis said, which they hope to conclude by May.", [('indirect', 'Paulo Reis', 'The agencies are working on a rocket deal')]),
     ("NASA called off a scheduled meeting on a rocket with ISRO.", []),
     ("Deputy Prime Minister Paulo Reis met Wouter van Zorbel on a rocket. The Deputy PM asked the firm to train engineers. Van Zorbel said it would.", [('indirect', 'Paulo Reis', 'train engineers'), ('indirect', 'Wouter van Zorbel', 'it would')]),
+    ("The rocket will fly in May, according to ISRO's Ravi Menon.", [('indirect', 'Ravi Menon', 'The rocket will fly in May')]),
+    ("The rocket will fly in May, said JAXA's Hiroshi Tanabe.", [('indirect', 'Hiroshi Tanabe', 'The rocket will fly in May')]),
 ]

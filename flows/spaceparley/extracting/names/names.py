@@ -46,11 +46,12 @@ from .posts import read_role
 from .pronouns import resolve_demonyms, resolve_pronouns
 from .register import Register
 from .repeats import point_repeats
-from .roles import Role, find_roles, find_unlisted
+from .roles import Role, find_roles
 from .seats import with_seats
 from .shared_posts import find_shared
 from .sides import settle_sides
 from .spacecraft import Craft, find_crafts, open_reader, titled_crafts
+from .unlisted import find_unlisted
 
 FULL = 70
 """Letters of a state's full name before the country's own."""

@@ -2,24 +2,18 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from ...language import load
-from ...language.companies import CompanyWords
-from ...language.countries import country_of, is_country
+from ...language.countries import is_country
 from ...language.names import NameWords
 from ...language.roles import RoleWords
-from ...language.things import THINGS
 from ...reference.people import EASTERN, surname_origins
 from ...span import Span
 from .capitals import Capitals, closes_name, follows_title
 from .companies import SUFFIX
 from .given import is_given
-from .houses_abroad import QUOTES, english_company, unbent
-from .organisations import Institution, spelt_out
 from .origins import is_eastern
-from .personal_signs import Signs
 
 CAPITALS = re.compile(r" (?![IVX]+\b)[A-ZÀ-Þ]{3,6}(?=[,.;:)»]|\Z)")
 """An abbreviation right behind a post, and nothing more: whose it is ("déléguée CFDT")."""
@@ -30,8 +24,6 @@ CLOSED = re.compile(r"[,.;)\n]|\Z| (?:and|et|и) ")
 FIELD = re.compile(r" ([A-ZÀ-Þ][\w-]+)")
 DASHES = (" – ", " — ", " - ")
 """What joins the two posts of one person ("заместитель премьер-министра – министр цифрового развития X")."""
-GAP = re.compile(r"(?:['’]s?)? ")
-"""From whom a post belongs to, to the post."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,47 +194,6 @@ def _end(text: str, head: Span, end: int, language: str, words: NameWords, posts
     return end
 
 
-def find_unlisted(signs: Signs, posts: RoleWords, roles: Sequence[Role], runs: Sequence[Capitals], persons: Container[int]) -> tuple[Institution, ...]:
-    """Institutions that no list knows, by the posts beside their names; runs that begin where `persons` do are people."""
-    fronting = _fronting(signs, posts, roles, [run for run in runs if run.start not in persons])
-    return (*_headed(signs.text, signs.words, posts, roles, runs), *_quoted(signs, posts, roles), *fronting)
-
-
-def _quoted(signs: Signs, posts: RoleWords, roles: Sequence[Role]) -> Iterator[Institution]:
-    """Names in quotation marks at the end of a leader's post, where names bend ("директор «Гарни Спейс»")."""
-    text = signs.text
-    for role in roles if signs.words.bases else ():
-        found = posts.bare.search(text, role.head.end, role.span.end) if posts.heading.match(text, role.head.start) else None
-        if found and found.end() == role.span.end and text[found.start("name") - 1] in QUOTES:
-            span = Span(*found.span("name"))
-            companies = load(signs.language, CompanyWords)
-            yield Institution(span, english_company(unbent(span, text, companies), signs.language, companies), None, "names.organisation.headed", span)
-
-
-def _headed(text: str, words: NameWords, posts: RoleWords, roles: Sequence[Role], runs: Sequence[Capitals]) -> Iterator[Institution]:
-    """Names that no list knows at the end of a leader's post ("president of Orbital Works"): institutions, where names do not bend."""
-    ends = {role.span.end: role for role in roles if posts.heading.match(text, role.head.start) or posts.heading.match(text, role.span.start)}
-    for run in runs if not words.bases else ():
-        role = ends.get(run.span.end)
-        if role and role.head.end < run.span.start and not _is_thing(run, text) and not _is_field(run, text, posts) and words.complement.search(text, role.head.end, run.span.start):
-            yield Institution(run.span, spelt_out(run.span.of(text), text), None, "names.organisation.headed", run.span)
-
-
-def _is_thing(run: Capitals, text: str) -> bool:
-    """Whether a single word names a thing that has no head ("chargée de l'observation de la Terre")."""
-    return len(run.words) == 1 and run.span.of(text).lower() in THINGS
-
-
-def _fronting(signs: Signs, posts: RoleWords, roles: Sequence[Role], runs: Sequence[Capitals]) -> Iterator[Institution]:
-    """Names that no list knows right before a leader's post ("Orbital Works CEO X", "Bulut Uydu's president"): institutions as well."""
-    text, language = signs.text, signs.language
-    starts = {role.span.start for role in roles if posts.fronted.match(text, role.span.start)}
-    for run in runs if starts else ():
-        gap = GAP.match(text, run.span.end)
-        if gap and run.title is None and gap.end() in starts and not is_country(run.span.of(text), language) and not country_of(run.span.of(text), language) and not _is_field(run, text, posts) and not any(word.of(text).lower() in signs.small for word in run.words):
-            yield Institution(run.span, run.span.of(text), None, "names.organisation.fronting", run.span)
-
-
 def _name_start(text: str, head: Span, run: Capitals, language: str, words: NameWords, posts: RoleWords) -> int | None:
     """Where in the run a person's name begins; None where all of it may belong to the post."""
     if run.title:
@@ -284,8 +235,3 @@ def _ends_with_country(words: str, language: str) -> bool:
 def _leading_countries(tokens: Sequence[str], language: str) -> int:
     """How many of the words name the country where somebody is posted ("Ambassador to India Tran Duc Loi")."""
     return next((n for n in (3, 2, 1) if n < len(tokens) and is_country(" ".join(tokens[:n]), language)), 0)
-
-
-def _is_field(run: Capitals, text: str, posts: RoleWords) -> bool:
-    """Whether capitalised words say what a post is for ("Director of Earth Observation Programmes")."""
-    return all(span.of(text).lower() in posts.fields for span in run.words)

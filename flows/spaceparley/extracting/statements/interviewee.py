@@ -7,9 +7,13 @@ from dataclasses import replace
 from ...language import load
 from ...language.names import NameWords
 from ...language.referents import ReferentWords
+from ...reading.blocks import find_blocks
+from ...reading.report import Report
 from ...span import Span
 from ..facts import Entity
+from ..names.names import find_names
 from ..names.spelling import english_person
+from ..sentences import find_sentences
 from .descriptions import meant_by
 from .drafts import Draft
 from .genders import gender_of
@@ -20,6 +24,7 @@ from .voices import NAME, Voice, describe
 
 OPENING = 60
 """Characters before the subject of a sentence."""
+HEADED = re.compile(r"[ \u00a0]?:")
 ANSWERS = {"statement.direct.answer", "statement.direct.line"}
 
 
@@ -75,13 +80,21 @@ def _interviewee(scene: Scene, drafts: Sequence[Draft], start: int) -> Voice | N
 
 
 def _heading(scene: Scene) -> Voice | None:
-    """Whoever the title of the page sets before a colon ("X: «…»"), found again in the page."""
-    title = scene.document.report.title or ""
-    found = NAME.match(title)
-    if not found or not title[found.end() :].lstrip(" \u00a0").startswith(":"):
+    """Whoever the title of the page alone names: before a colon ("X: «…»"), or as the only person in it ("Five questions for X")."""
+    title, language = scene.document.report.title or "", scene.document.language
+    found = next((one for one in NAME.finditer(title) if HEADED.match(title, one.end())), None)
+    named = [(found[0], english_person(found[0], language, None))] if found else _named_in(title, language)
+    if len(named) != 1:
         return None
-    at = max(0, scene.text.find(found[0]))
-    return Voice(Span(at, at), Span(at, at + len(found[0])), english_person(found[0], scene.document.language, None), found[0])
+    ((surface, name),) = named
+    at = max(0, scene.text.find(surface))
+    return Voice(Span(at, at), Span(at, at + len(surface)), name, surface)
+
+
+def _named_in(title: str, language: str) -> list[tuple[str, str]]:
+    """The people of a title, each as it has them and in English."""
+    page = Report("title", title, language, find_blocks(title))
+    return [(entity.surface, entity.name) for entity in find_names(page, find_sentences(page))[0] if entity.kind == "person"]
 
 
 def _is_in(entity: Entity, title: str) -> bool:

@@ -10,6 +10,7 @@ from ...language.speech import SpeechWords
 from ...span import Span
 from ..document import Document, Sentence
 from ..names.inflection import nominative
+from .possessors import with_possessors
 from .predicates import Predicate, find_predicates
 from .quotations import Quotation, find_quotations
 from .stand_ins import find_stand_ins, with_stand_ins
@@ -80,7 +81,8 @@ class Scene:
 def lay_out(document: Document) -> Scene:
     """The scene of a report."""
     quotations = find_quotations(document.report)
-    voices = with_stand_ins(find_voices(document), find_stand_ins(document))
+    told = tuple(with_possessors(find_voices(document), document.text, load(document.language, SpeechWords)))
+    voices = with_stand_ins(told, find_stand_ins(document))
     predicates = tuple(
         predicate
         for sentence in document.sentences

@@ -101,6 +101,7 @@ WORDS = SpeechWords(
     plural=re.compile(r"(?i:\bthey\b)"),
     service=re.compile(r"\b(?:(?P<press>press[ ](?:service|office|department|team)|communications[ ](?:office|department|team)|public[ ]affairs[ ]office)|(?P<spoken>spokes(?:man|woman|person)|press[ ]secretary))[ ](?:of|for|at|from)[ ](?:the[ ])?", X | re.IGNORECASE),
     service_of=re.compile(r"(?:['’]s?)?[ ](?:(?P<press>(?:press|media|communications|public[ ]affairs)[ ](?:service|office|department|team))|(?P<spoken>(?:official[ ])?(?:spokes(?:man|woman|person)|press[ ]secretary)))\b", X),
+    possessive=re.compile(r"['’]s? "),
     institution=re.compile(rf"(?:(?:[A-Z][\w'’-]*[ ]){{0,3}}{INSTITUTIONS}(?:[ ](?:of|for)[ ](?:the[ ])?[A-Z][\w'’-]*(?:[ ][A-Z][\w'’-]*){{0,3}})?|[A-Z][\w'’-]*(?:[ ][A-Z][\w'’-]*){{0,4}})", X),
     also=re.compile(r"[ ](?:and|as[ ]well[ ]as|along[ ]with)[ ](?:(?:the|his|her|its|their)[ ](?:[\w-]+[ ]){0,3})?", X),
     anybody=re.compile(r"(?:an?|the|our|my|his|her|their)[ ](?:[a-z-]+[ ]){0,2}[a-z-]{3,}(?<!ing)(?:[ ](?:of|at|from|in|for)[ ](?:the[ ])?[\w-]+)?", re.IGNORECASE),
