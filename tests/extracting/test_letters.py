@@ -6,6 +6,7 @@ from textwrap import wrap
 import pytest
 from spaceparley.extracting.extract import explain
 from spaceparley.extracting.facts import Extraction
+from spaceparley.extracting.plain import unwrap
 from spaceparley.reading.blocks import find_blocks
 from spaceparley.reading.report import Report
 
@@ -61,3 +62,17 @@ def test_it_tells_the_same_however_it_is_stored(name):
 def test_lines_that_are_lines_stay_apart():
     body = "Programme de la visite :\nlundi, Kourou\nmardi, Cayenne, où M. Béraud a reçu le ministre brésilien"
     assert extracted(body).meetings == ()
+
+
+@pytest.mark.parametrize(
+    ("printed", "read"),
+    [
+        ("Директор агентства /EgSA/ Тарек Абдель встретил главу CNSA.", "Директор агентства (EgSA) Тарек Абдель встретил главу CNSA."),
+        ("The Egyptian Space Agency /EgSA/, as it is called, met.", "The Egyptian Space Agency (EgSA), as it is called, met."),
+        ("Пекин, 3 июля /Синьхуа/ -- Глава CNSA прибыл.", "Пекин, 3 июля /Синьхуа/ -- Глава CNSA прибыл."),
+        ("МОСКВА, 4 марта. /ТАСС/. Ракета готова.", "МОСКВА, 4 марта. /ТАСС/. Ракета готова."),
+        ("Tests and /or launches on 3/4/2026.", "Tests and /or launches on 3/4/2026."),
+    ],
+)
+def test_a_short_name_between_slashes_stands_in_brackets(printed: str, read: str) -> None:
+    assert unwrap(Report("invented", printed, "ru", find_blocks(printed))).body == read

@@ -1,5 +1,6 @@
 """The text that patterns are tried on: as long as the report, letter for letter."""
 
+import re
 from dataclasses import replace
 from itertools import pairwise
 
@@ -9,6 +10,8 @@ from ..span import Span
 
 SPACES = {**dict.fromkeys("\t\u00a0\u2002\u2003\u2007\u2008\u2009\u200a\u202f\u3000", " "), **dict.fromkeys("ʼʹ′", "’")}
 SAME = {"’": "'", "‑": "-"}
+SLASHED = re.compile(r"(?<=[\w»”\"] )/([A-Z][A-Za-z&-]{1,20}|[А-ЯЁ]{2,8})/(?=,| (?![–—-]))")
+"""A short name between slashes, which some agencies print for brackets ("the Egyptian Space Agency /EgSA/"); no dateline ("/TASS/. ", "/Xinhua/ -- ")."""
 WIDEST = 120
 """Characters; longer lines are paragraphs, and nothing wrapped them."""
 FEWEST = 3
@@ -18,8 +21,8 @@ MARKERS = ("-", "*", "•", "—", "–", "#", ">", "|", "+", "![")
 
 
 def unwrap(report: Report) -> Report:
-    """The report with one kind of space and of curly apostrophe, and each of its paragraphs in one line, as wide as it may have been wrapped; offsets stay."""
-    body = swap(report.body, SPACES)
+    """The report with one kind of space, of curly apostrophe and of brackets, and each of its paragraphs in one line, as wide as it may have been wrapped; offsets stay."""
+    body = SLASHED.sub(r"(\1)", swap(report.body, SPACES))
     breaks = [at for block in report.blocks for at in _find_wraps(body, block.span)]
     if not breaks:
         return replace(report, body=body)

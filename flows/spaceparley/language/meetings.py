@@ -95,7 +95,7 @@ class MeetingWords:
     which: re.Pattern[str]
     """Stands between a meeting's noun and those who hold it (that, que, которую)."""
     idiom: re.Pattern[str]
-    """Prepositions with a noun that elsewhere means a party (in the company of, aux côtés de)."""
+    """Prepositions with a noun that elsewhere means a party (in the company of, aux côtés de); asides that tell whose an institution is ("(part of Roscosmos)")."""
     behalf: re.Pattern[str]
     """Stands before an institution for which whoever is named behind a dash signed or spoke, as another did for theirs."""
     premises: re.Pattern[str]

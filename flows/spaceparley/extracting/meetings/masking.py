@@ -39,6 +39,8 @@ STEM = 4
 """Letters that an institution's name keeps in every case."""
 LISTED = re.compile(r", | and | of ")
 """Between the names in a group's description ("teams of CNES and ISRO")."""
+INSIDE = "(,"
+"""What opens an aside that only tells whose an institution is."""
 LONE = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?(?<=[a-zà-ÿа-я])")
 """A single word that means nobody known ("во главе с") is left as it is."""
 
@@ -148,6 +150,8 @@ def _with_marks(plain: str, span: Span) -> Span:
 def _marked(document: Document, plain: str, words: MeetingWords, selves: Sequence[Myself]) -> list[tuple[Span, str, Party | Mention | None]]:
     marks: list[tuple[Span, str, Party | Mention | None]] = [(date.span, DATE, None) for date in document.dates]
     marks += _mentioned(document, plain, words)
+    # "(part of Roscosmos)": whose house somebody's is, no party and no place.
+    marks += [(Span(found.start() + 1, found.end() - 1), THING, None) for found in words.idiom.finditer(plain) if found[0][0] in INSIDE]
     for found in words.collective.finditer(plain):
         span = Span(found.start(), found.end())
         marks.append((span, PARTY, Party(span, (), collective=True)))

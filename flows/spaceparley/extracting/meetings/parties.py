@@ -159,14 +159,20 @@ def _guests(document: Document, drafts: Sequence[Draft]) -> tuple[str, ...]:
         if not (came or host) and draft.kind.value == "visit" and not draft.whole:
             came = draft.keys
         if came or host:
-            return came or tuple(key for key in draft.keys if key not in host)
+            return _leaders(document, came, draft) or came or tuple(key for key in draft.keys if key not in host)
     return ()
 
 
+def _leaders(document: Document, came: tuple[str, ...], draft: Draft) -> tuple[str, ...]:
+    """The people of a meeting who have taken the place of the delegation that they lead ("It was led by X")."""
+    houses = {house for key in came if (house := document.entity(key).organisation) and key not in draft.keys}
+    return tuple(key for key in draft.keys if (one := document.entity(key)).kind == "person" and one.organisation in houses)
+
+
 def _traveller(sighting: Sighting) -> Party:
-    """Who came: a person before an institution, whichever the sentence names first ("завод посетил X")."""
-    people = (party for party in sighting.parties if party.person)
-    return next(people, sighting.parties[0]) if sighting.trigger.frame == "trips" else sighting.parties[0]
+    """Who came: a person or a delegation before an institution, whichever the sentence names first ("завод посетил X")."""
+    people = sorted((party for party in sighting.parties if party.person or party.group), key=lambda party: party.group)
+    return next(iter(people), sighting.parties[0]) if sighting.trigger.frame == "trips" else sighting.parties[0]
 
 
 def _host_at(document: Document, sighting: Sighting) -> int:

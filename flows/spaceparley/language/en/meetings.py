@@ -73,7 +73,7 @@ WORDS = MeetingWords(
     dropped=re.compile(r"(?!)"),
     whom=re.compile(r"[ ]*(?:\([^()]{0,40}\))?,?[ ](?:(?:with|to|by|alongside|and[ ]with)[ ])?whom[ ]", re.VERBOSE),
     which=re.compile(r"(?:[ ][^\W\d_]+){0,3},?[ ](?:that|which)[ ](?:(?:the|its|both)[ ])?", re.VERBOSE),
-    idiom=re.compile(r"\b(?i:in[ ](?:the[ ])?company[ ]of|on[ ](?:both|all|either)[ ]sides|on[ ]the[ ]part[ ]of|by[ ]the[ ]side[ ]of|in[ ]the[ ]chair|as[ ](?:the[ ])?(?:host|guest|chair|moderator|co-chair)s?)\b", re.VERBOSE),
+    idiom=re.compile(r"\b(?i:in[ ](?:the[ ])?company[ ]of|on[ ](?:both|all|either)[ ]sides|on[ ]the[ ]part[ ]of|by[ ]the[ ]side[ ]of|in[ ]the[ ]chair|as[ ](?:the[ ])?(?:host|guest|chair|moderator|co-chair)s?)\b|\((?:part|a[ ](?:unit|subsidiary|division))[ ]of[ ][^()\n]{2,90}\)|,[ ](?:part|a[ ](?:unit|subsidiary|division))[ ]of[ ][^,.;\n]{2,70}(?=,)", re.VERBOSE),
     behalf=re.compile(r"(?!)"),
     premises=re.compile(
         r"\b(?:headquarters|HQ|offices?|premises|lobby|halls?|library|foyer|seat|base|labs?|laboratory|laboratories|facilities|facility|plant|campus|residence|centre|center|stand|pavilion|booth)[ ]of[ ](?:the[ ])?\Z|\b(?:[Aa]t|[Ii]nside)[ ]the[ ]\Z",
