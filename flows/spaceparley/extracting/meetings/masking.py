@@ -188,9 +188,7 @@ def _questioned(plain: str, words: MeetingWords, selves: Sequence[Myself]) -> It
             yield span, PARTY, Party(span, (next(iter(keys)),), pronoun=True, person=True)
 
 
-def _mentioned(
-    document: Document, plain: str, words: MeetingWords
-) -> Iterator[tuple[Span, str, Party | Mention | None]]:
+def _mentioned(document: Document, plain: str, words: MeetingWords) -> Iterator[tuple[Span, str, Party | Mention | None]]:
     by_name = {one.name: one.key for one in document.entities if one.kind in ("organisation", "place")}
     idioms = [Span(*found.span()) for found in words.idiom.finditer(plain)]
     # "..., the press service of Kazcosmos said": whose press service tells of a meeting need not be at it.
