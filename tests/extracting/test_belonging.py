@@ -50,13 +50,13 @@ REPORTS = [
     ("en", "Kenya's Heron-1 satellite is late. Heron-1 has four legs.\n\nAt the end of the meeting Kenya and Peru signed a roadmap on space cooperation.", None, "Kenya–Peru cooperation"),
     ("ru", "Спутник «Кречет-2» собирают в Омске.\n\nПо итогам встречи Монголия и Перу подписали дорожную карту сотрудничества на 2031–2033 годы.", None, "Mongolia–Peru cooperation"),
     # an agreement of two agencies, of an agency and a country
-    ("en", "The Polish Space Agency (POLSA) and the Philippine Space Agency (PhilSA) signed a framework agreement on 3 May 2031.", None, "POLSA–PhilSA cooperation"),
-    ("fr", "Le CNES et l'Agence spatiale turque (TUA) ont signé un accord-cadre le 3 mai 2031.", None, "CNES–TUA cooperation"),
-    ("ru", "JAXA и Турецкое космическое агентство (TUA) подписали рамочное соглашение 3 мая 2031 года.", None, "JAXA–TUA cooperation"),
-    ("en", "ESA and the Kenyan Ministry of Defence signed a framework agreement on 3 May 2031.", None, "ESA–Kenya cooperation"),
+    ("en", "The Polish Space Agency (POLSA) and the Philippine Space Agency (PhilSA) signed a framework agreement on 3 May 2031.", None, "POLSA–PhilSA space cooperation agreement"),
+    ("fr", "Le CNES et l'Agence spatiale turque (TUA) ont signé un accord-cadre le 3 mai 2031.", None, "CNES–TUA space cooperation agreement"),
+    ("ru", "JAXA и Турецкое космическое агентство (TUA) подписали рамочное соглашение 3 мая 2031 года.", None, "JAXA–TUA space cooperation agreement"),
+    ("en", "ESA and the Kenyan Ministry of Defence signed a framework agreement on 3 May 2031.", None, "ESA–Kenya space cooperation agreement"),
     # an agreement of two countries
-    ("en", "British and Norwegian companies will profit from a framework agreement signed on 3 May 2031.", None, "Norway–UK cooperation"),
-    ("en", "Ghana and Peru signed a framework agreement on space science on 3 May 2031.", None, "Ghana–Peru cooperation"),
+    ("en", "British and Norwegian companies will profit from a framework agreement signed on 3 May 2031.", None, "Norway–UK space cooperation agreement"),
+    ("en", "Ghana and Peru signed a framework agreement on space science on 3 May 2031.", None, "Ghana–Peru space cooperation agreement"),
 ]
 
 

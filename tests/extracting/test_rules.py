@@ -12,7 +12,7 @@ from spaceparley.reading.report import Report
 
 PACKAGE = Path(__file__).parents[2] / "flows" / "spaceparley" / "extracting"
 RULE = re.compile(r'f?"((?:statement|names|meeting|relay|source|milestone)\.[a-z_.-]+)"')
-INNER = {"names.organisation.role", "milestone.programme.cooperation", "milestone.programme.described", "milestone.programme.introduced", "milestone.programme.often-named", "milestone.programme.site", "milestone.programme.titled-site"}
+INNER = {"names.organisation.role", "milestone.programme.cooperation", "milestone.programme.described", "milestone.programme.introduced", "milestone.programme.often-named", "milestone.programme.site", "milestone.programme.thing", "milestone.programme.titled-site"}
 """Given to what is only compared, or has a name and no key, and never leaves."""
 TITLE = "NASA, CNES, satellite, rocket, orbite basse; запуск спутника, ракета, космос"
 

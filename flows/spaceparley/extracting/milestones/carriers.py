@@ -2,6 +2,7 @@
 
 from functools import cache
 
+from ...language.countries import english_country
 from ...language.milestones import MilestoneWords
 from ...reference.tables import read_names
 from ..document import Document
@@ -44,6 +45,11 @@ def _modules() -> frozenset[str]:
 def is_module(entity: Entity) -> bool:
     """Whether it is a part of a station that others fly or are fixed to."""
     return entity.name in _modules()
+
+
+def is_land(entity: Entity) -> bool:
+    """Whether a place is a whole country."""
+    return entity.country is not None and english_country(entity.country) == entity.name
 
 
 def is_minor(entity: Entity, rockets: frozenset[str]) -> bool:

@@ -10,6 +10,7 @@ from ...span import Span
 from ..document import Document
 from ..facts import Entity, Mention
 from .page import Page
+from .tellings import Telling
 
 RULE = "milestone.programme.cooperation"
 REACH = 120
@@ -20,7 +21,8 @@ ABBREVIATION = re.compile(r" \(([^() ]+)\)\Z")
 SORTS = {"agency", "body"}
 COMPANY = "names.organisation.company"
 COOPERATION = "cooperation"
-TEXTS = {"safeguards": "technology safeguards agreement", "intergovernmental": "intergovernmental agreement"}
+AGREEMENT, AGREEMENTS = "space cooperation agreement", {"agreement", "treaty"}
+TEXTS = {"safeguards": "technology safeguards agreement", "intergovernmental": "intergovernmental space cooperation agreement"}
 """What texts of states are called, by the group that tells of them."""
 
 
@@ -29,6 +31,12 @@ def find_states_text(page: Page, sentence: Span, event: Span) -> str | None:
     first, last = max(sentence.start, event.start - REACH), min(sentence.end, event.end + REACH)
     found = page.words.interstate.search(page.plain, first, last)
     return next((name for group, name in TEXTS.items() if found[group]), COOPERATION) if found else None
+
+
+def name_text(telling: Telling, told: str = COOPERATION) -> str:
+    """What is told of states: their agreement, where one is signed or ratified, else their cooperation."""
+    text = min((sign for sign in telling.clause.signs if sign.sort == "text"), key=lambda sign: abs(sign.start - telling.event.start), default=None)
+    return AGREEMENT if told == COOPERATION and text and text.lexeme.english in AGREEMENTS else told
 
 
 def find_cooperation(document: Document, sentence: Span, called: str = COOPERATION) -> Entity | None:

@@ -30,6 +30,8 @@ class Description:
     name: str
     span: Span
     noun: Span
+    codes: tuple[str, ...] = ()
+    """The countries whose it is."""
 
 
 def find_descriptions(text: str, language: str, span: Span) -> Iterator[Description]:
@@ -46,6 +48,11 @@ def find_descriptions(text: str, language: str, span: Span) -> Iterator[Descript
             yield Description(told.name, told.span, noun)
 
 
+def describe(text: str, plain: str, language: str, noun: re.Match[str]) -> Description | None:
+    """What a noun found in the whole plain text is called with what stands around it; None where nothing tells it from others."""
+    return _told(text, plain, language, noun, 0)
+
+
 def _told(text: str, plain: str, language: str, noun: re.Match[str], offset: int) -> Description | None:
     place = Span(offset + noun.start(), offset + noun.end())
     if own := load(language, MilestoneWords).qualities.search(plain, max(0, noun.start() - BESIDE), noun.start()):
@@ -60,7 +67,7 @@ def _told(text: str, plain: str, language: str, noun: re.Match[str], offset: int
     whose = (english_adjective(codes[0]) or english_country(codes[0])) if len(codes) == 1 else "-".join(map(english_country, codes))
     kinds = sorted(dict.fromkeys([*before, *reversed(behind)]), key=lambda kind: kind not in OWNED)
     name = " ".join(part for part in (whose, *kinds, noun_in_english) if part)
-    return Description(name, Span(offset + start, offset + end), place)
+    return Description(name, Span(offset + start, offset + end), place, tuple(codes))
 
 
 def _before(text: str, plain: str, language: str, at: int, offset: int) -> tuple[int, list[str], list[str]]:

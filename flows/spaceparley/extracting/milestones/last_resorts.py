@@ -5,6 +5,7 @@ from ...language.crafts import CraftWords
 from ...span import Span
 from ..document import Document
 from ..facts import Entity
+from .carriers import is_land
 from .clauses import Clause
 from .cooperation import find_cooperation
 from .page import Page
@@ -28,10 +29,13 @@ def find_last_resort(page: Page, sentence: Span, clause: Clause, kind: str) -> E
 
 def find_site(document: Document, sentence: Span, clause: Clause) -> Entity | None:
     """The ground station or launch pad that a clause speaks of, by the place that its sentence names."""
-    noun = next((_noun(document, sign) for sign in clause.signs if sign.lexeme.english in NOUNS), None)
-    places = (document.entity(mention.entity) for mention in document.mentions_in(sentence) if mention.entity)
-    place = next((entity for entity in places if entity.kind == "place"), None)
-    return Entity("", "programme", f"{place.name} {noun}", place.surface, place.span, RULE) if noun and place else None
+    sign = next((sign for sign in clause.signs if sign.lexeme.english in NOUNS), None)
+    if sign is None:
+        return None
+    places = [entity for mention in document.mentions_in(sentence) if mention.entity and (entity := document.entity(mention.entity)).kind == "place" and not is_land(entity)]
+    near = sorted(((mention.span.start < sign.start, abs(mention.span.start - sign.start)), mention.entity) for mention in document.mentions_in(sentence) if mention.entity)
+    place = next((entity for _, key in near for entity in places if entity.key == key), None)
+    return Entity("", "programme", f"{place.name} {_noun(document, sign)}", place.surface, place.span, RULE) if place else None
 
 
 def _noun(document: Document, sign: Sign) -> str:

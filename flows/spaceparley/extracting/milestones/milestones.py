@@ -7,6 +7,7 @@ from typing import Literal
 from ...span import Span
 from ..document import Document, Sentence
 from ..facts import DateMention, Evidence, Meeting, Milestone, Statement
+from .belonging import Belonging, of_family
 from .carriers import REACH, only_serves
 from .clauses import EVENTS, TELLING, Clause, find_clauses
 from .context import NEAR, SHARED, Context, is_question
@@ -19,10 +20,11 @@ from .implied import imply_event
 from .moments import settle_moment
 from .needs import Things
 from .page import UNKNOWN, Page, open_page
-from .programmes import Belonging, find_belonging, find_inherited, of_family
+from .programmes import find_belonging, find_inherited, find_main
 from .retellings import UNSURE, Draft, merge_drafts
 from .signs import Sign, find_signs, recast
 from .slips import WAS, Claim, is_past, read_claims
+from .subjects import find_meant_thing, is_nearer
 from .tellings import SINCE, Telling, share_dates
 from .years import in_time, is_yearless
 
@@ -153,7 +155,12 @@ def _is_ahead(page: Page, verb: Sign, signs: Sequence[Sign]) -> bool:
 def _belonging(page: Page, sentence: Sentence, telling: Telling, context: "Context") -> Belonging | None:
     running = None if context.carried and telling.event.lexeme.kind != "launch" else context.running
     found = find_belonging(page, sentence.span, telling, running)
+    if found and found.mention and telling.event.lexeme.kind != "agreement" and is_nearer(page, telling, found.mention):
+        nearer = find_meant_thing(page, sentence.span, telling, find_main(page, telling.clause.span.start))
+        found = Belonging(nearer) if nearer else found
     if not found and (meant := find_meant(page, sentence.span, telling, running)):
+        found = Belonging(meant)
+    if not found and telling.event.lexeme.kind != "agreement" and (meant := find_meant_thing(page, sentence.span, telling, find_main(page, telling.clause.span.start))):
         found = Belonging(meant)
     found = found or find_inherited(page, sentence.block.span, sentence.span, telling, running, context.earlier)
     return of_family(page, found) if found else None

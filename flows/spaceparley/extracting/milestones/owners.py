@@ -33,7 +33,8 @@ def can_own(page: Page, sentence: Span, mention: Mention, event: Sign) -> bool:
         return True
     if event.sort == "noun" and event.lexeme.kind in WORKS and 0 <= mention.span.start - event.end <= OBJECT and not page.words.component.search(before):
         return True  # "Work on the X launcher"
-    if page.words.component.search(before):
+    behind = page.plain[mention.span.end : max(mention.span.end, (mention.reach or mention.span).end)]
+    if page.words.component.search(before) or page.words.component.search(behind):
         return False
     entity = page.document.entity(mention.entity or "")
     is_place = (is_station(entity) or is_module(entity)) and event.lexeme.kind != "spacewalk"

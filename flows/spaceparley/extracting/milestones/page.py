@@ -9,6 +9,7 @@ from ...span import Span
 from ..dates.forms import find_printed
 from ..document import Document
 from ..facts import DateMention, Entity, Meeting, Mention
+from .antecedents import Told, find_told_things
 from .carriers import find_rockets, is_minor, is_station
 from .described import find_lead, find_titled, find_untitled
 from .prevailing import Subjects, find_families, find_subjects
@@ -46,6 +47,8 @@ class Page:
     """Weekdays and other dates that nobody can place, in a report that tells no day of its own."""
     meetings: tuple[Meeting, ...] = ()
     """At which something may have been signed."""
+    told: tuple[Told, ...] = ()
+    """The things told of by a common noun."""
 
     def dates_in(self, span: Span) -> tuple[DateMention, ...]:
         """The dates of a stretch, those that nobody can place with them."""
@@ -71,7 +74,7 @@ def open_page(document: Document, meetings: tuple[Meeting, ...] = ()) -> Page:
     described = None if is_named or subjects.is_digest else find_lead(document, words)
     unnamed = None if described or topic or subjects.whole or subjects.is_digest else find_unnamed(document)
     untitled = None if is_named or subjects.is_digest else find_untitled(document)
-    return Page(document, plain, words, topic, subjects, rockets, find_families(document.entities), unnamed, described, untitled, loose, meetings)
+    return Page(document, plain, words, topic, subjects, rockets, find_families(document.entities), unnamed, described, untitled, loose, meetings, find_told_things(document, plain, rockets))
 
 
 def _flying(document: Document, rockets: frozenset[str]) -> tuple[Mention, ...]:

@@ -2,21 +2,23 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 
 from ...span import Span
 from ..document import Document
 from ..facts import Entity, Mention
 from ..names.inflection import nominative
 from ..names.spelling import english_programme
+from .agreements import find_between, is_contract, is_on_nothing
+from .belonging import Belonging
 from .carriers import SITE, is_minor, is_station, only_serves
 from .clauses import Clause
 from .cooperation import RULE as COOPERATION
-from .cooperation import find_cooperation, find_states_text
+from .cooperation import find_cooperation, name_text
 from .described import find_described
 from .grounds import find_ground
 from .introduced import find_told
 from .last_resorts import find_last_resort, find_site
+from .matter import find_matter
 from .nearest import GROUND, choose, kind_of, last_named, last_rocket
 from .owners import REACH, WORKS, can_be_about, can_happen_to, can_own, carries_on, is_aside, is_site, is_told_apart
 from .page import Page
@@ -31,36 +33,19 @@ ABOARD = {"spacewalk", "crew", "docking port"}
 LAUNCHER_PARTS = {"rocket", "stage"}
 OUTLYING = {"railway track", "facility"}
 """What stands at a spaceport and belongs to it where no programme is named."""
-CONTRACTS = {"contract", "protocol", "contract award", "order contract"}
-"""Agreements on something that is built or flown, not on the cooperation of states."""
-BETWEEN = {"memorandum", "letter of intent"}  # Agreements on the cooperation of those who sign them.
 NAMED = re.compile(r" ?[«“\"] ?([^\W\d_][^«»“”\"\n]{1,38}?) ?[»”\"]")
 OPENING = 40
 LATELY = 500
 """How far back the last programme named may be."""
 
 
-@dataclass(frozen=True, slots=True)
-class Belonging:
-    """What an event belongs to: an entity, with the mention where the sentence names it, or words that only describe it."""
-
-    entity: Entity | None
-    mention: Mention | None = None
-    described: str | None = None
-
-    @property
-    def name(self) -> str | None:
-        """What it is called in English."""
-        return self.entity.name if self.entity else self.described
-
-
 def find_belonging(page: Page, sentence: Span, telling: Telling, running: Entity | None) -> Belonging | None:
     """What the sentence itself names, or the station that it goes on about; `running` is the last event's."""
-    if telling.event.lexeme.kind == "agreement" and (between := _between_states(page, sentence, telling.event)):
-        return between
+    if telling.event.lexeme.kind == "agreement" and (signed := find_matter(page, sentence, telling) or find_between(page, sentence, telling)):
+        return Belonging(signed)
     if owner := told_of(page, sentence, max(telling.event.start, telling.clause.span.start)) or flown(page, sentence, telling):
         return Belonging(page.document.entity(owner.entity or ""), owner)
-    if ground := find_ground(page, sentence, telling, _main(page, telling.event.start)):
+    if ground := find_ground(page, sentence, telling, find_main(page, telling.event.start)):
         return Belonging(ground)
     return _named_in(page, sentence, telling, None if running and running.rule_id == COOPERATION else running)
 
@@ -87,7 +72,7 @@ def _named_in(page: Page, sentence: Span, telling: Telling, running: Entity | No
             known = craft
         is_rocket = event.lexeme.kind == "launch" and len(own) == 1 and mention.entity in page.rockets
         if is_rocket and is_told_apart(page, event, mention):
-            main = _main(page, event.start)
+            main = find_main(page, event.start)
             known = known or (main if main and can_happen_to(main, event) else None)
         elif event.sort == "noun" and mentions is inside:
             known = None
@@ -119,17 +104,6 @@ def _announced(page: Page, named: Sequence[Mention], sentence: Span, telling: Te
     return [mention for mention in named if 0 <= mention.span.start - telling.clause.span.end <= REACH][:1]
 
 
-def _between_states(page: Page, sentence: Span, event: Sign) -> Belonging | None:
-    """The cooperation that an agreement of states belongs to, unless it is one on a craft named right behind it."""
-    behind = Span(event.end, min(sentence.end, event.end + REACH))
-    told = find_states_text(page, sentence, event.span)
-    named = [page.document.entity(mention.entity) for mention in page.document.mentions_in(behind) if mention.entity]
-    if told is None or any(entity.kind in KINDS or is_spaceport(entity) for entity in named):
-        return None
-    found = find_cooperation(page.document, sentence, told)
-    return Belonging(found) if found else None
-
-
 def find_inherited(page: Page, block: Span, sentence: Span, telling: Telling, running: Entity | None, earlier: Entity | None) -> Belonging | None:
     """What an event belongs to whose sentence does not say: what is told around it, else what its section is mostly about; `earlier` is what the paragraph before told of."""
     event = telling.event
@@ -140,7 +114,7 @@ def find_inherited(page: Page, block: Span, sentence: Span, telling: Telling, ru
     if event.lexeme.kind == "agreement":
         if running and running.rule_id == COOPERATION:
             return Belonging(running)
-        if _is_on_nothing(telling) and (cooperation := find_cooperation(page.document, sentence)):
+        if is_on_nothing(telling) and (cooperation := find_cooperation(page.document, sentence, name_text(telling))):
             return Belonging(cooperation)
     elif running and running.rule_id == COOPERATION:
         running = None
@@ -148,23 +122,17 @@ def find_inherited(page: Page, block: Span, sentence: Span, telling: Telling, ru
     if near:
         return near
     subject = page.subjects.at(telling.clause.span.start)
-    own, main = page.subjects.own_at(telling.clause.span.start), _main(page, telling.clause.span.start)
+    own, main = page.subjects.own_at(telling.clause.span.start), find_main(page, telling.clause.span.start)
     main = main if main is None or can_happen_to(main, event) else None
     only = main or (subject.entity if subject and not is_minor(subject.entity, page.rockets) else None)
-    is_contract = only is not None and any(sign.lexeme.english in CONTRACTS or _is_object(sign, event) for sign in (event, *telling.clause.signs))
-    if event.lexeme.kind == "agreement" and not is_contract and (not own or own.mentions < MUCH):
-        cooperation = find_cooperation(page.document, sentence)
+    if event.lexeme.kind == "agreement" and not (only and is_contract(telling)) and (not own or own.mentions < MUCH):
+        cooperation = find_cooperation(page.document, sentence, name_text(telling))
         if cooperation:
             return Belonging(cooperation)
     own_subject = subject.entity if subject and not (event.lexeme.kind != "launch" and _is_known_vehicle(subject.entity) and _only_serves(page, subject.entity)) else None
     found = (main if subject and is_minor(subject.entity, page.rockets) else None) or own_subject or find_last_resort(page, sentence, telling.clause, event.lexeme.kind)
     own_thing = find_told(page, telling) if event.lexeme.kind != "agreement" and (found is None or found.rule_id == COOPERATION) else None
     return Belonging(own_thing or found) if own_thing or found else None
-
-
-def _is_on_nothing(telling: Telling) -> bool:
-    """Whether a text between parties is signed of which the sentence does not say that it is on a craft or a site ("a memorandum was signed")."""
-    return any(sign.lexeme.english in BETWEEN for sign in telling.clause.signs) and not any(sign.sort in ("craft", "works") or sign.lexeme.english in CONTRACTS for sign in telling.clause.signs)
 
 
 def _only_serves(page: Page, rocket: Entity) -> bool:
@@ -181,17 +149,6 @@ def _called(page: Page, telling: Telling, running: Entity | None) -> Entity | No
     return None if is_named else find_described(page.document.text, page.document.language, page.words, telling.clause.span)
 
 
-def _is_object(sign: Sign, event: Sign) -> bool:
-    """Whether a craft that goes unnamed stands beside an agreement ("the agreement on the satellite was signed", "the satellite agreement")."""
-    return sign.sort == "craft" and (0 <= sign.start - event.end <= OPENING or 0 <= event.start - sign.end <= OPENING)
-
-
-def of_family(page: Page, belonging: Belonging) -> Belonging:
-    """The same, but the programme of a series rather than one craft of it."""
-    family = page.families.get(belonging.entity.key) if belonging.entity else None
-    return replace(belonging, entity=family) if family else belonging
-
-
 def _told_near(page: Page, block: Span, sentence: Span, telling: Telling, running: Entity | None, earlier: Entity | None) -> Belonging | None:
     """A station, what the last event belongs to, what the paragraph is about, the topic."""
     document, clause, event = page.document, telling.clause, telling.event
@@ -203,7 +160,7 @@ def _told_near(page: Page, block: Span, sentence: Span, telling: Telling, runnin
     if kind == "construction" and things & (OUTLYING | {"pad"}) and not any(one and one.kind == "programme" for one in (running, topic)):
         found = _last_spaceport(document, clause.span.end) or running or topic
         return Belonging(found) if found else None
-    main = _main(page, clause.span.start)
+    main = find_main(page, clause.span.start)
     main = main if main is None or can_happen_to(main, event) else None
     if running and (running.kind in KINDS or kind == "agreement"):
         is_own = things & LAUNCHER_PARTS or (running.rule_id == SITE and kind == "construction" and not any(sign.sort == "craft" for sign in clause.signs)) or not main or not is_minor(running, page.rockets)
@@ -230,7 +187,7 @@ def _station(document: Document) -> Entity | None:
     return next((entity for entity in document.entities if entity.kind in KINDS and is_station(entity)), None)
 
 
-def _main(page: Page, at: int) -> Entity | None:
+def find_main(page: Page, at: int) -> Entity | None:
     """What the title or the section is about, where that is no rocket and no ground station."""
     subject = page.subjects.at(at)
     likely = (page.topic, *(one.entity for one in (subject, page.subjects.whole) if one and one.mentions > 1))

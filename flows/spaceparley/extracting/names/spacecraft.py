@@ -136,7 +136,7 @@ def _listed(reader: Reader, row: Known) -> Craft:
 
 def _is_name(surface: str) -> bool:
     """Whether something may be launched under that name: no abbreviation of things, numbered or not, no moment of a countdown."""
-    return SERIAL.sub("", surface) not in NO_CRAFTS and not COUNTDOWN.match(surface)
+    return len(surface) > 1 and SERIAL.sub("", surface) not in NO_CRAFTS and not COUNTDOWN.match(surface)
 
 
 def _formed(reader: Reader, runs: Sequence[Capitals]) -> Iterator[Craft]:

@@ -4,7 +4,14 @@ from .. import later as re
 from ..descriptions import DescriptionWords, named
 
 NOUNS = {
-    "satellite": r"(?:micro|nano|mini|small)?-?satellites?|cubesats?|smallsats?|(?:imaging|monitoring|spy|observation) craft",
+    "cubesat": r"cubesats?",
+    "nanosatellite": r"nano-?satellites?",
+    "microsatellite": r"micro-?satellites?",
+    "satellite": r"(?:mini|small)?-?satellites?|smallsats?|(?:imaging|monitoring|spy|observation) craft",
+    "spacecraft": r"spacecraft|spaceships?",
+    "law": r"space (?:law|bill|act)|laws?|bills?",
+    "facility": r"facilit(?:y|ies)",
+    "assembly centre": r"(?:assembly|integration)(?:,? (?:integration )?and test(?:ing)?)? cent(?:re|er)s?",
     "constellation": r"constellations?",
     "rover": r"rovers?|moon buggy",
     "lander": r"landers?",
@@ -41,6 +48,7 @@ NOUNS = {
     "planetarium": r"planetariums?",
     "terminal": r"terminals?",
     "platform": r"platforms?",
+    "centre": r"cent(?:re|er)s?",
 }
 
 WORDS = DescriptionWords(
@@ -50,4 +58,15 @@ WORDS = DescriptionWords(
     of=re.compile(r"(?!)"),
     link=re.compile(r"(?!)"),
     bland=re.compile(r"(?!)"),
+    other=re.compile(r"another|two|three|four|separate|further|additional"),
+    indefinite=re.compile(r"\b(?:an?) \Z"),
+    inside=re.compile(r"(?:(?!(?:an?|the|its|their|his|her|our|this|that|of|for|to|in|on|at|from|by|with|and|or|but|as|is|was|will|would|has|had|have|be|been|launch|launched|build|built)\b)[\w-]+ ){1,5}\Z"),
+    at=re.compile(r"\b(?:at|in|near|outside|on) (?:the )?\Z"),
+    compound=re.compile(r"(?:(?: |-)(?!(?:an?|the|its|their|of|for|in|on|at|to|from|by|with|and|or|but|as|that|which|who|will|would|is|was|are|were|be|has|had|have|not)\b)[\w-]+){0,2} "),
+    behind=re.compile(r" (?:of|for) (?:[\w'’-]+ ){0,5}|:? "),
+    ahead=re.compile(r"(?:'s?)?(?: (?:[\w-]+ ){0,2}| )"),
+    plural=re.compile(r"[\w -]+s"),
+    apposed=re.compile(r"""[»”\"']?(?:,| –| —| -| is| was| will be) (?:an?|the|its|their|his|her|our|[\w-]+'s) (?:[\w-]+ ){0,5}"""),
+    matter=re.compile(r"(?: [\w'-]+){0,6}? (?:on|for|to|of|covering|concerning|regarding)(?: (?!(?:with|by|at|from|between|that|which|who|and|is|was|will|has|had)\b)[\w'-]+){0,9} "),
+    space=re.compile(r"\bspace\b"),
 )

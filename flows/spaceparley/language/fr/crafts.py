@@ -32,6 +32,6 @@ WORDS = CraftWords(
     site_after=re.compile(r"(?!)(?P<noun>)"),
     sites=SITES,
     orbital=re.compile(r"stations? (?:spatiale|orbitale|lunaire|privee|internationale|commerciale|chinoise|russe)s?|telescopes? spatia(?:l|ux)"),
-    plain=frozenset(("ka", "ku", "décollage", "lancement", "séparation", "atterrissage", "noël", "pâques", "ramadan", "toussaint", "covid", "bourget", "cubesats", "cubesat", "opérations", "jours", "petit", "petits", "grand", "note", "objet", "bio", "repères")),
+    plain=frozenset(("ka", "ku", "vénus", "mars", "lune", "terre", "jupiter", "saturne", "mercure", "neptune", "uranus", "phobos", "deimos", "apophis", "europe", "soleil", "observation", "télécommunications", "eo", "sar", "tv", "rf", "iot", "décollage", "lancement", "séparation", "atterrissage", "noël", "pâques", "ramadan", "toussaint", "covid", "bourget", "cubesats", "cubesat", "opérations", "jours", "petit", "petits", "grand", "note", "objet", "bio", "repères")),
     leads=frozenset(),
 )

@@ -4,7 +4,14 @@ from .. import later as re
 from ..descriptions import DescriptionWords, named
 
 NOUNS = {
-    "satellite": r"(?:micro|nano|mini|pico)?-?satellites?|cubesats?",
+    "cubesat": r"cubesats?",
+    "nanosatellite": r"nano-?satellites?",
+    "microsatellite": r"micro-?satellites?",
+    "satellite": r"(?:mini|pico)?-?satellites?",
+    "spacecraft": r"engins?(?: spatia(?:l|ux))?|appareils?|vaisseaux?(?: spatia(?:l|ux))?|véhicules? spatia(?:l|ux)",
+    "law": r"lois?(?: (?:fédérales?|nationales?|spatiales?))*|projets? de loi|propositions? de loi",
+    "facility": r"infrastructures?|ouvrages?|installations?(?= (?:doi|ser|a |devr|entr|d'une? coût))",
+    "assembly centre": r"centres? d'(?:assemblage|intégration)(?: et d'(?:essais?|intégration|assemblage))*",
     "constellation": r"constellations?",
     "rover": r"rovers?|astromobiles?",
     "lander": r"atterrisseurs?|alunisseurs?",
@@ -40,6 +47,7 @@ NOUNS = {
     "test stand": r"bancs? d'essais?",
     "robotic arm": r"bras robotiques?|bras robotisés?",
     "planetarium": r"planétariums?",
+    "centre": r"centres?",
 }
 QUALITIES = {
     "Earth observation": r"d'observation(?: de la terre)?",
@@ -103,4 +111,15 @@ WORDS = DescriptionWords(
     of=re.compile(r"(?:du |de la |de l'|des |d'|de )?"),
     link=re.compile(r"(?:,? )(?:(?:et|entièrement|purement) )?"),
     bland=re.compile(r"(?:premi(?:er|ère)|seconde?|deuxième|troisième|dernier|dernière|nouve(?:au|lle|l)|future?|prochaine?|grande?|grosse?)s?\Z"),
+    other=re.compile(r"autre|deux|trois|quatre"),
+    indefinite=re.compile(r"\b(?:une?) \Z"),
+    inside=re.compile(r"(?:(?!(?:une?|l[ae]s?|d[eu]s?|son|sa|ses|leurs?|notre|ce|cette|pour|à|au|en|sur|par|avec|et|est|a|sera)\b)[\w-]+ ){1,4}\Z"),
+    at=re.compile(r"\b(?:à|en|près de|dans|au|aux|sur)(?: l[ae])? \Z|\b(?:près |de l)?d'\Z|\bde \Z"),
+    compound=re.compile(r"(?!)"),
+    behind=re.compile(r" (?:d[eu]s? |d'|de la |de l'|d'une? |pour (?:le |la |l'|une? ))(?:(?!(?:à|par|sur|avec|en|dans|depuis)\b)[\w'’-]+ ){0,3}"),
+    ahead=re.compile(r"(?!)"),
+    plural=re.compile(r"[^\W\d_]+s\b[^\n]*"),
+    apposed=re.compile(r"""[ ]?[»”\"]?(?:,| –| —| est| sera| était) (?:l[ea] |l'|une? |son |sa |leur |notre |(?=premi|deuxi|second|troisi|futur|petit|nouve))(?:[\w'-]+ ){0,4}"""),
+    matter=re.compile(r"(?: [\w'-]+){0,6}? (?:sur|pour|d[eu]s?|d'|visant|portant|relati(?:f|ve)|concernant|en vue)(?: (?!(?:avec|par|entre|qui|que|et|est|a|sera|dans)\b)[\w'-]+){0,9} (?:l'|d')?"),
+    space=re.compile(r"\bspatia(?:l|le|ux|les)\b|\bespace\b"),
 )

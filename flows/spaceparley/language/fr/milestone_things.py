@@ -27,7 +27,7 @@ THINGS = (
     Lexeme("fr.craft.cargo", "craft", "fret | cargaison~ | chargement", "Le fret sera livré en août.", "cargo"),
     Lexeme("fr.text.roadmap", "text", "feuilles? de route", "Signer la feuille de route.", "roadmap"),
     Lexeme("fr.text.letter", "text", "lettres? d'(?:intention|engagement)", "Signer une lettre d'intention.", "letter of intent"),
-    Lexeme("fr.text.memorandum", "text", "mémorandums? | protocoles? d'(?:accord|entente)", "Signer un mémorandum.", "memorandum"),
+    Lexeme("fr.text.memorandum", "text", "mémorandums?(?: d'(?:entente|accord))? | protocoles? d'(?:accord|entente)", "Signer un mémorandum.", "memorandum"),
     Lexeme("fr.text.contract", "text", "contrats? | marchés?(?= (?:de|d'|portant|pour))", "Signer le contrat.", "contract"),
     Lexeme("fr.text.protocol", "text", "protocoles?", "Signer un protocole.", "protocol"),
     Lexeme("fr.text.treaty", "text", "traités? | conventions?", "Signer un traité.", "treaty"),
