@@ -1,6 +1,8 @@
 """English sentences and passages that state milestones, and some that state none."""
 
 TOLD = (
+    ("The Kestrel rover has completed its vibration tests and will be shipped to the United States at the end of April.", ["Kestrel; test; achieved; -; -", "Kestrel; delivery; planned; 2026-04; -"]),
+    ("NASA postponed the launch of the Kestrel satellite to Friday.", ["Kestrel; launch; postponed; 2026-03-20; -"]),
     ("The Kestrel satellite was originally due to be launched in 2021.", ["Kestrel; launch; postponed; -; 2021"]),
     ("The Kestrel project was adopted by ESA in March 2019, passed its critical design review in June 2023.", ["Kestrel; study; achieved; 2023-06; -"]),
     ("The two sides will finalize the draft agreement on the Kestrel satellite by September.", ["-; agreement; planned; ../2026-09; -"]),

@@ -177,8 +177,8 @@ def _opens_with_date(clause: Clause) -> bool:
 def _joins(before: Clause, behind: Clause, whole: Clause) -> bool:
     if len(before.signs) + len(behind.signs) < len(whole.signs) or len(before.dates) + len(behind.dates) < len(whole.dates):
         return False
-    if before.dates and any(date.start - behind.span.start <= LISTED for date in behind.dates):
-        return False
+    if before.dates and any(date.start - behind.span.start <= LISTED for date in behind.dates) and not (before.sorts & EVENTS and behind.sorts & EVENTS and behind.signs[0].sort == "verb"):
+        return False  # But "lifted off in May and | in June returned".
     if not before.sorts & BREAKING:
         return (bool(before.sorts & {"say", "meet"}) and "verb" in behind.sorts) or (bool(before.sorts & EVENTS) and _opens_with_date(behind))
     if not before.sorts & EVENTS and not (before.dates and before.sorts & IMPLYING and before.sorts & THINGS):

@@ -24,6 +24,7 @@ SHORTEST = 12
 """Characters of a length that may hold what makes it the least ("на два месяца минимум")."""
 YEAR, MONTH = len("2026"), len("2026-05")
 UNTIL = "../"
+WEEKDAY = ".weekday"
 AHEAD = ".ahead"
 """Ending of the rules of dates that are counted from the day of the report."""
 PRINTED_YEAR = re.compile(r"\d{4}")
@@ -99,6 +100,9 @@ def settle_goal(page: Page, sentence: Span, claim: Claim) -> Claim:
     is_goal = page.words.goal.search(page.before(new.start, LONGEST, sentence.start))
     if last is None or last >= published or not is_goal or any((bounds(one.edtf)[1] or last) > published for one in page.document.dates_in(sentence) if one.start > new.start):
         return claim
+    if new.rule_id.endswith(WEEKDAY) and is_day(new.edtf):
+        week = _days_later(new.edtf, 7)
+        return replace(claim, target=replace(new, edtf=week)) if week and (bounds(week)[1] or last) >= published else claim
     if is_day(new.edtf) and (published - last).days < NEARER:
         return claim
     if new.edtf[:YEAR] != f"{published.year}" and any(PRINTED_YEAR.search(one.span.of(page.plain)) for one in page.document.dates_in(sentence)):

@@ -94,10 +94,16 @@ def _each(plain: str, telling: Telling, words: MilestoneWords) -> Iterator[Telli
     """The telling once a date, where it lists those of several events ("the two satellites were launched in 2018 and 2020")."""
     news, is_one = telling.news, telling.olds or {cue.sort for cue in telling.cues} & STEPPING
     last = 1
-    while not is_one and last < len(news) and words.listed.fullmatch(plain, news[last - 1].end, news[last].start) and not _are_one_stay(news[last - 1], news[last]):
+    while not is_one and last < len(news) and not _has_verb_behind(plain, news[last], telling.clause) and words.listed.fullmatch(plain, news[last - 1].end, news[last].start) and not _are_one_stay(news[last - 1], news[last]):
         last += 1
     yield replace(telling, news=(news[0], *news[last:])) if last > 1 else telling
     yield from (replace(telling, news=(one,)) for one in news[1:last])
+
+
+def _has_verb_behind(plain: str, date: DateMention, clause: Clause) -> bool:
+    """Whether a date stands right before a verb whose it is ("lifted off in May and | in June | returned")."""
+    verb = next((sign for sign in clause.signs if sign.start >= date.end and sign.sort in CUES | {"verb", "noun"}), None)
+    return verb is not None and verb.sort != "noun" and not set(plain[date.end : verb.start]) & {",", ";"}
 
 
 def _are_one_stay(first: DateMention, second: DateMention) -> bool:

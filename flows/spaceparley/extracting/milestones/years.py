@@ -4,7 +4,7 @@ from ...edtf import bounds, is_edtf
 from ..facts import DateMention
 
 YEAR = len("2026")
-YEARLESS = (".date.day", ".date.month", ".date.day_month_first")
+YEARLESS = (".date.day", ".date.month", ".date.day_month_first", ".date.edge_of_month", ".date.quarter")
 """Rules of dates that may be told without a word of which year."""
 
 
