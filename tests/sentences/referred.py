@@ -28,4 +28,8 @@ REFERRED: list[tuple[str, str, Told]] = [
     ('ru', 'Аскар Жумабеков рассказал о мерах поддержки отрасли и проинформировал гостей о ходе работ.', []),
     ('ru', 'Аскар Жумабеков проинформировал о переносе запуска на май.', [('indirect', 'Askar Zhumabekov', 'переносе запуска на май')]),
     ('ru', 'Глава ISRO Рави Менон встретился с министром космоса КНР Чэнь Жуем. Китай готов поделиться данными, сказал он.', [('indirect', 'Chen Rui', 'Китай готов поделиться данными')]),
+    ('ru', 'Директор CNES по экспорту Жан-Люк Моро принял гостей. «Спутник пройдёт испытания в мае», — рассказал Ж.-Л. Моро.', [('direct', 'Jean-Luc Moreau', 'Спутник пройдёт испытания в мае')]),
+    ('fr', 'Le directeur du CNES, Jean-Luc Moreau, a parlé. « Tout va bien à bord », a dit J.-L. Moreau.', [('direct', 'Jean-Luc Moreau', 'Tout va bien à bord')]),
+    ('en', 'NASA administrator Jean-Luc Moreau spoke. "The satellite is fine," said J.-L. Moreau.', [('direct', 'Jean-Luc Moreau', 'The satellite is fine,')]),
+    ('ru', 'Глава CNES Жан-Люк Моро молчал. «Аппарат вышел на орбиту», — сказал Х.-М. Гармендиа.', [('direct', None, 'Аппарат вышел на орбиту')]),
 ]

@@ -46,7 +46,9 @@ def _drops_vowel(word: str, first: str, second: str) -> bool:
 
 
 def alike(one: str, other: str) -> bool:
-    """Whether two words can be spellings of one name; an initial is like every name that begins with it."""
+    """Whether two words can be spellings of one name; an initial is like every name that begins with it, two joined ones like a double name."""
+    if ".-" in one or ".-" in other:
+        return all(alike(first, second) for first, second in zip(one.split("-"), other.split("-"), strict=False))
     first, second = sound(one), sound(other)
     if first == second or _same_stem(one.lower(), other.lower()) or _drops_vowel(one, first, second):
         return bool(first)

@@ -69,7 +69,7 @@ def spell_person(clean: str, language: str, country: str | None = None) -> str:
     if person and country in (None, person.country):
         return person.name
     spelling = load(language, SpellingWords)
-    words = tuple(INITIALS.sub(lambda match: match.group().replace(".", ". "), clean).split())
+    words = tuple(INITIALS.sub(lambda match: match.group().replace(".", ". ").replace(". -", ".-"), clean).split())
     if not words or not spelling.manners:
         return clean
     name = _Name(words, language, spelling, _given(words, language), _country_origin(spelling, country))
