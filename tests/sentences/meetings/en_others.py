@@ -141,4 +141,8 @@ Turkish minister Emre Demir called off a scheduled meeting with ISRO chairman Ra
 = talks cancelled 2025-09-19 Ankara: Emre Demir + Ravi Menon
 ISRO chairman Ravi Menon received minister Emre Demir on Monday. The two sides reviewed preparations for the Lima Space Forum, which will take place in Cusco in November.
 = talks held 2025-09-15 -: Ravi Menon + Emre Demir
+Tokyo, Japan — JAXA president Keiko Mori met ESA director Marta Olsson on Tuesday on the satellite.
+= talks held 2025-09-16 Tokyo: Keiko Mori + Marta Olsson
+Algiers – An agreement on the satellite was signed on Tuesday by minister Emre Demir and ambassador Carla Ferri.
+= signing held 2025-09-16 Algiers: Emre Demir + Carla Ferri
 """

@@ -14,12 +14,14 @@ from ..names.inflection import nominative
 from ..names.spelling import english_place
 from .sightings import Sighting
 
-DATELINE = 3
+DATELINE = 5
 """Mentions among which the town of a dateline is."""
 HEADED = re.compile(r"[*_ ]*(?:\([^()\n]{2,30}\))?[*_ ]*[.:|][*_ ]*")
 """Follows the town at the head of an item ("**LVIV** |", "**Пекин.**")."""
 AGENCY = re.compile(r"[^()/\n]{0,24}[(/][^()/\n]{2,30}[)/]")
 """From a dateline's town to the agency that sent the dispatch; a communiqué has a town and a day only."""
+DASHED = re.compile(r"(?:,[ ](?:[^\W\d_]|[. ]){2,20}?)?[ ]?[–—-]{1,2}[ ]")
+"""From a dateline's town, its country at most between, to the dispatch."""
 HERE, THERE, HEAD, SENT_FROM, CAPITAL = "meeting.place.here", "meeting.place.there", "meeting.place.head", "meeting.place.dateline", "meeting.place.capital"
 FACILITY = ".facility.town"
 """Rules of the town of something that is opened or handed over."""
@@ -94,11 +96,19 @@ def find_scene(document: Document, sighting: Sighting) -> Place | None:
     """The town from which a dispatch was sent, for what its first paragraph tells; None for a call or a country."""
     clause, setting = sighting.clause, sighting.clause.setting
     town = _dateline(document)
-    if not town or not (town.span.of(document.text).isupper() or AGENCY.match(document.text, town.span.end)):
+    if not town or not (town.span.of(document.text).isupper() or AGENCY.match(document.text, town.span.end) or DASHED.match(document.text, town.span.end)):
         return None
     if is_country(document, town) or setting.remote.search(clause.text, clause.span.start, clause.span.end):
         return None
-    return replace(town, rule_id=SENT_FROM) if sighting.sentence.block.span.holds(town.span) else None
+    block = sighting.sentence.block.span
+    below = _stands_alone(document, town.span) and not document.text[town.span.end : block.start].strip("*_ \n")
+    return replace(town, rule_id=SENT_FROM) if block.holds(town.span) or below else None
+
+
+def _stands_alone(document: Document, town: Span) -> bool:
+    """Whether a town in capitals is a paragraph of its own, above the dispatch that was sent from it."""
+    block = document.sentence_at(town.start).block.span
+    return town.of(document.text).isupper() and block.of(document.text).strip("*_ \n") == town.of(document.text)
 
 
 def _dateline(document: Document) -> Place | None:
@@ -106,8 +116,9 @@ def _dateline(document: Document) -> Place | None:
     dateline = load(document.language, LocalityWords).dateline
     for mention in document.mentions[:DATELINE]:
         block = document.sentence_at(mention.span.start).block.span
-        if _is_place(document, mention) and not document.text[block.start : mention.span.start].strip("*_ "):
-            return named_place(document, mention, HERE) if dateline.match(document.text, mention.span.end) else None
+        opens = _is_place(document, mention) and not document.text[block.start : mention.span.start].strip("*_ ")
+        if opens and (dateline.match(document.text, mention.span.end) or _stands_alone(document, mention.span)):
+            return named_place(document, mention, HERE)
     return None
 
 
