@@ -17,6 +17,7 @@ TALKS = {
     },
 }  # fmt: skip
 LAYOUTS = [
+    ("**{}**", "— {}", "\n\n"),
     ("— {}", "— {}", "\n\n"),
     ("**— {}**", "— {}", "\n\n"),
     ("**{}**", "{}", "\n\n"),
@@ -39,7 +40,7 @@ LAYOUTS = [
 
 
 @pytest.mark.parametrize("language", TALKS)
-@pytest.mark.parametrize(("layout", "second"), [*((one, "q2") for one in LAYOUTS), *((one, "told") for one in LAYOUTS[:3])], ids=str)
+@pytest.mark.parametrize(("layout", "second"), [*((one, "q2") for one in LAYOUTS), *((one, "told") for one in LAYOUTS[:4])], ids=str)
 def test_answers_are_found_in_any_layout(layout: tuple[str, str, str], second: str, language: str) -> None:
     question, answer, between = layout
     talk = TALKS[language]
@@ -70,3 +71,29 @@ def test_whom_the_title_alone_names_gives_the_answers(language: str, title: str,
     body = "\n\n".join(f"**{asked.format(number)}**\n\n{given.format(number)}" for number in range(1, 5))
     found = extract(Report("invented", body, language, find_blocks(body), title=title, published_on="2025-02-24"))
     assert {statement.speaker for statement in found.statements} == {speaker}
+
+
+PLAIN = "{intro}\n\nLa fusée est-elle prête ?\n\nOui. Nous volerons en mai.\n\nQui paie ?\n\nL'État.\n\nEt vous restez ?\n\nJe reste."
+ANSWERS = ("Oui. Nous volerons en mai.", "L'État.", "Je reste.")
+
+
+@pytest.mark.parametrize(
+    ("intro", "title", "speaker"),
+    [
+        ("Entretien. Lucien Dornov dirige l'usine.", "", "Lucien Dornov"),
+        ("Entretien. Lucien Dornov a succédé à Anna Voss à la tête de l'usine.", "", "Lucien Dornov"),
+        ("Entretien. Le directeur de l'usine fait le point.", "Trois questions à Lucien Dornov, directeur de l'usine", "Lucien Dornov"),
+        ("Entretien. Le directeur de l'usine fait le point.", "« Nous volerons en mai », assure Lucien Dornov", "Lucien Dornov"),
+        ("Entretien. Lucien Dornov et Anna Voss dirigent l'usine.", "", None),
+    ],
+)
+def test_who_answers_questions_that_only_their_mark_sets_apart(intro: str, title: str, speaker: str | None) -> None:
+    assert told(PLAIN.format(intro=intro), "fr", title=title) == [("direct", speaker, answer) for answer in ANSWERS]
+
+
+def test_questions_of_no_interview_are_answered_by_nobody() -> None:
+    assert told(PLAIN.format(intro="Lucien Dornov dirige l'usine."), "fr") == []
+
+
+def test_items_of_a_list_under_a_heading_are_no_answers() -> None:
+    assert told("Le satellite vole.\n\n### En bref\n\n- **Avio** a coulé son pas de tir.\n\n### À suivre\n\n- **Skyrora** livrera un moteur.", "fr") == []

@@ -10,16 +10,16 @@ from spaceparley.reading.blocks import find_blocks
 from spaceparley.reading.report import Report
 
 
-def annotated(body: str, language: str, author: str | None = None) -> Document:
-    report = Report("invented", body, language, find_blocks(body), author=author)
+def annotated(body: str, language: str, author: str | None = None, title: str | None = None) -> Document:
+    report = Report("invented", body, language, find_blocks(body), author=author, title=title)
     sentences = find_sentences(report)
     entities, mentions = find_names(report, sentences)
     return Document(report, sentences, find_dates(body, language=language), entities, mentions)
 
 
-def told(body: str, language: str, author: str | None = None) -> list[tuple[str, str | None, str]]:
+def told(body: str, language: str, author: str | None = None, title: str | None = None) -> list[tuple[str, str | None, str]]:
     """Mode, speaker and words of each statement, parts joined as published."""
-    document = annotated(body, language, author)
+    document = annotated(body, language, author, title)
     return [
         (statement.mode, statement.speaker_surface, " […] ".join(part.of(body) for part in statement.parts))
         for statement in find_statements(document, ())

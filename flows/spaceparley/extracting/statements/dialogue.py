@@ -11,6 +11,7 @@ from ...language import load
 from ...language.quotes import QuoteWords
 from ...reading.report import Block, Report
 from ...span import Span
+from .questions import is_question, plain_questions
 from .turn_blocks import list_items, turn_blocks
 
 DASH = re.compile(r"(?P<mark>[*_]{0,3}[—–―‒-][ \u00a0\u202f]*)(?=\S)")
@@ -19,7 +20,6 @@ BOLD_LABEL = re.compile(r"(?P<bold>\*\*|__)(?P<label>[^:*_\n]{1,90}?)(?:[ \u00a0
 BOLD = re.compile(r"(?P<bold>\*\*|__)(?P<words>[^\n]+?)(?P=bold)[ ]*\Z")
 HEADING = re.compile(r"#{2,6}[ ]")
 ITALIC = re.compile(r"[*_](?![*_ ]).*[*_]\Z", re.DOTALL)
-QUESTION = re.compile(r"\?[»”\"*_)\s]*\Z")
 QUOTED = re.compile(r"«[^«»]*»|“[^“”]*”|\"[^\"\n]*\"")
 """What an answer quotes: whoever says "I" there is no proof of an interview."""
 SIGNS = 2
@@ -67,10 +67,6 @@ def find_utterances(report: Report) -> tuple[Utterance, ...]:
     return tuple(_bold_interview(report.body, blocks, words))
 
 
-def _is_question(text: str, span: Span) -> bool:
-    return QUESTION.search(text, max(span.start, span.end - 12), span.end) is not None
-
-
 def _stripped(text: str, start: int, end: int) -> Span:
     while start < end and text[start] in EDGE:
         start += 1
@@ -85,7 +81,7 @@ def _dashed(text: str, block: Block, quotes: QuoteWords) -> Turn | None:
         return None
     words = _stripped(text, found.end(), block.span.end)
     strong = text.startswith(("**", "__"), block.span.start)
-    asked = _is_question(text, words) or quotes.asking.search(text, words.start, words.end) is not None
+    asked = is_question(text, words) or quotes.asking.search(text, words.start, words.end) is not None
     return Turn(block, words, strong or asked, strong)
 
 
@@ -115,8 +111,9 @@ def _one_sided(text: str, blocks: list[Block], turns: list[Turn], words: QuoteWo
         if not all(answers) or not _is_interview(text, blocks, [at[turn.block.span.start] for turn in turns], words):
             return []
         return [Utterance(_stripped(text, part[0].span.start, part[-1].span.end), Span(part[0].span.start, part[-1].span.end), True) for part in answers]
-    if all(at[turn.block.span.start] and not turn.question and _is_question(text, blocks[at[turn.block.span.start] - 1].span) for turn in turns):
-        return [Utterance(turn.words, turn.block.span, True) for turn in turns]
+    before = [blocks[place - 1] for turn in turns if (place := at[turn.block.span.start]) and _is_set_apart(text, blocks[place - 1])]
+    if len(before) * 4 >= len(turns) * 3 and sum(is_question(text, block.span) for block in before) * 2 > len(turns) and sum(turn.question for turn in turns) * 4 <= len(turns):
+        return [_answer(text, blocks, turn, limit, words) for turn, limit in zip(turns, [*(one.block.span.start for one in turns[1:]), None], strict=True)]
     return []
 
 
@@ -237,7 +234,7 @@ def _answered(text: str, blocks: list[Block], turns: list[Turn], words: QuoteWor
 def _is_set_apart(text: str, block: Block) -> bool:
     """Whether a paragraph is printed as questions are: bold, in italics, as a heading, or with its question mark."""
     span = block.span
-    return bool(BOLD.match(text, span.start, span.end) or HEADING.match(text, span.start, span.end) or ITALIC.match(text, span.start, span.end)) or _is_question(text, span)
+    return bool(BOLD.match(text, span.start, span.end) or HEADING.match(text, span.start, span.end) or ITALIC.match(text, span.start, span.end)) or is_question(text, span)
 
 
 def _label_turn(text: str, block: Block) -> Turn | None:
@@ -248,13 +245,15 @@ def _label_turn(text: str, block: Block) -> Turn | None:
         return None
     inside = _stripped(text, found.end(), block.span.end)
     start = found.start("label")
-    return Turn(block, inside, _is_question(text, inside), label=Span(start, start + len(name)), name=name.strip()) if inside.start < inside.end else None
+    return Turn(block, inside, is_question(text, inside), label=Span(start, start + len(name)), name=name.strip()) if inside.start < inside.end else None
 
 
 def _bold_interview(text: str, blocks: list[Block], words: QuoteWords) -> Iterator[Utterance]:
     """Answers in plain paragraphs after questions in bold or italics, where the page is an interview."""
     asked = [number for number, block in enumerate(blocks) if _is_bold_question(text, block)]
     printed = [number for number, block in enumerate(blocks) if asked and asked[0] <= number and (number in asked or _is_bold(text, block))]
+    if not asked and (plain := plain_questions(text, blocks, words)):
+        asked = printed = plain
     if len(asked) < 2 or not _is_interview(text, blocks, printed, words):
         return
     asked = printed
@@ -281,7 +280,7 @@ def _is_bold(text: str, block: Block) -> bool:
 
 
 def _is_bold_question(text: str, block: Block) -> bool:
-    if not _is_question(text, block.span):
+    if not is_question(text, block.span):
         return False
     start, end = block.span.start, block.span.end
     return any(pattern.match(text, start, end) for pattern in (BOLD, HEADING, ITALIC))

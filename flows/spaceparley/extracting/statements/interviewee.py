@@ -76,6 +76,10 @@ def _interviewee(scene: Scene, drafts: Sequence[Draft], start: int) -> Voice | N
     if len(titled) == 1:
         return _voice(titled[0])
     opening = [one for one in people if one.span.start < start]
+    if len(opening) > 1:
+        # "Diop succeeded Kane in May": whom a sentence is about, not whom it names besides.
+        told = {key for one in scene.voices_in(0, start) if _is_person(scene, one) and not one.pronoun and not is_oblique(scene, one, scene.sentence_at(one.reach.start).span.start) for key in one.entities}
+        opening = [one for one in opening if one.key in told]
     return _voice(opening[0]) if len(opening) == 1 else _heading(scene)
 
 
