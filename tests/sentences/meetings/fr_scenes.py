@@ -31,4 +31,7 @@ Le patron de la NASA, Bill Marsh, a reçu lundi à Moscou le ministre russe des 
 = visit announced 2025-12 Houston: délégation russe + NASA
 Le ministre Paul Durand a reçu lundi à Lyon Anne Roux, patronne de la société Stellaria, a rapporté le correspondant de Radio Rhône.
 = talks held 2025-09-15 Lyon: Paul Durand + Anne Roux
+Le président Alim Tokar et son homologue français se sont entretenus mardi à Astana du satellite. Solène Morel, du CNES, doit rencontrer vendredi à Almaty le directeur de l'Institut de recherche spatiale.
+= talks held 2025-09-16 Astana: Alim Tokar + français
+= talks announced 2025-09-19 Almaty: Solène Morel + Institut de recherche spatiale
 """

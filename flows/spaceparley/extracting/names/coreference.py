@@ -67,6 +67,10 @@ def is_indefinite(role: Role, text: str, posts: RoleWords) -> bool:
 
 def _stands_for(register: Register, role: Role, text: str, posts: RoleWords) -> str | None:
     """The institution or country for which somebody acts whom only a leader's post tells."""
+    if posts.counterpart.match(role.head.of(text)):
+        # "X and his French counterpart": whom nothing names stands for the country.
+        whose = english_country(role.country) if role.country else None
+        return register.know("place", whose, role.country_span, "names.place.role", role.country) if whose and role.country_span else None
     told = text[role.head.start : role.span.end]
     leads = any(posts.office[place].match(told) for place in LEADING) or posts.government.match(text, role.span.start)
     if role.own or not leads or posts.unheld.match(text, role.head.start) or is_indefinite(role, text, posts) or posts.counterpart.match(told):
@@ -185,6 +189,9 @@ def _other(register: Register, role: Role, people: Sequence[Somebody], text: str
         before = [m for m in register.mentions if m.entity in {one.key for one in people} and role.span.start - NEAR < m.span.start < role.span.start]
         last = max(before, key=lambda m: m.span).entity if before else None
         own = _sort(register, last) if last else None
+        if last and own is None and register.entities[last].role:
+            # Whom a president meets as a counterpart heads no company.
+            fitting = [one for one in fitting if (_sort(register, one.key) or "Government") == "Government"]
         alike = [one for one in fitting if own and _sort(register, one.key) == own]
         if not alike and own:
             # Ministers meet ministers: one whose country nobody tells, before the head of the country's agency.
@@ -215,6 +222,9 @@ def _agrees(register: Register, one: Somebody, role: Role, text: str, posts: Rol
         return False
     if role.country and not role.organisation and entity.organisation and posts.state.match(role.head.of(text)) and not entity.organisation.startswith(STATE):
         # "Ghana's president" heads no agency.
+        return False
+    if role.organisation and not entity.organisation and one.role and posts.state.match(one.role.head.of(text)) and _head(role, text) != _head(one.role, text):
+        # Nor is "President X" the director of an institute.
         return False
     return not (role.organisation and entity.organisation and not _is_one_house(role.organisation, entity.organisation))
 
