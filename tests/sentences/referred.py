@@ -32,4 +32,10 @@ REFERRED: list[tuple[str, str, Told]] = [
     ('fr', 'Le directeur du CNES, Jean-Luc Moreau, a parlé. « Tout va bien à bord », a dit J.-L. Moreau.', [('direct', 'Jean-Luc Moreau', 'Tout va bien à bord')]),
     ('en', 'NASA administrator Jean-Luc Moreau spoke. "The satellite is fine," said J.-L. Moreau.', [('direct', 'Jean-Luc Moreau', 'The satellite is fine,')]),
     ('ru', 'Глава CNES Жан-Люк Моро молчал. «Аппарат вышел на орбиту», — сказал Х.-М. Гармендиа.', [('direct', None, 'Аппарат вышел на орбиту')]),
+    ('ru', 'NASA и SpaceX подписали контракт на запуск спутника. По данным компании, спутник готов.', [('indirect', None, 'спутник готов')]),
+    ('ru', 'Роскосмос и ISRO подписали соглашение о спутнике. По информации агентства, пуск будет в мае.', [('indirect', None, 'пуск будет в мае')]),
+    ('ru', 'Роскосмос и ISRO подписали соглашение о спутнике. Агентства сообщили, что пуск будет в мае.', [('indirect', 'Roscosmos and ISRO', 'пуск будет в мае')]),
+    ('en', 'Airbus and the Ministry of Defence of France signed a satellite contract. The companies said the launch would slip.', [('indirect', 'companies', 'the launch would slip')]),
+    ('en', 'Airbus and OHB signed a satellite contract, Reuters reported. The companies said the launch would slip.', [('indirect', 'Airbus and OHB', 'the launch would slip')]),
+    ('en', 'NASA and ESA signed a deal on a satellite. Two agencies said the launch would slip.', [('indirect', 'Two agencies', 'the launch would slip')]),
 ]

@@ -145,4 +145,18 @@ Tokyo, Japan — JAXA president Keiko Mori met ESA director Marta Olsson on Tues
 = talks held 2025-09-16 Tokyo: Keiko Mori + Marta Olsson
 Algiers – An agreement on the satellite was signed on Tuesday by minister Emre Demir and ambassador Carla Ferri.
 = signing held 2025-09-16 Algiers: Emre Demir + Carla Ferri
+NASA administrator John Harlow visited Tokyo in January. On Tuesday he met ESA director Carla Rossi to discuss the satellite.
+= talks held 2025-09-16 -: John Harlow + Carla Rossi
+NASA administrator John Harlow will visit Tokyo in May. On Tuesday he met ESA director Carla Rossi to discuss the satellite.
+= talks held 2025-09-16 -: John Harlow + Carla Rossi
+NASA administrator John Harlow cancelled a visit to Tokyo. On Tuesday he met ESA director Carla Rossi to discuss the satellite.
+= talks held 2025-09-16 -: John Harlow + Carla Rossi
+NASA and ESA met in Paris on Monday to discuss student rocket contests. The first was held in Rome in May 2024.
+= talks held 2025-09-15 Paris: NASA + ESA
+NASA administrator John Harlow and ESA director Carla Rossi met in Paris on Monday and agreed on two launches. The first is planned for May 2026.
+= talks held 2025-09-15 Paris: John Harlow + Carla Rossi
+NASA engineer Al Smith met Boeing director John Smith in Houston on Monday to discuss the satellite.
+= talks held 2025-09-15 Houston: Al Smith + John Smith
+CNSA chief Du Yong met Roscosmos chief Li Yong in Moscow on Monday to discuss the satellite.
+= talks held 2025-09-15 Moscow: Du Yong + Li Yong
 """

@@ -3,6 +3,12 @@
 TOLD = (
     ("The Kestrel rover has completed its vibration tests and will be shipped to the United States at the end of April.", ["Kestrel; test; achieved; -; -", "Kestrel; delivery; planned; 2026-04; -"]),
     ("NASA postponed the launch of the Kestrel satellite to Friday.", ["Kestrel; launch; postponed; 2026-03-20; -"]),
+    ("The launch of the Kestrel rocket was postponed two weeks after the accident to 12 May 2026.", ["Kestrel; launch; postponed; 2026-05-12; -"]),
+    ("The launch of the Kestrel rocket was delayed two days before liftoff to 20 March 2026.", ["Kestrel; launch; postponed; 2026-03-20; -"]),
+    ("The Kestrel satellite was delivered to Kourou in April 2025, two months before the scheduled launch date.", ["Kestrel; delivery; achieved; 2025-04; -"]),
+    ("The launch of the Kestrel satellite is planned for June 2027, while the minister said in March that funding was short.", ["Kestrel; launch; planned; 2027-06; -"]),
+    ("The launch of the Kestrel satellite is planned for June 2026 after the leak had been fixed in April 2026.", ["Kestrel; launch; planned; 2026-06; -"]),
+    ("The launch of the Kestrel rocket was brought forward from June to February.", ["Kestrel; launch; planned; 2026-02; 2026-06"]),
     ("The Kestrel satellite was originally due to be launched in 2021.", ["Kestrel; launch; postponed; -; 2021"]),
     ("The Kestrel project was adopted by ESA in March 2019, passed its critical design review in June 2023.", ["Kestrel; study; achieved; 2023-06; -"]),
     ("The two sides will finalize the draft agreement on the Kestrel satellite by September.", ["-; agreement; planned; ../2026-09; -"]),

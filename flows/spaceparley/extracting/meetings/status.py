@@ -7,6 +7,8 @@ from ..facts import Evidence
 from .sightings import AGAIN, Sighting
 
 BEFORE, AFTER, COMING = 36, 140, 64
+ARTICLE = 7
+"""Characters of what stands between a verb and its object ("called off | their | planned meeting")."""
 INFINITIVE = 12
 """Characters before a verb in which what makes it an infinitive stands."""
 
@@ -65,7 +67,7 @@ def _of_noun(sighting: Sighting) -> Evidence | None:
         return None
     coming = words.coming.search(clause.text, max(clause.span.start, noun.start - COMING), noun.start)
     if coming and not words.held.search(clause.text, noun.end, min(noun.end + AFTER, clause.span.end)) and not _is_told_held(sighting, coming.start()):
-        cancelled = words.cancelled.search(clause.text, max(clause.span.start, coming.start() - BEFORE), _end(sighting, "cancelled"))
+        cancelled = words.cancelled.search(clause.text, noun.end, _end(sighting, "cancelled")) or _called_off_before(sighting, coming.start())
         told = cancelled or coming
         return _evidence("cancelled" if cancelled else "announced", Span(told.start(), told.end()), sighting)
     if clause.words.after.search(clause.text, max(clause.span.start, noun.start - BEFORE), noun.start):
@@ -77,6 +79,13 @@ def _of_noun(sighting: Sighting) -> Evidence | None:
         if found:
             return _evidence(status, Span(found.start(), found.end()), sighting)
     return _evidence("held", sighting.trigger.span, sighting)
+
+
+def _called_off_before(sighting: Sighting, coming: int) -> re.Match[str] | None:
+    """The word right before a meeting to come that calls it off, and no other thing ("called off a | scheduled meeting", no "cancelled the launch before a planned meeting")."""
+    clause = sighting.clause
+    found = next(reversed(list(clause.setting.cancelled.finditer(clause.text, max(clause.span.start, coming - BEFORE), coming))), None)
+    return found if found and coming - found.end() <= ARTICLE else None
 
 
 def _head(sighting: Sighting) -> Span:

@@ -19,7 +19,7 @@ from .scenes import place_of_day, place_of_trip
 from .sightings import Sighting
 from .status import find_status
 from .tense import agree
-from .triggers import is_of_founded
+from .triggers import ORDINAL, is_of_founded
 from .whereabouts import Place, find_scene
 
 REMOTE = ("talks", "commission", "meeting")
@@ -43,7 +43,7 @@ PAIR = 2
 def read_telling(document: Document, masked: Masked, sighting: Sighting, drafts: Sequence[Draft]) -> Draft | None:
     """The draft that a telling makes, given those before it; None where it denies a meeting or only intends one."""
     status = find_status(sighting)
-    if not status or _is_intent(sighting, status):
+    if not status or _is_intent(sighting, status) or _is_of_other_things(sighting, drafts):
         return None
     attends = sighting.trigger.frame == "attends" and len(sighting.parties) < PAIR
     status, day = agree(document, sighting, status, None if attends else find_day(document, sighting))
@@ -57,7 +57,7 @@ def read_telling(document: Document, masked: Masked, sighting: Sighting, drafts:
         place = find_scene(document, sighting)
     keys = _keys(document, sighting, status, day, drafts)
     if not place and not attends and kind.value != "call" and _is_news(document, status, day):
-        place = place_of_trip(document, masked, sighting, keys) or (place_of_day(document, masked, day) if day and not day.own else None)
+        place = place_of_trip(document, masked, sighting, keys, day) or (place_of_day(document, masked, day) if day and not day.own else None)
     return Draft(
         keys=keys,
         kind=kind,
@@ -67,6 +67,12 @@ def read_telling(document: Document, masked: Masked, sighting: Sighting, drafts:
         sightings=(sighting,),
         one_sided=_is_one_side(document, sighting, keys),
     )
+
+
+def _is_of_other_things(sighting: Sighting, drafts: Sequence[Draft]) -> bool:
+    """Whether an ordinal alone counts no meetings, since no noun told of one before ("They met to discuss two launches. The first took place in May")."""
+    last = next((draft for draft in reversed(drafts) if draft.whole), None)
+    return sighting.trigger.rule.id.endswith(ORDINAL) and (last is None or all(one.trigger.frame != "events" for one in last.sightings))
 
 
 def _is_news(document: Document, status: Evidence, day: Day | None) -> bool:

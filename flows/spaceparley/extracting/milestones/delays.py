@@ -108,6 +108,8 @@ def settle_goal(page: Page, sentence: Span, claim: Claim) -> Claim:
     if new.edtf[:YEAR] != f"{published.year}" and any(PRINTED_YEAR.search(one.span.of(page.plain)) for one in page.document.dates_in(sentence)):
         return claim  # "In 2024 the launch was put off to November."
     later = f"{int(new.edtf[:YEAR]) + 1}{new.edtf[YEAR:]}"
+    if claim.previous and claim.status != "postponed" and later > claim.previous.edtf:
+        return claim  # "Brought forward from June to February": to one before that June.
     return replace(claim, target=replace(new, edtf=later)) if is_edtf(later) else claim
 
 

@@ -233,7 +233,7 @@ EVENTS: tuple[Rule, ...] = (
     ),
     Rule(
         "en.meeting.talks.ordinal",
-        re.compile(rf"(?<=\b[Tt]he[ ])(?:first|second|third|fourth|fifth|previous|last|next|latest)(?=[ ](?:was|were|will[ ]be|is[ ]to[ ]be|had[ ]been|has[ ]been)[ ]held{END}|[ ](?:took|will[ ]take|takes|had[ ]taken|is[ ]to[ ]take|is[ ]due[ ]to[ ]take|is[ ]expected[ ]to[ ]take)[ ]place{END}|[ ]is[ ](?:due|scheduled|set|planned|expected)[ ](?:in|on|for)\b)", re.VERBOSE),
+        re.compile(rf"(?<=\b[Tt]he[ ])(?:first|second|third|fourth|fifth|previous|last|next|latest)(?=[ ](?:was|were|will[ ]be|is[ ]to[ ]be|had[ ]been|has[ ]been)[ ]held{END}|[ ](?:took|will[ ]take|takes|had[ ]taken|is[ ]to[ ]take|is[ ]due[ ]to[ ]take|is[ ]expected[ ]to[ ]take)[ ]place{END})", re.VERBOSE),
         "The first was held in Rome in May.",
         "talks",
     ),
