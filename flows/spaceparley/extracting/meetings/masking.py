@@ -20,7 +20,7 @@ STRAIGHT = '"'
 MARKS = ("«»", "“”", '""', "„“")
 TITLED = re.compile(r"(?<=[^\W\d_] )[«“„\"](?=[^\W\d_a-zà-ÿа-я])(?![^«»“”\"„\n]{0,70}[,.!?;:])[^«»“”\"„\n]{2,70}[»”“\"]")
 """A name in quotation marks behind a noun ('the forum "Space Without Borders"'): nothing is quoted, and no clause begins there."""
-CALLED = re.compile(r"(?<=[^\W\d_] )« ?((?:(?:[\ue000-\ue003]+|[^\W\d_a-zà-ÿа-яё][\w'’-]*|\d+|[^\W\d_A-ZÀ-ÞА-ЯЁ]{1,3}'?)[ -]?){2,8}?) ?»")
+CALLED = re.compile(r"(?<=[^\W\d_] )« ?((?:(?:[\ue000-\ue003]++|[^\W\d_a-zà-ÿа-яё][\w'’-]*+|\d++|[^\W\d_A-ZÀ-ÞА-ЯЁ]{1,3}+(?:'|(?!\w)))[ -]?){2,8}?) ?»")
 """The same in the marks that stand apart from their words: nothing but names and what joins them ("le salon « Marrakech Air Show »")."""
 INSERTED = re.compile(rf",? — (?![^—]{{0,60}}{PARTY})[^—–\n.!?:;«»]{{3,60}},? — ")
 """What stands between two dashes and names nobody parts no clauses."""
