@@ -17,7 +17,7 @@ BESIDE = 70
 
 
 def find_matter(page: Page, sentence: Span, telling: Telling) -> Entity | None:
-    """The law that is passed, or the thing that the text beside an event is on; None where something with a name comes first."""
+    """The law that is passed, or the thing that the text beside an event is on; None where something with a name comes first, or the title tells what the report is about."""
     law = _law(page, telling)
     if law:
         return law.entity
@@ -28,7 +28,7 @@ def find_matter(page: Page, sentence: Span, telling: Telling) -> Entity | None:
     things = [one for one in page.told if reach.holds(one.noun) and one.sort not in (FACILITY, LAW)]
     named = [mention.span.start for mention in page.document.mentions_in(reach) if mention.entity and page.document.entity(mention.entity).kind in KINDS]
     one = things[0] if things else None
-    if one is None or one.entity is None or any(start < one.noun.start for start in named):
+    if one is None or one.entity is None or page.topic is not None or any(start < one.noun.start for start in named):
         return None
     return one.entity if load(page.document.language, DescriptionWords).matter.fullmatch(page.plain, text.end, one.noun.start) else None
 
