@@ -75,18 +75,18 @@ def _losses(name: str, before: pa.Table, after: pa.Table | None, bounds: Bounds,
         return
     # A column that is filled throughout lost nothing, and most are.
     columns = [column for column in before.column_names if column in after.column_names and after.column(column).null_count]
-    then, now = _in_both(before, after, columns)
-    for column in columns if then.num_rows and now.num_rows else ():
-        yield from _emptied(name, column, _filled(then, column) - taken.cells[name, column] / then.num_rows, _filled(now, column), bounds)
-
-
-def _in_both(before: pa.Table, after: pa.Table, columns: list[str]) -> tuple[pa.Table, pa.Table]:
-    """Those columns of the rows before and after whose first key both have."""
-    key, told, tells = before.column_names[0], before.select(columns), after.select(columns)
+    key = before.column_names[0]
     if not columns or key not in after.column_names:
-        return told, tells
-    then, now = before.column(key), after.column(key)
-    return told.filter(pc.is_in(then, value_set=now.combine_chunks())), tells.filter(pc.is_in(now, value_set=then.combine_chunks()))
+        return
+    then, now = _in_both(before.column(key), after.column(key))
+    stay = _count(then)
+    for column in columns if stay else ():
+        yield from _emptied(name, column, _filled(before.column(column), then) - taken.cells[name, column] / stay, _filled(after.column(column), now), bounds)
+
+
+def _in_both(before: pa.ChunkedArray, after: pa.ChunkedArray) -> tuple[pa.ChunkedArray, pa.ChunkedArray]:
+    """Which rows before and which after have a key that both have."""
+    return pc.is_in(before, value_set=after.combine_chunks()), pc.is_in(after, value_set=before.combine_chunks())
 
 
 def _emptied(name: str, column: str, before: float, after: float, bounds: Bounds) -> Iterator[Problem]:
@@ -96,6 +96,9 @@ def _emptied(name: str, column: str, before: float, after: float, bounds: Bounds
         yield Problem(name, None, column, None, message, REMEDY)
 
 
-def _filled(table: pa.Table, column: str) -> float:
-    values: Any = table.column(column)
-    return float(1 - values.null_count / table.num_rows)
+def _filled(values: pa.ChunkedArray, among: pa.ChunkedArray) -> float:
+    return 1 - _count(pc.and_(among, values.is_null())) / _count(among)
+
+
+def _count(which: pa.ChunkedArray) -> int:
+    return pc.sum(which).as_py() or 0
