@@ -1,5 +1,6 @@
 """Rows of entities and of every form of their names."""
 
+import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Any
 
@@ -9,8 +10,8 @@ from ..reference.spellings import usual_spellings
 from ..span import Span
 from .rows import Row
 
-LETTERS = {"Latn": ("\u0041", "\u024f"), "Cyrl": ("\u0400", "\u052f")}
-"""First and last character of the scripts that names come in; signs in between are no letters."""
+LETTERS = {"Latn": re.compile(r"(?=[A-\u024f])[^\W\d_²³¹¼½¾]"), "Cyrl": re.compile(r"(?=[\u0400-\u052f])[^\W\d_]")}
+"""A letter of each script that names come in; signs and numbers among them are no letters."""
 NO_ONE_SCRIPT = "Zyyy"
 PRINTED = "printed"
 
@@ -70,9 +71,7 @@ def forms_of(reading: Reading, told: Entity) -> Iterator[tuple[str, Span]]:
 
 def script_of(name: str) -> str:
     """ISO 15924 code of the script of its letters; Zyyy where it has letters of several, or none."""
-    scripts = {
-        script for script, (first, last) in LETTERS.items() if any(first <= c <= last and c.isalpha() for c in name)
-    }
+    scripts = {script for script, letter in LETTERS.items() if letter.search(name)}
     return scripts.pop() if len(scripts) == 1 else NO_ONE_SCRIPT
 
 

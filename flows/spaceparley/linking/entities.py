@@ -107,7 +107,12 @@ def _entity(row_id: str, cluster: list[Told]) -> LinkedEntity:
 
 def _completeness(person: Entity) -> int:
     """How many words of the name are no initials; of equal ones, `max` takes the first."""
-    return sum(len(word.rstrip(".")) > 1 for word in person.name.split())
+    return _whole_words(person.name)
+
+
+@lru_cache(maxsize=65536)
+def _whole_words(name: str) -> int:
+    return sum(len(word.rstrip(".")) > 1 for word in name.split())
 
 
 def _wikidata_id(entity: Entity) -> str | None:

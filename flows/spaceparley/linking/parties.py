@@ -1,11 +1,13 @@
 """Whether two reports name the same principal parties of a meeting."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from itertools import combinations
 
 from .tellings import Party
 
+Names = tuple[str, str]
+"""A pair under which a meeting is kept."""
 OTHER, STANDS_FOR, SAME = 0, 1, 2
 MANY = 8
 """Of longer lists the first ones are the principal ones."""
@@ -66,14 +68,16 @@ def unshared(ones: Sequence[Party], others: Sequence[Party]) -> tuple[list[Party
     )
 
 
-def anchors(parties: Sequence[Party]) -> Iterator[tuple[str, str]]:
+@lru_cache(maxsize=65536)
+def anchors(parties: tuple[Party, ...]) -> tuple[Names, ...]:
     """Pairs of names under which a meeting of these parties is kept: who they are, and what they act for."""
-    yield from _pairs_of([[*_own(party), *_of(party), *_itself(party)] for party in parties[:MANY]])
+    return _pairs_of([[*_own(party), *_of(party), *_itself(party)] for party in parties[:MANY]])
 
 
-def anchors_sought(parties: Sequence[Party]) -> Iterator[tuple[str, str]]:
+@lru_cache(maxsize=65536)
+def anchors_sought(parties: tuple[Party, ...]) -> tuple[Names, ...]:
     """Pairs of names under which others of it are found: a person by that person or the body itself, a body by whoever acts for it."""
-    yield from _pairs_of([[*_own(party), *(_body(party) if party.is_person else _of(party))] for party in parties[:MANY]])
+    return _pairs_of([[*_own(party), *(_body(party) if party.is_person else _of(party))] for party in parties[:MANY]])
 
 
 def _own(party: Party) -> list[str]:
@@ -92,19 +96,20 @@ def _itself(party: Party) -> list[str]:
     return [] if party.is_person else _body(party)
 
 
-def state_anchors(parties: Sequence[Party]) -> Iterator[tuple[str, str]]:
+@lru_cache(maxsize=65536)
+def state_anchors(parties: tuple[Party, ...]) -> tuple[Names, ...]:
     """The same by country, for lists in which a country itself is named."""
-    yield from _pairs_of([[country] for country in dict.fromkeys(party.country for party in parties) if country])
+    return _pairs_of([[country] for country in dict.fromkeys(party.country for party in parties) if country])
 
 
-def _pairs_of(names: Sequence[Sequence[str]]) -> Iterator[tuple[str, str]]:
+def _pairs_of(names: Sequence[Sequence[str]]) -> tuple[Names, ...]:
     found = {
         (min(one, other), max(one, other))
         for first, second in combinations(names, 2)
         for one in first
         for other in second
     }
-    yield from sorted(found)
+    return tuple(sorted(found))
 
 
 def _agree(one: Party, other: Party, ones: Sequence[Party], others: Sequence[Party], *, strictly: bool) -> bool:

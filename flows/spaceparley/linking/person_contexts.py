@@ -58,16 +58,21 @@ def context_of(role: str | None, organisation: str | None, country: str | None, 
     if role:
         found.roles.add((country or "", role))
     day = days_of(published).earliest if published else None
-    if day and organisation and role and CHIEF.search(role) and not DEPUTY.search(role):
+    if day and organisation and role and _is_chief(role):
         found.posts[day.toordinal() // MONTH].add((day, organisation))
     return found
+
+
+@lru_cache(maxsize=65536)
+def _is_chief(role: str) -> bool:
+    return bool(CHIEF.search(role)) and not DEPUTY.search(role)
 
 
 def can_be_one(one: Contexts, other: Contexts) -> bool:
     """Whether bearers of one name can be one person: no other country, no chief post elsewhere within a month."""
     if one.countries and other.countries and not one.countries & other.countries and not _share_house(one, other):
         return False
-    few, many = sorted((one, other), key=lambda side: len(side.posts))
+    few, many = (one, other) if len(one.posts) <= len(other.posts) else (other, one)
     return not any(
         _exclude(posts, many.posts[month])
         for near, posts in few.posts.items()

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from .almanac import UNKNOWN_YEAR, WEEK, is_exact, months_of
 from .days import Days, days_of
-from .parties import anchors, anchors_sought, state_anchors
+from .parties import Names, anchors, anchors_sought, state_anchors
 from .tellings import MeetingTelling, Party
 
 DAY = len("2025-06-10")
@@ -13,7 +13,7 @@ VAGUE = "~{}"
 """Marks the months of dates that are no days."""
 
 Key = tuple[str, str, str, str]
-Anchors = Callable[[Sequence[Party]], Iterator[tuple[str, str]]]
+Anchors = Callable[[tuple[Party, ...]], tuple[Names, ...]]
 
 
 class Shelf:
@@ -78,8 +78,8 @@ def _shelves_of(telling: MeetingTelling) -> tuple[str, ...]:
 
 def _keys(telling: MeetingTelling, slots: Sequence[str], names: Anchors, shelves: Sequence[str]) -> Iterator[Key]:
     """Each pair of bodies, or of countries where one is named itself, in each slot."""
-    bodies = list(names(telling.parties)) if slots else []
-    states = list(state_anchors(telling.parties)) if slots else []
+    bodies = names(telling.parties) if slots else ()
+    states = state_anchors(telling.parties) if slots else ()
     for slot in slots:
         yield from (("body", one, other, slot) for one, other in bodies)
         yield from ((shelf, one, other, slot) for one, other in states for shelf in shelves)

@@ -101,7 +101,8 @@ def report_files(folder: Path) -> list[tuple[str, os.stat_result]]:
                     open_folders.append((f"{path}/", entry.path))
                 elif entry.name.endswith(SUFFIXES) and entry.name not in NOT_REPORTS:
                     found.append((path, entry.stat(follow_symlinks=entry.is_symlink() and Path(entry.path).exists())))
-    return sorted(found, key=lambda one: one[0].split("/"))
+    # By the names of folders and file, one after the other: no path holds the sign that sorts before all others.
+    return sorted(found, key=lambda one: one[0].replace("/", "\0"))
 
 
 def _refuse_unpublishable(report: Report, name: str, first_with: dict[str, str]) -> None:
