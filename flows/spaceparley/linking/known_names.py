@@ -1,12 +1,15 @@
-"""What written names tell by themselves, of one and of two: it follows from the names alone, so that nobody has to find it out twice."""
+"""What written names tell by themselves, of people and of events: it follows from the names alone, so that nobody has to find it out twice."""
 
 from dataclasses import dataclass, field
 
 from .compare_names import Verdict, compare_names
+from .events import Event, read_event
 from .name_folding import fold_name
 from .name_parts import read_name
 
 Pair = tuple[str, str]
+Called = tuple[str, str, bool]
+"""How an event is called: programme, phrase, whether it has started."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,11 +33,22 @@ class KnownPair:
 
 
 @dataclass(frozen=True, slots=True)
+class KnownEvent:
+    """An event as a report calls it, and which one that is."""
+
+    programme: str
+    phrase: str
+    is_started: bool
+    event: Event
+
+
+@dataclass(frozen=True, slots=True)
 class KnownNames:
     """What was found out of the names of some reports."""
 
     names: tuple[KnownName, ...] = ()
     pairs: tuple[KnownPair, ...] = ()
+    events: tuple[KnownEvent, ...] = ()
 
 
 @dataclass(slots=True)
@@ -43,13 +57,19 @@ class Names:
 
     _names: dict[str, KnownName] = field(default_factory=dict)
     _pairs: dict[Pair, KnownPair] = field(default_factory=dict)
+    _events: dict[Called, KnownEvent] = field(default_factory=dict)
     _asked: dict[str, KnownName] = field(default_factory=dict)
     _asked_pairs: dict[Pair, KnownPair] = field(default_factory=dict)
+    _asked_events: dict[Called, KnownEvent] = field(default_factory=dict)
 
     @classmethod
     def of(cls, known: KnownNames) -> "Names":
         """What answers from what is known, and finds out the rest."""
-        return cls({one.name: one for one in known.names}, {(one.one, one.other): one for one in known.pairs})
+        return cls(
+            {one.name: one for one in known.names},
+            {(one.one, one.other): one for one in known.pairs},
+            {(one.programme, one.phrase, one.is_started): one for one in known.events},
+        )
 
     def read(self, name: str) -> KnownName:
         """What the name tells."""
@@ -66,10 +86,22 @@ class Names:
             found = self._asked_pairs[pair] = self._pairs.get(pair) or KnownPair(*pair, compare_names(*pair))
         return found.verdict
 
+    def event(self, programme: str, phrase: str, *, is_started: bool) -> Event:
+        """As `read_event` has it."""
+        called = programme, phrase, is_started
+        found = self._asked_events.get(called)
+        if found is None:
+            found = self._asked_events[called] = self._events.get(called) or KnownEvent(*called, read_event(programme, phrase, is_started=is_started))
+        return found.event
+
     def asked(self) -> KnownNames:
         """All that was asked, in an order that hangs on the names alone."""
-        names, pairs = self._asked, self._asked_pairs
-        return KnownNames(tuple(names[name] for name in sorted(names)), tuple(pairs[pair] for pair in sorted(pairs)))
+        names, pairs, events = self._asked, self._asked_pairs, self._asked_events
+        return KnownNames(
+            tuple(names[name] for name in sorted(names)),
+            tuple(pairs[pair] for pair in sorted(pairs)),
+            tuple(events[called] for called in sorted(events)),
+        )
 
 
 def _fullness(name: str) -> int:

@@ -27,7 +27,7 @@ def link(extractions: Sequence[tuple[Report, Extraction]], known: Names | None =
 
     meetings = link_meetings(readings, entity_of)
     statements = link_statements(readings)
-    milestones = link_milestones(readings, statements)
+    milestones = link_milestones(readings, statements, known)
     return Facts(
         readings=readings,
         entities=entities,

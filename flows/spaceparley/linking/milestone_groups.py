@@ -10,7 +10,8 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
 
-from .events import Event, can_be_one, read_event
+from .events import Event, can_be_one
+from .known_names import Names
 from .occurrences import Occurrence, can_be_once, share_a_date, share_a_day
 from .relations import joined
 from .tellings import MilestoneTelling
@@ -22,12 +23,13 @@ Kin = list[set[int]]
 """For each occurrence the places of those that it can be one with."""
 
 
-def group_milestones(tellings: Sequence[MilestoneTelling]) -> tuple[tuple[MilestoneTelling, ...], ...]:
+def group_milestones(tellings: Sequence[MilestoneTelling], known: Names | None = None) -> tuple[tuple[MilestoneTelling, ...], ...]:
     """The milestones, each with every telling of it; an event of no programme stands alone, unless its own thing and day lead to one."""
+    known = known or Names()
     blocks: defaultdict[tuple[str, str], list[tuple[Event, MilestoneTelling]]] = defaultdict(list)
     homeless: list[Occurrence] = []
     for telling in sorted(tellings, key=_as_told):
-        event = joined(read_event(telling.programme or "", telling.event, is_started=telling.status == "started"))
+        event = joined(known.event(telling.programme or "", telling.event, is_started=telling.status == "started"))
         if event.programme:
             blocks[event.programme, event.kind].append((event, telling))
         else:

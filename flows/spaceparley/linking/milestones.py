@@ -7,6 +7,7 @@ from dataclasses import replace
 from ..extracting.facts import Milestone
 from ..span import Span
 from .ids import Telling, row_ids
+from .known_names import Names
 from .ledger import current, in_order, kinds
 from .linked import Claim, LinkedMilestone, LinkedStatement, Reading
 from .milestone_groups import group_milestones
@@ -19,7 +20,7 @@ Statements = Mapping[str, Sequence[LinkedStatement]]
 """The statements of each report, by its id."""
 
 
-def link_milestones(readings: Sequence[Reading], statements: Sequence[LinkedStatement]) -> tuple[LinkedMilestone, ...]:
+def link_milestones(readings: Sequence[Reading], statements: Sequence[LinkedStatement], known: Names | None = None) -> tuple[LinkedMilestone, ...]:
     """The milestones that the reports tell of, each with its claims in the order in which they were made."""
     told = [(reading, milestone) for reading in readings for milestone in reading.extraction.milestones]
     ids = row_ids("milestone_claims", [_telling(*one) for one in told])
@@ -27,7 +28,7 @@ def link_milestones(readings: Sequence[Reading], statements: Sequence[LinkedStat
     made = [_made(row_id, *one, said) for row_id, one in zip(ids, told, strict=True)]
     groups = sorted(
         sorted(int(telling.key) for telling in group)
-        for group in group_milestones([_as_telling(one, str(number), _published(one)) for number, one in enumerate(made)])
+        for group in group_milestones([_as_telling(one, str(number), _published(one)) for number, one in enumerate(made)], known)
     )
     first = [_telling(*told[group[0]]) for group in groups]
     return tuple(

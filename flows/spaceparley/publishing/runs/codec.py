@@ -13,12 +13,14 @@ Decoder = Callable[[Json], Any]
 
 
 def encode(value: object) -> Json:
-    """The value with dataclasses and tuples as lists."""
+    """The value with dataclasses, tuples and sets as lists."""
     if is_dataclass(value):
         shape: Any = type(value)
         return [encode(getattr(value, name)) for name in _names(shape)]
     if isinstance(value, tuple):
         return [encode(one) for one in value]
+    if isinstance(value, frozenset):
+        return sorted(value)
     return value
 
 
@@ -62,6 +64,8 @@ def _read(kind: Any, value: str, known: dict[str, Any]) -> str:
     if origin is tuple:
         one = _read(inner[0], "one", known)
         return f"tuple({value})" if one == "one" else f"tuple([{one} for one in {value}])"
+    if origin is frozenset:
+        return f"frozenset({value})"
     if origin in (Union, UnionType):
         (other,) = (_read(one, value, known) for one in inner if one is not type(None))
         return other if other == value else f"None if {value} is None else {other}"
