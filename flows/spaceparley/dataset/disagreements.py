@@ -5,7 +5,6 @@ from collections.abc import Iterator, Mapping
 
 from ..linking.ledger import why_current
 from ..linking.linked import Facts, LinkedDisagreement, LinkedMeeting, LinkedMilestone
-from ..linking.milestones import as_claimed
 from ..linking.sides import VALUE_OF_CLAIM
 from .choices import choose_date, choose_place
 from .milestones import asserted_by, current_target
@@ -64,7 +63,7 @@ def _given(one: LinkedDisagreement) -> tuple[str | None, str]:
 
 def _of_milestone(milestone: LinkedMilestone, field: str) -> tuple[str | None, str]:
     told = VALUE_OF_CLAIM[field]
-    state = milestone.state
-    others = [as_claimed(claim) for claim in milestone.claims if told(claim) and told(claim) != told(state)]
+    state = milestone.claims[milestone.standing]
+    others = [one for claim, one in zip(milestone.claims, milestone.ledger, strict=True) if told(claim) and told(claim) != told(state)]
     given = current_target(milestone) if field == "target" else told(state)
-    return given, why_current(as_claimed(state), others)
+    return given, why_current(milestone.ledger[milestone.standing], others)

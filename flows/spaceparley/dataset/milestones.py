@@ -6,7 +6,6 @@ from ..extracting.facts import Milestone
 from ..linking.days import days_moved, days_of
 from ..linking.ledger import target_in_force
 from ..linking.linked import Claim, Facts, LinkedMilestone
-from ..linking.milestones import as_claimed
 from ..linking.tellings import MilestoneTelling
 from .rows import Row, bounds_of, first_stated
 from .statements import speaker_of
@@ -35,7 +34,7 @@ def _milestone_row(facts: Facts, milestone: LinkedMilestone) -> Row:
         "programme_entity_id": first_stated(programmes),
         "event": first.event,
         "event_kind": first.event_kind,
-        **state_of([as_claimed(claim) for claim in milestone.claims], as_claimed(milestone.state)),
+        **state_of(milestone.ledger, milestone.ledger[milestone.standing]),
     }
 
 
@@ -72,7 +71,7 @@ def asserted_by(facts: Facts, claim: Claim) -> str | None:
 
 def current_target(milestone: LinkedMilestone) -> str | None:
     """The date that the milestone has now."""
-    return target_in_force([as_claimed(claim) for claim in milestone.claims], as_claimed(milestone.state))
+    return target_in_force(milestone.ledger, milestone.ledger[milestone.standing])
 
 
 def _outcome(last: MilestoneTelling, target: str | None) -> str | None:

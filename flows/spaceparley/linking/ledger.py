@@ -23,8 +23,12 @@ def in_order(tellings: Sequence[MilestoneTelling]) -> tuple[MilestoneTelling, ..
 
 
 def current(tellings: Sequence[MilestoneTelling]) -> MilestoneTelling:
+    """The claim that tells the state, in whatever order they come."""
+    return last_word(in_order(tellings))
+
+
+def last_word(ordered: Sequence[MilestoneTelling]) -> MilestoneTelling:
     """The claim that tells the state: the last dated one, but an exact day of a thing done outlives a vaguer one."""
-    ordered = in_order(tellings)
     dated = [telling for telling in ordered if telling.source.published] or ordered
     last = dated[-1]
     if last.status != "achieved":

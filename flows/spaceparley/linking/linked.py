@@ -9,6 +9,7 @@ from ..reading.report import Report
 from ..span import Span
 from .disagreements import Field
 from .ids import Telling
+from .tellings import MilestoneTelling
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +85,10 @@ class LinkedMilestone:
 
     id: str
     claims: tuple[Claim, ...]
-    state: Claim
-    """The claim that tells how things stand."""
+    ledger: tuple[MilestoneTelling, ...]
+    """The claims as they are compared with one another, each by the day on which it was made; in the same order."""
+    standing: int
+    """The place of the claim that tells how things stand."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from ..extracting.facts import Milestone
 from ..span import Span
 from .ids import Telling, row_ids
 from .known_names import Names
-from .ledger import current, in_order, kinds
+from .ledger import in_order, kinds, last_word
 from .linked import Claim, LinkedMilestone, LinkedStatement, Reading
 from .milestone_groups import group_milestones
 from .tellings import MilestoneTelling, Source
@@ -48,11 +48,6 @@ def as_published(claim: Claim) -> MilestoneTelling:
     return _as_telling(claim, claim.id, _published(claim))
 
 
-def as_claimed(claim: Claim) -> MilestoneTelling:
-    """The claim as it stands in the ledger: by the day on which it was made."""
-    return _as_telling(claim, claim.id, claim.claimed)
-
-
 def _published(claim: Claim) -> str | None:
     return claim.reading.report.published_on or claim.claimed
 
@@ -65,11 +60,10 @@ def _as_telling(claim: Claim, key: str, day: str | None) -> MilestoneTelling:
 
 def _milestone(row_id: str, made: Sequence[Claim]) -> LinkedMilestone:
     """The milestone with its claims by the day on which they were made, and the one that tells its state."""
-    tellings = in_order([_as_telling(claim, str(number), claim.claimed) for number, claim in enumerate(made)])
-    ordered = [made[int(telling.key)] for telling in tellings]
-    state = made[int(current(tellings).key)]
-    claims = tuple(claim if claim.kind == kind else replace(claim, kind=kind) for claim, kind in zip(ordered, kinds(tellings), strict=True))
-    return LinkedMilestone(row_id, claims, next(claim for claim in claims if claim.id == state.id))
+    ledger = in_order([_as_telling(claim, str(number), claim.claimed) for number, claim in enumerate(made)])
+    ordered = [made[int(telling.key)] for telling in ledger]
+    claims = tuple(claim if claim.kind == kind else replace(claim, kind=kind) for claim, kind in zip(ordered, kinds(ledger), strict=True))
+    return LinkedMilestone(row_id, claims, ledger, ledger.index(last_word(ledger)))
 
 
 def said_at(milestone: Milestone) -> Span:
