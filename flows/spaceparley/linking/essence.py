@@ -6,11 +6,11 @@ All else is there for evidence, which is gathered of few reports when most are a
 from dataclasses import replace
 
 from ..extracting.facts import Extraction, Meeting, Milestone, Statement
-from .milestones import SAYING_COLUMNS
 from .references import used_keys
+from .sayings import saying
 
-COLUMNS = (*SAYING_COLUMNS, "moved_text")
-"""Whose evidence of a milestone says more than its values do."""
+MOVED = "moved_text"
+"""What a milestone's evidence alone tells."""
 
 
 def essence(extraction: Extraction) -> Extraction:
@@ -20,7 +20,7 @@ def essence(extraction: Extraction) -> Extraction:
         entities=tuple(replace(one, evidence=()) for one in extraction.entities if one.key in used),
         dates=tuple(date for date in extraction.dates if any(_says(one, date.start, date.end) for one in extraction.statements)),
         meetings=tuple(map(_of_meeting, extraction.meetings)),
-        statements=extraction.statements,
+        statements=tuple(map(_of_statement, extraction.statements)),
         milestones=tuple(map(_of_milestone, extraction.milestones)),
         sources=extraction.sources,
     )
@@ -35,5 +35,11 @@ def _of_meeting(meeting: Meeting) -> Meeting:
     return replace(meeting, evidence=(), participants=participants)
 
 
+def _of_statement(statement: Statement) -> Statement:
+    return replace(statement, speaker_span=None, said_span=None, announced_span=None)
+
+
 def _of_milestone(milestone: Milestone) -> Milestone:
-    return replace(milestone, evidence=tuple(one for one in milestone.evidence if one.column in COLUMNS))
+    said = saying(milestone)
+    evidence = tuple(one for one in milestone.evidence if one is said or one.column == MOVED)
+    return replace(milestone, evidence=evidence, previous_passage=None, also=())

@@ -5,16 +5,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from ..extracting.facts import Milestone
-from ..span import Span
 from .ids import Telling, row_ids
 from .known_names import Names
 from .ledger import in_order, kinds, last_word
 from .linked import Claim, LinkedMilestone, LinkedStatement, Reading
 from .milestone_groups import group_milestones
+from .sayings import said_at
 from .tellings import MilestoneTelling, Source
-
-SAYING_COLUMNS = ("target_edtf", "status", "event")
-"""Whose evidence shows which statement makes the claim, the most telling first."""
 
 Statements = Mapping[str, Sequence[LinkedStatement]]
 """The statements of each report, by its id."""
@@ -64,12 +61,6 @@ def _milestone(row_id: str, made: Sequence[Claim]) -> LinkedMilestone:
     ordered = [made[int(telling.key)] for telling in ledger]
     claims = tuple(claim if claim.kind == kind else replace(claim, kind=kind) for claim, kind in zip(ordered, kinds(ledger), strict=True))
     return LinkedMilestone(row_id, claims, ledger, ledger.index(last_word(ledger)))
-
-
-def said_at(milestone: Milestone) -> Span:
-    """The words that make the claim: those of its date, else of its status, else the whole passage."""
-    found = {evidence.column: evidence.span for evidence in reversed(milestone.evidence)}
-    return next((found[column] for column in SAYING_COLUMNS if column in found), milestone.passage)
 
 
 def _telling(reading: Reading, milestone: Milestone) -> Telling:

@@ -14,6 +14,7 @@ from dataclasses import dataclass, fields
 from functools import cache, lru_cache
 from hashlib import sha256
 from importlib.metadata import version
+from operator import attrgetter
 from pathlib import Path
 
 import orjson
@@ -21,18 +22,19 @@ import orjson
 from ...dataset.printed import prints
 from ...extracting.facts import Extraction
 from ...linking.essence import essence
+from ...linking.ids import text_hash
 from ...reading.report import Report
 from .codec import decode, encode
 from .kept import open_kept
 
 FILE = ".extractions.sqlite"
 PACKAGE = Path(__file__).parents[2]
-RULES = ("language", "reference", "extracting", "span.py", "edtf.py", "reading/blocks.py", "reading/report.py", "linking/essence.py", "linking/references.py")
+RULES = ("language", "reference", "extracting", "span.py", "edtf.py", "reading/blocks.py", "reading/report.py", "linking/essence.py", "linking/references.py", "linking/sayings.py")
 """What an extraction and its essence follow from, besides the report."""
 LIBRARIES = ("babel", "pymorphy3", "pymorphy3-dicts-ru", "simplemma")
 """Those that rules ask."""
-ASKED = tuple(field.name for field in fields(Report) if field.name not in ("name", "blocks", "retrieved_at"))
-"""What rules may ask of a report; its blocks follow from its text."""
+ASKED = attrgetter(*(field.name for field in fields(Report) if field.name not in ("name", "body", "blocks", "retrieved_at")))
+"""What rules may ask of a report besides its text; its blocks follow from that."""
 # All facts stand last, packed: what is asked more often is found without them, and needs no unpacking.
 SCHEMA = "CREATE TABLE IF NOT EXISTS extractions (key TEXT PRIMARY KEY, rules TEXT NOT NULL, essence BLOB NOT NULL, packed BLOB NOT NULL) WITHOUT ROWID"
 
@@ -45,27 +47,25 @@ class Extracted:
 
     def get(self, report: Report) -> Extraction | None:
         """What the present rules found in a report of the same text and head; None where nothing is kept."""
-        [packed] = self._kept("packed", [report])
-        return _read(_unpacked(packed)) if packed else None
+        if self.connection is None:
+            return None
+        row = self.connection.execute("SELECT packed FROM extractions WHERE key = ?", (key_of(report),)).fetchone()
+        return _read(_unpacked(row[0])) if row else None
 
     def essences(self, reports: Sequence[Report]) -> list[Extraction | None]:
         """What linking asks of it, of many reports in their order."""
-        return [_read(plain) if plain else None for plain in self._kept("essence", reports)]
+        if self.connection is None:
+            return [None] * len(reports)
+        # All that is kept is asked for: nearly all of it is wanted, and to look for one row takes as long as to read five on end.
+        kept: dict[str, bytes] = dict(self.connection.execute("SELECT key, essence FROM extractions").fetchall())
+        found = (kept.get(key_of(report)) for report in reports)
+        return [_read(plain) if plain else None for plain in found]
 
     def put(self, report: Report, extraction: Extraction) -> None:
         """Keeps what was found in a report."""
         if self.connection is not None:
             row = (key_of(report), rules_version(), _plain(essence(extraction)), zlib.compress(_plain(extraction), 1))
             self.connection.execute("INSERT OR REPLACE INTO extractions VALUES (?, ?, ?, ?)", row)
-
-    def _kept(self, column: str, reports: Sequence[Report]) -> list[bytes | None]:
-        if self.connection is None:
-            return [None] * len(reports)
-        keys = [key_of(report) for report in reports]
-        # One question a batch: of asking and answering, asking takes the longer.
-        rows = self.connection.execute(f"SELECT key, {column} FROM extractions WHERE key IN (SELECT value FROM json_each(?))", (json.dumps(keys),))
-        kept: dict[str, bytes] = dict(rows.fetchall())
-        return [kept.get(key) for key in keys]
 
 
 @contextmanager
@@ -115,12 +115,12 @@ def _read(plain: bytes) -> Extraction | None:
 
 def key_of(report: Report) -> str:
     """The same for reports that the present rules find the same in."""
-    return _key(rules_version(), tuple([getattr(report, name) for name in ASKED]))
+    return _key(rules_version(), text_hash(report), ASKED(report))
 
 
 @lru_cache(maxsize=65536)
-def _key(rules: str, told: tuple[str | bool | None, ...]) -> str:
-    return sha256(repr((rules, *told)).encode()).hexdigest()
+def _key(rules: str, text: str, told: tuple[str | bool | None, ...]) -> str:
+    return sha256(repr((rules, text, *told)).encode()).hexdigest()
 
 
 @cache

@@ -36,9 +36,10 @@ def understand(reports: Sequence[Report], output: Path) -> Understood:
     problems: list[Problem] = []
     before: set[str] = set()
     with open_extracted(output) as extracted:
+        essences = extracted.essences(reports)
         for start in range(0, len(reports), BATCH):
             batch = reports[start : start + BATCH]
-            for report, kept in zip(batch, extracted.essences(batch), strict=True):
+            for report, kept in zip(batch, essences[start : start + BATCH], strict=True):
                 found = kept or _understood(report)
                 if isinstance(found, Problem):
                     log.warning("%s: %s", report.name, found.message)
