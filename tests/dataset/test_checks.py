@@ -225,6 +225,10 @@ def test_what_was_checked_is_checked_again_where_the_text_is_another(dataset: Da
     assert unchecked(dataset["evidence"], tables_apart(dataset, dataset, load_schemas())[1]).num_rows == 0
 
 
+def test_the_text_of_a_report_that_is_held_alike_is_not_asked_for(dataset: Dataset) -> None:
+    assert not check_tables(dataset, [], tables_apart(dataset, dataset, load_schemas())[1])
+
+
 def test_a_text_that_is_not_there_is_found(dataset: Dataset) -> None:
     problems = check_tables(dataset, [])
     assert len(found(problems, "evidence", "exact", "not what stands there")) == min(

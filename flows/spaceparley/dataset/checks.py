@@ -1,7 +1,7 @@
 """Whether a dataset keeps its contract, as tables and as files: what fails comes out as problems, and nothing is published."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 
 import duckdb
@@ -38,7 +38,7 @@ def check_tables(dataset: Dataset, reports: Iterable[Report], fresh: Mapping[str
     """What is wrong with the tables, nothing where they may be published; `reports` bring the texts that they quote.
 
     `fresh` are the rows that a dataset does not hold alike in which these very checks found nothing: any other row of evidence,
-    of a report that it holds alike, has been held against its text, and only its keys are looked at again.
+    of a report that it holds alike, has been held against its text, and that text against its hash; only their keys are looked at again.
     """
     schemas = load_schemas()
     misshapen = tuple(chain.from_iterable(_misshapen(dataset, schema) for schema in schemas))
@@ -47,13 +47,15 @@ def check_tables(dataset: Dataset, reports: Iterable[Report], fresh: Mapping[str
     with duckdb.connect(config=CONFIG) as connection:
         for name, table in (
             *dataset.items(),
-            ("texts", _texts(dataset, reports)),
             ("edtf_bounds", _edtf_bounds(dataset)),
             *_evidence_by_table(dataset["evidence"], schemas),
         ):
             connection.register(name, table)
         found = (*_check_rows(connection, [schema for schema in schemas if schema.name != "evidence"]), *_check_queries(connection, schemas))
-        connection.register("evidence", unchecked(dataset["evidence"], fresh) if fresh else dataset["evidence"])
+        asked = {"evidence": unchecked(dataset["evidence"], fresh), "reports": fresh["reports"]} if fresh else dataset
+        connection.register("evidence", asked["evidence"])
+        connection.register("reports", asked["reports"])
+        connection.register("texts", _texts(dataset, reports, {row_id for name in ("evidence", "reports") for row_id in pc.unique(asked[name].column("report_id")).to_pylist()}))
         return (*found, *_check_rows(connection, [load_schema("evidence")]), *_check_passages(connection, schemas))
 
 
@@ -97,13 +99,14 @@ def _check_passages(connection: duckdb.DuckDBPyConnection, schemas: Sequence[Tab
     yield from answers(connection, (*columns, *PASSAGE_QUERIES), BY_ID)
 
 
-def _texts(dataset: Dataset, reports: Iterable[Report]) -> pa.Table:
-    """Titles and bodies by report id; a text is known by its hash."""
+def _texts(dataset: Dataset, reports: Iterable[Report], asked: Collection[str]) -> pa.Table:
+    """Titles and bodies of the reports that are asked for, by report id; a text is known by its hash."""
     published = dataset["reports"]
     ids = dict(zip(published.column("text_sha256").to_pylist(), published.column("report_id").to_pylist(), strict=True))
     rows = [
         (report_id, part, words)
         for report_id, report in ((ids.get(text_hash(report)), report) for report in reports)
+        if report_id in asked
         for part, words in (("title", report.title), ("body", report.body))
     ]
     return pa.table([list(column) for column in zip(*rows, strict=True)] or [[], [], []], schema=TEXTS)

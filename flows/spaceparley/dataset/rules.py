@@ -113,6 +113,7 @@ END"""
 """How far a claim moves a date, one bound against the other."""
 
 PASSAGE_QUERIES = (
+    Query("reports", "text_sha256", TEXT_HASH, "The hash is not that of the report's text.", READ_AGAIN),
     Query("evidence", "exact", EVIDENCE_SLICE, "The passage is not what stands there in the report.", READ_AGAIN),
     Query("evidence", "prefix", EVIDENCE_CONTEXT, "The context is not what stands around the passage.", READ_AGAIN),
     Query("evidence", "value", EVIDENCE_YEAR, "The passage names another year than the value.", MEND_EXTRACTION),
@@ -120,7 +121,6 @@ PASSAGE_QUERIES = (
 """What a row of evidence and the text of its report answer by themselves."""
 
 QUERIES = (
-    Query("reports", "text_sha256", TEXT_HASH, "The hash is not that of the report's text.", READ_AGAIN),
     Query(
         "statements",
         "text",
