@@ -97,11 +97,11 @@ def tell(facts: Facts, used: Collection[str]) -> Iterator[Told]:
         yield Told(
             reading=reading,
             entities={key: (one.id, one.name) for key, one in entities if one.id in used},
-            meetings=tuple(meeting_id for meeting_id, _ in meetings),
-            participants=tuple(participants[meeting_id, facts.entity(reading, two.entity).id] for meeting_id, one in meetings for two in one.participants),
-            statements=tuple(statements[reading.report_id]),
-            milestones=tuple(milestone_id for milestone_id, _ in claimed),
-            claims=tuple(claim_id for _, claim_id in claimed),
+            meetings=tuple([meeting_id for meeting_id, _ in meetings]),
+            participants=tuple([participants[meeting_id, facts.entity(reading, two.entity).id] for meeting_id, one in meetings for two in one.participants]),
+            statements=tuple(statements.get(reading.report_id, ())),
+            milestones=tuple([milestone_id for milestone_id, _ in claimed]),
+            claims=tuple([claim_id for _, claim_id in claimed]),
         )
 
 

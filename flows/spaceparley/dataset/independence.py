@@ -13,6 +13,8 @@ def count_independent(readings: Sequence[Reading]) -> int:
     page too, whichever links each of them names. A report that names nobody has it from its own outlet. Rather too few
     sources than too many: a report with two chains makes one of them.
     """
+    if len(readings) == 1:
+        return 1
     chains = [list(_chain(reading)) for reading in readings]
     named = {link for chain in chains for link in chain}
     groups: dict[str, str] = {}

@@ -1,6 +1,7 @@
 """Rows on their way into a table, and the columns that several tables share."""
 
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from typing import TypeVar
 
 from ..linking.days import days_of
@@ -15,6 +16,7 @@ def first_stated(values: Iterable[Value | None]) -> Value | None:
     return next((value for value in values if value is not None), None)
 
 
+@lru_cache(maxsize=65536)
 def bounds_of(stem: str, edtf: str | None) -> Row:
     """The columns STEM_earliest and STEM_latest of an EDTF date."""
     days = days_of(edtf) if edtf else None

@@ -41,6 +41,7 @@ def days_of(edtf: str) -> Days:
         return Days(None, None)
 
 
+@lru_cache(maxsize=65536)
 def days_moved(previous: str | None, target: str | None) -> tuple[int | None, int | None]:
     """Least and greatest number of days from one date to another; None where a bound that it needs is open.
 

@@ -5,7 +5,7 @@ the span of its evidence; a curated row, which has no span, gives its values ins
 numbered in the order of their values, so that no id hangs on the order in which reports were read.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -77,13 +77,15 @@ def _key(telling: Telling) -> Values:
 
 def _numbered_ids(table: str, keys: Sequence[Values], values_of: Callable[[int], Values]) -> tuple[str, ...]:
     """An id for each key, those that share one numbered in the order of their values."""
+    ids = [_id(table, key) for key in keys]
+    counted = Counter(keys)
     sharing: defaultdict[Values, list[int]] = defaultdict(list)
-    for row, key in enumerate(keys):
-        sharing[key].append(row)
-    ids = [""] * len(keys)
+    for row, key in enumerate(keys if len(counted) < len(keys) else ()):
+        if counted[key] > 1:
+            sharing[key].append(row)
     for key, rows in sharing.items():
-        for number, row in enumerate(sorted(rows, key=values_of) if len(rows) > 1 else rows):
-            ids[row] = _id(table, (*key, str(number)) if number else key)
+        for number, row in enumerate(sorted(rows, key=values_of)[1:], start=1):
+            ids[row] = _id(table, (*key, str(number)))
     return tuple(ids)
 
 

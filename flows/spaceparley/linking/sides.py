@@ -20,9 +20,9 @@ def link_disagreements(
 ) -> tuple[LinkedDisagreement, ...]:
     """The disagreements of the reports, each over one meeting or one milestone."""
     found = find_disagreements(
-        # Nobody differs from himself: most meetings and milestones are told but once.
+        # Nobody differs from himself, or from who tells the same state and date: so it is with most meetings and milestones.
         [[as_telling(reading, told, entity_of) for reading, told in meeting.tellings] if len(meeting.tellings) > 1 else [] for meeting in meetings],
-        [[as_published(claim) for claim in milestone.claims] if len(milestone.claims) > 1 else [] for milestone in milestones],
+        [[as_published(claim) for claim in milestone.claims] if _is_told_differently(milestone) else [] for milestone in milestones],
     )
     of = [meetings[one.about] if one.kind == "meeting" else milestones[one.about] for one in found]
     sides = [tuple(_sides(about, one)) for about, one in zip(of, found, strict=True)]
@@ -31,6 +31,10 @@ def link_disagreements(
         LinkedDisagreement(row_id, about, one.field, taken)
         for row_id, about, one, taken in zip(ids, of, found, sides, strict=True)
     )
+
+
+def _is_told_differently(milestone: LinkedMilestone) -> bool:
+    return len({(claim.milestone.status, claim.milestone.target) for claim in milestone.claims}) > 1
 
 
 def _sides(about: LinkedMeeting | LinkedMilestone, one: Disagreement) -> Iterator[Side]:
