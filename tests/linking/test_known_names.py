@@ -2,6 +2,7 @@
 
 import pytest
 from spaceparley.linking import known_names
+from spaceparley.linking.events import read_event
 from spaceparley.linking.known_names import KnownNames, Names
 from spaceparley.linking.people import PersonMention, group_people
 
@@ -34,6 +35,17 @@ def test_names_that_nobody_asks_for_any_more_go() -> None:
     group_people(MENTIONS[:2], names)
     assert names.asked() == asked(2)
     assert {one.name for one in names.asked().names} == set(NAMES[:2])
+
+
+def test_which_event_a_phrase_names_is_not_found_out_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    told = [("Angara", "first launch", False), ("Angara", "construction of the pad", True), ("", "docking with the station", False)]
+    names = Names()
+    events = [names.event(programme, phrase, is_started=started) for programme, phrase, started in told]
+    assert events == [read_event(programme, phrase, is_started=started) for programme, phrase, started in told]
+    monkeypatch.delattr(known_names, "read_event")
+    again = Names.of(names.asked())
+    assert [again.event(programme, phrase, is_started=started) for programme, phrase, started in told] == events
+    assert again.asked() == names.asked()
 
 
 def test_two_names_are_one_pair_in_either_order() -> None:

@@ -15,6 +15,7 @@ def known(tmp_path: Path) -> KnownNames:
     names = Names()
     names.read("Yuri Borisov")
     names.compare("Yuri Borisov", "Юрия Борисова")
+    names.event("Angara", "first launch of the upper stage to the Moon", is_started=False)
     write_names(tmp_path, "code", NOTHING, names.asked())
     return names.asked()
 
