@@ -38,4 +38,7 @@ REFERRED: list[tuple[str, str, Told]] = [
     ('en', 'Airbus and the Ministry of Defence of France signed a satellite contract. The companies said the launch would slip.', [('indirect', 'companies', 'the launch would slip')]),
     ('en', 'Airbus and OHB signed a satellite contract, Reuters reported. The companies said the launch would slip.', [('indirect', 'Airbus and OHB', 'the launch would slip')]),
     ('en', 'NASA and ESA signed a deal on a satellite. Two agencies said the launch would slip.', [('indirect', 'Two agencies', 'the launch would slip')]),
+    ('fr', "Josef Haas, patron de l'ESA, a reçu mardi John Harlow, patron de la NASA. L'invité a dit que la fusée volera.", [('indirect', 'John Harlow', 'la fusée volera')]),
+    ('en', 'ESA director Josef Haas met NASA administrator John Harlow in Paris on Monday. The guest said the rocket was ready.', [('indirect', 'John Harlow', 'the rocket was ready')]),
+    ('ru', 'Глава Роскосмоса Павел Громов встретился с главой ISRO Рави Меноном. Гость сказал, что ракета готова.', [('indirect', 'Ravi Menon', 'ракета готова')]),
 ]

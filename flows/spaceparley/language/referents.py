@@ -22,7 +22,7 @@ class ReferentWords:
     host: re.Pattern[str]
     """Of these, whoever receives."""
     receives: re.Pattern[str]
-    """What shows, right behind somebody's name, that they receive somebody."""
+    """What shows, right behind somebody's name or an apposition to it, that they receive somebody."""
     received_by: re.Pattern[str]
     """The same right before the name."""
     whose: re.Pattern[str]
