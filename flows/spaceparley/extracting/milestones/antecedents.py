@@ -12,6 +12,8 @@ from .phrases import CRAFTS, FACILITY, FIRST, GROUND, SORTS, SPACECRAFT, STILL, 
 from .topic import KINDS
 
 RULE = "milestone.programme.thing"
+MANY = 40
+"""Names in a report of which none is the only one of its sort."""
 LATELY = 900
 """How far back what a noun stands for may be."""
 NUMBERS = {"2": "second", "B": "second", "II": "second", "3": "third", "C": "third", "4": "fourth", "5": "fifth", "6": "sixth"}
@@ -59,31 +61,40 @@ def find_told_things(document: Document, plain: str, rockets: frozenset[str]) ->
 
 def _resolved(document: Document, phrases: Sequence[Phrase], names: Sequence[Mention], rockets: frozenset[str]) -> Iterator[Told]:
     sorts, codes = _of_names(phrases)
+    named = [_as_seen(document, mention, sorts, codes, rockets) for mention in names]
+    every = tuple({other.entity.key: other for other in named}.values())
+    is_open = any(other.open for other in every)
     seen: list[_Seen] = []
-    waiting = list(names)
+    passed, crafts = 0, False
     for one in phrases:
-        while waiting and waiting[0].span.start < one.noun.start:
-            seen.append(_as_seen(document, waiting.pop(0), sorts, codes, rockets))
+        while passed < len(named) and named[passed].at < one.noun.start:
+            seen.append(named[passed])
+            crafts = crafts or _may_fly(named[passed])
+            passed += 1
         if one.mention and one.mention.entity:
             entity = document.entity(one.mention.entity)
             seen.append(_Seen(one.noun.start, frozenset(sorts[entity.key]), entity, codes.get(entity.key, one.codes), ordinal=one.ordinal))
+            crafts = crafts or _may_fly(seen[-1])
             yield Told(one.noun, one.sort, entity, name=one.mention)
             continue
-        is_new = one.fresh or (one.indefinite and one.name is not None and one.sort in CRAFTS and any(other.sorts & CRAFTS or other.open for other in seen))
+        is_new = one.fresh or (one.indefinite and one.name is not None and one.sort in CRAFTS and crafts)
         meant = None if is_new and one.ordinal is None else _meant(seen, one)
         if meant is None and not is_new and one.sort not in STILL:
-            rest = [_as_seen(document, mention, sorts, codes, rockets) for mention in names]
-            later = {other.entity.key: other.entity for other in rest if _fits(one.sort, other.sorts) and not _contradicts(one, other)}
-            is_open = any(other.open for other in rest)
+            later = {other.entity.key: other.entity for other in every[:MANY] if _fits(one.sort, other.sorts) and not _contradicts(one, other)}
             if later or is_open:
-                meant = next(iter(later.values())) if len(later) == 1 and not is_open else None
+                meant = next(iter(later.values())) if len(later) == 1 and not is_open and len(every) <= MANY else None
                 yield Told(one.noun, one.sort, meant)
                 continue
         if meant is None and one.name:
             meant = Entity("", "programme", one.name, one.noun.of(document.text), one.noun, SITE if one.sort in GROUND else RULE)
         if meant:
             seen.append(_Seen(one.noun.start, frozenset((one.sort,)), meant, one.codes, one.place, one.ordinal))
+            crafts = crafts or _may_fly(seen[-1])
         yield Told(one.noun, one.sort, meant, is_new)
+
+
+def _may_fly(one: _Seen) -> bool:
+    return bool(one.sorts & CRAFTS) or one.open
 
 
 def _of_names(phrases: Sequence[Phrase]) -> tuple[dict[str, set[str]], dict[str, frozenset[str]]]:

@@ -25,7 +25,7 @@ def find_matter(page: Page, sentence: Span, telling: Telling) -> Entity | None:
     if text is None:
         return None
     reach = Span(text.end, min(sentence.end, text.end + REACH))
-    things = [one for one in page.told if reach.holds(one.noun) and one.sort not in (FACILITY, LAW)]
+    things = [one for one in page.things_in(reach) if one.sort not in (FACILITY, LAW)]
     named = [mention.span.start for mention in page.document.mentions_in(reach) if mention.entity and page.document.entity(mention.entity).kind in KINDS]
     one = things[0] if things else None
     if one is None or one.entity is None or page.topic is not None or any(start < one.noun.start for start in named):
@@ -36,6 +36,6 @@ def find_matter(page: Page, sentence: Span, telling: Telling) -> Entity | None:
 def _law(page: Page, telling: Telling) -> Told | None:
     """The law of a clause that speaks of no other text."""
     event, clause = telling.event, telling.clause
-    laws = [one for one in page.told if one.sort == LAW and one.entity and clause.span.holds(one.noun) and -BESIDE <= one.noun.start - event.start <= BESIDE]
+    laws = [one for one in page.things_in(clause.span) if one.sort == LAW and one.entity and -BESIDE <= one.noun.start - event.start <= BESIDE]
     others = [sign for sign in clause.signs if sign.sort == "text" and not any(one.noun.touches(sign.span) for one in laws)]
     return laws[0] if laws and not others else None

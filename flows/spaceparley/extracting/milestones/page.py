@@ -1,5 +1,6 @@
 """A report as the milestone finders read it: the document, its plain text, the words of its language and its topic."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
@@ -50,6 +51,11 @@ class Page:
     told: tuple[Told, ...] = ()
     """The things told of by a common noun."""
 
+    def things_in(self, span: Span) -> tuple[Told, ...]:
+        """The things whose noun lies in a stretch."""
+        first, last = (bisect_left(self.told, at, key=_noun_start) for at in (span.start, span.end))
+        return tuple(one for one in self.told[first:last] if span.holds(one.noun))
+
     def dates_in(self, span: Span) -> tuple[DateMention, ...]:
         """The dates of a stretch, those that nobody can place with them."""
         placed = tuple(self.document.dates_in(span))
@@ -88,3 +94,7 @@ def _loose(document: Document) -> Iterator[DateMention]:
     for printed in find_printed(document.text, document.language):
         if printed.reading in RELATIVE and printed.start not in known:
             yield DateMention(printed.start, printed.end, UNKNOWN, printed.rule_id)
+
+
+def _noun_start(one: Told) -> int:
+    return one.noun.start

@@ -21,7 +21,7 @@ RELATIVE, OPENED = 110, 24
 def find_subject(page: Page, telling: Telling) -> Told | None:
     """The noun of the thing that the event happens to; None where the clause has none, or only what carries something."""
     event, clause = telling.event, telling.clause.span
-    near = [one for one in page.told if clause.holds(one.noun) and -REACH <= one.noun.start - event.end <= REACH and not one.noun.touches(event.span)]
+    near = [one for one in page.things_in(clause) if -REACH <= one.noun.start - event.end <= REACH and not one.noun.touches(event.span)]
     ahead, behind = [one for one in near if one.noun.end <= event.start], [one for one in near if one.noun.start >= event.end]
     if event.sort == "noun":
         words = load(page.document.language, DescriptionWords)
@@ -46,7 +46,7 @@ def find_meant_thing(page: Page, sentence: Span, telling: Telling, main: Entity 
 def _told_of(page: Page, sentence: Span, telling: Telling) -> Told | None:
     """The thing that a relative clause tells of, or of something of its own ("a station for optical data, whose construction began in May")."""
     at = max(telling.clause.span.start, telling.event.start - RELATIVE)
-    before = [one for one in page.told if sentence.start <= one.noun.start and telling.event.start - 2 * RELATIVE <= one.noun.end < telling.event.start]
+    before = page.things_in(Span(max(sentence.start, telling.event.start - 2 * RELATIVE), telling.event.start))
     for one in reversed(before):
         opened = page.words.possessive.search(page.plain, one.noun.end, telling.event.start) or page.words.aside.search(page.plain, one.noun.end, telling.event.start)
         if opened is None or opened.end() < at - OPENED:
