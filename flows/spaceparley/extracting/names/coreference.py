@@ -8,6 +8,7 @@ from ...language.countries import english_country
 from ...language.roles import RoleWords
 from .register import Register
 from .roles import Role
+from .titles import space_agency
 
 STOP = re.compile(r"[.!?…][»”\"]?\s+")
 """Where a sentence may end."""
@@ -68,9 +69,7 @@ def is_indefinite(role: Role, text: str, posts: RoleWords) -> bool:
 def _stands_for(register: Register, role: Role, text: str, posts: RoleWords) -> str | None:
     """The institution or country for which somebody acts whom only a leader's post tells."""
     if posts.counterpart.match(role.head.of(text)):
-        # "X and his French counterpart": whom nothing names stands for the country.
-        whose = english_country(role.country) if role.country else None
-        return register.know("place", whose, role.country_span, "names.place.role", role.country) if whose and role.country_span else None
+        return _answering(register, role)
     told = text[role.head.start : role.span.end]
     leads = any(posts.office[place].match(told) for place in LEADING) or posts.government.match(text, role.span.start)
     if role.own or not leads or posts.unheld.match(text, role.head.start) or is_indefinite(role, text, posts) or posts.counterpart.match(told):
@@ -79,6 +78,17 @@ def _stands_for(register: Register, role: Role, text: str, posts: RoleWords) -> 
         return register.know("organisation", role.organisation, role.organisation_span, "names.organisation.role", role.country, role.organisation)
     named = english_country(role.country) if role.country else None
     return register.know("place", named, role.country_span, "names.place.role", role.country) if named and role.country_span else None
+
+
+def _answering(register: Register, role: Role) -> str | None:
+    """The country for which a person's counterpart stands whom nothing names ("X and his French counterpart"); its agency, for that of an agency."""
+    before = max((m for m in register.mentions if m.entity and role.span.start - NEAR < m.span.start < role.span.start), key=lambda m: m.span, default=None)
+    if not (before and before.entity and role.country and role.country_span):
+        return None
+    if register.entities[before.entity].kind == "person":
+        return register.know("place", english_country(role.country), role.country_span, "names.place.role", role.country)
+    agency = space_agency(role.country) if register.entities[before.entity].kind in ("organisation", "place") else None
+    return register.know("organisation", agency, role.country_span, "names.organisation.role", role.country, agency) if agency else None
 
 
 def gender_of_role(role: Role, text: str, posts: RoleWords) -> str | None:
