@@ -85,6 +85,7 @@ def test_what_was_kept_changes_no_byte_when_reports_are_added_corrected_and_with
     assert files(tmp_path / "kept" / "output" / "latest") == files(tmp_path / "anew" / "output" / "latest")
 
 
+@pytest.mark.long
 def test_what_was_kept_and_is_damaged_costs_time_and_changes_no_byte(tmp_path: Path) -> None:
     first = arrive(tmp_path / "kept", REPORTS[:4])
     refresh(first)

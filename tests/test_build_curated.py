@@ -7,7 +7,7 @@ CLAIMS = "said_on,speaker,organisation,programme,event,status,target,previous,so
 PROMISE = "2020-09,,NASA,Calypso,first launch,planned,2023,,https://example.org/a,\n"
 
 
-@pytest.mark.parametrize("from_scratch", [True, False])
+@pytest.mark.parametrize("from_scratch", [pytest.param(True, marks=pytest.mark.long), False])
 def test_curated_row_keeps_its_id_when_another_is_put_before_it(tmp_path, from_scratch):
     folder = tmp_path / "reports" / "claims"
     folder.mkdir(parents=True)
