@@ -7,6 +7,7 @@ from spaceparley.extracting.dates.dates import find_dates
 from spaceparley.extracting.document import Document
 from spaceparley.extracting.facts import Statement
 from spaceparley.extracting.milestones.milestones import find_milestones
+from spaceparley.extracting.milestones.years import moved_before
 from spaceparley.extracting.names.names import find_names
 from spaceparley.extracting.sentences import find_sentences
 from spaceparley.reading.blocks import find_blocks
@@ -117,3 +118,8 @@ def test_any_text_is_read(text):
 def _bare(text):
     report = Report("a", text, "fr", find_blocks(text), published_on=PUBLISHED)
     return report, find_sentences(report), find_dates(text, language="fr", published_on=PUBLISHED)
+
+
+def test_a_year_that_is_told_is_moved_by_nothing() -> None:
+    assert moved_before("2027", "2026-09-11", yearless=False) == "2027"
+    assert moved_before("2026-11", "2026-09-11", yearless=True) == "2025-11"
