@@ -5,9 +5,9 @@ from sentences.milestones import PUBLISHED, en, fr, ru
 from spaceparley import edtf
 from spaceparley.extracting.dates.dates import find_dates
 from spaceparley.extracting.document import Document
+from spaceparley.extracting.extract import extract
 from spaceparley.extracting.facts import Statement
 from spaceparley.extracting.milestones.milestones import find_milestones
-from spaceparley.extracting.milestones.years import moved_before
 from spaceparley.extracting.names.names import find_names
 from spaceparley.extracting.sentences import find_sentences
 from spaceparley.reading.blocks import find_blocks
@@ -120,6 +120,7 @@ def _bare(text):
     return report, find_sentences(report), find_dates(text, language="fr", published_on=PUBLISHED)
 
 
-def test_a_year_that_is_told_is_moved_by_nothing() -> None:
-    assert moved_before("2027", "2026-09-11", yearless=False) == "2027"
-    assert moved_before("2026-11", "2026-09-11", yearless=True) == "2025-11"
+def test_an_old_date_whose_year_is_told_in_the_next_sentence_keeps_it() -> None:
+    body = "Запуск спутника «Кречет» намечен на 11 сентября. Раньше мы называли 2027 год."
+    found = extract(Report("invented", body, "ru", find_blocks(body), published_on="2026-03-05"))
+    assert [(milestone.target, milestone.previous) for milestone in found.milestones] == [("2026-09-11", "2027")]

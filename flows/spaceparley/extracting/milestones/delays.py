@@ -86,7 +86,7 @@ def settle_order(page: Page, claim: Claim) -> Claim:
     if is_yearless(new, page.plain) and is_yearless(old, page.plain) and (sooner := a_year_sooner(new.edtf, page.document.report.published_on)):
         new = replace(new, edtf=sooner)  # "Not in December but on 22 March": of the one to come.
         claim = replace(claim, target=new)
-    return replace(claim, previous=replace(old, edtf=moved_before(old.edtf, new.edtf, is_yearless(old, page.plain))))
+    return replace(claim, previous=replace(old, edtf=moved_before(old.edtf, new.edtf, yearless=is_yearless(old, page.plain))))
 
 
 def settle_goal(page: Page, sentence: Span, claim: Claim) -> Claim:

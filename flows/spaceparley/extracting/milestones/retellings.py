@@ -196,8 +196,9 @@ def _with_old_date(first: Draft, second: Draft) -> Draft | None:
     if new and old and old > new and one.status != "planned":
         return None
     merged = _previous_from(one, second, first.speaker)
-    if one.target and merged.previous and merged.status in MOVABLE:
-        merged = _in_year(merged, moved_before(merged.previous, one.target, second.yearless))
+    if one.target and merged.previous and merged.status in MOVABLE and second.yearless:
+        # "We used to say 2027": a year that is told stays as it is.
+        merged = _in_year(merged, moved_before(merged.previous, one.target, yearless=True))
     if one.status == "planned" and new and old and new > old:
         merged = replace(merged, status="postponed")
     return replace(first, milestone=merged)

@@ -14,14 +14,14 @@ def is_yearless(date: DateMention, plain: str) -> bool:
     return date.rule_id.endswith(YEARLESS) and not any(told[start : start + YEAR].isdigit() for start in range(len(told) - YEAR + 1))
 
 
-def moved_before(old: str, new: str, yearless: bool) -> str:
-    """The old date, a year earlier where it would lie behind the new one; a year later where it goes without year and is before it even then."""
-    if not yearless or "/" in old or not old[:YEAR].isdigit():
-        return old  # A year that is told stays as it is.
-    first, second = bounds(old.strip("~"))[0], bounds(new.strip("~"))[0]
-    if first is None or second is None or abs(first.year - second.year) > 2:
+def moved_before(old: str, new: str, *, yearless: bool) -> str:
+    """An old date whose year goes unsaid, a year earlier where it would lie behind the new one; a year later where it goes without year and is before it even then."""
+    if "/" in old or not old[:YEAR].isdigit():
         return old
-    turn = -1 if first > second else 1 if first.replace(year=first.year + 1, day=1) < second else 0
+    first, second = bounds(old.strip("~"))[0], bounds(new.strip("~"))[0]
+    if first is None or second is None or abs(first.year - second.year) > 1 + yearless:
+        return old
+    turn = -1 if first > second else 1 if yearless and first.replace(year=first.year + 1, day=1) < second else 0
     moved = f"{int(old[:YEAR]) + turn}{old[YEAR:]}"
     return moved if is_edtf(moved) else old
 
