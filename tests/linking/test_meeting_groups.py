@@ -1,6 +1,5 @@
 """Which tellings are of one meeting: (what differs in a second report, whether it is one meeting)."""
 
-from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -110,9 +109,9 @@ def test_an_event_told_by_many_is_one_whatever_the_order() -> None:
 
 def test_a_trip_and_its_stops_stay_apart_over_two_reports() -> None:
     trip = meeting("a", kind="visit", date="2025-04-14/2025-04-16", place="United Arab Emirates", published="2025-04-17")
-    first = replace(trip, key="m2", kind="talks", date="2025-04-14", place="Abu Dhabi")
-    second = replace(trip, key="m3", kind="talks", date="2025-04-16", place="Al Ain")
-    again = [replace(told, source=replace(told.source, report="b")) for told in (trip, first, second)]
+    first = trip._replace(key="m2", kind="talks", date="2025-04-14", place="Abu Dhabi")
+    second = trip._replace(key="m3", kind="talks", date="2025-04-16", place="Al Ain")
+    again = [told._replace(source=told.source._replace(report="b")) for told in (trip, first, second)]
     groups = group_meetings([trip, first, second, *again])
     assert [sorted({one.key for one in group}) for group in sorted(groups, key=lambda group: group[0].key)] == [["m1"], ["m2"], ["m3"]]
     assert trip.parties == BOTH

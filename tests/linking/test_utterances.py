@@ -102,7 +102,7 @@ FRENCH, ENGLISH, RUSSIAN = (
     ],
 )
 def test_same_words_are_one_utterance_of_one_speaker_about_one_day(other: dict[str, str | None], same: bool) -> None:
-    assert are_one(words(LINE), replace(words(LINE, report="b"), **other)) == same
+    assert are_one(words(LINE), words(LINE, report="b")._replace(**other)) == same
 
 
 @pytest.mark.parametrize(("meeting", "day", "same"), [("mtg_1", "2025-03-12", True), ("mtg_1", "2025-03-15", False), ("mtg_2", "2025-03-12", False), (None, "2025-03-12", False)])
@@ -128,7 +128,7 @@ def test_words_said_on_a_day_that_both_tell_are_one_whenever_they_are_printed() 
     ],
 )
 def test_two_languages_need_speaker_day_meeting_and_claim(other: dict[str, object], same: bool) -> None:
-    assert are_one(FRENCH, replace(ENGLISH, **other)) == same
+    assert are_one(FRENCH, ENGLISH._replace(**other)) == same
 
 
 def test_three_languages_are_one() -> None:
@@ -138,7 +138,7 @@ def test_three_languages_are_one() -> None:
 def test_nobody_tells_which_of_two_statements_was_translated() -> None:
     second = words("Nous visons le mois de mars", "fr", "x", **MET)
     assert len(group_utterances([FRENCH, second, ENGLISH])) == 3
-    assert len(group_utterances([FRENCH, replace(second, report="fr"), ENGLISH])) == 3
+    assert len(group_utterances([FRENCH, second._replace(report="fr"), ENGLISH])) == 3
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 from .bodies import INITIALS, as_party, house_of, is_person
@@ -133,7 +133,7 @@ def _meeting(source: Source, row: Document) -> tuple[MeetingTelling, tuple[_Atte
 def _with_parties(
     told: MeetingTelling, present: Sequence[_Attendant], who: Mapping[tuple[str, str], Person]
 ) -> MeetingTelling:
-    return replace(told, parties=tuple(_party(told.source, one, who) for one in present))
+    return told._replace(parties=tuple(_party(told.source, one, who) for one in present))
 
 
 def _party(source: Source, one: _Attendant, who: Mapping[tuple[str, str], Person]) -> Party:

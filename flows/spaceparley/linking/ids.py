@@ -7,10 +7,10 @@ numbered in the order of their values, so that no id hangs on the order in which
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from hashlib import sha256
 from itertools import count
+from typing import NamedTuple
 
 from ..reading.report import Report
 from ..span import Span
@@ -29,10 +29,11 @@ PREFIXES = {
 }
 
 Values = tuple[str, ...]
+SEPARATOR = "\x1f"
+"""Stands in no address and no number, so that no two lists of parts read the same."""
 
 
-@dataclass(frozen=True, slots=True)
-class Telling:
+class Telling(NamedTuple):
     """Where a row was first told; `span` is None for a row that a person gave."""
 
     report_id: str
@@ -90,5 +91,4 @@ def _numbered_ids(table: str, keys: Sequence[Values], values_of: Callable[[int],
 
 
 def _id(table: str, parts: Values) -> str:
-    """The unit separator stands in no address and no number, so that no two lists of parts read the same."""
-    return f"{PREFIXES[table]}_{sha256(chr(31).join((table, *parts)).encode()).hexdigest()[:12]}"
+    return f"{PREFIXES[table]}_{sha256(SEPARATOR.join((table, *parts)).encode()).hexdigest()[:12]}"

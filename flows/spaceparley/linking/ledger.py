@@ -96,5 +96,5 @@ def _when_told(telling: MilestoneTelling) -> tuple[str, bool, bool, float, str, 
         put_off,
         middle or 0.0,
         telling.source.report,
-        telling.key.zfill(4),
+        telling.place,
     )

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from ..extracting.facts import Entity, EntityKind, Extraction, Meeting, Milestone, Participant, Statement
 from ..reading.report import Report
@@ -66,8 +66,7 @@ class LinkedStatement:
     statement: Statement
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(NamedTuple):
     """One telling of a milestone: who says so, when, and what it does to the claim before it."""
 
     id: str

@@ -49,4 +49,4 @@ def programme_of(group: Sequence[MilestoneTelling]) -> str | None:
 
 def _by_programme(group: Sequence[MilestoneTelling]) -> tuple[str, str, str, str]:
     first = group[0]
-    return programme_of(group) or LAST, first.event, first.source.report, first.key.zfill(4)
+    return programme_of(group) or LAST, first.event, first.source.report, first.place

@@ -39,7 +39,7 @@ def group_milestones(tellings: Sequence[MilestoneTelling], known: Names | None =
 
 
 def _as_told(telling: MilestoneTelling) -> tuple[str, str, str]:
-    return telling.source.published or "undated", telling.source.report, telling.key.zfill(4)
+    return telling.source.published or "undated", telling.source.report, telling.place
 
 
 def _gathered(told: Iterable[tuple[Event, MilestoneTelling]]) -> list[Occurrence]:

@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from ..extracting.facts import Milestone
 from .ids import Telling, row_ids
@@ -23,13 +22,11 @@ def link_milestones(readings: Sequence[Reading], statements: Sequence[LinkedStat
     ids = row_ids("milestone_claims", [_telling(*one) for one in told])
     said = _by_report(statements)
     made = [_made(row_id, *one, said) for row_id, one in zip(ids, told, strict=True)]
-    groups = sorted(
-        sorted(int(telling.key) for telling in group)
-        for group in group_milestones([_as_telling(one, str(number), _published(one)) for number, one in enumerate(made)], known)
-    )
+    compared = [_as_telling(one, str(number), _published(one)) for number, one in enumerate(made)]
+    groups = sorted(sorted(int(telling.key) for telling in group) for group in group_milestones(compared, known))
     first = [_telling(*told[group[0]]) for group in groups]
     return tuple(
-        _milestone(row_id, [made[number] for number in group])
+        _milestone(row_id, [(made[number], compared[number]) for number in group])
         for row_id, group in zip(row_ids("milestones", first), groups, strict=True)
     )
 
@@ -55,12 +52,19 @@ def _as_telling(claim: Claim, key: str, day: str | None) -> MilestoneTelling:
     return MilestoneTelling(source, key, told.programme, told.event, told.status, told.target, told.previous)
 
 
-def _milestone(row_id: str, made: Sequence[Claim]) -> LinkedMilestone:
-    """The milestone with its claims by the day on which they were made, and the one that tells its state."""
-    ledger = in_order([_as_telling(claim, str(number), claim.claimed) for number, claim in enumerate(made)])
-    ordered = [made[int(telling.key)] for telling in ledger]
-    claims = tuple(claim if claim.kind == kind else replace(claim, kind=kind) for claim, kind in zip(ordered, kinds(ledger), strict=True))
+def _milestone(row_id: str, made: Sequence[tuple[Claim, MilestoneTelling]]) -> LinkedMilestone:
+    """The milestone with its claims by the day on which they were made, and the one that tells its state; each comes as it was compared."""
+    by_key = {compared.key: claim for claim, compared in made}
+    ledger = in_order([_as_claimed(*one) for one in made])
+    ordered = (by_key[telling.key] for telling in ledger)
+    claims = tuple(claim if claim.kind == kind else claim._replace(kind=kind) for claim, kind in zip(ordered, kinds(ledger), strict=True))
     return LinkedMilestone(row_id, claims, ledger, ledger.index(last_word(ledger)))
+
+
+def _as_claimed(claim: Claim, compared: MilestoneTelling) -> MilestoneTelling:
+    """The claim under the day on which it was made, which is mostly that of its report."""
+    source = compared.source
+    return compared if source.published == claim.claimed else compared._replace(source=source._replace(published=claim.claimed))
 
 
 def _telling(reading: Reading, milestone: Milestone) -> Telling:

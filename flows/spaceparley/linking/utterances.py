@@ -6,7 +6,7 @@ claims made have to be the same, and no report may tell two such statements.
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from .almanac import can_be_same, days_apart, is_exact, months_of, told_before, within_a_week
 from .encounters import NEAR
@@ -15,8 +15,7 @@ from .wording import Wording, is_same_wording
 Pair = tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(NamedTuple):
     """A statement as it is compared with those of other reports."""
 
     report: str
