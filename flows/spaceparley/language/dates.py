@@ -81,6 +81,10 @@ class DateWords:
     """Words right after a date that make it a latest one ("au plus tard")."""
     since_after: re.Pattern[str]
     """The same for an earliest one."""
+    barring: re.Pattern[str]
+    """Words right before a date before which something will not be, as words behind it say ("before | 2028 it will not fly")."""
+    barred: re.Pattern[str]
+    """What then says so behind the date, in the future."""
     approximate: re.Pattern[str]
     """Words right before a date that make it a rough one."""
     aimed: re.Pattern[str]

@@ -187,7 +187,16 @@ TOLD = (
     ("The platform has been ready since December.", ["-; construction; achieved; 2025-12; -"]),
     ("A new test stand has been under construction since February 2025.", ["-; construction; started; 2025-02; -"]),
     ("The Kestrel rocket will make its first flight in January 2027, slightly later than the December 2026 date announced earlier.", ["Kestrel; launch; postponed; 2027-01; 2026-12"]),
-    ("The Kestrel satellite, ordered in 2022, should be placed in orbit in late 2028.", ["Kestrel; launch; planned; 2028-36; -"]),
+    ("The Kestrel satellite, ordered in 2022, should be placed in orbit in late 2028.", ["Kestrel; other; achieved; 2022; -", "Kestrel; launch; planned; 2028-36; -"]),
+    ("The Kestrel-1 satellite, launched in 2014, has long fallen silent.", ["Kestrel-1; launch; achieved; 2014; -"]),
+    ("The Kestrel-1 satellite was lost shortly after its launch in December 2017.", ["Kestrel-1; launch; achieved; 2017-12; -"]),
+    ("The Kestrel rocket was lost shortly after liftoff on 3 March 2025.", ["Kestrel; launch; failed; 2025-03-03; -"]),
+    ("The Kestrel satellite should have flown on 28 January but is now waiting for 22 March.", ["Kestrel; launch; postponed; 2026-03-22; 2026-01-28"]),
+    ("The Kestrel satellite was due to be launched in 2024, which became 2025, and then 2027.", ["Kestrel; launch; postponed; 2025; 2024", "Kestrel; launch; postponed; 2027; 2025"]),
+    ("The launch date for the Kestrel satellite has slipped from May to October.", ["Kestrel; launch; postponed; 2026-10; 2026-05"]),
+    ("Before 2028 the Kestrel satellite will not fly.", ["Kestrel; launch; planned; 2028/..; -"]),
+    ("Before 2028 the Kestrel satellite will fly.", ["Kestrel; launch; planned; ../2028; -"]),
+    ("The first two Kestrel satellites will be delivered in March 2027, the next four by the end of June 2028.", ["Kestrel; delivery; planned; 2027-03; -", "Kestrel; delivery; planned; ../2028-06-30; -"]),
 )
 
 PASSAGES = (
@@ -222,6 +231,9 @@ PASSAGES = (
     ("**When will the Kestrel probe be launched?**\n\nIn the second quarter of 2027.", ["Kestrel; launch; planned; 2027-34; -"]),
     ("The launch of the Kestrel probe is planned for May 2027. The museum opens in the spring of 2028.", ["Kestrel; launch; planned; 2027-05; -"]),
     ("The Kestrel satellite will be launched in May 2027. The director retires next spring.", ["Kestrel; launch; planned; 2027-05; -"]),
+    ("The Kestrel capsule made two drop tests. The first, on 12 February, went without a hitch; the second, on 2 March, failed. The third is scheduled for mid-April.", ["Kestrel; test; achieved; 2026-02-12; -", "Kestrel; test; failed; 2026-03-02; -", "Kestrel; test; planned; 2026-04; -"]),
+    ("**April 21.** The Kestrel satellite goes up from Vandenberg.\n\n**Late May.** First firing of the engine.", ["Kestrel; launch; planned; 2026-04-21; -", "-; test; planned; 2026-05; -"]),
+    ("**April 21.** The Kestrel satellite, which was launched in 2025, is four years old.", ["Kestrel; launch; achieved; 2025; -"]),
 )
 
 NOTHING = (

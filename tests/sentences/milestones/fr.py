@@ -156,7 +156,14 @@ TOLD = (
     ("Les prises de vues régulières commenceront en mai 2026.", ["-; other; planned; 2026-05; -"]),
     ("La plateforme est prête depuis décembre.", ["-; construction; achieved; 2025-12; -"]),
     ("Un nouveau banc d'essais est en chantier depuis février 2025.", ["-; construction; started; 2025-02; -"]),
-    ("Le satellite Kestrel, commandé en 2022, devrait être mis en orbite fin 2028.", ["Kestrel; launch; planned; 2028-36; -"]),
+    ("Le satellite Kestrel, commandé en 2022, devrait être mis en orbite fin 2028.", ["Kestrel; other; achieved; 2022; -", "Kestrel; launch; planned; 2028-36; -"]),
+    ("Le satellite Kestrel-1, construit en Suède, avait été perdu peu après son lancement, en décembre 2017.", ["Kestrel-1; launch; achieved; 2017-12; -"]),
+    ("Le satellite Kestrel-1 est en orbite depuis 2019.", ["Kestrel-1; launch; achieved; 2019; -"]),
+    ("Le lancement de Kestrel, premier satellite opérationnel de l'agence, est repoussé à juin 2027.", ["Kestrel; launch; postponed; 2027-06; -"]),
+    ("L'appel d'offres du satellite Kestrel devait paraître en janvier, il paraîtra en octobre.", ["Kestrel; other; postponed; 2026-10; 2026-01"]),
+    ("Deux vols d'essai de la fusée Kestrel sont au programme, le premier en 2027, le second en 2028.", ["Kestrel; launch; planned; 2027; -", "Kestrel; launch; planned; 2028; -"]),
+    ("La deuxième antenne de la station de Kourou a été remise en marche en février.", ["Kourou; service; achieved; 2026-02; -"]),
+    ("Avant 2028, la fusée Kestrel ne volera pas.", ["Kestrel; launch; planned; 2028/..; -"]),
 )
 
 PASSAGES = (
@@ -188,6 +195,7 @@ PASSAGES = (
     ("**Quand la sonde Kestrel sera-t-elle lancée ?**\n\nAu deuxième trimestre 2027.", ["Kestrel; launch; planned; 2027-34; -"]),
     ("Le lancement de la sonde Kestrel est prévu en mai 2027. Le ministre sera à Paris en octobre.", ["Kestrel; launch; planned; 2027-05; -"]),
     ("Le satellite Kestrel sera lancé en mai 2027. Le directeur prend sa retraite le mois prochain.", ["Kestrel; launch; planned; 2027-05; -"]),
+    ("La capsule Kestrel a subi deux essais de largage. Le premier, le 12 février, s'est déroulé sans accroc ; le deuxième, le 2 mars, a échoué.", ["Kestrel; test; achieved; 2026-02-12; -", "Kestrel; test; failed; 2026-03-02; -"]),
 )
 
 NOTHING = (

@@ -16,7 +16,7 @@ def bounded(text: str, printed: Printed, value: str, words: DateWords) -> str:
     if ("/" in value and not printed.has("within")) or printed.reading == "told":
         return value
     before, after = text[max(0, printed.start - REACH) : printed.start], text[printed.end : printed.end + REACH]
-    if words.since.search(before) or words.since_after.match(after):
+    if words.since.search(before) or words.since_after.match(after) or (words.barring.search(before) and words.barred.match(after)):
         return f"{value}/.."
     until = words.until.search(before)
     if until and until.groupdict().get("before") and SEASON.fullmatch(value) and not printed.has("edge") and (first := edtf.bounds(value)[0]):

@@ -12,7 +12,7 @@ from .clauses import Clause
 from .page import Page
 from .signs import Sign
 from .slips import Claim
-from .years import a_year_sooner, is_yearless, moved_before
+from .years import a_year_sooner, is_later, is_yearless, moved_before, nearest_before
 
 MONTHS_OF = {"month_unit": 1, "months": 1, "year_unit": 12, "years": 12, "half_year": 1}
 DAYS_OF = {"day_unit": 1, "days": 1, "week_unit": 7, "weeks": 7}
@@ -81,7 +81,13 @@ def _moved_by(page: Page, claim: Claim) -> DateMention | None:
 def settle_order(page: Page, claim: Claim) -> Claim:
     """The claim of a delay with the old date in the last year that lies before the new one, where its year goes unsaid ("promised for June, it will not be ready before March")."""
     old, new = claim.previous, claim.target
-    if claim.status != "postponed" or old is None or new is None or PRINTED_YEAR.search(old.span.of(page.plain)):
+    if old is None or new is None or PRINTED_YEAR.search(old.span.of(page.plain)):
+        return claim
+    if claim.status == "planned" and claim.telling.cue("forward") is None and is_later(old.edtf, new.edtf) and is_yearless(old, page.plain):
+        nearer = nearest_before(old.edtf, page.document.report.published_on)
+        # "Was to open in January, it will open in October": the January that has just gone by.
+        return replace(claim, status="postponed", previous=replace(old, edtf=nearer)) if nearer else claim
+    if claim.status != "postponed":
         return claim
     if is_yearless(new, page.plain) and is_yearless(old, page.plain) and (sooner := a_year_sooner(new.edtf, page.document.report.published_on)):
         new = replace(new, edtf=sooner)  # "Not in December but on 22 March": of the one to come.

@@ -16,6 +16,9 @@ OPENING = re.compile(r"[\s>*_•·|–—-]*(?:\d{1,2}[.)]\s+)?[*_]*(?:[^\W\d_]{
 BESIDE = re.compile(r"[:(|–—-]\s*[*_]*(?:[^\W\d_]{1,8}['’ ]\s*){0,4}\Z")
 """What stands between the words of a line and the date that closes it."""
 CLOSING = re.compile(r"[\s*_)|;.,]*(?:\([^()]{0,40}\))?[\s*_)|;.,]*\Z")
+BARE_TAIL = re.compile(r"(?:, [^\W\d_][^\d.!?]{0,24})?[\s.*_]*")
+"""What may stand behind a date that is a sentence of its own ("June 30, at the latest.")."""
+SHORTEST = 60
 LONGEST = 240
 FEWEST = 2
 STAMP = re.compile(r"[\s>*_\[(•–—-]*\d{1,2}\s?[:h.]\s?\d{2}(?!\d|\s?%)[\s*_\])]*")
@@ -32,7 +35,10 @@ class Passage:
 
 def find_passages(document: Document) -> Iterator[Passage]:
     """The sentences of a document in order, those of several lines of a timetable as so many."""
-    for sentence in document.sentences:
+    for sentence, is_dated in _under_dates(document):
+        if is_dated:
+            yield Passage(sentence, is_entry(document, sentence.span))
+            continue
         lines = tuple(_lines(document.text, sentence.span))
         marked = [is_entry(document, line) for line in lines]
         if len(lines) >= FEWEST and sum(marked) * 2 >= len(lines) and sum(marked) >= FEWEST:
@@ -40,6 +46,33 @@ def find_passages(document: Document) -> Iterator[Passage]:
         else:
             # What is said in several sentences is told in as many.
             yield from (Passage(inner, is_entry(document, inner.span)) for inner in find_inner(document.text, sentence, document.report.language))
+
+
+def _under_dates(document: Document) -> Iterator[tuple[Sentence, bool]]:
+    """The sentences, one that is nothing but the date over a paragraph together with the next ("**12 May.** The rocket lifts off."), and whether it is."""
+    opened: Sentence | None = None
+    for sentence in document.sentences:
+        if opened and opened.block == sentence.block and not any(document.dates_in(sentence.span)):
+            yield Sentence(Span(opened.span.start, sentence.span.end), sentence.block), True
+            opened = None
+            continue
+        if opened:
+            yield opened, False
+        opened = sentence if _is_bare_date(document, sentence) else None
+        if opened is None:
+            yield sentence, False
+    if opened:
+        yield opened, False
+
+
+def _is_bare_date(document: Document, sentence: Sentence) -> bool:
+    """Whether a sentence opens its paragraph and is a date alone."""
+    span = sentence.span
+    dates = tuple(document.dates_in(span)) if span.start == sentence.block.span.start and span.end - span.start <= SHORTEST else ()
+    if len(dates) != 1:
+        return False
+    opening = OPENING.match(document.text, span.start, span.end)
+    return opening is not None and opening.end() >= dates[0].start and BARE_TAIL.fullmatch(document.text, dates[0].end, span.end) is not None
 
 
 def _lines(text: str, span: Span) -> Iterator[Span]:

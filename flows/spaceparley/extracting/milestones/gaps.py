@@ -64,9 +64,11 @@ def cut_gaps(page: Page, clause: Clause, heads: Sequence[Span]) -> Iterator[Clau
 
 
 def _leaves_out(page: Page, before: Clause, behind: Clause, head: Span, heads: Sequence[Span]) -> bool:
-    if not (before.dates and behind.dates) or not (before.sorts & TELLING or any(one.start == before.span.start for one in heads)):
+    is_ordinal = page.words.ordinal_alone.match(page.plain, head.start) is not None
+    counts_out = is_ordinal and "noun" in before.sorts and any(other.start > head.start and page.words.ordinal_alone.match(page.plain, other.start) for other in heads)
+    if not ((before.dates or counts_out) and behind.dates) or not (before.sorts & TELLING or any(one.start == before.span.start for one in heads)):
         return False
-    if page.words.ordinal_alone.match(page.plain, head.start):
+    if is_ordinal:
         return True
     after = page.plain[head.end : behind.dates[0].start]
     is_bare = not behind.sorts & TELLING and "," not in after
@@ -80,12 +82,14 @@ def _crafts_of(page: Page, clause: Clause) -> Iterator[Span]:
             yield mention.span
 
 
-def stand_in(page: Page, clause: Clause, heads: Sequence[Span], event: Sign | None) -> tuple[Sign, ...]:
-    """The event told before, for a clause that opens with an ordinal or a craft and names no event itself."""
+def stand_in(page: Page, clause: Clause, heads: Sequence[Span], told: Sign | None, named: Sign | None) -> tuple[Sign, ...]:
+    """The event told before, for a clause that opens with an ordinal or a craft and names no event itself; for an ordinal also one only named ("made two drop tests. The first, on 12 March, went well")."""
     head = next((head for head in heads if 0 <= head.start - clause.span.start <= OPENING), None)
+    is_ordinal = head is not None and page.words.ordinal_alone.match(page.plain, head.start) is not None
+    event = told or (named if is_ordinal else None)
     if event is None or head is None or not clause.dates or clause.sorts & EVENTS:
         return ()
-    if clause.sorts & TELLING and not page.words.ordinal_alone.match(page.plain, head.start):
+    if clause.sorts & TELLING and not is_ordinal:
         return ()
     return (Sign(head, replace(event.lexeme, sign="noun")),)
 
@@ -128,7 +132,12 @@ def _is_said(page: Page, clause: Clause, date: DateMention) -> bool:
 
 def look_ahead(page: Page, clause: Clause) -> Clause:
     """The clause, dates printed without a year that would be over in the next year: what is planned lies ahead."""
-    return replace(clause, dates=tuple(_next(page, date) if _is_said(page, clause, date) or _is_aimed_at(clause, date) else date for date in clause.dates))
+    return replace(clause, dates=tuple(_next(page, date) if _is_said(page, clause, date) else date for date in clause.dates))
+
+
+def aim_ahead(page: Page, clause: Clause) -> Clause:
+    """The same for dates that a word names as the aim ("is now waiting for June")."""
+    return replace(clause, dates=tuple(_next(page, date) if _is_aimed_at(clause, date) else date for date in clause.dates)) if clause.dates else clause
 
 
 def _is_aimed_at(clause: Clause, date: DateMention) -> bool:

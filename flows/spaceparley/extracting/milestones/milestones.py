@@ -15,8 +15,9 @@ from .delays import count_on, settle_goal, settle_length, settle_order
 from .entries import Passage, as_clause, find_passages, is_live, under
 from .events import find_events, find_things, name_event, ordinal_of, thing_of
 from .focus import find_meant
-from .gaps import RESUMING, answer, cut_gaps, find_heads, look_ahead, resume, stand_in
+from .gaps import RESUMING, aim_ahead, answer, cut_gaps, find_heads, look_ahead, resume, stand_in
 from .implied import imply_event
+from .losses import settle_loss
 from .moments import settle_moment
 from .needs import Things
 from .page import UNKNOWN, Page, open_page
@@ -39,9 +40,10 @@ UNTIL = "../"
 MONTH = len("2026-03")
 NOW = ".start.now"
 """Ending of the lexemes of what is going on: it has begun."""
-OTHER_VERBS = {"prior", "move", "forward", "not", "start", "end", "done", "propose", "plan"}
-"""Cues that may have the date and a tense of their own."""
+AIMS = {"prior", "move", "forward", "not", "propose", "plan"}
 OUTCOMES = {"start", "end", "done"}
+OTHER_VERBS = AIMS | OUTCOMES
+"""Cues that may have the date and a tense of their own."""
 TRIED = {"test", "construction", "study", "fuelling"}
 """Kinds of events whose outcome is worth telling without a date ("has passed its vacuum tests")."""
 BARE_KINDS = {"launch", "landing", "delivery", "spacewalk", "agreement"}
@@ -68,6 +70,7 @@ def _draft(page: Page, statements: Sequence[Statement]) -> Iterator[Draft]:
         for told in _claims(page, one, signs, context, things):
             claim, passage = settle_moment(page, sentence, context.sentence, signs, settle_order(page, settle_length(page, sentence.span, settle_goal(page, sentence.span, told))))
             belonging = _belonging(page, sentence, claim.telling, context)
+            claim = settle_loss(page, claim, belonging.entity if belonging else None)
             context = replace(context, event=told.telling.event, told=told.telling.event, age=-1)
             if _is_worth_telling(page, claim, belonging) and not (is_asked and claim.target is None and claim.previous is None):
                 context = replace(context, running=(belonging.entity if belonging else None) or context.running, claimed=True, carried=belonging is not None and _only_carries(page, sentence, belonging))
@@ -92,10 +95,10 @@ def _claims(page: Page, one: Passage, signs: Sequence[Sign], context: Context, o
     dated: DateMention | None = None
     live = is_live(page.document.text, sentence)
     heads = find_heads(page, sentence.span)
-    for one_clause in _clauses(page, one, signs, dates, heads):
+    for one_clause in (aim_ahead(page, part) for part in _clauses(page, one, signs, dates, heads)):
         clause = one_clause
         events = find_events(page, clause, sentence.span, things)
-        if not events and (events := stand_in(page, clause, heads, last)):
+        if not events and (events := stand_in(page, clause, heads, last, context.seen)):
             clause = count_on(page, one_clause, dated)
         events = events or (under(context.intro, clause.span, clause) if one.entry else ()) or answer(context.asked, clause)
         events = events or (() if event else imply_event(page, clause))
@@ -124,7 +127,7 @@ def _tense(page: Page, telling: Telling, live: bool, signs: Sequence[Sign]) -> s
     is_here = telling.clause.span.holds(telling.event.span)
     if any(cue.lexeme.id.endswith(NOW) for cue in telling.cues) or (telling.event.lexeme.standing and telling.event.lexeme.id.endswith(SINCE)):
         return "past"
-    verb = telling.event if telling.event.sort == "verb" and is_here else telling.cue("start", "end", "done")
+    verb = telling.event if telling.event.sort == "verb" and is_here else telling.cue("start", "end", "done", "fail")
     if verb is None:
         return None
     before, form = page.before(verb.start, NEAR, telling.clause.span.start), verb.span.of(page.plain)
@@ -139,7 +142,8 @@ def _tense(page: Page, telling: Telling, live: bool, signs: Sequence[Sign]) -> s
 
 def _in_its_time(page: Page, telling: Telling, tense: str | None) -> Telling:
     """The telling, days and months told without a year on that side of the report's day on which its verb has them ("will be submitted in June")."""
-    if tense is None or telling.event.sort != "verb" or telling.olds or {cue.sort for cue in telling.cues} & OTHER_VERBS:
+    others = OTHER_VERBS if telling.event.sort == "verb" else AIMS
+    if tense is None or telling.olds or {cue.sort for cue in telling.cues} & others:
         return telling
     published = page.document.report.published_on
     news = (replace(one, edtf=in_time(one.edtf, published, tense)) if is_yearless(one, page.plain) else one for one in telling.news)

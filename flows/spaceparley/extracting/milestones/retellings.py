@@ -7,7 +7,7 @@ from ...edtf import contains, midpoint
 from ...span import Span
 from ..facts import Evidence, Milestone
 from .cooperation import COOPERATION
-from .years import moved_before
+from .years import is_later, moved_before
 
 MOVABLE = {"planned", "postponed"}
 NEAR = 300
@@ -73,8 +73,8 @@ def _join(first: Draft, second: Draft) -> Draft | None:
     if one.status == other.status and one.target != other.target and not (one.previous or other.previous):
         if contains(one.target, other.target):
             return replace(second, milestone=replace(other, also=(*one.also, one.passage)))
-        if contains(other.target, one.target):
-            return _told_again(first, second)
+        if contains(other.target, one.target) and not (second.ordinal and not first.ordinal):
+            return _told_again(first, second)  # But "in March, the next four by the end of 2028".
     return None
 
 
@@ -192,14 +192,13 @@ def _with_old_date(first: Draft, second: Draft) -> Draft | None:
         return None
     if not one.target and one.status != "postponed":
         return None
-    new, old = midpoint(one.target) if one.target else None, midpoint(other.previous) if other.previous else None
-    if new and old and old > new and one.status != "planned":
+    if one.target and other.previous and is_later(other.previous, one.target) and one.status != "planned":
         return None
     merged = _previous_from(one, second, first.speaker)
     if one.target and merged.previous and merged.status in MOVABLE and second.yearless:
         # "We used to say 2027": a year that is told stays as it is.
         merged = _in_year(merged, moved_before(merged.previous, one.target, yearless=True))
-    if one.status == "planned" and new and old and new > old:
+    if one.status == "planned" and one.target and other.previous and is_later(one.target, other.previous):
         merged = replace(merged, status="postponed")
     return replace(first, milestone=merged)
 

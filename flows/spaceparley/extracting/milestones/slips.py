@@ -4,12 +4,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from ...edtf import bounds, is_day, midpoint
+from ...edtf import bounds, is_day
 from ..facts import DateMention
 from .olds import GONE
 from .retellings import UNSURE
 from .signs import Sign
 from .tellings import Telling
+from .years import is_later
 
 FROM = "/.."
 DENIED = ".past"
@@ -210,8 +211,7 @@ def _replaced(telling: Telling, previous: DateMention, tense: str | None, publis
     for target in telling.news:
         is_last = target is telling.news[-1]
         status = status_of(telling, target, tense, published) if is_last and not _is_only_planned(telling) else "postponed"
-        new, old = midpoint(target.edtf), midpoint(previous.edtf)
-        if status == "planned" and new and old and new > old:
+        if status == "planned" and is_later(target.edtf, previous.edtf):
             status = "postponed"
         yield Claim(telling, status or "postponed", sign, target, previous)
         previous = target

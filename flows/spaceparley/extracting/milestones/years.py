@@ -1,9 +1,11 @@
 """The year of an old date that is told without one: the last that lies before the date that takes its place."""
 
-from ...edtf import bounds, is_edtf
+from ...edtf import bounds, is_edtf, midpoint
 from ..facts import DateMention
 
 YEAR = len("2026")
+UNKNOWN_YEAR, ANY_YEAR = "XXXX", "2000"
+UNTIL = "../"
 YEARLESS = (".date.day", ".date.month", ".date.day_month_first", ".date.edge_of_month", ".date.quarter")
 """Rules of dates that may be told without a word of which year."""
 
@@ -12,6 +14,14 @@ def is_yearless(date: DateMention, plain: str) -> bool:
     """Whether a day or month is told and nothing of its year."""
     told = date.span.of(plain)
     return date.rule_id.endswith(YEARLESS) and not any(told[start : start + YEAR].isdigit() for start in range(len(told) - YEAR + 1))
+
+
+def is_later(one: str, other: str) -> bool:
+    """Whether one date lies behind another, by their middles; of two days of unknown year, in one year."""
+    if UNKNOWN_YEAR in one and UNKNOWN_YEAR in other:
+        one, other = one.replace(UNKNOWN_YEAR, ANY_YEAR), other.replace(UNKNOWN_YEAR, ANY_YEAR)
+    first, second = midpoint(one), midpoint(other)
+    return first is not None and second is not None and first > second
 
 
 def moved_before(old: str, new: str, *, yearless: bool) -> str:
@@ -33,13 +43,26 @@ def a_year_sooner(date: str, published: str | None) -> str | None:
     return sooner if first and today and first > today else None
 
 
+def nearest_before(date: str, published: str | None) -> str | None:
+    """The day or month a year before, where that has gone by and is nearer to the day of the report."""
+    sooner = f"{int(date[:YEAR]) - 1}{date[YEAR:]}" if date[:YEAR].isdigit() and "/" not in date else None
+    first, last, today = midpoint(sooner) if sooner and is_edtf(sooner) else None, midpoint(date), midpoint(published) if published else None
+    return sooner if first and last and today and first < today and today - first < last - today else None
+
+
 def in_time(date: str, published: str | None, tense: str) -> str:
-    """The day or month, a year later where it lies behind the day of the report and its verb is future, a year before where it is the other way round."""
-    if not published or not date[:YEAR].isdigit() or "/" in date:
+    """The day or month, or the bound that it is, in the first year that has it on that side of the day of the report on which its verb is."""
+    bound, told = (UNTIL, date.removeprefix(UNTIL)) if date.startswith(UNTIL) else ("", date)
+    if not published or not told[:YEAR].isdigit() or "/" in told:
         return date
-    (first, last), (opened, closed) = bounds(date.strip("~")), bounds(published)
+    (first, last), (opened, closed) = bounds(told.strip("~")), bounds(published)
     if first is None or last is None or opened is None or closed is None:
         return date
-    turn = 1 if tense == "future" and last < opened else -1 if tense == "past" and first > closed else 0
-    moved = f"{int(date[:YEAR]) + turn}{date[YEAR:]}"
-    return moved if abs(int(moved[:YEAR]) - closed.year) <= 1 and is_edtf(moved) else date
+    if not (last < opened if tense == "future" else tense == "past" and first > closed):
+        return date
+    for year in (closed.year, closed.year + 1) if tense == "future" else (closed.year, closed.year - 1):
+        moved = f"{year}{told[YEAR:]}"
+        first, last = bounds(moved.strip("~")) if is_edtf(moved) else (None, None)
+        if first and last and (last >= opened if tense == "future" else first <= closed):
+            return bound + moved
+    return date

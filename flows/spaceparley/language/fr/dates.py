@@ -95,7 +95,7 @@ RULES = (
     DateRule("fr.date.mission", "planet year", "none", "La mission Mars 2020 continue."),
     DateRule("fr.date.reference", "numbered year", "none", "La résolution 2022 a été adoptée."),
     DateRule("fr.date.amount", "(year|number) noun", "none", "Il y avait 2000 personnes sur la place."),
-    DateRule("fr.date.list", f"article? weekday? {DAY} ((comma|conj|to|dash|comma conj|slash) (article|of|to){{0,2}} weekday? {DAY}){{1,8}} {MONTH} {YEAR}? {WHICH}?", "list",
+    DateRule("fr.date.list", f"article? weekday? (number|nth|ordinal (?!comma)) ((comma|conj|to|dash|comma conj|slash) (article|of|to){{0,2}} weekday? (number|nth)){{1,8}} {MONTH} {YEAR}? {WHICH}?", "list",
              "Les élections auront lieu les 6 et 13 avril prochains."),
     DateRule("fr.date.week_of", f"(article|this)? week_unit of article? {DAY} {SURE_MONTH} {YEAR}?", "calendar", "Les experts se réuniront la semaine du 8 juin."),
     DateRule("fr.date.day", f"(article|this)? ((weekday|short_weekday dot?) comma? article?)? {DAY} {MONTH} ({YEAR}|amount)? {WHICH}?", "calendar",
@@ -145,6 +145,8 @@ WORDS = DateWords(
     since=re.compile(rf"(?:\b(?:pas|jamais|aucune?|guère|ni|rien)\b[^.;:!?]{{0,50}}\bavant|\bn(?:e |['’])[^.;:!?]{{1,40}}\bplus\b(?! tôt| tard)[^.;:!?]{{0,50}}\bavant|\bau plus tôt(?: en| à| au| pour)?) ?{LINK}\Z", re.IGNORECASE),
     until_after=re.compile(r",? au plus tard\b", re.IGNORECASE),
     since_after=re.compile(r",? au plus tôt\b", re.IGNORECASE),
+    barring=re.compile(r"\bavant (?:le |la |l['’])?\Z", re.IGNORECASE),
+    barred=re.compile(r",? (?:[\w'’-]+ ){0,6}?n(?:e |['’])(?:\w+ ){0,1}?\w+r(?:a|ont|ait|aient) (?:\w+ )?(?:pas|guère|rien|aucune?)\b", re.IGNORECASE),
     approximate=re.compile(rf"(?:\bvers|\benviron|\baux alentours d[eu]|\bautour d[eu]|\baux environs d[eu]) ?{LINK}\Z", re.IGNORECASE),
     aimed=re.compile(
         r"""(?:\b(?:prév|attend|fix|(?:re)?programm|(?:re)?planifi|report|repouss|décal|avanc|ajourn|différ|repor|maint|renvoy|retard|espér|calé|gliss|décal|remis)\w*(?:\ [\w'’]+){0,4}(?:,?\ puis)?\ (?:au|à|aux|en|pour|vers)
