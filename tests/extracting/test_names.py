@@ -16,6 +16,8 @@ def read(language: str, text: str) -> tuple[tuple[Entity, ...], tuple[Mention, .
 PEOPLE = [
     # language, text, surface, role, organisation, country
     ("en", "CONIDA director Luis Vega came. Vega said the satellite was late.", "Luis Vega", "director", ..., "PE"),
+    ("ru", "Заместитель администратора НАСА Патриция О’Коннор прилетела. «Летим», — сказала О’Коннор.", "Патриция О’Коннор", "Заместитель администратора", "NASA", "US"),
+    ("ru", "Вечером Марата Ермекова принял посол.", "Марата Ермекова", None, None, None),
     ("ru", "Он принял министра связи Перу Луиса Вегу.", "Луиса Вегу", "министра связи", ..., "PE"),
     ("fr", "Parlait Mme Nomvula Sithebe, directrice exécutive chargée de l'observation de la Terre.", "Nomvula Sithebe", "directrice exécutive chargée de l'observation de la Terre", None, None),
     ("fr", "Le ministre-président wallon, Benoît Warzée, jouait les hôtes.", "Benoît Warzée", "ministre-président wallon", None, None),

@@ -40,6 +40,12 @@ class RoleWords:
     """Posts that name a woman, article and all."""
     masculine: re.Pattern[str]
     """Posts that name a man, article and all."""
+    did: re.Pattern[str]
+    """A verb right behind a post that is its subject, with group `woman` where its form tells of one."""
+    deed: re.Pattern[str]
+    r"""The same right before it, up to `\Z`."""
+    subject: re.Pattern[str]
+    """A post's first word in the form of a subject."""
     joint: re.Pattern[str]
     """Posts of several people at once, in group `head` ("presidents", "ministres")."""
     fields_of: re.Pattern[str]

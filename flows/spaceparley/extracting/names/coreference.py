@@ -92,9 +92,16 @@ def _answering(register: Register, role: Role) -> str | None:
 
 
 def gender_of_role(role: Role, text: str, posts: RoleWords) -> str | None:
-    """"f" or "m" where the post's form or its article tells."""
+    """"f" or "m" where the post's form, its article or the verb that has it as its subject tells."""
     told = text[role.reach.start : role.span.end]
-    return "f" if posts.feminine.match(told) else "m" if posts.masculine.match(told) else None
+    if posts.feminine.match(told):
+        return "f"
+    if posts.masculine.match(told):
+        return "m"
+    if not posts.subject.match(role.head.of(text)):
+        return None
+    does = posts.deed.search(text, max(0, role.span.start - BESIDE), role.span.start) or posts.did.match(text, role.span.end)
+    return None if does is None else "f" if does["woman"] else "m"
 
 
 def _meant(register: Register, role: Role, people: Sequence[Somebody], text: str, posts: RoleWords) -> Somebody | None:

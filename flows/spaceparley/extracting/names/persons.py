@@ -23,6 +23,8 @@ from .spelling import spell_person
 
 CAPITALS = re.compile(rf"(?<![\w.])(?:(?<=[\w]['’])|(?<!['’]))(?![IVX]+\b)[{UPPER}]{{3,}}(?![\w.])")
 """A word of three capitals or more that is no numeral; shorter ones may be initials."""
+SUBJECT = (None, "nom")
+"""Cases of a name that may be a verb's subject."""
 FELLOW = 30
 """Characters before a name in which a word for somebody of a country stands."""
 
@@ -125,7 +127,7 @@ def _gender(namings: Sequence[Naming], text: str, language: str, words: NameWord
     for naming in namings:
         if naming.role and (told := gender_of_role(naming.role, text, posts)):
             return told
-    did = {bool(found["woman"]) for naming in namings if (found := words.did.match(text, naming.run.span.end))}
+    did = {bool(found["woman"]) for naming in namings if (found := words.did.match(text, naming.run.span.end)) and case_of(naming, text, language) in SUBJECT}
     if len(did) == 1:
         return "f" if did.pop() else "m"
     for naming in namings:
@@ -133,5 +135,6 @@ def _gender(namings: Sequence[Naming], text: str, language: str, words: NameWord
             return None  # "Сон Тхэ Юн" is called neither Sonya nor Yuna.
         if len(naming.run.words) > 1 and (given := gender_of_given(naming.run.words[0].of(text), language, words)):
             return given
-    last = namings[0].run.words[-1].of(text)
+    # "У посла Н. Красовитова": a man's name in the genitive ends as a woman's does.
+    last = _readings(namings[0], text, language)[0].split()[-1]
     return "f" if words.womanly.match(last) else "m" if words.manly.match(last) else None

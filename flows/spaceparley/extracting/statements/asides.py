@@ -21,6 +21,9 @@ FEW = re.compile(r"(?:[^\W\d_A-ZА-ЯЁ]+ ){0,3}")
 DASHED = re.compile(r"(?P<words>[^!?\n—–]{0,200}?)(?P<stop>[.,;]?[ \u00a0][—–-][ \u00a0])")
 """An attribution between dashes goes on to the second dash, whatever appositions it holds."""
 
+LAST = re.compile(r"(?P<words>[^\n—–]{0,300}?)(?P<stop>[.!?…]?\Z)")
+"""What stands behind the only dash of a line is no more of what is said."""
+
 
 @dataclass(frozen=True, slots=True)
 class Attribution:
@@ -45,7 +48,8 @@ def find_inner(scene: Scene, quotation: Quotation) -> tuple[Attribution, tuple[S
         if (voice is None and not _is_of_some(scene, predicate, lead)) or (voice and voice.reach.end > words.end):
             continue
         told = voice.reach.end if voice and voice.reach.start > predicate.span.start else predicate.span.end
-        stop = (lead["dash"] and DASHED.match(scene.text, told, words.end)) or ENDS.match(scene.text, told, words.end)
+        last = quotation.kind == "line" and LAST.match(scene.text, told, words.end)
+        stop = (lead["dash"] and (DASHED.match(scene.text, told, words.end) or last)) or ENDS.match(scene.text, told, words.end)
         if not stop:
             continue
         attribution = Attribution(Span(lead.end(), stop.end("words")), voice, "statement.direct.inside", predicate)

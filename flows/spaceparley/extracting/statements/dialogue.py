@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import takewhile
 
 from ...language import load
@@ -13,10 +13,9 @@ from ...reading.report import Block, Report
 from ...span import Span
 from .questions import is_question, plain_questions
 from .turn_blocks import list_items, turn_blocks
+from .turns import Turn, is_of, label_turn, narrated, one_name_each, stripped
 
 DASH = re.compile(r"(?P<mark>[*_]{0,3}[—–―‒-][ \u00a0\u202f]*)(?=\S)")
-LABEL = re.compile(r"(?P<bold>\*\*|__)?(?P<label>[^\W\d_][^:*_\n«»\"“]{0,40}?)(?P=bold)?[ \u00a0]?(?::|\.[ ]?[—–])[ \u00a0]?(?P<after>\*\*|__)?[ \u00a0]?")
-BOLD_LABEL = re.compile(r"(?P<bold>\*\*|__)(?P<label>[^:*_\n]{1,90}?)(?:[ \u00a0]?:[ \u00a0]?(?P=bold)|(?P=bold)[ \u00a0]?:|\.(?P=bold)[ ]?[—–]?)[ \u00a0]?")
 BOLD = re.compile(r"(?P<bold>\*\*|__)(?P<words>[^\n]+?)(?P=bold)[ ]*\Z")
 HEADING = re.compile(r"#{2,6}[ ]")
 ITALIC = re.compile(r"[*_](?![*_ ]).*[*_]\Z", re.DOTALL)
@@ -24,23 +23,8 @@ QUOTED = re.compile(r"«[^«»]*»|“[^“”]*”|\"[^\"\n]*\"")
 """What an answer quotes: whoever says "I" there is no proof of an interview."""
 SIGNS = 2
 """Questions that address somebody, and answers in the first person, that make an interview."""
-EDGE = "*_ \t\n\u00a0\u202f"
 READ = {"paragraph", "heading", "footnote", "credit"}
 """A label that reads like a credit ("Contact Light:") may be somebody's."""
-
-
-@dataclass(frozen=True, slots=True)
-class Turn:
-    """One block of a dialogue."""
-
-    block: Block
-    words: Span
-    question: bool
-    strong: bool = False
-    """Printed bold."""
-    label: Span | None = None
-    name: str = ""
-    """The words of its label."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,19 +51,11 @@ def find_utterances(report: Report) -> tuple[Utterance, ...]:
     return tuple(_bold_interview(report.body, blocks, words))
 
 
-def _stripped(text: str, start: int, end: int) -> Span:
-    while start < end and text[start] in EDGE:
-        start += 1
-    while end > start and text[end - 1] in EDGE:
-        end -= 1
-    return Span(start, end)
-
-
 def _dashed(text: str, block: Block, quotes: QuoteWords) -> Turn | None:
     found = DASH.match(text, block.span.start, block.span.end)
     if not found or (found["mark"].strip("*_ \u00a0\u202f") == "-" and not found["mark"].endswith((" ", "\u00a0"))):
         return None
-    words = _stripped(text, found.end(), block.span.end)
+    words = stripped(text, found.end(), block.span.end)
     strong = text.startswith(("**", "__"), block.span.start)
     asked = is_question(text, words) or quotes.asking.search(text, words.start, words.end) is not None
     return Turn(block, words, strong or asked, strong)
@@ -96,6 +72,9 @@ def _lines(text: str, blocks: list[Block], turns: list[Turn]) -> Iterator[Uttera
             continue
         if not interview and not asked and not _is_spoken(text, turn) and not (len(turns) == 1 and WHOLE.match(text, turn.block.span.start, turn.block.span.end)):
             continue
+        if not interview and (told := narrated(text, turn.words)):
+            yield Utterance(Span(turn.words.start, told), Span(turn.block.span.start, told), interview)
+            continue
         end = _last_paragraph(blocks, turn, turns, number, interview=interview)
         yield Utterance(Span(turn.words.start, max(end, turn.words.end)), Span(turn.block.span.start, max(end, turn.block.span.end)), interview)
 
@@ -110,7 +89,7 @@ def _one_sided(text: str, blocks: list[Block], turns: list[Turn], words: QuoteWo
         answers = [[*takewhile(lambda block: block.kind == "paragraph", part)][: len(part) if turn is not turns[-1] else 1] for turn, part in zip(turns, following, strict=True)]
         if not all(answers) or not _is_interview(text, blocks, [at[turn.block.span.start] for turn in turns], words):
             return []
-        return [Utterance(_stripped(text, part[0].span.start, part[-1].span.end), Span(part[0].span.start, part[-1].span.end), True) for part in answers]
+        return [Utterance(stripped(text, part[0].span.start, part[-1].span.end), Span(part[0].span.start, part[-1].span.end), True) for part in answers]
     before = [blocks[place - 1] for turn in turns if (place := at[turn.block.span.start]) and _is_set_apart(text, blocks[place - 1])]
     if len(before) * 4 >= len(turns) * 3 and sum(is_question(text, block.span) for block in before) * 2 > len(turns) and sum(turn.question for turn in turns) * 4 <= len(turns):
         return [_answer(text, blocks, turn, limit, words) for turn, limit in zip(turns, [*(one.block.span.start for one in turns[1:]), None], strict=True)]
@@ -167,7 +146,7 @@ def _between(blocks: list[Block], start: int, end: int) -> list[Block]:
 def _labelled(report: Report, blocks: list[Block], words: QuoteWords) -> list[Utterance]:
     """Answers after the name of whoever gives them, up to the next label or question."""
     text = report.body
-    turns = _one_name_each([turn for block in blocks if (turn := _label_turn(text, block))], (report.publisher, report.author))
+    turns = one_name_each([turn for block in blocks if (turn := label_turn(text, block))], (report.publisher, report.author))
     often = Counter(turn.name for turn in turns)
     turns = [turn for turn in turns if often[turn.name] >= 2]
     asking = _asking(report, turns, words)
@@ -188,19 +167,13 @@ def _answer(text: str, blocks: list[Block], turn: Turn, limit: int | None, words
     return Utterance(Span(turn.words.start, end), Span(turn.block.span.start, end), True, label)
 
 
-def _one_name_each(turns: list[Turn], house: tuple[str | None, ...]) -> list[Turn]:
-    """The turns with every label under its fullest form ("Diop", "A. D." under "Awa Diop")."""
-    names = list(dict.fromkeys([*(name for name in house if name), *sorted((turn.name for turn in turns), key=len, reverse=True)]))
-    return [replace(turn, name=next((name for name in names if _is_of(turn.name, name.lower())), turn.name)) for turn in turns]
-
-
 def _asking(report: Report, turns: list[Turn], words: QuoteWords) -> set[str] | None:
     """Whose turns are questions: told by the label, the page's or its author's name, or most often a question mark."""
     names = Counter(turn.name for turn in turns)
     questions = Counter(turn.name for turn in turns if "?" in turn.words.of(report.body))
     ends = Counter(turn.name for turn in turns if turn.question)
     house = [name.lower() for name in (report.publisher, report.author) if name]
-    asking = {name for name, count in names.items() if words.asked.fullmatch(name) or ends[name] * 2 > count or any(_is_of(name, one) for one in house)}
+    asking = {name for name, count in names.items() if words.asked.fullmatch(name) or ends[name] * 2 > count or any(is_of(name, one) for one in house)}
     if not asking and len(names) == 2:
         first, second = names
         if questions[first] > questions[second]:
@@ -208,21 +181,15 @@ def _asking(report: Report, turns: list[Turn], words: QuoteWords) -> set[str] | 
     return asking if asking and len(asking) < len(names) else None
 
 
-def _is_of(label: str, name: str) -> bool:
-    """Whether a label is a name, part of it, or its initials."""
-    letters = [letter for letter in label if letter.isalpha()]
-    initials = [word[0] for word in name.split() if word[0].isalpha()]
-    words = name.split()
-    return label.lower() == name or (0 < len(label.split()) < len(words) and set(label.lower().replace(".", "").split()) <= set(words)) or (len(letters) > 1 and "".join(letters).lower() == "".join(initials))
-
-
 def _answered(text: str, blocks: list[Block], turns: list[Turn], words: QuoteWords) -> list[Utterance]:
-    """Answers under a label where the questions have none: each stands after a paragraph set apart as a question is."""
+    """Answers under a label where the questions have none: each stands after a paragraph set apart as a question is, or, of several people's, after another's."""
     number = {block.span.start: place for place, block in enumerate(blocks)}
     after = [turn for turn in turns if (place := number[turn.block.span.start]) and _is_set_apart(text, blocks[place - 1])]
     names = {turn.name for turn in after}
-    if len(after) < 2 or len(names) != 1:
+    if len(after) < 2:
         return []
+    if len(names) > 1:
+        after = [turn for turn in turns if turn.block.span.start >= after[0].block.span.start]
     limits = [turn.block.span.start for turn in after[1:]]
     found = []
     for turn, limit in zip(after, [*limits, len(text)], strict=True):
@@ -235,17 +202,6 @@ def _is_set_apart(text: str, block: Block) -> bool:
     """Whether a paragraph is printed as questions are: bold, in italics, as a heading, or with its question mark."""
     span = block.span
     return bool(BOLD.match(text, span.start, span.end) or HEADING.match(text, span.start, span.end) or ITALIC.match(text, span.start, span.end)) or is_question(text, span)
-
-
-def _label_turn(text: str, block: Block) -> Turn | None:
-    found = BOLD_LABEL.match(text, block.span.start, block.span.end) or LABEL.match(text, block.span.start, block.span.end)
-    # "Ana Costa, director of CNES:" is labelled by her name.
-    name = found["label"].partition(", ")[0] if found else ""
-    if not found or found.end() >= block.span.end or not name[:1].isupper() or len(name.split()) > 4:
-        return None
-    inside = _stripped(text, found.end(), block.span.end)
-    start = found.start("label")
-    return Turn(block, inside, is_question(text, inside), label=Span(start, start + len(name)), name=name.strip()) if inside.start < inside.end else None
 
 
 def _bold_interview(text: str, blocks: list[Block], words: QuoteWords) -> Iterator[Utterance]:
@@ -267,11 +223,11 @@ def _bold_interview(text: str, blocks: list[Block], words: QuoteWords) -> Iterat
             answer = answer[:1] if len(answer) > 1 and not words.myself.search(text, answer[-1].span.start, answer[-1].span.end) else answer
         if answer:
             whole = Span(answer[0].span.start, answer[-1].span.end)
-            words_span = _stripped(text, whole.start, whole.end)
+            words_span = stripped(text, whole.start, whole.end)
             if _is_quoted(text, answer[0]):
                 if text[words_span.end - 1] not in "»”\"“":
                     continue
-                words_span = _stripped(text, words_span.start + 1, words_span.end - 1)
+                words_span = stripped(text, words_span.start + 1, words_span.end - 1)
             yield Utterance(words_span, whole, True)
 
 

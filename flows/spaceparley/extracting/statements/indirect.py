@@ -33,9 +33,10 @@ AFTER_COMMA = re.compile(r",[ ](?:[A-Z][\w-]*['’]s?[ ])?(?:[a-z][\w’'-]*[ ])
 """From the comma before an attribution to its subject, an institution told small letters between ("agency director X")."""
 BESIDE = 80
 """Characters before a verb in -ing in which its own subject may stand."""
+APART = re.compile(r"[ ][^\W\d_A-ZА-ЯЁ]{4,}(?:[ ][^,.;:«»]{2,60})?,[ ][^,;]{2,90}[ ]")
+"""Somebody told by a common noun, up to its comma, and what goes on behind it."""
 FOLLOWED = re.compile(r"[ ][\"“«]?")
-LONGEST = 4000
-"""Characters; what runs on for longer is no sentence but a table or a list."""
+LONGEST = 4000  # what runs on for longer is no sentence but a table or a list
 
 
 def find_indirect(scene: Scene, direct: list[Draft]) -> Iterator[Draft]:
@@ -231,8 +232,8 @@ class _Reported:
         if opening and own and opening.start() > self.start and self.text[opening.start() - 2] not in ",—–(":
             return None
         voice = subject_of(self.scene, predicate, opening.end() if opening else self.start, self.span.end)
-        if voice is None or not opening:
-            return None
+        if voice is None or not opening or APART.fullmatch(self.text, predicate.span.end, voice.reach.start):
+            return None  # "As her assistant said, the day will come for X": not X.
         return self._around(Span(opening.start(), max(predicate.span.end, voice.reach.end)), predicate, voice, "statement.indirect.aside")
 
     def _as_written(self, predicate: Predicate) -> Draft | None:

@@ -160,6 +160,10 @@ def _named_within(scene: Scene, described: Voice) -> Voice | None:
     return replace(last, reach=described.reach) if len(scene.text[described.reach.start : last.reach.start].split()) <= FEW else None
 
 
+APPOSED_END = re.compile(r"[,.!?;\n]|[ ][—–]|\Z")
+"""What ends an apposition: whoever is named up to it is who the post before means ("the head of the delegation, director X.")."""
+
+
 def named_behind(scene: Scene, voice: Voice, end: int) -> Voice:
     """The voice, or the person whose name follows a post or description that it ends with ("the minister, X")."""
     if voice.pronoun or not voice.person or _is_name(scene, voice):
@@ -179,7 +183,7 @@ def _named_after(scene: Scene, voice: Voice, until: int) -> Voice:
             break
         if scene.speech.oblique.search(scene.text, max(voice.reach.end, other.reach.start - 16), other.reach.start) or scene.speech.relative_clause.search(between):
             break
-        apposed = between == ", " and scene.text.startswith(",", other.reach.end)
+        apposed = between == ", " and APPOSED_END.match(scene.text, other.reach.end) is not None
         if other.entities and (scene.document.entity(other.entities[0]).kind != "person" or (voice.entities and voice.entities != other.entities and not apposed)):
             break
         if between.lstrip().startswith(",") or between == " ":

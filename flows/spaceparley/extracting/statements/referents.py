@@ -119,9 +119,10 @@ def _other(scene: Scene, voice: Voice, start: int, earlier: Sequence[Draft], wor
         return visitor(scene, voice, groups, _subject_before(scene, voice, earlier), earlier)
     people = next((found for first in (block, start) if (found := [one for one in _people(scene, first, at) if _agrees(scene, phrase, one, words)])), [])
     if len(people) == 1 and words.whose.match(phrase):
-        people = [one for one in _people(scene, max(0, at - FAR), at) if _agrees(scene, phrase, one, words)]
-        if len(people) != 2:
-            return None
+        told = _people(scene, max(0, at - FAR), at)
+        people = [one for one in told if _agrees(scene, phrase, one, words)]
+        if len(people) != 2 and not (len(people) == 1 and len(told) == 2):
+            return None  # "His | guest, a woman": of two people the woman.
     last = _subject_before(scene, voice, earlier) if len(people) == 2 else None
     left = [one for one in people if last and one.entities[0] not in last.entities] if len(people) > 1 else people
     return _as(voice, left[0]) if len(left) == 1 else None
