@@ -23,6 +23,8 @@ class SettingWords:
     coming: re.Pattern[str]
     """Right before a noun: a meeting still to come ("their next")."""
     cancelled: re.Pattern[str]
+    never: re.Pattern[str]
+    """Of what calls off a meeting: what tells that the day for it has passed (did not take place)."""
     negated: re.Pattern[str]
     denied: re.Pattern[str]
     """Ends right before a noun for a meeting that there was not ("no meeting between ...")."""

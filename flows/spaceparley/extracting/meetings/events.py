@@ -81,7 +81,7 @@ def _dealt_with(clause: Clause, host: PartyList, noun: Span) -> PartyList | None
 def _held_by(clause: Clause, noun: Span) -> PartyList | None:
     """Those who hold or were to hold a meeting, told in its relative clause ("la réunion que les deux agences devaient tenir")."""
     found = next(clause.right_of(noun.end), None)
-    if not found or not (found.several or found.parties[0].collective or found.parties[0].person):
+    if not found or not (found.several or found.parties[0].collective or found.parties[0].person or clause.after(found.end, clause.words.with_)):
         return None
     return found if clause.words.which.fullmatch(clause.text, noun.end, found.start) else None
 

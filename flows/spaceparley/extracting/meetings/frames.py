@@ -144,7 +144,7 @@ def _behind_opening(clause: Clause, verb: Span) -> PartyList | None:
 
 def _of_receiving(clause: Clause, verb: Span) -> tuple[Party, ...]:
     between = next((found for found in clause.left_of(verb.start) if clause.led(found, clause.words.between)), None) or clause.after(verb.end, clause.words.between)
-    hosts = clause.after(verb.end, clause.words.by) or _signatories(clause, verb)
+    hosts = clause.after(verb.end, clause.words.by) or clause.after(verb.end, clause.words.host) or _signatories(clause, verb)
     if between:
         # "The agreement between A and B was signed by X and Y": those who signed stand for them.
         signed = hosts if hosts and hosts is not between and all(party.person for party in hosts.parties) else None

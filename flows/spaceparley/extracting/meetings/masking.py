@@ -213,9 +213,9 @@ def _mentioned(document: Document, plain: str, words: MeetingWords) -> Iterator[
             keys = _keys(document, entity, reach, by_name)
             is_post = not keys and mention.house is not None
             keys = keys or ((mention.house,) if mention.house else _sender(document, plain, reach, words, mention))
-            collective = not keys and words.collective.fullmatch(plain, reach.start, reach.end) is not None
             # French melts a preposition into the article that opens a role ("du ministre"): it is the clause's, not the party's.
             lead = words.melted.match(plain, reach.start, reach.end)
+            collective = not keys and any(words.collective.fullmatch(plain, start, reach.end) for start in (reach.start, lead.end() if lead else reach.start))
             reach = Span(lead.end(), reach.end) if lead else reach
             reach = next((Span(idiom.end + 1, reach.end) for idiom in idioms if idiom.start <= reach.start < idiom.end < reach.end), reach)
             governed = _governed(document, plain, words, reach, mention)

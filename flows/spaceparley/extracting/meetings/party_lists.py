@@ -67,6 +67,9 @@ def read_clause(masked: Masked, span: Span, words: MeetingWords, setting: Settin
         sent = words.delegation.search(text, max(verb, first - LEAD), first)
         start = sent.start() if sent else _title(text, span, words, party, first, verbs)
         start = _modified(text, span, words, party, start, verbs)
+        if lists and _is_led_by(words, text, span, lists, text[lists[-1].end : start], party):
+            lists[-1] = replace(lists[-1], start=start, end=party.span.end)
+            continue
         if lists and text[lists[-1].end : start] in PARTED and _speaks(text, span, party, reporting.verbs):
             lists.append(PartyList((party,), start, party.span.end))
             continue
@@ -141,6 +144,14 @@ def _is_behalf(words: MeetingWords, text: str, span: Span, last: PartyList, betw
     return between.strip() in ("-", "–", "—") and words.behalf.search(text, max(span.start, last.start - LEAD), last.start) is not None
 
 
+def _is_led_by(words: MeetingWords, text: str, span: Span, lists: Sequence[PartyList], between: str, party: Party) -> bool:
+    """Whether the leader told before a delegation stands for it ("Led by X, | the delegation met Y")."""
+    if not INVITED.fullmatch(between) or len(lists) > 1 or not lists[0].parties[0].person or not (party.group or party.guest or (party.pronoun and not party.collective)):
+        return False
+    opening = text[span.start : lists[0].start].lstrip(" *_")
+    return words.leads.fullmatch(opening[:1].lower() + opening[1:]) is not None
+
+
 def _is_told_by_post(text: str, last: PartyList, between: str, party: Party) -> bool:
     """Whether a post in words of its own, up to a comma, tells who is named behind it ("the head of U.S. | Southern Command's space office, | Colonel X,")."""
     post = last.parties[-1]
@@ -203,8 +214,8 @@ def _joins(words: MeetingWords, text: str, span: Span, last: PartyList, between:
     if INVITED.fullmatch(between) and not (between[2:] and words.joiner.fullmatch(between[1:])) and _opens(text, span, last, words.host):
         # "At the invitation of X | , a delegation of Y visited ...": who invited, and who came.
         return False
-    if between == ", " and party.pronoun and not party.collective:
-        # "Alongside X | , she said ...": no pronoun ends a list.
+    if between.startswith(",") and party.pronoun and not party.collective:
+        # "Alongside X | , she said ...", "I met X | , and I shall see Y": no pronoun ends a list.
         return False
     if "," in between and (party.person or party.group) and not last.parties[0].person and _is_premises(words, text, span, last):
         # "At the headquarters of the centre in Dubai | , X and Y signed": where it was, and who.

@@ -10,7 +10,7 @@ from ..facts import Evidence
 from .dates import FULL_DAY, Day
 from .sightings import Sighting
 
-YEARLESS = (".day", ".list", ".month", ".monthday")
+YEARLESS = (".day", ".list", ".month", ".monthday", ".edge_of_month")
 WEEKDAY = ".weekday"
 HALF_A_YEAR = timedelta(days=183)
 YEAR = re.compile(r"\d{4}")
@@ -28,7 +28,8 @@ def agree(document: Document, sighting: Sighting, status: Evidence, day: Day | N
         return (status, moved) if moved else (replace(status, value="announced", span=day.span), day)
     if status.value == "announced" and early:
         return status, _moved(document, day, 1) or day
-    if status.value == "cancelled" and first > published and _is_far(first, published):
+    never = status.value == "cancelled" and sighting.clause.setting.never.match(status.span.of(sighting.clause.text).lower())
+    if status.value == "cancelled" and first > published and (never or _is_far(first, published)):
         return status, _moved(document, day, -1) or day
     return status, day
 

@@ -108,7 +108,9 @@ def _sender(register: Register, text: str, role: Role, at: int) -> Entity | None
     if len(stops) < SENTENCES:
         return None
     near = {one.name: one for mention in _within(register.mentions, stops[-2], stops[-1]) if mention.entity and (one := register.entities[mention.entity]).kind in ("organisation", "group") and one.organisation and (role.country is None or one.country == role.country)}
-    return next(iter(near.values())) if len(near) == 1 else None
+    # "A delegation of ISRO came to the Space Centre. It was led by ...": the delegation's.
+    sent = [one for one in near.values() if one.kind == "group"]
+    return next(iter(sent or near.values())) if 1 in (len(near), len(sent)) else None
 
 
 def _is_bare(role: Role, text: str, posts: RoleWords, names: NameWords) -> bool:

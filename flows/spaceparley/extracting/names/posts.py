@@ -32,6 +32,8 @@ STATE = re.compile(r"Ministry|Government|Committee|Department|Cabinet|Office|Age
 """What houses of ministers are called in English."""
 FORM = "names.organisation.form"
 SITE = re.compile(r"\b(?:Cosmodrome|Spaceport|Launch (?:Site|Complex|Cent(?:er|re))|Airport|Air Base)\b")
+OPENS = ("", "\n", ".", "!", "?")
+"""What stands before the first word of a sentence."""
 SENTENCE = re.compile(r"[.!?]\s+(?=\W*[A-ZÀ-ÞА-ЯЁ])|\n")
 
 
@@ -39,7 +41,18 @@ def read_role(role: Role, text: str, language: str, posts: RoleWords, words: Nam
     """The role with its institution and country: from its complement, its owner, or the delegation it leads."""
     read = _both(role, role.second, text, language, posts, words, houses) if role.second else _read(role, text, language, posts, words, houses)
     led = posts.led.search(text, max(0, role.span.start - 60), role.span.start) if read.country is None else None
+    if led and text[: led.start()].rstrip(" *_")[-1:] in OPENS:
+        return _country_ahead(read, text, language, words)
     return _led_country(read, text, language, max(0, led.start() - 60), led.start()) if led else read
+
+
+def _country_ahead(role: Role, text: str, language: str, words: NameWords) -> Role:
+    """The role with the country of the delegation that its holder is told to lead before it is told itself ("Led by X, the | Angolan | delegation")."""
+    stop = SENTENCE.search(text, role.span.end, role.span.end + 4 * CLOSE)
+    team = words.team.search(text, role.span.end, stop.start() if stop else role.span.end + 4 * CLOSE)
+    word = WORD.match(text, team.end() + 1) if team else None
+    code = country_of(word[0], language) if word else None
+    return replace(role, country=code, country_span=Span(*word.span())) if word and code else role
 
 
 def _both(role: Role, second: Role, text: str, language: str, posts: RoleWords, words: NameWords, houses: Sequence[Institution]) -> Role:
@@ -47,7 +60,9 @@ def _both(role: Role, second: Role, text: str, language: str, posts: RoleWords, 
     cut = text.rfind(" ", 0, text.rindex(" ", 0, second.span.start))
     first = Span(role.span.start, cut if text[cut - 1] != "," else cut - 1)
     parts = [_read(part, text, language, posts, words, houses) for part in (replace(role, span=first, reach=Span(role.reach.start, first.end), words=first), second)]
-    chosen = next((part for part in parts if (part.organisation or "").startswith("Ministry")), None) or next((part for part in parts if part.organisation), parts[0])
+    chosen = next((part for part in parts if (part.organisation or "").startswith("Ministry")), None) or next((part for part in parts if part.organisation_span and part.span.holds(part.organisation_span)), None)
+    # "Z, of C, and X, president and chief of D": whose the second is, not who stands before them.
+    chosen = chosen or next((part for part in parts if part.organisation), parts[0])
     end = chosen.words.end if chosen is parts[1] else second.span.end
     country = chosen if chosen.country else next((part for part in parts if part.country), chosen)
     return replace(

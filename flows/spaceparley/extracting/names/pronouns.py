@@ -108,7 +108,7 @@ def _antecedent(
             return None
         if not fitting:
             first = min(mentions, key=lambda m: m.span, default=None)
-            if first and gender == "f" and place == own - 1 and words.team.match(text, first.span.start):
+            if first and gender == "f" and place >= own - 1 and words.team.match(text, first.span.start):
                 return first.entity
             continue
         if len({m.entity for m in fitting}) == 1:

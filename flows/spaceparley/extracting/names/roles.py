@@ -5,7 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from ...language.countries import is_country
+from ...language.countries import country_of, is_country
 from ...language.names import NameWords
 from ...language.roles import RoleWords
 from ...reference.people import EASTERN, surname_origins
@@ -21,6 +21,9 @@ JOINT = re.compile(r" и ")
 NAMED = re.compile(r"[^\W\d_a-zà-ÿа-яё][\w.'-]+(?: \([^()\n]+\))?, \Z")
 """A name and a comma right before a post without article ("Dr. X, Director, VSSC,")."""
 CLOSED = re.compile(r"[,.;)\n]|\Z| (?:and|et|и) ")
+APPOSED, SHORT = re.compile(r", (?:[^\W\d_]{2,3} |l['’])?(?=[^\W\d_a-zà-ÿа-яё])"), re.compile(r"\w{2,9}(?=, [^\W\d_a-zà-ÿа-яё])")
+GENERIC = 60
+"""Letters within which the common noun for a house ends, with its adjective."""
 FIELD = re.compile(r" ([A-ZÀ-Þ][\w-]+)")
 DASHES = (" – ", " — ", " - ")
 """What joins the two posts of one person ("заместитель премьер-министра – министр цифрового развития X")."""
@@ -63,7 +66,7 @@ def _roles(
         if _is_surname(text, head, runs, language, words):
             at = head.end
             continue
-        end = _with_house(text, found.start(), _end(text, head, found.end(), language, words, posts, runs), posts, houses)
+        end = _with_house(text, found.start(), _end(text, head, found.end(), language, words, posts, runs), posts, words, houses, language)
         whole, end = end, _first_of_two(text, head, end, posts, houses)
         if (inner := _of_named(text, head, end, posts, runs)) is not None:
             at = inner
@@ -91,7 +94,7 @@ def _second(text: str, role: Role, language: str, posts: RoleWords, words: NameW
     if not found:
         return None
     head = Span(*found.span("head"))
-    end = _with_house(text, found.start(), _end(text, head, found.end(), language, words, posts, runs), posts, houses)
+    end = _with_house(text, found.start(), _end(text, head, found.end(), language, words, posts, runs), posts, words, houses, language)
     behind = runs[bisect_left(runs, end, key=_end_of_run) :][:2]
     is_named = bool(behind) and 0 < behind[0].start - end <= len(", ")
     are_two = is_named and text[end] == "," and len(behind) > 1 and text[behind[0].span.end : behind[1].start] in words.ands
@@ -132,7 +135,7 @@ def _of_named(text: str, head: Span, end: int, posts: RoleWords, runs: Sequence[
     return inner.start("head") if inner and posts.served.search(text, head.end, inner.start("head")) else None
 
 
-def _with_house(text: str, start: int, end: int, posts: RoleWords, houses: Sequence[Span]) -> int:
+def _with_house(text: str, start: int, end: int, posts: RoleWords, words: NameWords, houses: Sequence[Span], language: str) -> int:
     """The end of a post with the institution that is its complement, where its pattern has not taken that in ("l'astronaute ESA Ana Costa")."""
     inside = _at(houses, end - 1)
     if inside and inside.end > end:
@@ -146,13 +149,26 @@ def _with_house(text: str, start: int, end: int, posts: RoleWords, houses: Seque
     listed = _at(houses, end + 2) if text.startswith(", ", end) and NAMED.search(text, max(0, start - 40), start) else None
     if listed and listed.start == end + 2 and CLOSED.match(text, listed.end):
         return listed.end
+    if apposed := _apposed_name(text, end, inside, houses):
+        return apposed
     tie = posts.tie.match(text, end)
     tied = _at(houses, tie.end()) if tie else None
     if tie and tied and tied.start == tie.end():
         return tied.end
+    told = words.house.search(text, end, end + GENERIC) if tie and text[end] == " " else None
+    if told and posts.tie.fullmatch(text, end, told.start("noun")):
+        # "Directeur des satellites | à l'agence japonaise": a house told by its sort.
+        return told.end() if told["whose"] and country_of(told["whose"], language) else told.end("noun")
     further = posts.further.match(text, end)
     tied = _at(houses, further.end()) if further else None
     return tied.end if further and tied and tied.start == further.end() else end
+
+
+def _apposed_name(text: str, end: int, inside: Span | None, houses: Sequence[Span]) -> int | None:
+    """The end of the name that stands apart behind the common noun for a house ("la présidente de l'agence spatiale argentine, la CONAE, | Ana Costa")."""
+    lead = APPOSED.match(text, end) if inside and text[inside.start].islower() else None
+    name = SHORT.match(text, lead.end()) if lead else None
+    return name.end() if name and (name[0].isupper() or _at(houses, name.start()) == Span(*name.span())) else None
 
 
 def _with_field(text: str, end: int, posts: RoleWords) -> int:

@@ -19,6 +19,7 @@ WORDS = SettingWords(
         r"\b(?:called[ ]off|cancell?ed|scrapped|will[ ]not[ ](?:take[ ]place|go[ ]ahead|be[ ]held)|did[ ]not[ ](?:take[ ]place|go[ ]ahead|happen)|postponed[ ](?:indefinitely|until[ ]further[ ]notice|sine[ ]die|without)|put[ ]off[ ]indefinitely|abandoned|shelved|won't[ ](?:take[ ]place|happen|go[ ]ahead)|fell[ ]through|cancellation|cancels?|axed|suspended|never[ ]took[ ]place|struck[ ]from[ ]the[ ]\w+|(?:is|are|was|were)[ ](?:now[ ])?off(?![ ]\w)|fell[ ]victim[ ]to|did[ ]not[ ]materiali[sz]e|never[ ](?:happened|materiali[sz]ed)|came[ ]to[ ]nothing|(?:was|were)[ ]not[ ]held|has[ ]not[ ]taken[ ]place|failed[ ]to[ ](?:take[ ]place|materiali[sz]e)|put[ ]paid[ ]to|nixed|ditched|aborted|will[ ]no[ ]longer|dropped)\b",
         re.VERBOSE,
     ),
+    never=re.compile(r"did[ ]not|never|(?:was|were|has)[ ]not|failed|fell[ ]through|came[ ]to[ ]nothing"),
     negated=re.compile(
         r"\b(?:(?:did|do|does|has|have|had|will|would|was|were|is|are|could|can)[ ](?:not|never)|didn't|don't|won't|hasn't|haven't|wouldn't|wasn't|weren't|never|refus\w+[ ]to|declin\w+[ ]to|without|neither|failed[ ]to|instead[ ]of|rather[ ]than|unable[ ]to|cannot)\b[^,;:]{0,30}\Z",
         re.VERBOSE,

@@ -13,9 +13,9 @@ HAVE = rf"\b(?:n'|[Jj]')?(?:ai|avez|aviez|aurez|avons|avais|avions|aurai|aurons|
 HAVE = rf"(?:{HAVE})"
 BE = rf"\b(?:n')?(?:est|[Ss]ont|[ÉéE]tait|[ÉéE]taient|sera|seront|serait|seraient|fut|furent|être|soit|soient|été|êtes|étiez|serez|suis|sommes|étais|étions|serai|serons)(?:[ ]pas)?{ADV}[ ]"
 OWN = (
-    rf"\b(?:me[ ]suis|vous[ ]êtes|vous[ ]étiez|vous[ ]serez|m'étais|nous[ ]sommes|nous[ ]étions|se[ ]sont|s'est|s'étaient|s'était|se[ ]seront|s'être|s'étant|se[ ]seraient|se[ ]serait|se[ ]furent){ADV}[ ]"
+    rf"\b(?:me[ ]suis|vous[ ]êtes|vous[ ]étiez|vous[ ]serez|m'étais|nous[ ]sommes|nous[ ]étions|se[ ]sont|s'est|s'y[ ](?:est|sont|était|étaient|seront)|s'étaient|s'était|se[ ]seront|s'être|s'étant|se[ ]seraient|se[ ]serait|se[ ]furent){ADV}[ ]"
 )
-SE = r"\b(?:se[ ]|s'|me[ ]|m'|nous[ ])"
+SE = r"\b(?:se[ ]|s'(?:y[ ])?|me[ ]|m'|nous[ ])"
 END = r"(?![\w'-])"
 FUTURE = r"(?:ai|a|ons|ont|ait|aient|ions)"
 
@@ -35,6 +35,8 @@ MEETS: tuple[Rule, ...] = (
         re.compile(
             rf"""(?:{HAVE}|\bl'(?:a|ont|avait|avaient)[ ]|\bvien(?:t|nent)[ ]de[ ])(?:{one_of("rencontré, retrouvé, revu, consulté, rencontrer, retrouver, croisé, rendu visite à, rendu visite au, rendu visite aux, serré la main de, serré la main du")})e?s?{END}
             | \b(?:rendu|rendra|rend)[ ](?:\w+[ ]|[{DATE}]+[ ]){{0,2}}(?:une[ ]|sa[ ])visite(?:[ ](?:de[ ]courtoisie|d'adieu|protocolaire|officielle|d'amitié))?[ ](?:[{DATE}]+[ ])?(?:à|aux?){END}
+            | \b(?:effectué|effectue|effectuera|fait|fera)[ ](?:[{DATE}]+[ ])?une[ ]visite[ ](?:de[ ](?:courtoisie|politesse)|d'adieu|protocolaire)[ ](?:[{DATE}]+[ ])?(?:à|aux?|auprès[ ]d[eu]|chez){END}
+            | \b(?:verr(?:ai|as?|ons|ez|ont)|voit|voyait)(?=[ ,](?:[ ]?(?:(?:le|ce|en|à|au|aux)[ ])?[{DATE}{PLACE}]+(?:[ ](?:matin|soir|midi))?,?){{0,3}}[ ](?:la[ ]|le[ ]|l')?(?:[A-ZÀ-Þ][a-zà-ÿ]+[ ])?[{PARTY}]++(?!,?[ ](?:se[ ]|s')?[^\W\d_]+(?:er|ir|re)\b))
             | {HAVE}vue?s?(?=[ ](?:[{DATE}]+[ ])?(?:(?:à|au|aux|en)[ ][{PLACE}]+[ ])?(?:la[ ]|le[ ]|l')?[{PARTY}]++(?!,?[ ](?:se[ ]|s')?[^\W\d_]+(?:er|ir|re)\b))
             | \b(?:rencontrer|retrouver|reverr){FUTURE}{END} | \b(?:doi(?:t|vent)|devrai(?:t|ent)|devai(?:t|ent)|va|vont|pourrai(?:t|ent)|espère|compte)[ ](?:également[ ]|aussi[ ])?y[ ](?:voir|revoir|croiser|consulter){END} | \b[Yy][ ](?:a|ont|avait|avaient)[ ](?:également[ ]|aussi[ ]|notamment[ ]|ensuite[ ])?(?:vu|revu|croisé){END}
             | (?<=[{PARTY}][ ])(?:rencontre|retrouve)(?:nt)?{END}(?![ ](?:entre|avec)\b) | \b(?:rencontrait|rencontraient|rencontra|rencontrèrent|rencontrer|[Rr]encontrant|[Rr]etrouvant|rencontrons|rencontrions|retrouvons){END}
@@ -81,7 +83,7 @@ HOSTS: tuple[Rule, ...] = (
         "Le président a promené dans l'usine le ministre indien.",
         "visit",
     ),
-    Rule("fr.meeting.granted", re.compile(rf"(?:{HAVE}|\b)(?:accordé|accorde|accordait|accordera),?[ ][^.;:«»]{{0,40}}\b(?:audience|tête-à-tête|entrevue){END}", re.VERBOSE), "Le président a accordé lundi une audience à la patronne de l'ESA.", "talks"),
+    Rule("fr.meeting.granted", re.compile(rf"(?:{HAVE}|\b)(?:accordé|accorde|accordait|accordera|donné|donnera),?[ ][^.;:«»]{{0,40}}\b(?:audience|tête-à-tête|entrevue){END}|(?:{HAVE}|\b)(?:offert|offre|donné|donne|donnait|offrait),?[ ](?:[{DATE}]+(?:[ ]soir|[ ]midi)?[ ]|(?:à|au|en)[ ][{PLACE}]+[ ]){{0,2}}une?[ ](?:réception|dîner|déjeuner|cocktail|banquet){END}(?=[^.;:«»]{{0,60}}\ben[ ]l'honneur[ ]d)", re.VERBOSE), "Le président a accordé lundi une audience à la patronne de l'ESA.", "talks"),
     Rule(
         "fr.meeting.received",
         re.compile(
@@ -114,7 +116,7 @@ JOINS: tuple[Rule, ...] = (
     Rule(
         "fr.meeting.talked",
         re.compile(
-            rf"""{OWN}(?:{one_of("entretenu, rencontré, retrouvé, réuni, concerté, parlé, vu, revu, consulté, enfermé, mis autour de la table, assis, rassemblé, accordé, expliqué, querellé, disputé, affronté, chamaillé, rappelé")})e?s?{END}
+            rf"""{OWN}(?:{one_of("entretenu, rencontré, retrouvé, réuni, concerté, parlé, vu, revu, consulté, enfermé, donné rendez-vous, mis autour de la table, assis, rassemblé, accordé, expliqué, querellé, disputé, affronté, chamaillé, rappelé")})e?s?{END}(?![ ](?:[{DATE}]+[ ])?(?:accorder|offrir|recevoir|accueillir|confier|remettre|attribuer|refuser|proposer|décerner|demander|notifier|contraint|obligé)\b)
             | (?<![\w,][ ])(?:Réuni|Rassemblé|Attablé)e?s{END}(?=[ ](?:à|au|aux|en|dans|sous|pour|lors|autour|chez|[{DATE}])[^.;:]{{0,100}},[ ])
             | {HAVE}(?:{one_of(WORKED)})(?:e?s?){END} | \bavoir[ ]longuement[ ]discuté{END}
             | {SE}(?:entretien(?:t|nent)|entretiendr{FUTURE}|entretenir|entretenai(?:t|ent)|rencontr(?:ent|er{FUTURE}|er)|retrouv(?:ent|er{FUTURE}|er|ons)|réuni(?:t|ssent|r{FUTURE}|r|ssaient|rent)|concerter{FUTURE}|parler{FUTURE}|parlent|ver(?:r){FUTURE}|enferme(?:nt)?|voient|rassembler{FUTURE}|consulter{FUTURE}|entretinrent|rencontrèrent|revoir|verront|parler|voir|concerter|asseoir|appeler){END}
@@ -134,6 +136,7 @@ JOINS: tuple[Rule, ...] = (
         "Lundi à Rome, le ministre et le patron de l'ESA se sont mis d'accord pour bâtir une sonde.",
         "talks",
     ),
+    Rule("fr.meeting.renewed.placed", re.compile(rf"{HAVE}(?:renouvelé|reconduit|prolongé|prorogé|actualisé|étendu|élargi){END}(?=[ ][^.;:«»]{{0,50}}\b(?:accord|accord-cadre|convention|mémorandum|protocole|partenariat|contrat|entente)\b)", re.VERBOSE), "La NASA et l'ESA ont renouvelé mardi à Paris leur accord.", "signing"),
     Rule(
         "fr.meeting.signed",
         re.compile(
@@ -162,7 +165,7 @@ RECEIVED: tuple[Rule, ...] = (
     Rule(
         "fr.meeting.was_received",
         re.compile(
-            rf"{BE}(?:reçu|accueilli|invité|hébergé|convié|escorté|guidé|attendu(?=e?s?[ ][^.;]{{0,80}}\bpar\b))e?s?{END}|\b(?:Reçu|Accueilli|Invité|Convié|Hébergé)e?s?{END}|(?<=,[ ])(?:reçu|accueilli)e?s?(?=[ ](?:(?:par|à|au|en|chez)\b|[{DATE}{PLACE}]))",
+            rf"{BE}(?:reçu|accueilli|invité(?!e?s?[ ]d[eu'])|hébergé|convié|escorté|guidé|attendu(?=e?s?[ ][^.;]{{0,80}}\bpar\b))e?s?{END}|{OWN}vue?s?[ ](?:[{DATE}]+[ ])?(?:recevoir|accueillir|(?:accorder|offrir)[ ][^.;:«»]{{0,30}}\b(?:audience|entrevue|dîner|déjeuner|réception)){END}|\b(?:Reçu|Accueilli|Invité(?!e?s?[ ]d[eu'])|Convié|Hébergé)e?s?{END}|(?<=,[ ])(?:reçu|accueilli)e?s?(?=[ ](?:(?:par|à|au|en|chez)\b|[{DATE}{PLACE}]))",
             re.VERBOSE,
         ),
         "Une délégation du CNES est reçue à Baïkonour par Kazcosmos.",
@@ -252,12 +255,8 @@ EVENTS: tuple[Rule, ...] = (
     ),
 )
 TRIPS: tuple[Rule, ...] = (
-    Rule(
-        "fr.meeting.stayed.expected",
-        re.compile(rf"{BE}(?:à|en|au|aux){END}(?=[ ][{PLACE}])", re.VERBOSE),
-        "Le ministre sera à Paris lundi.",
-        "visit",
-    ),
+    Rule("fr.meeting.stayed.expected", re.compile(rf"{BE}(?:à|en|au|aux){END}(?=[ ][{PLACE}])", re.VERBOSE), "Le ministre sera à Paris lundi.", "visit"),
+    Rule("fr.meeting.guested", re.compile(rf"{BE}(?:l'|les?[ ]){{0,1}}(?=invitée?s?[ ](?:(?:d'honneur|officiel\w*|surprise|[{DATE}]+|(?:à|au|en)[ ][{PLACE}]+)[ ,]){{0,2}}(?:de[ ](?:la[ ]|l')?|du[ ]|des[ ]|d')[{PARTY}])", re.VERBOSE), "Le ministre était l'invité de la présidente du CNES.", "visit"),
     Rule(
         "fr.meeting.expected",
         re.compile(rf"{BE}attendue?s?(?=[ ](?:à|au|aux|en|[{DATE}{PLACE}]|le|la|jeudi|dans)){END}", re.VERBOSE),
@@ -268,7 +267,7 @@ TRIPS: tuple[Rule, ...] = (
         "fr.meeting.visited",
         re.compile(
             rf"""{HAVE}(?:visité|inspecté|parcouru|effectué[ ]une[ ]visite(?:[ ]\w+)?|découvert|séjourné|fait[ ]escale)e?s?{END} | \bvisit(?:era|eront|ait|aient|er|èrent|a){END} | \bvisite(?:nt)?{END}(?<=[{PARTY}][ ]visite) | {OWN}(?:rendu|déplacé)e?s?{END} | {SE}(?:rendr|déplacer){FUTURE}{END} | \bse[ ](?:rendre|déplacer){END} | \bse[ ]rend(?:ent)?[ ]
-            | \b(?:part|partent|partir(?:a|ont)|s'envole(?:ra|ront|nt)?|s'est[ ]envolée?|gagner(?:a|ont)){END}(?=[ ](?:pour|à|[{PLACE}])) | {BE}(?:en[ ]visite|arrivée?s?[ ](?:à|au|en|aux)|venue?s?[ ](?:à|au|en)){END} | \bséjourn(?:ait|aient|era|eront|e|ent){END} | \bvien(?:t|nent)[ ]de[ ](?:passer|séjourner|visiter|se[ ]rendre){END} | {HAVE}passé[ ]\w+[ ]jours?{END}""",
+            | \b(?:part|partent|partir(?:a|ont)|s'envole(?:ra|ront|nt)?|s'est[ ]envolée?|gagner(?:a|ont)){END}(?=[ ](?:pour|à|[{PLACE}])) | {BE}(?:en[ ]visite|arrivée?s?[ ](?:[{DATE}]+[ ](?:matin[ ]|soir[ ])?)?(?:à|au|en|aux)|venue?s?[ ](?:à|au|en)){END} | \bséjourn(?:ait|aient|era|eront|e|ent){END} | \bvien(?:t|nent)[ ]de[ ](?:passer|séjourner|visiter|se[ ]rendre){END} | {HAVE}passé[ ]\w+[ ]jours?{END}""",
             re.VERBOSE,
         ),
         "Le ministre a visité l'usine, où l'attendait son fondateur.",

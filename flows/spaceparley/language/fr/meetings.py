@@ -31,7 +31,7 @@ WORDS = MeetingWords(
     jointly=re.compile(r"\b(?:ensemble|côte[ ]à[ ]côte|conjointement|main[ ]dans[ ]la[ ]main|de[ ]concert)\b"),
     where=re.compile(r",?[ ](?:où|dans[ ]laquelle|dans[ ]lequel)\b", re.VERBOSE),
     host=re.compile(
-        r"\b(?:à[ ]l'invitation|sur[ ](?:une[ ]|l')?invitation|invitée?s?|hôtes?)[ ](?:de[ ](?:la[ ]|l')?|du[ ]|des[ ]|d'|par[ ](?:(?:les?|la)[ ]|l')?)(?:(?:sa|son|ses|leur)[ ])?\Z|\bguidée?s?[ ]par[ ](?:(?:les?|la)[ ])?\Z",
+        r"\b(?:à[ ]l'invitation|sur[ ](?:une[ ]|l')?invitation|invitée?s?|hôtes?)(?:[ ](?:d'honneur|officiel\w*))?[ ](?:de[ ](?:la[ ]|l')?|du[ ]|des[ ]|d'|par[ ](?:(?:les?|la)[ ]|l')?)(?:(?:sa|son|ses|leur)[ ])?\Z|\bguidée?s?[ ]par[ ](?:(?:les?|la)[ ])?\Z",
         re.VERBOSE | re.IGNORECASE,
     ),
     goal=re.compile(r"(?:\b(?:à[ ](?:la[ ]|l')?|au[ ]|aux[ ]|chez[ ](?:l')?|dans[ ]les[ ](?:locaux|ateliers|murs)[ ]d(?:e[ ](?:la[ ]|l')?|u[ ]|es[ ]|')|au[ ]siège[ ]d(?:e[ ](?:la[ ]|l')?|u[ ]|es[ ]|')))\Z", re.VERBOSE),
@@ -72,7 +72,7 @@ WORDS = MeetingWords(
     relative=re.compile(r"[ ]*(?:\([^()]{0,40}\))?,?[ ](?:qui|lesquels|lesquelles)[ ]", re.VERBOSE),
     dropped=re.compile(r"(?!)"),
     whom=re.compile(r"[ ]*(?:\([^()]{0,40}\))?,?[ ](?:(?:avec|auprès[ ]de|par|face[ ]à)[ ](?:qui|lequel|laquelle|lesquels|lesquelles)[ ]|à[ ]qui[ ])|[ ]*(?:\([^()]{0,40}\))?,[ ](?:que[ ]|qu')", re.VERBOSE),
-    which=re.compile(rf"(?:[ ][^\W\d_]+){{0,5}},?[ ](?:que[ ]|qu')(?:(?:a|ont|avai(?:t|ent)|aur(?:a|ont))[ ](?:eue?s?|tenue?s?|menée?s?|conduite?s?)[ ](?:(?:(?:à|au|en|le|ce)[ ])?[{DATE}{PLACE}]+[ ]){{0,2}})?(?:(?:les?|la|ses)[ ]|l')?", re.VERBOSE),
+    which=re.compile(rf"(?:[ ][^\W\d_]+){{0,5}},?[ ](?:que[ ]|qu')(?:(?:a|ont|avai(?:t|ent)|aur(?:a|ont))[ ](?:eue?s?|tenue?s?|menée?s?|conduite?s?)[ ](?:(?:(?:à|au|en|le|ce)[ ])?[{DATE}{PLACE}]+[ ]){{0,2}})?(?:(?:les?|la|ses)[ ](?:(?:deux|mêmes?)[ ])?|l')?", re.VERBOSE),
     idiom=re.compile(r"\b(?i:en[ ]compagnie[ ]d|aux[ ]côtés[ ]d|à[ ]ses[ ]côtés|en[ ]société|de[ ]la[ ]part[ ]d|de[ ](?:son|leur)[ ]côté|d'un[ ]côté|des[ ]deux[ ]côtés)|\((?:filiale|membre)[ ]d[^()\n]{2,90}\)|,[ ]filiale[ ]d[^,.;\n]{2,70}(?=,)", re.VERBOSE),
     behalf=re.compile(r"(?!)"),
     premises=re.compile(
@@ -116,6 +116,7 @@ WORDS = MeetingWords(
         r"""\b(?:[Tt]ous|[Tt]outes)[ ](?:les[ ])?(?:deux|trois|quatre|cinq)\b
         | \b(?:[Ll]es|[Cc]es)[ ](?:deux|trois|quatre)[ ](?:hommes|femmes|responsables|dirigeants|dirigeantes|ministres|présidents|présidentes|directeurs|directrices|patrons|chefs|parties|agences|interlocuteurs|partenaires|côtés|pays|délégations|hauts[ ]responsables|homologues|officiels|institutions|intéressés|signataires|camps|négociateurs|gouvernements|équipes|organisations|entreprises|organismes|établissements|instituts|sociétés|industriels|groupes|ministères|États|nations|capitales|voisins|alliés|opérateurs|universités|structures|entités)\b
         | \b(?:[Ll]es|[Cc]es)[ ](?:présidents|chefs|patrons|directeurs|dirigeants|responsables|représentants)[ ]des[ ](?:deux|trois)[ ](?:agences|organismes|instituts|pays|gouvernements|institutions|parties|sociétés|entreprises)(?:[ ]spatiales|[ ]spatiaux)?
+        | (?<=\b[Dd]es[ ])(?:deux|trois|quatre)[ ](?:hommes|femmes|responsables|dirigeants|ministres|présidents|directeurs|patrons|chefs|dirigeantes|interlocuteurs)\b|(?<=\b[Dd]es[ ])parties\b(?![ ](?:d[eu]s?[ ]|d'))
         | \b(?:[Ll]es|[Cc]es)[ ](?:parties|participants|interlocuteurs|négociateurs|signataires|deux|délégations)\b""",
         re.VERBOSE,
     ),
@@ -138,9 +139,9 @@ WORDS = MeetingWords(
         r"\b(?:[Ee]n[ ]marge|à[ ]l'occasion|[Ee]n[ ]prélude|[Aa]vant|[Ll]endemain|(?:jours|semaines|mois|ans|heures|an)[ ](?:après|avant))[ ](?:leur[ ]|sa[ ]|son[ ]|l'|de[ ](?:la[ ]|l')?|du[ ]|des[ ]|d'(?:une?[ ])?|la[ ]|le[ ])(?:[\w\ue000\ue001\ue003'-]+[ ]){0,3}\Z",
         re.VERBOSE,
     ),
-    belongs=re.compile(r"(?!)"),
+    belongs=re.compile(r"\b(?:guerre|conflit|crise|invasion|intervention|offensive|concurrence|tensions?|situation|coup[ ]d'État|élections?|hostilités|combats|combat|marchés?|présence|implantation|séisme|sécheresse|inondations|incendies|troubles|événements|paix|cessez-le-feu)[ ](?:\w+[ ])?(?:en|au|aux|dans|à)[ ](?:l[ae][ ]|les[ ]|l')?\Z|\b(?i:malgré|en[ ]dépit[ ]d[eu]|face[ ](?:à|aux?)|faute[ ]d[e']|sur[ ]fond[ ]d[e'])[^,;.:]{0,40}\Z"),
     locative=re.compile(
-        r"(?:\b(?:[Àà]|[Aa]u|[Aa]ux|[Ee]n|[Dd]ans|[Ss]ur|[Cc]hez|jusqu'à|[Ll]ieu:)[ ](?<!demandé[ ]à[ ])(?<!demande[ ]à[ ])(?<!demander[ ]à[ ])(?<!proposé[ ]à[ ])(?<!répondu[ ]à[ ])(?<!promis[ ]à[ ])(?<!reproché[ ]à[ ])(?<!reproche[ ]à[ ])(?<!réclamé[ ]à[ ])(?<!suggéré[ ]à[ ])(?<!offert[ ]à[ ])(?<!rappelé[ ]à[ ])(?<!assuré[ ]à[ ])(?<!imposé[ ]à[ ])(?<!opposé[ ]à[ ])(?<!propose[ ]à[ ])(?<!réclame[ ]à[ ])(?<!vendu[ ]à[ ])(?<!livré[ ]à[ ])(?:(?:les?|la|une?|son|sa|ses|leur|cette|ce)[ ]|l')?(?:(?:prochain|dernier|dernière|grand|futur)e?[ ])?(?:(?:ville|région|capitale|station|port|base)[ ](?:\w+[ ])?(?:de[ ]|d'|du[ ])?)?|\b(?:visité|visitera|visiter|visite|inspecté|gagné|rejoint|(?i:siège|réunion|rencontre|sommet|palais|ambassade|usine|cosmodrome|centre|pavillon|salon|aéroport|parc|port|île|base|hôtel|visite|halle?|ateliers?|sites?|bureaux|locaux|laboratoires?|campus|installations|complexe|stand|technopole|aérodrome|université|musée|mairie|station|observatoire|forum|congrès|conférence|session|assemblée|symposium|colloque|foire|exposition|assises|biennale|semaine)(?:[ ][a-zé]{5,14})?(?:[ ](?:d'|de[ ](?:l')?)[a-zé]+)?(?:[ ][a-zé]{5,14})?[ ](?:de|d'|du))[ ]?(?:(?:les?|la|l')[ ]?)?(?:ville[ ](?:\w+[ ])?de[ ])?)\Z",
+        r"(?:\b(?:[Àà]|[Aa]u|[Aa]ux|[Ee]n|[Dd]ans|[Ss]ur|[Cc]hez|jusqu'à|[Ll]ieu:)[ ](?<!demandé[ ]à[ ])(?<!demande[ ]à[ ])(?<!demander[ ]à[ ])(?<!proposé[ ]à[ ])(?<!répondu[ ]à[ ])(?<!promis[ ]à[ ])(?<!reproché[ ]à[ ])(?<!reproche[ ]à[ ])(?<!réclamé[ ]à[ ])(?<!suggéré[ ]à[ ])(?<!offert[ ]à[ ])(?<!rappelé[ ]à[ ])(?<!assuré[ ]à[ ])(?<!imposé[ ]à[ ])(?<!opposé[ ]à[ ])(?<!propose[ ]à[ ])(?<!réclame[ ]à[ ])(?<!vendu[ ]à[ ])(?<!livré[ ]à[ ])(?:(?:les?|la|une?|son|sa|ses|leur|cette|ce)[ ]|l')?(?:(?:prochain|dernier|dernière|grand|futur)e?[ ])?(?:(?:ville|région|capitale|station|port|base)[ ](?:\w+[ ])?(?:de[ ]|d'|du[ ])?)?|\b(?:visité|visitera|visiter|visite|inspecté|gagné|rejoint|(?:voyage|déplacement)[ ](?:de|d'|du)|(?i:siège|réunion|rencontre|sommet|palais|ambassade|usine|cosmodrome|centre|pavillon|salon|aéroport|parc|port|île|base|hôtel|visite|halle?|ateliers?|sites?|bureaux|locaux|laboratoires?|campus|installations|complexe|stand|technopole|aérodrome|université|musée|mairie|station|observatoire|forum|congrès|conférence|session|assemblée|symposium|colloque|foire|exposition|assises|biennale|semaine)(?:[ ][a-zé]{5,14})?(?:[ ](?:d'|de[ ](?:l')?)[a-zé]+)?(?:[ ][a-zé]{5,14})?[ ](?:de|d'|du))[ ]?(?:(?:les?|la|l')[ ]?)?(?:ville[ ](?:\w+[ ])?de[ ])?)\Z",
         re.VERBOSE,
     ),
     shared=re.compile(

@@ -1,0 +1,36 @@
+"""French tellings of guests and hosts: who leads a delegation, who is somebody's guest, what never took place."""
+
+TOLD = """
+Emmenée par sa directrice, Awa Diop, une délégation de l'Agence spatiale kényane (KSA) a rencontré lundi à Lyon le ministre Paul Durand.
+= talks held 2025-09-15 Lyon: Awa Diop + Paul Durand
+Une délégation de la KSA, l'agence spatiale kényane, était lundi à Lyon. Conduite par sa directrice, Awa Diop, elle a été reçue par le ministre Paul Durand.
+= talks held 2025-09-15 Lyon: Awa Diop + Paul Durand
+Conduite par Anne Roux, l'étude a été remise lundi à Lyon au ministre Paul Durand.
+La directrice Awa Diop est arrivée lundi à Lyon. Elle y a été reçue par le ministre Paul Durand.
+= visit held 2025-09-15 Lyon: Awa Diop + Paul Durand
+Le directeur Jean Kouma s'est rendu lundi à Lyon. Il s'y est entretenu avec la ministre Anne Roux.
+= talks held 2025-09-15 Lyon: Jean Kouma + Anne Roux
+Le directeur Jean Kouma s'est rendu lundi à Lyon. Il y a été question du ministre Paul Durand.
+Le directeur Jean Kouma sera le 2 octobre à Lyon, invité de la ministre Anne Roux.
+= visit announced 2025-10-02 Lyon: Jean Kouma + Anne Roux
+Le directeur Jean Kouma verra vendredi à Lyon la ministre Anne Roux.
+= talks announced 2025-09-19 Lyon: Jean Kouma + Anne Roux
+Le directeur Jean Kouma verra la ministre Anne Roux signer l'accord.
+Le ministre Paul Durand a donné lundi soir à Lyon un dîner en l'honneur de la directrice Awa Diop.
+= talks held 2025-09-15 Lyon: Paul Durand + Awa Diop
+Le directeur Jean Kouma s'est vu accorder une audience lundi à Lyon par la ministre Anne Roux.
+= talks held 2025-09-15 Lyon: Jean Kouma + Anne Roux
+Le directeur Jean Kouma s'est vu confier lundi un projet par la ministre Anne Roux.
+Le CNES et l'ISRO ont renouvelé lundi à Lyon leur accord de coopération.
+= signing held 2025-09-15 Lyon: CNES + ISRO
+Le CNES et l'ISRO ont renouvelé leur accord de coopération.
+Malgré la guerre en Ukraine, le CNES et l'ISRO ont signé lundi un accord.
+= signing held 2025-09-15 -: CNES + ISRO
+À son arrivée lundi à Lyon, la directrice Awa Diop a été accueillie par le ministre Paul Durand.
+= talks held 2025-09-15 Lyon: Awa Diop + Paul Durand
+L'entretien que le directeur Jean Kouma devait avoir début octobre à Lyon avec la ministre Anne Roux n'a jamais eu lieu.
+= talks cancelled 2024-10 Lyon: Jean Kouma + Anne Roux
+Le directeur Jean Kouma a reçu lundi à Lyon la ministre Anne Roux. La prochaine rencontre des parties est prévue en mai à Rome.
+= talks held 2025-09-15 Lyon: Jean Kouma + Anne Roux
+= talks announced 2026-05 Rome: Jean Kouma + Anne Roux
+"""
