@@ -1,6 +1,6 @@
 """Questions in SQL to a dataset that is not published yet, and their answers as Markdown tables."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 
 import duckdb
@@ -8,6 +8,7 @@ import pyarrow as pa
 
 from ...dataset.ddl import quoted
 from ..formats.duckdb import CONFIG
+from ..formats.view import View
 from ..formats.views import VIEWS
 
 SHOWN = 20
@@ -17,13 +18,13 @@ LONGEST = 160
 
 
 @contextmanager
-def asking(dataset: Mapping[str, pa.Table]) -> Iterator[duckdb.DuckDBPyConnection]:
+def asking(dataset: Mapping[str, pa.Table], views: Sequence[View] = VIEWS) -> Iterator[duckdb.DuckDBPyConnection]:
     """A connection that knows the tables by their names, and the ready views."""
     with duckdb.connect(config=CONFIG) as connection:
         for name, table in dataset.items():
             connection.register(f"given {name}", table)
             connection.execute(f"CREATE TABLE {quoted(name)} AS FROM {quoted(f'given {name}')}")
-        for view in VIEWS:
+        for view in views:
             connection.execute(view.statement)
         yield connection
 

@@ -8,11 +8,9 @@ from .view import table_macro, value_macro
 
 Rules = tuple[tuple[str, str], ...]
 """Patterns and what becomes of them, each applied to all that the ones before left; capitals are sounds that no small letter stands for."""
-RUSSIAN: Rules = (
-    ("щ", "Q"), ("ш", "S"), ("ч", "C"), ("дж|ж", "Z"), ("кс", "ks"), ("ц", "ts"), ("[хһҳ]", "h"), ("ю", "iu"), ("я", "ia"), ("[ьъ]", ""),
-)  # fmt: skip
-LETTERS = ("абвгґғдеэәзиіыкқлмнңоөпрстуұүўфɵəıßøłđ", "abvgggdeeaziiikklmnnooprstuuuvfoaisold")
-"""Letters that one plain one stands for; marks are off, so that й is и and ё is е."""
+RUSSIAN: Rules = (("дж|ж", "Z"), ("ц", "ts"), ("ю", "iu"), ("я", "ia"))
+LETTERS = ("щшчхһҳабвгґғдеэәзиіыкқлмнңоөпрстуұүўфɵəıßøłđьъ", "QSChhhabvgggdeeaziiikklmnnooprstuuuvfoaisold")
+"""Letters that one plain one or sound stands for, and at the end those that nothing does; marks are off, so that й is и and ё is е."""
 FRENCH: Rules = (
     ("chtch", "Q"), ("tch", "C"), ("sh|ch", "S"), ("kh", "h"), ("zh|dj|j", "Z"), ("gu([eiy])", r"g\1"), ("ou", "u"), (r"([^aeiouy ])ine( |$)", r"\1in\2"), (r"([^aeiouy ])e( |$)", r"\1\2"),
 )  # fmt: skip
@@ -27,7 +25,7 @@ HEARD_IN_GERMAN: Rules = (
 )  # fmt: skip
 SHARED: Rules = (
     ("y", "i"), ("w", "v"), ("x", "ks"), ("ph", "f"), ("th", "t"), ("h", "g"), ("ck|q", "k"), ("c([ei])", r"s\1"), ("c", "k"), ("ander( |$)", r"andr\1"),
-    ("([^aeiou ])i+o", r"\1e"), ("i+([aeou])", r"\1"), ("ii+", "i"), ("aa+", "a"), ("ee+", "e"), ("ss+", "s"), ("ll+", "l"), ("nn+", "n"), ("mm+", "m"), ("tt+", "t"), ("ff+", "f"), ("kk+", "k"),
+    ("([^aeiou ])i+o", r"\1e"), ("i+([aeou])", r"\1"), ("ii+", "i"), ("(a)a+|(e)e+|(s)s+|(l)l+|(n)n+|(m)m+|(t)t+|(f)f+|(k)k+", r"\1\2\3\4\5\6\7\8\9"),
 )  # fmt: skip
 """A glide before a vowel and a doubled letter are not heard; ё is written io, yo and e; h and kh stand for г as well as х."""
 NATIONAL: Rules = tuple(
@@ -70,20 +68,36 @@ FIRST_LETTERS = r"regexp_extract_all(' ' || words, ' (\p{L})', 1)"
 INITIALS = r"regexp_extract_all(' ' || replace(words, ' ', '  ') || ' ', ' (\p{L}) ', 1)"
 
 NAMED = r"""
+WITH given AS MATERIALIZED (
+    SELECT who AS called
+), heard AS MATERIALIZED (
+    SELECT plain_name(called) AS plain, english_sounds(called) AS english, french_sounds(called) AS french,
+        regexp_matches(called, '\p{Cyrillic}') AS in_cyrillic
+    FROM given
+), asked AS MATERIALIZED (
+    SELECT words_of(english) AS in_english, words_of(french) AS in_french, initials_of(plain) AS initials, initials_of(english) AS english_initials,
+        in_cyrillic
+    FROM heard
+), spelt AS MATERIALIZED (
+    SELECT names.*, plain_name(names.name) AS plain, english_sounds(names.name) AS english,
+        CASE WHEN language = 'fr' AND script = 'Latn' THEN french_sounds(names.name) END AS french,
+        CASE WHEN script = 'Latn' AND in_cyrillic THEN concat_ws(' ', heard_in_french(names.name), heard_in_german(names.name)) END AS by_ear
+    FROM entity_names AS names, asked
+    WHERE len(in_english) > 0
+)
 SELECT
     entities.entity_id, entities.kind, entities.name, entities.country_code,
-    string_agg(DISTINCT names.name, '; ' ORDER BY names.name) AS found_by
-FROM entity_names AS names JOIN entities ON entities.entity_id = names.entity_id
-WHERE len(words_of(english_sounds(who))) > 0 AND (list_has_all(first_letters(plain_name(names.name)), initials_of(plain_name(who))) OR list_has_all(first_letters(english_sounds(names.name)), initials_of(english_sounds(who)))) AND (CASE
-    WHEN names.language = 'fr' AND names.script = 'Latn' THEN list_has_all(all_words(french_sounds(names.name)), words_of(french_sounds(who)))
-    ELSE list_has_all(all_words(english_sounds(names.name)), words_of(english_sounds(who)))
-        OR list_has_all(all_words(english_sounds(names.name)), words_of(french_sounds(who)))
-    END OR names.script = 'Latn' AND regexp_matches(who, '\p{Cyrillic}') AND list_has_all(
-        all_words(concat_ws(' ', english_sounds(names.name), heard_in_french(names.name), heard_in_german(names.name))), words_of(english_sounds(who))
-    ))
+    string_agg(DISTINCT spelt.name, '; ' ORDER BY spelt.name) AS found_by
+FROM asked, spelt JOIN entities ON entities.entity_id = spelt.entity_id
+WHERE (list_has_all(first_letters(spelt.plain), initials) OR list_has_all(first_letters(spelt.english), english_initials)) AND (
+    CASE WHEN spelt.french IS NOT NULL THEN list_has_all(all_words(spelt.french), in_french)
+    ELSE list_has_all(all_words(spelt.english), in_english) OR list_has_all(all_words(spelt.english), in_french) END
+    OR spelt.by_ear IS NOT NULL AND list_has_all(all_words(concat_ws(' ', spelt.english, spelt.by_ear)), in_english)
+)
 GROUP BY entities.entity_id, entities.kind, entities.name, entities.country_code
 ORDER BY entities.kind, entities.name, entities.entity_id
 """
+"""Each sound is a pattern for each of its rules: what is asked for, and each name, is heard once and kept, or planning takes a third of a second."""
 
 COUNTRY_CALLED = """
 SELECT DISTINCT country_code FROM country_names

@@ -189,17 +189,19 @@ ORDER BY what, sides.row_id, sides.column_name, sides.chosen DESC, sides.value, 
 """
 
 SAID_BY = """
+WITH meant AS MATERIALIZED (SELECT entity_id FROM named(who))
 SELECT * FROM who_said_what WHERE statement_id IN (
-    SELECT statement_id FROM statements WHERE speaker_entity_id IN (SELECT entity_id FROM named(who))
-    UNION SELECT statement_id FROM statement_speakers WHERE entity_id IN (SELECT entity_id FROM named(who))
+    SELECT statement_id FROM statements WHERE speaker_entity_id IN (FROM meant)
+    UNION SELECT statement_id FROM statement_speakers WHERE entity_id IN (FROM meant)
 )
 """
 
 MEETINGS_OF = """
+WITH meant AS MATERIALIZED (SELECT entity_id, kind, name FROM named(who))
 SELECT * FROM who_met_whom WHERE meeting_id IN (
     SELECT meeting_id FROM participants
-    WHERE country_code = upper(trim(who)) OR country_code IN (FROM country_called(who)) OR entity_id IN (SELECT entity_id FROM named(who))
-        OR organisation IN (SELECT name FROM named(who) WHERE kind = 'organisation')
+    WHERE country_code = upper(trim(who)) OR country_code IN (FROM country_called(who)) OR entity_id IN (SELECT entity_id FROM meant)
+        OR organisation IN (SELECT name FROM meant WHERE kind = 'organisation')
 )
 """
 
