@@ -25,8 +25,15 @@ NOWHERE = "000000000000"
 
 def changed(dataset: Dataset, table: str, change: Callable[[Row], Row], **where: Any) -> Dataset:
     """The dataset with the first row that has those values changed."""
+    return changed_at(dataset, table, change, place_of(dataset, table, where))
+
+
+def place_of(dataset: Dataset, table: str, where: Row) -> int:
+    return next(i for i, row in enumerate(dataset[table].to_pylist()) if all(row[name] == value for name, value in where.items()))
+
+
+def changed_at(dataset: Dataset, table: str, change: Callable[[Row], Row], place: int) -> Dataset:
     rows = dataset[table].to_pylist()
-    place = next(i for i, row in enumerate(rows) if all(row[name] == value for name, value in where.items()))
     rows[place] = change(rows[place])
     # The schema would refuse a null where none may stand, which is what some of these tests forge.
     lax = pa.schema([pa.field(field.name, field.type) for field in dataset[table].schema])
@@ -111,18 +118,40 @@ FORGED = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("table", "row", "forged", "column", "message"), FORGED)
-def test_a_forged_value_is_found(
-    dataset: Dataset, facts: Facts, table: str, row: Row, forged: Row, column: str, message: str
-) -> None:
-    broken, reports = changed(dataset, table, lambda old: {**old, **forged}, **row), [one.report for one in facts.readings]
-    problems = check_tables(broken, reports)
-    assert check_tables(broken, reports, tables_apart(dataset, broken, load_schemas())[1]) == problems
-    named = found(problems, table, column, message)
+def hinder(one: tuple[Any, ...], other: tuple[Any, ...], same_place: bool) -> bool:
+    """Whether two forgeries may not stand in one dataset: one could be found for the other, or be evidence for it."""
+    (table, _, _, *fault), (other_table, _, _, *other_fault) = one, other
+    return fault == other_fault or (table == other_table and same_place) or (table == "evidence") != (other_table == "evidence")
+
+
+@pytest.fixture(scope="module")
+def told(dataset: Dataset, facts: Facts) -> dict[int, tuple[str | None, tuple[Problem, ...]]]:
+    """By their number, the id of each forged row and what is found; several forgeries share a dataset."""
+    places = [place_of(dataset, table, where) for table, where, *_ in FORGED]
+    batches: list[list[int]] = []
+    for number in range(len(FORGED)):
+        batch = next((batch for batch in batches if not any(hinder(FORGED[one], FORGED[number], places[one] == places[number]) for one in batch)), None)
+        batches.append([number]) if batch is None else batch.append(number)
+    found: dict[int, tuple[str | None, tuple[Problem, ...]]] = {}
+    for batch in batches:
+        broken = dataset
+        for number in batch:
+            broken = changed_at(broken, FORGED[number][0], lambda old, forged=FORGED[number][2]: {**old, **forged}, places[number])
+        reports = [one.report for one in facts.readings]
+        problems = check_tables(broken, reports)
+        assert check_tables(broken, reports, tables_apart(dataset, broken, load_schemas())[1]) == problems
+        for number in batch:
+            found[number] = next(iter(broken[FORGED[number][0]].slice(places[number], 1).to_pylist()[0].values())), problems
+    return found
+
+
+@pytest.mark.parametrize("number", range(len(FORGED)), ids=lambda number: "-".join(map(str, FORGED[number])))
+def test_a_forged_value_is_found(told: dict[int, tuple[str | None, tuple[Problem, ...]]], number: int) -> None:
+    table, _, _, column, message = FORGED[number]
+    row, problems = told[number]
+    named = [problem for problem in found(problems, table, column, message) if problem.row == row]
     assert named
     assert named[0].remedy.endswith(".")
-    key = load_schema(table).primary_key[0]
-    assert named[0].row in {None, forged.get(key), *dataset[table].column(key).to_pylist()}
 
 
 def test_a_sound_dataset_has_no_problem(dataset: Dataset, facts: Facts) -> None:
@@ -140,9 +169,7 @@ def test_a_row_that_stands_twice_is_found(
     dataset: Dataset, facts: Facts, table: str, column: str, message: str
 ) -> None:
     twice = pa.concat_tables([dataset[table], dataset[table].slice(0, 1)])
-    assert found(
-        check_tables({**dataset, table: twice}, [one.report for one in facts.readings]), table, column, message
-    )
+    assert found(check_tables({**dataset, table: twice}, [one.report for one in facts.readings]), table, column, message)
 
 
 def test_one_who_takes_part_twice_is_found(dataset: Dataset, facts: Facts) -> None:
@@ -230,10 +257,8 @@ def test_the_text_of_a_report_that_is_held_alike_is_not_asked_for(dataset: Datas
 
 
 def test_a_text_that_is_not_there_is_found(dataset: Dataset) -> None:
-    problems = check_tables(dataset, [])
-    assert len(found(problems, "evidence", "exact", "not what stands there")) == min(
-        SHOWN, dataset["evidence"].num_rows
-    )
+    problems = found(check_tables(dataset, []), "evidence", "exact", "not what stands there")
+    assert len(problems) == min(SHOWN, dataset["evidence"].num_rows)
 
 
 def test_a_group_of_two_reports_is_found(dataset: Dataset, facts: Facts) -> None:
@@ -253,12 +278,7 @@ def test_a_group_of_two_reports_is_found(dataset: Dataset, facts: Facts) -> None
 def test_a_claim_made_by_another_report_is_found(dataset: Dataset, facts: Facts) -> None:
     other = {**dataset["reports"].to_pylist()[0], "report_id": f"rep_{NOWHERE}"}
     reports = to_table(load_schema("reports"), [*dataset["reports"].to_pylist(), other])
-    forged = changed(
-        {**dataset, "reports": reports},
-        "milestone_claims",
-        lambda row: {**row, "report_id": f"rep_{NOWHERE}"},
-        **SLIPPED,
-    )
+    forged = changed({**dataset, "reports": reports}, "milestone_claims", lambda row: {**row, "report_id": f"rep_{NOWHERE}"}, **SLIPPED)
     assert found(
         check_tables(forged, [one.report for one in facts.readings]),
         "milestone_claims",

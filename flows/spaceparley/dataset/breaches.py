@@ -1,13 +1,16 @@
 """Whether tables that DuckDB sees under their names keep what is asked of them: the SQL is run, what fails is named."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
+import pyarrow as pa
 from duckdb import DuckDBPyConnection
 
 from ..errors import Problem
 from .constraints import Query, RowRule, key_queries, row_rules
 from .ddl import quoted
+from .doubts import doubtful_keys
 from .schema import TableSchema
 
 SHOWN = 100
@@ -27,11 +30,12 @@ class Rows:
 BY_NUMBER = Rows(NUMBER, "row {}")
 
 
-def breaches(connection: DuckDBPyConnection, schemas: Sequence[TableSchema], rows: Rows) -> Iterator[Problem]:
-    """Every value, key and reference that breaks its schema."""
+def breaches(connection: DuckDBPyConnection, schemas: Sequence[TableSchema], rows: Rows, keys: Mapping[str, pa.Table] | None = None) -> Iterator[Problem]:
+    """Every value, key and reference that breaks its schema; `keys` are the tables' keys, where Arrow has read them."""
     for schema in schemas:
         yield from broken_rules(connection, schema, list(row_rules(schema)), rows)
-    yield from answers(connection, (query for schema in schemas for query in key_queries(schema, rows.sql)), rows)
+    queries = (key_queries(schema, rows.sql) if keys is None else doubtful_keys(keys, schema, rows.sql) for schema in schemas)
+    yield from answers(connection, chain.from_iterable(queries), rows)
 
 
 def broken_rules(connection: DuckDBPyConnection, schema: TableSchema, rules: Sequence[RowRule], rows: Rows) -> Iterator[Problem]:

@@ -15,9 +15,10 @@ from ..reading.report import Report
 from .arrow import arrow_schema
 from .assemble import Dataset
 from .breaches import SHOWN, Rows, answers, broken_rules
-from .constraints import MEND_BUILD, blank_rules, key_queries, row_id, row_rules
+from .constraints import MEND_BUILD, Query, blank_rules, row_id, row_rules
+from .doubts import doubtful_evidence, doubtful_keys
 from .package import check_package
-from .proofs import column_queries, date_queries, evidence_of, evidence_queries
+from .proofs import column_rules, date_queries, evidence_of
 from .rules import PASSAGE_QUERIES, QUERIES, ROW_RULES
 from .rules_of_many import QUERIES_OF_MANY
 from .schema import TableSchema, load_schema, load_schemas
@@ -45,18 +46,16 @@ def check_tables(dataset: Dataset, reports: Iterable[Report], fresh: Mapping[str
     if misshapen:
         return misshapen
     with duckdb.connect(config=CONFIG) as connection:
-        for name, table in (
-            *dataset.items(),
-            ("edtf_bounds", _edtf_bounds(dataset)),
-            *_evidence_by_table(dataset["evidence"], schemas),
-        ):
+        known = {**dataset, "edtf_bounds": _edtf_bounds(dataset), **dict(_evidence_by_table(dataset["evidence"], schemas))}
+        for name, table in known.items():
             connection.register(name, table)
-        found = (*_check_rows(connection, [schema for schema in schemas if schema.name != "evidence"]), *_check_queries(connection, schemas))
+        filled = [schema for schema in schemas if schema.name != "evidence" and len(dataset[schema.name])]
+        found = (*_check_rows(connection, filled), *answers(connection, _queries(known, schemas), BY_ID))
         asked = {"evidence": unchecked(dataset["evidence"], fresh), "reports": fresh["reports"]} if fresh else dataset
         connection.register("evidence", asked["evidence"])
         connection.register("reports", asked["reports"])
         connection.register("texts", _texts(dataset, reports, {row_id for name in ("evidence", "reports") for row_id in pc.unique(asked[name].column("report_id")).to_pylist()}))
-        return (*found, *_check_rows(connection, [load_schema("evidence")]), *_check_passages(connection, schemas))
+        return (*found, *_check_rows(connection, [load_schema("evidence")]), *answers(connection, PASSAGE_QUERIES, BY_ID))
 
 
 def unchecked(evidence: pa.Table, fresh: Mapping[str, pa.Table]) -> pa.Table:
@@ -81,22 +80,24 @@ def _misshapen(dataset: Dataset, schema: TableSchema) -> Iterator[Problem]:
 
 def _check_rows(connection: duckdb.DuckDBPyConnection, schemas: Iterable[TableSchema]) -> Iterator[Problem]:
     beyond = defaultdict(list)
-    for rule in ROW_RULES:
+    for rule in (*ROW_RULES, *column_rules(schema for schema in load_schemas() if schema.name != "evidence")):
         beyond[rule.table].append(rule)
     for schema in schemas:
         rules = [*row_rules(schema), *blank_rules(schema), *beyond[schema.name]]
         yield from broken_rules(connection, schema, rules, Rows(row_id(schema)))
 
 
-def _check_queries(connection: duckdb.DuckDBPyConnection, schemas: Sequence[TableSchema]) -> Iterator[Problem]:
-    of_schemas = (query for schema in schemas for query in (*key_queries(schema), *date_queries(schema)))
-    of_evidence = evidence_queries([schema for schema in schemas if schema.name != "evidence"])
-    yield from answers(connection, (*of_schemas, *of_evidence, *QUERIES, *QUERIES_OF_MANY), BY_ID)
-
-
-def _check_passages(connection: duckdb.DuckDBPyConnection, schemas: Sequence[TableSchema]) -> Iterator[Problem]:
-    columns = column_queries([schema for schema in schemas if schema.name != "evidence"])
-    yield from answers(connection, (*columns, *PASSAGE_QUERIES), BY_ID)
+def _queries(known: Mapping[str, pa.Table], schemas: Sequence[TableSchema]) -> Iterator[Query]:
+    """What is asked of rows together; the planning of a query takes longer than a small table, so that none is asked whose answer is known."""
+    valid = bool(pc.all(known["edtf_bounds"].column("valid"), min_count=0).as_py())
+    filled = [schema for schema in schemas if len(known[schema.name])]
+    for schema in filled:
+        yield from doubtful_keys(known, schema)
+        yield from date_queries(schema, valid=valid)
+    for schema in schemas:
+        if schema.name != "evidence":
+            yield from doubtful_evidence(known, schema)
+    yield from (query for query in (*QUERIES, *QUERIES_OF_MANY) if len(known[query.table]))
 
 
 def _texts(dataset: Dataset, reports: Iterable[Report], asked: Collection[str]) -> pa.Table:

@@ -37,13 +37,22 @@ class Query:
 
 
 def row_rules(schema: TableSchema) -> Iterator[RowRule]:
-    """What each column of a table asks of its values."""
+    """What each column of a table asks of its values, and that a row has a key."""
     for field in schema.fields:
         yield from _column_rules(schema.name, field)
+    if schema.primary_key:
+        yield _keyless(schema)
 
 
 def key_queries(schema: TableSchema, row: str | None = None) -> Iterator[Query]:
-    """What a table's keys ask of its rows together; `row` is SQL for what a row is called by, else `row_id`.
+    """What a table's keys ask of its rows together; `row` is SQL for what a row is called by, else `row_id`."""
+    yield from unique_queries(schema, row)
+    for foreign_key in schema.foreign_keys:
+        yield reference_query(schema, foreign_key, row)
+
+
+def unique_queries(schema: TableSchema, row: str | None = None) -> Iterator[Query]:
+    """Which rows share a key.
 
     Of rows that share a key all but the first are at fault. As Frictionless has it, a primary or foreign key with some of
     its values null is compared with the nulls in it; as SQL and the standard have it, a unique key with a null is not.
@@ -51,12 +60,9 @@ def key_queries(schema: TableSchema, row: str | None = None) -> Iterator[Query]:
     row = row or row_id(schema)
     if schema.primary_key:
         yield _unique(schema, schema.primary_key, row, "true")
-        yield _keyless(schema, row)
     unique = ((field.name,) for field in schema.fields if field.unique and (field.name,) != schema.primary_key)
     for key in (*unique, *schema.unique_keys):
         yield _unique(schema, key, row, " AND ".join(f"{quoted(name)} IS NOT NULL" for name in key))
-    for foreign_key in schema.foreign_keys:
-        yield _refers(schema, foreign_key, row)
 
 
 def row_id(schema: TableSchema) -> str:
@@ -93,13 +99,14 @@ def _unique(schema: TableSchema, key: tuple[str, ...], row: str, asked: str) -> 
     return Query(schema.name, key[-1], sql, f"Several rows have the same {', '.join(key)}.")
 
 
-def _keyless(schema: TableSchema, row: str) -> Query:
+def _keyless(schema: TableSchema) -> RowRule:
     nothing = " AND ".join(f"{quoted(name)} IS NULL" for name in schema.primary_key)
-    sql = f"SELECT {row}, NULL FROM {quoted(schema.name)} WHERE {nothing}"
-    return Query(schema.name, schema.primary_key[-1], sql, "The row has no key.")
+    return RowRule(schema.name, schema.primary_key[-1], nothing, "The row has no key.", MEND_BUILD, "NULL")
 
 
-def _refers(schema: TableSchema, key: ForeignKey, row: str) -> Query:
+def reference_query(schema: TableSchema, key: ForeignKey, row: str | None = None) -> Query:
+    """Which rows refer to none."""
+    row = row or row_id(schema)
     here = [f"here.{quoted(name)}" for name in key.fields]
     pairs = list(zip(here, key.references, strict=True))
     same = " AND ".join(f"there.{quoted(other)} IS NOT DISTINCT FROM {name}" for name, other in pairs)

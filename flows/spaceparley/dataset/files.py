@@ -4,17 +4,20 @@ The verdicts are those of Frictionless on the CSV (tests/dataset/test_verdicts.p
 it `uniqueKeys` and `categories` are enforced, and a pattern holds for the whole text.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 import duckdb
+import pyarrow as pa
 from duckdb import DuckDBPyConnection
+from pyarrow.parquet import ParquetFile
 
 from ..errors import Problem
 from .breaches import BY_NUMBER, NUMBER, breaches, broken_rules
 from .cells import MEND_FILE, read_cells, type_rules, typed_columns
 from .ddl import SQL_TYPES, literal, quoted
+from .doubts import key_columns
 from .schema import TableSchema
 
 CONFIG: dict[str, str | bool | int | float | list[str]] = {"autoinstall_known_extensions": "false"}
@@ -29,11 +32,12 @@ class Seen:
 
 
 View = Callable[[DuckDBPyConnection, TableSchema], Seen]
+Keys = Callable[[Sequence[TableSchema]], Mapping[str, pa.Table]]
 
 
 def check_parquet(folder: Path, schemas: Sequence[TableSchema]) -> tuple[Problem, ...]:
     """What is wrong with the Parquet files `NAME.parquet` in a folder: columns and types first, then values and keys."""
-    return _checked(schemas, lambda connection, schema: _see_parquet(connection, folder / f"{schema.name}.parquet", schema))
+    return _checked(schemas, lambda connection, schema: _see_parquet(connection, folder / f"{schema.name}.parquet", schema), lambda whole: _keys(folder, whole))
 
 
 def check_csv(folder: Path, schemas: Sequence[TableSchema]) -> tuple[Problem, ...]:
@@ -46,12 +50,18 @@ def first_line(error: Exception) -> str:
     return str(error).partition("\n")[0]
 
 
-def _checked(schemas: Sequence[TableSchema], view: View) -> tuple[Problem, ...]:
+def _checked(schemas: Sequence[TableSchema], view: View, keys: Keys | None = None) -> tuple[Problem, ...]:
     with duckdb.connect(config=CONFIG) as connection:
         seen = {schema: _see(view, connection, schema) for schema in schemas}
         whole = [schema for schema, one in seen.items() if one.whole]
         shape = (problem for one in seen.values() for problem in one.problems)
-        return _first_of_each(*shape, *breaches(connection, [_within(schema, whole) for schema in whole], BY_NUMBER))
+        within = [_within(schema, whole) for schema in whole]
+        return _first_of_each(*shape, *breaches(connection, within, BY_NUMBER, keys and keys(within)))
+
+
+def _keys(folder: Path, schemas: Sequence[TableSchema]) -> Mapping[str, pa.Table]:
+    """What tells rows apart, what they refer to and are referred to by."""
+    return {schema.name: ParquetFile(folder / f"{schema.name}.parquet").read(sorted(key_columns(schema, schemas))) for schema in schemas}
 
 
 def _first_of_each(*problems: Problem) -> tuple[Problem, ...]:

@@ -4,6 +4,7 @@ import hashlib
 import json
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import zip_longest
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,6 +25,7 @@ SAMPLE = 10_000
 """Rows of each table that it reads of a larger one: types and constraints, not keys. SQL always checks all of all rows."""
 MEND_FILES = "Build the release again; if this comes back, mend the module of publishing/ that writes this file."
 SHOWN = 100
+ROWS_AT_ONCE = 100_000
 
 
 def check_package(folder: Path) -> tuple[Problem, ...]:
@@ -112,6 +114,8 @@ def _compare(folder: Path) -> Iterator[Problem]:
     with duckdb.connect(config=CONFIG) as connection:
         for schema in load_schemas():
             csv, parquet = _csv(folder, schema), _parquet(folder, schema)
+            if _alike(connection, csv, parquet):
+                continue
             different = [
                 *_only_in("Parquet", parquet, csv, schema, connection),
                 *_only_in("CSV", csv, parquet, schema, connection),
@@ -119,6 +123,15 @@ def _compare(folder: Path) -> Iterator[Problem]:
             yield from different
             if different:
                 yield from check_csv(folder, [replace(schema, foreign_keys=())])
+
+
+def _alike(connection: duckdb.DuckDBPyConnection, one: str, other: str) -> bool:
+    """Whether both have the same rows in the same order, as what one writer makes of one table has; to look for what differs takes four times as long."""
+    try:
+        left, right = (connection.cursor().sql(sql).to_arrow_reader(ROWS_AT_ONCE) for sql in (one, other))
+        return all(here == there for here, there in zip_longest(left, right))
+    except duckdb.Error:
+        return False  # a file that cannot be read is named where the rows are compared
 
 
 def _only_in(

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from .constraints import Query, row_id
+from .constraints import MEND_BUILD, Query, RowRule, row_id
 from .ddl import literal, quoted
 from .schema import TableSchema
 
@@ -29,24 +29,23 @@ def evidence_of(table: str) -> str:
     return f"evidence_of_{table}"
 
 
-def evidence_queries(schemas: Iterable[TableSchema]) -> Iterator[Query]:
-    """Each value is what some evidence says, and each piece of evidence belongs to a row that exists."""
-    for schema in schemas:
-        for column in NEEDS_EVIDENCE.get(schema.name, ()):
-            yield _backed(schema, column)
-        yield _belongs(schema)
+def backing_queries(schema: TableSchema) -> Iterator[Query]:
+    """Each value is what some evidence says."""
+    for column in NEEDS_EVIDENCE.get(schema.name, ()):
+        yield _backed(schema, column)
 
 
-def column_queries(schemas: Iterable[TableSchema]) -> Iterator[Query]:
+def column_rules(schemas: Iterable[TableSchema]) -> Iterator[RowRule]:
     """Each piece of evidence is for a column that its table has."""
     return map(_has_column, schemas)
 
 
-def date_queries(schema: TableSchema) -> Iterator[Query]:
-    """Each EDTF is one, and its bounds are those that it has; `edtf_bounds` holds every EDTF of the dataset."""
+def date_queries(schema: TableSchema, *, valid: bool) -> Iterator[Query]:
+    """Each EDTF is one, where not all are known to be `valid`, and its bounds are those that it has; `edtf_bounds` holds every EDTF of the dataset."""
     for name in schema.names:
         if name.endswith("_edtf"):
-            yield _is_edtf(schema, name)
+            if not valid:
+                yield _is_edtf(schema, name)
             stem = stem_of(schema, name)
             if stem:
                 yield _bounded(schema, name, stem)
@@ -63,17 +62,18 @@ def _backed(schema: TableSchema, column: str) -> Query:
     return Query(schema.name, column, sql, f"No evidence says this {column}.", MEND)
 
 
-def _belongs(schema: TableSchema) -> Query:
+def belonging_query(schema: TableSchema) -> Query:
+    """Each piece of evidence belongs to a row that exists."""
     sql = f"""SELECT evidence_id, row_id FROM {evidence_of(schema.name)} AS evidence WHERE NOT EXISTS (
             SELECT 1 FROM {quoted(schema.name)} AS there WHERE there.{row_id(schema)} = evidence.row_id
         )"""
     return Query("evidence", "row_id", sql, f"Evidence for a row that {schema.name} does not have.")
 
 
-def _has_column(schema: TableSchema) -> Query:
+def _has_column(schema: TableSchema) -> RowRule:
     columns = ", ".join(literal(name) for name in (*schema.names, *OF_ONE_REPORT.get(schema.name, ())))
-    sql = f"SELECT evidence_id, column_name FROM evidence WHERE table_name = {literal(schema.name)} AND column_name NOT IN ({columns})"
-    return Query("evidence", "column_name", sql, f"Evidence for a column that {schema.name} does not have.")
+    fault = f"table_name = {literal(schema.name)} AND column_name NOT IN ({columns})"
+    return RowRule("evidence", "column_name", fault, f"Evidence for a column that {schema.name} does not have.", MEND_BUILD)
 
 
 def _is_edtf(schema: TableSchema, name: str) -> Query:
