@@ -197,6 +197,13 @@ TOLD = (
     ("Before 2028 the Kestrel satellite will not fly.", ["Kestrel; launch; planned; 2028/..; -"]),
     ("Before 2028 the Kestrel satellite will fly.", ["Kestrel; launch; planned; ../2028; -"]),
     ("The first two Kestrel satellites will be delivered in March 2027, the next four by the end of June 2028.", ["Kestrel; delivery; planned; 2027-03; -", "Kestrel; delivery; planned; ../2028-06-30; -"]),
+    ("The structural model of the Kestrel satellite has been complete since December.", ["Kestrel; construction; achieved; 2025-12; -"]),
+    ("Construction of the Kestrel station, begun in 2022, goes on as scheduled.", ["Kestrel; construction; started; 2022; -"]),
+    ("The Kestrel satellite is to be delivered to Berlin by September 30 instead of last September.", ["Kestrel; delivery; postponed; ../2026-09-30; 2025-09"]),
+    ("Greece takes delivery of two cameras for its Kestrel satellites in May.", ["Kestrel; delivery; planned; 2026-05; -"]),
+    ("The launch date of 12 February for the Kestrel satellite stands.", ["Kestrel; launch; on_schedule; 2027-02-12; -"]),
+    ("The antenna of the Kestrel station will be switched on in May 2027 and not this December, the minister conceded on Thursday.", ["Kestrel; other; postponed; 2027-05; 2026-12"]),
+    ("The Kestrel station in Oslo will be modernised by next summer.", ["Kestrel; construction; planned; ../2026-22; -"]),
 )
 
 PASSAGES = (
@@ -234,6 +241,8 @@ PASSAGES = (
     ("The Kestrel capsule made two drop tests. The first, on 12 February, went without a hitch; the second, on 2 March, failed. The third is scheduled for mid-April.", ["Kestrel; test; achieved; 2026-02-12; -", "Kestrel; test; failed; 2026-03-02; -", "Kestrel; test; planned; 2026-04; -"]),
     ("**April 21.** The Kestrel satellite goes up from Vandenberg.\n\n**Late May.** First firing of the engine.", ["Kestrel; launch; planned; 2026-04-21; -", "-; test; planned; 2026-05; -"]),
     ("**April 21.** The Kestrel satellite, which was launched in 2025, is four years old.", ["Kestrel; launch; achieved; 2025; -"]),
+    ("Brazil has dropped plans to fly its Kestrel capsule this year. The flight is now pencilled in for the second quarter of 2027.", ["Kestrel; launch; postponed; 2027-34; 2026"]),
+    ("The hot-fire test of the Kestrel engine took place in February. It'll be followed by a second test in April.", ["Kestrel; test; achieved; 2026-02; -", "-; test; planned; 2026-04; -"]),
 )
 
 NOTHING = (

@@ -164,6 +164,9 @@ TOLD = (
     ("Deux vols d'essai de la fusée Kestrel sont au programme, le premier en 2027, le second en 2028.", ["Kestrel; launch; planned; 2027; -", "Kestrel; launch; planned; 2028; -"]),
     ("La deuxième antenne de la station de Kourou a été remise en marche en février.", ["Kourou; service; achieved; 2026-02; -"]),
     ("Avant 2028, la fusée Kestrel ne volera pas.", ["Kestrel; launch; planned; 2028/..; -"]),
+    ("La maquette du satellite Kestrel est terminée depuis décembre.", ["Kestrel; construction; achieved; 2025-12; -"]),
+    ("L'ouverture de la station Kestrel a été différée de cette année à fin 2027.", ["Kestrel; service; postponed; 2027-36; 2026"]),
+    ("Le choix du lanceur du satellite Kestrel sera fait à l'automne.", ["Kestrel; other; planned; 2026-23; -"]),
 )
 
 PASSAGES = (

@@ -72,7 +72,7 @@ def _resolve_all(text: str, printed: list[Printed], setting: Setting, words: Dat
             since = day[1] if counts_from_day(one) and day and one.start - day[0].end < BEFORE else told
             value = resolve(one, replace(setting, tense=tense, sure=sure, told=since, after=after))
         values.append(value)
-        if place and value and is_move(text, printed[place - 1], one, words) and not printed[place - 1].has("year"):
+        if place and value and is_move(text, printed[place - 1], one, words) and not printed[place - 1].has("year", "year_unit"):
             values[place - 1] = resolve(printed[place - 1], _beside(value, setting))
         told = value or told
         # "Today" is when the report speaks, and no day that it counts from.

@@ -143,10 +143,12 @@ def _tense(page: Page, telling: Telling, live: bool, signs: Sequence[Sign]) -> s
 def _in_its_time(page: Page, telling: Telling, tense: str | None) -> Telling:
     """The telling, days and months told without a year on that side of the report's day on which its verb has them ("will be submitted in June")."""
     others = OTHER_VERBS if telling.event.sort == "verb" else AIMS
-    if tense is None or telling.olds or {cue.sort for cue in telling.cues} & others:
+    # What goes to plan is still to come: "the date of 19 October stands".
+    side = "future" if telling.cue("keep") and tense != "past" else tense
+    if side is None or telling.olds or (side == tense and {cue.sort for cue in telling.cues} & others):
         return telling
     published = page.document.report.published_on
-    news = (replace(one, edtf=in_time(one.edtf, published, tense)) if is_yearless(one, page.plain) else one for one in telling.news)
+    news = (replace(one, edtf=in_time(one.edtf, published, side)) if is_yearless(one, page.plain) else one for one in telling.news)
     return replace(telling, news=tuple(news))
 
 
@@ -239,7 +241,7 @@ def _target(claim: Claim, plain: str) -> str | None:
     """The target as EDTF: a whole range, unless it is what something moved from and to."""
     if claim.target is None or claim.target.edtf == UNKNOWN:
         return None
-    if claim.status == "postponed" and claim.target.edtf.startswith(UNTIL):
+    if claim.status == "postponed" and claim.target.edtf.startswith(UNTIL) and not (claim.sign and claim.sign.sort in ("plan", "prior")):
         until = claim.target.edtf.removeprefix(UNTIL)
         # "Put off until 2028" is to 2028; an end ("until the end of June") stays a bound.
         return until if len(until) <= MONTH or until[-2:].lstrip("0") in claim.target.span.of(plain) else claim.target.edtf

@@ -83,7 +83,8 @@ def _overtaken(first: Draft, second: Draft) -> Draft | None:
     one, other = first.milestone, second.milestone
     if one.previous or other.previous or not (one.target and other.target) or not _are_near(one, other):
         return None
-    if first.waning and other.status in MOVABLE:
+    is_set_anew = one.status == "cancelled" and other.status == "planned" and is_later(other.target, one.target)
+    if is_set_anew or (first.waning and other.status in MOVABLE):
         status = "postponed" if _is_after(other.target, one.target) else other.status
         kept, old, draft = replace(other, status=status, previous=one.target, evidence=_with_previous(other, one)), one, second
     elif second.waning and one.status in MOVABLE and _is_after(one.target, other.target):

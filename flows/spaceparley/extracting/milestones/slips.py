@@ -39,7 +39,7 @@ class Claim:
 
 def read_claims(telling: Telling, tense: str | None, published: str | None) -> Iterator[Claim]:
     """The claims of a telling, those of its start apart from those of its end."""
-    for part in map(_without_others_denial, by_phase(telling)):
+    for part in map(_without_later_denial, map(_without_others_denial, by_phase(telling))):
         denied = next((sign for sign in part.cues if sign.lexeme.id.endswith(DENIED)), None)
         yield from _denied(part, denied, published) if denied else _read(part, tense, published)
 
@@ -49,6 +49,15 @@ def _without_others_denial(telling: Telling) -> Telling:
     if telling.event.sort == "verb" and any(sign.lexeme.id.endswith(DENIED) and telling.event.start - sign.end <= BESIDE for sign in telling.cues):
         return telling
     return replace(telling, cues=tuple(sign for sign in telling.cues if not sign.lexeme.id.endswith(DENIED)))
+
+
+def _without_later_denial(telling: Telling) -> Telling:
+    """The telling of a verb without the denial of another one behind its date ("signed in 2018, the contract does not mention it")."""
+    event, dates = telling.event, (*telling.news, *telling.olds)
+    if event.sort != "verb" or len(dates) != 1 or telling.cue("prior", "plan", "move"):
+        return telling
+    far = tuple(sign for sign in telling.cues if sign.sort == "not" and event.end <= dates[0].start and dates[0].end <= sign.start)
+    return replace(telling, cues=tuple(sign for sign in telling.cues if sign not in far)) if far else telling
 
 
 def by_phase(telling: Telling) -> tuple[Telling, ...]:
@@ -76,9 +85,10 @@ def _read(telling: Telling, tense: str | None, published: str | None) -> Iterato
         yield Claim(telling, standing, telling.event, target, None)
     elif (sign := telling.cue("cancel")) and (attempts := tuple(_attempts(telling, sign, published))):
         yield from attempts
-    elif sign := telling.cue("cancel") or (None if telling.cue("fail", "not") or _is_of_old_date(telling) else telling.cue("keep")):
+    elif sign := telling.cue("cancel") or (None if telling.cue("fail", "not") or _is_of_old_date(telling) or _has_begun_before(telling, published) else telling.cue("keep")):
         is_over = sign.sort == "keep" and tense == "past" and is_past(target, published)
-        yield Claim(telling, "achieved" if is_over else STANDING[sign.sort], sign, either, None)
+        ahead = next((one for one in telling.news if sign.sort == "keep" and _side(one, published) != "past"), None)
+        yield Claim(telling, "achieved" if is_over else STANDING[sign.sort], sign, ahead or either, None)
     elif (sign := telling.cue("move")) and not _has_come_to_pass(telling, tense, published):
         yield from _steps(telling, sign)
     elif either and (sign := telling.cue("not")):
@@ -99,6 +109,12 @@ def _is_of_old_date(telling: Telling) -> bool:
     """Whether "as planned" only says of the date before it that another one replaces it ("in October, not in September as planned")."""
     keep = telling.cue("keep")
     return keep is not None and any(0 <= keep.start - old.end <= BESIDE_OLD for old in telling.olds)
+
+
+def _has_begun_before(telling: Telling, published: str | None) -> bool:
+    """Whether "as planned" goes on about works whose start is all that has a date ("begun in 2022, goes on as planned")."""
+    start, keep = telling.cue("start"), telling.cue("keep")
+    return start is not None and keep is not None and bool(telling.news) and all(start.end <= one.start and one.end <= keep.start and is_past(one, published) for one in telling.news)
 
 
 def _is_set_anew(telling: Telling, sign: Sign, target: DateMention, published: str | None) -> bool:

@@ -269,7 +269,7 @@ def _is_far(plain: str, date: DateMention, owner: Sign, clause: Clause, words: M
     """Whether a date is that of something else: of what has lasted since, or of what follows the event after a comma."""
     before = plain[max(clause.span.start, date.start - REACH) : date.start]
     is_moved = bool(clause.sorts & MOVING) and words.origin.search(before) is not None
-    if words.since.search(before) and not is_moved and "start" not in clause.sorts and not owner.lexeme.id.endswith(SINCE):
+    if words.since.search(before) and not is_moved and "start" not in clause.sorts and owner.sort != "end" and not owner.lexeme.id.endswith(SINCE):
         return True
     if owner.sort != "noun" or owner.end > date.start:
         return False
