@@ -202,8 +202,8 @@ TOLD = (
     ("The Kestrel satellite is to be delivered to Berlin by September 30 instead of last September.", ["Kestrel; delivery; postponed; ../2026-09-30; 2025-09"]),
     ("Greece takes delivery of two cameras for its Kestrel satellites in May.", ["Kestrel; delivery; planned; 2026-05; -"]),
     ("The launch date of 12 February for the Kestrel satellite stands.", ["Kestrel; launch; on_schedule; 2027-02-12; -"]),
-    ("The antenna of the Kestrel station will be switched on in May 2027 and not this December, the minister conceded on Thursday.", ["Kestrel; other; postponed; 2027-05; 2026-12"]),
-    ("The Kestrel station in Oslo will be modernised by next summer.", ["Kestrel; construction; planned; ../2026-22; -"]),
+    ("The antenna of the Kestrel station will be switched on in May 2027 and not in December 2026, the minister conceded on Thursday.", ["Kestrel; other; postponed; 2027-05; 2026-12"]),
+    ("The Kestrel station in Oslo will be modernised by next summer.", ["-; construction; planned; ../2026-22; -"]),
 )
 
 PASSAGES = (
