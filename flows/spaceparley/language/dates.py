@@ -91,6 +91,8 @@ class DateWords:
     """Words right before a date that set it for something to come ("reporté au")."""
     firm: re.Pattern[str]
     """Words before it by which that aim still holds ("est prévu"); without them it may be over or given up."""
+    pending: re.Pattern[str]
+    """Right behind a date that something was planned for: tells of that as still to come ("scheduled for | Monday | has been called off")."""
     once: re.Pattern[str]
     """Words by which it no longer does ("avait d'abord été fixé", "au lieu de")."""
     joins: re.Pattern[str]

@@ -83,6 +83,10 @@ class SettingWords:
     """Means the place told last."""
     unmet: re.Pattern[str]
     """Tells what was to happen and may not have."""
+    missed: re.Pattern[str]
+    """Tells by its form that what was to happen did not ("was to have met", "should have met")."""
+    thwarted: re.Pattern[str]
+    """Opens what came in the way of what was to happen (", but ..."), unless that was only moved."""
     dateline: re.Pattern[str]
     """Town and day that a dispatch opens with."""
     restates: re.Pattern[str]

@@ -227,7 +227,7 @@ Norway's research minister Tomas Halvorsen hosted a dinner for ESA chief Marta O
 ROME - ESA chief Marta Olsson and ASI president Paolo Rinaldi signed the contract here on Tuesday.
 = signing held 2025-09-16 Rome: Marta Olsson + Paolo Rinaldi
 A meeting of NASA and ESA officials slated for Paris on Monday has been postponed indefinitely.
-= talks cancelled 2025-09-15 Paris: NASA + ESA
+= talks cancelled 2025-09-22 Paris: NASA + ESA
 Nobody from NASA attended the ceremony at which ESA unveiled the rocket in Paris on Monday.
 ESA chief Marta Olsson and NASA astronaut Jim Ward praised the landing on Tuesday.
 Marta Olsson said ESA would work with JAXA on the rover from Tuesday.

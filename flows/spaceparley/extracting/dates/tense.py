@@ -49,7 +49,7 @@ def tense_at(text: str, span: Span, words: DateWords) -> Told:
     if words.begun.search(before):
         return Told("past", sure=True)
     if words.aimed.search(before):
-        firm = words.firm.search(before) and not words.once.search(before)
+        firm = (words.firm.search(before) or words.pending.match(text, span.end)) and not words.once.search(before)
         return Told("future" if firm else "planned", sure=True)
     after = STOP.split(text[span.end : span.end + REACH], maxsplit=1)[0]
     ahead, opens = [*_before(before, words)], len(before.split()) <= FEW and after.startswith(",")

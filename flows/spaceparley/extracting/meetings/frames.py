@@ -85,7 +85,7 @@ def _inverted(clause: Clause, guest: PartyList) -> PartyList | None:
 
 def _of_facing(clause: Clause, words: Span) -> tuple[Party, ...]:
     """Two people, the one as subject and the other behind the verb, whatever the preposition ("plaide devant Y")."""
-    behind = [found for found in clause.lists if found.start >= words.end and found.parties[0].person and found.sort != "owner" and (clause.led(found, clause.words.with_) or not clause.led(found, clause.words.of))]
+    behind = [found for found in clause.lists if found.start >= words.end and (found.parties[0].person or found.parties[0].group or clause.led(found, clause.words.delegation)) and found.sort != "owner" and (clause.led(found, clause.words.with_) or not clause.led(found, clause.words.of))]
     subject = clause.subject(words.start) or next((found for found in behind if found.sort == "plain" and not clause.led(found, clause.words.oblique)), None)
     other = next((found for found in behind if subject and found.start >= subject.end), None)
     if not subject or not other or clause.parted(max(subject.end, words.end), other.start):
@@ -184,8 +184,8 @@ def _signatories(clause: Clause, verb: Span) -> PartyList | None:
 
 
 def _is_apart(clause: Clause, subject: PartyList, verb: Span) -> bool:
-    """Whether a participle tells of the words before its comma ("built by X under the agreement, signed by Y"), which are not the subject's own."""
-    if subject.end == verb.start - 2 or clause.text[verb.start - 2 : verb.start] != ", ":
+    """Whether a participle tells of the words before its comma ("built by X under the agreement, signed by Y"), which are not the subject's own; a verb with its auxiliary has its subject before the comma ("X, on a visit to Rome, was received by Y")."""
+    if " " in clause.text[verb.start : verb.end] or subject.end == verb.start - 2 or clause.text[verb.start - 2 : verb.start] != ", ":
         return False
     noun = clause.text.rfind(" ", 0, verb.start - 2) + 1
     return clause.words.own.search(clause.text, subject.end, noun) is None

@@ -5,9 +5,10 @@ from dataclasses import replace
 
 from ..document import Document
 from .drafts import Draft, agrees, includes, is_same, is_within, merge, same_sort, same_time, supplement, without_houses
+from .facings import ASIDE
 from .joining import is_open, plain
 from .resuming import take_up
-from .sightings import ASIDE, sentences_between
+from .sightings import sentences_between
 from .whereabouts import Place
 
 RECALL = 40

@@ -109,9 +109,19 @@ def _beside(whole: Draft, draft: Draft) -> Draft:
     if draft.kind.value == "conference" and whole.kind.value in ("talks", "signing") and set(draft.keys) <= set(whole.keys):
         # "A meeting between X and Y is due at the forum"
         return replace(draft, kind=whole.kind)
+    if _is_of_visit(whole, draft):
+        return draft
     if (whole.frame in ("hosts", "received") and (draft.frame == "events" or _came(whole, draft))) or (whole.frame == "events" and draft.sightings[0].only_travels):
         return plain(draft)
     return plain(draft) if whole.frame in ("meets", "joins", "faces") or (draft.frame == "trips" and _have_talked(whole, draft)) else draft
+
+
+def _is_of_visit(whole: Draft, draft: Draft) -> bool:
+    """Whether a relative clause tells of the guest of a visit who receives them ("A visit to Rome by X, who was to be received by Y, was called off")."""
+    if whole.frame not in ("hosts", "received") or draft.frame != "events" or draft.kind.value != "visit" or draft.told_at > whole.told_at:
+        return False
+    first = draft.sightings[0]
+    return any(pattern.search(first.clause.text, first.trigger.span.end, whole.told_at) for pattern in (first.clause.words.relative, first.clause.words.where))
 
 
 def _came(whole: Draft, draft: Draft) -> bool:

@@ -12,8 +12,9 @@ from ...language.reporting import ReportingWords
 from ...language.rule import Rule
 from ...span import Span
 from ..document import Document, Sentence
-from .clauses import LEAD, Clause, PartyList
+from .clauses import Clause, PartyList
 from .events import speakers_at
+from .facings import is_face_to_face, is_sent
 from .frames import parties_of
 from .masking import Masked, Party
 from .party_lists import read_clause
@@ -44,12 +45,8 @@ BESIDE = ".beside"
 BACK = 300
 GOAL = 8
 """Characters between a verb of going somewhere and where it goes."""
-ADDRESSED = ".addressed"
-"""Rules of telling somebody something: where that happened stands before what was told."""
 BEFORE, BEHIND = 24, 14
 """Characters before and behind a word for meeting in which "already" stands."""
-ASIDE = ".aside"
-"""Rules of the margins of an event, which need no place of their own."""
 PICTURES = {"caption", "credit"}
 """Blocks that may tell who is on a picture."""
 TOLD_IN = {"paragraph", "heading"}
@@ -198,7 +195,7 @@ def _is_thing(clause: Clause, party: Party) -> bool:
     """Whether an institution is what is shown, not to whom ("showed him the Mission Control Centre")."""
     if party.person or party.collective or party.pronoun or not party.keys:
         return False
-    return clause.words.delegation.search(clause.text, max(clause.span.start, party.span.start - LEAD), party.span.start) is None
+    return not is_sent(clause, party)
 
 
 def _counts(clause: Clause, trigger: Trigger, triggers: Sequence[Trigger]) -> bool:
@@ -209,7 +206,7 @@ def _counts(clause: Clause, trigger: Trigger, triggers: Sequence[Trigger]) -> bo
     if trigger.rule.id.endswith(PLACED):
         return _is_placed(clause, trigger)
     if trigger.frame == "faces":
-        return _is_face_to_face(clause, trigger)
+        return is_face_to_face(clause, trigger)
     if trigger.rule.id.endswith(PRESS) and not all(party.person for party in parties_of(clause, "events", trigger.span)):
         return False
     if trigger.frame in ("events", "trips"):
@@ -239,17 +236,6 @@ def _is_placed(clause: Clause, trigger: Trigger) -> bool:
     if trigger.rule.id.endswith(MUTUAL) and all(party.person and party.keys for party in parties):
         return True
     return clause.is_placed(Span(clause.span.start, verb.start)) or clause.is_placed(Span(verb.end, min(verb.end + NEXT, clause.span.end)))
-
-
-def _is_face_to_face(clause: Clause, trigger: Trigger) -> bool:
-    """Whether two people, and they alone, deal with one another at a place told."""
-    parties = parties_of(clause, trigger.frame, trigger.span)
-    if len({party.keys for party in parties}) < PAIR or not all(party.person and party.keys for party in parties):
-        return False
-    if trigger.rule.id.endswith(ADDRESSED):
-        said = clause.words.barrier.search(clause.text, trigger.span.end, clause.span.end)
-        return clause.is_placed(Span(clause.span.start, said.start() if said else trigger.span.end))
-    return trigger.rule.id.endswith(ASIDE) or clause.is_placed() or clause.setting.there.search(clause.text, clause.span.start, trigger.span.end) is not None
 
 
 def _clauses(span: Span, text: str) -> Iterator[Span]:

@@ -32,10 +32,23 @@ def _of_verb(sighting: Sighting) -> Evidence | None:
     if coming and clause.setting.unmet.search(clause.text, coming.start(), verb.end) and (off := clause.setting.cancelled.search(clause.text, clause.span.start, coming.start())):
         # "Called off his trip to Rome, where he was to meet Y"
         return _evidence("cancelled", Span(off.start(), off.end()), sighting)
+    if coming and (never := _never_was(sighting, coming)):
+        return _evidence("cancelled", never, sighting)
     coming = coming or _told_behind(sighting)
     if coming:
         return _evidence("announced", Span(coming.start(), coming.end()), sighting)
     return _evidence("held", verb, sighting)
+
+
+def _never_was(sighting: Sighting, coming: re.Match[str]) -> Span | None:
+    """What tells of a verb for what was to happen that it did not, by its form or by what came in the way ("was to have met Y", "was to meet Y, but fell ill")."""
+    clause, end = sighting.clause, sighting.trigger.span.end
+    if missed := clause.setting.missed.search(clause.text, coming.start(), end):
+        return Span(missed.start(), missed.end())
+    if not clause.setting.unmet.search(clause.text, coming.start(), end):
+        return None
+    way = clause.setting.thwarted.search(clause.text, end, clause.span.end)
+    return Span(coming.start(), coming.end()) if way else None
 
 
 def _told_behind(sighting: Sighting) -> re.Match[str] | None:

@@ -29,7 +29,7 @@ def agree(document: Document, sighting: Sighting, status: Evidence, day: Day | N
     if status.value == "announced" and early:
         return status, _moved(document, day, 1) or day
     never = status.value == "cancelled" and sighting.clause.setting.never.match(status.span.of(sighting.clause.text).lower())
-    if status.value == "cancelled" and first > published and (never or _is_far(first, published)):
+    if status.value == "cancelled" and first > published and (never or _is_far(first, published) or _is_missed(sighting, day)):
         return status, _moved(document, day, -1) or day
     return status, day
 
@@ -43,6 +43,13 @@ def _ends(day: Day) -> tuple[str, str]:
 def _is_far(day: str, published: str) -> bool:
     """Whether a day is nearer to that of publication with the year before."""
     return date.fromisoformat(day) - date.fromisoformat(published) > HALF_A_YEAR
+
+
+def _is_missed(sighting: Sighting, day: Day) -> bool:
+    """Whether a weekday is that of what was to have happened by now."""
+    clause, trigger = sighting.clause, sighting.trigger
+    end = clause.span.end if trigger.frame == "events" else trigger.span.end
+    return day.rule_id.endswith(WEEKDAY) and clause.setting.missed.search(clause.text, clause.span.start, end) is not None
 
 
 def _is_assumed(sighting: Sighting, status: Evidence) -> bool:

@@ -27,6 +27,8 @@ PARTED = frozenset(["souza", "sousa", "oliveira", "almeida", "carvalho", "castro
 """Surnames that "de" opens, whatever else it means in the language."""
 RANKS = frozenset(("general", "général", "générale", "генерал", "major"))
 """Titles that are a part of a post right before them ("Director General")."""
+BRACKETS = frozenset((" (", ") ", ".) "))
+"""What parts a rank from a word on it in brackets, and that from the name."""
 NAMES = 2
 NOBLE = {" de ", " d'", " d’", " du ", " des "}
 """Particles of names that are prepositions as well."""
@@ -101,6 +103,9 @@ def _joined(one: Span, other: Span, text: str, words: NameWords) -> bool:
     gap = text[one.end : other.start]
     if text[one.end - 1].isalpha() and (text[one.end - 1] in CYRILLIC) != (text[other.start] in CYRILLIC):
         return False
+    if gap in BRACKETS:
+        # "Maj Gen (Retd) Asad Malik": a rank with what became of it.
+        return one.of(text).lower() in words.titles and (gap != " (" or other.of(text).lower() in words.titles)
     return gap in (" ", "", "-") or gap in words.joins or (gap == " de " and (other.of(text).lower() in PARTED or one.of(text) == "Van")) or (gap == ". " and one.of(text).lower() in words.titles)
 
 

@@ -74,7 +74,7 @@ def _read(role: Role, text: str, language: str, posts: RoleWords, words: NameWor
     role = _with_country(_owned(role, text, language, posts, words, houses), text, language)
     settled = organisation_of_role(posts.rank.sub("", role.words.of(text), count=1), language, role.country)
     if settled and settled.name.startswith("Ministry"):
-        return _without_country(_settled(role, settled), text, posts)
+        return _without_country(_settled(role, settled), text, posts, words)
     inside = [one for one in _near(houses, role.head.end + 1, role.span.end) if role.span.holds(one.span)]
     if inside:
         whole = _whole(inside, text, posts)
@@ -85,11 +85,11 @@ def _read(role: Role, text: str, language: str, posts: RoleWords, words: NameWor
     if generic and (house := choose_house(generic, language, words, houses, role.span.start)):
         return _of_house(_shortened(role, Span(generic.start("noun"), role.span.end), text, posts), house, Span(generic.start("noun"), role.span.end))
     if settled:
-        return _without_country(_settled(role, settled), text, posts)
+        return _without_country(_settled(role, settled), text, posts, words)
     if bare := _bare_house(role, text, language, posts):
         return bare
     if role.words.end - role.head.end >= 3 and _has_complement(role, text, posts):
-        role = _without_country(role, text, posts)
+        role = _without_country(role, text, posts, words)
     return _by_context(role, text, language, posts, words, houses)
 
 
@@ -205,9 +205,12 @@ def _with_country(role: Role, text: str, language: str) -> Role:
     return replace(role, country=code, country_span=Span(role.head.start + start, role.head.start + end))
 
 
-def _without_country(role: Role, text: str, posts: RoleWords) -> Role:
-    """A minister's country is told in a column of its own; an ambassador's or a governor's territory stays."""
+def _without_country(role: Role, text: str, posts: RoleWords, words: NameWords) -> Role:
+    """A minister's country is told in a column of its own, as is that of a house told by its sort ("at the French | embassy"); an ambassador's or a governor's territory stays."""
     span = role.country_span
+    house = words.house.search(text, role.head.end, span.end + CLOSE) if span and span.end == role.words.end else None
+    if span and house and house.start("whose") == span.start and house.start("noun") > span.start:
+        return _shortened(role, span, text, posts)
     if not span or not text[span.start].isupper() or span.end != role.words.end or not posts.settled.match(text, role.span.start):
         return role
     shorter = _shortened(role, span, text, posts)

@@ -12,7 +12,7 @@ NOT = "on|of|in|for|to|with|by|from|at|as|and|or|is|was|are|were|who|which|that|
 
 WORDS = CompanyWords(
     before=re.compile(rf"(?<![\w-])(?:{one_of(NOUNS)})(?:[ ](?:called|named|known[ ]as|dubbed))?[ ][“\"‘]?\Z|[A-Z][\w.]+(?:[ ][A-Z]\w+)?-(?:based|headquartered)[ ](?P<whose>)\Z", re.VERBOSE),
-    after=re.compile(rf"(?:,|[ ][–—-]|[ ]\()[ ]?(?:an?|the|its|their|[A-Z][\w-]+'s?)[ ](?:(?!(?:{NOT})\b)[\w.'-]+[ ]){{0,5}}?(?:{one_of(APPOSED)})(?![\w-])", re.VERBOSE),
+    after=re.compile(rf"(?:,|[ ][–—-]|[ ]\()[ ]?(?:an?|the|its|their|[A-Z][\w-]+'s?)[ ](?:(?!(?:{NOT})\b)[\w.'-]+[ ]){{0,5}}?(?:{one_of(APPOSED)})(?![\w'-])", re.VERBOSE),
     owner=re.compile(r"\b(?P<whose>[A-Z][\w.]+(?:[ ][A-Z]\w+)?)'s[ ]\Z", re.VERBOSE),
     acting=re.compile(r"[ ](?:and|to|will|would|has|have|had|are|is|were|was|sign(?:s|ed)?|inked|agreed|sealed|concluded|struck|announced|teamed|partnered|joined|on|in|at|over|for|worth|under)\b|[,.;]", re.VERBOSE),
     dealing=re.compile(r"\b(?:contracts?|agreements?|memorandum|MoU|partnership|deals?|accord|pact|teamed[ ]up|joined[ ]forces|joint[ ]venture|letter[ ]of[ ]intent|executives)\b", re.VERBOSE),

@@ -170,6 +170,7 @@ WORDS = DateWords(
     joins=re.compile(r"\s(?:and|but|while)\b"),
     behind=re.compile(r"\W*(?:Following|After|In the wake of|At the end of|As agreed (?:at|during))\b"),
     begun=re.compile(r"\b(?:since|dated) (?:the )?\Z", re.IGNORECASE),
+    pending=re.compile(r",?\s(?:is|are|remains?|looks?|has (?:now |just |also )?been|have (?:now |just |also )?been|will)\b", re.IGNORECASE),
     once=re.compile(r"\b(?:had|first|original(?:ly)?|initial(?:ly)?|previous(?:ly)?|earlier (?:set|planned|expected)|once|instead of|rather than|not)\b", re.IGNORECASE),
     moved=re.compile(r"\b(?:postpon|delay|push|mov|slip|slid|reschedul|defer|brought|shift|put)\w*", re.IGNORECASE),
     step=re.compile(r"\b(?:but|then|before)\b", re.IGNORECASE),

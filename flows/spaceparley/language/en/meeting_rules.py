@@ -31,7 +31,7 @@ MEETS: tuple[Rule, ...] = (
         re.compile(
             rf"""\b(?:met|meets|(?<!to[ ])meet(?=[ ](?:with[ ])?(?:(?:the|his|her|its|their)[ ])?[{PARTY}]))(?:[ ]up)?{END}(?![ ](?:with[ ])?(?:the[ ])?(?:require|target|deadline|goal|need|all|expect|demand|criteria|standard)) | {WILL}(?:meet|consult|be[ ]meeting){END}(?![ ](?:the[ ])?(?:require|target|deadline|need|demand|criteria|standard))
             | \b(?:has|have|had|[Hh]aving){ADV}[ ](?:met){END} | \b(?:Meeting|(?:(?<=,[ ])|(?<=\bis[ ])|(?<=\bare[ ])|(?<=\bwas[ ])|(?<=were[ ])|(?<=\bbe[ ])|(?<=\bby[ ])|(?<=\bon[ ])|(?<=\band[ ])|(?<=when[ ])|(?<=then[ ])|(?<=also[ ]))meeting|[Aa]fter[ ]meeting|before[ ]meeting|while[ ]meeting){END}(?=[ ](?:with[ ])?[{PARTY}])(?<!a[ ]meeting)(?<!the[ ]meeting)(?<!his[ ]meeting)(?<!her[ ]meeting)(?<!its[ ]meeting)(?<!their[ ]meeting) | \bto[ ](?:meet|host|receive|welcome)(?:[ ]with)?{END}(?![ ](?:the[ ])?(?:require|target|deadline|need|demand|goal)) | \bsat[ ]down{END}
-            | \b(?:called|calls|dropped[ ]in)[ ](?:up)?on{END}(?=[ ](?:(?:the|his|her|its)[ ])?[{PARTY}]+(?![{PARTY}]|,?[ ]to[ ])) | \b(?:caught[ ]up|sat|sits|sit|[Ss]itting)[ ](?:with|across(?:[ ]the[ ]table)?[ ]from|opposite){END} | \bcomes?[ ]to[ ]see{END} | \b(?:went|gone|been|came|flew|flown|travelled|traveled)[ ](?:[^,.;]{{0,40}}?[ ])?to[ ](?:see|meet){END} | {WILL}(?:come[ ]to[ ]see|see){END}(?=[ ](?:the[ ])?[{PARTY}])
+            | \b(?:called|calls|dropped[ ]in)[ ](?:up)?on{END}(?=[ ](?:(?:the|his|her|its)[ ])?[{PARTY}]+(?![{PARTY}]|,?[ ]to[ ])) | \b(?:caught[ ]up|sat|sits|sit|[Ss]itting)[ ](?:with|across(?:[ ]the[ ]table)?[ ]from|opposite){END} | \bcomes?[ ]to[ ]see{END} | \b(?:went|gone|been|came|flew|flown|travelled|traveled)[ ](?:[^,.;]{{0,40}}?[ ])?to[ ](?:see|meet){END} | (?:\b(?:is|are|was|were)|'s)[ ](?:also[ ])?(?:off|away|back|bound|headed|on[ ](?:his|her|their)[ ]way)[ ](?:[^.;:]{{0,50}}?[ ])?to[ ](?:see|meet){END} | \b(?:flies|travels|heads|goes|returns|comes)[ ](?:[^.;:]{{0,50}}?[ ])?to[ ]see{END}(?=[ ](?:(?:the|his|her|its)[ ])?[{PARTY}]) | {WILL}(?:come[ ]to[ ]see|see){END}(?=[ ](?:the[ ])?[{PARTY}])
             | \bto[ ]confer[ ]with{END} | \b(?:was|were)[ ](?:also[ ])?(?:a[ ]|the[ ])?guests?[ ]of{END} | \b(?:shook|shakes|shaking)[ ]hands[ ]with{END} | \bpaid[ ]a[ ](?:\w+[ ])?call[ ](?:to|on){END}""",
             re.VERBOSE,
         ),
@@ -58,7 +58,7 @@ FACES: tuple[Rule, ...] = (
     Rule(
         "en.meeting.faced",
         re.compile(
-            rf"\b(?:asked|persuaded|pressed|urged|lobbied|convinced|begged|pleaded[ ]with|pleaded[ ]before|petitioned|briefed|courted|quizzed|grilled|confronted|sounded[ ]out|won[ ]over|took[ ]aside|buttonholed|cornered|showed[ ]round|presented|handed|gave|offered|introduced){END}",
+            rf"\b(?:asked|persuaded|pressed|urged|lobbied|convinced|begged|pleaded[ ]with|pleaded[ ]before|petitioned|briefed|courted|quizzed|grilled|confronted|sounded[ ]out|won[ ]over|took[ ]aside|buttonholed|cornered|showed[ ]round|presented|handed|gave|offered|introduced|lectured|reassured|challenged|berated|lobbied|tackled|reported(?=[ ][^.,;:]{{0,40}}to[ ])|explained|pitched|appealed|apologi[sz]ed|complained|protested|outlined|demonstrated|submitted|answered[ ]to){END}",
             re.VERBOSE,
         ),
         "In Jakarta the ambassador urged the governor to wait.",
@@ -66,7 +66,7 @@ FACES: tuple[Rule, ...] = (
     ),
     Rule(
         "en.meeting.addressed",
-        re.compile(rf"\b(?:told|informed|assured|warned|reminded|notified|thanked|congratulated){END}(?=[ ](?:(?:the|his|her|its)[ ])?[{PARTY}])", re.VERBOSE),
+        re.compile(rf"\b(?:told|informed|assured|warned|reminded|notified|thanked|congratulated){END}(?=[ ](?:(?:the|an?|his|her|its|some)[ ])?(?:(?:[\w-]+[ ]){{0,2}}(?:delegation|team|group|party|representatives|officials|engineers|experts|visitors)[ ](?:from|of)[ ](?:the[ ])?)?[{PARTY}])", re.VERBOSE),
         "The minister told the ESA chief in Rome that the probe was ready.",
         "talks",
     ),
@@ -81,7 +81,7 @@ HOSTS: tuple[Rule, ...] = (
     Rule(
         "en.meeting.shown",
         re.compile(
-            rf"\b(?:walked|showed|shown|took|led|guided|steered|escorted|accompanied|gave)(?=[ ](?:(?:the|an?|his|her|its)[ ])?[{PARTY}]+[ ](?:(?:[{PARTY}]+|and|the)[ ])*(?:around|round|through|over|across|into|on[ ]a[ ](?:\w+[ ])?tour|a[ ](?:\w+[ ])?tour)\b)|\b(?:walked|toured|inspected)(?=[ ](?:the|an?|its)[ ](?:[\w-]+[ ]){{1,4}}with[ ](?:the[ ]|his[ ])?[{PARTY}])",
+            rf"\b(?:walked|showed|shown|took|led|guided|steered|escorted|accompanied|gave)(?=[ ](?:(?:the|an?|his|her|its)[ ])?[{PARTY}]+[ ](?:(?:[{PARTY}]+|and|the)[ ])*(?:around|round|through|over|across|into|on[ ]a[ ](?:\w+[ ])?tour|a[ ](?:\w+[ ])?tour)\b)|\b(?:walked|toured|inspected)(?=[ ](?:the|an?|its)[ ](?:(?:[\w-]+|[{PLACE}{DATE}]+)[ ]){{1,7}}(?:together[ ])?with[ ](?:the[ ]|his[ ])?[{PARTY}])",
             re.VERBOSE,
         ),
         "The director walked the Indian minister around the plant.",
@@ -101,7 +101,7 @@ JOINS: tuple[Rule, ...] = (
     Rule(
         "en.meeting.talked",
         re.compile(
-            rf"""\b(?:spoke(?![ ](?:highly|warmly|fondly|approvingly|well|ill|of|out|up|in[ ]favou?r|about|at(?![ ]length)|before|at[ ]separate|to[ ](?:reporters|journalists|the[ ]press|the[ ]media|lawmakers|students))\b)|spoken(?![ ](?:highly|of|out)\b)|sat(?=[ ](?:for[ ]|in[ ](?!on[ ]|at[ ])|across[ ]|around[ ]|round[ ]|at[ ]the[ ]same[ ])|[ ]again)|talked|conferred|shook[ ]hands(?![ ]with)|parleyed|wrangled|haggled|sparred|argued|quarrelled|bargained|clashed(?=[ ](?:with|in|over)\b)|brainstormed|regrouped|negotiated|put[ ]their[ ]heads[ ]together|huddled|dined|lunched|breakfasted|conversed|deliberated|debated|got[ ]together|came[ ]together|sat[ ]down|reconvened|convened|gathered|discussed|discusses|discuss|interacted(?=[ ][^.;:]{{0,60}}\bwith\b)|exchanged[ ]views|compared[ ]notes|consulted|reviewed){END}
+            rf"""\b(?:spoke(?![ ](?:highly|warmly|fondly|approvingly|well|ill|of|out|up|in[ ]favou?r|about|at(?![ ]length)|before|at[ ]separate|to[ ](?:reporters|journalists|the[ ]press|the[ ]media|lawmakers|students))\b)|spoken(?![ ](?:highly|of|out)\b)|sat(?=[ ](?:for[ ]|in[ ](?!on[ ]|at[ ])|together[ ]|across[ ]|around[ ]|round[ ]|at[ ]the[ ]same[ ])|[ ]again)|talked|conferred|shook[ ]hands(?![ ]with)|parleyed|wrangled|haggled|sparred|argued|quarrelled|bargained|clashed(?=[ ](?:with|in|over)\b)|brainstormed|regrouped|negotiated|put[ ]their[ ]heads[ ]together|huddled|dined|lunched|breakfasted|conversed|deliberated|debated|got[ ]together|came[ ]together|sat[ ]down|reconvened|convened|gathered|discussed|discusses|discuss|interacted(?=[ ][^.;:]{{0,60}}\bwith\b)|exchanged[ ]views|compared[ ]notes|consulted|reviewed){END}
             | {WILL}(?:speak|talk|confer|negotiate|dine|lunch|debate|gather|convene|reconvene|discuss|review|sit[ ]down|consult|get[ ]together|have[ ](?:dinner|lunch|breakfast)){END} | \b(?:has|have|had){ADV}[ ](?:spoken|talked|conferred|negotiated|discussed|convened|gathered|reviewed){END}
             | (?<![\w,][ ])Meeting{END}(?=[ ](?:in|at|on|for|behind|here|online|virtually|privately|last|this|earlier|[{DATE}])[^.;:]{{0,100}},[ ])
             | \bhad[ ](?:dinner|lunch|breakfast){END} | \b(?:discussing|negotiating){END}""",
@@ -117,6 +117,15 @@ JOINS: tuple[Rule, ...] = (
             re.VERBOSE,
         ),
         "In Rome on Monday the minister and the ESA chief agreed to build a probe.",
+        "talks",
+    ),
+    Rule(
+        "en.meeting.raised.mutual.placed",
+        re.compile(
+            rf"\b(?:raised|raises|aired|brought[ ]up|took[ ]up|{WILL}(?:raise|bring[ ]up|take[ ]up)){END}(?=[ ](?!(?:funds?|money|capital|\$|€|£|\d))[^.;:]{{2,70}}?[ ]with[ ](?:(?:the|his|her|its|their)[ ])?[{PARTY}])|\b(?:took|takes|{WILL}take)(?=[ ](?:[\w'-]+[ ]){{1,5}}up[ ]with[ ](?:(?:the|his|her|its|their)[ ])?[{PARTY}])|\bspent(?=[ ](?:(?:[\w-]+[ ]){{1,5}}?(?:hours?|minutes|days?|morning|afternoon|evening|lunch|weekend|week)|(?:on[ ])?[{DATE}]+)\b[^.,;:]{{0,40}}[ ](?:with|in[ ]the[ ]company[ ]of)[ ](?:(?:the|his|her|its|their)[ ])?(?:officials[ ]of[ ](?:the[ ])?)?[{PARTY}])",
+            re.VERBOSE,
+        ),
+        "The minister raised the matter with the ESA chief on Monday.",
         "talks",
     ),
     Rule(
@@ -142,6 +151,12 @@ JOINS: tuple[Rule, ...] = (
     ),
 )
 RECEIVED: tuple[Rule, ...] = (
+    Rule(
+        "en.meeting.was_told.placed",
+        re.compile(rf"{BE}(?:told|informed|assured|warned|reminded|asked|urged|lectured|reassured|pressed|quizzed|taken[ ]to[ ]task){END}(?=[ ](?:to[ ](?:his|her|their)[ ]face[ ]|in[ ]person[ ]|there[ ]|firmly[ ]|bluntly[ ])?by[ ])", re.VERBOSE),
+        "In Rome on Monday the minister was told to her face by the ESA chief that there was no money.",
+        "talks",
+    ),
     Rule(
         "en.meeting.was_discussed",
         re.compile(rf"{BE}(?:discussed|negotiated|debated|reviewed|hammered[ ]out|thrashed[ ]out|worked[ ]out){END}(?=[^.;:]{{0,60}}\b(?:by|between)\b)", re.VERBOSE),
@@ -204,12 +219,7 @@ EVENTS: tuple[Rule, ...] = (
         "The forum was held in Dubai.",
         "conference",
     ),
-    Rule(
-        "en.meeting.ceremony",
-        re.compile(rf"(?<!opening[ ])(?<!closing[ ])(?<!awards[ ])\bceremony{END}(?![^.;]{{0,200}}\b(?:{PACTS})\b)", re.VERBOSE),
-        "The minister and the ambassador attended the handover ceremony.",
-        "meeting",
-    ),
+    Rule("en.meeting.ceremony", re.compile(rf"(?<!opening[ ])(?<!closing[ ])(?<!awards[ ])\bceremony{END}(?![^.;]{{0,200}}\b(?:{PACTS})\b)", re.VERBOSE), "The minister and the ambassador attended the handover ceremony.", "meeting"),
     Rule(
         "en.meeting.signing",
         re.compile(rf"(?<!opening[ ])(?<!closing[ ])(?<!awards[ ])\b(?:{one_of(SIGNINGS)}|ceremony){END}", re.VERBOSE),
@@ -225,7 +235,7 @@ EVENTS: tuple[Rule, ...] = (
     Rule(
         "en.meeting.talks",
         re.compile(
-            rf"(?<!press[ ])(?<!data[ ])(?<!signal[ ])(?<!image[ ])\b(?:(?!Summit\b){one_of(TALKS)}|(?:(?<=\b[Aa][ ])|(?<=[Tt]he[ ])|(?<=[Tt]heir[ ])|(?<=[Hh]is[ ])|(?<=[Hh]er[ ])|(?<=[Ii]ts[ ])|(?<=[Oo]ur[ ])|(?<=[Nn]ext[ ])|(?<=[Ff]irst[ ])|(?<=[Ll]ast[ ])|(?<=nnual[ ])|(?<=revious[ ]))(?:bi|tri)laterals?(?![ ](?!between|with|in|on|at|of|will|was|were|is|took|takes|has|had|and|held|set|due|scheduled)\w)|(?:(?<=[Tt]he[ ]next[ ])|(?<=[Tt]he[ ]last[ ])|(?<=[Tt]he[ ]previous[ ]))one(?=[ ](?:was[ ]held|took[ ]place|will|is[ ]\w+ed|had[ ]been[ ]held|had[ ]taken[ ]place))){END}(?![ ](?:room|hall|the[ ](?:dead|requirement|target)))",
+            rf"(?<!press[ ])(?<!data[ ])(?<!signal[ ])(?<!image[ ])\b(?:(?!Summit\b){one_of(TALKS)}|review(?=[ ](?:(?:in|at|last|on|this)[ ][^.,;:]{{2,30}}?[ ])?with[ ](?:the[ ])?[{PARTY}])|(?:(?<=\b[Aa][ ])|(?<=[Tt]he[ ])|(?<=[Tt]heir[ ])|(?<=[Hh]is[ ])|(?<=[Hh]er[ ])|(?<=[Ii]ts[ ])|(?<=[Oo]ur[ ])|(?<=[Nn]ext[ ])|(?<=[Ff]irst[ ])|(?<=[Ll]ast[ ])|(?<=nnual[ ])|(?<=revious[ ]))(?:bi|tri)laterals?(?![ ](?!between|with|in|on|at|of|will|was|were|is|took|takes|has|had|and|held|set|due|scheduled)\w)|(?:(?<=[Tt]he[ ]next[ ])|(?<=[Tt]he[ ]last[ ])|(?<=[Tt]he[ ]previous[ ]))one(?=[ ](?:was[ ]held|took[ ]place|will|is[ ]\w+ed|had[ ]been[ ]held|had[ ]taken[ ]place))){END}(?![ ](?:room|hall|the[ ](?:dead|requirement|target)))",
             re.VERBOSE,
         ),
         "A meeting between the two ministers took place in Rome.",
@@ -265,6 +275,14 @@ ATTENDS: tuple[Rule, ...] = (
             re.VERBOSE,
         ),
         "The Kazakh side was represented by the chairman of Kazcosmos.",
+    ),
+    Rule(
+        "en.meeting.awaiting",
+        re.compile(
+            rf"\b(?:[Ss]howing|[Gg]reeting|[Ww]elcoming|[Mm]eeting|[Rr]eceiving|[Hh]osting|[Gg]uiding|[Aa]ccompanying|[Jj]oining|[Ee]scorting|[Ff]acing|[Ff]lanking|[Ww]aiting[ ]for|[Oo]n[ ]hand[ ]to[ ](?:greet|meet|receive|welcome)|[Tt]here[ ]to[ ](?:greet|meet|receive|welcome))[ ](?:him|her|them|the[ ](?:\w+[ ])?(?:guests?|visitors?|delegation|party|minister|team))(?:[ ](?:round|around|there|in|at[ ][^.,;:]{{3,30}}?|across[ ]the[ ]table))?[ ](?:was|were){END}|\b(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he)[ ](?:host|hosts|guide|interlocutor|opposite[ ]number|visitor)[ ](?:there[ ]|in[ ][{PLACE}]+[ ]|for[ ]the[ ](?:day|tour)[ ])?(?:was|were){END}|\b[Oo]n[ ]the[ ]other[ ]side[ ]of[ ]the[ ]table[ ](?:sat|was|were){END}",
+            re.VERBOSE,
+        ),
+        "The minister toured the plant in Turin. Showing her round was its founder, Luca Conti.",
     ),
     Rule(
         "en.meeting.attended",

@@ -8,7 +8,7 @@ from ..rule import Rule
 
 WORDS = SettingWords(
     announced=re.compile(
-        r"\b(?:will|would|shall|is[ ](?:\w+[ ])?(?:to|due|set|scheduled|expected|slated|planned|going|tomorrow|next)|are[ ](?:\w+[ ])?(?:to|due|set|scheduled|expected|slated|planned|going)|was[ ]to|were[ ]to|due[ ](?:to|on|in)|scheduled|planned|plans?[ ]to|expected|upcoming|forthcoming|next[ ](?:round|meeting|session)|to[ ]be[ ]\w+ed|to[ ]be[ ]held|set[ ]for|intends?[ ]to|agreed[ ]to|promised[ ]to|announced[ ]for|slated|is[ ]tomorrow|prepar(?:e|es|ing)[ ](?:to|for)|should|may|might|could|(?:leaves?|heads?|departs?|flies|travels|sets[ ]off)[ ](?:for|to)|pencill?ed[ ]in|booked[ ]for|fixed[ ]for|has[ ]been[ ](?:fixed|set|arranged)|have[ ]been[ ](?:fixed|set|arranged))\b",
+        r"\b(?:will|would|shall|is[ ](?:\w+[ ])?(?:to|due|set|scheduled|expected|slated|planned|going|tomorrow|next)|are[ ](?:\w+[ ])?(?:to|due|set|scheduled|expected|slated|planned|going)|was[ ]to|were[ ]to|(?:was|were)[ ](?:also[ ])?(?:supposed|meant)[ ]to|due[ ](?:to|on|in)|scheduled|planned|plans?[ ]to|expected|upcoming|forthcoming|next[ ](?:round|meeting|session)|to[ ]be[ ]\w+ed|to[ ]be[ ]held|set[ ]for|intends?[ ]to|agreed[ ]to|promised[ ]to|announced[ ]for|slated|is[ ]tomorrow|prepar(?:e|es|ing)[ ](?:to|for)|should|may|might|could|(?:leaves?|heads?|departs?|flies|travels|sets[ ]off)[ ](?:for|to)|pencill?ed[ ]in|booked[ ]for|fixed[ ]for|has[ ]been[ ](?:fixed|set|arranged)|have[ ]been[ ](?:fixed|set|arranged))\b",
         re.VERBOSE,
     ),
     infinitive=re.compile(r"to[ ]", re.VERBOSE),
@@ -16,7 +16,7 @@ WORDS = SettingWords(
     purpose=re.compile(r"(?:\A|\W)(?:to[ ]\w{0,2}|and[ ]to[ ]\w{0,2}|order[ ]to[ ]\w{0,2})\Z", re.VERBOSE),
     coming=re.compile(r"\b(?:next|upcoming|forthcoming|coming|planned|follow-up)[ ](?:[\w-]+[ ])?\Z", re.VERBOSE),
     cancelled=re.compile(
-        r"\b(?:called[ ]off|cancell?ed|scrapped|will[ ]not[ ](?:take[ ]place|go[ ]ahead|be[ ]held)|did[ ]not[ ](?:take[ ]place|go[ ]ahead|happen)|postponed[ ](?:indefinitely|until[ ]further[ ]notice|sine[ ]die|without)|put[ ]off[ ]indefinitely|abandoned|shelved|won't[ ](?:take[ ]place|happen|go[ ]ahead)|fell[ ]through|cancellation|cancels?|axed|suspended|never[ ]took[ ]place|struck[ ]from[ ]the[ ]\w+|(?:is|are|was|were)[ ](?:now[ ])?off(?![ ]\w)|fell[ ]victim[ ]to|did[ ]not[ ]materiali[sz]e|never[ ](?:happened|materiali[sz]ed)|came[ ]to[ ]nothing|(?:was|were)[ ]not[ ]held|has[ ]not[ ]taken[ ]place|failed[ ]to[ ](?:take[ ]place|materiali[sz]e)|put[ ]paid[ ]to|nixed|ditched|aborted|will[ ]no[ ]longer|dropped)\b",
+        r"\b(?:called[ ]off|cancell?ed|scrapped|will[ ]not[ ](?:take[ ]place|go[ ]ahead|be[ ]held)|did[ ]not[ ](?:take[ ]place|go[ ]ahead|happen)|postponed[ ](?:indefinitely|until[ ]further[ ]notice|sine[ ]die|without)|put[ ](?:off|on[ ]ice|on[ ]hold)(?:[ ](?:indefinitely|until[ ]further[ ]notice))?(?=[.,;]|[ ](?:because|after|due|owing|over|as|following|amid|by|at[ ]the|for[ ](?:lack|want|now))\b)|pull(?:s|ed)?[ ]out[ ]of|back(?:s|ed)?[ ]out[ ]of|bow(?:s|ed)?[ ]out[ ]of|cried[ ]off|begged[ ]off|skipped|abandoned|shelved|won't[ ](?:take[ ]place|happen|go[ ]ahead)|fell[ ]through|cancellation|cancels?|axed|suspended|never[ ]took[ ]place|struck[ ]from[ ]the[ ]\w+|(?:is|are|was|were)[ ](?:now[ ])?off(?![ ]\w)|fell[ ]victim[ ]to|did[ ]not[ ]materiali[sz]e|never[ ](?:happened|materiali[sz]ed)|came[ ]to[ ]nothing|(?:was|were)[ ]not[ ]held|has[ ]not[ ]taken[ ]place|failed[ ]to[ ](?:take[ ]place|materiali[sz]e)|put[ ]paid[ ]to|nixed|ditched|aborted|will[ ]no[ ]longer|dropped)\b",
         re.VERBOSE,
     ),
     never=re.compile(r"did[ ]not|never|(?:was|were|has)[ ]not|failed|fell[ ]through|came[ ]to[ ]nothing"),
@@ -60,7 +60,7 @@ WORDS = SettingWords(
         r"\b(?:launch(?:ed|es|ing)?|lift-?off|flight|flew|fly|tests?|tested|testing|deliver(?:y|ed)|ship(?:ped|ment)|arriv(?:al|ed|es)|depart(?:ure|ed)|service|construction|built|created|founded|appointed|elected|postponed|delayed|moved|pushed|slipped|adopted|ratified|orbit|completed|crash(?:ed)?|dated|born|deadline|budget|spacewalk|undocked|docked|landed)(?![ ](?:test[ ])?(?:cent(?:re|er)s?|sites?|pads?|range|facilit|stand|complex|director|provider|vehicle|pilot|base|campus|chief|head|manager))(?:[ ][^,;:.]{0,24})?\Z|\b(?:by|until|before|since|no[ ]earlier[ ]than|after)[ ](?:the[ ]end[ ]of[ ]|late[ ]|early[ ])?\Z",
         re.VERBOSE,
     ),
-    about_it=re.compile(rf"\b(?:which|that)[ ](?:(?:the[ ])?[{PARTY}][^,;:.]{{0,60}}?[ ])?(?:was|were|is|are|had|has|took|will|would|convened|met|sat|gathered|opened|closed|began|started|ended|runs?|brought)\b", re.VERBOSE),
+    about_it=re.compile(rf"\b(?:which|that)[ ](?:(?:the[ ])?[{PARTY}][^,;:.]{{0,60}}?[ ])?(?:was|were|is|are|had|has|should|could|might|took|will|would|convened|met|sat|gathered|opened|closed|began|started|ended|runs?|brought)\b", re.VERBOSE),
     already=re.compile(r"\b(?:already|previously|(?<!\d[ ])earlier[ ](?:met|held)|last[ ](?:met|held|spoke|saw)|before)\b", re.IGNORECASE),
     same_day=re.compile(r"\b(?:the|that)[ ]same[ ](?:day|morning|afternoon|evening)\b|\bearlier[ ](?:in[ ]the|that)[ ]day\b"),
     when=re.compile(r",?[ ](?:when|at[ ]which|during[ ]which)\b"),
@@ -71,6 +71,8 @@ WORDS = SettingWords(
     capital_of=re.compile(r"(?<!\w)capital(?:[ ]city)?[ ]of[ ](?:the[ ])?\Z"),
     there=re.compile(r"(?i)\bthere\b(?!['-]|[ ](?:is|are|was|were|will|has|have|had|can|may|would|should|must|seems?|remains?|be)\b)"),
     unmet=re.compile(r"\b(?:was|were|had[ ]been)[ ](?:also[ ])?(?:to|due[ ]to|supposed[ ]to|scheduled[ ]to|expected[ ]to|meant[ ]to|set[ ]to)\b|\bhad[ ](?:planned|intended|hoped)[ ]to\b|\bwould[ ]have\b", re.VERBOSE),
+    missed=re.compile(r"\b(?:was|were)[ ](?:also[ ]|both[ ]|initially[ ]|originally[ ])?(?:to|due[ ]to|supposed[ ]to|meant[ ]to)[ ]have\b|\bshould[ ](?:really[ ])?have\b|\bhad[ ](?:been[ ](?:due|supposed|meant|scheduled|expected)|hoped|intended|planned)[ ]to\b|\bwould[ ]have\b", re.VERBOSE),
+    thwarted=re.compile(r",?[ ](?:but|only[ ]to|until|before)[ ](?![^.;]{0,80}\b(?:will|now[ ](?:due|set|planned|expected)|moved|postponed|delayed|put[ ](?:back|off)|rescheduled|brought[ ]forward|later|next)\b)", re.VERBOSE),
     dateline=re.compile(
         rf"[{PLACE}A-Z][{PLACE}A-Z ,./()-]{{2,40}}[,(][ ]*[{DATE}]|(?:[\w ]|[{PLACE}]){{2,40}},[ ][{DATE}]+[ ]*(?:\Z|[–—-]|/|\()",
         re.VERBOSE,

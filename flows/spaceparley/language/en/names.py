@@ -6,7 +6,7 @@ from ..alternation import one_of
 from ..names import NameWords
 from .roles import CAP, CAPS, PAREN
 
-TITLES = "h.e, h.h, honourable, honorable, shaikh, shaikha, shaykh, shaykha, squadron, excellency, highness, eng, engr, alhaji, brigadier, commodore, marshal, cmdre, lieut, ambassador-designate, justice, bishop, cardinal, imam, datuk, dato, shri, smt, mr, mrs, ms, miss, dr, prof, professor, col, gen, lt, maj, capt, cmdr, adm, sen, rep, gov, sgt, sir, lord, dame, sheikh, sheikha, prince, princess, mx, hon, rev, brig, colonel, general, captain, lieutenant, major, admiral"
+TITLES = "ret, retd, rtd, retired, h.e, h.h, honourable, honorable, shaikh, shaikha, shaykh, shaykha, squadron, excellency, highness, eng, engr, alhaji, brigadier, commodore, marshal, cmdre, lieut, ambassador-designate, justice, bishop, cardinal, imam, datuk, dato, shri, smt, mr, mrs, ms, miss, dr, prof, professor, col, gen, lt, maj, capt, cmdr, adm, sen, rep, gov, sgt, sir, lord, dame, sheikh, sheikha, prince, princess, mx, hon, rev, brig, colonel, general, captain, lieutenant, major, admiral"
 COMMON = """consul, attorney, ceo, cto, coo, cfo, chairperson, co-chair, co-chairman, undersecretary, under-secretary, spokesperson, cofounder, co-founder, astronaut, cosmonaut, rector, chancellor, vice-chancellor, premier, vice-president, lawmaker, envoy, coordinator, councillor, open, cup, championship, prize, the, a, an, he, she, it, they, we, you, i, this, that, these, those, his, her, its, their, our, my, your, and, or, but, so, nor, for, yet, if, when, while, where, why, how, what, who, whom, whose, which, as, at, by, from, in, into, of, on, to,
 with, without, under, over, between, among, after, before, during, since, until, about, according, asked, earlier, later, last, next, meanwhile, however, still, also, then, there, here, now, today, yesterday, tomorrow, monday, tuesday, wednesday, thursday,
 friday, saturday, sunday, january, february, march, april, may, june, july, august, september, october, november, december, spring, summer, autumn, fall, winter, both, all, each, every, some, any, no, not, none, one, two, three, four, five, six, seven, eight,
@@ -57,7 +57,7 @@ WORDS = NameWords(
     civility=re.compile(rf"(?P<woman>\b(?:Mrs|Ms|Miss|Dame|Sheikha|Shaikha|Princess)\.?\s)\Z|(?P<man>\b(?:Mr|Sir|Lord|Sheikh|Shaikh|Prince)\.?\s)\Z|\b(?:{one_of('dr, prof, professor, col, gen, lt, maj, capt, cmdr, adm, sen, rep, gov')})\.?\s\Z"),
     titles=frozenset(TITLES.split(", ")),
     common=frozenset(" ".join(word.split()) for word in COMMON.split(",")),
-    joins=frozenset((" van ", " den ", " der ", " van der ", " van den ", " von ", " von der ", " zu ", " da ", " do ", " dos ", " das ", " di ", " della ", " del ", " de ", " de la ", " du ", " bin ", " ibn ", " ben ", " al-", " el-", " y ", " e ", " ten ", " ter ", " bint ", " le ", " la ")),
+    joins=frozenset((" (retd) ", " (retd.) ", " (ret) ", " (ret.) ", " (rtd) ", " (retired) ", " (r) ", ". (ret.) ", ". (retd) ", ". (retd.) ", ". (ret) ", ". (rtd) ", " van ", " den ", " der ", " van der ", " van den ", " von ", " von der ", " zu ", " da ", " do ", " dos ", " das ", " di ", " della ", " del ", " de ", " de la ", " du ", " bin ", " ibn ", " ben ", " al-", " el-", " y ", " e ", " ten ", " ter ", " bint ", " le ", " la ")),
     case_ending=re.compile(r"(?!)"),
     dated=re.compile(r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?[ ]\d{1,4}(?!\w)"),
     fleeting="",

@@ -157,6 +157,7 @@ WORDS = DateWords(
     joins=re.compile(r"\s(?:et|mais|tandis|alors)\b"),
     behind=re.compile(r"\W*(?:Après|[ÀA] l['’]issue|Au terme|Au lendemain|[ÀA] la suite|Suite [àa])\b"),
     begun=re.compile(r"\b(?:depuis|datée?s? d[eu]|en date d[eu]) ?(?:le |la |l['’])?\Z", re.IGNORECASE),
+    pending=re.compile(r",?\s(?:est|sont|reste|restent|sera|seront|n['’]aura|n['’]auront)\b", re.IGNORECASE),
     once=re.compile(r"\b(?:avait|avaient|eut|initialement|d['’]abord|primitivement|à l['’]origine|auparavant|jusqu['’]ici|jusque-là|précédemment|un temps|au départ|au lieu d[eu]|plutôt qu|et non)\b|d['’]abord", re.IGNORECASE),
     moved=re.compile(r"\b(?:report|repouss|décal|avanc|ajourn|différ|déplac|gliss|retard|passe\b|passent\b|passera\b)\w*", re.IGNORECASE),
     step=re.compile(r"\b(?:mais|puis|ensuite|avant)\b", re.IGNORECASE),
