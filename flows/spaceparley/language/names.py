@@ -108,6 +108,8 @@ class NameWords:
     """Pronouns for a woman."""
     team: re.Pattern[str]
     """Bodies of people that came together, which a pronoun for a woman can mean ("La délégation ... Elle ...")."""
+    told_to: re.Pattern[str]
+    """What ends right before the outlet that somebody told something, whose own name may follow it at once ("confie au | Monde Anne Roux")."""
     latter: re.Pattern[str]
     """Words for the one named last ("ce dernier")."""
     did: re.Pattern[str]

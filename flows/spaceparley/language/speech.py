@@ -170,6 +170,8 @@ class SpeechWords:
     """Between an institution or country and the name of whoever is of it."""
     institution: re.Pattern[str]
     """An institution named by a common noun ("ministère kazakh")."""
+    several: re.Pattern[str]
+    """A verb in the plural that ends right before several speakers ("ont annoncé | le directeur X, et la ministre Y")."""
     also: re.Pattern[str]
     """What stands between two who speak together ("et", "et le"); group `of` where both hang on a preposition ("de X et de Y")."""
     anybody: re.Pattern[str]

@@ -30,6 +30,8 @@ RANKS = frozenset(("general", "général", "générale", "генерал", "majo
 BRACKETS = frozenset((" (", ") ", ".) "))
 """What parts a rank from a word on it in brackets, and that from the name."""
 NAMES = 2
+BEFORE = 40
+"""Letters of a verb of telling, a day and a preposition."""
 NOBLE = {" de ", " d'", " d’", " du ", " des "}
 """Particles of names that are prepositions as well."""
 OPENING = re.compile(r"(?:[.!?…:»*#>(\"“«”] *|[–—-] |\n|\A)\Z")
@@ -72,7 +74,15 @@ def find_capitals(text: str, language: str, words: NameWords, taken: Iterable[Sp
     closed = bytearray(len(text))
     for span in taken:
         closed[span.start : span.end] = b"\1" * (span.end - span.start)
-    return tuple(run for tokens in _neighbours(text, language, words) for run in _cut(tokens, text, language, words, closed))
+    return tuple(_without_outlet(run, text, language, words) for tokens in _neighbours(text, language, words) for run in _cut(tokens, text, language, words, closed))
+
+
+def _without_outlet(run: Capitals, text: str, language: str, words: NameWords) -> Capitals:
+    """The name without the outlet that stands right before it, to which its bearer speaks ("confie au Monde | Anne Roux")."""
+    first, second = run.words[0], run.words[1] if len(run.words) > NAMES else run.words[0]
+    if first is second or not is_given(second.of(text), language, words) or is_given(first.of(text), language, words):
+        return run
+    return Capitals(run.words[1:]) if words.told_to.search(text, max(0, run.start - BEFORE), run.start) else run
 
 
 def _neighbours(text: str, language: str, words: NameWords) -> Iterator[list[Span]]:

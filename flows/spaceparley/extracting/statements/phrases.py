@@ -48,6 +48,10 @@ def voice_at(scene: Scene, start: int, end: int) -> Voice | None:
         if named := _named_within(scene, described):
             return named
         words = described.surface or ""
+        behind = named_behind(scene, described, end) if scene.speech.definite.match(words) else described
+        if behind.entities and APPOSED_END.match(scene.text, behind.reach.end):
+            # "According to the range officer, lieutenant colonel X, ...": a post that no list holds, and who has it.
+            return behind
         if not scene.speech.declined:
             return with_complement(scene, described, end)
         return with_complement(scene, replace(described, name=undeclined(scene, words) if scene.speech.source.search(words) else None), end)

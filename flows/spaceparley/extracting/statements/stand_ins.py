@@ -13,7 +13,7 @@ from ..document import Document
 from .voices import Voice
 
 WORD = re.compile(r"[^\W\d_]+")
-AHEAD, BACK = 3, 1
+AHEAD, BACK = 5, 1
 """Words after, and before, among which the verb stands."""
 FEWEST = 3
 """Letters; shorter words that end a reporting phrase are prepositions elsewhere."""

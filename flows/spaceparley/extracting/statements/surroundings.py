@@ -42,6 +42,12 @@ def _is_split(scene: Scene, start: int, attribution: Span, end: int) -> bool:
     return not clause.search(scene.text, start, attribution.start) and scene.text.startswith(", ", attribution.end) and clause.search(scene.text, attribution.end, end) is not None
 
 
+def _is_of_others(scene: Scene, start: int, end: int) -> bool:
+    """Whether what a conjunction joins there is told by somebody else ("…, said X, | and Y added that …")."""
+    told = next(iter(scene.predicates_in(start, end)), None) if scene.speech.joined_clause.match(scene.text, start - 1, end) else None
+    return told is not None and any(voice.name and not voice.pronoun for voice in scene.voices_in(start, told.span.start))
+
+
 def _rest(scene: Scene, sentence: Span, attribution: Span, before: Span | None) -> Span | None:
     hidden = scene.speech.anonymous.match(scene.text, attribution.end, sentence.end)
     colon = COLON.match(scene.text, hidden.end() if hidden else attribution.end, sentence.end) if before else None
@@ -50,6 +56,8 @@ def _rest(scene: Scene, sentence: Span, attribution: Span, before: Span | None) 
     aside = scene.speech.speaking.match(scene.text, attribution.end, sentence.end)
     found = scene.speech.goes_on.match(scene.text, aside.end() if aside else attribution.end, sentence.end)
     if not found:
+        return None
+    if before and _is_of_others(scene, found.end(), sentence.end):
         return None
     semicolon = scene.text.find("; ", found.end(), sentence.end) if before else -1
     return _longer(scene, before, trimmed(scene.text, found.end(), clause_end(scene, found.end(), sentence.end) if semicolon < 0 else semicolon))

@@ -31,7 +31,7 @@ CLOSED = re.compile(r"[^()\n]{0,100}\)")
 PAIRS = ("«»", "“”", "„“", '""')
 """Marks that a name may stand between."""
 LEAST_LETTERS, LEAST_WORDS, LEAST_STEM = 3, 2, 4
-FARTHEST_OWNER = 24
+FARTHEST_OWNER, LEAD = 24, 60
 REMEMBERED = 4000
 """Characters before a surname in which the full name is looked for."""
 
@@ -197,14 +197,14 @@ def _with_article(text: str, span: Span, speech: SpeechWords) -> Span:
 
 def _joined(text: str, voices: list[Voice], speech: SpeechWords) -> Iterator[Voice]:
     """Two people joined by "and" speak as one; each also stands alone for whoever reads only one of them."""
-    for one, other in pairwise(voices):
+    for one, other in pairwise(_outermost(iter(voices))):
         between = text[one.reach.end : other.reach.start]
         also = speech.also.fullmatch(between) if 2 < len(between) < 45 and one.name and other.name and not one.pronoun and not other.pronoun else None
-        if also and (not also.groupdict().get("of") or speech.oblique.search(text, max(0, one.reach.start - 16), one.reach.start)):
-            yield Voice(
-                Span(one.reach.start, other.reach.end), Span(one.span.start, other.span.end), f"{one.name} and {other.name}",
-                text[one.span.start : other.span.end], (*one.entities, *other.entities), False, one.person or other.person,
-            )  # fmt: skip
+        # "… , said X, and Y added that …"
+        apart = also and also.groupdict().get("comma") and not speech.several.search(text, max(0, one.reach.start - LEAD), one.reach.start)
+        if also and not apart and (not also.groupdict().get("of") or speech.oblique.search(text, max(0, one.reach.start - 16), one.reach.start)):
+            reach, span = Span(one.reach.start, other.reach.end), Span(one.span.start, other.span.end)
+            yield Voice(reach, span, f"{one.name} and {other.name}", span.of(text), (*one.entities, *other.entities), False, one.person or other.person)
     yield from voices
 
 

@@ -6,7 +6,7 @@ from ..alternation import one_of
 from ..names import NameWords
 from .roles import OF, PAREN, PROPER, TAIL
 
-TITLES = "excellence, s.e, s.e.m, altesse, brigadier, adjudant, maréchal, contre-amiral, vice-amiral, el hadj, alhaji, pasteur, imam, m, mm, mme, mmes, mlle, mlles, dr, docteur, docteure, pr, professeur, professeure, me, sir, lord, général, générale, colonel, colonelle, capitaine, lieutenant, commandant, amiral, sheikh, prince, princesse, monsieur, madame, maître, monseigneur, honorable, sénateur, sénatrice"
+TITLES = "lieutenant-colonel, commandante, major, excellence, s.e, s.e.m, altesse, brigadier, adjudant, maréchal, contre-amiral, vice-amiral, el hadj, alhaji, pasteur, imam, m, mm, mme, mmes, mlle, mlles, dr, docteur, docteure, pr, professeur, professeure, me, sir, lord, général, générale, colonel, colonelle, capitaine, lieutenant, commandant, amiral, sheikh, prince, princesse, monsieur, madame, maître, monseigneur, honorable, sénateur, sénatrice"
 COMMON = """le, la, les, l, un, une, des, du, de, au, aux, il, elle, ils, elles, on, nous, vous, je, tu, ce, cet, cette, ces, cela, ceci, c, ça, son, sa, ses, leur, leurs, notre, nos, votre, vos,
 mon, ma, mes, et, ou, où, or, mais, donc, car, ni, si, que, qui, quoi, dont, quand, comme, comment, pourquoi, combien, quel, quelle, quels, quelles, quant, puis, ensuite, enfin, ainsi, alors, aussi, après,
 avant, pendant, durant, depuis, dès, lors, lorsque, selon, pour, par, parmi, avec, sans, sous, sur, dans, en, à, y, chez, vers, entre, contre, malgré, outre, hors, sauf, suivant, interrogé, interrogée, rien,
@@ -65,7 +65,7 @@ a plaisanté, a tenu, a salué, a reçu, a rencontré, a signé, a visité, a in
 assure, tranche, lâche, glisse, ajoute, poursuit, lance, dit, raconte, table, espère, estime, tempère, relativise, argue, avance, avoue, confesse, insiste, s'insurge, s'offusque, ne cache pas, ne décolère pas, n'en démord pas, peste, ronchonne, philosophe, évoque, invite, appelle, redoute, craint, mise, parie, jubile, exulte, s'explique, prône, dénonce"""
 
 WORDS = NameWords(
-    civility=re.compile(rf"(?P<woman>\b(?:Mme|Mmes|Mlle|Mlles|Madame|[Cc]heikha|[Pp]rincesse)\s)\Z|(?P<man>\b(?:M\.|MM\.|Monsieur|[Cc]heikh|[Pp]rince|Sir|Lord)\s)\Z|\b(?:{one_of('dr, docteur, pr, général, colonel, capitaine, lieutenant-colonel, lieutenant, commandant, amiral, me')})\.?\s\Z"),
+    civility=re.compile(rf"(?P<woman>\b(?:Mme|Mmes|Mlle|Mlles|Madame|[Cc]heikha|[Pp]rincesse)\s)\Z|(?P<man>\b(?:M\.|MM\.|Monsieur|[Cc]heikh|[Pp]rince|Sir|Lord)\s)\Z|\b(?:{one_of('dr, docteur, pr, général, colonel, capitaine, lieutenant-colonel, contre-amiral, vice-amiral, brigadier, major, commandante, professeur, professeure, lieutenant, commandant, amiral, me')})\.?\s\Z"),
     titles=frozenset(word.strip() for word in TITLES.split(",")),
     common=frozenset(" ".join(word.split()) for word in COMMON.split(",")),
     joins=frozenset((" van ", " den ", " der ", " van der ", " van den ", " von ", " von der ", " zu ", " da ", " do ", " dos ", " das ", " di ", " della ", " del ", " dalla ", " de la ", " bin ", " ibn ", " ben ", " al-", " el-", " y ", " e ", " ten ", " ter ", " ould ", " bint ")),
@@ -112,8 +112,9 @@ WORDS = NameWords(
     delegations=re.compile(rf"(?<![\w-])(?P<actor>{one_of('délégation, équipe, mission')})[ ](?:[a-zà-ÿ-]+[ ])?{OF}\Z", re.VERBOSE),
     nobody=re.compile(r" (?:ne |n'|lui |leur |nous |en |y |s'y |me )?(?:faut|fallait|faudra|faudrait|s'agi\w+|y (?:a|avait|aura)(?! (?:(?:\w+ment|aussi|ensuite|également|déjà|lui-même) )?(?!eu )(?:été (?:\w+ment )?(?:reçu|accueilli|invité|convié|rejoint|escorté|guidé|conduit|salué|décoré|hébergé|attendu|élu|nommé|auditionné)|\w+(?:é|i|u|is|it|t)e?s? (?:les?|la|l|un|une|son|sa|ses|avec|des|du|au|à|par|en|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|ce|une|(?-i:[A-ZÀ-Þ]))))|est (?:prévu|convenu|nécessaire|possible|important|temps|vrai|question|clair|urgent|essentiel|indispensable|probable|trop)|(?:a|avait|aurait) été(?! (?:\w+ment |aussi |ensuite |également )?(?:reçu|accueilli|invité|convié|nommé|élu|reconduit|chargé|accompagné|rejoint|escorté|auditionné|interrogé|convoqué|désigné|promu|formé|sélectionné|guidé|hébergé|conduit|salué|décoré)\b)|était prévu|(?:reste|restait|semble)(?! (?:\w+ment )?(?:confiant|prudent|optimiste|convaincu|persuadé|ouvert|attaché|favorable|disposé|déterminé|prêt|vague|évasif|discret)\b)|suffit|suffira|convient|convenait|pleut|importe|vaut mieux|serait(?! (?:reçu|accueilli|prêt|disposé|favorable|ouvert|nommé|invité)\b)|a fallu|en va|existe|manque)\b"),
     gendered=True,
-    he=re.compile(r"(?<![\w-])[Ii]l(?![\w'-])|(?<=-t-)il\b|(?<=-)il\b|(?:(?<=[Ss]elon )|(?<=après )|(?<=, ))lui(?=[, ])(?! a\b)"),
-    she=re.compile(r"(?<![\w-])[Ee]lle(?![\w'-])|(?<=-t-)elle\b|(?<=-)elle\b"),
+    he=re.compile(r"(?<![\w-])[Ii]l(?![\w'-])|(?<=-t-)il\b|(?<=-)il\b|(?:(?<=[Ss]elon )|(?<=après )|(?<=, )(?!lui,))lui(?=[, ])(?! a\b)"),
+    she=re.compile(r"(?<![\w-])(?!(?<=, )elle,)[Ee]lle(?![\w'-])|(?<=-t-)elle\b|(?<=-)elle\b"),
+    told_to=re.compile(r"\b(?:confi|di[ts]|déclar|expliqu|répon|racont|précis|indiqu|assur|affirm|lâch|gliss|souffl|détaill|résum|témoign|réag|rappel|confirm|estim|promet|promis|annon|jur)\w*(?: (?:hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))? (?:au |à la |à l['’]|aux )\Z"),
     team=re.compile(r"(?i:(?:une[ ]|la[ ]|cette[ ])?(?:délégation|mission|équipe)\b)"),
     latter=re.compile(r"(?<![\w-])[Cc](?:e dernier|ette dernière|elui-ci|elle-ci)\b"),
     did=re.compile(r"(?!)(?P<woman>)"),

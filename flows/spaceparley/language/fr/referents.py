@@ -4,7 +4,7 @@ from .. import later as re
 from ..referents import ReferentWords
 
 ORDINAL = r"(?:[Ll][ea][ ](?:premi(?:er|ère)|seconde?|deuxième))"
-OTHER = r"(?:(?:[Ss](?:on|a)|[Ll][ea]|[Ll]['’])[ ]?(?:hôte|hôtesse|invitée?|visiteu(?:r|se)|interlocut(?:eur|rice)|homologue|vis-à-vis|alter[ ]ego|collègue|confrère|consœur|partenaire))"
+OTHER = r"(?:(?:[Ss](?:on|a)|[Ll][ea]|[Ll]eur|[Ll]['’])[ ]?(?:hôte|hôtesse|invitée?|visiteu(?:r|se)|interlocut(?:eur|rice)|homologue|vis-à-vis|alter[ ]ego|collègue|confrère|consœur|partenaire))"
 CALLINGS = r"""(?:experte?|spécialiste|ingénieure?|scientifique|savante?|chercheu(?:r|se)|responsable|dirigeante?|chef(?:fe)?|patronn?e?|historienne?|cosmonaute|astronaute|spationaute|taïkonaute|diplomate|consultante?|physicienne?|astrophysicienne?|astronome|planétologue|géologue|biologiste|climatologue
     |chimiste|mathématicienne?|vétérane?|professeure?|universitaire|économiste|juriste|avocate?|commandante?|colonel|général|amiral|officier|pilote|analyste|fonctionnaire|élue?|parlementaire|députée?|sénat(?:eur|rice)|ministre|entrepreneu(?:r|se)|industrielle?|homme[ ]d['’]affaires|fond(?:ateur|atrice)|cofond(?:ateur|atrice)
     |direct(?:eur|rice)(?:[ ]générale?)?|présidente?|administrat(?:eur|rice)|secrétaire[ ]général|commissaire|ambassad(?:eur|rice)|porte-parole|négociat(?:eur|rice)|concept(?:eur|rice)|constructeur|gestionnaire|chef[ ]de[ ]projet|cheffe[ ]de[ ]projet|quinquagénaire|sexagénaire|septuagénaire|quadragénaire|trentenaire|intéressée?|orat(?:eur|rice))"""
@@ -14,8 +14,8 @@ WORDS = ReferentWords(
     first=re.compile(r"[Ll][ea] premi(?:er|ère)"),
     second=re.compile(r"[Ll][ea] (?:seconde?|deuxième)"),
     other=re.compile(rf"{OTHER}(?:[ ][a-zà-ÿ]+)?", re.VERBOSE),
-    guest=re.compile(r"[Ll](?:e |a |['’])(?:invitée?|visiteu(?:r|se))(?: [a-zà-ÿ]+)?"),
-    host=re.compile(r"[Ll](?:e |a |['’])hôt(?:e|esse)(?: [a-zà-ÿ]+)?"),
+    guest=re.compile(r"(?:[Ll](?:e |a |['’])|[Ss](?:on|a) |[Ll]eur )(?:invitée?|visiteu(?:r|se))(?: [a-zà-ÿ]+)?"),
+    host=re.compile(r"(?:[Ll](?:e |a |['’])|[Ll]eur )hôt(?:e|esse)(?: [a-zà-ÿ]+)?"),
     receives=re.compile(r"(?:,[^,.;:«»]{2,80})?,? (?:(?:a|avait) (?:\w+ment )?(?:reçu|accueilli|salué)|reçoit|recevait|accueille|accueillait)\b"),
     received_by=re.compile(r"\b(?:reçu|accueilli)e?s? par (?:le |la |l['’])?\Z"),
     whose=re.compile(r"[Ss](?:on|a)[ ]"),

@@ -10,7 +10,7 @@ REGULAR: tuple[tuple[str, Act, str], ...] = (
     ("cw", "statement", "souligner noter réitérer constater relever mentionner marteler acter"),
     ("w", "statement", "exprimer manifester formuler témoigner afficher renouveler"),
     ("bc", "statement", "indiquer préciser expliquer ajouter assurer avouer concéder raconter confier jurer alléguer assumer"),
-    ("c", "statement", ("observer remarquer avancer répéter détailler exposer expliciter argumenter arguer prétexter objecter rétorquer répliquer riposter "
+    ("c", "statement", ("opposer observer remarquer avancer répéter détailler exposer expliciter argumenter arguer prétexter objecter rétorquer répliquer riposter "
      "communiquer informer aviser notifier glisser démontrer insinuer ironiser alerter insister compléter nuancer énumérer proclamer clamer scander "
      "commenter corriger rectifier tempérer relativiser résumer plaisanter témoigner s’étonner lancer claironner souffler spécifier stipuler pointer ressasser "
      "synthétiser récapituler préconiser théoriser professer persifler maugréer bredouiller articuler énoncer narrer relater postuler asséner rassurer calmer "

@@ -8,7 +8,7 @@ from .countries import WORDS as COUNTRIES
 MEN = """wali, directeur, codirecteur, président, vice-président, coprésident, administrateur, fondateur, cofondateur, constructeur, concepteur,
 gouverneur, vice-gouverneur, préfet, sous-préfet, ambassadeur, chancelier, vice-chancelier, roi, prince, prince héritier, émir, président-directeur, sénateur, député,
 conseiller, délégué, adjoint, envoyé, coordinateur, coordonnateur, représentant, commandant, ingénieur, chercheur, historien, professeur, général,
-amiral, colonel, spationaute, instructeur, entraîneur, patron, dirigeant, inspecteur, planétologue, consultant, avocat, élu, gérant, consul,
+amiral, colonel, lieutenant-colonel, contre-amiral, spationaute, instructeur, entraîneur, patron, dirigeant, inspecteur, planétologue, consultant, avocat, élu, gérant, consul,
 trésorier, ministre-président, ministre président, premier ministre, vice-premier ministre, recteur, vice-recteur, doyen, rapporteur, négociateur, contrôleur, physicien,
 confrère, interlocuteur, intéressé, astrophysicien, expert, technicien, mathématicien, planificateur, hôte, premier vice-président, sous-directeur, co-directeur, co-fondateur, co-président,
 lauréat, doctorant, étudiant, enseignant, chargé de projet, opérateur, soudeur, contremaître, gardien, attaché, conservateur, animateur, haut-commissaire, médiateur, syndic, armateur, entrepreneur, développeur, mécanicien, électricien, copilote, médecin,
