@@ -19,6 +19,7 @@ from spaceparley.publishing.runs.extracted import FILE as EXTRACTIONS
 from spaceparley.publishing.runs.named import FILE as NAMES
 from spaceparley.publishing.runs.readings import FILE as READINGS
 
+pytestmark = pytest.mark.usefixtures("by_sql_alone")
 GOLD = Path(__file__).parent / "gold" / "dev"
 REPORTS = sorted(GOLD.glob("[0-4]*.md"))[:6]
 KEPT = (EVIDENCE, EXTRACTIONS, NAMES, READINGS, STANDING)
@@ -51,7 +52,7 @@ def told(root: Path) -> dict[str, list[str]]:
 
 
 @pytest.fixture(scope="module")
-def at_once(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[str]]:
+def at_once(by_sql_alone: None, tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[str]]:
     root = tmp_path_factory.mktemp("at-once")
     refresh(arrive(root, REPORTS))
     return told(root)

@@ -19,6 +19,7 @@ from spaceparley.reading.report import Report
 from spaceparley.span import Span
 from spaceparley.summary import as_markdown, as_text, summarise
 
+pytestmark = pytest.mark.usefixtures("by_sql_alone")
 SEED = next((Path(__file__).parents[1] / "reports").glob("*.md"))
 BRIEF = """---
 title: {name}

@@ -1,6 +1,7 @@
 """The package from outside: names to import, an installed wheel, and the committed dataset."""
 
 import hashlib
+import os
 import subprocess
 import sys
 import zipfile
@@ -43,9 +44,15 @@ def hashes(folder: Path) -> dict[str, str]:
     return {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in files}
 
 
+@pytest.fixture(scope="module")
+def built(tmp_path_factory) -> dict[str, str]:
+    """What the stages make of the reports of this repository; the command line and the flow are to make the same."""
+    return hashes(refresh(Plan(ROOT / "reports", tmp_path_factory.mktemp("built"))).output.latest)
+
+
 @pytest.mark.slow
-def test_wheel_works_from_any_folder(tmp_path):
-    """Built from the sources, unpacked somewhere else, run without the checkout on the path."""
+def test_wheel_works_from_any_folder(tmp_path, built):
+    """Built from the sources, unpacked somewhere else, its command line run without the checkout on the path."""
     build = [sys.executable, "-m", "pip", "wheel", "--quiet", "--no-deps", "--no-build-isolation", "--wheel-dir", tmp_path, ROOT]
     subprocess.run(build, check=True, timeout=120)
     (wheel,) = tmp_path.glob("*.whl")
@@ -63,8 +70,21 @@ def test_wheel_works_from_any_folder(tmp_path):
     )
     run = subprocess.run([sys.executable, "-c", program], cwd=tmp_path, capture_output=True, text=True, timeout=120, check=False)
     assert run.returncode == 0, run.stderr
-    built = refresh(Plan(ROOT / "reports", tmp_path / "here")).output.latest
-    assert hashes(tmp_path / "output" / "latest") == hashes(built)
+    assert hashes(tmp_path / "output" / "latest") == built
+
+
+@pytest.mark.slow
+def test_make_dataset_publishes_the_same_bytes_and_ends_with_a_summary(tmp_path, built):
+    """By the flow, on a server of its own."""
+    environment = {**os.environ, "PREFECT_HOME": str(tmp_path / "prefect")}
+    command = ["make", "dataset", f"VENV={sys.prefix}", f"OUTPUT={tmp_path / 'out'}"]
+    done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=400, check=False)
+    assert done.returncode == 0, done.stderr
+    assert "1 report and 20 curated sources read, none left out" in done.stdout
+    assert "Try next: spaceparley query" in done.stdout
+    assert hashes(tmp_path / "out" / "latest") == built
+    assert (tmp_path / "out" / "latest" / "spaceparley.duckdb").exists()
+    assert not (tmp_path / "out" / ".flow-run").exists()
 
 
 def test_no_lock_file_holds_an_address():

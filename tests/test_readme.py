@@ -19,7 +19,7 @@ RUN_ELSEWHERE = {
     "spaceparley diff 2026-01-27.1 latest": "test_releases.py",
     "spaceparley reproduce": "test_releases.py and, of what is committed, test_package.py",
     "spaceparley prune --keep 2": "publishing/history/test_versions.py",
-    "make dataset": "test_make_dataset_ends_with_a_summary",
+    "make dataset": "test_package.py: test_make_dataset_publishes_the_same_bytes_and_ends_with_a_summary",
     "make test": ".ci/run runs it: it is this run",
     'python flows/refresh.py --serve --cron "0 6 * * *"': "test_refresh.py: test_served_flow_runs_when_its_schedule_says_and_when_a_file_arrives",
     "0 6 * * * cd /path/to/spaceparley && .venv/bin/spaceparley refresh --quiet": "test_cli.py runs refresh --quiet",
@@ -91,17 +91,6 @@ def test_answers_are_what_the_readme_says(tmp_path):
 @pytest.mark.parametrize("command", [line for block in BLOCKS if block.kind == "sh" for line in block.code.splitlines()])
 def test_every_other_command_is_run_by_a_test(command):
     assert command in RUN_ELSEWHERE
-
-
-@pytest.mark.slow
-def test_make_dataset_ends_with_a_summary(tmp_path):
-    environment = {**os.environ, "PREFECT_HOME": str(tmp_path / "prefect")}
-    command = ["make", "dataset", f"VENV={sys.prefix}", f"OUTPUT={tmp_path / 'out'}"]
-    done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=400, check=False)
-    assert done.returncode == 0, done.stderr
-    assert "1 report and 20 curated sources read, none left out" in done.stdout
-    assert "Try next: spaceparley query" in done.stdout
-    assert (tmp_path / "out" / "latest" / "datapackage.json").exists()
 
 
 def write_answers() -> None:

@@ -1,7 +1,6 @@
-"""The Prefect flow: the same bytes as the command line, a scheduled run that happens, and nobody else importing Prefect."""
+"""The Prefect flow: a scheduled run that happens, alerts, runs in turn, and nobody else importing Prefect; its bytes are those of all (test_package.py)."""
 
 import ast
-import hashlib
 import json
 import os
 import re
@@ -58,7 +57,7 @@ class Served:
 @pytest.fixture(scope="module")
 def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     """A folder with one report and an empty inbox, and one standing server for all tests: a run on it takes a third of the time of one
-    with a server of its own (tests/test_readme.py has that).
+    with a server of its own (tests/test_package.py has that).
     """
     root = tmp_path_factory.mktemp("served")
     (root / "inbox").mkdir()
@@ -79,29 +78,10 @@ def environment(tmp_path: Path, **more: str) -> dict[str, str]:
     return {**os.environ, "PREFECT_HOME": str(tmp_path / "prefect"), "HOME": str(tmp_path), **more}
 
 
-def hashes(folder: Path) -> dict[str, str]:
-    files = (path for path in folder.iterdir() if path.suffix != ".duckdb")
-    return {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in files}
-
-
 def run_flow(served: Served, tmp_path: Path, *arguments: str | Path, **more: str) -> subprocess.CompletedProcess[str]:
     """A run by hand on the standing server."""
     command = [sys.executable, FLOW, *arguments]
     return subprocess.run(command, cwd=tmp_path, env=environment(tmp_path, PREFECT_API_URL=served.server, **more), capture_output=True, text=True, timeout=300, check=False)
-
-
-@pytest.mark.slow
-def test_flow_and_command_line_publish_the_same_bytes(served, tmp_path):
-    by_flow = run_flow(served, tmp_path, "--reports", ROOT / "reports", "--output", tmp_path / "flow")
-    assert by_flow.returncode == 0, by_flow.stderr
-    assert "1 report and 20 curated sources read, none left out" in by_flow.stdout
-    subprocess.run(
-        [sys.executable, "-m", "spaceparley.cli", "refresh", "--reports", ROOT / "reports", "--output", tmp_path / "direct", "--quiet"],
-        cwd=tmp_path, check=True, timeout=120,
-    )  # fmt: skip
-    assert hashes(tmp_path / "flow" / "latest") == hashes(tmp_path / "direct" / "latest")
-    assert (tmp_path / "flow" / "latest" / "spaceparley.duckdb").exists()
-    assert not (tmp_path / "flow" / ".flow-run").exists()
 
 
 @pytest.mark.slow

@@ -4,7 +4,6 @@ import dataclasses
 import shutil
 import sqlite3
 import zlib
-from collections.abc import Iterator
 from pathlib import Path
 from zipfile import ZipFile
 
@@ -25,6 +24,7 @@ from spaceparley.publishing.releases.verification import verify
 from spaceparley.publishing.runs.extracted import FILE as EXTRACTIONS
 from spaceparley.reproduction import reproduce
 
+pytestmark = pytest.mark.usefixtures("by_sql_alone")
 SEED = next((Path(__file__).parents[1] / "reports").glob("*.md"))
 BRIEF = """---
 title: Nina Morel
@@ -46,16 +46,8 @@ def plan_of(folder: Path) -> Plan:
     return Plan(folder / "reports", folder / "output", corrections=folder / "corrections")
 
 
-@pytest.fixture(scope="module", autouse=True)
-def checked_by_sql() -> Iterator[None]:
-    """Each of some thirty releases is checked by SQL; Frictionless, which takes longer than all else, reads one at the end."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("spaceparley.dataset.package._check_with_frictionless", lambda _: iter(()))
-        yield
-
-
 @pytest.fixture(scope="module")
-def two_releases(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def two_releases(by_sql_alone: None, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The seed, then another report."""
     folder = tmp_path_factory.mktemp("two")
     plan = plan_of(folder)

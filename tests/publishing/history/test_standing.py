@@ -12,12 +12,13 @@ from spaceparley.publishing.history.standing import FILE
 from spaceparley.publishing.releases.output import claim
 from spaceparley.summary import as_text, summarise
 
+pytestmark = pytest.mark.usefixtures("by_sql_alone")
 TEXT = "---\nlanguage: en\npublished_on: 2026-03-05\nurl: https://example.org/{0}\n---\nDmitry Bakanov met Bill Nelson in Baikonur on 3 March 2026. The launch of {0} was put off to 2028.\n"
 CLAIM = "said_on,speaker,organisation,programme,event,status,target,previous,source_url,note\n2020-09,,NASA,Calypso,first launch,planned,2023,,https://example.org/a,\n"
 
 
 @pytest.fixture(scope="module")
-def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def built(by_sql_alone: None, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with two reports, an empty one among them, and the release that was made of them."""
     root = tmp_path_factory.mktemp("built")
     (root / "reports" / "claims").mkdir(parents=True)
