@@ -56,7 +56,7 @@ class Served:
 
 @pytest.fixture(scope="module")
 def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
-    """A folder with one report and an empty inbox, and one standing server for all tests: a run on it takes a third of the time of one
+    """A folder with one report and an empty inbox, and one standing server for the tests at the end: a run on it takes a third of the time of one
     with a server of its own (tests/test_package.py has that).
     """
     root = tmp_path_factory.mktemp("served")
@@ -82,6 +82,77 @@ def run_flow(served: Served, tmp_path: Path, *arguments: str | Path, **more: str
     """A run by hand on the standing server."""
     command = [sys.executable, FLOW, *arguments]
     return subprocess.run(command, cwd=tmp_path, env=environment(tmp_path, PREFECT_API_URL=served.server, **more), capture_output=True, text=True, timeout=300, check=False)
+
+
+def test_nothing_else_imports_prefect():
+    importers = [path for path in (ROOT / "flows").rglob("*.py") if "prefect" in path.read_text(encoding="utf-8") and "prefect" in imported(path)]
+    assert importers == [FLOW]
+
+
+def imported(path: Path) -> set[str]:
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    plain = {name.name.split(".")[0] for node in ast.walk(tree) if isinstance(node, ast.Import) for name in node.names}
+    return plain | {node.module.split(".")[0] for node in ast.walk(tree) if isinstance(node, ast.ImportFrom) and node.module}
+
+
+def deployments() -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = yaml.safe_load((ROOT / "prefect.yaml").read_text(encoding="utf-8"))["deployments"]
+    return found
+
+
+def test_deployments_name_the_flow_and_parameters_that_it_has():
+    for deployment in deployments():
+        path, function = deployment["entrypoint"].split(":")
+        flows = {node.name: node for node in ast.parse((ROOT / path).read_text(encoding="utf-8")).body if isinstance(node, ast.FunctionDef)}
+        assert set(deployment["parameters"]) <= {argument.arg for argument in flows[function].args.args}
+    daily, arrival = deployments()
+    assert (daily["name"], len(daily["schedules"]), arrival["name"], "schedules" in arrival) == ("daily", 1, "arrival", False)
+    assert arrival["parameters"]["kinds"] == ["folder"]
+
+
+def test_no_slot_of_a_server_can_stay_taken_after_a_kill():
+    """Runs are kept apart by the system's lock, whose end is that of the process; a server's slot outlives both by minutes."""
+    assert not [deployment for deployment in deployments() if "concurrency_limit" in deployment]
+
+
+HOLDER = """
+import sys, time
+from pathlib import Path
+from spaceparley.publishing.releases.output import claim
+with claim(Path(sys.argv[1])):
+    print("held", flush=True)
+    time.sleep(600)
+"""
+
+
+WAITING = """
+import sys
+from pathlib import Path
+sys.path.insert(0, sys.argv[1])
+import refresh
+from spaceparley.build import Plan
+refresh._as_task = lambda stage, build: stage.run(build)
+print("waiting", flush=True)
+refresh._in_turn(Plan(Path(sys.argv[2]), Path(sys.argv[2], "out")), 300)
+"""
+
+
+@pytest.mark.slow
+def test_a_run_waits_for_another_one_and_goes_on_when_that_is_killed(tmp_path):
+    """There is nothing to read: what it says of that, it says once it has its turn."""
+    holder = subprocess.Popen([sys.executable, "-c", HOLDER, tmp_path / "out"], stdout=subprocess.PIPE, text=True)
+    assert holder.stdout is not None
+    assert holder.stdout.readline() == "held\n"
+    command = [sys.executable, "-c", WAITING, FLOW.parent, tmp_path]
+    waiting = subprocess.Popen(command, env=environment(tmp_path), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    assert waiting.stdout is not None
+    assert waiting.stdout.readline() == "waiting\n"
+    time.sleep(2)
+    assert waiting.poll() is None
+    holder.kill()
+    _, errors = waiting.communicate(timeout=300)
+    assert "no usable report" in errors
+    assert (tmp_path / "out" / "problems.csv").exists()
 
 
 @pytest.mark.slow
@@ -162,74 +233,3 @@ def comes_true(fact: Callable[[], bool], process: subprocess.Popen[bytes]) -> bo
                 return True
         time.sleep(0.5)
     return fact()
-
-
-def test_nothing_else_imports_prefect():
-    importers = [path for path in (ROOT / "flows").rglob("*.py") if "prefect" in imported(path)]
-    assert importers == [FLOW]
-
-
-def imported(path: Path) -> set[str]:
-    tree = ast.parse(path.read_text(encoding="utf-8"))
-    plain = {name.name.split(".")[0] for node in ast.walk(tree) if isinstance(node, ast.Import) for name in node.names}
-    return plain | {node.module.split(".")[0] for node in ast.walk(tree) if isinstance(node, ast.ImportFrom) and node.module}
-
-
-def deployments() -> list[dict[str, Any]]:
-    found: list[dict[str, Any]] = yaml.safe_load((ROOT / "prefect.yaml").read_text(encoding="utf-8"))["deployments"]
-    return found
-
-
-def test_deployments_name_the_flow_and_parameters_that_it_has():
-    for deployment in deployments():
-        path, function = deployment["entrypoint"].split(":")
-        flows = {node.name: node for node in ast.parse((ROOT / path).read_text(encoding="utf-8")).body if isinstance(node, ast.FunctionDef)}
-        assert set(deployment["parameters"]) <= {argument.arg for argument in flows[function].args.args}
-    daily, arrival = deployments()
-    assert (daily["name"], len(daily["schedules"]), arrival["name"], "schedules" in arrival) == ("daily", 1, "arrival", False)
-    assert arrival["parameters"]["kinds"] == ["folder"]
-
-
-def test_no_slot_of_a_server_can_stay_taken_after_a_kill():
-    """Runs are kept apart by the system's lock, whose end is that of the process; a server's slot outlives both by minutes."""
-    assert not [deployment for deployment in deployments() if "concurrency_limit" in deployment]
-
-
-HOLDER = """
-import sys, time
-from pathlib import Path
-from spaceparley.publishing.releases.output import claim
-with claim(Path(sys.argv[1])):
-    print("held", flush=True)
-    time.sleep(600)
-"""
-
-
-WAITING = """
-import sys
-from pathlib import Path
-sys.path.insert(0, sys.argv[1])
-import refresh
-from spaceparley.build import Plan
-refresh._as_task = lambda stage, build: stage.run(build)
-print("waiting", flush=True)
-refresh._in_turn(Plan(Path(sys.argv[2]), Path(sys.argv[2], "out")), 300)
-"""
-
-
-@pytest.mark.slow
-def test_a_run_waits_for_another_one_and_goes_on_when_that_is_killed(tmp_path):
-    """There is nothing to read: what it says of that, it says once it has its turn."""
-    holder = subprocess.Popen([sys.executable, "-c", HOLDER, tmp_path / "out"], stdout=subprocess.PIPE, text=True)
-    assert holder.stdout is not None
-    assert holder.stdout.readline() == "held\n"
-    command = [sys.executable, "-c", WAITING, FLOW.parent, tmp_path]
-    waiting = subprocess.Popen(command, env=environment(tmp_path), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
-    assert waiting.stdout is not None
-    assert waiting.stdout.readline() == "waiting\n"
-    time.sleep(2)
-    assert waiting.poll() is None
-    holder.kill()
-    _, errors = waiting.communicate(timeout=300)
-    assert "no usable report" in errors
-    assert (tmp_path / "out" / "problems.csv").exists()
