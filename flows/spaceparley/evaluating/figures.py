@@ -4,6 +4,7 @@ import random
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 
 Counts = Counter[tuple[str, str]]
 FIGURES = (
@@ -53,8 +54,12 @@ def _sum(reports: Sequence[Counts]) -> Counts:
 
 
 def _resample(reports: Sequence[Counts]) -> list[Counts]:
+    """Column by column: to add counters up takes ten times as long."""
     generator = random.Random(SEED)  # noqa: S311, no secret hangs on it
-    return [_sum(generator.choices(reports, k=len(reports))) for _ in range(RESAMPLES)]
+    columns = {key: [counts[key] for counts in reports] for key in {key for counts in reports for key in counts}}
+    every = range(len(reports))
+    draws = (itemgetter(*generator.choices(every, k=len(every))) for _ in range(RESAMPLES))
+    return [Counter({key: sum(draw(column)) for key, column in columns.items()}) for draw in draws]
 
 
 def _figure(name: str, total: Counts, drawn: Sequence[Counts]) -> Figure:
