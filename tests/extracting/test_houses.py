@@ -78,6 +78,7 @@ NO_HOUSES = [
     ("en", "The Working Group met on Deep Space and Solar Energy."),
     ("en", "The Tavira Space Conference opened."),
     ("fr", "La ministre a parlé de l'Énergie et de l'Espace."),
+    ("en", "Vast amounts of data came down."),
     ("ru", "Планы агентства тоже «поехали» в мае."),
     ("ru", "Спутник ДЗЗ и лаборатория ИКТ готовы."),
 ]

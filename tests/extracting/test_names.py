@@ -97,6 +97,13 @@ PEOPLE = [
     ("ru", "Он встретился с министром обороны Бразилии Жоао Перейрой.", "Жоао Перейрой", "министром обороны", ..., "BR"),
     ("ru", "Посол Индии Раджеш Капур посетил космодром.", "Раджеш Капур", "Посол Индии", "Embassy of India", "IN"),
     ("ru", "Вице-премьер Казахстана Данияр Ахметов открыл заседание.", "Данияр Ахметов", "Вице-премьер", "Government of Kazakhstan", "KZ"),
+    ("ru", "Во время визита президента Казахстана во Францию Анвар Садыков подписал меморандум.", "Анвар Садыков", None, None, None),
+    ("ru", "Начался визит в Россию премьер-министра Мьянмы Мин Тхейна.", "Мин Тхейна", "премьер-министра", "Government of Myanmar", "MM"),
+    ("fr", "Lors de la visite du Président kazakh en France, Anvar Sadykov et Luc Armand ont signé un mémorandum.", "Anvar Sadykov", None, None, None),
+    ("fr", "L'ambassadeur du Japon en France, Kenta Mori, a souri.", "Kenta Mori", ..., ..., "JP"),
+    ("en", "He sat next to the Polish physicist Zofia Wrzosek.", "Zofia Wrzosek", "physicist", None, "PL"),
+    ("en", "In April Jan Kot, the space minister, met the crew.", "Jan Kot", "space minister", None, None),
+    ("en", "Astronaut April Kot met the crew in June.", "April Kot", "Astronaut", None, None),
     ("ru", "Г-жа Росси поблагодарила коллег. Кьяра Росси прилетит вновь.", "Кьяра Росси", None, None, None),
     ("ru", "В. Н. Соколов доложил о готовности.", "В. Н. Соколов", None, None, None),
     ("ru", "Заместитель генерального директора Роскосмоса Андрей Зимин ответил на вопросы.", "Андрей Зимин", "Заместитель генерального директора", "Roscosmos", "RU"),
@@ -176,6 +183,9 @@ REFERENCES = [
     ("en", "\"Good,\" said Whitfield. Karen Whitfield heads NASA.", "Whitfield", "Karen Whitfield"),
     ("ru", "Министр Анил Шарма прибыл в Москву. Министр посетил центр.", "Министр", "Анил Шарма"),
     ("ru", "Глава Роскосмоса Дмитрий Белов выступил первым. Слова Белова вызвали овацию.", "Белова", "Дмитрий Белов"),
+    ("fr", "Le Chef de l'État, Alidou Sankara, a reçu Paul Michel, directeur général d'Airbus. Le Président a souri.", "Président", "Alidou Sankara"),
+    ("fr", "Le ministre Paul Diouf a reçu Karim Ndao, président d'ArianeGroup. Le président a souri.", "président", "Karim Ndao"),
+    ("en", "NASA administrator Karen Whitfield met minister Matjaž Hribar. After the talks between Hribar and Whitfield he left.", "Hribar", "Matjaž Hribar"),
     ("ru", "Ольга Крылова выступила первой. Она поблагодарила гостей.", "Она", "Ольга Крылова"),
 ]
 

@@ -37,6 +37,8 @@ ELIDED = re.compile(r"[ldLD]['’]\Z")
 INITIALS = re.compile(r"(?:[A-Z]\.)+[A-Z]")
 """An abbreviation up to its last point, which belongs to it ("U.S.")."""
 DOTTED_GAP = re.compile(r"[.,][ \u00a0\u202f]?")
+WORDS_TOO = {"VAST", "CAST"}
+"""Abbreviations that are words as well: "Vast" at the head of a sentence, or a company's name, is no academy."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +80,7 @@ class _Form:
         if self.words[0] == "«":
             return text[max(0, start - 3) : start].rstrip()[-1:] in tuple(OPENING)
         if self.words.isupper() and self.words.isalpha():
-            return surface.isupper() or (surface.istitle() and (len(surface) > 3 or self._is_agency()))
+            return surface.isupper() or (surface.istitle() and (len(surface) > 3 or self._is_agency()) and self.words not in WORDS_TOO)
         asked = WORD.findall(self.words)
         if len(asked) > 2 and self.words[0].isupper():
             return True

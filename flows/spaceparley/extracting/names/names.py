@@ -80,7 +80,9 @@ def find_names(report: Report, sentences: tuple[Sentence, ...]) -> tuple[tuple[E
     crafts = find_crafts(open_reader(text, language, words, craft_words, runs), known, things, institutions, find_titled(report))
     runs = tuple(run for run in runs if not any(run.span.touches(craft.span) for craft in crafts))
     persons = holders | {run.start for run in runs if signs.is_person_by_itself(run) or words.aged.match(text, run.span.end)}
-    unnamed = [run for run in runs if run.start not in persons | apposed and not OWNED.match(text, run.span.end)]
+    surnames = {run.words[-1].of(text) for run in runs if run.start in persons | apposed and len(run.words) > 1}
+    # "Between Hribar and Whitfield" is where nothing lies, once one of them was called by a whole name.
+    unnamed = [run for run in runs if run.start not in persons | apposed and run.span.of(text) not in surnames and not OWNED.match(text, run.span.end)]
     localities = find_localities(text, language, words, load(language, LocalityWords), unnamed)
     runs = tuple(free_runs(runs, localities))
     found = find_open_posts(signs, posts, runs, spans, find_roles(text, language, posts, words, runs, complements))

@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from ...language import load
 from ...language.countries import country_of, is_country
+from ...language.institutions import InstitutionWords
 from ...span import Span
 from .capitals import Capitals
 from .organisations import Institution
@@ -22,7 +24,15 @@ def country_before(text: str, start: int, language: str) -> tuple[str, Span] | N
     """The country that the word right before a name tells, and where ("немка Анна Шульц", "Kenya's Philemon Barasa")."""
     word = BEFORE.search(text, max(0, start - 40), start)
     country = country_of(word[1], language) if word else None
-    return (country, Span(*word.span(1))) if word and country else None
+    if not (word and country) or is_abroad(text, word.start(1), language):
+        return None
+    return country, Span(*word.span(1))
+
+
+def is_abroad(text: str, start: int, language: str) -> bool:
+    """Whether a country is only where something goes on or somebody goes ("во время визита во Францию | Жаслан Мадиев"); an article before it makes it an adjective ("to the Polish physicist")."""
+    away = load(language, InstitutionWords).abroad.search(text, max(0, start - TIE), start)
+    return away is not None and text[start].isupper() and " " not in away[0].strip()
 
 
 def country_behind(text: str, end: int, language: str, link: re.Pattern[str]) -> tuple[str, Span] | None:

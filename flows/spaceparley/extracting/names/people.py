@@ -18,6 +18,8 @@ from .roles import Role
 
 COMMA = re.compile(r"(?:,? | ?[:–—] )\Z")
 BEFORE_TITLE = re.compile(r"(?:,? (?:le |la |l'|the )?| ?[:–—] )\Z")
+CLOSING = re.compile(r"[,.;:!?)»”\"\n–—]|\Z|[ ][(–—-]")
+"""What may stand behind a name between commas."""
 FRONTED = re.compile(r"(?<=[.!?…»”\"\n*>])[ \n]*(?:[–—-] |[«“\"])?\Z|\A\W*\Z")
 ABBREVIATION = re.compile(r"[^\W\d_a-zà-ÿа-яё]{2,5}\Z")
 """Capitals alone, too few for a surname that is set in them ("la déléguée CFDT")."""
@@ -156,8 +158,11 @@ def _fronted(run: Capitals, text: str, roles: Sequence[Role], last: int) -> Role
 
 
 def _once_held(run: Capitals, text: str, roles: Sequence[Role], posts: RoleWords) -> Role | None:
-    """The role before the name, where only the time in which it was held stands between ("le ministre de l'époque, X")."""
-    if len(run.words) < 2:
+    """The role before the name, where only the time in which it was held stands between ("le ministre de l'époque, X").
+
+    The name has to be closed as it is opened: "la visite du président kazakh en France, X et Y ont signé" makes X nobody's president.
+    """
+    if len(run.words) < 2 or (text.endswith(",", 0, run.start - 1) and not CLOSING.match(text, run.span.end)):
         return None
     near = _ending(roles, run.start - 80, run.start)
     return next((role for role in reversed(near) if posts.adjunct.fullmatch(text, role.span.end, run.start)), None)

@@ -15,6 +15,7 @@ from ...language.things import THINGS
 from ...span import Span
 from .houses import choose_house
 from .houses_abroad import english_company, unbent
+from .nationality import is_abroad
 from .organisations import Institution
 from .roles import Role
 from .titles import Organisation, organisation_of_role
@@ -173,6 +174,8 @@ def _owned_at(role: Role, end: int, text: str, language: str, posts: RoleWords, 
     before = re.search(r"(?:[A-ZÀ-Þ][\w-]* [A-Z][a-z]+|(?:[A-Z]\.){2,3}|[^\W\d_][\w-]*)\Z", text[max(0, end - 40) : end])
     if before and (code := country_of(before[0], language)):
         start = end - len(before[0])
+        if is_abroad(text, start, language):
+            return role  # "Визит в Россию | премьер-министра Мьянмы": where somebody goes owns no post.
         lead = posts.article.search(text, max(0, start - 30), start)
         reach = Span(min(role.reach.start, lead.start() if lead else start), role.reach.end)
         return replace(role, country=code, country_span=Span(start, end), reach=reach)

@@ -5,7 +5,9 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from ...language.countries import country_of, is_country
+from ...language import load
+from ...language.countries import country_of, find_countries, is_country
+from ...language.institutions import InstitutionWords
 from ...language.names import NameWords
 from ...language.roles import RoleWords
 from ...reference.people import EASTERN, surname_origins
@@ -27,6 +29,8 @@ GENERIC = 60
 FIELD = re.compile(r" ([A-ZÀ-Þ][\w-]+)")
 DASHES = (" – ", " — ", " - ")
 """What joins the two posts of one person ("заместитель премьер-министра – министр цифрового развития X")."""
+GOVERNING = slice(0, 2)
+"""Which of the offices are those of heads of government and of ministers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +71,7 @@ def _roles(
             at = head.end
             continue
         end = _with_house(text, found.start(), _end(text, head, found.end(), language, words, posts, runs), posts, words, houses, language)
+        end = _at_home(text, head, end, language, posts)
         whole, end = end, _first_of_two(text, head, end, posts, houses)
         if (inner := _of_named(text, head, end, posts, runs)) is not None:
             at = inner
@@ -84,6 +89,15 @@ def _roles(
         second = _second(text, role, language, posts, words, runs, houses) if end == whole else None
         yield _with_second(role, second) if second else role
         at = max(second.span.end if second else end, head.end)
+
+
+def _at_home(text: str, head: Span, end: int, language: str, posts: RoleWords) -> int:
+    """Where the post of a head of state, a head of government or a minister ends: where they travel is no part of it ("du Président kazakh | en France")."""
+    if not any(pattern.match(text, head.start) for pattern in (posts.state, *posts.office[GOVERNING])):
+        return end
+    last = next((start for start, stop, _ in find_countries(text[head.end : end], language) if head.end + stop == end), 0)
+    away = load(language, InstitutionWords).abroad.search(text, head.end, head.end + last)
+    return len(text[: away.start()].rstrip()) if away else end
 
 
 def _second(text: str, role: Role, language: str, posts: RoleWords, words: NameWords, runs: Sequence[Capitals], houses: Sequence[Span]) -> Role | None:

@@ -4,6 +4,8 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
+from ...language import load
+from ...language.referents import ReferentWords
 from ...span import Span
 from .endings import WORDS, clause_end, trimmed
 from .predicates import Predicate
@@ -30,6 +32,7 @@ BETWEEN = re.compile(r",[ ][^,;:.!?«»“”\"]{2,60},[ ]")
 """An aside between the verb and what it brings in ("a rappelé, chiffres à l'appui, que")."""
 OUTLET = re.compile(r"[ ](?:[^\W\d_]{3,}[ ])?(?:«[^«»\n]{1,30}»|“[^”\n]{1,30}”|\"[^\"\n]{1,30}\")")
 """To whom it was told, in marks ("рассказали «Ведомостям», что")."""
+OWNS = re.compile(r"['’]")
 POSSESSOR = re.compile(r"[ ](?:(?:the|his|her|its|their)[ ])?(?:[A-Za-z][\w.-]*[ ]){0,4}[A-Za-z][\w.-]*['’]s?[ ]")
 """Whose the thing is that a verb has for its object, right behind it ("affirmed Japan's readiness")."""
 
@@ -123,6 +126,9 @@ def _infinitive(scene: Scene, predicate: Predicate, _: int, end: int) -> int | N
         gap = scene.text[start : found.start()]
         if BREAK.search(gap) or gap.count(",") > 1 or len(gap) > NEAR:
             return None
+        second = scene.speech.clause.search(scene.text, start, found.start())
+        if second and scene.speech.joined.search(scene.text, start, second.start()):
+            return None  # "called on the ambassador and is scheduled | to travel": it hangs on another verb.
         begin = found.start("start")
         opening = next((q.marks.start for q in scene.quotations_in(start, begin) if q.marks.end > begin), begin)
         return start if predicate.verb.brings("x") else opening
@@ -135,7 +141,16 @@ def _bare_infinitive(scene: Scene, predicate: Predicate, _: int, end: int) -> in
 
 
 def _called(scene: Scene, predicate: Predicate, _: int, end: int) -> int | None:
-    return _judged(scene, predicate, end, scene.speech.called)
+    start = _judged(scene, predicate, end, scene.speech.called)
+    return None if start is None or _is_guest(scene, predicate, start) else start
+
+
+def _is_guest(scene: Scene, predicate: Predicate, start: int) -> bool:
+    """Whether whoever stands behind the verb is received, and not spoken of ("welcomed Slovenia on Thursday as the newest signatory")."""
+    receives = load(scene.document.language, ReferentWords).receives
+    if receives.match(scene.text, predicate.span.start - 1) is None or any(scene.quotations_in(start, clause_end(scene, start, len(scene.text)))):
+        return False
+    return any(one.entity and one.span.start == start and not OWNS.match(scene.text, one.span.end) for one in scene.document.mentions_in(Span(start, start + NEAR)))
 
 
 def _valued(scene: Scene, predicate: Predicate, _: int, end: int) -> int | None:

@@ -59,7 +59,7 @@ WORDS = NameWords(
     common=frozenset(" ".join(word.split()) for word in COMMON.split(",")),
     joins=frozenset((" (retd) ", " (retd.) ", " (ret) ", " (ret.) ", " (rtd) ", " (retired) ", " (r) ", ". (ret.) ", ". (retd) ", ". (retd.) ", ". (ret) ", ". (rtd) ", " van ", " den ", " der ", " van der ", " van den ", " von ", " von der ", " zu ", " da ", " do ", " dos ", " das ", " di ", " della ", " del ", " de ", " de la ", " du ", " bin ", " ibn ", " ben ", " al-", " el-", " y ", " e ", " ten ", " ter ", " bint ", " le ", " la ")),
     case_ending=re.compile(r"(?!)"),
-    dated=re.compile(r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?[ ]\d{1,4}(?!\w)"),
+    dated=re.compile(r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?[ ]\d{1,4}(?!\w)|(?<=\b[Ii]n )(?:April|May|June|August)(?=[ ])|(?<=\b(?:Last|last|Next|next|This|this) )(?:April|May|June|August)(?=[ ])"),
     fleeting="",
     bases=(),
     ministry=re.compile(r"\b(?P<whose>[A-Z][\w-]+(?:[ ][A-Z][\w-]+)?)(?:'s?)?[ ](?P<field>(?:[a-z]+(?:,|[ ]and)?[ ]){1,5})ministry\b"),
