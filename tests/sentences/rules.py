@@ -106,6 +106,7 @@ SENTENCES = (
     ("milestone.moment.live", "en", "2025-06-18", "**14:05** Liftoff! The Soyuz-5 rocket has left the pad."),
     ("names.group.pair", "fr", "2025-06-18", "La commission russo-kazakhe se réunira à Moscou."),
     ("names.organisation.capitals", "en", "2025-06-18", "The contract was signed by QVRT in Paris."),
+    ("names.organisation.initials", "ru", "2025-06-18", "Спутник ждут Роскосмос и Национальная академия наук Белоруссии. Встреча Роскосмоса и НАН пройдёт в мае."),
     ("names.role.demonym", "fr", "2025-06-18", "L'ambassadrice des États-Unis, Jane Doe, est venue. L'Américaine repart demain."),
     ("milestone.delay.by-length", "en", "2025-06-18", "First set for 2024, the launch of the lunar satellite has been delayed by a year."),
     ("milestone.event.implied-completion", "en", "2025-06-18", "The ground station of the satellite project was completed in May 2025."),

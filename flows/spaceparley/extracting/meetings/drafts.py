@@ -7,13 +7,11 @@ from ..document import Document
 from ..facts import Evidence
 from .dates import Day, stretch
 from .participants import distinct_keys, same_party
-from .sightings import AGAIN, Sighting
+from .sightings import AGAIN, REPRESENTED, Sighting
 from .whereabouts import Place
 
 YEAR = 4
 MONTH = 7
-REPRESENTED = ".represented"
-"""Rules that tell who spoke for a side."""
 ACTING = ("meets", "joins", "hosts", "received")
 """Frames of verbs for meeting itself."""
 HALF_A_YEAR = 6

@@ -152,9 +152,10 @@ def _marked(document: Document, plain: str, words: MeetingWords, selves: Sequenc
     marks += _mentioned(document, plain, words)
     # "(part of Roscosmos)": whose house somebody's is, no party and no place.
     marks += [(Span(found.start() + 1, found.end() - 1), THING, None) for found in words.idiom.finditer(plain) if found[0][0] in INSIDE]
-    for found in words.collective.finditer(plain):
-        span = Span(found.start(), found.end())
-        marks.append((span, PARTY, Party(span, (), collective=True)))
+    idioms = [Span(*found.span()) for found in words.idiom.finditer(plain)]
+    # "Со стороны Роскосмоса подписал ..." tells of no sides.
+    sides = (Span(*found.span()) for found in words.collective.finditer(plain))
+    marks += [(span, PARTY, Party(span, (), collective=True)) for span in sides if not any(idiom.holds(span) for idiom in idioms)]
     for found in words.guests.finditer(plain):
         span = Span(found.start(), found.end())
         marks.append((span, PARTY, Party(span, (), collective=True, guest=True)))

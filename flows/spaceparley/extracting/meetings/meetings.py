@@ -7,13 +7,13 @@ from ..document import Document
 from ..facts import Evidence, Meeting
 from .apart import part
 from .dates import only_day
-from .drafts import REPRESENTED, Draft
+from .drafts import Draft
 from .gathering import place_draft
 from .joining import join_clause
 from .masking import Masked, Myself, mask
 from .participants import build_participants
 from .scenes import place_of_day
-from .sightings import find_sightings
+from .sightings import REPRESENTED, find_sightings
 from .tellings import read_telling
 from .topics import find_topics
 

@@ -35,6 +35,8 @@ INVITED = re.compile(r", (?:[^\W\d_]{1,3}['’ ])?")
 """Stands between whoever invited and who came."""
 OPENING = 5
 """Words that lead the company at most."""
+CLAUSE = 200
+"""Characters back to the verb of a clause that goes on without it."""
 TITLE = 110
 """Characters that a title before a name has at most."""
 
@@ -73,7 +75,10 @@ def read_clause(masked: Masked, span: Span, words: MeetingWords, setting: Settin
         if lists and text[lists[-1].end : start] in PARTED and _speaks(text, span, party, reporting.verbs):
             lists.append(PartyList((party,), start, party.span.end))
             continue
-        _add(lists, masked, span, words, party, start)
+        if acting := _acting(words, text, span, lists, party, start):
+            lists[-1] = acting
+        else:
+            _add(lists, masked, span, words, party, start)
     heard = (_heard(words, reporting.verbs, text, span, found, verbs) for found in lists)
     sayings = tuple(last.end for last in lists if (after := WORD.match(text, last.end + 1, span.end)) and _tells(reporting.verbs, after[0]) and not setting.infinitive.match(text, after.end() + 1))
     return Clause(text, span, tuple(sorted((*heard, *owners), key=lambda found: found.start)), words, setting, tuple(verbs), sayings)
@@ -141,7 +146,16 @@ def _add(lists: list[PartyList], masked: Masked, span: Span, words: MeetingWords
 
 def _is_behalf(words: MeetingWords, text: str, span: Span, last: PartyList, between: str) -> bool:
     """Whether a dash parts an institution from whoever acted on its behalf."""
-    return between.strip() in ("-", "–", "—") and words.behalf.search(text, max(span.start, last.start - LEAD), last.start) is not None
+    return between.strip() in ("-", "–", "—") and words.behalf.search(text, max(span.start, last.start - CLAUSE), last.start) is not None
+
+
+def _acting(words: MeetingWords, text: str, span: Span, lists: Sequence[PartyList], party: Party, start: int) -> PartyList | None:
+    """Whoever signed for the one institution before a dash, which only tells for whom ("Подписали: от ЕКА — | X, от JAXA — Y")."""
+    last = lists[-1] if lists else None
+    if last is None or not party.person or len(last.parties) > 1 or last.parties[0].person or not _is_behalf(words, text, span, last, text[last.end : start]):
+        return None
+    lead = words.behalf.search(text, max(span.start, last.start - LEAD), last.start)
+    return None if len(lists) > 1 and lists[-2].parties[-1].person else PartyList((party,), lead.start() if lead else last.start, party.span.end)
 
 
 def _is_led_by(words: MeetingWords, text: str, span: Span, lists: Sequence[PartyList], between: str, party: Party) -> bool:

@@ -28,6 +28,7 @@ EXPECTED = ".expected"
 """Rules whose subject has to be a person: a meeting may be expected in a town as well."""
 PRESS = ".press"
 """Rules of press conferences that two hold together: they met there if they are people."""
+REPRESENTED = ".represented"  # who spoke for a side
 SHOWN = ".shown"
 """Rules of showing round: what is shown is no party."""
 PLACED = ".placed"
@@ -42,8 +43,7 @@ AGAIN = ".again"
 """Rules of pronouns for a body or meeting told of right before."""
 BESIDE = ".beside"
 """Rules of those at whose side whoever the sentence before is about was."""
-BACK = 300
-GOAL = 8
+BACK, GOAL = 300, 8
 """Characters between a verb of going somewhere and where it goes."""
 BEFORE, BEHIND = 24, 14
 """Characters before and behind a word for meeting in which "already" stands."""
@@ -168,7 +168,9 @@ def _sighting(masked: Masked, clause: Clause, sentence: Sentence, trigger: Trigg
     if trigger.rule.id.endswith(SHOWN):
         parties = tuple(party for party in parties if not _is_thing(clause, party))
     if trigger.frame == "attends":
-        parties = tuple(party for party in parties if not party.post)
+        spoken_for = trigger.rule.id.endswith(REPRESENTED) and any(party.person for party in parties)
+        # "Roscosmos was represented by X": X was there.
+        parties = tuple(party for party in parties if not party.post and (party.person or not spoken_for or party.span.start > trigger.span.start))
     joined = not parties and trigger.frame == "events"
     if joined:
         parties = speakers_at(clause, trigger.span)

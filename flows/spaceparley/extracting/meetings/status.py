@@ -29,8 +29,8 @@ def _of_verb(sighting: Sighting) -> Evidence | None:
     if clause.setting.infinitive.match(clause.text, verb.start, verb.end) or _is_of_purpose(sighting) or _in_relative(sighting):
         before = clause.span.start
     coming = clause.setting.announced.search(clause.text, before, verb.end)
-    if coming and clause.setting.unmet.search(clause.text, coming.start(), verb.end) and (off := clause.setting.cancelled.search(clause.text, clause.span.start, coming.start())):
-        # "Called off his trip to Rome, where he was to meet Y"
+    if coming and clause.setting.unmet.search(clause.text, coming.start(), verb.end) and (off := clause.setting.cancelled.search(clause.text, clause.span.start, coming.start()) or clause.setting.cancelled.search(clause.text, verb.end, clause.span.end)):
+        # "Called off his trip to Rome, where he was to meet Y", "was to meet Y, but the trip was called off"
         return _evidence("cancelled", Span(off.start(), off.end()), sighting)
     if coming and (never := _never_was(sighting, coming)):
         return _evidence("cancelled", never, sighting)
@@ -83,7 +83,8 @@ def _of_noun(sighting: Sighting) -> Evidence | None:
         cancelled = words.cancelled.search(clause.text, noun.end, _end(sighting, "cancelled")) or _called_off_before(sighting, coming.start())
         told = cancelled or coming
         return _evidence("cancelled" if cancelled else "announced", Span(told.start(), told.end()), sighting)
-    if clause.words.after.search(clause.text, max(clause.span.start, noun.start - BEFORE), noun.start):
+    there = clause.words.after.search(clause.text, max(clause.span.start, noun.start - BEFORE), noun.start)
+    if there and not _is_awaited(sighting, there.start()):
         return _evidence("held", sighting.trigger.span, sighting)
     # Before a pronoun stands what it points back at, told of with a status of its own.
     start = noun.start if sighting.trigger.rule.id.endswith(AGAIN) else max(clause.span.start, noun.start - BEFORE)
@@ -99,6 +100,12 @@ def _called_off_before(sighting: Sighting, coming: int) -> re.Match[str] | None:
     clause = sighting.clause
     found = next(reversed(list(clause.setting.cancelled.finditer(clause.text, max(clause.span.start, coming - BEFORE), coming))), None)
     return found if found and coming - found.end() <= ARTICLE else None
+
+
+def _is_awaited(sighting: Sighting, there: int) -> bool:
+    """Whether the verb right before the words for being at a meeting is still to come ("is expected | at talks with Y")."""
+    clause = sighting.clause
+    return any(found.end() + 1 == there for found in clause.setting.announced.finditer(clause.text, max(clause.span.start, there - BEFORE), there))
 
 
 def _head(sighting: Sighting) -> Span:

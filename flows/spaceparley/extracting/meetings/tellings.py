@@ -10,13 +10,13 @@ from ..document import Document
 from ..facts import Evidence
 from .clauses import Clause
 from .dates import FULL_DAY, Day, day_after, find_day
-from .drafts import REPRESENTED, Draft
+from .drafts import Draft
 from .masking import Masked
 from .participants import distinct_keys, houses_of, states_of
 from .parties import find_keys
 from .places import find_place
 from .scenes import place_of_day, place_of_trip
-from .sightings import Sighting
+from .sightings import REPRESENTED, Sighting
 from .status import find_status
 from .tense import agree
 from .triggers import ORDINAL, is_of_founded

@@ -12,7 +12,7 @@ from .sightings import Sighting
 
 YEARLESS = (".day", ".list", ".month", ".monthday", ".edge_of_month")
 WEEKDAY = ".weekday"
-HALF_A_YEAR = timedelta(days=183)
+HALF_A_YEAR, SOON = timedelta(days=183), timedelta(days=60)
 YEAR = re.compile(r"\d{4}")
 
 
@@ -26,6 +26,11 @@ def agree(document: Document, sighting: Sighting, status: Evidence, day: Day | N
     if status.value == "held" and late:
         moved = None if _is_assumed(sighting, status) else _moved(document, day, -1)
         return (status, moved) if moved else (replace(status, value="announced", span=day.span), day)
+    if status.value == "held" and early and len(day.edtf) == FULL_DAY and sighting.trigger.frame != "events" and _is_assumed(sighting, status):
+        # "X meets Y on 12 March", told on the 5th: the day is the next one, and not that of last year.
+        ahead = None if day.rule_id.endswith(WEEKDAY) else _moved(document, day, 1)
+        if ahead and published < ahead.edtf and date.fromisoformat(ahead.edtf) - date.fromisoformat(published) < SOON:
+            return replace(status, value="announced", span=day.span), ahead
     if status.value == "announced" and early:
         return status, _moved(document, day, 1) or day
     never = status.value == "cancelled" and sighting.clause.setting.never.match(status.span.of(sighting.clause.text).lower())

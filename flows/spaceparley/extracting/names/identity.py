@@ -22,10 +22,16 @@ def fits(name: Sequence[str], full: Sequence[str]) -> bool:
         return alike(few[0], many[0])
     if len(few) == len(many):
         return all(alike(one, other) for one, other in zip(few, many, strict=True))
-    if not alike(few[-1], many[-1]) and not PATRONYMIC.match(few[-1]):
+    if not alike(few[-1], many[-1]) and not PATRONYMIC.match(few[-1]) and not _is_first_surname(few, many):
         return False
     rest = iter(many)
     return all(any(alike(part, other) for other in rest) for part in few)
+
+
+def _is_first_surname(few: Sequence[str], many: Sequence[str]) -> bool:
+    """Whether the shorter name ends with the first of two surnames, which Spanish names go by ("J. Inga", "Jorge Inga Paredes")."""
+    first = many[-2]
+    return len(many) > 2 and not first.endswith(".") and PATRONYMIC.match(first) is None and alike(few[0], many[0]) and alike(few[-1], first)
 
 
 def _unled(name: Sequence[str]) -> Sequence[str]:

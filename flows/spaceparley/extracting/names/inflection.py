@@ -1,6 +1,6 @@
 """Names back in the nominative."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Literal
@@ -15,6 +15,8 @@ NameKind = Literal["person", "place", "organisation", "programme"]
 CASES = ("nom", "gen", "dat", "acc", "ins", "loc")
 # More words than any name has.
 LONGEST = 8
+BENT = 2
+"""Words of a name that change, where another does not."""
 VOWELS = "аеёиоуыэюя"
 
 
@@ -85,6 +87,15 @@ def _joint(words: tuple[str, ...], language: str, gender: str | None) -> Iterato
         readings[0] = (*readings[0], Reading("*", "*", words[0]))
     if len(words) > 2 and any(_is_eastern(one.nominative, language) for one in readings[0]):
         readings[1:-1] = [(*options, Reading("*", "*", word)) for word, options in zip(words[1:-1], readings[1:-1], strict=True)]
+    shared = list(_shared(readings, gender))
+    if len(words) > 2 and all(rank == 0 for rank, _, _ in shared):
+        # "Хосе Луисом Гарсия Моралесом": of a foreign name's middle words, those that end in a vowel may stay as they are where two others bend.
+        readings[1:-1] = [(*options, Reading("*", "*", word)) if word[-1] in VOWELS else options for word, options in zip(words[1:-1], readings[1:-1], strict=True)]
+        yield from (one for one in _shared(readings, gender) if one[0] and sum(bare != word for bare, word in zip(one[2].split(), words, strict=True)) >= BENT)
+    yield from shared
+
+
+def _shared(readings: Sequence[Sequence[Reading]], gender: str | None) -> Iterator[tuple[int, str, str]]:
     for rank, case in enumerate(CASES):
         for bearer in (gender,) if gender else ("m", "f"):
             chosen = [next((one for one in options if one.fits(case, bearer)), None) for options in readings]

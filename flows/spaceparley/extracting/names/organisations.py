@@ -49,6 +49,10 @@ SENT = re.compile(r"(?:\A|\n)[^\n.]{2,50}\d \(\Z")
 DATELINE = re.compile(r",? (?:\d|\(|[–—-])|\. /")
 
 
+SHORT = re.compile(rf"(?<![\w.-])[{UPPER}]{{3,6}}(?![\w-])")
+LETTERS = re.compile(r"[^\W\d_]+")
+
+
 @dataclass(frozen=True, slots=True)
 class Institution:
     """An institution where the text names it."""
@@ -69,6 +73,7 @@ def find_institutions(text: str, language: str, words: NameWords, companies: Com
     sites = [row.span for row in known if row.kind == "place" and row.sort in ("centre", "cosmodrome")]
     found = [*listed, *(one for one in _by_form(text, language, words, companies, listed, lands) if not any(one.span.touches(site) for site in sites))]
     found += list(_abbreviated(text, found))
+    found += list(_by_initials(text, found))
     return tuple(_outermost(found))
 
 
@@ -234,6 +239,22 @@ def _abbreviated(text: str, found: Sequence[Institution]) -> Iterator[Institutio
         for again in re.finditer(rf"(?<![\w-]){re.escape(short['short'])}(?!\w)", text):
             span = Span(*again.span())
             yield Institution(span, institution.name, institution.country, "names.organisation.abbreviation", span)
+
+
+def _by_initials(text: str, found: Sequence[Institution]) -> Iterator[Institution]:
+    """Where the initials of the one full name that has them stand, though nothing defines them; its country's letter may be left out (НАН)."""
+    shorts = [*SHORT.finditer(text)]
+    if not shorts:
+        return
+    named: dict[str, set[tuple[str, str | None]]] = {}
+    for institution in found:
+        letters = "".join(word[0].upper() for word in LETTERS.findall(institution.span.of(text)) if len(word) > SMALL or word[0].isupper())
+        for short in {letters, letters[:-1]}:
+            named.setdefault(short, set()).add((institution.name, institution.country))
+    for again in shorts:
+        if len(meant := named.get(again[0], set())) == 1:
+            name, country = next(iter(meant))
+            yield Institution(Span(*again.span()), name, country, "names.organisation.initials", Span(*again.span()))
 
 
 def _outermost(found: Sequence[Institution]) -> Iterator[Institution]:
