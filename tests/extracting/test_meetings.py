@@ -50,6 +50,8 @@ def test_evidence_stands_in_the_text(language: str, text: str, expected: list[st
 
 SAID = [
     ("fr", "« J'ai reçu lundi à Paris le président de l'ISRO, Ravi Menon », a déclaré le président du CNES, Jean Moreau.", ["talks held 2025-09-15 Paris: Jean Moreau + Ravi Menon"]),
+    ("fr", "« La directrice de l'ISRO, Awa Diop, m'a reçu lundi à Lyon », a déclaré le président du CNES, Jean Moreau.", ["talks held 2025-09-15 Lyon: Awa Diop + Jean Moreau"]),
+    ("fr", "« La directrice de l'ISRO, Awa Diop, m'a dit lundi à Lyon que tout allait bien », a déclaré le président du CNES, Jean Moreau.", []),
     ("en", '"We signed the contract with JAXA in Tokyo in June," said NASA administrator John Harlow.', ["signing held 2025-06 Tokyo: NASA + JAXA"]),
     ("en", '"We are discussing this with ISRO," said NASA administrator John Harlow.', []),
     ("ru", "«В ноябре в Эр-Рияде мы садимся за стол с NASA», — сказал глава Роскосмоса Павел Громов.", ["talks announced 2025-11 Riyadh: Роскосмоса + NASA"]),

@@ -33,4 +33,20 @@ L'entretien que le directeur Jean Kouma devait avoir début octobre à Lyon avec
 Le directeur Jean Kouma a reçu lundi à Lyon la ministre Anne Roux. La prochaine rencontre des parties est prévue en mai à Rome.
 = talks held 2025-09-15 Lyon: Jean Kouma + Anne Roux
 = talks announced 2026-05 Rome: Jean Kouma + Anne Roux
+Le directeur Jean Kouma s'est entretenu lundi à Lyon avec Luc Petit, patron d'Airbus, puis avec la ministre Anne Roux.
+= talks held 2025-09-15 Lyon: Jean Kouma + Luc Petit
+= talks held 2025-09-15 Lyon: Jean Kouma + Anne Roux
+La ministre Anne Roux a été reçue lundi à Lyon par Luc Petit, patron d'Airbus, puis par le directeur Jean Kouma.
+= talks held 2025-09-15 Lyon: Anne Roux + Luc Petit
+= talks held 2025-09-15 Lyon: Anne Roux + Jean Kouma
+La ministre Anne Roux a reçu lundi à Lyon Luc Petit, patron d'Airbus, et le directeur Jean Kouma.
+= talks held 2025-09-15 Lyon: Anne Roux + Luc Petit + Jean Kouma
+La directrice Anne Roux connaît Jean Kouma. Mme Roux et lui ont travaillé lundi à Lyon.
+= talks held 2025-09-15 Lyon: Anne Roux + Jean Kouma
+Mercredi 24 septembre, à Lyon : la ministre Anne Roux et le directeur Jean Kouma signeront un accord.
+= signing announced 2025-09-24 Lyon: Anne Roux + Jean Kouma
+La commission mixte franco-indienne ne siégera pas le 2 octobre à Lyon.
+= commission cancelled 2025-10-02 Lyon: franco + indienne
+L'étape de Lyon, où le directeur Jean Kouma devait être reçu vendredi par la ministre Anne Roux, a été annulée.
+= talks cancelled 2025-09-19 Lyon: Jean Kouma + Anne Roux
 """

@@ -94,6 +94,8 @@ class Clause:
     def subject(self, offset: int) -> PartyList | None:
         """The list that is the subject of a verb at that offset."""
         for found in self.left_of(offset):
+            if found.parties[0].clitic:
+                continue
             relative = self.words.relative.match(self.text, found.end, offset + 1)
             if relative and not self.parted(relative.end(), offset):
                 return found

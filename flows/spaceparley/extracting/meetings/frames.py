@@ -53,14 +53,20 @@ def _with_antecedent(clause: Clause, words: Span, own: tuple[Party, ...]) -> tup
 
 def _of_meeting(clause: Clause, verb: Span) -> tuple[Party, ...]:
     company = clause.after(verb.end, clause.words.with_)
-    return all_of(clause.subject(verb.start) or _told_behind(clause, verb), clause.object(verb.end), company)
+    return all_of(clause.subject(verb.start) or _told_behind(clause, verb), _clitic(clause, verb) or clause.object(verb.end), company)
+
+
+def _clitic(clause: Clause, verb: Span) -> PartyList | None:
+    """The pronoun right before a verb that is its object ("m' | a reçu")."""
+    near = next(clause.left_of(verb.start), None)
+    return near if near and near.parties[0].clitic and verb.start - near.end <= 1 else None
 
 
 def _of_hosting(clause: Clause, verb: Span) -> tuple[Party, ...]:
     guest, host = clause.subject(verb.start) or _house_before(clause, verb), clause.object(verb.end)
     if guest and not host and clause.words.where.search(clause.text, guest.end, verb.start):
         host = clause.after(verb.end, clause.words.locative)
-    host = host or clause.after(verb.end, clause.words.guest) or (_fronted(clause, guest) if guest else None)
+    host = _clitic(clause, verb) or host or clause.after(verb.end, clause.words.guest) or (_fronted(clause, guest) if guest else None)
     if host and not guest and (inverted := _inverted(clause, host)):
         return all_of(host, inverted)
     guest = guest or _told_behind(clause, verb)

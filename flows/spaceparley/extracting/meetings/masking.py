@@ -71,6 +71,8 @@ class Party:
     """People whom only their number and post tell ("the two presidents")."""
     house: str | None = None
     """The speaker's institution, where "we" can mean it."""
+    clitic: bool = False
+    """The object of the verb right behind it ("m' | a reçu")."""
 
     @property
     def unknown(self) -> bool:
@@ -173,8 +175,7 @@ def _spoken(document: Document, plain: str, words: MeetingWords, selves: Sequenc
     for one in selves:
         house = houses.get(document.entity(one.key).organisation or "")
         for found in words.myself.finditer(plain, one.words.start, one.words.end):
-            span = Span(*found.span())
-            yield span, PARTY, Party(span, (one.key,), pronoun=True, person=True, house=house if found["we"] else None)
+            yield (span := Span(*found.span())), PARTY, Party(span, (one.key,), pronoun=True, person=True, house=house if found["we"] else None, clitic=found.groupdict().get("me") is not None)
 
 
 def _questioned(plain: str, words: MeetingWords, selves: Sequence[Myself]) -> Iterator[tuple[Span, str, Party]]:

@@ -27,7 +27,8 @@ HOUSE = re.compile(
     r"\b(?:Embassy|Consulate|Ministry|Cent(?:re|er)|University|Institute|Academy|Plant|Factory|Base|Palace|Museum|School|Hotel|Cosmodrome|Headquarters|Laboratory|Observatory|Parliament|Senate|Kremlin|Élysée|White[ ]House|Chancellery)\b"
 )
 """Institutions that are also houses to meet in."""
-HEAD = re.compile(f"[^\\w{PLACE}]*(?:{DATE}+[^\\w{PLACE}]*)?")
+COLON = re.compile(" ?:")
+HEAD = re.compile(f"[^\\w{PLACE}]*(?:{DATE}+[^\\w{PLACE}]*)?(?:[^\\W\\d_]{{1,2}} )?")
 """Stands before the place in the head of an item: its day."""
 STEM, FORM = 4, 7
 """Letters that an institution's name keeps in every case; letters before it at most, for its legal form and quotation marks."""
@@ -133,7 +134,7 @@ def _is_topic(sighting: Sighting, place: Span) -> bool:
 
 def _heads(clause: Clause, place: Span) -> bool:
     """Whether a place opens an item, before a colon ("25 November, Nairobi: ...")."""
-    return clause.text[place.end : place.end + 1] == ":" and HEAD.fullmatch(clause.text, clause.span.start, place.start) is not None
+    return COLON.match(clause.text, place.end) is not None and HEAD.fullmatch(clause.text, clause.span.start, place.start) is not None
 
 
 def _opens_relative(sighting: Sighting, place: Span) -> bool:

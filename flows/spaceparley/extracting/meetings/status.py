@@ -47,7 +47,8 @@ def _never_was(sighting: Sighting, coming: re.Match[str]) -> Span | None:
         return Span(missed.start(), missed.end())
     if not clause.setting.unmet.search(clause.text, coming.start(), end):
         return None
-    way = clause.setting.thwarted.search(clause.text, end, clause.span.end)
+    comma = clause.text.find(", ", end, clause.span.end)
+    way = clause.setting.thwarted.search(clause.text, end, clause.span.end) or (clause.setting.cancelled.search(clause.text, comma, clause.span.end) if comma > 0 else None)
     return Span(coming.start(), coming.end()) if way else None
 
 

@@ -120,7 +120,7 @@ WORDS = MeetingWords(
         | \b(?:[Ll]es|[Cc]es)[ ](?:parties|participants|interlocuteurs|négociateurs|signataires|deux|délégations)\b""",
         re.VERBOSE,
     ),
-    myself=re.compile(r"\b(?:[Jj]e[ ]|[Jj]'|moi\b|(?P<we>(?<!nous[ ])(?<!Nous[ ])[Nn]ous\b))", re.VERBOSE),
+    myself=re.compile(r"\b(?:(?P<me>[Mm]'(?=(?:a|ont|avait|avaient|aura)[ ](?:\w+ment[ ])?(?:re[çc]|accueill|rencontr|retrouv|invit|convi|appel|télépho))|me[ ](?=(?:re[çc]|accueill|rencontr|retrouv)\w))|[Jj]e[ ]|[Jj]'|moi\b|(?P<we>(?<!nous[ ])(?<!Nous[ ])[Nn]ous\b))", re.VERBOSE),
     yourself=re.compile(r"(?<!vous )(?<!Vous )(?<!-)\b[Vv]ous\b"),
     leaders=re.compile(r"\b(?i:chefs|ministres|présidents|patrons|dirigeants|responsables|représentants|délégations|directeurs|experts|négociateurs|équipes|délégués)\b"),
     acted=re.compile(r"(?!)"),
