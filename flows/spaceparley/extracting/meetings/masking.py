@@ -284,9 +284,7 @@ def _keys(document: Document, entity: Entity | None, reach: Span, by_name: Mappi
         return (entity.key,) if entity else ()
     if entity.members:
         return entity.members
-    inner = {
-        mention.entity for mention in document.mentions_in(reach) if mention.entity and mention.entity != entity.key
-    }
+    inner = {mention.entity for mention in document.mentions_in(reach) if mention.entity and mention.entity != entity.key}
     inner |= {by_name[name] for name in LISTED.split(entity.name) if name in by_name}
     named = tuple(sorted(key for key in inner if document.entity(key).kind in ("organisation", "place")))
     if len(named) > 1:
