@@ -81,6 +81,8 @@ class DateWords:
     """Words right after a date that make it a latest one ("au plus tard")."""
     since_after: re.Pattern[str]
     """The same for an earliest one."""
+    verbal: frozenset[str]
+    """Words of a part of a year or month that are also verbs ("start")."""
     barring: re.Pattern[str]
     """Words right before a date before which something will not be, as words behind it say ("before | 2028 it will not fly")."""
     barred: re.Pattern[str]

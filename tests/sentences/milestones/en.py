@@ -204,6 +204,14 @@ TOLD = (
     ("The launch date of 12 February for the Kestrel satellite stands.", ["Kestrel; launch; on_schedule; 2027-02-12; -"]),
     ("The antenna of the Kestrel station will be switched on in May 2027 and not in December 2026, the minister conceded on Thursday.", ["Kestrel; other; postponed; 2027-05; 2026-12"]),
     ("The Kestrel station in Oslo will be modernised by next summer.", ["-; construction; planned; ../2026-22; -"]),
+    ("Ratification of the space agreement signed in 2018 is expected in May.", ["-; agreement; achieved; 2018; -", "-; agreement; planned; 2026-05; -"]),
+    ("The launch of the Kestrel satellite was postponed to April 1 because of a leak found during a wet dress rehearsal on February 2.", ["Kestrel; launch; postponed; 2026-04-01; -"]),
+    ("The contract for the Kestrel satellite has yet to be signed.", []),
+    ("The Kestrel probe will be put in the Large Space Simulator in April.", []),
+    ("Construction of the successor, Kestrel-2, was to start last year; the ministry now says the second half of 2026.", ["Kestrel-2; construction; postponed; 2026-41; 2025"]),
+    ("The launch of the Kestrel satellite has been brought forward to November from February next year.", ["Kestrel; launch; planned; 2026-11; 2027-02"]),
+    ("Construction of the Kestrel station will start next year.", ["Kestrel; construction; planned; 2027; -"]),
+    ("The Kestrel lander is scheduled to set out for the far side of the Moon in the fourth quarter.", ["Kestrel; launch; planned; 2026-36; -"]),
 )
 
 PASSAGES = (
@@ -243,6 +251,8 @@ PASSAGES = (
     ("**April 21.** The Kestrel satellite, which was launched in 2025, is four years old.", ["Kestrel; launch; achieved; 2025; -"]),
     ("Brazil has dropped plans to fly its Kestrel capsule this year. The flight is now pencilled in for the second quarter of 2027.", ["Kestrel; launch; postponed; 2027-34; 2026"]),
     ("The hot-fire test of the Kestrel engine took place in February. It'll be followed by a second test in April.", ["Kestrel; test; achieved; 2026-02; -", "-; test; planned; 2026-04; -"]),
+    ("The Kestrel satellite was launched in August 2024. It fell silent in November 2025.", ["Kestrel; launch; achieved; 2024-08; -", "Kestrel; other; failed; 2025-11; -"]),
+    ("The Kestrel rocket will fly from the Vostochny Cosmodrome in June. Concrete for its second pad was poured in September.", ["Kestrel; launch; planned; 2026-06; -", "Vostochny Cosmodrome; construction; achieved; 2025-09; -"]),
 )
 
 NOTHING = (

@@ -167,6 +167,7 @@ TOLD = (
     ("La maquette du satellite Kestrel est terminée depuis décembre.", ["Kestrel; construction; achieved; 2025-12; -"]),
     ("L'ouverture de la station Kestrel a été différée de cette année à fin 2027.", ["Kestrel; service; postponed; 2027-36; 2026"]),
     ("Le choix du lanceur du satellite Kestrel sera fait à l'automne.", ["Kestrel; other; planned; 2026-23; -"]),
+    ("La ratification de l'accord spatial signé en 2018 est attendue en mai.", ["-; agreement; achieved; 2018; -", "-; agreement; planned; 2026-05; -"]),
 )
 
 PASSAGES = (
@@ -199,6 +200,7 @@ PASSAGES = (
     ("Le lancement de la sonde Kestrel est prévu en mai 2027. Le ministre sera à Paris en octobre.", ["Kestrel; launch; planned; 2027-05; -"]),
     ("Le satellite Kestrel sera lancé en mai 2027. Le directeur prend sa retraite le mois prochain.", ["Kestrel; launch; planned; 2027-05; -"]),
     ("La capsule Kestrel a subi deux essais de largage. Le premier, le 12 février, s'est déroulé sans accroc ; le deuxième, le 2 mars, a échoué.", ["Kestrel; test; achieved; 2026-02-12; -", "Kestrel; test; failed; 2026-03-02; -"]),
+    ("Le satellite Kestrel a été lancé en août 2024 ; il a cessé d'émettre en novembre 2025.", ["Kestrel; launch; achieved; 2024-08; -", "Kestrel; other; failed; 2025-11; -"]),
 )
 
 NOTHING = (

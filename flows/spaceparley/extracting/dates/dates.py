@@ -62,7 +62,7 @@ def _resolve_all(text: str, printed: list[Printed], setting: Setting, words: Dat
         after = dated[1] if dated and _follows(text, dated[0], one, words) else None
         if after is None and place and (near := values[place - 1]) and _is_ahead(near, setting) and _follows(text, printed[place - 1], one, words):
             after = near
-        if place and (near := values[place - 1]) and words.origin.fullmatch(text, printed[place - 1].end, one.start):
+        if place and (near := values[place - 1]) and words.origin.fullmatch(text, printed[place - 1].end, one.start) and not one.has("year_unit"):
             value = resolve(one, _beside(near, setting))
         else:
             tense, sure = tense_at(text, Span(one.start, one.end), words) if needs_tense(one) else (None, True)
@@ -72,6 +72,9 @@ def _resolve_all(text: str, printed: list[Printed], setting: Setting, words: Dat
             since = day[1] if counts_from_day(one) and day and one.start - day[0].end < BEFORE else told
             value = resolve(one, replace(setting, tense=tense, sure=sure, told=since, after=after))
         values.append(value)
+        if place and value and one.has("year_unit") and not printed[place - 1].has("year", "year_unit") and words.origin.fullmatch(text, printed[place - 1].end, one.start):
+            # "To November from February next year": the year that one of the two tells is that of both.
+            values[place - 1] = resolve(printed[place - 1], _beside(value, setting))
         if place and value and is_move(text, printed[place - 1], one, words) and not printed[place - 1].has("year", "year_unit"):
             values[place - 1] = resolve(printed[place - 1], _beside(value, setting))
         told = value or told

@@ -7,10 +7,12 @@ from functools import cache
 
 from ...language import load
 from ...language.dates import SYMBOL, DateRule, DateWords, Reading, Value, symbols
-from .tokens import Token, kinds_of, read_tokens
+from .tokens import OTHER, Token, kinds_of, read_tokens
 
 OUTSIDE = {"of", "prep", "to", "comma"}
 """Kinds that a form may need before or after a date and that are no part of it."""
+NOMINAL, RELATED = {"prep", "article", "of", "within", "ahead"}, {"this", "next", "last"}
+"""Kinds of words right before a noun, and of those that say which week, month or year is meant."""
 DAY_NUMBERS = {"number", "nth", "ordinal"}
 
 
@@ -42,11 +44,23 @@ class Printed:
 def find_printed(text: str, language: str) -> Iterator[Printed]:
     """The dates that the text prints, in order, not overlapping."""
     forms, rules = _forms(language)
-    tokens = read_tokens(text, language)
+    tokens = _without_verbs(text, read_tokens(text, language), load(language, DateWords).verbal)
     for match in forms.finditer(kinds_of(tokens)):
         rule = rules[int((match.lastgroup or "_0")[1:])]
         found = tokens[match.start() : match.end()]
         yield from _listed(found, rule) if rule.reading == "list" else (_printed(found, rule, rule.reading),)
+
+
+def _without_verbs(text: str, tokens: list[Token], verbal: frozenset[str]) -> list[Token]:
+    """The tokens, what is a verb there no part of a date ("will start | next year", but "by the end of next year")."""
+    if not verbal:
+        return tokens
+    return [
+        token._replace(word=OTHER)
+        if token.word.kind == "edge" and before.word.kind not in NOMINAL and behind.word.kind in RELATED and text[token.start : token.end].lower() in verbal
+        else token
+        for before, token, behind in zip([*tokens[:1], *tokens], tokens, [*tokens[1:], *tokens[-1:]], strict=False)
+    ]
 
 
 @cache

@@ -131,7 +131,7 @@ def _is_background(plain: str, clause: Clause, place: int, found: Sequence[Sign]
         return False
     if any(other.sort == "fail" and other.end <= before.start for other in clause.signs):
         return False  # "It exploded after liftoff."
-    if before.lexeme.id.endswith(DURING) and sign.lexeme.kind in TRIED and not found and not clause.sorts & {"verb", "meet", "say"}:
+    if before.lexeme.id.endswith(DURING) and sign.lexeme.kind in TRIED and not found and not clause.sorts & {"verb", "meet", "say", "move", "cancel"}:
         return False  # "The parachutes opened during a drop test."
     after = next((other for other in clause.signs[place + 1 :] if other.sort not in THINGS), None)
     if any(other.sort == "keep" for other in clause.signs[place + 1 :]):

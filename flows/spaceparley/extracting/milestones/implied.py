@@ -30,6 +30,8 @@ COMPLETION = Lexeme("milestone.event.implied-completion", "noun", "", "The stati
 TEST = Lexeme("milestone.event.implied-test", "noun", "", "The engine exploded on 7 November 2022.", "firing test", "test")
 CRASH = Lexeme("milestone.event.implied-crash", "noun", "", "The rover was lost in 2022 when its lander crashed.", "landing", "landing")
 START = Lexeme("milestone.event.implied-start", "noun", "", "Regular imaging will start in May.", "start", "other")
+LOST = ".lost"
+"""Ending of the lexemes that say of a craft that it was heard of no more."""
 LOSS = Lexeme("milestone.event.implied-loss", "noun", "", "The probe was lost in 2022.", "loss", "other")
 
 
@@ -39,6 +41,14 @@ def imply_event(page: Page, clause: Clause) -> tuple[Sign, ...]:
     if not clause.dates or clause.sorts & TOLD_OTHERWISE:
         return ()
     return _finished(clause) or _failed(page, clause) or _begun(page, clause) or _expected(page, clause) or _named_craft(document, clause)
+
+
+def imply_loss(clause: Clause) -> tuple[Sign, ...]:
+    """The loss of what the sentence before tells of, where the clause names nothing ("it fell silent in November")."""
+    cue = next((sign for sign in clause.signs if sign.sort == "fail" and sign.lexeme.id.endswith(LOST)), None)
+    if cue is None or not clause.dates or clause.sorts & (TOLD_OTHERWISE | {"works", "text"}):
+        return ()
+    return (Sign(cue.span, LOSS),)
 
 
 def _begun(page: Page, clause: Clause) -> tuple[Sign, ...]:

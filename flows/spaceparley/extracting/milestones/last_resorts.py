@@ -2,6 +2,7 @@
 
 from ...language import load
 from ...language.crafts import CraftWords
+from ...language.descriptions import DescriptionWords
 from ...span import Span
 from ..document import Document
 from ..facts import Entity
@@ -33,6 +34,9 @@ def find_site(document: Document, sentence: Span, clause: Clause) -> Entity | No
     if sign is None:
         return None
     places = [entity for mention in document.mentions_in(sentence) if mention.entity and (entity := document.entity(mention.entity)).kind == "place" and not is_land(entity)]
+    at = load(document.language, DescriptionWords).at
+    # "The antenna, a gift from Rome": what stands behind it is its place only where a word says so.
+    places = [entity for entity in places if any(mention.entity == entity.key and (mention.span.start < sign.start or at.search(document.text, sign.end, mention.span.start)) for mention in document.mentions_in(sentence))]
     near = sorted(((mention.span.start < sign.start, abs(mention.span.start - sign.start)), mention.entity) for mention in document.mentions_in(sentence) if mention.entity)
     place = next((entity for _, key in near for entity in places if entity.key == key), None)
     return Entity("", "programme", f"{place.name} {_noun(document, sign)}", place.surface, place.span, RULE) if place else None

@@ -3,12 +3,11 @@
 from dataclasses import replace
 
 from ..facts import Entity
+from .implied import LOST
 from .page import Page
 from .signs import Sign
 from .slips import Claim
 
-LOST = ".lost"
-"""Ending of the lexemes that say of a craft that it was heard of no more."""
 ROCKET = "rocket"
 
 

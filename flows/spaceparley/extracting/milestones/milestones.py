@@ -16,7 +16,7 @@ from .entries import Passage, as_clause, find_passages, is_live, under
 from .events import find_events, find_things, name_event, ordinal_of, thing_of
 from .focus import find_meant
 from .gaps import RESUMING, aim_ahead, answer, cut_gaps, find_heads, look_ahead, resume, stand_in
-from .implied import imply_event
+from .implied import imply_event, imply_loss
 from .losses import settle_loss
 from .moments import settle_moment
 from .needs import Things
@@ -101,7 +101,7 @@ def _claims(page: Page, one: Passage, signs: Sequence[Sign], context: Context, o
         if not events and (events := stand_in(page, clause, heads, last, context.seen)):
             clause = count_on(page, one_clause, dated)
         events = events or (under(context.intro, clause.span, clause) if one.entry else ()) or answer(context.asked, clause)
-        events = events or (() if event else imply_event(page, clause))
+        events = events or (imply_loss(clause) if event else imply_event(page, clause))
         may_resume = not events and not event and (sentence.block.kind != "heading" or bool(clause.sorts & RESUMING))
         resumed = resume(page, last or context.seen or context.told or context.asked, clause) if may_resume else ()
         events = events or resumed
@@ -145,7 +145,9 @@ def _in_its_time(page: Page, telling: Telling, tense: str | None) -> Telling:
     others = OTHER_VERBS if telling.event.sort == "verb" else AIMS
     # What goes to plan is still to come: "the date of 19 October stands".
     side = "future" if telling.cue("keep") and tense != "past" else tense
-    if side is None or telling.olds or (side == tense and {cue.sort for cue in telling.cues} & others):
+    first = telling.news[0].start if telling.news else 0
+    # "Passed its tests in December, earlier than planned": what stands behind the date has none of its own.
+    if side is None or telling.olds or (side == tense and {cue.sort for cue in telling.cues if cue.start < first} & others):
         return telling
     published = page.document.report.published_on
     news = (replace(one, edtf=in_time(one.edtf, published, side)) if is_yearless(one, page.plain) else one for one in telling.news)

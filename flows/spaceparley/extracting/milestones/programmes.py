@@ -33,6 +33,8 @@ ABOARD = {"spacewalk", "crew", "docking port"}
 LAUNCHER_PARTS = {"rocket", "stage"}
 OUTLYING = {"railway track", "facility"}
 """What stands at a spaceport and belongs to it where no programme is named."""
+FOUNDATIONS = ".foundations"
+BUILT = {"construction", "delivery", "service"}
 NAMED = re.compile(r" ?[«“\"] ?([^\W\d_][^«»“”\"\n]{1,38}?) ?[»”\"]")
 OPENING = 40
 LATELY = 500
@@ -157,7 +159,7 @@ def _told_near(page: Page, block: Span, sentence: Span, telling: Telling, runnin
     kind = event.lexeme.kind
     if (kind == "spacewalk" or (things & ABOARD and kind == "landing")) and (station := _station(document)):
         return Belonging(station)
-    if kind == "construction" and things & (OUTLYING | {"pad"}) and not any(one and one.kind == "programme" for one in (running, topic)):
+    if _is_outlying(telling) and not any(one and one.kind == "programme" for one in (running, topic)):
         found = _last_spaceport(document, clause.span.end) or running or topic
         return Belonging(found) if found else None
     main = find_main(page, clause.span.start)
@@ -181,6 +183,14 @@ def _told_near(page: Page, block: Span, sentence: Span, telling: Telling, runnin
     if found is None or (kind in GROUND and _is_known_vehicle(found)):
         return None
     return Belonging(found)
+
+
+def _is_outlying(telling: Telling) -> bool:
+    """Whether something is built, delivered or begins to work that stands at a spaceport."""
+    event, signs = telling.event, telling.clause.signs
+    # What goes to a pad is none: "the satellite was delivered to the pad".
+    things = {sign.lexeme.english for sign in signs if event.lexeme.kind == "construction" or (sign.end <= event.start and "craft" not in telling.clause.sorts)}
+    return event.lexeme.id.endswith(FOUNDATIONS) or (event.lexeme.kind in BUILT and bool(things & (OUTLYING | {"pad"})))
 
 
 def _station(document: Document) -> Entity | None:

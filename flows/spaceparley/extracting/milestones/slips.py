@@ -147,7 +147,7 @@ def _undated(telling: Telling, tense: str | None) -> Iterator[Claim]:
     sign = telling.cue("propose")
     if sign and 0 <= telling.event.start - sign.end <= NEXT_TO and telling.event.lexeme.needs != "cue":
         yield Claim(telling, "proposed", sign, None, None)
-    elif tense == "past" and telling.event.sort == "verb" and not telling.cue("prior", "plan", "propose"):
+    elif tense == "past" and telling.event.sort == "verb" and not telling.cue("prior", "plan", "propose", "not"):
         yield Claim(telling, "achieved", telling.event, None, None)
 
 
@@ -265,7 +265,9 @@ def status_of(telling: Telling, target: DateMention | None, tense: str | None, p
 
 def _is_old_plan(telling: Telling, target: DateMention, published: str | None) -> bool:
     """Whether a plan for a day now past is all that is told: it says nothing of what came of it."""
-    is_plan = telling.cue("plan") is not None and telling.cue("done", "start", "end") is None
+    others = [sign for sign in telling.cues if sign.sort in ("done", "start", "end")]
+    # "Was to start last year": of what was only planned.
+    is_plan = telling.cue("plan") is not None and all(any(plan.lexeme.id.endswith(WAS) and 0 <= sign.start - plan.end <= BESIDE_OLD for plan in telling.cues) for sign in others)
     is_told = telling.event.sort == "noun" or any(sign.lexeme.id.endswith(WAS) for sign in telling.cues)
     return is_plan and is_told and _side(target, published) == "past"
 

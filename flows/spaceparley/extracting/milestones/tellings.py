@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from ...edtf import contains, is_day
 from ...language.milestones import MilestoneWords
 from ..facts import DateMention
+from .attributes import find_governing, is_of_background
 from .clauses import THINGS, Clause
 from .olds import ADJACENT, CUES, MOVING, NEAR, OPEN, REACH, is_left_behind, is_old
 from .signs import Sign
@@ -75,7 +76,7 @@ def share_dates(
             continue  # The day on which it was put off.
         if owner is not None and owner.sort in PLANNING and _is_time_of_planning(plain, date, owner, clause, words):
             continue  # "In 2021 the launch was promised for 2023."
-        if owner is not None and _is_far(plain, date, owner, clause, words):
+        if owner is not None and (_is_far(plain, date, owner, clause, words) or (told & MOVING and is_of_background(plain, date, clause, events, words))):
             continue
         is_replaced = is_old(plain, date, owner, clause, words)
         if owner is not None and not is_replaced and told & MOVING:
@@ -182,6 +183,8 @@ def _host(plain: str, cue: Sign, clause: Clause, events: Sequence[Sign]) -> Sign
     # An event that only stands in at the start of the clause comes before all of it.
     left = next((event for event in reversed(events) if event.start <= cue.start), None)
     right = next((event for event in events if event.start > cue.start), None)
+    if left and (governing := find_governing(plain, left, cue, clause, events)):
+        return governing
     if not (left and right):
         return left or right
     if cue.sort in EAGER or cue.lexeme.id.endswith(".inf"):

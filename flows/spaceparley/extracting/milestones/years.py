@@ -5,7 +5,7 @@ from ..facts import DateMention
 
 YEAR = len("2026")
 UNKNOWN_YEAR, ANY_YEAR = "XXXX", "2000"
-UNTIL = "../"
+UNTIL, FROM = "../", "/.."
 YEARLESS = (".date.day", ".date.month", ".date.day_month_first", ".date.edge_of_month", ".date.quarter")
 """Rules of dates that may be told without a word of which year."""
 
@@ -52,7 +52,9 @@ def nearest_before(date: str, published: str | None) -> str | None:
 
 def in_time(date: str, published: str | None, tense: str) -> str:
     """The day or month, or the bound that it is, in the first year that has it on that side of the day of the report on which its verb is."""
-    bound, told = (UNTIL, date.removeprefix(UNTIL)) if date.startswith(UNTIL) else ("", date)
+    bound = UNTIL if date.startswith(UNTIL) else ""
+    tail = FROM if date.endswith(FROM) else ""
+    told = date.removeprefix(UNTIL).removesuffix(FROM)
     if not published or not told[:YEAR].isdigit() or "/" in told:
         return date
     (first, last), (opened, closed) = bounds(told.strip("~")), bounds(published)
@@ -64,5 +66,5 @@ def in_time(date: str, published: str | None, tense: str) -> str:
         moved = f"{year}{told[YEAR:]}"
         first, last = bounds(moved.strip("~")) if is_edtf(moved) else (None, None)
         if first and last and (last >= opened if tense == "future" else first <= closed):
-            return bound + moved
+            return bound + moved + tail
     return date

@@ -160,6 +160,7 @@ WORDS = DateWords(
     since=re.compile(r"\b(?:(?:no|not|any) (?:earlier|sooner) than|(?:not|n['’]t|never|cannot|no|unlikely)\b[^.;:!?]{0,50}\b(?:before|until|till)|at the earliest|(?:from|starting|beginning) no earlier than) (?:in |on |by |the )*\Z", re.IGNORECASE),
     until_after=re.compile(r",? (?:at the (?:very )?latest|or (?:earlier|sooner))\b", re.IGNORECASE),
     since_after=re.compile(r",? (?:at the (?:very )?earliest|or later|at the soonest)\b", re.IGNORECASE),
+    verbal=frozenset(("start", "end", "close")),
     barring=re.compile(r"\bbefore (?:the )?\Z", re.IGNORECASE),
     barred=re.compile(r",? (?:[\w'-]+ ){0,6}?(?:will not|won't|wouldn't|would not|cannot|can't)\b", re.IGNORECASE),
     approximate=re.compile(r"\b(?:around|about|circa|approximately|roughly|or about) (?:the )?\Z", re.IGNORECASE),

@@ -145,6 +145,7 @@ WORDS = DateWords(
     since=re.compile(rf"(?:\b(?:pas|jamais|aucune?|guère|ni|rien)\b[^.;:!?]{{0,50}}\bavant|\bn(?:e |['’])[^.;:!?]{{1,40}}\bplus\b(?! tôt| tard)[^.;:!?]{{0,50}}\bavant|\bau plus tôt(?: en| à| au| pour)?) ?{LINK}\Z", re.IGNORECASE),
     until_after=re.compile(r",? au plus tard\b", re.IGNORECASE),
     since_after=re.compile(r",? au plus tôt\b", re.IGNORECASE),
+    verbal=frozenset(),
     barring=re.compile(r"\bavant (?:le |la |l['’])?\Z", re.IGNORECASE),
     barred=re.compile(r",? (?:[\w'’-]+ ){0,6}?n(?:e |['’])(?:\w+ ){0,1}?\w+r(?:a|ont|ait|aient) (?:\w+ )?(?:pas|guère|rien|aucune?)\b", re.IGNORECASE),
     approximate=re.compile(rf"(?:\bvers|\benviron|\baux alentours d[eu]|\bautour d[eu]|\baux environs d[eu]) ?{LINK}\Z", re.IGNORECASE),

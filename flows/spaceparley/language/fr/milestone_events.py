@@ -5,7 +5,7 @@ from ..milestones import Lexeme, with_times
 TIMES = "en le au hier demain lundi mardi mercredi jeudi vendredi samedi dimanche ce cet cette fin début mi dès courant d'ici avant"
 """What a date may begin with: where some of these stand behind a word, any of them may."""
 NOUNS = with_times(TIMES,
-    Lexeme("fr.verb.foundations", "verb", "(?:dalles?|fondations?|béton|radiers?|pieux) (?:(?!pas |jamais )[\\w'-]+ ){0,3}?(?:coulée?s?|battus?)\\b", "La dalle sera coulée en mai.", "pouring of the foundation at the start of construction", "construction"),
+    Lexeme("fr.verb.foundations", "verb", "(?:dalles?|fondations?|béton|radiers?|pieux) (?:(?!pas (?!de tir)|jamais )[\\w'-]+ ){0,8}?(?:coulée?s?|battus?)\\b", "La dalle sera coulée en mai.", "pouring of the foundation at the start of construction", "construction"),
     Lexeme("fr.verb.unveiling", "verb", "dévoil(?:ée?s?|er|era|eront)\\b", "La fusée sera dévoilée en mai.", "unveiling and presentation", "other", "object"),
     Lexeme("fr.verb.coming", "verb", "(?:verra|verront|verrait|voir) le jour\\b", "La station verra le jour fin 2028.", "completion and construction", "construction", "works"),
     Lexeme("fr.verb.service.strong", "verb", "entr(?:er|era|eront|erait|é|ée|és|ées|e|ent) en (?:service|exploitation|fonction)\\b | (?:mis|mise|mises)(?<!\\b[lsu]a mise)(?<!une mise)(?<! de mise)(?<! de mises)(?<!les mises) en (?:service|exploitation)\\b(?= (?:en|le|au|à|d'ici|avant|fin|début|l'an|cette|ce|depuis|dès|courant|mi)) | (?:fonctionner(?:a|ont|ait)|être opérationnel(?:le)?s?|ser(?:a|ont|ait) (?:\\w+ )?opérationnel(?:le)?s?) (?=(?:en|le|au|à|d'ici|avant|fin|début|dès|courant|mi)\\b)", "La chambre est entrée en service en mars.", "entry into service", "service", "dated"),

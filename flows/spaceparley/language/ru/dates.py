@@ -161,6 +161,7 @@ WORDS = DateWords(
     since=re.compile(r"(?:\bне (?:ранее|раньше)(?: чем)?(?: в| с| во| к| на)?|\bне\b[^.;:!?,]{0,50}\b(?:до|раньше|ранее)|\bсамое раннее[,:—–-]?(?: в| во)?) \Z", re.IGNORECASE),
     until_after=re.compile(r",? (?:самое позднее|и не позже|и не позднее)\b", re.IGNORECASE),
     since_after=re.compile(r",? (?:самое раннее|и не раньше|и не ранее|или позже)\b", re.IGNORECASE),
+    verbal=frozenset(),
     barring=re.compile(r"\b(?:раньше|ранее|до) \Z", re.IGNORECASE),
     barred=re.compile(r" (?:[\w«».-]+ ){0,6}?не (?:\w+(?:ет|ит|ут|ют|ат|ят|ем|им)(?:ся)?|стоит|ждите?|жди)\b", re.IGNORECASE),
     approximate=re.compile(r"\b(?:примерно|приблизительно|около|ориентировочно)(?: в| к| на)? \Z", re.IGNORECASE),

@@ -1,0 +1,30 @@
+"""What only says more of an event told beside it: a participle with a date of its own, a moment, a reason."""
+
+from collections.abc import Sequence
+
+from ...language.milestones import MilestoneWords
+from ..facts import DateMention
+from .clauses import Clause
+from .signs import Sign
+
+THINGS = {"craft", "works", "text", "crew"}
+NEAR, REACH = 20, 40
+
+
+def find_governing(plain: str, left: Sign, cue: Sign, clause: Clause, events: Sequence[Sign]) -> Sign | None:
+    """The noun that a participle with a date of its own only says more of ("ratification of the agreement signed in 2018 | is expected")."""
+    before = next((event for event in reversed(events) if event.end <= left.start), None)
+    if before is None or before.sort != "noun" or left.sort != "verb" or before.lexeme.kind == "launch" == left.lexeme.kind:
+        return None
+    between = [sign for sign in clause.signs if before.end <= sign.start < left.start]
+    is_attribute = bool(between) and all(sign.sort in THINGS for sign in between) and left.start - between[-1].end <= NEAR
+    has_date = any(left.end <= date.start and date.end <= cue.start for date in clause.dates) and any(date.start >= cue.end for date in clause.dates)
+    return before if is_attribute and has_date and ", " not in plain[before.end : between[-1].end] else None
+
+
+def is_of_background(plain: str, date: DateMention, clause: Clause, events: Sequence[Sign], words: MilestoneWords) -> bool:
+    """Whether a date is that of what only tells when or why something else was moved ("put off to April | after a leak during a test on 2 February")."""
+    if words.goal.search(plain[max(clause.span.start, date.start - REACH) : date.start]):
+        return False  # "Put off two days before liftoff | to 20 March"
+    signs = [sign for sign in clause.signs if sign.end <= date.start and sign.sort not in THINGS]
+    return len(signs) > 1 and signs[-1].sort == "noun" and signs[-1] not in events and signs[-2].sort == "background"
