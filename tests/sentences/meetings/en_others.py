@@ -9,6 +9,13 @@ NASA administrator John Harlow, who arrived in South Korea on Monday for a three
 NASA administrator John Harlow met Foreign Minister Lee Sang-min in Seoul on Monday and held talks with KASA chief Yoon Hae-won in Sacheon on Tuesday.
 = talks held 2025-09-15 Seoul: John Harlow + Lee Sang-min
 = talks held 2025-09-16 Sacheon: John Harlow + Yoon Hae-won
+NASA administrator John Harlow met Foreign Minister Lee Sang-min in Seoul last week and will meet KASA chief Yoon Hae-won in Sacheon in October.
+= talks held 2025-09-08/2025-09-14 Seoul: John Harlow + Lee Sang-min
+= talks announced 2025-10 Sacheon: John Harlow + Yoon Hae-won
+NASA administrator John Harlow will meet KASA chief Yoon Hae-won in Sacheon in October. John Harlow called on Korean ambassador Park Jin-woo in Washington on Monday. A lunar arrangement was signed by the two agencies in December 2017.
+= talks announced 2025-10 Sacheon: John Harlow + Yoon Hae-won
+= talks held 2025-09-15 Washington: John Harlow + Park Jin-woo
+= signing held 2017-12 -: NASA + KASA
 NASA administrator John Harlow met Foreign Minister Lee Sang-min on Monday and toured the KASA headquarters in Sacheon, where he held talks with its chief, Yoon Hae-won.
 = talks held 2025-09-15 -: John Harlow + Lee Sang-min
 = talks held - Sacheon: John Harlow + Yoon Hae-won

@@ -51,6 +51,7 @@ def find_day(document: Document, sighting: Sighting) -> Day | None:
     if not all(_is_of_call_off(clause, told) for told in _dates_in(document, clause.span)):
         dates = [told for told in dates if not _is_of_call_off(clause, told)]
     dates = [told for told in dates if not clause.setting.prior.search(clause.text, max(clause.span.start, told.start - NEAR), told.start)] or dates
+    dates = [told for told in dates if not _is_of_verb_before(sighting, told, dates)]
     spans = sighting.tells([told.span for told in dates])
     dates = sorted(
         (told for told in dates if told.span in spans),
@@ -73,6 +74,14 @@ def find_day(document: Document, sighting: Sighting) -> Day | None:
     if _is_outcome(clause, trigger.span) and (news := _day_of_news(document, clause)):
         return news
     return None
+
+
+def _is_of_verb_before(sighting: Sighting, told: DateMention, dates: Sequence[DateMention]) -> bool:
+    """Whether a date closes what the verb before tells, and this one has its own behind it ("met X in Delhi last week | and will meet Y in July")."""
+    verb = sighting.trigger.span
+    if not (sighting.clause.span.start < sighting.scope.start <= told.start < verb.start) or all(other.start < verb.end for other in dates):
+        return False
+    return sighting.clause.setting.listed.search(sighting.clause.text, told.end, verb.start) is not None
 
 
 def only_day(document: Document, sighting: Sighting) -> Day | None:

@@ -4,7 +4,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ...edtf import bounds, is_day
+from ...language import load
 from ...language.meetings import DATE
+from ...language.referents import ReferentWords
 from ...span import Span
 from ..document import Document
 from ..facts import Evidence
@@ -112,7 +114,16 @@ def _keys(document: Document, sighting: Sighting, status: Evidence, day: Day | N
     anew = status.value != "held" or (all(sides) and _is_another_day(document, keys, day, drafts))
     if sides and all(words.nations.search(party.span.of(text)) for party in sighting.parties) and anew and again:
         return states_of(document, keys)
-    return houses_of(document, keys) if beside or (again and anew) else keys
+    found = houses_of(document, keys) if beside or (again and anew) else keys
+    agencies = load(document.language, ReferentWords).houses
+    if sides and all(agencies.fullmatch(party.span.of(text)) for party in sighting.parties) and not _are_houses(document, houses_of(document, keys)):
+        # Behind "the head of ISRO met the ambassador" the two agencies are those of a meeting told before.
+        return next((houses for draft in reversed(drafts) if _are_houses(document, houses := houses_of(document, draft.keys))), found)
+    return found
+
+
+def _are_houses(document: Document, keys: Sequence[str]) -> bool:
+    return len(keys) == PAIR and all(document.entity(key).kind == "organisation" for key in keys)
 
 
 def _is_next_session(sighting: Sighting, drafts: Sequence[Draft]) -> bool:
