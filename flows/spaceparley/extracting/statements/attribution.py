@@ -7,7 +7,7 @@ from ...span import Span
 from .asides import Attribution, find_inner
 from .drafts import Draft
 from .introductions import find_introduction
-from .issuers import issuer_after
+from .issuers import issuer_after, issuer_near
 from .labels import label_voice
 from .phrases import is_oblique, voice_at
 from .predicates import Predicate
@@ -31,10 +31,8 @@ SENTENCE = re.compile(r"[.,!?…]")
 GOES_ON = re.compile(r"[ \u00a0]\w")
 LONGEST_NAME = 6
 """Words of a name in quotation marks, and what follows it where the sentence goes on."""
-FEWEST_WORDS = 3
-FURTHEST = 600
-FEW = 2
-NEAR = 400
+FEWEST_WORDS, FURTHEST = 3, 600
+FEW, NEAR = 2, 400
 """Characters within which another dash line makes a dialogue."""
 LATEST = 60
 """Characters of a sentence before the one who speaks after its colon."""
@@ -212,6 +210,8 @@ def _led_by_verb(scene: Scene, quotation: Quotation, before: Span, last: Draft |
     predicates = scene.predicates_in(before.start, before.end)
     predicate = predicates[-1]
     gap = scene.text[predicate.span.end : before.end]
+    if predicate.passive and (issuer := issuer_near(scene, predicate, before.start, before.end) if colon else None):
+        return Attribution(before, issuer, "statement.direct.text", predicate)
     if predicate.passive or (not colon and not _leads_up(scene, predicate, gap, quotation)):
         return None
     start = last.parts[-1].end if last and last.parts[-1].end > before.start else before.start

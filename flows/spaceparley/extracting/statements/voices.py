@@ -143,7 +143,7 @@ def _services(document: Document, speech: SpeechWords, mentions: list[Mention]) 
         if any(found.start() <= span.start < rest.start + 60 and _follows(text, found.end(), owner, span) for span in named):
             continue
         whose, end = _owner(document, owner, rest, speech)
-        if whose is None:
+        if whose is None or (found["spoken"] and any(rest.start <= span.start < end for span in named)):
             continue
         role = "press service of {}" if found["press"] else "{} spokesperson" if found["spoken"] else None
         surface = text[found.start() : end]
