@@ -18,6 +18,8 @@ class SettingWords:
     """A verb whose tense is told by another verb before it."""
     present: re.Pattern[str]
     """A verb for meeting in the present tense, which may tell of what is still to come."""
+    perfect: re.Pattern[str]
+    """Right before a verb: it is over, whatever the verb of its clause tells ("will be there, having | met in Rome")."""
     purpose: re.Pattern[str]
     """Leads an infinitive of purpose (pour, to)."""
     coming: re.Pattern[str]

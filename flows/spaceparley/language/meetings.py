@@ -146,6 +146,8 @@ class MeetingWords:
     """What an owned house is, right before its name ("'s space agency | SUPARCO")."""
     nations: re.Pattern[str]
     """A collective for countries or their governments."""
+    contracted: re.Pattern[str]
+    """An apostrophe that joins a verb to its subject, and is read as a space ("They'll", "she's due")."""
     plural: re.Pattern[str]
     """Plural pronouns: those of the meeting told right before, where they stand as the subject of a verb for meeting."""
     creates: re.Pattern[str]

@@ -129,6 +129,7 @@ def mask(document: Document, selves: Sequence[Myself] = ()) -> Masked:
         pieces += [plain[end:start], sign * (span.end - start)]
         end = span.end
     text = TITLED.sub(lambda title: f" {title[0][1:-1]} ", "".join((*pieces, plain[end:])))
+    text = words.contracted.sub(" ", text)
     text = CALLED.sub(lambda title: title[0].replace("«", " ").replace("»", " "), text)
     text = INSERTED.sub(lambda words: words[0].replace("—", " "), text)
     text = words.among.sub(lambda found: BREAK.sub(" ", found[0]), text)

@@ -9,6 +9,8 @@ from .sightings import AGAIN, Sighting
 BEFORE, AFTER, COMING = 36, 140, 64
 ARTICLE = 7
 """Characters of what stands between a verb and its object ("called off | their | planned meeting")."""
+PERFECT = 20
+"""Characters before a verb in which what makes it a perfect participle stands."""
 INFINITIVE = 12
 """Characters before a verb in which what makes it an infinitive stands."""
 
@@ -21,6 +23,8 @@ def find_status(sighting: Sighting) -> Evidence | None:
 def _of_verb(sighting: Sighting) -> Evidence | None:
     clause, verb = sighting.clause, sighting.trigger.span
     before = max(clause.span.start, verb.start - BEFORE)
+    if clause.setting.perfect.search(clause.text, max(clause.span.start, verb.start - PERFECT), verb.end):
+        return _evidence("held", verb, sighting)
     if clause.setting.infinitive.match(clause.text, verb.start, verb.end):
         # "Will not go to Rome to meet Y": the verb before tells.
         before = max(clause.span.start, verb.start - AFTER)

@@ -173,7 +173,8 @@ def _owned_at(role: Role, end: int, text: str, language: str, posts: RoleWords, 
         return generic
     before = re.search(r"(?:[A-ZÀ-Þ][\w-]* [A-Z][a-z]+|(?:[A-Z]\.){2,3}|[^\W\d_][\w-]*)\Z", text[max(0, end - 40) : end])
     if before and (code := country_of(before[0], language)):
-        start = end - len(before[0])
+        # "On Monday | Nigeria's minister": the other capital is no part of the country.
+        start = end - len(before[0] if is_country(before[0], language) else before[0].rpartition(" ")[2])
         if is_abroad(text, start, language):
             return role  # "Визит в Россию | премьер-министра Мьянмы": where somebody goes owns no post.
         lead = posts.article.search(text, max(0, start - 30), start)

@@ -8,7 +8,7 @@ from .meeting_nouns import CALLS, COMMISSIONS, CONFERENCES, PACTS, SIGNINGS, TAL
 
 END = r"(?![\w'-])"
 ADV = rf"(?:[ ](?:also|then|later|now|again|already|briefly|subsequently|recently|finally|first|formally|officially|jointly|just|separately|privately|both|all|earlier|soon|together|today|yesterday|tomorrow|\w{{3,12}}ly|[{DATE}]+|on[ ][{DATE}]+)){{0,2}}"
-WILL = rf"\b(?:will|would|shall|is|are|was|were|plans?|agreed|promised|intends?|hopes?|wants?|due|set|scheduled|expected|slated|going|may|might|can|could|should|must){ADV}[ ](?:to[ ])?(?:be[ ])?(?:to[ ])?"
+WILL = rf"\b(?:will|ll|would|shall|is|are|was|were|plans?|agreed|promised|intends?|hopes?|wants?|due|set|scheduled|expected|slated|going|may|might|can|could|should|must){ADV}[ ](?:to[ ])?(?:be[ ])?(?:to[ ])?"
 BE = rf"\b(?:is|are|was|were|be|been|being|get|got){ADV}[ ]"
 
 STAFF = one_of(
@@ -101,7 +101,7 @@ JOINS: tuple[Rule, ...] = (
     Rule(
         "en.meeting.talked",
         re.compile(
-            rf"""\b(?:spoke(?![ ](?:highly|warmly|fondly|approvingly|well|ill|of|out|up|in[ ]favou?r|about|at(?![ ]length)|before|at[ ]separate|to[ ](?:reporters|journalists|the[ ]press|the[ ]media|lawmakers|students))\b)|spoken(?![ ](?:highly|of|out)\b)|sat(?=[ ](?:for[ ]|in[ ](?!on[ ]|at[ ])|together[ ]|across[ ]|around[ ]|round[ ]|at[ ]the[ ]same[ ])|[ ]again)|talked|conferred|shook[ ]hands(?![ ]with)|parleyed|wrangled|haggled|sparred|argued|quarrelled|bargained|clashed(?=[ ](?:with|in|over)\b)|brainstormed|regrouped|negotiated|put[ ]their[ ]heads[ ]together|huddled|dined|lunched|breakfasted|conversed|deliberated|debated|got[ ]together|came[ ]together|sat[ ]down|reconvened|convened|gathered|discussed|discusses|discuss|interacted(?=[ ][^.;:]{{0,60}}\bwith\b)|exchanged[ ]views|compared[ ]notes|consulted|reviewed){END}
+            rf"""\b(?:spoke(?![ ](?:highly|warmly|fondly|approvingly|well|ill|of|out|up|in[ ]favou?r|about|at(?![ ]length)|before|at[ ]separate|to[ ](?:reporters|journalists|the[ ]press|the[ ]media|lawmakers|students))\b)|spoken(?![ ](?:highly|of|out)\b)|sat(?=[ ](?:for[ ]|in[ ](?!on[ ]|at[ ])|together[ ]|across[ ]|around[ ]|round[ ]|at[ ]the[ ]same[ ])|[ ]again)|talked|conferred|shook[ ]hands(?![ ]with)|parleyed|wrangled|haggled|sparred|argued|quarrelled|bargained|clashed(?=[ ](?:with|in|over)\b)|brainstormed|regrouped|negotiated|put[ ]their[ ]heads[ ]together|came[ ]face[ ]to[ ]face(?=[ ]with)|huddled|dined|lunched|breakfasted|conversed|deliberated|debated|got[ ]together|came[ ]together|sat[ ]down|reconvened|convened|gathered|discussed|discusses|discuss|interacted(?=[ ][^.;:]{{0,60}}\bwith\b)|exchanged[ ]views|compared[ ]notes|consulted|reviewed){END}
             | {WILL}(?:speak|talk|confer|negotiate|dine|lunch|debate|gather|convene|reconvene|discuss|review|sit[ ]down|consult|get[ ]together|have[ ](?:dinner|lunch|breakfast)){END} | \b(?:has|have|had){ADV}[ ](?:spoken|talked|conferred|negotiated|discussed|convened|gathered|reviewed){END}
             | (?<![\w,][ ])Meeting{END}(?=[ ](?:in|at|on|for|behind|here|online|virtually|privately|last|this|earlier|[{DATE}])[^.;:]{{0,100}},[ ])
             | \bhad[ ](?:dinner|lunch|breakfast){END} | \b(?:discussing|negotiating){END}""",

@@ -8,11 +8,12 @@ from ..rule import Rule
 
 WORDS = SettingWords(
     announced=re.compile(
-        r"\b(?:will|would|shall|is[ ](?:\w+[ ])?(?:to|due|set|scheduled|expected|slated|planned|going|tomorrow|next)|are[ ](?:\w+[ ])?(?:to|due|set|scheduled|expected|slated|planned|going)|was[ ]to|were[ ]to|(?:was|were)[ ](?:also[ ])?(?:supposed|meant)[ ]to|due[ ](?:to|on|in)|scheduled|planned|plans?[ ]to|expected|upcoming|forthcoming|next[ ](?:round|meeting|session)|to[ ]be[ ]\w+ed|to[ ]be[ ]held|set[ ]for|intends?[ ]to|agreed[ ]to|promised[ ]to|announced[ ]for|slated|is[ ]tomorrow|prepar(?:e|es|ing)[ ](?:to|for)|should|may|might|could|(?:leaves?|heads?|departs?|flies|travels|sets[ ]off)[ ](?:for|to)|pencill?ed[ ]in|booked[ ]for|fixed[ ]for|has[ ]been[ ](?:fixed|set|arranged)|have[ ]been[ ](?:fixed|set|arranged))\b",
+        r"\b(?:will|ll|would|shall|is[ ](?:\w+[ ])?(?:to|due|set|scheduled|expected|slated|planned|going|tomorrow|next)|are[ ](?:\w+[ ])?(?:to|due|set|scheduled|expected|slated|planned|going)|was[ ]to|were[ ]to|(?:was|were)[ ](?:also[ ])?(?:supposed|meant)[ ]to|due[ ](?:to|on|in)|scheduled|planned|plans?[ ]to|expected|upcoming|forthcoming|next[ ](?:round|meeting|session)|to[ ]be[ ]\w+ed|to[ ]be[ ]held|set[ ]for|intends?[ ]to|agreed[ ]to|promised[ ]to|announced[ ]for|slated|is[ ]tomorrow|prepar(?:e|es|ing)[ ](?:to|for)|should|may|might|could|(?:leaves?|heads?|departs?|flies|travels|sets[ ]off)[ ](?:for|to)|pencill?ed[ ]in|booked[ ]for|fixed[ ]for|has[ ]been[ ](?:fixed|set|arranged)|have[ ]been[ ](?:fixed|set|arranged))\b",
         re.VERBOSE,
     ),
     infinitive=re.compile(r"to[ ]", re.VERBOSE),
     present=re.compile(r"\b(?:meets|hosts|receives|welcomes|greets|visits|tours|signs|sits|shakes|leaves|heads|departs|attends|discusses|come[sd]?[ ]to[ ]see)\b|\b(?:is|are)[ ]visiting\b", re.VERBOSE),
+    perfect=re.compile(r"\b[Hh]aving\b[^,;:.]{0,20}\Z"),
     purpose=re.compile(r"(?:\A|\W)(?:to[ ]\w{0,2}|and[ ]to[ ]\w{0,2}|order[ ]to[ ]\w{0,2})\Z", re.VERBOSE),
     coming=re.compile(r"\b(?:next|upcoming|forthcoming|coming|planned|follow-up)[ ](?:[\w-]+[ ])?\Z", re.VERBOSE),
     cancelled=re.compile(

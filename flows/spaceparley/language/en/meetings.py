@@ -113,7 +113,7 @@ WORDS = MeetingWords(
         re.VERBOSE,
     ),
     collective=re.compile(
-        r"(?<!led[ ])(?<!headed[ ])\b(?:[Tt]he|[Bb]oth|[Tt]hese)[ ](?:two[ ]|three[ ]|four[ ])?(?:space[ ])?(?:parties|sides|bodies|organi[sz]ations|institutions|companies|firms|institutes|ministries|nations|states|capitals|neighbours|allies|groups|universities|operators|officials|leaders|ministers|presidents|agency[ ](?:heads|chiefs)|(?:heads|chiefs|directors|leaders|presidents|representatives)[ ]of[ ](?:the|both)[ ](?:two[ ]|three[ ])?(?:space[ ])?(?:agencies|bodies|institutes|organi[sz]ations|companies|countries|governments|sides)|agencies|delegations|interlocutors|partners|countries|governments|counterparts|chiefs|heads|directors|administrators|negotiators|men|women)\b(?![ ](?:of|from|at)[ ](?:the[ ])?[A-Z](?![^,.;:]{0,40}\b(?:agencies|bodies|institutes|organi[sz]ations|ministries|governments|companies|delegations)\b))|\b[Tt]he[ ](?:two|pair|trio|duo)\b(?!-|[ ]\w+s\b)|\bboth[ ](?:men|women)\b|\ball[ ]three\b|\bthe[ ]participants\b|\b[Tt]heir[ ](?:experts|teams|specialists|engineers|officials|delegations)\b",
+        r"(?<!led[ ])(?<!headed[ ])\b(?:[Tt]he|[Bb]oth|[Tt]hese)[ ](?:two[ ]|three[ ]|four[ ])?(?:space[ ])?(?:parties|sides|bodies|organi[sz]ations|institutions|companies|firms|institutes|ministries|nations|states|capitals|neighbours|allies|groups|universities|operators|officials|leaders|ministers|presidents|agency[ ](?:heads|chiefs)|(?:heads|chiefs|directors|leaders|presidents|representatives)[ ]of[ ](?:the|both)[ ](?:two[ ]|three[ ])?(?:space[ ])?(?:agencies|bodies|institutes|organi[sz]ations|companies|countries|governments|sides)|agencies|delegations|interlocutors|partners|countries|governments|counterparts|chiefs|heads|directors|administrators|negotiators|men|women)\b(?![ ](?:of|from|at)[ ](?:the[ ])?[A-Z](?![^,.;:]{0,40}\b(?:agencies|bodies|institutes|organi[sz]ations|ministries|governments|companies|delegations)\b))|\b[Tt]he[ ](?:two|three|four|pair|trio|duo|quartet)\b(?!-|[ ](?:[\w-]+[ ])?\w+s\b)|\bboth[ ](?:men|women)\b|\ball[ ]three\b|\bthe[ ]participants\b|\b[Tt]heir[ ](?:experts|teams|specialists|engineers|officials|delegations)\b",
         re.VERBOSE,
     ),
     myself=re.compile(r"\b(?:I|me|myself|(?P<we>[Ww]e|us))\b", re.VERBOSE),
@@ -124,7 +124,8 @@ WORDS = MeetingWords(
     impersonal=re.compile(r"\A(?!(?i:the[ ](?:heads|chiefs|directors|leaders|presidents)\b)).*(?i:\bpart(?:y|ies)|bodies|organi[sz]ations|firms|ministries|nations|states|capitals|groups|universities|sides?|agencies|countries|governments|partners|experts|teams|companies|institut\w+|delegations)\b"),
     sort=re.compile(rf"(?:(?!(?:and|or|with|by|of|to|in|at|on|for|from|as)[ ])[a-z-]+[ ]){{1,3}}(?={PARTY})"),
     nations=re.compile(r"\b(?i:governments|countries|nations|states|capitals)"),
-    plural=re.compile(r"\b(?:[Tt]hey|[Bb]oth)(?=[ ])", re.VERBOSE),
+    contracted=re.compile(rf"(?<=[a-z{PARTY}])'(?=(?:ll|d|re|ve)(?!\w)|s[ ](?:due|off|set|going|scheduled|expected|back|meeting|visiting|to[ ]\w|just|already|also)\b)"),
+    plural=re.compile(r"\b(?:[Tt]hey|[Bb]oth)(?=[ '])", re.VERBOSE),
     creates=re.compile(r"\b(?:form|forming|formed|create[sd]?|creating|creation[ ]of|establish(?:ed|ing|es)?|set[ ]up|setting[ ]up|launch(?:ed|ing)?)[ ](?:(?:the|an?)[ ])?(?:[\w-]+[ ]){0,3}\Z", re.VERBOSE),
     numbers={
         "two": 2,
@@ -136,6 +137,7 @@ WORDS = MeetingWords(
         "pair": 2,
         "both": 2,
         "trio": 3,
+        "quartet": 4,
         "duo": 2,
     },
     after=re.compile(

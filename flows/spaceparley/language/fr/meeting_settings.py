@@ -18,6 +18,7 @@ WORDS = SettingWords(
     ),
     infinitive=re.compile(r"(?:s'|se[ ])?\w+(?:er|ir|oir)\b", re.VERBOSE),
     present=re.compile(r"(?:\b|')(?:rencontrent?|reçoi(?:t|s|vent)|recevons|accueille(?:nt|ons)?|réuni(?:t|ssent)|sign(?:ent?|ons)|cosignent?|entretien(?:t|nent)|retrouvent|rend(?:ent)?|visitent?|vien(?:t|nent)|part(?:ent)?|siège(?:nt)?|siégeons|concluent)\b", re.VERBOSE),
+    perfect=re.compile(r"\b(?:[Aa]yant|[Ss]'étant|[Aa]près[ ](?:avoir|s'être))\b[^,;:.]{0,20}\Z"),
     purpose=re.compile(r"\b(?:pour[ ](?:y[ ]|en[ ])?|afin[ ]d(?:e[ ]|'))\w{0,3}\Z", re.VERBOSE),
     coming=re.compile(r"\b(?:prochaine?s?|future?s?)[ ](?:\w+[ ])?\Z", re.VERBOSE),
     cancelled=re.compile(

@@ -1,0 +1,25 @@
+"""English sentences with joined auxiliaries, perfect participles, and days right before a country, which is no part of their name."""
+
+TOLD = """
+CNES President Jean Moreau met Minister Kenji Arai in Paris on Monday. They'll meet again in Osaka on 20 November.
+= talks held 2025-09-15 Paris: Jean Moreau + Kenji Arai
+= talks announced 2025-11-20 Osaka: Jean Moreau + Kenji Arai
+CNES President Jean Moreau met Minister Kenji Arai in Paris on Monday. He's due to meet ESA's Carla Weiss in Noordwijk on 20 November.
+= talks held 2025-09-15 Paris: Jean Moreau + Kenji Arai
+= talks announced 2025-11-20 Noordwijk: Kenji Arai + Carla Weiss
+CNES President Jean Moreau, Minister Kenji Arai and ESA's Carla Weiss met in Paris on Monday. The three are to meet again in Osaka on 20 November.
+= talks held 2025-09-15 Paris: Jean Moreau + Kenji Arai + Carla Weiss
+= talks announced 2025-11-20 Osaka: Jean Moreau + Kenji Arai + Carla Weiss
+CNES President Jean Moreau and Minister Kenji Arai will be at the opening, having met in Paris on 30 January.
+= talks held 2025-01-30 Paris: Jean Moreau + Kenji Arai
+Having met Minister Kenji Arai in Paris on 30 January, CNES President Jean Moreau will fly home.
+= talks held 2025-01-30 Paris: Kenji Arai + Jean Moreau
+On Monday Japan's science minister Kenji Arai met CNES President Jean Moreau in Paris.
+= talks held 2025-09-15 Paris: Kenji Arai + Jean Moreau
+In April Japan's then science minister, Kenji Arai, met CNES President Jean Moreau in Paris.
+= talks held 2025-04 Paris: Kenji Arai + Jean Moreau
+In April South Korea's science minister Kenji Arai met CNES President Jean Moreau in Paris.
+= talks held 2025-04 Paris: Kenji Arai + Jean Moreau
+In Paris April Nolan of NASA met CNES President Jean Moreau on Monday.
+= talks held 2025-09-15 Paris: April Nolan + Jean Moreau
+"""
