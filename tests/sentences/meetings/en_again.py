@@ -6,7 +6,7 @@ CNES President Jean Moreau met Minister Kenji Arai in Paris on Monday. They'll m
 = talks announced 2025-11-20 Osaka: Jean Moreau + Kenji Arai
 CNES President Jean Moreau met Minister Kenji Arai in Paris on Monday. He's due to meet ESA's Carla Weiss in Noordwijk on 20 November.
 = talks held 2025-09-15 Paris: Jean Moreau + Kenji Arai
-= talks announced 2025-11-20 Noordwijk: Kenji Arai + Carla Weiss
+= talks announced 2025-11-20 Noordwijk: Jean Moreau + Carla Weiss
 CNES President Jean Moreau, Minister Kenji Arai and ESA's Carla Weiss met in Paris on Monday. The three are to meet again in Osaka on 20 November.
 = talks held 2025-09-15 Paris: Jean Moreau + Kenji Arai + Carla Weiss
 = talks announced 2025-11-20 Osaka: Jean Moreau + Kenji Arai + Carla Weiss

@@ -181,6 +181,8 @@ TOLD = [
     ("Minister Paulo Reis said inspectors found cracks in the rocket.", [('indirect', 'Paulo Reis', 'inspectors found cracks in the rocket')]),
     ("NASA signed an agreement last year with Tanzania's rural fund on a rocket.", []),
     ("Minister Paulo Reis said the rocket would fly in May, while director Marta Oyelaran described the delay as minor.", [('indirect', 'Paulo Reis', 'the rocket would fly in May'), ('indirect', 'Marta Oyelaran', 'the delay as minor')]),
+    ("Minister Paulo Reis said the rocket would fly in May, but director Marta Oyelaran insisted that June was likelier.", [('indirect', 'Paulo Reis', 'the rocket would fly in May'), ('indirect', 'Marta Oyelaran', 'June was likelier')]),
+    ("Minister Paulo Reis said the rocket was ready, but director Marta Oyelaran was not in Rome.", [('indirect', 'Paulo Reis', 'the rocket was ready, but director Marta Oyelaran was not in Rome')]),
     ("Minister Paulo Reis said the rocket would fly in May, while the launch pad would be ready in June.", [('indirect', 'Paulo Reis', 'the rocket would fly in May, while the launch pad would be ready in June')]),
     ("Minister Paulo Reis disclosed this in Lima when he received the engineers of the rocket.", []),
     ("The agencies are working on a rocket deal, minister Paulo Reis said, which they hope to conclude by May.", [('indirect', 'Paulo Reis', 'The agencies are working on a rocket deal')]),
