@@ -145,7 +145,9 @@ def _in_its_time(page: Page, telling: Telling, tense: str | None) -> Telling:
     others = OTHER_VERBS if telling.event.sort == "verb" else AIMS
     # What goes to plan is still to come: "the date of 19 October stands".
     side = "future" if telling.cue("keep") and tense != "past" else tense
-    first = telling.news[0].start if telling.news else 0
+    first, fail = telling.news[0].start if telling.news else 0, telling.cue("fail")
+    if fail and telling.event.sort == "noun" and "," in page.plain[fail.end : first]:
+        return telling  # "A nozzle burst, the run will be repeated in July."
     # "Passed its tests in December, earlier than planned": what stands behind the date has none of its own.
     if side is None or telling.olds or (side == tense and {cue.sort for cue in telling.cues if cue.start < first} & others):
         return telling
