@@ -87,6 +87,7 @@ FORGED = [
     ("statements", {"speaker": "Bagdat Musin"}, {"speaker": None}, "speaker", "Nobody is named"),
     ("statements", {"speaker": None}, {"speaker": "Yuri Borisov"}, "speaker", "No evidence"),
     ("statements", {"speaker": None}, {"speaker_entity_id": f"ent_{NOWHERE}"}, "speaker_entity_id", "refers to no row"),
+    ("statements", {"mode": "direct"}, {"statement_id": None}, "text", "No evidence"),
     ("statements", {"meeting_id": None}, {"meeting_relation": "about"}, "meeting_relation", "no meeting"),
     ("statements", {"speaker": "NK"}, {"said_edtf": "2022-08-11"}, "said_edtf", "No evidence"),
     ("statement_speakers", {}, {"statement_id": f"stm_{NOWHERE}"}, "statement_id", "refers to no row of statements"),
@@ -110,17 +111,22 @@ FORGED = [
     ("evidence", {"exact": "NK"}, {"suffix": "?"}, "prefix", "not what stands around"),
     ("evidence", {"exact": "NK"}, {"suffix": "x" * 33}, "suffix", "breaks its rule"),
     ("evidence", {"exact": "NK"}, {"row_id": f"stm_{NOWHERE}"}, "row_id", "does not have"),
+    ("evidence", {"exact": "NK"}, {"row_id": None}, "row_id", "does not have"),
     ("evidence", {"exact": "NK"}, {"column_name": "hat"}, "column_name", "does not have"),
     ("evidence", {"exact": "NK"}, {"report_id": f"rep_{NOWHERE}"}, "report_id", "refers to no row of reports"),
     ("evidence", {"table_name": "entity_names"}, {"value": "Somebody"}, "value", "what the report prints"),
     ("evidence", TARGET_2024, {"value": "2025"}, "value", "another year"),
     ("evidence", {}, {"method": "curated"}, "source_url", "names no source"),
 ]  # fmt: skip
+REFERRED_TO = {("meetings", "meeting_id"), ("statements", "statement_id"), ("entities", "name")}
+"""Forged, they put rows of other tables in the wrong."""
 
 
 def hinder(one: tuple[Any, ...], other: tuple[Any, ...], same_place: bool) -> bool:
     """Whether two forgeries may not stand in one dataset: one could be found for the other, or be evidence for it."""
-    (table, _, _, *fault), (other_table, _, _, *other_fault) = one, other
+    (table, _, forged, *fault), (other_table, _, other_forged, *other_fault) = one, other
+    if REFERRED_TO & {*((table, column) for column in forged), *((other_table, column) for column in other_forged)}:
+        return True
     return fault == other_fault or (table == other_table and same_place) or (table == "evidence") != (other_table == "evidence")
 
 

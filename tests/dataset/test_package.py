@@ -104,6 +104,17 @@ def test_parquet_that_does_not_hold_the_rows_of_the_csv_is_found(
     assert any(problem.table == "evidence" and message in problem.message for problem in check_package(staged))
 
 
+def test_a_cell_of_another_type_behind_many_rows_is_found(staged: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """DuckDB says so only when these rows are asked for, and not as an error of its own."""
+    monkeypatch.setattr(package, "_check_with_frictionless", lambda folder: iter(()))
+    path = staged / "quality.csv"
+    header, _, rows = path.read_text(encoding="utf-8").partition("\n")
+    last = rows.splitlines()[-1].split(",")
+    last[header.split(",").index("reports")] = "many"
+    path.write_text(f"{header}\n{rows * 100}{','.join(last)}\n", encoding="utf-8", newline="\n")
+    assert any("cannot be compared" in problem.message for problem in check_package(staged))
+
+
 def test_a_row_that_only_parquet_has_is_found(staged: Path) -> None:
     last = (staged / "entities.csv").read_text(encoding="utf-8").splitlines()[-1]
     rewrite(staged, "entities.csv", f"{last}\n", "")

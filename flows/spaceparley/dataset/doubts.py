@@ -42,7 +42,7 @@ def _met(tables: Tables, schema: TableSchema, key: ForeignKey) -> bool:
     if len(key.fields) > 1:
         return False
     here, there = tables[schema.name].column(key.fields[0]), tables[key.table or schema.name].column(key.references[0])
-    return here.type == there.type and _exact(here) and all_among(here, there)
+    return here.type == there.type and _exact(here) and all_among(here.drop_null(), there)
 
 
 def _exact(values: pa.ChunkedArray) -> bool:
@@ -59,12 +59,13 @@ def doubtful_evidence(tables: Tables, schema: TableSchema) -> Iterator[Query]:
         # Words are made of several passages: that they are those of these is asked by itself.
         said, value = (["row_id"], [row_id]) if query.column == "text" else (["row_id", "value"], [row_id, query.column])
         stated = here.filter(here.column(query.column).is_valid())
-        if not all_among(keys(stated, value), keys(told.filter(pc.equal(told.column("column_name"), query.column)), said)):
+        saying = told.filter(pc.equal(told.column("column_name"), query.column)).select(said).drop_null()
+        if not all_among(keys(stated, value), keys(saying, said)):
             yield query
     if not all_among(told.column("row_id"), here.column(row_id)):
         yield belonging_query(schema)
 
 
 def all_among(values: pa.Array | pa.ChunkedArray, known: pa.Array | pa.ChunkedArray) -> bool:
-    """Whether each value that is stated is one of those."""
-    return bool(pc.all(pc.is_in(values.drop_null(), value_set=known)).as_py() in (True, None))
+    """Whether each value is one of those; null is none of them."""
+    return bool(pc.all(pc.is_in(values, value_set=known, skip_nulls=True), min_count=0).as_py())

@@ -32,7 +32,7 @@ class Seen:
 
 
 View = Callable[[DuckDBPyConnection, TableSchema], Seen]
-Keys = Callable[[Sequence[TableSchema]], Mapping[str, pa.Table]]
+Keys = Callable[[Sequence[TableSchema]], Mapping[str, pa.Table] | None]
 
 
 def check_parquet(folder: Path, schemas: Sequence[TableSchema]) -> tuple[Problem, ...]:
@@ -59,9 +59,12 @@ def _checked(schemas: Sequence[TableSchema], view: View, keys: Keys | None = Non
         return _first_of_each(*shape, *breaches(connection, within, BY_NUMBER, keys and keys(within)))
 
 
-def _keys(folder: Path, schemas: Sequence[TableSchema]) -> Mapping[str, pa.Table]:
-    """What tells rows apart, what they refer to and are referred to by."""
-    return {schema.name: ParquetFile(folder / f"{schema.name}.parquet").read(sorted(key_columns(schema, schemas))) for schema in schemas}
+def _keys(folder: Path, schemas: Sequence[TableSchema]) -> Mapping[str, pa.Table] | None:
+    """What tells rows apart, what they refer to and are referred to by; None where Arrow cannot read what DuckDB can, so that SQL is asked."""
+    try:
+        return {schema.name: ParquetFile(folder / f"{schema.name}.parquet").read(sorted(key_columns(schema, schemas))) for schema in schemas}
+    except (pa.ArrowException, OSError):
+        return None
 
 
 def _first_of_each(*problems: Problem) -> tuple[Problem, ...]:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import duckdb
+import pyarrow as pa
 
 from ..errors import Problem
 from .ddl import SQL_TYPES, literal, quoted
@@ -130,7 +131,7 @@ def _alike(connection: duckdb.DuckDBPyConnection, one: str, other: str) -> bool:
     try:
         left, right = (connection.cursor().sql(sql).to_arrow_reader(ROWS_AT_ONCE) for sql in (one, other))
         return all(here == there for here, there in zip_longest(left, right))
-    except duckdb.Error:
+    except (duckdb.Error, pa.ArrowException, OSError):  # an OSError is what DuckDB's comes out as behind the first rows
         return False  # a file that cannot be read is named where the rows are compared
 
 
