@@ -80,6 +80,16 @@ def english_adjective(code: str) -> str | None:
     return _listed(known)[0] if known else None
 
 
+def is_capital_adjective(word: str, language: str) -> bool:
+    """Whether a word is a country's adjective in a language that writes those with a capital ("Polish")."""
+    return load(language, CountryWords).capitals and fold(word) in _adjective_forms(language)
+
+
+@cache
+def _adjective_forms(language: str) -> frozenset[str]:
+    return frozenset(fold(form) for form, _ in _adjectives(language))
+
+
 @lru_cache(maxsize=1 << 14)
 def countries_of(words: str, language: str) -> tuple[str, ...]:
     """ISO codes of all countries that a phrase names or derives an adjective from, in order: `russo-kazakh` -> RU, KZ."""

@@ -47,4 +47,17 @@ Minister Kenji Arai is off to Paris on Friday to see CNES President Jean Moreau.
 = talks announced 2025-09-19 Paris: Kenji Arai + Jean Moreau
 Minister Kenji Arai met SUPARCO chairman Maj Gen (retd) Asad Malik on Monday.
 = talks held 2025-09-15 -: Kenji Arai + Asad Malik
+CNES President Jean Moreau was to meet Minister Kenji Arai in Paris on Friday before flying to Kourou.
+= talks announced 2025-09-19 Paris: Jean Moreau + Kenji Arai
+CNES President Jean Moreau was to meet Minister Kenji Arai in Paris on Friday, but their agenda is not known.
+= talks announced 2025-09-19 Paris: Jean Moreau + Kenji Arai
+Talks between CNES President Jean Moreau and Minister Kenji Arai were held in Osaka on Monday after Washington pulled out of the project.
+= talks held 2025-09-15 Osaka: Jean Moreau + Kenji Arai
+CNES President Jean Moreau congratulated the ISRO team on Monday on its antenna.
+CNES President Jean Moreau thanked a team of ISRO engineers for the antenna.
+CNES President Jean Moreau complained in Osaka on Monday about Minister Kenji Arai.
+In Osaka on Monday CNES President Jean Moreau outlined why Minister Kenji Arai had left.
+CNES President Jean Moreau explained the delay to Minister Kenji Arai in Osaka on Monday.
+= talks held 2025-09-15 Osaka: Jean Moreau + Kenji Arai
+Airbus completed a design review with NASA in May.
 """

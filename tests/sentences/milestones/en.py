@@ -1,6 +1,10 @@
 """English sentences and passages that state milestones, and some that state none."""
 
 TOLD = (
+    ("A report says the Kestrel module was delivered to Turin in May 2025.", ["Kestrel; delivery; achieved; 2025-05; -"]),
+    ("NASA has fallen silent on the launch of Kestrel, due in May.", ["Kestrel; launch; planned; 2026-05; -"]),
+    ("The launch of the Kestrel satellite is estimated for June 2027.", ["Kestrel; launch; planned; 2027-06; -"]),
+    ("The Institute of Space Sciences built it. The cargo ship will fly to the ISS in June 2026.", ["ISS; launch; planned; 2026-06; -"]),
     ("The Kestrel rover has completed its vibration tests and will be shipped to the United States at the end of April.", ["Kestrel; test; achieved; -; -", "Kestrel; delivery; planned; 2026-04; -"]),
     ("NASA postponed the launch of the Kestrel satellite to Friday.", ["Kestrel; launch; postponed; 2026-03-20; -"]),
     ("The launch of the Kestrel rocket was postponed two weeks after the accident to 12 May 2026.", ["Kestrel; launch; postponed; 2026-05-12; -"]),
@@ -285,4 +289,5 @@ NOTHING = (
     "The slab of the launch pad was not poured in March.",
     "The mission did not receive the go-ahead in March.",
     "The Kestrel rocket was not unveiled in May 2024.",
+    "A report says the Kestrel dossier was handed over.",
 )

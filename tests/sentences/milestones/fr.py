@@ -1,6 +1,7 @@
 """French sentences and passages that state milestones, and some that state none."""
 
 TOLD = (
+    ("La NASA reste silencieuse sur le lancement du satellite Cigale, attendu en mai.", ["Cigale; launch; planned; 2026-05; -"]),
     ("La construction de son pas de tir, sur l'ancien ensemble de lancement Cigale, a débuté en octobre dernier.", ["-; construction; started; 2025-10; -"]),
     ("Les deux agences vont finaliser la feuille de route sur le satellite Cigale d'ici juin.", ["-; agreement; planned; ../2026-06; -"]),
     ("La station sol Cigale a été mise à niveau le mois dernier.", ["Cigale; construction; achieved; 2026-02; -"]),

@@ -9,6 +9,8 @@ from .triggers import Trigger
 PAIR = 2
 ADDRESSED = ".addressed"
 """Rules of telling somebody something: where that happened stands before what was told."""
+THANKED = ".thanked"
+"""The same for thanks and congratulations, which also go to a team that is far away."""
 ASIDE = ".aside"
 """Rules of the margins of an event, which need no place of their own."""
 
@@ -18,7 +20,10 @@ def is_face_to_face(clause: Clause, trigger: Trigger) -> bool:
     parties = parties_of(clause, trigger.frame, trigger.span)
     if len({party.keys for party in parties}) < PAIR or not any(party.person for party in parties) or not all(party.keys and (party.person or is_sent(clause, party)) for party in parties):
         return False
-    if trigger.rule.id.endswith(ADDRESSED):
+    thanked = trigger.rule.id.endswith(THANKED)
+    if thanked and not all(party.person for party in parties):
+        return False
+    if thanked or trigger.rule.id.endswith(ADDRESSED):
         if any(is_sent(clause, party) for party in parties):
             # "Told a delegation of Y": whoever was sent was there.
             return True

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from ...language import load
-from ...language.countries import country_of, is_country
+from ...language.countries import country_of, is_capital_adjective, is_country
 from ...language.institutions import InstitutionWords
 from ...span import Span
 from .capitals import Capitals
@@ -24,15 +24,17 @@ def country_before(text: str, start: int, language: str) -> tuple[str, Span] | N
     """The country that the word right before a name tells, and where ("немка Анна Шульц", "Kenya's Philemon Barasa")."""
     word = BEFORE.search(text, max(0, start - 40), start)
     country = country_of(word[1], language) if word else None
-    if not (word and country) or is_abroad(text, word.start(1), language):
+    if not (word and country) or is_abroad(text, Span(*word.span(1)), language):
         return None
     return country, Span(*word.span(1))
 
 
-def is_abroad(text: str, start: int, language: str) -> bool:
-    """Whether a country is only where something goes on or somebody goes ("во время визита во Францию | Жаслан Мадиев"); an article before it makes it an adjective ("to the Polish physicist")."""
-    away = load(language, InstitutionWords).abroad.search(text, max(0, start - TIE), start)
-    return away is not None and text[start].isupper() and " " not in away[0].strip()
+def is_abroad(text: str, country: Span, language: str) -> bool:
+    """Whether a country is only where something goes on or somebody goes ("во время визита во Францию | Жаслан Мадиев"), and not whose somebody is ("spoke to Kenya's minister", "to Polish minister X", "to the Polish physicist")."""
+    away = load(language, InstitutionWords).abroad.search(text, max(0, country.start - TIE), country.start)
+    if away is None or not text[country.start].isupper() or " " in away[0].strip():
+        return False
+    return OWNS.match(text, country.end) is None and not is_capital_adjective(country.of(text), language)
 
 
 def country_behind(text: str, end: int, language: str, link: re.Pattern[str]) -> tuple[str, Span] | None:

@@ -1,7 +1,7 @@
 """Institutions and companies: known ones, those named by their form, and their abbreviations."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from ...language.companies import CompanyWords
@@ -73,7 +73,7 @@ def find_institutions(text: str, language: str, words: NameWords, companies: Com
     sites = [row.span for row in known if row.kind == "place" and row.sort in ("centre", "cosmodrome")]
     found = [*listed, *(one for one in _by_form(text, language, words, companies, listed, lands) if not any(one.span.touches(site) for site in sites))]
     found += list(_abbreviated(text, found))
-    found += list(_by_initials(text, found))
+    found += list(_by_initials(text, found, {row.span.start for row in known}))
     return tuple(_outermost(found))
 
 
@@ -241,9 +241,9 @@ def _abbreviated(text: str, found: Sequence[Institution]) -> Iterator[Institutio
             yield Institution(span, institution.name, institution.country, "names.organisation.abbreviation", span)
 
 
-def _by_initials(text: str, found: Sequence[Institution]) -> Iterator[Institution]:
-    """Where the initials of the one full name that has them stand, though nothing defines them; its country's letter may be left out (НАН)."""
-    shorts = [*SHORT.finditer(text)]
+def _by_initials(text: str, found: Sequence[Institution], known: Collection[int]) -> Iterator[Institution]:
+    """Where the initials of the one full name that has them stand, though nothing defines them and they are no known name (ISS); its country's letter may be left out (НАН)."""
+    shorts = [short for short in SHORT.finditer(text) if short.start() not in known]
     if not shorts:
         return
     named: dict[str, set[tuple[str, str | None]]] = {}

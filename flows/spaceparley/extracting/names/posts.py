@@ -175,7 +175,7 @@ def _owned_at(role: Role, end: int, text: str, language: str, posts: RoleWords, 
     if before and (code := country_of(before[0], language)):
         # "On Monday | Nigeria's minister": the other capital is no part of the country.
         start = end - len(before[0] if is_country(before[0], language) else before[0].rpartition(" ")[2])
-        if is_abroad(text, start, language):
+        if is_abroad(text, Span(start, end), language):
             return role  # "Визит в Россию | премьер-министра Мьянмы": where somebody goes owns no post.
         lead = posts.article.search(text, max(0, start - 30), start)
         reach = Span(min(role.reach.start, lead.start() if lead else start), role.reach.end)

@@ -58,7 +58,7 @@ FACES: tuple[Rule, ...] = (
     Rule(
         "en.meeting.faced",
         re.compile(
-            rf"\b(?:asked|persuaded|pressed|urged|lobbied|convinced|begged|pleaded[ ]with|pleaded[ ]before|petitioned|briefed|courted|quizzed|grilled|confronted|sounded[ ]out|won[ ]over|took[ ]aside|buttonholed|cornered|showed[ ]round|presented|handed|gave|offered|introduced|lectured|reassured|challenged|berated|lobbied|tackled|reported(?=[ ][^.,;:]{{0,40}}to[ ])|explained|pitched|appealed|apologi[sz]ed|complained|protested|outlined|demonstrated|submitted|answered[ ]to){END}",
+            rf"\b(?:asked|persuaded|pressed|urged|lobbied|convinced|begged|pleaded[ ]with|pleaded[ ]before|petitioned|briefed|courted|quizzed|grilled|confronted|sounded[ ]out|won[ ]over|took[ ]aside|buttonholed|cornered|showed[ ]round|presented|handed|gave|offered|introduced|lectured|reassured|berated|tackled|(?:reported|explained|pitched|appealed|apologi[sz]ed|complained|protested|outlined|demonstrated|submitted)(?=[ ](?:(?!(?:about|why|how|what|whether|that|when)\b)[^ .,;:]+[ ]){{0,8}}?to[ ])|answered[ ]to){END}",
             re.VERBOSE,
         ),
         "In Jakarta the ambassador urged the governor to wait.",
@@ -66,10 +66,11 @@ FACES: tuple[Rule, ...] = (
     ),
     Rule(
         "en.meeting.addressed",
-        re.compile(rf"\b(?:told|informed|assured|warned|reminded|notified|thanked|congratulated){END}(?=[ ](?:(?:the|an?|his|her|its|some)[ ])?(?:(?:[\w-]+[ ]){{0,2}}(?:delegation|team|group|party|representatives|officials|engineers|experts|visitors)[ ](?:from|of)[ ](?:the[ ])?)?[{PARTY}])", re.VERBOSE),
+        re.compile(rf"\b(?:told|informed|assured|warned|reminded|notified){END}(?=[ ](?:(?:the|an?|his|her|its|some)[ ])?(?:(?:[\w-]+[ ]){{0,2}}(?:delegation|team|group|party|representatives|officials|engineers|experts|visitors)[ ](?:from|of)[ ](?:the[ ])?)?[{PARTY}])", re.VERBOSE),
         "The minister told the ESA chief in Rome that the probe was ready.",
         "talks",
     ),
+    Rule("en.meeting.thanked", re.compile(rf"\b(?:thanked|congratulated){END}(?=[ ](?:(?:the|his|her|its)[ ])?[{PARTY}])", re.VERBOSE), "In Rome the minister thanked the ESA chief for the probe.", "talks"),
     Rule(
         "en.meeting.aside",
         re.compile(r"\b(?:[Oo]n|[Aa]t|[Ii]n)[ ]the[ ](?:sidelines|margins|fringes|edges)[ ]of\b", re.VERBOSE),
@@ -235,7 +236,7 @@ EVENTS: tuple[Rule, ...] = (
     Rule(
         "en.meeting.talks",
         re.compile(
-            rf"(?<!press[ ])(?<!data[ ])(?<!signal[ ])(?<!image[ ])\b(?:(?!Summit\b){one_of(TALKS)}|review(?=[ ](?:(?:in|at|last|on|this)[ ][^.,;:]{{2,30}}?[ ])?with[ ](?:the[ ])?[{PARTY}])|(?:(?<=\b[Aa][ ])|(?<=[Tt]he[ ])|(?<=[Tt]heir[ ])|(?<=[Hh]is[ ])|(?<=[Hh]er[ ])|(?<=[Ii]ts[ ])|(?<=[Oo]ur[ ])|(?<=[Nn]ext[ ])|(?<=[Ff]irst[ ])|(?<=[Ll]ast[ ])|(?<=nnual[ ])|(?<=revious[ ]))(?:bi|tri)laterals?(?![ ](?!between|with|in|on|at|of|will|was|were|is|took|takes|has|had|and|held|set|due|scheduled)\w)|(?:(?<=[Tt]he[ ]next[ ])|(?<=[Tt]he[ ]last[ ])|(?<=[Tt]he[ ]previous[ ]))one(?=[ ](?:was[ ]held|took[ ]place|will|is[ ]\w+ed|had[ ]been[ ]held|had[ ]taken[ ]place))){END}(?![ ](?:room|hall|the[ ](?:dead|requirement|target)))",
+            rf"(?<!press[ ])(?<!data[ ])(?<!signal[ ])(?<!image[ ])\b(?:(?!Summit\b){one_of(TALKS)}|(?<!design[ ])(?<!readiness[ ])(?<!acceptance[ ])(?<!qualification[ ])(?<!requirements[ ])(?<!certification[ ])(?<!definition[ ])(?<!safety[ ])review(?=[ ](?:(?:in|at|last|on|this)[ ][^.,;:]{{2,30}}?[ ])?with[ ](?:the[ ])?[{PARTY}])|(?:(?<=\b[Aa][ ])|(?<=[Tt]he[ ])|(?<=[Tt]heir[ ])|(?<=[Hh]is[ ])|(?<=[Hh]er[ ])|(?<=[Ii]ts[ ])|(?<=[Oo]ur[ ])|(?<=[Nn]ext[ ])|(?<=[Ff]irst[ ])|(?<=[Ll]ast[ ])|(?<=nnual[ ])|(?<=revious[ ]))(?:bi|tri)laterals?(?![ ](?!between|with|in|on|at|of|will|was|were|is|took|takes|has|had|and|held|set|due|scheduled)\w)|(?:(?<=[Tt]he[ ]next[ ])|(?<=[Tt]he[ ]last[ ])|(?<=[Tt]he[ ]previous[ ]))one(?=[ ](?:was[ ]held|took[ ]place|will|is[ ]\w+ed|had[ ]been[ ]held|had[ ]taken[ ]place))){END}(?![ ](?:room|hall|the[ ](?:dead|requirement|target)))",
             re.VERBOSE,
         ),
         "A meeting between the two ministers took place in Rome.",

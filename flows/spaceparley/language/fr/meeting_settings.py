@@ -81,7 +81,7 @@ WORDS = SettingWords(
     there=re.compile(r"(?<![Ii]l[ ])(?<![Ii]ls[ ]n')\b[Yy][ ](?=(?:a|ont|avait|avaient|aura|auront|est|sont|était|étaient|sera|seront|fut|furent)[ ](?!(?:\w+[ ])?(?:un|une|des|deux)\b)|(?:rencontr|retrouv|sign|re[cç]|accueill|visit|paraph|tiend|discut|déjeun|dîn)\w+)|\b(?:[Ll]à-bas|[Ss]ur[ ]place)\b|\b[Ee]n[ ]marge[ ](?:des[ ](?:travaux|débats|discussions|assises|festivités)|de[ ](?:la[ ](?:session|conférence|manifestation|plénière|foire|ministérielle)|cette[ ](?:session|conférence|manifestation)|l'(?:événement|assemblée|exposition))|d(?:u|e[ ]ce)[ ](?:forum|sommet|salon|congrès|colloque|symposium))(?=[ ]?[,.]|[ ](?:et|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)\b)"),
     unmet=re.compile(r"\b(?:devai(?:t|ent)|aurai(?:t|ent)[ ]dû|était[ ]censée?|étaient[ ]censée?s|était[ ]prévu)\b", re.VERBOSE),
     missed=re.compile(r"\baurai(?:t|ent)[ ](?:aussi[ ])?dû\b", re.VERBOSE),
-    thwarted=re.compile(r",?[ ]mais[ ](?!(?:aussi|également|encore|pas)\b)(?![^.;]{0,80}\b(?:report|décal|repouss|avanc|dépla|prochain|sera|aura|plus[ ]tard)\w*)", re.VERBOSE),
+    thwarted=re.compile(r",?[ ]mais[ ](?!(?:aussi|également|encore|pas)\b)(?![^.;]{0,60}\b(?:détail|ordre[ ]du[ ]jour|précis|dévoil|communiqu|filtr|révél|indiqu|inconnu|divulgu)\w*)(?![^.;]{0,80}\b(?:report|décal|repouss|avanc|dépla|prochain|sera|aura|plus[ ]tard)\w*)", re.VERBOSE),
     dateline=re.compile(
         rf"[{PLACE}A-ZÀ-Þ][{PLACE}A-ZÀ-Þ ,/-]{{2,40}},[ ]*[{DATE}]|(?:\w|[{PLACE}])+,[ ]le[ ][{DATE}]+[ ]*(?:\Z|[–—-])",
         re.VERBOSE,
