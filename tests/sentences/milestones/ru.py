@@ -1,6 +1,7 @@
 """Russian sentences and passages that state milestones, and some that state none."""
 
 TOLD = (
+    ("Закон о космосе парламент принял в мае 2025 года.", ["space law; agreement; achieved; 2025-05; -"]),
     ("Компания переехала на новую площадку в 2025 году, запуск спутника «Чайка» состоится в мае 2026 года.", ["Chaika; launch; planned; 2026-05; -"]),
     ("Спутник «Кречет» стартовал 20 августа 2025 года и через месяц вернулся на Землю.", ["Krechet; launch; achieved; 2025-08-20; -", "Krechet; landing; achieved; 2025-09; -"]),
     ("Первую аппаратуру «Кречета» отправим в Москву в сентябре, сборка спутника начнется в начале следующего года.", ["-; delivery; planned; 2026-09; -", "-; construction; planned; 2027-33; -"]),
