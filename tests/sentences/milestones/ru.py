@@ -1,6 +1,7 @@
 """Russian sentences and passages that state milestones, and some that state none."""
 
 TOLD = (
+    ("Зонд «Кречет» отправится в путь к Марсу в мае 2026 года.", ["Krechet; launch; planned; 2026-05; -"]),
     ("Закон о космосе парламент принял в мае 2025 года.", ["space law; agreement; achieved; 2025-05; -"]),
     ("Компания переехала на новую площадку в 2025 году, запуск спутника «Чайка» состоится в мае 2026 года.", ["Chaika; launch; planned; 2026-05; -"]),
     ("Спутник «Кречет» стартовал 20 августа 2025 года и через месяц вернулся на Землю.", ["Krechet; launch; achieved; 2025-08-20; -", "Krechet; landing; achieved; 2025-09; -"]),
