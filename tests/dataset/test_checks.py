@@ -273,24 +273,14 @@ def test_a_group_of_two_reports_is_found(dataset: Dataset, facts: Facts) -> None
     evidence = next(row for row in rows if row["row_id"] in groups and row["table_name"] == "entities")
     elsewhere = {**evidence, "evidence_id": f"evd_{NOWHERE}", "report_id": f"rep_{NOWHERE}"}
     forged = to_table(load_schema("evidence"), [*rows, elsewhere])
-    assert found(
-        check_tables({**dataset, "evidence": forged}, [one.report for one in facts.readings]),
-        "entities",
-        "kind",
-        "one report only",
-    )
+    assert found(check_tables({**dataset, "evidence": forged}, [one.report for one in facts.readings]), "entities", "kind", "one report only")
 
 
 def test_a_claim_made_by_another_report_is_found(dataset: Dataset, facts: Facts) -> None:
     other = {**dataset["reports"].to_pylist()[0], "report_id": f"rep_{NOWHERE}"}
     reports = to_table(load_schema("reports"), [*dataset["reports"].to_pylist(), other])
     forged = changed({**dataset, "reports": reports}, "milestone_claims", lambda row: {**row, "report_id": f"rep_{NOWHERE}"}, **SLIPPED)
-    assert found(
-        check_tables(forged, [one.report for one in facts.readings]),
-        "milestone_claims",
-        "statement_id",
-        "another report",
-    )
+    assert found(check_tables(forged, [one.report for one in facts.readings]), "milestone_claims", "statement_id", "another report")
 
 
 def test_offsets_count_code_points() -> None:

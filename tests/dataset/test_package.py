@@ -6,12 +6,14 @@ import shutil
 from collections.abc import Callable
 from pathlib import Path
 
+import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 from spaceparley.dataset import package
 from spaceparley.dataset.assemble import Dataset
+from spaceparley.dataset.files import check_parquet
 from spaceparley.dataset.package import check_package, how_checked
-from spaceparley.dataset.schema import load_schemas
+from spaceparley.dataset.schema import load_schemas, read_schema
 from spaceparley.publishing.history.edition import Edition
 from spaceparley.publishing.releases.release import write_files
 
@@ -113,6 +115,16 @@ def test_a_cell_of_another_type_behind_many_rows_is_found(staged: Path, monkeypa
     last[header.split(",").index("reports")] = "many"
     path.write_text(f"{header}\n{rows * 100}{','.join(last)}\n", encoding="utf-8", newline="\n")
     assert any("cannot be compared" in problem.message for problem in check_package(staged))
+
+
+def test_keys_of_parquet_that_arrow_cannot_read_are_checked(tmp_path: Path) -> None:
+    pq.write_table(pa.table({"id": ["a", "a"]}), tmp_path / "things.parquet")
+    written = (tmp_path / "things.parquet").read_bytes()
+    (tmp_path / "things.parquet").write_bytes(written.replace(b"/////", b"!!!!!", 1))
+    with pytest.raises(pa.ArrowInvalid):
+        pq.ParquetFile(tmp_path / "things.parquet")
+    [problem] = check_parquet(tmp_path, [read_schema("things", {"fields": [{"name": "id", "type": "string"}], "primaryKey": "id"})])
+    assert (problem.row, problem.message) == ("row 3", "Several rows have the same id.")
 
 
 def test_a_row_that_only_parquet_has_is_found(staged: Path) -> None:

@@ -6,8 +6,6 @@ from typing import Any
 
 import duckdb
 import frictionless
-import pyarrow as pa
-import pyarrow.parquet as pq
 import pytest
 from dataset.broken import ROWS, SCHEMAS, changed, texts_of, write_package
 from spaceparley.dataset.ddl import SQL_TYPES
@@ -291,16 +289,6 @@ def test_parquet_with_other_columns_is_named(sql, column, message, tmp_path):
         connection.execute(f"COPY ({sql}) TO '{tmp_path / 'things.parquet'}'")
     problems = check_parquet(tmp_path, [read_schema("things", {"fields": [{"name": "size", "type": "integer"}]})])
     assert any(one.column == column and message in one.message for one in problems)
-
-
-def test_keys_of_parquet_that_arrow_cannot_read_are_checked(tmp_path):
-    pq.write_table(pa.table({"id": ["a", "a"]}), tmp_path / "things.parquet")
-    written = (tmp_path / "things.parquet").read_bytes()
-    (tmp_path / "things.parquet").write_bytes(written.replace(b"/////", b"!!!!!", 1))
-    with pytest.raises(pa.ArrowInvalid):
-        pq.ParquetFile(tmp_path / "things.parquet")
-    [problem] = check_parquet(tmp_path, [read_schema("things", {"fields": [{"name": "id", "type": "string"}], "primaryKey": "id"})])
-    assert (problem.row, problem.message) == ("row 3", "Several rows have the same id.")
 
 
 @pytest.mark.parametrize("check", [check_csv, check_parquet])

@@ -30,7 +30,7 @@ def unique_keys(schema: TableSchema) -> tuple[tuple[str, ...], ...]:
 def key_columns(schema: TableSchema, schemas: Iterable[TableSchema]) -> set[str]:
     """The columns of its keys, of its references and of those to it."""
     own = (*unique_keys(schema), *(key.fields for key in schema.foreign_keys))
-    return {name for names in (*own, *(key.references for other in schemas for key in other.foreign_keys if (key.table or other.name) == schema.name)) for name in names}
+    return {name for names in (*own, *(key.references for other in schemas for key in other.foreign_keys if key.table == schema.name)) for name in names}
 
 
 def _distinct(here: pa.Table, key: tuple[str, ...]) -> bool:
@@ -41,7 +41,7 @@ def _met(tables: Tables, schema: TableSchema, key: ForeignKey) -> bool:
     """Of a key of several columns it is not said: they may be joined alike without being so."""
     if len(key.fields) > 1:
         return False
-    here, there = tables[schema.name].column(key.fields[0]), tables[key.table or schema.name].column(key.references[0])
+    here, there = tables[schema.name].column(key.fields[0]), tables[key.table].column(key.references[0])
     return here.type == there.type and _exact(here) and all_among(here.drop_null(), there)
 
 
