@@ -16,7 +16,7 @@ ASIDE = ".aside"
 
 
 def is_face_to_face(clause: Clause, trigger: Trigger) -> bool:
-    """Whether two people, and they alone, deal with one another at a place told."""
+    """Whether two people, or somebody and whoever was sent, and they alone, deal with one another at a place told."""
     parties = parties_of(clause, trigger.frame, trigger.span)
     if len({party.keys for party in parties}) < PAIR or not any(party.person for party in parties) or not all(party.keys and (party.person or is_sent(clause, party)) for party in parties):
         return False
