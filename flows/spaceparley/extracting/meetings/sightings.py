@@ -28,7 +28,8 @@ EXPECTED = ".expected"
 """Rules whose subject has to be a person: a meeting may be expected in a town as well."""
 PRESS = ".press"
 """Rules of press conferences that two hold together: they met there if they are people."""
-REPRESENTED = ".represented"  # who spoke for a side
+REPRESENTED = ".represented"
+"""Rules that tell who spoke for a side."""
 SHOWN = ".shown"
 """Rules of showing round: what is shown is no party."""
 PLACED = ".placed"
@@ -43,7 +44,9 @@ AGAIN = ".again"
 """Rules of pronouns for a body or meeting told of right before."""
 BESIDE = ".beside"
 """Rules of those at whose side whoever the sentence before is about was."""
-BACK, GOAL = 300, 8
+BACK = 300
+"""Characters back to whoever the sentence before is about."""
+GOAL = 8
 """Characters between a verb of going somewhere and where it goes."""
 BEFORE, BEHIND = 24, 14
 """Characters before and behind a word for meeting in which "already" stands."""
