@@ -22,7 +22,7 @@ class NameWords:
     bases: tuple[str, ...]
     """Endings of given names in the nominative."""
     dated: re.Pattern[str]
-    """A month with its capital and the day or year behind it, which no name goes on with ("X met Y | Feb. 24")."""
+    """A month with its capital and the day or year behind it, which no name goes on with ("X met Y | Feb. 24"); one that is a given name too behind "in" or "last" ("In | April Jan Kot met Y")."""
     fleeting: str
     """Vowel that a given name loses before an ending (Павел, Павлом)."""
     complement: re.Pattern[str]

@@ -47,9 +47,8 @@ SHOUTED = re.compile(r"(?:[^\W\d_a-zà-ÿа-яё]{2,}|\*\*)[ ]?\Z")
 SENT = re.compile(r"(?:\A|\n)[^\n.]{2,50}\d \(\Z")
 """Stands before the agency that sent a dispatch ("New Delhi, Mar 5 (PTI)")."""
 DATELINE = re.compile(r",? (?:\d|\(|[–—-])|\. /")
-
-
 SHORT = re.compile(rf"(?<![\w.-])[{UPPER}]{{3,6}}(?![\w-])")
+"""Capitals that may be an institution's initials."""
 LETTERS = re.compile(r"[^\W\d_]+")
 
 

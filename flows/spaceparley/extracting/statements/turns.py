@@ -33,6 +33,7 @@ class Turn:
 
 
 def stripped(text: str, start: int, end: int) -> Span:
+    """The words between two places without the print and blanks at their edges."""
     while start < end and text[start] in EDGE:
         start += 1
     while end > start and text[end - 1] in EDGE:
@@ -55,6 +56,7 @@ def is_of(label: str, name: str) -> bool:
 
 
 def label_turn(text: str, block: Block) -> Turn | None:
+    """The turn of a block that opens with the name of whoever speaks; None where it opens with none."""
     found = BOLD_LABEL.match(text, block.span.start, block.span.end) or LABEL.match(text, block.span.start, block.span.end)
     # "Ana Costa, director of CNES:" and "Costa (laughs):" are labelled by her name.
     name = ASIDE.split(found["label"], maxsplit=1)[0] if found else ""
