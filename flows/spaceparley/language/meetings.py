@@ -138,6 +138,8 @@ class MeetingWords:
     """Ends right before the subjects of a plural verb that stands before them, where a language has them there."""
     guests: re.Pattern[str]
     """Stands for those whose visit was told before (the delegation, the guests)."""
+    guest_pronoun: re.Pattern[str]
+    """Pronouns that mean such a delegation, told in the same sentence."""
     leaders: re.Pattern[str]
     """People told by their posts alone (the heads of both agencies)."""
     impersonal: re.Pattern[str]

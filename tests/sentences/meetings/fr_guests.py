@@ -48,7 +48,7 @@ Mercredi 24 septembre, à Lyon : la ministre Anne Roux et le directeur Jean Koum
 La commission mixte franco-indienne ne siégera pas le 2 octobre à Lyon.
 = commission cancelled 2025-10-02 Lyon: franco + indienne
 L'étape de Lyon, où le directeur Jean Kouma devait être reçu vendredi par la ministre Anne Roux, a été annulée.
-= talks cancelled 2025-09-19 Lyon: Jean Kouma + Anne Roux
+= visit cancelled 2025-09-19 Lyon: Jean Kouma + Anne Roux
 Le président du CNES Jean Moreau devait rencontrer le ministre Kenji Arai à Osaka le 2 octobre, mais aucun détail n'a filtré.
 = talks announced 2025-10-02 Osaka: Jean Moreau + Kenji Arai
 """

@@ -156,7 +156,7 @@ def _of_receiving(clause: Clause, verb: Span) -> tuple[Party, ...]:
         signed = hosts if hosts and hosts is not between and all(party.person for party in hosts.parties) else None
         return all_of(between, signed)
     company = clause.after(verb.end, clause.words.with_)
-    subject = clause.subject(verb.start) or _received_behind(clause, verb)
+    subject = clause.subject(verb.start) or _received_behind(clause, verb) or _handed_to(clause, verb)
     if subject and _is_apart(clause, subject, verb):
         subject = None
     others = _signed_for(clause, hosts) if hosts else None
@@ -171,6 +171,13 @@ def _signed_for(clause: Clause, hosts: PartyList) -> PartyList | None:
     if not near or clause.gap(hosts.end, near.start) > SIDE or clause.parted(hosts.end, near.start) or not all(party.person for party in (*hosts.parties, *near.parties)):
         return None
     return near if not any(hosts.end <= verb.start < near.start for verb in clause.verbs) else None
+
+
+def _handed_to(clause: Clause, verb: Span) -> PartyList | None:
+    """The person to whom something was shown or handed ("The findings were presented | to X by Y")."""
+    near = next(clause.right_of(verb.end), None)
+    handed = near and near.parties[0].person and clause.led(near, clause.words.dative, verb.end) and not clause.parted(verb.end, near.start)
+    return near if handed else None
 
 
 def _received_behind(clause: Clause, verb: Span) -> PartyList | None:

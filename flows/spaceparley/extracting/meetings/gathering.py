@@ -9,7 +9,6 @@ from .facings import ASIDE
 from .joining import is_open, plain
 from .resuming import take_up
 from .sightings import sentences_between
-from .whereabouts import Place
 
 RECALL = 40
 """How many of the meetings told last a telling may belong to: more than any report has."""
@@ -38,14 +37,9 @@ def _without_topic(draft: Draft) -> Draft:
     """A draft without the place that is what people went on to talk about ("The two also discussed stations in Thailand", "courses in Samara")."""
     if not draft.place or not _goes_on(draft):
         return draft
-    is_country = draft.whole and draft.place.whole_country
-    return replace(draft, place=None) if is_country or _is_talked_of(draft, draft.place) else draft
-
-
-def _is_talked_of(draft: Draft, place: Place) -> bool:
-    """Whether a place stands behind a verb of talking something over."""
     first = draft.sightings[0]
-    return draft.frame == "joins" and first.trigger.rule.id.endswith(TALKED) and place.span.start > first.trigger.span.end
+    talked_of = draft.frame == "joins" and first.trigger.rule.id.endswith(TALKED) and draft.place.span.start > first.trigger.span.end
+    return replace(draft, place=None) if talked_of or (draft.whole and draft.place.whole_country) else draft
 
 
 def _place(document: Document, draft: Draft, drafts: list[Draft]) -> None:
@@ -152,17 +146,21 @@ def _is_on_margins(draft: Draft) -> bool:
 
 def _tells_host(document: Document, old: Draft, draft: Draft) -> bool:
     """Whether a draft tells who received the guests to whom the sentence before told that a house was shown ("Received by Y, the delegation ...")."""
-    if draft.frame == old.frame == "hosts" and not old.whole and old.keys and set(old.keys) < set(draft.keys):
-        # "The centre awaits minister X on Friday. Y will receive him": the host, told next.
+    if draft.frame == old.frame == "hosts" and not old.whole and old.keys and set(old.keys) < set(draft.keys):  # "Y will receive him": the host, told next.
         return _apart(document, old, draft) == 1 and agrees(old, draft)
-    guests = [party.guest for one in draft.sightings for party in one.parties]
-    return draft.frame == "received" and any(guests) and old.frame == "hosts" and _apart(document, old, draft) == 1 and bool(set(old.keys) & set(draft.keys)) and agrees(old, draft)
+    if old.whole and not old.place and draft.place and not draft.place.inferred:
+        return False  # "The delegation flew on to Brest, where it was received by Z"
+    return draft.frame == "received" and _has_guests(draft) and old.frame == "hosts" and _apart(document, old, draft) == 1 and bool(set(old.keys) & set(draft.keys)) and agrees(old, draft)
+
+
+def _has_guests(draft: Draft) -> bool:
+    """Whether it tells of those who came, as told before ("the visitors")."""
+    return any(party.guest for one in draft.sightings for party in one.parties)
 
 
 def _hosts_it(document: Document, old: Draft, draft: Draft) -> bool:
     """Whether a draft tells who showed the guests of an event something, of which no two parties have been told yet ("The ambassador acquainted the guests ...")."""
-    guests = [party.guest for one in draft.sightings for party in one.parties]
-    if draft.frame != "hosts" or not any(guests) or draft.whole or old.whole or old.frame not in ("events", "attends"):
+    if draft.frame != "hosts" or not _has_guests(draft) or draft.whole or old.whole or old.frame not in ("events", "attends"):
         return False
     return 0 < _apart(document, old, draft) <= NEAR and agrees(old, draft)
 
@@ -223,7 +221,7 @@ def _follows_trip(document: Document, trip: Draft, draft: Draft) -> bool:
 
 def _told_more(document: Document, old: Draft, draft: Draft) -> Draft | None:
     """The draft as a part of the visit, or of the cancelled meeting, that the sentence before told of; None where it is none."""
-    if _is_received_on(document, old, draft):
+    if _is_received_on(document, old, draft) or _is_shown_to_guests(document, old, draft):
         return replace(draft, kind=old.kind)
     return replace(draft, status=old.status) if _was_called_off(document, old, draft) else None
 
@@ -233,6 +231,11 @@ def _is_received_on(document: Document, trip: Draft, draft: Draft) -> bool:
     if not trip.whole or trip.frame != "trips" or not draft.whole or draft.frame not in ("hosts", "received") or not 0 < _apart(document, trip, draft) <= NEAR:
         return False
     return bool(set(trip.keys) & set(draft.keys)) and includes(document, draft.keys, trip.keys) and agrees(trip, draft)
+
+
+def _is_shown_to_guests(document: Document, old: Draft, draft: Draft) -> bool:
+    """Whether a draft tells what the guests of the reception told before went to see, and with whom ("Accompanied by Z, the visitors toured the plant")."""
+    return draft.frame == "trips" and _has_guests(draft) and not draft.place and old.whole and old.frame == "hosts" and 0 < _apart(document, old, draft) <= NEAR and agrees(old, draft)
 
 
 def _is_stop(stop: Draft, draft: Draft) -> bool:

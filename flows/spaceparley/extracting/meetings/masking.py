@@ -13,11 +13,9 @@ from ...language.speech import SpeechWords
 from ...span import Span
 from ..document import Document
 from ..facts import Entity, Mention
+from .marked import with_marks
 
 PLAIN = {"’": "'", "\u00a0": " ", "\u202f": " ", "\n": " ", "ё": "е", "Ё": "Е"}
-OPENING, CLOSING = "«»"
-STRAIGHT = '"'
-MARKS = ("«»", "“”", '""', "„“")
 TITLED = re.compile(r"(?<=[^\W\d_] )[«“„\"](?=[^\W\d_a-zà-ÿа-я])(?![^«»“”\"„\n]{0,70}[,.!?;:])[^«»“”\"„\n]{2,70}[»”“\"]")
 """A name in quotation marks behind a noun ('the forum "Space Without Borders"'): nothing is quoted, and no clause begins there."""
 CALLED = re.compile(r"(?<=[^\W\d_] )« ?((?:(?:[\ue000-\ue003]++|[^\W\d_a-zà-ÿа-яё][\w'’-]*+|\d++|[^\W\d_A-ZÀ-ÞА-ЯЁ]{1,3}+(?:'|(?!\w)))[ -]?){2,8}?) ?»")
@@ -118,11 +116,11 @@ def mask(document: Document, selves: Sequence[Myself] = ()) -> Masked:
     places: list[Mention] = []
     end = 0
     for named, sign, mention in _marked(document, plain, words, selves):
-        span = _with_marks(plain, named)
+        span = with_marks(plain, named)
         if span.end <= end or (span.start < end and not isinstance(mention, Party)):
             continue
         if isinstance(mention, Party):
-            parties.append(replace(mention, span=Span(max(span.start, end), span.end)))
+            parties.append(replace(_as_guest(document, plain, mention, parties[-1:], words), span=Span(max(span.start, end), span.end)))
         elif sign == PLACE and mention is not None:
             places.append(mention)
         start = max(span.start, end)
@@ -140,14 +138,12 @@ def mask(document: Document, selves: Sequence[Myself] = ()) -> Masked:
     return Masked(text, tuple(parties), tuple(places))
 
 
-def _with_marks(plain: str, span: Span) -> Span:
-    """A name with the quotation marks around it: no quotation begins there."""
-    if plain[span.end : span.end + 1] == CLOSING and plain.count(OPENING, span.start, span.end) > plain.count(CLOSING, span.start, span.end):
-        return Span(span.start, span.end + 1)
-    if plain[span.end : span.end + 1] == STRAIGHT and plain.count(STRAIGHT, span.start, span.end) % 2:
-        return Span(span.start, span.end + 1)
-    marks = plain[span.start - 1 : span.start] + plain[span.end : span.end + 1]
-    return Span(span.start - 1, span.end + 1) if marks in MARKS else span
+def _as_guest(document: Document, plain: str, party: Party, before: Sequence[Party], words: MeetingWords) -> Party:
+    """The party; a pronoun behind the delegation that came means that ("The delegation flew to Brest, where | it was received")."""
+    if not party.pronoun or party.collective or not before or not before[0].guest or not words.guest_pronoun.fullmatch(plain, party.span.start, party.span.end):
+        return party
+    same = document.sentence_at(before[0].span.start).span.holds(party.span)
+    return Party(party.span, (), collective=True, guest=True) if same else party
 
 
 def _marked(document: Document, plain: str, words: MeetingWords, selves: Sequence[Myself]) -> list[tuple[Span, str, Party | Mention | None]]:

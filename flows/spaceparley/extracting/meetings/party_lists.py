@@ -228,8 +228,8 @@ def _joins(words: MeetingWords, text: str, span: Span, last: PartyList, between:
     if INVITED.fullmatch(between) and not (between[2:] and words.joiner.fullmatch(between[1:])) and _opens(text, span, last, words.host):
         # "At the invitation of X | , a delegation of Y visited ...": who invited, and who came.
         return False
-    if between.startswith(",") and party.pronoun and not party.collective:
-        # "Alongside X | , she said ...", "I met X | , and I shall see Y": no pronoun ends a list.
+    if between.startswith(",") and ((party.pronoun and not party.collective) or (party.guest and between == ", ")):
+        # "Alongside X | , she said ...", "I met X | , and I shall see Y", "Joined by X and Y | , the visitors": no pronoun ends a list.
         return False
     if "," in between and (party.person or party.group) and not last.parties[0].person and _is_premises(words, text, span, last):
         # "At the headquarters of the centre in Dubai | , X and Y signed": where it was, and who.
@@ -262,7 +262,8 @@ def _heard(words: MeetingWords, verbs: Mapping[str, Verb], text: str, span: Span
     if _is_source(words, text, found) or words.told.search(text, max(span.start, found.start - LEAD), found.start):
         return replace(found, sort="source")
     before = WORD.findall(text, max(span.start, found.start - LEAD), found.start)[-2:]
-    said = any(_tells(verbs, word) for word in before[-1 if not before or len(before[-1]) > ARTICLE else -2 :]) and not any(verb.end == found.start - 1 for verb in met)
+    to = words.dative.search(text, max(span.start, found.start - LEAD), found.start) is not None
+    said = not to and any(_tells(verbs, word) for word in before[-1 if not before or len(before[-1]) > ARTICLE else -2 :]) and not any(verb.end == found.start - 1 for verb in met)
     after = WORD.match(text, found.end + 1, span.end) or WORD.match(text, found.end + 2, span.end)
     says = after is not None and _tells(verbs, after[0]) and not (text[found.end] == "," and OWN.match(text, after.end())) and not any(verb.start == after.start() for verb in met) and ASIDE.search(text, span.start, found.start)
     return replace(found, sort="voice") if said or says else found

@@ -14,7 +14,7 @@ from ...span import Span
 from ..document import Document, Sentence
 from .clauses import Clause, PartyList
 from .events import speakers_at
-from .facings import is_face_to_face, is_sent
+from .facings import is_face_to_face, is_handed, is_sent
 from .frames import parties_of
 from .masking import Masked, Party
 from .party_lists import read_clause
@@ -38,6 +38,8 @@ MUTUAL = ".mutual.placed"
 """Rules of what people only do with one another, wherever they are."""
 NEXT = 34
 """Characters behind such a verb within which its place stands, before what was agreed."""
+HANDED = ".was_handed"
+"""Rules of what was shown or handed over: a meeting where that was done from person to person, at a place told."""
 GREETED = (".was_hosted", ".was_received")
 """Rules of those who were received: as crews are, aboard a station."""
 AGAIN = ".again"
@@ -210,6 +212,8 @@ def _counts(clause: Clause, trigger: Trigger, triggers: Sequence[Trigger]) -> bo
         return guest is not None and (guest.parties[0].person or guest.parties[0].group)
     if trigger.rule.id.endswith(PLACED):
         return _is_placed(clause, trigger)
+    if trigger.rule.id.endswith(HANDED):
+        return is_handed(clause, trigger)
     if trigger.frame == "faces":
         return is_face_to_face(clause, trigger)
     if trigger.rule.id.endswith(PRESS) and not all(party.person for party in parties_of(clause, "events", trigger.span)):

@@ -189,7 +189,7 @@ def _kind(sighting: Sighting) -> Evidence:
     if trigger.rule.id.endswith(CALLS) and any(party.person and party.keys and 0 <= party.span.start - trigger.span.end <= SHORT for party in sighting.parties):
         # "Will call on Minister X": whoever goes to see somebody talks to them.
         return Evidence("kind", "talks", trigger.span, trigger.rule.id)
-    if trigger.frame == "hosts" and kind == "talks" and _is_there(clause, trigger.span):
+    if trigger.frame in ("hosts", "received") and kind == "talks" and _is_there(clause, trigger.span):
         # "Spent the morning at the plant, where Y awaited him": whoever is received where he went visits.
         return Evidence("kind", "visit", trigger.span, trigger.rule.id)
     remote = [Span(*found.span()) for found in clause.setting.remote.finditer(clause.text, clause.span.start, clause.span.end) if not _is_of_words(clause, found.start(), trigger.span)] if kind in REMOTE else []

@@ -121,6 +121,7 @@ WORDS = MeetingWords(
     leaders=re.compile(r"\b(?i:heads|chiefs|leaders|ministers|presidents|directors|officials|representatives|delegations|delegates|experts|teams|negotiators|envoys|executives)\b"),
     acted=re.compile(r"(?!)"),
     guests=re.compile(r"\b[Tt]he[ ](?:visiting[ ](?:\w+[ ])?(?:delegation|dignitar(?:y|ies)|guests?|team|party|minister|officials?|envoy)|delegation|guests?|visitors?)(?![ ](?:of|from|led|headed|said|list)\b)(?!-)"),
+    guest_pronoun=re.compile(r"(?i:it)"),
     impersonal=re.compile(r"\A(?!(?i:the[ ](?:heads|chiefs|directors|leaders|presidents)\b)).*(?i:\bpart(?:y|ies)|bodies|organi[sz]ations|firms|ministries|nations|states|capitals|groups|universities|sides?|agencies|countries|governments|partners|experts|teams|companies|institut\w+|delegations)\b"),
     sort=re.compile(rf"(?:(?!(?:and|or|with|by|of|to|in|at|on|for|from|as)[ ])[a-z-]+[ ]){{1,3}}(?={PARTY})"),
     nations=re.compile(r"\b(?i:governments|countries|nations|states|capitals)"),

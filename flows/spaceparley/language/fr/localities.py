@@ -6,7 +6,7 @@ from ..localities import LocalityWords
 
 WORDS = LocalityWords(
     at=re.compile(
-        r"(?<![\w'-])(?:[Àà]|[Pp]rès[ ]de|[Aa]u[ ]large[ ]de|non[ ]loin[ ]de|aux[ ]environs[ ]de|[Dd]epuis|[Rr]etour[ ]de|banlieue[ ]de|au[ ](?:nord|sud)(?:-(?:est|ouest))?[ ]de|à[ ]l'(?:est|ouest)[ ]de|[Jj]usqu'à"
+        r"(?<![\w'-])(?:[ÀàA]|[Pp]rès[ ]de|[Aa]u[ ]large[ ]de|non[ ]loin[ ]de|aux[ ]environs[ ]de|[Dd]epuis|[Rr]etour[ ]de|banlieue[ ]de|au[ ](?:nord|sud)(?:-(?:est|ouest))?[ ]de|à[ ]l'(?:est|ouest)[ ]de|[Jj]usqu'à"
         r"|(?:ville|commune|village|port|cité|région|province|île|district|faubourg|municipalité|localité|aéroport|aérodrome|campus|site|zone[ ]industrielle|port[ ]spatial|pas[ ]de[ ]tir)[ ](?:de|d'))(?:[ ]|(?<='))\Z",
         re.VERBOSE,
     ),

@@ -67,6 +67,12 @@ FACES: tuple[Rule, ...] = (
         "talks",
     ),
     Rule(
+        "fr.meeting.addressed",
+        re.compile(rf"{HAVE}(?:{one_of('déclaré, dit, redit, indiqué, assuré, proposé, demandé, promis, confirmé, annoncé, expliqué, confié, suggéré, rappelé, garanti, réaffirmé, signifié, recommandé, fait savoir, fait part, fait remarquer, fait valoir')}){END}(?=[ ](?:[{DATE}]+[ ])?(?:à[ ](?:(?:la|son|sa|ses)[ ]|l')?|aux?[ ])[{PARTY}])", re.VERBOSE),
+        "À Berne, la ministre a indiqué au patron de l'ESA que la sonde était prête.",
+        "talks",
+    ),
+    Rule(
         "fr.meeting.aside",
         re.compile(r"\b[Ee]n[ ]marge[ ]d(?:e[ ]|u[ ]|es[ ]|')", re.VERBOSE),
         "En marge du congrès, la ministre a trouvé du temps pour le patron de l'ESA.",
@@ -121,7 +127,7 @@ JOINS: tuple[Rule, ...] = (
             | {HAVE}(?:{one_of(WORKED)})(?:e?s?){END} | \bavoir[ ]longuement[ ]discuté{END}
             | {SE}(?:entretien(?:t|nent)|entretiendr{FUTURE}|entretenir|entretenai(?:t|ent)|rencontr(?:ent|er{FUTURE}|er)|retrouv(?:ent|er{FUTURE}|er|ons)|réuni(?:t|ssent|r{FUTURE}|r|ssaient|rent)|concerter{FUTURE}|parler{FUTURE}|parlent|ver(?:r){FUTURE}|enferme(?:nt)?|voient|rassembler{FUTURE}|consulter{FUTURE}|entretinrent|rencontrèrent|revoir|verront|parler|voir|concerter|asseoir|appeler){END}
             | \b(?:{one_of(WORKING)})(?:r|er|ir){FUTURE}{END} | \ben[ ](?:(?:débattr|parler|discuter|conférer|négocier){FUTURE}|débattre|discuter|parler|conférer|négocier){END} | \b(?:fer(?:a|ont)|faire|font|fait)[ ](?:le|un)[ ]point{END} | \btiendr{FUTURE}[ ]conseil{END}
-            | \b(?:discutions|négociions|discutent|débattent|négocient|échangent|dialoguent|discutaient|discuter|s'entretenir|négocier|dîner|déjeuner)[ ](?=avec\b|de\b|du\b|d'|des\b|à\b) | \b(?:discutent|négocient|dialoguent|débattent){END}""",
+            | \b(?:petit-)?(?:dîn|déjeun)(?:ai(?:t|ent)|èrent|e|ent|a){END}(?=[ ](?:[{DATE}]+[ ])?(?:(?:à|au|en)[ ][{PLACE}]+[ ])?(?:ensemble|avec){END}) | \b(?:discutions|négociions|discutent|débattent|négocient|échangent|dialoguent|discutaient|discuter|s'entretenir|négocier|dîner|déjeuner)[ ](?=avec\b|de\b|du\b|d'|des\b|à\b) | \b(?:discutent|négocient|dialoguent|débattent){END}""",
             re.VERBOSE,
         ),
         "La ministre s'est entretenue avec le patron de l'ESA.",
@@ -149,6 +155,12 @@ JOINS: tuple[Rule, ...] = (
     ),
 )
 RECEIVED: tuple[Rule, ...] = (
+    Rule(
+        "fr.meeting.was_handed",
+        re.compile(rf"{BE}(?:{one_of('remis, présenté, offert, exposé, montré, soumis, restitué')})e?s?{END}(?=[ ][^.;:]{{0,120}}\bpar\b)", re.VERBOSE),
+        "Lundi à Tunis, la maquette a été remise au ministre par l'ambassadrice du Japon.",
+        "talks",
+    ),
     Rule("fr.meeting.was_opened", re.compile(rf"{BE}(?:{one_of('inauguré, lancé officiellement, dévoilé, mis en service, ouvert officiellement, officiellement ouvert, officiellement lancé')})e?s?{END}(?=[ ][^.;:]{{0,80}}\bpar\b)", re.VERBOSE), "La station a été inaugurée lundi par la ministre et l'ambassadeur du Japon.", "meeting"),
     Rule(
         "fr.meeting.heard",
@@ -208,42 +220,12 @@ EVENTS: tuple[Rule, ...] = (
         "La commission mixte s'est réunie à Alger.",
         "commission",
     ),
-    Rule(
-        "fr.meeting.sits",
-        re.compile(rf"\b(?:comité|conseil|groupe|collège|bureau|commission){END}(?=(?:[ ](?:de|sur|pour)[ ][^,.;:]{{3,50}}?|,[^.;:]{{3,60}},)?(?:,?[ ]qui)?[ ](?:(?:doit|devrait|doivent|va|est|prévu|appelé|à|de|ensuite|déjà|également)[ ]){{0,3}}(?:se[ ](?:réuni(?:ra|t|r|rait|ssait)|retrouve(?:ra|r)?)|s'est[ ](?:de[ ]nouveau[ ])?réunie?|siège(?:ra|r)?|siégera|a[ ]siégé|tiendra[ ]sa){END})", re.VERBOSE),
-        "Le comité, créé en 2016, doit se réunir à nouveau à Pékin en 2026.",
-        "commission",
-    ),
-    Rule(
-        "fr.meeting.press",
-        re.compile(rf"\b(?:conférence[ ]de[ ]presse|point[ ]de[ ]presse|conférence|déclaration[ ]à[ ]la[ ]presse)[ ](?:conjointe?|commune?){END}", re.VERBOSE),
-        "Lors d'une conférence de presse conjointe à Paris avec le président du CNES, le président de l'ISRO a dit que la sonde était prête.",
-        "meeting",
-    ),
-    Rule(
-        "fr.meeting.conference",
-        re.compile(rf"(?<!\bsalle[ ]de[ ])\b(?:{one_of(CONFERENCES)}){END}(?<!\b[Uu]n[ ]salon)(?<!\bpetit[ ]salon)(?<!\bgrand[ ]salon)(?![ ](?:de|avec[ ]la)[ ]presse|[ ](?:privé|feutré|particulier|présidentiel|doré|discret|d'honneur|VIP|d'hôtel|d'un[ ]hôtel))", re.VERBOSE),
-        "Le forum s'est tenu à Dubaï.",
-        "conference",
-    ),
-    Rule(
-        "fr.meeting.ceremony",
-        re.compile(rf"\bcérémonie{END}(?![ ](?:\w+[ ])?de[ ](?:signature|paraphe))", re.VERBOSE),
-        "Le ministre et l'ambassadeur ont assisté à la cérémonie d'inauguration.",
-        "meeting",
-    ),
-    Rule(
-        "fr.meeting.signing",
-        re.compile(rf"\b(?:{one_of(SIGNINGS)}){END}", re.VERBOSE),
-        "La signature entre la France et l'Inde est prévue lundi.",
-        "signing",
-    ),
-    Rule(
-        "fr.meeting.visit",
-        re.compile(rf"(?<!\b[Ee]n[ ])\b(?:{one_of(VISITS)}){END}", re.VERBOSE),
-        "La visite de la délégation s'est achevée mercredi.",
-        "visit",
-    ),
+    Rule("fr.meeting.sits", re.compile(rf"\b(?:comité|conseil|groupe|collège|bureau|commission){END}(?=(?:[ ](?:de|sur|pour)[ ][^,.;:]{{3,50}}?|,[^.;:]{{3,60}},)?(?:,?[ ]qui)?[ ](?:(?:doit|devrait|doivent|va|est|prévu|appelé|à|de|ensuite|déjà|également)[ ]){{0,3}}(?:se[ ](?:réuni(?:ra|t|r|rait|ssait)|retrouve(?:ra|r)?)|s'est[ ](?:de[ ]nouveau[ ])?réunie?|siège(?:ra|r)?|siégera|a[ ]siégé|tiendra[ ]sa){END})", re.VERBOSE), "Le comité, créé en 2016, doit se réunir à nouveau à Pékin en 2026.", "commission"),
+    Rule("fr.meeting.press", re.compile(rf"\b(?:conférence[ ]de[ ]presse|point[ ]de[ ]presse|conférence|déclaration[ ]à[ ]la[ ]presse)[ ](?:conjointe?|commune?){END}", re.VERBOSE), "Lors d'une conférence de presse conjointe à Paris avec le président du CNES, le président de l'ISRO a dit que la sonde était prête.", "meeting"),
+    Rule("fr.meeting.conference", re.compile(rf"(?<!\bsalle[ ]de[ ])\b(?:{one_of(CONFERENCES)}){END}(?<!\b[Uu]n[ ]salon)(?<!\bpetit[ ]salon)(?<!\bgrand[ ]salon)(?![ ](?:de|avec[ ]la)[ ]presse|[ ](?:privé|feutré|particulier|présidentiel|doré|discret|d'honneur|VIP|d'hôtel|d'un[ ]hôtel))", re.VERBOSE), "Le forum s'est tenu à Dubaï.", "conference"),
+    Rule("fr.meeting.ceremony", re.compile(rf"\bcérémonie{END}(?![ ](?:\w+[ ])?de[ ](?:signature|paraphe))", re.VERBOSE), "Le ministre et l'ambassadeur ont assisté à la cérémonie d'inauguration.", "meeting"),
+    Rule("fr.meeting.signing", re.compile(rf"\b(?:{one_of(SIGNINGS)}){END}", re.VERBOSE), "La signature entre la France et l'Inde est prévue lundi.", "signing"),
+    Rule("fr.meeting.visit", re.compile(rf"(?<!\b[Ee]n[ ])\b(?:{one_of(VISITS)}){END}", re.VERBOSE), "La visite de la délégation s'est achevée mercredi.", "visit"),
     Rule(
         "fr.meeting.talks",
         re.compile(
@@ -257,12 +239,7 @@ EVENTS: tuple[Rule, ...] = (
 TRIPS: tuple[Rule, ...] = (
     Rule("fr.meeting.stayed.expected", re.compile(rf"{BE}(?:à|en|au|aux){END}(?=[ ][{PLACE}])", re.VERBOSE), "Le ministre sera à Paris lundi.", "visit"),
     Rule("fr.meeting.guested", re.compile(rf"{BE}(?:l'|les?[ ]){{0,1}}(?=invitée?s?[ ](?:(?:d'honneur|officiel\w*|surprise|[{DATE}]+|(?:à|au|en)[ ][{PLACE}]+)[ ,]){{0,2}}(?:de[ ](?:la[ ]|l')?|du[ ]|des[ ]|d')[{PARTY}])", re.VERBOSE), "Le ministre était l'invité de la présidente du CNES.", "visit"),
-    Rule(
-        "fr.meeting.expected",
-        re.compile(rf"{BE}attendue?s?(?=[ ](?:à|au|aux|en|[{DATE}{PLACE}]|le|la|jeudi|dans)){END}", re.VERBOSE),
-        "Le ministre est attendu à Paris.",
-        "visit",
-    ),
+    Rule("fr.meeting.expected", re.compile(rf"{BE}attendue?s?(?=[ ](?:à|au|aux|en|[{DATE}{PLACE}]|le|la|jeudi|dans)){END}", re.VERBOSE), "Le ministre est attendu à Paris.", "visit"),
     Rule(
         "fr.meeting.visited",
         re.compile(
@@ -283,13 +260,13 @@ ATTENDS: tuple[Rule, ...] = (
         ),
         "La partie kazakhe était représentée par le président de Kazcosmos.",
     ),
-    Rule("fr.meeting.beside", re.compile(r"\b[Àà][ ](?:ses|leurs)[ ]côtés{END}(?=,?[ ](?:les?[ ]|la[ ]|l')?[{PARTY}]|[ ]?:)|\b(?:[Ll]ui|[Ll]eur)[ ](?:donnai(?:t|ent)[ ]la[ ]réplique|faisai(?:t|ent)[ ]face){END}".replace("{END}", END).replace("{PARTY}", PARTY)), "La ministre a inauguré lundi la station. À ses côtés, l'ambassadeur du Japon, Ken Ito."),
+    Rule("fr.meeting.beside", re.compile(r"\b[ÀàA][ ](?:ses|leurs)[ ]côtés{END}(?=,?[ ](?:les?[ ]|la[ ]|l')?[{PARTY}]|[ ]?:)|\b(?:[Ll]ui|[Ll]eur)[ ](?:donnai(?:t|ent)[ ]la[ ]réplique|faisai(?:t|ent)[ ]face){END}".replace("{END}", END).replace("{PARTY}", PARTY)), "La ministre a inauguré lundi la station. À ses côtés, l'ambassadeur du Japon, Ken Ito."),
     Rule(
         "fr.meeting.attended",
         re.compile(
             rf"""\b(?:[Pp]articipai(?:t|ent)|participèrent|participer(?:a|ont)|participe(?:nt)?|[Aa]ssistai(?:t|ent)|assister(?:a|ont)|assistèrent|prenai(?:t|ent)[ ]part|pren(?:d|nent)[ ]part|prendr(?:a|ont)[ ]part|réunissai(?:t|ent)|rassemblai(?:t|ent)|siégeai(?:t|ent)|[Aa]ssiste(?:nt)?|siégeons|siégions|figurai(?:t|ent)|représentai(?:t|ent)|représent(?:ent|er(?:a|ont))|emmenai(?:t|ent)|conduisai(?:t|ent)|dirigeai(?:t|ent)|complétai(?:t|ent)){END}
             | {HAVE}(?:{one_of("participé, assisté, pris part, pris la parole, pris place, coprésidé, présidé, réuni, rassemblé, mis autour de la table, fait le déplacement, rejoint, contresigné")})e?s?{END}(?![^.;:«»]{{0,24}}\b(?:au|à[ ]la|à[ ]l'|aux)[ ]?(?:lancement|tir|décollage|vol|amarrage|atterrissage|retransmission)s?\b)
-            | \b(?:[ÉéE]tai(?:t|ent)|est|[Ss]ont|[Ss]er(?:a|ont)){ADV}[ ](?:à[ ]la[ ]table|(?:présent|représenté|convié|attablé|assis|réuni|rassemblé)e?s?){END}(?:[ ]autour[ ]d(?:e[ ](?:la[ ]|l')?|u[ ]|'|es[ ]))? | \b[ÉéE]tai(?:t|ent)[ ](?:également[ ]|aussi[ ])?(?:du[ ](?:voyage|déplacement)|de[ ]la[ ](?:partie|délégation|rencontre|réunion)){END} | \b(?:[Ff]aisai(?:t|ent)[ ](?:également[ ]|aussi[ ])?(?:partie[ ](?:du[ ]voyage|de[ ]la[ ]délégation)|le[ ](?:voyage|déplacement))){END} | \b[Àà][ ]la[ ]tribune{END} | \bl'accompagnai(?:t|ent){END} | \b(?:[ÉéE]tai(?:t|ent)|est|[Ss]ont|[Ss]er(?:a|ont)|a[ ]été|ont[ ]été){ADV}[ ]accompagnée?s?{END}(?=[ ](?:(?:notamment[ ])?(?:du|de|des|par)[ ]|d')) | \b[Yy][ ](?:assistai(?:t|ent)|participai(?:t|ent)|prenai(?:t|ent)[ ]part){END} | \b[Aa]utour[ ]de[ ]la[ ]table{END} | \b(?:co)?présidée?s?{ADV}[ ]par{END} | \b[Pp]armi[ ]les[ ](?:participants|intervenants|invités|orateurs|présents){END} | \bavec[ ]la[ ]participation[ ]d""",
+            | \b(?:[ÉéE]tai(?:t|ent)|est|[Ss]ont|[Ss]er(?:a|ont)){ADV}[ ](?:à[ ]la[ ]table|(?:présent|représenté|convié|attablé|assis|réuni|rassemblé)e?s?){END}(?:[ ]autour[ ]d(?:e[ ](?:la[ ]|l')?|u[ ]|'|es[ ]))? | \b[ÉéE]tai(?:t|ent)[ ](?:également[ ]|aussi[ ])?(?:du[ ](?:voyage|déplacement)|de[ ]la[ ](?:partie|délégation|rencontre|réunion)){END} | \b(?:[Ff]aisai(?:t|ent)[ ](?:également[ ]|aussi[ ])?(?:partie[ ](?:du[ ]voyage|de[ ]la[ ]délégation)|le[ ](?:voyage|déplacement))){END} | \b[ÀàA][ ]la[ ]tribune{END} | \bl'accompagnai(?:t|ent){END} | \b(?:[ÉéE]tai(?:t|ent)|est|[Ss]ont|[Ss]er(?:a|ont)|a[ ]été|ont[ ]été){ADV}[ ]accompagnée?s?{END}(?=[ ](?:(?:notamment[ ])?(?:du|de|des|par)[ ]|d')) | \b[Yy][ ](?:assistai(?:t|ent)|participai(?:t|ent)|prenai(?:t|ent)[ ]part){END} | \b[Aa]utour[ ]de[ ]la[ ]table{END} | \b(?:co)?présidée?s?{ADV}[ ]par{END} | \b[Pp]armi[ ]les[ ](?:participants|intervenants|invités|orateurs|présents){END} | \bavec[ ]la[ ]participation[ ]d""",
             re.VERBOSE,
         ),
         "La présidente du comité participait à l'entretien.",

@@ -22,7 +22,7 @@ WORDS = SettingWords(
     purpose=re.compile(r"\b(?:pour[ ](?:y[ ]|en[ ])?|afin[ ]d(?:e[ ]|'))\w{0,3}\Z", re.VERBOSE),
     coming=re.compile(r"\b(?:prochaine?s?|future?s?)[ ](?:\w+[ ])?\Z", re.VERBOSE),
     cancelled=re.compile(
-        r"\b(?:annulée?s?|annule(?:nt)?|annulation|n'aura[ ]pas[ ]lieu|n'auront[ ]pas[ ]lieu|n'a[ ]pas[ ]eu[ ]lieu|n'a[ ]finalement[ ]pas[ ]eu[ ]lieu|décommandée?s?|tombée?s?[ ]à[ ]l'eau|ne[ ](?:si[éè]gera|se[ ](?:tiendra|réunira|déroulera))[ ](?:finalement[ ]|donc[ ]|plus[ ])?pas|(?:reporté|ajourné|repoussé|suspendu)e?s?[ ](?:sine[ ]die|à[ ]une[ ]date[ ](?:ultérieure|indéterminée|non[ ]précisée))|a[ ]eu[ ]raison[ ]d\w*|ont[ ]eu[ ]raison[ ]d\w*|n'a[ ]jamais[ ]eu[ ]lieu|ne[ ]s'est[ ]jamais[ ]tenue?|ne[ ]se[ ]fera[ ]pas|passée?[ ]à[ ]la[ ]trappe|rayée?s?[ ]d|avortée?|a[ ]fait[ ]capoter|tourné[ ]court|a[ ]sauté|ajournée?s?|n'(?:a|avait|ont|avaient)[ ](?:finalement[ ])?(?:pas[ ]|jamais[ ])?pu[ ](?:se[ ]tenir|avoir[ ]lieu|se[ ]faire|être[ ]organisée?|aboutir)|n'(?:avait|avaient|ont)[ ](?:finalement[ ])?(?:pas|jamais)[ ]eu[ ]lieu|ne[ ]s'est[ ]pas[ ]tenue?|n'ont[ ]pas[ ]pu[ ]se[ ]rencontrer|capoté|supprimée?|déprogrammée?s?|n'aura[ ]finalement[ ]pas[ ]lieu|renoncé|suspendue?s?)\b",
+        r"\b(?:annulée?s?|annule(?:nt)?|annulation|n'aura[ ]pas[ ]lieu|n'auront[ ]pas[ ]lieu|n'a[ ]pas[ ]eu[ ]lieu|n'a[ ]finalement[ ]pas[ ]eu[ ]lieu|décommandée?s?|tombée?s?[ ]à[ ]l'eau|ne[ ](?:si[éè]gera|se[ ](?:tiendra|réunira|déroulera))[ ](?:finalement[ ]|donc[ ]|plus[ ])?pas|(?:reporté|ajourné|repoussé|suspendu)e?s?[ ](?:sine[ ]die|à[ ]une[ ]date[ ](?:ultérieure|indéterminée|non[ ]précisée))|a[ ]eu[ ]raison[ ]d\w*|ont[ ]eu[ ]raison[ ]d\w*|n'a[ ]jamais[ ]eu[ ]lieu|ne[ ]s'est[ ]jamais[ ]tenue?|ne[ ]se[ ]fera[ ]pas|passée?[ ]à[ ]la[ ]trappe|rayée?s?[ ]d|avortée?|a[ ]fait[ ]capoter|tourné[ ]court|a[ ]sauté|ajournée?s?|n'(?:a|avait|ont|avaient)[ ](?:finalement[ ])?(?:pas[ ]|jamais[ ])?pu[ ](?:se[ ]tenir|avoir[ ]lieu|se[ ]faire|être[ ]organisée?|aboutir)|n'(?:avait|avaient|ont)[ ](?:finalement[ ])?(?:pas|jamais)[ ]eu[ ]lieu|ne[ ]s'est[ ]pas[ ]tenue?|n'ont[ ]pas[ ]pu[ ]se[ ]rencontrer|capoté|(?:dû|fini[ ]par|préféré|décidé[ ]de|choisi[ ]de)[ ](?:y[ ])?renoncer|y[ ]renonce(?:nt)?|fait[ ]faux[ ]bond|supprimée?|déprogrammée?s?|n'aura[ ]finalement[ ]pas[ ]lieu|renoncé|suspendue?s?)\b",
         re.VERBOSE,
     ),
     never=re.compile(r"n'(?:a|ont|avait|avaient)\b|s'est\b|n'ont\b|a[ ](?:sauté|fait[ ]capoter|eu)|ont[ ]eu"),
@@ -55,7 +55,7 @@ WORDS = SettingWords(
     ending=re.compile(r"\b(?:achevé|terminé|conclu|bouclé|clos|clôturé|achevée?|achève|termine)\b", re.VERBOSE),
     period=re.compile(r"\b(?:pour|sur)[ ](?:la[ ]période[ ]|les[ ]années[ ])?\Z", re.VERBOSE),
     closes=re.compile(r"\b(?:[Ll]a[ ](?:session|réunion|visite|rencontre|séance|cérémonie)|[Ll]es[ ](?:entretiens|pourparlers|discussions|travaux)|[Ll]'entretien)(?:[ ]\w+)?[ ](?:(?:a|ont)[ ]été[ ](?:sanctionné|couronné|marqué|ponctué|clôturé|conclu)\w*|(?:s'est|se[ ]sont)[ ](?:soldé|achevé|conclu|terminé|clôturé)\w*)[ ](?:par|sur)\b"),
-    scene=re.compile(r"\b(?:[ÀàA][ ]cette[ ]occasion|[Ss]ur[ ]place|[Dd]ans[ ]la[ ]foulée|[Aa]u[ ]cours[ ]de[ ](?:la|cette|sa)[ ](?:visite|rencontre|réunion)|(?:[Àà][ ]l'issue|[Aa]u[ ]terme|[Ll]ors|[Àà][ ]la[ ](?:fin|clôture)|[Ee]n[ ]clôture)[ ](?:de[ ](?:la|cette|sa|leur)[ ](?:visite|rencontre|réunion|séance|session|cérémonie)|(?:de[ ]l'|de[ ]cet[ ]|de[ ]leur[ ])entretien|d(?:es|e[ ]ces|e[ ]leurs)[ ](?:entretiens|discussions|négociations|pourparlers|travaux|consultations|échanges)))\b", re.VERBOSE),
+    scene=re.compile(r"\b(?:[ÀàA][ ]cette[ ]occasion|[Ss]ur[ ]place|[Dd]ans[ ]la[ ]foulée|[Aa]u[ ]cours[ ]de[ ](?:la|cette|sa)[ ](?:visite|rencontre|réunion)|(?:[ÀàA][ ]l'issue|[Aa]u[ ]terme|[Ll]ors|[ÀàA][ ]la[ ](?:fin|clôture)|[Ee]n[ ]clôture)[ ](?:de[ ](?:la|cette|sa|leur)[ ](?:visite|rencontre|réunion|séance|session|cérémonie)|(?:de[ ]l'|de[ ]cet[ ]|de[ ]leur[ ])entretien|d(?:es|e[ ]ces|e[ ]leurs)[ ](?:entretiens|discussions|négociations|pourparlers|travaux|consultations|échanges)))\b", re.VERBOSE),
     pact=re.compile(r"[\W_]*(?:L'(?:accord|arrangement|acte|entente|instrument)|L[ea][ ](?:document|mémorandum|contrat|protocole|texte|traité|convention|lettre|déclaration))\b|[\W_]*(?:Il|Elle)[ ](?:a[ ]été|porte)\b|[\W_]*Y[ ]ont[ ]apposé\b"),
     prior=re.compile(r"\b(?:initialement|d'abord|au[ ]départ|à[ ]l'origine|auparavant)[ ](?:\w+[ ]){1,2}(?:pour[ ])?(?:le[ ]|au[ ]|en[ ])?\Z"),
     told=re.compile(
@@ -76,7 +76,7 @@ WORDS = SettingWords(
     cleft=re.compile(r"\b[Cc]'(?:est|était|sera)[ ](?:à|au|aux|en|dans)[ ](?:la[ ]|le[ ])?\Z"),
     topical=re.compile(r"(?:[ ][^\s,;:.()]+){0,3}[ ](?:sur|pour|concernant|au[ ]sujet[ ]d[eu]|relati(?:f|ve)s?[ ](?:à|au)|consacrée?s?[ ](?:à|au)|chargée?s?[ ]d[eu])[ ](?:le[ ]|la[ ]|les[ ]|l')?(?:(?:avenir|complexe|cosmodrome|dossier|exploitation|location|site|base)[ ](?:d[eu][ ]|d'|«[ ]?)(?:la[ ]|l')?)?"),
     here=re.compile(rf"\bici(?:[ ]même)?\b|\bdans[ ]cette[ ]ville\b|\b(?:au[ ]siège[ ]d(?:u|e[ ]la|e)[ ](?:l')?(?:gouvernement|ministère|département|[{PARTY}])|(?:dans|à)[ ]son[ ](?:bureau|cabinet)|au[ ]palais[ ](?:présidentiel|du[ ]gouvernement|royal)|à[ ]la[ ](?:présidence|primature)|au[ ]ministère(?![ ]d))", re.VERBOSE),
-    capital=re.compile(r"\b(?:[Dd]ans|[Àà])[ ]la[ ]capitale[ ](?P<whose>[a-zà-ÿ-]+)", re.VERBOSE),
+    capital=re.compile(r"\b(?:[Dd]ans|[ÀàA])[ ]la[ ]capitale[ ](?P<whose>[a-zà-ÿ-]+)", re.VERBOSE),
     capital_of=re.compile(r"(?<!\w)capitale[ ](?:du|de|des|de[ ]la|de[ ]l'|d')[ ]?\Z"),
     there=re.compile(r"(?<![Ii]l[ ])(?<![Ii]ls[ ]n')\b[Yy][ ](?=(?:a|ont|avait|avaient|aura|auront|est|sont|était|étaient|sera|seront|fut|furent)[ ](?!(?:\w+[ ])?(?:un|une|des|deux)\b)|(?:rencontr|retrouv|sign|re[cç]|accueill|visit|paraph|tiend|discut|déjeun|dîn)\w+)|\b(?:[Ll]à-bas|[Ss]ur[ ]place)\b|\b[Ee]n[ ]marge[ ](?:des[ ](?:travaux|débats|discussions|assises|festivités)|de[ ](?:la[ ](?:session|conférence|manifestation|plénière|foire|ministérielle)|cette[ ](?:session|conférence|manifestation)|l'(?:événement|assemblée|exposition))|d(?:u|e[ ]ce)[ ](?:forum|sommet|salon|congrès|colloque|symposium))(?=[ ]?[,.]|[ ](?:et|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)\b)"),
     unmet=re.compile(r"\b(?:devai(?:t|ent)|aurai(?:t|ent)[ ]dû|était[ ]censée?|étaient[ ]censée?s|était[ ]prévu)\b", re.VERBOSE),
@@ -129,7 +129,7 @@ WORDS = SettingWords(
         ),
         Rule(
             "fr.place.house",
-            re.compile(rf"\b(?:[Àà]|[Aa]u|[Aa]ux|[Dd]ans|visité|visite|visitera|visiter)[ ](?:(?:les?|la)[ ]|l')?(?P<whose>[{PARTY}]+)", re.VERBOSE),
+            re.compile(rf"\b(?:[ÀàA]|[Aa]u|[Aa]ux|[Dd]ans|visité|visite|visitera|visiter)[ ](?:(?:les?|la)[ ]|l')?(?P<whose>[{PARTY}]+)", re.VERBOSE),
             "Ils se sont vus à l'ambassade du Japon.",
             "{house}",
         ),
@@ -187,7 +187,7 @@ WORDS = SettingWords(
         Rule(
             "fr.place.town",
             re.compile(
-                r"\b(?:[Àà])[ ](?:l')?(?P<whose>(?!(?:M|Mme|Orbite)\b)[A-ZÀ-Þ][\w'-]{2,}(?:[ ](?:de|du|la|le|al|el|[A-ZÀ-Þ][\w'-]+)){0,2}(?<![ ](?:de|du|la|le)))(?![\w'-])",
+                r"\b(?:[ÀàA])[ ](?:l')?(?P<whose>(?!(?:M|Mme|Orbite)\b)[A-ZÀ-Þ][\w'-]{2,}(?:[ ](?:de|du|la|le|al|el|[A-ZÀ-Þ][\w'-]+)){0,2}(?<![ ](?:de|du|la|le)))(?![\w'-])",
                 re.VERBOSE,
             ),
             "Ils se sont rencontrés à Dakar.",
@@ -245,7 +245,7 @@ WORDS = SettingWords(
                 rf"""(?:\b(?:discuté|débattu|parlé|traité|entretenue?s?|échangé|discuteront|débattront|parleront|entretiendront|discuter|parler)(?:[ ](?:également|aussi|notamment|ensuite|longuement|surtout))?(?:[ ]avec[ ][{PARTY}]+,?)?[ ](?:de[ ](?:la[ ]|l')?|du[ ]|des[ ]|d'|sur[ ](?:les?[ ]|la[ ]|l')?)
             | \b(?:évoqué|abordé|examiné|passé[ ]en[ ]revue|étudié|évoqueront|aborderont|examineront|évoquer|examiner|discuteront)(?:[ ](?:également|aussi|notamment|ensuite))?[ ](?:(?:les?|la|une?|des)[ ]|l')
             | \bconsacrée?s?(?:[ ][^,.;:]{{0,30}})?[ ](?:à[ ](?:la[ ]|l')?|au[ ]|aux[ ]) | \b(?:a|ont|avait|portera|porteront|portait|portaient)(?:[ ]porté)?[ ](?:principalement[ ]|notamment[ ]|surtout[ ])?sur[ ](?:(?:les?|la|une?|des)[ ]|l')?
-            | \b[Aa]u[ ](?:menu|programme|centre[ ]des[ ]discussions|cœur[ ]des[ ]discussions)[ ]?:?[ ](?:(?:les?|la|une?|des)[ ]|l')? | \b[Àà][ ]l'ordre[ ]du[ ]jour[ ]?:[ ](?:(?:les?|la|une?|des)[ ]|l')?
+            | \b[Aa]u[ ](?:menu|programme|centre[ ]des[ ]discussions|cœur[ ]des[ ]discussions)[ ]?:?[ ](?:(?:les?|la|une?|des)[ ]|l')? | \b[ÀàA][ ]l'ordre[ ]du[ ]jour[ ]?:[ ](?:(?:les?|la|une?|des)[ ]|l')?
             | \b(?:réunion|rencontre|entretien|discussions|négociations|pourparlers|accord|contrat|lettre[ ]d'intention|mémorandum|protocole)[ ](?:\w+[ ])?sur[ ](?:(?:les?|la|une?|des)[ ]|l')? | \bfait[ ]le[ ]point[ ](?:\w+[ ])?sur[ ](?:(?:les?|la)[ ]|l')? | \bfera[ ]le[ ]point(?:[ ]avec[ ][{PARTY}]+)?[ ]sur[ ](?:(?:les?|la)[ ]|l')?)(?P<topic>[^,.;:!?«»{PARTY}{DATE}]{{3,90}}(?!\w))""",
                 re.VERBOSE,
             ),
