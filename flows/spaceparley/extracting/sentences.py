@@ -19,6 +19,7 @@ BOUNDARY = re.compile(
     re.VERBOSE,
 )
 LAST_WORD = re.compile(r"[^\s(«“„\"’']*\Z")
+QUOTED = re.compile(r"[«“„\"][A-ZÀ-ÖØ-ÞŒЀ-Я]")
 SKIPPED = {"image"}
 
 
@@ -66,6 +67,8 @@ def _is_abbreviation(text: str, start: int, stop: re.Match[str], words: TextWord
         return False
     before = LAST_WORD.search(text, max(start, stop.start() - 30), stop.start())
     word = before[0] if before else ""
+    if words.units.fullmatch(word) and QUOTED.match(text, stop.end()):
+        return False
     return words.abbreviation.fullmatch(word) is not None or words.joined.match(text, stop.start() - len(word)) is not None
 
 

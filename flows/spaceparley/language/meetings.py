@@ -54,6 +54,8 @@ class MeetingWords:
     """Leads a host (à l'invitation de)."""
     goal: re.Pattern[str]
     """Leads an institution to which a visit goes (à l', to, в)."""
+    housed: re.Pattern[str]
+    """Leads, where nobody else is told, the guest whom somebody received there (принял в посольстве)."""
     guest: re.Pattern[str]
     """Leads those for whom a host gives a reception (en l'honneur de, for, в честь)."""
     dative: re.Pattern[str]

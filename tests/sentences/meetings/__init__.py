@@ -16,6 +16,7 @@ from . import (
     fr_scenes,
     fr_told,
     ru,
+    ru_press,
     ru_told,
 )
 
@@ -23,7 +24,7 @@ from . import (
 def cases() -> list[tuple[str, str, list[str]]]:
     """Language, sentence and meetings of each."""
     found: list[tuple[str, str, list[str]]] = []
-    for language, table in (("fr", fr.TOLD), ("fr", fr_told.TOLD), ("fr", fr_opened.TOLD), ("fr", fr_scenes.TOLD), ("fr", fr_guests.TOLD), ("fr", fr_company.TOLD), ("en", en.TOLD), ("en", en_hosts.TOLD), ("en", en_others.TOLD), ("en", en_thwarted.TOLD), ("en", en_again.TOLD), ("ru", ru.TOLD), ("ru", ru_told.TOLD)):
+    for language, table in (("fr", fr.TOLD), ("fr", fr_told.TOLD), ("fr", fr_opened.TOLD), ("fr", fr_scenes.TOLD), ("fr", fr_guests.TOLD), ("fr", fr_company.TOLD), ("en", en.TOLD), ("en", en_hosts.TOLD), ("en", en_others.TOLD), ("en", en_thwarted.TOLD), ("en", en_again.TOLD), ("ru", ru.TOLD), ("ru", ru_told.TOLD), ("ru", ru_press.TOLD)):
         for line in table.strip().splitlines():
             if line.startswith("= "):
                 found[-1][2].append(line.removeprefix("= "))

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Literal
 
 from ...span import Span
-from .clauses import LEAD, Clause, PartyList
+from .clauses import LEAD, OBJECT, Clause, PartyList
 from .events import all_of, parties_of_event
 from .masking import Party
 from .trips import parties_of_trip
@@ -66,7 +66,7 @@ def _of_hosting(clause: Clause, verb: Span) -> tuple[Party, ...]:
     guest, host = clause.subject(verb.start) or _house_before(clause, verb), clause.object(verb.end)
     if guest and not host and clause.words.where.search(clause.text, guest.end, verb.start):
         host = clause.after(verb.end, clause.words.locative)
-    host = _clitic(clause, verb) or host or clause.after(verb.end, clause.words.guest) or (_fronted(clause, guest) if guest else None)
+    host = _clitic(clause, verb) or host or _housed(clause, verb) or clause.after(verb.end, clause.words.guest) or (_fronted(clause, guest) if guest else None)
     if host and not guest and (inverted := _inverted(clause, host)):
         return all_of(host, inverted)
     guest = guest or _told_behind(clause, verb)
@@ -74,6 +74,14 @@ def _of_hosting(clause: Clause, verb: Span) -> tuple[Party, ...]:
     if guest and (guest.several or guest.parties[0].collective) and not (host or shown or guest.parties[-1].guest):
         return ()  # "X and Y welcomed the new year"
     return all_of(guest, host or shown, clause.after(verb.end, clause.words.with_))
+
+
+def _housed(clause: Clause, verb: Span) -> PartyList | None:
+    """The guest right behind the house where they were received, which is nobody's ("принял в посольстве | министра Y")."""
+    near = next(clause.right_of(verb.end), None)
+    if not near or not near.parties[0].person or clause.parted(verb.end, near.start) or clause.gap(verb.end, near.start) > NEAR:
+        return None
+    return near if clause.led(near, clause.words.housed, verb.end) else None
 
 
 def _fronted(clause: Clause, host: PartyList) -> PartyList | None:
@@ -116,8 +124,11 @@ def _of_joining(clause: Clause, verb: Span) -> tuple[Party, ...]:
 
 def _inverted_behind(clause: Clause, verb: Span) -> PartyList | None:
     """Several people right behind a verb that a comma parts from what they said or agreed ("..., ont convenu à Tokyo les ministres X et Y")."""
-    found = next((one for one in clause.lists if one.start >= verb.end and one.sort in ("plain", "voice") and clause.text[verb.start - 2 : verb.start] == ", "), None)
-    near = found is not None and clause.gap(verb.end, found.start) <= NEAR and not clause.parted(verb.end, found.start) and not clause.led(found, clause.words.with_)
+    pact = clause.setting.pact.match(clause.text, clause.span.start)
+    if not pact and clause.text[verb.start - 2 : verb.start] != ", ":
+        return None
+    found = next((one for one in clause.lists if one.start >= verb.end and one.sort in ("plain", "voice")), None)
+    near = found is not None and clause.gap(verb.end, found.start) <= (OBJECT if pact else NEAR) and not clause.parted(verb.end, found.start) and not clause.led(found, clause.words.with_)
     return found if found and near and len(found.parties) > 1 and all(party.person for party in found.parties) else None
 
 

@@ -2,11 +2,11 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from ...language import load
-from ...language.countries import english_country, find_countries, is_country
+from ...language.countries import english_country, is_country
 from ...language.folding import swap
 from ...language.meetings import DATE, PARTY, PLACE, THING, MeetingWords
 from ...language.speech import SpeechWords
@@ -14,6 +14,7 @@ from ...span import Span
 from ..document import Document
 from ..facts import Entity, Mention
 from .marked import with_marks
+from .senders import sender_of
 
 PLAIN = {"’": "'", "\u00a0": " ", "\u202f": " ", "\n": " ", "ё": "е", "Ё": "Е"}
 TITLED = re.compile(r"(?<=[^\W\d_] )[«“„\"](?=[^\W\d_a-zà-ÿа-я])(?![^«»“”\"„\n]{0,70}[,.!?;:])[^«»“”\"„\n]{2,70}[»”“\"]")
@@ -33,12 +34,14 @@ ANSWERS = 3
 """Answers that make a report an interview."""
 QUESTION = 400
 """Characters before the first answer within which its question stands."""
-STEM = 4
-"""Letters that an institution's name keeps in every case."""
 LISTED = re.compile(r", | and | of ")
 """Between the names in a group's description ("teams of CNES and ISRO")."""
 INSIDE = "(,"
 """What opens an aside that only tells whose an institution is."""
+LAST_WORD = re.compile(r"(\w+)[ ][«“„\"]?\Z")
+NOUN = 20
+"""Letters back to that word."""
+KNOWN = "names.organisation.known"
 LONE = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?(?<=[a-zà-ÿа-я])")
 """A single word that means nobody known ("во главе с") is left as it is."""
 
@@ -148,7 +151,10 @@ def _as_guest(document: Document, plain: str, party: Party, before: Sequence[Par
 
 def _marked(document: Document, plain: str, words: MeetingWords, selves: Sequence[Myself]) -> list[tuple[Span, str, Party | Mention | None]]:
     marks: list[tuple[Span, str, Party | Mention | None]] = [(date.span, DATE, None) for date in document.dates]
-    marks += _mentioned(document, plain, words)
+    # "..., the press service of Kazcosmos said": whose press service tells of a meeting need not be at it, and no committee in its name meets.
+    relaying = {found.end() for found in load(document.language, SpeechWords).service.finditer(document.text) if found["press"]}
+    marks += ((reach, THING, None) for mention in document.mentions if (reach := mention.reach or mention.span).start in relaying)
+    marks += _mentioned(document, plain, words, relaying)
     # "(part of Roscosmos)": whose house somebody's is, no party and no place.
     marks += [(Span(found.start() + 1, found.end() - 1), THING, None) for found in words.idiom.finditer(plain) if found[0][0] in INSIDE]
     idioms = [Span(*found.span()) for found in words.idiom.finditer(plain)]
@@ -187,20 +193,18 @@ def _questioned(plain: str, words: MeetingWords, selves: Sequence[Myself]) -> It
             yield span, PARTY, Party(span, (next(iter(keys)),), pronoun=True, person=True)
 
 
-def _mentioned(document: Document, plain: str, words: MeetingWords) -> Iterator[tuple[Span, str, Party | Mention | None]]:
+def _mentioned(document: Document, plain: str, words: MeetingWords, relaying: Collection[int]) -> Iterator[tuple[Span, str, Party | Mention | None]]:
     by_name = {one.name: one.key for one in document.entities if one.kind in ("organisation", "place")}
     idioms = [Span(*found.span()) for found in words.idiom.finditer(plain)]
-    # "..., the press service of Kazcosmos said": whose press service tells of a meeting need not be at it.
-    relaying = {found.end() for found in load(document.language, SpeechWords).service.finditer(document.text) if found["press"]}
     for mention in document.mentions:
-        if (mention.reach or mention.span).start in relaying or any(idiom.start <= mention.span.start < idiom.end for idiom in idioms):
+        reach = mention.reach or mention.span
+        if reach.start in relaying or any(idiom.start <= mention.span.start < idiom.end for idiom in idioms):
             continue
         entity = document.entity(mention.entity) if mention.entity else None
-        reach = mention.reach or mention.span
         if entity and plain[reach.start - 1 : reach.start] == "(" and LINE.match(plain, reach.end):
             # "HANOI (CFR) – ...": who sends the dispatch.
             continue
-        if entity and entity.kind == "organisation" and words.gathering.search(plain, reach.start, reach.end):
+        if entity and entity.kind == "organisation" and (words.gathering.search(plain, reach.start, reach.end) or _is_called(entity, plain, reach.start, words)):
             continue
         if entity and entity.kind == "group" and words.on_side.search(plain, max(0, reach.start - 14), reach.end):
             continue
@@ -211,7 +215,7 @@ def _mentioned(document: Document, plain: str, words: MeetingWords) -> Iterator[
         elif entity or not LONE.fullmatch(plain, reach.start, reach.end):
             keys = _keys(document, entity, reach, by_name)
             is_post = not keys and mention.house is not None
-            keys = keys or ((mention.house,) if mention.house else _sender(document, plain, reach, words, mention))
+            keys = keys or ((mention.house,) if mention.house else sender_of(document, plain, reach, words, mention))
             # French melts a preposition into the article that opens a role ("du ministre"): it is the clause's, not the party's.
             lead = words.melted.match(plain, reach.start, reach.end)
             collective = not keys and any(words.collective.fullmatch(plain, start, reach.end) for start in (reach.start, lead.end() if lead else reach.start))
@@ -240,6 +244,12 @@ def _mentioned(document: Document, plain: str, words: MeetingWords) -> Iterator[
             )
 
 
+def _is_called(entity: Entity, plain: str, start: int, words: MeetingWords) -> bool:
+    """Whether what nobody knows as a house is the name of the gathering right before it ("на полях выставки | NAPEC")."""
+    noun = LAST_WORD.search(plain, max(0, start - NOUN), start)
+    return noun is not None and entity.rule_id != KNOWN and words.gathering.fullmatch(noun[1]) is not None
+
+
 def _governed(document: Document, plain: str, words: MeetingWords, reach: Span, mention: Mention) -> Mention | None:
     """The place or house at the head of a noun phrase that only tells where it was ("в Индию | глава ISRO X", "at the headquarters of ISRO | ambassador X")."""
     before = (plain, max(0, reach.start - 40), reach.start)
@@ -252,27 +262,6 @@ def _governed(document: Document, plain: str, words: MeetingWords, reach: Span, 
         house = document.entity(mention.entity).organisation if mention.entity else None
         inner = (one for one in inner if house and document.entity(one.entity or "").organisation not in (None, house))
     return next((one for one in inner if POST.match(plain, one.span.end, mention.span.start)), None)
-
-
-def _sender(document: Document, plain: str, reach: Span, words: MeetingWords, mention: Mention) -> tuple[str, ...]:
-    """The institution for which somebody not named acts ("a representative of Roscosmos")."""
-    if mention.kind != "role":
-        return ()
-    for house in document.entities:
-        at = plain.find(house.surface[:STEM], reach.start, reach.end) if house.kind == "organisation" and len(house.surface) >= STEM else -1
-        if at > reach.start and (words.delegation.search(plain, reach.start, at) or words.chief.search(plain, reach.start, at)):
-            return (house.key,)
-    return _state(document, reach, words)
-
-
-def _state(document: Document, reach: Span, words: MeetingWords) -> tuple[str, ...]:
-    """The country for which somebody not named acts ("the ambassador of Japan", "the Ethiopian prime minister"), where the report names it."""
-    if not words.statesman.search(document.text, reach.start, reach.end):
-        return ()
-    codes = {code for _, _, code in find_countries(reach.of(document.text), document.language)}
-    named = (entity for entity in document.entities if entity.kind == "place" and entity.country in codes and is_country(entity.surface, document.language))
-    country = next(named, None) if len(codes) == 1 else None
-    return (country.key,) if country else ()
 
 
 def _keys(document: Document, entity: Entity | None, reach: Span, by_name: Mapping[str, str]) -> tuple[str, ...]:

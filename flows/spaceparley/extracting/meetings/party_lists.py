@@ -69,6 +69,9 @@ def read_clause(masked: Masked, span: Span, words: MeetingWords, setting: Settin
         sent = words.delegation.search(text, max(verb, first - LEAD), first)
         start = sent.start() if sent else _title(text, span, words, party, first, verbs)
         start = _modified(text, span, words, party, start, verbs)
+        if not sent and start < first and (sent := words.delegation.search(text, max(verb, start - LEAD), start)):
+            # "С делегацией пакистанского | SUPARCO": adjectives stand between.
+            start = sent.start()
         if lists and _is_led_by(words, text, span, lists, text[lists[-1].end : start], party):
             lists[-1] = replace(lists[-1], start=start, end=party.span.end)
             continue
@@ -136,7 +139,7 @@ def _add(lists: list[PartyList], masked: Masked, span: Span, words: MeetingWords
         lists[-1] = replace(last, end=party.span.end)
     elif _is_source(words, text, last):
         lists.append(PartyList((party,), start, party.span.end))
-    elif words.leads.fullmatch(between) or _is_told_by_post(text, last, between, party) or (_stands_for(last.parties[-1], between, party) and not _is_premises(words, text, span, last)) or _counts_out(last, between) or _names(last, between, party):
+    elif words.leads.fullmatch(between) or _is_told_by_post(text, last, between, party) or (_stands_for(last.parties[-1], between, party) and not _is_where(words, text, span, last)) or _counts_out(last, between) or _names(last, between, party):
         lists[-1] = PartyList((*last.parties[:-1], party), last.start, party.span.end)
     elif _joins(words, text, span, last, between, party):
         lists[-1] = PartyList((*last.parties, party), last.start, party.span.end)
@@ -197,6 +200,12 @@ def _is_premises(words: MeetingWords, text: str, span: Span, found: PartyList) -
     """Whether an institution only tells where somebody was or who invited them ("received at the headquarters of X | minister Y")."""
     before = (text, max(span.start, found.start - LEAD), found.start)
     return (words.premises.search(*before) or words.host.search(*before)) is not None
+
+
+def _is_where(words: MeetingWords, text: str, span: Span, found: PartyList) -> bool:
+    """Whether an institution right before somebody only tells where they were ("принял в университете | посла X")."""
+    there = not found.parties[0].role and words.goal.search(text, max(span.start, found.start - LEAD), found.start) is not None
+    return there or _is_premises(words, text, span, found)
 
 
 def _names(last: PartyList, between: str, party: Party) -> bool:

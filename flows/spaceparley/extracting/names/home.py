@@ -21,6 +21,8 @@ EDITION = re.compile(r"\b[\w-]+ (?:edition|service|version|desk|language)\b|\b(?
 """A language that a publisher writes in, and no country."""
 TOLD = re.compile(r"[^\W\d_A-ZÀ-ÞА-ЯЁ]{3}")
 """A word in small letters: a dateline has none."""
+LEASED = ("Baikonur", "Baikonur Cosmodrome", "Guiana Space Centre")
+"""Places that another state works at: a dispatch from there is at home in neither."""
 OPENS = 8
 """Letters before the town that opens a paragraph."""
 SIDES = 2
@@ -132,7 +134,7 @@ def _homes(register: Register, report: Report, guests: frozenset[str]) -> Iterat
         agencies |= {entity.country} if entity and entity.kind == "organisation" and entity.country and not entity.name.startswith(STATE) else set()
         if entity and agencies - {entity.country} and entity.kind == "place" and not HEADS.search(report.body, 0, mention.span.start):
             continue  # "President of CNES X was received. The council in Bremen ...": a place abroad.
-        if entity and entity.country and entity.country not in OVERSEAS and (entity.kind == "place" or entity.name.startswith(STATE)) and (not TOLD.search(report.body, 0, mention.span.start) or entity.country not in guests):
+        if entity and entity.country and entity.country not in OVERSEAS and entity.name not in LEASED and (entity.kind == "place" or entity.name.startswith(STATE)) and (not TOLD.search(report.body, 0, mention.span.start) or entity.country not in guests):
             yield entity.country, mention.span
     parties = set(countries_of(report.title or "", report.language))
     if len(parties) == SIDES and len(parties - guests) == 1:

@@ -83,7 +83,7 @@ def _strange(name: str, words: tuple[str, ...], language: str) -> bool:
 def _joint(words: tuple[str, ...], language: str, gender: str | None) -> Iterator[tuple[int, str, str]]:
     """Rank, gender and nominative for each case and gender that all words can share."""
     readings = [tuple(_readings(word, place, len(words), language)) for place, word in enumerate(words)]
-    if len(words) > 1 and _is_eastern(words[0], language):
+    if len(words) > 1 and (_is_eastern(words[0], language) or is_pinyin_syllable(words[0])):
         readings[0] = (*readings[0], Reading("*", "*", words[0]))
     if len(words) > 2 and any(_is_eastern(one.nominative, language) for one in readings[0]):
         readings[1:-1] = [(*options, Reading("*", "*", word)) for word, options in zip(words[1:-1], readings[1:-1], strict=True)]

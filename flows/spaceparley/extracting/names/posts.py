@@ -8,6 +8,7 @@ from dataclasses import replace
 from ...language import load
 from ...language.companies import CompanyWords
 from ...language.countries import countries_of, country_of, find_countries, is_country
+from ...language.inflection import InflectionWords
 from ...language.institutions import InstitutionWords
 from ...language.names import NameWords
 from ...language.roles import RoleWords
@@ -29,6 +30,8 @@ OWNED = re.compile(r"[A-ZÀ-ÞА-ЯЁ][\w&-]+ \Z")
 """A name right before a post: the post is of that, whatever it is."""
 CLOSE = 30
 """Letters between a house and what is told to take place there."""
+PREPOSITION = 6
+"""Letters of a preposition and its space."""
 STATE = re.compile(r"Ministry|Government|Committee|Department|Cabinet|Office|Agency|Presiden|Parliament|Administration")
 """What houses of ministers are called in English."""
 FORM = "names.organisation.form"
@@ -165,6 +168,8 @@ def _owned(role: Role, text: str, language: str, posts: RoleWords, words: NameWo
 def _owned_at(role: Role, end: int, text: str, language: str, posts: RoleWords, words: NameWords, houses: Sequence[Institution]) -> Role:
     """The same for what ends there."""
     owner = next((one for one in _near(houses, end - 200, end) if end in (one.span.end, one.reach.end)), None)
+    if owner and _is_where(owner.reach.start, text, language, words):
+        return role
     if owner and SITE.search(owner.name) and not posts.heading.match(text, role.head.start):
         return role  # "Показал космодром Восточный | послу Кубы X": what was shown has no ambassador.
     if owner:
@@ -183,10 +188,15 @@ def _owned_at(role: Role, end: int, text: str, language: str, posts: RoleWords, 
     return role
 
 
+def _is_where(start: int, text: str, language: str, words: NameWords) -> bool:
+    """Whether a house right before a post only tells where something was: where nouns decline, one behind a preposition owns no post ("принял в посольстве | главу Y")."""
+    return load(language, InflectionWords).declines and words.complement.search(text, max(0, start - PREPOSITION), start) is not None
+
+
 def _generic_owner(role: Role, end: int, text: str, language: str, words: NameWords, houses: Sequence[Institution]) -> Role | None:
     """The role with the institution that a common noun right before it means ("the Polish agency's president"), or only its country."""
     found = next((one for one in words.house.finditer(text, max(0, end - 60), end) if one.end("noun") == end), None)
-    if not found:
+    if not found or _is_where(found.start(), text, language, words):
         return None
     reach = Span(min(role.reach.start, found.start()), role.reach.end)
     house = choose_house(found, language, words, houses, found.start())

@@ -23,8 +23,7 @@ JOINT = re.compile(r"\w{1,3}[ ]")
 """All that stands before an infinitive that goes on with what somebody said ("Et d'ajouter que …")."""
 FURTHEST = 260
 AFTER = 140
-BESIDE = 12
-THERE = 24
+BESIDE, THERE = 12, 24
 """Characters beside a verb in which the source stands that is told as a place."""
 BEFORE = 16
 """Characters before a noun phrase in which its preposition stands."""
@@ -60,7 +59,9 @@ def people_of(scene: Scene, predicate: Predicate, start: int, end: int) -> Voice
     told = scene.speech.that.match(text, predicate.span.end) is not None or text[max(0, predicate.span.start - BESIDE) : predicate.span.start].rstrip().endswith((",", "—"))
     for found in scene.speech.within.finditer(text, max(start, predicate.span.start - FURTHEST if adding else predicate.span.start - 120), min(end, predicate.span.end + 80)):
         before = found.end() < predicate.span.start
-        if before and (not opens_clause(text, start, found.start()) or any(one.person and one.reach.end == found.start() - 1 for one in scene.voices_in(start, found.start()))):
+        # "Рассказали два источника | в правительстве": whoever speaks is told.
+        described = not before and _described_after(scene, predicate.span.end, found.start())
+        if described or (before and (not opens_clause(text, start, found.start()) or any(one.person and one.reach.end == found.start() - 1 for one in scene.voices_in(start, found.start())))):
             continue
         until = predicate.span.start if before else min(end, found.end() + 160)
         known = [one for one in scene.voices_in(found.start(), until) if found.end() in (one.reach.start, one.span.start)]

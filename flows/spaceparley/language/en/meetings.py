@@ -36,6 +36,7 @@ WORDS = MeetingWords(
         re.VERBOSE | re.IGNORECASE,
     ),
     goal=re.compile(r"\b(?:to|at)[ ](?:the[ ])?(?:(?:headquarters|offices?|premises|labs?|laboratories|facilities|plant)[ ]of[ ](?:the[ ])?)?\Z", re.VERBOSE),
+    housed=re.compile(r"(?!)"),
     guest=re.compile(r"\b(?:for|in[ ]honou?r[ ]of)[ ](?:(?:the|an?|his|her|its)[ ])?(?:visiting[ ])?\Z", re.VERBOSE),
     dative=re.compile(r"(?<!next[ ])(?<!close[ ])\bto[ ](?:the[ ])?\Z", re.VERBOSE),
     oblique=re.compile(

@@ -12,5 +12,6 @@ WORDS = TextWords(
         | Rs | Inc | Ltd | Corp | Co | LLC | Bros | Mt | Ft | Ave | Blvd | Jan | Feb | Mar | Apr | Aug | Sept | Sep | Oct | Nov | Dec | bn | mn | m""",
         re.VERBOSE,
     ),
+    units=re.compile(r"(?!)"),
     joined=re.compile(r"(?:no|No|Nos|nos|in|ft|sq|ed|eds|fig)\.[ \u00a0\u202f]*\d|[ap]\.m\.[ ](?:Eastern|Central|Mountain|Pacific|Moscow|Beijing|Tokyo|Indian|Japan|Korea|[Ll]ocal|[A-Z]{2,4}\b)"),
 )

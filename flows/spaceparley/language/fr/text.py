@@ -13,5 +13,6 @@ WORDS = TextWords(
         | janv | févr | avr | juil | sept | oct | nov | déc | mio | mrd | mia | mn""",
         re.VERBOSE,
     ),
+    units=re.compile(r"(?!)"),
     joined=re.compile(r"(?:vol|art|fig|ill|hab|coll|tom|ex|n|no|nos|min|max)\.[ \u00a0\u202f]*\d"),
 )
