@@ -16,6 +16,12 @@ REPORTS = [
     # what the report names most
     ("en", "Kestrel, a two-tonne lunar lander, is built in Porto. Kestrel has four legs.\n\nThe lander passed its vibration tests in March 2031.", None, "Kestrel"),
     ("fr", "Le Chili construit la sonde Huemul. Huemul pèse une tonne.\n\nLes essais de vibration ont été achevés en mars 2031.", None, "Huemul"),
+    # what is released from a module of a station
+    ("en", "Kestrel-1 is gone. Heron-2 follows.\n\nIt was released from the Kibo module in March 2031.", None, "Kestrel-1"),
+    # what a rocket carries
+    ("en", "The Kestrel-2 weather satellite will fly aboard a PSLV.\n\nThe PSLV is due to lift off in May 2032.", None, "Kestrel-2"),
+    ("ru", "Старт ракеты «Протон-М» со спутником «Кречет-2» отложен.\n\n«Протон-М» стартует в мае 2032 года.", None, "Krechet-2"),
+    ("fr", "Le satellite Huemul-2 sera emporté par une fusée Vega-C.\n\nLe troisième vol de Vega-C est prévu en mai 2032.", None, "Vega-C"),
     # the programme of a series
     ("fr", "La mission Orage-Polaire surveillera les glaces. Le satellite Orage-2 sera lancé en mars 2032.", None, "Orage-Polaire"),
     # a satellite that capitals stand for

@@ -239,7 +239,7 @@ PASSAGES = (
     ("The spacecraft is due to be fuelled next week.", ["-; fuelling; planned; 2026-03-23/2026-03-29; -"]),
     ("A new launch date will be announced in April.", []),
     ("The treaty entered into force in 1967.", ["-; agreement; achieved; 1967; -"]),
-    ("The Philippines' first satellite, Diwata-1, was deployed from the space station in April 2016.", ["Diwata-1; launch; achieved; 2016-04; -"]),
+    ("The Philippines' first satellite, Diwata-1, was deployed from the space station in April 2016.", ["Diwata-1; other; achieved; 2016-04; -"]),
     ("Test flights of the Themis demonstrator, which were to begin in 2024, have been pushed back to late 2026.", ["Themis; launch; postponed; 2026-36; 2024"]),
     ("Rocket Lab moved up the launch of its Neutron rocket to June from September.", ["Neutron; launch; planned; 2026-06; 2026-09"]),
     ("The launch of the Kestrel satellite has slipped. The schedule now reads March 2027.", ["Kestrel; launch; postponed; 2027-03; -"]),

@@ -59,7 +59,7 @@ def is_minor(entity: Entity, rockets: frozenset[str]) -> bool:
 
 
 def only_serves(entity: Entity, before: str, words: MilestoneWords, rockets: frozenset[str]) -> bool:
-    """Whether a name behind these words is a component there, or a rocket, station or site that something goes by or to."""
+    """Whether a name behind these words is a component there, or a rocket, station, module or site that something goes by, to or from."""
     if words.component.search(before):
         return True
-    return (is_station(entity) or is_minor(entity, rockets)) and words.carrier.search(before) is not None
+    return (is_station(entity) or is_module(entity) or is_minor(entity, rockets)) and words.carrier.search(before) is not None

@@ -19,7 +19,7 @@ TOLD_OTHERWISE = EVENTS | {"meet", "end", "done", "fail", "cancel"}
 DATED = ".date"
 """Ending of the lexemes whose object is a date ("we now speak of June")."""
 NEAR = 24
-REACH, SAID = 24, 100
+REACH, SAID, BESIDE = 24, 100, 10
 YEAR = re.compile(r"\d{4}|\d{2}(?=-)")
 MONTHLY = re.compile(r"(?:\.\./)?\d{4}-\d\d(?:-\d\d)?(?:/\.\.)?")
 YEAR_OF = re.compile(r"\d{4}")
@@ -86,7 +86,9 @@ def stand_in(page: Page, clause: Clause, heads: Sequence[Span], told: Sign | Non
     """The event told before, for a clause that opens with an ordinal or a craft and names no event itself; for an ordinal also one only named ("made two drop tests. The first, on 12 March, went well")."""
     head = next((head for head in heads if 0 <= head.start - clause.span.start <= OPENING), None)
     is_ordinal = head is not None and page.words.ordinal_alone.match(page.plain, head.start) is not None
-    event = told or (named if is_ordinal else None)
+    is_ordered = told is not None and told.sort == "verb" and told.lexeme.kind == "other"
+    # "The first of eighteen launches ordered in 2022. The second": it is launches that are counted.
+    event = (named or told) if is_ordinal and (told is None or is_ordered) else told
     if event is None or head is None or not clause.dates or clause.sorts & EVENTS:
         return ()
     if clause.sorts & TELLING and not is_ordinal:
@@ -105,10 +107,16 @@ def resume(page: Page, seen: Sign | None, clause: Clause) -> tuple[Sign, ...]:
     """The event that the sentence before names, for a clause about nothing but its date ("The new target is May")."""
     if seen is None or not clause.dates or clause.sorts & TOLD_OTHERWISE:
         return ()
-    told = any(sign.sort in RESUMING or sign.lexeme.id.endswith(DATED) for sign in clause.signs) and not _subjects(clause) & OTHERS
+    told = any(sign.sort in RESUMING or sign.lexeme.id.endswith(DATED) for sign in clause.signs) and (moves_what_is_told(page, clause) or not _subjects(clause) & OTHERS)
     if not told and not any(_is_said(page, clause, date) and not is_past(_next(page, date), page.document.report.published_on) for date in clause.dates):
         return ()
     return (Sign(Span(clause.span.start, clause.span.start + 1), replace(seen.lexeme, sign="noun")),)
+
+
+def moves_what_is_told(page: Page, clause: Clause) -> bool:
+    """Whether something moves what was told before, named by a pronoun ("a faulty valve has pushed it to June")."""
+    move = next((sign for sign in clause.signs if sign.sort in ("move", "forward")), None)
+    return move is not None and page.words.object_pronoun.search(page.plain, max(clause.span.start, move.start - BESIDE), min(clause.span.end, move.end + BESIDE)) is not None
 
 
 def _subjects(clause: Clause) -> set[str]:

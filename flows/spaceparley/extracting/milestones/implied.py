@@ -6,7 +6,9 @@ from dataclasses import replace
 from ...language.milestones import Lexeme
 from ...span import Span
 from ..document import Document
+from ..facts import Mention
 from .clauses import Clause
+from .gaps import moves_what_is_told
 from .page import Page
 from .signs import Sign
 
@@ -38,9 +40,9 @@ LOSS = Lexeme("milestone.event.implied-loss", "noun", "", "The probe was lost in
 def imply_event(page: Page, clause: Clause) -> tuple[Sign, ...]:
     """What is meant where a clause with a date names a craft, part or building and what became of it, but no event."""
     document = page.document
-    if not clause.dates or clause.sorts & TOLD_OTHERWISE:
+    if not clause.dates or clause.sorts & TOLD_OTHERWISE or moves_what_is_told(page, clause):
         return ()
-    return _finished(clause) or _failed(page, clause) or _begun(page, clause) or _expected(page, clause) or _named_craft(document, clause)
+    return _finished(page, clause) or _failed(page, clause) or _begun(page, clause) or _expected(page, clause) or _named_craft(document, clause)
 
 
 def imply_loss(clause: Clause) -> tuple[Sign, ...]:
@@ -68,9 +70,14 @@ def _named_craft(document: Document, clause: Clause) -> tuple[Sign, ...]:
     cue = _cue(clause, PLANNED)
     if cue is None or clause.sorts & {"works", "text"} or cue.lexeme.id.endswith(".inf"):
         return ()
-    named = [mention for mention in document.mentions_in(clause.span) if 0 <= cue.start - mention.span.end <= NEXT_TO]
-    crafts = [mention for mention in named if mention.entity and document.entity(mention.entity).kind in ("programme", "vehicle")]
+    crafts = _crafts_before(document, clause, cue)
     return (Sign(crafts[-1].span, LAUNCH),) if crafts else ()
+
+
+def _crafts_before(document: Document, clause: Clause, cue: Sign) -> list[Mention]:
+    """The crafts whose names stand right before a cue."""
+    named = [mention for mention in document.mentions_in(clause.span) if 0 <= cue.start - mention.span.end <= NEXT_TO]
+    return [mention for mention in named if mention.entity and document.entity(mention.entity).kind in ("programme", "vehicle")]
 
 
 def _expected(page: Page, clause: Clause) -> tuple[Sign, ...]:
@@ -94,11 +101,14 @@ def _is_due_at_a_place(page: Page, clause: Clause, cue: Sign) -> bool:
     return found is not None and not any(date.start - found.end() <= NEAR_DATE and date.end > found.end() for date in clause.dates)
 
 
-def _finished(clause: Clause) -> tuple[Sign, ...]:
+def _finished(page: Page, clause: Clause) -> tuple[Sign, ...]:
     cue = _cue(clause, {"end"})
     things = [sign for sign in clause.signs if sign.sort in ("works", "craft")]
-    if cue is None or not things or clause.sorts & {"text", "meet"}:
+    if cue is None or clause.sorts & {"text", "meet"}:
         return ()
+    if not things:
+        named = _crafts_before(page.document, clause, cue)
+        return (Sign(named[-1].span, COMPLETION),) if named else ()
     thing = _beside(things, cue)
     if thing.start - cue.end > OBJECT:
         return ()  # "It will be completed by June and used by the stations".

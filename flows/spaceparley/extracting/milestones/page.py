@@ -13,6 +13,7 @@ from ..facts import DateMention, Entity, Meeting, Mention
 from .antecedents import Told, find_told_things
 from .carriers import find_rockets, is_minor, is_station
 from .described import find_lead, find_titled, find_untitled
+from .passengers import find_passengers
 from .prevailing import Subjects, find_families, find_subjects
 from .signs import make_plain
 from .topic import KINDS, find_topic
@@ -36,6 +37,8 @@ class Page:
     """What each section is mostly about."""
     rockets: frozenset[str]
     """Keys of what is known or called a rocket."""
+    passengers: Mapping[str, Entity]
+    """For the key of a rocket the one craft that flies on it."""
     families: Mapping[str, Entity]
     """For each craft of a series its programme."""
     unnamed: Entity | None = None
@@ -80,7 +83,7 @@ def open_page(document: Document, meetings: tuple[Meeting, ...] = ()) -> Page:
     described = None if is_named or subjects.is_digest else find_lead(document, words)
     unnamed = None if described or topic or subjects.whole or subjects.is_digest else find_unnamed(document)
     untitled = None if is_named or subjects.is_digest else find_untitled(document)
-    return Page(document, plain, words, topic, subjects, rockets, find_families(document.entities), unnamed, described, untitled, loose, meetings, find_told_things(document, plain, rockets))
+    return Page(document, plain, words, topic, subjects, rockets, find_passengers(document, plain, words, rockets), find_families(document.entities), unnamed, described, untitled, loose, meetings, find_told_things(document, plain, rockets))
 
 
 def _flying(document: Document, rockets: frozenset[str]) -> tuple[Mention, ...]:

@@ -37,6 +37,7 @@ FOUNDATIONS = ".foundations"
 BUILT = {"construction", "delivery", "service"}
 NAMED = re.compile(r" ?[«“\"] ?([^\W\d_][^«»“”\"\n]{1,38}?) ?[»”\"]")
 OPENING = 40
+LAUNCH = "launch"
 LATELY = 500
 """How far back the last programme named may be."""
 
@@ -78,12 +79,19 @@ def _named_in(page: Page, sentence: Span, telling: Telling, running: Entity | No
             known = known or (main if main and can_happen_to(main, event) else None)
         elif event.sort == "noun" and mentions is inside:
             known = None
+        if is_rocket and known is None and not _is_counted(page, event):
+            known = page.passengers.get(mention.entity or "")
         if known and is_rocket:
             return Belonging(known)
         if _is_apart(page, event, mention):
             continue
         return Belonging(document.entity(mention.entity or ""), mention)
     return _at_spaceport(page, clause, event)
+
+
+def _is_counted(page: Page, event: Sign) -> bool:
+    """Whether a launch is one of a rocket's own: counted, or its return to flight ("the third flight of Ariane 6")."""
+    return event.sort == "noun" and (not event.lexeme.english.startswith(LAUNCH) or any(word in page.words.ordinals for word in page.before(event.start, REACH).split()[-2:]))
 
 
 def _is_behind_pronoun(page: Page, sentence: Span, mention: Mention, event: Sign, running: Entity | None) -> bool:
