@@ -55,7 +55,9 @@ def test_after_touched_rows_are_renamed_only_rows_that_hold_their_ids_can_differ
     some = dict(list(names.items())[::given])
     now = renamed(dataset, some)
     among = touched.ids.union(some.values())
-    assert told(find_touched(before, now, among)) == told(find_touched(before, now))
+    whole = told(find_touched(before, now))
+    assert told(find_touched(before, now, among)) == whole
+    assert told(find_touched(touched.before, renamed(touched.now, some), among)) == whole
 
 
 def test_every_column_that_is_compared_is_there(dataset: Dataset) -> None:

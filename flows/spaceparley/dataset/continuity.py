@@ -12,6 +12,7 @@ from ..linking.ids import renumbered
 from .assemble import Dataset, to_table
 from .kinship import FACTS, ROUNDS, Pair, kin
 from .redirects import FOLLOWED, Redirect, carry_on, find_redirects, read_redirects, redirect_rows
+from .renaming import renamed
 from .schema import load_schema
 from .touched import find_touched
 
@@ -39,19 +40,22 @@ def keep_ids(dataset: Dataset, previous: Dataset | None) -> Dataset:
     if previous is None:
         return dataset
     redirects: tuple[Redirect, ...] = ()
-    assembled, touched = dataset, find_touched(previous, dataset)
+    names: dict[str, str] = {}
+    touched = find_touched(previous, dataset)
     for kinds, marks in ROUNDS:
         with kin(touched.before, touched.now, marks) as told:
             kept = _one_to_one(told.pairs())
-            names = dict(kept)
+            found = dict(kept)
             for kind in kinds:
-                names |= _numbered_on(kind, dataset, previous, touched.ids - names.keys())
+                found |= _numbered_on(kind, dataset, previous, touched.ids - found.keys())
             if kinds is FACTS:
-                redirects = find_redirects(told, kept, names)
-        renamed = _renamed(dataset, names)
-        if renamed is not dataset:
-            dataset, touched = renamed, find_touched(previous, renamed, touched.ids.union(names.values()))
-    dataset = {name: _sorted(name, table, assembled[name]) for name, table in dataset.items()}
+                redirects = find_redirects(told, kept, found)
+        names |= found
+        # What is touched after it was renamed was so before: no other evidence is looked at again.
+        now = renamed(touched.now, found)
+        if now is not touched.now and kinds is not ROUNDS[-1][0]:
+            touched = find_touched(touched.before, now, touched.ids.union(found.values()))
+    dataset = {name: _sorted(name, table, dataset[name]) for name, table in renamed(dataset, names).items()}
     living = {row_id for kind in FOLLOWED for row_id in _ids(dataset, kind)}
     carried = carry_on(read_redirects(previous["id_redirects"]), redirects, living)
     return {**dataset, "id_redirects": to_table(load_schema("id_redirects"), redirect_rows(carried))}
@@ -70,36 +74,24 @@ def _one_to_one(pairs: Iterable[Pair]) -> dict[str, str]:
 
 def _numbered_on(kind: str, now: Dataset, before: Dataset, touched: Collection[str]) -> dict[str, str]:
     """Other ids for the touched rows that would take the id of another row of the previous release."""
-    others: dict[str, str] = {}
     both = sorted(_ids(now, kind, touched) & _ids(before, kind, touched))
-    taken = _ids(now, kind) | _ids(before, kind) if both else set()
-    for row_id in both:
-        others[row_id] = renumbered(row_id, taken)
-        taken.add(others[row_id])
-    return others
+    taken: set[str] = set()
+    while True:
+        others: dict[str, str] = {}
+        given = set(taken)
+        for row_id in both:
+            others[row_id] = renumbered(row_id, given)
+            given.add(others[row_id])
+        there = _ids(now, kind, others.values()) | _ids(before, kind, others.values())
+        if not there:
+            return others
+        taken |= there
 
 
-def _ids(dataset: Dataset, kind: str, among: Collection[str] | None = None) -> set[str]:
+def _ids(dataset: Dataset, kind: str, among: Iterable[str] | None = None) -> set[str]:
     table, column = ID_COLUMNS[kind]
     found = dataset[table].column(column)
     return set((found if among is None else found.filter(pc.is_in(found, value_set=pa.array(among, pa.string())))).to_pylist())
-
-
-def _renamed(dataset: Dataset, names: Mapping[str, str]) -> Dataset:
-    """The dataset with other ids in every column that holds any."""
-    old = pa.array([before for before, after in names.items() if before != after], pa.string())
-    new = pa.array([after for before, after in names.items() if before != after], pa.string())
-    return {name: _with_ids(table, old, new) for name, table in dataset.items()} if len(old) else dataset
-
-
-def _with_ids(table: pa.Table, old: pa.Array, new: pa.Array) -> pa.Table:
-    for place, field in enumerate(table.schema):
-        if field.name.endswith("_id"):
-            column = table.column(place)
-            found = pc.index_in(column, value_set=old)
-            if found.null_count < len(found):
-                table = table.set_column(place, field, pc.coalesce(pc.take(new, found), column))
-    return table
 
 
 def _sorted(name: str, table: pa.Table, before: pa.Table) -> pa.Table:

@@ -3,14 +3,15 @@
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
 
 import pyarrow as pa
 import pyarrow.compute as pc
 
 from ..errors import Problem
+from .alike import keys
 from .differences import CHANGES
 from .redirects import read_redirects
+from .renaming import renamed
 from .schema import Bounds, bounds_of_table, load_schema
 
 REDIRECTS = "id_redirects"
@@ -55,12 +56,11 @@ def _heirs(tables: Mapping[str, pa.Table]) -> Mapping[str, str]:
 
 def _without_merged(name: str, table: pa.Table, heirs: Mapping[str, str]) -> int:
     """How many rows the table would have, had its rows been merged already."""
-    if not heirs:
-        return int(table.num_rows)
     schema = load_schema(name)
-    key = schema.unique_keys[0] if schema.unique_keys else schema.primary_key
-    columns: list[list[Any]] = [table.column(column).to_pylist() for column in key if column in table.column_names]
-    return len({tuple(heirs.get(value, value) for value in row) for row in zip(*columns, strict=True)})
+    wanted = schema.unique_keys[0] if schema.unique_keys else schema.primary_key
+    key = {name: table.select([column for column in wanted if column in table.column_names])}
+    merged = renamed(key, heirs)[name]
+    return int(table.num_rows) if merged is key[name] else len(pc.unique(keys(merged, merged.column_names)))
 
 
 def _losses(name: str, before: pa.Table, after: pa.Table | None, bounds: Bounds, heirs: Mapping[str, str], taken: Taken) -> Iterator[Problem]:
