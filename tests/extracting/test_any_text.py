@@ -118,3 +118,7 @@ def test_two_tellings_of_a_landing_of_which_neither_has_a_day_to_come():
     lost = "Contact with Corrigan's lunar lander was lost on Wednesday, moments before it was to settle in Atlas crater, and \"we have to assume that we could not complete the landing,\" founder Ichika Mori said."
     moved = "It fell to his successor to do the deed: last November she and the president, Merrick Yoon, shook hands in Brno, and on 3 February Col. Jan Novak moved to Cologne."
     check(report(f"{lost}\n\n{moved}", "en", "2026-03-05"))
+
+
+def test_posts_and_people_with_a_dash_between_them_end_at_once():
+    check(report("Состав группы: руководитель — Пётр Лавренёв, инженеры — Нина Саблина и представитель ЕКА Маттео Риччи. Спутник готов.", "ru"))

@@ -25,7 +25,7 @@ INSERTED = re.compile(rf",? — (?![^—]{{0,60}}{PARTY})[^—–\n.!?:;«»]{{3
 """What stands between two dashes and names nobody parts no clauses."""
 DASH = " — "
 BREAK = re.compile("[—–:]")
-LAST = re.compile(rf"(?:, |{PARTY}+|[ ][^\W\d_]{{1,3}}(?=[ ]{PARTY})|[ ](?={PARTY}))*,? — (?=[^\W\d_A-ZА-ЯЁ])")
+LAST = re.compile(rf"(?:, |{PARTY}++|[ ][^\W\d_]{{1,3}}(?=[ ]{PARTY})|[ ](?={PARTY}))*,? — (?=[^\W\d_A-ZА-ЯЁ])")
 """From a name to the second of two dashes between which names stand ("The heads of A and B — X and Y — signed")."""
 POST = re.compile(r" (?=[^\W\d_A-ZА-ЯЁ]{4,})")
 """Follows what a preposition governs: the post of somebody else."""
