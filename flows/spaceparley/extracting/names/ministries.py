@@ -1,4 +1,4 @@
-"""Ministries told by whose and what for, in small letters ("Georgia's economy ministry")."""
+"""Ministries told by what they are for, and perhaps whose, in small letters ("Georgia's economy ministry", "the economy ministry")."""
 
 from collections.abc import Iterator, Sequence
 
@@ -10,10 +10,11 @@ from .titles import organisation_of_role
 
 
 def find_ministries(text: str, language: str, words: NameWords, others: Sequence[Institution]) -> Iterator[Institution]:
-    """The ministries of named countries, under the names that their ministers' posts give them; none within another institution."""
+    """The ministries, of a named country where one is told, under the names that their ministers' posts give them; none within another institution."""
     for found in words.ministry.finditer(text):
-        country = country_of(found["whose"], language)
-        settled = organisation_of_role(words.minister.format(found["field"].strip()), language) if country else None
+        whose = found["whose"]
+        country = country_of(whose, language) if whose else None
+        settled = organisation_of_role(words.minister.format(found["field"].strip()), language) if country or not whose else None
         span = Span(found.start("field"), found.end())
         if settled and not any(span.touches(other.reach) for other in others):
             yield Institution(span, settled.name, country, "names.organisation.ministry", Span(found.start(), found.end()))

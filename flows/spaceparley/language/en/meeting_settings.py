@@ -22,7 +22,7 @@ WORDS = SettingWords(
     ),
     never=re.compile(r"did[ ]not|never|(?:was|were|has)[ ]not|failed|fell[ ]through|came[ ]to[ ]nothing"),
     negated=re.compile(
-        r"\b(?:(?:did|do|does|has|have|had|will|would|was|were|is|are|could|can)[ ](?:not|never)|didn't|don't|won't|hasn't|haven't|wouldn't|wasn't|weren't|never|refus\w+[ ]to|declin\w+[ ]to|without|neither|failed[ ]to|instead[ ]of|rather[ ]than|unable[ ]to|cannot)\b[^,;:]{0,30}\Z",
+        r"\b(?:(?:did|do|does|has|have|had|will|would|was|were|is|are|could|can)[ ](?:not|never)|didn't|don't|won't|hasn't|haven't|wouldn't|wasn't|weren't|never|refus\w+[ ]to|declin\w+[ ]to|without|neither|failed[ ]to|instead[ ]of|rather[ ]than|unable[ ]to|cannot)\b[^,;:]{0,30}\Z|\b(?:(?:hop|want|wish|seek|sought|aim|aspir|long|yearn)(?:e?s|e|ed|ing)?|(?:would|d)[ ]like|(?:ready|willing|prepared|keen|eager|open|free|happy|readiness|willingness|desire|wish|eagerness|proposed|offered|urged[ ]\w+|asked|invited[ ]\w+)|propos(?:al|es|ing)|offer(?:s|ing)?)[ ]to[ ](?:[\w-]+[ ]){0,2}?[\w-]*\Z|\b(?:consider(?:s|ed|ing)?|mull(?:s|ed|ing)?|weigh(?:s|ed|ing)?|contemplat(?:es|ed|ing)|discuss(?:es|ed|ing)?|(?:interest(?:ed)?|interest)[ ]in|(?:possibility|prospect|idea|chance)[ ]of|(?:keen|intent)[ ]on|open[ ]to|propos(?:es|ed|ing))[ ](?:[\w-]+[ ]){0,1}?(?:signing|meeting|visiting|concluding|hosting|the[ ]signing[ ]of)\Z",
         re.VERBOSE,
     ),
     denied=re.compile(r"(?<!\w)(?:[Nn]o|[Nn]ever[ ]any)[ ](?:such[ ]|\w+[ ])?\Z|\b(?:has|have|had)(?:[ ]not|n't|[ ]never)(?:[ ]yet|[ ]ever)?[ ](?:held|had|conducted)[ ](?:any[ ])?\Z"),

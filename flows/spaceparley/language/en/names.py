@@ -62,7 +62,7 @@ WORDS = NameWords(
     dated=re.compile(r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?[ ]\d{1,4}(?!\w)|(?<=\b[Ii]n )(?:April|May|June|August)(?=[ ])|(?<=\b(?:Last|last|Next|next|This|this) )(?:April|May|June|August)(?=[ ])"),
     fleeting="",
     bases=(),
-    ministry=re.compile(r"\b(?P<whose>[A-Z][\w-]+(?:[ ][A-Z][\w-]+)?)(?:'s?)?[ ](?P<field>(?:[a-z]+(?:,|[ ]and)?[ ]){1,5})ministry\b"),
+    ministry=re.compile(r"\b(?:[Tt]he|(?P<whose>[A-Z][\w-]+(?:[ ][A-Z][\w-]+)?)(?:'s?)?)[ ](?P<field>(?:(?!(?:of|the|to|in|at|by|from|with|for)[ ])[a-z]+(?:,|[ ]and)?[ ]){1,5})ministry\b"),
     minister="{} minister",
     house=re.compile(rf"(?<![\w-])(?:(?P<article>[Tt]he|[Ii]ts|[Tt]heir)[ ])?(?:(?P<whose>(?:South[ ]|North[ ]|New[ ]|United[ ]|Saudi[ ]|Sri[ ]|Costa[ ]|the[ ])?{CAP}[a-z]+|U\.[SK]\.|UAE|U[SK])(?(article)(?:-based|-headquartered|'s?)?|'s?)[ ])?(?(article)|(?(whose)(?=space[ ]agency)|(?!)))(?P<noun>(?i:{one_of(','.join(HOUSES))}))(?![\w-])(?![ ](?:of|for)[ ]{CAP}|[ ]{CAP})", re.VERBOSE),
     houses=HOUSES,
