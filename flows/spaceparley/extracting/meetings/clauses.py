@@ -7,12 +7,14 @@ from re import Pattern
 from typing import Literal
 
 from ...language.meeting_settings import SettingWords
-from ...language.meetings import PLACE, MeetingWords
+from ...language.meetings import DATE, PLACE, MeetingWords
 from ...span import Span
 from .masking import Party
 
 WORD = re.compile(r"[\w-]+")
 PLACED = re.compile(f"{PLACE}+")
+DAY = re.compile(f" (?:(?:[^\\W\\d_]{{1,3}} )?{DATE}+ )?")
+"""What may stand between a subject and its verb: the day."""
 ARTICLE = 3
 """Letters that an article has at most."""
 REACH = 220
@@ -112,8 +114,8 @@ class Clause:
         return None
 
     def _opens_clause(self, found: PartyList, offset: int) -> bool:
-        """Whether what looks like a preposition opens a clause, with the list as its subject right before the verb ("days after | X and Y | signed")."""
-        return offset - found.end == 1 and self.led(found, self.words.conjoins)
+        """Whether what looks like a preposition opens a clause, with the list as its subject right before the verb ("days after | X and Y | signed", "as X | held talks")."""
+        return self.led(found, self.words.conjoins) and (DAY.fullmatch(self.text, found.end, offset) is not None or self.words.shakes.match(self.text, found.end + 1, offset) is not None)
 
     def _is_dropped(self, found: PartyList, offset: int) -> bool:
         """Whether the clause of a verb or noun leaves out its subject, which is that of the clause before."""

@@ -75,7 +75,7 @@ def read_clause(masked: Masked, span: Span, words: MeetingWords, setting: Settin
         if lists and _is_led_by(words, text, span, lists, text[lists[-1].end : start], party):
             lists[-1] = replace(lists[-1], start=start, end=party.span.end)
             continue
-        if lists and text[lists[-1].end : start] in PARTED and _speaks(text, span, party, reporting.verbs):
+        if lists and text[lists[-1].end : start].endswith(PARTED) and _speaks(text, span, party, reporting.verbs):
             lists.append(PartyList((party,), start, party.span.end))
             continue
         if acting := _acting(words, text, span, lists, party, start):
