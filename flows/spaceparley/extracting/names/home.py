@@ -36,6 +36,8 @@ SITES, SOLD = {"UK": "GB"}, frozenset(("AI", "AM", "CC", "CO", "EU", "FM", "IO",
 """Letters of sites that are not the ISO code, and those under which anybody may publish."""
 STATE = ("Ministry", "Government of")
 HOUSES = ("Ministry", "National Assembly", "Parliament", "Senate", "Committee on", "House of", "Chamber of Deputies")
+DEPARTMENT, DEPARTED = "Department of", "US"
+"""What a ministry is called, and where a secretary's post alone tells one."""
 RULE = "names.person.home"
 
 
@@ -45,7 +47,7 @@ def settle_ministers(register: Register, report: Report, sentences: Sequence[Sen
     A foreign one is always told to be so; who stands in a sentence behind somebody of another government is left open.
     """
     ministers = {key: span for key, entity in register.entities.items() if (span := _post(entity, posts))}
-    others = {key: entity.span for key, entity in register.entities.items() if key not in ministers and _of_state(entity, posts)}
+    others = {key: entity.span for key, entity in register.entities.items() if key not in ministers and (_of_state(entity, posts) or _may_run_department(entity, report.language, posts))}
     starts = [sentence.span.start for sentence in sentences]
     guests = _guests(register, {bisect_right(starts, span.start) for key, span in (ministers | others).items() if register.entities[key].country is None}, starts)
     home = next(_homes(register, report, guests), None) if ministers or others else None
@@ -65,10 +67,12 @@ def settle_ministers(register: Register, report: Report, sentences: Sequence[Sen
         if entity.country and key in ministers and not entity.organisation and (house := organisation_of_role(entity.role or "", report.language, entity.country)):
             register.learn(key, "organisation", house.name, span, RULE)
         behind = span.start > abroad.get(bisect_right(starts, span.start), span.start)
+        if key in others and entity.kind == "person" and not entity.organisation and country != DEPARTED:
+            continue
         if entity.country or (behind and not posts.host.search(report.body, max(0, span.start - 60), span.start)):
             continue
         register.learn(key, "country_code", country, told or span, RULE)
-        if house := organisation_of_role(entity.role or "", report.language, country) if key in ministers else None:
+        if house := organisation_of_role(entity.role or "", report.language, country) if key in ministers or entity.organisation is None else None:
             register.learn(key, "organisation", house.name, told or span, RULE)
         elif bare and (only := _only_ministry(register, country)):
             register.learn(key, "organisation", only, span, RULE)
@@ -85,6 +89,14 @@ def _of_state(entity: Entity, posts: RoleWords) -> bool:
     return entity.country is None and (entity.organisation or "").startswith(HOUSES) and not posts.regional.search(entity.role or "")
 
 
+def _may_run_department(entity: Entity, language: str, posts: RoleWords) -> bool:
+    """Whether somebody of no country told has a post that only where ministries are departments is a minister's ("Secretary of State X")."""
+    if entity.kind != "person" or entity.country or entity.organisation or not entity.role or posts.regional.search(entity.role):
+        return False
+    house = organisation_of_role(entity.role, language, DEPARTED)
+    return house is not None and house.name.startswith(DEPARTMENT)
+
+
 def _guests(register: Register, places: set[int], starts: Sequence[int]) -> frozenset[str]:
     """Countries told of others in the sentences in which a minister's is not: who needs no country told is of another one."""
     told = (one for one in register.entities.values() if one.kind == "person" and one.country)
@@ -95,7 +107,7 @@ def _post(entity: Entity, posts: RoleWords) -> Span | None:
     """Where a minister's post stands, a region's left out."""
     if entity.kind != "person" or not entity.role or not posts.government.match(entity.role) or posts.regional.search(entity.role):
         return None
-    if not (entity.organisation or STATE[0]).startswith((*STATE, "Department of")):
+    if not (entity.organisation or STATE[0]).startswith((*STATE, DEPARTMENT)):
         return None
     return next((one.span for one in entity.evidence if one.column == "role"), None)
 
