@@ -49,6 +49,8 @@ class SettingWords:
     """How many days a visit lasted, group `days`."""
     ending: re.Pattern[str]
     """Verbs for ending a visit: its day is the last one."""
+    starting: re.Pattern[str]
+    """Verbs for beginning or setting out on one, and what leads its first day."""
     period: re.Pattern[str]
     """Leads the years that a plan is for ("the action plan for 2026-2027")."""
     scene: re.Pattern[str]

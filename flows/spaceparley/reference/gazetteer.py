@@ -124,11 +124,18 @@ def _found(text: str, language: str) -> Iterator[Known]:
 def _longest(
     text: str, words: list[str], spans: list[tuple[int, int]], at: int, book: Phrasebook[_Form]
 ) -> Phrase[_Form] | None:
+    operator: Phrase[_Form] | None = None
     for phrase in book.at(words, at):
         inside = spans[at : at + phrase.length]
-        if _joined(text, inside, phrase.value.words) and phrase.value.fits(text, inside[0][0], inside[-1][1]):
-            return phrase
-    return None
+        if not (_joined(text, inside, phrase.value.words) and phrase.value.fits(text, inside[0][0], inside[-1][1])):
+            continue
+        row = phrase.value.row
+        if row and row.sort == "company" and read_serial(text, inside[-1][1], spaced=True):
+            operator = operator or phrase
+            continue
+        # "Türksat 6A" is a satellite, Türksat whoever flies it.
+        return operator if operator and not (row and row.series and phrase.length == operator.length) else phrase
+    return operator
 
 
 def _part_of_name(text: str, form: _Form, spans: list[tuple[int, int]], at: int, language: str) -> bool:

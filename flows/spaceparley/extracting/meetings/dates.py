@@ -26,6 +26,8 @@ CALLED_OFF = 24
 YEAR, LEAP = 4, "2000"
 """Letters of a year; one that has every day, for days without a year."""
 DASH = re.compile(r"[–—-][ ]")
+SINGLE = ("meets", "hosts", "faces")
+"""Frames of verbs for meeting once."""
 NEAR = 40
 CLOSE = 8
 """Characters of a comma and a preposition ("their next meeting, in November")."""
@@ -58,7 +60,9 @@ def find_day(document: Document, sighting: Sighting) -> Day | None:
         key=lambda told: _distance(clause, told.span, trigger.span),
     )
     if dates:
-        return stretch(_with_next(clause, dates[0], _dates_in(document, clause.span)), clause, clause)
+        day = _with_next(clause, dates[0], _dates_in(document, clause.span))
+        # "Met on Tuesday during a three-day visit": the length is another meeting's.
+        return day if trigger.frame in SINGLE else stretch(day, clause, clause)
     published = document.report.published_on or ""
     block = sighting.sentence.block.span
     words = clause.setting
@@ -137,15 +141,20 @@ def _with_next(clause: Clause, told: DateMention, dates: Sequence[DateMention]) 
 
 
 def stretch(day: Day, ended: Clause, lasted: Clause) -> Day:
-    """The days of a meeting told by its last day and its length ("a achevé mercredi une visite de trois jours")."""
+    """The days of a meeting told by its first or last day and its length ("a achevé mercredi une visite de trois jours", "a three-day visit from June 24")."""
     lasting = ended.setting.lasting.search(lasted.text, lasted.span.start, lasted.span.end)
     days = ended.words.numbers.get(lasting["days"].lower(), 0) if lasting else 0
     if days < 2 or not DAY.fullmatch(day.edtf) or day.edtf.startswith("X"):
         return day
-    if not ended.setting.ending.search(ended.text, max(ended.span.start, day.span.start - NEAR), min(day.span.end + NEAR, ended.span.end)):
+    around = (ended.text, max(ended.span.start, day.span.start - 2 * NEAR), min(day.span.end + 2 * NEAR, ended.span.end))
+    first = last = date.fromisoformat(day.edtf)
+    if ended.setting.ending.search(*around):
+        first -= timedelta(days=days - 1)
+    elif ended.setting.starting.search(*around):
+        last += timedelta(days=days - 1)
+    else:
         return day
-    first = date.fromisoformat(day.edtf) - timedelta(days=days - 1)
-    return Day(f"{first.isoformat()}/{day.edtf}", day.span, "meeting.date.lasting")
+    return Day(f"{first.isoformat()}/{last.isoformat()}", day.span, "meeting.date.lasting")
 
 
 def _day_before(document: Document, offset: int) -> Day | None:
