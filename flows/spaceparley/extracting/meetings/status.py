@@ -7,6 +7,8 @@ from ..facts import Evidence
 from .sightings import AGAIN, Sighting
 
 BEFORE, AFTER, COMING = 36, 140, 64
+AUXILIARY = 9
+"""Characters of what tells the tense before it ("was also | due to")."""
 ARTICLE = 7
 """Characters of what stands between a verb and its object ("called off | their | planned meeting")."""
 PERFECT = 20
@@ -47,9 +49,10 @@ def _of_verb(sighting: Sighting) -> Evidence | None:
 def _never_was(sighting: Sighting, coming: re.Match[str]) -> Span | None:
     """What tells of a verb for what was to happen that it did not, by its form or by what came in the way ("was to have met Y", "was to meet Y, but fell ill")."""
     clause, end = sighting.clause, sighting.trigger.span.end
-    if missed := clause.setting.missed.search(clause.text, coming.start(), end):
+    start = max(clause.span.start, coming.start() - AUXILIARY)
+    if missed := clause.setting.missed.search(clause.text, start, end):
         return Span(missed.start(), missed.end())
-    if not clause.setting.unmet.search(clause.text, coming.start(), end):
+    if not clause.setting.unmet.search(clause.text, start, end):
         return None
     comma = clause.text.find(", ", end, clause.span.end)
     way = clause.setting.thwarted.search(clause.text, end, clause.span.end) or (clause.setting.cancelled.search(clause.text, comma, clause.span.end) if comma > 0 else None)

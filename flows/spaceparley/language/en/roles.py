@@ -30,7 +30,7 @@ PORTFOLIOS = ",".join(word for word in FIELDS.replace("\n", " ").split(", ") if 
 
 CAP = r"[^\W\d_a-zà-öø-ÿœ]"
 STOP = r"""(?!(?:said|says|say|told|tells|has|had|have|was|were|will|would|is|are|who|which|that|and|or|with|from|by|on|in|at|to|as|after|before|when|while|met|meets|held|holds|added|adds|also|not|but|then|he|she|they|it|his|her|their|its|this|these|
-    those|did|does|do|may|might|could|should|can|noted|notes|spoke|signed|took|takes|gave|made|led|came|went|during|since|until|about|over|into|than|for|of|the|a|an|there|here|where|wrote|writes|confirms|hosted|hosts|tweeted|announces|claims|insists|believes|expects|hopes|warns|argues|put|paid|flew|left|arrived|\w+ed)\b)"""
+    those|did|does|do|may|might|could|should|can|between|among|amid|involving|including|featuring|alongside|via|through|without|noted|notes|spoke|signed|took|takes|gave|made|led|came|went|during|since|until|about|over|into|than|for|of|the|a|an|there|here|where|wrote|writes|confirms|hosted|hosts|tweeted|announces|claims|insists|believes|expects|hopes|warns|argues|put|paid|flew|left|arrived|\w+ed)\b)"""
 WORD = rf"(?:{STOP}[a-z][\w-]{{2,}}+)"
 CAPS = rf"(?:{CAP}[\w&]*+(?:[-'.](?!s\b)\w+)*+(?:[ ](?:&[ ])?(?:{CAP}[\w&]*+|\d{{1,3}}\b)(?:[-'.](?!s\b)\w+)*+)*+)"
 PAREN = r"(?:[ ]\([^()\n]{2,40}\))?+"
