@@ -1,5 +1,6 @@
 """What one telling says of a meeting: who, what kind, held or not, when and where."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -21,9 +22,11 @@ from .scenes import place_of_day, place_of_trip
 from .sightings import REPRESENTED, Sighting
 from .status import find_status
 from .tense import agree
-from .triggers import ORDINAL, is_of_founded
+from .triggers import ORDINAL, Trigger, is_of_founded
 from .whereabouts import Place, find_scene
 
+BODY = re.compile(r"\b(?:Committee|Commission|Council|Board|Parliament|Assembly)\b")
+"""In English names of standing bodies."""
 REMOTE = ("talks", "commission", "meeting")
 """Kinds that are a call where nobody travelled."""
 SHORT = 12
@@ -49,7 +52,7 @@ def read_telling(document: Document, masked: Masked, sighting: Sighting, drafts:
         return None
     attends = sighting.trigger.frame == "attends" and len(sighting.parties) < PAIR
     status, day = agree(document, sighting, status, None if attends else find_day(document, sighting))
-    kind = _kind(sighting)
+    kind = _kind(document, sighting)
     place = None if attends or kind.value == "call" else find_place(document, masked, sighting)
     if not attends and not day:
         day, place = _from_before(sighting, [draft for draft in drafts if draft.status.value == status.value] or drafts, place)
@@ -180,9 +183,21 @@ def _is_intent(sighting: Sighting, status: Evidence) -> bool:
     return (bare and not sighting.clause.is_placed(sighting.scope)) or (trigger.frame == "joins" and status.value == "announced")
 
 
-def _kind(sighting: Sighting) -> Evidence:
+def _is_sitting(document: Document, clause: Clause, trigger: Trigger) -> bool:
+    """Whether a standing body meets, and nobody is told whom it met ("The Committee on Public Enterprises met on Wednesday")."""
+    met = clause.object(trigger.span.end)
+    if trigger.frame not in ("meets", "joins") or (met and met.start - trigger.span.end <= SHORT) or clause.after(trigger.span.end, clause.words.with_):
+        return False
+    body = clause.subject(trigger.span.start)
+    names = [document.entity(key).name for party in body.parties for key in party.keys] if body else []
+    return len(names) == 1 and BODY.search(names[0]) is not None
+
+
+def _kind(document: Document, sighting: Sighting) -> Evidence:
     trigger, clause = sighting.trigger, sighting.clause
     kind = trigger.rule.value or "meeting"
+    if kind == "talks" and _is_sitting(document, clause, trigger):
+        return Evidence("kind", "commission", trigger.span, trigger.rule.id)
     if kind == "visit" and len(sighting.parties) > 1 and sighting.only_travels and clause.after(trigger.span.end, clause.words.with_):
         # "Will fly to Tokyo to go through the plans with Y": a trip is a visit to whoever it goes to.
         return Evidence("kind", "talks", trigger.span, trigger.rule.id)
