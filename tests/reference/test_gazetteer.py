@@ -34,6 +34,7 @@ TEXTS = [
             "Vostotchny = Vostochny (place)",
         ],
     ),
+    ("en", "Türksat said Türksat 6A would be launched.", ["Türksat = Türksat (organisation)", "Türksat 6A = Türksat 6A (programme)"]),
     ("fr", "Stéphane Israël et Florence Parly", []),
     ("fr", "L'énergie, les progrès et la réunion d'hier", []),
     (

@@ -1,6 +1,8 @@
 """English constructions that say something, and some that do not."""
 
 TOLD = [
+    ("Defence Minister Paulo Reis toured the plant. The rocket will fly in May, the defence ministry said.", [('indirect', 'defence ministry', 'The rocket will fly in May')]),
+    ("Foreign Minister Paulo Reis and Marta Oyelaran agreed to build a rocket, the foreign ministry said.", [('indirect', 'foreign ministry', 'Foreign Minister Paulo Reis and Marta Oyelaran agreed to build a rocket')]),
     ("According to NASA data, the fleet needs 19 satellites by 2035.", [('indirect', 'NASA', 'the fleet needs 19 satellites by 2035')]),
     ("According to figures from NASA, the fleet needs 19 satellites by 2035.", [('indirect', 'NASA', 'the fleet needs 19 satellites by 2035')]),
     ("The deal was signed by Marta Oyelaran, head of the agency, and Paulo Reis, in the presence of Eng. Said Hamoud Harthy, minister of transport, during a conference.", []),

@@ -60,9 +60,7 @@ def find_day(document: Document, sighting: Sighting) -> Day | None:
         key=lambda told: _distance(clause, told.span, trigger.span),
     )
     if dates:
-        day = _with_next(clause, dates[0], _dates_in(document, clause.span))
-        # "Met on Tuesday during a three-day visit": the length is another meeting's.
-        return day if trigger.frame in SINGLE else stretch(day, clause, clause)
+        return stretch(_with_next(clause, dates[0], _dates_in(document, clause.span)), clause, clause, single=trigger.frame in SINGLE)
     published = document.report.published_on or ""
     block = sighting.sentence.block.span
     words = clause.setting
@@ -140,8 +138,8 @@ def _with_next(clause: Clause, told: DateMention, dates: Sequence[DateMention]) 
     return Day(told.edtf, told.span, told.rule_id)
 
 
-def stretch(day: Day, ended: Clause, lasted: Clause) -> Day:
-    """The days of a meeting told by its first or last day and its length ("a achevé mercredi une visite de trois jours", "a three-day visit from June 24")."""
+def stretch(day: Day, ended: Clause, lasted: Clause, *, single: bool) -> Day:
+    """The days of a meeting told by its first or last day and its length ("a achevé mercredi une visite de trois jours", "a three-day visit from June 24"); what is told by a verb for meeting once does not begin so."""
     lasting = ended.setting.lasting.search(lasted.text, lasted.span.start, lasted.span.end)
     days = ended.words.numbers.get(lasting["days"].lower(), 0) if lasting else 0
     if days < 2 or not DAY.fullmatch(day.edtf) or day.edtf.startswith("X"):
@@ -150,7 +148,7 @@ def stretch(day: Day, ended: Clause, lasted: Clause) -> Day:
     first = last = date.fromisoformat(day.edtf)
     if ended.setting.ending.search(*around):
         first -= timedelta(days=days - 1)
-    elif ended.setting.starting.search(*around):
+    elif not single and ended.setting.starting.search(*around):
         last += timedelta(days=days - 1)
     else:
         return day

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from ..document import Document
 from ..facts import Evidence
-from .dates import Day, stretch
+from .dates import SINGLE, Day, stretch
 from .participants import distinct_keys, same_party
 from .sightings import AGAIN, REPRESENTED, Sighting
 from .whereabouts import Place
@@ -123,7 +123,7 @@ def _through(old: Draft, new: Draft) -> Day | None:
     """The day of a meeting, from its first to its last where another telling has how long it was ("the two-day session")."""
     if not old.day or new.day:
         return old.day
-    return stretch(old.day, next((one.clause for one in old.sightings if one.clause.span.holds(old.day.span)), old.sightings[0].clause), new.sightings[0].clause)
+    return stretch(old.day, next((one.clause for one in old.sightings if one.clause.span.holds(old.day.span)), old.sightings[0].clause), new.sightings[0].clause, single=old.frame in SINGLE)
 
 
 def is_same(document: Document, old: Draft, new: Draft) -> bool:

@@ -253,11 +253,11 @@ def _is_called(entity: Entity, plain: str, start: int, words: MeetingWords) -> b
 def _governed(document: Document, plain: str, words: MeetingWords, reach: Span, mention: Mention) -> Mention | None:
     """The place or house at the head of a noun phrase that only tells where it was ("в Индию | глава ISRO X", "at the headquarters of ISRO | ambassador X")."""
     before = (plain, max(0, reach.start - 40), reach.start)
-    there = words.locative.search(*before) or words.premises.search(*before)
-    if not there and not words.host.search(*before):
+    host = words.host.search(*before)
+    if not host and not (words.locative.search(*before) or words.premises.search(*before)):
         return None
     inner = (one for one in document.mentions_in(Span(reach.start, mention.span.start)) if one.entity and document.entity(one.entity).kind in ("organisation", "place"))
-    if not there:
+    if host:
         # "По приглашению CNES | глава Роскосмоса X": a host's own people are hosts.
         house = document.entity(mention.entity).organisation if mention.entity else None
         inner = (one for one in inner if house and document.entity(one.entity or "").organisation not in (None, house))

@@ -47,7 +47,8 @@ def settle_ministers(register: Register, report: Report, sentences: Sequence[Sen
     A foreign one is always told to be so; who stands in a sentence behind somebody of another government is left open.
     """
     ministers = {key: span for key, entity in register.entities.items() if (span := _post(entity, posts))}
-    others = {key: entity.span for key, entity in register.entities.items() if key not in ministers and (_of_state(entity, posts) or _may_run_department(entity, report.language, posts))}
+    secretaries = {key: entity.span for key, entity in register.entities.items() if key not in ministers and _may_run_department(entity, report.language, posts)}
+    others = {key: entity.span for key, entity in register.entities.items() if key not in ministers and _of_state(entity, posts)} | secretaries
     starts = [sentence.span.start for sentence in sentences]
     guests = _guests(register, {bisect_right(starts, span.start) for key, span in (ministers | others).items() if register.entities[key].country is None}, starts)
     home = next(_homes(register, report, guests), None) if ministers or others else None
@@ -67,12 +68,11 @@ def settle_ministers(register: Register, report: Report, sentences: Sequence[Sen
         if entity.country and key in ministers and not entity.organisation and (house := organisation_of_role(entity.role or "", report.language, entity.country)):
             register.learn(key, "organisation", house.name, span, RULE)
         behind = span.start > abroad.get(bisect_right(starts, span.start), span.start)
-        if key in others and entity.kind == "person" and not entity.organisation and country != DEPARTED:
-            continue
-        if entity.country or (behind and not posts.host.search(report.body, max(0, span.start - 60), span.start)):
+        foreign = behind and not posts.host.search(report.body, max(0, span.start - 60), span.start)
+        if entity.country or foreign or (country != DEPARTED and key in secretaries):
             continue
         register.learn(key, "country_code", country, told or span, RULE)
-        if house := organisation_of_role(entity.role or "", report.language, country) if key in ministers or entity.organisation is None else None:
+        if house := organisation_of_role(entity.role or "", report.language, country) if key in ministers or key in secretaries else None:
             register.learn(key, "organisation", house.name, told or span, RULE)
         elif bare and (only := _only_ministry(register, country)):
             register.learn(key, "organisation", only, span, RULE)

@@ -32,7 +32,7 @@ WORDS = MeetingWords(
     jointly=re.compile(r"\b(?:together|jointly|side[ ]by[ ]side)\b"),
     where=re.compile(r",?[ ](?:where|at[ ]which)\b", re.VERBOSE),
     host=re.compile(
-        r"\b(?:at[ ]the[ ]invitation[ ]of|(?:up)?on[ ](?:the|an)[ ]invitation[ ](?:of|from)|invited[ ]by|hosted[ ]by|guided[ ]by|as[ ](?:a[ ])?guests?[ ]of|at[ ]the[ ]behest[ ]of|welcomed[ ]by|greeted[ ]by|shown[ ]around[ ]by|received[ ]by)[ ](?:(?:the|an?|its|his|her)[ ])?\Z",
+        r"\b(?:at[ ]the[ ]invitation[ ]of|(?:up)?on[ ](?:the|an)[ ]invitation[ ](?:of|from)|invited[ ]by|hosted[ ]by|guided[ ]by|as[ ](?:an?[ ]|the[ ])?(?:official[ ]|state[ ])?guests?[ ]of|at[ ]the[ ]behest[ ]of|welcomed[ ]by|greeted[ ]by|shown[ ]around[ ]by|received[ ]by)[ ](?:(?:the|an?|its|his|her)[ ])?\Z",
         re.VERBOSE | re.IGNORECASE,
     ),
     goal=re.compile(r"\b(?:to|at)[ ](?:the[ ])?(?:(?:headquarters|offices?|premises|labs?|laboratories|facilities|plant)[ ]of[ ](?:the[ ])?)?\Z", re.VERBOSE),
@@ -74,7 +74,7 @@ WORDS = MeetingWords(
     dropped=re.compile(r"(?!)"),
     whom=re.compile(r"[ ]*(?:\([^()]{0,40}\))?,?[ ](?:(?:with|to|by|alongside|and[ ]with)[ ])?whom[ ]", re.VERBOSE),
     which=re.compile(r"(?:[ ][^\W\d_]+){0,3},?[ ](?:that|which)[ ](?:(?:the|its|both)[ ])?", re.VERBOSE),
-    idiom=re.compile(r"\b(?i:in[ ](?:the[ ])?company[ ]of|on[ ](?:both|all|either)[ ]sides|on[ ]the[ ]part[ ]of|by[ ]the[ ]side[ ]of|in[ ]the[ ]chair|as[ ](?:the[ ])?(?:host|guest|chair|moderator|co-chair)s?)\b|\((?:part|a[ ](?:unit|subsidiary|division))[ ]of[ ][^()\n]{2,90}\)|,[ ](?:part|a[ ](?:unit|subsidiary|division))[ ]of[ ][^,.;\n]{2,70}(?=,)", re.VERBOSE),
+    idiom=re.compile(r"\b(?i:in[ ](?:the[ ])?company[ ]of|on[ ](?:both|all|either)[ ]sides|on[ ]the[ ]part[ ]of|by[ ]the[ ]side[ ]of|in[ ]the[ ]chair|as[ ](?:the[ ])?(?:host|guest|chair|moderator|co-chair)s?(?![ ]of\b))\b|\((?:part|a[ ](?:unit|subsidiary|division))[ ]of[ ][^()\n]{2,90}\)|,[ ](?:part|a[ ](?:unit|subsidiary|division))[ ]of[ ][^,.;\n]{2,70}(?=,)", re.VERBOSE),
     behalf=re.compile(r"(?!)"),
     premises=re.compile(
         r"\b(?:headquarters|HQ|offices?|premises|lobby|halls?|library|foyer|seat|base|labs?|laboratory|laboratories|facilities|facility|plant|campus|residence|centre|center|stand|pavilion|booth)[ ]of[ ](?:the[ ])?\Z|\b(?:[Aa]t|[Ii]nside)[ ]the[ ]\Z",
@@ -95,7 +95,7 @@ WORDS = MeetingWords(
         re.VERBOSE,
     ),
     shakes=re.compile(
-        rf"(?:\b(?:held|hold|holds|holding|had|have|conducted|conduct|attended|took[ ]part[ ]in|completed|concluded|wrapped[ ]up|wound[ ]up|rounded[ ]off|kicked[ ]off|cut[ ]short|undertook|embarked[ ]on|began|begin|opened|continued|continue|resumed|resume|started|start|made|paid|organi[sz]ed|finished|ended|co-chaired|chaired|chair|co-chair|host|hosted|lead|open|staged|convened|launched|scheduled|met[ ](?:for|at|during)|gathered[ ]for|meet[ ](?:for|at)|came[ ]together[ ]for|planned|arranged){END}|(?<!reparations[ ])(?<!reparation[ ])(?<!repared[ ])(?<!repares[ ])(?<!repare[ ])(?<!lans[ ])(?<!rrangements[ ])(?<!genda[ ])(?<!eadiness[ ])(?<!support[ ])\bfor)(?:[^.;:]{{0,60}})\Z",
+        rf"(?:\b(?:held|hold|holds|holding|had|have|conducted|conduct|attended|took[ ]part[ ]in|completed|concluded|wrapped[ ]up|wound[ ]up|rounded[ ]off|kicked[ ]off|cut[ ]short|undertook|embarked[ ]on|began|begin|opened|continued|continue|resumed|resume|started|start|made|paid|pay|pays|paying|makes?|undertakes?|embarks?[ ]on|begins|starts|(?:is|are|was|were|be)[ ](?:currently[ ]|now[ ])?on|wraps?[ ]up|concludes?|organi[sz]ed|finished|ended|co-chaired|chaired|chair|co-chair|host|hosted|lead|open|staged|convened|launched|scheduled|met[ ](?:for|at|during)|gathered[ ]for|meet[ ](?:for|at)|came[ ]together[ ]for|planned|arranged){END}|(?<!reparations[ ])(?<!reparation[ ])(?<!repared[ ])(?<!repares[ ])(?<!repare[ ])(?<!lans[ ])(?<!rrangements[ ])(?<!genda[ ])(?<!eadiness[ ])(?<!support[ ])\bfor)(?:[^.;:]{{0,60}})\Z",
         re.VERBOSE,
     ),
     attribute=re.compile(r"[ -](?:[\w-]+[ ]){0,3}", re.VERBOSE),
