@@ -1,6 +1,7 @@
 """The shape of what a language needs to tell programme events, their dates and how they stand."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -23,6 +24,8 @@ quality          what sort of event ("hot-fire")         skip      not an event 
 """
 
 
+VERBAL = {"verb", "start", "end", "done", "move", "cancel", "fail"}
+"""Signs of which the forms are those of verbs."""
 AHEAD = re.compile(r"\(\?= ?\(\?:(?P<words>[^()]+)\)(?:\\b)?\)")
 """A look ahead for one of several words."""
 SURE = 3
@@ -56,6 +59,16 @@ class Lexeme:
 def with_times(times: str, *lexemes: Lexeme) -> tuple[Lexeme, ...]:
     """The lexemes; where a form asks for one of several ways in which a date begins, any of them will do."""
     return tuple(replace(lexeme, forms=AHEAD.sub(lambda found: _widened(found, times.split()), lexeme.forms)) for lexeme in lexemes)
+
+
+OPTION = r"(?<=[|:]){word}(?=[|)])"
+"""One of the words or endings that a form leaves a choice of."""
+
+
+def with_endings(endings: Mapping[str, str], *lexemes: Lexeme) -> tuple[Lexeme, ...]:
+    """The lexemes; a verb that has the form with one ending has the one with its fellow, too (what "they will" do "we will" do)."""
+    option = re.compile(OPTION.format(word=rf"(?P<stem>\w*)(?P<end>{'|'.join(endings)})"))
+    return tuple(replace(lexeme, forms=option.sub(lambda found: f"{found[0]}|{found['stem']}{endings[found['end']]}", lexeme.forms)) if lexeme.sign in VERBAL and not lexeme.standing else lexeme for lexeme in lexemes)
 
 
 def _widened(found: re.Match[str], times: list[str]) -> str:

@@ -35,6 +35,30 @@ TOLD = (
     ("en", "Liftoff of Kestrel-2 had been set for May 12. A valve problem has moved it to June 3.", ["Kestrel-2; launch; postponed; 2026-06-03; 2026-05-12"]),
     ("fr", "Le décollage de Kestrel-2 était fixé au 12 mai. Un problème de vanne l'a repoussé au 3 juin.", ["Kestrel-2; launch; postponed; 2026-06-03; 2026-05-12"]),
     ("ru", "Старт спутника «Кречет-2» назначили на 12 мая. Из-за клапана его перенесли на 3 июня.", ["Krechet-2; launch; postponed; 2026-06-03; 2026-05-12"]),
+    # what "we" will do
+    ("ru", "Станцию приёма «Нарын» построим к концу 2027 года.", ["-; construction; planned; ../2027-12-31; -"]),
+    ("ru", "В 2027 году на орбиту выведем 156 спутников «Кречет».", ["Krechet; launch; planned; 2027; -"]),
+    ("ru", "Спутник «Кречет-2» доставим на космодром в июне.", ["Krechet-2; delivery; planned; 2026-06; -"]),
+    ("ru", "Новую антенну установим в июне.", ["-; other; planned; 2026-06; -"]),
+    ("fr", "Nous mettrons Kestrel-2 en orbite en mai 2027.", ["Kestrel-2; launch; planned; 2027-05; -"]),
+    ("fr", "Nous installerons l'antenne en juin.", ["-; other; planned; 2026-06; -"]),
+    ("fr", "Nous ouvrirons le centre de contrôle en juin.", ["-; service; planned; 2026-06; -"]),
+    # why it was put off is no event
+    ("en", "The launch of Kestrel-2 was planned for December but had to be postponed because of late delivery of its solar panels.", ["Kestrel-2; launch; postponed; -; 2025-12"]),
+    ("fr", "Le lancement de Kestrel-2, prévu en décembre, a dû être reporté en raison de la livraison tardive des panneaux solaires.", ["Kestrel-2; launch; postponed; -; 2025-12"]),
+    ("ru", "Изначально запуск спутника «Кречет» планировался на декабрь прошлого года, однако из-за задержки с поставкой панелей его пришлось перенести.", ["Krechet; launch; postponed; -; 2025-12"]),
+    ("en", "The delivery of the Kestrel satellite was postponed to June 2026.", ["Kestrel; delivery; postponed; 2026-06; -"]),
+    # each step of a delay behind a colon
+    ("fr", "Le lancement de Kestrel-2 a été repoussé deux fois : d'abord de 2023 à février 2025, puis à mai 2026.", ["Kestrel-2; launch; postponed; 2025-02; 2023", "Kestrel-2; launch; postponed; 2026-05; 2025-02"]),
+    ("en", "The launch of Kestrel-2 has slipped twice: first to February 2025, then to May 2026.", ["Kestrel-2; launch; postponed; 2025-02; -", "Kestrel-2; launch; postponed; 2026-05; 2025-02"]),
+    ("ru", "Старт спутника «Кречет» сдвигали трижды: с марта на май, с мая на июль, а затем на октябрь.", ["Krechet; launch; postponed; 2026-05; 2026-03", "Krechet; launch; postponed; 2026-07; 2026-05", "Krechet; launch; postponed; 2026-10; 2026-07"]),
+    # what becomes of the station
+    ("en", "Starliner flies to the International Space Station. It will carry crew before the station is decommissioned in 2030.", ["ISS; other; planned; 2030; -"]),
+    ("en", "NASA said Monday's announcement comes eight months after the first Starliner crew returned to Earth.", []),
+    ("en", "The cargo run of Starliner will occur no earlier than April 2026, pending additional testing.", ["Starliner; launch; planned; 2026-04/..; -"]),
+    ("fr", "Le vol de la capsule Kestrel a été décalé au 15 avril. Prévu au départ le 11, il attend une pièce.", ["Kestrel; launch; postponed; 2026-04-15; 2026-04-11"]),
+    # a rocket told in the same sentence goes on
+    ("ru", "Спутники «Кречет» ждут запуска. Лётные испытания ракеты «Амур-СПГ» стартуют не ранее 2030 года, хотя ещё недавно речь шла о 2028-м.", ["Amur; launch; postponed; 2030/..; 2028"]),
 )
 """Language, text and its milestones: programme; kind; status; target; previous."""
 NOTHING = (

@@ -97,8 +97,8 @@ def _is_matter_of_text(plain: str, clause: Clause, place: int) -> bool:
 
 
 def _is_cause(page: Page, clause: Clause, sign: Sign) -> bool:
-    """Whether a noun only tells why something else was put off ("it was put off because of a fault in the fuelling system")."""
-    if sign.lexeme.kind != "fuelling" or not clause.sorts & {"move", "cancel"} or any(date.start >= sign.end for date in clause.dates):
+    """Whether a noun only tells why something else was put off ("it was put off because of the late delivery of its panels")."""
+    if sign.sort != "noun" or not clause.sorts & {"move", "cancel"} or any(date.start >= sign.end for date in clause.dates):
         return False
     return page.words.cause.search(page.before(sign.start, PART_OF, clause.span.start)) is not None
 

@@ -4,7 +4,7 @@ import re
 
 from ...span import Span
 from ..facts import Entity
-from .carriers import SITE
+from .carriers import SITE, is_station
 from .last_resorts import find_site
 from .owners import is_of_a_craft
 from .page import Page
@@ -19,6 +19,10 @@ KINDS = {"construction", "service", "delivery", "other"}
 BEHIND = 40
 NEW = 24
 """Characters before a noun in which an article or adjective tells that nothing named before is meant."""
+ENDING = {"service", "other", "landing"}
+STATION = "ground station and centre"
+AUXILIARIES, SUBJECT = 16, 60
+"""Characters between a station and the verb of which it is the subject; of what stands before that verb."""
 SERVING = ("test stand", "mission control centre")
 """Endings of the names of what serves a craft."""
 UNIT = re.compile(r".*[\s-](?:\d{1,3}[A-Z]?|[IVX]{1,4}|[A-Z])\Z")
@@ -39,6 +43,20 @@ def find_ground(page: Page, sentence: Span, telling: Telling, main: Entity | Non
         return find_site(page.document, sentence, clause)
     found = found or _last(page, clause.span.start)
     return found or (find_site(page.document, sentence, clause) if main is None or UNIT.match(main.name) else None)
+
+
+def find_orbiting(page: Page, sentence: Span, telling: Telling) -> Entity | None:
+    """The station in orbit that is the subject of a verb that says what becomes of it ("before the station is decommissioned in 2030")."""
+    event, document = telling.event, page.document
+    if event.sort != "verb" or event.lexeme.kind not in ENDING:
+        return None
+    reach = Span(max(sentence.start, event.start - SUBJECT), event.start)
+    named = [document.entity(mention.entity) for mention in document.mentions if mention.entity and is_station(document.entity(mention.entity))]
+    for mention in document.mentions_in(reach) if reach.start < reach.end else ():
+        if mention.entity and 0 <= event.start - mention.span.end <= AUXILIARIES and is_station(document.entity(mention.entity)):
+            return document.entity(mention.entity)
+    is_meant = any(0 <= event.start - sign.end <= AUXILIARIES and sign.lexeme.english == STATION and " " not in page.plain[sign.start : sign.end].strip() and page.words.definite.search(page.before(sign.start, NEW, sentence.start)) for sign in telling.clause.signs)
+    return named[0] if is_meant and len({entity.key for entity in named}) == 1 and not any(mention.entity and _is_station(document.entity(mention.entity)) for mention in document.mentions) else None
 
 
 def _is_of_a_craft(page: Page, thing: Sign) -> bool:

@@ -185,6 +185,8 @@ def _is_worth_telling(page: Page, claim: Claim, belonging: Belonging | None) -> 
         return True
     if belonging and claim.status == "achieved" and claim.telling.event.sort == "verb" and event.kind == "agreement" and "text" in claim.telling.clause.sorts:
         return True
+    if claim.telling.event.sort == "verb" and any(sign.sort == "background" and sign.end <= claim.telling.event.start for sign in claim.telling.clause.signs):
+        return False  # "It comes eight months after the crew returned to Earth."
     return belonging is not None and belonging.mention is not None and (event.kind in BARE_KINDS or event.english == "assembly" or (event.standing == "started" and not page.words.relative.search(page.before(claim.telling.clause.span.start, NEAR)) and not page.words.aside.search(page.before(claim.telling.event.start, SHARED))))
 
 

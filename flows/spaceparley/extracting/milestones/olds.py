@@ -32,7 +32,7 @@ def is_old(plain: str, date: DateMention, owner: Sign | None, clause: Clause, wo
     if owner is None:
         return False
     if owner.sort == "prior":
-        return not words.onward.search(before) and not words.anew.search(plain, owner.end, date.start)
+        return not _is_reached(plain, date, clause, words) and not words.onward.search(before) and not words.anew.search(plain, owner.end, date.start)
     if owner.sort in FULFILLING and any(sign.sort == "prior" and _leads_to(plain, sign, owner) for sign in clause.signs):
         return True
     if owner.sort in EVENTS | {"done", "plan"} and any(sign.sort == "prior" and sign.end < owner.start and words.complementizer.match(plain, sign.end) and not words.anew.search(plain, sign.end, date.start) for sign in clause.signs):
@@ -46,6 +46,14 @@ def is_old(plain: str, date: DateMention, owner: Sign | None, clause: Clause, wo
     if _is_overtaken(plain, date, owner, clause, words):
         return True
     return owner.sort == "not" and not date.edtf.endswith("/..") and not words.onward.search(before)
+
+
+def _is_reached(plain: str, date: DateMention, clause: Clause, words: MilestoneWords) -> bool:
+    """Whether something moved to this date from the one right before it ("put off, at first | from 2023 to | 2025")."""
+    left = next((one for one in reversed(clause.dates) if one.end <= date.start), None)
+    if left is None or not words.goal.fullmatch(plain[left.end : date.start].strip() + " "):
+        return False
+    return words.origin.search(plain[max(clause.span.start, left.start - REACH) : left.start]) is not None
 
 
 def _leads_to(plain: str, prior: Sign, owner: Sign) -> bool:

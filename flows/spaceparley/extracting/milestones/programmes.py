@@ -15,7 +15,7 @@ from .clauses import Clause
 from .cooperation import RULE as COOPERATION
 from .cooperation import find_cooperation, name_text
 from .described import find_described
-from .grounds import find_ground
+from .grounds import find_ground, find_orbiting
 from .introduced import find_told
 from .last_resorts import find_last_resort, find_site
 from .matter import find_matter
@@ -48,6 +48,8 @@ def find_belonging(page: Page, sentence: Span, telling: Telling, running: Entity
         return Belonging(signed)
     if owner := told_of(page, sentence, max(telling.event.start, telling.clause.span.start)) or flown(page, sentence, telling):
         return Belonging(page.document.entity(owner.entity or ""), owner)
+    if station := find_orbiting(page, sentence, telling):
+        return Belonging(station)
     if ground := find_ground(page, sentence, telling, find_main(page, telling.event.start)):
         return Belonging(ground)
     return _named_in(page, sentence, telling, None if running and running.rule_id == COOPERATION else running)
@@ -81,9 +83,10 @@ def _named_in(page: Page, sentence: Span, telling: Telling, running: Entity | No
             known = None
         if is_rocket and known is None and not _is_counted(page, event):
             known = page.passengers.get(mention.entity or "")
-        if known and is_rocket:
+        goes_on = running is not None and running.key == mention.entity
+        if known and is_rocket and not goes_on:
             return Belonging(known)
-        if _is_apart(page, event, mention):
+        if not goes_on and _is_apart(page, event, mention):
             continue
         return Belonging(document.entity(mention.entity or ""), mention)
     return _at_spaceport(page, clause, event)

@@ -204,6 +204,9 @@ def _steps(telling: Telling, sign: Sign) -> Iterator[Claim]:
     """One claim a step of a delay, each replacing the date before it."""
     place = 0 if sign.lexeme.id.endswith(GONE) else -1  # "A flight in May, pencilled in last spring, is no longer mentioned."
     previous = telling.olds[place] if telling.olds else None
+    if place and telling.news:
+        # "From March to May, from May to July": each step has a date of its own to leave.
+        previous = next((old for old in reversed(telling.olds) if old.start < telling.news[0].start), previous)
     for target in telling.news or (None,):
         yield Claim(telling, "postponed", sign, target, previous)
         previous = target

@@ -1,7 +1,7 @@
 """French words of programme events: what happens, when, and what becomes of the date."""
 
 from .. import later as re
-from ..milestones import Lexeme, MilestoneWords
+from ..milestones import Lexeme, MilestoneWords, with_endings
 from .milestone_events import NOUNS, VERBS
 from .milestone_things import THINGS
 
@@ -80,7 +80,7 @@ TALK = (
     Lexeme("fr.meet", "meet", "reçu(?:e|s|es)?(?! (?:ses|son|sa|leur|les premi)) | recevra~ | reçoit | rencontr(?:é|ée|és|ées|er|era|eront|e|ent|es|ait) | entretien~ | entretenu~ | entretenir | réuni(?:e|s|es|r|ra|ront|ssent|t|on|ons)? | visit(?:é|ée|er|era|e|es|ait) | discut~ | évoqu~ | examin~ | abord(?:é|er|ent) | assist(?:é|er|e|ait|era) | rend(?:u|ue|us|ues|ra|ront) | particip~ | négoci~ | retrouv(?:er|era|eront|é|ées|és) | débatt~ | tenu(?:e|es|s)? | né(?:e|s)? | élu(?:e|s)? | nommé~ | sélectionné~ | recruté~ | diplômé~ | célébr~ | fêt(?:e|er|era|é) | fondé(?:e|s)? | créé(?:e|s)? (?=en|le) | décid~ | accueilli~ | accueiller~ | parl(?:é|er|ent) | déplacement | délibér~ | siég~ | inspect~ | invité~", "Les ministres se sont rencontrés mardi."),
 )
 WORDS = MilestoneWords(
-    lexemes=SKIP + CUES + NOUNS + VERBS + TALK + THINGS,
+    lexemes=with_endings({"ront": "rons"}, *SKIP, *CUES, *NOUNS, *VERBS) + TALK + THINGS,
     ordinals={
         "premier": "first", "première": "first", "premiers": "first", "premières": "first", "1er": "first", "1re": "first",
         "deuxième": "second", "second": "second", "seconde": "second", "2e": "second", "troisième": "third", "3e": "third", "quatrième": "fourth", "4e": "fourth", "cinquième": "fifth", "5e": "fifth", "sixième": "sixth", "6e": "sixth",
@@ -140,7 +140,7 @@ WORDS = MilestoneWords(
     when=re.compile(r"[^.;:!?]{0,30}, (?:quand|lorsqu|date à laquelle|(?P<place>où))"),
     pluperfect=re.compile(r"\b(?:avai(?:t|ent)|avions) (?:\w+ ){0,3}\Z"),
     complementizer=re.compile(r" qu(?:e |')"),
-    hard_break=re.compile(r";|: | - |[»\"”],? (?=(?:a|ont|avait|aurait|s'|dit|explique|lance|déclare|estime)\b)| [–—] |, (?:dont|où|quand|lorsqu|tandis qu|alors qu|mais (?!(?:au|en|à|le|fin|début|d'ici|plutôt|dès|dans|pour|courant|vers|seulement|bien)\b))|\bque? (?=(?!le \d|la (?:semaine|veille))l[ea']|un|son|sa|c)|, (?:ce )?qui |,? sans qu"),
+    hard_break=re.compile(r";|: (?!d'abord (?:d|à|au|de|du|en)\b)| - (?!d'abord (?:d|à|au|de|du|en)\b)|[»\"”],? (?=(?:a|ont|avait|aurait|s'|dit|explique|lance|déclare|estime)\b)| [–—] |, (?:dont|où|quand|lorsqu|tandis qu|alors qu|mais (?!(?:au|en|à|le|fin|début|d'ici|plutôt|dès|dans|pour|courant|vers|seulement|bien)\b))|\bque? (?=(?!le \d|la (?:semaine|veille))l[ea']|un|son|sa|c)|, (?:ce )?qui |,? sans qu"),
     soft_break=re.compile(r" et (?:que |qu')?|, (?:et|puis|ainsi que) |, (?=(?:en|dès|début|fin|courant) (?:janv|févr|mars\b|avril|mai\b|juin|juil|août|sept|octo|nov|déc|20\d\d))|, (?=le |la |l'|les |un |une |son |sa )"),
     absolute=re.compile(r",? (?:avec|pour) (?=(?:une?|la|le|des|les|son|sa|leur)\b|l')"),
     hearsay=re.compile(r"\b(?:serait|seraient|aurait|auraient|pourrait|pourraient)\b"),
