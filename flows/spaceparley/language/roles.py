@@ -56,6 +56,10 @@ class RoleWords:
     """All that stands between the institutions and the names of those who hold them."""
     portfolio: re.Pattern[str]
     """All that stands between such a post and the first of these."""
+    deputy: re.Pattern[str]
+    """The post of who is second to somebody, and is not called the head."""
+    there: re.Pattern[str]
+    """Closes a post that is of the state told of last (премьер-министр страны, le ministre des Mines du pays)."""
     regional: re.Pattern[str]
     """What shows within a post that the government is that of a region."""
     unit: re.Pattern[str]

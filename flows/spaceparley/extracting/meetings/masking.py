@@ -73,6 +73,8 @@ class Party:
     house: str | None = None
     """The speaker's institution, where "we" can mean it."""
     clitic: bool = False
+    titled: bool = False
+    """Somebody named with a post right before the name."""
     """The object of the verb right behind it ("m' | a reçu")."""
 
     @property
@@ -239,6 +241,7 @@ def _mentioned(document: Document, plain: str, words: MeetingWords, relaying: Co
                     role=mention.kind == "role",
                     group=entity is not None and entity.kind == "group",
                     post=is_post,
+                    titled=mention.kind == "name" and reach.start < mention.span.start,
                     counted=entity is not None and len(entity.members) > 1 and all(document.entity(key).kind == "person" for key in entity.members),
                 ),
             )

@@ -147,6 +147,10 @@ def _meant_by_clitic(document: Document, sighting: Sighting) -> tuple[str, ...]:
     if not any(clause.words.clitic.search(words) for words in around):
         return ()
     hosts = {key for party in sighting.parties for key in party.keys}
+    # Behind "Y flew to Cairo in June:" whoever "her" is flew there.
+    told = [found.parties[0].keys for found in clause.lists if found.end <= start and not found.several and found.parties[0].person and not hosts & set(found.parties[0].keys)]
+    if len(told) == 1 and told[0]:
+        return told[0]
     return next(((key,) for key in _people_before(document, clause.span.start) if key not in hosts), ())
 
 

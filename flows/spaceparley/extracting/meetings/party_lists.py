@@ -285,6 +285,7 @@ def _tells(verbs: Mapping[str, Verb], word: str) -> bool:
 
 def _stands_for(house: Party, between: str, party: Party) -> bool:
     """Whether an institution or role only tells who follows ("Roscosmos chief Pavel Gromov", "le ministre | kényan X")."""
-    if not party.person or house.person or house.collective:
+    if not party.person or house.person or house.collective or (house.role and party.titled):
+        # "С послом Индии | глава Роскосмоса X": each post is somebody's own.
         return False
     return STANDS.fullmatch(between) is not None or (not house.keys and ADJECTIVE.fullmatch(between) is not None)

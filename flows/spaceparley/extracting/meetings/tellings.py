@@ -53,6 +53,8 @@ def read_telling(document: Document, masked: Masked, sighting: Sighting, drafts:
     attends = sighting.trigger.frame == "attends" and len(sighting.parties) < PAIR
     status, day = agree(document, sighting, status, None if attends else find_day(document, sighting))
     kind = _kind(document, sighting)
+    if sighting.trigger.rule.id.endswith(ORDINAL) and (last := next((draft for draft in reversed(drafts) if draft.whole), None)) and last.kind.value != "call":
+        kind = replace(kind, value=last.kind.value)
     place = None if attends or kind.value == "call" else find_place(document, masked, sighting)
     if not attends and not day:
         day, place = _from_before(sighting, [draft for draft in drafts if draft.status.value == status.value] or drafts, place)

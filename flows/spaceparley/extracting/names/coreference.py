@@ -262,11 +262,13 @@ def _holds(one: Somebody, role: Role, text: str, posts: RoleWords) -> bool:
         return False
     head, theirs = text[role.head.start : role.span.end], text[one.role.head.start : one.role.span.end]
     generic = posts.generic.fullmatch(role.head.of(text)) and not posts.unheld.match(text, role.head.start)
-    if _head(role, text) == _head(one.role, text):
+    if _head(role, text) == _head(one.role, text) or (posts.deputy.match(head) and posts.deputy.match(theirs) and role.organisation is not None):
         return True
     if not (role.organisation or one.role.organisation) and posts.sovereign.match(head) and posts.sovereign.match(theirs):
         # "The president" may be who was called the head of state, and the other way round.
         return True
+    if generic and posts.deputy.match(theirs) and not posts.deputy.match(head) and not posts.calling.match(head):
+        return False  # "Глава госкорпорации" is not "первый замглавы".
     if generic:
         # Whoever is only told what they are ("советник посольства") heads no institution told elsewhere.
         return role.organisation is None or one.role.organisation is not None or posts.heading.match(theirs) is not None or posts.generic.match(theirs) is not None

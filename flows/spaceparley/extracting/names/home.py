@@ -61,7 +61,8 @@ def settle_ministers(register: Register, report: Report, sentences: Sequence[Sen
             abroad.setdefault(bisect_right(starts, span.start), span.start)
     for key, span in (ministers | others).items():
         entity = register.entities[key]
-        country, told = _in_paragraph(register, report.body, span) or (home[1] and _in_town(register, report.body, span, guests)) or home
+        there = _told_last(register, span) if posts.there.search(entity.role or "") else None
+        country, told = there or _in_paragraph(register, report.body, span) or (home[1] and _in_town(register, report.body, span, guests)) or home
         bare = not entity.organisation and len((entity.role or "").split()) <= BARE
         if entity.country and bare and (only := _only_ministry(register, entity.country)):
             register.learn(key, "organisation", only, span, RULE)
@@ -76,6 +77,12 @@ def settle_ministers(register: Register, report: Report, sentences: Sequence[Sen
             register.learn(key, "organisation", house.name, told or span, RULE)
         elif bare and (only := _only_ministry(register, country)):
             register.learn(key, "organisation", only, span, RULE)
+
+
+def _told_last(register: Register, span: Span) -> tuple[str, Span] | None:
+    """The country of the last place named before a post ("Россия и Мьянма ... | премьер-министр страны")."""
+    before = (mention for mention in reversed(register.mentions) if mention.span.end <= span.start and mention.entity)
+    return next(((country, mention.span) for mention in before if (one := register.entities[mention.entity or ""]).kind == "place" and (country := one.country)), None)
 
 
 def _only_ministry(register: Register, country: str) -> str | None:

@@ -30,6 +30,8 @@ OWNED = re.compile(r"[A-ZÀ-ÞА-ЯЁ][\w&-]+ \Z")
 """A name right before a post: the post is of that, whatever it is."""
 CLOSE = 30
 """Letters between a house and what is told to take place there."""
+WITHIN = re.compile(r"[^\W\d_]\s\Z")
+"""Stands before a capital that no sentence begins with."""
 PREPOSITION = 6
 """Letters of a preposition and its space."""
 STATE = re.compile(r"Ministry|Government|Committee|Department|Cabinet|Office|Agency|Presiden|Parliament|Administration")
@@ -180,7 +182,8 @@ def _owned_at(role: Role, end: int, text: str, language: str, posts: RoleWords, 
     if before and (code := country_of(before[0], language)):
         # "On Monday | Nigeria's minister": the other capital is no part of the country.
         start = end - len(before[0] if is_country(before[0], language) else before[0].rpartition(" ")[2])
-        if is_abroad(text, Span(start, end), language):
+        if (before[0][0].isupper() and WITHIN.search(text, 0, start) and load(language, InflectionWords).declines) or is_abroad(text, Span(start, end), language):
+            # "С послом Индии | глава Роскосмоса X": where nouns decline, only an adjective stands before its post.
             return role  # "Визит в Россию | премьер-министра Мьянмы": where somebody goes owns no post.
         lead = posts.article.search(text, max(0, start - 30), start)
         reach = Span(min(role.reach.start, lead.start() if lead else start), role.reach.end)

@@ -17,7 +17,7 @@ SPACE = re.compile(r"\s+")
 NAME_WORD = re.compile(r"[^\W\d_]+")
 QUOTES = "«»“”„\"' \u00a0\u202f"
 INITIALS = re.compile(r"(?:[^\W\d_][a-zа-яё]?\.[ -]?)+")
-ARTICLE = re.compile(r"^(?:A[ldrszn]|Ash)-(?=[A-Z])", re.IGNORECASE)
+ARTICLE = re.compile(r"^(?:A[ldrsztn]|Ash)-(?=[A-Z])", re.IGNORECASE)
 EAST = ("chinese", "japanese")
 # Origins of given names and the origin that surnames then have, unless a country says more.
 FAMILIES = {"turkic": "kazakh", "mongol": "turkic"}

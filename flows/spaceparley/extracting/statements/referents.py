@@ -45,8 +45,15 @@ def refer(scene: Scene, voice: Voice, earlier: Sequence[Draft]) -> Voice | None:
     if words.firm.fullmatch(phrase):
         return _firm(scene, voice, earlier, start)
     if words.calling.fullmatch(phrase):
-        return _goes_on(scene, voice, earlier, start, words)
+        found = _goes_on(scene, voice, earlier, start, words)
+        return None if found and _is_second(scene, phrase, found) else found
     return None
+
+
+def _is_second(scene: Scene, phrase: str, one: Voice) -> bool:
+    """Whether somebody is only the deputy of the head that a description tells ("глава госкорпорации")."""
+    chief, deputy, entity = scene.speech.chief, scene.speech.deputy, _entity(scene, one)
+    return bool(entity and entity.role and deputy.search(entity.role) and chief.search(phrase) and not deputy.search(phrase))
 
 
 def _window(scene: Scene, at: int) -> int:

@@ -34,9 +34,9 @@ ASIDE_BEHIND = re.compile(r",[ ][^«»\"“”]{2,120},[ ]")
 POSSESSIVE = re.compile(r"['’]s?[ ]")
 PARENTHESES = re.compile(r"[ ]?\([^()\n]{1,100}\)")
 EARLY = 80
-"""Characters before the subject that opens a sentence."""
 RELATIVE = re.compile(r"\A,[ ][^,;:.!?]{3,90},[ ]")
 """What is told between commas of the place where people speak ("Au Cnes, où l'on se tait d'ordinaire, on …")."""
+OUTLET = re.compile(r"[ ]«[^«»\n]{1,30}»")
 CAPITAL = re.compile(r"['’]s\b|[ ][^\W\d_a-zß-öø-ÿа-яё]")
 
 
@@ -71,7 +71,7 @@ def people_of(scene: Scene, predicate: Predicate, start: int, end: int) -> Voice
         if is_outlet_name(voice, text):
             voice = house_told(scene, voice) or voice
         between = text[voice.reach.end : predicate.span.start] if before else text[predicate.span.end : found.start()]
-        between = RELATIVE.sub(" ", between)
+        between = OUTLET.sub("", RELATIVE.sub(" ", between))
         if (len(between) < 45 or (adding and before)) and not any(mark in between for mark in BREAKS):
             return voice
     return None
