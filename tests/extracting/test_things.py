@@ -58,6 +58,23 @@ CRAFTS = [
     ("ru", "Запуск «Баргузина» отложен, а сам «Баргузин» вернули на завод.", "Barguzin"),
     ("ru", "Новый двигатель РД-77К отработал на стенде.", "RD-77K"),
     ("ru", "Сеанс провела наземная станция в Бамако-Сити.", "Bamako-Siti station"),
+    ("en", "Orvanta slipped again to May 2027.", "Orvanta"),
+    ("en", "Orvanta, launched in 2025, has sent its first images.", "Orvanta"),
+    ("en", "Orvanta is now expected to fly in May.", "Orvanta"),
+    ("en", "Orvanta failed on 3 May, two minutes after liftoff.", "Orvanta"),
+    ("en", "Orvanta's launch was put back to May.", "Orvanta"),
+    ("en", "The agency delayed Orvanta to May.", "Orvanta"),
+    ("en", "Engineers finished testing Orvanta in May.", "Orvanta"),
+    ("en", "Orvanta flight two has to wait.", "Orvanta"),
+    ("fr", "Orvanta glisse encore à mai 2027.", "Orvanta"),
+    ("fr", "Orvanta, lancée en 2025, a livré ses premières images.", "Orvanta"),
+    ("fr", "L'agence a reporté Orvanta à mai.", "Orvanta"),
+    ("fr", "La suivante, Orvanta, ne partira pas avant 2028.", "Orvanta"),
+    ("fr", "Le deuxième vol d'Orvanta attendra.", "Orvanta"),
+    ("ru", "«Орвант» перенесли на май.", "Orvant"),
+    ("ru", "Агентство отложило «Орвант» до мая.", "Orvant"),
+    ("ru", "«Орвант», запущенный в 2025 году, передал первые снимки.", "Orvant"),
+    ("ru", "В мае ОРВАНТ был запущен с Байконура.", "ORVANT"),
 ]
 
 
@@ -81,6 +98,13 @@ NO_CRAFTS = [
     ("ru", "Он летел на Ил-76 на салон МАКС-2021."),
     ("ru", "Об этом пишет газета «Гудок», а «Гудок» не ошибается."),
     ("fr", "Le projet de la ministre déplaît à Paul Mbeki."),
+    ("en", "Okonkwo is due to fly to Paris in May."),
+    ("en", "Okonkwo is set to launch a review of the programme."),
+    ("en", "Okonkwo failed to attend the launch."),
+    ("en", "Okonkwo, appointed in 2025, was expected in May."),
+    ("fr", "Okonkwo est attendu à Paris en mai."),
+    ("fr", "Le ministre a reporté sa visite à Paris."),
+    ("ru", "Встречу с Оконкво перенесли на май."),
 ]
 
 

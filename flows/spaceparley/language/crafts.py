@@ -26,6 +26,10 @@ class CraftWords:
     """A verb whose object only a craft is ("launched ")."""
     acts: re.Pattern[str]
     """What only a craft does or undergoes, right after the name ("lifted off", "'s solar panels")."""
+    dated: re.Pattern[str]
+    """What is told of when a craft goes, right after the name ("slipped to", "is due to fly", ", launched in")."""
+    moved: re.Pattern[str]
+    """A verb whose object is put off, built or tested; the name of neither person, house nor place is a craft's then ("delayed ")."""
     site: re.Pattern[str]
     """A station, antenna or building and what leads up to the place it is named after; group `noun`."""
     site_after: re.Pattern[str]

@@ -13,8 +13,9 @@ from ..document import Document
 from ..facts import Entity
 from ..names.capitals import find_capitals
 from ..names.craft_forms import NUMBER, series_key
+from ..names.craft_reader import OPENS
 from ..names.inflection import nominative
-from ..names.spacecraft import OPENS, QUOTED, SHORT_NAME
+from ..names.spacecraft import QUOTED, SHORT_NAME
 from ..names.spelling import english_programme
 
 RULE = "milestone.programme.often-named"

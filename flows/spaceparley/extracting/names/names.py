@@ -24,6 +24,7 @@ from .companies import find_companies
 from .coreference import Somebody, resolve_roles
 from .counterparts import with_counterparts
 from .craft_places import outside_crafts
+from .craft_reader import open_reader
 from .given import without_surnames
 from .governments import with_governments
 from .groups import Group, find_groups
@@ -50,7 +51,7 @@ from .roles import Role, find_roles
 from .seats import with_seats
 from .shared_posts import find_shared
 from .sides import settle_sides
-from .spacecraft import Craft, find_crafts, open_reader, titled_crafts
+from .spacecraft import Craft, find_crafts, titled_crafts
 from .unlisted import find_unlisted
 
 FULL = 70
