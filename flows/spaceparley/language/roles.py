@@ -56,6 +56,8 @@ class RoleWords:
     """All that stands between the institutions and the names of those who hold them."""
     portfolio: re.Pattern[str]
     """All that stands between such a post and the first of these."""
+    honour: re.Pattern[str]
+    """An honour, rank or degree between a post and the name of its holder, with the comma before it."""
     deputy: re.Pattern[str]
     """The post of who is second to somebody, and is not called the head."""
     there: re.Pattern[str]

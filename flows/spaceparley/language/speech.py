@@ -61,6 +61,8 @@ class SpeechWords:
     """What brings in the matter that is told about."""
     bare: re.Pattern[str]
     """From the end of a verb to a clause that nothing brings in ("said the launch would")."""
+    passed_on: re.Pattern[str]
+    """A tail, up to the end, that says which outlet passes words on (передает ТАСС)."""
     according: re.Pattern[str]
     """A preposition for whose words these are, up to the noun phrase; group `weak` for one that often means something else,
     `words` for one that can only bring in somebody's words."""

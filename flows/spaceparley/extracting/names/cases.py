@@ -19,8 +19,7 @@ def case_of(naming: Naming, text: str, language: str) -> str | None:
     role, start = naming.role, naming.run.start
     if role and role.span.end <= start:
         head = LAST.search(role.head.of(text))
-        told = next((case for pattern, case in _compiled(rules.posts) if pattern.fullmatch(head[0].lower())), "") if head else ""
-        return told or None
+        return case_of_post(head[0], language) if head else None
     before = text[max(0, start - 40) : start].rstrip()
     governed = next((case for pattern, case in _governors(rules.governors) if pattern.search(before)), None)
     if governed:
@@ -28,6 +27,11 @@ def case_of(naming: Naming, text: str, language: str) -> str | None:
     if words.spoken.search(text, max(0, start - 30), start) or words.human.match(text, naming.run.span.end) or words.inversion.search(text, max(0, start - 60), start):
         return "nom"
     return None
+
+
+def case_of_post(word: str, language: str) -> str | None:
+    """The case that the word of a post stands in, where its ending tells."""
+    return next((case for pattern, case in _compiled(load(language, InflectionWords).posts) if pattern.fullmatch(word.lower())), "") or None
 
 
 @cache

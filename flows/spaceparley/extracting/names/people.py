@@ -27,6 +27,8 @@ GAPS = (" ", ", ", "» ", " was ", " were ", ", it was ", ", c'est ", ", c'étai
 """What may stand between an institution and who speaks for it."""
 SEAT = "government"
 """Sort of the houses that are places as well: the Kremlin, the Élysée."""
+HONOUR = 90
+"""Letters of an honour at most."""
 ADJUNCT = re.compile(r"[^.,;:!?…«»“”\"()\n]{1,60}, \Z")
 
 
@@ -105,6 +107,7 @@ def _by_role(signs: Signs, runs: Sequence[Capitals], roles: Sequence[Role], post
             # "Le professeur X, directeur du CNES": what somebody heads tells more than what they are.
             before = None
         before = _above_rank(before, by_end, signs, posts) if before else None
+        before = _above_honours(text, begin, by_end, posts) or before
         other = before if before and posts.counterpart.match(before.head.of(text)) else None
         # A rank is no post where one is told as well ("le brigadier X, directeur de Y").
         ranked = before and after and before.head.of(text).lower() in signs.words.titles
@@ -129,6 +132,14 @@ def _above_rank(role: Role, by_end: Mapping[int, Role], signs: Signs, posts: Rol
     if above is None or not (role.head.of(text).lower() in signs.words.titles or (_leads(above, text, posts) and not _leads(role, text, posts) and not posts.counterpart.match(text, role.head.start))):
         return role
     return above
+
+
+def _above_honours(text: str, begin: int, by_end: Mapping[int, Role], posts: RoleWords) -> Role | None:
+    """The post that stands before the honours and degrees of its holder ("начальник ЦПК, | Герой России, летчик-космонавт РФ X")."""
+    at = begin - 1
+    while honour := posts.honour.search(text, max(0, at - HONOUR), at):
+        at = honour.start()
+    return by_end.get(at) if at < begin - 1 else None
 
 
 def _leads(role: Role, text: str, posts: RoleWords) -> bool:

@@ -64,6 +64,8 @@ def _by_somebody_else(scene: Scene, predicate: Predicate, start: int) -> int | N
 def _without_relay(scene: Scene, start: int, end: int) -> int:
     """Where words end before a tail that says who passes them on ("… to build a probe, according to the ministry")."""
     for aside in COMMA.finditer(scene.text, start, end):
+        if scene.speech.passed_on.match(scene.text, aside.end(), end):
+            return aside.start()
         found = scene.speech.according.match(scene.text, aside.end(), end)
         if found and not found["weak"] and not scene.speech.clause.search(scene.text, found.end(), end):
             return aside.start()

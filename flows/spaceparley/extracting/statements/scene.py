@@ -9,6 +9,7 @@ from ...language.quotes import QuoteWords
 from ...language.speech import SpeechWords
 from ...span import Span
 from ..document import Document, Sentence
+from ..names.cases import case_of_post
 from ..names.inflection import nominative
 from .possessors import with_possessors
 from .predicates import Predicate, find_predicates
@@ -16,6 +17,10 @@ from .quotations import Quotation, find_quotations
 from .stand_ins import find_stand_ins, with_stand_ins
 from .voices import Voice, find_voices
 
+POST = re.compile(r"([^\W\d_]{4,})[ ]")
+"""The first word of the post before a name."""
+OBLIQUE = ("dat", "acc", "ins")
+"""Cases in which nobody speaks; words passed on may be told as the genitive's ("слова министра X")."""
 ITEM = re.compile(r"(?:[—–•*-]|\d{1,2}[.)])[ \u00a0]|\*\*\d{1,2}[ \u00a0]?[:.hH][ \u00a0]?\d{0,2}|\d{1,2}[:.h]\d\d\b")
 """A dash, number or clock time at the head of a paragraph."""
 
@@ -55,6 +60,11 @@ class Scene:
         words = voice.span.of(self.text) if self.speech.declined else voice.reach.of(self.text)
         if self.speech.declined and voice.entities and self.document.entity(voice.entities[0]).kind == "place":
             return nominative(words, self.document.language, "place") != words
+        if self.speech.declined and voice.entities and " " in words and (post := POST.match(self.text, voice.reach.start, voice.span.start)):
+            # "Главе Роскосмоса Дмитрию Баканову | поручили ...": both post and name decline.
+            language = self.document.language
+            if case_of_post(post[1], language) in OBLIQUE and nominative(words, language, "person") != words:
+                return True
         return self.speech.oblique_form.search(words) is not None
 
     def sentence_at(self, offset: int) -> Sentence:

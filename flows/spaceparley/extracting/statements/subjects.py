@@ -6,6 +6,7 @@ from dataclasses import replace
 from ...language import load
 from ...language.referents import ReferentWords
 from ...span import Span
+from .agreement import disagrees
 from .circles import circle_at, house_told, marked_at, town_at
 from .contents import WORDED, content_of
 from .issuers import issuer_after, issuer_before
@@ -21,8 +22,7 @@ STOPS = BREAKS.replace(".", "")
 """What ends a clause within a sentence, where a full stop belongs to an abbreviation ("Feb. 11")."""
 JOINT = re.compile(r"\w{1,3}[ ]")
 """All that stands before an infinitive that goes on with what somebody said ("Et d'ajouter que …")."""
-FURTHEST = 260
-AFTER = 140
+FURTHEST, AFTER = 260, 140
 BESIDE, THERE = 12, 24
 """Characters beside a verb in which the source stands that is told as a place."""
 BEFORE = 16
@@ -44,7 +44,8 @@ def subject_of(scene: Scene, predicate: Predicate, start: int, end: int) -> Voic
     """The voice that is the subject of a predicate within the clause from `start` to `end`; None where none is sure."""
     if predicate.pronoun:
         return _pronoun(scene, predicate.pronoun) or people_of(scene, predicate, start, end)
-    return people_of(scene, predicate, start, end) or subject_before(scene, predicate, start) or subject_after(scene, predicate, end)
+    before = subject_before(scene, predicate, start)
+    return people_of(scene, predicate, start, end) or (before if before and not disagrees(scene, predicate, before) else None) or subject_after(scene, predicate, end)
 
 
 def people_of(scene: Scene, predicate: Predicate, start: int, end: int) -> Voice | None:
@@ -104,8 +105,7 @@ def subject_before(scene: Scene, predicate: Predicate, start: int) -> Voice | No
     if predicate.verb.form == "infinitive" and JOINT.fullmatch(text, start, end):
         return Voice(Span(start, end), Span(start, end), None, None, pronoun=True)
     start = max(start, end - FURTHEST)
-    joint = scene.speech.joined.search(text, start, end)
-    if joint and joint[0].strip() != "," and (first := _opening(scene, start, joint.start())):
+    if (joint := scene.speech.joined.search(text, start, end)) and joint[0].strip() != "," and (first := _opening(scene, start, joint.start())):
         return first
     relative = scene.speech.relative.search(text, start, end)
     until = relative.start() if relative else end

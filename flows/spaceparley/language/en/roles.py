@@ -72,6 +72,7 @@ WORDS = RoleWords(
     shared=re.compile(rf"(?<![\w-])(?P<head>(?:{WORD} ){{0,2}}[a-z]+(?:nauts|eers|gers|tors|ists|ians|ants|pilots|officials|executives|experts|commanders|ministers|members|leaders|researchers|designers))(?: (?:of|from|at|for) (?:the )?[^,.;:\n]{{1,60}})?(?: |: |, )\Z"),
     joining=re.compile(r"(?:,|;|[ ]and|[ ]of|[ ]from|[ ]the|[ ]for|[ ]respectively|[ ]\([^()\n]{1,30}\)|[ ](?:Mr|Ms|Mrs|Dr|Prof|Sir)\.?|[ ]national|[ ]space[ ]agency){0,6}[ ]?", re.VERBOSE),
     portfolio=re.compile(r"(?:[ ](?:of|for|at|and|the|from)|[ ][\w-]+){0,6},?[ ]?(?:the[ ])?", re.VERBOSE),
+    honour=re.compile(r"(?!)"),
     deputy=re.compile(r"(?!)"),
     there=re.compile(r"[ ]of[ ]the[ ](?:country|kingdom)\Z"),
     regional=re.compile(r"\b(?:Region|Province|Oblast|Krai|County|Länder)\b|(?<!of )\bState\b|\b(?i:regional|provincial|chief minister)\b"),

@@ -100,6 +100,7 @@ WORDS = RoleWords(
     shared=re.compile(r"(?<![\w-])(?P<head>[a-zà-ÿ]{2,}(?:nautes|eurs|eures|rices|euses|istes|iens|iennes|ants|antes|logues|aires|perts|pertes|membres|pilotes|nistres|cadres|ciens|ciennes)(?: [a-zà-ÿ]+(?:es|s|aux))?)(?: (?:de (?:la |l')?|du |des |d'|à (?:la |l')|au )[^,.;:\n]{1,60})?(?: |, | : )\Z"),
     joining=re.compile(r"(?:,|;|[ ]et|[ ](?:de|du|des|le|la|les|de[ ]la|respectivement)|[ ](?:de[ ])?l'|[ ]d'|[ ]de[ ]l'|[ ]\([^()\n]{1,30}\)|[ ](?:MM?|Mmes?|Dr)\.?){0,6}[ ]?", re.VERBOSE),
     portfolio=re.compile(r"(?:[ ](?:[dl]')?[\w-]+|[ ][dl]'){0,7},?[ ]?(?:l'|d')?", re.VERBOSE),
+    honour=re.compile(r"(?!)"),
     deputy=re.compile(r"(?!)"),
     there=re.compile(r"[ ]du[ ](?:pays|royaume)\Z"),
     regional=re.compile(r"\b(?:région|province|land|oblast|kraï|canton)\b|\brégional|\bprovincial", re.IGNORECASE),

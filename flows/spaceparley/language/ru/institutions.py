@@ -143,7 +143,7 @@ WORDS = InstitutionWords(
     """,
     recast=(("ии", "ий"), ("ы", ""), ("ь", "и"), ("иям", "ий"), ("ям", "ей"), ("ам", ""), ("ию", "ия"), ("ю", "я"), ("у", "а"), ("е", "и"), ("е", "ы")),
     quality_endings=r"ого|его|ой|ей|ых|их|ому|ему|ым|им|ая|яя|ое|ее|ые|ие|ый|ий|ую|юю|ыми|ими|ом|ем",
-    nouns="""университет = University; обсерватори = Observatory; бюро = Office; институт = Institute; центр = Centre; агентств = Agency; академи = Academy; лаборатори = Laboratory; комитет = Committee; управлени = Administration;
+    nouns="""университет = University; обсерватори = Observatory; бюро = Office; офис = Office; институт = Institute; центр = Centre; агентств = Agency; академи = Academy; лаборатори = Laboratory; комитет = Committee; управлени = Administration;
     организаци = Organisation; фонд = Foundation; совет = Council; комисси = Commission; школ = School; обществ = Society; ассоциаци = Association; корпораци = Corporation; федераци = Federation; администраци = Administration""",
     leading_on=re.compile(r"(?:\s(?:в|г\.|города?))\s?$|^\s*$"),
     trailing=False,
