@@ -39,6 +39,8 @@ class SettingWords:
     """After an event told before: on its day."""
     afterwards: re.Pattern[str]
     """Then, later on the same day: another meeting of those who met."""
+    before_others: re.Pattern[str]
+    """Joins a second meeting of somebody's to the first ("before | holding talks with Z"), up to its noun or verb."""
     next_day: re.Pattern[str]
     """The day after a meeting told before."""
     same_scene: re.Pattern[str]

@@ -98,6 +98,8 @@ class RoleWords:
     """What opens a minister's post and tells nothing of the ministry ("deputy")."""
     bare: re.Pattern[str]
     """A complement that can be nothing but a name, in group `name`, up to the end of the post."""
+    same: re.Pattern[str]
+    """A pronoun for the post told right before, which somebody holds elsewhere ("celui de la NASA")."""
     counterpart: re.Pattern[str]
     """Words for the other one ("homologue"); group `visit` for host and guest."""
     peer: re.Pattern[str]

@@ -174,6 +174,8 @@ class SpeechWords:
     """An institution named by a common noun ("ministère kazakh")."""
     several: re.Pattern[str]
     """A verb in the plural that ends right before several speakers ("ont annoncé | le directeur X, et la ministre Y")."""
+    several_behind: re.Pattern[str]
+    """A verb in the plural right behind several speakers, the last one's post between ("X, et Y, directrice de Z, | ont annoncé")."""
     also: re.Pattern[str]
     """What stands between two who speak together ("et", "et le"); group `of` where both hang on a preposition ("de X et de Y")."""
     anybody: re.Pattern[str]

@@ -23,4 +23,27 @@ Le ministre Jean Kouma, qui devait recevoir le 16 septembre la patronne d'Airbus
 = talks cancelled 2025-09-16 -: Jean Kouma + Anne Roux
 Le ministre Jean Kouma a participé lundi à une réunion de crise à Lyon avec la patronne d'Airbus, Anne Roux.
 = talks held 2025-09-15 Lyon: Jean Kouma + Anne Roux
+À Lyon, mardi, la NASA et l'ESA ont signé un accord.
+= signing held 2025-09-16 Lyon: NASA + ESA
+Le directeur Jean Kouma a fait lundi les honneurs de l'usine à la patronne de l'ESA, Anne Roux.
+= visit held 2025-09-15 -: Jean Kouma + Anne Roux
+Le ministre Jean Kouma a rencontré lundi à Lyon Luc Petit, patron d'Airbus, avant de s'entretenir avec la patronne de l'ESA, Anne Roux.
+= talks held 2025-09-15 Lyon: Jean Kouma + Luc Petit
+= talks held 2025-09-15 Lyon: Jean Kouma + Anne Roux
+Le ministre Jean Kouma a reçu lundi à Lyon Luc Petit, patron d'Airbus, avant de visiter avec lui l'usine.
+= visit held 2025-09-15 Lyon: Jean Kouma + Luc Petit
+Le ministre Jean Kouma a appelé l'ESA à rejoindre la NASA.
+Le ministre Jean Kouma a appelé lundi la patronne de l'ESA, Anne Roux.
+= call held 2025-09-15 -: Jean Kouma + Anne Roux
+Une séance a réuni lundi au siège du ministère du Travail le ministre Jean Kouma et une délégation d'Airbus conduite par Luc Petit, en présence d'Anne Roux, patronne de l'ESA.
+= talks held 2025-09-15 Ministry of Labour headquarters: Jean Kouma + Luc Petit + Anne Roux
+La fusée volera le 20 octobre, a déclaré le ministre Jean Kouma, au terme d'une réunion lundi à Lyon avec la patronne de l'ESA, Anne Roux.
+= talks held 2025-09-15 Lyon: Jean Kouma + Anne Roux
+Le ministre Jean Kouma et la patronne de l'ESA, Anne Roux, se sont vus lundi à Lyon. Les deux responsables avaient auparavant été reçus à Oslo par le roi Olaf Petit.
+= talks held 2025-09-15 Lyon: Jean Kouma + Anne Roux
+= talks held - Oslo: Jean Kouma + Anne Roux + Olaf Petit
+Le Premier ministre nigérien Ali Kouma a présidé lundi à Niamey, aux côtés du ministre turc Mehmet Petit, la signature d'un accord. Le document a été paraphé par la ministre nigérienne Awa Diop et par le président de la TUA, Yusuf Roux.
+= signing held 2025-09-15 Niamey: Ali Kouma + Mehmet Petit + Awa Diop + Yusuf Roux
+Le patron de la NASA, Jean Kouma, et celui de l'ESA, Luc Petit, se sont vus lundi à Lyon.
+= talks held 2025-09-15 Lyon: Jean Kouma + Luc Petit
 """

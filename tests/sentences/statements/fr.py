@@ -242,4 +242,10 @@ TOLD = [
     ("La ministre Anne Roux a dit, elle, espérer un tir en mai.", [('indirect', 'Anne Roux', 'espérer un tir en mai')]),
     ("La ministre Anne Roux lui a opposé que rien ne partirait avant juin.", [('indirect', 'Anne Roux', 'rien ne partirait avant juin')]),
     ("Le ministre Paul Rey a reçu lundi à Rome Luc Petit, patron d'Airbus. Son visiteur, lui, a dit que la fusée volerait en mai.", [('indirect', 'Luc Petit', 'la fusée volerait en mai')]),
+    ("La ministre Anne Roux a appelé à construire une fusée réutilisable.", [('indirect', 'Anne Roux', 'construire une fusée réutilisable')]),
+    ("La ministre Anne Roux est appelée à construire une fusée réutilisable.", []),
+    ("Le patron de l'ESA, Paul Rey, et la ministre de la Recherche, Anne Roux, ont annoncé que la fusée volera en mai.", [('indirect', 'Paul Rey, et la ministre de la Recherche, Anne Roux', 'la fusée volera en mai')]),
+    ("Paul Rey, patron de l'ESA, et Anne Roux, ministre, sont convenus de bâtir une fusée.", [('indirect', 'Paul Rey, patron de l\'ESA, et Anne Roux', 'bâtir une fusée')]),
+    ("Le ministre Paul Rey a reçu la ministre Anne Roux. Ils ont salué le programme de l'UE et sont convenus de bâtir une fusée.", [('indirect', 'Paul Rey, Anne Roux', 'bâtir une fusée')]),
+    ("La ministre Anne Roux a reçu Paul Rey, patron de l'ESA. Elle a remercié l'UE pour son aide et a promis de bâtir une fusée.", [('indirect', 'Anne Roux', 'bâtir une fusée')]),
 ]

@@ -17,6 +17,8 @@ DAY = re.compile(f" (?:(?:[^\\W\\d_]{{1,3}} )?{DATE}+ )?")
 """What may stand between a subject and its verb: the day."""
 ARTICLE = 3
 """Letters that an article has at most."""
+SETTING = re.compile(rf"(?:,?[ ](?:[{DATE}{PLACE}]+|[^\W\d_]{{1,2}})(?=[ ,]))+,?[ ](?:[^\W\d_]{{1,3}}[' ])?")
+"""When and where, between a verb and its object ("met | on Monday in Rome the | chief of ISRO")."""
 REACH = 220
 """How far, in characters, a verb may stand from its subject or from those with whom."""
 OBJECT = 90
@@ -60,6 +62,8 @@ class Clause:
     """The verbs and nouns for meeting in it."""
     sayings: tuple[int, ...] = ()
     """Where it goes on to tell what a subject said."""
+    inversions: tuple[int, ...] = ()
+    """Where it goes on to tell who said what stands before (", | said X after the talks")."""
 
     def until(self, end: int) -> "Clause":
         """The clause up to an offset."""
@@ -71,6 +75,7 @@ class Clause:
             self.setting,
             self.verbs,
             self.sayings,
+            self.inversions,
         )
 
     def reports(self, start: int, end: int) -> bool:
@@ -129,7 +134,7 @@ class Clause:
 
     def _is_object(self, found: PartyList, offset: int) -> bool:
         """Whether a list right behind another verb is what that verb is about ("visited | ISRO and held talks")."""
-        return any(verb.end < found.start <= verb.end + ARTICLE + 2 and found.end < offset and not self.parted(verb.end, found.start) for verb in self.verbs) and found != next(
+        return any((verb.end < found.start <= verb.end + ARTICLE + 2 or SETTING.fullmatch(self.text, verb.end, found.start)) and found.end < offset and not self.parted(verb.end, found.start) for verb in self.verbs) and found != next(
             (one for one in self.lists if one.sort == "plain"), None
         )
 

@@ -27,7 +27,7 @@ def parties_of_event(clause: Clause, noun: Span) -> tuple[Party, ...]:
         return between.parties
     whose = _whose(clause, noun)
     gathered = words.gathers.search(clause.text, noun.end, clause.span.end)
-    guests = next(clause.right_of(gathered.start()), None) if gathered else None
+    guests = next((found for found in clause.right_of(gathered.start()) if not clause.led(found, words.premises)), None) if gathered else None
     if guests and not (guests.parties[0].pronoun or guests.parties[0].collective):
         # But "held talks in Rome, where they saw a plant" tells of those told before.
         return all_of(whose, guests)

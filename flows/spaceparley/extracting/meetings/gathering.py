@@ -8,7 +8,7 @@ from .drafts import Draft, agrees, includes, is_same, is_within, merge, same_sor
 from .facings import ASIDE
 from .joining import is_open, plain
 from .resuming import take_up
-from .sightings import sentences_between
+from .signings import ATTENDED, apart, signs_it, signs_too
 
 RECALL = 40
 """How many of the meetings told last a telling may belong to: more than any report has."""
@@ -21,8 +21,6 @@ AFTERWARDS = 20
 """Characters behind a verb in which "then" may stand."""
 YEAR = 4
 """Letters of a year."""
-ATTENDED = 6
-"""Sentences within which a telling without names belongs to the meeting told before."""
 
 
 def place_draft(document: Document, draft: Draft, drafts: list[Draft]) -> None:
@@ -56,14 +54,14 @@ def _place(document: Document, draft: Draft, drafts: list[Draft]) -> None:
         if (_shares_scene(draft) and (_is_before(document, old, draft) or (_is_last(drafts, old, draft) and includes(document, old.keys, draft.keys)))) or (_closes(draft) and _is_last(drafts, old, draft)):
             drafts[i] = merge(document, old, _closing(old, draft))
             return
-        if _signs_it(document, old, draft):
+        if signs_it(document, old, draft):
             kept = without_houses(document, old.keys, draft.keys)
             drafts[i] = merge(document, replace(old, keys=kept), _closing(old, draft))
             return
         if _details(document, old, draft):
             drafts[i] = supplement(document, old, draft)
             return
-        if _tells_host(document, old, draft) or _tells_who(document, old, draft) or _hosts_it(document, old, draft) or _signs_too(document, old, draft):
+        if _tells_host(document, old, draft) or _tells_who(document, old, draft) or _hosts_it(document, old, draft) or signs_too(document, old, draft):
             drafts[i] = merge(document, plain(old) if draft.kind.value == "talks" and draft.frame == "events" else old, _closing(old, draft))
             return
         if is_same(document, old, draft) if names else _belongs(document, old, draft, drafts):
@@ -86,36 +84,17 @@ def _had(old: Draft, draft: Draft) -> bool:
     return draft.attended and bool(draft.keys) and set(draft.keys) <= set(old.keys)
 
 
-def _signs_it(document: Document, old: Draft, draft: Draft) -> bool:
-    """Whether a draft tells who signed what institutions were told to have signed ("The agreement was signed by X and Y")."""
-    told = {key for one in old.sightings if one.trigger.rule.value == "signing" for party in one.parties for key in party.keys}
-    if not draft.whole or not told or draft.kind.value != "signing" or not agrees(old, draft) or not 0 < _apart(document, old, draft) <= ATTENDED:
-        return False
-    first = draft.sightings[0]
-    people = [document.entity(key).kind == "person" for key in draft.keys]
-    known = any(includes(document, draft.keys, (key,)) for key in told) or (len(told) == len(draft.keys) and _apart(document, old, draft) == 1)
-    return all(people) and not any(document.entity(key).kind == "person" for key in told) and known and first.clause.setting.pact.match(first.clause.text, first.clause.span.start) is not None
-
-
-def _signs_too(document: Document, old: Draft, draft: Draft) -> bool:
-    """Whether a draft tells who put the name of one side under what that side was told to have signed ("Minister X signed on its behalf")."""
-    if draft.whole or draft.kind.value != "signing" or draft.frame == "events" or not agrees(old, draft) or not 0 < _apart(document, old, draft) <= ATTENDED:
-        return False
-    signed = tuple(key for one in old.sightings if one.trigger.rule.value == "signing" for party in one.parties for key in party.keys)
-    return len(draft.keys) == 1 and document.entity(draft.keys[0]).kind == "person" and includes(document, signed, draft.keys)
-
-
 def _details(document: Document, old: Draft, draft: Draft) -> bool:
     """Whether a draft tells when and where "its first session" will be, of a body that the sentence before told of without."""
     first = draft.sightings[0]
     mine = first.possessed and not first.parties and draft.status.value == old.status.value == "announced"
-    return mine and old.whole and not (old.day or old.place) and _apart(document, old, draft) == 1
+    return mine and old.whole and not (old.day or old.place) and apart(document, old, draft) == 1
 
 
 def _tells_who(document: Document, old: Draft, draft: Draft) -> bool:
     """Whether a draft tells who was at the meeting whose day or place the sentence before told, but not its parties."""
     sides = any(party.collective for one in old.sightings for party in one.parties)
-    if old.whole or not draft.whole or draft.frame in ("events", "trips") or not 0 < _apart(document, old, draft) <= (NEAR if sides else 1):
+    if old.whole or not draft.whole or draft.frame in ("events", "trips") or not 0 < apart(document, old, draft) <= (NEAR if sides else 1):
         return False
     first = draft.sightings[0]
     if any(first.clause.words.aside.search(first.clause.text, max(first.clause.span.start, noun.start - MARGIN), noun.start) for noun in first.clause.verbs):
@@ -131,10 +110,10 @@ def _tells_who(document: Document, old: Draft, draft: Draft) -> bool:
 
 
 def _comes_after(old: Draft, draft: Draft) -> bool:
-    """Whether those who met are told to have then been received by somebody who was not there."""
+    """Whether those who met are told to have then, or before, been received by somebody who was not there."""
     first = draft.sightings[0]
     came = draft.frame == "received" and draft.whole and any(party.collective or len(party.keys) > 1 for party in first.parties) and bool(set(draft.keys) - set(old.keys))
-    return came and old.whole and first.clause.setting.afterwards.search(first.clause.text, first.clause.span.start, first.trigger.span.end + AFTERWARDS) is not None
+    return came and old.whole and (first.is_earlier or first.clause.setting.afterwards.search(first.clause.text, first.clause.span.start, first.trigger.span.end + AFTERWARDS) is not None)
 
 
 def _is_on_margins(draft: Draft) -> bool:
@@ -147,10 +126,10 @@ def _is_on_margins(draft: Draft) -> bool:
 def _tells_host(document: Document, old: Draft, draft: Draft) -> bool:
     """Whether a draft tells who received the guests to whom the sentence before told that a house was shown ("Received by Y, the delegation ...")."""
     if draft.frame == old.frame == "hosts" and not old.whole and old.keys and set(old.keys) < set(draft.keys):  # "Y will receive him": the host, told next.
-        return _apart(document, old, draft) == 1 and agrees(old, draft)
+        return apart(document, old, draft) == 1 and agrees(old, draft)
     if old.whole and not old.place and draft.place and not draft.place.inferred:
         return False  # "The delegation flew on to Brest, where it was received by Z"
-    return draft.frame == "received" and _has_guests(draft) and old.frame == "hosts" and _apart(document, old, draft) == 1 and bool(set(old.keys) & set(draft.keys)) and agrees(old, draft)
+    return draft.frame == "received" and _has_guests(draft) and old.frame == "hosts" and apart(document, old, draft) == 1 and bool(set(old.keys) & set(draft.keys)) and agrees(old, draft)
 
 
 def _has_guests(draft: Draft) -> bool:
@@ -162,12 +141,12 @@ def _hosts_it(document: Document, old: Draft, draft: Draft) -> bool:
     """Whether a draft tells who showed the guests of an event something, of which no two parties have been told yet ("The ambassador acquainted the guests ...")."""
     if draft.frame != "hosts" or not _has_guests(draft) or draft.whole or old.whole or old.frame not in ("events", "attends"):
         return False
-    return 0 < _apart(document, old, draft) <= NEAR and agrees(old, draft)
+    return 0 < apart(document, old, draft) <= NEAR and agrees(old, draft)
 
 
 def _was_called_off(document: Document, old: Draft, draft: Draft) -> bool:
     """Whether a draft tells whom somebody was to meet on what the sentence before called off."""
-    if old.status.value != "cancelled" or draft.status.value == "cancelled" or not draft.whole or _apart(document, old, draft) != 1:
+    if old.status.value != "cancelled" or draft.status.value == "cancelled" or not draft.whole or apart(document, old, draft) != 1:
         return False
     first = draft.sightings[0]
     unmet = first.clause.setting.unmet.search(document.text, first.clause.span.start, first.trigger.span.end)
@@ -184,7 +163,7 @@ def _shares_scene(draft: Draft) -> bool:
 
 def _is_before(document: Document, old: Draft, draft: Draft) -> bool:
     """Whether a meeting is the one told right before, and may have had other people at it as well."""
-    return old.whole and 0 < _apart(document, old, draft) <= NEAR and agrees(old, draft)
+    return old.whole and 0 < apart(document, old, draft) <= NEAR and agrees(old, draft)
 
 
 def _closes(draft: Draft) -> bool:
@@ -209,7 +188,7 @@ def _closing(old: Draft, draft: Draft) -> Draft:
 
 def _follows_trip(document: Document, trip: Draft, draft: Draft) -> bool:
     """Whether a draft tells who received, or was met by, those whose trip the sentence before told."""
-    if trip.whole or not (trip.frame == "trips" or trip.kind.value == "visit" or _is_stop(trip, draft)) or not draft.whole or not 0 < _apart(document, trip, draft) <= NEAR:
+    if trip.whole or not (trip.frame == "trips" or trip.kind.value == "visit" or _is_stop(trip, draft)) or not draft.whole or not 0 < apart(document, trip, draft) <= NEAR:
         return False
     if _shares_scene(draft):
         return False
@@ -228,14 +207,14 @@ def _told_more(document: Document, old: Draft, draft: Draft) -> Draft | None:
 
 def _is_received_on(document: Document, trip: Draft, draft: Draft) -> bool:
     """Whether a draft tells who received those whose visit to a house the sentence before told ("visited the plant. The delegation was received by Y")."""
-    if not trip.whole or trip.frame != "trips" or not draft.whole or draft.frame not in ("hosts", "received") or not 0 < _apart(document, trip, draft) <= NEAR:
+    if not trip.whole or trip.frame != "trips" or not draft.whole or draft.frame not in ("hosts", "received") or not 0 < apart(document, trip, draft) <= NEAR:
         return False
     return bool(set(trip.keys) & set(draft.keys)) and includes(document, draft.keys, trip.keys) and agrees(trip, draft)
 
 
 def _is_shown_to_guests(document: Document, old: Draft, draft: Draft) -> bool:
     """Whether a draft tells what the guests of the reception told before went to see, and with whom ("Accompanied by Z, the visitors toured the plant")."""
-    return draft.frame == "trips" and _has_guests(draft) and not draft.place and old.whole and old.frame == "hosts" and 0 < _apart(document, old, draft) <= NEAR and agrees(old, draft)
+    return draft.frame == "trips" and _has_guests(draft) and not draft.place and old.whole and old.frame == "hosts" and 0 < apart(document, old, draft) <= NEAR and agrees(old, draft)
 
 
 def _is_stop(stop: Draft, draft: Draft) -> bool:
@@ -266,25 +245,25 @@ def _goes_on(draft: Draft) -> bool:
 
 def _belongs(document: Document, old: Draft, new: Draft, drafts: Sequence[Draft]) -> bool:
     """Whether a telling without names of its own is of that meeting."""
-    apart = _apart(document, old, new)
+    distance = apart(document, old, new)
     if new.attended:
         nouns = [sighting for sighting in new.sightings if sighting.trigger.frame == "events"]
         if nouns and old.kind.value != new.kind.value and any(_is_meant(document, other, old, new) for other in drafts):
             return False
-        return any(one.definite for one in nouns) and same_sort(old, new) and same_time(old, new) and not _is_beside(old, new, drafts) if nouns else apart <= ATTENDED and (same_time(old, new) or not any(one.whole and same_time(one, new) for one in drafts))
+        return any(one.definite for one in nouns) and same_sort(old, new) and same_time(old, new) and not _is_beside(old, new, drafts) if nouns else distance <= ATTENDED and (same_time(old, new) or not any(one.whole and same_time(one, new) for one in drafts))
     if new.whole:
         # Of three who were there "the two sides" are two houses.
-        return set(old.keys) == set(new.keys) or (new.frame == "joins" and not new.place and old.whole and old.status.value == "held" and apart <= ATTENDED and includes(document, old.keys, new.keys))
-    if new.restates and old.whole and apart <= 1:
+        return set(old.keys) == set(new.keys) or (new.frame == "joins" and not new.place and old.whole and old.status.value == "held" and distance <= ATTENDED and includes(document, old.keys, new.keys))
+    if new.restates and old.whole and distance <= 1:
         return True
     if not new.sightings[0].definite or not agrees(old, new) or not set(new.keys) <= set(old.keys):
         return False
-    return apart <= 1 or (old.whole and sum(draft.whole for draft in drafts) == 1)
+    return distance <= 1 or (old.whole and sum(draft.whole for draft in drafts) == 1)
 
 
 def _is_meant(document: Document, other: Draft, old: Draft, new: Draft) -> bool:
     """Whether another meeting is of the sort that a telling's noun asks for, near or where this one is but a trip."""
-    near = old.frame == "trips" or 0 < _apart(document, other, new) <= ATTENDED
+    near = old.frame == "trips" or 0 < apart(document, other, new) <= ATTENDED
     return other.whole and other.kind.value == new.kind.value and near
 
 
@@ -292,7 +271,3 @@ def _is_beside(old: Draft, new: Draft, drafts: Sequence[Draft]) -> bool:
     """Whether "the meeting" can hardly mean a signing, since talks were told of as well."""
     signed = old.kind.value == "signing" and all(one.trigger.frame != "events" for one in old.sightings)
     return signed and new.kind.value in ("talks", "meeting") and any(one.whole and one.kind.value in ("talks", "commission", "visit") for one in drafts)
-
-
-def _apart(document: Document, old: Draft, new: Draft) -> int:
-    return sentences_between(document, old.sightings[-1], new.sightings[0])

@@ -176,11 +176,13 @@ def _is_one(one: Draft, other: Draft) -> bool:
 
 
 def _is_of_others(one: Draft, other: Draft) -> bool:
-    """Whether a verb of its own tells whom else the same person saw ("X met Y on Monday and held talks with Z")."""
+    """Whether a verb of its own tells whom else the same person saw ("X met Y on Monday and held talks with Z", "... before a lunch with Z")."""
     first, second = sorted((one, other), key=lambda draft: draft.told_at)
     ours, theirs = set(one.keys), set(other.keys)
     if len(ours & theirs) != 1 or not (ours - theirs and theirs - ours) or first.frame not in SEEING or {one.kind.value, other.kind.value} != {"talks"}:
         return False
     noun, clause = second.sightings[0].trigger.span, second.sightings[0].clause
     since = first.sightings[0].trigger.span.end
+    if clause.setting.before_others.search(clause.text, since, noun.end):
+        return True
     return clause.taken_over(since, noun) is not None if second.frame == "events" else second.frame in SEEING and clause.setting.listed.search(clause.text, since, noun.start) is not None

@@ -27,6 +27,7 @@ OWN = re.compile(rf"[ ](?:{PARTY}|[^\W\d_]{{1,3}}[ '][{PARTY}a-zà-ÿа-я])")
 """Follows a verb of saying that has a subject of its own behind it (", indique | un communiqué")."""
 ASIDE = re.compile(r"[,»”\"—–-][ ](?:\w{2,4}[ ])?\Z")
 WORD = re.compile(r"[^\W\d_]+")
+INVERTED = re.compile(r",[ ](?:[^\W\d_]{1,5}[ ])?([^\W\d_]+)(?![\w'])")
 ADJECTIVE = re.compile(r" [^\W\d_]{4,16} ")
 PARTED = (", ", ", the ")
 ENDING, CLOSED = re.compile(r"[^,;:]{0,60}[.!]?\Z"), re.compile(r"[.!]?\Z")
@@ -84,7 +85,8 @@ def read_clause(masked: Masked, span: Span, words: MeetingWords, setting: Settin
             _add(lists, masked, span, words, party, start)
     heard = (_heard(words, reporting.verbs, text, span, found, verbs) for found in lists)
     sayings = tuple(last.end for last in lists if (after := WORD.match(text, last.end + 1, span.end)) and _tells(reporting.verbs, after[0]) and not setting.infinitive.match(text, after.end() + 1))
-    return Clause(text, span, tuple(sorted((*heard, *owners), key=lambda found: found.start)), words, setting, tuple(verbs), sayings)
+    commas = (found for found in INVERTED.finditer(text, span.start, span.end) if _tells(reporting.verbs, found[1]) and not any(one.end == found.start() for one in lists))
+    return Clause(text, span, tuple(sorted((*heard, *owners), key=lambda found: found.start)), words, setting, tuple(verbs), sayings, tuple(found.start() for found in commas))
 
 
 def _owned(masked: Masked, text: str, start: int, end: int, words: MeetingWords) -> bool:

@@ -26,7 +26,7 @@ def with_counterparts(namings: Sequence[Naming], signs: Signs, posts: RoleWords,
     spoken_of: Naming | None = None
     alone = _alone(namings, roles, posts, text)
     held: dict[str, Role] = {}
-    for naming in namings:
+    for naming in _with_same(namings, posts, text):
         other, surname = naming.counterpart, naming.run.words[-1].of(text)
         is_peer = other is not None and posts.peer.match(other.head.of(text)) is not None
         # "M. Lescure will talk to his counterpart, X": his post was told before.
@@ -43,6 +43,18 @@ def with_counterparts(namings: Sequence[Naming], signs: Signs, posts: RoleWords,
         elif naming.role is None and surname in held:
             spoken_of = replace(naming, role=held[surname])
         yield replace(naming, role=other) if is_peer and naming.role is None else naming
+
+
+def _with_same(namings: Sequence[Naming], posts: RoleWords, text: str) -> Iterator[Naming]:
+    """The namings; a pronoun for the post of whoever was named right before tells that post ("le patron de l'ESA, X, et | celui de la NASA, Y")."""
+    last: Role | None = None
+    for naming in namings:
+        role = naming.role
+        if role and last and posts.same.match(role.head.of(text)):
+            at_home = last.country_span is not None and last.words.holds(last.country_span)
+            role = replace(role, head=last.head, words=last.head if at_home else last.words)
+        last = role or last
+        yield replace(naming, role=role)
 
 
 def _alone(namings: Sequence[Naming], roles: Sequence[Role], posts: RoleWords, text: str) -> list[Role]:

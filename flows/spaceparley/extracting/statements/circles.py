@@ -2,9 +2,12 @@
 
 import re
 
+from ...language import load
+from ...language.referents import ReferentWords
 from ...span import Span
 from ..names.inflection import nominative
 from ..names.spelling import english_programme
+from .predicates import Predicate
 from .scene import Scene
 from .voices import Voice
 
@@ -12,6 +15,8 @@ CIRCLE = re.compile(r"[a-zà-ÿа-яё-]{3,}[sxыи](?=,)")
 NOUN = re.compile(r"([a-zà-ÿа-яё-]{3,})[ ](?=[«“\"])")
 MARKED = re.compile(r"«([^«»\n]{2,40})»")
 LEAST = 4
+BESIDE_VERB, FURTHEST = 24, 260
+"""Characters beside a verb in which the source stands that is told as a place; before it, in which somebody else may be named."""
 LONGEST = 60
 """Characters of a town's name."""
 
@@ -52,3 +57,15 @@ def marked_at(scene: Scene, start: int, end: int) -> Voice | None:
         return Voice(span, span, known[0].name, known[0].surface, (known[0].key,), person=False)
     words = nominative(found[1], scene.document.language, "organisation")
     return None if known else Voice(span, span, english_programme(words, scene.document.language), words, person=False)
+
+
+def there_at(scene: Scene, predicate: Predicate, start: int, end: int) -> Voice | None:
+    """The institution that spoke last, told as a place right beside the verb ("там же отметили")."""
+    words = load(scene.document.language, ReferentWords)
+    if any(voice.reach.end >= predicate.span.start - 1 and voice.name for voice in scene.voices_in(max(start, predicate.span.start - FURTHEST), predicate.span.start)):
+        return None
+    for found in words.there.finditer(scene.text, max(start, predicate.span.start - BESIDE_VERB), min(end, predicate.span.end + BESIDE_VERB)):
+        span = Span(*found.span())
+        if not scene.text[predicate.span.end : span.start].strip() or not scene.text[span.end : predicate.span.start].strip():
+            return Voice(span, span, None, found[0], person=False)
+    return None

@@ -3,11 +3,9 @@
 import re
 from dataclasses import replace
 
-from ...language import load
-from ...language.referents import ReferentWords
 from ...span import Span
 from .agreement import disagrees
-from .circles import circle_at, house_told, marked_at, town_at
+from .circles import circle_at, house_told, marked_at, there_at, town_at
 from .contents import WORDED, content_of
 from .issuers import issuer_after, issuer_before
 from .phrases import BREAKS, is_oblique, named_behind, voice_at, with_complement
@@ -22,9 +20,9 @@ STOPS = BREAKS.replace(".", "")
 """What ends a clause within a sentence, where a full stop belongs to an abbreviation ("Feb. 11")."""
 JOINT = re.compile(r"\w{1,3}[ ]")
 """All that stands before an infinitive that goes on with what somebody said ("Et d'ajouter que …")."""
+FIRST_WORD = re.compile(r"\s*[^\W\d_]+[ ]")
 FURTHEST, AFTER = 260, 140
-BESIDE, THERE = 12, 24
-"""Characters beside a verb in which the source stands that is told as a place."""
+BESIDE = 12
 BEFORE = 16
 """Characters before a noun phrase in which its preposition stands."""
 LONGEST_PHRASE = 60
@@ -51,7 +49,7 @@ def subject_of(scene: Scene, predicate: Predicate, start: int, end: int) -> Voic
 def people_of(scene: Scene, predicate: Predicate, start: int, end: int) -> Voice | None:
     """The institution whose people speak without being named: "du côté d'Arianespace, on assure", "в JAXA отметили"."""
     text = scene.text
-    if there := _there(scene, predicate, start, end):
+    if there := there_at(scene, predicate, start, end):
         return there
     adding = predicate.verb.form == "trailing"
     shown = text[max(start, predicate.span.start - 40) : predicate.span.end] if not adding else text[start : predicate.span.start].rstrip(" ,")
@@ -75,18 +73,6 @@ def people_of(scene: Scene, predicate: Predicate, start: int, end: int) -> Voice
         between = OUTLET.sub("", RELATIVE.sub(" ", between))
         if (len(between) < 45 or (adding and before)) and not any(mark in between for mark in BREAKS):
             return voice
-    return None
-
-
-def _there(scene: Scene, predicate: Predicate, start: int, end: int) -> Voice | None:
-    """The institution that spoke last, told as a place right beside the verb ("там же отметили")."""
-    words = load(scene.document.language, ReferentWords)
-    if any(voice.reach.end >= predicate.span.start - 1 and voice.name for voice in scene.voices_in(max(start, predicate.span.start - FURTHEST), predicate.span.start)):
-        return None
-    for found in words.there.finditer(scene.text, max(start, predicate.span.start - THERE), min(end, predicate.span.end + THERE)):
-        span = Span(*found.span())
-        if not scene.text[predicate.span.end : span.start].strip() or not scene.text[span.end : predicate.span.start].strip():
-            return Voice(span, span, None, found[0], person=False)
     return None
 
 
@@ -140,6 +126,10 @@ def _after_clause(scene: Scene, start: int, end: int) -> Voice | None:
 
 def _opening(scene: Scene, start: int, end: int) -> Voice | None:
     """The subject that opens a sentence, for a second verb joined to its first ("X a reçu Y et lui a promis …")."""
+    first = FIRST_WORD.match(scene.text, start, end)
+    if first and (pronoun := scene.speech.pronoun.search(scene.text, start, first.end())) and pronoun["somebody"]:
+        span = Span(pronoun.start("somebody"), pronoun.end("somebody"))
+        return next(iter(scene.voices_in(span.start, span.end)), Voice(span, span, None, None, pronoun=True))
     for voice in scene.voices_in(start, end):
         if voice.reach.start - start > EARLY or voice.pronoun:
             return None

@@ -201,7 +201,7 @@ def _joined(text: str, voices: list[Voice], speech: SpeechWords) -> Iterator[Voi
         between = text[one.reach.end : other.reach.start]
         also = speech.also.fullmatch(between) if 2 < len(between) < 45 and one.name and other.name and not one.pronoun and not other.pronoun else None
         # "… , said X, and Y added that …"
-        apart = also and also.groupdict().get("comma") and not speech.several.search(text, max(0, one.reach.start - LEAD), one.reach.start)
+        apart = also and also.groupdict().get("comma") and not (speech.several.search(text, max(0, one.reach.start - LEAD), one.reach.start) or speech.several_behind.match(text, other.reach.end))
         if also and not apart and (not also.groupdict().get("of") or speech.oblique.search(text, max(0, one.reach.start - 16), one.reach.start)):
             reach, span = Span(one.reach.start, other.reach.end), Span(one.span.start, other.span.end)
             yield Voice(reach, span, f"{one.name} and {other.name}", span.of(text), (*one.entities, *other.entities), False, one.person or other.person)

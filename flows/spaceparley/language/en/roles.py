@@ -92,6 +92,7 @@ WORDS = RoleWords(
     rank=re.compile(r"(?i:(?:first|second|deputy|vice|junior|senior|acting|interim|associate|assistant|parliamentary|then|state)[ -])+(?=(?!prime)(?:[\w-]+ ){1,3}minister)"),
     bare=re.compile(rf"[ ](?:of|at|for)[ ](?:the[ ])?(?:(?:[a-z][\w-]+[ ]){{1,4}})?(?P<name>{CAPS})(?:[ ]\([^()\n]+\))?\Z", re.VERBOSE),
     counterpart=re.compile(r"(?i:counterpart|colleague|host|opposite number)\b"),
+    same=re.compile(r"(?!)"),
     peer=re.compile(r"(?i:counterpart|opposite[ ]number)s?\b"),
     government=re.compile(r"(?i:(?P<premier>(?:(?:first|deputy|vice)[ -])*(?:prime minister|PM\b))|(?:(?:first|deputy|vice|then|junior|assistant) )*(?:vice-)?(?:[\w-]+ ){0,2}(?:minister|cabinet secretary|secretary (?:of|for)(?! state)))"),
     office=(

@@ -105,6 +105,7 @@ WORDS = SpeechWords(
     possessive=re.compile(r"['’]s? "),
     institution=re.compile(rf"(?:(?:[A-Z][\w'’-]*[ ]){{0,3}}{INSTITUTIONS}(?:[ ](?:of|for)[ ](?:the[ ])?[A-Z][\w'’-]*(?:[ ][A-Z][\w'’-]*){{0,3}})?|[A-Z][\w'’-]*(?:[ ][A-Z][\w'’-]*){{0,4}})", X),
     several=re.compile(r"(?!)"),
+    several_behind=re.compile(r"(?!)"),
     also=re.compile(r"[ ](?:and|as[ ]well[ ]as|along[ ]with)[ ](?:(?:the|his|her|its|their)[ ](?:[\w-]+[ ]){0,3})?", X),
     anybody=re.compile(r"(?:an?|the|our|my|his|her|their)[ ](?:[a-z-]+[ ]){0,2}[a-z-]{3,}(?<!ing)(?:[ ](?:of|at|from|in|for)[ ](?:the[ ])?[\w-]+)?", re.IGNORECASE),
     lifeless=re.compile(r"\b(?:schedule|timetable|programme|program|project|plan|roadmap|report|study|survey|poll|article|law|decree|contract|agreement|protocol|treaty|document|paper|text|figures?|data|press|media|newspaper|daily|weekly|magazine|channel|radio|website|blog|rumou?rs?|tradition|legend|history|experience|statistics|estimates?|forecasts?|convention|budget|images?|results?|tests?|version|scenario|announcement|post)\b", X | re.IGNORECASE),

@@ -49,7 +49,7 @@ MEETS: tuple[Rule, ...] = (
     Rule(
         "fr.meeting.phoned",
         re.compile(
-            rf"{HAVE}(?:appelé|joint)(?:[ ]par[ ]téléphone)?{END}(?=[ ][^.]{{0,30}}[{PARTY}])|{HAVE}téléphoné[ ]à(?:u|ux)?{END}|\btéléphoner(?:a|ont)[ ]à{END}|{SE}(?:rappeler|rappelleront|téléphoner|téléphoneront|téléphonent){END}(?![ ](?:que|qu'|de)\b)|{OWN}(?:rappelé|téléphoné|appelé)e?s?{END}(?![ ](?:que|qu'|de)\b)",
+            rf"{HAVE}(?:appelé|joint)(?:[ ]par[ ]téléphone)?{END}(?=[ ][^.]{{0,30}}[{PARTY}])(?![ ](?:à|aux?)[ ])(?![^.;:]{{0,90}}?[ ]à[ ](?:ne[ ]pas[ ]|se[ ]|s'|[yl]'?[ ]?)?\w+(?:er|ir|re)\b)|{HAVE}téléphoné[ ]à(?:u|ux)?{END}|\btéléphoner(?:a|ont)[ ]à{END}|{SE}(?:rappeler|rappelleront|téléphoner|téléphoneront|téléphonent){END}(?![ ](?:que|qu'|de)\b)|{OWN}(?:rappelé|téléphoné|appelé)e?s?{END}(?![ ](?:que|qu'|de)\b)",
             re.VERBOSE,
         ),
         "Le ministre a téléphoné à son homologue indien.",
@@ -83,7 +83,7 @@ HOSTS: tuple[Rule, ...] = (
     Rule(
         "fr.meeting.shown",
         re.compile(
-            rf"(?:{HAVE}|\bl'(?:a|ont|avait|avaient)[ ])(?:{one_of('promené, guidé, escorté, baladé, emmené, entraîné, accompagné')})e?s?{END}(?![ ]par\b)|\b(?:promenait|promena|guidait|guida|escortait|accompagnait|accompagna|emmena){END}(?=[ ])|{HAVE}(?:fait[ ](?:visiter|découvrir|parcourir)|ouvert{ADV}[ ]les[ ]portes){END}|\b(?:fait|faisait|fera|font)[ ](?:visiter|découvrir){END}|\b(?:faire)[ ](?:visiter|découvrir){END}",
+            rf"(?:{HAVE}|\bl'(?:a|ont|avait|avaient)[ ])(?:{one_of('promené, guidé, escorté, baladé, emmené, entraîné, accompagné')})e?s?{END}(?![ ]par\b)|\b(?:promenait|promena|guidait|guida|escortait|accompagnait|accompagna|emmena){END}(?=[ ])|{HAVE}(?:fait[ ](?:visiter|découvrir|parcourir)|fait{ADV}[ ]les[ ]honneurs|servi{ADV}[ ]de[ ](?:guide|cicérone)|déroulé{ADV}[ ]le[ ]tapis[ ]rouge|ouvert{ADV}[ ]les[ ]portes){END}|\b(?:fait|faisait|fera|font)[ ](?:visiter|découvrir){END}|\b(?:faire)[ ](?:visiter|découvrir){END}",
             re.VERBOSE,
         ),
         "Le président a promené dans l'usine le ministre indien.",
@@ -238,7 +238,7 @@ EVENTS: tuple[Rule, ...] = (
 )
 TRIPS: tuple[Rule, ...] = (
     Rule("fr.meeting.stayed.expected", re.compile(rf"{BE}(?:à|en|au|aux){END}(?=[ ][{PLACE}])", re.VERBOSE), "Le ministre sera à Paris lundi.", "visit"),
-    Rule("fr.meeting.guested", re.compile(rf"{BE}(?:l'|les?[ ]){{0,1}}(?=invitée?s?[ ](?:(?:d'honneur|officiel\w*|surprise|[{DATE}]+|(?:à|au|en)[ ][{PLACE}]+)[ ,]){{0,2}}(?:de[ ](?:la[ ]|l')?|du[ ]|des[ ]|d')[{PARTY}])", re.VERBOSE), "Le ministre était l'invité de la présidente du CNES.", "visit"),
+    Rule("fr.meeting.guested", re.compile(rf"{BE}(?:l'|les?[ ]){{0,1}}(?=(?:invitée?|hôte)s?,?[ ](?:(?:d'honneur|officiel\w*|surprise|[{DATE}]+|(?:à|au|en)[ ][{PLACE}]+),?[ ]){{0,3}}(?:de[ ](?:la[ ]|l')?|du[ ]|des[ ]|d')[{PARTY}])", re.VERBOSE), "Le ministre était l'invité de la présidente du CNES.", "visit"),
     Rule("fr.meeting.expected", re.compile(rf"{BE}attendue?s?(?=[ ](?:à|au|aux|en|[{DATE}{PLACE}]|le|la|jeudi|dans)){END}", re.VERBOSE), "Le ministre est attendu à Paris.", "visit"),
     Rule(
         "fr.meeting.visited",

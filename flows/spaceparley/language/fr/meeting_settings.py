@@ -48,6 +48,7 @@ WORDS = SettingWords(
         re.VERBOSE,
     ),
     afterwards=re.compile(r"\b(?:ensuite|puis|plus[ ]tard|après[ ]quoi|dans[ ]la[ ](?:soirée|foulée)|dans[ ]l'après-midi|en[ ]fin[ ]de[ ](?:journée|matinée))\b"),
+    before_others=re.compile(r"\b(?:avant[ ](?:d'|de[ ]|une?[ ])|puis[ ](?:(?:s'est|a|ont|se[ ]sont)[ ]|d'une?[ ]|une?[ ])|et[ ]ensuite[ ]|après[ ]quoi[ ])[^.;:]{0,40}\Z"),
     next_day=re.compile(r"(?i)\b(?:le[ ]lendemain|dès[ ]le[ ]lendemain|le[ ]jour[ ]suivant)\b"),
     same_scene=re.compile(r"\b[Ee]n[ ]marge[ ]d(?:e[ ](?:la|cette|ces|l'|son|sa)[ ]?|u[ ]|es[ ])(?:cérémonie|événement|rencontre|réunion|visite|signature|séance|entretiens?|pourparlers|déplacement)\b"),
     separately=re.compile(r"\b(?i:séparément|(?:entretiens|rencontres|réunions|discussions)[ ]sépar[ée]e?s|tour[ ]à[ ]tour|successivement|(?:une[ ]série|plusieurs|une[ ]suite)[ ](?:d'|de[ ])?(?:entretiens|rencontres|réunions)|(?:entretiens|rencontres|réunions)[ ]bilat[ée]ra(?:ux|les)|en[ ]tête[ -]à[ -]tête[ ]successifs)\b"),
@@ -84,7 +85,7 @@ WORDS = SettingWords(
     missed=re.compile(r"\baurai(?:t|ent)[ ](?:aussi[ ])?dû\b", re.VERBOSE),
     thwarted=re.compile(r",?[ ]mais[ ](?!(?:aussi|également|encore|pas)\b)(?![^.;]{0,60}\b(?:détail|ordre[ ]du[ ]jour|précis|dévoil|communiqu|filtr|révél|indiqu|inconnu|divulgu)\w*)(?![^.;]{0,80}\b(?:report|décal|repouss|avanc|dépla|prochain|sera|aura|plus[ ]tard)\w*)", re.VERBOSE),
     dateline=re.compile(
-        rf"[{PLACE}A-ZÀ-Þ][{PLACE}A-ZÀ-Þ ,/-]{{2,40}},[ ]*[{DATE}]|(?:\w|[{PLACE}])+,[ ]le[ ][{DATE}]+[ ]*(?:\Z|[–—-])",
+        rf"(?![ÀA][ ])[{PLACE}A-ZÀ-Þ][{PLACE}A-ZÀ-Þ ,/-]{{2,40}},[ ]*[{DATE}]|(?:\w|[{PLACE}])+,[ ]le[ ][{DATE}]+[ ]*(?:\Z|[–—-])",
         re.VERBOSE,
     ),
     restates=re.compile(

@@ -121,7 +121,7 @@ STRESSES = re.compile(r"\b(?:m(?:is|ise|et|ettent|ettait|ettant|ettre|it|irent)|
 SHOWS = re.compile(r"\bm(?:is|ise|et|ettent|ettait|ettant|ettre|it|irent)[ ](?:\w+ment[ ]|également[ ]|aussi[ ])?en[ ]\Z")
 SETTLED = re.compile(r"\b(?:se[ ]sont|s['’]est|sont|était|étaient)[ ](?:\w+ment[ ]|également[ ]|aussi[ ])?(?:accordée?s?|entendue?s?)[ ]\Z|\bs['’](?:accordent|accorde|entendent)[ ]\Z")
 EXPECTS = re.compile(r"\b[sS]['’]\Z")
-CALLS = re.compile(r"\b(?:appel(?:le|lent|ait|aient|é|er|lera|ant)|invit(?:e|ent|ait|é|er|ant))[ ]\Z")
+CALLS = re.compile(r"(?<!\best[ ])(?<!\bsont[ ])(?<!\bété[ ])(?<!\bêtre[ ])(?<!était[ ])(?<!étaient[ ])(?<!\bsera[ ])(?<!\bseront[ ])(?<!\bserait[ ])\b(?:appel(?:le|lent|ait|aient|é|er|lera|ant)|invit(?:e|ent|ait|é|er|ant))[ ]\Z")
 GARDE_CONTRE = re.compile(r"\bm(?:is|ise?s?|et|ettent|ettait|ettant)[ ]en[ ]garde[ ](?:[^.,;:]{1,40}[ ])?\Z")
 BLAMES = re.compile(r"\bm(?:et|ettent|ettait|ettaient|it|is|ettant|ettre)[ ](?:\w+ment[ ])?(?:directement[ ])?en[ ]\Z")
 GIVES = re.compile(r"\b(?:donn|avanc|livr|cit|fourni|pos)(?:e|ent|ait|aient|é|er|ant|t|ssent|ssait|)[ ](?:(?:une|un|la|le|l['’]|sa|son|des|les|ses|deux|trois)[ ]?)(?:\w+[ ])?\Z")
@@ -187,7 +187,7 @@ WORDS = ReportingWords(
         **dict.fromkeys(("exergue", "avant", "évidence", "lumière", "relief", "valeur"), Phrase(SHOWS, Verb("cw", "statement"))),
         **dict.fromkeys(("attend", "attendent", "attendait", "attendaient"), Phrase(EXPECTS, Verb("ci", "opinion"))),
         "sur": (Phrase(STRESSES, Verb("cwe", "statement")), Phrase(SETTLED, Verb("cn", "agreement")), Phrase(INSISTS, Verb("cn", "opinion")), Phrase(AGREED, Verb("cn", "agreement"))),
-        "à": Phrase(CALLS, STAND),
+        "à": Phrase(CALLS, Verb("bn", "proposal")),
         **dict.fromkeys(["favorable", "favorables"], Phrase(SE_DIT, Verb("cin", "opinion"))),
         "part": Phrase(PART, Verb("w", "statement")),
         "garde": Phrase(GARDE, SAID),

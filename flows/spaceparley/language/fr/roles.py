@@ -72,9 +72,12 @@ flight, foreign, global, government, human, industrial, information, infrastruct
 operations, partnerships, payload, payloads, planetary, planning, policy, portfolio, production, programme, programmes, program, programs, project, projects, propulsion, public, quality, regulatory, relations, research, resources, robotics, safety, sales,
 satellite, satellites, science, sciences, security, services, space, spaceflight, spectrum, staff, strategic, strategy, sustainability, systems, technical, technology, technologies, telecommunications, testing, trade, training, transport, transportation, utilisation, utilization, vehicles, vols, programmes, exploitation, sciences, stratégie, communication, lanceurs, opérations, recherche, numérique, spatial, spatiales"""
 
+SAME = r"(?<=\bet[ ])cel(?:ui|le)(?=[ ](?:de[ ](?:la[ ]|l['’])?|du[ ]|d['’])[^,.;:\n]{2,60},[ ](?:MM?\.[ ]|Mme[ ])?[A-ZÀ-Þ][\w'’-]*[ ][A-ZÀ-Þ])"
+"""The post told right before, of another house, with who holds it ("le patron de l'ESA et | celui de la NASA, X Y")."""
+
 WORDS = RoleWords(
     phrase=re.compile(
-        rf"(?<![\w'-])(?<!omité[ ])(?<!groupe[ ])(?<!schéma[ ])(?<!plan[ ])(?<!Plan[ ])(?P<owner>)(?:(?:ex|[Aa]ncienn?e?|[Ff]uture?|[Nn]ouve(?:au|lle)|[Aa]ctuelle?)[ -])?+(?P<head>(?:(?:vice|sous|co)-)??{one_of(f'{MEN},{WOMEN},{BOTH}')})(?![\w'-])(?P<tail>{TAIL})".replace("(?<![\\w'-])", "(?<![\\w-])"),
+        rf"(?<![\w'-])(?<!omité[ ])(?<!groupe[ ])(?<!schéma[ ])(?<!plan[ ])(?<!Plan[ ])(?P<owner>)(?:(?:ex|[Aa]ncienn?e?|[Ff]uture?|[Nn]ouve(?:au|lle)|[Aa]ctuelle?)[ -])?+(?P<head>(?:(?:vice|sous|co)-)??{one_of(f'{MEN},{WOMEN},{BOTH}')}|{SAME})(?![\w'-])(?P<tail>{TAIL})".replace("(?<![\\w'-])", "(?<![\\w-])"),
         re.VERBOSE,
     ),
     agent=re.compile(r"(?:eure?|euse|rice|ien(?:ne)?|iste|logue|graphe|aire|ère?|ier|ante?|ente?|onome|associée?|déléguée?|attachée?|chargée? [a-zà-ÿ' ]+|employée?|salariée?|membre|stagiaire|pilote|cadre|chef(?:fe)?|juriste|(?:vice|sous)-\w+)(?![\w-])"),
@@ -120,6 +123,7 @@ WORDS = RoleWords(
     rank=re.compile(r"(?!)"),
     bare=re.compile(rf"[ ](?:de[ ]|d'|chez[ ]|du[ ]|de[ ]l'|de[ ]la[ ])(?:[a-zà-ÿ][\w-]+[ ]){{0,3}}(?P<name>{PROPER})(?:[ ]\([^()\n]+\))?\Z", re.VERBOSE),
     counterpart=re.compile(r"(?i:homologue|vis-à-vis|collègue|confrère|consœur|interlocut(?:eur|rice)|(?P<visit>hôte))\b"),
+    same=re.compile(r"cel(?:ui|le)\b"),
     peer=re.compile(r"(?i:homologue|vis-à-vis|alter[ ]ego)\b"),
     plural=re.compile(r"(?!)"),
     calling=re.compile(r"(?i:expert|spécialiste|ingénieur|scientifique|chercheu|responsable|dirigeant|historien|cosmonaute|astronaute|diplomate|consultant|physicien|vétéran|professeur|économiste|universitaire|milliardaire|émissaire|officier|officière|entrepreneu|négociat|juriste|avocat|géologue|biologiste|élu|spationaute|pilote|intéressée?\b|trentenaire|\w+génaire|hau(?:t|te) fonctionnaire|homme d'affaires|femme d'affaires)\w*"),

@@ -1,0 +1,47 @@
+"""Who put their names under what was told to be signed, a sentence or some further on."""
+
+from collections.abc import Sequence
+
+from ..document import Document
+from .drafts import Draft, agrees, includes
+from .sightings import sentences_between
+
+ATTENDED = 6
+"""Sentences within which a telling without names belongs to the meeting told before."""
+
+
+def signs_it(document: Document, old: Draft, draft: Draft) -> bool:
+    """Whether a draft tells who signed what institutions were told to have signed ("The agreement was signed by X and Y")."""
+    told = set(_signatories(old))
+    if not draft.whole or not told or draft.kind.value != "signing" or not agrees(old, draft) or not 0 < apart(document, old, draft) <= ATTENDED:
+        return False
+    first = draft.sightings[0]
+    pact = first.clause.setting.pact.match(first.clause.text, first.clause.span.start)
+    if pact and old.kind.value == "signing" and apart(document, old, draft) == 1 and _are_of_sides(document, old.keys, draft.keys):
+        return True
+    people = [document.entity(key).kind == "person" for key in draft.keys]
+    known = any(includes(document, draft.keys, (key,)) for key in told) or (len(told) == len(draft.keys) and apart(document, old, draft) == 1)
+    return all(people) and not any(document.entity(key).kind == "person" for key in told) and known and pact is not None
+
+
+def _signatories(draft: Draft) -> tuple[str, ...]:
+    return tuple(key for one in draft.sightings if one.trigger.rule.value == "signing" for party in one.parties for key in party.keys)
+
+
+def _are_of_sides(document: Document, keys: Sequence[str], others: Sequence[str]) -> bool:
+    """Whether people are from the countries of those who attended ("X and Y watched the signing. The document was signed by their ministers")."""
+    ours, theirs = ({document.entity(key).country for key in told} for told in (keys, others))
+    return len(theirs) > 1 and None not in theirs and ours == theirs
+
+
+def signs_too(document: Document, old: Draft, draft: Draft) -> bool:
+    """Whether a draft tells who put the name of one side under what that side was told to have signed ("Minister X signed on its behalf")."""
+    if draft.whole or draft.kind.value != "signing" or draft.frame == "events" or not agrees(old, draft) or not 0 < apart(document, old, draft) <= ATTENDED:
+        return False
+    signed = _signatories(old)
+    return len(draft.keys) == 1 and document.entity(draft.keys[0]).kind == "person" and includes(document, signed, draft.keys)
+
+
+def apart(document: Document, old: Draft, new: Draft) -> int:
+    """How many sentences further on than the last telling of a meeting another one begins."""
+    return sentences_between(document, old.sightings[-1], new.sightings[0])
