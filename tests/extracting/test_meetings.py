@@ -5,13 +5,13 @@ from sentences.meetings import cases
 from spaceparley.extracting.dates.dates import find_dates
 from spaceparley.extracting.document import Document
 from spaceparley.extracting.facts import Meeting
-from spaceparley.extracting.meetings.masking import mask
+from spaceparley.extracting.meetings.masking import LAST, mask
 from spaceparley.extracting.meetings.meetings import find_meetings
 from spaceparley.extracting.names.names import find_names
 from spaceparley.extracting.sentences import find_sentences
 from spaceparley.extracting.statements.statements import hear
 from spaceparley.language import LANGUAGES, load
-from spaceparley.language.meetings import MeetingWords
+from spaceparley.language.meetings import PARTY, MeetingWords
 from spaceparley.language.rule import Rule
 from spaceparley.reading.blocks import find_blocks
 from spaceparley.reading.report import Report
@@ -85,3 +85,7 @@ def test_no_text_is_too_strange(language: str, words: str) -> None:
     for text in (words * 400, "NASA " + words * 400, words * 400 + " Roscosmos."):
         for meeting in find_meetings(annotate(text, language)):
             assert len(meeting.participants) > 1
+
+
+def test_a_long_name_without_its_second_dash_is_given_up_at_once() -> None:
+    assert LAST.match(PARTY * 5000 + ", said") is None
