@@ -82,6 +82,10 @@ class Clause:
         """Whether something is reported between two offsets: what stands behind that is its content."""
         return any(start <= at < end for at in self.sayings)
 
+    def is_of_words(self, offset: int, verb: int) -> bool:
+        """Whether an offset stands in words whose speaker is told between them and a verb ("It will fly in | May, said X after talks with Y")."""
+        return any(offset < said < verb for said in self.inversions)
+
     def led(self, found: PartyList, pattern: Pattern[str], since: int = 0) -> bool:
         """Whether the words right before a list, from an offset on, are of that pattern."""
         return pattern.search(self.text, max(self.span.start, found.start - LEAD, since), found.start) is not None

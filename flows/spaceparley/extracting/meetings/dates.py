@@ -185,7 +185,7 @@ def _own_dates(document: Document, sighting: Sighting) -> Iterator[DateMention]:
         if trigger.frame != "faces" and _is_of_news(clause, told.span) and not _is_outcome(clause, trigger.span):
             # Whoever is told something is told it on that day.
             continue
-        if clause.is_aside(told.start, trigger.span.start) or _is_of_words(clause, told, trigger.span):
+        if clause.is_aside(told.start, trigger.span.start) or (told.start - clause.span.start > CLOSE and clause.is_of_words(told.start, trigger.span.start)):
             continue
         if YEARS.fullmatch(told.edtf) and _is_of_name(document, clause, told):
             continue
@@ -197,11 +197,6 @@ def _own_dates(document: Document, sighting: Sighting) -> Iterator[DateMention]:
         if (clause.reports(trigger.span.end, told.start) and not news) or _is_parted(sighting, told.span) or _is_of_outcome(sighting, told.span):
             continue
         yield told
-
-
-def _is_of_words(clause: Clause, told: DateMention, verb: Span) -> bool:
-    """Whether a date stands in what is told to have been said at the meeting ("The rocket will fly in May, | said X after talks with Y")."""
-    return told.start - clause.span.start > CLOSE and any(told.start < said < verb.start for said in clause.inversions)
 
 
 def _is_of_name(document: Document, clause: Clause, told: DateMention) -> bool:
