@@ -80,6 +80,8 @@ class MeetingWords:
     """A name that is a meeting's own (International Astronautical Congress)."""
     told: re.Pattern[str]
     """Leads somebody to whom something is told ("told Reuters")."""
+    before_saying: re.Pattern[str]
+    """What may stand between a subject and its verb of saying, with the space before it: auxiliary, adverb."""
     among: re.Pattern[str]
     """Leads some of those who were told just now as a group; its dash or colon parts no clauses (among them –)."""
     on_side: re.Pattern[str]

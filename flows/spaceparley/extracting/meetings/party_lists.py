@@ -84,9 +84,16 @@ def read_clause(masked: Masked, span: Span, words: MeetingWords, setting: Settin
         else:
             _add(lists, masked, span, words, party, start)
     heard = (_heard(words, reporting.verbs, text, span, found, verbs) for found in lists)
-    sayings = tuple(last.end for last in lists if (after := WORD.match(text, last.end + 1, span.end)) and _tells(reporting.verbs, after[0]) and not setting.infinitive.match(text, after.end() + 1))
+    sayings = tuple(last.end for last in lists if _goes_on_to_say(reporting.verbs, text, span, last, words, setting))
     commas = (found for found in INVERTED.finditer(text, span.start, span.end) if _tells(reporting.verbs, found[1]) and not any(one.end == found.start() for one in lists))
     return Clause(text, span, tuple(sorted((*heard, *owners), key=lambda found: found.start)), words, setting, tuple(verbs), sayings, tuple(found.start() for found in commas))
+
+
+def _goes_on_to_say(verbs: Mapping[str, Verb], text: str, span: Span, subject: PartyList, words: MeetingWords, setting: SettingWords) -> bool:
+    """Whether a verb of saying follows a subject ("X and Y | also confirmed that ...")."""
+    between = words.before_saying.match(text, subject.end, span.end)
+    told = (WORD.match(text, end + 1, span.end) for end in (subject.end, *((between.end(),) if between else ())))
+    return any(verb is not None and _tells(verbs, verb[0]) and not setting.infinitive.match(text, verb.end() + 1) for verb in told)
 
 
 def _owned(masked: Masked, text: str, start: int, end: int, words: MeetingWords) -> bool:

@@ -40,15 +40,15 @@ RULE = "meeting.place.named"
 
 def find_place(document: Document, masked: Masked, sighting: Sighting) -> Place | None:
     """The place told in the meeting's clause."""
-    named = _told_here(document, sighting) or _nearest_name(document, masked, sighting) or find_meant(document, sighting)
     site = _find_site(document, masked, sighting)
+    named = _told_here(document, sighting) or _town_of(document, masked, site) or _nearest_name(document, masked, sighting, site) or find_meant(document, sighting)
     if site and named and named.inferred:
         named = None
     if site and not named and not site.rule_id.endswith(TOWN):
         # A town that no list has stands behind a house ("at the agency's headquarters in Bouzaréah").
         named = _find_site(document, masked, sighting, TOWN)
     if not site or (named and site.rule_id.endswith(TOWN)):
-        return named
+        return _with_town(document, masked, named) if named else None
     if not named or named.name in site.name or (site.span.holds(named.span) and named.rule_id != HERE):
         return site
     span = Span(min(site.span.start, named.span.start), max(site.span.end, named.span.end))
@@ -64,9 +64,25 @@ def _told_here(document: Document, sighting: Sighting) -> Place | None:
     return meant if meant and meant.rule_id == HERE else None
 
 
-def _nearest_name(document: Document, masked: Masked, sighting: Sighting) -> Place | None:
+def _with_town(document: Document, masked: Masked, house: Place) -> Place:
+    """A house that no list has, with the town behind it and a comma ("at Singha Durbar | , Kathmandu")."""
+    known = house.country or house.rule_id != RULE
+    town = None if known else _town_of(document, masked, house)
+    return replace(house, name=f"{house.name}, {town.name}", country=town.country) if town and not is_country(document, town) else house
+
+
+def _town_of(document: Document, masked: Masked, site: Place | None) -> Place | None:
+    """The town behind a house and a comma ("at State House | , Nairobi")."""
+    told = masked.places_in(Span(site.span.end, site.span.end + NEXT)) if site and not site.rule_id.endswith(TOWN) else ()
+    near = bool(told) and site is not None and masked.text[site.span.end : told[0].span.start] == ", " and told[0].entity is not None
+    return named_place(document, told[0], RULE) if near else None
+
+
+def _nearest_name(document: Document, masked: Masked, sighting: Sighting, site: Place | None) -> Place | None:
     clause, trigger = sighting.clause, sighting.trigger.span
     candidates = sorted(_located(masked, sighting), key=lambda mention: _distance(clause, mention.span, trigger))
+    # "At Hyderabad House in New Delhi": the town is not that of the name.
+    candidates = [mention for mention in candidates if not (site and site.span.holds(mention.span))] or candidates
     candidates = [mention for mention in candidates if not _is_of_occasion(clause, mention.span, trigger)] or candidates
     spans = sighting.tells([mention.span for mention in candidates])
     names = [_meant(document, clause, named_place(document, mention, RULE)) for mention in candidates if mention.span in spans]

@@ -169,6 +169,15 @@ WORDS = SettingWords(
             "{} Palace",
         ),
         Rule(
+            "en.place.hall",
+            re.compile(
+                rf"\b(?:[Aa]t|[Ii]n|[Ii]nside)[ ](?:the[ ])?(?P<whose>(?:(?:[A-Z][\w'-]*|[{PLACE}]+)[ ]){{1,3}}(?:House|Hall|Hotel|Building|Museum|Theatre|Theater|Auditorium|Library|Mansion|Castle|Villa|Residence|Lodge|Office|Tower|Durbar|Bhavan|Bhawan)(?:[ ]of[ ](?:the[ ])?[A-Z]\w+)?)(?![\w-]|'s)",
+                re.VERBOSE,
+            ),
+            "They met at Baltasound Hall in Unst.",
+            "{town}",
+        ),
+        Rule(
             "en.place.town",
             re.compile(
                 r"\b(?:[Ii]n|[Aa]t)[ ](?:the[ ])?(?P<whose>(?!(?:Department|Ministry|Government|Office|Agency|Council|Cabinet|Parliament|Senate|House|English|Russian|French|Chinese|Congress|Internet|I|Earth|Moon|Mars|Orbit|Space)\b)[A-Z][\w'-]{2,}(?:[ ](?:of|al|[A-Z][\w'-]+)){0,2}(?<![ ]of))(?![\w-]|[ ][A-Z][a-z])(?!'s)(?![ ](?:capital|city|town|parliament|ministry|government|side|section|segment|delegation|agency|space|port|coast|market|company|region|area|basin|sector|industry|programme?|project|mission|framework|initiative|process|market|community|system|family|series|era|network|corridor|belt|rocket|satellite|probe|lander|module|constellation|instrument|consortium|group|summit|forum|conference|room|hall)\b)",

@@ -62,6 +62,7 @@ WORDS = MeetingWords(
     seat=re.compile(r"[ ](?:[Hh]eadquarters|HQ)\b"),
     staff=re.compile(rf"'?s?[ ](?:(?:[a-z-]+|[A-Z][a-z]+)[ ]){{0,2}}(?:{STAFF})\b|'s?[ ][A-Z][\w-]+[ ][A-Z][\w-]+"),
     gathering=re.compile(r"\b(?:Joint|Inter-?governmental|Mixed|Bilateral|Steering)[ ][\w -]{0,40}?(?:Commission|Committee|Group|Board|Council)\b|\b(?:Forum|Congress|Symposium|Conference|Summit|Air ?[Ss]how|Expo|Workshop)\Z"),
+    before_saying=re.compile(r"[ ](?:(?:has|have|had)(?:[ ]also)?|also|both|jointly|then|later|again|together|\w{3,12}ly)"),
     told=re.compile(r"\b(?:told|tells|informed|assured|reminded|notified|urged)[ ](?:the[ ])?\Z", re.VERBOSE),
     among=re.compile(rf",[ ](?:among[ ](?:them|whom|these)|including)(?:[ ](?:also|were|was))?[ ]?[—–:-][ ]|:[ ](?=with[ ][{PARTY}])", re.VERBOSE),
     on_side=re.compile(r"\b(?:on|for|from)[ ]the[ ][\w-]+[ ]side\Z", re.IGNORECASE | re.VERBOSE),
