@@ -60,7 +60,7 @@ def resolve_roles(register: Register, roles: Sequence[Role], people: Sequence[So
 
 def is_indefinite(role: Role, text: str, posts: RoleWords) -> bool:
     """Whether a post is told of just anybody ("a manager", "a | Japanese foreign ministry official")."""
-    if posts.indefinite.fullmatch(text, role.reach.start, role.span.start):
+    if posts.indefinite.match(text, role.reach.start, role.span.start):
         return True
     word = ARTICLE.search(text, max(0, role.reach.start - BESIDE), role.reach.start)
     return word is not None and posts.indefinite.fullmatch(word[0]) is not None
