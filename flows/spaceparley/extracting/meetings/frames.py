@@ -165,6 +165,8 @@ def _of_receiving(clause: Clause, verb: Span) -> tuple[Party, ...]:
     if between:
         # "The agreement between A and B was signed by X and Y": those who signed stand for them.
         signed = hosts if hosts and hosts is not between and all(party.person for party in hosts.parties) else None
+        if signed and len(signed.parties) == len(between.parties) > 1 and not any(party.person for party in between.parties):
+            return all_of(signed)
         return all_of(between, signed)
     company = clause.after(verb.end, clause.words.with_)
     subject = clause.subject(verb.start) or _received_behind(clause, verb) or _handed_to(clause, verb)

@@ -49,7 +49,10 @@ def is_occasion(clause: Clause, trigger: Trigger) -> bool:
     """Whether an event is only the setting of what is told ("lors de sa visite à Paris", "en marge de la conférence")."""
     before = max(clause.span.start, trigger.span.start - FARTHEST)
     pattern = clause.words.after if trigger.rule.value == "visit" else clause.words.aside
-    return trigger.frame == "events" and pattern.search(clause.text, before, trigger.span.start) is not None
+    if trigger.frame != "events" or not pattern.search(clause.text, before, trigger.span.start):
+        return False
+    # "Ahead of his meeting with X, Y said": theirs, be it still to come.
+    return trigger.rule.value != "talks" or clause.after(trigger.span.end, clause.words.with_) is None
 
 
 def is_set_up(clause: Clause, trigger: Trigger) -> bool:

@@ -67,7 +67,7 @@ FACES: tuple[Rule, ...] = (
     ),
     Rule(
         "en.meeting.addressed",
-        re.compile(rf"\b(?:told|informed|assured|warned|reminded|notified){END}(?=[ ](?:(?:the|an?|his|her|its|some)[ ])?(?:(?:[\w-]+[ ]){{0,2}}(?:delegation|team|group|party|representatives|officials|engineers|experts|visitors)[ ](?:from|of)[ ](?:the[ ])?)?[{PARTY}])", re.VERBOSE),
+        re.compile(rf"\b(?:told|informed|assured|warned|reminded|notified){END}(?=[ ](?:(?:the|an?|his|her|its|some)[ ])?(?:(?:[{PLACE}]+|[A-Z][\w-]+)'s?[ ]|(?:visiting|local|outgoing)[ ])?(?:(?:[\w-]+[ ]){{0,2}}(?:delegation|team|group|party|representatives|officials|engineers|experts|visitors)[ ](?:from|of)[ ](?:the[ ])?)?[{PARTY}])", re.VERBOSE),
         "The minister told the ESA chief in Rome that the probe was ready.",
         "talks",
     ),
