@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from ...language.names import NameWords
-from ...language.namesakes import ALSO_NAMES, MIDDLE, NETWORKS
+from ...language.namesakes import ALSO_NAMES, HEAVENLY, MIDDLE, NETWORKS
 from ...reference.people import EASTERN, surname_origins
 from ...span import Span
 from .given import is_given
@@ -25,6 +25,8 @@ INSIDE = frozenset(("le", "la", "du", "de", "des", "van", "von", "el", "al", "be
 LEADING = frozenset(("al", "el", "ben", "van", "von", "ibn", "bin"))
 PARTED = frozenset(["souza", "sousa", "oliveira", "almeida", "carvalho", "castro", "andrade", "araújo", "araujo", "freitas", "melo", "mello", "azevedo", "barros", "lima", "paula", "jesus", "campos", "abreu", "moraes", "morais", "matos", "brito", "assis", "medeiros", "miranda", "moura", "figueiredo", "vasconcelos", "magalhães", "menezes", "meneses", "macedo", "toledo", "león", "leon", "luca", "vito", "rosa", "santis", "angelis", "gennaro", "simone", "gaulle", "villepin", "klerk", "vries", "jong", "boer", "bruijn", "bruyne", "groot", "haan", "ruiter", "smet", "croo", "guzmán", "queiroz", "sá", "pina", "arruda", "alencar", "lacerda", "farias", "bustamante", "la", "los", "las"])
 """Surnames that "de" opens, whatever else it means in the language."""
+SYLLABLES = re.compile(r"[A-Z][a-z]{1,5}-[a-z]{1,6}")
+"""A given name of Korea."""
 RANKS = frozenset(("general", "général", "générale", "генерал", "major"))
 """Titles that are a part of a post right before them ("Director General")."""
 BRACKETS = frozenset((" (", ") ", ".) "))
@@ -167,6 +169,9 @@ def _names_after_all(folded: str, place: int, tokens: list[Span], text: str, lan
         return True  # "M. Le Maire", where the mayor is "M. le maire".
     if folded in MIDDLE and place and 1 <= len(tokens) - place - 1 <= 2 and surname_origins(tokens[place - 1].of(text), "en") & EASTERN:
         return True
+    if folded in HEAVENLY and place == len(tokens) - 2:
+        given = tokens[-1].of(text)
+        return SYLLABLES.fullmatch(given) is not None or is_given(given, language, words)
     if folded in ALSO_NAMES and place and tokens[place - 1].of(text).lower() not in words.common and not text[start + 1 : tokens[place].end].isupper():
         return True
     if folded in ALSO_NAMES and len(tokens) == 1 and not OPENING.search(text, max(0, start - 3), start) and _named_before(tokens[0], text, language):

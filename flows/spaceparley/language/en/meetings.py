@@ -86,7 +86,7 @@ WORDS = MeetingWords(
         re.VERBOSE,
     ),
     delegation=re.compile(
-        rf"\b(?:(?:[Tt]he|[Aa]n?|[Ss]ome|[Ss]everal|[Ss]enior|[Tt]op)[ ])?(?:(?!(?:[Ww]ith|[Bb]y|[Ff]or|[Tt]o|[Aa]nd|[Bb]etween|[Ff]rom|[Oo]f|[Aa]longside|[Aa]t|[Ii]n|[Oo]n)[ ])[\w-]+[ ])?(?i:{STAFF})[ ](?:from|of|at|with|representing|sent[ ]by|led[ ]by)[ ](?:the[ ])?\Z"
+        rf"\b(?:(?:[Tt]he|[Aa]n?|[Ss]ome|[Ss]everal|[Ss]enior|[Tt]op)[ ])?(?:(?!(?:[Ww]ith|[Bb]y|[Ff]or|[Tt]o|[Aa]nd|[Bb]etween|[Ff]rom|[Oo]f|[Aa]longside|[Aa]t|[Ii]n|[Oo]n)[ ])[\w-]+[ ])?(?i:{STAFF})(?:[ ]of[ ](?:[a-z-]+[ ]){{0,2}}[a-z-]+s(?=[ ](?:led|headed)[ ]by[ ]))?[ ](?:from|of|at|with|representing|sent[ ]by|led[ ]by|headed[ ]by)[ ](?:the[ ])?\Z"
     ),
     chief=re.compile(r"(?!)"),
     statesman=re.compile(r"\b(?i:ambassador|consul|prime[ ]minister|minister|president|premier|head[ ]of[ ]state|king|queen|sultan|emir|chancellor)\b"),
