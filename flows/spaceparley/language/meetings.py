@@ -32,6 +32,8 @@ class MeetingWords:
     """Verbs of going somewhere: a visit where a host is named."""
     tours: re.Pattern[str]
     """Verbs of going somewhere that tell of a visit to what they name, be it a town (visité, toured, осмотрел)."""
+    works: re.Pattern[str]
+    """Follows a verb of visiting, with the space before it: a plant, site or house to be shown, and no town."""
     attends: tuple[Rule, ...]
     """Verbs of taking part: they add people to a meeting told before."""
     between: re.Pattern[str]

@@ -109,7 +109,7 @@ def _beside(whole: Draft, draft: Draft) -> Draft:
     if draft.kind.value == "conference" and whole.kind.value in ("talks", "signing") and set(draft.keys) <= set(whole.keys):
         # "A meeting between X and Y is due at the forum"
         return replace(draft, kind=whole.kind)
-    if _is_of_visit(whole, draft):
+    if _is_of_visit(whole, draft) or _is_of_works(draft):
         return draft
     if (whole.frame in ("hosts", "received") and (draft.frame == "events" or _came(whole, draft))) or (whole.frame == "events" and draft.sightings[0].only_travels):
         return plain(draft)
@@ -122,6 +122,12 @@ def _is_of_visit(whole: Draft, draft: Draft) -> bool:
         return False
     first = draft.sightings[0]
     return any(pattern.search(first.clause.text, first.trigger.span.end, whole.told_at) for pattern in (first.clause.words.relative, first.clause.words.where))
+
+
+def _is_of_works(draft: Draft) -> bool:
+    """Whether somebody went to see a plant or site: whoever met them there was their host ("visited the plant in Turin and met its founder")."""
+    first = draft.sightings[0]
+    return draft.frame == "trips" and first.clause.words.works.match(first.clause.text, first.trigger.span.end) is not None
 
 
 def _came(whole: Draft, draft: Draft) -> bool:

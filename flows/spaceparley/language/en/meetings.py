@@ -13,6 +13,7 @@ WORDS = MeetingWords(
     events=EVENTS,
     trips=TRIPS,
     tours=re.compile(r"visit|tour|inspect|call|drop|look|spent"),
+    works=re.compile(rf"[ ](?:(?:the|an?|its|his|her|their)[ ])?(?:[{PARTY}{PLACE}]+(?:'s?)?[ ])?(?:[\w-]+(?:'s)?[ ]){{0,4}}?(?:plants?|factory|factories|facility|facilities|works|sites?|laborator(?:y|ies)|labs?|clean[ ]?room|cosmodrome|spaceport|shipyard|workshops?|hangar|(?:launch[ ])?pad|station|observatory|campus|headquarters|premises|production[ ]line|test[ ]stand|control[ ]cent(?:re|er))\b"),
     attends=ATTENDS,
     between=re.compile(
         r"\b(?:between|of[ ]both|by[ ]both|bringing[ ]together|gathering|uniting|among)[ ](?:(?:the|an?)[ ])?\Z",

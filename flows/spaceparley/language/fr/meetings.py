@@ -13,6 +13,7 @@ WORDS = MeetingWords(
     events=EVENTS,
     trips=TRIPS,
     tours=re.compile(r"visit|inspect|parcour|découv|séjourn|passé"),
+    works=re.compile(r"[ ](?:l'|les?[ ]|la[ ]|une?[ ]|s(?:on|a|es)[ ]|leurs?[ ])(?:[\w-]+[ ]){0,2}?(?:usine|site|laboratoires?|ateliers?|salle[ ]blanche|chaîne|pas[ ]de[ ]tir|cosmodrome|base|installations|locaux|siège|station|observatoire|campus|chantier|banc[ ]d'essais?|salle[ ]de[ ]contrôle)\b"),
     attends=ATTENDS,
     between=re.compile(
         r"\b(?:entre|réunissant|rassemblant|associant|opposant)[ ](?:(?:les?|la|une?|des)[ ]|l')?\Z", re.VERBOSE

@@ -13,6 +13,7 @@ WORDS = MeetingWords(
     events=EVENTS,
     trips=TRIPS,
     tours=re.compile(r"посе[тщ]|осм[оа]т|объех|побыв|наведа|загляну|ознаком", re.IGNORECASE),
+    works=re.compile(r"[ ](?:\w+[ ]){0,2}?(?:завод|предприяти[ея]|лаборатори[юи]|цеха?|космодром|площадк[уи]|станци[юи]|обсерватори[юи]|сборочн\w+|стенд|производств\w)\b"),
     attends=ATTENDS,
     between=re.compile(r"\b[Мм]ежду[ ]\Z", re.VERBOSE),
     with_=re.compile(
