@@ -37,4 +37,28 @@ The National Space Council met ISRO chairman Ravi Menon on Monday in Nairobi.
 ISRO chairman Ravi Menon, who is on a three-day visit to Paris, met CNES president Jean Moreau on Tuesday.
 = talks held 2025-09-16 Paris: Ravi Menon + Jean Moreau
 The satellite of ISRO chairman Ravi Menon is on display at the forum in Paris.
+CNES president Jean Moreau met Karnataka's science minister Kiran Devaiah in Paris on Monday.
+= talks held 2025-09-15 Paris: Jean Moreau + Kiran Devaiah
+CNES president Jean Moreau held talks on Monday in Paris with local entrepreneur Kiran Devaiah.
+= talks held 2025-09-15 Paris: Jean Moreau + Kiran Devaiah
+On Monday CNES president Jean Moreau met a group of engineers led by Kiran Devaiah in Paris.
+= talks held 2025-09-15 Paris: Jean Moreau + Kiran Devaiah
+CNES president Jean Moreau travelled to Delhi on Monday to seek assurances from ISRO chairman Ravi Menon.
+= talks held 2025-09-15 New Delhi: Jean Moreau + Ravi Menon
+Ahead of his meeting with ISRO chairman Ravi Menon in Delhi on Monday, CNES president Jean Moreau said the satellite was ready.
+= talks held 2025-09-15 New Delhi: Ravi Menon + Jean Moreau
+The satellite will be launched before the meeting of the ISRO board in June.
+The agreement was signed on Monday in Delhi between CNES and ISRO by CNES president Jean Moreau and science minister Kiran Devaiah.
+= signing held 2025-09-15 New Delhi: Jean Moreau + Kiran Devaiah
+CNES president Jean Moreau visited Tarakesh's satellite plant in Hyderabad on Monday and met its founder, Lakshmi Iyer.
+= visit held 2025-09-15 Tarakesh plant, Hyderabad: Jean Moreau + Lakshmi Iyer
+CNES president Jean Moreau visited Hyderabad on Monday and met ISRO chairman Ravi Menon.
+= talks held 2025-09-15 Hyderabad: Jean Moreau + Ravi Menon
+CNES president Jean Moreau visited the plant of Hanwha Aerospace in Suncheon on Monday, where he met with the company's president, Moon Chang-ho.
+= visit held 2025-09-15 Hanwha Aerospace plant, Suncheon: Jean Moreau + Moon Chang-ho
+ISRO chairman Ravi Menon and CNES president Jean Moreau met at Hyderabad House in Delhi on Monday.
+= talks held 2025-09-15 Hyderabad House, New Delhi: Ravi Menon + Jean Moreau
+ISRO chairman Ravi Menon and CNES president Jean Moreau met at Singha Durbar, Kathmandu, on Monday.
+= talks held 2025-09-15 Singha Durbar, Kathmandu: Ravi Menon + Jean Moreau
+Keiko Moriyama and François Tremblay also confirmed that a Japanese astronaut and a Canadian astronaut will train together in Houston.
 """

@@ -158,8 +158,14 @@ WORDS = SettingWords(
         ),
         Rule(
             "en.place.plant",
-            re.compile(rf"\b(?P<whose>[{PARTY}]+)(?:'s?)?[ ](?:\w+[ ])?(?:plant|factory)\b", re.VERBOSE),
+            re.compile(rf"\b(?P<whose>[{PARTY}]+|[A-Z][\w-]+(?='s))(?:'s?)?[ ](?:\w+[ ]){{0,2}}(?:plant|factory)\b", re.VERBOSE),
             "He toured the Falcon Propulsion plant.",
+            "{} plant",
+        ),
+        Rule(
+            "en.place.plant_of",
+            re.compile(rf"\b(?:plant|factory)[ ]of[ ](?:the[ ])?(?P<whose>[{PARTY}]+)", re.VERBOSE),
+            "He toured the plant of Falcon Propulsion.",
             "{} plant",
         ),
         Rule(
@@ -171,7 +177,7 @@ WORDS = SettingWords(
         Rule(
             "en.place.hall",
             re.compile(
-                rf"\b(?:[Aa]t|[Ii]n|[Ii]nside)[ ](?:the[ ])?(?P<whose>(?:(?:[A-Z][\w'-]*|[{PLACE}]+)[ ]){{1,3}}(?:House|Hall|Hotel|Building|Museum|Theatre|Theater|Auditorium|Library|Mansion|Castle|Villa|Residence|Lodge|Office|Tower|Durbar|Bhavan|Bhawan)(?:[ ]of[ ](?:the[ ])?[A-Z]\w+)?)(?![\w-]|'s)",
+                rf"\b(?:[Aa]t|[Ii]n|[Ii]nside)[ ](?:the[ ])?(?P<whose>(?:(?:[A-Z][\w'-]*|[{PLACE}]+)[ ]){{1,3}}(?:House|Hall|Hotel|Building|Museum|Theatre|Theater|Auditorium|Library|Mansion|Castle|Villa|Residence|Lodge|Office|Tower|Durbar|Bhavan|Bhawan|Spaceport|Cosmodrome|Observatory|Airport|Airfield|Campus|Park|Marae|Cent(?:re|er)|Shipyard|Terminal)(?:[ ]of[ ](?:the[ ])?[A-Z]\w+)?)(?![\w-]|'s)",
                 re.VERBOSE,
             ),
             "They met at Baltasound Hall in Unst.",
