@@ -109,7 +109,7 @@ def _beside(whole: Draft, draft: Draft) -> Draft:
     if draft.kind.value == "conference" and whole.kind.value in ("talks", "signing") and set(draft.keys) <= set(whole.keys):
         # "A meeting between X and Y is due at the forum"
         return replace(draft, kind=whole.kind)
-    if _is_of_visit(whole, draft) or _is_of_works(draft):
+    if _is_of_visit(whole, draft) or (_is_of_works(draft) and draft.told_at < whole.told_at):
         return draft
     if (whole.frame in ("hosts", "received") and (draft.frame == "events" or _came(whole, draft))) or (whole.frame == "events" and draft.sightings[0].only_travels):
         return plain(draft)

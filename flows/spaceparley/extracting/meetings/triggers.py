@@ -52,7 +52,8 @@ def is_occasion(clause: Clause, trigger: Trigger) -> bool:
     if trigger.frame != "events" or not pattern.search(clause.text, before, trigger.span.start):
         return False
     # "Ahead of his meeting with X, Y said": theirs, be it still to come.
-    return trigger.rule.value != "talks" or clause.after(trigger.span.end, clause.words.with_) is None
+    company = clause.after(trigger.span.end, clause.words.with_) if trigger.rule.value == "talks" else None
+    return company is None or "," in clause.text[trigger.span.end : company.start] or any(trigger.span.end <= verb.start < company.start for verb in clause.verbs)
 
 
 def is_set_up(clause: Clause, trigger: Trigger) -> bool:
