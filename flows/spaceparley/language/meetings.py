@@ -56,6 +56,8 @@ class MeetingWords:
     """Leads a host (à l'invitation de)."""
     goal: re.Pattern[str]
     """Leads an institution to which a visit goes (à l', to, в)."""
+    body: re.Pattern[str]
+    """Leads the institution of which a body is that sits (на заседании Совета РАН)."""
     housed: re.Pattern[str]
     """Leads, where nobody else is told, the guest whom somebody received there (принял в посольстве)."""
     guest: re.Pattern[str]

@@ -79,8 +79,9 @@ class Clause:
         )
 
     def reports(self, start: int, end: int) -> bool:
-        """Whether something is reported between two offsets: what stands behind that is its content."""
-        return any(start <= at < end for at in self.sayings)
+        """Whether something is reported between two offsets: what stands behind that is its content, or tells only where it was told."""
+        told = any(start <= at < end and ", " not in self.text[at + 2 : self.span.end] for at in self.inversions)
+        return told or any(start <= at < end for at in self.sayings)
 
     def is_of_words(self, offset: int, verb: int) -> bool:
         """Whether an offset stands in words whose speaker is told between them and a verb ("It will fly in | May, said X after talks with Y")."""

@@ -236,6 +236,8 @@ def _enumerated(clause: Clause, start: int) -> Iterator[PartyList]:
             return
         if clause.led(found, clause.words.conjoins, last):
             return  # "Peru joined less than a month after Lithuania".
+        if not found.parties[0].person and clause.led(found, clause.words.body, start):
+            continue  # "Выступил на заседании Совета | РАН": whose body it is.
         if found.parties[0].person or found.parties[0].collective or not clause.led(found, clause.words.locative):
             # "Joined Y for the broadcast at the Space Office": where it was.
             yield found
