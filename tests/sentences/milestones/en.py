@@ -214,6 +214,9 @@ TOLD = (
     ("The Kestrel probe will be put in the Large Space Simulator in April.", []),
     ("Construction of the successor, Kestrel-2, was to start last year; the ministry now says the second half of 2026.", ["Kestrel-2; construction; postponed; 2026-41; 2025"]),
     ("The launch of the Kestrel satellite has been brought forward to November from February next year.", ["Kestrel; launch; planned; 2026-11; 2027-02"]),
+    ("The agency will bring forward the launch of the Kestrel satellite to 2027, its chairman V. Narayan said here on Friday.", ["Kestrel; launch; planned; 2027; -"]),
+    ("The Kestrel satellite was to launch in 2025 before slipping to late 2027.", ["Kestrel; launch; postponed; 2027-36; 2025"]),
+    ("The launch of the Kestrel satellite had been scheduled for 2025 before being pushed back to May 2027.", ["Kestrel; launch; postponed; 2027-05; 2025"]),
     ("Construction of the Kestrel station will start next year.", ["Kestrel; construction; planned; 2027; -"]),
     ("The Kestrel lander is scheduled to set out for the far side of the Moon in the fourth quarter.", ["Kestrel; launch; planned; 2026-36; -"]),
 )

@@ -32,6 +32,8 @@ TOLD = (
     ("La capsule Aurore sera installée au sommet de la fusée SLS en juillet.", ["Aurore; other; planned; 2026-07; -"]),
     ("Lancée en 2023, la sonde Corrigan va bien. Elle atteindra Jupiter en juillet 2031, a rappelé l'ESA, dont la mission Kestrel s'envolera en 2029.", ["Corrigan; launch; achieved; 2023; -", "Corrigan; delivery; planned; 2031-07; -", "Kestrel; launch; planned; 2029; -"]),
     ("Le rover Corrigan est sur la Lune. Celui-ci s'était séparé de son lanceur dimanche.", ["Corrigan; other; achieved; 2026-03-15; -"]),
+    ("L'agence va avancer le lancement du satellite Kestrel à 2027, a dit vendredi Jean Morel.", ["Kestrel; launch; planned; 2027; -"]),
+    ("Le satellite Kestrel devait décoller en 2025 avant de glisser à mai 2027.", ["Kestrel; launch; postponed; 2027-05; 2025"]),
     ("Le satellite Kestrel sera acheminé à Tanegashima en mai, avant d'être lancé en juin.", ["Kestrel; delivery; planned; 2026-05; -", "Kestrel; launch; planned; 2026-06; -"]),
     ("La Corée n'enverra pas sa sonde Corrigan sur la Lune en 2030 mais en 2032.", ["Corrigan; launch; postponed; 2032; 2030"]),
     ("Le pas de tir est au Chili. Les travaux, lancés en 2023, sont achevés à 90 %.", ["-; construction; started; 2023; -"]),

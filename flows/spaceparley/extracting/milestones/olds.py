@@ -114,4 +114,4 @@ def is_left_behind(plain: str, date: DateMention, owner: Sign, clause: Clause, w
         return True  # "The launch on 3 May was put off."
     # "Moved to June from September" names the old date last.
     is_goal = any(words.origin.search(plain[date.end : other.start]) for other in later)
-    return owner.sort in ("noun", "verb") and bool(later) and not is_goal
+    return owner.sort in ("noun", "verb") and bool(later) and not is_goal and not words.goal.search(before)

@@ -30,7 +30,7 @@ SKIP = (
     Lexeme("fr.verb.drafting", "verb", "(?:finalis|élabor|prépar|rédig|peaufin)(?:er|era|eront|é|ée|és|ées|erait)\\b (?=(?:[\\w'-]+ ){0,3}?(?:feuilles? de route|plans? d'action|(?:projet|texte) d'accord|projet de (?:convention|mémorandum|protocole)|accords?-cadres?|mémorand\\w+|stratégie)\\b) | (?:feuilles? de route|plans? d'action|(?:projet|texte) d'accord|mémorandum|stratégie) (?:[\\w'-]+ ){0,5}?(?:sera|seront|serait|être) (?:finalis|élabor|prépar|rédig|prêt)\\w*", "Les parties vont finaliser le projet d'accord d'ici juin.", "drafting and preparation", "agreement", "dated"),
     Lexeme("fr.background.day-after", "background", "(?:au|le) lendemain (?=d[eu]s?\\b)", "Au lendemain du tir réussi, il a reçu le ministre."),
     Lexeme("fr.background.during", "background", "(?:en|aux) (?=essais?\\b) | lors d[eu]s? | lors d'une? | lors de | au cours d[eu]s? | au cours d'une? | pendant | durant", "Le bouclier s'est fissuré lors d'un essai."),
-    Lexeme("fr.background", "background", "après | avant(?! d'être|d[e'] ?(?:se |s'|la |le |les |l'|en |y )?\\w+(?:er|ir|re)\\b) | depuis | à la suite | suite (?:à|au|aux) | dès | à l'issue | en vue d[eu]s? | préparatifs? d[eu]s? | préparation d[eu]s? | préparer (?:le|la|les|l')"
+    Lexeme("fr.background", "background", "après | avant(?! d'être| d[e'] ?(?:se |s'|la |le |les |l'|en |y )?\\w+(?:er|ir|re)\\b) | depuis | à la suite | suite (?:à|au|aux) | dès | à l'issue | en vue d[eu]s? | préparatifs? d[eu]s? | préparation d[eu]s? | préparer (?:le|la|les|l')"
            " | en amont | chargée? d[eu]s? | responsables? d[eu]s? | images? d[eu]s? | retransmission | diffusion d[eu]s? | anniversaire | chances d[eu]s?", "Après le lancement réussi de la fusée, il a tenu une réunion."),
 )
 CUES = (
