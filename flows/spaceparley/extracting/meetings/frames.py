@@ -69,6 +69,8 @@ def _of_hosting(clause: Clause, verb: Span) -> tuple[Party, ...]:
     host = _clitic(clause, verb) or host or _housed(clause, verb) or clause.after(verb.end, clause.words.guest) or (_fronted(clause, guest) if guest else None)
     if host and not guest and (inverted := _inverted(clause, host)):
         return all_of(host, inverted)
+    if host and not guest and (served := clause.after(verb.end, clause.words.guest)) and served.end <= host.start:
+        return all_of(served, host)  # "Экскурсию для гостей | провел директор X"
     guest = guest or _told_behind(clause, verb)
     shown = one if not host and (one := clause.after(verb.end, clause.words.dative)) and one.parties[0].person else None
     if guest and (guest.several or guest.parties[0].collective) and not (host or shown or guest.parties[-1].guest):

@@ -126,6 +126,9 @@ def _meant(register: Register, role: Role, people: Sequence[Somebody], text: str
         # A minister is no cosmonaut: "the Vietnamese cosmonaut" is somebody else.
         callable_ = [one for one in agreeing if one.first < role.span.start and not (one.role and posts.government.match(one.role.words.of(text)))]
         fitting = _last(register, callable_, role)
+    if posts.calling.fullmatch(role.head.of(text)) and not (role.organisation or role.country):
+        # "The official" was told of before, not who is named behind.
+        fitting = [one for one in fitting if one.first < role.span.start]
     if len(fitting) > 1 and not _is_bygone(role, text, posts):
         # "The chairman" is not who was "then chairman".
         fitting = [one for one in fitting if not (one.role and _is_bygone(one.role, text, posts))] or fitting
