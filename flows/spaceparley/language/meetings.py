@@ -70,6 +70,8 @@ class MeetingWords:
     """A preposition with an article in it, at the head of a noun phrase."""
     joiner: re.Pattern[str]
     """Stands, whole, between two members of one list; group `again` is a preposition told once more."""
+    opening: re.Pattern[str]
+    """Opens a sentence with an occasion, whose people a comma parts from those who act ("Lors de la visite de X | , Y et Z ont signé")."""
     apposition: re.Pattern[str]
     """The same with a phrase between that only says more of the first ("NASRDA, Nigeria's space agency, and")."""
     title: re.Pattern[str]

@@ -46,4 +46,13 @@ Le Premier ministre nigérien Ali Kouma a présidé lundi à Niamey, aux côtés
 = signing held 2025-09-15 Niamey: Ali Kouma + Mehmet Petit + Awa Diop + Yusuf Roux
 Le patron de la NASA, Jean Kouma, et celui de l'ESA, Luc Petit, se sont vus lundi à Lyon.
 = talks held 2025-09-15 Lyon: Jean Kouma + Luc Petit
+Lors de la visite du président Ali Kouma, la ministre Awa Diop et le patron de l'ESA, Luc Petit, ont signé lundi à Lyon un accord.
+= signing held 2025-09-15 Lyon: Awa Diop + Luc Petit
+Prévue initialement ce mercredi, la rencontre entre le ministre Jean Kouma et la patronne de l'ESA, Anne Roux, a été reportée au 29 septembre.
+= talks announced 2025-09-29 -: Jean Kouma + Anne Roux
+La patronne de l'ESA, Anne Roux, s'est, elle, longuement entretenue lundi à Lyon avec le ministre Jean Kouma.
+= talks held 2025-09-15 Lyon: Anne Roux + Jean Kouma
+Lundi, une délégation de l'ESA a été reçue à Lyon par le ministre Jean Kouma, avant une séance de travail au siège d'Airbus avec Luc Petit.
+= talks held 2025-09-15 Lyon: délégation de l'ESA + Jean Kouma
+= talks held 2025-09-15 Airbus headquarters: délégation de l'ESA + Luc Petit
 """

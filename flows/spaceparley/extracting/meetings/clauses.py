@@ -153,7 +153,9 @@ class Clause:
         return since is not None and (offset - since > ARTICLE + 2 or any(offset < other.start < comma for other in self.verbs))
 
     def taken_over(self, verb: int, noun: Span) -> int | None:
-        """Where a conjunction behind a verb opens another one that has the noun as its object ("met X | and held talks with Y")."""
+        """Where a conjunction behind a verb opens another one that has the noun as its object ("met X | and held talks with Y", "... | before a lunch with Y")."""
+        if other := self.setting.before_others.search(self.text, verb, noun.end):
+            return other.start()
         shakes = self.words.shakes.search(self.text, verb, noun.start)
         joined = list(self.setting.listed.finditer(self.text, verb, shakes.start())) if shakes else []
         return joined[-1].start() if shakes and joined and shakes.start() - joined[-1].end() <= LATER else None

@@ -50,6 +50,7 @@ WORDS = MeetingWords(
         rf"[ ]|{TRAIL}[ ]*(?:(?:[ ]?[–—-])?,?[ ]*\b(?:and|or|as[ ]well[ ]as|plus|along[ ]with|together[ ]with|and[ ]also|but[ ]also|nor)\b|,|/|[ ]?[–&-])[ ]*(?:(?:both|then|also)[ ])?(?P<again>(?:by|with|of|from|between|to)[ ])?(?:(?:the|an?|his|her|its|their|our|my|those[ ]of)[ ])?(?:(?:[A-Z][a-z]+[ ])?(?:{KIN}),?[ ])?",
         re.VERBOSE,
     ),
+    opening=re.compile(r"(?!)"),
     apposition=re.compile(
         rf"{TRAIL};[ ](?:on|for|from)[ ]the[ ][\w-]+[ ]side,?[ ](?:(?:by|it[ ]was)[ ])?(?:(?:the|its|an?)[ ])?|{TRAIL}[;,][ ]on[ ]the[ ]other(?:[ ]side)?,?[ ](?:(?:the|its|an?)[ ])?|{TRAIL},?[ ]and,?[ ](?:on|for)[ ]the[ ][\w-]+[ ]side,[ ](?:by[ ])?(?:the[ ])?|{TRAIL},[ ](?:(?:the|an?|its|their|his|her|one[ ]of)[ ]|[{PARTY}]+'s?[ ]|who[ ]|which[ ]|(?:[a-z-]+[ ]){{0,3}}(?:head|director|chief|president|chair|minister|maker|operator|builder|supplier|subsidiary|arm|agency)[ ])[^;:.!?«»“”\"]{{0,90}}?,?[ ]and[ ](?:(?:the|an?|its|their|his|her)[ ])?(?:[a-z]+[ ]counterpart,?[ ])?",
         re.VERBOSE,

@@ -8,7 +8,7 @@ from .meeting_nouns import CALLS, COMMISSIONS, CONFERENCES, OPENED, SIGNED, SIGN
 
 ADVERBS = """également, aussi, ensuite, notamment, déjà, enfin, toutefois, d'abord, en outre, par ailleurs, de nouveau, à nouveau, encore, donc, alors, ainsi, hier,
 aujourd'hui, demain, tous deux, toutes deux, tous trois, tour à tour, de leur côté, de son côté, cependant, bien, même, ensemble, en personne, auparavant, puis, à huis clos, à son tour, finalement, pour la première fois, enfin"""
-ADV = rf"(?:,?[ ](?:{one_of(ADVERBS)}|\w{{3,14}}ment|[{DATE}{PLACE}]+(?:[ ](?:matin|soir|midi|après-midi))?|(?:le|ce|au|en|à)[ ][{DATE}{PLACE}]+),?){{0,3}}"
+ADV = rf"(?:,?[ ](?:{one_of(ADVERBS)}|\w{{3,14}}ment|[{DATE}{PLACE}]+(?:[ ](?:matin|soir|midi|après-midi))?|(?:le|ce|au|en|à)[ ][{DATE}{PLACE}]+|(?:elles?|lui|eux|[{PARTY}]{{3,5}})(?=,)),?){{0,3}}"
 HAVE = rf"\b(?:n'|[Jj]')?(?:ai|avez|aviez|aurez|avons|avais|avions|aurai|aurons|[Aa]|[Oo]nt|[Aa]vait|avaient|aura|auront|aurait|auraient|ait|aient|ayant|avoir|eut|eurent)(?:-t-(?:il|elle|on))?(?:[ ]pas)?{ADV}[ ]|\bvien(?:t|nent)[ ]de[ ]"
 HAVE = rf"(?:{HAVE})"
 BE = rf"\b(?:n')?(?:est|[Ss]ont|[ÉéE]tait|[ÉéE]taient|sera|seront|serait|seraient|fut|furent|être|soit|soient|été|êtes|étiez|serez|suis|sommes|étais|étions|serai|serons)(?:[ ]pas)?{ADV}[ ]"

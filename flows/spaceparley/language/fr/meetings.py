@@ -50,6 +50,7 @@ WORDS = MeetingWords(
         (?:(?:de|du|des|d')[ ]?)?(?:(?:les?|la|l'|leurs?|ses|son|sa|notre|nos|mon|ma|une?|qu')[ ]?)?(?:(?:brigadier|général|colonel|amiral|docteur|professeur|commandant|capitaine|ingénieur|cosmonaute|astronaute)[ ])?(?:homologues?[ ]\w+,?[ ]|[a-zà-ÿ-]+(?:eurs?|euses?|rices?|istes?|aires?|iens?|iennes?|ants?|antes?|iers?|ières?|ministre|chef|cheffe|agence|société|groupe|firme|patron|patronne|géant|institut|université|laboratoire|client|cliente)[ ](?:[a-zà-ÿ-]+[ ]){{0,2}},?[ ]?)?""",
         re.VERBOSE,
     ),
+    opening=re.compile(r"[*_]*(?:[ÀA][ ]l'(?:occasion|issue)|Lors|Au[ ](?:cours|terme|lendemain)|En[ ](?:marge|prélude)|Dans[ ]le[ ]cadre|Pendant|Durant|Après|Avant)\b"),
     apposition=re.compile(
         rf"{TRAIL}[ ]?;[ ](?:du[ ])?côté[ ][\w-]+,[ ](?:par[ ])?(?:les?[ ]|la[ ]|l'|une?[ ])?|{TRAIL}[ ]?[;,][ ]de[ ]l'autre(?:[ ]côté)?,?[ ](?:les?[ ]|la[ ]|l'|une?[ ])?|{TRAIL},?[ ](?:et|puis),?[ ](?:(?:du[ ])?côté[ ][\w-]+|pour[ ](?:la[ ]partie[ ])?\w+),[ ](?:par[ ])?(?:les?[ ]|la[ ]|l')?|{TRAIL},[ ](?:(?:les?|la|l'|une?|leurs?|ses|son|sa|qui|dont|principal\w*|l'un[ ]des)[ ]?|(?:[a-zà-ÿ'-]+[ ]){{0,3}}(?:directeur|directrice|président-directeur[ ]général|présidente-directrice[ ]générale|président|présidente|patron|patronne|ministre|filiale|fabricant|constructeur|opérateur|spécialiste|numéro|maître|agence)[ ])[^;:.!?«»“”\"]{{0,90}}?,?[ ]et[ ](?:avec[ ]|par[ ])?(?:(?:les?|la|l'|leurs?|ses|son|sa|une?)[ ]?)?(?:homologue[ ]\w+,?[ ]|[a-zà-ÿ]{{4,14}}[ ])?",
         re.VERBOSE,
@@ -138,11 +139,11 @@ WORDS = MeetingWords(
     creates=re.compile(r"\b(?:créer|créé|créera|créent|création|former|formé|constituer|constitué|instituer|institué|mettre[ ]en[ ]place|mis[ ]en[ ]place|mise[ ]en[ ]place|établir)(?:[ ]d)?[ e']*(?:(?:une?|la|le)[ ])?(?:\w+[ ]){0,2}\Z", re.VERBOSE),
     numbers={"deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7},
     after=re.compile(
-        r"\b(?:à[ ]la[ ]fin|à[ ]l'ouverture|au[ ]début|au[ ]dernier[ ]jour|à[ ]l'issue|au[ ]terme|au[ ]sortir|lors|au[ ]cours|à[ ]l'occasion|après|suite[ ]à|en[ ]marge|au[ ]lendemain|pendant|durant|dans[ ]le[ ]cadre|dès|en[ ]ouvrant|en[ ]clôture|à[ ]la[ ]sortie)(?:[ ](?:de|d'|du|des|à))?[ ]?(?:(?:une?|la|l'|sa|son|leurs?|cette|le|ce)[ ]?)?(?:[\w\ue000\ue001\ue003'-]+[ ]){0,3}\Z",
+        r"\b(?:à[ ]la[ ]fin|à[ ]l'ouverture|au[ ]début|au[ ]dernier[ ]jour|(?:à|(?-i:\bA))[ ]l'issue|au[ ]terme|au[ ]sortir|lors|au[ ]cours|(?:à|(?-i:\bA))[ ]l'occasion|après|suite[ ]à|en[ ]marge|au[ ]lendemain|pendant|durant|dans[ ]le[ ]cadre|dès|en[ ]ouvrant|en[ ]clôture|à[ ]la[ ]sortie)(?:[ ](?:de|d'|du|des|à))?[ ]?(?:(?:une?|la|l'|sa|son|leurs?|cette|le|ce)[ ]?)?(?:[\w\ue000\ue001\ue003'-]+[ ]){0,3}\Z",
         re.VERBOSE | re.IGNORECASE,
     ),
     aside=re.compile(
-        r"\b(?:[Ee]n[ ]marge|à[ ]l'occasion|[Ee]n[ ]prélude|[Aa]vant|[Ll]endemain|(?:jours|semaines|mois|ans|heures|an)[ ](?:après|avant))[ ](?:leur[ ]|sa[ ]|son[ ]|l'|de[ ](?:la[ ]|l')?|du[ ]|des[ ]|d'(?:une?[ ])?|la[ ]|le[ ])(?:[\w\ue000\ue001\ue003'-]+[ ]){0,3}\Z",
+        r"\b(?:[Ee]n[ ]marge|[àÀA][ ]l'occasion|[Ee]n[ ]prélude|[Aa]vant|[Ll]endemain|(?:jours|semaines|mois|ans|heures|an)[ ](?:après|avant))[ ](?:leur[ ]|sa[ ]|son[ ]|l'|de[ ](?:la[ ]|l')?|du[ ]|des[ ]|d'(?:une?[ ])?|la[ ]|le[ ])(?:[\w\ue000\ue001\ue003'-]+[ ]){0,3}\Z",
         re.VERBOSE,
     ),
     belongs=re.compile(r"\b(?:guerre|conflit|(?<!de[ ])crise|invasion|intervention|offensive|concurrence|tensions?|situation|coup[ ]d'État|élections?|hostilités|combats|combat|marchés?|présence|implantation|séisme|sécheresse|inondations|incendies|troubles|événements|paix|cessez-le-feu)[ ](?:\w+[ ])?(?:en|au|aux|dans|à)[ ](?:l[ae][ ]|les[ ]|l')?\Z|\b(?i:malgré|en[ ]dépit[ ]d[eu]|face[ ](?:à|aux?)|faute[ ]d[e']|sur[ ]fond[ ]d[e'])[^,;.:]{0,40}\Z"),
