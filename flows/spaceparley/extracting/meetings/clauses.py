@@ -211,3 +211,8 @@ class Clause:
     def anywhere(self, pattern: Pattern[str]) -> tuple[Party, ...]:
         """The parties of all lists with such words right before them."""
         return tuple(party for found in self.lists if self.led(found, pattern) for party in found.parties)
+
+
+def is_occasion_of(words: MeetingWords, text: str, span: Span, found: PartyList) -> bool:
+    """Whether somebody is told only as whose occasion opens the sentence ("Lors de la visite de X | , Y et Z ont signé")."""
+    return len(found.parties) == 1 and words.opening.match(text, span.start) is not None and words.of.search(text, max(span.start, found.start - LEAD), found.start) is not None

@@ -8,7 +8,7 @@ from ...language.meeting_settings import SettingWords
 from ...language.meetings import PARTY, MeetingWords
 from ...language.reporting import ReportingWords, Verb
 from ...span import Span
-from .clauses import ARTICLE, LEAD, Clause, PartyList
+from .clauses import ARTICLE, LEAD, Clause, PartyList, is_occasion_of
 from .masking import Masked, Party
 
 STANDS = re.compile(r"(?:'s?)? ?(?:[A-Z][\w-]+ ){0,4}")
@@ -252,7 +252,7 @@ def _joins(words: MeetingWords, text: str, span: Span, last: PartyList, between:
     if "," in between and (party.person or party.group) and not last.parties[0].person and _is_premises(words, text, span, last):
         # "At the headquarters of the centre in Dubai | , X and Y signed": where it was, and who.
         return False
-    if between == ", " and party.person and (_is_occasion(words, text, span, last) or (_opens(text, span, last, words.along, words.with_) and text[party.span.end : party.span.end + 1] != ",")):
+    if between == ", " and party.person and (is_occasion_of(words, text, span, last) or (_opens(text, span, last, words.along, words.with_) and text[party.span.end : party.span.end + 1] != ",")):
         # "In the presence of X | , Y signed": with whom, and who.
         return False
     again = found["again"]
@@ -262,11 +262,6 @@ def _joins(words: MeetingWords, text: str, span: Span, last: PartyList, between:
         # "Was received at the headquarters of X | with Y": where it was, and with whom.
         return False
     return not again
-
-
-def _is_occasion(words: MeetingWords, text: str, span: Span, found: PartyList) -> bool:
-    """Whether somebody is told only as whose occasion opens the sentence ("Lors de la visite de X | , Y et Z ont signé")."""
-    return len(found.parties) == 1 and words.opening.match(text, span.start) is not None and words.of.search(text, max(span.start, found.start - LEAD), found.start) is not None
 
 
 def _opens(text: str, span: Span, found: PartyList, *leads: re.Pattern[str]) -> bool:
