@@ -6,7 +6,7 @@ from ..roles import RoleWords
 from .countries import WORDS as COUNTRIES
 
 MEN = """wali, directeur, codirecteur, président, vice-président, coprésident, administrateur, fondateur, cofondateur, constructeur, concepteur,
-gouverneur, vice-gouverneur, préfet, sous-préfet, ambassadeur, chancelier, vice-chancelier, roi, prince, prince héritier, émir, président-directeur, sénateur, député,
+gouverneur, vice-gouverneur, préfet, sous-préfet, ambassadeur, chancelier, vice-chancelier, roi, prince, prince héritier, grand-duc, sultan, émir, président-directeur, sénateur, député,
 conseiller, délégué, adjoint, envoyé, coordinateur, coordonnateur, représentant, commandant, ingénieur, chercheur, historien, professeur, général,
 amiral, colonel, lieutenant-colonel, contre-amiral, spationaute, instructeur, entraîneur, patron, dirigeant, inspecteur, planétologue, consultant, avocat, élu, gérant, consul,
 trésorier, ministre-président, ministre président, premier ministre, vice-premier ministre, recteur, vice-recteur, doyen, rapporteur, négociateur, contrôleur, physicien,
@@ -15,7 +15,7 @@ lauréat, doctorant, étudiant, enseignant, chargé de projet, opérateur, soude
 chirurgien, chimiste, statisticien, informaticien, cartographe, géographe, hydrologue, volcanologue, écologue, agronome, sismologue, chroniqueur, photographe, interprète, traducteur, modérateur, animateur, coprésident, cogérant,
 investisseur, actionnaire, propriétaire, superviseur, régulateur, promoteur, artisan, échevin, bourgmestre, maire adjoint, adjoint au maire, chef d'état-major, chef de cabinet, chef de projet, chef de mission, chef de délégation, chef de file, chef de service, chef de département, directeur de cabinet, directeur de projet, directeur de programme, secrétaire général, secrétaire exécutif, secrétaire perpétuel, secrétaire permanent, maître de conférences, spécialiste de mission, commandant de bord, pilote d'essai, homme d'affaires, président-fondateur, directeur-fondateur, ministre d'État, ministre d'Etat, ministre délégué, ministre-conseiller, premier secrétaire, premier conseiller, chef adjoint, numéro trois"""
 WOMEN = """directrice, codirectrice, présidente, vice-présidente, coprésidente, administratrice, fondatrice, cofondatrice, constructrice, conceptrice,
-gouverneure, vice-gouverneure, préfète, sous-préfète, ambassadrice, chancelière, vice-chancelière, reine, princesse, sénatrice, députée,
+gouverneure, vice-gouverneure, préfète, sous-préfète, ambassadrice, chancelière, vice-chancelière, reine, princesse, grande-duchesse, sénatrice, députée,
 conseillère, déléguée, adjointe, envoyée, coordinatrice, coordonnatrice, représentante, commandante, ingénieure, chercheuse, chercheure, historienne,
 professeure, générale, colonelle, instructrice, entraîneuse, patronne, dirigeante, inspectrice, consultante, avocate, élue, gérante, consule,
 trésorière, première ministre, vice-première ministre, cheffe, mairesse, rectrice, doyenne, rapporteuse, négociatrice, contrôleuse, physicienne,
