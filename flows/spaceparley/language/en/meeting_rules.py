@@ -188,7 +188,7 @@ EVENTS: tuple[Rule, ...] = (
     Rule(
         "en.meeting.call",
         re.compile(
-            rf"\b(?:{one_of(CALLS)}){END}(?![ ]for[ ](?:proposals|tenders|papers|bids))(?<!close[ ]call)",
+            rf"\b(?:{one_of(CALLS)}){END}(?![ ]for[ ](?:proposals|tenders|papers|bids|(?:\w+[ ])?(?:cooperation|collaboration|action|support|unity|investment)))(?<!close[ ]call)(?<!made[ ]the[ ]call)(?<!makes[ ]the[ ]call)(?<!made[ ]this[ ]call)(?<!reiterated[ ]the[ ]call)(?<!repeated[ ]the[ ]call)",
             re.VERBOSE,
         ),
         "A phone call between the two ministers took place on Friday.",
