@@ -59,9 +59,32 @@ TOLD = (
     ("fr", "Le vol de la capsule Kestrel a été décalé au 15 avril. Prévu au départ le 11, il attend une pièce.", ["Kestrel; launch; postponed; 2026-04-15; 2026-04-11"]),
     # a rocket told in the same sentence goes on
     ("ru", "Спутники «Кречет» ждут запуска. Лётные испытания ракеты «Амур-СПГ» стартуют не ранее 2030 года, хотя ещё недавно речь шла о 2028-м.", ["Amur; launch; postponed; 2030/..; 2028"]),
+    # a craft that came down
+    ("en", "Luna-25 crashed into the Moon on August 19, 2023.", ["Luna-25; landing; failed; 2023-08-19; -"]),
+    ("fr", "Luna-25 s'est écrasée sur la Lune le 19 août 2023.", ["Luna-25; landing; failed; 2023-08-19; -"]),
+    ("ru", "Как сообщалось, «Луна-25» разбилась о поверхность Луны 19 августа 2023 года.", ["Luna-25; landing; failed; 2023-08-19; -"]),
+    ("en", "The return of Soyuz MS-28 to Earth is planned for July 26.", ["Soyuz MS-28; landing; planned; 2026-07-26; -"]),
+    ("fr", "Le retour du Soyouz MS-28 sur Terre est prévu le 26 juillet.", ["Soyuz MS-28; landing; planned; 2026-07-26; -"]),
+    ("ru", "Возвращение «Союза МС-28» на Землю запланировано на 26 июля.", ["Soyuz MS-28; landing; planned; 2026-07-26; -"]),
+    ("ru", "Второй выход намечен на октябрь.", ["-; spacewalk; planned; 2026-10; -"]),
+    ("ru", "Посадочную «Луну-27» отправят к южному полюсу Луны в 2029 году.", ["Luna-27; launch; planned; 2029; -"]),
+    ("en", "MBR Explorer has passed its critical design review and entered the assembly, integration and testing phase.", ["MBR Explorer; study; achieved; -; -", "MBR Explorer; construction; started; -; -"]),
+    # done earlier than planned
+    ("en", "Repairs to the launch pad of Kestrel were completed in late February, a month earlier than planned.", ["-; other; achieved; 2026-02; 2026-03"]),
+    ("en", "The launch of Kestrel is now set for May 2026, a month earlier than planned.", ["Kestrel; launch; planned; 2026-05; 2026-06"]),
+    # what is aimed at lies ahead
+    ("en", "NASA and PhilSA agreed to begin a joint feasibility study of the Kestrel satellite in the fourth quarter.", ["Kestrel; study; planned; 2026-36; -"]),
+    ("ru", "Соглашение с Францией о спутнике парламент ратифицирует осенью, добавил он.", ["-; agreement; planned; 2026-23; -"]),
+    ("en", "The HTV-X2 cargo craft, which had been due to leave for the International Space Station in March, is now set to be launched in August.", ["HTV-X2; launch; planned; 2026-08; -"]),
+    ("ru", "По графику пуск «Союза-5» проведем в последней декаде апреля. Напомню, раньше мы ориентировались на декабрь 2025 года.", ["Soyuz-5; launch; postponed; 2026-04; 2025-12"]),
+    ("fr", "Le lancement de Kestrel est fixé à mai 2026, un mois plus tôt que prévu.", ["Kestrel; launch; planned; 2026-05; 2026-06"]),
+    ("ru", "Запуск спутника «Кречет» назначен на май 2026 года, на месяц раньше запланированного.", ["Krechet; launch; planned; 2026-05; 2026-06"]),
+    ("fr", "Les essais environnementaux du satellite Kestrel ont été bouclés en octobre.", ["Kestrel; test; achieved; 2025-10; -"]),
 )
 """Language, text and its milestones: programme; kind; status; target; previous."""
 NOTHING = (
     ("fr", "Le vol des ministres vers Rome s'est achevé en mer."),
+    ("ru", "Выход на рынок намечен на октябрь."),
+    ("en", "Shares in Kestrel crashed in May 2025."),
     ("ru", "Интеграция в ЕС завершится в 2030 году."),
 )

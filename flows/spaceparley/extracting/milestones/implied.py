@@ -7,6 +7,7 @@ from ...language.milestones import Lexeme
 from ...span import Span
 from ..document import Document
 from ..facts import Mention
+from .carriers import SITE, is_station
 from .clauses import Clause
 from .gaps import moves_what_is_told
 from .page import Page
@@ -121,9 +122,12 @@ def _failed(page: Page, clause: Clause) -> tuple[Sign, ...]:
     if cue is None:
         return ()
     if not things:
-        named = [mention for mention in page.document.mentions_in(clause.span) if 0 <= cue.start - mention.span.end <= NEXT_TO and mention.entity]
-        flying = [mention for mention in named if page.document.entity(mention.entity or "").kind == "vehicle"]
-        return (Sign(flying[-1].span, LAUNCH if flying[-1].entity in page.rockets else LOSS),) if flying else ()
+        named = [one for one in _crafts_before(page.document, clause, cue) if not is_station(page.document.entity(one.entity or ""))]
+        if not named or page.document.entity(named[-1].entity or "").rule_id == SITE:
+            return ()
+        is_rocket = named[-1].entity in page.rockets
+        is_crash = not is_rocket and page.words.crash.search(page.plain, cue.start, cue.end) is not None
+        return (Sign(named[-1].span, LAUNCH if is_rocket else CRASH if is_crash else LOSS),)
     thing = _beside(things, cue)
     if thing.lexeme.english in FIRED:
         return (Sign(thing.span, TEST),)

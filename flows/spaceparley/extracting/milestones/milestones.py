@@ -38,6 +38,8 @@ MOST_SIGNS = 150
 Modality = Literal["asserted", "conditional", "hearsay", "necessity", "proposal"]
 UNTIL = "../"
 MONTH = len("2026-03")
+AIMED = ".plan.inf"
+"""Ending of the lexemes that an infinitive follows."""
 NOW = ".start.now"
 """Ending of the lexemes of what is going on: it has begun."""
 AIMS = {"prior", "move", "forward", "not", "propose", "plan"}
@@ -149,7 +151,9 @@ def _in_its_time(page: Page, telling: Telling, tense: str | None) -> Telling:
     if fail and telling.event.sort == "noun" and "," in page.plain[fail.end : first]:
         return telling  # "A nozzle burst, the run will be repeated in July."
     # "Passed its tests in December, earlier than planned": what stands behind the date has none of its own.
-    if side is None or telling.olds or (side == tense and {cue.sort for cue in telling.cues if cue.start < first} & others):
+    # "Agreed to begin a study in June": what is aimed at lies ahead.
+    is_aimed_at = side == "future" and any(cue.lexeme.id.endswith(AIMED) and cue.end <= telling.event.start < first for cue in telling.cues)
+    if side is None or telling.olds or (not is_aimed_at and side == tense and {cue.sort for cue in telling.cues if cue.start < first} & others):
         return telling
     published = page.document.report.published_on
     news = (replace(one, edtf=in_time(one.edtf, published, side)) if is_yearless(one, page.plain) else one for one in telling.news)

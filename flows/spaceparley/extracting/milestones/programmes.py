@@ -84,7 +84,8 @@ def _named_in(page: Page, sentence: Span, telling: Telling, running: Entity | No
         if is_rocket and known is None and not _is_counted(page, event):
             known = page.passengers.get(mention.entity or "")
         goes_on = running is not None and running.key == mention.entity
-        if known and is_rocket and not goes_on:
+        # "Flights of X start in 2030, though they had spoken of 2028": the second clause has no word of its own for the event.
+        if known and is_rocket and not (goes_on and event.end - event.start == 1):
             return Belonging(known)
         if not goes_on and _is_apart(page, event, mention):
             continue

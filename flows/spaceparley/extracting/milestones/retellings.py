@@ -189,7 +189,8 @@ def _with_target(first: Draft, second: Draft) -> Draft | None:
 def _with_old_date(first: Draft, second: Draft) -> Draft | None:
     """The first telling with an old date that a later sentence tells; None where it cannot be one."""
     one, other = first.milestone, second.milestone
-    if one.previous or other.previous == one.target or one.status not in (*MOVABLE, "achieved"):
+    follows = 0 <= other.passage.start - one.passage.end <= NEXT_TO
+    if one.previous or other.previous == one.target or one.status not in (*MOVABLE, "achieved", *(["on_schedule"] if follows else [])):
         return None
     if not one.target and one.status != "postponed":
         return None
@@ -199,7 +200,7 @@ def _with_old_date(first: Draft, second: Draft) -> Draft | None:
     if one.target and merged.previous and merged.status in MOVABLE and second.yearless:
         # "We used to say 2027": a year that is told stays as it is.
         merged = _in_year(merged, moved_before(merged.previous, one.target, yearless=True))
-    if one.status == "planned" and one.target and other.previous and is_later(one.target, other.previous):
+    if one.status in ("planned", "on_schedule") and one.target and other.previous and is_later(one.target, other.previous):
         merged = replace(merged, status="postponed")
     return replace(first, milestone=merged)
 

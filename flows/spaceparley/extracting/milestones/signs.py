@@ -104,7 +104,9 @@ def _recast(launch: Sign, signs: tuple[Sign, ...]) -> Sign:
 def _is_of_works(launch: Sign, signs: tuple[Sign, ...]) -> bool:
     """Whether what stands beside a launch is a ground station or the like, and no craft."""
     near = [sign for sign in signs if sign.sort in ("works", "craft", "crew") and abs(sign.start - launch.start) <= NEAR]
-    return bool(near) and all(sign.lexeme.english in GROUND for sign in near)
+    # "The cargo craft, which was to leave for the station in March, is to be launched in May."
+    flies = any(sign.sort == "craft" and sign.end <= launch.start and not any(0 <= other.start - sign.end <= BESIDE for other in near) for sign in signs)
+    return bool(near) and not flies and all(sign.lexeme.english in GROUND for sign in near)
 
 
 def _is_start(launch: Sign, signs: tuple[Sign, ...]) -> bool:

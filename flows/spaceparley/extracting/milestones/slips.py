@@ -93,7 +93,7 @@ def _read(telling: Telling, tense: str | None, published: str | None) -> Iterato
         yield from _steps(telling, sign)
     elif either and (sign := telling.cue("not")):
         yield from _steps(telling, sign) if previous or not _is_earliest(target) else (Claim(telling, "planned", sign, target, None),)
-    elif sign := telling.cue("forward", "fail"):
+    elif sign := telling.cue("fail") or (None if _has_come_to_pass(telling, tense, published) else telling.cue("forward")):
         yield Claim(telling, STANDING[sign.sort], sign, target, previous)
     elif target and previous:
         yield from _replaced(telling, previous, tense, published)
@@ -219,7 +219,7 @@ def _has_come_to_pass(telling: Telling, tense: str | None, published: str | None
     target = telling.news[-1]
     told = [sign for sign in (*telling.cues, telling.event) if sign.end <= target.start]
     last = max(told, key=lambda sign: sign.start, default=None)
-    if last is None or last.sort not in ("done", "verb"):
+    if last is None or last.sort not in ("done", "verb", "end"):
         return False
     return (_side(target, published) or tense) == "past"
 

@@ -79,7 +79,8 @@ def share_dates(
         if owner is not None and (_is_far(plain, date, owner, clause, words) or (told & MOVING and is_of_background(plain, date, clause, events, words))):
             continue
         is_replaced = is_old(plain, date, owner, clause, words)
-        if owner is not None and not is_replaced and told & MOVING:
+        # "Set for May, a month earlier than planned": May is not what it was moved from.
+        if owner is not None and not is_replaced and told & MOVING and not words.earlier_than.search(plain, date.end, clause.span.end):
             is_replaced = is_left_behind(plain, date, owner, clause, words)
         place = olds if is_replaced else news
         place.setdefault(id(event), []).append(date)

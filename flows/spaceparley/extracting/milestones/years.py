@@ -6,7 +6,7 @@ from ..facts import DateMention
 YEAR = len("2026")
 UNKNOWN_YEAR, ANY_YEAR = "XXXX", "2000"
 UNTIL, FROM = "../", "/.."
-YEARLESS = (".date.day", ".date.month", ".date.day_month_first", ".date.edge_of_month", ".date.quarter")
+YEARLESS = (".date.day", ".date.month", ".date.day_month_first", ".date.edge_of_month", ".date.quarter", ".date.season", ".date.season_alone")
 """Rules of dates that may be told without a word of which year."""
 
 
