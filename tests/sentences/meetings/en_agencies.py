@@ -61,4 +61,5 @@ ISRO chairman Ravi Menon and CNES president Jean Moreau met at Hyderabad House i
 ISRO chairman Ravi Menon and CNES president Jean Moreau met at Singha Durbar, Kathmandu, on Monday.
 = talks held 2025-09-15 Singha Durbar, Kathmandu: Ravi Menon + Jean Moreau
 Keiko Moriyama and François Tremblay also confirmed that a Japanese astronaut and a Canadian astronaut will train together in Houston.
+The minister made the call when CNES president Jean Moreau hailed the pact.
 """

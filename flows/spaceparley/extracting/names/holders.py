@@ -122,6 +122,8 @@ def _is_bare(role: Role, text: str, posts: RoleWords, names: NameWords) -> bool:
         return False
     if role.country or NAMED.search(text, role.head.end, role.words.end) or not posts.heading.match(text, role.head.start) or posts.counterpart.match(text, role.head.start) or posts.government.match(text, role.span.start):
         return False
+    if text[role.head.start].isupper() and role.reach.start == role.head.start and posts.sovereign.match(text, role.head.start) and text[role.words.end : role.words.end + 2].strip().isupper():
+        return False  # "President X": of a country, unless the page tells otherwise.
     rest = WORD.findall(text[role.head.end : role.words.end])
     return all(word.lower() in posts.fields or len(word) <= SMALL or posts.quality_of_post.fullmatch(word) for word in rest)
 
