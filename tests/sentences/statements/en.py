@@ -3,7 +3,7 @@
 TOLD = [
     ("Chile and Peru will build a rocket, Marta Oyelaran announced Thursday after meeting with Paulo Reis in Lima.", [('indirect', 'Marta Oyelaran', 'Chile and Peru will build a rocket')]),
     ("Chile and Peru will build a rocket, Marta Oyelaran announced on Thursday following talks with Paulo Reis.", [('indirect', 'Marta Oyelaran', 'Chile and Peru will build a rocket')]),
-    ("Uzbekistan will buy a rocket, the French presidency said.", [('indirect', 'French presidency', 'Uzbekistan will buy a rocket')]),
+    ("Uzbekistan will buy a rocket, the French presidency said.", [('indirect', 'the French presidency', 'Uzbekistan will buy a rocket')]),
     ("Defence Minister Paulo Reis toured the plant. The rocket will fly in May, the defence ministry said.", [('indirect', 'defence ministry', 'The rocket will fly in May')]),
     ("Foreign Minister Paulo Reis and Marta Oyelaran agreed to build a rocket, the foreign ministry said.", [('indirect', 'foreign ministry', 'Foreign Minister Paulo Reis and Marta Oyelaran agreed to build a rocket')]),
     ("According to NASA data, the fleet needs 19 satellites by 2035.", [('indirect', 'NASA', 'the fleet needs 19 satellites by 2035')]),
