@@ -62,4 +62,17 @@ ISRO chairman Ravi Menon and CNES president Jean Moreau met at Singha Durbar, Ka
 = talks held 2025-09-15 Singha Durbar, Kathmandu: Ravi Menon + Jean Moreau
 Keiko Moriyama and François Tremblay also confirmed that a Japanese astronaut and a Canadian astronaut will train together in Houston.
 The minister made the call when CNES president Jean Moreau hailed the pact.
+ISRO chairman Ravi Menon saw CNES president Jean Moreau in 2023 as a difficult partner.
+ISRO saw CNES at a disadvantage in the satellite race.
+ISRO has been talking with CNES about a satellite since 2024.
+Why is ISRO talking with CNES about the satellite?
+Scientists called on governments, ISRO and CNES to launch the satellite.
+ISRO chairman Ravi Menon and CNES president Jean Moreau met on the site in Kourou on Monday to watch the satellite.
+= talks held 2025-09-15 Kourou: Ravi Menon + Jean Moreau
+ISRO chairman Ravi Menon met CNES president Jean Moreau at the offices of the space centre in Bangalore on Monday.
+= talks held 2025-09-15 Bengaluru: Ravi Menon + Jean Moreau
+ISRO chairman Ravi Menon signed a satellite agreement with CNES on Tuesday during a three-day visit that began in Paris.
+= signing held 2025-09-16 Paris: Ravi Menon + CNES
+ISRO chairman Ravi Menon held talks with CNES president Jean Moreau on Tuesday after arriving in Paris for a three-day visit.
+= talks held 2025-09-16 Paris: Ravi Menon + Jean Moreau
 """

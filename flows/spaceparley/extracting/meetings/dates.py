@@ -13,6 +13,7 @@ from ..document import Document
 from ..facts import DateMention
 from .clauses import Clause, PartyList
 from .sightings import Sighting
+from .triggers import is_over_in_a_day
 
 DAY = re.compile(r"[\dX]{4}-\d\d-\d\d")
 HEAD, RANGE = 500, 1500
@@ -26,8 +27,6 @@ CALLED_OFF = 24
 YEAR, LEAP = 4, "2000"
 """Letters of a year; one that has every day, for days without a year."""
 DASH = re.compile(r"[–—-][ ]")
-SINGLE = ("meets", "hosts", "faces")
-"""Frames of verbs for meeting once."""
 NEAR = 40
 CLOSE = 8
 """Characters of a comma and a preposition ("their next meeting, in November")."""
@@ -60,7 +59,7 @@ def find_day(document: Document, sighting: Sighting) -> Day | None:
         key=lambda told: _distance(clause, told.span, trigger.span),
     )
     if dates:
-        return stretch(_with_next(clause, dates[0], _dates_in(document, clause.span)), clause, clause, single=trigger.frame in SINGLE)
+        return stretch(_with_next(clause, dates[0], _dates_in(document, clause.span)), clause, clause, single=is_over_in_a_day(clause, trigger))
     published = document.report.published_on or ""
     block = sighting.sentence.block.span
     words = clause.setting

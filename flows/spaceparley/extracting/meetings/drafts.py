@@ -5,9 +5,10 @@ from dataclasses import dataclass, replace
 
 from ..document import Document
 from ..facts import Evidence
-from .dates import SINGLE, Day, stretch
+from .dates import Day, stretch
 from .participants import distinct_keys, same_party
 from .sightings import AGAIN, REPRESENTED, Sighting
+from .triggers import SINGLE
 from .whereabouts import Place
 
 YEAR = 4
@@ -123,7 +124,7 @@ def _through(old: Draft, new: Draft) -> Day | None:
     """The day of a meeting, from its first to its last where another telling has how long it was ("the two-day session")."""
     if not old.day or new.day:
         return old.day
-    return stretch(old.day, next((one.clause for one in old.sightings if one.clause.span.holds(old.day.span)), old.sightings[0].clause), new.sightings[0].clause, single=old.frame in SINGLE)
+    return stretch(old.day, next((one.clause for one in old.sightings if one.clause.span.holds(old.day.span)), old.sightings[0].clause), new.sightings[0].clause, single=old.frame in SINGLE or old.kind.value == "signing")
 
 
 def is_same(document: Document, old: Draft, new: Draft) -> bool:

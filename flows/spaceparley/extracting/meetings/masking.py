@@ -73,9 +73,9 @@ class Party:
     house: str | None = None
     """The speaker's institution, where "we" can mean it."""
     clitic: bool = False
+    """The object of the verb right behind it ("m' | a reçu")."""
     titled: bool = False
     """Somebody named with a post right before the name."""
-    """The object of the verb right behind it ("m' | a reçu")."""
 
     @property
     def unknown(self) -> bool:

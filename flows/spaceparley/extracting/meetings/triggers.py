@@ -19,6 +19,13 @@ SITS = ".sits"
 ORDINAL = ".ordinal"
 """Rules of ordinals that stand for one of those told of right before ("The first was held in Rome")."""
 
+SINGLE = ("meets", "hosts", "faces")
+"""Frames of verbs for meeting once."""
+ONCE = ("talks", "signing", "call")
+"""Kinds that are over in a day, unless told to have lasted longer themselves ("two-day talks")."""
+CLOSE = 8
+"""Characters between such a noun and how long it lasted."""
+
 WHOM = ".whom"
 """Rules of verbs whose object is whoever is met, so that their subjects alone meet nobody."""
 
@@ -99,3 +106,10 @@ def meets_nobody(clause: Clause, trigger: Trigger) -> bool:
     """Whether several people are all that a verb has, whose object is nobody ("X et Y ont retrouvé | la terre ferme")."""
     subject, verb = clause.subject(trigger.span.start), trigger.span
     return trigger.rule.id.endswith(WHOM) and subject is not None and subject.several and set(parties_of(clause, trigger.frame, verb)) == set(subject.parties)
+
+
+def is_over_in_a_day(clause: Clause, trigger: Trigger) -> bool:
+    """Whether a meeting did not go on from its day, though something else did ("signed a pact on Tuesday during a three-day visit that began in Rome")."""
+    lasting = clause.setting.lasting.search(clause.text, clause.span.start, clause.span.end)
+    own = lasting is not None and (0 <= trigger.span.start - lasting.end() <= CLOSE or 0 <= lasting.start() - trigger.span.end <= CLOSE)
+    return trigger.frame in SINGLE or (trigger.rule.value in ONCE and not own)
