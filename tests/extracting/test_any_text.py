@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from spaceparley.extracting.extract import explain
 from spaceparley.language import LANGUAGES
+from spaceparley.linking.misfits import misfits
 from spaceparley.reading.blocks import find_blocks
 from spaceparley.reading.report import Report
 from spaceparley.reading.reports import read_report
@@ -46,6 +47,7 @@ def spans(fact: object):
 
 def check(one: Report) -> None:
     extraction, passed_over = explain(one)
+    assert misfits(extraction, one.body) == ()
     for span in spans((extraction, passed_over)):
         assert 0 <= span.start <= span.end <= len(one.body)
     for mention in extraction.dates:

@@ -3,8 +3,8 @@ from typing import Any
 
 import pytest
 from gold_extraction import read_seed
-from linking.by_hand import RULE, at, entity, meeting, milestone, statement
-from spaceparley.extracting.facts import Extraction, Mention, Relay, Topic
+from linking.by_hand import BODY, RULE, at, entity, meeting, milestone, statement
+from spaceparley.extracting.facts import Evidence, Extraction, Mention, Relay, Topic
 from spaceparley.linking.misfits import misfits
 
 BERG = entity("Anna Berg")
@@ -12,8 +12,9 @@ RELAY = Relay("Oslo", "nobody", at("Oslo"), RULE)
 
 
 def test_an_extraction_that_refers_to_what_it_has_fits() -> None:
-    assert misfits(Extraction()) == ()
-    assert misfits(read_seed()[1]) == ()
+    report, extraction = read_seed()
+    assert misfits(Extraction(), BODY) == ()
+    assert misfits(extraction, report.body) == ()
 
 
 @pytest.mark.parametrize(
@@ -33,7 +34,7 @@ def test_an_extraction_that_refers_to_what_it_has_fits() -> None:
 )
 def test_a_key_that_is_not_among_the_entities_is_named(told: dict[str, Any], place: str) -> None:
     extraction = Extraction(**{"entities": (BERG,), **told})
-    assert misfits(extraction) == (f"{place} refers to the entity 'nobody', which is not there",)
+    assert misfits(extraction, BODY) == (f"{place} refers to the entity 'nobody', which is not there",)
 
 
 @pytest.mark.parametrize(
@@ -46,9 +47,14 @@ def test_a_key_that_is_not_among_the_entities_is_named(told: dict[str, Any], pla
     ],
 )
 def test_what_else_cannot_be_linked(told: dict[str, Any], sentence: str) -> None:
-    assert misfits(Extraction(**told)) == (sentence,)
+    assert misfits(Extraction(**told), BODY) == (sentence,)
 
 
 def test_a_key_missing_at_many_places_of_a_kind_is_named_once() -> None:
     mention = Mention(at("Oslo"), "name", "nobody", RULE)
-    assert len(misfits(Extraction(mentions=(mention, mention)))) == 1
+    assert len(misfits(Extraction(mentions=(mention, mention)), BODY)) == 1
+
+
+def test_evidence_that_quotes_nothing_is_named() -> None:
+    blank = Evidence("name", "Anna Berg", at(" "), RULE)
+    assert misfits(Extraction(entities=(replace(BERG, evidence=(blank,)),)), BODY) == ("the evidence for name 'Anna Berg' is blank",)

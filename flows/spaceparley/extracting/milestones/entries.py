@@ -9,7 +9,7 @@ from ..document import Document, Sentence
 from ..facts import DateMention
 from ..sentences import find_inner
 from .clauses import Clause
-from .signs import Sign
+from .signs import Sign, opening_of
 
 OPENING = re.compile(r"[\s>*_•·|–—-]*(?:\d{1,2}[.)]\s+)?[*_]*(?:[^\W\d_]{1,5}['’ ]\s*){0,2}")
 """Bullets, numbers, emphasis and a preposition before the date of a line."""
@@ -118,11 +118,11 @@ def intro_of(text: str, sentence: Sentence, signs: Sequence[Sign]) -> Sign | Non
     return next((sign for sign in signs if sign.sort == "noun"), None) if is_intro else None
 
 
-def under(intro: Sign | None, span: Span, clause: Clause) -> tuple[Sign, ...]:
+def under(plain: str, intro: Sign | None, clause: Clause) -> tuple[Sign, ...]:
     """The event of the heading, for an entry that names none itself."""
     if intro is None or clause.sorts & {"noun", "verb", "meet"}:
         return ()
-    return (Sign(Span(span.start, span.start + 1), replace(intro.lexeme, sign="noun")),)
+    return (Sign(opening_of(plain, clause.span), replace(intro.lexeme, sign="noun")),)
 
 
 def is_live(text: str, sentence: Sentence) -> bool:

@@ -8,7 +8,7 @@ from ...span import Span
 from ..facts import DateMention
 from .clauses import EVENTS, TELLING, Clause
 from .page import Page
-from .signs import Sign
+from .signs import Sign, opening_of
 from .slips import is_past
 from .topic import KINDS
 
@@ -96,11 +96,11 @@ def stand_in(page: Page, clause: Clause, heads: Sequence[Span], told: Sign | Non
     return (Sign(head, replace(event.lexeme, sign="noun")),)
 
 
-def answer(asked: Sign | None, clause: Clause) -> tuple[Sign, ...]:
+def answer(page: Page, asked: Sign | None, clause: Clause) -> tuple[Sign, ...]:
     """The event that was asked about, for a clause that answers with a date ("And the landing?" "In 2028.")."""
     if asked is None or not clause.dates or clause.sorts & (EVENTS | {"meet", "say"}):
         return ()
-    return (Sign(Span(clause.span.start, clause.span.start + 1), replace(asked.lexeme, sign="noun")),)
+    return (Sign(opening_of(page.plain, clause.span), replace(asked.lexeme, sign="noun")),)
 
 
 def resume(page: Page, seen: Sign | None, clause: Clause) -> tuple[Sign, ...]:
@@ -110,7 +110,7 @@ def resume(page: Page, seen: Sign | None, clause: Clause) -> tuple[Sign, ...]:
     told = any(sign.sort in RESUMING or sign.lexeme.id.endswith(DATED) for sign in clause.signs) and (moves_what_is_told(page, clause) or not _subjects(clause) & OTHERS)
     if not told and not any(_is_said(page, clause, date) and not is_past(_next(page, date), page.document.report.published_on) for date in clause.dates):
         return ()
-    return (Sign(Span(clause.span.start, clause.span.start + 1), replace(seen.lexeme, sign="noun")),)
+    return (Sign(opening_of(page.plain, clause.span), replace(seen.lexeme, sign="noun")),)
 
 
 def moves_what_is_told(page: Page, clause: Clause) -> bool:

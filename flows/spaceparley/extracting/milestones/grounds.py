@@ -51,12 +51,18 @@ def find_orbiting(page: Page, sentence: Span, telling: Telling) -> Entity | None
     if event.sort != "verb" or event.lexeme.kind not in ENDING:
         return None
     reach = Span(max(sentence.start, event.start - SUBJECT), event.start)
-    named = [document.entity(mention.entity) for mention in document.mentions if mention.entity and is_station(document.entity(mention.entity))]
     for mention in document.mentions_in(reach) if reach.start < reach.end else ():
         if mention.entity and 0 <= event.start - mention.span.end <= AUXILIARIES and is_station(document.entity(mention.entity)):
             return document.entity(mention.entity)
     is_meant = any(0 <= event.start - sign.end <= AUXILIARIES and sign.lexeme.english == STATION and " " not in page.plain[sign.start : sign.end].strip() and page.words.definite.search(page.before(sign.start, NEW, sentence.start)) for sign in telling.clause.signs)
-    return named[0] if is_meant and len({entity.key for entity in named}) == 1 and not any(mention.entity and _is_station(document.entity(mention.entity)) for mention in document.mentions) else None
+    return _only_orbiting(page) if is_meant else None
+
+
+def _only_orbiting(page: Page) -> Entity | None:
+    """The one station in orbit of a report that names none on the ground."""
+    named = {mention.entity: page.document.entity(mention.entity) for mention in page.document.mentions if mention.entity}
+    orbiting = [entity for entity in named.values() if is_station(entity)]
+    return orbiting[0] if len(orbiting) == 1 and not any(map(_is_station, named.values())) else None
 
 
 def _is_of_a_craft(page: Page, thing: Sign) -> bool:

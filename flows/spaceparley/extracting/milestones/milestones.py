@@ -102,7 +102,7 @@ def _claims(page: Page, one: Passage, signs: Sequence[Sign], context: Context, o
         events = find_events(page, clause, sentence.span, things)
         if not events and (events := stand_in(page, clause, heads, last, context.seen)):
             clause = count_on(page, one_clause, dated)
-        events = events or (under(context.intro, clause.span, clause) if one.entry else ()) or answer(context.asked, clause)
+        events = events or (under(page.plain, context.intro, clause) if one.entry else ()) or answer(page, context.asked, clause)
         events = events or (imply_loss(clause) if event else imply_event(page, clause))
         may_resume = not events and not event and (sentence.block.kind != "heading" or bool(clause.sorts & RESUMING))
         resumed = resume(page, last or context.seen or context.told or context.asked, clause) if may_resume else ()

@@ -48,6 +48,12 @@ class Sign:
         return self.lexeme.sign
 
 
+def opening_of(plain: str, span: Span) -> Span:
+    """The first letter or mark of a stretch: it stands for an event that the stretch has no word for."""
+    start = next((place for place in range(span.start, span.end) if not plain[place].isspace()), span.start)
+    return Span(start, start + 1)
+
+
 def make_plain(text: str) -> str:
     """The text in lower case with one kind of apostrophe and blank, every character where it was."""
     lower = text.lower()

@@ -73,7 +73,7 @@ def _understood(report: Report) -> Extraction | Problem:
         extraction = extract(report)
     except Exception as error:
         return _failed(report, f"extraction failed ({type(error).__name__}: {error})")
-    wrong = misfits(extraction)
+    wrong = misfits(extraction, report.body)
     return _failed(report, f"extraction contradicts itself ({', '.join(wrong)})") if wrong else extraction
 
 
