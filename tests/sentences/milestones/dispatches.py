@@ -79,6 +79,8 @@ TOLD = (
     ("ru", "По графику пуск «Союза-5» проведем в последней декаде апреля. Напомню, раньше мы ориентировались на декабрь 2025 года.", ["Soyuz-5; launch; postponed; 2026-04; 2025-12"]),
     ("fr", "Le lancement de Kestrel est fixé à mai 2026, un mois plus tôt que prévu.", ["Kestrel; launch; planned; 2026-05; 2026-06"]),
     ("ru", "Запуск спутника «Кречет» назначен на май 2026 года, на месяц раньше запланированного.", ["Krechet; launch; planned; 2026-05; 2026-06"]),
+    ("ru", "Роскосмос подвёл предварительные итоги испытаний ракеты «Амур-СПГ» 2 марта.", ["Amur-LNG; test; achieved; 2026-03-02; -"]),
+    ("ru", "Завод поставил в Самару двигатель для ракеты «Амур-СПГ» в мае 2025 года.", ["-; delivery; achieved; 2025-05; -"]),
     ("fr", "Les essais environnementaux du satellite Kestrel ont été bouclés en octobre.", ["Kestrel; test; achieved; 2025-10; -"]),
 )
 """Language, text and its milestones: programme; kind; status; target; previous."""
@@ -87,4 +89,10 @@ NOTHING = (
     ("ru", "Выход на рынок намечен на октябрь."),
     ("en", "Shares in Kestrel crashed in May 2025."),
     ("ru", "Интеграция в ЕС завершится в 2030 году."),
+    ("fr", "Le satellite vole. L'IAC est prévu en octobre à Antalya."),
+    ("fr", "Le satellite vole. Paris Space Week est programmée en mars."),
+    ("ru", "Спутник летит. МАКС перенесли на 2027 год."),
+    ("ru", "Спутник летит. ЛКИ запланированы на 2028 год."),
+    ("ru", "К стартовому столу ракеты «Амур-СПГ» подвели кабели в марте."),
+    ("ru", "Инженеры восстановят орбиту спутника «Кречет» в июне."),
 )

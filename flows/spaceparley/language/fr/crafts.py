@@ -31,7 +31,7 @@ WORDS = CraftWords(
     dated=re.compile(
         r"""
         [ ](?:(?:a|avait|pourrait|devrait|va|risque[ ]de)[ ])?(?:(?:encore|aussi|de[ ]nouveau|à[ ]nouveau)[ ])*(?:glisse|glissé|glisser|glissera|glisserait)[ ](?:(?:encore|aussi|de[ ]nouveau)[ ])?(?:à|au|vers|de|du|en|jusqu)\b
-        |[ ](?:est|était|reste|restait|demeure)[ ](?:(?:désormais|maintenant|toujours|encore|initialement|ensuite|aussi)[ ])*(?:prévue?|programmée?|planifiée?|manifestée?)[ ](?:pour|en|à|au|fin|début|courant|le|dans|d[’'])
+        |(?<=[a-zà-ÿ])(?<!Week)(?<!Forum)(?<!Expo)(?<!Show)(?<!Summit)(?<!Days)(?<!Tour)[ ](?:est|était|reste|restait|demeure)[ ](?:(?:désormais|maintenant|toujours|encore|initialement|ensuite|aussi)[ ])*(?:prévue?|programmée?|planifiée?|manifestée?)[ ](?:pour|en|à|au|fin|début|courant|le|dans|d[’'])
         |,[ ](?:(?:lui|elle)[ ](?:aussi[ ])?)?(?:lancée?|tirée?|satellisée?|(?:mise?|placée?)[ ](?:en[ ]orbite|à[ ]poste))[ ](?:en|le|depuis|par|à|au|il[ ]y[ ]a|voici|fin|début|l[’']an|sur)(?![\w-])
         |,?[ ]ne[ ](?:partira|volera|décollera|s[’']envolera|sera[ ](?:prête?|lancée?|livrée?|tirée?))[ ](?:donc[ ]|finalement[ ])?(?:pas|plus)\b
         |[ ](?:sera|serait)[ ](?:(?:enfin|finalement|ensuite|alors)[ ])?(?:livrée?|expédiée?|acheminée?)\b
