@@ -55,4 +55,5 @@ La patronne de l'ESA, Anne Roux, s'est, elle, longuement entretenue lundi à Lyo
 Lundi, une délégation de l'ESA a été reçue à Lyon par le ministre Jean Kouma, avant une séance de travail au siège d'Airbus avec Luc Petit.
 = talks held 2025-09-15 Lyon: délégation de l'ESA + Jean Kouma
 = talks held 2025-09-15 Airbus headquarters: délégation de l'ESA + Luc Petit
+À Paris, le patron de l'ESA Josef Aschbacher a confié à Marie Martin, de Radio France, que le satellite était prêt.
 """

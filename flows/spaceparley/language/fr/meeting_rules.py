@@ -68,7 +68,7 @@ FACES: tuple[Rule, ...] = (
     ),
     Rule(
         "fr.meeting.addressed",
-        re.compile(rf"{HAVE}(?:{one_of('déclaré, dit, redit, indiqué, assuré, proposé, demandé, promis, confirmé, annoncé, expliqué, confié, suggéré, rappelé, garanti, réaffirmé, signifié, recommandé, fait savoir, fait part, fait remarquer, fait valoir')}){END}(?=[ ](?:[{DATE}]+[ ])?(?:à[ ](?:(?:la|son|sa|ses)[ ]|l')?|aux?[ ])[{PARTY}])", re.VERBOSE),
+        re.compile(rf"{HAVE}(?:{one_of('déclaré, dit, redit, indiqué, assuré, proposé, demandé, promis, confirmé, annoncé, expliqué, suggéré, rappelé, garanti, réaffirmé, signifié, recommandé, fait savoir, fait part, fait remarquer, fait valoir')}){END}(?=[ ](?:[{DATE}]+[ ])?(?:à[ ](?:(?:la|son|sa|ses)[ ]|l')?|aux?[ ])[{PARTY}])", re.VERBOSE),
         "À Berne, la ministre a indiqué au patron de l'ESA que la sonde était prête.",
         "talks",
     ),
