@@ -75,6 +75,15 @@ def test_what_was_merged_is_not_lost(gone, merged, lost):
     assert [loss.table for loss in find_losses(before, after)] == lost
 
 
+def test_of_a_release_that_told_less_of_its_rows_only_what_was_merged_is_left_out():
+    # Twenty people at four meetings, by a release that did not say yet who they are; two of the meetings are one now.
+    seats = [{**SEAT, "participant_id": f"par_{number:012x}", "meeting_id": mtg(number % 4)} for number in range(20)]
+    before = {"meetings": meetings(range(4)), "participants": table("participants", seats).drop_columns("entity_id")}
+    redirect = {**REDIRECT, "old_id": mtg(3), "new_id": mtg(0), "table_name": "meetings", "kind": "merged"}
+    after = {"meetings": meetings(range(3)), "participants": table("participants", seats[:9]), "id_redirects": table("id_redirects", [redirect])}
+    assert [loss.message.partition("its rows, ")[2].partition(";")[0] for loss in find_losses(before, after)] == ["from 19 (1 more became part of others) to 9"]
+
+
 def test_a_split_row_that_goes_is_lost():
     redirect = {**REDIRECT, "old_id": mtg(1), "new_id": mtg(0), "table_name": "meetings", "kind": "split"}
     after = {"meetings": meetings([0]), "id_redirects": table("id_redirects", [redirect])}
