@@ -11,7 +11,7 @@ from ..reference.tables import read_lines
 from .given_name_forms import given_forms
 
 ROMAJI = re.compile(
-    r"(?:(?:[kgsztdnhbpmrjfw]|[kgnhbpmr]y|sh|ch|ts|y|(?P<double>[kstp])(?=(?P=double))|tch)?[aeiou]{1,2}h?|n(?![aeiou]))+"
+    r"(?:(?:[kgsztdnhbpmrjfw]|[kgnhbpmr]y|sh|ch|ts|y|(?P<double>[kstp])(?=(?P=double))|tch)?[aeiou](?:h(?!y?[aeiou]))?|n(?![aeiou]))++"
 )
 LONG_VOWELS = ((re.compile(r"o[uoh](?![aeiou])|ô|ō"), "o"), (re.compile(r"uu|û|ū"), "u"), (re.compile("é"), "e"))
 CHINESE_CASES = (

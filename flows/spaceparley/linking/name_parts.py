@@ -15,7 +15,7 @@ from .given_name_forms import given_forms, given_genders
 CYRILLIC = re.compile(r"[а-яёіїєґўәғқңөұүһ]", re.IGNORECASE)
 INITIAL = re.compile(r"[^\W\d_]{1,3}\.|[^\W\d_](?=[\s-]|\Z)")
 WORD = re.compile(
-    r"(?:[^\W\d_]{1,4}\.|[^\W\d_]+(?:['’ʼʻ‘`][^\W\d_]+)*)(?:-(?:[^\W\d_]\.|[^\W\d_]+(?:['’ʼʻ][^\W\d_]+)*))*"
+    r"(?:[^\W\d_]{1,4}\.|[^\W\d_]+(?:['’ʼʻ‘`][^\W\d_]+)*+)(?:-(?:[^\W\d_]\.|[^\W\d_]+(?:['’ʼʻ][^\W\d_]+)*+))*+"
 )
 PATRONYMIC = re.compile(
     r"\w+(?:[oe](?:v|w)(?:yc|i)(?:h|tch|tsch|č|c|ć)|[iy]ch|[oe](?:v|w)n[aiy]|i(?:ch|tch|č)na|ович|евич|ич|овна|евна|инична|ична|івна|ївна|йович|иевич|uly|ouly|oulou|ulu|kyzy|улы|ұлы|уулу|кызы|қызы|оглы|oğlu|oglu|ogly)"

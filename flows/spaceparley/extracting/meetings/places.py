@@ -21,7 +21,7 @@ from .whereabouts import HERE, Place, find_meant, is_country, named_place
 LEAD = 48
 NEXT = 6
 """Characters of a preposition and an article."""
-CAPITALS = re.compile(r"(?:[ -][^\W\d_a-zà-ÿа-яё][\w-]*)+")
+CAPITALS = re.compile(r"(?:[ -][^\W\d_a-zà-ÿа-яё][\w-]*)++")
 WORD_BREAK = re.compile(r"(?<=\S)[ ]")
 HOUSE = re.compile(
     r"\b(?:Embassy|Consulate|Ministry|Cent(?:re|er)|University|Institute|Academy|Plant|Factory|Base|Palace|Museum|School|Hotel|Cosmodrome|Headquarters|Laboratory|Observatory|Parliament|Senate|Kremlin|Élysée|White[ ]House|Chancellery)\b"

@@ -22,7 +22,7 @@ from .voices import Voice, name_at
 
 LIGHT = re.compile(r"[\s,.!?…;—–\-*_)\]]*")
 COLON = re.compile(r":[*_\s]*\Z")
-OPENS = re.compile(r"(?:[^|\n«»“”\"]{1,40}[ ]\|)?(?:[\s>*_—–\-•|]|\*\*[^*]{1,40}\*\*|\d{1,2}[:.h]\d\d)*\Z")
+OPENS = re.compile(r"(?:[^|\n«»“”\"]{1,40}[ ]\|)?(?:\*\*(?!(?:[\s>_—–\-•|]|\d{1,2}[:.h]\d\d)*+\*\*)[^*]{1,40}\*\*|[\s>*_—–\-•|]|\d{1,2}[:.h]\d\d)*+\Z")
 MARKUP = re.compile(r"[\s>*_—–•-]*")
 LABELLED = re.compile(r"[*_]{0,3}(?:,[ ][^\n«»“”\"?!:]{2,160}?|[ ]?\([^()\n]{2,80}\))?[*_ \u00a0\u202f]{0,4}:[*_ \u00a0\u202f]*\Z")
 """From a name to the colon that its words follow: a post at most."""

@@ -14,7 +14,7 @@ BACK = 2
 """Sentences before the quotation in which somebody must be told of."""
 LATEST = 60
 """Characters of a sentence before the one whom it is about."""
-BARE = re.compile(r"(?:[^|\n«»“”\"]{1,40}[ ]\|)?(?:[\s>*_—–|-]|\*\*[^*\n]{1,40}\*\*|\d{1,2}[:.h]\d\d)*")
+BARE = re.compile(r"(?:[^|\n«»“”\"]{1,40}[ ]\|)?(?:\*\*(?!(?:[\s>_—–|-]|\d{1,2}[:.h]\d\d)*+\*\*)[^*\n]{1,40}\*\*|[\s>*_—–|-]|\d{1,2}[:.h]\d\d)*+")
 
 
 BARE_NAME = re.compile(r"[#\s>*_]*(?:\d{1,2}[.)][ ])?")

@@ -140,7 +140,7 @@ WORDS = InstitutionWords(
     town=re.compile(r"(?!)(?P<stem>)"),
     town_endings=(),
     links=re.compile(
-        r"(?i)(?:\s*(?:de la|de l['’]|du|des|de|d['’]|à la|à l['’]|aux|au|à|chargée?s? |en charge |auprès |pour la|pour le|pour les|pour l['’]|la|le|les|l['’]|en)(?=\s|(?<=['’])))*\s*"
+        r"(?i)(?:\s*(?:de la|de l['’]|du|des|de|d['’]|à la|à l['’]|aux|au|à|chargée?s? |en charge |auprès |pour la|pour le|pour les|pour l['’]|la|le|les|l['’]|en)(?=\s|(?<=['’])))*+\s*"
     ),
     territory=re.compile(r"(?i)(?<=\w)[ ](?:de la (?:région|province|République)|du (?:pays|gouvernement)|de l'État)\Z"),
     joints=re.compile(r"\s*,\s*(?:et\s+|ainsi que\s+)?|\s+(?:et|ainsi que|&)\s+"),
