@@ -104,6 +104,8 @@ NO_CRAFTS = [
     ("en", "Okonkwo, appointed in 2025, was expected in May."),
     ("fr", "Okonkwo est attendu à Paris en mai."),
     ("fr", "Le ministre a reporté sa visite à Paris."),
+    ("fr", "Orvane a échoué avant le lancement du débat."),
+    ("fr", "La mise en service de Flamande attend."),
     ("ru", "Встречу с Оконкво перенесли на май."),
 ]
 

@@ -12,6 +12,7 @@ from .endings import trimmed
 from .issuers import source_of
 from .leads import start_of
 from .phrases import voice_at
+from .predicates import Predicate
 from .relatives import is_object_relative
 from .scene import Scene
 from .subjects import subject_of
@@ -87,6 +88,16 @@ def _is_told(scene: Scene, words: Span) -> bool:
     """Whether the sentence before is somebody's statement already."""
     for one in scene.predicates_in(words.start, words.end):
         content, voice = content_of(scene, one, words.end), subject_of(scene, one, words.start, words.end)
+        if _closes(scene, words, one):
+            return True
         if content and voice and not is_intention(scene, one, words.start) and not is_object_relative(scene, words.start, voice, one, content[1]):
             return True
     return False
+
+
+def _closes(scene: Scene, words: Span, one: Predicate) -> bool:
+    """Whether a verb behind the words says whose they are ("The treaty is signed, | said Anna Lund.")."""
+    if one.verb.act != "statement" or one.span.start <= words.start or scene.text[one.span.start - 2 : one.span.start] != ", ":
+        return False
+    voice = subject_of(scene, one, one.span.start, words.end)
+    return voice is not None and voice.reach.start >= one.span.end and bool(voice.name)

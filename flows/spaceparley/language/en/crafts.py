@@ -36,7 +36,7 @@ WORDS = CraftWords(
         |[ ](?:will|would|may|might|could|should|won't)[ ](?:(?:not|now|only|likely|probably|also|then|finally)[ ])*(?:lift[ ]off|blast[ ]off|be[ ](?:orbited|ready[ ](?:for[ ](?:launch|flight)|to[ ](?:fly|launch)))|(?:fly|leave|go)(?=[ ](?:before|until|aboard|on[ ]board|atop))|launch(?=[ ](?:in|on|from|aboard|atop|by|no|before|until|after|this|next|early|late|later|as)[ ]))
         |['’]s?[ ](?:launch|lift-?off|debut|flight|deployment|commissioning|docking|landing)[ ](?:was|is|has|had|will|would|slipped|slips|remains|slot|campaign|into|aboard|atop)\b
         |,[ ](?:which[ ]was[ ]|first[ ]|successfully[ ]|itself[ ])?(?:launched|lofted|orbited|placed[ ]in[ ]orbit)[ ](?:in|on|into|aboard|atop|from|last|earlier|two|three|four|five)[ ]
-        |[ ]failed[ ](?!to[ ](?!(?:reach|enter|achieve|separate|deploy)\b))(?=[^.\n]{0,60}(?:lift-?off|launch|flight|ascent|orbit)\b)
+        |[ ]failed[ ](?!to[ ](?!(?:reach|enter|achieve|separate|deploy)\b))(?=[^.\n]{0,50}\b(?:after|into|during|at|to[ ]reach)[ ](?:[\w-]+[ ]){0,2}?(?:lift-?off|launch|flight|ascent|orbit)\b)
         |[ ](?:[Ff]light|[Ll]aunch)[ ](?:one|two|three|four|five|six|seven|eight|[1-9]\d?)\b(?![ ]?[%-])
         """,
         re.VERBOSE,

@@ -35,11 +35,11 @@ WORDS = CraftWords(
         |,[ ](?:(?:lui|elle)[ ](?:aussi[ ])?)?(?:lancée?|tirée?|satellisée?|(?:mise?|placée?)[ ](?:en[ ]orbite|à[ ]poste))[ ](?:en|le|depuis|par|à|au|il[ ]y[ ]a|voici|fin|début|l[’']an|sur)(?![\w-])
         |,?[ ]ne[ ](?:partira|volera|décollera|s[’']envolera|sera[ ](?:prête?|lancée?|livrée?|tirée?))[ ](?:donc[ ]|finalement[ ])?(?:pas|plus)\b
         |[ ](?:sera|serait)[ ](?:(?:enfin|finalement|ensuite|alors)[ ])?(?:livrée?|expédiée?|acheminée?)\b
-        |[ ]a[ ](?:de[ ]nouveau[ ])?(?:échoué|explosé)[ ](?=[^.\n]{0,60}(?:décollage|lancement|vol|ascension|orbite)\b)
+        |[ ]a[ ](?:de[ ]nouveau[ ])?(?:échoué|explosé)[ ](?=[^.\n]{0,50}\b(?:au|en|après|pendant|durant|lors[ ]d[eu]|à)[ ](?:[\w’'-]+[ ]){0,2}?(?:l[’'])?(?:décollage|lancement|vol|ascension|orbite)\b)
         """,
         re.VERBOSE,
     ),
-    moved=re.compile(r"\b(?:report(?:é|er|e|ent|ait|era|ant)|retard(?:é|er|e|ent|era)|repouss(?:é|er|e|ent|era)|décal(?:é|er|e|ent|era)|différ(?:é|er)|ajourn(?:é|er|e))[ ]\Z|\b(?:[Dd]euxième|[Ss]econd|[Tt]roisième|[Qq]uatrième|[Pp]rochain|[Dd]ernier)[ ](?:vol|tir|lancement)[ ](?:de[ ]|d['’])\Z|\b[Mm]ise[ ]en[ ]service[ ](?:de[ ]|d['’])\Z"),
+    moved=re.compile(r"\b(?:report(?:é|er|e|ent|ait|era|ant)|retard(?:é|er|e|ent|era)|repouss(?:é|er|e|ent|era)|décal(?:é|er|e|ent|era)|différ(?:é|er)|ajourn(?:é|er|e))[ ]\Z|\b(?:[Dd]euxième|[Ss]econd|[Tt]roisième|[Qq]uatrième)[ ](?:vol|tir|lancement)[ ](?:de[ ]|d['’])\Z"),
     site=re.compile(rf"(?<![\w-])(?P<noun>(?i:{one_of(GROUNDS)}))(?![\w-]){SMALL}{{0,4}}(?:[ ]que?[ ][\w' ]{{2,50}}?[ ](?:bâtir|construire|installer|ériger|bâtira|construira|installera|construit|bâtit))?[ ](?:(?:près|non[ ]loin|à[ ]proximité|aux[ ](?:environs|abords|portes)|en[ ]périphérie|au[ ](?:nord|sud)|à[ ]l'(?:est|ouest))[ ])?(?:dans[ ](?:la[ ]région[ ]|l'île[ ])?)?(?:de[ ]la[ ]|de[ ]l'|de[ ]|d'|du[ ]|à[ ]|au[ ]|à[ ]la[ ]|en[ ])\Z", re.VERBOSE),
     site_after=re.compile(r"(?!)(?P<noun>)"),
     sites=SITES,
