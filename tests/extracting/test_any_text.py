@@ -124,3 +124,7 @@ def test_two_tellings_of_a_landing_of_which_neither_has_a_day_to_come():
 
 def test_posts_and_people_with_a_dash_between_them_end_at_once():
     check(report("Состав группы: руководитель — Пётр Лавренёв, инженеры — Нина Саблина и представитель ЕКА Маттео Риччи. Спутник готов.", "ru"))
+
+
+def test_a_clause_without_a_word_of_its_own_for_its_event_is_shown_by_a_letter():
+    check(report("La fusée a mis le satellite sur orbite dimanche. Le dîner aura lieu le 30 mai ; prévu le 23, il a été repoussé à cause du vent.", "fr"))
