@@ -94,6 +94,8 @@ class SpeechWords:
     """Where somebody speaks in writing: an account, a post, a page."""
     back: re.Pattern[str]
     """The opening of a sentence that attributes the one before it, up to its verb or noun phrase."""
+    agent: re.Pattern[str]
+    """Leads whoever is behind what a sentence says of the one before it ("was announced | by")."""
     said_so: re.Pattern[str]
     """A verb with a pronoun for what was told in the sentence before, matched from its clitic or auxiliary on ("l'a reconnu lundi", "confirmed this")."""
     impersonal: re.Pattern[str]

@@ -1,6 +1,5 @@
 """Sentences that attribute the one before them: "Об этом сообщил X", "C'est ce qu'a indiqué X", "This was announced by X"."""
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -24,7 +23,6 @@ NEAR = 30
 """Characters between the opening of the sentence and whoever is named in it."""
 CLITIC = 26
 """Characters around a verb in which its object of one word stands."""
-AGENT = re.compile(r"\b(?:par|by|from)[ ]|(?:\bв[ ])(?=пресс|министер|Роскосм|ведомст|компани)")
 
 
 def find_hindsight(scene: Scene, direct: list[Draft]) -> Iterator[Draft]:
@@ -61,7 +59,7 @@ def _said_so(scene: Scene, before: Sentence, sentence: Sentence) -> Voice | None
 
 def _voice(scene: Scene, sentence: Sentence, start: int) -> Voice | None:
     end = sentence.span.end
-    agent = AGENT.search(scene.text, start, min(end, start + 80))
+    agent = scene.speech.agent.search(scene.text, start, min(end, start + 80))
     if agent:
         return voice_at(scene, agent.end(), end)
     for predicate in scene.predicates_in(sentence.span.start, end)[:1]:
