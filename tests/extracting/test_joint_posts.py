@@ -21,6 +21,10 @@ TOLD = [
     ("fr", "Les ministres maliens de la Défense et de la Communication, MM. Bakary Samaké et Issa Touré, sont venus.", None, (("Bakary Samaké", "ministres", "Ministry of Defence", "ML"), ("Issa Touré", "ministres", "Ministry of Communication", "ML"))),
     ("en", "The ministers of science and of defence, Anna Moreau and Paul Martin, came.", None, (("Anna Moreau", "ministers", "Ministry of Science", None), ("Paul Martin", "ministers", "Ministry of Defence", None))),
     ("fr", "M. Hugo de Montclair, ministre de la Recherche, est venu.", None, (("Hugo de Montclair", "ministre de la Recherche", "Ministry of Research", None),)),
+    ("en", "BEIJING, March 5 (Xinhua) -- Chairman Ravi Menon met ESA chief Josef Egger.", None, (("Ravi Menon", "Chairman", None, None), ("Josef Egger", "chief", "ESA", None))),
+    ("en", "CNES and ISRO agreed on a probe. Science ministers Anna Moreau and Paul Martin came.", None, (("Anna Moreau", ..., None, None), ("Paul Martin", ..., None, None))),
+    ("en", "CNES and ISRO agreed on a probe. Agency heads Anna Moreau and Paul Martin came.", None, (("Anna Moreau", "heads", "CNES", "FR"), ("Paul Martin", "heads", "ISRO", "IN"))),
+    ("en", "Karnataka Chief Minister Ravi Menon came.", None, (("Ravi Menon", "Chief Minister", None, None),)),
     ("fr", "Un conseiller du ministre Paul Martin est venu.", None, (("Paul Martin", "ministre", None, None),)),
     ("fr", "Anna Keller, directrice de la future agence spatiale kényane, est venue.", None, (("Anna Keller", "directrice", ..., "KE"),)),
 ]  # fmt: skip
@@ -33,5 +37,6 @@ def test_posts(language, text, publisher, told):
     people = {entity.surface: entity for entity in entities if entity.kind == "person"}
     for surface, role, organisation, country in told:
         one = people[surface]
-        assert (one.role, one.country) == (role, country)
+        assert role in (..., one.role)
+        assert one.country == country
         assert organisation in (..., one.organisation)

@@ -30,6 +30,8 @@ class SettingWords:
     negated: re.Pattern[str]
     denied: re.Pattern[str]
     """Ends right before a noun for a meeting that there was not ("no meeting between ...")."""
+    long_since: re.Pattern[str]
+    """Ends right before the word for "after": days or more lie between ("said on Thursday, two weeks | after talks with Y")."""
     held: re.Pattern[str]
     remote: re.Pattern[str]
     """By telephone or on a screen: makes talks a call."""
@@ -61,6 +63,8 @@ class SettingWords:
     """Tells that the meeting told before ended with a signing."""
     pact: re.Pattern[str]
     """Opens a sentence with what was told to be signed ("The agreement was ...")."""
+    attributive: re.Pattern[str]
+    """Ends right before a year that belongs to the noun behind it ("under a | 2024 pact")."""
     prior: re.Pattern[str]
     """Stands before the day for which a meeting was planned at first."""
     told: re.Pattern[str]

@@ -61,6 +61,8 @@ class SpeechWords:
     """What brings in the matter that is told about."""
     bare: re.Pattern[str]
     """From the end of a verb to a clause that nothing brings in ("said the launch would")."""
+    audience: re.Pattern[str]
+    """From the end of a verb of telling, past whoever is told, to the clause that nothing brings in ("told a Senate hearing on Tuesday | the agency would")."""
     passed_on: re.Pattern[str]
     """A tail, up to the end, that says which outlet passes words on (передает ТАСС)."""
     according: re.Pattern[str]

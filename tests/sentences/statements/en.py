@@ -195,4 +195,12 @@ TOLD = [
     ("Deputy Prime Minister Paulo Reis met Wouter van Zorbel on a rocket. The Deputy PM asked the firm to train engineers. Van Zorbel said it would.", [('indirect', 'Paulo Reis', 'train engineers'), ('indirect', 'Wouter van Zorbel', 'it would')]),
     ("The rocket will fly in May, according to ISRO's Ravi Menon.", [('indirect', 'Ravi Menon', 'The rocket will fly in May')]),
     ("The rocket will fly in May, said JAXA's Hiroshi Tanabe.", [('indirect', 'Hiroshi Tanabe', 'The rocket will fly in May')]),
+    ("\"The rocket will fly in May,\" the ministry quoted ISRO chairman Ravi Menon as saying.", [('direct', 'Ravi Menon', 'The rocket will fly in May,')]),
+    ("State media quoted the head of the Iranian Space Agency, Hassan Rostami, as saying that the rocket would fly in May.", [('indirect', 'Hassan Rostami', 'the rocket would fly in May')]),
+    ("ISRO chairman Ravi Menon met reporters on Monday. The newspaper quoted him as stating the rocket would fly in May.", [('indirect', 'Ravi Menon', 'the rocket would fly in May')]),
+    ("ISRO chairman Ravi Menon was quoted as telling reporters that the rocket would fly in May.", [('indirect', 'Ravi Menon', 'the rocket would fly in May')]),
+    ("NASA chief John Harlow told a Senate hearing on Tuesday the rocket would fly in May.", [('indirect', 'John Harlow', 'the rocket would fly in May')]),
+    ("NASA chief John Harlow told the head of the committee the rocket was ready.", [('indirect', 'John Harlow', 'the rocket was ready')]),
+    ("Minister Paulo Reis assured all possible support to the rocket engineers.", [('indirect', 'Paulo Reis', 'all possible support to the rocket engineers')]),
+    ("ESA chief Josef Lang praised the rocket, expressing ESA's keenness to build long-term partnerships.", [('indirect', 'Josef Lang', "ESA's keenness to build long-term partnerships")]),
 ]

@@ -186,7 +186,7 @@ def _own_dates(document: Document, sighting: Sighting) -> Iterator[DateMention]:
             continue
         if clause.is_aside(told.start, trigger.span.start) or (told.start - clause.span.start > CLOSE and clause.is_of_words(told.start, trigger.span.start)):
             continue
-        if YEARS.fullmatch(told.edtf) and _is_of_name(document, clause, told):
+        if YEARS.fullmatch(told.edtf) and _is_of_name(document, clause, told, trigger.span):
             continue
         if _is_of_matter(sighting, told):
             continue
@@ -198,10 +198,11 @@ def _own_dates(document: Document, sighting: Sighting) -> Iterator[DateMention]:
         yield told
 
 
-def _is_of_name(document: Document, clause: Clause, told: DateMention) -> bool:
-    """Whether years tell what a plan is for ("the action plan for 2026-2028"), or belong to an event's name ("the Dubai Airshow 2025")."""
+def _is_of_name(document: Document, clause: Clause, told: DateMention, trigger: Span) -> bool:
+    """Whether years tell what a plan is for ("the action plan for 2026-2028") or of which year another thing is ("a 2024 pact"), or belong to an event's name ("the Dubai Airshow 2025")."""
     start = min(one.start for one in _dates_in(document, clause.span) if one is told or (told.range and one.range == told.range))
-    if clause.setting.period.search(clause.text, max(clause.span.start, start - NEAR), start):
+    around = (clause.text, max(clause.span.start, start - NEAR), start)
+    if clause.setting.period.search(*around) or (clause.setting.attributive.search(*around) and not _adjoins(clause, told, trigger)):
         return True
     return told.span.of(document.text).isdigit() and NAMED.search(document.text, max(clause.span.start, start - NEAR), start) is not None
 
@@ -263,8 +264,9 @@ def _is_of_news(clause: Clause, told: Span) -> bool:
 
 
 def _is_outcome(clause: Clause, noun: Span) -> bool:
-    """Whether the meeting is one after which something was announced: its day is that of the news."""
-    return clause.words.after.search(clause.text, max(clause.span.start, noun.start - NEAR), noun.start) is not None
+    """Whether the meeting is one right after which something was announced: its day is that of the news."""
+    found = clause.words.after.search(clause.text, max(clause.span.start, noun.start - NEAR), noun.start)
+    return found is not None and clause.setting.long_since.search(clause.text, max(clause.span.start, found.start() - NEAR), found.start()) is None
 
 
 def _is_parted(sighting: Sighting, told: Span) -> bool:

@@ -135,8 +135,14 @@ def is_same(document: Document, old: Draft, new: Draft) -> bool:
         and not _is_of_old(document, old, new)
         and not (new.day and not old.day and new.sightings[0].is_earlier)
         and (old.kind.value == "visit") == (new.kind.value == "visit")
-        and (old.kind.value == "call") == (new.kind.value == "call")
+        and ((old.kind.value == "call") == (new.kind.value == "call") or _was_a_call(old, new))
     )
+
+
+def _was_a_call(old: Draft, new: Draft) -> bool:
+    """Whether talks told without a place turn out to have been a call of the same people ("agreed on Monday. During a video call, X asked Y ...")."""
+    nowhere = old.kind.value == "talks" and old.frame in ("joins", "events") and (old.place is None or old.place.inferred)
+    return nowhere and new.kind.value == "call" and set(old.keys) == set(new.keys)
 
 
 def _is_of_old(document: Document, old: Draft, new: Draft) -> bool:

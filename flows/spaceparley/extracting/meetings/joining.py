@@ -176,8 +176,10 @@ def _is_one(one: Draft, other: Draft) -> bool:
     if not set(one.keys) & set(other.keys) or _is_of_others(one, other) or _is_yet_to_come(one, other):
         return False
     frames = {one.frame, other.frame}
-    if frames == {"events"} and {one.status.value, other.status.value} == {"held", "announced"} and _is_over((one if one.status.value == "held" else other).sightings[0]):
-        return False  # "Following the meeting, the sides agreed to hold the next session in June"
+    if frames == {"events"} and {one.status.value, other.status.value} == {"held", "announced"}:
+        held, coming = (one, other) if one.status.value == "held" else (other, one)
+        if _is_over(held.sightings[0]) or (coming.sightings[0].possessed and coming.day and held.day and coming.told_at > held.told_at):
+            return False  # "Following the meeting, the sides agreed to hold the next session in June", "held talks on Monday, and the next ones will be in June"
     return agrees(one, other) or ("events" in frames and set(one.keys) == set(other.keys))
 
 

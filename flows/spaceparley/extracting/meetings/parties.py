@@ -10,7 +10,7 @@ from ...span import Span
 from ..document import Document
 from .drafts import Draft
 from .masking import Party
-from .participants import houses_of
+from .participants import houses_of, same_party
 from .sightings import Sighting, sentences_between
 from .triggers import is_led, sits
 
@@ -32,6 +32,9 @@ RECALL = 60
 
 def find_keys(document: Document, sighting: Sighting, drafts: Sequence[Draft], status: str) -> Iterator[str]:
     """Keys of the parties of a telling, given the meetings told before it."""
+    if hosted := _of_next(document, sighting, drafts, status):
+        yield from hosted
+        return
     again = status == "announced" and sighting.trigger.rule.value == "commission"
     if not sighting.parties and (sighting.possessed or sits(sighting.clause, sighting.trigger) or (again and _heads(sighting))) and not _is_named(sighting):
         yield from _keys_of_body(document, sighting, drafts if sighting.possessed or again else [draft for draft in drafts if draft.kind.value == "commission"])
@@ -54,6 +57,21 @@ def find_keys(document: Document, sighting: Sighting, drafts: Sequence[Draft], s
         anew = status == "announced" and _is_some(document, party)
         yield from party.keys if anew else (_led(document, sighting, key, party.span.start, drafts) for key in party.keys)
     yield from _meant_by_clitic(document, sighting)
+
+
+def _of_next(document: Document, sighting: Sighting, drafts: Sequence[Draft], status: str) -> tuple[str, ...]:
+    """Whose next meeting it is of which only the host is told, who was at the last one ("JAXA will host the next meeting", "the third round will be held at CNES")."""
+    clause, noun = sighting.clause, sighting.trigger.span
+    told = {key for party in sighting.parties for key in party.keys}
+    if not sighting.possessed or status != "announced" or len(told) != 1 or any(clause.led(found, clause.words.with_) for found in clause.lists if found.start > noun.end):
+        return ()
+    own = clause.words.own.search(clause.text, clause.span.start, noun.start)
+    if own and clause.setting.negated.search(clause.text, clause.span.start, own.start()):
+        return ()  # "Offered to host the next meeting"
+    last = next((draft for draft in _latest(drafts) if draft.whole), None)
+    houses = houses_of(document, last.keys) if last else ()
+    host = document.entity(next(iter(told)))
+    return houses if host.kind != "person" and any(same_party(host, document.entity(key)) for key in houses) else ()
 
 
 def _is_some(document: Document, party: Party) -> bool:

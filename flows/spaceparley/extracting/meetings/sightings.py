@@ -19,7 +19,7 @@ from .frames import parties_of
 from .masking import Masked, Party
 from .party_lists import read_clause
 from .together import find_together
-from .triggers import Trigger, is_led, is_occasion, is_of_pact, is_set_up, meets_nobody, triggers_of
+from .triggers import Trigger, is_led, is_occasion, is_of_pact, is_set_up, meets_nobody, opens_next, triggers_of
 
 PAIR = 2
 LONGEST = 2000
@@ -220,7 +220,7 @@ def _counts(clause: Clause, trigger: Trigger, triggers: Sequence[Trigger]) -> bo
         return False
     if trigger.frame in ("events", "trips"):
         return not is_occasion(clause, trigger) and not is_set_up(clause, trigger)
-    if _is_purpose(clause, trigger, triggers) or meets_nobody(clause, trigger):
+    if _is_purpose(clause, trigger, triggers) or meets_nobody(clause, trigger, triggers):
         return False
     if (trigger.frame in ("meets", "hosts") or trigger.rule.id.endswith(GREETED)) and clause.words.veto.search(clause.text, clause.span.start, clause.span.end):
         return False
@@ -265,6 +265,8 @@ def _limit(clause: Clause, trigger: Trigger, triggers: Sequence[Trigger]) -> int
 
 def _start(clause: Clause, trigger: Trigger, triggers: Sequence[Trigger]) -> int:
     """Where the verb before has had its say."""
+    if (further := opens_next(clause, trigger, triggers)) is not None:
+        return further
     before = [other.span.end for other in triggers if other.span.end <= trigger.span.start and other.frame not in {"attends", "events"}]
     start = max(before, default=clause.span.start)
     own = clause.taken_over(start, trigger.span) if before and trigger.frame == "events" else None

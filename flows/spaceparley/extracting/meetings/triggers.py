@@ -1,6 +1,7 @@
 """Words that tell of a meeting, and what around a noun says that it is none, or one told before."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -24,8 +25,10 @@ SINGLE = ("meets", "hosts", "faces")
 ONCE = ("talks", "signing", "call")
 """Kinds that are over in a day, unless told to have lasted longer themselves ("two-day talks")."""
 CLOSE = 8
-"""Characters between such a noun and how long it lasted."""
+"""Characters between such a noun and how long it lasted, or the verb that it is the subject of."""
 
+JOINT = re.compile(r";[ ]\Z|,[ ][^\W\d_]{1,4}[ ]\Z")
+"""A semicolon, or a comma and a conjunction behind it."""
 WHOM = ".whom"
 """Rules of verbs whose object is whoever is met, so that their subjects alone meet nobody."""
 
@@ -102,10 +105,30 @@ def is_led(clause: Clause, trigger: Trigger, pattern: re.Pattern[str]) -> bool:
     return pattern.search(before) is not None
 
 
-def meets_nobody(clause: Clause, trigger: Trigger) -> bool:
-    """Whether several people are all that a verb has, whose object is nobody ("X et Y ont retrouvé | la terre ferme")."""
+def meets_nobody(clause: Clause, trigger: Trigger, triggers: Sequence[Trigger]) -> bool:
+    """Whether several people are all that a verb has, whose object is nobody ("X et Y ont retrouvé | la terre ferme"), or it only tells of an event's host."""
+    if _is_of_event(clause, trigger, triggers):
+        return True
     subject, verb = clause.subject(trigger.span.start), trigger.span
     return trigger.rule.id.endswith(WHOM) and subject is not None and subject.several and set(parties_of(clause, trigger.frame, verb)) == set(subject.parties)
+
+
+def _is_of_event(clause: Clause, trigger: Trigger, triggers: Sequence[Trigger]) -> bool:
+    """Whether a verb of being received only tells who hosts the event right before it ("the next meeting | will be hosted by JAXA")."""
+    nouns = (other.span.end for other in triggers if trigger.frame == "received" and is_led(clause, other, clause.words.own))
+    return any(0 < trigger.span.start - noun <= CLOSE and "," not in clause.text[noun : trigger.span.start] for noun in nouns)
+
+
+def opens_next(clause: Clause, trigger: Trigger, triggers: Sequence[Trigger]) -> int | None:
+    """Where the words of a further meeting open, joined to those of the one told before it ("held talks in Rome on Monday, and | their next meeting will be ..."); None where nothing joins it."""
+    before = max((other.span.end for other in triggers if other.span.end <= trigger.span.start), default=None)
+    if trigger.frame != "events" or before is None:
+        return None
+    own = clause.words.own.search(clause.text, before, trigger.span.start)
+    if own is None:
+        return None
+    joined = JOINT.search(clause.text, before, own.start()) or any(found.end() >= own.start() and found[0].strip() != "," for found in clause.setting.listed.finditer(clause.text, max(before, own.start() - CLOSE), own.start() + CLOSE))
+    return own.start() if joined else None
 
 
 def is_over_in_a_day(clause: Clause, trigger: Trigger) -> bool:

@@ -12,6 +12,7 @@ from ...reading.report import Report
 from ...reference.gazetteer import find_row
 from ..facts import Entity, Mention
 from .coreference import Somebody
+from .outlets import is_media
 from .posts import elsewhere
 from .register import Register
 from .roles import Role
@@ -69,7 +70,7 @@ def settle_holders(register: Register, people: Sequence[Somebody], text: str, re
             ours = posts.ours.search(text, max(0, role.span.start - 20), role.span.start) is not None
             titular = posts.state.match(text, role.head.start) is not None and text[role.span.end : one.first] == " "
             case = _Case(register, text, role, posts.corporate.match(text, role.span.start) is not None, titular, posts, _claims(register))
-            house = None if _is_elsewhere(case, one) else writer if ours else _beside(case, one) or (None if titular else writer or _only(case))
+            house = None if _is_elsewhere(case, one) else writer if ours else _beside(case, one) or (None if titular else writer or _only(case, one))
         if house and (name := house.organisation or house.name):
             register.learn(one.key, "organisation", name, role.span, RULE)
             if house.country:
@@ -79,13 +80,13 @@ def settle_holders(register: Register, people: Sequence[Somebody], text: str, re
 def _writer(register: Register, report: Report) -> Entity | None:
     """The institution of the report that publishes it."""
     publisher = report.publisher or ""
-    return next((one for one in register.entities.values() if one.kind == "organisation" and not _is_media(one) and publisher.startswith((one.name, one.surface))), None)
+    return next((one for one in register.entities.values() if one.kind == "organisation" and not is_media(one.name) and publisher.startswith((one.name, one.surface))), None)
 
 
 def _named_in(register: Register, role: Role) -> Entity | None:
     """The institution that the post itself names by its sort ("deputy head of the corporation")."""
     named = (register.entities[mention.entity] for mention in _within(register.mentions, role.head.end, role.span.end) if mention.entity)
-    return next((one for one in named if one.kind == "organisation" and not _is_media(one)), None)
+    return next((one for one in named if one.kind == "organisation" and not is_media(one.name)), None)
 
 
 def _embassy(register: Register, role: Role, report: Report, text: str) -> Entity | None:
@@ -171,22 +172,22 @@ def _one_of(case: _Case, found: dict[str, Entity], key: str) -> Entity | None:
     return next(iter(found.values())) if len(found) == 1 else None
 
 
-def _only(case: _Case) -> Entity | None:
-    """The only institution of the whole report that may have such a post."""
+def _only(case: _Case, somebody: Somebody) -> Entity | None:
+    """The only institution of the whole report that may have such a post; one told of later is somebody else's where that is said ("Director X met ESA chief Y")."""
     houses = [one for one in case.register.entities.values() if one.kind == "organisation" and _may_have(case, one)]
-    return houses[0] if len(houses) == 1 else None
+    if len(houses) != 1:
+        return None
+    others = case.claims.get(houses[0].name, frozenset()) - {somebody.key}
+    before = any(mention.entity == houses[0].key for mention in _within(case.register.mentions, 0, somebody.first))
+    return houses[0] if before or not others else None
 
 
 def _may_have(case: _Case, house: Entity) -> bool:
     site = house.kind == "place" and _sort(house) in SITES and not case.corporate and not case.titular
     sent = house.kind == "group" and house.organisation is not None and case.role.own
-    if not (site or sent or house.kind == "organisation") or STATE.match(house.name) or _is_media(house) or house.rule_id == GUESSED:
+    if not (site or sent or house.kind == "organisation") or STATE.match(house.name) or is_media(house.name) or house.rule_id == GUESSED:
         return False
     return not case.corporate or not (PUBLIC.search(house.name) or _sort(house) == "agency")
-
-
-def _is_media(house: Entity) -> bool:
-    return _sort(house) == "media"
 
 
 def _sort(house: Entity) -> str | None:

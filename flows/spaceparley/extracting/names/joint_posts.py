@@ -12,6 +12,7 @@ from ...language.roles import RoleWords
 from ...span import Span
 from .capitals import Capitals
 from .organisations import Institution
+from .outlets import is_media
 from .people import Naming
 from .roles import Role
 from .titles import organisation_of_role
@@ -97,9 +98,9 @@ def _respective(text: str, posts: RoleWords, head: Span, houses: Sequence[Instit
     """The post of two people right behind it in the two institutions, no more and no fewer, of the text before ("The agency heads, X and Y")."""
     if not posts.joining.fullmatch(text, names[0].span.end, names[1].start) or not posts.portfolio.fullmatch(text, head.end, names[0].start) or names[0].start - head.end > REACH // 2:
         return
-    if posts.states.search(text, head.start, names[0].start):
-        return  # "The presidents of the two countries": no heads of the agencies told before.
-    before = [one for one in houses[bisect_left(houses, head.start - 2 * REACH, key=_start_of) :] if one.span.end <= head.start and not one.name.startswith(STATE)]
+    if posts.states.search(text, head.start, names[0].start) or posts.government.match(text, head.start):
+        return  # "The presidents of the two countries", "the science ministers": no heads of the agencies told before.
+    before = [one for one in houses[bisect_left(houses, head.start - 2 * REACH, key=_start_of) :] if one.span.end <= head.start and not one.name.startswith(STATE) and not is_media(one.name)]
     seats = list({one.name: one for one in before}.values())
     if len(seats) == 2:
         holders = tuple((run, _role(head, seat, Span(head.start if place == 0 else run.start, run.span.end))) for place, (run, seat) in enumerate(zip(names, seats, strict=True)))

@@ -18,6 +18,7 @@ from .houses import choose_house
 from .houses_abroad import english_company, unbent
 from .nationality import is_abroad
 from .organisations import Institution
+from .outlets import is_media
 from .roles import Role
 from .titles import Organisation, organisation_of_role
 
@@ -243,7 +244,7 @@ def _by_context(role: Role, text: str, language: str, posts: RoleWords, words: N
         return role
     start = max((stop.end() for stop in SENTENCE.finditer(text, max(0, role.reach.start - 400), role.reach.start + 1)), default=max(0, role.reach.start - 400))
     # "NASA's chief met South Korean President X": what is of another country is not theirs.
-    before = [one for one in _near(houses, start, role.reach.start) if one.reach.end <= role.reach.start and (not (role.country and one.country) or role.country == one.country)]
+    before = [one for one in _near(houses, start, role.reach.start) if one.reach.end <= role.reach.start and (not (role.country and one.country) or role.country == one.country) and not is_media(one.name)]
     if posts.state.match(text, role.head.start):
         # A president is one of a country or a house, and of no place where rockets start.
         before = [one for one in before if not SITE.search(one.name)]
@@ -254,8 +255,7 @@ def _by_context(role: Role, text: str, language: str, posts: RoleWords, words: N
     if role.own and not before and role.reach.start > start:
         stop = SENTENCE.search(text, role.span.end, role.span.end + 200)
         end = stop.start() if stop else role.span.end + 200
-        ahead = next(iter(_near(houses, role.span.end + 1, end)), None)
-        if ahead:
+        if ahead := next(iter(_near(houses, role.span.end + 1, end)), None):
             return _of_house(role, ahead, ahead.span)
         # "L'agence a dépêché sa présidente": whose it is has been told by its sort.
         told = next(words.house.finditer(text, start, role.reach.start), None)

@@ -12,12 +12,13 @@ from .labels import label_voice
 from .phrases import is_oblique, voice_at
 from .predicates import Predicate
 from .quotations import Quotation
+from .relayed import relayed_at
 from .sayings import find_saying
 from .scene import Scene
 from .signatures import signature_after
 from .standing import follows, is_paragraph, last_telling, named_above, next_telling
 from .subjects import people_of, subject_after, subject_of
-from .verbless import according_at, channel_before, equated_after, relayed_at, told_after
+from .verbless import according_at, channel_before, equated_after, told_after
 from .voices import Voice, name_at
 
 LIGHT = re.compile(r"[\s,.!?…;—–\-*_)\]]*")
@@ -66,8 +67,7 @@ def attribute_quotations(scene: Scene) -> Iterator[Draft]:
 
 def _beside(scene: Scene, quotation: Quotation, last: Draft | None) -> Voice | None:
     """Whose words a quotation without attribution is: of whoever goes on from the paragraph before, or is told of beside it."""
-    alone = is_paragraph(scene, quotation)
-    if alone and (above := named_above(scene, quotation)):
+    if (alone := is_paragraph(scene, quotation)) and (above := named_above(scene, quotation)):
         return above
     if alone and (introduced := find_introduction(scene, quotation)):
         return introduced.voice

@@ -246,7 +246,8 @@ def _colon(scene: Scene, predicate: Predicate, following: int, end: int) -> int 
 
 
 def _bare(scene: Scene, predicate: Predicate, _: int, end: int) -> int | None:
-    found = scene.speech.bare.match(scene.text, predicate.span.end, end)
+    told = scene.speech.tells_whom.search(scene.text, predicate.span.start, predicate.span.end)
+    found = (scene.speech.audience.match(scene.text, predicate.span.end, end) if told else None) or scene.speech.bare.match(scene.text, predicate.span.end, end)
     until = min(end, found.end() + 200) if found else end
     aside = ASIDE.search(scene.text, found.end(), until) if found else None
     if aside and scene.speech.relative_clause.match(scene.text, aside.end()) and scene.text.find(", ", aside.end(), end) < 0:

@@ -11,6 +11,7 @@ from .issuers import issuer_after, issuer_before
 from .phrases import BREAKS, is_oblique, named_behind, voice_at, with_complement
 from .predicates import Predicate
 from .relatives import described_by_clause
+from .relayed import quoted_within
 from .relays import is_outlet_name
 from .scene import Scene
 from .strangers import firm_before, opens_clause, unknown_after, unknown_before
@@ -47,9 +48,9 @@ def subject_of(scene: Scene, predicate: Predicate, start: int, end: int) -> Voic
 
 
 def people_of(scene: Scene, predicate: Predicate, start: int, end: int) -> Voice | None:
-    """The institution whose people speak without being named: "du côté d'Arianespace, on assure", "в JAXA отметили"."""
+    """The institution whose people speak without being named: "du côté d'Arianespace, on assure", "в JAXA отметили"; whoever is quoted within the verb."""
     text = scene.text
-    if there := there_at(scene, predicate, start, end):
+    if there := quoted_within(scene, predicate) or there_at(scene, predicate, start, end):
         return there
     adding = predicate.verb.form == "trailing"
     shown = text[max(start, predicate.span.start - 40) : predicate.span.end] if not adding else text[start : predicate.span.start].rstrip(" ,")

@@ -5,6 +5,7 @@ import re
 from ...span import Span
 from .asides import Attribution
 from .phrases import voice_at
+from .relayed import relayed_at
 from .scene import Scene
 from .subjects import subject_of
 from .voices import Voice
@@ -76,20 +77,3 @@ def told_after(scene: Scene, start: int, after: Span) -> Attribution | None:
         return Attribution(Span(start, voice.reach.end), voice, "statement.direct.after.any")
     told = scene.speech.quoting_after.match(text, voice.reach.end, after.end)
     return Attribution(Span(start, told.end()), voice, "statement.direct.after.any") if told else None
-
-
-def relayed_at(scene: Scene, start: int, end: int) -> Voice | None:
-    """Whose words a verb passes on, whoever does so ("приводит ТАСС слова X", "приводит его слова пресс-служба")."""
-    found = scene.speech.relayed.match(scene.text, start, end)
-    if not found:
-        return None
-    if meant_by := next((group for group in ("pronoun", "quoted") if found.groupdict().get(group)), None):
-        pronoun = Span(*found.span(meant_by))
-        meant = next(iter(scene.voices_in(pronoun.start, pronoun.end)), None)
-        return meant or Voice(pronoun, pronoun, None, None, pronoun=True)
-    voice = voice_at(scene, found.end(), end)
-    if voice and voice.name is None and (post := WORD.match(scene.text, found.end(), end)) and post[0].islower():
-        # "цитирует министра «Известия»": who quotes stands behind whom it quotes.
-        told = Span(post.start(), post.end() - 1)
-        return Voice(told, told, None, told.of(scene.text))
-    return voice

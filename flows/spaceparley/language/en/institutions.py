@@ -36,7 +36,7 @@ WORDS = InstitutionWords(
             ("Government of {country}",),
         ),
         Head(
-            r"(?:acting |first )*(?:union |federal )?(?:deputy |vice[ -]|junior |assistant )?minister(?: of state)?(?: \(independent charge\))?(?= (?:of|for)\b)(?! of state\Z)|(?<=[a-z] )(?<!prime )(?<!vice )(?<!deputy )(?<!first )(?<!state )(?<!junior )(?<!senior )(?<!former )(?<!then )(?<!new )(?<!the )(?<!former )(?<!cabinet )(?<!space )(?<!government )(?<!union )minister",
+            r"(?:acting |first )*(?:union |federal )?(?:deputy |vice[ -]|junior |assistant )?minister(?: of state)?(?: \(independent charge\))?(?= (?:of|for)\b)(?! of state\Z)|(?<=[a-z] )(?<!prime )(?<!chief )(?<!vice )(?<!deputy )(?<!first )(?<!state )(?<!junior )(?<!senior )(?<!former )(?<!then )(?<!new )(?<!the )(?<!former )(?<!cabinet )(?<!space )(?<!government )(?<!union )minister",
             ("Ministry of {field}",),
         ),
         Head(r"(?<=[a-z] )(?:deputy|vice|state|junior) minister", ("Ministry of {field}",)),

@@ -25,13 +25,14 @@ WORDS = SettingWords(
         r"\b(?:(?:did|do|does|has|have|had|will|would|was|were|is|are|could|can)[ ](?:not|never)|didn't|don't|won't|hasn't|haven't|wouldn't|wasn't|weren't|never|refus\w+[ ]to|declin\w+[ ]to|without|neither|failed[ ]to|instead[ ]of|rather[ ]than|unable[ ]to|cannot)\b[^,;:]{0,30}\Z|\b(?:(?:hop|want|wish|seek|sought|aim|aspir|long|yearn)(?:e?s|e|ed|ing)?|(?:would|d)[ ]like|(?:ready|willing|prepared|keen|eager|open|free|happy|readiness|willingness|desire|wish|eagerness|proposed|offered|urged[ ]\w+|asked|invited[ ]\w+)|propos(?:al|es|ing)|offer(?:s|ing)?)[ ]to[ ](?:[\w-]+[ ]){0,2}?[\w-]*\Z|\b(?:consider(?:s|ed|ing)?|mull(?:s|ed|ing)?|weigh(?:s|ed|ing)?|contemplat(?:es|ed|ing)|discuss(?:es|ed|ing)?|(?:interest(?:ed)?|interest)[ ]in|(?:possibility|prospect|idea|chance)[ ]of|(?:keen|intent)[ ]on|open[ ]to|propos(?:es|ed|ing))[ ](?:[\w-]+[ ]){0,1}?(?:signing|meeting|visiting|concluding|hosting|the[ ]signing[ ]of)\Z",
         re.VERBOSE,
     ),
-    denied=re.compile(r"(?<!\w)(?:[Nn]o|[Nn]ever[ ]any)[ ](?:such[ ]|\w+[ ])?\Z|\b(?:has|have|had)(?:[ ]not|n't|[ ]never)(?:[ ]yet|[ ]ever)?[ ](?:held|had|conducted)[ ](?:any[ ])?\Z"),
+    denied=re.compile(r"\b(?:is|are|remains?|(?:has|have)[ ]been)[ ](?:(?:still|currently|now|also|already|reportedly|locked|deep)[ ])?in[ ](?:(?!(?:the|an?|his|her|its|their)[ ])[\w-]+[ ]){0,2}\Z|(?<!\w)(?:[Nn]o|[Nn]ever[ ]any)[ ](?:such[ ]|\w+[ ])?\Z|\b(?:has|have|had)(?:[ ]not|n't|[ ]never)(?:[ ]yet|[ ]ever)?[ ](?:held|had|conducted)[ ](?:any[ ])?\Z"),
+    long_since=re.compile(r"\b(?:days?|weeks?|fortnight|months?|years?)[ ]\Z"),
     held=re.compile(
         r"\b(?:took[ ]place|was[ ]held|were[ ]held|has[ ]just[ ]ended|have[ ]just[ ]ended|ended|(?<!be[ ])(?<!been[ ])held|conducted|concluded|lasted|opened|had[ ]taken[ ]place|has[ ]been[ ]held|came[ ](?:after|days|as)|followed|focused|wrapped[ ]up|just[ ]ended)",
         re.VERBOSE,
     ),
     remote=re.compile(
-        r"\b(?:by[ ](?:tele)?phone|over[ ](?:the[ ](?:tele)?phone|video[ ]?link|Zoom|Teams)|on[ ]the[ ](?:tele)?phone|[Ff]rom[ ]a[ ]screen|[Oo]n[ ]a[ ](?:video[ ])?call|via[ ](?:video[ ]?link|videoconference|video|Zoom)|[Bb]y[ ]video(?:[ ]?(?:link|conference|call))?|virtually|remotely|online|by[ ]telephone)\b",
+        r"\b(?:(?:in|during|on|over|via|by)[ ](?:an?|the|their|his|her)[ ](?:[\w-]+[ ]){0,3}?(?:tele-?conference|video[ ]?-?conference|(?:video|phone|telephone|conference|Zoom)[ ](?:call|conversation|talks|meeting|conference|discussion)|(?:virtual|online)[ ](?:meeting|talks|session))|by[ ](?:tele)?phone|over[ ](?:the[ ](?:tele)?phone|video[ ]?link|Zoom|Teams)|on[ ]the[ ](?:tele)?phone|[Ff]rom[ ]a[ ]screen|[Oo]n[ ]a[ ](?:video[ ])?call|via[ ](?:video[ ]?link|videoconference|video|Zoom)|[Bb]y[ ]video(?:[ ]?(?:link|conference|call))?|virtually|remotely|online|by[ ]telephone)\b",
         re.VERBOSE | re.IGNORECASE,
     ),
     just=re.compile(
@@ -54,6 +55,7 @@ WORDS = SettingWords(
     closes=re.compile(r"\b[Tt]he[ ](?:\w+[ ])?(?:meeting|session|visit|talks|negotiations|gathering|trip)[ ](?:also[ ])?(?:ended|concluded|culminated|closed|wrapped[ ]up|was[ ](?:capped|crowned|marked|sealed)|saw|resulted)(?:[ ](?:with|in|by))?\b"),
     scene=re.compile(r"(?i)\b(?:on[ ](?:the|this|that|the[ ]same)[ ]occasion|on[ ]the[ ]spot|there[ ]and[ ]then|in[ ]the[ ]course[ ]of[ ](?:the|this|his|her|their)[ ](?:visit|meeting|talks)|(?:at[ ]the[ ](?:end|close|conclusion)[ ]of|(?:up)?on[ ](?:the[ ])?(?:conclusion|completion)[ ]of|after|following|during|at)[ ](?:the|this|his|her|their)[ ](?:\w+[ ])?(?:visit|meeting|talks|session|negotiations|discussions|consultations|ceremony|gathering))\b", re.VERBOSE),
     pact=re.compile(r"[\W_]*(?:The|This|That)[ ](?:[\w-]+[ ])?(?i:agreement|arrangement|memorandum|document|mou|contract|deal|accord|protocol|letter|treaty|pact|text|signing)\b|[\W_]*It[ ](?:was|bears)\b|[\W_]*Signing[ ](?:for|on[ ]behalf[ ]of)\b"),
+    attributive=re.compile(r"\b(?:an?|the|its|his|her|their|this)[ ]\Z"),
     prior=re.compile(r"\b(?:originally|initially|previously|at[ ]first)[ ](?:\w+[ ]){1,2}(?:for[ ]|on[ ]|to[ ](?:\w+[ ]){1,3}(?:on[ ]|in[ ])?)?\Z"),
     told=re.compile(
         rf"\b(?:said|told|announced|confirmed|stated|added|reported|noted|explained|wrote|says|tells|revealed|disclosed|posted|published|issued|statement|release)[ ](?:[{PARTY}]+[ ]|reporters[ ]|journalists[ ]|the[ ]press[ ]|media[ ]|\w+[ ])?(?:on[ ]|in[ ]|late[ ]|early[ ])?\Z",

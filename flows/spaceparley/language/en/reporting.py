@@ -9,6 +9,7 @@ REGULAR: tuple[tuple[str, Act, str], ...] = (
     ("n", "statement", "unveil"),
     ("cw", "statement", "reaffirm reiterate stress emphasize emphasise underline underscore note highlight state signal indicate mention"),
     ("w", "statement", "express voice convey"),
+    ("w", "promise", "assure"),
     ("c", "statement", ("explain add assert claim comment concede contend maintain observe remark recall recount repeat reply respond retort specify warn caution "
      "alert inform notify advise assure reassure clarify conclude counter insist argue allege attest certify elaborate boast quip joke lament complain "
      "complement concur continue object predict prophesy stipulate testify volunteer vow hint intimate imply mutter murmur whisper shout exclaim "
@@ -64,7 +65,7 @@ NOUNS = {"call", "report", "comment", "state", "note", "claim", "hope", "fear", 
 DOUBLED = {"admit": "admitt", "commit": "committ", "quip": "quipp", "chip": "chipp", "grin": "grinn", "snap": "snapp", "shrug": "shrugg",  "project": "project", "brag": "bragg", "dub": "dubb", "slam": "slamm", "sum": "summ", "regret": "regrett", "demur": "demurr"}
 POINT = re.compile(r"\b(?:point(?:s|ed)?|pointing)[ ](?:\w+ly[ ])?\Z")
 LET = re.compile(r"\b(?:lets?|letting|makes?|made|making)[ ](?:it[ ])?(?:be[ ])?(?:\w+ly[ ]|very[ ]|quite[ ])?\Z")
-QUOTED = re.compile(r"\bquoted[ ](?:\w+[ ]){0,5}?as[ ]\Z")
+QUOTED = re.compile(r"(?:\bmedia[ ])?\b(?:quot|cit)(?:ed|es|ing)[ ](?:[\w.,’'-]+[ ]){0,10}?as[ ](?:also[ ]|\w+ly[ ])?\Z")
 WENT = re.compile(r"\b(?:went|goes|going|go)[ ]\Z")
 AGREEMENT = re.compile(r"\b(?:reach(?:es|ed)?|came|come|have)[ ](?:an?[ ])?(?:\w+[ ])?\Z")
 CONFIDENT = re.compile(r"\b(?:is|was|are|were|remains?|remained|feels?|felt|said[ ](?:he|she|they)[ ](?:is|was|were|are))[ ](?:\w+ly[ ]|very[ ]|quite[ ]|fully[ ])?\Z")
@@ -119,7 +120,7 @@ WORDS = ReportingWords(
         "out": (Phrase(RULED, Verb("ce", "opinion")), Phrase(NOT_RULED, Verb("cn", "opinion")), Phrase(POINT, SAID)),
         **dict.fromkeys(("decision", "agreement", "deal"), Phrase(DECIDED, Verb("ci", "agreement"))),
         **dict.fromkeys(("known", "plain"), Phrase(LET, SAID)),
-        "saying": Phrase(QUOTED, SAID),
+        **dict.fromkeys(("saying", "stating", "telling", "noting", "adding", "explaining", "declaring"), Phrase(QUOTED, SAID)),
         "that": Phrase(ASKED, Verb("c", "request")),
         **dict.fromkeys(
             ["confident", "convinced", "certain", "optimistic", "sure", "hopeful", "adamant", "doubtful", "sceptical", "skeptical", "positive", "pessimistic", "emphatic", "categorical", "unconvinced", "upbeat", "bullish"],

@@ -30,6 +30,7 @@ WORDS = SettingWords(
         r"\b(?:n'\w+|ne[ ](?:s'est|se[ ]sont|sera|seront|rencontrera|recevra|signera|signeront|se[ ]\w+|\w+))\b[^.;:]{0,40}\b(?:pas|jamais|ni|aucune?|plus)\b|\bsans[ ](?:avoir[ ])?\Z|\b(?:espère|espérai|aimer|voudrai|rêv)\w*[ ](?:de[ ]|d')?(?:\w{1,6}[ ])?\Z|\brefus\w*[ ]de\b|\bévit\w*[ ]de\b|\bau[ ]lieu[ ]de\b",
         re.VERBOSE,
     ),
+    long_since=re.compile(r"\b(?:jours?|semaines?|mois|ans|années?)[ ]\Z"),
     denied=re.compile(r"(?<!\w)[Aa]ucune?[ ](?:\w+[ ])?\Z"),
     held=re.compile(
         r"\b(?:a[ ]eu[ ]lieu|ont[ ]eu[ ]lieu|s'est[ ](?:tenue?|déroulée?|achevée?|ouverte?|conclue?|terminée?|close)|se[ ]sont[ ](?:tenue?s|déroulée?s|achevée?s|conclue?s|terminée?s)|avait[ ]eu[ ]lieu|s'était[ ]tenue?|organisée?s?|tenue?s?|vient[ ]de[ ]s'achever|a[ ]porté|ont[ ]porté|a[ ]été[ ]consacrée?|a[ ]duré|ont[ ]duré|eut[ ]lieu|se[ ]tint)\b",
@@ -59,6 +60,7 @@ WORDS = SettingWords(
     closes=re.compile(r"\b(?:[Ll]a[ ](?:session|réunion|visite|rencontre|séance|cérémonie)|[Ll]es[ ](?:entretiens|pourparlers|discussions|travaux)|[Ll]'entretien)(?:[ ]\w+)?[ ](?:(?:a|ont)[ ]été[ ](?:sanctionné|couronné|marqué|ponctué|clôturé|conclu)\w*|(?:s'est|se[ ]sont)[ ](?:soldé|achevé|conclu|terminé|clôturé)\w*)[ ](?:par|sur)\b"),
     scene=re.compile(r"\b(?:[ÀàA][ ]cette[ ]occasion|[Ss]ur[ ]place|[Dd]ans[ ]la[ ]foulée|[Aa]u[ ]cours[ ]de[ ](?:la|cette|sa)[ ](?:visite|rencontre|réunion)|(?:[ÀàA][ ]l'issue|[Aa]u[ ]terme|[Ll]ors|[ÀàA][ ]la[ ](?:fin|clôture)|[Ee]n[ ]clôture)[ ](?:de[ ](?:la|cette|sa|leur)[ ](?:visite|rencontre|réunion|séance|session|cérémonie)|(?:de[ ]l'|de[ ]cet[ ]|de[ ]leur[ ])entretien|d(?:es|e[ ]ces|e[ ]leurs)[ ](?:entretiens|discussions|négociations|pourparlers|travaux|consultations|échanges)))\b", re.VERBOSE),
     pact=re.compile(r"[\W_]*(?:L'(?:accord|arrangement|acte|entente|instrument)|L[ea][ ](?:document|mémorandum|contrat|protocole|texte|traité|convention|lettre|déclaration))\b|[\W_]*(?:Il|Elle)[ ](?:a[ ]été|porte)\b|[\W_]*Y[ ]ont[ ]apposé\b"),
+    attributive=re.compile(r"(?!)"),
     prior=re.compile(r"\b(?:initialement|d'abord|au[ ]départ|à[ ]l'origine|auparavant)[ ](?:\w+[ ]){0,2}(?:pour[ ])?(?:le[ ]|au[ ]|en[ ])?\Z"),
     told=re.compile(
         rf"\b(?:annoncé|indiqué|déclaré|précisé|confirmé|dit|affirmé|fait[ ]savoir|expliqué|assuré|rapporté|ajouté|souligné|révélé|écrit|appris|relevé|estimé|publié|communiqué|diffusé|rappelé|signalé|annonce|indique|déclare|précise|confirme|affirme|rapporte|ajoute|souligne|mis[ ]en[ ]ligne|commenté|posté|message)(?:e|es|s)?[ ](?:[{PARTY}]+[ ])?(?:à[ ]l'AFP[ ])?(?:le[ ])?\Z",

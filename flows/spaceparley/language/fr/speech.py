@@ -62,6 +62,7 @@ WORDS = SpeechWords(
     informed=re.compile(rf"[ ](?:[^,.;:!?«»]{{2,60}}?[ ])?(?:d[eu]s?[ ]|d['’])(?P<start>(?:la[ ]|l['’]|sa[ ]|son[ ]|leurs?[ ]|ses[ ])?(?:\w+[ ])?{STAND}\b)", X | re.IGNORECASE),
     about=re.compile(r"(?!)"),
     bare=re.compile(r"(?!)"),
+    audience=re.compile(r"(?!)"),
     passed_on=re.compile(r"(?!)"),
     according=re.compile(r"\b(?: (?:[Ss]elon|[Dd]['’]après|[Ss]uivant|[ÀàA][ ]en[ ]croire)[ ](?:les?|l['’]|la)[ ]?(?:mots|termes|propos|calculs?|estimations?|dires|précisions|déclarations?|explications?|chiffres|données|informations|projections?|prévisions?|analyse|avis|décompte|récit|version|témoignage|confidences|indications)[ ](?:de[ ](?=l['’]|la[ ]|[A-Z])|du[ ]|des[ ]|d['’]) | [Dd]e(?=[ ]sources?[ ][^,]{2,40},) | [Ss]i[ ]l['’]on[ ]en[ ]croit | [ÀàA][ ]entendre | [Ss]elon | [Dd]['’]après | [Dd]e[ ]l['’]avis[ ](?:de[ ]|du[ ]|des[ ]|d['’]) | [Aa]ux[ ]yeux[ ](?:de[ ]|du[ ]|des[ ]|d['’]) | [ÀàA][ ]en[ ]croire | [Aa]ux[ ]dires[ ](?:de[ ]|du[ ]|des[ ]|d['’]) | [Dd]e[ ]l['’]aveu[ ](?:même[ ])?(?:de[ ]|du[ ]|d['’]) | [Ss]uivant[ ](?=M|[A-Z])  | (?P<weak>[Pp]our) ) [ ]?", X),
     reckoning=re.compile(r"(?!)"),

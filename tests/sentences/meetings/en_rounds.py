@@ -1,0 +1,45 @@
+"""English sentences about next rounds and who hosts them, talks that only go on, days told of the news, calls."""
+
+TOLD = """
+ISRO and JAXA held satellite talks in Delhi on Monday. The next meeting will be hosted by JAXA in Tsukuba in November.
+= talks held 2025-09-15 New Delhi: ISRO + JAXA
+= talks announced 2025-11 Tsukuba: ISRO + JAXA
+ISRO chairman Ravi Menon and CNES president Jean Moreau met in Paris on Monday. ISRO will host the second meeting in Bengaluru in 2026.
+= talks held 2025-09-15 Paris: Ravi Menon + Jean Moreau
+= talks announced 2026 Bengaluru: ISRO + CNES
+ISRO and JAXA held satellite talks in Delhi on Monday. JAXA offered to host the next meeting in Tsukuba in 2026.
+= talks held 2025-09-15 New Delhi: ISRO + JAXA
+ISRO and JAXA held satellite talks in Delhi on Monday, and the next meeting is to take place in Tsukuba in November.
+= talks held 2025-09-15 New Delhi: ISRO + JAXA
+= talks announced 2025-11 Tsukuba: ISRO + JAXA
+ISRO and JAXA held the third round of satellite talks in Delhi on Monday, with the next round scheduled for November in Tsukuba.
+= talks held 2025-09-15 New Delhi: ISRO + JAXA
+= talks announced 2025-11 Tsukuba: ISRO + JAXA
+ISRO and JAXA held satellite talks in Delhi on Monday. They agreed to hold the next round in Tsukuba in 2026.
+= talks held 2025-09-15 New Delhi: ISRO + JAXA
+= talks announced 2026 Tsukuba: ISRO + JAXA
+ISRO closed its second round of funding in May. The second round was led by SpaceX.
+ISRO chairman Ravi Menon and CNES president Jean Moreau spoke by video link on Monday, the third such session since May.
+= call held 2025-09-15 -: Ravi Menon + Jean Moreau
+The talks between ISRO and JAXA were hosted by CNES in Paris on Monday.
+= talks held 2025-09-15 Paris: ISRO + JAXA
+Airbus, Thales and Leonardo are in exclusive negotiations to merge their satellite units, the companies said on Monday.
+NASA and ESA have been in talks since January over a docking system.
+NASA was in discussions with ESA on Monday about the lander.
+= talks held 2025-09-15 -: NASA + ESA
+ISRO chairman Ravi Menon said on Monday after meeting CNES president Jean Moreau in Paris that a probe would be built.
+= talks held 2025-09-15 Paris: Ravi Menon + Jean Moreau
+ISRO chairman Ravi Menon said on Monday, two weeks after talks with CNES president Jean Moreau in Paris, that a probe would be built.
+= talks held - Paris: Ravi Menon + Jean Moreau
+Officials said on Monday, days after President Ana Costa hosted ISRO chairman Ravi Menon in Lisbon, that a probe would be built.
+= talks held - Lisbon: Ana Costa + Ravi Menon
+In a video call on Monday, ISRO chairman Ravi Menon asked CNES president Jean Moreau to honour a 2024 pact.
+= call held 2025-09-15 -: Ravi Menon + Jean Moreau
+ISRO chairman Ravi Menon and CNES president Jean Moreau agreed on Monday to build a probe. During a 40-minute teleconference, Moreau asked Menon for a rover.
+= call held 2025-09-15 -: Ravi Menon + Jean Moreau
+ISRO chairman Ravi Menon said in a telephone interview on Monday that CNES president Jean Moreau was right.
+ISRO chairman Ravi Menon on Monday called on Karnataka Chief Minister Basavaraja at his official residence.
+= talks held 2025-09-15 -: Ravi Menon + Basavaraja
+Philippine Foreign Secretary Ma. Theresa Salonga met NASA administrator John Harlow in Washington on Monday.
+= talks held 2025-09-15 Washington: Ma. Theresa Salonga + John Harlow
+"""
