@@ -89,6 +89,8 @@ ru | Министерство науки и высшего образовани�
 """
 # language | role | country of its holder | English name | country
 ROLES = """
+fr | ministre des Affaires étrangères, de la Coopération africaine et des Marocains résidant à l'étranger | MA | Ministry of Foreign Affairs, African Cooperation and Expatriates | MA
+fr | ministre indien des Affaires extérieures | | Ministry of External Affairs | IN
 fr | ministre du Développement numérique, de l’Innovation et de l’Industrie aérospatiale | KZ | Ministry of Digital Development, Innovation and Aerospace Industry | KZ
 fr | ministre kazakh du Développement numérique, de l’Innovation et de l’Industrie aérospatiale |  | Ministry of Digital Development, Innovation and Aerospace Industry | KZ
 fr | vice-premier ministre | RU | Government of Russia | RU

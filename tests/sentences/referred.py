@@ -59,4 +59,10 @@ REFERRED: list[tuple[str, str, Told]] = [
     ('ru', 'Пуск спутника отложен.\n\n«Мы завершим сборку аппарата в мае», — отметила пресс-секретарь ведомства Анна Белова.', [('direct', 'Anna Belova', 'Мы завершим сборку аппарата в мае')]),
     ('ru', 'Пуск спутника отложен.\n\n«Мы завершим сборку аппарата в мае», — отметил официальный представитель компании.', [('direct', 'официальный представитель компании', 'Мы завершим сборку аппарата в мае')]),
     ('ru', 'Пуск спутника отложен.\n\nВ сообщении Роскосмоса говорится: «Мы завершим сборку аппарата в мае».', [('direct', 'Roscosmos', 'Мы завершим сборку аппарата в мае')]),
+    # nobody speaks of himself by his name
+    ('fr', "« Le satellite est prêt », a dit Paul Rey. Le ministre Luc Morel ira à Rome en avril, a-t-il précisé.", [('direct', 'Paul Rey', 'Le satellite est prêt'), ('indirect', 'Paul Rey', 'Le ministre Luc Morel ira à Rome en avri')]),
+    ('en', 'Paul Rey said the rocket would fly in May. Minister Luc Morel will be at the launch, he added.', [('indirect', 'Paul Rey', 'the rocket would fly in May'), ('indirect', 'Paul Rey', 'Minister Luc Morel will be at the launch')]),
+    ('ru', 'Глава агентства Павел Громов заявил, что запуск спутника будет в мае. Министр Иван Петров прибудет на космодром, добавил он.', [('indirect', 'Pavel Gromov', 'запуск спутника будет в мае'), ('indirect', 'Pavel Gromov', 'Министр Иван Петров прибудет на космодро')]),
+    ('en', 'Paul Rey said the rocket would fly in May. Luc Morel did not object, provided, he said, that the satellite was ready.', [('indirect', 'Paul Rey', 'the rocket would fly in May'), ('indirect', 'Luc Morel', 'the satellite was ready')]),
+    ('ru', 'Глава агентства Павел Громов заявил, что запуск спутника будет в мае; Анна Белова, со своей стороны, сообщила, что ракета не готова.', [('indirect', 'Pavel Gromov', 'запуск спутника будет в мае'), ('indirect', 'Anna Belova', 'ракета не готова')]),
 ]

@@ -31,6 +31,8 @@ class NameWords:
     """An adjective, which with a small noun after it is no surname."""
     ands: tuple[str, ...]
     """What joins two of one kind."""
+    listing: re.Pattern[str]
+    """Stands between two people of a list, the preposition of the first repeated; as `comma` only between those that a list has shown already."""
     saying: re.Pattern[str]
     """A verb of saying right after a name."""
     speaking: re.Pattern[str]

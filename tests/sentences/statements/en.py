@@ -203,4 +203,6 @@ TOLD = [
     ("NASA chief John Harlow told the head of the committee the rocket was ready.", [('indirect', 'John Harlow', 'the rocket was ready')]),
     ("Minister Paulo Reis assured all possible support to the rocket engineers.", [('indirect', 'Paulo Reis', 'all possible support to the rocket engineers')]),
     ("ESA chief Josef Lang praised the rocket, expressing ESA's keenness to build long-term partnerships.", [('indirect', 'Josef Lang', "ESA's keenness to build long-term partnerships")]),
+    ("Paul Rey said the rocket would fly in May, but Anne Roux, meanwhile, said the pad was not ready.", [('indirect', 'Paul Rey', 'the rocket would fly in May'), ('indirect', 'Anne Roux', 'the pad was not ready')]),
+    ("Paul Rey said the rocket would fly in May, while Anne Roux, the agency's head, argued that the pad was not ready.", [('indirect', 'Paul Rey', 'the rocket would fly in May'), ('indirect', 'Anne Roux', 'the pad was not ready')]),
 ]

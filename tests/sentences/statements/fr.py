@@ -248,4 +248,10 @@ TOLD = [
     ("Paul Rey, patron de l'ESA, et Anne Roux, ministre, sont convenus de bâtir une fusée.", [('indirect', 'Paul Rey, patron de l\'ESA, et Anne Roux', 'bâtir une fusée')]),
     ("Le ministre Paul Rey a reçu la ministre Anne Roux. Ils ont salué le programme de l'UE et sont convenus de bâtir une fusée.", [('indirect', 'Paul Rey, Anne Roux', 'bâtir une fusée')]),
     ("La ministre Anne Roux a reçu Paul Rey, patron de l'ESA. Elle a remercié l'UE pour son aide et a promis de bâtir une fusée.", [('indirect', 'Anne Roux', 'bâtir une fusée')]),
+    ("Paul Rey plaide pour un prêt ; Anne Roux, elle, juge le calendrier intenable.", [('indirect', 'Paul Rey', 'un prêt'), ('indirect', 'Anne Roux', 'le calendrier intenable')]),
+    ("Paul Rey a dit que la fusée volerait en mai et Anne Roux, de son côté, a assuré que tout était prêt.", [('indirect', 'Paul Rey', 'la fusée volerait en mai'), ('indirect', 'Anne Roux', 'tout était prêt')]),
+    ("Paul Rey a plaidé pour un prêt, tandis que Anne Roux a jugé le calendrier intenable.", [('indirect', 'Paul Rey', 'un prêt'), ('indirect', 'Anne Roux', 'le calendrier intenable')]),
+    ("Paul Rey réclame un prêt, là où Anne Roux demande une subvention.", [('indirect', 'Paul Rey', 'un prêt'), ('indirect', 'Anne Roux', 'une subvention')]),
+    ("Paul Rey a dit que la fusée volerait en mai, et a ajouté, à la surprise générale, que tout était prêt.", [('indirect', 'Paul Rey', 'la fusée volerait en mai'), ('indirect', 'Paul Rey', 'tout était prêt')]),
+    ("Paul Rey a dit, alors que Anne Roux le rejoignait, que la fusée volerait en mai.", [('indirect', 'Paul Rey', 'la fusée volerait en mai')]),
 ]

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from ..document import Document
 from .clauses import LEAD
-from .drafts import Draft, agrees, merge, supplement
+from .drafts import Draft, agrees, merge, supplement, without_houses
 from .resuming import with_nouns
 from .sightings import PLACED, Sighting
 
@@ -18,7 +18,7 @@ SEEING = ("meets", "hosts", "received")
 def join_clause(document: Document, fresh: Sequence[Draft]) -> list[Draft]:
     """The drafts of one clause, those that tell of one meeting put together."""
     whole: list[Draft] = []
-    fresh = [_as_verb_has_it(draft, fresh) for draft in fresh]
+    fresh = [_with_chairs(document, _as_verb_has_it(draft, fresh), fresh) for draft in fresh]
     for draft in (draft for draft in fresh if draft.whole and not draft.again):
         same = next((i for i, other in enumerate(whole) if _is_one(other, draft)), None)
         if same is None:
@@ -38,6 +38,16 @@ def _as_verb_has_it(noun: Draft, fresh: Sequence[Draft]) -> Draft:
     told = {party.span for one in noun.sightings for party in one.parties}
     acting = next((one for one in fresh if one.frame in ("joins", *SEEING) and {party.span for told in one.sightings for party in told.parties} == told), None)
     return replace(noun, keys=acting.keys) if noun.frame == "events" and told and acting and agrees(noun, acting) else noun
+
+
+def _with_chairs(document: Document, noun: Draft, fresh: Sequence[Draft]) -> Draft:
+    """The draft of a noun, or of its verb, whose sides are told, with the people who presided for them ("Co-chaired by X and Y, the French-Indian committee met")."""
+    if noun.frame not in ("events", "joins") or not noun.whole or any(document.entity(key).kind == "person" for key in noun.keys):
+        return noun
+    chairs = next((one for one in fresh if one.frame == "attends" and one.whole and all(document.entity(key).kind == "person" for key in one.keys)), None)
+    if not chairs or not agrees(noun, replace(chairs, status=noun.status)):
+        return noun
+    return replace(noun, keys=(*without_houses(document, noun.keys, chairs.keys), *chairs.keys))
 
 
 def _have_talked(whole: Draft, tour: Draft) -> bool:

@@ -20,9 +20,9 @@ from .organisations import NO_HOUSES, Institution
 
 SUFFIX = re.compile(
     r"(?:Aerospace|Aerosystems|Aéronautique|Aérospatiale|Astronautics|Dynamics|Robotics|Orbital|Launch|Launchers|Rockets?|Rocketry|Propulsion|Satellites?|Spacecraft|Spaceflight|Optics|Optique|Optik|Photonics|Telemetry|Avionics|Semiconductors|Electronics|Instruments|Industries|Technologies|Technology|Systems|Systèmes|Systemes"
-    r"|Solutions|Labs?|Group|Holdings?|Ventures|Capital|Networks|Communications|Telecom|Energy|Energia|Materials|Composites|Engineering|Analytics|Imaging|Defen[cs]e|Space|Espace|Spazio|Espacial|Habitats|Works|Machines|Motors|Logistics|Partners|Initiative|Inc|inc|Ltd|LLC|GmbH|AG|SA|SAS|SARL|SpA|AB|AS|ASA|Oy|BV|NV|Pvt|Pty|Corp|Corporation|Company|Co|KK|JSC)\Z"
+    r"|Solutions|Labs?|Group|Holdings?|Ventures|Capital|Networks|Communications|Telecom|Energy|Energia|Materials|Composites|Engineering|Analytics|Imaging|Defen[cs]e|Space|Espace|Spazio|Espacial|Métropole|Agglomération|Agglo|Communauté|Habitats|Works|Machines|Motors|Logistics|Partners|Initiative|Inc|inc|Ltd|LLC|GmbH|AG|SA|SAS|SARL|SpA|AB|AS|ASA|Oy|BV|NV|Pvt|Pty|Corp|Corporation|Company|Co|KK|JSC)\Z"
 )
-SURNAMED = re.compile(rf" (?:{SUFFIX.pattern[3:-3]}|Énergie|Groupe|Technologies)(?![\w-])(?! [A-ZÀ-Þ])")
+SURNAMED = re.compile(rf" (?:{SUFFIX.pattern[3:-3]}|Énergie|Groupe|Technologies|métropole|communauté|agglomération)(?![\w-])(?! [A-ZÀ-Þ])")
 """Such a word right behind a run, which is a common one elsewhere ("Vetra Espace")."""
 KINDS_OF_SPACE = frozenset(("mars", "moon", "lune", "clean", "green", "blue", "working", "contact", "joint", "solar", "venture", "task", "steering", "earth", "ground", "study", "expert", "outer", "deep", "open", "near", "new", "low", "cyber", "inner", "commercial", "national", "world", "human", "public", "air", "l'outer"))
 CONTINUED = re.compile(r"(?: (?:(?i:inc|gmbh|s\.p\.a|s\.a|ltd|llc|plc)\b\.?|Corporation\b|Company\b|Group\b|Agency\b|University\b|Institute\b|Aerospace\b|Systems\b|Technologies\b|Industries\b|Foundation\b))+")

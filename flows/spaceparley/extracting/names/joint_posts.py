@@ -17,9 +17,11 @@ from .people import Naming
 from .roles import Role
 from .titles import organisation_of_role
 
-REACH = 160
+REACH = 200
 """Characters behind a post within which its institutions and holders stand."""
 STATE = ("Ministry", "Government", "Embassy")
+PAIR = 2
+"""Holders, at least, of a post told in the plural."""
 BEFORE = 40
 """Characters before a post within which nationalities stand that go with it."""
 RULE = "names.person.joint"
@@ -61,7 +63,7 @@ def _joints(text: str, language: str, words: NameWords, posts: RoleWords, runs: 
         names = [run for run in runs[bisect_left(runs, head.end, key=_start) :] if run.span.end <= end and len(run.words) > 1][:4]
         seats = _seats(text, language, houses, head, end)
         if len(seats) > 1 and names:
-            yield from _matched(text, posts, head, seats, names)
+            yield from _matched(text, posts, *_of_field(text, language, words, posts, head, seats, names[0].start), names)
         elif names and (offices := _ministries(text, language, words, posts, Span(head.end, names[0].start), seats)):
             yield from _matched(text, posts, head, offices, names)
         elif not seats and len(names) == 2:
@@ -94,6 +96,17 @@ def _ministries(text: str, language: str, words: NameWords, posts: RoleWords, be
     return found if len(found) > 1 else []
 
 
+def _of_field(text: str, language: str, words: NameWords, posts: RoleWords, head: Span, seats: list[Institution], first: int) -> tuple[Span, list[Institution]]:
+    """The post with the one field that all hold it in, and the ministries of it ("les ministres des Transports français et indien")."""
+    stop = min((seat.span.start for seat in seats if seat.span.start > head.end), default=first)
+    field = posts.fields_of.match(text, head.end, min(stop, first)) if posts.government.match(text, head.start) and not any(seat.name for seat in seats) else None
+    settled = organisation_of_role(words.minister.format(field["field"]), language) if field else None
+    if not field or not settled:
+        return head, seats
+    span = Span(*field.span("field"))
+    return Span(head.start, span.end), [replace(seat, name=settled.name, reach=span) for seat in seats]
+
+
 def _respective(text: str, posts: RoleWords, head: Span, houses: Sequence[Institution], names: list[Capitals]) -> Iterator[Joint]:
     """The post of two people right behind it in the two institutions, no more and no fewer, of the text before ("The agency heads, X and Y")."""
     if not posts.joining.fullmatch(text, names[0].span.end, names[1].start) or not posts.portfolio.fullmatch(text, head.end, names[0].start) or names[0].start - head.end > REACH // 2:
@@ -113,15 +126,14 @@ def _start_of(house: Institution) -> int:
 
 def _matched(text: str, posts: RoleWords, head: Span, seats: list[Institution], names: list[Capitals]) -> Iterator[Joint]:
     """The post with its holders, where nothing but link words parts seats and names: seat, name, seat, name, or all seats first."""
-    first = names[0].start
-    ahead = [seat for seat in seats if seat.span.start < first]
-    if len(ahead) == 1 and len(seats) > 1 and len(names) > 1 and first < seats[1].span.start < names[1].start:
-        order = [seats[0].span, names[0].span, seats[1].span, names[1].span]
-        pairs = list(zip(seats[:2], names[:2], strict=True))
-    elif len(ahead) > 1 and len(names) >= len(ahead):
-        order = [*(seat.span for seat in ahead), *(run.span for run in names[: len(ahead)])]
-        pairs = list(zip(ahead, names, strict=False))
+    ahead = [seat for seat in seats if seat.span.start < names[0].start]
+    if len(ahead) == 1:
+        pairs = _in_turn(text, posts, seats, names)
+        order = [span for seat, run in pairs for span in (seat.span, run.span)]
     else:
+        pairs = list(zip(ahead, names, strict=False)) if len(names) >= len(ahead) else []
+        order = [*(seat.span for seat in ahead), *(run.span for run in names[: len(ahead)])]
+    if len(pairs) < PAIR:
         return
     order = sorted({span for span in order if span.start > head.end} | {head})
     gaps = [text[one.end : other.start] for one, other in pairwise(order)]
@@ -129,12 +141,24 @@ def _matched(text: str, posts: RoleWords, head: Span, seats: list[Institution], 
     if not all(posts.joining.fullmatch(gap) or (place in loose and posts.portfolio.fullmatch(gap)) for place, gap in enumerate(gaps)):
         return
     start = min(head.start, pairs[0][0].span.start)
-    holders = tuple((run, _role(head, seat, Span(start if place == 0 else run.start, run.span.end))) for place, (seat, run) in enumerate(pairs))
+    begins = (start, *(seat.span.start if seat.country and seat.span.start > before.span.end else run.start for (_, before), (seat, run) in pairwise(pairs)))
+    holders = tuple((run, _role(head, seat, Span(begin, run.span.end))) for begin, (seat, run) in zip(begins, pairs, strict=True))
     yield Joint(Span(start, pairs[-1][1].span.end), holders)
+
+
+def _in_turn(text: str, posts: RoleWords, seats: Sequence[Institution], names: Sequence[Capitals]) -> list[tuple[Institution, Capitals]]:
+    """Each seat with the name behind it, as long as they take turns and nothing but link words parts them."""
+    pairs: list[tuple[Institution, Capitals]] = []
+    for seat, run, following in zip(seats, names, (*seats[1:], None), strict=False):
+        taken = not pairs or posts.joining.fullmatch(text, pairs[-1][1].span.end, seat.span.start)
+        if not taken or not seat.span.end <= run.start or (following and following.span.start < run.start):
+            break
+        pairs.append((seat, run))
+    return pairs
 
 
 def _role(head: Span, seat: Institution, reach: Span) -> Role:
     return Role(
-        head, reach, head, own=False, words=head, organisation=seat.name or None, organisation_span=seat.span if seat.name else None,
+        head, reach, head, own=False, words=head, organisation=seat.name or None, organisation_span=(seat.reach if seat.rule_id == RULE else seat.span) if seat.name else None,
         country=seat.country, country_span=seat.span if seat.country else None,
     )  # fmt: skip

@@ -2,9 +2,10 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from ...language.names import NameWords
 from ...language.roles import RoleWords
 from ...language.things import THINGS
 from ...reference.gazetteer import find_row
@@ -23,10 +24,12 @@ CLOSING = re.compile(r"[,.;:!?)»”\"\n–—]|\Z|[ ][(–—-]")
 FRONTED = re.compile(r"(?<=[.!?…»”\"\n*>])[ \n]*(?:[–—-] |[«“\"])?\Z|\A\W*\Z")
 ABBREVIATION = re.compile(r"[^\W\d_a-zà-ÿа-яё]{2,5}\Z")
 """Capitals alone, too few for a surname that is set in them ("la déléguée CFDT")."""
-GAPS = (" ", ", ", "» ", " was ", " were ", ", it was ", ", c'est ", ", c'était ")
+GAPS = (" ", ", ", "» ", " par ", ", par ", " by ", ", by ", " was ", " were ", ", it was ", ", c'est ", ", c'était ")
 """What may stand between an institution and who speaks for it."""
 SEAT = "government"
 """Sort of the houses that are places as well: the Kremlin, the Élysée."""
+LONGEST_JOINT = 12
+"""Letters of what joins two people of a list."""
 HONOUR = 90
 """Letters of an honour at most."""
 ADJUNCT = re.compile(r"[^.,;:!?…«»“”\"()\n]{1,60}, \Z")
@@ -229,18 +232,25 @@ def _joined(signs: Signs, runs: Sequence[Capitals], found: Sequence[Naming]) -> 
     text, words = signs.text, signs.words
     taken = {naming.run.start for naming in found}
     starts, ends = {naming.reach.start for naming in found}, {naming.reach.end for naming in found}
+    listed = {naming.reach.end for naming in found if _is_behind(text, words, naming.reach.start, ends, comma=True)}
     alone = [run for run in runs if len(run.words) == 1 and (run.title or _speaks(signs, run))]
     single = [name_of(run, text) for run in alone]
     for run in runs:
         if run.start in taken or not signs.is_likely(run):
             continue
+        ahead = words.listing.match(text, run.span.end)
         if any(fits(name, name_of(run, text)) for name in single):
             yield Naming(run, "names.person.surname_elsewhere")
-        elif any(text.startswith(word, run.span.end) and run.span.end + len(word) in starts for word in words.ands) or any(
-            text.endswith(word, 0, run.start) and run.start - len(word) in ends for word in words.ands
-        ):
+        elif (ahead and ahead["comma"] is None and ahead.end() in starts) or _is_behind(text, words, run.start, ends) or _is_behind(text, words, run.start, listed, comma=True):
             ends.add(run.span.end)
+            listed.add(run.span.end)
             yield Naming(run, "names.person.joined")
+
+
+def _is_behind(text: str, words: NameWords, start: int, ends: Container[int], *, comma: bool = False) -> bool:
+    """Whether what joins the people of a list stands between one of those ends and a name."""
+    near = (end for end in range(start - LONGEST_JOINT, start - 1) if end in ends)
+    return any((joint := words.listing.fullmatch(text, end, start)) is not None and (comma or joint["comma"] is None) for end in near)
 
 
 def _speaks(signs: Signs, run: Capitals) -> bool:

@@ -22,6 +22,14 @@ INVERTED = re.compile(r"[»”\"] ?,? [^.!?\n«»“”\"]{1,40}-\Z")
 """From the end of a quotation through an inverted verb up to its pronoun ("», sourit-elle")."""
 LEADING = 40
 """Letters from the start of a sentence within which an unnamed post may be its subject, and a pronoun's."""
+INCISE = re.compile(r", (?P<own>[^,;:.!?«»“”\"\n]{2,28}(?:(?P<inverted>-)|[ ]))?\Z")
+"""From the comma behind somebody's words to the pronoun for whoever said them, the verb before it."""
+CLOSED = re.compile(r"(?:[ ][^\W\d_][\w-]*){0,3}(?:[.;]|\s*\Z)")
+ENDED = re.compile(r"(?:[ ][^\W\d_][\w-]*){0,3}(?:[.,;]|\s*\Z)")
+"""The end of what says whose words those before are; behind a comma the sentence may go on ("..., provided, he said, that ...")."""
+QUOTING = "«»“”:\""
+NEAR_VERB = 30
+"""Characters between a verb of saying and whose it is."""
 OPENING = 3
 ADJUNCT = re.compile(r"[^,;:«»“”\"]{2,60}, ")
 """What may stand between the start of a sentence and its subject."""
@@ -101,6 +109,8 @@ def _antecedent(
         if any(m.entity is None and m.kind == "role" and (m.reach or m.span).start - within.start < LEADING for m in mentions) and not _opens_with_somebody(mentions, within, by_key):
             return None
         mentions = [m for m in mentions if m.entity]
+        if place == own and _closes_words(text, within.start, span, words):
+            mentions = [m for m in mentions if _says(text, m, within, words)]
         if place == own and mentions and words.fronted.match(text, within.start) and text[max((m.reach or m.span).end for m in mentions) : span.start] == words.fronting:
             continue  # "With the director, she signed": somebody else did.
         fitting = [m for m in mentions if m.entity and m.entity in by_key and by_key[m.entity].gender in (gender, None)]
@@ -115,6 +125,23 @@ def _antecedent(
             return None if words.gendered and not words.human.match(text, span.end) and _led_by_thing(register, mentions, within, place == own, span, text) else fitting[0].entity
         return _subject(text, fitting, within, words)
     return None
+
+
+def _closes_words(text: str, start: int, span: Span, words: NameWords) -> bool:
+    """Whether a pronoun tells who said the words before it ("The minister will go to Rome, | he | added."): nobody speaks of himself by his name."""
+    before = INCISE.search(text, max(start, span.start - NEAR_VERB), span.start)
+    if not before or any(mark in text[start : before.start()] for mark in QUOTING):
+        return False
+    if before["inverted"]:
+        return ENDED.match(text, span.end) is not None
+    verb = words.saying.match(text, span.end) if before["own"] is None else words.spoken.search(text, max(start, span.start - NEAR_VERB), span.start)
+    return verb is not None and CLOSED.match(text, max(verb.end(), span.end)) is not None
+
+
+def _says(text: str, mention: Mention, within: Span, words: NameWords) -> bool:
+    """Whether a verb of saying beside somebody makes them who speaks."""
+    reach = mention.reach or mention.span
+    return words.saying.match(text, reach.end) is not None or words.spoken.search(text, max(within.start, reach.start - NEAR_VERB), reach.start) is not None or words.inversion.search(text, max(within.start, reach.start - NEAR_VERB), reach.start) is not None
 
 
 def _opens_with_somebody(mentions: Sequence[Mention], within: Span, by_key: Mapping[str, Somebody]) -> bool:
@@ -144,9 +171,5 @@ def _subject(text: str, fitting: Sequence[Mention], within: Span, words: NameWor
     if not together and text[begin - 2 : begin] == ", " and words.speaking.match(text, end) and ADJUNCT.fullmatch(text, within.start, begin):
         # "The same day, X was received by Y. He also ..."
         return first.entity
-    speaking = {
-        m.entity
-        for m in fitting
-        if words.saying.match(text, (m.reach or m.span).end) or words.spoken.search(text, max(within.start, (m.reach or m.span).start - 30), (m.reach or m.span).start)
-    }
+    speaking = {m.entity for m in fitting if _says(text, m, within, words)}
     return next(iter(speaking)) if len(speaking) == 1 else None

@@ -3,6 +3,7 @@
 import re
 
 from ...span import Span
+from .newcomers import newcomer_at
 from .predicates import Predicate
 from .scene import Scene
 
@@ -21,6 +22,9 @@ def clause_end(scene: Scene, start: int, end: int) -> int:
     text, whole = scene.text, end
     for predicate in scene.predicates_in(start, end):
         before = text[max(start, predicate.span.start - 12) : predicate.span.start]
+        if found := newcomer_at(scene, predicate, start):
+            end = found[1]
+            break
         if predicate.verb.form == "trailing" and (adding := ADDING.search(before)):
             end = predicate.span.start - len(before) + adding.start()
             break
@@ -32,9 +36,6 @@ def clause_end(scene: Scene, start: int, end: int) -> int:
             joint = second if second and second[0].strip() != "," else None
         if joint and not predicate.passive:
             end = predicate.span.start - len(before) + joint.start()
-            break
-        if not predicate.passive and (parted := _by_somebody_else(scene, predicate, start)):
-            end = parted
             break
         comma = text.rfind(", ", start, predicate.span.start)
         if comma > 0 and predicate.verb.takes != "q" and scene.speech.relative_clause.match(text, comma + 2) and text.find(", ", predicate.span.end, end) < 0:
@@ -50,15 +51,6 @@ def clause_end(scene: Scene, start: int, end: int) -> int:
     if stop and (scene.predicates_in(stop.end(), whole) or any(q.marks.start >= stop.end() and q.words.of(text)[:1].isupper() for q in scene.quotations_in(start, end))):
         end = stop.start()
     return end
-
-
-def _by_somebody_else(scene: Scene, predicate: Predicate, start: int) -> int | None:
-    """Where another person's words begin, set against those told ("…, | while Y described the delay as minor")."""
-    before = next((one for one in reversed(scene.voices_in(start, predicate.span.start)) if not scene.text[one.reach.end : predicate.span.start].strip()), None)
-    if before is None or before.pronoun or not before.entities or scene.document.entity(before.entities[0]).kind != "person":
-        return None
-    contrast = scene.speech.contrast.search(scene.text, start, before.reach.start)
-    return contrast.start() if contrast else None
 
 
 def _without_relay(scene: Scene, start: int, end: int) -> int:

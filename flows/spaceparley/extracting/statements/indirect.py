@@ -15,6 +15,7 @@ from .hindsight import NEXT
 from .incises import find_incises
 from .issuers import issuer_at, issuer_near, source_of
 from .leads import start_of
+from .newcomers import newcomer_at
 from .phrases import closes_apposition, is_oblique, told_by_noun, voice_at
 from .pointing import find_pointing
 from .predicates import Predicate
@@ -147,17 +148,16 @@ class _Reported:
         if not content or self._is_quoted(content[0]):
             return None
         voice = self._subject(predicate, content[0].start) or source_of(self.scene, self.span, [content[0]])
-        if voice is None:
-            return None
-        if is_object_relative(self.scene, self.start, voice, predicate, content[1]):
+        if voice is None or is_object_relative(self.scene, self.start, voice, predicate, content[1]):
             return None
         words = within_relative(self.scene, self.start, predicate, voice, content[0])
         return self._draft([words], predicate, voice, f"statement.indirect.{content[1]}")
 
     def _subject(self, predicate: Predicate, end: int) -> Voice | None:
         beside = self.scene.voices_in(max(self.start, predicate.span.start - BESIDE), predicate.span.start) if predicate.verb.form == "trailing" else ()
-        if beside and not beside[-1].pronoun and self.text[beside[-1].reach.end : predicate.span.start] in ("", " "):
-            return beside[-1]
+        own = beside[-1:] if beside and not beside[-1].pronoun and self.text[beside[-1].reach.end : predicate.span.start] in ("", " ") else newcomer_at(self.scene, predicate, self.start)
+        if own:
+            return own[0]
         if predicate.verb.form == "trailing" or self.speech.joined.search(self.text, self.start, predicate.span.start):
             earlier = [draft.voice for draft in (*self.direct, *self.found) if draft.passage.start < predicate.span.start]
             if earlier:

@@ -43,6 +43,8 @@ def is_object_relative(scene: Scene, start: int, voice: Voice, predicate: Predic
     """Whether a relative pronoun before the subject is the verb's own object, so that no noun behind the verb can be ("that X announced last year")."""
     if (construction not in OBJECTS and not (voice.pronoun and construction == "infinitive")) or voice.reach.end > predicate.span.start:
         return False
+    if scene.speech.contrast.search(scene.text, start, voice.reach.start):
+        return False  # "…, tandis que X a promis un vol"
     pronoun = scene.speech.relative_clause.match(scene.text, voice.reach.start) or next(reversed(list(scene.speech.relative_clause.finditer(scene.text, max(start, voice.reach.start - BESIDE), voice.reach.start + 1))), None)
     if pronoun is None or pronoun.start() <= start:
         return False
@@ -55,6 +57,8 @@ def is_object_relative(scene: Scene, start: int, voice: Voice, predicate: Predic
 
 def _is_relative(scene: Scene, start: int, predicate: Predicate, voice: Voice) -> bool:
     """Whether the verb stands behind a relative pronoun ("qui promet"), or behind one that leads its subject ("dont la patronne, X, promet")."""
+    if scene.speech.contrast.search(scene.text, start, voice.reach.start):
+        return False
     lead = scene.text[max(start, voice.reach.start - BESIDE) : voice.reach.start]
     own = scene.text[max(start, voice.reach.start - NEAR) : predicate.span.start]
     if "," in own and scene.speech.relative.search(own):

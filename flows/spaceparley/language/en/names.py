@@ -73,6 +73,7 @@ WORDS = NameWords(
     complement=re.compile(r"(?:\b(?:of|for|at|in|to|the|and|a|an)\s|[(\"“'])\Z"),
     agreeing=re.compile(r"(?!)"),
     ands=(" and ", ", and "),
+    listing=re.compile(r",? and (?:with |by |of |to )?|(?P<comma>), "),
     saying=re.compile(rf",?[ ](?:{one_of(SAYING)})(?![\w'-])", re.VERBOSE),
     speaking=re.compile(rf",?[ ](?:{one_of(SPEAKING)})(?![\w'-])", re.VERBOSE),
     spoken=re.compile(rf"\b(?:{one_of(SPOKEN)})[ ]\Z", re.VERBOSE),

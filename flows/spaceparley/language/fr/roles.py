@@ -63,9 +63,11 @@ AT_THE = r"(?:à[ ]la[ ]|à[ ]l'|au[ ]|aux[ ])"
 AT_HEAD = f"(?:{'|'.join(f'(?<={end})' for end in AT_ENDS)})[ ]{AT}{NOUN}"
 NEXT = rf"(?![ ]de[ ]{CAP})(?![ ]{OF}(?:(?:vice|sous|co)-)?(?i:direct(?:eur|rice)|ministre|président|ambassad|conseill|cheff?e?\b|patron|maire\b|secrétaire|rect(?:eur|rice)|gouverneur|commissaire|administrat(?:eur|rice)|responsable|représentant))"
 """Behind "and": no further portfolio, but the next person, or the next one's post."""
+ABROAD = r"(?:[ ](?:résidant|vivant|établi|installé|résident)e?s?[ ](?:à[ ]l'(?:étranger|extérieur)|hors[ ]du[ ]pays))?+"
+"""Which compatriots a portfolio is for."""
 TAIL = rf"""(?:[ ]{ADJ}(?:[ ]et[ ]{ADJ})?+)*+ (?:{AT_HEAD})?+
     (?:[ ]{AT_THE}{PROPER}(?:[ ]{ADJ})*+(?:(?:,|,?[ ]et)[ ]{AT_THE}{PROPER}(?:[ ]{ADJ})*+){{0,4}})?+
-    (?: ,[ ]{DEFINITE}{NOUN}(?=,[ ]{DEFINITE}|,?[ ]et[ ]{DEFINITE}) | (?:,?[ ]et{NEXT})?[ ]{LINK}{NOUN} | [ ]et[ ](?i:technologies|techniques|sciences|applications|télécommunications|communications|services|industries|données|finances|transports|recherches?|innovations?|opérations|programmes|projets)(?:[ ]{ADJ})*+ ){{0,8}}+ (?:[ ](?:en|au|aux|à)[ ]{PROPER}(?=,[ ]{CAP}))?+"""
+    (?: ,[ ]{DEFINITE}{NOUN}(?=,[ ]{DEFINITE}|,?[ ]et[ ]{DEFINITE}|,?[ ]ainsi[ ]que[ ]{DEFINITE}) | (?:,?[ ]et{NEXT}|,?[ ]ainsi[ ]que{NEXT}(?=[ ]{DEFINITE})|,(?=[ ]chargée?[ ]d))?[ ]{LINK}{NOUN}{ABROAD} | [ ]et[ ](?i:technologies|techniques|sciences|applications|télécommunications|communications|services|industries|données|finances|transports|recherches?|innovations?|opérations|programmes|projets)(?:[ ]{ADJ})*+ ){{0,8}}+ (?:[ ](?:en|au|aux|à)[ ]{PROPER}(?=,[ ]{CAP}))?+"""
 
 FIELDS = """administration, affairs, analysis, applications, business, climate, communications, cooperation, data, defence, defense, development, digital, earth, economic, education, engineering, environment, exploration, external, finance,
 flight, foreign, global, government, human, industrial, information, infrastructure, innovation, integration, international, intelligence, launch, launches, launchers, logistics, lunar, manned, manufacturing, marketing, mission, missions, navigation, observation,

@@ -68,6 +68,7 @@ WORDS = NameWords(
     complement=re.compile(r"(?:(?<![\w-])(?:по|в|на|при|из|от|и|имени)\s|[(«\"])\Z"),
     agreeing=re.compile(r"[\w-]+(?:ого|его|ой|ей|ых|их|ому|ая|ый|ий|ое|(?<!ск)ом)\Z"),
     ands=(" и ", " и с "),
+    listing=re.compile(r" и (?:с |со )?|(?P<comma>), "),
     saying=re.compile(rf",?[ ](?:{one_of(SAYING)})(?![\w'-])", re.VERBOSE),
     speaking=re.compile(rf",?[ ](?:{one_of(SPEAKING)})(?![\w-])", re.VERBOSE),
     spoken=re.compile(rf"(?<![\w-])(?:{one_of(SPOKEN)})[ ]\Z", re.VERBOSE),

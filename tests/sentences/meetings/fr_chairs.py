@@ -1,0 +1,31 @@
+"""French sentences of who presided, whose names nothing but their list shows, what may yet be held, and bodies that sit."""
+
+TOLD = """
+Coprésidé par Luc Morel et Anil Kumar, le comité mixte franco-indien s'est tenu lundi à Lyon.
+= commission held 2025-09-15 Lyon: Luc Morel + Anil Kumar
+Coprésidée par le ministre Luc Morel et son homologue indien Anil Kumar, la réunion s'est tenue lundi à Lyon.
+= talks held 2025-09-15 Lyon: Luc Morel + Anil Kumar
+Luc Morel préside lundi à Lyon, avec Anil Kumar, le comité mixte franco-indien.
+= commission held 2025-09-15 Lyon: Luc Morel + Anil Kumar
+La 3e session du dialogue spatial franco-indien, présidée côté français par Luc Morel et côté indien par Anil Kumar, a eu lieu lundi à Lyon.
+= commission held 2025-09-15 Lyon: Luc Morel + Anil Kumar
+La Commission intergouvernementale franco-indienne s'est réunie lundi à Lyon : Luc Morel et Anil Kumar y ont pris part.
+= commission held 2025-09-15 Lyon: Luc Morel + Anil Kumar
+Luc Morel, qui préside le CNES, a quitté Lyon lundi.
+Luc Morel a reçu lundi à Lyon Anil Kumar. La Commission tranchera en juin.
+= talks held 2025-09-15 Lyon: Luc Morel + Anil Kumar
+La réunion s'est ouverte lundi à Lyon sous la présidence de Sara Roux et de Sifi Ghrieb.
+= talks held 2025-09-15 Lyon: Sara Roux + Sifi Ghrieb
+Étaient présents lundi à Lyon à la réunion Luc Morel, Awa Diop, Sifi Ghrieb et Mokrane Zitoune.
+= talks held 2025-09-15 Lyon: Luc Morel + Awa Diop + Sifi Ghrieb + Mokrane Zitoune
+Le patron du CNES, Luc Morel, a rencontré lundi à Lyon Sifi Ghrieb et Mokrane Zitoune.
+= talks held 2025-09-15 Lyon: Luc Morel + Sifi Ghrieb + Mokrane Zitoune
+Les présidents français Luc Morel et émirati Saïd Faysal se sont entretenus lundi à Lyon.
+= talks held 2025-09-15 Lyon: Luc Morel + Saïd Faysal
+Un accord entre le CNES et l'ISRO pourrait être signé le 3 octobre à Lyon.
+= signing announced 2025-10-03 Lyon: CNES + ISRO
+Le contrat a pu être signé lundi à Lyon par Luc Morel et Anil Kumar.
+= signing held 2025-09-15 Lyon: Luc Morel + Anil Kumar
+Une convention sera signée le 3 octobre à Lyon entre la JAXA et Trégor communauté.
+= signing announced 2025-10-03 Lyon: JAXA + Trégor communauté
+"""
