@@ -1,7 +1,7 @@
 """Milestones of invented sentences and passages in the three languages, and what their evidence says."""
 
 import pytest
-from sentences.milestones import PUBLISHED, dispatches, en, fr, ru
+from sentences.milestones import PUBLISHED, delays, dispatches, en, fr, ru
 from spaceparley import edtf
 from spaceparley.extracting.dates.dates import find_dates
 from spaceparley.extracting.document import Document
@@ -19,7 +19,7 @@ CASES = [
     *(("ru", text, rows) for text, rows in ru.TOLD + ru.PASSAGES),
 ]
 
-CASES += [*dispatches.TOLD, *((language, text, []) for language, text in dispatches.NOTHING)]
+CASES += [*delays.TOLD, *dispatches.TOLD, *((language, text, []) for language, text in dispatches.NOTHING)]
 CASES += [
     (language, text, [])
     for language, rows in (("fr", fr.NOTHING), ("en", en.NOTHING), ("ru", ru.NOTHING))

@@ -166,7 +166,7 @@ class MilestoneWords:
     at_least: re.Pattern[str]
     """Says of a length that it is the shortest ("by at least a year")."""
     later_than: re.Pattern[str]
-    """All of how much later than planned something comes ("a year later than planned"), from the number on."""
+    """All of how much later than planned something comes ("a year later than planned"), from the number on; in a group `about` what makes it inexact."""
     earlier_than: re.Pattern[str]
     """The same of how much earlier ("two months earlier than planned")."""
     gap: re.Pattern[str]

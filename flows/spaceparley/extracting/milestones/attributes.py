@@ -8,7 +8,7 @@ from .clauses import Clause
 from .signs import Sign
 
 THINGS = {"craft", "works", "text", "crew"}
-NEAR, REACH = 20, 40
+NEAR, REACH, FAR = 20, 40, 80
 
 
 def find_governing(plain: str, left: Sign, cue: Sign, clause: Clause, events: Sequence[Sign]) -> Sign | None:
@@ -20,6 +20,15 @@ def find_governing(plain: str, left: Sign, cue: Sign, clause: Clause, events: Se
     is_attribute = bool(between) and all(sign.sort in THINGS for sign in between) and left.start - between[-1].end <= NEAR
     has_date = any(left.end <= date.start and date.end <= cue.start for date in clause.dates) and any(date.start >= cue.end for date in clause.dates)
     return before if is_attribute and has_date and ", " not in plain[before.end : between[-1].end] else None
+
+
+def is_called_off_before(date: DateMention, clause: Clause, event: Sign) -> bool:
+    """Whether a date is that of an attempt before the event, and called off ("to lift off on 12 March | after an attempt on 2 March was scrubbed")."""
+    opening = next((sign for sign in reversed(clause.signs) if sign.sort == "background" and sign.end <= date.start), None)
+    if opening is None or opening.start < event.end:
+        return False
+    behind = [sign for sign in clause.signs if sign.start >= opening.end and sign.sort not in THINGS]
+    return any(sign.sort == "cancel" for sign in behind) and all(sign.sort in ("noun", "verb", "cancel") and sign.start - opening.end <= FAR for sign in behind)
 
 
 def is_of_background(plain: str, date: DateMention, clause: Clause, events: Sequence[Sign], words: MilestoneWords) -> bool:

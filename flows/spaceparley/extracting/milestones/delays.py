@@ -23,7 +23,7 @@ LONGEST = 40
 SHORTEST = 12
 """Characters of a length that may hold what makes it the least ("на два месяца минимум")."""
 YEAR, MONTH = len("2026"), len("2026-05")
-UNTIL = "../"
+UNTIL, FROM = "../", "/.."
 WEEKDAY = ".weekday"
 AHEAD = ".ahead"
 """Ending of the rules of dates that are counted from the day of the report."""
@@ -52,7 +52,8 @@ def settle_length(page: Page, sentence: Span, claim: Claim) -> Claim:
     span = Span(clause.start, min(sentence.end, clause.end + LONGEST))
     for pattern, turn in ((page.words.later_than, -1), (page.words.earlier_than, 1)):
         if found := pattern.search(page.plain, span.start, span.end):
-            told = _told(page, Span(*found.span()), claim.target, turn)
+            # "Nearly a year later than planned" names no date.
+            told = None if found.groupdict().get("about") else _told(page, Span(*found.span()), claim.target, turn)
             status = "postponed" if claim.status == "planned" and turn < 0 else claim.status
             return replace(claim, previous=told, status=status)
     return claim
@@ -100,6 +101,9 @@ def settle_goal(page: Page, sentence: Span, claim: Claim) -> Claim:
     new, day = claim.target, page.document.report.published_on
     published = bounds(day)[1] if day else None
     is_moved = claim.status == "postponed" or claim.telling.cue("forward") is not None
+    prior = claim.telling.cue("prior")
+    if prior and new and prior.end <= new.start and not any(prior.end <= sign.start < new.start for sign in claim.telling.clause.signs):
+        return claim  # "At first planned for autumn, then for January": a plan of that time.
     if not is_moved or new is None or published is None or PRINTED_YEAR.search(new.span.of(page.plain)) or not new.edtf[:YEAR].isdigit():
         return claim
     last = bounds(new.edtf.strip("~"))[1]
@@ -111,12 +115,18 @@ def settle_goal(page: Page, sentence: Span, claim: Claim) -> Claim:
         return replace(claim, target=replace(new, edtf=week)) if week and (bounds(week)[1] or last) >= published else claim
     if is_day(new.edtf) and (published - last).days < NEARER:
         return claim
-    if new.edtf[:YEAR] != f"{published.year}" and any(PRINTED_YEAR.search(one.span.of(page.plain)) for one in page.document.dates_in(sentence)):
+    if new.edtf[:YEAR] != f"{published.year}" and any(_is_of_another_year(one, page.plain, published.year) for one in page.document.dates_in(sentence)):
         return claim  # "In 2024 the launch was put off to November."
     later = f"{int(new.edtf[:YEAR]) + 1}{new.edtf[YEAR:]}"
     if claim.previous and claim.status != "postponed" and later > claim.previous.edtf:
         return claim  # "Brought forward from June to February": to one before that June.
     return replace(claim, target=replace(new, edtf=later)) if is_edtf(later) else claim
+
+
+def _is_of_another_year(one: DateMention, plain: str, year: int) -> bool:
+    """Whether a date is told with its year, and that is not the year of the report."""
+    found = PRINTED_YEAR.search(one.span.of(plain))
+    return found is not None and found[0] != f"{year}"
 
 
 def count_on(page: Page, clause: Clause, before: DateMention | None) -> Clause:
@@ -136,6 +146,7 @@ def _told(page: Page, span: Span, one: DateMention, turn: int) -> DateMention | 
     unit, number = tokens[place].word.kind, turn * _number(tokens[:place], tokens[place])
     if abs(number) > MOST:
         return None  # "Put off to the year 2029"
+    one = replace(one, edtf=one.edtf.removesuffix(FROM))  # "No earlier than May, a month later than planned": it had been April.
     edtf = _days_later(one.edtf, number * DAYS_OF[unit]) if unit in DAYS_OF else _later(one.edtf.strip("~"), number * MONTHS_OF[unit])
     return DateMention(span.start, span.start + tokens[place].end, edtf, BY_LENGTH) if edtf else None
 

@@ -68,11 +68,12 @@ def _begun(page: Page, clause: Clause) -> tuple[Sign, ...]:
 
 def _named_craft(document: Document, clause: Clause) -> tuple[Sign, ...]:
     """The launch of the craft whose name stands right before a cue."""
-    cue = _cue(clause, PLANNED)
-    if cue is None or clause.sorts & {"works", "text"} or cue.lexeme.id.endswith(".inf"):
+    if clause.sorts & {"works", "text"}:
         return ()
-    crafts = _crafts_before(document, clause, cue)
-    return (Sign(crafts[-1].span, LAUNCH),) if crafts else ()
+    for cue in clause.signs:
+        if cue.sort in PLANNED and not cue.lexeme.id.endswith(".inf") and (crafts := _crafts_before(document, clause, cue)):
+            return (Sign(crafts[-1].span, LAUNCH),)
+    return ()
 
 
 def _crafts_before(document: Document, clause: Clause, cue: Sign) -> list[Mention]:

@@ -23,7 +23,8 @@ from .needs import Things
 from .page import UNKNOWN, Page, open_page
 from .programmes import find_belonging, find_inherited, find_main
 from .retellings import UNSURE, Draft, merge_drafts
-from .signs import Sign, find_signs, recast
+from .rows import is_step_of_plans, settle_row
+from .signs import Sign, find_signs, opening_of, recast
 from .slips import WAS, Claim, is_past, read_claims
 from .subjects import find_meant_thing, is_nearer
 from .tellings import SINCE, Telling, share_dates
@@ -109,7 +110,7 @@ def _claims(page: Page, one: Passage, signs: Sequence[Sign], context: Context, o
         events = events or resumed
         for telling in share_dates(page.plain, look_ahead(page, clause) if resumed else clause, events, event, page.words):
             tense = _tense(page, telling, live, signs)
-            yield from read_claims(_in_its_time(page, telling, tense), tense, page.document.report.published_on)
+            yield from read_claims(_in_its_time(page, telling, tense, signs), tense, page.document.report.published_on)
         event = events[-1] if events else event
         last = event or last
         dated = clause.dates[-1] if clause.dates else dated
@@ -132,17 +133,22 @@ def _tense(page: Page, telling: Telling, live: bool, signs: Sequence[Sign]) -> s
     verb = telling.event if telling.event.sort == "verb" and is_here else telling.cue("start", "end", "done", "fail")
     if verb is None:
         return None
+    told = _tense_of(page, telling, verb, signs)
+    return told or ("past" if live and not telling.cue("plan", "prior", "propose", "move", "not") else None)
+
+
+def _tense_of(page: Page, telling: Telling, verb: Sign, signs: Sequence[Sign]) -> str | None:
+    """`future` or `past` as that verb has it."""
     before, form = page.before(verb.start, NEAR, telling.clause.span.start), verb.span.of(page.plain)
-    if page.words.future.search(before) or page.words.future_form.match(form):
+    # Of several words the verb is the first or the last one ("the preliminary design they will defend").
+    if page.words.future.search(before) or page.words.future_form.match(form) or page.words.future_form.fullmatch(form.rpartition(" ")[2]):
         return "future"
     if page.words.coordinated.search(page.before(verb.start, NEAR)) and not page.words.past.search(before) and _is_ahead(page, verb, signs):
         return "future"
-    if page.words.past.search(before) or page.words.past_form.match(form):
-        return "past"
-    return "past" if live and not telling.cue("plan", "prior", "propose", "move", "not") else None
+    return "past" if page.words.past.search(before) or page.words.past_form.match(form) else None
 
 
-def _in_its_time(page: Page, telling: Telling, tense: str | None) -> Telling:
+def _in_its_time(page: Page, telling: Telling, tense: str | None, signs: Sequence[Sign]) -> Telling:
     """The telling, days and months told without a year on that side of the report's day on which its verb has them ("will be submitted in June")."""
     others = OTHER_VERBS if telling.event.sort == "verb" else AIMS
     # What goes to plan is still to come: "the date of 19 October stands".
@@ -153,11 +159,20 @@ def _in_its_time(page: Page, telling: Telling, tense: str | None) -> Telling:
     # "Passed its tests in December, earlier than planned": what stands behind the date has none of its own.
     # "Agreed to begin a study in June": what is aimed at lies ahead.
     is_aimed_at = side == "future" and any(cue.lexeme.id.endswith(AIMED) and cue.end <= telling.event.start < first for cue in telling.cues)
+    if telling.olds and telling.cue("move", "prior") and not telling.cue("done", "start", "end"):
+        return settle_row(telling, page.plain, page.document.report.published_on)
     if side is None or telling.olds or (not is_aimed_at and side == tense and {cue.sort for cue in telling.cues if cue.start < first} & others):
         return telling
     published = page.document.report.published_on
-    news = (replace(one, edtf=in_time(one.edtf, published, side)) if is_yearless(one, page.plain) else one for one in telling.news)
+    news = (replace(one, edtf=in_time(one.edtf, published, _side_at(page, telling, one, signs) or side)) if is_yearless(one, page.plain) else one for one in telling.news)
     return replace(telling, news=tuple(news))
+
+
+def _side_at(page: Page, telling: Telling, date: DateMention, signs: Sequence[Sign]) -> str | None:
+    """The tense of the outcome right before a date, where an event has several ("the works, begun in May, are to end in November")."""
+    outcomes = [cue for cue in telling.cues if cue.sort in OUTCOMES]
+    last = next((cue for cue in reversed(outcomes) if cue.end <= date.start), None)
+    return _tense_of(page, telling, last, signs) if last and len(outcomes) > 1 else None
 
 
 def _is_ahead(page: Page, verb: Sign, signs: Sequence[Sign]) -> bool:
@@ -212,7 +227,7 @@ def _as_draft(
     name = name_event(page.plain, claim.telling, page.words, programme)
     prior = claim.telling.cue("prior") or next((sign for sign in claim.telling.cues if sign.lexeme.id.endswith(WAS)), None)
     lapsed = claim.status == UNSURE and prior is not None and is_past(claim.previous, page.document.report.published_on)
-    evidence = _evidence(page.plain, claim, belonging, name)
+    evidence = _evidence(page.plain, claim, belonging, name, event.span if passage.holds(event.span) else opening_of(page.plain, clause.span))
     milestone = Milestone(
         programme=programme,
         programme_entity=(belonging.entity.key or None) if belonging and belonging.entity else None,
@@ -230,7 +245,8 @@ def _as_draft(
     waning = claim.status == "planned" and any(sign.lexeme.id.endswith(WAS) for sign in claim.telling.cues)
     old = claim.previous or claim.target
     named = belonging is not None and belonging.mention is not None and clause.span.holds(belonging.mention.span)
-    return Draft(milestone, ordinal, thing, statement.speaker if statement else None, lapsed, named, old is not None and is_yearless(old, page.plain), waning)
+    past_row = claim.status == "postponed" and claim.previous is not None and claim.target is not None and is_step_of_plans(claim.telling, claim.previous, claim.target)
+    return Draft(milestone, ordinal, thing, statement.speaker if statement else None, lapsed, named, old is not None and is_yearless(old, page.plain), waning, past_row)
 
 
 def _modality(page: Page, claim: Claim, statement: Statement | None) -> Modality:
@@ -258,12 +274,12 @@ def _target(claim: Claim, plain: str) -> str | None:
     return claim.target.range if claim.target.range and not claim.previous else claim.target.edtf
 
 
-def _evidence(plain: str, claim: Claim, belonging: Belonging | None, name: str) -> Iterator[Evidence]:
+def _evidence(plain: str, claim: Claim, belonging: Belonging | None, name: str, told: Span) -> Iterator[Evidence]:
     event = claim.telling.event
-    yield Evidence("event", name, event.span, event.lexeme.id)
+    yield Evidence("event", name, told, event.lexeme.id)
     if claim.status != UNSURE:
         sign = claim.sign or event
-        yield Evidence("status", claim.status, sign.span, sign.lexeme.id)
+        yield Evidence("status", claim.status, told if sign is event else sign.span, sign.lexeme.id)
     if claim.target and claim.target.edtf != UNKNOWN:
         yield Evidence("target_edtf", _target(claim, plain) or "", claim.target.span, claim.target.rule_id)
     if claim.previous and claim.previous.edtf != UNKNOWN:

@@ -34,7 +34,7 @@ def is_old(plain: str, date: DateMention, owner: Sign | None, clause: Clause, wo
     if owner.sort == "prior":
         return not _is_reached(plain, date, clause, words) and not words.onward.search(before) and not words.anew.search(plain, owner.end, date.start)
     if owner.sort in FULFILLING and any(sign.sort == "prior" and _leads_to(plain, sign, owner) for sign in clause.signs):
-        return True
+        return not is_step(plain, date, clause, words)
     if owner.sort in EVENTS | {"done", "plan"} and any(sign.sort == "prior" and sign.end < owner.start and words.complementizer.match(plain, sign.end) and not words.anew.search(plain, sign.end, date.start) for sign in clause.signs):
         return True  # "It was originally planned that the probe would fly in 2024."
     if owner.sort == "noun" and _is_planned_before(owner, clause):
@@ -46,6 +46,14 @@ def is_old(plain: str, date: DateMention, owner: Sign | None, clause: Clause, wo
     if _is_overtaken(plain, date, owner, clause, words):
         return True
     return owner.sort == "not" and not date.edtf.endswith("/..") and not words.onward.search(before)
+
+
+def is_step(plain: str, date: DateMention, clause: Clause, words: MilestoneWords) -> bool:
+    """Whether a date only goes on a row of dates, each of which took the place of the one before ("was to fly in 2018, | then in 2020")."""
+    last = next((one for one in reversed(clause.dates) if one.end <= date.start), None)
+    if last is None or any(last.end <= sign.start < date.start for sign in clause.signs):
+        return False
+    return words.onward.search(plain[last.end : date.start]) is not None
 
 
 def _is_reached(plain: str, date: DateMention, clause: Clause, words: MilestoneWords) -> bool:
@@ -80,7 +88,10 @@ def _is_aside_of_moved(plain: str, owner: Sign, clause: Clause, words: Milestone
     told = owner.span.of(plain)
     if words.future.search(told) or words.future_form.match(told):
         return False  # "The launch, delayed by the pandemic, will take place in June."
-    is_moved = any(sign.sort == "move" and sign.end <= owner.start for sign in clause.signs)
+    moves = [sign for sign in clause.signs if sign.sort == "move" and sign.end <= owner.start]
+    if moves and clause.signs[0].end <= moves[-1].start and plain[: moves[-1].start].endswith(", ") and any(sign.sort == "noun" for sign in clause.signs if sign.end <= moves[-1].start):
+        return False  # "The start, put off from Tuesday because of wind, is set for 8 March."
+    is_moved = bool(moves)
     return is_moved and plain[clause.span.start : owner.start].rstrip().endswith(",") and not words.anew.search(plain, owner.start, owner.end)
 
 

@@ -38,6 +38,8 @@ class Draft:
     """Whether its old date, or else its date, is told without a year."""
     waning: bool = False
     """Whether it tells of a plan in the past tense: a date told right behind it takes its place ("was due in May; it will be held in June")."""
+    past_row: bool = False
+    """Whether it is the last step of a row of plans that are told as past ("was first set for March, then for June")."""
 
 
 def merge_drafts(drafts: Sequence[Draft]) -> tuple[Milestone, ...]:
@@ -51,8 +53,24 @@ def merge_drafts(drafts: Sequence[Draft]) -> tuple[Milestone, ...]:
                 break
         else:
             merged.append(draft)
+    merged = _chained(merged)
     told = (replace(draft.milestone, status="postponed") if draft.lapsed and draft.milestone.status == UNSURE else draft.milestone for draft in merged)
     return tuple(milestone for milestone in told if milestone.status != UNSURE)
+
+
+def _chained(drafts: Sequence[Draft]) -> list[Draft]:
+    """The drafts, a plan or delay with the last date of the row of old plans that is told beside it ("has slipped to December. It was first set for March, then for June")."""
+    return [_with_last_plan(draft, drafts) if draft.milestone.status in MOVABLE and draft.milestone.target and not draft.milestone.previous else draft for draft in drafts]
+
+
+def _with_last_plan(draft: Draft, drafts: Sequence[Draft]) -> Draft:
+    told = draft.milestone
+    rows = [one for one in drafts if one.past_row and one.ordinal in (None, draft.ordinal) and _is_same_event(draft, one) and (_are_near(told, one.milestone) if told.passage.start < one.milestone.passage.start else _are_near(one.milestone, told))]
+    last = rows[-1].milestone if rows else None
+    if last is None or not is_later(told.target or "", last.target or ""):
+        return draft
+    kept = replace(told, status="postponed", previous=last.target, evidence=_with_previous(told, last))
+    return replace(draft, milestone=kept if kept.passage == last.passage else replace(kept, previous_passage=last.passage))
 
 
 def _join(first: Draft, second: Draft) -> Draft | None:
@@ -194,6 +212,8 @@ def _with_old_date(first: Draft, second: Draft) -> Draft | None:
         return None
     if not one.target and one.status != "postponed":
         return None
+    if one.target and other.previous and one.status == "postponed" and second.yearless:
+        other = replace(other, previous=moved_before(other.previous, one.target, yearless=False))
     if one.target and other.previous and is_later(other.previous, one.target) and one.status != "planned":
         return None
     merged = _previous_from(one, second, first.speaker)

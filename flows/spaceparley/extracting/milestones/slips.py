@@ -8,16 +8,16 @@ from ...edtf import bounds, is_day
 from ..facts import DateMention
 from .olds import GONE
 from .retellings import UNSURE
+from .rows import is_step_of_plans
 from .signs import Sign
 from .tellings import Telling
 from .years import is_later
 
-FROM = "/.."
 DENIED = ".past"
 """Ending of the lexemes that deny something of the past."""
 WAS = ".plan.was"
 """Ending of the lexemes that tell of a plan in the past tense."""
-YEARS = re.compile(r"\d{4}/\d{4}")
+FROM, YEARS = "/..", re.compile(r"\d{4}/\d{4}")
 ATTEMPT = ".attempt"
 """Ending of the lexemes that tell of a countdown that was broken off."""
 BESIDE, BESIDE_OLD, NEXT_TO = 12, 3, 24
@@ -229,7 +229,7 @@ def _replaced(telling: Telling, previous: DateMention, tense: str | None, publis
     sign = telling.cue("prior", "plan", "done")
     for target in telling.news:
         is_last = target is telling.news[-1]
-        status = status_of(telling, target, tense, published) if is_last and not _is_only_planned(telling) else "postponed"
+        status = status_of(telling, target, tense, published) if is_last and not _is_only_planned(telling) and not is_step_of_plans(telling, previous, target) else "postponed"
         if status == "planned" and is_later(target.edtf, previous.edtf):
             status = "postponed"
         yield Claim(telling, status or "postponed", sign, target, previous)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from ...edtf import contains, is_day
 from ...language.milestones import MilestoneWords
 from ..facts import DateMention
-from .attributes import find_governing, is_of_background
+from .attributes import find_governing, is_called_off_before, is_of_background
 from .clauses import THINGS, Clause
 from .olds import ADJACENT, CUES, MOVING, NEAR, OPEN, REACH, is_left_behind, is_old
 from .signs import Sign
@@ -74,11 +74,11 @@ def share_dates(
         told = {cue.sort for cue in cues.get(id(event), ())}
         if told & MOVING and owner is not None and (_opens_the_news(plain, date, clause, words) or (owner.sort in ("noun", "verb", "move") and (date.end <= owner.start or _is_day_of_news(plain, date, clause, words)))):
             continue  # The day on which it was put off.
-        if owner is not None and owner.sort in PLANNING and _is_time_of_planning(plain, date, owner, clause, words):
+        if owner is not None and ((owner.sort in PLANNING and _is_time_of_planning(plain, date, owner, clause, words)) or _is_time_of_plan_ahead(plain, date, clause, words)):
             continue  # "In 2021 the launch was promised for 2023."
         if owner is not None and (_is_far(plain, date, owner, clause, words) or (told & MOVING and is_of_background(plain, date, clause, events, words))):
             continue
-        is_replaced = is_old(plain, date, owner, clause, words)
+        is_replaced = is_old(plain, date, owner, clause, words) or is_called_off_before(date, clause, event)
         # "Set for May, a month earlier than planned": May is not what it was moved from.
         if owner is not None and not is_replaced and told & MOVING and not words.earlier_than.search(plain, date.end, clause.span.end):
             is_replaced = is_left_behind(plain, date, owner, clause, words)
@@ -140,6 +140,23 @@ def _is_time_of_planning(plain: str, date: DateMention, owner: Sign, clause: Cla
     behind = [other for other in clause.dates if other.start >= owner.end]
     before = plain[max(clause.span.start, date.start - REACH) : date.start]
     return date.end <= owner.start and bool(behind) and not words.replaced.search(before)
+
+
+def _is_time_of_plan_ahead(plain: str, date: DateMention, clause: Clause, words: MilestoneWords) -> bool:
+    """Whether a date only tells when a plan was made that is told behind it ("in 2023 | the launch was planned for 2026", "today | they name 2028")."""
+    behind = [sign for sign in clause.signs if sign.start >= date.end and sign.sort not in THINGS]
+    named, plans = behind[0] if behind else None, behind[1:] if behind and behind[0].sort == "noun" else behind
+    if named is None or not plans or plans[0].sort not in PLANNING:
+        return False
+    if named is not plans[0] and any(sign.end <= date.start and sign.sort not in THINGS for sign in clause.signs):
+        return False  # "The contract was signed in 2015, the launch promised for 2018."
+    if named is plans[0] and not (plans[0].start - date.end <= 1 and date.rule_id.endswith(NEWS)):
+        return False
+    aim = next((other for other in clause.dates if other.start >= plans[0].end), None)
+    following = next((sign for sign in behind if sign.start >= plans[0].end), None)
+    is_next = aim is not None and (following is None or aim.start < following.start)
+    before = plain[max(clause.span.start, date.start - REACH) : date.start]
+    return is_next and aim is not None and not contains(date.edtf, aim.edtf) and not any(sort.search(before) for sort in (words.replaced, words.goal, words.origin))
 
 
 def _exact(dates: Sequence[DateMention]) -> tuple[DateMention, ...]:

@@ -1,0 +1,32 @@
+"""Delays told in steps, old dates beside new ones, and the year of a date told without one."""
+
+TOLD = (
+    # a row of plans, each in the place of the one before
+    ("en", "Delivery of the Kestrel satellite was first promised for 2024, then for March 2025.", ["Kestrel; delivery; postponed; 2025-03; 2024"]),
+    ("fr", "Décidé en 2009, le satellite Kestrel devait voler en 2018, puis en 2020.", ["Kestrel; launch; postponed; 2020; 2018"]),
+    ("ru", "Запуск спутника «Кречет» сначала планировали на 2024 год, затем на 2025-й, а теперь на 2027-й.", ["Krechet; launch; postponed; 2025; 2024", "Krechet; launch; postponed; 2027; 2025"]),
+    ("ru", "Запуск спутника «Кречет» перенесли с декабря на февраль, а затем на апрель.", ["Krechet; launch; postponed; 2026-02; 2025-12", "Krechet; launch; postponed; 2026-04; 2026-02"]),
+    ("fr", "C'est le troisième report pour le satellite Kestrel, d'abord programmé à l'automne 2025, puis en janvier.", ["Kestrel; launch; postponed; 2026-01; 2025-23"]),
+    ("en", "The Kestrel satellite was announced with a first flight then scheduled for 2024. The company later revised that to 2025.", ["Kestrel; launch; postponed; 2025; 2024"]),
+    ("en", "The launch of the Kestrel satellite has slipped to December. It was initially scheduled for March, then moved to June.", ["Kestrel; launch; postponed; 2026-12; 2026-06", "Kestrel; launch; postponed; 2026-06; 2026-03"]),
+    ("en", "The Kestrel satellite, first promised for May 2024, was delivered in March 2025.", ["Kestrel; delivery; achieved; 2025-03; 2024-05"]),
+    # the day on which a plan was made is no date of the event
+    ("ru", "Еще в 2023 году запуск спутника «Кречет» назначали на 2026-й, сегодня называют 2028-й.", ["Krechet; launch; postponed; 2028; 2026"]),
+    ("fr", "En 2022, le lancement du satellite Kestrel était prévu pour 2025 ; il est désormais attendu en 2027.", ["Kestrel; launch; postponed; 2027; 2025"]),
+    ("ru", "В 2026 году запуск спутника «Кречет» запланирован на май.", ["Krechet; launch; planned; 2026-05; -"]),
+    # an old date in a concession, an aside, an attempt that was called off
+    ("fr", "Le satellite Kestrel ne sera pas lancé avant 2028 alors qu'il était attendu en 2027.", ["Kestrel; launch; postponed; 2028/..; 2027"]),
+    ("en", "The Kestrel satellite is set to lift off on March 22, after an earlier attempt on March 12 was scrubbed.", ["Kestrel; launch; postponed; 2026-03-22; 2026-03-12"]),
+    ("ru", "Старт ракеты со спутником «Кречет», перенесенный со вторника из-за ветра, назначен на 20 марта.", ["Krechet; launch; postponed; 2026-03-20; 2026-03-17"]),
+    ("ru", "Спутник «Кречет» должен был стартовать еще осенью, однако пуск сдвинулся на май.", ["Krechet; launch; postponed; 2026-05; 2025-23"]),
+    # how much later
+    ("en", "The Kestrel satellite will fly no earlier than May, a month later than planned.", ["Kestrel; launch; postponed; 2026-05/..; 2026-04"]),
+    ("fr", "Le satellite Kestrel volera en mai 2027, près d'un an plus tard que prévu.", ["Kestrel; launch; postponed; 2027-05; -"]),
+    # the year of a month told without one is that of the verb beside it
+    ("fr", "Les travaux du satellite Kestrel, commencés en mai, doivent se terminer en novembre.", ["Kestrel; construction; started; 2025-05; -", "Kestrel; construction; planned; 2026-11; -"]),
+    ("fr", "Les deux agences étaient convenues de lancer une étude sur le satellite Kestrel, laquelle a démarré en avril.", ["Kestrel; study; started; 2025-04; -"]),
+    ("ru", "Подписать контракт на запуск спутника «Кречет» стороны намерены в ноябре.", ["Krechet; agreement; planned; 2026-11; -"]),
+    ("ru", "По плану эскизный проект спутника «Кречет» инженеры защитят в декабре.", ["Krechet; study; planned; 2026-12; -"]),
+    ("ru", "Фундамент станции залит в апреле.", ["-; construction; achieved; 2025-04; -"]),
+    ("en", "The company wants the Kestrel satellite handed over by the end of February.", ["Kestrel; service; planned; ../2027-02-28; -"]),
+)  # fmt: skip
