@@ -5,6 +5,8 @@ from spaceparley.extracting.names.inflection import gender_of, nominative, nomin
 
 PEOPLE = """
 Ерланом Досжановым; Ерлан Досжанов
+Тенг Ли Вонгом; Тенг Ли Вонг
+Видьей Кумараном; Видья Кумаран
 Айгерим Султановой; Айгерим Султанова
 Лю Чжэньхаем; Лю Чжэньхай
 Чжай Сыганом; Чжай Сыган
@@ -140,6 +142,11 @@ def test_things(kind, surface, expected):
 @pytest.mark.parametrize("language", ["fr", "en"])
 def test_languages_without_cases_change_nothing(language):
     assert nominative("Erlan Dosjanov", language, "person") == "Erlan Dosjanov"
+
+
+def test_what_the_case_settles():
+    assert nominative("Тенг Ли Вонга", "ru", "person", None, "gen") == "Тенг Ли Вонг"
+    assert nominative("Тушей Ансари", "ru", "person", None, "ins") == "Туша Ансари"
 
 
 def test_what_the_form_leaves_open_is_listed_and_settled_by_gender():

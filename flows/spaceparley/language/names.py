@@ -28,7 +28,7 @@ class NameWords:
     complement: re.Pattern[str]
     """What ends in a preposition that still asks for the complement of a post."""
     agreeing: re.Pattern[str]
-    """An adjective, which with a small noun after it is no surname."""
+    """An adjective, which with a small noun after it is no surname; each of its groups is the ending of one case."""
     ands: tuple[str, ...]
     """What joins two of one kind."""
     listing: re.Pattern[str]

@@ -135,7 +135,8 @@ class Clause:
     def _is_stage(self, found: PartyList, offset: int) -> bool:
         """Whether an institution is where things happen ("visited the Progress plant in Samara, where ...")."""
         near = min(offset, found.end + LEAD)
-        return not found.parties[0].person and self.words.where.search(self.text, found.end, near) is not None
+        one = found.parties[0]
+        return not (one.person or one.group or one.collective) and self.words.where.search(self.text, found.end, near) is not None
 
     def _is_object(self, found: PartyList, offset: int) -> bool:
         """Whether a list right behind another verb is what that verb is about ("visited | ISRO and held talks")."""

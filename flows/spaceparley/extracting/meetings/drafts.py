@@ -134,7 +134,7 @@ def is_same(document: Document, old: Draft, new: Draft) -> bool:
         and agrees(old, new)
         and not _is_of_old(document, old, new)
         and not (new.day and not old.day and new.sightings[0].is_earlier)
-        and (old.kind.value == "visit") == (new.kind.value == "visit")
+        and ((old.kind.value == "visit") == (new.kind.value == "visit") or _are_talks_of(old, new))
         and ((old.kind.value == "call") == (new.kind.value == "call") or _was_a_call(old, new))
     )
 
@@ -143,6 +143,12 @@ def _was_a_call(old: Draft, new: Draft) -> bool:
     """Whether talks told without a place turn out to have been a call of the same people ("agreed on Monday. During a video call, X asked Y ...")."""
     nowhere = old.kind.value == "talks" and old.frame in ("joins", "events") and (old.place is None or old.place.inferred)
     return nowhere and new.kind.value == "call" and set(old.keys) == set(new.keys)
+
+
+def _are_talks_of(visit: Draft, new: Draft) -> bool:
+    """Whether a noun points back at the talks that a visit was told to have been for ("visited Rome for talks with ISRO. In the talks with its chairman, ...")."""
+    first = new.sightings[0]
+    return first.definite and new.frame == "events" and new.kind.value == "talks" and any(one.trigger.frame == "events" and one.trigger.rule.value == "talks" for one in visit.sightings)
 
 
 def _is_of_old(document: Document, old: Draft, new: Draft) -> bool:

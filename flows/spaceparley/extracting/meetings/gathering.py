@@ -8,6 +8,7 @@ from .drafts import Draft, agrees, includes, is_same, is_within, merge, same_sor
 from .facings import ASIDE
 from .joining import is_open, plain
 from .resuming import take_up
+from .sightings import SHOWN
 from .signings import ATTENDED, apart, signs_it, signs_too
 
 RECALL = 40
@@ -214,7 +215,8 @@ def _is_received_on(document: Document, trip: Draft, draft: Draft) -> bool:
 
 def _is_shown_to_guests(document: Document, old: Draft, draft: Draft) -> bool:
     """Whether a draft tells what the guests of the reception told before went to see, and with whom ("Accompanied by Z, the visitors toured the plant")."""
-    return draft.frame == "trips" and _has_guests(draft) and not draft.place and old.whole and old.frame == "hosts" and 0 < apart(document, old, draft) <= NEAR and agrees(old, draft)
+    shown = (draft.frame == "trips" and old.frame == "hosts") or draft.sightings[0].trigger.rule.id.endswith(SHOWN)
+    return shown and _has_guests(draft) and not draft.place and old.whole and 0 < apart(document, old, draft) <= NEAR and agrees(old, draft)
 
 
 def _is_stop(stop: Draft, draft: Draft) -> bool:

@@ -13,6 +13,7 @@ from ...language.speech import SpeechWords
 from ...span import Span
 from ..document import Document
 from ..facts import Entity, Mention
+from ..names.outlets import is_media
 from .marked import with_marks
 from .senders import sender_of
 
@@ -30,6 +31,8 @@ LAST = re.compile(rf"(?:, |{PARTY}++|[ ][^\W\d_]{{1,3}}(?=[ ]{PARTY})|[ ](?={PAR
 POST = re.compile(r" (?=[^\W\d_A-ZА-ЯЁ]{4,})")
 """Follows what a preposition governs: the post of somebody else."""
 LINE = re.compile(r"\) ?[–—-]{1,2} ")
+DISPATCH = re.compile(r"/\.| ?[–—-]{1,2} ")
+"""Follows a news agency that opens what it sends."""
 ANSWERS = 3
 """Answers that make a report an interview."""
 QUESTION = 400
@@ -203,8 +206,8 @@ def _mentioned(document: Document, plain: str, words: MeetingWords, relaying: Co
         if reach.start in relaying or any(idiom.start <= mention.span.start < idiom.end for idiom in idioms):
             continue
         entity = document.entity(mention.entity) if mention.entity else None
-        if entity and plain[reach.start - 1 : reach.start] == "(" and LINE.match(plain, reach.end):
-            # "HANOI (CFR) – ...": who sends the dispatch.
+        if entity and ((plain[reach.start - 1 : reach.start] == "(" and LINE.match(plain, reach.end)) or (DISPATCH.match(plain, reach.end) and is_media(entity.name))):
+            # "HANOI (CFR) – ...", "ASTANA. KAZINFORM - ...": who sends the dispatch.
             continue
         if entity and entity.kind == "organisation" and (words.gathering.search(plain, reach.start, reach.end) or _is_called(entity, plain, reach.start, words)):
             continue

@@ -40,7 +40,8 @@ def find_keys(document: Document, sighting: Sighting, drafts: Sequence[Draft], s
         yield from _keys_of_body(document, sighting, drafts if sighting.possessed or again else [draft for draft in drafts if draft.kind.value == "commission"])
     if not sighting.parties and not any(draft.whole for draft in drafts) and is_led(sighting.clause, sighting.trigger, sighting.clause.words.theirs):
         yield from _people_just_named(document, sighting)
-    yield from _meant_by_nearness(document, sighting, drafts)
+    about = _meant_by_nearness(document, sighting, drafts)
+    yield from about
     if all(party.guest or (party.pronoun and party.collective) for party in sighting.parties) and any(party.guest for party in sighting.parties):
         # Whoever came met somebody else than one another.
         return
@@ -50,8 +51,8 @@ def find_keys(document: Document, sighting: Sighting, drafts: Sequence[Draft], s
             yield party.house
             continue
         if party.guest or (party.pronoun and not (party.keys or party.collective) and sighting.trigger.frame == "received"):
-            yield from _guests(document, drafts)
-        elif party.collective:
+            yield from _guests(document, drafts) or (() if sighting.trigger.frame == "trips" else _from_abroad(document, drafts))
+        elif party.collective and not about:
             yield from _meant(document, sighting, party, drafts)
         # "A Malian delegation will go to Zheleznogorsk": nobody is told yet to lead it.
         anew = status == "announced" and _is_some(document, party)
@@ -133,17 +134,23 @@ def _states(document: Document, draft: Draft) -> tuple[str, ...]:
     return states if len(states) > 1 else ()
 
 
+def _company(sighting: Sighting) -> tuple[Party, ...]:
+    """Those with whom a noun's meeting is, where nobody else is told than "the sides" ("in the talks with Y, the sides ...")."""
+    clause, noun = sighting.clause, sighting.trigger.span
+    if sighting.trigger.frame != "events":
+        return ()
+    company = next((found.parties for found in clause.lists if found.start > noun.end and clause.led(found, clause.words.with_)), ())
+    told = [party for party in sighting.parties if not party.collective]
+    return tuple(told) if told and all(party in company for party in told) and not any(party.guest for party in sighting.parties) else ()
+
+
 def _meant_by_nearness(document: Document, sighting: Sighting, drafts: Sequence[Draft]) -> tuple[str, ...]:
     """Who meets whom in "a meeting with Y was cancelled": whom the sentence before was about."""
-    clause, noun = sighting.clause, sighting.trigger.span
-    if sighting.trigger.frame != "events" or len(sighting.parties) != 1 or not drafts:
+    company = _company(sighting)
+    if not company or all(party.unknown for party in company):
         return ()
-    if not any(clause.led(found, clause.words.with_) for found in clause.lists if found.start > noun.end):
-        return ()
-    last = _latest(drafts)[0]
-    if all(party.unknown for party in sighting.parties):
-        return ()
-    return last.keys[:1] if sentences_between(document, last.sightings[-1], sighting) == 1 else ()
+    last = next((draft for draft in _latest(drafts) if draft.keys), None)
+    return last.keys[:1] if last and sentences_between(document, last.sightings[-1], sighting) == 1 else ()
 
 
 def _latest(drafts: Sequence[Draft]) -> list[Draft]:
@@ -178,11 +185,23 @@ def _guests(document: Document, drafts: Sequence[Draft]) -> tuple[str, ...]:
         told = [one for one in draft.sightings if one.parties and one.trigger.rule.value != "signing"]
         came = next((_traveller(one).keys for one in told if one.trigger.frame in ("trips", "received")), ())
         host = next((one.parties[_host_at(document, one)].keys for one in told if one.trigger.frame == "hosts"), ())
-        if not (came or host) and draft.kind.value == "visit" and not draft.whole:
+        if not (came or host) and draft.kind.value == "visit" and not draft.whole and not any(party.guest for one in told for party in one.parties):
             came = draft.keys
         if came or host:
             return _leaders(document, came, draft) or came or tuple(key for key in draft.keys if key not in host)
     return ()
+
+
+def _from_abroad(document: Document, drafts: Sequence[Draft]) -> tuple[str, ...]:
+    """Whoever of the two that talked last was not at home where they did; whoever is told last where no place is ("X discussed stations with | Y")."""
+    draft = next((draft for draft in _latest(drafts) if draft.whole and draft.kind.value == "talks"), None)
+    if draft is None:
+        return ()
+    countries = [document.entity(key).country for key in draft.keys]
+    if len(countries) != PAIR or None in countries or countries[0] == countries[1]:
+        return ()
+    at_home = draft.place is not None and draft.place.country == countries[1]
+    return draft.keys[:1] if at_home else draft.keys[1:]
 
 
 def _leaders(document: Document, came: tuple[str, ...], draft: Draft) -> tuple[str, ...]:

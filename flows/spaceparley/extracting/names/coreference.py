@@ -2,38 +2,28 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from ...language.countries import english_country
 from ...language.roles import RoleWords
+from .fitness import Somebody, agrees, head_of, holds, is_one_house
 from .register import Register
 from .roles import Role
 from .titles import space_agency
 
 STOP = re.compile(r"[.!?…][»”\"]?\s+")
 """Where a sentence may end."""
-STATE = ("Government", "Presidency", "Presidential")
 LEADING = (0, 1, 2, 3, 4, 7)
 """Which of the offices head a government, an institution or an embassy."""
-MINISTER = 1
-"""Which of them is that of ministers: whoever is told to head a ministry is one."""
 BESIDE = 40
 ACTS = re.compile(r" [^\W\d_A-ZА-ЯЁ]{3,}(?: [^\W\d_A-ZА-ЯЁ]+){0,3} ")
 """A verb and small words."""
 ARTICLE = re.compile(r"(?<![\w'’-])[^\W\d_]+ \Z")
 """The word before a noun phrase."""
+LABEL = re.compile(r"(?:[^\W\d_]{1,2}\. ?){1,2}[^\W\d_]{2,30}: ")
+"""A name with initials and a colon, as records tell who speaks."""
 NEAR = 600
 """Letters before a post within which a person must stand to be chosen among several."""
-
-
-@dataclass(frozen=True, slots=True)
-class Somebody:
-    """A person as far as words that stand for people can tell them from others."""
-
-    key: str
-    gender: str | None
-    role: Role | None
-    first: int
 
 
 def resolve_roles(register: Register, roles: Sequence[Role], people: Sequence[Somebody], text: str, posts: RoleWords) -> None:
@@ -53,7 +43,7 @@ def resolve_roles(register: Register, roles: Sequence[Role], people: Sequence[So
             _learn_country(register, one, role)
         else:
             _learn(register, one, role, posts)
-            if one.role is None and role.organisation:
+            if one.role is None and (role.organisation or posts.sovereign.match(text, role.head.start)):
                 # Who was told to be "the Chilean minister" is "the minister" from here on.
                 people[people.index(one)] = replace(one, role=role)
 
@@ -91,35 +81,25 @@ def _answering(register: Register, role: Role) -> str | None:
     return register.know("organisation", agency, role.country_span, "names.organisation.role", role.country, agency) if agency else None
 
 
-def gender_of_role(role: Role, text: str, posts: RoleWords) -> str | None:
-    """"f" or "m" where the post's form, its article or the verb that has it as its subject tells."""
-    told = text[role.reach.start : role.span.end]
-    if posts.feminine.match(told):
-        return "f"
-    if posts.masculine.match(told):
-        return "m"
-    if not posts.subject.match(role.head.of(text)):
-        return None
-    does = posts.deed.search(text, max(0, role.span.start - BESIDE), role.span.start) or posts.did.match(text, role.span.end)
-    return None if does is None else "f" if does["woman"] else "m"
-
-
 def _meant(register: Register, role: Role, people: Sequence[Somebody], text: str, posts: RoleWords) -> Somebody | None:
     if posts.counterpart.match(role.head.of(text)):
         return _other(register, role, people, text, posts)
     if role.own:
         return None
     if posts.copula.search(text, max(0, role.reach.start - 40), role.span.start) and (subject := _subject(register, role, people, text)):
-        return subject if _agrees(register, subject, role, text, posts) else None
-    agreeing = [one for one in people if _agrees(register, one, role, text, posts) and not _acts_on(register, one, role, text, posts)]
-    fitting = [one for one in agreeing if _holds(one, role, text, posts)]
+        return subject if agrees(register, subject, role, text, posts) else None
+    agreeing = [one for one in people if agrees(register, one, role, text, posts) and not _acts_on(register, one, role, text, posts)]
+    fitting = [one for one in agreeing if holds(one, role, text, posts)]
     # "The Space Minister" is whoever was called just so, and not another minister.
     called = [one for one in fitting if one.role and role.span.of(text).lower() == one.role.words.of(text).lower()]
-    exact = called or [one for one in fitting if one.role and _head(role, text) == _head(one.role, text)]
+    exact = called or [one for one in fitting if one.role and head_of(role, text) == head_of(one.role, text)]
     fitting = exact if exact and not posts.generic.fullmatch(role.head.of(text)) else fitting
     if role.organisation is None and posts.sovereign.match(text, role.head.start):
         # "The president" is who was called the head of state, whoever else presides over an agency.
         fitting = [one for one in fitting if one.role and one.role.organisation is None and posts.sovereign.match(text, one.role.head.start)] or fitting
+    if not fitting and role.organisation is None and posts.sovereign.match(text, role.head.start):
+        # "The head of state received X. | V. Putin: Good afternoon!": who speaks in the record and has no other post.
+        fitting = [one for one in agreeing if one.role is None and LABEL.match(text, one.first)]
     if not fitting and role.organisation:
         fitting = [one for one in agreeing if one.role is None and one.first < role.span.start]
     if not fitting and posts.calling.fullmatch(role.head.of(text)):
@@ -191,7 +171,7 @@ def _ahead(register: Register, fitting: Sequence[Somebody], role: Role) -> list[
 def _is_told(register: Register, one: Somebody, role: Role) -> bool:
     """Whether the post names the person's own institution or country, and not just none that contradicts."""
     entity = register.entities[one.key]
-    return bool(role.organisation and entity.organisation and _is_one_house(role.organisation, entity.organisation)) or bool(role.country and role.country == entity.country)
+    return bool(role.organisation and entity.organisation and is_one_house(role.organisation, entity.organisation)) or bool(role.country and role.country == entity.country)
 
 
 def _last(register: Register, fitting: Sequence[Somebody], role: Role) -> list[Somebody]:
@@ -203,7 +183,7 @@ def _last(register: Register, fitting: Sequence[Somebody], role: Role) -> list[S
 
 def _other(register: Register, role: Role, people: Sequence[Somebody], text: str, posts: RoleWords) -> Somebody | None:
     """The counterpart: of the country told, or else of the two people just named the one named first."""
-    agreeing = [one for one in people if _agrees(register, one, role, text, posts)]
+    agreeing = [one for one in people if agrees(register, one, role, text, posts)]
     if role.country:
         fitting = [one for one in agreeing if register.entities[one.key].country == role.country]
         before = [m for m in register.mentions if m.entity in {one.key for one in people} and role.span.start - NEAR < m.span.start < role.span.start]
@@ -233,53 +213,6 @@ def _sort(register: Register, key: str) -> str | None:
     return next((sort for sort in ("Ministry", "Embassy", "Government", "University", "Department") if sort in house), "agency") if house else None
 
 
-def _agrees(register: Register, one: Somebody, role: Role, text: str, posts: RoleWords) -> bool:
-    """Whether nothing that the post tells speaks against the person."""
-    gender, entity = gender_of_role(role, text, posts), register.entities[one.key]
-    if gender and one.gender and gender != one.gender:
-        return False
-    if role.country and entity.country and role.country != entity.country:
-        return False
-    if role.country and not role.organisation and entity.organisation and posts.state.match(role.head.of(text)) and not entity.organisation.startswith(STATE):
-        # "Ghana's president" heads no agency.
-        return False
-    if role.organisation and not entity.organisation and one.role and posts.state.match(one.role.head.of(text)) and _head(role, text) != _head(one.role, text):
-        # Nor is "President X" the director of an institute.
-        return False
-    return not (role.organisation and entity.organisation and not _is_one_house(role.organisation, entity.organisation))
-
-
-def _is_one_house(one: str, other: str) -> bool:
-    """Whether two names are one institution's: equal, or the first word or words of a longer one ("Skyward", "Skyward Dynamics")."""
-    few, many = sorted((one, other), key=len)
-    return few == many or many.startswith(few + " ")
-
-
-def _head(role: Role, text: str) -> str:
-    return role.head.of(text).lower()
-
-
-def _holds(one: Somebody, role: Role, text: str, posts: RoleWords) -> bool:
-    """Whether the person holds that post, or one that may be called so."""
-    if one.role is None:
-        return False
-    head, theirs = text[role.head.start : role.span.end], text[one.role.head.start : one.role.span.end]
-    generic = posts.generic.fullmatch(role.head.of(text)) and not posts.unheld.match(text, role.head.start)
-    if _head(role, text) == _head(one.role, text) or (posts.deputy.match(head) and posts.deputy.match(theirs) and role.organisation is not None):
-        return True
-    if not (role.organisation or one.role.organisation) and posts.sovereign.match(head) and posts.sovereign.match(theirs):
-        # "The president" may be who was called the head of state, and the other way round.
-        return True
-    if generic and posts.deputy.match(theirs) and not posts.deputy.match(head) and not posts.calling.match(head):
-        return False  # "Глава госкорпорации" is not "первый замглавы".
-    if generic:
-        # Whoever is only told what they are ("советник посольства") heads no institution told elsewhere.
-        return role.organisation is None or one.role.organisation is not None or posts.heading.match(theirs) is not None or posts.generic.match(theirs) is not None
-    if posts.office[MINISTER].match(head) and not posts.rank.match(head) and posts.generic.fullmatch(_head(one.role, text)) and (one.role.organisation or "").startswith("Ministry"):
-        return True
-    return any(office.match(head) and office.match(theirs) for office in posts.office)
-
-
 def _tells_more(register: Register, one: Somebody, role: Role, posts: RoleWords) -> bool:
     """Whether the post heads an institution, and all that was told so far is what somebody is ("a geophysicist, has been director of Y")."""
     text, theirs = register.text, one.role
@@ -287,7 +220,7 @@ def _tells_more(register: Register, one: Somebody, role: Role, posts: RoleWords)
 
 
 def _learn(register: Register, one: Somebody, role: Role, posts: RoleWords) -> None:
-    if role.organisation and (one.role is None or _tells_more(register, one, role, posts)):
+    if (role.organisation or posts.sovereign.match(register.text, role.head.start)) and (one.role is None or _tells_more(register, one, role, posts)):
         register.amend(one.key, "role", role.words.of(register.text), role.words, "names.role.alone")
     if role.organisation and role.organisation_span:
         register.learn(one.key, "organisation", role.organisation, role.organisation_span, "names.role.alone")

@@ -11,7 +11,7 @@ from ...language.roles import RoleWords
 from ...reading.report import Report
 from ...reference.gazetteer import find_row
 from ..facts import Entity, Mention
-from .coreference import Somebody
+from .fitness import Somebody
 from .outlets import is_media
 from .posts import elsewhere
 from .register import Register
@@ -126,7 +126,7 @@ def _is_bare(role: Role, text: str, posts: RoleWords, names: NameWords) -> bool:
     if text[role.head.start].isupper() and role.reach.start == role.head.start and posts.sovereign.match(text, role.head.start) and text[role.words.end : role.words.end + 2].strip().isupper():
         return False  # "President X": of a country, unless the page tells otherwise.
     rest = WORD.findall(text[role.head.end : role.words.end])
-    return all(word.lower() in posts.fields or len(word) <= SMALL or posts.quality_of_post.fullmatch(word) for word in rest)
+    return all(word.lower() in posts.fields or (len(word) <= SMALL and not word.isupper()) or posts.quality_of_post.fullmatch(word) for word in rest)
 
 
 def _beside(case: _Case, one: Somebody) -> Entity | None:

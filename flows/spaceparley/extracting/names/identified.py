@@ -7,7 +7,8 @@ from ...language.names import NameWords
 from ...language.roles import RoleWords
 from ...span import Span
 from ..facts import Mention
-from .coreference import Somebody, is_indefinite
+from .coreference import is_indefinite
+from .fitness import Somebody
 from .register import Register
 from .roles import Role
 

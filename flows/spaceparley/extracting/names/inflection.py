@@ -1,7 +1,7 @@
 """Names back in the nominative."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from typing import Literal
 
@@ -87,7 +87,14 @@ def _joint(words: tuple[str, ...], language: str, gender: str | None) -> Iterato
         readings[0] = (*readings[0], Reading("*", "*", words[0]))
     if len(words) > 2 and any(_is_eastern(one.nominative, language) for one in readings[0]):
         readings[1:-1] = [(*options, Reading("*", "*", word)) for word, options in zip(words[1:-1], readings[1:-1], strict=True)]
+    if len(words) > 2 and all(_is_short(word) for word in words[:-1]):
+        # "Чанг Ли Кангом": of syllables that stand apart only the last one changes.
+        readings[:-1] = [(*options, Reading("*", "*", word)) for word, options in zip(words[:-1], readings[:-1], strict=True)]
     shared = list(_shared(readings, gender))
+    if len(words) > 1 and all(_strange(name, words, language) for _, _, name in shared):
+        # "Видьей Нараянаном": a man's name that bends as women's do.
+        readings[0] = tuple(replace(one, gender="*") for one in readings[0])
+        shared = list(_shared(readings, gender)) or shared
     if len(words) > 2 and all(rank == 0 for rank, _, _ in shared):
         # "Хосе Луисом Гарсия Моралесом": of a foreign name's middle words, those that end in a vowel may stay as they are where two others bend.
         readings[1:-1] = [(*options, Reading("*", "*", word)) if word[-1] in VOWELS else options for word, options in zip(words[1:-1], readings[1:-1], strict=True)]
@@ -116,6 +123,11 @@ def _readings(word: str, place: int, length: int, language: str) -> Iterator[Rea
     head, hyphen, last = word.rpartition("-")
     for reading in _surname_readings(last, language):
         yield Reading(reading.case, reading.gender, head + hyphen + reading.nominative)
+
+
+def _is_short(word: str) -> bool:
+    """Whether a word is a single syllable."""
+    return sum(letter in VOWELS for letter in word.lower()) == 1
 
 
 def _is_eastern(surname: str, language: str) -> bool:

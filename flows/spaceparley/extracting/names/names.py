@@ -21,10 +21,11 @@ from ..facts import Entity, Mention
 from ..plain import flatten
 from .capitals import Capitals, find_capitals, split_runs
 from .companies import find_companies
-from .coreference import Somebody, resolve_roles
+from .coreference import resolve_roles
 from .counterparts import with_counterparts
 from .craft_places import outside_crafts
 from .craft_reader import open_reader
+from .fitness import Somebody
 from .given import without_surnames
 from .governments import with_governments
 from .groups import Group, find_groups

@@ -14,6 +14,7 @@ from .capitals import Capitals
 from .craft_forms import short_form
 from .identity import fits, only_fitting
 from .organisations import Institution
+from .outlets import is_media
 from .personal_signs import Signs
 from .roles import Role
 
@@ -213,7 +214,8 @@ def _tied(naming: Naming, text: str, houses: Sequence[Institution], posts: RoleW
         if text[house.reach.end : naming.run.start] in GAPS and posts.behalf.search(text, max(0, house.reach.start - 20), house.reach.start):
             return replace(naming, tie=house)
         start = naming.reach.start if naming.role else naming.run.start
-        if house.reach.end < start < house.reach.end + 40 and posts.represented.fullmatch(text, house.reach.end, start):
+        if house.reach.end < start < house.reach.end + 40 and posts.represented.fullmatch(text, house.reach.end, start) and not is_media(house.name):
+            # "ASTANA. KAZINFORM - President X": who sends the dispatch is represented by nobody.
             return replace(naming, tie=house)
     for house in houses[place : place + 3]:
         if link and posts.located.match(link[0]) and (row := find_row(house.name)) and row.sort == SEAT:

@@ -11,12 +11,13 @@ from ...span import Span
 from ..facts import Entity, Evidence
 from .capitals import UPPER
 from .cases import case_of
-from .coreference import Somebody, gender_of_role
+from .fitness import Somebody, gender_of_role
 from .given import gender_of_given
+from .identity import PATRONYMIC
 from .inflection import nominative, nominatives
 from .nationality import country_before, country_behind
 from .origins import is_eastern
-from .people import Naming
+from .people import Naming, name_of
 from .register import Register, slug
 from .roles import Role
 from .spelling import spell_person
@@ -25,6 +26,9 @@ CAPITALS = re.compile(rf"(?<![\w.])(?:(?<=[\w]['’])|(?<!['’]))(?![IVX]+\b)[{
 """A word of three capitals or more that is no numeral; shorter ones may be initials."""
 SUBJECT = (None, "nom")
 """Cases of a name that may be a verb's subject."""
+INITIAL = re.compile(r"([^\W\d_])\. ?(?:[^\W\d_]\. ?)?")
+ADDRESS = 2
+"""Words of a given name with a patronymic."""
 FELLOW = 30
 """Characters before a name in which a word for somebody of a country stands."""
 
@@ -36,7 +40,7 @@ def enter_person(register: Register, namings: Sequence[Naming], report: Report) 
     role = _telling(namings)
     country, country_at = _country(namings, body, report.language)
     surface = fullest.run.span.of(body)
-    name = spell_person(_nominative(namings, fullest, body, report.language), report.language, country)
+    name = spell_person(_with_given(namings, _nominative(namings, fullest, body, report.language), body), report.language, country)
     house, house_at = _house(namings)
     evidence = [Evidence("name", name, fullest.run.span, fullest.rule_id)]
     for column, value, span in (
@@ -81,7 +85,21 @@ def describe(key: str, namings: Sequence[Naming], text: str, language: str, word
 
 
 def _fullness(naming: Naming, body: str) -> int:
-    return sum(not span.of(body).endswith(".") for span in naming.run.words)
+    """How much of somebody's name is told; a given name and patronymic alone are how they are spoken to."""
+    words = name_of(naming.run, body)
+    return 1 if _is_address(words) else sum(not word.endswith(".") for word in words)
+
+
+def _is_address(words: Sequence[str]) -> bool:
+    return len(words) == ADDRESS and PATRONYMIC.match(words[-1]) is not None
+
+
+def _with_given(namings: Sequence[Naming], name: str, body: str) -> str:
+    """The name with the initial written out where the report has what it stands for ("В. Путин", spoken to as "Владимир Владимирович")."""
+    initial = INITIAL.match(name)
+    spoken = (name_of(one.run, body) for one in namings)
+    given = next((words[0] for words in spoken if _is_address(words)), None)
+    return f"{given} {name[initial.end() :]}" if initial and given and given.startswith(initial[1]) else name
 
 
 def _telling(namings: Sequence[Naming]) -> Role | None:

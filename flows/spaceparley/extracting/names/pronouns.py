@@ -10,7 +10,7 @@ from ...language.names import NameWords
 from ...span import Span
 from ..document import Sentence
 from ..facts import Mention
-from .coreference import Somebody
+from .fitness import Somebody
 from .register import Register
 
 QUOTATION = re.compile(r"«[^«»\n]*»|“[^“”\n]*”|\"[^\"\n]*\"")

@@ -248,12 +248,18 @@ def _name_start(text: str, head: Span, run: Capitals, language: str, words: Name
     if fields is None or words.complement.search(before):
         return None
     following = text[run.span.end : run.span.end + 2]
-    if following[:1] == " " and (following[1:].islower() or len(tokens) == 1) and words.agreeing.match(tokens[-1]):
+    if following[:1] == " " and (following[1:].islower() or len(tokens) == 1) and _agree(tokens, words):
         return None
     if len(tokens) > 1:
         return run.span.start
     alone = before == " " and (words.manly.match(tokens[0]) or words.womanly.match(tokens[0]))
     return run.span.start if alone else None
+
+
+def _agree(tokens: Sequence[str], words: NameWords) -> bool:
+    """Whether all the words are adjectives of one case ("Федерального Космического | агентства"; "Пейнмором Мандизой | о зонде" names somebody)."""
+    endings = {found.lastindex if (found := words.agreeing.match(token)) else None for token in tokens}
+    return len(endings) == 1 and None not in endings
 
 
 def _ends_with_country(words: str, language: str) -> bool:

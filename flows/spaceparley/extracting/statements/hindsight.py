@@ -74,7 +74,7 @@ def _voice(scene: Scene, sentence: Sentence, start: int) -> Voice | None:
 def _draft(scene: Scene, before: Sentence, sentence: Sentence, voice: Voice) -> Draft | None:
     quoted = [q for q in scene.quotations_in(before.span.start, before.span.end) if before.span.end - q.marks.end <= 2 and q.marks.start - before.span.start <= 2]
     words = quoted[0].words if quoted else trimmed(scene.text, start_of(scene, before.span), before.span.end)
-    if words is None or (not quoted and _is_told(scene, words)):
+    if words is None or (not quoted and _is_told(scene, words, voice)):
         return None
     draft = Draft("direct" if quoted else "indirect", [words], before.span, NEXT, voice, attribution=Span(sentence.span.start, voice.reach.end))
     draft.widen(draft.attribution or sentence.span)
@@ -82,13 +82,15 @@ def _draft(scene: Scene, before: Sentence, sentence: Sentence, voice: Voice) -> 
     return draft
 
 
-def _is_told(scene: Scene, words: Span) -> bool:
-    """Whether the sentence before is somebody's statement already."""
+def _is_told(scene: Scene, words: Span, teller: Voice) -> bool:
+    """Whether the sentence before is somebody's statement already; what sides agreed on or asked for is that of the person who tells it ("India agreed to pay. | This was announced by X")."""
+    named = teller.person and teller.name is not None and bool(teller.entities)
     for one in scene.predicates_in(words.start, words.end):
         content, voice = content_of(scene, one, words.end), subject_of(scene, one, words.start, words.end)
         if _closes(scene, words, one):
             return True
-        if content and voice and not is_intention(scene, one, words.start) and not is_object_relative(scene, words.start, voice, one, content[1]):
+        deed = named and voice is not None and not (voice.person and voice.entities) and one.verb.act != "statement"
+        if content and voice and not deed and not is_intention(scene, one, words.start) and not is_object_relative(scene, words.start, voice, one, content[1]):
             return True
     return False
 

@@ -75,10 +75,10 @@ class _Reported:
         if saying := find_saying(self.scene, self.start, self.span.end):
             self._take(self._verbless(saying.voice, saying.begin, "statement.indirect.noun"))
         self._take(self._whole())
+        self._take(self._pointed_back() if not self.found else None)
         for predicate in self.scene.predicates_in(self.start, self.span.end):
             if predicate.span.start < self.end and not self._is_spent(predicate):
                 self._take(self._listed(predicate) or self._reported(predicate))
-        self._take(self._pointed_back() if not self.found else None)
         if not self.found and not self.direct:
             for attribution, voice in find_incises(self.scene, self.start, self.span.end):
                 self._take(self._around(attribution, None, voice, "statement.indirect.incise"))

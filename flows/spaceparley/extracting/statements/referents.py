@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from ...language import load
 from ...language.referents import ReferentWords
-from ..facts import Entity
+from ..facts import Entity, Meeting
 from .drafts import Draft
 from .genders import gender_of
 from .phrases import is_oblique
@@ -17,7 +17,7 @@ from .voices import Voice
 FURTHEST = 900
 """Characters back to which a reader still knows who is meant."""
 FAR = 2500
-STEM, BACK = 5, 3
+STEM, BACK, PAIR = 5, 3, 2
 
 
 def refer(scene: Scene, voice: Voice, earlier: Sequence[Draft]) -> Voice | None:
@@ -194,6 +194,16 @@ def refer_both(scene: Scene, voice: Voice) -> Voice | None:
         return None  # "X and Y saw the engineers. These said …": others are told of since.
     one, other = two
     return Voice(voice.reach, voice.span, f"{one.name} and {other.name}", f"{one.surface}, {other.surface}", (*one.entities, *other.entities))
+
+
+def met_just_now(scene: Scene, voice: Voice, meeting: Meeting) -> Voice:
+    """The voice of "the two men" as that of the two people of a meeting told right before, whom their sentence may not name both ("The guest met Y. The two agreed ...")."""
+    words, keys = load(scene.document.language, ReferentWords), tuple(one.entity for one in meeting.participants)
+    near = meeting.passage.end <= voice.reach.start and not scene.text[meeting.passage.end : voice.reach.start].strip()
+    if not near or len(keys) != PAIR or set(keys) == set(voice.entities) or not words.both.fullmatch(voice.reach.of(scene.text)):
+        return voice
+    one, other = (scene.document.entity(key) for key in keys)
+    return Voice(voice.reach, voice.span, f"{one.name} and {other.name}", f"{one.surface}, {other.surface}", keys) if one.kind == other.kind == "person" else voice
 
 
 def _agrees(scene: Scene, phrase: str, one: Voice, words: ReferentWords) -> bool:

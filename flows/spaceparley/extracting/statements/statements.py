@@ -16,6 +16,7 @@ from .interviewee import carry_on, credit_answers, credit_around
 from .modality import modality_of
 from .notes import find_notes
 from .occasions import occasion_of
+from .referents import met_just_now
 from .relays import afterword, find_relays, find_sources, is_outlet
 from .scene import Scene, lay_out
 
@@ -78,6 +79,7 @@ def _told_once(scene: Scene, drafts: Sequence[Draft]) -> list[Draft]:
 def _statement(scene: Scene, draft: Draft, meetings: Sequence[Meeting]) -> Statement:
     voice = under_own_name(scene, draft.voice) if draft.voice and draft.voice.name else None
     occasion = occasion_of(scene, draft, meetings)
+    voice = met_just_now(scene, voice, occasion[0]) if voice and occasion else voice
     said_at = occasion is not None and occasion[1] == "said_at"
     announced = _announced(scene, draft)
     return Statement(

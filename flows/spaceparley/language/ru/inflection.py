@@ -69,7 +69,7 @@ NOUNS = tuple(
         (f"{consonant}я", "gen acc", "m", f"{consonant}ь"),
         (f"{consonant}ю", "dat", "m", f"{consonant}ь"),
         (f"{consonant}я", "nom", "*", f"{consonant}я"),
-        (f"{consonant}ей", "ins", "*", f"{consonant}я"),
+        (f"{consonant}ей", "ins", "*", f"{consonant}а" if consonant in "жшчщц" else f"{consonant}я"),
         (f"{consonant}ю", "acc", "*", f"{consonant}я"),
     )
 ) + tuple(
