@@ -97,3 +97,10 @@ def test_questions_of_no_interview_are_answered_by_nobody() -> None:
 
 def test_items_of_a_list_under_a_heading_are_no_answers() -> None:
     assert told("Le satellite vole.\n\n### En bref\n\n- **Avio** a coulé son pas de tir.\n\n### À suivre\n\n- **Skyrora** livrera un moteur.", "fr") == []
+
+
+@pytest.mark.parametrize("label", ["**Lucien Dornov :** ", "**Lucien Dornov.** ", "LUCIEN DORNOV. – ", "Lucien Dornov : "])
+def test_a_name_before_the_first_answer_is_that_of_all_and_no_part_of_it(label: str) -> None:
+    body = f"L'usine de fusées dirigée par Anna Voss tourne.\n\n**La fusée est-elle prête ?**\n\n{label}Oui. Nous volerons en mai.\n\n**Et vous restez ?**\n\nJe reste ici."
+    spoken = [(mode, speaker.title() if speaker else None, text) for mode, speaker, text in told(body, "fr")]
+    assert spoken == [("direct", "Lucien Dornov", "Oui. Nous volerons en mai."), ("direct", "Lucien Dornov", "Je reste ici.")]

@@ -28,4 +28,16 @@ Le contrat a pu être signé lundi à Lyon par Luc Morel et Anil Kumar.
 = signing held 2025-09-15 Lyon: Luc Morel + Anil Kumar
 Une convention sera signée le 3 octobre à Lyon entre la JAXA et Trégor communauté.
 = signing announced 2025-10-03 Lyon: JAXA + Trégor communauté
+L'accord a été paraphé lundi à Lyon par Luc Morel, président du CNES, et le Professeur Pham Anh Tuan, Directeur général du VNSC.
+= signing held 2025-09-15 Lyon: Luc Morel + Pham Anh Tuan
+Le Sénégal et la Turquie vont signer dans les prochains mois un accord, a annoncé, mardi, le coordonnateur Issa Sow.
+= signing announced - -: Sénégal + Turquie
+Le ministre Luc Morel a reçu lundi à Lyon une délégation de l'ISRO conduite par Anil Kumar. Elle poursuivra sa visite jeudi à Brest.
+= talks held 2025-09-15 Lyon: Luc Morel + Anil Kumar
+Le ministre Luc Morel a eu lundi à Lyon une séance de travail avec une mission de la Banque mondiale conduite par Anil Kumar. La délégation avait été reçue dimanche par la rectrice Anne Roux.
+= talks held 2025-09-15 Lyon: Luc Morel + Anil Kumar
+= talks held 2025-09-14 -: Anil Kumar + Anne Roux
+Le ministre Luc Morel a assisté lundi soir, depuis le centre spatial guyanais, au décollage d'une fusée, aux côtés du président du CNES, Jean Roux.
+Le ministre luxembourgeois Luc Morel et le patron du CNES, Jean Roux, ont salué le vol. « Quel tir », a dit M. Morel. Le dirigeant doit s'entretenir vendredi à Lyon avec la rectrice Anne Roux.
+= talks announced 2025-09-19 Lyon: Luc Morel + Anne Roux
 """

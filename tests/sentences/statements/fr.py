@@ -254,4 +254,8 @@ TOLD = [
     ("Paul Rey réclame un prêt, là où Anne Roux demande une subvention.", [('indirect', 'Paul Rey', 'un prêt'), ('indirect', 'Anne Roux', 'une subvention')]),
     ("Paul Rey a dit que la fusée volerait en mai, et a ajouté, à la surprise générale, que tout était prêt.", [('indirect', 'Paul Rey', 'la fusée volerait en mai'), ('indirect', 'Paul Rey', 'tout était prêt')]),
     ("Paul Rey a dit, alors que Anne Roux le rejoignait, que la fusée volerait en mai.", [('indirect', 'Paul Rey', 'la fusée volerait en mai')]),
+    ("La fusée volera en mai, a déclaré à la presse Anne Roux.", [('indirect', 'Anne Roux', 'La fusée volera en mai')]),
+    ("La fusée volera en mai, a déclaré à la presse, lundi à Paris, Anne Roux.", [('indirect', 'Anne Roux', 'La fusée volera en mai')]),
+    ("Anne Roux a annoncé à la presse le report du vol.", [('indirect', 'Anne Roux', 'le report du vol')]),
+    ("La ministre Anne Roux a exprimé la « pleine disponibilité » de son pays à financer la fusée.", [('indirect', 'Anne Roux', 'la « pleine disponibilité » de son pays à financer la fusée')]),
 ]

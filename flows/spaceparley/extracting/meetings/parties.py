@@ -8,6 +8,7 @@ from ...language.countries import is_country
 from ...language.roles import RoleWords
 from ...span import Span
 from ..document import Document
+from .delegates import delegates_of
 from .drafts import Draft
 from .masking import Party
 from .participants import houses_of, same_party
@@ -187,6 +188,7 @@ def _guests(document: Document, drafts: Sequence[Draft]) -> tuple[str, ...]:
         host = next((one.parties[_host_at(document, one)].keys for one in told if one.trigger.frame == "hosts"), ())
         if not (came or host) and draft.kind.value == "visit" and not draft.whole and not any(party.guest for one in told for party in one.parties):
             came = draft.keys
+        came = came or next((key for one in told if not host for key in [delegates_of(document, one)] if key), ())
         if came or host:
             return _leaders(document, came, draft) or came or tuple(key for key in draft.keys if key not in host)
     return ()

@@ -9,10 +9,9 @@ from ...language.roles import RoleWords
 from .fitness import Somebody, agrees, head_of, holds, is_one_house
 from .register import Register
 from .roles import Role
+from .sentence_before import STOP, told_before
 from .titles import space_agency
 
-STOP = re.compile(r"[.!?…][»”\"]?\s+")
-"""Where a sentence may end."""
 LEADING = (0, 1, 2, 3, 4, 7)
 """Which of the offices head a government, an institution or an embassy."""
 BESIDE = 40
@@ -28,12 +27,13 @@ NEAR = 600
 
 def resolve_roles(register: Register, roles: Sequence[Role], people: Sequence[Somebody], text: str, posts: RoleWords) -> None:
     """Point every post that stands without a name at the one person it fits, and learn from it what it tells."""
-    people = list(people)
+    people, named = list(people), {mention.span.start: mention.entity for mention in register.mentions if mention.kind == "name"}
     for role in roles:
         if posts.plural.match(role.head.of(text)):
             continue
-        # "A Japanese manager" is nobody whom the report names.
         one = None if is_indefinite(role, text, posts) else _meant(register, role, people, text, posts)
+        if one and role.span == role.head and named.get(role.span.end + 1, one.key) != one.key:
+            continue  # "X, head of A, and | Professor Y, head of B": the rank of whoever is named right behind.
         # The institution within a post may be a mention of its own: the post is then pointed at by its other words.
         span = next((span for span in (role.span, role.words, role.head) if register.is_free(span)), role.span)
         register.point(span, "role", one.key if one else None, "names.role.alone", role.reach, None if one else _stands_for(register, role, text, posts))
@@ -159,6 +159,7 @@ def _single(register: Register, fitting: Sequence[Somebody], role: Role) -> Some
         return before[0] if before else None
     near = {m.entity for m in register.mentions if role.span.start - NEAR < m.span.start < role.span.start}
     left = [one for one in before if one.key in near]
+    left = left if len(left) < 2 else [one for one in left if one.key in told_before(register, role.reach.start)]  # "..., X said. | The official ..."
     return left[0] if len(left) == 1 else None
 
 

@@ -15,7 +15,7 @@ from .organisations import Institution
 from .outlets import is_media
 from .people import Naming
 from .roles import Role
-from .titles import organisation_of_role
+from .titles import national_agency, organisation_of_role
 
 REACH = 200
 """Characters behind a post within which its institutions and holders stand."""
@@ -97,14 +97,19 @@ def _ministries(text: str, language: str, words: NameWords, posts: RoleWords, be
 
 
 def _of_field(text: str, language: str, words: NameWords, posts: RoleWords, head: Span, seats: list[Institution], first: int) -> tuple[Span, list[Institution]]:
-    """The post with the one field that all hold it in, and the ministries of it ("les ministres des Transports français et indien")."""
-    stop = min((seat.span.start for seat in seats if seat.span.start > head.end), default=first)
-    field = posts.fields_of.match(text, head.end, min(stop, first)) if posts.government.match(text, head.start) and not any(seat.name for seat in seats) else None
-    settled = organisation_of_role(words.minister.format(field["field"]), language) if field else None
-    if not field or not settled:
+    """The post with the one field that all hold it in, and the ministries of it ("les ministres des Transports français et indien"), or their agencies."""
+    ahead = [seat.span for seat in seats if head.end <= seat.span.start < first]
+    gaps = [Span(head.end, min([first, *(span.start for span in ahead)])), *(Span(ahead[-1].end, first) for _ in ahead[-1:])]
+    if any(seat.name for seat in seats):
         return head, seats
-    span = Span(*field.span("field"))
-    return Span(head.start, span.end), [replace(seat, name=settled.name, reach=span) for seat in seats]
+    for gap in gaps:
+        if words.agency.search(text, gap.start, gap.end):
+            return head, [replace(seat, name=national_agency(seat.country) or "", reach=seat.span) for seat in seats]
+        field = posts.fields_of.match(text, gap.start, gap.end) if posts.government.match(text, head.start) else None
+        settled = organisation_of_role(words.minister.format(field["field"].rstrip(" ,")), language) if field else None
+        if field and settled:
+            return Span(head.start, field.end("field")), [replace(seat, name=settled.name, reach=Span(*field.span("field"))) for seat in seats]
+    return head, seats
 
 
 def _respective(text: str, posts: RoleWords, head: Span, houses: Sequence[Institution], names: list[Capitals]) -> Iterator[Joint]:

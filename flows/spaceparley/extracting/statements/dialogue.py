@@ -223,12 +223,20 @@ def _bold_interview(text: str, blocks: list[Block], words: QuoteWords) -> Iterat
             answer = answer[:1] if len(answer) > 1 and not words.myself.search(text, answer[-1].span.start, answer[-1].span.end) else answer
         if answer:
             whole = Span(answer[0].span.start, answer[-1].span.end)
-            words_span = stripped(text, whole.start, whole.end)
+            label = _named_once(text, answer[0])
+            words_span = stripped(text, label.words.start if label else whole.start, whole.end)
             if _is_quoted(text, answer[0]):
                 if text[words_span.end - 1] not in "»”\"“":
                     continue
                 words_span = stripped(text, words_span.start + 1, words_span.end - 1)
-            yield Utterance(words_span, whole, True)
+            yield Utterance(words_span, whole, True, label.label if label else None)
+
+
+def _named_once(text: str, block: Block) -> Turn | None:
+    """The name of two words or more that opens an answer, as often only the first one has it ("**Ana Costa :** Oui, ...", "ANA COSTA. – Oui, ...")."""
+    turn = label_turn(text, block)
+    name = turn.name.split() if turn else []
+    return turn if len(name) > 1 and all(word[:1].isupper() for word in name) else None
 
 
 def _is_bold(text: str, block: Block) -> bool:

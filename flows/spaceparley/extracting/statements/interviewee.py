@@ -34,7 +34,9 @@ def credit_answers(scene: Scene, drafts: Sequence[Draft]) -> None:
     answers = [draft for draft in drafts if draft.voice is None and draft.rule_id == "statement.direct.answer"]
     if not answers:
         return
-    voice = _interviewee(scene, drafts, answers[0].parts[0].start)
+    # "**Ana Costa :** Oui, ...": the name that opens the first answer stands for all.
+    labelled = {draft.voice.name: draft.voice for draft in drafts if draft.rule_id == "statement.direct.answer" and draft.voice and draft.voice.name}
+    voice = next(iter(labelled.values())) if len(labelled) == 1 else _interviewee(scene, drafts, answers[0].parts[0].start)
     for draft in answers:
         draft.voice = voice
 

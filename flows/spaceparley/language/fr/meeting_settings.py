@@ -31,7 +31,7 @@ WORDS = SettingWords(
         re.VERBOSE,
     ),
     long_since=re.compile(r"\b(?:jours?|semaines?|mois|ans|années?)[ ]\Z"),
-    denied=re.compile(r"(?<!\w)[Aa]ucune?[ ](?:\w+[ ])?\Z"),
+    denied=re.compile(r"(?<!\w)[Aa]ucune?[ ](?:\w+[ ])?\Z|\b(?:poursui|continu|prolong|achèv|achev|termin|conclu)\w*[ ](?:(?:ensuite|ainsi|également|aussi)[ ])?(?:sa|leur|son)[ ]\Z"),
     held=re.compile(
         r"\b(?:a[ ]eu[ ]lieu|ont[ ]eu[ ]lieu|s'est[ ](?:tenue?|déroulée?|achevée?|ouverte?|conclue?|terminée?|close)|se[ ]sont[ ](?:tenue?s|déroulée?s|achevée?s|conclue?s|terminée?s)|avait[ ]eu[ ]lieu|s'était[ ]tenue?|organisée?s?|tenue?s?|vient[ ]de[ ]s'achever|a[ ]porté|ont[ ]porté|a[ ]été[ ]consacrée?|a[ ]duré|ont[ ]duré|eut[ ]lieu|se[ ]tint)\b",
         re.VERBOSE,
@@ -63,7 +63,7 @@ WORDS = SettingWords(
     attributive=re.compile(r"(?!)"),
     prior=re.compile(r"\b(?:initialement|d'abord|au[ ]départ|à[ ]l'origine|auparavant)[ ](?:\w+[ ]){0,2}(?:pour[ ])?(?:le[ ]|au[ ]|en[ ])?\Z"),
     told=re.compile(
-        rf"\b(?:annoncé|indiqué|déclaré|précisé|confirmé|dit|affirmé|fait[ ]savoir|expliqué|assuré|rapporté|ajouté|souligné|révélé|écrit|appris|relevé|estimé|publié|communiqué|diffusé|rappelé|signalé|annonce|indique|déclare|précise|confirme|affirme|rapporte|ajoute|souligne|mis[ ]en[ ]ligne|commenté|posté|message)(?:e|es|s)?[ ](?:[{PARTY}]+[ ])?(?:à[ ]l'AFP[ ])?(?:le[ ])?\Z",
+        rf"\b(?:annoncé|indiqué|déclaré|précisé|confirmé|dit|affirmé|fait[ ]savoir|expliqué|assuré|rapporté|ajouté|souligné|révélé|écrit|appris|relevé|estimé|publié|communiqué|diffusé|rappelé|signalé|annonce|indique|déclare|précise|confirme|affirme|rapporte|ajoute|souligne|mis[ ]en[ ]ligne|commenté|posté|message)(?:e|es|s)?[ ](?:[{PARTY}]+,?[ ])?(?:(?:à[ ]l'AFP|à[ ]la[ ]presse|aux[ ]journalistes|devant[ ]la[ ]presse|à[ ]des[ ]journalistes),?[ ])?(?:le[ ]|ce[ ])?\Z|[,»\"”][ ](?:a|ont|avait)[ ](?:\w+[ ])?(?:annoncé|indiqué|déclaré|précisé|confirmé|dit|affirmé|fait[ ]savoir|expliqué|assuré|rapporté|ajouté|souligné|révélé),[ ](?:(?:à[ ]l'AFP|à[ ]la[ ]presse|aux[ ]journalistes|devant[ ]la[ ]presse),?[ ])?(?:le[ ]|ce[ ])?\Z",
         re.VERBOSE,
     ),
     other=re.compile(

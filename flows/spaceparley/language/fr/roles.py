@@ -101,7 +101,7 @@ WORDS = RoleWords(
     deed=re.compile(r"(?!)(?P<woman>)"),
     subject=re.compile(r"(?!)"),
     joint=re.compile(r"(?<![\w-])(?P<head>(?:vice-)?présidente?s|direct(?:eur|rice)s(?: généra(?:ux|les)| exécuti(?:fs|ves))?|patron(?:ne)?s|dirigeant(?:e)?s|chef(?:fe)?s|(?:premiers |vice-)?ministres|administrat(?:eur|rice)s(?: généraux)?|ambassad(?:eurs|rices)|responsables|PDG|rect(?:eurs|rices)|secrétaires d'État|gouverneur(?:e)?s)(?!\w)"),
-    fields_of=re.compile(rf"(?:,|[ ]et)?[ ]{OF}(?P<field>[^,]+?)(?=,|[ ]et[ ]{OF}|[ ]*\Z)", re.VERBOSE),
+    fields_of=re.compile(rf"(?:,|[ ]et)?[ ](?:chargée?s[ ])?{OF}(?P<field>[^,]+?)(?=,|[ ]et[ ]{OF}|[ ]*\Z)", re.VERBOSE),
     shared=re.compile(r"(?<![\w-])(?P<head>[a-zà-ÿ]{2,}(?:nautes|eurs|eures|rices|euses|istes|iens|iennes|ants|antes|logues|aires|perts|pertes|membres|pilotes|nistres|cadres|ciens|ciennes)(?: [a-zà-ÿ]+(?:es|s|aux))?)(?: (?:de (?:la |l')?|du |des |d'|à (?:la |l')|au )[^,.;:\n]{1,60})?(?: |, | : )\Z"),
     joining=re.compile(r"(?:,|;|[ ]et|[ ](?:de|du|des|le|la|les|de[ ]la|respectivement)|[ ](?:de[ ])?l'|[ ]d'|[ ]de[ ]l'|[ ]\([^()\n]{1,30}\)|[ ](?:MM?|Mmes?|Dr)\.?){0,6}[ ]?", re.VERBOSE),
     portfolio=re.compile(r"(?:[ ](?:[dl]')?[\w-]+|[ ][dl]'){0,7},?[ ]?(?:l'|d')?", re.VERBOSE),
