@@ -133,6 +133,8 @@ class MilestoneWords:
     """Ends right before those who do what happens to a subject ("built by ")."""
     relative: re.Pattern[str]
     """Ends right before a clause about the last thing named ("the module, which ")."""
+    where: re.Pattern[str]
+    """Ends right before a clause that tells what there is at a place ("the hall, where ")."""
     fresh: re.Pattern[str]
     """Ends right before a noun of something not told of before ("a new ")."""
     starting: re.Pattern[str]

@@ -29,4 +29,28 @@ TOLD = (
     ("ru", "По плану эскизный проект спутника «Кречет» инженеры защитят в декабре.", ["Krechet; study; planned; 2026-12; -"]),
     ("ru", "Фундамент станции залит в апреле.", ["-; construction; achieved; 2025-04; -"]),
     ("en", "The company wants the Kestrel satellite handed over by the end of February.", ["Kestrel; service; planned; ../2027-02-28; -"]),
+    # not before, however far the words stand apart
+    ("fr", "La Nasa ne tenterait pas de lancer sa mission habitée Artémis 2 vers la Lune avant le mois de mai.", ["Artemis 2; launch; planned; 2026-05/..; -"]),
+    # a delay that only does something to others
+    ("en", "The delay could also affect the Kestrel probe, slated to lift off in 2027.", ["Kestrel; launch; planned; 2027; -"]),
+    # launched on one day, lost on another
+    ("en", "Kestrel was launched on August 11, 2023 and crashed on August 19.", ["Kestrel; launch; achieved; 2023-08-11; -", "Kestrel; landing; failed; 2023-08-19; -"]),
+    ("fr", "La sonde Kestrel a été lancée le 11 août 2023 et s'est écrasée sur la Lune le 19 août.", ["Kestrel; launch; achieved; 2023-08-11; -", "Kestrel; landing; failed; 2023-08-19; -"]),
+    ("ru", "Станция «Кречет» была запущена 11 августа 2023 года и разбилась о поверхность Луны 19 августа.", ["Krechet; launch; achieved; 2023-08-11; -", "Krechet; landing; failed; 2023-08-19; -"]),
+    # a dash for the verb
+    ("ru", "Миссия «Кречет-7» намечена на 2029 год, отправка «Кречета-8» за грунтом - на 2034-й.", ["-; launch; planned; 2029; -", "-; delivery; planned; 2034; -"]),
+    # what is going on has begun
+    ("ru", "Сейчас идет изготовление летного образца спутника «Кречет».", ["Krechet; construction; started; -; -"]),
+    ("fr", "Un second satellite, Kestrel-2, est en cours d'assemblage à Montpellier.", ["Kestrel-2; construction; started; -; -"]),
+    # the review of a mission is a review
+    ("en", "The agencies agreed to carry out a preliminary design review of the Kestrel rover mission in July.", ["Kestrel; study; planned; 2026-07; -"]),
+    # what has come to pass was planned for another day
+    ("ru", "Спутник «Кречет» стартовал 20 августа 2025 года. Первоначально полет планировался на 2024 год, однако был отложен.", ["Krechet; launch; achieved; 2025-08-20; 2024"]),
+    # a date between commas is that of the name before it
+    ("fr", "L'agence a placé en orbite deux satellites, Kestrel-1, en novembre 2023, et Kestrel-2, en décembre 2024.", ["Kestrel-1; launch; achieved; 2023-11; -", "Kestrel-2; launch; achieved; 2024-12; -"]),
+    ("en", "The Kestrel satellite to be deployed from the ISS is scheduled for delivery in September 2026.", ["-; delivery; planned; 2026-09; -"]),
+    ("en", "Kestrel will be lifted into orbit in May.", ["-; launch; planned; 2026-05; -"]),
+    ("fr", "Deux autres vols de la capsule Kestrel sont à l'étude pour 2033 et 2035.", ["Kestrel; launch; proposed; 2033; -", "Kestrel; launch; proposed; 2035; -"]),
+    ("ru", "Выход в открытый космос планируется провести в мае. Еще один состоится осенью.", ["-; spacewalk; planned; 2026-05; -", "-; spacewalk; planned; 2026-23; -"]),
+    ("ru", "Стороны договорились разработать до июня «дорожную карту» на 2026-2030 годы.", ["-; agreement; planned; ../2026-06; -"]),
 )  # fmt: skip

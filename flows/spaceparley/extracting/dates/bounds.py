@@ -7,7 +7,7 @@ from ... import edtf
 from ...language.dates import DateWords
 from .forms import Printed
 
-REACH = 70
+REACH = 110
 SEASON = re.compile(r"\d{4}-2[1-4]")
 
 

@@ -150,11 +150,19 @@ def _softly(plain: str, clause: Clause, words: MilestoneWords) -> Iterator[Claus
         for found in words.soft_break.finditer(plain, clause.span.start, clause.span.end):
             before = _clause(Span(clause.span.start, found.start()), clause.signs, clause.dates)
             behind = _clause(Span(found.end(), clause.span.end), clause.signs, clause.dates)
-            if _joins(before, behind, clause) and not _goes_on_with_dates(plain, found.start(), behind, words) and not _is_overtaken(plain, before, behind, words):
+            if _joins(before, behind, clause) and not _is_interposed(plain, behind) and not _goes_on_with_dates(plain, found.start(), behind, words) and not _is_overtaken(plain, before, behind, words):
                 yield before
                 yield from _softly(plain, behind, words)
                 return
     yield clause
+
+
+def _is_interposed(plain: str, behind: Clause) -> bool:
+    """Whether the joint only opens a date between commas, that of what was named before it ("put X, | in November 2023, and Y into orbit")."""
+    first = behind.dates[0] if behind.dates else None
+    if first is None or first.start - behind.span.start > LISTED or any(sign.start < first.start for sign in behind.signs):
+        return False
+    return plain[first.end : first.end + 1] == "," and not any(first.end <= sign.start <= first.end + OPENING and sign.sort in TELLING for sign in behind.signs)
 
 
 def _goes_on_with_dates(plain: str, start: int, behind: Clause, words: MilestoneWords) -> bool:
@@ -183,6 +191,6 @@ def _joins(before: Clause, behind: Clause, whole: Clause) -> bool:
         return (bool(before.sorts & {"say", "meet"}) and "verb" in behind.sorts) or (bool(before.sorts & EVENTS) and _opens_with_date(behind))
     if not before.sorts & EVENTS and not (before.dates and before.sorts & IMPLYING and before.sorts & THINGS):
         return False
-    if behind.sorts & PHASES and behind.dates and before.dates and not behind.sorts & EVENTS:
-        return True
+    if behind.sorts & (PHASES | {"fail"}) and behind.dates and before.dates and not behind.sorts & EVENTS:
+        return True  # "Was launched on 11 August and | crashed on 19 August."
     return bool(behind.sorts & {"say", "meet"}) or (bool(behind.sorts & EVENTS) and bool(behind.sorts & BREAKING))

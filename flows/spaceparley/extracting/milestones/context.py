@@ -47,6 +47,8 @@ class Context:
     """The last event that the sentence before names, told or not."""
     told: Sign | None = None
     """The last event that one of the sentences right before tells."""
+    moved: Sign | None = None
+    """The last event of this block that is planned or was put off."""
     age: int = 0
     """How many sentences ago that was."""
     met: bool = False

@@ -15,6 +15,7 @@ THINGS = {"craft", "works", "text", "crew"}
 SUBJECTS = {"craft", "people", "crew", "works", "text"}
 APART = {"docking port": "port", "antenna": "dish"}
 """Crafts that are also something else: a port is cleared, a dish is opened like a building."""
+MISSION = "mission"
 DURING = ".during"
 """Ending of the lexemes of what goes on while something happens."""
 TRIED = {"test", "fuelling"}
@@ -66,7 +67,7 @@ def find_events(page: Page, clause: Clause, sentence: Span, things: Things) -> t
             continue
         if _is_of_a_life(page, clause, sign, things) or _is_aside(page.plain, clause, place) or _is_cause(page, clause, sign) or _is_matter_of_text(page.plain, clause, place):
             continue
-        if found and found[-1].lexeme.needs == "cue" and sign.sort == "noun" and _is_part(page.plain, clause, found, sign):
+        if found and found[-1].lexeme.english == MISSION and sign.sort == "noun" and _is_part(page.plain, clause, found, sign):
             found.pop()  # Of "the mission's review" the review.
         elif found and found[-1].lexeme.needs == "cue" and sign.sort == "verb" and sign.lexeme.kind == found[-1].lexeme.kind and not any(found[-1].end <= date.start < sign.start for date in clause.dates):
             found.pop()  # Of "a mission that was launched" the launch.
@@ -151,7 +152,8 @@ def _is_part(plain: str, clause: Clause, found: Sequence[Sign], sign: Sign) -> b
         return not between and not dated
     if last.sort == "verb" and ", " in plain[last.end : sign.start] and any(other.sort in PLANNED and 0 <= other.start - sign.end <= PART_OF for other in clause.signs):
         return False  # "Has been shipped to Turin, its launch is planned for May."
-    return not between and not dated and sign.start - last.end <= PART_OF
+    is_clause_of_its_own = last.lexeme.needs == "cue" and ", " in plain[last.end : sign.start]
+    return not between and not dated and not is_clause_of_its_own and sign.start - last.end <= PART_OF
 
 
 def _named(page: Page, span: Span) -> Iterator[tuple[int, int, str]]:

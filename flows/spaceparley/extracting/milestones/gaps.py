@@ -71,7 +71,7 @@ def _leaves_out(page: Page, before: Clause, behind: Clause, head: Span, heads: S
     if is_ordinal:
         return True
     after = page.plain[head.end : behind.dates[0].start]
-    is_bare = not behind.sorts & TELLING and "," not in after
+    is_bare = not behind.sorts & TELLING and "," not in after.removeprefix(",")  # "X in May, and Y, in June,"
     return is_bare and any(other.end <= before.span.end for other in _crafts_of(page, before))
 
 

@@ -46,12 +46,13 @@ def imply_event(page: Page, clause: Clause) -> tuple[Sign, ...]:
     return _finished(page, clause) or _failed(page, clause) or _begun(page, clause) or _expected(page, clause) or _named_craft(document, clause)
 
 
-def imply_loss(clause: Clause) -> tuple[Sign, ...]:
-    """The loss of what the sentence before tells of, where the clause names nothing ("it fell silent in November")."""
-    cue = next((sign for sign in clause.signs if sign.sort == "fail" and sign.lexeme.id.endswith(LOST)), None)
-    if cue is None or not clause.dates or clause.sorts & (TOLD_OTHERWISE | {"works", "text"}):
+def imply_loss(page: Page, clause: Clause) -> tuple[Sign, ...]:
+    """The loss or crash of what the sentence before tells of, where the clause names nothing ("it fell silent in November", "and crashed on 19 August")."""
+    cue = next((sign for sign in clause.signs if sign.sort == "fail"), None)
+    is_crash = cue is not None and page.words.crash.search(page.plain, cue.start, cue.end) is not None
+    if cue is None or not (is_crash or cue.lexeme.id.endswith(LOST)) or not clause.dates or clause.sorts & (TOLD_OTHERWISE | {"works", "text"}):
         return ()
-    return (Sign(cue.span, LOSS),)
+    return (Sign(cue.span, CRASH if is_crash else LOSS),)
 
 
 def _begun(page: Page, clause: Clause) -> tuple[Sign, ...]:

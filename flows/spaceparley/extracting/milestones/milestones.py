@@ -22,7 +22,7 @@ from .moments import settle_moment
 from .needs import Things
 from .page import UNKNOWN, Page, open_page
 from .programmes import find_belonging, find_inherited, find_main
-from .retellings import UNSURE, Draft, merge_drafts
+from .retellings import MOVABLE, UNSURE, Draft, merge_drafts
 from .rows import is_step_of_plans, settle_row
 from .signs import Sign, find_signs, opening_of, recast
 from .slips import WAS, Claim, is_past, read_claims
@@ -44,6 +44,7 @@ AIMED = ".plan.inf"
 NOW = ".start.now"
 """Ending of the lexemes of what is going on: it has begun."""
 AIMS = {"prior", "move", "forward", "not", "propose", "plan"}
+MOVES = {"move", "prior"}
 OUTCOMES = {"start", "end", "done"}
 OTHER_VERBS = AIMS | OUTCOMES
 """Cues that may have the date and a tense of their own."""
@@ -74,7 +75,7 @@ def _draft(page: Page, statements: Sequence[Statement]) -> Iterator[Draft]:
             claim, passage = settle_moment(page, sentence, context.sentence, signs, settle_order(page, settle_length(page, sentence.span, settle_goal(page, sentence.span, told))))
             belonging = _belonging(page, sentence, claim.telling, context)
             claim = settle_loss(page, claim, belonging.entity if belonging else None)
-            context = replace(context, event=told.telling.event, told=told.telling.event, age=-1)
+            context = replace(context, event=told.telling.event, told=told.telling.event, moved=told.telling.event if claim.status in MOVABLE else context.moved, age=-1)
             if _is_worth_telling(page, claim, belonging) and not (is_asked and claim.target is None and claim.previous is None):
                 context = replace(context, running=(belonging.entity if belonging else None) or context.running, claimed=True, carried=belonging is not None and _only_carries(page, sentence, belonging))
                 yield _as_draft(page, passage, claim, belonging, statements)
@@ -104,9 +105,9 @@ def _claims(page: Page, one: Passage, signs: Sequence[Sign], context: Context, o
         if not events and (events := stand_in(page, clause, heads, last, context.seen)):
             clause = count_on(page, one_clause, dated)
         events = events or (under(page.plain, context.intro, clause) if one.entry else ()) or answer(page, context.asked, clause)
-        events = events or (imply_loss(clause) if event else imply_event(page, clause))
+        events = events or (imply_loss(page, clause) if event else imply_event(page, clause))
         may_resume = not events and not event and (sentence.block.kind != "heading" or bool(clause.sorts & RESUMING))
-        resumed = resume(page, last or context.seen or context.told or context.asked, clause) if may_resume else ()
+        resumed = resume(page, last or (context.moved if clause.sorts & MOVES and context.told is not context.moved else None) or context.seen or context.told or context.asked, clause) if may_resume else ()
         events = events or resumed
         for telling in share_dates(page.plain, look_ahead(page, clause) if resumed else clause, events, event, page.words):
             tense = _tense(page, telling, live, signs)
@@ -201,7 +202,8 @@ def _is_worth_telling(page: Page, claim: Claim, belonging: Belonging | None) -> 
         return True
     event = claim.telling.event.lexeme
     if claim.sign and claim.sign.sort in OUTCOMES and claim.telling.event.sort == "noun" and event.kind in TRIED:
-        return True
+        # "Visited the hall, where the rocket is being assembled": it tells of the hall.
+        return not (claim.sign.lexeme.id.endswith(NOW) and page.words.where.search(page.before(claim.telling.clause.span.start, SHARED)))
     if belonging and claim.status == "achieved" and claim.telling.event.sort == "verb" and event.kind == "agreement" and "text" in claim.telling.clause.sorts:
         return True
     if claim.telling.event.sort == "verb" and any(sign.sort == "background" and sign.end <= claim.telling.event.start for sign in claim.telling.clause.signs):

@@ -171,6 +171,9 @@ def _without_target(first: Draft, second: Draft) -> Draft | None:
     if one.status == UNSURE and other.status == "postponed" and not other.previous:
         # "It was planned for 2025, but was put off."
         return replace(first, milestone=replace(one, status="postponed", also=_also(one, other), evidence=_evidence(one, other, "status")))
+    has_come = one.status == "achieved" and other.status == "postponed" and other.previous is not None and one.previous is None and is_later(one.target or "", other.previous) and _are_near(one, other)
+    if has_come:  # "It lifted off on 20 August. The flight was planned for 2024, but was put off."
+        return replace(first, milestone=_previous_from(replace(one, also=_also(one, other)), second, first.speaker))
     if one.status != other.status and {one.status, other.status} != MOVABLE:
         return None
     merged = replace(one, also=_also(one, other))

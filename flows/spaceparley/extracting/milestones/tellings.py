@@ -10,11 +10,9 @@ from ..facts import DateMention
 from .attributes import find_governing, is_called_off_before, is_of_background
 from .clauses import THINGS, Clause
 from .olds import ADJACENT, CUES, MOVING, NEAR, OPEN, REACH, is_left_behind, is_old
+from .plans import NEWS, PLANNING, is_time_of_plan_ahead, is_time_of_planning
 from .signs import Sign
 
-PLANNING = {"plan", "prior"}
-NEWS = (".weekday", ".shift")
-"""Rules of the dates that a report tells its news with."""
 EAGER = {"propose"}
 """Cues that speak of what follows them."""
 SINCE = ".since"
@@ -74,7 +72,7 @@ def share_dates(
         told = {cue.sort for cue in cues.get(id(event), ())}
         if told & MOVING and owner is not None and (_opens_the_news(plain, date, clause, words) or (owner.sort in ("noun", "verb", "move") and (date.end <= owner.start or _is_day_of_news(plain, date, clause, words)))):
             continue  # The day on which it was put off.
-        if owner is not None and ((owner.sort in PLANNING and _is_time_of_planning(plain, date, owner, clause, words)) or _is_time_of_plan_ahead(plain, date, clause, words)):
+        if owner is not None and ((owner.sort in PLANNING and is_time_of_planning(plain, date, owner, clause, words)) or is_time_of_plan_ahead(plain, date, clause, words)):
             continue  # "In 2021 the launch was promised for 2023."
         if owner is not None and (_is_far(plain, date, owner, clause, words) or (told & MOVING and is_of_background(plain, date, clause, events, words))):
             continue
@@ -133,30 +131,6 @@ def _opens_the_news(plain: str, date: DateMention, clause: Clause, words: Milest
         return False
     is_first = date.start - start <= AFTER_COMMA and not words.replaced.search(plain[start : date.start])
     return is_first and any(other.start >= move.end and words.goal.search(plain[clause.span.start : other.start]) for other in clause.dates)
-
-
-def _is_time_of_planning(plain: str, date: DateMention, owner: Sign, clause: Clause, words: MilestoneWords) -> bool:
-    """Whether a date before a word of planning tells when it was planned: another one behind it tells for when."""
-    behind = [other for other in clause.dates if other.start >= owner.end]
-    before = plain[max(clause.span.start, date.start - REACH) : date.start]
-    return date.end <= owner.start and bool(behind) and not words.replaced.search(before)
-
-
-def _is_time_of_plan_ahead(plain: str, date: DateMention, clause: Clause, words: MilestoneWords) -> bool:
-    """Whether a date only tells when a plan was made that is told behind it ("in 2023 | the launch was planned for 2026", "today | they name 2028")."""
-    behind = [sign for sign in clause.signs if sign.start >= date.end and sign.sort not in THINGS]
-    named, plans = behind[0] if behind else None, behind[1:] if behind and behind[0].sort == "noun" else behind
-    if named is None or not plans or plans[0].sort not in PLANNING:
-        return False
-    if named is not plans[0] and any(sign.end <= date.start and sign.sort not in THINGS for sign in clause.signs):
-        return False  # "The contract was signed in 2015, the launch promised for 2018."
-    if named is plans[0] and not (plans[0].start - date.end <= 1 and date.rule_id.endswith(NEWS)):
-        return False
-    aim = next((other for other in clause.dates if other.start >= plans[0].end), None)
-    following = next((sign for sign in behind if sign.start >= plans[0].end), None)
-    is_next = aim is not None and (following is None or aim.start < following.start)
-    before = plain[max(clause.span.start, date.start - REACH) : date.start]
-    return is_next and aim is not None and not contains(date.edtf, aim.edtf) and not any(sort.search(before) for sort in (words.replaced, words.goal, words.origin))
 
 
 def _exact(dates: Sequence[DateMention]) -> tuple[DateMention, ...]:
@@ -276,6 +250,8 @@ def _verb_of_another(date: DateMention, clause: Clause, events: Sequence[Sign]) 
 
 def _is_told_apart(verb: Sign, noun: Sign, clause: Clause) -> bool:
     """Whether a noun behind a verb is an event of its own: a plan or a date stands between them ("signed on Monday, provides for delivery in May")."""
+    if any(verb.end <= sign.start and 0 <= noun.start - sign.end <= APART and sign.sort == "plan" for sign in clause.signs):
+        return True  # "The satellite to be launched by India is scheduled for delivery in May."
     planned = any(verb.end <= sign.start < noun.start and sign.sort in PLANNING for sign in clause.signs)
     return planned and any(verb.end <= date.start and date.end <= noun.start for date in clause.dates)
 

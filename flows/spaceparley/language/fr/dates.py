@@ -142,7 +142,7 @@ WORDS = DateWords(
     rules=RULES,
     until=re.compile(rf"(?:\bd['’]ici(?: à| au)?|\bau plus tard(?: en| à| au| pour| avant| d['’]ici)?|(?P<before>\bavant)|\bpas plus tard qu(?:e|['’]en|['’]à|['’]au)?|\bpas après) ?{LINK}\Z", re.IGNORECASE),
     lasting=re.compile(r"\bjusqu['’](?:à|au|aux) ?(?:la |l['’])?\Z", re.IGNORECASE),
-    since=re.compile(rf"(?:\b(?:pas|jamais|aucune?|guère|ni|rien)\b[^.;:!?]{{0,50}}\bavant|\bn(?:e |['’])[^.;:!?]{{1,40}}\bplus\b(?! tôt| tard)[^.;:!?]{{0,50}}\bavant|\bau plus tôt(?: en| à| au| pour)?) ?{LINK}\Z", re.IGNORECASE),
+    since=re.compile(rf"(?:\b(?:pas|jamais|aucune?|guère|ni|rien)\b[^.;:!?]{{0,80}}\bavant|\bn(?:e |['’])[^.;:!?]{{1,40}}\bplus\b(?! tôt| tard)[^.;:!?]{{0,50}}\bavant|\bau plus tôt(?: en| à| au| pour)?) ?{LINK}\Z", re.IGNORECASE),
     until_after=re.compile(r",? au plus tard\b", re.IGNORECASE),
     since_after=re.compile(r",? au plus tôt\b", re.IGNORECASE),
     verbal=frozenset(),
@@ -173,7 +173,7 @@ WORDS = DateWords(
           |(?<!vient\ )(?<!viennent\ )(?<!venait\ )(?<!cessé\ )(?<!cesse\ )\b(?:de|d['’]|à|pour|doit|faut)\ ?(?!hiver|enfer|cancer|danger|étranger)(?:[a-zéèê]{2,}[^\Wi]er|[a-zé]*(?:end|ond|ett)re|[a-zé]*(?:ten|ven)ir|faire|finir|fournir|réunir|partir|établir|[a-zé]+(?:ui|cl[ou])re|[a-zé]*suivre)|(?:nouvelle|prochaine)\ (?:tentative|fenêtre|occasion)|prochain\ créneau|d['’]ici|bientôt|au\ plus\ tard|rendez-vous|à\ venir|s['’]apprêtent?|comptent?|entendent?|espèrent?|prévoi(?:t|ent)|objectif|échéance|calendrier|au\ programme|à\ l['’](?:agenda|ordre\ du\ jour))\b""", re.VERBOSE),
     past=re.compile(
         r"""\b(?:aurai(?:en)?t\ (?:\w+\ )?dû|(?:a|ai|as|ont|avons|avait|avaient|eut|est|sont|était|étaient|fut|furent|ayant|étant)\ (?:[\w'’]+\ ){0,3}?(?:été\ (?:\w+\ ){0,2}?)?\w+(?:ée?s?|ie?s?|ue?s?|it|its|ite|ites|ert|erte|erts|is|ise|ises)
-          |\w{3,}èrent|\w{2,}aient|\w{2,}ait|[a-zé]{2,}[^\Wr]a|(?!(?:années?|assemblées?|poignées?|traversées?|mosquées?|chaussées?|trophées?|apogée|périgée|journées?|soirées?|matinées?|durées?|idées?|fusées?|armées?|portées?|rentrées?|données?|tournées?|vallées?|musées?|lycées?|sociétés?|universités?|activités?|sécurité|qualité|capacités?|priorités?|comités?|traités?|marchés?|côtés?|santé|cité|été|communautés?|autorités?|unités?|difficultés?|facultés?|majorité|réalité|coopérative|humidité|étanchéité|gravité|indemnités?|extrémité|moitié|amitié|degrés?)\b)\w+ée?s?|(?:tenu|sign|reçu|paru|conclu|né|mort|venu)e?s?|fut|furent|vient\ de|viennent\ de|dernière?s?)\b""", re.VERBOSE),
+          |\w{3,}èrent|\w{2,}aient|\w{2,}ait|[a-zé]{2,}[^\Wr]a|(?!(?:(?:in)?habitée?s?|années?|assemblées?|poignées?|traversées?|mosquées?|chaussées?|trophées?|apogée|périgée|journées?|soirées?|matinées?|durées?|idées?|fusées?|armées?|portées?|rentrées?|données?|tournées?|vallées?|musées?|lycées?|sociétés?|universités?|activités?|sécurité|qualité|capacités?|priorités?|comités?|traités?|marchés?|côtés?|santé|cité|été|communautés?|autorités?|unités?|difficultés?|facultés?|majorité|réalité|coopérative|humidité|étanchéité|gravité|indemnités?|extrémité|moitié|amitié|degrés?)\b)\w+ée?s?|(?:tenu|sign|reçu|paru|conclu|né|mort|venu)e?s?|fut|furent|vient\ de|viennent\ de|dernière?s?)\b""", re.VERBOSE),
     range_opener=re.compile(rf"(?:\b(?:du|de|d['’]|des|de la|depuis)|\b(?P<between>entre)) ?{LINK}\Z", re.IGNORECASE),
     range_link=re.compile(rf"\s*(?:au|à|à la|à l['’]|aux?|jusqu['’](?:au|en|à)|[-–—])\s*{LINK}"),
     pair_link=re.compile(r"\s*(?:,|et|ou|puis|et le|et du|et les|ou le|, puis|,? puis le)\s*"),
