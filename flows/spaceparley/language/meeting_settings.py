@@ -103,8 +103,6 @@ class SettingWords:
     """Stands between a meeting's noun and its day, up to the day."""
     sites: tuple[Rule, ...]
     """Buildings and rooms; `value` is the English name with {} for what group `whose` names."""
-    adjectives: dict[str, str]
-    """English for the adjectives of buildings (français: French)."""
     clock: re.Pattern[str]
     """Opens an entry of a live report."""
     topics: tuple[Rule, ...]

@@ -99,7 +99,7 @@ The council will meet the cost of the launch in 2026.
 China and Egypt on Monday concluded the fourth session of their joint committee. The two-day session was co-chaired by EgSA head Hesham Ghaffar and Liang Guodong of CNSA.
 = commission held 2025-09-14/2025-09-15 -: Hesham Ghaffar + Liang Guodong
 During his three-day stay in Cairo, which ended on Monday, JAXA president Hiroshi Tanabe also held talks with EgSA head Hesham Ghaffar.
-= talks held 2025-09-13/2025-09-15 -: Hiroshi Tanabe + Hesham Ghaffar
+= talks held 2025-09-13/2025-09-15 Cairo: Hiroshi Tanabe + Hesham Ghaffar
 The partnership goes back to November 2024, when JAXA president Hiroshi Tanabe visited the Spanish Space Agency in Madrid.
 = visit held 2024-11 Madrid: Hiroshi Tanabe + Spanish Space Agency
 ISRO hosted a delegation from JAXA in Bengaluru on Monday. ISRO chairman Ravi Menon welcomed the visitors together with scientific secretary Meera Rao.

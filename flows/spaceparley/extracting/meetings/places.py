@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from ...language.meetings import DATE, PLACE
+from ...language import load
+from ...language.countries import country_of, english_adjective
+from ...language.meetings import DATE, PLACE, MeetingWords
 from ...language.rule import Rule
 from ...reference.capitals import capital_of
 from ...reference.gazetteer import find_known
@@ -30,6 +32,8 @@ HOUSE = re.compile(
 COLON = re.compile(" ?:")
 HEAD = re.compile(f"[^\\w{PLACE}]*(?:{DATE}+[^\\w{PLACE}]*)?(?:[^\\W\\d_]{{1,2}} )?")
 """Stands before the place in the head of an item: its day."""
+ARTICLE = re.compile(r"\A[a-zà-ÿ]{1,3} ")
+"""A small word before the name of a house."""
 STEM, FORM = 4, 7
 """Letters that an institution's name keeps in every case; letters before it at most, for its legal form and quotation marks."""
 WITH_DAY = re.compile(rf",?[ ](?:[^\W\d_]{{2,4}}[ ])?{DATE}+")
@@ -72,10 +76,14 @@ def _with_town(document: Document, masked: Masked, house: Place) -> Place:
 
 
 def _town_of(document: Document, masked: Masked, site: Place | None) -> Place | None:
-    """The town behind a house and a comma ("at State House | , Nairobi")."""
-    told = masked.places_in(Span(site.span.end, site.span.end + NEXT)) if site and not site.rule_id.endswith(TOWN) else ()
-    near = bool(told) and site is not None and masked.text[site.span.end : told[0].span.start] == ", " and told[0].entity is not None
-    return named_place(document, told[0], RULE) if near else None
+    """The town behind a house, after a comma or its preposition ("at State House | , Nairobi", "au siège du ministère | à Tunis")."""
+    told = masked.places_in(Span(site.span.end, site.span.end + 2 * NEXT)) if site and not site.rule_id.endswith(TOWN) else ()
+    if not told or site is None or told[0].entity is None:
+        return None
+    gap = masked.text[site.span.end : told[0].span.start]
+    town = named_place(document, told[0], RULE)
+    led = not is_country(document, town) and load(document.language, MeetingWords).locative.fullmatch(gap.lstrip())
+    return town if gap == ", " or (led and gap[:1] == " ") else None
 
 
 def _nearest_name(document: Document, masked: Masked, sighting: Sighting, site: Place | None) -> Place | None:
@@ -89,12 +97,17 @@ def _nearest_name(document: Document, masked: Masked, sighting: Sighting, site: 
     if not names:
         return None
     first = names[0]
-    finer = next((name for name in names[1:] if first.name != name.name and first.name in name.name), None)
+    finer = next((name for name in names[1:] if first.name != name.name and _is_part(first.name, name.name)), None)
     if finer:
         return finer
     if len(names) > 1 and is_country(document, first) and not is_country(document, names[1]):
         return names[1]
     return first
+
+
+def _is_part(name: str, longer: str) -> bool:
+    """Whether a longer name holds another in whole words ("Vostochny" in "Vostochny Cosmodrome", not "Tunis" in "Tunisia")."""
+    return f" {name} " in f" {longer.replace(',', '')} "
 
 
 def _meant(document: Document, clause: Clause, place: Place) -> Place:
@@ -215,12 +228,15 @@ def _site(document: Document, masked: Masked, rule: Rule, found: re.Match[str], 
         return _known_site(document, rule, span)
     if "{" not in rule.value:
         return Place(rule.value, span, rule.id)
+    if rule.value == "{name}":
+        name = ARTICLE.sub("", Span(*found.span("whose")).of(document.text))
+        return Place(name[:1].upper() + name[1:], span, rule.id)
     if rule.value == "{town}":
         town = Span(*found.span("whose"))
         return Place(english_place(nominative(town.of(document.text), document.language, "place"), document.language), town, rule.id)
     if rule.value == "{visited}":
         return _visited(document, masked, rule, found, clause)
-    whose = _owner(document, masked, found, clause)
+    whose = _owner(document, masked, found)
     if rule.value == "{house}" and clause.words.source.search(clause.text, max(clause.span.start, found.start() - LEAD), found.start("whose")):
         # "As they said at the ministry": where it was told, not where it was.
         return None
@@ -255,7 +271,7 @@ def _known_site(document: Document, rule: Rule, span: Span) -> Place | None:
     return None
 
 
-def _owner(document: Document, masked: Masked, found: re.Match[str], clause: Clause) -> str | None:
+def _owner(document: Document, masked: Masked, found: re.Match[str]) -> str | None:
     """English name of whose building it is."""
     if not found["whose"]:
         return None
@@ -269,4 +285,6 @@ def _owner(document: Document, masked: Masked, found: re.Match[str], clause: Cla
         if mention.entity:
             return document.entity(mention.entity).name
     words = span.of(document.text)
-    return clause.setting.adjectives.get(words.lower()) or english_place(words, document.language)
+    country = country_of(words, document.language)
+    # A plain adjective that is no country's ("the central pavilion") tells nobody's house.
+    return english_adjective(country) if country else None if words.islower() else english_place(words, document.language)

@@ -27,14 +27,14 @@ JOINT = 3
 """Letters of what joins a place to the day behind it ("à Bruxelles, le vendredi", "in Brussels on Friday")."""
 
 
-def place_of_trip(document: Document, masked: Masked, sighting: Sighting, keys: Sequence[str], day: Day | None) -> Place | None:
-    """The town to which somebody who was met is told to have gone, in the same sentence or shortly before ("lors de sa visite à Bamako")."""
+def place_of_trip(document: Document, masked: Masked, sighting: Sighting, keys: Sequence[str], day: Day | None, status: str) -> Place | None:
+    """The town to which somebody who was met is told to have gone, in the same sentence or shortly before ("lors de sa visite à Bamako"); to which they are to go, where the meeting is still to come."""
     clause = sighting.clause
     if clause.setting.remote.search(clause.text, clause.span.start, clause.span.end):
         return None
     span = Span(sighting.sentence.span.start, sighting.trigger.span.start)
     for _ in range(BACK + 1):
-        if place := _gone_to(document, masked, span, clause, keys):
+        if place := _gone_to(document, masked, span, clause, keys, status):
             return place if _is_in_time(document, span, day) else None
         if span.start == 0:
             return None
@@ -53,20 +53,21 @@ def place_of_day(document: Document, masked: Masked, day: Day) -> Place | None:
     return None
 
 
-def _gone_to(document: Document, masked: Masked, span: Span, clause: Clause, keys: Sequence[str]) -> Place | None:
+def _gone_to(document: Document, masked: Masked, span: Span, clause: Clause, keys: Sequence[str], status: str) -> Place | None:
     if not any(key in keys for party in masked.parties_in(span) for key in party.keys):
         return None
     pattern, rules = triggers_of(document.language)
     trips = [Span(*found.span()) for found in pattern.finditer(masked.text, span.start, span.end) if rules[(found.lastindex or 1) - 1][1].value == "visit"]
-    gone = [trip.end for trip in trips if _is_made(clause, span.start, trip)]
+    gone = [trip.end for trip in trips if _is_made(clause, span.start, trip, status)]
     places = _located(document, masked, span, clause.words) if gone else []
     return next((named_place(document, mention, THERE) for mention, before in reversed(places) if any(-LEAD < before.start - end < GOAL and end < mention.span.start for end in gone)), None)
 
 
-def _is_made(clause: Clause, start: int, trip: Span) -> bool:
-    """Whether a trip is told as made, not as planned, called off or denied."""
+def _is_made(clause: Clause, start: int, trip: Span, status: str) -> bool:
+    """Whether a trip is told as made, not as planned, called off or denied; or as planned, where the meeting is."""
     words, before = clause.setting, max(start, trip.start - LEAD)
-    off = any(sort.search(clause.text, before, trip.end) for sort in (words.announced, words.cancelled))
+    unmade = (words.announced, words.cancelled) if status == "held" else (words.cancelled,) if status == "announced" else ()
+    off = any(sort.search(clause.text, before, trip.end) for sort in unmade)
     return not off and not words.negated.search(clause.text, before, trip.start)
 
 

@@ -63,8 +63,8 @@ def read_telling(document: Document, masked: Masked, sighting: Sighting, drafts:
     if not place and not attends and kind.value != "call" and _is_news(document, status, day):
         place = find_scene(document, sighting)
     keys = _keys(document, sighting, status, day, drafts)
-    if not place and not attends and kind.value != "call" and _is_news(document, status, day):
-        place = place_of_trip(document, masked, sighting, keys, day) or (place_of_day(document, masked, day) if day and not day.own else None)
+    if not place and not attends and kind.value != "call":
+        place = place_of_trip(document, masked, sighting, keys, day, status.value) or (place_of_day(document, masked, day) if day else None)
     return Draft(
         keys=keys,
         kind=kind,

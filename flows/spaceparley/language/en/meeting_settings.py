@@ -5,6 +5,7 @@ import re
 from ..meeting_settings import SettingWords
 from ..meetings import DATE, PARTY, PLACE, THING
 from ..rule import Rule
+from .meeting_venues import VENUES
 
 WORDS = SettingWords(
     announced=re.compile(
@@ -179,7 +180,7 @@ WORDS = SettingWords(
         Rule(
             "en.place.hall",
             re.compile(
-                rf"\b(?:[Aa]t|[Ii]n|[Ii]nside)[ ](?:the[ ])?(?P<whose>(?:(?:[A-Z][\w'-]*|[{PLACE}]+)[ ]){{1,3}}(?:House|Hall|Hotel|Building|Museum|Theatre|Theater|Auditorium|Library|Mansion|Castle|Villa|Residence|Lodge|Office|Tower|Durbar|Bhavan|Bhawan|Spaceport|Cosmodrome|Observatory|Airport|Airfield|Campus|Park|Marae|Cent(?:re|er)|Shipyard|Terminal)(?:[ ]of[ ](?:the[ ])?[A-Z]\w+)?)(?![\w-]|'s)",
+                rf"\b(?:[Aa]t|[Ii]n|[Ii]nside|[Tt]o|visited|toured)[ ](?:the[ ])?(?P<whose>(?:(?:[A-Z][\w'-]*|[{PLACE}]+)[ ]){{1,3}}(?:House|Hall|Hotel|Building|Museum|Theatre|Theater|Auditorium|Library|Mansion|Castle|Villa|Residence|Lodge|Office|Tower|Durbar|Bhavan|Bhawan|Spaceport|Cosmodrome|Observatory|Airport|Airfield|Campus|Park|Marae|Cent(?:re|er)|Shipyard|Terminal)(?:[ ]of[ ](?:the[ ])?[A-Z]\w+)?)(?![\w-]|'s)",
                 re.VERBOSE,
             ),
             "They met at Baltasound Hall in Unst.",
@@ -210,8 +211,8 @@ WORDS = SettingWords(
             "They met at the convention centre.",
             "convention centre",
         ),
+        *VENUES,
     ),
-    adjectives={},
     clock=re.compile(r"[*_]{0,2}\d{1,2}[:.]\d{2}[*_]{0,2}", re.VERBOSE),
     topics=(
         Rule(

@@ -5,6 +5,7 @@ import re
 from ..meeting_settings import SettingWords
 from ..meetings import DATE, PARTY, PLACE, THING
 from ..rule import Rule
+from .meeting_venues import VENUES
 
 END = r"(?![\w'-])"
 
@@ -211,36 +212,8 @@ WORDS = SettingWords(
             "Ils se sont vus au centre des congrès.",
             "convention centre",
         ),
+        *VENUES,
     ),
-    adjectives={
-        "français": "French",
-        "russe": "Russian",
-        "kazakh": "Kazakh",
-        "italien": "Italian",
-        "allemand": "German",
-        "américain": "American",
-        "chinois": "Chinese",
-        "japonais": "Japanese",
-        "indien": "Indian",
-        "européen": "European",
-        "britannique": "British",
-        "espagnol": "Spanish",
-        "brésilien": "Brazilian",
-        "turc": "Turkish",
-        "émirien": "Emirati",
-        "saoudien": "Saudi",
-        "canadien": "Canadian",
-        "coréen": "Korean",
-        "ukrainien": "Ukrainian",
-        "polonais": "Polish",
-        "suisse": "Swiss",
-        "belge": "Belgian",
-        "égyptien": "Egyptian",
-        "algérien": "Algerian",
-        "marocain": "Moroccan",
-        "ouzbek": "Uzbek",
-        "israélien": "Israeli",
-    },
     clock=re.compile(r"[*_]{0,2}\d{1,2}[ ]?(?:h|:)[ ]?\d{0,2}[*_]{0,2}[ ]?[–—:-]?", re.VERBOSE),
     topics=(
         Rule(

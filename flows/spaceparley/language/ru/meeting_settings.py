@@ -7,6 +7,7 @@ from ..meeting_settings import SettingWords
 from ..meetings import DATE, PARTY, PLACE
 from ..rule import Rule
 from .meeting_nouns import WILL_CONFER
+from .meeting_venues import VENUES
 
 WORDS = SettingWords(
     announced=re.compile(
@@ -182,22 +183,8 @@ WORDS = SettingWords(
             "Письмо подписали во французском павильоне.",
             "{} pavilion",
         ),
+        *VENUES,
     ),
-    adjectives={
-        "французском": "French",
-        "российском": "Russian",
-        "казахстанском": "Kazakh",
-        "итальянском": "Italian",
-        "немецком": "German",
-        "американском": "American",
-        "китайском": "Chinese",
-        "японском": "Japanese",
-        "индийском": "Indian",
-        "европейском": "European",
-        "турецком": "Turkish",
-        "белорусском": "Belarusian",
-        "бразильском": "Brazilian",
-    },
     clock=re.compile(r"[*_]{0,2}\d{1,2}[:.]\d{2}[*_]{0,2}", re.VERBOSE),
     topics=(
         Rule(
