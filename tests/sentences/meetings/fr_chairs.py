@@ -40,4 +40,9 @@ Le ministre Luc Morel a eu lundi à Lyon une séance de travail avec une mission
 Le ministre Luc Morel a assisté lundi soir, depuis le centre spatial guyanais, au décollage d'une fusée, aux côtés du président du CNES, Jean Roux.
 Le ministre luxembourgeois Luc Morel et le patron du CNES, Jean Roux, ont salué le vol. « Quel tir », a dit M. Morel. Le dirigeant doit s'entretenir vendredi à Lyon avec la rectrice Anne Roux.
 = talks announced 2025-09-19 Lyon: Luc Morel + Anne Roux
+Lundi, à Lyon, le CNES et l'ISRO ont signé un accord, par la voix de leurs présidents, Luc Morel et Anil Kumar.
+= signing held 2025-09-15 Lyon: Luc Morel + Anil Kumar
+L'ESA a fait savoir, par la voix de Luc Morel, que la sonde volerait en mai.
+La ministre Anne Roux a plaidé lundi auprès du commissaire Luc Morel pour un maintien du site de Redu. Les deux responsables se sont vus en marge d'un conseil.
+= talks held 2025-09-15 -: Anne Roux + Luc Morel
 """

@@ -258,4 +258,5 @@ TOLD = [
     ("La fusée volera en mai, a déclaré à la presse, lundi à Paris, Anne Roux.", [('indirect', 'Anne Roux', 'La fusée volera en mai')]),
     ("Anne Roux a annoncé à la presse le report du vol.", [('indirect', 'Anne Roux', 'le report du vol')]),
     ("La ministre Anne Roux a exprimé la « pleine disponibilité » de son pays à financer la fusée.", [('indirect', 'Anne Roux', 'la « pleine disponibilité » de son pays à financer la fusée')]),
+    ("La ministre Anne Roux a plaidé lundi auprès du commissaire Paul Rey, pour un prêt.", [('indirect', 'Anne Roux', 'un prêt')]),
 ]

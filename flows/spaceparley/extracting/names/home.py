@@ -146,6 +146,8 @@ def _homes(register: Register, report: Report, guests: frozenset[str]) -> Iterat
     if len(published) == 1:
         yield published.pop(), None
     agencies: set[str] = set()
+    # "The ambassador of Chile called on the minister": whose envoys are told of, is abroad.
+    envoys = {one.country for one in register.entities.values() if one.kind == "person" and (one.organisation or "").startswith("Embassy")}
     for mention in register.mentions:
         if mention.span.start > OPENING:
             break
@@ -153,7 +155,7 @@ def _homes(register: Register, report: Report, guests: frozenset[str]) -> Iterat
         agencies |= {entity.country} if entity and entity.kind == "organisation" and entity.country and not entity.name.startswith(STATE) else set()
         if entity and agencies - {entity.country} and entity.kind == "place" and not HEADS.search(report.body, 0, mention.span.start):
             continue  # "President of CNES X was received. The council in Bremen ...": a place abroad.
-        if entity and entity.country and entity.country not in OVERSEAS and entity.name not in LEASED and (entity.kind == "place" or entity.name.startswith(STATE)) and (not TOLD.search(report.body, 0, mention.span.start) or entity.country not in guests):
+        if entity and entity.country and entity.country not in envoys and entity.country not in OVERSEAS and entity.name not in LEASED and (entity.kind == "place" or entity.name.startswith(STATE)) and (not TOLD.search(report.body, 0, mention.span.start) or entity.country not in guests):
             yield entity.country, mention.span
     parties = set(countries_of(report.title or "", report.language))
     if len(parties) == SIDES and len(parties - guests) == 1:

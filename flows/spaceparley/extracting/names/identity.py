@@ -9,6 +9,9 @@ PATRONYMIC = re.compile(
     r"(?:Ил|Кузьм|Лук|Фом|Никит)ь?ич(?:а|у|ем|е)?\Z|\w+(?:ович|евич|овна|евна|ична|ович(?:а|у|ем|е)|евич(?:а|у|ем|е)|(?:ов|ев|ич)н(?:ы|е|у|ой)|ovi[tc]c?h|evi[tc]c?h|ovitch|evitch|ovna|evna|ichna)\Z"
 )
 
+CHILDREN = frozenset(("oglu", "oğlu", "ogly", "kyzy", "kizi", "qizi", "qızı", "gizi", "оглы", "оглу", "кызы", "гызы"))
+"""Behind the father's name: son or daughter of ("Elnur Samad oglu Hajibeyli")."""
+
 PARTICLES = frozenset(("el", "van", "von", "de", "der"))
 """What may open a surname, and is nobody's given name or whole surname ("Al Smith", "Du Yong")."""
 

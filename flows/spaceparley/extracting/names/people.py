@@ -22,6 +22,8 @@ COMMA = re.compile(r"(?:,? | ?[:–—] )\Z")
 BEFORE_TITLE = re.compile(r"(?:,? (?:le |la |l'|the )?| ?[:–—] )\Z")
 CLOSING = re.compile(r"[,.;:!?)»”\"\n–—]|\Z|[ ][(–—-]")
 """What may stand behind a name between commas."""
+UNCLOSED = re.compile(r" (?!et |and |и )[^\W\d_A-ZÀ-ÞА-ЯЁ]")
+"""Behind a post that no comma closes: the verb whose subject it is."""
 FRONTED = re.compile(r"(?<=[.!?…»”\"\n*>])[ \n]*(?:[–—-] |[«“\"])?\Z|\A\W*\Z")
 ABBREVIATION = re.compile(r"[^\W\d_a-zà-ÿа-яё]{2,5}\Z")
 """Capitals alone, too few for a surname that is set in them ("la déléguée CFDT")."""
@@ -106,6 +108,9 @@ def _by_role(signs: Signs, runs: Sequence[Capitals], roles: Sequence[Role], post
             after = None
         if before and after and text.startswith(", ", after.span.end) and any(other.start == after.span.end + 2 for other in runs):
             # "Le professeur X, la directrice du CNES, Y": each post is before its name.
+            after = None
+        if before and after and UNCLOSED.match(text, after.span.end):
+            # "Received by the adviser, X, the head of CNES | then met Y": who is told of next.
             after = None
         if before and after and after.organisation and not (before.organisation or before.country):
             # "Le professeur X, directeur du CNES": what somebody heads tells more than what they are.

@@ -254,7 +254,8 @@ def _by_context(role: Role, text: str, language: str, posts: RoleWords, words: N
     if role.own and not before and role.reach.start > start:
         stop = SENTENCE.search(text, role.span.end, role.span.end + 200)
         end = stop.start() if stop else role.span.end + 200
-        if ahead := next(iter(_near(houses, role.span.end + 1, end)), None):
+        ahead = next(iter(_near(houses, role.span.end + 1, end)), None)
+        if ahead and not posts.phrase.search(text, role.span.end, ahead.span.start):  # "Its head, X, and the head of | Y signed"
             return _of_house(role, ahead, ahead.span)
         # "L'agence a dépêché sa présidente": whose it is has been told by its sort.
         told = next(words.house.finditer(text, start, role.reach.start), None)

@@ -9,7 +9,7 @@ from ...language.spelling import Manner, SpellingWords
 from ...reference.gazetteer import find_known
 from ...reference.people import EASTERN, GivenName, given_names, known_person, known_surname
 from ...reference.syllables import hepburn, is_pinyin_syllable, pinyin
-from .identity import PATRONYMIC
+from .identity import CHILDREN, PATRONYMIC
 from .inflection import nominative
 from .origins import eastern_origin
 
@@ -159,6 +159,10 @@ def _respelt(name: _Name, origin: str, language: str, country: str | None) -> st
     words = [_word(name, place, origin, language, country) for place in range(len(name.words))]
     if origin in HYPHENED and len(words) == 3 and not name.spelling.native:
         return f"{words[0]} {words[1]}-{words[2].lower()}"
+    son = next((place for place, word in enumerate(name.words) if word.lower() in CHILDREN and 1 < place < len(words) - 1), None)
+    if son:
+        # "Elnur | Samad oglu | Hajibeyli": usual English names leave out whose child somebody is.
+        return " ".join(word for place, word in enumerate(words) if word and place not in (son - 1, son))
     return " ".join(word for word, printed in zip(words, name.words, strict=True) if word and not (len(words) == 3 and printed == name.words[1] and PATRONYMIC.match(printed)))
 
 
