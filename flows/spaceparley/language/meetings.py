@@ -56,6 +56,8 @@ class MeetingWords:
     """Leads a host (à l'invitation de)."""
     goal: re.Pattern[str]
     """Leads an institution to which a visit goes (à l', to, в)."""
+    held: re.Pattern[str]
+    """Stands, whole, between an institution that opens a clause and the noun for what was held there ("В Минобороны | состоялась | встреча с X")."""
     body: re.Pattern[str]
     """Leads the institution of which a body is that sits (на заседании Совета РАН)."""
     housed: re.Pattern[str]

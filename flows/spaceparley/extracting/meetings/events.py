@@ -10,6 +10,8 @@ BESIDE = 20
 """Characters between those dealt with at an event and the words for being there."""
 NEAR = 30
 """Characters between an owner and what is owned ("Menon's two-day visit")."""
+OPENS = 4
+"""Spaces before an institution that a clause opens with ("On Monday at the | Ministry ...")."""
 SHORT = 12
 """Characters between a verb and those told right behind it."""
 
@@ -35,7 +37,7 @@ def parties_of_event(clause: Clause, noun: Span) -> tuple[Party, ...]:
     if company and not (clause.led(company, words.dative) and company.start - noun.end > SHORT):
         # "At the end of the meeting he handed a book to X": a meeting is with somebody, a visit to them.
         of_others = not whose and words.untold.search(clause.text, max(clause.span.start, noun.start - LEAD), noun.start)
-        return all_of(whose or (None if of_others else _host(clause, noun)), company)
+        return all_of(whose or (None if of_others else _host(clause, noun)) or _at_house(clause, noun), company)
     if whose and whose.several:
         return whose.parties
     held = _held_by(clause, noun) if not whose else None
@@ -56,6 +58,16 @@ def parties_of_event(clause: Clause, noun: Span) -> tuple[Party, ...]:
         return all_of(host, other)
     listed = _listed(clause, noun) if not whose and not host else None
     return all_of(whose, host) if host and host.several else all_of(whose, listed)
+
+
+def _at_house(clause: Clause, noun: Span) -> PartyList | None:
+    """The institution at which a meeting with somebody was held, where nobody else is told to have held it ("At the Ministry of Defence talks were held with X")."""
+    near = next((found for found in clause.left_of(noun.start) if clause.led(found, clause.words.goal)), None)
+    one = near.parties[0] if near and not near.several else None
+    if near is None or one is None or one.person or one.place or one.role or one.group or not one.keys:
+        return None
+    opens = clause.text[clause.span.start : near.start].count(" ") <= OPENS
+    return near if opens and not clause.parted(near.end, noun.start) and clause.words.held.fullmatch(clause.text, near.end, noun.start) else None
 
 
 def _before(clause: Clause, noun: Span) -> PartyList | None:

@@ -202,7 +202,9 @@ def _from_abroad(document: Document, drafts: Sequence[Draft]) -> tuple[str, ...]
     countries = [document.entity(key).country for key in draft.keys]
     if len(countries) != PAIR or None in countries or countries[0] == countries[1]:
         return ()
-    at_home = draft.place is not None and draft.place.country == countries[1]
+    clause = draft.sightings[0].clause
+    company = {key for found in clause.lists if clause.led(found, clause.words.with_) for party in found.parties for key in party.keys}
+    at_home = draft.keys[0] in company or (draft.place is not None and draft.place.country == countries[1])
     return draft.keys[:1] if at_home else draft.keys[1:]
 
 

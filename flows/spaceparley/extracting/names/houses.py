@@ -35,7 +35,7 @@ NEAR = 300
 """Letters within which the last of several is the one meant."""
 APART = 150
 """Letters that part it from the one before: closer ones are named together."""
-STEM = 6
+STEM, CASE = 6, 2
 """Letters of a sort's noun that stay in every case."""
 STOP = re.compile(r"(?<=[^\W\d_]{2}[.!?…»”\"])[ ]|\n")
 """Where a sentence ends, near enough."""
@@ -68,6 +68,7 @@ def choose_house(found: re.Match[str], language: str, words: NameWords, houses: 
         # An agency may be a committee by law, and only the one that the page calls so is meant.
         stem = found["noun"][:STEM].lower()
         fitting = [house for house in fitting if stem in found.string[house.reach.start : house.reach.end].lower()] or fitting
+    fitting = _no_centres(fitting, found, words) if sort is SORTS["agency"] else fitting
     if codes and sort is SORTS["agency"] and (own := next((house for house in possible if house.name == national_agency(codes[0])), None)):
         return own
     before = [house for house in fitting if house.span.end <= at]
@@ -83,6 +84,13 @@ def choose_house(found: re.Match[str], language: str, words: NameWords, houses: 
     if last is None and codes:
         return _national(found, words, codes)
     return last if last and other and at - last.span.end < NEAR and last.span.start - other.span.end > APART else None
+
+
+def _no_centres(fitting: list[Institution], found: re.Match[str], words: NameWords) -> list[Institution]:
+    """Those that the page does not call a centre: these are not "the agency" where another one may be."""
+    nouns = ((house, words.house.search(found.string, house.reach.start, house.reach.end)) for house in fitting)
+    centres = {house.name for house, noun in nouns if noun and words.houses[_key(noun["noun"], words)] == "centre"} - {house.name for house in fitting if _is_called(house, found)}
+    return [house for house in fitting if house.name not in centres] or fitting
 
 
 def _topic(text: str, before: Sequence[Institution], at: int, words: NameWords) -> Institution | None:
@@ -119,7 +127,7 @@ def publishing_house(found: re.Match[str], language: str, words: NameWords, publ
 
 def _is_called(house: Institution, found: re.Match[str]) -> bool:
     """Whether the institution's own name in the text has the noun ("Centre de développement des satellites (CDS)")."""
-    return re.search(rf"\b{re.escape(found['noun'])}", found.string[house.reach.start : house.reach.end], re.IGNORECASE) is not None
+    return re.search(rf"\b{re.escape(found['noun'][: max(STEM, len(found['noun']) - CASE)])}", found.string[house.reach.start : house.reach.end], re.IGNORECASE) is not None
 
 
 def _is_agency(house: Institution, found: re.Match[str], words: NameWords) -> bool:

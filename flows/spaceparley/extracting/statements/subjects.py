@@ -274,7 +274,7 @@ def subject_after(scene: Scene, predicate: Predicate, end: int) -> Voice | None:
             outlet = voice
             continue
         described = _described_after(scene, start, voice.reach.start)
-        return named_behind(scene, described or voice, end + AFTER)
+        return named_behind(scene, with_complement(scene, described, end + AFTER) if described else voice, end + AFTER)
     described = _described_after(scene, outlet.reach.end if outlet else start, end)
     if outlet and not described:
         return outlet

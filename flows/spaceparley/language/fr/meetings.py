@@ -36,6 +36,7 @@ WORDS = MeetingWords(
         re.VERBOSE | re.IGNORECASE,
     ),
     goal=re.compile(r"(?:\b(?:à[ ](?:la[ ]|l')?|au[ ]|aux[ ]|chez[ ](?:l')?|dans[ ]les[ ](?:locaux|ateliers|murs)[ ]d(?:e[ ](?:la[ ]|l')?|u[ ]|es[ ]|')|au[ ]siège[ ]d(?:e[ ](?:la[ ]|l')?|u[ ]|es[ ]|')))\Z", re.VERBOSE),
+    held=re.compile(r"(?!)"),
     body=re.compile(r"(?!)"),
     housed=re.compile(r"(?!)"),
     guest=re.compile(r"\b(?:pour|en[ ]l'honneur[ ](?:de|du|d'|des))[ ]?(?:(?:la|les?|une?|son|sa)[ ]|l')?\Z", re.VERBOSE),
