@@ -226,3 +226,5 @@ class SpeechWords:
     conditional: re.Pattern[str]
     hearsay: re.Pattern[str]
     """Words that keep a distance from what is told ("reportedly")."""
+    servant: re.Pattern[str] = re.compile(r"(?!)")
+    """The post, in the nominative, of who speaks for somebody named behind it in another case ("представитель | Савельева")."""

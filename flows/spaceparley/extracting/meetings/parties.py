@@ -17,8 +17,7 @@ from .triggers import is_led, sits
 
 ASIDE = 250
 """Characters before a collective within which the institutions that it means stand."""
-MANY = 3
-PAIR = 2
+MANY, PAIR = 3, 2
 UNIONS = ("European Union", "African Union", "ASEAN")
 """Of states, which act as one."""
 OF = 12
@@ -197,10 +196,8 @@ def _guests(document: Document, drafts: Sequence[Draft]) -> tuple[str, ...]:
 def _from_abroad(document: Document, drafts: Sequence[Draft]) -> tuple[str, ...]:
     """Whoever of the two that talked last was not at home where they did; whoever is told last where no place is ("X discussed stations with | Y")."""
     draft = next((draft for draft in _latest(drafts) if draft.whole and draft.kind.value == "talks"), None)
-    if draft is None:
-        return ()
-    countries = [document.entity(key).country for key in draft.keys]
-    if len(countries) != PAIR or None in countries or countries[0] == countries[1]:
+    countries = [document.entity(key).country for key in draft.keys] if draft else []
+    if draft is None or len(countries) != PAIR or None in countries or countries[0] == countries[1]:
         return ()
     clause = draft.sightings[0].clause
     company = {key for found in clause.lists if clause.led(found, clause.words.with_) for party in found.parties for key in party.keys}

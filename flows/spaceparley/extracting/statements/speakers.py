@@ -6,8 +6,10 @@ from ...language import load
 from ...language.countries import country_of
 from ...language.meetings import MeetingWords
 from ...language.reporting import ReportingWords
+from ...language.speech import SpeechWords
+from ...span import Span
 from ..document import Document
-from ..facts import Mention
+from ..facts import Entity, Mention
 
 NEVER = {"place", "programme", "vehicle"}
 WORD = re.compile(r"[ ](?:(?:(?:a|ont|has|have|also|se)[ ])|[sn][’'](?:est[ ])?){0,2}(?P<word>[^\W\d_]+)")
@@ -35,3 +37,10 @@ def _tells(document: Document, end: int) -> bool:
     following = WORD.match(document.text, end)
     verb = load(document.language, ReportingWords).verbs.get(following["word"].lower()) if following else None
     return verb is not None and verb.form in ("finite", "base", "participle") and (verb.brings("c") or verb.brings("i"))
+
+
+def is_servant(document: Document, mention: Mention, reach: Span, entity: Entity, speech: SpeechWords) -> bool:
+    """Whether a post before a surname in another case is that of who speaks for its bearer ("представитель | Савельева", where he is Савельев)."""
+    led = speech.servant.match(document.text, reach.start, mention.span.start + 1)
+    surname, told = entity.surface.rsplit(maxsplit=1)[-1], mention.span.of(document.text)
+    return entity.kind == "person" and led is not None and led.end() == mention.span.start and told != surname and told.startswith(surname)

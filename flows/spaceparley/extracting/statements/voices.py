@@ -15,7 +15,7 @@ from ..document import Document
 from ..facts import Entity, Mention
 from ..names.inflection import nominative
 from ..names.spelling import english_person
-from .speakers import can_speak
+from .speakers import can_speak, is_servant
 
 UPPER = r"[^\W\d_a-zß-öø-ÿа-яё]"
 PARTICLE = r"(?:de|du|da|do|dos|das|del|della|di|la|le|van|von|der|den|ter|af|zu|al|el|bin|ben|ibn|ould|ag|e|y)"
@@ -30,8 +30,7 @@ JOINS = re.compile(r"\b(?:of|and|for|de|du|des|et|и)[ ]\Z")
 CLOSED = re.compile(r"[^()\n]{0,100}\)")
 PAIRS = ("«»", "“”", "„“", '""')
 """Marks that a name may stand between."""
-LEAST_LETTERS, LEAST_WORDS, LEAST_STEM = 3, 2, 4
-FARTHEST_OWNER, LEAD = 24, 60
+LEAST_LETTERS, LEAST_WORDS, LEAST_STEM, FARTHEST_OWNER, LEAD = 3, 2, 4, 24, 60
 REMEMBERED = 4000
 """Characters before a surname in which the full name is looked for."""
 
@@ -103,14 +102,15 @@ def _of(document: Document, mention: Mention, speech: SpeechWords) -> Voice:
         whole = Span(one.start(), mention.span.end)
         return Voice(whole, whole, whole.of(document.text), whole.of(document.text))
     if mention.kind == "role" and speech.one_of_many.search(document.text, max(0, mention.span.start - 24), mention.span.start):
-        return Voice(reach, mention.span, mention.span.of(document.text), mention.span.of(document.text))
+        return Voice(reach, mention.span, (words := mention.span.of(document.text)), words)
     if mention.kind == "role" and entity.kind == "person" and _heads_another(document, reach, entity):
         return Voice(reach, mention.span, None, reach.of(document.text))
     if entity.kind == "person" and (title := speech.title.match(entity.surface)):
         entity = _untitled(document, entity, entity.surface[title.end() :])
+    if is_servant(document, mention, reach, entity, speech):
+        return Voice(reach, reach, reach.of(document.text), reach.of(document.text))
     person = entity.kind in ("person", "group")
-    if entity.kind == "place":
-        reach = mention.span
+    reach = mention.span if entity.kind == "place" else reach
     return Voice(reach, mention.span, entity.name, entity.surface, (entity.key, *entity.members), mention.kind == "pronoun", person)
 
 
