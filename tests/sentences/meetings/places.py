@@ -11,6 +11,8 @@ NASA chief John Harlow came to Kuching Town Hall on Tuesday to meet Minister Pau
 = talks held 2025-09-16 Kuching Town Hall: John Harlow + Paulo Reis
 Minister Paulo Reis was received at the Prime Minister's Office in Tokyo by Minister Kenji Arai.
 = talks held - Prime Minister's Office, Tokyo: Paulo Reis + Kenji Arai
+The conference opened in Muscat on Tuesday. On the sidelines of the conference, Minister Paulo Reis met NASA chief John Harlow.
+= talks held 2025-09-16 Muscat: Paulo Reis + John Harlow
 NASA chief John Harlow met Minister Paulo Reis to discuss the launch pad in Malindi.
 = talks held - -: John Harlow + Paulo Reis
 """
@@ -19,6 +21,8 @@ Le ministre Paulo Reis s'est entretenu mardi, au siège du CNES à Tunis, avec l
 = talks held 2025-09-16 CNES headquarters, Tunis: Paulo Reis + Jean Moreau
 Sur le stand du CNES, le président Jean Moreau a signé un accord avec la ministre Carla Neri.
 = signing held - CNES stand: Jean Moreau + Carla Neri
+Le ministre Paulo Reis a visité le Salon du Bourget. La veille, il était à Lyon. En marge du salon, le président Jean Moreau a reçu la ministre Carla Neri.
+= talks held 2025-09-16 Paris Air Show: Jean Moreau + Carla Neri
 Sur le stand français, le président du CNES, Jean Moreau, a reçu la ministre Carla Neri.
 = talks held - French stand: Jean Moreau + Carla Neri
 Le ministre Paulo Reis et le président du CNES, Jean Moreau, se sont retrouvés dans la salle du conseil municipal de Sfax.
@@ -31,6 +35,12 @@ RU = """
 = signing held - Roscosmos stand: Иван Громов + Рави Меноном
 Министр Пауло Рейш встретился на норвежском стенде с главой JAXA Хироси Танабэ.
 = talks held - Norwegian stand: Пауло Рейш + Хироси Танабэ
+Форум открылся во вторник в Алматы. На полях форума министр Пауло Рейш встретился с главой JAXA Хироси Танабэ.
+= talks held 2025-09-16 Almaty: Пауло Рейш + Хироси Танабэ
+Глава Роскосмоса Иван Громов встретился в Доме правительства с министром Пауло Рейшем.
+= talks held - Government House: Иван Громов + Пауло Рейшем
+Глава Роскосмоса Иван Громов встретился в Городе космических технологий с министром Пауло Рейшем.
+= talks held - -: Иван Громов + Пауло Рейшем
 Сотрудник лаборатории МГУ Иван Громов встретился с главой JAXA Хироси Танабэ.
 = talks held - -: Иван Громов + Хироси Танабэ
 """

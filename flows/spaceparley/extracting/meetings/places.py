@@ -37,6 +37,8 @@ ARTICLE = re.compile(r"\A[a-zà-ÿ]{1,3} ")
 STEM, FORM = 4, 7
 """Letters that an institution's name keeps in every case; letters before it at most, for its legal form and quotation marks."""
 WITH_DAY = re.compile(rf",?[ ](?:[^\W\d_]{{2,4}}[ ])?{DATE}+")
+LATIN = re.compile("[^\\W\\d_Ѐ-ӿ]")
+"""A name that has an English form begins with a Latin letter."""
 TOWN = ".town"
 """Rules of towns that no list has."""
 RULE = "meeting.place.named"
@@ -254,7 +256,7 @@ def _visited(document: Document, masked: Masked, rule: Rule, found: re.Match[str
     entity = document.entity(party.keys[0])
     # A delegation of it is not the house itself.
     ahead = document.text.find(entity.surface[:STEM], party.span.start, party.span.end) - party.span.start
-    return Place(entity.name, span, rule.id) if entity.kind == "organisation" and 0 <= ahead <= FORM else None
+    return Place(entity.name, span, rule.id) if entity.kind == "organisation" and 0 <= ahead <= FORM and LATIN.match(entity.name) else None
 
 
 def _known_site(document: Document, rule: Rule, span: Span) -> Place | None:

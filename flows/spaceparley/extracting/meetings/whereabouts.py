@@ -29,6 +29,12 @@ BEFORE = 2
 """Sentences back to the place that "there" means."""
 
 
+MARGINS = 2
+"""Spaces within words for the margins of something, at least."""
+SHOW = re.compile(r"\b(?:[Ss]how|Airshow|Forum|Congress|Symposium|Summit|Conference|Expo|Fair|Exhibition)\b")
+"""In the English names of events that are known as places."""
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """A place under its English name, and where it is told."""
@@ -74,7 +80,7 @@ def find_meant(document: Document, sighting: Sighting) -> Place | None:
         return capital
     there = setting.there.search(clause.text, clause.span.start, clause.span.end)
     if there and sighting.tells([Span(*there.span())]):
-        town = _told_before(document, sighting)
+        town = _show_before(document, there) or _told_before(document, sighting)
         return replace(town, span=Span(*there.span()), rule_id=THERE) if town else None
     return _head(document, sighting)
 
@@ -145,6 +151,15 @@ def _told_before(document: Document, sighting: Sighting) -> Place | None:
     if capital and not (town and town.span.start > capital.span.start):
         return capital
     return town or _facility(document, sighting, before)
+
+
+def _show_before(document: Document, there: re.Match[str]) -> Place | None:
+    """The fair or forum named last, where "there" is on the margins of one ("en marge du salon")."""
+    if there[0].count(" ") < MARGINS:
+        return None
+    before = (mention for mention in document.mentions_in(Span(0, there.start())) if _is_place(document, mention))
+    shows = [named_place(document, mention, THERE) for mention in before]
+    return next((place for place in reversed(shows) if SHOW.search(place.name)), None)
 
 
 def _facility(document: Document, sighting: Sighting, within: Span) -> Place | None:

@@ -31,6 +31,7 @@ VENUES: tuple[Rule, ...] = (
     Rule("ru.venue.went", re.compile(rf"(?<!\w){CAME}[ ](?:[\w]+[ ]){{0,2}}?(?:и[ ])?(?:в|на)[ ](?:[а-я]+(?:ий|ый|ом|ой|ую)[ ])?[«\"]?(?P<whose>[{PARTY}]+)", re.VERBOSE), "Делегация побывала в компании «Прогресс».", "{visited}"),
     Rule("ru.venue.held", re.compile(rf"(?:\A|(?<=[.][ ]))(?:В|На)[ ][«\"]?(?P<whose>[{PARTY}]+)[»\"]?[ ](?:[\w]+[ ]){{0,2}}?{HELD}", re.VERBOSE), "В «Прогрессе» прошла встреча.", "{visited}"),
     Rule("ru.venue.hotel", re.compile(r"(?<!\w)в[ ](?:гостинице|отеле)[ ][«\"]?(?P<whose>[А-ЯA-Z][\w-]+(?:[ ][А-ЯA-Z][\w-]+)?)[»\"]?", re.VERBOSE | re.IGNORECASE), "Они встретились в гостинице «Спутник».", "{} Hotel"),
+    Rule("ru.venue.government", re.compile(r"(?<!\w)[Вв][ ](?:Доме|доме)[ ]правительства(?!\w)", re.VERBOSE), "Они встретились в Доме правительства.", "Government House"),
     Rule("ru.venue.town_hall", re.compile(r"(?<!\w)[Вв][ ](?:мэрии|ратуше|горадминистрации|администрации[ ]города)(?!\w)", re.VERBOSE), "Они встретились в мэрии.", "town hall"),
 )
 """Read after the sites, before towns that no list has."""
