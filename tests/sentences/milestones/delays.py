@@ -53,4 +53,8 @@ TOLD = (
     ("fr", "Deux autres vols de la capsule Kestrel sont à l'étude pour 2033 et 2035.", ["Kestrel; launch; proposed; 2033; -", "Kestrel; launch; proposed; 2035; -"]),
     ("ru", "Выход в открытый космос планируется провести в мае. Еще один состоится осенью.", ["-; spacewalk; planned; 2026-05; -", "-; spacewalk; planned; 2026-23; -"]),
     ("ru", "Стороны договорились разработать до июня «дорожную карту» на 2026-2030 годы.", ["-; agreement; planned; ../2026-06; -"]),
+    ("ru", "Договор о станции истекает в январе.", ["-; other; planned; 2027-01; -"]),
+    ("ru", "Новый документ стороны намерены парафировать в апреле.", ["-; agreement; planned; 2026-04; -"]),
+    ("en", "The Kestrel satellite will not be launched until at least 2027.", ["Kestrel; launch; planned; 2027/..; -"]),
+    ("fr", "L'agence compte ouvrir un centre de contrôle à Athènes à l'automne.", ["-; service; planned; 2026-23; -"]),
 )  # fmt: skip

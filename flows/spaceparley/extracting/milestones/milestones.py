@@ -151,7 +151,7 @@ def _tense_of(page: Page, telling: Telling, verb: Sign, signs: Sequence[Sign]) -
 
 def _in_its_time(page: Page, telling: Telling, tense: str | None, signs: Sequence[Sign]) -> Telling:
     """The telling, days and months told without a year on that side of the report's day on which its verb has them ("will be submitted in June")."""
-    others = OTHER_VERBS if telling.event.sort == "verb" else AIMS
+    others = (OTHER_VERBS if telling.event.sort == "verb" else AIMS) - ({"plan"} if tense == "future" else set())
     # What goes to plan is still to come: "the date of 19 October stands".
     side = "future" if telling.cue("keep") and tense != "past" else tense
     first, fail = telling.news[0].start if telling.news else 0, telling.cue("fail")
