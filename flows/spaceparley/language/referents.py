@@ -41,6 +41,8 @@ class ReferentWords:
     """Such words for a woman."""
     masculine: re.Pattern[str]
     """Such words for a man."""
+    it: re.Pattern[str]
+    """A pronoun that can only mean an institution, never a person."""
     both: re.Pattern[str]
     """Two people spoken of ("les deux hommes")."""
     houses: re.Pattern[str]

@@ -104,6 +104,10 @@ class RoleWords:
     """Words for the other one ("homologue"); group `visit` for host and guest."""
     peer: re.Pattern[str]
     """Those of them that say what somebody is, and not only who was there ("homologue", no host or colleague)."""
+    thanked: re.Pattern[str]
+    """Ends right before the post of whoever is thanked or praised, with its article."""
+    reason: re.Pattern[str]
+    """What they are thanked for, right behind the post: no part of it ("thanked the minister | for the agency's support")."""
     government: re.Pattern[str]
     """Posts of ministers, which a state has; group `premier` for those of the whole government."""
     office: tuple[re.Pattern[str], ...]

@@ -42,4 +42,14 @@ ISRO chairman Ravi Menon on Monday called on Karnataka Chief Minister Basavaraja
 = talks held 2025-09-15 -: Ravi Menon + Basavaraja
 Philippine Foreign Secretary Ma. Theresa Salonga met NASA administrator John Harlow in Washington on Monday.
 = talks held 2025-09-15 Washington: Ma. Theresa Salonga + John Harlow
+ISRO chairman Ravi Menon and CNES president Jean Moreau held talks in Vienna on the sidelines of the Legal Subcommittee, which opens on Thursday under the chairmanship of Belgium's Karel Maes.
+= talks held - Vienna: Ravi Menon + Jean Moreau
+ISRO chairman Ravi Menon and Minister of the Economy Ana Costa, yesterday inaugurated the ESA incubation centre in Lisbon.
+= talks held 2025-09-16 Lisbon: Ravi Menon + Ana Costa
+ISRO chairman Ravi Menon looked forward to a meeting with CNES president Jean Moreau in Paris on 20 October.
+= talks announced 2025-10-20 Paris: Ravi Menon + Jean Moreau
+CNES president Jean Moreau welcomed the forthcoming visit of ISRO chairman Ravi Menon to Paris and looked forward to the signing of a satellite deal at NASA.
+= visit announced - Paris: Jean Moreau + Ravi Menon
+The delegation from Peru visited the Khrunichev Space Center, where Director General Alexei Lomov familiarized the guests with the Angara production line.
+= visit held - Khrunichev Centre: delegation from Peru + Alexei Lomov
 """

@@ -209,6 +209,17 @@ class Clause:
         places = (found for found in PLACED.finditer(self.text, span.start, span.end))
         return any(self.words.locative.search(self.text, max(self.span.start, found.start() - LEAD), found.start()) for found in places)
 
+    def alongside(self, verb: Span) -> tuple[Party, ...]:
+        """The parties told to be there too; not those of a relative clause of something else ("on the sidelines of the session, which opens | under the chairmanship of Z")."""
+        return tuple(party for found in self.lists if self.led(found, self.words.along) and not self._is_of_thing(found, verb) for party in found.parties)
+
+    def _is_of_thing(self, found: PartyList, verb: Span) -> bool:
+        cut = self.words.barrier.search(self.text, verb.end, found.start)
+        if cut is None or self.text[cut.start() - 2 : cut.start()] != ", " or cut.start() - 2 <= verb.end:
+            return False  # "The meeting, which took place in the presence of Z"
+        opened = (self.words.relative.match(self.text, one.end, found.start) for one in self.lists if one.end <= cut.start())
+        return self.words.relative.match(self.text, cut.start() - 2) is not None and not any(one and one.end() > cut.start() for one in opened)
+
     def anywhere(self, pattern: Pattern[str]) -> tuple[Party, ...]:
         """The parties of all lists with such words right before them."""
         return tuple(party for found in self.lists if self.led(found, pattern) for party in found.parties)

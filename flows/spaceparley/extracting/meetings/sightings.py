@@ -180,7 +180,7 @@ def _sighting(masked: Masked, clause: Clause, sentence: Sentence, trigger: Trigg
     if joined:
         parties = speakers_at(clause, trigger.span)
     if parties or joined:
-        parties = (*parties, *clause.anywhere(words.along), *_hosts(clause, trigger))
+        parties = (*parties, *clause.alongside(trigger.span), *_hosts(clause, trigger, scope.end))
     if trigger.rule.id.endswith(BESIDE) and (before := _last_person(masked, span.start)):
         parties = (before, *parties)
     definite, possessed = (is_led(clause, trigger, pattern) for pattern in (words.definite, words.own))
@@ -274,12 +274,12 @@ def _start(clause: Clause, trigger: Trigger, triggers: Sequence[Trigger]) -> int
     return start if own is None or clause.words.where.match(clause.text, own, trigger.span.start) else own
 
 
-def _hosts(clause: Clause, trigger: Trigger) -> tuple[Party, ...]:
+def _hosts(clause: Clause, trigger: Trigger, end: int) -> tuple[Party, ...]:
     """Those at whose invitation a visit takes place, and the institution to which it goes."""
     if trigger.rule.value != "visit":
         return ()
     goal = clause.after(trigger.span.end, clause.words.goal)
-    visited = goal.parties[:1] if goal and not (goal.parties[0].person or goal.parties[0].place or goal.parties[0].unknown) else ()
+    visited = goal.parties[:1] if goal and goal.start < end and not (goal.parties[0].person or goal.parties[0].place or goal.parties[0].unknown) else ()
     return (*clause.anywhere(clause.words.host), *visited)
 
 

@@ -18,7 +18,7 @@ BESIDE = Rule("meeting.beside", TOGETHER.pattern, "", "meeting")
 PLACED = ".agreed.placed"
 """Rules of verbs for coming to terms."""
 WHEN, SET = re.compile(f"{DATE}"), re.compile(f"[{DATE}{PLACE}]")
-VERB = re.compile(r",?[ ][^\W\d_]+")
+VERB = re.compile(rf",?[ ](?:{DATE}+[ ])?[^\W\d_]+")
 LONGEST = 700
 NEAR = 40
 """Characters behind people within which it stands that they did something jointly."""

@@ -29,6 +29,8 @@ GENERIC = 60
 FIELD = re.compile(r" ([A-ZÀ-Þ][\w-]+)")
 DASHES = (" – ", " — ", " - ")
 """What joins the two posts of one person ("заместитель премьер-министра – министр цифрового развития X")."""
+BESIDE = 24
+"""Letters of a verb and an article before a post."""
 GOVERNING = slice(0, 2)
 """Which of the offices are those of heads of government and of ministers."""
 
@@ -70,7 +72,9 @@ def _roles(
         if _is_surname(text, head, runs, language, words):
             at = head.end
             continue
-        end = _with_house(text, found.start(), _end(text, head, found.end(), language, words, posts, runs), posts, words, houses, language)
+        thanked = posts.reason.match(text, head.end) and posts.thanked.search(text, max(0, found.start() - BESIDE), found.start())
+        last = head.end if thanked else found.end()
+        end = last if thanked else _with_house(text, found.start(), _end(text, head, last, language, words, posts, runs), posts, words, houses, language)
         end = _at_home(text, head, end, language, posts)
         whole, end = end, _first_of_two(text, head, end, posts, houses)
         if (inner := _of_named(text, head, end, posts, runs)) is not None:

@@ -12,7 +12,7 @@ from ..facts import Entity
 from .collectives import refer_all
 from .drafts import Draft
 from .phrases import undeclined
-from .referents import refer, refer_both
+from .referents import refer, refer_both, refer_it, refer_them
 from .scene import Scene
 from .voices import Voice
 
@@ -41,7 +41,7 @@ def settle_descriptions(scene: Scene, drafts: Sequence[Draft]) -> None:
         elif voice and voice.name and not voice.entities and draft.mode != "author" and _is_one_word(scene, voice):
             draft.voice = _same_source(scene, voice, drafts[:place]) or refer(scene, voice, drafts[:place]) or _house_of(scene, voice)
         elif voice and voice.name is None and voice.pronoun:
-            draft.voice = _unnamed_before(scene, voice, drafts[:place]) or voice
+            draft.voice = _unnamed_before(scene, voice, drafts[:place]) or refer_them(scene, voice, drafts[:place]) or refer_it(scene, voice, drafts[:place]) or voice
         elif voice and voice.name is None and voice.surface:
             draft.voice = _same_source(scene, voice, drafts[:place]) or meant_by(scene, voice) or refer(scene, voice, drafts[:place]) or _by_its_sort(scene, voice) or _by_its_noun(scene, voice) or _as_described(scene, voice)
 

@@ -17,7 +17,7 @@ from .voices import Voice
 FURTHEST = 900
 """Characters back to which a reader still knows who is meant."""
 FAR = 2500
-STEM, BACK, PAIR = 5, 3, 2
+STEM, BACK, PAIR, BESIDE = 5, 3, 2, 2
 
 
 def refer(scene: Scene, voice: Voice, earlier: Sequence[Draft]) -> Voice | None:
@@ -189,7 +189,30 @@ def _firm(scene: Scene, voice: Voice, earlier: Sequence[Draft], start: int) -> V
 def refer_both(scene: Scene, voice: Voice) -> Voice | None:
     """The two people whom "the two men" means: those of the nearest sentence that names two."""
     words = load(scene.document.language, ReferentWords)
-    two = _pair(scene, voice.reach.start, BACK) if words.both.fullmatch(voice.reach.of(scene.text)) else None
+    return _of_two(scene, voice, BACK) if words.both.fullmatch(voice.reach.of(scene.text)) else None
+
+
+def refer_them(scene: Scene, voice: Voice, earlier: Sequence[Draft]) -> Voice | None:
+    """The two people whom a plural pronoun means: those of the sentence before, or of the one before that where this goes on with them ("X met Y. They agreed to ...")."""
+    meant = _of_two(scene, voice, BESIDE) if voice.pronoun and scene.speech.plural.search(voice.reach.of(scene.text)) else None
+    if meant is None:
+        return None
+    named = [one.reach for one in scene.voices_in(_window(scene, voice.reach.start), voice.reach.start) if set(one.entities) & set(meant.entities)]
+    own, last = scene.sentence_at(named[-1].start).span, scene.sentence_at(max(0, scene.sentence_at(voice.reach.start).span.start - 2)).span
+    theirs = own == last or scene.speech.plural.match(scene.text, last.start) is not None
+    # "X told Y that engineers had found a leak. They ...": whom the words are about.
+    told = any(part.start >= named[-1].end and part.touches(own) for draft in earlier for part in draft.parts)
+    return meant if theirs and not told else None
+
+
+def refer_it(scene: Scene, voice: Voice, earlier: Sequence[Draft]) -> Voice | None:
+    """The institution that spoke last, for a pronoun that can mean nobody else ("..., it said")."""
+    words = load(scene.document.language, ReferentWords)
+    return _firm(scene, voice, earlier, _window(scene, voice.reach.start)) if words.it.fullmatch(voice.reach.of(scene.text)) else None
+
+
+def _of_two(scene: Scene, voice: Voice, back: int) -> Voice | None:
+    two = _pair(scene, voice.reach.start, back)
     if not two or scene.speech.unnamed.search(scene.text, two[1].reach.end, voice.reach.start):
         return None  # "X and Y saw the engineers. These said …": others are told of since.
     one, other = two

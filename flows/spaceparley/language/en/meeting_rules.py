@@ -83,7 +83,7 @@ HOSTS: tuple[Rule, ...] = (
     Rule(
         "en.meeting.shown",
         re.compile(
-            rf"\b(?:walked|showed|shown|took|led|guided|steered|escorted|accompanied|gave)(?=[ ](?:(?:the|an?|his|her|its)[ ])?[{PARTY}]+[ ](?:(?:[{PARTY}]+|and|the)[ ])*(?:around|round|through|over|across|into|on[ ]a[ ](?:\w+[ ])?tour|a[ ](?:\w+[ ])?tour)\b)|\b(?:walked|toured|inspected)(?=[ ](?:the|an?|its)[ ](?:(?:[\w-]+|[{PLACE}{DATE}]+)[ ]){{1,7}}(?:together[ ])?with[ ](?:the[ ]|his[ ])?[{PARTY}])",
+            rf"\b(?:walked|showed|shown|took|led|guided|steered|escorted|accompanied|gave)(?=[ ](?:(?:the|an?|his|her|its)[ ])?[{PARTY}]+[ ](?:(?:[{PARTY}]+|and|the)[ ])*(?:around|round|through|over|across|into|on[ ]a[ ](?:\w+[ ])?tour|a[ ](?:\w+[ ])?tour)\b)|\b(?:familiari[sz]ed|acquainted)(?=[ ](?:(?:the|his|her)[ ])?(?:\w+[ ])?(?:[{PARTY}]+|guests?|visitors?|delegation|dignitaries)[ ]with\b)|\b(?:walked|toured|inspected)(?=[ ](?:the|an?|its)[ ](?:(?:[\w-]+|[{PLACE}{DATE}]+)[ ]){{1,7}}(?:together[ ])?with[ ](?:the[ ]|his[ ])?[{PARTY}])",
             re.VERBOSE,
         ),
         "The director walked the Indian minister around the plant.",

@@ -25,6 +25,7 @@ WORDS = ReferentWords(
     post=re.compile(r"\b(?:minister|president|ambassador|envoy|commissioner|senator|congress|secretary|spokes|general|colonel|admiral|captain|commander|administrator|director|pilot|\w+naut|lawyer|founder|deputy|governor|mayor|premier|professor|CEO|chief executive|lawmaker|legislator|MP)\w*"),
     feminine=re.compile(r".*(?:woman|hostess|[Hh]er)\b"),
     masculine=re.compile(r".*[a-z]man\b"),
+    it=re.compile(r"[Ii]t[ ]?"),
     both=re.compile(r"(?:[Tt]he two (?:men|women|officials|leaders|ministers|chiefs|heads|executives|directors|presidents|diplomats|engineers|scientists|astronauts|interlocutors|counterparts)|[Tt]he (?:pair|duo)|[Bb]oth(?: men| women| officials| leaders| ministers)?)"),
     houses=re.compile(r"(?:[Tt]he|[Bb]oth|[Tt]hese)(?: two)?(?: space)? (?:agencies|companies|firms|institutions|organi[sz]ations|universities|institutes|ministries|manufacturers|operators|start-?ups)"),
     states=re.compile(r"(?:[Tt]he|[Bb]oth|[Tt]hese)(?: two)? (?:countries|nations|states|governments)"),

@@ -26,6 +26,7 @@ WORDS = ReferentWords(
     post=re.compile(r"\b(?:ministre|président|ambassad|commissaire|sénat|député|secrétaire|porte-parole|général|colonel|amiral|commandant|administrat|direct|pilote|[a-z]*naute|avocat|fondat|élue?\b|parlementaire|professeur)\w*"),
     feminine=re.compile(r"[Ll]a |[Cc]ette |[Ss]a |.*(?:trice|euse|ienne|hôtesse)\b"),
     masculine=re.compile(r"[Ll]e |[Cc]et? |.*(?:ateur|iteur|cheur|icien|ancien)\b"),
+    it=re.compile(r"(?!)"),
     both=re.compile(r"(?:[Ll]es deux (?:hommes|femmes|responsables|dirigeants|dirigeantes|ministres|directeurs|directrices|patrons|interlocuteurs|présidents|présidentes|chefs|diplomates|officiels|homologues|ingénieurs|scientifiques|astronautes|partenaires)|[Ll]e (?:duo|tandem)|[Tt]ou(?:s|tes) (?:les )?deux|[Ii]ls|[Ee]lles|[Cc]es (?:derniers|dernières)|[Cc]e(?:ux|lles)-ci|[Ll]'une? et l'autre) ?"),
     houses=re.compile(r"(?:[Ll]es|[Cc]es)(?: deux)? (?:agences|entreprises|sociétés|groupes|institutions|organisations|organismes|universités|instituts|ministères|industriels|opérateurs|constructeurs)(?: spatiales)?"),
     states=re.compile(r"(?:[Ll]es|[Cc]es)(?: deux)? (?:pays|États|nations|gouvernements)"),
