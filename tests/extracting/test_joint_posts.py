@@ -25,6 +25,7 @@ TOLD = [
     ("en", "CNES and ISRO agreed on a probe. Science ministers Anna Moreau and Paul Martin came.", None, (("Anna Moreau", ..., None, None), ("Paul Martin", ..., None, None))),
     ("en", "CNES and ISRO agreed on a probe. Agency heads Anna Moreau and Paul Martin came.", None, (("Anna Moreau", "heads", "CNES", "FR"), ("Paul Martin", "heads", "ISRO", "IN"))),
     ("en", "He thanked the Foreign Secretary, Yvonne Carter, and thanked the President for the CNES support. Anna Moreau came.", None, (("Yvonne Carter", "Foreign Secretary", None, None),)),
+    ("en", "Tigist Worku has run the Ethiopian Space Science Institute since 2021.", None, (("Tigist Worku", None, "Ethiopian Space Science Institute", "ET"),)),
     ("en", "Karnataka Chief Minister Ravi Menon came.", None, (("Ravi Menon", "Chief Minister", None, None),)),
     ("fr", "Un conseiller du ministre Paul Martin est venu.", None, (("Paul Martin", "ministre", None, None),)),
     ("fr", "Anna Keller, directrice de la future agence spatiale kényane, est venue.", None, (("Anna Keller", "directrice", ..., "KE"),)),

@@ -52,4 +52,26 @@ CNES president Jean Moreau welcomed the forthcoming visit of ISRO chairman Ravi 
 = visit announced - Paris: Jean Moreau + Ravi Menon
 The delegation from Peru visited the Khrunichev Space Center, where Director General Alexei Lomov familiarized the guests with the Angara production line.
 = visit held - Khrunichev Centre: delegation from Peru + Alexei Lomov
+ISRO chairman Ravi Menon met CNES president Jean Moreau in Paris on 14 August, and the two are due to speak again by telephone before the end of October.
+= talks held 2025-08-14 Paris: Ravi Menon + Jean Moreau
+= call announced ../2025-10-31 -: Ravi Menon + Jean Moreau
+The next meeting of ISRO and ESA will be held in Delhi by the end of November.
+= talks announced ../2025-11-30 New Delhi: ISRO + ESA
+ISRO and JAXA held satellite talks in Delhi on Monday. They agreed to meet again by June in Tsukuba.
+= talks held 2025-09-15 New Delhi: ISRO + JAXA
+= talks announced ../2026-06 Tsukuba: ISRO + JAXA
+ISRO chairman Ravi Menon and CNES president Jean Moreau met on Monday and agreed to launch the probe before the end of 2027.
+= talks held 2025-09-15 -: Ravi Menon + Jean Moreau
+A meeting set for Thursday in Paris between ISRO chairman Ravi Menon and CNES president Jean Moreau was put off at short notice; no new date was given.
+= talks cancelled 2025-09-18 Paris: Ravi Menon + Jean Moreau
+ISRO chairman Ravi Menon came to Paris on Monday to meet CNES president Jean Moreau. With him was JAXA chief Ken Ito.
+= talks held 2025-09-15 Paris: Ravi Menon + Jean Moreau + Ken Ito
+ISRO chairman Ravi Menon received a courtesy call from French ambassador Jean Moreau in Bengaluru on Monday.
+= talks held 2025-09-15 Bengaluru: Ravi Menon + Jean Moreau
+French ambassador Jean Moreau made a courtesy call on ISRO chairman Ravi Menon in Bengaluru on Monday.
+= talks held 2025-09-15 Bengaluru: Jean Moreau + Ravi Menon
+ISRO chairman Ravi Menon and CNES president Jean Moreau signed two agreements at State House on Monday, among them a protocol extending the use of the Luigi Broglio Space Centre in Malindi.
+= signing held 2025-09-15 State House: Ravi Menon + Jean Moreau
+ESA chief Josef Lang met CNES president Jean Moreau in Kyiv on Monday. The pair signed an arrangement on satellite data, the Commission said.
+= talks held 2025-09-15 Kyiv: Josef Lang + Jean Moreau
 """

@@ -12,6 +12,7 @@ from ...span import Span
 from ..document import Document
 from ..facts import DateMention
 from .clauses import Clause, PartyList
+from .limits import is_limit
 from .sightings import Sighting
 from .triggers import is_over_in_a_day
 
@@ -94,8 +95,7 @@ def only_day(document: Document, sighting: Sighting) -> Day | None:
     if not past or len({told.edtf for told in days}) != 1 or past[0].start > HEAD or clause.span.start - past[-1].start > RANGE:
         return None
     told = past[0]
-    if clause.span.holds(past[-1].span):
-        # The clause's own date was told of something else.
+    if clause.span.holds(past[-1].span):  # The clause's own date was told of something else.
         return None
     if clause.setting.other.search(clause.text, max(0, told.start - NEAR), told.start):
         return None
@@ -176,7 +176,7 @@ def _own_dates(document: Document, sighting: Sighting) -> Iterator[DateMention]:
     words = clause.setting
     for told in _dates_in(document, clause.span):
         before = max(clause.span.start, told.start - 60, trigger.span.end if trigger.span.end <= told.start else 0)
-        if words.other.search(clause.text, before, told.start) and not _adjoins(clause, told, trigger.span):
+        if words.other.search(clause.text, before, told.start) and not (_adjoins(clause, told, trigger.span) or is_limit(clause, told, trigger.span)):
             continue
         head = words.dateline.match(clause.text, clause.span.start) if told.start - clause.span.start < NEAR else None
         if head and not DASH.search(clause.text, head.end() - 2, told.start):

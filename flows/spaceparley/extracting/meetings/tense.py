@@ -19,8 +19,11 @@ YEAR = re.compile(r"\d{4}")
 def agree(document: Document, sighting: Sighting, status: Evidence, day: Day | None) -> tuple[Evidence, Day | None]:
     """Status and day, the vaguer of the two corrected: a year or week left out gives way to the tense of the verb."""
     published = document.report.published_on or ""
-    if not day or len(published) < FULL_DAY or day.edtf.startswith(("X", "..")):
+    if not day or len(published) < FULL_DAY or day.edtf.startswith("X"):
         return status, day
+    if day.edtf.startswith(".."):
+        # "They agreed to meet again by June": the next one, be it told in the past tense.
+        return status, (status.value == "announced" and _ends(day)[1] < published and _moved(document, day, 1)) or day
     first, last = _ends(day)
     late, early = first > published, last < published
     if status.value == "held" and late:

@@ -21,8 +21,8 @@ EDITION = re.compile(r"\b[\w-]+ (?:edition|service|version|desk|language)\b|\b(?
 """A language that a publisher writes in, and no country."""
 TOLD = re.compile(r"[^\W\d_A-ZÀ-ÞА-ЯЁ]{3}")
 """A word in small letters: a dateline has none."""
-LEASED = ("Baikonur", "Baikonur Cosmodrome", "Guiana Space Centre")
-"""Places that another state works at: a dispatch from there is at home in neither."""
+LEASED = ("Baikonur", "Baikonur Cosmodrome", "Guiana Space Centre", "Brussels", "Strasbourg")
+"""Places that another state works at, or a union of states: a dispatch from there is at home in neither."""
 OPENS = 8
 """Letters before the town that opens a paragraph."""
 SIDES = 2

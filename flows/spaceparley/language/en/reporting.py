@@ -14,7 +14,7 @@ REGULAR: tuple[tuple[str, Act, str], ...] = (
      "alert inform notify advise assure reassure clarify conclude counter insist argue allege attest certify elaborate boast quip joke lament complain "
      "complement concur continue object predict prophesy stipulate testify volunteer vow hint intimate imply mutter murmur whisper shout exclaim "
      "proclaim tweet post interject chip opine muse reflect sigh smile laugh grin chuckle bristle snap shrug wonder enthuse gush confide profess relate "
-     "protest rejoin restate reason summarise summarize theorise theorize venture recollect reveal posit surmise grumble bemoan plead "
+     "protest rejoin restate summarise summarize theorise theorize venture recollect reveal posit surmise grumble bemoan plead "
      "stammer scoff sneer sniff thunder crow beam groan blurt brag confess attest explain ruminate ponder cable email text echo sum demur counsel forecast project record scribble scrawl")),
     ("c", "opinion", "believe estimate consider reckon suppose assume judge fear hope expect doubt regret deplore surmise speculate anticipate guess suspect figure predict envisage"),
     ("i", "opinion", "hope"),
@@ -49,7 +49,7 @@ IRREGULAR: dict[str, Verb] = {
     **listed("c", "opinion", "finite", "think feel"),
     **listed("cin", "promise", "finite", "swear swears swore"),
     **listed("i", "promise", "finite", "undertook undertakes"),
-    **listed("c", "statement", "finite", "insisted holds"),
+    **listed("c", "statement", "finite", "insisted holds reasoned"),
     **listed("q", "statement", "finite", "began begins went goes read reads spoke speaks"),
     **listed("j", "opinion", "finite", "finds found"),
     **listed("n", "request", "finite", "seek seeks sought"),

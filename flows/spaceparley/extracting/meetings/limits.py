@@ -1,0 +1,17 @@
+"""Dates that only limit when what is announced will be."""
+
+from ...span import Span
+from ..facts import DateMention
+from .clauses import Clause
+
+NEAR = 40
+"""Characters between what announces a meeting and the limit."""
+
+
+def is_limit(clause: Clause, told: DateMention, trigger: Span) -> bool:
+    """Whether a date behind a meeting that is announced is the one by which it will be ("will be held | in Delhi by the end of June")."""
+    if not told.edtf.startswith("../") or told.start < trigger.end:
+        return False
+    coming = [found.end() for found in clause.setting.announced.finditer(clause.text, max(clause.span.start, trigger.start - NEAR), told.start)]
+    between = clause.text[max(trigger.end, coming[-1]) : told.start] if coming else ""
+    return bool(coming) and len(between) < NEAR and "," not in between
