@@ -70,8 +70,11 @@ ISRO chairman Ravi Menon received a courtesy call from French ambassador Jean Mo
 = talks held 2025-09-15 Bengaluru: Ravi Menon + Jean Moreau
 French ambassador Jean Moreau made a courtesy call on ISRO chairman Ravi Menon in Bengaluru on Monday.
 = talks held 2025-09-15 Bengaluru: Jean Moreau + Ravi Menon
-ISRO chairman Ravi Menon and CNES president Jean Moreau signed two agreements at State House on Monday, among them a protocol extending the use of the Luigi Broglio Space Centre in Malindi.
-= signing held 2025-09-15 State House: Ravi Menon + Jean Moreau
 ESA chief Josef Lang met CNES president Jean Moreau in Kyiv on Monday. The pair signed an arrangement on satellite data, the Commission said.
 = talks held 2025-09-15 Kyiv: Josef Lang + Jean Moreau
+Space Office chief Paul Bates gave evidence to the Commons Science, Innovation and Technology Committee on Tuesday alongside NASA administrator John Harlow.
+= commission held 2025-09-16 -: Paul Bates + John Harlow
+NASA administrator John Harlow will travel to Paris on 20 October to see CNES president Jean Moreau.
+= talks announced 2025-10-20 Paris: John Harlow + Jean Moreau
+NASA administrator John Harlow supported Poland's bid to host the ESA security centre.
 """

@@ -208,8 +208,11 @@ TOLD = [
     ("NASA chief John Harlow met ESA chief Josef Lang on Monday. They discussed the rocket and agreed on the need for restraint.", [('indirect', 'John Harlow, Josef Lang', 'the need for restraint')]),
     ("NASA chief John Harlow met ESA chief Josef Lang and the crew of the rocket on Monday. They said the flight had been hard.", [('indirect', None, 'the flight had been hard')]),
     ("NASA chief John Harlow told ESA chief Josef Lang that engineers had found a leak in the rocket. They believe the valve is broken.", [('indirect', 'John Harlow', 'engineers had found a leak in the rocket'), ('indirect', None, 'the valve is broken')]),
-    ("NASA said the rocket would be moved to its pad. The launch, it added, would take place in May.", [('indirect', 'NASA', 'the rocket would be moved to its pad'), ('indirect', 'NASA', 'would take place in May')]),
+    ("NASA said the rocket would be moved to its pad. The launch, it added, would take place in May.", [('indirect', 'NASA', 'the rocket would be moved to its pad'), ('indirect', 'NASA', 'The launch […] would take place in May')]),
     ("The Japanese government said a rocket would be built. The talks were held at India's request, it said.", [('indirect', 'Japanese government', 'a rocket would be built'), ('indirect', 'Japanese government', "The talks were held at India's request")]),
     ("Fu Kang, China's representative, said in his opening remarks that the rocket was no club.", [('indirect', 'Fu Kang', 'the rocket was no club')]),
     ("Minister for Planning, Development and Special Initiatives Ahsan Tariq on Wednesday said that the rocket was ready.", [('indirect', 'Ahsan Tariq', 'the rocket was ready')]),
+    ("Julie Joly, Minister of Industry, met ESA chief Josef Lang. Minister Joly also reiterated Canada's support for the rocket.", [('indirect', 'Julie Joly', "Canada's support for the rocket")]),
+    ("Ana Costa, Minister of Industry, met minister Josef Lang. The Ministers agreed that a rocket would be built.", [('indirect', 'Ana Costa, Josef Lang', 'a rocket would be built')]),
+    ("CNES will build a rocket, the heads of both institutions announced Wednesday after a meeting at the Foreign Ministry.", [('indirect', 'the heads of both institutions', 'CNES will build a rocket')]),
 ]

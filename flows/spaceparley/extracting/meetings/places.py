@@ -59,8 +59,6 @@ def find_place(document: Document, masked: Masked, sighting: Sighting) -> Place 
         return site
     span = Span(min(site.span.start, named.span.start), max(site.span.end, named.span.end))
     near = span.end - span.start < 120
-    if "," in masked.text[site.span.end : named.span.start] and len(masked.text[site.span.end : named.span.start]) > LEAD and site.span.start > sighting.trigger.span.end:
-        return site  # "Signed at State House, among them a protocol on the use of a centre in Malindi"
     return Place(f"{site.name}, {named.name}", span if near else site.span, site.rule_id, named.entity, named.country)
 
 
