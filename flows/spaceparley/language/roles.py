@@ -94,6 +94,14 @@ class RoleWords:
     """A house's abbreviation where a post's complement and a name may touch: surnames are never written so."""
     fronted: re.Pattern[str]
     """Posts that the bare name of an institution may stand right before ("Orbital Works CEO"), up to the post."""
+    academic: re.Pattern[str]
+    """Posts that only universities and academies have."""
+    task: re.Pattern[str]
+    """All that stands behind a post and only tells what it is for, no house ("проректор | по научной работе")."""
+    envoy: re.Pattern[str]
+    """Posts of those who speak for a country abroad ("ambassador")."""
+    attached: re.Pattern[str]
+    """Posts of those who work at an embassy ("second secretary", "conseillère de coopération")."""
     rank: re.Pattern[str]
     """What opens a minister's post and tells nothing of the ministry ("deputy")."""
     bare: re.Pattern[str]
@@ -132,6 +140,12 @@ class RoleWords:
     """What leads up to an institution where something takes place, up to its name."""
     led: re.Pattern[str]
     """What stands between a delegation and who leads it, up to the leader's post or name."""
+    led_too: re.Pattern[str]
+    """The same where the verb and the noun are those told just before; group `whose` ("la délégation russe est conduite par X, | la kazakhe par | Y")."""
+    sent: re.Pattern[str]
+    """Nouns for those whom somebody leads so."""
+    gains: re.Pattern[str]
+    """What stands between an institution and the post of whoever it has got or sent, up to the post ("ESA | has a new | head")."""
     apposed: re.Pattern[str]
     """What stands between a name and the post told after it, up to the post's article."""
     affiliated: re.Pattern[str]

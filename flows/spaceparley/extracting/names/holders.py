@@ -10,11 +10,12 @@ from ...language.names import NameWords
 from ...language.roles import RoleWords
 from ...reading.report import Report
 from ...reference.gazetteer import find_row
+from ...span import Span
 from ..facts import Entity, Mention
 from .fitness import Somebody
 from .outlets import is_media
 from .posts import elsewhere
-from .register import Register
+from .register import Register, slug
 from .roles import Role
 from .titles import english_organisation, organisation_of_role
 
@@ -29,6 +30,10 @@ SMALL = 3
 """Letters of the longest word that only joins others."""
 STATE = re.compile(r"Ministry|Government|Embassy|press service|Committee|Department|Parliament|Presiden")
 PUBLIC = re.compile(r"\b(?:Authority|Agency|Administration|Universit\w+|Institute|Council|Academy|Office|Bureau|Commission|Board|Organi[sz]ation|Observatory|School|College)\b")
+PARTS = re.compile(r" [–—|-] |, ")
+"""What parts a house from the name of its news."""
+LEARNED = re.compile(r"\b(?:Universit\w+|Institute|College|School|Academy|Polytechnic|Observatory)\b")
+"""Houses that publish their own news and are no news agency."""
 FAR = 400
 """Letters of the part of a sentence before a post that counts."""
 SENTENCES = 2
@@ -62,7 +67,7 @@ def settle_holders(register: Register, people: Sequence[Somebody], text: str, re
     lost = [(one, one.role) for one in people if one.role and not register.entities[one.key].organisation]
     writer = _writer(register, report) if lost else None
     for one, role in lost:
-        house = _named_in(register, role) or _embassy(register, role, report, text)
+        house = _named_in(register, role) or _owner(register, role, text) or _embassy(register, role, report, text)
         led = posts.led.search(text, max(0, role.span.start - 60), role.span.start)
         if house is None and led:
             house = _sender(register, text, role, led.start())
@@ -80,13 +85,26 @@ def settle_holders(register: Register, people: Sequence[Somebody], text: str, re
 def _writer(register: Register, report: Report) -> Entity | None:
     """The institution of the report that publishes it."""
     publisher = report.publisher or ""
-    return next((one for one in register.entities.values() if one.kind == "organisation" and not is_media(one.name) and publisher.startswith((one.name, one.surface))), None)
+    named = next((one for one in register.entities.values() if one.kind == "organisation" and not is_media(one.name) and publisher.startswith((one.name, one.surface))), None)
+    parts = (english_organisation(part, report.language) for part in (publisher, *PARTS.split(publisher)))
+    own = next((part for part in parts if part and LEARNED.search(part.name) and not part.name.startswith("press service")), None)
+    if named or own is None or is_media(own.name):
+        return named
+    return Entity(slug(own.name), "organisation", own.name, publisher, Span(0, 0), RULE, None, own.name, own.country)
 
 
 def _named_in(register: Register, role: Role) -> Entity | None:
     """The institution that the post itself names by its sort ("deputy head of the corporation")."""
     named = (register.entities[mention.entity] for mention in _within(register.mentions, role.head.end, role.span.end) if mention.entity)
     return next((one for one in named if one.kind == "organisation" and not is_media(one.name)), None)
+
+
+def _owner(register: Register, role: Role, text: str) -> Entity | None:
+    """The institution that stands by its sort right before the post ("the University's | vice-chancellor")."""
+    owned = OWNED.search(text, max(0, role.span.start - 3), role.span.start)
+    owner = next((one for one in register.mentions if owned and one.span.end == owned.start() and one.entity), None)
+    house = register.entities[owner.entity] if owner and owner.entity else None
+    return house if house and house.kind == "organisation" and not is_media(house.name) else None
 
 
 def _embassy(register: Register, role: Role, report: Report, text: str) -> Entity | None:
@@ -121,12 +139,13 @@ def _is_bare(role: Role, text: str, posts: RoleWords, names: NameWords) -> bool:
         return False
     if posts.unheld.match(text, role.span.start) or (before and before[1].lower() not in names.houses):
         return False
-    if role.country or NAMED.search(text, role.head.end, role.words.end) or not posts.heading.match(text, role.head.start) or posts.counterpart.match(text, role.head.start) or posts.government.match(text, role.span.start):
+    if role.country or NAMED.search(text, role.head.end, role.words.end) or not any(posts.heading.match(text, at) for at in (role.head.start, role.span.start)) or posts.counterpart.match(text, role.head.start) or posts.government.match(text, role.span.start):
         return False
     if text[role.head.start].isupper() and role.reach.start == role.head.start and posts.sovereign.match(text, role.head.start) and text[role.words.end : role.words.end + 2].strip().isupper():
         return False  # "President X": of a country, unless the page tells otherwise.
     rest = WORD.findall(text[role.head.end : role.words.end])
-    return all(word.lower() in posts.fields or (len(word) <= SMALL and not word.isupper()) or posts.quality_of_post.fullmatch(word) for word in rest)
+    tasked = posts.academic.match(text, role.span.start) and posts.task.fullmatch(text, role.head.end, role.words.end)
+    return tasked is not None or all(word.lower() in posts.fields or (len(word) <= SMALL and not word.isupper()) or posts.quality_of_post.fullmatch(word) for word in rest)
 
 
 def _beside(case: _Case, one: Somebody) -> Entity | None:
@@ -186,6 +205,8 @@ def _may_have(case: _Case, house: Entity) -> bool:
     site = house.kind == "place" and _sort(house) in SITES and not case.corporate and not case.titular
     sent = house.kind == "group" and house.organisation is not None and case.role.own
     if not (site or sent or house.kind == "organisation") or STATE.match(house.name) or is_media(house.name) or house.rule_id == GUESSED:
+        return False
+    if case.posts.academic.match(case.text, case.role.span.start) and not LEARNED.search(house.name):
         return False
     return not case.corporate or not (PUBLIC.search(house.name) or _sort(house) == "agency")
 

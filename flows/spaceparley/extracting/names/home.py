@@ -13,7 +13,7 @@ from ..document import Sentence
 from ..facts import Entity
 from .register import Register
 from .seats import OVERSEAS
-from .titles import english_organisation, organisation_of_role
+from .titles import DEPARTED, english_organisation, organisation_of_role
 
 OPENING = 400
 """Letters from the start of a report within which its own country stands."""
@@ -36,8 +36,8 @@ SITES, SOLD = {"UK": "GB"}, frozenset(("AI", "AM", "CC", "CO", "EU", "FM", "IO",
 """Letters of sites that are not the ISO code, and those under which anybody may publish."""
 STATE = ("Ministry", "Government of")
 HOUSES = ("Ministry", "National Assembly", "Parliament", "Senate", "Committee on", "House of", "Chamber of Deputies")
-DEPARTMENT, DEPARTED = "Department of", "US"
-"""What a ministry is called, and where a secretary's post alone tells one."""
+DEPARTMENT = "Department of"
+"""What a ministry is called where a secretary's post alone tells one."""
 RULE = "names.person.home"
 
 
@@ -51,7 +51,8 @@ def settle_ministers(register: Register, report: Report, sentences: Sequence[Sen
     others = {key: entity.span for key, entity in register.entities.items() if key not in ministers and _of_state(entity, posts)} | secretaries
     starts = [sentence.span.start for sentence in sentences]
     guests = _guests(register, {bisect_right(starts, span.start) for key, span in (ministers | others).items() if register.entities[key].country is None}, starts)
-    home = next(_homes(register, report, guests), None) if ministers or others else None
+    _settle_houses(register, report.language, posts)
+    home = next(homes(register, report, guests), None) if ministers or others else None
     if home is None:
         return
     country = home[0]
@@ -66,17 +67,25 @@ def settle_ministers(register: Register, report: Report, sentences: Sequence[Sen
         bare = not entity.organisation and len((entity.role or "").split()) <= BARE
         if entity.country and bare and (only := _only_ministry(register, entity.country)):
             register.learn(key, "organisation", only, span, RULE)
-        if entity.country and key in ministers and not entity.organisation and (house := organisation_of_role(entity.role or "", report.language, entity.country)):
-            register.learn(key, "organisation", house.name, span, RULE)
         behind = span.start > abroad.get(bisect_right(starts, span.start), span.start)
         foreign = behind and not posts.host.search(report.body, max(0, span.start - 60), span.start)
-        if entity.country or foreign or (country != DEPARTED and key in secretaries):
+        if entity.country or foreign or (country not in DEPARTED and key in secretaries):
             continue
         register.learn(key, "country_code", country, told or span, RULE)
         if house := organisation_of_role(entity.role or "", report.language, country) if key in ministers or key in secretaries else None:
             register.learn(key, "organisation", house.name, told or span, RULE)
         elif bare and (only := _only_ministry(register, country)):
             register.learn(key, "organisation", only, span, RULE)
+
+
+def _settle_houses(register: Register, language: str, posts: RoleWords) -> None:
+    """Give those whose country is told the ministry or government of it that the post settles, a region's left out."""
+    for key, entity in list(register.entities.items()):
+        if entity.kind != "person" or not (entity.country and entity.role) or entity.organisation or posts.regional.search(entity.role):
+            continue
+        house, span = organisation_of_role(entity.role, language, entity.country), next((one.span for one in entity.evidence if one.column == "role"), entity.span)
+        if house and house.name.startswith((*STATE, DEPARTMENT)):
+            register.learn(key, "organisation", house.name, span, RULE)
 
 
 def _told_last(register: Register, span: Span) -> tuple[str, Span] | None:
@@ -100,7 +109,7 @@ def _may_run_department(entity: Entity, language: str, posts: RoleWords) -> bool
     """Whether somebody of no country told has a post that only where ministries are departments is a minister's ("Secretary of State X")."""
     if entity.kind != "person" or entity.country or entity.organisation or not entity.role or posts.regional.search(entity.role):
         return False
-    house = organisation_of_role(entity.role, language, DEPARTED)
+    house = organisation_of_role(entity.role, language, DEPARTED[0])
     return house is not None and house.name.startswith(DEPARTMENT)
 
 
@@ -136,7 +145,7 @@ def _in_town(register: Register, body: str, span: Span, guests: frozenset[str]) 
     return (town.country, first.span) if town and first and town.kind == "place" and town.country and town.country not in guests and first.span.start - start < OPENS else None
 
 
-def _homes(register: Register, report: Report, guests: frozenset[str]) -> Iterator[tuple[str, Span | None]]:
+def homes(register: Register, report: Report, guests: frozenset[str]) -> Iterator[tuple[str, Span | None]]:
     """Countries that the report may be at home in, the surest first, each with the words that tell it where the text has them."""
     publisher = EDITION.sub("", report.publisher or "")
     house = english_organisation(publisher, report.language)

@@ -25,6 +25,7 @@ from .coreference import resolve_roles
 from .counterparts import with_counterparts
 from .craft_places import outside_crafts
 from .craft_reader import open_reader
+from .envoys import settle_envoys
 from .fitness import Somebody
 from .given import without_surnames
 from .governments import with_governments
@@ -111,10 +112,17 @@ def find_names(report: Report, sentences: tuple[Sentence, ...]) -> tuple[tuple[E
     resolve_demonyms(register, text, language, people, words)
     resolve_pronouns(register, text, sentences, people, words)
     register.mentions.sort(key=lambda mention: mention.span)
-    settle_holders(register, people, text, report)
-    settle_sides(register, text, language, words)
-    settle_ministers(register, report, sentences, posts)
+    _settle(register, people, text, report, sentences)
     return tuple(sorted(register.entities.values(), key=lambda entity: entity.span)), tuple(register.mentions)
+
+
+def _settle(register: Register, people: Sequence[Somebody], text: str, report: Report, sentences: tuple[Sentence, ...]) -> None:
+    """Give those whose own words tell no house the one that the rest of the report tells."""
+    posts = load(report.language, RoleWords)
+    settle_holders(register, people, text, report)
+    settle_sides(register, text, report.language, load(report.language, NameWords))
+    settle_ministers(register, report, sentences, posts)
+    settle_envoys(register, report, posts)
 
 
 def _known(text: str, language: str, words: NameWords, crafts: CraftWords) -> tuple[Known, ...]:

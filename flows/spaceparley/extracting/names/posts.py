@@ -16,6 +16,7 @@ from ...language.things import THINGS
 from ...span import Span
 from .houses import choose_house
 from .houses_abroad import english_company, unbent
+from .leaders import SENTENCE, led_too, with_led_country
 from .nationality import is_abroad
 from .organisations import Institution
 from .outlets import is_media
@@ -38,27 +39,13 @@ STATE = re.compile(r"Ministry|Government|Committee|Department|Cabinet|Office|Age
 """What houses of ministers are called in English."""
 FORM = "names.organisation.form"
 SITE = re.compile(r"\b(?:Cosmodrome|Spaceport|Launch (?:Site|Complex|Cent(?:er|re))|Airport|Air Base)\b")
-OPENS = ("", "\n", ".", "!", "?")
-"""What stands before the first word of a sentence."""
-SENTENCE = re.compile(r"[.!?]\s+(?=\W*[A-ZÀ-ÞА-ЯЁ])|\n")
 
 
 def read_role(role: Role, text: str, language: str, posts: RoleWords, words: NameWords, houses: Sequence[Institution]) -> Role:
     """The role with its institution and country: from its complement, its owner, or the delegation it leads."""
+    role = led_too(role, text, language, posts)
     read = _both(role, role.second, text, language, posts, words, houses) if role.second else _read(role, text, language, posts, words, houses)
-    led = posts.led.search(text, max(0, role.span.start - 60), role.span.start) if read.country is None else None
-    if led and text[: led.start()].rstrip(" *_")[-1:] in OPENS:
-        return _country_ahead(read, text, language, words)
-    return _led_country(read, text, language, max(0, led.start() - 60), led.start()) if led else read
-
-
-def _country_ahead(role: Role, text: str, language: str, words: NameWords) -> Role:
-    """The role with the country of the delegation that its holder is told to lead before it is told itself ("Led by X, the | Angolan | delegation")."""
-    stop = SENTENCE.search(text, role.span.end, role.span.end + 4 * CLOSE)
-    team = words.team.search(text, role.span.end, stop.start() if stop else role.span.end + 4 * CLOSE)
-    word = WORD.match(text, team.end() + 1) if team else None
-    code = country_of(word[0], language) if word else None
-    return replace(role, country=code, country_span=Span(*word.span())) if word and code else role
+    return read if read.country else with_led_country(read, text, language, posts, words)
 
 
 def _both(role: Role, second: Role, text: str, language: str, posts: RoleWords, words: NameWords, houses: Sequence[Institution]) -> Role:
@@ -162,7 +149,7 @@ def _owned(role: Role, text: str, language: str, posts: RoleWords, words: NameWo
     """The role with the institution or country right before it ("Roscosmos Director General", "Kazakhstan's minister")."""
     if role.own:
         return role
-    gaps = [gap for gap in (pattern.search(text, max(0, role.span.start - 40), role.span.start) for pattern in (OWNER, FURTHER)) if gap]
+    gaps = [gap for gap in (pattern.search(text, max(0, role.span.start - 40), role.span.start) for pattern in (OWNER, FURTHER, posts.gains)) if gap]
     owned = (_owned_at(role, gap.start(), text, language, posts, words, houses) for gap in gaps)
     return next((one for one in owned if one != role), role)
 
@@ -264,10 +251,11 @@ def _by_context(role: Role, text: str, language: str, posts: RoleWords, words: N
     if elsewhere(text, start, role.reach.start, posts, [one.reach for one in before]):
         return role
     names = {one.name for one in before}
+    heads = any(posts.heading.match(text, at) for at in (role.head.start, role.span.start))
     complete = posts.link.sub("", text[role.head.end : role.span.end]).strip() != ""
-    alone = len(names) == 1 and not complete and not OWNED.search(text, max(0, role.reach.start - 30), role.reach.start) and posts.heading.match(text, role.head.start) is not None
+    alone = len(names) == 1 and not complete and not OWNED.search(text, max(0, role.reach.start - 30), role.reach.start) and heads
     bare = not complete or text[role.head.end : role.span.end].islower()
-    held = posts.heading.match(text, role.head.start) or (before and before[-1].name.startswith("Embassy") and role.reach.start - before[-1].reach.end < 2 * CLOSE)
+    held = heads or (before and before[-1].name.startswith("Embassy") and role.reach.start - before[-1].reach.end < 2 * CLOSE)
     if before and bare and not led and not role.own and held and posts.within.search(text, max(start, before[-1].reach.start - 60), before[-1].reach.start):
         # Who holds a bare post where something takes place holds it there ("visited the plant, where director X ...").
         return _of_house(role, before[-1], before[-1].span)
@@ -289,12 +277,3 @@ def _near(houses: Sequence[Institution], start: int, end: int) -> Sequence[Insti
 
 def _start(house: Institution) -> int:
     return house.span.start
-
-
-def _led_country(role: Role, text: str, language: str, start: int, end: int) -> Role:
-    """A delegation's leader is from where the delegation is."""
-    codes = countries_of(text[max(start, end - 40) : end], language)
-    if role.country or len(codes) != 1:
-        return role
-    word = next((w for w in WORD.finditer(text, max(start, end - 40), end) if country_of(w[0], language)), None)
-    return replace(role, country=codes[0], country_span=Span(*word.span())) if word else role

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from ...language.countries import country_of
 from ...language.names import NameWords
 from ...span import Span
-from .posts import SENTENCE
+from .leaders import SENTENCE
 from .register import Register
 from .titles import organisation_of_role
 

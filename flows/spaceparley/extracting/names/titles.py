@@ -29,6 +29,10 @@ PLURAL = (
     "Holy See",
     "Democratic",
 )
+DEPARTED = ("US", "PH")
+"""Where ministries are departments, and who runs them is a secretary."""
+BARE = ("GB",)
+"""Where a secretary of something is a minister, and the department has a name of its own."""
 DEFINITE = (
     "Ministry",
     "Government",
@@ -200,6 +204,10 @@ def _value(need: str, phrase: _Phrase) -> str | None:
             return _region(rest, phrase.language)
         case "US":
             return " " if phrase.country == "US" else None
+        case "department":
+            return " " if phrase.country in DEPARTED else None
+        case "ministry":
+            return " " if phrase.country and phrase.country not in (*DEPARTED, *BARE) else None
         case "body":
             return _body(phrase)
         case "place":

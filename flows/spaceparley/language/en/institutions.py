@@ -43,7 +43,7 @@ WORDS = InstitutionWords(
         Head(r"(?:deputy |assistant |under ?|acting )*secretary of state", ("Department of State {US}",)),
         Head(r"(?<!executive )(?<!general )(?<!scientific )(?<!private )(?<!party )(?<!press )(?<!deputy )(?<!assistant )(?:deputy |assistant |under ?)?secretary(?= (?:of|for) (?!(?:the|an?) (?!interior|treasury|navy|army|air force|environment)))", ("Department of {field}",)),
         Head(r"(?:deputy )?cabinet secretary", ("Ministry of {field}",)),
-        Head(r"(?<=[a-z] )(?<!press )(?<!permanent )(?<!principal )(?<!chief )(?<!state )(?<!general )(?<!foreign )(?<!parliamentary )(?<!assistant )(?<!first )(?<!second )(?<!executive )(?<!cabinet )(?<!scientific )(?<!party )(?<!panel )(?<!committee )(?<!council )(?<!private )(?<!company )(?<!corporate )(?<!board )(?<!academic )(?<!joint )secretary", ("Department of {field} {US}",)),
+        Head(r"(?<=[a-z] )(?<!press )(?<!permanent )(?<!principal )(?<!chief )(?<!state )(?<!general )(?<!foreign )(?<!parliamentary )(?<!assistant )(?<!first )(?<!second )(?<!executive )(?<!cabinet )(?<!scientific )(?<!party )(?<!panel )(?<!committee )(?<!council )(?<!private )(?<!company )(?<!corporate )(?<!board )(?<!academic )(?<!joint )secretary", ("Department of {field} {department}", "Ministry of {field} {ministry}")),
         Head(r"(?:deputy )?high commissioner", ("High Commission of {country}",)),
         Head(r"top diplomat", ("Ministry of Foreign Affairs",)),
         Head(r"(?:\w+ )?ambassador(?: extraordinary(?: and plenipotentiary)?)?", ("Embassy of {country}",)),

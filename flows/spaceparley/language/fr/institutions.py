@@ -63,14 +63,14 @@ WORDS = InstitutionWords(
     ),
     roles=(
         Head(
-            r"(?:(?:première? )?vice-premi(?:er|ère)[ -]ministre|premi(?:er|ère)[ -]ministre|vice-président(?:e)? du gouvernement|chef(?:fe)? du gouvernement|présidente? du gouvernement|présidente? du conseil(?: des ministres)?|chanceli(?:er|ère))(?: adjointe?)?",
+            r"(?:(?:première? )?vice-premi(?:er|ère)[ -]ministre|premi(?:er|ère)[ -]ministre|vice-président(?:e)? du gouvernement|chef(?:fe)? du gouvernement|présidente? du gouvernement|présidente? du conseil des ministres|chanceli(?:er|ère))(?: adjointe?)?",
             ("Government of {country}",),
         ),
         Head(
             r"(?:premi(?:er|ère) )?(?:vice-)?ministre(?: adjointe?| déléguée?| d['’]état| par intérim)?(?: chargée?)?(?: auprès)?",
             ("Ministry of {field}",),
         ),
-        Head(r"secrétaire d['’]état(?: adjointe?)?(?: chargée?)?", ("Department of State {US}",)),
+        Head(r"secrétaire d['’]état(?: adjointe?)?(?: chargée?)?(?: auprès)?", ("Department of State {US}", "State Secretariat for {field}")),
         Head(r"secrétaire(?: adjointe?)?", ("Department of {field}",)),
         Head(r"haute?s?-commissaires?(?: adjointe?)?", ("High Commission of {country}",)),
         Head(r"(?:ambassadeur|ambassadrice)(?: extraordinaire(?: et plénipotentiaire)?)?", ("Embassy of {country}",)),
@@ -86,6 +86,8 @@ WORDS = InstitutionWords(
         ),
     ),
     fields="""
+    pme = SMEs; pme et pmi = SMEs; très petites entreprises, tpe = Small Businesses; micro-entreprises, microentreprises = Microenterprises; startups, start-ups, start-up = Startups; économie de la connaissance = Knowledge Economy; modernisation administrative = Administrative Modernisation; pêche maritime = Maritime Fisheries; eaux et forêts = Water and Forests;
+    simplification administrative = Administrative Simplification; simplification = Simplification; asile = Asylum; action climatique = Climate Action; classes moyennes = Middle Classes; indépendants = Self-Employed; consommateurs = Consumers; pouvoir d'achat = Purchasing Power; politique numérique = Digital Policy; politique spatiale = Space Policy; télédétection spatiale = Space Remote Sensing; postes = Posts; industrie spatiale = Space Industry; grands projets = Major Projects;
     techniques = Techniques; techniques spatiales = Space Techniques; satellites = Satellites; développement des satellites, développement de satellites = Satellite Development; applications = Applications; données = Data; lancement, lancements = Launch; lanceurs = Launchers; télédétection = Remote Sensing;
     exploitation = Operations; exploitation des satellites = Satellite Operations; observation = Observation; observation de la terre = Earth Observation; programme, programmes = Programmes; essais = Testing; imagerie = Imagery; cartographie = Cartography; navigation = Navigation; géomatique = Geomatics; géographie = Geography;
     études = Studies; études spatiales = Space Studies; recherches = Research; instrumentation = Instrumentation; propulsion = Propulsion; surveillance = Monitoring; suivi = Monitoring; poursuite = Tracking; contrôle = Control; météorologie spatiale = Space Weather; exploration = Exploration; vols habités = Human Spaceflight;

@@ -51,9 +51,9 @@ WORD = rf"(?:{STOP}(?!(?:les?|la|une?|son|sa|ses|leur|cette|ces?|tous|toute|conc
 PROPER = rf"(?:(?!(?:Le|La|Les|Il|Elle|M|Mme|MM|Mmes|Mlle)\b){CAP}[\w]*+(?:[-'.]\w+)*+(?:[ ](?:(?!(?:M|Mme|MM)\b){CAP}\w*+|\d{{1,3}}\b)(?:[-'.]\w+)*+)*+)"
 QUOTED = r"""(?:«[ ]?[^«»\n]{1,60}»|"[^"\n]{1,60}"|“[^”\n]{1,60}”)"""
 PAREN = r"(?:[ ]\([^()\n]{2,40}\))?+"
-NEWLY = r"(?:futurs?|futures?|nouveau|nouvel|nouvelles?|nouveaux|jeune|première?|principale?|grande?)[ ]"
+NEWLY = r"(?:(?:tout|toute|très|si)[ ])?(?:futurs?|futures?|nouveau|nouvel|nouvelles?|nouveaux|jeune|première?|principale?|grande?|puissante?|petite?|active?|discrète?|modeste)[ ]"
 """What stands between an article and the body that somebody heads."""
-NOUN = rf"(?:{QUOTED}|Made[ ]in[ ]Italy|{PROPER}|(?:{NEWLY}(?=[a-zà-ÿœ]))?{WORD})(?:[ ](?:et[ ])?{ADJ})*+(?:[ ](?:{PROPER}|{QUOTED})(?:[ ]{ADJ})*+)?+{PAREN}"
+NOUN = rf"(?:{QUOTED}|Made[ ]in[ ]Italy|(?:{NEWLY})?{PROPER}|(?:{NEWLY}(?=[a-zà-ÿœ]))?{WORD})(?:[ ](?:et[ ])?{ADJ})*+(?:[ ](?:{PROPER}|{QUOTED})(?:[ ]{ADJ})*+)?+{PAREN}"
 OF = r"(?:de[ ]la[ ]|de[ ]l'|du[ ]|des[ ]|de[ ]|d')"
 LINK = rf"(?:(?:chargée?s?[ ]|en[ ]charge[ ]|auprès[ ]|responsable[ ])?{OF}|pour[ ](?:la[ ]|le[ ]|les[ ]|l')|chez[ ])"
 DEFINITE = r"(?:de[ ]la[ ]|de[ ]l'|du[ ]|des[ ])"
@@ -66,7 +66,7 @@ NEXT = rf"(?![ ]de[ ]{CAP})(?![ ]{OF}(?:(?:vice|sous|co)-)?(?i:direct(?:eur|rice
 ABROAD = r"(?:[ ](?:résidant|vivant|établi|installé|résident)e?s?[ ](?:à[ ]l'(?:étranger|extérieur)|hors[ ]du[ ]pays))?+"
 """Which compatriots a portfolio is for."""
 TAIL = rf"""(?:[ ]{ADJ}(?:[ ]et[ ]{ADJ})?+)*+ (?:{AT_HEAD})?+
-    (?:[ ]{AT_THE}{PROPER}(?:[ ]{ADJ})*+(?:(?:,|,?[ ]et)[ ]{AT_THE}{PROPER}(?:[ ]{ADJ})*+){{0,4}})?+
+    (?:,?[ ]et[ ]{AT_THE}{NOUN})?+(?:[ ]{AT_THE}{PROPER}(?:[ ]{ADJ})*+(?:(?:,|,?[ ]et)[ ]{AT_THE}{PROPER}(?:[ ]{ADJ})*+){{0,4}})?+
     (?: ,[ ]{DEFINITE}{NOUN}(?=,[ ]{DEFINITE}|,?[ ]et[ ]{DEFINITE}|,?[ ]ainsi[ ]que[ ]{DEFINITE}) | (?:,?[ ]et{NEXT}|,?[ ]ainsi[ ]que{NEXT}(?=[ ]{DEFINITE})|,(?=[ ]chargée?[ ]d))?[ ]{LINK}{NOUN}{ABROAD} | [ ]et[ ](?i:technologies|techniques|sciences|applications|télécommunications|communications|services|industries|données|finances|transports|recherches?|innovations?|opérations|programmes|projets)(?:[ ]{ADJ})*+ ){{0,8}}+ (?:[ ](?:en|au|aux|à)[ ]{PROPER}(?=,[ ]{CAP}))?+"""
 
 FIELDS = """administration, affairs, analysis, applications, business, climate, communications, cooperation, data, defence, defense, development, digital, earth, economic, education, engineering, environment, exploration, external, finance,
@@ -122,6 +122,10 @@ WORDS = RoleWords(
     quality_of_post=re.compile(r"(?i:général\w*|exécuti\w+|adjoint\w*|délégué\w*|technique|scientifique|commerciale?|financi\w+|industriel\w*|opérationnel\w*|fondat\w+|par|intérim)"),
     abbreviated=re.compile(r"(?!)"),
     fronted=re.compile(r"(?!)"),
+    academic=re.compile(r"(?i:(?:vice-)?(?:rect(?:eur|rice)|doyenn?e?)\b)"),
+    task=re.compile(rf" (?:(?:chargée?|responsable|délégué\w*|adjointe?) )?(?:à la |à l'|aux? |en charge (?:de la |de l'|du |des )|(?<=chargé )(?:de la |de l'|du |des )|(?<=chargée )(?:de la |de l'|du |des )){WORD}(?: (?:et (?:à la |à l'|aux? |de la |des )?)?{WORD}){{0,5}}"),
+    envoy=re.compile(r"(?i:ambassad|chargée? d['’]affaires|haute?-commissaire)"),
+    attached=re.compile(r"(?i:(?:première?|deuxième|seconde?|troisième) (?:conseill|secrétaire)|attachée? (?:de coopération|scientifique|culturel|spatiale?|économique|commercial|militaire|de défense|pour)|attachée?\Z|conseill(?:er|ère) (?:de coopération|scientifique|culturel|économique|commercial|spatiale?|politique|pour (?:la science|les affaires)|d'action culturelle|régional)|ministre-conseill)"),
     rank=re.compile(r"(?!)"),
     bare=re.compile(rf"[ ](?:de[ ]|d'|chez[ ]|du[ ]|de[ ]l'|de[ ]la[ ])(?:[a-zà-ÿ][\w-]+[ ]){{0,3}}(?P<name>{PROPER})(?:[ ]\([^()\n]+\))?\Z", re.VERBOSE),
     counterpart=re.compile(r"(?i:homologue|vis-à-vis|collègue|confrère|consœur|interlocut(?:eur|rice)|(?P<visit>hôte))\b"),
@@ -157,5 +161,8 @@ WORDS = RoleWords(
     states=re.compile(r"\b(?:pays|nations|[ÉE]tats|gouvernements)\b"),
     located=re.compile(r",? (?:à |à la |à l\'|au )\Z"),
     affiliated=re.compile(r"(?:, qui)? (?:a pris|vient de prendre|prend|a repris) (?:la tête|les rênes|les commandes|la direction|la présidence) (?:du |de (?:la |l')?|d')|(?:, qui)? est à la tête (?:du |de (?:la |l')?|d')|, (?:à la tête|aux commandes|aux manettes|au nom) (?:du |de (?:la |l')?|d')|,? (?:(?:en charge|responsable) [^,.;\n]{1,40}? )?chez | \(|,? (?:de la |de l'|du |de |d')| pour (?:la |le |l')?|, (?:à la |à l'|au |pour (?:la |le |l'))|, (?:qui (?:dirige|préside|représente|dirigeait|présidait|conduit) (?:le (?:conseil(?: d'administration)?|comité) (?:de |d'|du ))?)(?:la |le |l')?|, qui (?:dirige|préside|pilote|enseigne|travaille|supervise|coordonne)(?: [^,.;\n]{1,50}?)? (?:à la |à l'|au |à |pour (?:la |le |l')|de la |de l'|du |chez )"),
+    gains=re.compile(r" (?:a (?:désormais |enfin )?(?:nommé|désigné|choisi|dépêché|envoyé|promu|recruté )?|s'est dotée? d'|(?:a|aura|possède|tient) (?:désormais |enfin )?)[ ]?(?:une? |le |la |l'|son |sa )?(?:nouve(?:au|l|lle) )?\Z"),
+    led_too=re.compile(r"(?:[,;]|,? et|,? tandis que|,? alors que) (?:la délégation |la partie |celle |l'équipe |la )(?:de la |de l'|du |des |d')?(?P<whose>[\wà-ÿ-]+)(?: (?:était|est|a été|sera))?(?: (?:conduite|dirigée|menée|emmenée))?,? par (?:le |la |l'|son |sa )?\Z"),
+    sent=re.compile(r"(?i:délégation|mission|équipe|partie)"),
     represented=re.compile(r",? (?:que (?:dirige|préside|dirigeait|pilote)|dont la tête est|dirigée? par|présidée? par|avec|(?:(?:était|est|a été) )?représentée? par|en la personne de|fondée? par|par la voix de|emmenée? par|conduite? par) \Z"),
 )
