@@ -100,7 +100,8 @@ fr | directeur général de Roscosmos |  | Roscosmos | RU
 fr | directeur général de la société d'État Roscosmos |  | Roscosmos | RU
 fr | chef de l’administration de la ville |  |  |
 fr | chef de l’administration de la ville de Baïkonour |  | Baikonur city administration |
-fr | maire de Tsiolkovski |  |  |
+fr | maire de Tsiolkovski |  | City of Tsiolkovsky |
+fr | maire |  |  |
 fr | gouverneure de l'Amour |  |  |
 fr | ministre | KZ |  |
 fr | président du Kazakhstan |  |  |
@@ -144,6 +145,16 @@ en | Minister for Space | LU | Ministry of Space | LU
 en | associate administrator for exploration partnerships |  |  |
 en | minister | KZ |  |
 en | defence minister | RU | Ministry of Defence | RU
+en | Second Vice Foreign Minister | KR | Ministry of Foreign Affairs | KR
+en | Mayor of Cebu |  | City of Cebu |
+en | Mayor |  |  |
+en | Andhra Pradesh Chief Minister |  | Government of Andhra Pradesh |
+en | Minister-President of Bavaria |  | Government of Bavaria |
+en | Premier of Quebec |  | Government of Quebec |
+en | Prime Minister |  |  |
+en | Coordinating Minister for Economic Affairs | ID | Coordinating Ministry for Economic Affairs | ID
+ru | министр-координатор по экономике | ID | Coordinating Ministry for Economy | ID
+ru | главный министр штата Карнатака |  | Government of Karnataka |
 """
 
 

@@ -26,6 +26,7 @@ SENTENCES = (
     ("names.person.compatriot", "fr", "2025-06-18", "Il a salué la Luxembourgeoise Ilke Delwenger pour ce satellite."),
     ("names.place.role", "en", "2025-06-18", "ISRO chairman Ravi Menon met the Ghanaian president in Accra on Monday to discuss a satellite."),
     ("names.person.side", "ru", "2025-06-18", "С вьетнамской стороны соглашение о спутнике подписал министр связи Буй Тхе Зуй."),
+    ("names.person.envoy", "en", "2025-06-18", "MANILA, June 18 - Japan's space chief was met by Ambassador Endo Takashi."),
     ("names.organisation.fronting", "en", "2025-06-18", "Quillon Reach CEO Ana Costa signed the contract for the rocket."),
     ("names.organisation.headed", "en", "2025-06-18", "Ana Costa, president of Quillon Reach, signed the contract."),
     ("names.organisation.known", "en", "2025-06-18", "Roscosmos will launch the satellite."),

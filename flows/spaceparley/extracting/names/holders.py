@@ -185,16 +185,23 @@ def _of_leader(case: _Case, start: int, end: int) -> Entity | None:
 
 def _one_of(case: _Case, found: dict[str, Entity], key: str) -> Entity | None:
     """The only one, or the only one for which nobody else is told to speak."""
+    found = {name: one for name, one in found.items() if not _is_held(case, one.name, key)}
     free = [one for one in found.values() if not case.claims.get(one.name, frozenset()) - {key}]
     if len(free) == 1:
         return free[0]
     return next(iter(found.values())) if len(found) == 1 else None
 
 
+def _is_held(case: _Case, house: str, key: str) -> bool:
+    """Whether somebody else is told to hold this very post in the house ("X, chief executive of A, ... the chief executive, Y")."""
+    post = case.role.words.of(case.text).lower()
+    return any((case.register.entities[other].role or "").lower() == post for other in case.claims.get(house, frozenset()) - {key})
+
+
 def _only(case: _Case, somebody: Somebody) -> Entity | None:
     """The only institution of the whole report that may have such a post; one told of later is somebody else's where that is said ("Director X met ESA chief Y")."""
     houses = [one for one in case.register.entities.values() if one.kind == "organisation" and _may_have(case, one)]
-    if len(houses) != 1:
+    if len(houses) != 1 or _is_held(case, houses[0].name, somebody.key):
         return None
     others = case.claims.get(houses[0].name, frozenset()) - {somebody.key}
     before = any(mention.entity == houses[0].key for mention in _within(case.register.mentions, 0, somebody.first))

@@ -251,7 +251,7 @@ def _region(words: str, language: str) -> str | None:
     known = [one for one in find_known(words, language) if one.kind == "place" and one.sort == "region"]
     if known and known[0].span.of(words) == words:
         return known[0].name
-    return english_place(words, language) if _proper(words) and " " not in words else None
+    return english_place(words, language) if _proper(words) and all(word[0].isupper() for word in words.split()) else None
 
 
 def _proper(words: str) -> bool:

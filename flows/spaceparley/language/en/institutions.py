@@ -31,9 +31,12 @@ WORDS = InstitutionWords(
         ),
     ),
     roles=(
+        Head(r"chief minister|minister[- ]president", ("Government of {region}",)),
+        Head(r"coordinating minister(?= for)", ("Coordinating Ministry for {field}",)),
+        Head(r"(?:deputy |vice[ -]|lord )?mayor(?= of)", ("City of {place}",)),
         Head(
             r"(?:acting |first )*(?:deputy |vice )?(?:prime minister|premier|pm|head of (?:the )?government|chancellor)",
-            ("Government of {country}",),
+            ("Government of {country}", "Government of {region}"),
         ),
         Head(
             r"(?:acting |first )*(?:union |federal )?(?:deputy |vice[ -]|junior |assistant )?minister(?: of state)?(?: \(independent charge\))?(?= (?:of|for)\b)(?! of state\Z)|(?<=[a-z] )(?<!prime )(?<!chief )(?<!vice )(?<!deputy )(?<!first )(?<!state )(?<!junior )(?<!senior )(?<!former )(?<!then )(?<!new )(?<!the )(?<!former )(?<!cabinet )(?<!space )(?<!government )(?<!union )minister",
@@ -62,7 +65,7 @@ WORDS = InstitutionWords(
     trailing=False,
     town=re.compile(r"(?!)(?P<stem>)"),
     town_endings=(),
-    links=re.compile(r"(?i)(?:\s*(?:['’]s|of|for|the|to|in|at|with|deputy|vice|first|junior|assistant|associate)(?=\s))*\s*"),
+    links=re.compile(r"(?i)(?:\s*(?:['’]s|of|for|the|to|in|at|with|deputy|vice|first|second|third|senior|parliamentary|junior|assistant|associate)(?=\s))*\s*"),
     territory=re.compile(r"(?!)"),
     joints=re.compile(r"\s*,\s*(?:and\s+)?|\s+(?:and|&)\s+"),
     article=re.compile(r"(?i)(?:the |a |an |its |his |her |their )+"),

@@ -62,9 +62,12 @@ WORDS = InstitutionWords(
         ),
     ),
     roles=(
+        Head(r"ministres?-président(?:e)?", ("Government of {region}",)),
+        Head(r"ministre (?:coordonnat(?:eur|rice)|coordinat(?:eur|rice))", ("Coordinating Ministry for {field}",)),
+        Head(r"(?:première? adjointe? au |adjointe? au )?maire(?= de )", ("City of {place}",)),
         Head(
             r"(?:(?:première? )?vice-premi(?:er|ère)[ -]ministre|premi(?:er|ère)[ -]ministre|vice-président(?:e)? du gouvernement|chef(?:fe)? du gouvernement|présidente? du gouvernement|présidente? du conseil des ministres|chanceli(?:er|ère))(?: adjointe?)?",
-            ("Government of {country}",),
+            ("Government of {country}", "Government of {region}"),
         ),
         Head(
             r"(?:premi(?:er|ère) )?(?:vice-)?ministre(?: adjointe?| déléguée?| d['’]état| par intérim)?(?: chargée?)?(?: auprès)?",
