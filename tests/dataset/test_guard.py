@@ -1,7 +1,10 @@
 """A table or a column that loses more than its bounds allow is named."""
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from publishing.sample import example_row, table
+from spaceparley.dataset.alike import tables_apart
 from spaceparley.dataset.guard import find_losses
 from spaceparley.dataset.schema import load_schema
 
@@ -120,3 +123,17 @@ def test_values_that_people_took_out_are_not_lost(taken, lost):
     listed = [{**CHANGE, "table_name": "reports", "row_id": f"rep_{number:012x}", "column_name": "author", "change": "changed", "cause": "correction"} for number in range(taken)]
     after = {"reports": reports(100, 81), "changes": table("changes", listed)}
     assert [loss.column for loss in find_losses({"reports": reports(100, 100)}, after)] == lost
+
+
+ALIKE = [(True, True, number % 3 > 0, number % 3 > 0) for number in range(40)]
+
+
+@settings(deadline=None, max_examples=40)
+@given(st.lists(st.tuples(st.booleans(), st.booleans(), st.booleans(), st.booleans()), max_size=12))
+def test_who_knows_what_is_alike_finds_the_same_losses(others):
+    """Of each report: whether it is there before and now, and whether it has an author there."""
+    sides = [
+        [{**ROW, "report_id": f"rep_{number:012x}", "author": "Somebody" if one[side + 2] else None} for number, one in enumerate([*ALIKE, *others]) if one[side]] for side in (0, 1)
+    ]
+    before, after = ({"reports": table("reports", rows)} for rows in sides)
+    assert find_losses(before, after, tables_apart(before, after, [load_schema("reports")])) == find_losses(before, after)

@@ -9,11 +9,12 @@ import pyarrow.compute as pc
 
 from ..errors import Problem
 from .alike import keys
-from .differences import CHANGES
+from .differences import CHANGES, Apart
 from .redirects import read_redirects
 from .renaming import renamed
 from .schema import Bounds, bounds_of_table, load_schema
 
+Tables = Mapping[str, pa.Table]
 REDIRECTS = "id_redirects"
 REMEDY = "Mend the rule; or, if it is to be lost, publish it with --accept-loss REASON."
 
@@ -28,14 +29,28 @@ class Taken:
     """By table and column, of rows that stay."""
 
 
-def find_losses(before: Mapping[str, pa.Table], after: Mapping[str, pa.Table]) -> tuple[Problem, ...]:
+def find_losses(before: Tables, after: Tables, only: Apart | None = None) -> tuple[Problem, ...]:
     """The tables that lost more rows, and the columns that lost more of their values, than `schemas/dataset.json` allows.
 
     What became part of another row, as `id_redirects` tells, is not lost, nor what the two said twice; nor what a person took out, for
     which `corrections` has a reason. How far a column is filled is asked of the rows that both have: a new report that names no author loses nothing.
+    `only` are the rows that the two do not hold alike, where somebody has told them apart already.
     """
     heirs, taken = _heirs(after), _taken(after.get(CHANGES))
-    return tuple(loss for name, table in before.items() for loss in _losses(name, table, after.get(name), bounds_of_table(name), heirs, taken))
+    return tuple(loss for name in before for loss in _losses(name, before, after, heirs, taken, only))
+
+
+def _losses(name: str, before: Tables, after: Tables, heirs: Mapping[str, str], taken: Taken, only: Apart | None) -> Iterator[Problem]:
+    bounds, now = bounds_of_table(name), after.get(name)
+    yield from _lost_rows(name, before[name], now, bounds, heirs, taken)
+    if now is not None and not (only and _is_filled_alike(name, now, only, bounds)):
+        yield from _lost_values(name, before[name], now, bounds, taken)
+
+
+def _is_filled_alike(name: str, now: pa.Table, only: Apart, bounds: Bounds) -> bool:
+    """Whether so many rows are alike on both sides that no column can have lost more than may go, whatever the others hold."""
+    old, new = (len(side[name]) if name in side and name != CHANGES else len(now) for side in only)
+    return old + new < bounds.filled_lost * (len(now) - new)
 
 
 def _taken(changes: pa.Table | None) -> Taken:
@@ -47,7 +62,7 @@ def _taken(changes: pa.Table | None) -> Taken:
     return Taken(Counter(table for table, _ in rows), Counter((cell["table_name"], cell["column_name"]) for cell in cells if cell["change"] == "changed"))
 
 
-def _heirs(tables: Mapping[str, pa.Table]) -> Mapping[str, str]:
+def _heirs(tables: Tables) -> Mapping[str, str]:
     """For each id whose row became part of another one that is there: the id of that one."""
     merged = [one for one in read_redirects(tables[REDIRECTS]) if one.kind == "merged"] if REDIRECTS in tables else []
     living = {name: set(tables[name].column(0).to_pylist()) for name in {one.table for one in merged} & tables.keys()}
@@ -68,7 +83,7 @@ def _distinct(table: pa.Table) -> int:
     return len(pc.unique(keys(table, table.column_names)))
 
 
-def _losses(name: str, before: pa.Table, after: pa.Table | None, bounds: Bounds, heirs: Mapping[str, str], taken: Taken) -> Iterator[Problem]:
+def _lost_rows(name: str, before: pa.Table, after: pa.Table | None, bounds: Bounds, heirs: Mapping[str, str], taken: Taken) -> Iterator[Problem]:
     rows, merged = after.num_rows if after is not None else 0, before.num_rows - _without_merged(name, before, heirs)
     known = before.num_rows - merged - taken.rows[name]
     if rows < known * (1 - bounds.rows_lost):
@@ -76,8 +91,9 @@ def _losses(name: str, before: pa.Table, after: pa.Table | None, bounds: Bounds,
         besides = "".join(f" ({count:,} more {reason})" for count, reason in reasons if count)
         message = f"The table lost {1 - rows / known:.1%} of its rows, from {known:,}{besides} to {rows:,}; {bounds.rows_lost:.0%} may go."
         yield Problem(name, None, None, None, message, REMEDY)
-    if after is None:
-        return
+
+
+def _lost_values(name: str, before: pa.Table, after: pa.Table, bounds: Bounds, taken: Taken) -> Iterator[Problem]:
     # A column that is filled throughout lost nothing, and most are.
     columns = [column for column in before.column_names if column in after.column_names and after.column(column).null_count]
     key = before.column_names[0]

@@ -59,7 +59,7 @@ def succeed(tables: Tables, last: Last, accept_loss: str | None = None) -> Succe
     if not changes.num_rows and same_shape(before.description.schemas, schemas) and entry.schema_version == version:
         return Succession({**tables, CHANGES: changes}, only[1], None, versions)
     _refuse(unexplained(before.description.schemas, only, changes, schemas))
-    losses = find_losses(before.tables, {**tables, CHANGES: changes})
+    losses = find_losses(before.tables, {**tables, CHANGES: changes}, only)
     if not accept_loss:
         _refuse(losses)
     return Succession({**tables, CHANGES: changes}, only[1], _edition(tables, versions, entry, changes, losses, accept_loss), versions)
