@@ -5,7 +5,7 @@ from collections.abc import Mapping
 import pyarrow as pa
 import pytest
 from spaceparley.dataset.assemble import Dataset
-from spaceparley.dataset.kinship import COMPARED
+from spaceparley.dataset.kinship import COMPARED, ROUNDS, Pair, kin
 from spaceparley.dataset.touched import Touched, find_touched
 
 KINDS = {"entities": "entity_id", "meetings": "meeting_id", "statements": "statement_id", "milestones": "milestone_id", "participants": "participant_id", "reports": "report_id"}
@@ -62,3 +62,16 @@ def test_after_touched_rows_are_renamed_only_rows_that_hold_their_ids_can_differ
 
 def test_every_column_that_is_compared_is_there(dataset: Dataset) -> None:
     assert all(set(columns) <= set(dataset[name].column_names) for name, columns in COMPARED.items())
+
+
+def pairs(before: Dataset, now: Dataset, marks: str) -> list[Pair]:
+    with kin(before, now, marks) as told:
+        return [pair for pair in told.pairs() if pair[1] != pair[2]]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_what_is_left_out_changes_nothing_of_who_is_who(dataset: Dataset, kind: str) -> None:
+    before = renamed(dataset, other_names(dataset, kind, every=5))
+    touched = find_touched(before, dataset)
+    for _, marks in ROUNDS:
+        assert pairs(touched.before, touched.now, marks) == pairs(before, dataset, marks)

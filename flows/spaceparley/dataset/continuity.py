@@ -56,8 +56,10 @@ def keep_ids(dataset: Dataset, previous: Dataset | None) -> Dataset:
         if now is not touched.now and kinds is not ROUNDS[-1][0]:
             touched = find_touched(touched.before, now, touched.ids.union(found.values()))
     dataset = {name: _sorted(name, table, dataset[name]) for name, table in renamed(dataset, names).items()}
-    living = {row_id for kind in FOLLOWED for row_id in _ids(dataset, kind)}
-    carried = carry_on(read_redirects(previous["id_redirects"]), redirects, living)
+    earlier = read_redirects(previous["id_redirects"])
+    named_there = {row_id for one in (*earlier, *redirects) for row_id in (one.old, one.new)}
+    living = {row_id for kind in FOLLOWED for row_id in _ids(dataset, kind, named_there)}
+    carried = carry_on(earlier, redirects, living)
     return {**dataset, "id_redirects": to_table(load_schema("id_redirects"), redirect_rows(carried))}
 
 

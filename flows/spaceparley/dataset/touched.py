@@ -17,6 +17,8 @@ from .schema import load_schema
 
 TOGETHER = (("statements", "statement_id", "utterance_id"), ("milestone_claims", "claim_id", "milestone_id"), ("participants", "participant_id", "meeting_id"))
 """A mark of an utterance is told of its statement, one of a milestone of its claims, one of a meeting of those who take part."""
+TOLD_OF = ("reports", "statements", "participants")
+"""What is asked of beside the evidence; an untouched row of these of which none of it tells is the same on both sides, whatever else is renamed."""
 PLACE = ("table_name", "column_name", "report_id")
 """All marks at the places of a touched row are made of the evidence there."""
 
@@ -26,7 +28,7 @@ Sides = Mapping[str, tuple[pa.Table, pa.Table]]
 
 @dataclass(frozen=True, slots=True)
 class Touched:
-    """Two datasets of which only the evidence is left that touches what differs."""
+    """Two datasets of which only the evidence is left that touches what differs, and the rows of reports, statements and participants that it tells of."""
 
     before: Dataset
     now: Dataset
@@ -40,21 +42,24 @@ def find_touched(before: Dataset, now: Dataset, among: Collection[str] | None = 
     `among` are ids of which each row that differs holds one, where they are known: after touched rows were renamed, theirs.
     """
     sides = {name: (before[name].select(columns), now[name].select(columns)) for name, columns in COMPARED.items()}
-    touched = _with_those_together(_ids_apart(sides if among is None else _holding(among, sides)), sides)
-    old, new = _near(touched, sides["evidence"])
+    differing = sides if among is None else {name: _holding(pa.array(among, pa.string()), *both) for name, both in sides.items()}
+    touched = _with_those_together(_ids_apart(differing), sides)
+    evidence = _near(touched, sides["evidence"])
+    told_of = _once([touched, *(chunk for side in evidence for name in ("row_id", "report_id") for chunk in side.column(name).chunks)])
+    near = {"evidence": evidence, **{name: _holding(told_of, before[name], now[name]) for name in TOLD_OF}}
     # Disagreements are told by no evidence: all of them are looked at.
     ids = frozenset(touched.to_pylist()).union(*(side.column("disagreement_id").to_pylist() for side in sides["disagreements"]))
-    return Touched({**before, "evidence": old}, {**now, "evidence": new}, ids)
+    old, new = ({name: both[side] for name, both in near.items()} for side in (0, 1))
+    return Touched({**before, **old}, {**now, **new}, ids)
 
 
-def _holding(ids: Collection[str], sides: Sides) -> Sides:
-    """The rows that hold one of the ids."""
-    wanted = pa.array(ids, pa.string())
+def _holding(ids: pa.Array, before: pa.Table, now: pa.Table) -> tuple[pa.Table, pa.Table]:
+    """The rows of both that hold one of the ids."""
 
-    def holds(table: pa.Table) -> pa.ChunkedArray:
-        return reduce(pc.or_, (pc.is_in(table.column(name), value_set=wanted) for name in _id_columns(table)))
+    def held(table: pa.Table) -> pa.Table:
+        return table.filter(reduce(pc.or_, (pc.is_in(table.column(name), value_set=ids) for name in _id_columns(table))))
 
-    return {name: (old.filter(holds(old)), new.filter(holds(new))) for name, (old, new) in sides.items()}
+    return held(before), held(now)
 
 
 def _id_columns(table: pa.Table) -> list[str]:
