@@ -91,12 +91,11 @@ def tell(facts: Facts, used: Collection[str]) -> Iterator[Told]:
     claims = {id(claim.milestone): (milestone.id, claim.id) for milestone in facts.milestones for claim in milestone.claims}
     for reading in facts.readings:
         told = reading.extraction
-        entities = [(one.key, entity) for one in told.entities if (entity := facts.known_entity(reading, one.key))]
         meetings = [(facts.meeting(reading, one.key).id, one) for one in told.meetings]
         claimed = [claims[id(one)] for one in told.milestones]
         yield Told(
             reading=reading,
-            entities={key: (one.id, one.name) for key, one in entities if one.id in used},
+            entities={one.key: (entity.id, entity.name) for one in told.entities if (entity := facts.known_entity(reading, one.key)) and entity.id in used},
             meetings=tuple([meeting_id for meeting_id, _ in meetings]),
             participants=tuple([participants[meeting_id, facts.entity(reading, two.entity).id] for meeting_id, one in meetings for two in one.participants]),
             statements=tuple(statements.get(reading.report_id, ())),

@@ -25,7 +25,7 @@ def test_facts_come_back_as_they_were(tmp_path: Path, report) -> None:
         before.put(report, found)
     with open_extracted(tmp_path) as after:
         assert after.get(report) == found
-        assert after.essences([ONE, report])[1:] == [essence(found)]
+        assert after.essences([key_of(ONE), key_of(report)])[1:] == [essence(found)]
 
 
 CHANGED = [{"body": ONE.body + "."}, {"title": "Another"}, {"published_on": "2020"}, {"language": "en"}, {"publisher": "TASS"}, {"author": "NK"}]
@@ -82,7 +82,7 @@ def test_facts_that_are_damaged_are_none(tmp_path: Path, column: str) -> None:
         kept.put(ONE, extract(ONE))
         kept.connection.execute(f"UPDATE extractions SET {column} = x'00'")
         assert (kept.get(ONE) is None) == (column == "packed")
-        assert (kept.essences([ONE]) == [None]) == (column == "essence")
+        assert (kept.essences([key_of(ONE)]) == [None]) == (column == "essence")
 
 
 def test_what_was_understood_before_is_whole_where_evidence_asks_for_it(tmp_path: Path) -> None:

@@ -28,7 +28,9 @@ def read_evidence(output: Path, code: str) -> pa.Table:
     """The rows kept in an output folder by runs of the same code; none where one segment is broken."""
     none = kept_schema().empty_table()
     try:
-        kept = [pa.ipc.open_stream(segment).read_all().cast(none.schema) for segment in _segments(memoryview((output / FILE).read_bytes()), code)]
+        # As it lies on the disk: to copy fifty megabytes into memory takes longer than to hash them.
+        with pa.memory_map(str(output / FILE)) as file:
+            kept = [pa.ipc.open_stream(segment).read_all().cast(none.schema) for segment in _segments(memoryview(file.read_buffer()).cast("B"), code)]
     except (OSError, ValueError, pa.ArrowException):
         return none
     return pa.concat_tables([none, *kept])
@@ -45,7 +47,10 @@ def write_evidence(output: Path, code: str, before: pa.Table, gathered: Gathered
         stream.write_table(rows)
     content = memoryview(sink.getvalue())
     try:
-        with (output / FILE).open("wb" if anew else "ab") as file:
+        if anew:
+            # The rows before may still lie in the file: it is not cut short under them, but makes room for another one.
+            (output / FILE).unlink(missing_ok=True)
+        with (output / FILE).open("ab") as file:
             file.write(len(content).to_bytes(LENGTH_BYTES) + _mark(content, code))
             file.write(content)
     except OSError as error:

@@ -52,14 +52,13 @@ class Extracted:
         row = self.connection.execute("SELECT packed FROM extractions WHERE key = ?", (key_of(report),)).fetchone()
         return _read(_unpacked(row[0])) if row else None
 
-    def essences(self, reports: Sequence[Report]) -> list[Extraction | None]:
-        """What linking asks of it, of many reports in their order."""
+    def essences(self, keys: Sequence[str]) -> list[Extraction | None]:
+        """What linking asks of it, of many reports by their keys, in their order."""
         if self.connection is None:
-            return [None] * len(reports)
+            return [None] * len(keys)
         # All that is kept is asked for: nearly all of it is wanted, and to look for one row takes as long as to read five on end.
         kept: dict[str, bytes] = dict(self.connection.execute("SELECT key, essence FROM extractions").fetchall())
-        found = (kept.get(key_of(report)) for report in reports)
-        return [_read(plain) if plain else None for plain in found]
+        return [_read(kept[key]) if key in kept else None for key in keys]
 
     def put(self, report: Report, extraction: Extraction) -> None:
         """Keeps what was found in a report."""

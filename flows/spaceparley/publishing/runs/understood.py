@@ -36,17 +36,18 @@ def understand(reports: Sequence[Report], output: Path) -> Understood:
     problems: list[Problem] = []
     before: set[str] = set()
     with open_extracted(output) as extracted:
-        essences = extracted.essences(reports)
+        keys = [key_of(report) for report in reports]
+        essences = extracted.essences(keys)
         for start in range(0, len(reports), BATCH):
             batch = reports[start : start + BATCH]
-            for report, kept in zip(batch, essences[start : start + BATCH], strict=True):
+            for report, key, kept in zip(batch, keys[start : start + BATCH], essences[start : start + BATCH], strict=True):
                 found = kept or _understood(report)
                 if isinstance(found, Problem):
                     log.warning("%s: %s", report.name, found.message)
                     problems.append(found)
                     continue
                 if kept:
-                    before.add(key_of(report))
+                    before.add(key)
                 else:
                     extracted.put(report, found)
                 extractions.append((report, found))
