@@ -73,7 +73,7 @@ WORDS = InstitutionWords(
             r"(?:premi(?:er|ère) )?(?:vice-)?ministre(?: adjointe?| déléguée?| d['’]état| par intérim)?(?: chargée?)?(?: auprès)?",
             ("Ministry of {field}",),
         ),
-        Head(r"secrétaire d['’]état(?: adjointe?)?(?: chargée?)?(?: auprès)?", ("Department of State {US}", "State Secretariat for {field}")),
+        Head(r"secrétaire d['’]état(?: adjointe?)?(?: chargée?)?(?: auprès)?", ("Department of State {US}",)),
         Head(r"secrétaire(?: adjointe?)?", ("Department of {field}",)),
         Head(r"haute?s?-commissaires?(?: adjointe?)?", ("High Commission of {country}",)),
         Head(r"(?:ambassadeur|ambassadrice)(?: extraordinaire(?: et plénipotentiaire)?)?", ("Embassy of {country}",)),

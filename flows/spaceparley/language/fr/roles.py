@@ -58,7 +58,7 @@ OF = r"(?:de[ ]la[ ]|de[ ]l'|du[ ]|des[ ]|de[ ]|d')"
 LINK = rf"(?:(?:chargée?s?[ ]|en[ ]charge[ ]|auprès[ ]|responsable[ ])?{OF}|pour[ ](?:la[ ]|le[ ]|les[ ]|l')|chez[ ])"
 DEFINITE = r"(?:de[ ]la[ ]|de[ ]l'|du[ ]|des[ ])"
 AT = r"(?:à[ ]la[ ]|à[ ]l'|au[ ]|aux[ ]|en[ ]|à[ ])"
-AT_ENDS = ("délégué", "adjoint", "déléguée", "adjointe", "ssadeur", "ssadrice", "ssaire", "d'État", "seiller", "seillère", "affaires")
+AT_ENDS = ("vice-recteur", "vice-rectrice", "délégué", "adjoint", "déléguée", "adjointe", "ssadeur", "ssadrice", "ssaire", "d'État", "seiller", "seillère", "affaires")
 AT_THE = r"(?:à[ ]la[ ]|à[ ]l'|au[ ]|aux[ ])"
 AT_HEAD = f"(?:{'|'.join(f'(?<={end})' for end in AT_ENDS)})[ ]{AT}{NOUN}"
 NEXT = rf"(?![ ]de[ ]{CAP})(?![ ]{OF}(?:(?:vice|sous|co)-)?(?i:direct(?:eur|rice)|ministre|président|ambassad|conseill|cheff?e?\b|patron|maire\b|secrétaire|rect(?:eur|rice)|gouverneur|commissaire|administrat(?:eur|rice)|responsable|représentant))"
