@@ -19,7 +19,7 @@ CASES = [
     *(("ru", text, rows) for text, rows in ru.TOLD + ru.PASSAGES),
 ]
 
-CASES += [*delays.TOLD, *dispatches.TOLD, *((language, text, []) for language, text in dispatches.NOTHING)]
+CASES += [*delays.TOLD, *dispatches.TOLD, *((language, text, []) for language, text in (*delays.NOTHING, *dispatches.NOTHING))]
 CASES += [
     (language, text, [])
     for language, rows in (("fr", fr.NOTHING), ("en", en.NOTHING), ("ru", ru.NOTHING))

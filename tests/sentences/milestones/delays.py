@@ -57,4 +57,33 @@ TOLD = (
     ("ru", "Новый документ стороны намерены парафировать в апреле.", ["-; agreement; planned; 2026-04; -"]),
     ("en", "The Kestrel satellite will not be launched until at least 2027.", ["Kestrel; launch; planned; 2027/..; -"]),
     ("fr", "L'agence compte ouvrir un centre de contrôle à Athènes à l'automne.", ["-; service; planned; 2026-23; -"]),
+    # what is "then planned" for a day to come is a plan
+    ("en", "The Kestrel satellite will be shipped in May 2026, with liftoff then planned for September 2026.", ["Kestrel; delivery; planned; 2026-05; -", "Kestrel; launch; planned; 2026-09; -"]),
+    ("fr", "Les essais du satellite Kestrel s'achèveront en avril 2026 ; son lancement est alors attendu en juillet 2026.", ["Kestrel; test; planned; 2026-04; -", "Kestrel; launch; planned; 2026-07; -"]),
+    ("ru", "Пуск ракеты тогда назначен на июнь 2026 года.", ["-; launch; planned; 2026-06; -"]),
+    # of two plans told in a row the first date is no time of planning
+    ("en", "On 12 May 2026 the launch of a satellite is planned from Kourou, and on 20 May 2026 from Baikonur.", ["-; launch; planned; 2026-05-12; -"]),
+    ("ru", "В мае запуск спутника запланирован с Байконура, а в июне с Восточного.", ["-; launch; planned; 2026-05; -"]),
+    # what is under study beside what is planned
+    ("en", "A military version is under consideration, and the Kestrel satellite will be launched in May 2026.", ["Kestrel; launch; planned; 2026-05; -"]),
+    ("fr", "Une constellation est à l'étude et le satellite Kestrel sera lancé en mai 2026.", ["Kestrel; launch; planned; 2026-05; -"]),
+    ("ru", "Спутник «Кречет» рассматривается как первый шаг, его запуск запланирован на май 2026 года.", ["Krechet; launch; planned; 2026-05; -"]),
+    ("en", "A launch of the Kestrel satellite in 2028 is under consideration.", ["Kestrel; launch; proposed; 2028; -"]),
+    # needs are no wishes, and what somebody did not say is no denial of the date behind it
+    ("en", "The Kestrel satellite serving Ghana's needs was launched in October.", ["Kestrel; launch; achieved; 2025-10; -"]),
+    ("en", "The company did not give a reason for the change but hopes to launch the Kestrel satellite before June 2026.", ["Kestrel; launch; planned; ../2026-06; -"]),
+    # changed plans are moved only where their date is told
+    ("en", "The agency updated its schedule to include a launch of the Kestrel satellite in May 2026.", ["Kestrel; launch; planned; 2026-05; -"]),
+    ("ru", "Эту отрасль двигает спрос, и запуск спутника «Кречет» состоится в мае 2026 года.", ["Krechet; launch; planned; 2026-05; -"]),
+    # a plan of another craft in a clause that opens with "while" is none that was replaced
+    ("fr", "Le satellite Kestrel-1 sera lancé en mai 2026, alors que Kestrel-2 était attendu en 2027.", ["Kestrel-1; launch; planned; 2026-05; -", "Kestrel-2; launch; planned; 2027; -"]),
+    ("en", "The failure investigation of the Kestrel rocket will be completed in May 2026.", ["Kestrel; other; planned; 2026-05; -"]),
 )  # fmt: skip
+
+NOTHING = (
+    # how much a rocket can carry, what paves the way, talks that go on, works that do not
+    ("en", "SpaceX says that Starship can lift 150 tonnes into orbit in 2026."),
+    ("fr", "Le satellite Kestrel doit ouvrir la voie à une constellation en 2027."),
+    ("fr", "Des discussions sont en cours pour le lancement du satellite Kestrel."),
+    ("ru", "Не идет строительство космодрома."),
+)

@@ -182,6 +182,11 @@ def _opens_with_date(clause: Clause) -> bool:
     return opens and bool(clause.sorts & EVENTS) and bool(clause.sorts & (BREAKING - {"verb", "prior"}))
 
 
+def opens_with_failure(clause: Clause) -> bool:
+    """Whether a clause tells at once what went wrong, with what the clause before tells of ("was launched on 11 August and | crashed on 19 August")."""
+    return bool(clause.signs) and clause.signs[0].sort == "fail" and clause.signs[0].start - clause.span.start <= 1
+
+
 def _joins(before: Clause, behind: Clause, whole: Clause) -> bool:
     if len(before.signs) + len(behind.signs) < len(whole.signs) or len(before.dates) + len(behind.dates) < len(whole.dates):
         return False
@@ -191,6 +196,6 @@ def _joins(before: Clause, behind: Clause, whole: Clause) -> bool:
         return (bool(before.sorts & {"say", "meet"}) and "verb" in behind.sorts) or (bool(before.sorts & EVENTS) and _opens_with_date(behind))
     if not before.sorts & EVENTS and not (before.dates and before.sorts & IMPLYING and before.sorts & THINGS):
         return False
-    if behind.sorts & (PHASES | {"fail"}) and behind.dates and before.dates and not behind.sorts & EVENTS:
-        return True  # "Was launched on 11 August and | crashed on 19 August."
+    if (behind.sorts & PHASES or opens_with_failure(behind)) and behind.dates and before.dates and not behind.sorts & EVENTS:
+        return True
     return bool(behind.sorts & {"say", "meet"}) or (bool(behind.sorts & EVENTS) and bool(behind.sorts & BREAKING))

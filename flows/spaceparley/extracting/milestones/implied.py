@@ -8,7 +8,7 @@ from ...span import Span
 from ..document import Document
 from ..facts import Mention
 from .carriers import SITE, is_station
-from .clauses import Clause
+from .clauses import Clause, opens_with_failure
 from .gaps import moves_what_is_told
 from .page import Page
 from .signs import Sign
@@ -49,7 +49,7 @@ def imply_event(page: Page, clause: Clause) -> tuple[Sign, ...]:
 def imply_loss(page: Page, clause: Clause) -> tuple[Sign, ...]:
     """The loss or crash of what the sentence before tells of, where the clause names nothing ("it fell silent in November", "and crashed on 19 August")."""
     cue = next((sign for sign in clause.signs if sign.sort == "fail"), None)
-    is_crash = cue is not None and page.words.crash.search(page.plain, cue.start, cue.end) is not None
+    is_crash = cue is not None and page.words.crash.search(page.plain, cue.start, cue.end) is not None and opens_with_failure(clause)
     if cue is None or not (is_crash or cue.lexeme.id.endswith(LOST)) or not clause.dates or clause.sorts & (TOLD_OTHERWISE | {"works", "text"}):
         return ()
     return (Sign(cue.span, CRASH if is_crash else LOSS),)

@@ -21,6 +21,7 @@ from .losses import settle_loss
 from .moments import settle_moment
 from .needs import Things
 from .page import UNKNOWN, Page, open_page
+from .plans import settle_then
 from .programmes import find_belonging, find_inherited, find_main
 from .retellings import MOVABLE, UNSURE, Draft, merge_drafts
 from .rows import is_step_of_plans, settle_row
@@ -66,6 +67,7 @@ def _draft(page: Page, statements: Sequence[Statement]) -> Iterator[Draft]:
         if sentence.block.kind not in TOLD_IN or sentence.block.repeated or sentence.span.end - sentence.span.start > LONGEST:
             continue
         signs = recast(_without_names(page, sentence.span, find_signs(page.plain, sentence.span, page.document.language)))
+        signs = settle_then(signs, page.dates_in(sentence.span), page.document.report.published_on)
         if len(signs) > MOST_SIGNS:
             continue
         context = context.enter(sentence, page.document.text)

@@ -10,7 +10,7 @@ from ..facts import DateMention
 from .attributes import find_governing, is_called_off_before, is_of_background
 from .clauses import THINGS, Clause
 from .olds import ADJACENT, CUES, MOVING, NEAR, OPEN, REACH, is_left_behind, is_old
-from .plans import NEWS, PLANNING, is_time_of_plan_ahead, is_time_of_planning
+from .plans import NEWS, PLANNING, is_of_another, is_time_of_plan_ahead, is_time_of_planning
 from .signs import Sign
 
 EAGER = {"propose"}
@@ -61,7 +61,7 @@ def share_dates(
     for cue in spoken:
         host = hosts.get(id(cue))
         host = first.get(id(host), host)
-        if host:
+        if host and not is_of_another(cue, host, clause):
             cues.setdefault(id(host), []).append(cue)
     for date in clause.dates:
         owner = _aim(plain, date, clause, events, words) or _owner(plain, date, clause, events, words)

@@ -157,7 +157,7 @@ WORDS = DateWords(
     rules=RULES,
     until=re.compile(r"\b(?:by|this side of|no later than|not later than|at the latest by|(?P<before>before|ahead of|prior to)|not after) (?:the |on |in )?\Z", re.IGNORECASE),
     lasting=re.compile(r"\b(?:until|till|through|up to) (?:the )?\Z", re.IGNORECASE),
-    since=re.compile(r"\b(?:(?:no|not|any) (?:earlier|sooner) than|(?:not|n['’]t|never|cannot|no|unlikely)\b[^.;:!?]{0,80}\b(?:before|until|till)(?: at (?:least|the earliest))?|at the earliest|(?:from|starting|beginning) no earlier than) (?:in |on |by |the )*\Z", re.IGNORECASE),
+    since=re.compile(r"\b(?:(?:no|not|any) (?:earlier|sooner) than|(?:not|n['’]t|never|cannot|no|unlikely)\b(?:(?!\b(?:but|yet|and (?:\w+ )?(?:hope|want|plan|expect|aim|intend|will|should|must|is|are|has)\w*)\b)[^.;:!?]){0,80}\b(?:before|until|till)(?: at (?:least|the earliest))?|at the earliest|(?:from|starting|beginning) no earlier than) (?:in |on |by |the )*\Z", re.IGNORECASE),
     until_after=re.compile(r",? (?:at the (?:very )?latest|or (?:earlier|sooner))\b", re.IGNORECASE),
     since_after=re.compile(r",? (?:at the (?:very )?earliest|or later|at the soonest)\b", re.IGNORECASE),
     verbal=frozenset(("start", "end", "close")),
@@ -179,7 +179,7 @@ WORDS = DateWords(
     clause=re.compile(r"[,:;()«»“”\"—–]|\b(?:that|which|who|where|when|while|and|but)\b", re.IGNORECASE),
     future=re.compile(
         r"""\b(?:(?:reaches|leaves|arrives|departs|joins|docks|flies|takes\ off|lifts\ off|blasts\ off|goes\ up|sets\ off|takes\ place)\b|(?:will|shall|would|should|may|might|could|can|must|wo)\b(?:n['’]t)?(?:\ not|\ \w+ly|\ also|\ then)?\ (?:be\ |have\ |been\ )?\w+|['’]ll\ (?:be\ |have\ )?\w+
-          |(?:to\ (?:get|have|see)|(?:wants?|needs?|(?:would|['’]d)\ like))\ (?:[\w'’]+\ ){1,4}?\w+ed
+          |to\ (?:get|have|see)\ (?:[\w'’]+\ ){1,4}?\w+ed|(?:wants?|needs?|(?:would|['’]d)\ like)\ (?:the|its|their|an?|this|that|these|both)\ (?:(?!(?:was|were|had|has|is|are)\b)[\w'’]+\ ){1,3}?\w+ed
           |(?<!according\ )(?<!\wed\ )(?<!country\ )(?<!nation\ )(?<!state\ )(?<!first\ )(?<!\dth\ )to\ (?!(?:the|an?|its|his|her|their|our|my|your|this|that|these|those|some|all|any|each|both|space|orbit|date|people|media|reporters)\b|[A-Z\d]|\w+[^su]s\b)(?:be\ |have\ )?\w+
           |(?:is|are|was|were|be|remains?|been)?\ ?(?:now\ |still\ |also\ |first\ |originally\ |initially\ )?(?:due|planned|scheduled|expected|slated|targeted|booked|pencil?led\ in|foreseen|projected|manifested|likely|tentatively|set\ (?:for|to)|going\ to|about\ to|on\ track)(?:\ (?:to\ )?(?:be\ |have\ )\w+|\ to\ \w+)?
           |(?:next|new)\ (?:launch\ )?(?:attempt|window|opportunity)|plans?\ for|plans?(?=\ to\ )|hopes?|aims?|intends?|until|upcoming|soon)\b""", re.VERBOSE),
