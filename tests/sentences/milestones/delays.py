@@ -61,6 +61,7 @@ TOLD = (
     ("en", "The Kestrel satellite will be shipped in May 2026, with liftoff then planned for September 2026.", ["Kestrel; delivery; planned; 2026-05; -", "Kestrel; launch; planned; 2026-09; -"]),
     ("fr", "Les essais du satellite Kestrel s'achèveront en avril 2026 ; son lancement est alors attendu en juillet 2026.", ["Kestrel; test; planned; 2026-04; -", "Kestrel; launch; planned; 2026-07; -"]),
     ("ru", "Пуск ракеты тогда назначен на июнь 2026 года.", ["-; launch; planned; 2026-06; -"]),
+    ("ru", "Запуск спутника «Кречет» тогда планировали на октябрь 2026 года, теперь он назначен на май 2027 года.", ["Krechet; launch; postponed; 2027-05; 2026-10"]),
     # of two plans told in a row the first date is no time of planning
     ("en", "On 12 May 2026 the launch of a satellite is planned from Kourou, and on 20 May 2026 from Baikonur.", ["-; launch; planned; 2026-05-12; -"]),
     ("ru", "В мае запуск спутника запланирован с Байконура, а в июне с Восточного.", ["-; launch; planned; 2026-05; -"]),
