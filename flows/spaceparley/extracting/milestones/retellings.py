@@ -60,12 +60,13 @@ def merge_drafts(drafts: Sequence[Draft]) -> tuple[Milestone, ...]:
 
 def _chained(drafts: Sequence[Draft]) -> list[Draft]:
     """The drafts, a plan or delay with the last date of the row of old plans that is told beside it ("has slipped to December. It was first set for March, then for June")."""
-    return [_with_last_plan(draft, drafts) if draft.milestone.status in MOVABLE and draft.milestone.target and not draft.milestone.previous else draft for draft in drafts]
+    rows = [draft for draft in drafts if draft.past_row]
+    return [_with_last_plan(draft, rows) if draft.milestone.status in MOVABLE and draft.milestone.target and not draft.milestone.previous else draft for draft in drafts]
 
 
-def _with_last_plan(draft: Draft, drafts: Sequence[Draft]) -> Draft:
+def _with_last_plan(draft: Draft, past_rows: Sequence[Draft]) -> Draft:
     told = draft.milestone
-    rows = [one for one in drafts if one.past_row and one.ordinal in (None, draft.ordinal) and _is_same_event(draft, one) and (_are_near(told, one.milestone) if told.passage.start < one.milestone.passage.start else _are_near(one.milestone, told))]
+    rows = [one for one in past_rows if one.ordinal in (None, draft.ordinal) and _is_same_event(draft, one) and (_are_near(told, one.milestone) if told.passage.start < one.milestone.passage.start else _are_near(one.milestone, told))]
     last = rows[-1].milestone if rows else None
     if last is None or not is_later(told.target or "", last.target or ""):
         return draft
