@@ -101,7 +101,7 @@ class RoleWords:
     envoy: re.Pattern[str]
     """Posts of those who speak for a country abroad ("ambassador")."""
     attached: re.Pattern[str]
-    """Posts of those who work at an embassy ("second secretary", "conseillère de coopération")."""
+    """Whole posts of those who work at an embassy ("second secretary", "conseillère de coopération"); "first secretary of the party" is none."""
     rank: re.Pattern[str]
     """What opens a minister's post and tells nothing of the ministry ("deputy")."""
     bare: re.Pattern[str]

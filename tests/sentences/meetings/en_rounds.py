@@ -77,4 +77,16 @@ Space Office chief Paul Bates gave evidence to the Commons Science, Innovation a
 NASA administrator John Harlow will travel to Paris on 20 October to see CNES president Jean Moreau.
 = talks announced 2025-10-20 Paris: John Harlow + Jean Moreau
 NASA administrator John Harlow supported Poland's bid to host the ESA security centre.
+ISRO picks crews in three rounds. In the second round, ISRO and CNES tested 120 candidates in Toulouse.
+NASA will pick a lander in the next round, with SpaceX and Blue Origin as rivals.
+ISRO chairman Ravi Menon made a phone call to CNES president Jean Moreau on Monday.
+= call held 2025-09-15 -: Ravi Menon + CNES
+ISRO chairman Ravi Menon appeared on Monday before the cameras with CNES president Jean Moreau.
+At the 2024 summit ISRO chairman Ravi Menon met CNES president Jean Moreau.
+= talks held 2024 -: Ravi Menon + Jean Moreau
+ISRO and JAXA will hold talks in Paris, and the probe will fly before the end of June 2027.
+= talks announced - Paris: ISRO + JAXA
+ISRO chairman Ravi Menon will fly to Houston to see SpaceX launch a rocket on Friday.
+= visit announced - Houston: Ravi Menon + SpaceX
+Ravi Menon testified on Monday before the Senate, NASA said, about a pact with SpaceX.
 """

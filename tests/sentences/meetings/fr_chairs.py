@@ -45,4 +45,8 @@ Lundi, à Lyon, le CNES et l'ISRO ont signé un accord, par la voix de leurs pr�
 L'ESA a fait savoir, par la voix de Luc Morel, que la sonde volerait en mai.
 La ministre Anne Roux a plaidé lundi auprès du commissaire Luc Morel pour un maintien du site de Redu. Les deux responsables se sont vus en marge d'un conseil.
 = talks held 2025-09-15 -: Anne Roux + Luc Morel
+Luc Morel préside depuis 2020 la commission du CNES.
+Luc Morel, qui présidera la séance du jury, a été nommé par le CNES.
+Luc Morel a conclu son entretien avec Anil Kumar, de l'ISRO, lundi à Lyon, en promettant une sonde.
+= talks held 2025-09-15 Lyon: Luc Morel + Anil Kumar
 """

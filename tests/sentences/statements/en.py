@@ -215,4 +215,5 @@ TOLD = [
     ("Julie Joly, Minister of Industry, met ESA chief Josef Lang. Minister Joly also reiterated Canada's support for the rocket.", [('indirect', 'Julie Joly', "Canada's support for the rocket")]),
     ("Ana Costa, Minister of Industry, met minister Josef Lang. The Ministers agreed that a rocket would be built.", [('indirect', 'Ana Costa, Josef Lang', 'a rocket would be built')]),
     ("CNES will build a rocket, the heads of both institutions announced Wednesday after a meeting at the Foreign Ministry.", [('indirect', 'the heads of both institutions', 'CNES will build a rocket')]),
+    ("NASA chief John Harlow praised the engineers of ESA chief Josef Lang. They said the rocket would fly in May.", [('indirect', None, 'the rocket would fly in May')]),
 ]

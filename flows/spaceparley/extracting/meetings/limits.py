@@ -13,5 +13,4 @@ def is_limit(clause: Clause, told: DateMention, trigger: Span) -> bool:
     if not told.edtf.startswith("../") or told.start < trigger.end:
         return False
     coming = [found.end() for found in clause.setting.announced.finditer(clause.text, max(clause.span.start, trigger.start - NEAR), told.start)]
-    between = clause.text[max(trigger.end, coming[-1]) : told.start] if coming else ""
-    return bool(coming) and len(between) < NEAR and "," not in between
+    return bool(coming) and told.start - max(trigger.end, coming[-1]) < NEAR and "," not in clause.text[trigger.end : told.start]

@@ -18,7 +18,7 @@ SIDES = frozenset(("person", "organisation", "group"))
 
 
 def settle_envoys(register: Register, report: Report, posts: RoleWords) -> None:
-    """Give ambassadors the embassy of the one country beside that of the report, and the staff of an embassy the one that is told of."""
+    """Give ambassadors the embassy of the one country beside that of the report, and the staff of an embassy the one told of before them."""
     for key, entity in list(register.entities.items()):
         if entity.kind == "person" and not entity.organisation and posts.envoy.match(entity.role or "") and (found := _sender(register, report, entity)):
             country, span = found
@@ -26,7 +26,7 @@ def settle_envoys(register: Register, report: Report, posts: RoleWords) -> None:
             if house and house.name.startswith(EMBASSY):
                 _learn(register, key, house.name, house.country or country, span)
     for key, entity in list(register.entities.items()):
-        if entity.kind == "person" and not entity.organisation and posts.attached.match(entity.role or "") and (embassy := _embassy(register, entity)):
+        if entity.kind == "person" and not entity.organisation and posts.attached.fullmatch(entity.role or "") and (embassy := _embassy(register, entity)):
             _learn(register, key, embassy.organisation or embassy.name, embassy.country, embassy.span)
 
 
@@ -61,8 +61,7 @@ def _foreign(register: Register, reach: Span, home: str) -> Iterator[tuple[str, 
 
 
 def _embassy(register: Register, member: Entity) -> Entity | None:
-    """The only embassy told of, be it by somebody's post; of several the last one before."""
+    """The embassy told of last before, be it by somebody's post; nobody's whose country is another one."""
     told = [one for one in register.entities.values() if (one.organisation or one.name).startswith(EMBASSY) and one.kind in ("organisation", "person")]
-    names = {one.organisation or one.name for one in told}
-    before = [one for one in told if one.span.start < member.span.start]
-    return told[0] if len(names) == 1 else max(before, key=lambda one: one.span, default=None)
+    last = max((one for one in told if one.span.start < member.span.start), key=lambda one: one.span, default=None)
+    return last if last and (member.country is None or member.country == last.country) else None

@@ -88,8 +88,10 @@ def choose_house(found: re.Match[str], language: str, words: NameWords, houses: 
 
 def _no_centres(fitting: list[Institution], found: re.Match[str], words: NameWords) -> list[Institution]:
     """Those that the page does not call a centre: these are not "the agency" where another one may be."""
-    nouns = ((house, words.house.search(found.string, house.reach.start, house.reach.end)) for house in fitting)
-    centres = {house.name for house, noun in nouns if noun and words.houses[_key(noun["noun"], words)] == "centre"} - {house.name for house in fitting if _is_called(house, found)}
+    once = {found.string[house.reach.start : house.reach.end]: house for house in fitting}.values()
+    nouns = ((house, words.house.search(found.string, house.reach.start, house.reach.end)) for house in once)
+    centres = {house.name for house, noun in nouns if noun and words.houses[_key(noun["noun"], words)] == "centre"}
+    centres -= {house.name for house in once if _is_called(house, found)} if centres else set()
     return [house for house in fitting if house.name not in centres] or fitting
 
 

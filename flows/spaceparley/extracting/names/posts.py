@@ -35,6 +35,7 @@ CLOSE = 30
 WITHIN = re.compile(r"[^\W\d_]\s\Z")
 """Stands before a capital that no sentence begins with."""
 PREPOSITION = 6
+"""Letters of a preposition and its space."""
 STATE = re.compile(r"Ministry|Government|Committee|Department|Cabinet|Office|Agency|Presiden|Parliament|Administration")
 """What houses of ministers are called in English."""
 FORM = "names.organisation.form"

@@ -56,7 +56,7 @@ WORDS = SettingWords(
     closes=re.compile(r"\b[Tt]he[ ](?:\w+[ ])?(?:meeting|session|visit|talks|negotiations|gathering|trip)[ ](?:also[ ])?(?:ended|concluded|culminated|closed|wrapped[ ]up|was[ ](?:capped|crowned|marked|sealed)|saw|resulted)(?:[ ](?:with|in|by))?\b"),
     scene=re.compile(r"(?i)\b(?:on[ ](?:the|this|that|the[ ]same)[ ]occasion|on[ ]the[ ]spot|there[ ]and[ ]then|in[ ]the[ ]course[ ]of[ ](?:the|this|his|her|their)[ ](?:visit|meeting|talks)|(?:at[ ]the[ ](?:end|close|conclusion)[ ]of|(?:up)?on[ ](?:the[ ])?(?:conclusion|completion)[ ]of|after|following|during|at)[ ](?:the|this|his|her|their)[ ](?:\w+[ ])?(?:visit|meeting|talks|session|negotiations|discussions|consultations|ceremony|gathering))\b", re.VERBOSE),
     pact=re.compile(r"[\W_]*(?:The|This|That)[ ](?:[\w-]+[ ])?(?i:agreement|arrangement|memorandum|document|mou|contract|deal|accord|protocol|letter|treaty|pact|text|signing)\b|[\W_]*It[ ](?:was|bears)\b|[\W_]*Signing[ ](?:for|on[ ]behalf[ ]of)\b"),
-    attributive=re.compile(r"\b(?:an?|the|its|his|her|their|this)[ ]\Z"),
+    attributive=re.compile(r"(?<!\b[AaIi][tn][ ])(?<!\b[Dd]uring[ ])\b(?:an?|the|its|his|her|their|this)[ ]\Z"),
     prior=re.compile(r"\b(?:originally|initially|previously|at[ ]first)[ ](?:\w+[ ]){1,2}(?:for[ ]|on[ ]|to[ ](?:\w+[ ]){1,3}(?:on[ ]|in[ ])?)?\Z"),
     told=re.compile(
         rf"\b(?:said|told|announced|confirmed|stated|added|reported|noted|explained|wrote|says|tells|revealed|disclosed|posted|published|issued|statement|release)[ ](?:[{PARTY}]+[ ]|reporters[ ]|journalists[ ]|the[ ]press[ ]|media[ ]|\w+[ ])?(?:on[ ]|in[ ]|late[ ]|early[ ])?\Z",

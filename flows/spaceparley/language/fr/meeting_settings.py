@@ -32,7 +32,7 @@ WORDS = SettingWords(
         re.VERBOSE,
     ),
     long_since=re.compile(r"\b(?:jours?|semaines?|mois|ans|années?)[ ]\Z"),
-    denied=re.compile(r"(?<!\w)[Aa]ucune?[ ](?:\w+[ ])?\Z|\b(?:poursui|continu|prolong|achèv|achev|termin|conclu)\w*[ ](?:(?:ensuite|ainsi|également|aussi)[ ])?(?:sa|leur|son)[ ]\Z"),
+    denied=re.compile(r"(?<!\w)[Aa]ucune?[ ](?:\w+[ ])?\Z|\b(?:poursui|continu|prolong)\w*[ ](?:(?:ensuite|ainsi|également|aussi)[ ])?(?:sa|leur|son)[ ]\Z"),
     held=re.compile(
         r"\b(?:a[ ]eu[ ]lieu|ont[ ]eu[ ]lieu|s'est[ ](?:tenue?|déroulée?|achevée?|ouverte?|conclue?|terminée?|close)|se[ ]sont[ ](?:tenue?s|déroulée?s|achevée?s|conclue?s|terminée?s)|avait[ ]eu[ ]lieu|s'était[ ]tenue?|organisée?s?|tenue?s?|vient[ ]de[ ]s'achever|a[ ]porté|ont[ ]porté|a[ ]été[ ]consacrée?|a[ ]duré|ont[ ]duré|eut[ ]lieu|se[ ]tint)\b",
         re.VERBOSE,

@@ -125,7 +125,7 @@ WORDS = RoleWords(
     academic=re.compile(r"(?i:(?:vice-)?(?:rect(?:eur|rice)|doyenn?e?)\b)"),
     task=re.compile(rf" (?:(?:chargée?|responsable|délégué\w*|adjointe?) )?(?:à la |à l'|aux? |en charge (?:de la |de l'|du |des )|(?<=chargé )(?:de la |de l'|du |des )|(?<=chargée )(?:de la |de l'|du |des )){WORD}(?: (?:et (?:à la |à l'|aux? |de la |des )?)?{WORD}){{0,5}}"),
     envoy=re.compile(r"(?i:ambassad|chargée? d['’]affaires|haute?-commissaire)"),
-    attached=re.compile(r"(?i:(?:première?|deuxième|seconde?|troisième) (?:conseill|secrétaire)|attachée? (?:de coopération|scientifique|culturel|spatiale?|économique|commercial|militaire|de défense|pour)|attachée?\Z|conseill(?:er|ère) (?:de coopération|scientifique|culturel|économique|commercial|spatiale?|politique|pour (?:la science|les affaires)|d'action culturelle|régional)|ministre-conseill)"),
+    attached=re.compile(r"(?i:(?:(?:première?|deuxième|seconde?|troisième) (?:conseill(?:er|ère)|secrétaire)|attachée?(?: de coopération| scientifique| culturel(?:le)?| spatiale?| économique| commerciale?| militaire| de défense| pour [\w'’ ]+)?|conseill(?:er|ère) (?:de coopération|scientifique|culturel(?:le)?|commerciale?|pour la science|d'action culturelle)|ministre-conseill(?:er|ère))(?: et [\w'’ ]+)?)"),
     rank=re.compile(r"(?!)"),
     bare=re.compile(rf"[ ](?:de[ ]|d'|chez[ ]|du[ ]|de[ ]l'|de[ ]la[ ])(?:[a-zà-ÿ][\w-]+[ ]){{0,3}}(?P<name>{PROPER})(?:[ ]\([^()\n]+\))?\Z", re.VERBOSE),
     counterpart=re.compile(r"(?i:homologue|vis-à-vis|collègue|confrère|consœur|interlocut(?:eur|rice)|(?P<visit>hôte))\b"),
