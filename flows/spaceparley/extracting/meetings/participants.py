@@ -20,8 +20,11 @@ def distinct_keys(document: Document, keys: Iterable[str]) -> tuple[str, ...]:
     """Keys of people and organisations, each once; an organisation gives way to the person who stands for it."""
     known = tuple(dict.fromkeys(key for key in keys if _may_meet(document.entity(key))))
     others = [key for key in known if document.entity(key).kind != "place"]
-    # Beside people and institutions a country is a part of somebody's title.
-    known = tuple(others) if len(others) > 1 else known
+    # Beside people and institutions a country is a part of somebody's title, unless several came that nobody stands for.
+    states = {document.entity(key).country for key in known if key not in others}
+    people = [key for key in others if document.entity(key).kind == "person"]
+    alone = len(states) > 1 and len(people) < PAIR and not states & {document.entity(key).country for key in others}
+    known = tuple(others) if len(others) > 1 and not alone else known
     sent = {document.entity(key).country for key in known if document.entity(key).kind == "person"} - {None}
     # "The French delegation" gives way to whoever led it, and France to its minister.
     known = tuple(key for key in known if not _is_led(document.entity(key), sent))
