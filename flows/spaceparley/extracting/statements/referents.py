@@ -200,7 +200,8 @@ def refer_them(scene: Scene, voice: Voice, earlier: Sequence[Draft]) -> Voice | 
     named = [one.reach for one in scene.voices_in(_window(scene, voice.reach.start), voice.reach.start) if set(one.entities) & set(meant.entities)]
     own, last = scene.sentence_at(named[-1].start).span, scene.sentence_at(max(0, scene.sentence_at(voice.reach.start).span.start - 2)).span
     theirs = own == last or scene.speech.plural.match(scene.text, last.start) is not None
-    if scene.speech.unnamed.search(scene.text, named[-2:][0].end, named[-1].start):
+    others = scene.speech.unnamed.search(scene.text, named[-2:][0].end, named[-1].end)
+    if others and others.end("head") <= named[-1].start:
         return None  # "X praised the engineers of Y. They ..."
     # "X told Y that engineers had found a leak. They ...": whom the words are about.
     told = any(part.start >= named[-1].end and part.touches(own) for draft in earlier for part in draft.parts)
