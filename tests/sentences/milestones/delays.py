@@ -34,6 +34,9 @@ TOLD = (
     # a delay that only does something to others
     ("en", "The delay could also affect the Kestrel probe, slated to lift off in 2027.", ["Kestrel; launch; planned; 2027; -"]),
     # launched on one day, lost on another
+    # what has come without a date, and an old plan told behind it
+    ("en", "The Kestrel satellite lifted off. The launch of Kestrel had been planned for May 2024, but was put off.", ["Kestrel; launch; achieved; -; -", "Kestrel; launch; postponed; -; 2024-05"]),
+    ("fr", "Le satellite Kestrel a été lancé. Le lancement de Kestrel, prévu en mai 2024, avait été reporté.", ["Kestrel; launch; achieved; -; -", "Kestrel; launch; postponed; -; 2024-05"]),
     ("en", "Kestrel was launched on August 11, 2023 and crashed on August 19.", ["Kestrel; launch; achieved; 2023-08-11; -", "Kestrel; landing; failed; 2023-08-19; -"]),
     ("fr", "La sonde Kestrel a été lancée le 11 août 2023 et s'est écrasée sur la Lune le 19 août.", ["Kestrel; launch; achieved; 2023-08-11; -", "Kestrel; landing; failed; 2023-08-19; -"]),
     ("ru", "Станция «Кречет» была запущена 11 августа 2023 года и разбилась о поверхность Луны 19 августа.", ["Krechet; launch; achieved; 2023-08-11; -", "Krechet; landing; failed; 2023-08-19; -"]),

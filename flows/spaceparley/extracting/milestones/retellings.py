@@ -68,7 +68,7 @@ def _with_last_plan(draft: Draft, past_rows: Sequence[Draft]) -> Draft:
     told = draft.milestone
     rows = [one for one in past_rows if one.ordinal in (None, draft.ordinal) and _is_same_event(draft, one) and (_are_near(told, one.milestone) if told.passage.start < one.milestone.passage.start else _are_near(one.milestone, told))]
     last = rows[-1].milestone if rows else None
-    if last is None or not is_later(told.target or "", last.target or ""):
+    if last is None or not is_later(told.target, last.target):
         return draft
     kept = replace(told, status="postponed", previous=last.target, evidence=_with_previous(told, last))
     return replace(draft, milestone=kept if kept.passage == last.passage else replace(kept, previous_passage=last.passage))
@@ -172,7 +172,7 @@ def _without_target(first: Draft, second: Draft) -> Draft | None:
     if one.status == UNSURE and other.status == "postponed" and not other.previous:
         # "It was planned for 2025, but was put off."
         return replace(first, milestone=replace(one, status="postponed", also=_also(one, other), evidence=_evidence(one, other, "status")))
-    has_come = one.status == "achieved" and other.status == "postponed" and other.previous is not None and one.previous is None and is_later(one.target or "", other.previous) and _are_near(one, other)
+    has_come = one.status == "achieved" and other.status == "postponed" and other.previous is not None and one.previous is None and is_later(one.target, other.previous) and _are_near(one, other)
     if has_come:  # "It lifted off on 20 August. The flight was planned for 2024, but was put off."
         return replace(first, milestone=_previous_from(replace(one, also=_also(one, other)), second, first.speaker))
     if one.status != other.status and {one.status, other.status} != MOVABLE:

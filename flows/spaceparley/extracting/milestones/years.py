@@ -16,8 +16,10 @@ def is_yearless(date: DateMention, plain: str) -> bool:
     return date.rule_id.endswith(YEARLESS) and not any(told[start : start + YEAR].isdigit() for start in range(len(told) - YEAR + 1))
 
 
-def is_later(one: str, other: str) -> bool:
-    """Whether one date lies behind another, by their middles; of two days of unknown year, in one year."""
+def is_later(one: str | None, other: str | None) -> bool:
+    """Whether one date lies behind another, by their middles; of two days of unknown year, in one year. What has no date lies nowhere."""
+    if not one or not other:
+        return False
     if UNKNOWN_YEAR in one and UNKNOWN_YEAR in other:
         one, other = one.replace(UNKNOWN_YEAR, ANY_YEAR), other.replace(UNKNOWN_YEAR, ANY_YEAR)
     first, second = midpoint(one), midpoint(other)
