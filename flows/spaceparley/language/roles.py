@@ -126,6 +126,8 @@ class RoleWords:
     """Posts that, of a country and no institution, are those of its head of state."""
     sovereign: re.Pattern[str]
     """The same, and what else a head of state is called."""
+    speaking: tuple[str, ...]
+    """What may stand between an institution and whoever speaks for it (", it was ")."""
     behalf: re.Pattern[str]
     """What leads up to an institution that the one named next signs or speaks for, up to its name."""
     host: re.Pattern[str]

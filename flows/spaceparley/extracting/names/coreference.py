@@ -159,7 +159,9 @@ def _single(register: Register, fitting: Sequence[Somebody], role: Role) -> Some
         return before[0] if before else None
     near = {m.entity for m in register.mentions if role.span.start - NEAR < m.span.start < role.span.start}
     left = [one for one in before if one.key in near]
-    left = left if len(left) < 2 else [one for one in left if one.key in told_before(register, role.reach.start)]  # "..., X said. | The official ..."
+    if len(left) > 1:
+        last = told_before(register, role.reach.start)  # "..., X said. | The official ..."
+        left = [one for one in left if one.key in last]
     return left[0] if len(left) == 1 else None
 
 

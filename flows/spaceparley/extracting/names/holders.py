@@ -102,7 +102,9 @@ def _named_in(register: Register, role: Role) -> Entity | None:
 def _owner(register: Register, role: Role, text: str) -> Entity | None:
     """The institution that stands by its sort right before the post ("the University's | vice-chancellor")."""
     owned = OWNED.search(text, max(0, role.span.start - 3), role.span.start)
-    owner = next((one for one in register.mentions if owned and one.span.end == owned.start() and one.entity), None)
+    if owned is None:
+        return None
+    owner = next((one for one in register.mentions if one.span.end == owned.start() and one.entity), None)
     house = register.entities[owner.entity] if owner and owner.entity else None
     return house if house and house.kind == "organisation" and not is_media(house.name) else None
 

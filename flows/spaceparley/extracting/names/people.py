@@ -22,13 +22,13 @@ COMMA = re.compile(r"(?:,? | ?[:–—] )\Z")
 BEFORE_TITLE = re.compile(r"(?:,? (?:le |la |l'|the )?| ?[:–—] )\Z")
 CLOSING = re.compile(r"[,.;:!?)»”\"\n–—]|\Z|[ ][(–—-]")
 """What may stand behind a name between commas."""
-UNCLOSED = re.compile(r" (?!et |and |и )[^\W\d_A-ZÀ-ÞА-ЯЁ]")
+UNCLOSED = re.compile(r" [^\W\d_A-ZÀ-ÞА-ЯЁ]")
 """Behind a post that no comma closes: the verb whose subject it is."""
 FRONTED = re.compile(r"(?<=[.!?…»”\"\n*>])[ \n]*(?:[–—-] |[«“\"])?\Z|\A\W*\Z")
 ABBREVIATION = re.compile(r"[^\W\d_a-zà-ÿа-яё]{2,5}\Z")
 """Capitals alone, too few for a surname that is set in them ("la déléguée CFDT")."""
-GAPS = (" ", ", ", "» ", " par ", ", par ", " by ", ", by ", " was ", " were ", ", it was ", ", c'est ", ", c'était ")
-"""What may stand between an institution and who speaks for it."""
+GAPS = (" ", ", ", "» ")
+"""What may stand between an institution and who speaks for it, besides the words of the language."""
 SEAT = "government"
 """Sort of the houses that are places as well: the Kremlin, the Élysée."""
 LONGEST_JOINT = 12
@@ -109,7 +109,7 @@ def _by_role(signs: Signs, runs: Sequence[Capitals], roles: Sequence[Role], post
         if before and after and text.startswith(", ", after.span.end) and any(other.start == after.span.end + 2 for other in runs):
             # "Le professeur X, la directrice du CNES, Y": each post is before its name.
             after = None
-        if before and after and UNCLOSED.match(text, after.span.end):
+        if before and after and UNCLOSED.match(text, after.span.end) and not text.startswith(signs.words.ands, after.span.end):
             # "Received by the adviser, X, the head of CNES | then met Y": who is told of next.
             after = None
         if before and after and after.organisation and not (before.organisation or before.country):
@@ -216,7 +216,7 @@ def _tied(naming: Naming, text: str, houses: Sequence[Institution], posts: RoleW
     link = posts.affiliated.match(text, naming.run.span.end)
     place = bisect_left(houses, naming.run.start, key=_start_of_house)
     for house in houses[max(0, place - 3) : place]:
-        if text[house.reach.end : naming.run.start] in GAPS and posts.behalf.search(text, max(0, house.reach.start - 20), house.reach.start):
+        if text[house.reach.end : naming.run.start] in (*GAPS, *posts.speaking) and posts.behalf.search(text, max(0, house.reach.start - 20), house.reach.start):
             return replace(naming, tie=house)
         start = naming.reach.start if naming.role else naming.run.start
         if house.reach.end < start < house.reach.end + 40 and posts.represented.fullmatch(text, house.reach.end, start) and not is_media(house.name):
@@ -239,7 +239,7 @@ def _joined(signs: Signs, runs: Sequence[Capitals], found: Sequence[Naming]) -> 
     text, words = signs.text, signs.words
     taken = {naming.run.start for naming in found}
     starts, ends = {naming.reach.start for naming in found}, {naming.reach.end for naming in found}
-    listed = {naming.reach.end for naming in found if _is_behind(text, words, naming.reach.start, ends, comma=True)}
+    listed = {naming.reach.end for naming in found if _joints(text, words, naming.reach.start, ends)}
     alone = [run for run in runs if len(run.words) == 1 and (run.title or _speaks(signs, run))]
     single = [name_of(run, text) for run in alone]
     for run in runs:
@@ -248,16 +248,16 @@ def _joined(signs: Signs, runs: Sequence[Capitals], found: Sequence[Naming]) -> 
         ahead = words.listing.match(text, run.span.end)
         if any(fits(name, name_of(run, text)) for name in single):
             yield Naming(run, "names.person.surname_elsewhere")
-        elif (ahead and ahead["comma"] is None and ahead.end() in starts) or _is_behind(text, words, run.start, ends) or _is_behind(text, words, run.start, listed, comma=True):
+        elif (ahead and ahead["comma"] is None and ahead.end() in starts) or _joints(text, words, run.start, listed) or any(joint["comma"] is None for joint in _joints(text, words, run.start, ends)):
             ends.add(run.span.end)
             listed.add(run.span.end)
             yield Naming(run, "names.person.joined")
 
 
-def _is_behind(text: str, words: NameWords, start: int, ends: Container[int], *, comma: bool = False) -> bool:
-    """Whether what joins the people of a list stands between one of those ends and a name."""
+def _joints(text: str, words: NameWords, start: int, ends: Container[int]) -> list[re.Match[str]]:
+    """What joins the people of a list and stands between one of those ends and a name."""
     near = (end for end in range(start - LONGEST_JOINT, start - 1) if end in ends)
-    return any((joint := words.listing.fullmatch(text, end, start)) is not None and (comma or joint["comma"] is None) for end in near)
+    return [joint for end in near if (joint := words.listing.fullmatch(text, end, start))]
 
 
 def _speaks(signs: Signs, run: Capitals) -> bool:

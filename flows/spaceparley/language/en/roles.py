@@ -116,6 +116,7 @@ WORDS = RoleWords(
     settled=re.compile(r"(?i:(?:(?:deputy|first|vice|prime|foreign|defence|defense)[ -])*(?:prime )?minister|secretary|president|premier|chief|head|official|spokes)"),
     state=re.compile(r"(?i:president|leader|king|queen|emir|sultan|monarch|head of state)\b"),
     sovereign=re.compile(r"(?i:president|king|queen|emir|sultan|monarch|head of state)\b"),
+    speaking=(" by ", ", by ", " was ", " were ", ", it was "),
     behalf=re.compile(r"\b(?:[Ff]or|[Oo]n behalf of|[Rr]epresenting|[Tt]hat of) (?:the )?\Z"),
     host=re.compile(r"\b(?:received|welcomed|hosted|greeted|met) (?:[^.;:\n]{0,40} )?by (?:the )?\Z"),
     copula=re.compile(r"\b(?:is|was|has been|had been|became|becomes|remains|serves as|served as|has served as|works as|(?:was |has been |had been )?(?:appointed|named|elected)(?: as)?|took over as) (?:(?:now|also|then|currently) )?(?:the |an? )?\Z"),

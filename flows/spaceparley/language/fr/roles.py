@@ -150,6 +150,7 @@ WORDS = RoleWords(
     settled=re.compile(r"(?i:(?:vice-)?(?:premi(?:er|ère) )?(?:vice-)?ministre|(?:sous-)?secrétaire d'[ée]tat|président|vice-président|porte-parole|chef|cheffe)"),
     state=re.compile(r"(?i:présidente?|roi|reine|émir|sultan|monarque|chef(?:fe)? de l.état)\b"),
     sovereign=re.compile(r"(?i:présidente?|roi|reine|émir|sultan|monarque|chef(?:fe)? de l.état)\b"),
+    speaking=(" par ", ", par ", ", c'est ", ", c'était "),
     behalf=re.compile(r"(?:\b[Pp]our (?:la |le |l')?|\b(?:[Aa]u nom|[Cc]el(?:ui|le)) (?:de (?:la |l')?|du |d'))\Z"),
     host=re.compile(r"\b(?:reç|accueill|salu)\w+ (?:[^.;:\n]{0,40} )?par (?:le |la |l\')?\Z"),
     copula=re.compile(r"\b(?:est|était|fut|a été|reste|demeure|devient|est devenue?|(?:a été |est |avait été |vient d'être )(?:nommée?|élue?|promue?)) (?:(?:aujourd'hui|aussi|désormais|alors|actuellement) )?(?:le |la |l'|une? )?\Z"),

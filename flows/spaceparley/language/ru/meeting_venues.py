@@ -1,7 +1,6 @@
 """Russian words for rooms, stands and houses in which people meet, with whose they are."""
 
-import re
-
+from .. import later as re
 from ..meetings import PARTY, PLACE
 from ..rule import Rule
 
