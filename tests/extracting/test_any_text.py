@@ -3,11 +3,13 @@
 import subprocess
 import sys
 from dataclasses import fields, is_dataclass
+from itertools import product
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from sentences.milestones.fates import FATES
 from spaceparley.extracting.extract import explain
 from spaceparley.language import LANGUAGES
 from spaceparley.linking.misfits import misfits
@@ -66,6 +68,12 @@ def test_any_order_of_what_reports_hold(pieces, language, published):
 @given(st.text(max_size=400), st.sampled_from(LANGUAGES))
 def test_any_unicode(text, language):
     check(report(text, language))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_any_two_fates_of_a_launch(language):
+    for one, other in product(FATES[language], repeat=2):
+        check(report(f"{one} {other}", language, "2026-03-05"))
 
 
 @pytest.mark.parametrize("path", sorted(GOLD.glob("[0-9]*.md"))[::4], ids=lambda path: path.stem)
