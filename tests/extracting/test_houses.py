@@ -18,7 +18,7 @@ HOUSES = [
     ("fr", "Le contrat est revenu à l'entreprise lyonnaise Boréal Optique inc. en mai.", "Boréal Optique inc.", "FR"),
     ("fr", "La caméra du coréen Hanbyeol Optics sera livrée en mai.", "Hanbyeol Optics", "KR"),
     ("fr", "Selon la société norvégienne Nordlys Aktuator, tout va bien.", "Nordlys Aktuator", "NO"),
-    ("fr", "Il siège avec l'Institut géophysique finlandais depuis mai.", "Institute of Geophysics", "FI"),
+    ("fr", "Il siège avec l'Institut géophysique finlandais depuis mai.", "Finnish Geophysical Institute", "FI"),
     ("en", "Tokyo-based Tsubasa Robotics built the engine.", "Tsubasa Robotics", "JP"),
     ("en", "Orlan Mekanik, a Turkish supplier, built the engine.", "Orlan Mekanik", "TR"),
     ("en", "The Danish Geophysical Institute took part.", "Danish Geophysical Institute", "DK"),

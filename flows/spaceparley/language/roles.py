@@ -106,6 +106,8 @@ class RoleWords:
     """What opens a minister's post and tells nothing of the ministry ("deputy")."""
     bare: re.Pattern[str]
     """A complement that can be nothing but a name, in group `name`, up to the end of the post."""
+    bare_link: re.Pattern[str]
+    """The preposition without article that leads to a company's name, up to that name."""
     same: re.Pattern[str]
     """A pronoun for the post told right before, which somebody holds elsewhere ("celui de la NASA")."""
     counterpart: re.Pattern[str]

@@ -51,4 +51,15 @@ L'étape de Lyon, où le directeur Jean Kouma devait être reçu vendredi par la
 = visit cancelled 2025-09-19 Lyon: Jean Kouma + Anne Roux
 Le président du CNES Jean Moreau devait rencontrer le ministre Kenji Arai à Osaka le 2 octobre, mais aucun détail n'a filtré.
 = talks announced 2025-10-02 Osaka: Jean Moreau + Kenji Arai
+Le ministre Paul Durand rendra visite le 2 octobre à Lyon à la directrice Awa Diop.
+= talks announced 2025-10-02 Lyon: Paul Durand + Awa Diop
+Le directeur Jean Kouma a rendu visite lundi à Lyon à la ministre Anne Roux.
+= talks held 2025-09-15 Lyon: Jean Kouma + Anne Roux
+Le ministre Paul Durand a souhaité la bienvenue lundi à Lyon à la directrice Awa Diop.
+= talks held 2025-09-15 Lyon: Paul Durand + Awa Diop
+Le ministre Paul Durand a souhaité lundi la bienvenue au directeur Jean Kouma au sein du programme.
+Le ministre Paul Durand a procédé lundi à Lyon à un tour d'horizon avec la directrice Awa Diop.
+= talks held 2025-09-15 Lyon: Paul Durand + Awa Diop
+Le ministre Paul Durand conclura le 2 octobre à Lyon un accord avec la directrice Awa Diop.
+= signing announced 2025-10-02 Lyon: Paul Durand + Awa Diop
 """

@@ -25,6 +25,8 @@ OPEN = {"object", "subject", "told"}
 """What a clause with a date may leave open, where it tells of nobody: what it happens to often goes by a word that no list has."""
 TOLD = {"plan", "prior", "not", "move", "forward", "keep", "cancel", "fail", "start", "end", "done", "propose"}
 """Cues of which one must speak of an event whose noun has many other uses."""
+FATES = {"move", "cancel", "keep"}
+"""Cues that tell what became of a plan, with no date beside them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +80,9 @@ def _has_beside_it(setting: Setting, sign: Sign) -> bool:
             is_left_open = needs == "goods" and bool(clause.dates) and not setting.own & PERSONS
             return bool(setting.own & BODIES) or _subject(setting, sign) in BODIES or is_left_open
         case "told" | "dated":
-            return bool(clause.dates) and (needs == "dated" or bool(clause.sorts & TOLD) or _is_beside_date(setting, sign))
+            if not clause.dates:
+                return needs == "dated" and bool(clause.sorts & FATES) and bool(setting.own & BODIES)
+            return needs == "dated" or bool(clause.sorts & TOLD) or _is_beside_date(setting, sign)
         case "port":
             return any(sort == "port" and setting.sentence.start < end <= clause.span.end for end, sort in setting.things)
         case _:

@@ -17,6 +17,8 @@ SEATED = frozenset(("University", "Observatory", "Academy"))
 """What has its name from its town alone; the centre of a town is none."""
 SERVING = frozenset(("Centre", "Center", "Office"))
 """What is for something, not of it."""
+FIELDED = frozenset(("Agency", "Authority", "Commission", "Corporation", "Council", "Foundation", "Fund", "Service"))
+"""What has its field before it ("Space Development Agency")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,10 +33,10 @@ class Composed:
 
 @dataclass(frozen=True, slots=True)
 class _Suffix:
-    words: str
+    field: str
+    """What the institution is for."""
+    town: str
     country: str | None
-    told: bool
-    """Whether it says what the institution is for."""
 
 
 @lru_cache(maxsize=2048)
@@ -71,9 +73,11 @@ def compose(phrase: str, language: str) -> Composed | None:
     suffix = _suffix(rest, language, shape)
     if suffix is None:
         return None
-    told = bool(origin or suffix.country) and (phrase[0].isupper() or suffix.told or (bool(suffix.words) and bool(qualities)) or noun in SEATED)
-    words_behind = suffix.words.replace(" of ", " for ", 1) if noun in SERVING and suffix.told else suffix.words
-    return Composed(" ".join(part for part in (origin, *(reversed(qualities) if shape.trailing else qualities), noun) if part) + words_behind, country or suffix.country, told)
+    told = bool(origin or suffix.country) and (phrase[0].isupper() or bool(suffix.field) or (bool(suffix.town) and bool(qualities)) or noun in SEATED)
+    before, behind = (suffix.field, "") if noun in FIELDED else ("", suffix.field)
+    link = "for" if noun in SERVING else "of"
+    name = " ".join(part for part in (origin, *(reversed(qualities) if shape.trailing else qualities), before, noun) if part)
+    return Composed(name + (f" {link} {behind}" if behind else "") + (f" of {suffix.town}" if suffix.town else ""), country or suffix.country, told)
 
 
 def _suffix(rest: str, language: str, shape: InstitutionWords) -> _Suffix | None:
@@ -87,8 +91,7 @@ def _suffix(rest: str, language: str, shape: InstitutionWords) -> _Suffix | None
     english = english_field(field, language) if field else ""
     if english is None:
         return None
-    words = (f" of {english}" if english else "") + (f" of {town.name}" if town else "")
-    return _Suffix(words, town.country if town else None, bool(english))
+    return _Suffix(english, town.name if town else "", town.country if town else None)
 
 
 def _noun(word: str, shape: InstitutionWords) -> str | None:

@@ -4,9 +4,11 @@ import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from ...language import load
 from ...language.companies import CompanyWords
 from ...language.countries import is_country
 from ...language.names import NameWords
+from ...language.roles import RoleWords
 from ...reference.gazetteer import Known
 from ...span import Span
 from .capitals import UPPER, Capitals
@@ -27,6 +29,10 @@ PROPER = re.compile(
 )
 SURNAME = re.compile(rf"[{UPPER}][\w'’-]{{2,}}")
 SPELT = re.compile(r"[^\W\d_][\w-]*")
+LINK = 8
+"""Letters of a preposition and an article."""
+LEAD = 60
+"""Letters of a post before its institution."""
 SMALL = 3
 """Letters of the longest word that an abbreviation leaves out."""
 LEAST = 2
@@ -69,8 +75,9 @@ def find_institutions(text: str, language: str, words: NameWords, companies: Com
     """Institutions by their names and by their form, in order of the text, none within another."""
     listed = [_known(row, text, words) for row in known if row.kind == "organisation"]
     lands = {row.span.start: row.span.end for row in known if row.kind == "country"}
+    ends = frozenset(row.span.end for row in known if row.kind in ("place", "country"))
     sites = [row.span for row in known if row.kind == "place" and row.sort in ("centre", "cosmodrome")]
-    found = [*listed, *(one for one in _by_form(text, language, words, companies, listed, lands) if not any(one.span.touches(site) for site in sites))]
+    found = [*listed, *(one for one in _by_form(text, language, words, companies, listed, lands, ends) if not any(one.span.touches(site) for site in sites))]
     found += list(_abbreviated(text, found))
     found += list(_by_initials(text, found, {row.span.start for row in known}))
     return tuple(_outermost(found))
@@ -134,7 +141,7 @@ def _is_ministry(word: str, language: str) -> bool:
     return settled is not None and settled.name.startswith("Ministry")
 
 
-def _by_form(text: str, language: str, words: NameWords, companies: CompanyWords, listed: Sequence[Institution], lands: Mapping[int, int]) -> Iterator[Institution]:
+def _by_form(text: str, language: str, words: NameWords, companies: CompanyWords, listed: Sequence[Institution], lands: Mapping[int, int], ends: Collection[int]) -> Iterator[Institution]:
     for found in words.institution.finditer(text):
         span = Span(*found.span())
         bare = span.end - len(strip_article(span.of(text), language))
@@ -144,7 +151,7 @@ def _by_form(text: str, language: str, words: NameWords, companies: CompanyWords
             # Where names bend, whose it is comes last and without a link ("агентства Боливии").
             span = Span(span.start, lands[span.end + 1])
         span = Span(_behind_person(text, span, language, words), span.end)
-        span = _without_holder(text, language, words, span)
+        span = _without_holder(text, language, words, span, ends)
         short = DEFINED.search(text, span.start, span.end)
         if not short and (note := NOTE.search(text, span.start, span.end)):
             span = Span(span.start, note.start())
@@ -176,15 +183,28 @@ def _behind_person(text: str, span: Span, language: str, words: NameWords) -> in
     return span.start
 
 
-def _without_holder(text: str, language: str, words: NameWords, span: Span) -> Span:
+def _without_holder(text: str, language: str, words: NameWords, span: Span, ends: Collection[int]) -> Span:
     """The institution without the name of whoever speaks for it right behind, of state or told without it ("in the Ministry of Science | Patricia Mwale")."""
     found = list(PROPER_WORDS.finditer(text, span.start, span.end))
-    start = next((one.start() for one in found[:-1] if is_given(one[0], language, words) and TWO.fullmatch(text, one.start(), span.end)), None)
+    own = found[1:] if found and found[0].start() == span.start else found
+    behind = next((one.start() - 1 for one in found if one.start() - 1 in ends and (TWO.fullmatch(text, one.start(), span.end) or (one.end() - one.start() > LEAST and one.end() == span.end and is_given(one[0], language, words)))), None)
+    behind = behind or next((one.start() - 1 for one in own[1:-1] if is_given(one[0], language, words) and TWO.fullmatch(text, one.start(), span.end)), None)
+    if behind and _is_headed(text, language, span):
+        return Span(span.start, behind)  # "The rector of the University of Hanoi | Aylin Karadağ said"
+    last = next((one.start() for one in found[:-1] if text[one.start() - 2].islower() and not words.complement.search(text, max(0, one.start() - LINK), one.start()) and TWO.fullmatch(text, one.start(), span.end)), None)
+    start = next((one.start() for one in found[:-1] if is_given(one[0], language, words) and TWO.fullmatch(text, one.start(), span.end)), last)
     cut = Span(span.start, start - 1) if start and start > span.start else None
     house = english_organisation(cut.of(text), language) if cut else None
+    if cut and " " in cut.of(text) and (house or compose(cut.of(text), language)) and _is_headed(text, language, span):
+        return cut  # "The head of the Space Development Agency | Nguyen Van Thanh"
     if cut and speaks_english(language) and words.complement.search(text, max(0, span.start - 12), span.start) and not text.endswith(words.ands, 0, span.start) and WITH_FIELD.fullmatch(cut.of(text)):
         return cut  # "Chairman of the National Academy of Sciences | Vladimir Karan"
     return cut if cut and house and (house.name.startswith(STATE) or house == english_organisation(span.of(text), language)) else span
+
+
+def _is_headed(text: str, language: str, span: Span) -> bool:
+    """Whether a post stands before the institution, whose complement it is."""
+    return any(post.start() < span.start < post.end() for post in load(language, RoleWords).phrase.finditer(text, max(0, span.start - LEAD), span.end))
 
 
 def with_short(name: str, short: str) -> str:

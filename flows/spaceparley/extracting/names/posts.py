@@ -72,7 +72,7 @@ def _read(role: Role, text: str, language: str, posts: RoleWords, words: NameWor
     inside = [one for one in _near(houses, role.head.end + 1, role.span.end) if role.span.holds(one.span)]
     if inside:
         whole = _whole(inside, text, posts)
-        return _of_house(_shortened(role, _with_full_name(role, whole.reach, text), text, posts), whole, whole.span)
+        return _of_house(_shortened(role, _with_noun(role, _with_full_name(role, whole.reach, text), text, language, posts), text, posts), whole, whole.span)
     if role.organisation:
         return role
     generic = words.house.search(text, role.head.end, role.span.end)
@@ -85,6 +85,13 @@ def _read(role: Role, text: str, language: str, posts: RoleWords, words: NameWor
     if role.words.end - role.head.end >= 3 and _has_complement(role, text, posts):
         role = _without_country(role, text, posts, words)
     return _by_context(role, text, language, posts, words, houses)
+
+
+def _with_noun(role: Role, reach: Span, text: str, language: str, posts: RoleWords) -> Span:
+    """The institution with the common noun that stands before it where no preposition does ("la patronne de | la société indienne Skyroot")."""
+    link = posts.link.search(text, role.head.end, reach.start)
+    noun = None if link and link[0].strip() else load(language, CompanyWords).before.search(text, role.head.end, reach.start)
+    return Span(noun.start(), reach.end) if noun and not posts.unit.search(text, noun.start(), reach.start) else reach
 
 
 def _with_full_name(role: Role, reach: Span, text: str) -> Span:

@@ -10,6 +10,7 @@ from ...language.countries import country_of, find_countries, is_country
 from ...language.institutions import InstitutionWords
 from ...language.names import NameWords
 from ...language.roles import RoleWords
+from ...language.things import THINGS
 from ...reference.people import EASTERN, surname_origins
 from ...span import Span
 from .capitals import Capitals, closes_name, follows_title
@@ -31,6 +32,8 @@ DASHES = (" – ", " — ", " - ")
 """What joins the two posts of one person ("заместитель премьер-министра – министр цифрового развития X")."""
 BESIDE = 24
 """Letters of a verb and an article before a post."""
+OWNED = 3
+"""Words of a company's name and of its head's, where nothing parts them."""
 GOVERNING = slice(0, 2)
 """Which of the offices are those of heads of government and of ministers."""
 
@@ -250,7 +253,7 @@ def _name_start(text: str, head: Span, run: Capitals, language: str, words: Name
     if fields and len(tokens) - fields > 1:
         return run.words[fields].start
     if fields is None or words.complement.search(before):
-        return None
+        return run.words[1].start if _is_owned(text, head, before, tokens, posts) else None
     following = text[run.span.end : run.span.end + 2]
     if following[:1] == " " and (following[1:].islower() or len(tokens) == 1) and _agree(tokens, words):
         return None
@@ -258,6 +261,11 @@ def _name_start(text: str, head: Span, run: Capitals, language: str, words: Name
         return run.span.start
     alone = before == " " and (words.manly.match(tokens[0]) or words.womanly.match(tokens[0]))
     return run.span.start if alone else None
+
+
+def _is_owned(text: str, head: Span, before: str, tokens: Sequence[str], posts: RoleWords) -> bool:
+    """Whether the first of the words is the company that its head is told with ("Le directeur de Zephalto | Yerlan Abdrakhmanov")."""
+    return len(tokens) == OWNED and posts.bare_link.search(before) is not None and not any(token.lower() in THINGS for token in tokens) and posts.heading.match(text, head.start) is not None
 
 
 def _agree(tokens: Sequence[str], words: NameWords) -> bool:

@@ -15,6 +15,8 @@ from .houses_abroad import english_company
 from .portfolios import english_field
 from .spelling import english_place
 
+WANTING = ("Institute of ", "Committee on ")
+"""What a template calls without its country and its other qualities, where more may be told."""
 SPACE = re.compile(r"\s+")
 MARKS = ' ,;:«»“”„"()'
 NEEDS = re.compile(r"\{(\w+)\}")
@@ -76,7 +78,10 @@ def english_organisation(phrase: str, language: str) -> Organisation | None:
     known = _whole(clean, language) or _whole(_abbreviated(clean, shape), language)
     if known:
         return known
-    return _mentioned(clean, shape, language) or _built(clean, shape, language, None, role=False) or _composed(clean, language)
+    built = _mentioned(clean, shape, language) or _built(clean, shape, language, None, role=False)
+    if built and built.name.startswith(WANTING):
+        return _composed(clean, language) or built
+    return built or _composed(clean, language)
 
 
 @lru_cache(maxsize=4096)
@@ -215,7 +220,8 @@ def _value(need: str, phrase: _Phrase) -> str | None:
             named = shape.trailing and rest == phrase.rest.strip(MARKS)
             return english_place(rest, phrase.language) if _proper(rest) and not named else None
         case _:
-            return english_company(rest, phrase.language, load(phrase.language, CompanyWords)) if _proper(rest) else None
+            town = next((one.name for one in find_known(rest, phrase.language) if one.kind == "place" and one.span.of(rest) == rest), None)
+            return town or (english_company(rest, phrase.language, load(phrase.language, CompanyWords)) if _proper(rest) else None)
 
 
 def _with_article(country: str) -> str:

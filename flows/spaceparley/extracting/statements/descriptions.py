@@ -40,6 +40,8 @@ def settle_descriptions(scene: Scene, drafts: Sequence[Draft]) -> None:
             draft.voice = refer(scene, voice, drafts[:place]) or replace(voice, name=None)
         elif voice and voice.name and not voice.entities and draft.mode != "author" and _is_one_word(scene, voice):
             draft.voice = _same_source(scene, voice, drafts[:place]) or refer(scene, voice, drafts[:place]) or _house_of(scene, voice)
+        elif voice and voice.name and not voice.entities and draft.mode != "author" and (holder := _holder(scene, voice)):
+            draft.voice = holder
         elif voice and voice.name is None and voice.pronoun:
             draft.voice = _unnamed_before(scene, voice, drafts[:place]) or refer_them(scene, voice, drafts[:place]) or refer_it(scene, voice, drafts[:place]) or voice
         elif voice and voice.name is None and voice.surface:
@@ -67,6 +69,16 @@ def _is_somebodys(scene: Scene, voice: Voice) -> bool:
     words = load(scene.document.language, ReferentWords)
     phrase = voice.reach.of(scene.text)
     return words.whose.match(phrase) is not None and any(sign.search(phrase) for sign in (scene.speech.deputy, scene.speech.chief, words.other))
+
+
+def _holder(scene: Scene, voice: Voice) -> Voice | None:
+    """The one person named before who holds the very post that is told for a name ("le porte-parole du ministère")."""
+    words = voice.surface or ""
+    article = scene.speech.indefinite_article.match(words)
+    bare = (words[article.end() :] if article else words).lower()
+    if " " not in bare:
+        return None
+    return _only(voice, [one for one in scene.document.entities if one.kind == "person" and one.span.start < voice.reach.start and (one.role or "").lower() == bare])
 
 
 def _is_one_word(scene: Scene, voice: Voice) -> bool:

@@ -95,6 +95,7 @@ WORDS = RoleWords(
     attached=re.compile(r"(?i:(?:(?:first|second|third) secretary|(?:[\w-]+ )?attach[ée]|(?:minister[ -])?counsell?or|(?:science|scientific|space|cultural|commercial|economic|political|cooperation) (?:and \w+ )?counsell?or|deputy (?:chief|head) of mission|deputy ambassador)(?: for [\w ]+| \([\w ]+\))?)"),
     rank=re.compile(r"(?i:(?:first|second|deputy|vice|junior|senior|acting|interim|associate|assistant|parliamentary|then|state)[ -])+(?=(?!prime)(?:[\w-]+ ){1,3}minister)"),
     bare=re.compile(rf"[ ](?:of|at|for)[ ](?:the[ ])?(?:(?:[a-z][\w-]+[ ]){{1,4}})?(?P<name>{CAPS})(?:[ ]\([^()\n]+\))?\Z", re.VERBOSE),
+    bare_link=re.compile(r"(?!)"),
     counterpart=re.compile(r"(?i:counterpart|colleague|host|opposite number)\b"),
     same=re.compile(r"(?!)"),
     peer=re.compile(r"(?i:counterpart|opposite[ ]number)s?\b"),

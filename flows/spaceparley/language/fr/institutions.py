@@ -26,6 +26,7 @@ WORDS = InstitutionWords(
         Head(r"assemblée nationale", ("National Assembly",)),
         Head(r"sénat", ("Senate",)),
         Head(r"chambre des députés", ("Chamber of Deputies",)),
+        Head(r"chambre de commerce(?: et d['’]industrie)?", ("{place} Chamber of Commerce",)),
         Head(r"conseil de sécurité", ("Security Council of {country}",)),
         Head(r"(?:agence spatiale|administration spatiale|organisation spatiale)(?: nationale)?", ("{agency}",)),
         Head(
@@ -54,7 +55,7 @@ WORDS = InstitutionWords(
         Head(r"banque centrale", ("Central Bank of {country}",)),
         Head(r"banque", ("{name} Bank",)),
         Head(r"commission nationale de l'espace", ("National Space Commission",)),
-        Head(r"comité|commission|conseil", ("Committee on {field}",)),
+        Head(r"comité|commission", ("Committee on {field}",)),
         Head(
             r"(?:société|entreprise|compagnie|groupe|start-up|startup|jeune pousse|firme|constructeur|opérateur|industriel|fabricant|motoriste|équipementier|agence|corporation|consortium|cabinet|bureau d['’]études|holding|filiale|maison)"
             r"(?: d['’]état| publique| privée| spatiale?| aérospatiale?| de presse| aérienne)?",
@@ -89,6 +90,9 @@ WORDS = InstitutionWords(
         ),
     ),
     fields="""
+    régulation des télécommunications, régulation des postes et télécommunications, régulation de la poste et des télécommunications = Telecommunications Regulatory; régulation = Regulatory; communications électroniques et postes, communications électroniques et des postes = Electronic Communications and Posts; régulation des communications électroniques, régulation des communications électroniques et des postes, régulation de la communication électronique et des postes = Communications Regulatory; régulation de l'énergie = Energy Regulatory;
+    sciences et technologies de l'espace, sciences et techniques de l'espace, sciences et technologies spatiales, sciences et techniques spatiales = Space Science and Technology; sciences de l'espace = Space Science; technologies de l'espace, technologies spatiales = Space Technology; recherche en sciences de l'espace = Space Science Research; physique du globe = Earth Physics; météorologie dynamique = Dynamic Meteorology; planétologie = Planetology; géodésie = Geodesy; sismologie = Seismology; océanographie = Oceanography; hydrologie = Hydrology; hydrographie = Hydrography; robotique = Robotics; électronique = Electronics; optique = Optics; informatique = Informatics; génie civil = Civil Engineering; ingénierie = Engineering; biologie = Biology; chimie = Chemistry;
+    propriété intellectuelle = Intellectual Property; propriété industrielle = Industrial Property; audiovisuel = Audiovisual; armement = Armaments; coopération technique = Technical Cooperation; cadastre et cartographie = Cadastre and Cartography; développement de l'espace = Space Development; développement spatial = Space Development; recherche spatiale, recherches spatiales = Space Research; exploration spatiale = Space Exploration; innovation de défense, innovation de la défense = Defence Innovation; promotion de l'espace = Space Promotion; agriculture et alimentation, alimentation et agriculture = Food and Agriculture; radiocommunications = Radiocommunications; fréquences = Frequencies; spectre = Spectrum; radioastronomie = Radio Astronomy; débris spatiaux = Space Debris; commerce et industrie, commerce et d'industrie = Commerce and Industry;
     pme = SMEs; pme et pmi = SMEs; très petites entreprises, tpe = Small Businesses; micro-entreprises, microentreprises = Microenterprises; startups, start-ups, start-up = Startups; économie de la connaissance = Knowledge Economy; modernisation administrative = Administrative Modernisation; pêche maritime = Maritime Fisheries; eaux et forêts = Water and Forests;
     simplification administrative = Administrative Simplification; simplification = Simplification; asile = Asylum; action climatique = Climate Action; classes moyennes = Middle Classes; indépendants = Self-Employed; consommateurs = Consumers; pouvoir d'achat = Purchasing Power; politique numérique = Digital Policy; politique spatiale = Space Policy; télédétection spatiale = Space Remote Sensing; postes = Posts; industrie spatiale = Space Industry; grands projets = Major Projects;
     techniques = Techniques; techniques spatiales = Space Techniques; satellites = Satellites; développement des satellites, développement de satellites = Satellite Development; applications = Applications; données = Data; lancement, lancements = Launch; lanceurs = Launchers; télédétection = Remote Sensing;
@@ -130,7 +134,7 @@ WORDS = InstitutionWords(
     problèmes biomédicaux = Biomedical Problems; relations intergouvernementales = Intergovernmental Relations; affaires intergouvernementales = Intergovernmental Affairs; mobilité = Mobility; actifs de l'état = State Assets;
     """,
     qualities="""
-    polytechnique = Polytechnic; pharmaceutique = Pharmaceutical; autonome = Autonomous; médica = Medical; royal, roya = Royal; géophysique = Geophysical; astrophysique = Astrophysical; africai = African; central, centra = Central; météorologique = Meteorological; astronomique = Astronomical; catholique = Catholic; polaire = Polar; arabe = Arab; asiatique = Asian; arctique = Arctic; fédéral, fédéra = Federal; géologique = Geological;
+    polytechnique = Polytechnic; géospatia = Geospatial; géodésique = Geodetic; hydrographique = Hydrographic; océanographique = Oceanographic; cosmique = Cosmic; parlementaire = Parliamentary; interministériel = Interministerial; intergouvernementa = Intergovernmental; mondia = World; universitaire = University; pharmaceutique = Pharmaceutical; autonome = Autonomous; médica = Medical; royal, roya = Royal; géophysique = Geophysical; astrophysique = Astrophysical; africai, africain = African; central, centra = Central; météorologique = Meteorological; astronomique = Astronomical; catholique = Catholic; polaire = Polar; arabe = Arab; asiatique = Asian; arctique = Arctic; fédéral, fédéra = Federal; géologique = Geological;
     numérique = Digital; digita = Digital; spatia = Space; aérospatia = Aerospace; industriel = Industrial; économique = Economic; écologique = Ecological; énergétique = Energy; scientifique = Scientific; technologique = Technological;
     technique = Technical; nationa = National; international, internationa = International; régiona = Regional; local, loca = Local; public = Public; publique = Public; social, socia = Social; agricole = Agricultural;
     alimentaire = Food; atomique = Atomic; nucléaire = Nuclear; civil = Civil; militaire = Military; électronique = Electronic; financi = Financial; monétaire = Monetary; maritime = Maritime; naturel = Natural; durable = Sustainable;
@@ -139,7 +143,7 @@ WORDS = InstitutionWords(
     recast=(),
     quality_endings=r"le?s?|les|aux?|ux|[eè]?re?s?|er?s?|ères?|iers?|ières?|e?s?|nes?",
     nouns="""université = University; observatoire = Observatory; bureau = Office; office = Office; institut = Institute; centre = Centre; agence = Agency; académie = Academy; laboratoire = Laboratory; comité = Committee;
-    administration = Administration; organisation = Organisation; fondation = Foundation; conseil = Council; commission = Commission; école = School; société = Society; autorité = Authority; association = Association; fédération = Federation; corporation = Corporation""",
+    administration = Administration; organisation = Organisation; fondation = Foundation; conseil = Council; commission = Commission; école = School; société = Society; autorité = Authority; association = Association; fédération = Federation; corporation = Corporation; fonds = Fund; chambre = Chamber; service = Service; union = Union; banque = Bank; haut-commissariat = High Commission""",
     leading_on=re.compile(r"(?:\s(?:de|à|du|au)|\sd')\s?$|^\s*$"),
     trailing=True,
     town=re.compile(r"(?!)(?P<stem>)"),

@@ -68,7 +68,7 @@ IRREGULAR: dict[str, Verb] = {
              "préviennent prévenait prévint avertit avertissent avertissait renchérit renchérissent renchérissait maintient maintiennent maintenait maintint prétend "
              "prétendent prétendait prétendit prédit prédisent prédisait poursuit poursuivent poursuivait poursuivit conclut concluent concluait reprend reprennent "
              "reprenait reprit convient sourit sourient souriait rit réagit réagissent réagissait défend défendent défendait martèle"),
-    **listed("c", "statement", "participle", "soutenu maintenu prétendu poursuivi conclu repris souri réagi défendu"),
+    **listed("c", "statement", "participle", "soutenu maintenu prétendu poursuivi conclu repris souri réagi défendu défendue défendus défendues"),
     **listed("bcn", "statement", "finite", "reconnaît reconnait reconnaissent reconnaissait reconnaissaient reconnut reconnurent admet admettent admettait admettaient admit "
              "admirent"),
     **listed("bcn", "statement", "participle", "reconnu admis"),
@@ -129,7 +129,7 @@ POINTS = re.compile(r"\b(?:point|montr)(?:e|ent|ait|aient|é|ant|er)[ ]du[ ]\Z")
 THERE = re.compile(r"(?<!\w)[yY][ ]\Z")
 SPEAKS_OF = re.compile(r"\bévoqu(?:e|ent|ait|aient|ant)[ ](?:(?:pour[ ]sa[ ]part|désormais|plutôt|déjà|même|\w+ment)[ ])?\Z")
 HAS = re.compile(r"\b(?:a|ont|avait|avaient|as|avoir|donné|donne|donnent|fait|font|faisait|a[ ]fait|émis|émet|émettent|exprimé|expriment|exprime|exprimait|formulé|formule|nourrit|partage|partagent|partagé|reçu|obtenu|réitéré|réaffirmé|renouvelé|gardé|garde|caresse|caressé|tient|dit|martelé|affiché|affiche|part)[ ](?:part[ ]de[ ])?(?:(?:le|la|les|l['’]|son|sa|leur|leurs|une?|pour|de)[ ]?)?(?:\w+[ ])?\Z")
-VALUED = "savoir valoir remarquer observer comprendre entendre noter croire"
+VALUED = "savoir valoir remarquer observer comprendre entendre noter croire filtrer entrevoir présager deviner"
 
 
 def _conjugated(infinitive: str, takes: str, act: Act) -> dict[str, Verb]:

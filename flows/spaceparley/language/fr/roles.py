@@ -67,7 +67,7 @@ ABROAD = r"(?:[ ](?:résidant|vivant|établi|installé|résident)e?s?[ ](?:à[ ]
 """Which compatriots a portfolio is for."""
 TAIL = rf"""(?:[ ]{ADJ}(?:[ ]et[ ]{ADJ})?+)*+ (?:{AT_HEAD})?+
     (?:,?[ ]et[ ]{AT_THE}{NOUN})?+(?:[ ]{AT_THE}{PROPER}(?:[ ]{ADJ})*+(?:(?:,|,?[ ]et)[ ]{AT_THE}{PROPER}(?:[ ]{ADJ})*+){{0,4}})?+
-    (?: ,[ ]{DEFINITE}{NOUN}(?=,[ ]{DEFINITE}|,?[ ]et[ ]{DEFINITE}|,?[ ]ainsi[ ]que[ ]{DEFINITE}) | (?:,?[ ]et{NEXT}|,?[ ]ainsi[ ]que{NEXT}(?=[ ]{DEFINITE})|,(?=[ ]chargée?[ ]d))?[ ]{LINK}{NOUN}{ABROAD} | [ ]et[ ](?i:technologies|techniques|sciences|applications|télécommunications|communications|services|industries|données|finances|transports|recherches?|innovations?|opérations|programmes|projets)(?:[ ]{ADJ})*+ ){{0,8}}+ (?:[ ](?:en|au|aux|à)[ ]{PROPER}(?=,[ ]{CAP}))?+"""
+    (?: ,[ ]{DEFINITE}{NOUN}(?=,[ ]{DEFINITE}|,?[ ]et[ ]{DEFINITE}|,?[ ]ainsi[ ]que[ ]{DEFINITE}) | (?:,?[ ]et{NEXT}|,?[ ]ainsi[ ]que{NEXT}(?=[ ]{DEFINITE})|,(?=[ ]chargée?[ ]d))?[ ]{LINK}{NOUN}{ABROAD} | [ ]et[ ](?i:technologies|techniques|sciences|applications|télécommunications|communications|services|industries|données|finances|transports|recherches?|innovations?|opérations|programmes|projets)(?:[ ]{ADJ})*+ ){{0,8}}+ (?:[ ](?:en|au|aux|à)[ ](?:(?={CAP}\w+[ ]{CAP}\w+[ ]{CAP}){PROPER}|{PROPER}(?=,[ ]{CAP})))?+"""
 
 FIELDS = """administration, affairs, analysis, applications, business, climate, communications, cooperation, data, defence, defense, development, digital, earth, economic, education, engineering, environment, exploration, external, finance,
 flight, foreign, global, government, human, industrial, information, infrastructure, innovation, integration, international, intelligence, launch, launches, launchers, logistics, lunar, manned, manufacturing, marketing, mission, missions, navigation, observation,
@@ -114,7 +114,7 @@ WORDS = RoleWords(
     served=re.compile(r"(?:\bdu[ ]|\bde[ ]la[ ]|\bde[ ]l')\Z"),
     nested=re.compile(r" (?:de (?:la |l')?|du |à (?:la |l')|au )?"),
     generic=re.compile(r"(?i:chef|cheffe|responsable|dirigeant|dirigeante|patron|patronne|numéro un)\b"),
-    heading=re.compile(r"(?i:(?:vice-|co-?)?président|chef(?:fe)? de (?:la direction|l'exploitation)|(?:co-?|sous-)?direct(?:eur|rice)|PDG|P-DG|PCA\b|DGA?\b|patron|(?:co-?)?fondat|dirigeant|porte-parole|(?:vice-)?administrat|gérant|rect(?:eur|rice)|doyen|(?=[^,.;\n]{1,80} chez (?-i:[^\W\d_a-zà-ÿ]))\w)"),
+    heading=re.compile(r"(?i:(?:vice-|co-?)?président|chef(?:fe)? de (?:la direction|l'exploitation)|(?:co-?|sous-)?direct(?:eur|rice)|PDG|P-DG|PCA\b|DGA?\b|patron|(?:co-?)?fondat|dirigeant|porte-parole|(?:vice-)?administrat|gérant|rect(?:eur|rice)|doyen|(?:secrétaire|inspect(?:eur|rice)|déléguée?)[ ]général|trésori|(?=[^,.;\n]{1,80} chez (?-i:[^\W\d_a-zà-ÿ]))\w)"),
     corporate=re.compile(r"(?i:PDG|P-DG|président-directeur|DG\b|patron|gérant|(?:co-?)?fondat|directeur commercial|directrice commerciale|directeur financier|directrice financière|dirigeant)"),
     beside=re.compile(r",?[ ](?:et|ainsi que|de même que|ou)[ ](?:avec[ ])?(?:(?:le|la)[ ]|l\')?"),
     bygone=re.compile(r"\b(?i:alors|ancien|ancienne|ex|feu|précédent|précédente|prédécesseur,?|à l'époque)[ -](?:le |la |l')?\Z"),
@@ -128,6 +128,7 @@ WORDS = RoleWords(
     attached=re.compile(r"(?i:(?:(?:première?|deuxième|seconde?|troisième) (?:conseill(?:er|ère)|secrétaire)|attachée?(?: de coopération| scientifique| culturel(?:le)?| spatiale?| économique| commerciale?| militaire| de défense| pour [\w'’ ]+)?|conseill(?:er|ère) (?:de coopération|scientifique|culturel(?:le)?|commerciale?|pour la science|d'action culturelle)|ministre-conseill(?:er|ère))(?: et [\w'’ ]+)?)"),
     rank=re.compile(r"(?!)"),
     bare=re.compile(rf"[ ](?:de[ ]|d'|chez[ ]|du[ ]|de[ ]l'|de[ ]la[ ])(?:[a-zà-ÿ][\w-]+[ ]){{0,3}}(?P<name>{PROPER})(?:[ ]\([^()\n]+\))?\Z", re.VERBOSE),
+    bare_link=re.compile(r"[ ](?:de[ ]|d'|chez[ ])\Z"),
     counterpart=re.compile(r"(?i:homologue|vis-à-vis|collègue|confrère|consœur|interlocut(?:eur|rice)|(?P<visit>hôte))\b"),
     same=re.compile(r"cel(?:ui|le)\b"),
     peer=re.compile(r"(?i:homologue|vis-à-vis|alter[ ]ego)\b"),
