@@ -9,8 +9,6 @@ TOLD = (
     ("Les travaux de la station Cigale doivent démarrer au quatrième trimestre 2026 pour une mise en service en 2028.", ["Cigale; construction; planned; 2026-36; -", "Cigale; service; planned; 2028; -"]),
     ("Les deux premiers satellites Cigale ont été lancés en 2018 et en 2020.", ["Cigale; launch; achieved; 2018; -", "Cigale; launch; achieved; 2020; -"]),
     ("Le contrat pour un lancement en 2028 de la sonde Cigale a été signé lundi.", ["Cigale; launch; planned; 2028; -", "Cigale; agreement; achieved; 2026-03-16; -"]),
-    ("Le lancement du satellite Cigale a pris six mois de retard.", ["Cigale; launch; postponed; -; -"]),
-    ("Le directeur a pris six mois de vacances après le lancement du satellite Cigale.", []),
     ("L'entrée en service du satellite Cigale a été reportée sine die.", ["Cigale; service; postponed; -; -"]),
     ("L'entrée en service du satellite Cigale a été saluée.", []),
     ("Le premier vol de la fusée Cigale a été repoussé de deux ans, à 2029.", ["Cigale; launch; postponed; 2029; 2027"]),

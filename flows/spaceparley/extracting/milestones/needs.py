@@ -80,13 +80,19 @@ def _has_beside_it(setting: Setting, sign: Sign) -> bool:
             is_left_open = needs == "goods" and bool(clause.dates) and not setting.own & PERSONS
             return bool(setting.own & BODIES) or _subject(setting, sign) in BODIES or is_left_open
         case "told" | "dated":
-            if not clause.dates:
-                return needs == "dated" and bool(clause.sorts & FATES) and bool(setting.own & BODIES)
-            return needs == "dated" or bool(clause.sorts & TOLD) or _is_beside_date(setting, sign)
+            return _is_told_when(setting, sign)
         case "port":
             return any(sort == "port" and setting.sentence.start < end <= clause.span.end for end, sort in setting.things)
         case _:
             return True
+
+
+def _is_told_when(setting: Setting, sign: Sign) -> bool:
+    """Whether the clause tells when it is, or what became of it; of a noun with many other uses, by a word for its plan or beside the date."""
+    clause, needs = setting.clause, sign.lexeme.needs
+    if not clause.dates:
+        return needs == "dated" and bool(clause.sorts & FATES) and bool(setting.own & BODIES)
+    return needs == "dated" or bool(clause.sorts & TOLD) or _is_beside_date(setting, sign)
 
 
 def _is_crew_of(setting: Setting, sign: Sign) -> bool:
