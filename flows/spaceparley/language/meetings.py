@@ -56,6 +56,8 @@ class MeetingWords:
     """Leads a host (à l'invitation de)."""
     goal: re.Pattern[str]
     """Leads an institution to which a visit goes (à l', to, в)."""
+    at_whose: re.Pattern[str]
+    r"""Ends right before somebody at whose place something was held ("У | главы Роскосмоса | состоялась встреча с X")."""
     held: re.Pattern[str]
     """Stands, whole, between an institution that opens a clause and the noun for what was held there ("В Минобороны | состоялась | встреча с X")."""
     body: re.Pattern[str]

@@ -72,6 +72,10 @@ class RoleWords:
     """Between a post and the one it serves, which is that of whoever is named behind ("un conseiller | du | ministre X")."""
     nested: re.Pattern[str]
     """What stands between the two."""
+    department: re.Pattern[str]
+    """In the post of anybody in charge: what a minister heads, told by its sort ("глава | ведомства")."""
+    mission: re.Pattern[str]
+    """The same of an ambassador ("глава | дипмиссии")."""
     generic: re.Pattern[str]
     """Words for anybody in charge ("responsable", "official")."""
     plural: re.Pattern[str]

@@ -61,10 +61,12 @@ def parties_of_event(clause: Clause, noun: Span) -> tuple[Party, ...]:
 
 
 def _at_house(clause: Clause, noun: Span) -> PartyList | None:
-    """The institution at which a meeting with somebody was held, where nobody else is told to have held it ("At the Ministry of Defence talks were held with X")."""
-    near = next((found for found in clause.left_of(noun.start) if clause.led(found, clause.words.goal)), None)
+    """The institution or person at whose place a meeting with somebody was held, where nobody else is told to have held it ("At the Ministry of Defence talks were held with X")."""
+    near = next((found for found in clause.left_of(noun.start) if clause.led(found, clause.words.goal) or clause.led(found, clause.words.at_whose)), None)
     one = near.parties[0] if near and not near.several else None
-    if near is None or one is None or one.person or one.place or one.role or one.group or not one.keys:
+    if near is None or one is None or one.place or one.role or one.group or not one.keys:
+        return None
+    if one.person and not clause.led(near, clause.words.at_whose):
         return None
     opens = clause.text[clause.span.start : near.start].count(" ") <= OPENS
     return near if opens and not clause.parted(near.end, noun.start) and clause.words.held.fullmatch(clause.text, near.end, noun.start) else None

@@ -14,6 +14,7 @@ from ...span import Span
 from ..document import Document
 from ..facts import Entity, Mention
 from ..names.outlets import is_media
+from .bracketed import is_bracketed
 from .marked import with_marks
 from .senders import sender_of
 
@@ -287,5 +288,7 @@ def _keys(document: Document, entity: Entity | None, reach: Span, by_name: Mappi
 def _acts(document: Document, mention: Mention, entity: Entity, plain: str, words: MeetingWords) -> bool:
     """Whether a country's name stands for its government rather than for a place."""
     if not entity.country or not (entity.name == english_country(entity.country) or is_country(mention.span.of(document.text), document.language)):
+        return False
+    if is_bracketed(document, mention, plain):
         return False
     return not words.locative.search(plain, max(0, mention.span.start - 40), mention.span.start)

@@ -26,7 +26,7 @@ NEXT = 6
 CAPITALS = re.compile(r"(?:[ -][^\W\d_a-zà-ÿа-яё][\w-]*)++")
 WORD_BREAK = re.compile(r"(?<=\S)[ ]")
 HOUSE = re.compile(
-    r"\b(?:Embassy|Consulate|Ministry|Cent(?:re|er)|University|Institute|Academy|Plant|Factory|Base|Palace|Museum|School|Hotel|Cosmodrome|Headquarters|Laboratory|Observatory|Parliament|Senate|Kremlin|Élysée|White[ ]House|Chancellery)\b"
+    r"\b(?:Embassy|Consulate|Ministry|Cent(?:re|er)|University|Institute|Academy|Plant|Factory|Base|Palace|Museum|School|Hotel|Cosmodrome|Headquarters|Laboratory|Observatory|Parliament|Senate|Duma|Federation[ ]Council|Kremlin|Élysée|White[ ]House|Chancellery)\b"
 )
 """Institutions that are also houses to meet in."""
 COLON = re.compile(" ?:")
@@ -104,7 +104,9 @@ def _nearest_name(document: Document, masked: Masked, sighting: Sighting, site: 
         return finer
     if len(names) > 1 and is_country(document, first) and not is_country(document, names[1]):
         return names[1]
-    return first
+    # "At Kennedy Space Center in Florida": the site, then where that is.
+    site = next((name for name in names[1:] if name.entity and 0 < first.span.start - name.span.end <= NEXT and clause.words.locative.fullmatch(clause.text, name.span.end + 1, first.span.start)), None)
+    return replace(site, name=f"{site.name}, {first.name}") if site and not is_country(document, site) else first
 
 
 def _is_part(name: str, longer: str) -> bool:

@@ -136,7 +136,9 @@ def _tense(page: Page, telling: Telling, live: bool, signs: Sequence[Sign]) -> s
     verb = telling.event if telling.event.sort == "verb" and is_here else telling.cue("start", "end", "done", "fail")
     if verb is None:
         return None
-    told = _tense_of(page, telling, verb, signs)
+    # "Failed to put X into orbit": an infinitive has the tense of what became of it.
+    fail = telling.cue("fail")
+    told = _tense_of(page, telling, verb, signs) or (_tense_of(page, telling, fail, signs) if fail and fail is not verb else None)
     return told or ("past" if live and not telling.cue("plan", "prior", "propose", "move", "not") else None)
 
 

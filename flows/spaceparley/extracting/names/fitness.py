@@ -78,10 +78,16 @@ def holds(one: Somebody, role: Role, text: str, posts: RoleWords) -> bool:
     if generic and posts.deputy.match(theirs) and not posts.deputy.match(head) and not posts.calling.match(head):
         return False  # "Глава госкорпорации" is not "первый замглавы".
     if generic:
+        if posts.department.search(head) and posts.office[MINISTER].match(theirs):
+            return True
+        if " " in head and not role.organisation and (posts.envoy.match(theirs) is None) == (posts.mission.search(head) is not None):
+            return False  # "The head of the agency" is no ambassador, and the head of the mission is nobody else.
         # Whoever is only told what they are ("советник посольства") heads no institution told elsewhere.
         return role.organisation is None or one.role.organisation is not None or posts.heading.match(theirs) is not None or posts.generic.match(theirs) is not None
     if posts.office[MINISTER].match(head) and not posts.rank.match(head) and posts.generic.fullmatch(head_of(one.role, text)) and (one.role.organisation or "").startswith("Ministry"):
         return True
     # "The head of state" is the head of no agency.
     state = posts.unheld.match(head) is not None or posts.unheld.match(theirs) is not None
+    # "The president" of nothing told is no director.
+    state = state or (role.organisation is None and posts.state.match(head) is not None and posts.state.match(theirs) is None)
     return any(office.match(head) and office.match(theirs) for place, office in enumerate(posts.office) if not (state and place == HEAD))

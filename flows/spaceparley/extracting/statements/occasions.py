@@ -25,8 +25,12 @@ def occasion_of(scene: Scene, draft: Draft, meetings: Sequence[Meeting]) -> Occa
     if told:
         best = max(told, key=lambda meeting: (_takes_part(scene, draft, meeting), _shared(draft.passage, meeting.passage)))
         return best, _relation(scene, draft, best) if _takes_part(scene, draft, best) else "about"
-    if scene.interview or _is_elsewhere(scene, draft):
+    if _is_elsewhere(scene, draft):
         return None
+    if scene.interview:
+        # "V. Putin: What of the satellites?": the record of a meeting, whose questions are those of somebody who was there.
+        recorded = [meeting for meeting in meetings if meeting.status == "held" and meeting.passage.end <= draft.passage.start and _takes_part(scene, draft, meeting) and _asks(scene, draft, meeting)]
+        return (recorded[-1], "said_at") if recorded else None
     before = [meeting for meeting in meetings if meeting.passage.start < draft.passage.start and _may_be_meant(scene, draft, meeting)]
     if draft.mode == "author" or draft.voice is None:
         return _uncredited(scene, draft, before)
@@ -39,6 +43,15 @@ def occasion_of(scene: Scene, draft: Draft, meetings: Sequence[Meeting]) -> Occa
         return near[-1], "about"
     ahead = [meeting for meeting in meetings if meeting.status == "held" and draft.mode == "indirect" and _takes_part(scene, draft, meeting) and _is_next(scene, draft, meeting)]
     return (ahead[0], "about") if ahead else None
+
+
+def _asks(scene: Scene, draft: Draft, meeting: Meeting) -> bool:
+    """Whether somebody else of those who met opens a paragraph behind it, with a colon."""
+    keys = {participant.entity for participant in meeting.participants} - set(draft.voice.entities if draft.voice else ())
+    return any(
+        mention.entity in keys and scene.text.startswith(":", mention.span.end) and scene.sentence_at(mention.span.start).span.start == mention.span.start
+        for mention in scene.document.mentions_in(Span(meeting.passage.end, len(scene.text)))
+    )
 
 
 def _meant(scene: Scene, draft: Draft, joined: list[Meeting]) -> Meeting:

@@ -24,6 +24,8 @@ MERGED = 3
 APPOSED = re.compile(r",[ ]|[ ]")
 FARTHEST_NAME = 160
 COMPLEMENT_END = re.compile(r"[,.;:!?]|[ ][—–][ ]|\n")
+LEAD = 28
+"""Characters before a noun phrase in which its preposition stands."""
 BESIDE = 80
 """Characters before a comma in which an apposition and whose it is must stand."""
 FEW = 3
@@ -185,7 +187,7 @@ def _named_after(scene: Scene, voice: Voice, until: int) -> Voice:
             continue
         if not other.person or not other.name or other.pronoun or any(mark in between for mark in BREAKS + "—–«“"):
             break
-        if scene.speech.oblique.search(scene.text, max(voice.reach.end, other.reach.start - 16), other.reach.start) or scene.speech.relative_clause.search(between):
+        if scene.speech.oblique.search(scene.text, max(voice.reach.end, other.reach.start - LEAD), other.reach.start) or scene.speech.relative_clause.search(between):
             break
         apposed = between == ", " and APPOSED_END.match(scene.text, other.reach.end) is not None
         if other.entities and (scene.document.entity(other.entities[0]).kind != "person" or (voice.entities and voice.entities != other.entities and not apposed)):
@@ -238,7 +240,7 @@ def _is_name(scene: Scene, voice: Voice) -> bool:
 
 def is_oblique(scene: Scene, voice: Voice, start: int) -> bool:
     """Whether a preposition, or its own form, shows that a noun phrase is nobody's subject."""
-    return scene.oblique(voice) or scene.speech.oblique.search(scene.text, max(start, voice.reach.start - 16), voice.reach.start) is not None
+    return scene.oblique(voice) or scene.speech.oblique.search(scene.text, max(start, voice.reach.start - LEAD), voice.reach.start) is not None
 
 
 def undeclined(scene: Scene, words: str) -> str:

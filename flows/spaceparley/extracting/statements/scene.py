@@ -65,7 +65,14 @@ class Scene:
             language = self.document.language
             if case_of_post(post[1], language) in OBLIQUE and nominative(words, language, "person") != words:
                 return True
-        return self.speech.oblique_form.search(words) is not None
+        return self.speech.oblique_form.search(words) is not None and not self._is_plain(voice, words)
+
+    def _is_plain(self, voice: Voice, words: str) -> bool:
+        """Whether a name that ends as other cases do is somebody's in the nominative ("Мехмет Йылдырым", "Хассим")."""
+        if not self.speech.declined or not voice.person or not voice.entities or voice.pronoun:
+            return False
+        name = nominative(words if " " in words else self.document.entity(voice.entities[0]).surface, self.document.language, "person")
+        return name == words or name.endswith(f" {words}")
 
     def sentence_at(self, offset: int) -> Sentence:
         """The sentence that holds that character, or the last one before it."""

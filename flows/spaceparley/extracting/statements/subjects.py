@@ -24,7 +24,7 @@ JOINT = re.compile(r"\w{1,3}[ ]")
 FIRST_WORD = re.compile(r"\s*[^\W\d_]+[ ]")
 FURTHEST, AFTER = 260, 140
 BESIDE = 12
-BEFORE = 16
+BEFORE = 28
 """Characters before a noun phrase in which its preposition stands."""
 LONGEST_PHRASE = 60
 CLOSED = re.compile(r"[^()]*\)")
@@ -145,7 +145,7 @@ def _nearest(scene: Scene, start: int, end: int, *, aside: bool) -> Voice | None
         between = text[voice.reach.end : end]
         if CLOSED.match(between):
             continue
-        between = PARENTHESES.sub("", between)
+        between = OUTLET.sub("", PARENTHESES.sub("", between))
         if between.strip(" ,") and is_outlet_name(voice, text):
             continue
         if any(mark in between for mark in STOPS) or "»" in between or scene.speech.that.search(between + " "):
@@ -230,7 +230,7 @@ def _is_apposed(text: str, voice: Voice, start: int) -> bool:
 
 
 def _described_before(scene: Scene, start: int, end: int) -> Voice | None:
-    found = [one for voice in describe(scene.text, start, end, scene.speech) if (one := _reaching(scene, voice, end)) and not scene.speech.oblique.search(scene.text, max(start, one.reach.start - 12), one.reach.start)]
+    found = [one for voice in describe(scene.text, start, end, scene.speech) if (one := _reaching(scene, voice, end)) and not scene.speech.oblique.search(scene.text, max(start, one.reach.start - BEFORE), one.reach.start)]
     if not found:
         return None
     if "," in scene.text[found[-1].reach.end : end] and not _is_apposed(scene.text, found[-1], start) and not opens_clause(scene.text, start, found[-1].reach.start):
@@ -266,7 +266,7 @@ def subject_after(scene: Scene, predicate: Predicate, end: int) -> Voice | None:
         between = text[start : voice.reach.start]
         if any(mark in between for mark in BREAKS) or scene.speech.that.search(between + " ") or ("," in between and len(between) > LONGEST_PHRASE):
             break
-        if scene.speech.oblique.search(text, max(start, voice.reach.start - 16), voice.reach.start) or scene.oblique(voice):
+        if scene.speech.oblique.search(text, max(start, voice.reach.start - BEFORE), voice.reach.start) or scene.oblique(voice):
             continue
         if POSSESSIVE.match(text, voice.reach.end) and not between.strip():
             return None
@@ -286,6 +286,6 @@ def _described_after(scene: Scene, start: int, end: int) -> Voice | None:
         between = scene.text[start : voice.reach.start]
         if any(mark in between for mark in BREAKS) or len(between) > 50:
             return None
-        if not scene.speech.oblique.search(scene.text, max(start, voice.reach.start - 12), voice.reach.start):
+        if not scene.speech.oblique.search(scene.text, max(start, voice.reach.start - BEFORE), voice.reach.start):
             return voice
     return None

@@ -37,6 +37,7 @@ WORDS = MeetingWords(
         re.VERBOSE | re.IGNORECASE,
     ),
     goal=re.compile(r"\b(?:to|at)[ ](?:the[ ])?(?:(?:headquarters|offices?|premises|labs?|laboratories|facilities|plant)[ ]of[ ](?:the[ ])?)?\Z", re.VERBOSE),
+    at_whose=re.compile(r"(?!)"),
     held=re.compile(r"(?!)"),
     body=re.compile(r"(?!)"),
     housed=re.compile(r"(?!)"),

@@ -36,6 +36,7 @@ WORDS = MeetingWords(
         re.VERBOSE | re.IGNORECASE,
     ),
     goal=re.compile(r"(?:\b(?:à[ ](?:la[ ]|l')?|au[ ]|aux[ ]|chez[ ](?:l')?|dans[ ]les[ ](?:locaux|ateliers|murs)[ ]d(?:e[ ](?:la[ ]|l')?|u[ ]|es[ ]|')|au[ ]siège[ ]d(?:e[ ](?:la[ ]|l')?|u[ ]|es[ ]|')))\Z", re.VERBOSE),
+    at_whose=re.compile(r"(?!)"),
     held=re.compile(r"(?!)"),
     body=re.compile(r"(?!)"),
     housed=re.compile(r"(?!)"),

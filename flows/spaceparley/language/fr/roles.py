@@ -113,6 +113,8 @@ WORDS = RoleWords(
     part=re.compile(r"(?i:centre|laboratoire|institut|division|département|direction|bureau|service)\b"),
     served=re.compile(r"(?:\bdu[ ]|\bde[ ]la[ ]|\bde[ ]l')\Z"),
     nested=re.compile(r" (?:de (?:la |l')?|du |à (?:la |l')|au )?"),
+    department=re.compile(r"(?i: (?:ministère|département)\b)"),
+    mission=re.compile(r"(?i: ?(?:ambassade|mission|consulat)\b)"),
     generic=re.compile(r"(?i:chef|cheffe|responsable|dirigeant|dirigeante|patron|patronne|numéro un)\b"),
     heading=re.compile(r"(?i:(?:vice-|co-?)?président|chef(?:fe)? de (?:la direction|l'exploitation)|(?:co-?|sous-)?direct(?:eur|rice)|PDG|P-DG|PCA\b|DGA?\b|patron|(?:co-?)?fondat|dirigeant|porte-parole|(?:vice-)?administrat|gérant|rect(?:eur|rice)|doyen|(?:secrétaire|inspect(?:eur|rice)|déléguée?)[ ]général|trésori|(?=[^,.;\n]{1,80} chez (?-i:[^\W\d_a-zà-ÿ]))\w)"),
     corporate=re.compile(r"(?i:PDG|P-DG|président-directeur|DG\b|patron|gérant|(?:co-?)?fondat|directeur commercial|directrice commerciale|directeur financier|directrice financière|dirigeant)"),

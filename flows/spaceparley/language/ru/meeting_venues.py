@@ -23,7 +23,7 @@ VENUES: tuple[Rule, ...] = (
     _owned("airport", r"аэропорт[уе]?", "Airport", "Они встретились в аэропорту Парижа."),
     _owned("laboratory", r"лаборатори[июя]х?", "laboratory", "Они встретились в лаборатории Роскосмоса."),
     _owned("plant", r"завод[еу]?", "plant", "Они встретились на заводе «Сокол»."),
-    _owned("works", r"цех[еу]?(?:ах)?|предприяти[ие]|производственной[ ]площадке|сборочном[ ]корпусе|стенах", "", "Они встретились в цехах компании «Прогресс»."),
+    _owned("works", r"цех[еу]?(?:ах)?|предприяти[ие]|площадк[еу]|базе|территории|сборочном[ ]корпусе|стенах", "", "Они встретились в цехах компании «Прогресс»."),
     Rule("ru.venue.stand.of_country", re.compile(r"(?<!\w)[Нн]а[ ](?P<whose>[а-я]{5,18})[ ]стенде(?!\w)", re.VERBOSE), "Они встретились на французском стенде.", "{} stand"),
     Rule("ru.venue.stand.european", re.compile(r"(?<!\w)[Нн]а[ ]европейском[ ]стенде(?!\w)", re.VERBOSE), "Они встретились на европейском стенде.", "European stand"),
     Rule("ru.venue.pavilion.european", re.compile(r"(?<!\w)[Вв][ ]европейском[ ]павильоне(?!\w)", re.VERBOSE), "Они встретились в европейском павильоне.", "European pavilion"),
@@ -31,6 +31,7 @@ VENUES: tuple[Rule, ...] = (
     Rule("ru.venue.held", re.compile(rf"(?:\A|(?<=[.][ ]))(?:В|На)[ ][«\"]?(?P<whose>[{PARTY}]+)[»\"]?[ ](?:[\w]+[ ]){{0,2}}?{HELD}", re.VERBOSE), "В «Прогрессе» прошла встреча.", "{visited}"),
     Rule("ru.venue.hotel", re.compile(r"(?<!\w)в[ ](?:гостинице|отеле)[ ][«\"]?(?P<whose>[А-ЯA-Z][\w-]+(?:[ ][А-ЯA-Z][\w-]+)?)[»\"]?", re.VERBOSE | re.IGNORECASE), "Они встретились в гостинице «Спутник».", "{} Hotel"),
     Rule("ru.venue.government", re.compile(r"(?<!\w)[Вв][ ](?:Доме|доме)[ ]правительства(?!\w)", re.VERBOSE), "Они встретились в Доме правительства.", "Government House"),
+    Rule("ru.venue.palace", re.compile(r"(?<!\w)[Вв][ ](?:президентском[ ]дворце|дворце[ ]президента)(?!\w)", re.VERBOSE | re.IGNORECASE), "Они встретились в президентском дворце.", "Presidential Palace"),
     Rule("ru.venue.town_hall", re.compile(r"(?<!\w)[Вв][ ](?:мэрии|ратуше|горадминистрации|администрации[ ]города)(?!\w)", re.VERBOSE), "Они встретились в мэрии.", "town hall"),
 )
 """Read after the sites, before towns that no list has."""
