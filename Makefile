@@ -2,6 +2,7 @@
 # make test       build what the tests need, then lint, types and every test
 # make test-fast  the tests without servers and builds; make test-long  megabytes of one thing in each language
 # make quality    measure the extractor on the annotated reports, write the figures, raise the floors
+# make weights    learn anew from the annotated reports what is weighed and not ruled
 # make bench      speed beside that of others, as ratios of one run; installs them
 # make lint, make lock, make clean
 
@@ -16,7 +17,7 @@ OUTPUT ?= output
 # What is installed is compiled when it is first used, and that has to be kept for the processes after.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: dataset test test-long test-fast lint quality bench lock clean
+.PHONY: dataset test test-long test-fast lint quality weights bench lock clean
 
 dataset: $(VENV)/runtime
 	$(BIN)/python flows/refresh.py --reports $(REPORTS) --output $(OUTPUT)
@@ -36,6 +37,9 @@ lint: $(VENV)/tests
 
 quality: $(VENV)/tests
 	$(BIN)/python tests/quality.py
+
+weights: $(VENV)/tests
+	$(BIN)/python tests/learning.py
 
 bench: $(VENV)/bench $(VENV)/names
 	$(BIN)/python tests/benchmarks/start.py

@@ -1,7 +1,7 @@
 """What was found in one report held against its annotation: hits, misses and inventions by figure."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -79,7 +79,17 @@ def _score_meetings(gold: Annotation, found: Annotation, counts: Counter[tuple[s
     _tally(counts, "participants+organisation", (same_value(one.organisation, other.organisation) for one, other in people), *sizes)
     _tally(counts, "participants+country", (same_value(one.country, other.country) for one, other in people), *sizes)
     misses += _misses("meetings", [_meeting_words(row) for row in ours], [_meeting_words(row) for row in theirs], places)
-    return {row.key: "?" for row in theirs} | {other.key: one.key for one, other in pairs}
+    return _keys(theirs, pairs)
+
+
+def meeting_keys(gold: Annotation, found: Annotation) -> dict[str | None, str | None]:
+    """The gold's key for the key of each meeting found, `?` where it has none."""
+    ours, theirs = without_optional(gold.meetings, found.meetings, _meeting_affinity)
+    return _keys(theirs, [(ours[i], theirs[j]) for i, j in pair(ours, theirs, _meeting_affinity)])
+
+
+def _keys(found: Sequence[MeetingRow], pairs: Iterable[tuple[MeetingRow, MeetingRow]]) -> dict[str | None, str | None]:
+    return {row.key: "?" for row in found} | {other.key: one.key for one, other in pairs}
 
 
 def _meeting_affinity(gold: MeetingRow, found: MeetingRow) -> float:
@@ -99,10 +109,7 @@ def _meeting_words(row: MeetingRow) -> str:
 def _score_statements(
     body: str, gold: Annotation, found: Annotation, keys: dict[str | None, str | None], counts: Counter[tuple[str, str]], misses: list[Miss]
 ) -> None:
-    def affinity(one: StatementRow, other: StatementRow) -> float:
-        shared = overlap(find_span(body, one.text), find_span(body, other.text)) if one.mode == other.mode else 0
-        return shared if shared >= (SAME_QUOTE if one.mode == "direct" else SAME_CLAUSE) else 0
-
+    affinity = statement_affinity(body)
     ours, theirs = without_optional(gold.statements, found.statements, affinity)
     places = pair(ours, theirs, affinity)
     pairs = [(ours[i], theirs[j]) for i, j in places]
@@ -118,6 +125,16 @@ def _score_statements(
     _tally(counts, "statements+meeting", (one.meeting == (keys.get(other.meeting) if other.meeting else None) for one, other in pairs), len(ours), len(theirs))
     misses += (Miss("statements", "wrong speaker", f"{other.speaker} for {one.speaker}: {one.text}") for one, other in wrong)
     misses += _misses("statements", [_statement_words(row) for row in ours], [_statement_words(row) for row in theirs], places)
+
+
+def statement_affinity(body: str) -> Callable[[StatementRow, StatementRow], float]:
+    """How much of the same words two statements about that text are; 0 where they are not the same."""
+
+    def affinity(one: StatementRow, other: StatementRow) -> float:
+        shared = overlap(find_span(body, one.text), find_span(body, other.text)) if one.mode == other.mode else 0
+        return shared if shared >= (SAME_QUOTE if one.mode == "direct" else SAME_CLAUSE) else 0
+
+    return affinity
 
 
 def _statement_words(row: StatementRow) -> str:

@@ -125,6 +125,8 @@ class Meeting:
     """The sentence that tells of it."""
     evidence: tuple[Evidence, ...]
     """Columns kind, status, date_edtf, place."""
+    tellings: tuple[Span, ...] = ()
+    """All sentences that come back to it, that one among them."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,7 +32,7 @@ def _says(statement: Statement, start: int, end: int) -> bool:
 
 def _of_meeting(meeting: Meeting) -> Meeting:
     participants = tuple(replace(one, evidence=one.evidence[:1]) for one in meeting.participants)
-    return replace(meeting, evidence=(), participants=participants)
+    return replace(meeting, evidence=(), tellings=(), participants=participants)
 
 
 def _of_statement(statement: Statement) -> Statement:

@@ -67,4 +67,5 @@ def _meeting(document: Document, masked: Masked, draft: Draft, number: int) -> M
         topics=find_topics(document, draft.sightings),
         passage=draft.sightings[0].sentence.span,
         evidence=tuple(evidence),
+        tellings=tuple(sorted({sighting.sentence.span for sighting in draft.sightings})),
     )

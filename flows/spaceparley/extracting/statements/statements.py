@@ -78,10 +78,10 @@ def _told_once(scene: Scene, drafts: Sequence[Draft]) -> list[Draft]:
 
 def _statement(scene: Scene, draft: Draft, meetings: Sequence[Meeting]) -> Statement:
     voice = under_own_name(scene, draft.voice) if draft.voice and draft.voice.name else None
-    occasion = occasion_of(scene, draft, meetings)
+    announced = _announced(scene, draft)
+    occasion = occasion_of(scene, draft, announced[0], meetings)
     voice = met_just_now(scene, voice, occasion[0]) if voice and occasion else voice
     said_at = occasion is not None and occasion[1] == "said_at"
-    announced = _announced(scene, draft)
     return Statement(
         mode=draft.mode,
         parts=tuple(draft.parts),
