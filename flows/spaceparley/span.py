@@ -2,12 +2,11 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
-    """Half-open range of code points: `text[start:end]`."""
+class Span(NamedTuple):
+    """Half-open range of code points: `text[start:end]`; two thousand are made of a report, and a named tuple is made and compared in half the time of a dataclass."""
 
     start: int
     end: int

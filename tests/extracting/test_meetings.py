@@ -1,5 +1,7 @@
 """Meetings of invented dispatches: kind, status, day, place and those who met."""
 
+from functools import cache
+
 import pytest
 from sentences.meetings import cases
 from spaceparley.extracting.dates.dates import find_dates
@@ -28,6 +30,12 @@ def annotate(text: str, language: str, published_on: str | None = "2025-09-17") 
     )
 
 
+@cache
+def meetings_of(text: str, language: str) -> tuple[Meeting, ...]:
+    """The meetings of a dispatch, found once for all that is asked of them."""
+    return tuple(find_meetings(annotate(text, language)))
+
+
 def in_short(meeting: Meeting) -> str:
     parties = " + ".join(participant.surface for participant in meeting.participants)
     return f"{meeting.kind} {meeting.status} {meeting.date or '-'} {meeting.place or '-'}: {parties}"
@@ -35,13 +43,12 @@ def in_short(meeting: Meeting) -> str:
 
 @pytest.mark.parametrize(("language", "text", "expected"), CASES)
 def test_meetings_of_a_dispatch(language: str, text: str, expected: list[str]) -> None:
-    meetings = [in_short(meeting) for meeting in find_meetings(annotate(text, language))]
-    assert meetings == expected
+    assert [in_short(meeting) for meeting in meetings_of(text, language)] == expected
 
 
 @pytest.mark.parametrize(("language", "text", "expected"), CASES)
 def test_evidence_stands_in_the_text(language: str, text: str, expected: list[str]) -> None:
-    for meeting in find_meetings(annotate(text, language)):
+    for meeting in meetings_of(text, language):
         assert meeting.passage.of(text).strip() == meeting.passage.of(text) != ""
         assert {one.column for one in meeting.evidence} >= {"kind", "status"}
         for one in meeting.evidence:

@@ -1,5 +1,7 @@
 """Milestones of invented sentences and passages in the three languages, and what their evidence says."""
 
+from functools import cache
+
 import pytest
 from sentences.milestones import PUBLISHED, delays, dispatches, en, fr, ru
 from spaceparley import edtf
@@ -35,6 +37,12 @@ def annotated(body, language, title=None, published=PUBLISHED):
     return Document(report, sentences, dates, entities, mentions)
 
 
+@cache
+def milestones_of(text, language):
+    """The milestones of a sentence or passage, found once for all that is asked of them."""
+    return tuple(find_milestones(annotated(text, language), ()))
+
+
 def told(milestone):
     return (milestone.event_kind, milestone.status, milestone.target, milestone.previous)
 
@@ -46,7 +54,7 @@ def wanted(row):
 
 @pytest.mark.parametrize(("language", "text", "rows"), CASES, ids=[text[:60] for _, text, _ in CASES])
 def test_milestones(language, text, rows):
-    found = find_milestones(annotated(text, language), ())
+    found = milestones_of(text, language)
     assert sorted(map(told, found), key=str) == sorted((wanted(row)[1] for row in rows), key=str)
     for programme, facts in map(wanted, rows):
         if programme != "-":
@@ -56,7 +64,7 @@ def test_milestones(language, text, rows):
 
 @pytest.mark.parametrize(("language", "text", "rows"), CASES, ids=[text[:60] for _, text, _ in CASES])
 def test_evidence_stands_in_the_passage(language, text, rows):
-    for milestone in find_milestones(annotated(text, language), ()):
+    for milestone in milestones_of(text, language):
         columns = {evidence.column: evidence for evidence in milestone.evidence}
         assert {"event", "status"} <= set(columns)
         assert (milestone.target is None) == ("target_edtf" not in columns)

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from ...language.names import NameWords
 from ...language.namesakes import ALSO_NAMES, HEAVENLY, MIDDLE, NETWORKS
@@ -46,15 +46,13 @@ class Capitals:
 
     words: tuple[Span, ...]
     title: Span | None = None
+    span: Span = field(init=False, compare=False)
+    start: int = field(init=False, compare=False)
+    """Where the name begins, title included."""
 
-    @property
-    def span(self) -> Span:
-        return Span(self.words[0].start, self.words[-1].end)
-
-    @property
-    def start(self) -> int:
-        """Where the name begins, title included."""
-        return self.title.start if self.title else self.words[0].start
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "span", Span(self.words[0].start, self.words[-1].end))
+        object.__setattr__(self, "start", (self.title or self.words[0]).start)
 
 
 def split_runs(runs: Sequence[Capitals], ends: Iterable[int], others: Iterable[Span] = ()) -> tuple[Capitals, ...]:

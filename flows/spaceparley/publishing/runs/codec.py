@@ -6,6 +6,8 @@ from functools import cache
 from types import UnionType
 from typing import Any, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
 
+from ...span import Span
+
 Fact = TypeVar("Fact")
 Json = Any
 """Whatever JSON can say."""
@@ -61,6 +63,9 @@ def _read(kind: Any, value: str, known: dict[str, Any]) -> str:
     if is_dataclass(kind) and isinstance(kind, type):
         known[f"read_{kind.__name__}"] = _decoder(kind)
         return f"read_{kind.__name__}({value})"
+    if kind is Span:
+        known["Span"] = Span
+        return f"Span(*{value})"
     if origin is tuple:
         one = _read(inner[0], "one", known)
         return f"tuple({value})" if one == "one" else f"tuple([{one} for one in {value}])"
