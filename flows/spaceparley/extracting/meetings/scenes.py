@@ -12,7 +12,7 @@ from .clauses import Clause
 from .dates import Day
 from .masking import Masked
 from .sightings import Sighting
-from .triggers import triggers_of
+from .triggers import find_triggers
 from .whereabouts import THERE, Place, is_country, named_place
 
 BACK = 2
@@ -56,8 +56,7 @@ def place_of_day(document: Document, masked: Masked, day: Day) -> Place | None:
 def _gone_to(document: Document, masked: Masked, span: Span, clause: Clause, keys: Sequence[str], status: str) -> Place | None:
     if not any(key in keys for party in masked.parties_in(span) for key in party.keys):
         return None
-    pattern, rules = triggers_of(document.language)
-    trips = [Span(*found.span()) for found in pattern.finditer(masked.text, span.start, span.end) if rules[(found.lastindex or 1) - 1][1].value == "visit"]
+    trips = [trigger.span for trigger in find_triggers(masked.text, span, document.language) if trigger.rule.value == "visit"]
     gone = [trip.end for trip in trips if _is_made(clause, span.start, trip, status)]
     places = _located(document, masked, span, clause.words) if gone else []
     return next((named_place(document, mention, THERE) for mention, before in reversed(places) if any(-LEAD < before.start - end < GOAL and end < mention.span.start for end in gone)), None)

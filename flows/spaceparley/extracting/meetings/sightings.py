@@ -19,7 +19,7 @@ from .frames import parties_of
 from .masking import Masked, Party
 from .party_lists import read_clause
 from .together import find_together
-from .triggers import Trigger, is_led, is_occasion, is_of_pact, is_set_up, meets_nobody, opens_next, triggers_of
+from .triggers import Trigger, find_triggers, is_led, is_occasion, is_of_pact, is_set_up, meets_nobody, opens_next
 
 PAIR = 2
 LONGEST = 2000
@@ -115,10 +115,9 @@ def _span_of(sentence: Sentence) -> Span:
 
 def find_sightings(document: Document, masked: Masked) -> Iterator[Sighting]:
     """Every telling of a meeting in order of the text; parties may be missing."""
-    pattern, rules = triggers_of(document.language)
     words, setting = load(document.language, MeetingWords), load(document.language, SettingWords)
     reporting = load(document.language, ReportingWords)
-    triggers = [Trigger(*rules[(found.lastindex or 1) - 1], Span(found.start(), found.end())) for found in pattern.finditer(masked.text)]
+    triggers = list(find_triggers(masked.text, Span(0, len(masked.text)), document.language))
     for sentence in document.sentences:
         if sentence.block.kind in PICTURES and words.pictured.search(masked.text, sentence.span.start, sentence.span.end) and (found := find_together(document, masked, sentence.span, words, setting, reporting)):
             yield _together(sentence, *found)

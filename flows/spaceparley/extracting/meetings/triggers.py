@@ -1,17 +1,20 @@
 """Words that tell of a meeting, and what around a noun says that it is none, or one told before."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
 from ...language import load
 from ...language.meetings import MeetingWords
+from ...language.openings import Letters, opening, openings
 from ...language.rule import Rule
 from ...span import Span
 from .clauses import Clause
 from .frames import FRAMES, Frame, parties_of
 
+WORD = re.compile(r"\b\w")
+"""Where a trigger may begin."""
 FARTHEST = 90
 """Characters before an event in which the word stands that makes it a setting ("on the sidelines of the International Astronautical ...")."""
 SITS = ".sits"
@@ -42,17 +45,30 @@ class Trigger:
     span: Span
 
 
+def find_triggers(text: str, span: Span, language: str) -> Iterator[Trigger]:
+    """The triggers in a stretch of masked text, in order, none within another; of the rules that fit at a word, the first wins."""
+    after = span.start
+    for word in WORD.finditer(text, span.start, span.end):
+        start = word.start()
+        if start < after:
+            continue
+        for frame, rule in _opening_with(opening(word[0]), language):
+            if found := rule.pattern.match(text, start, span.end):
+                after = found.end()
+                yield Trigger(frame, rule, Span(start, after))
+                break
+
+
 @cache
-def triggers_of(language: str) -> tuple[re.Pattern[str], tuple[tuple[Frame, Rule], ...]]:
+def _opening_with(letter: str, language: str) -> tuple[tuple[Frame, Rule], ...]:
+    """The rules that may fit at a word with that letter: a dozen of forty, and none at many."""
+    return tuple((frame, rule) for frame, rule, letters in _rules(language) if letters is None or letter in letters)
+
+
+@cache
+def _rules(language: str) -> tuple[tuple[Frame, Rule, Letters | None], ...]:
     words = load(language, MeetingWords)
-    rules = [(frame, rule) for frame in FRAMES for rule in getattr(words, frame)]
-    any_rule = "|".join(f"({_with_case(rule.pattern)})" for _, rule in rules)
-    return re.compile(rf"\b(?=\w)(?:{any_rule})", re.VERBOSE), tuple(rules)
-
-
-def _with_case(pattern: re.Pattern[str]) -> str:
-    """The pattern as a part of a longer one, heedless of capitals where it is so by itself."""
-    return f"(?i:{pattern.pattern})" if pattern.flags & re.IGNORECASE else pattern.pattern
+    return tuple((frame, rule, openings(rule.pattern)) for frame in FRAMES for rule in getattr(words, frame))
 
 
 def is_occasion(clause: Clause, trigger: Trigger) -> bool:

@@ -1,0 +1,49 @@
+"""The first letters of matches, read off patterns: what they are, and that no match begins with another."""
+
+import re
+
+import pytest
+from spaceparley.extracting.meetings.frames import FRAMES
+from spaceparley.language import LANGUAGES, load
+from spaceparley.language.meetings import MeetingWords
+from spaceparley.language.openings import opening, openings
+
+PATTERNS = [
+    (re.compile(r"\b(?:[Mm]et|talked)(?=[ ]with)"), "MT"),
+    (re.compile(r"(?<!to[ ])(?<!a\))meet|\(call"), "M("),
+    (re.compile(r"(?:he[ ])?(?:also|then)"), "HAT"),
+    (re.compile(r"(?P<who>[a-c]){0,2}x{2}"), "ABCX"),
+    (re.compile(r"(?i:straße|İzmir)+|(?>ı)k"), "SII"),
+    (re.compile(r"a | [bc] # no d) here", re.VERBOSE), "ABC"),
+    (re.compile(r"(?:a|[^b])c"), None),
+    (re.compile(r"\w+ing|was"), None),
+    (re.compile(r"(?:had)?(?:been)*"), None),
+    (re.compile(r"[]x[]\]y"), "]X["),
+]
+RULES = [(language, rule) for language in LANGUAGES for frame in FRAMES for rule in getattr(load(language, MeetingWords), frame)]
+
+
+@pytest.mark.parametrize(("pattern", "letters"), PATTERNS, ids=[pattern.pattern for pattern, _ in PATTERNS])
+def test_letters_are_read_off_a_pattern(pattern, letters):
+    assert openings(pattern) == (None if letters is None else frozenset(letters))
+
+
+def test_letters_taken_for_one_another_are_one():
+    for one, other in (("s", "ſ"), ("i", "ı"), ("k", "\u212a"), ("é", "É"), ("ж", "Ж")):
+        assert re.fullmatch(one, other, re.IGNORECASE)
+        assert opening(one) == opening(other)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_rule_for_meetings_fits_where_it_is_not_tried(language):
+    examples = [rule.example for code, rule in RULES if code == language]
+    for code, rule in RULES:
+        letters = openings(rule.pattern) if code == language else None
+        for found in (found for example in examples for found in rule.pattern.finditer(example) if letters is not None):
+            assert opening(found[0]) in letters, rule.id
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_rules_for_meetings_begin_with_what_they_are_about(language):
+    """A rule that may begin with any letter is tried at every word of every report."""
+    assert sum(openings(rule.pattern) is None for code, rule in RULES if code == language) <= 1
