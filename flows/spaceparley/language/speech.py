@@ -65,6 +65,8 @@ class SpeechWords:
     """From the end of a verb of telling, past whoever is told, to the clause that nothing brings in ("told a Senate hearing on Tuesday | the agency would")."""
     passed_on: re.Pattern[str]
     """A tail, up to the end, that says which outlet passes words on (передает ТАСС)."""
+    whom: re.Pattern[str]
+    """A relative pronoun right behind `according`, with the space before the words of whom it means."""
     according: re.Pattern[str]
     """A preposition for whose words these are, up to the noun phrase; group `weak` for one that often means something else,
     `words` for one that can only bring in somebody's words."""

@@ -51,6 +51,11 @@ L'étape de Lyon, où le directeur Jean Kouma devait être reçu vendredi par la
 = visit cancelled 2025-09-19 Lyon: Jean Kouma + Anne Roux
 Le président du CNES Jean Moreau devait rencontrer le ministre Kenji Arai à Osaka le 2 octobre, mais aucun détail n'a filtré.
 = talks announced 2025-10-02 Osaka: Jean Moreau + Kenji Arai
+Le ministre Paul Durand a reçu lundi la directrice Awa Diop. Ont pris part à la réunion le directeur Jean Kouma et l'ambassadeur du Japon.
+= talks held 2025-09-15 -: Paul Durand + Awa Diop + Jean Kouma + ambassadeur du Japon
+La première pierre du centre spatial a été posée lundi à Lyon, en présence du ministre Paul Durand et de la directrice Awa Diop.
+= meeting held 2025-09-15 Lyon: Paul Durand + Awa Diop
+La première pierre du centre spatial a été posée lundi à Lyon, en présence du ministre Paul Durand.
 Le ministre Paul Durand rendra visite le 2 octobre à Lyon à la directrice Awa Diop.
 = talks announced 2025-10-02 Lyon: Paul Durand + Awa Diop
 Le directeur Jean Kouma a rendu visite lundi à Lyon à la ministre Anne Roux.

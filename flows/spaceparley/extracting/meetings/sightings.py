@@ -21,6 +21,7 @@ from .party_lists import read_clause
 from .together import find_together
 from .triggers import Trigger, find_triggers, is_led, is_occasion, is_of_pact, is_set_up, meets_nobody, opens_next
 
+OPENED = ".was_opened"
 PAIR = 2
 LONGEST = 2000
 """Characters; what is longer is no sentence but a list or a text without stops."""
@@ -174,9 +175,10 @@ def _sighting(masked: Masked, clause: Clause, sentence: Sentence, trigger: Trigg
     if trigger.frame == "attends":
         spoken_for = trigger.rule.id.endswith(REPRESENTED) and any(party.person for party in parties)
         # "Roscosmos was represented by X": X was there.
-        parties = tuple(party for party in parties if not party.post and (party.person or not spoken_for or party.span.start > trigger.span.start))
-    joined = not parties and trigger.frame == "events"
-    if joined:
+        beside = any(party.person and not party.post for party in parties)
+        parties = tuple(party for party in parties if (beside or not party.post) and (party.person or not spoken_for or party.span.start > trigger.span.start))
+    joined = not parties and (trigger.frame == "events" or trigger.rule.id.endswith(OPENED))
+    if joined and trigger.frame == "events":
         parties = speakers_at(clause, trigger.span)
     if parties or joined:
         parties = (*parties, *clause.alongside(trigger.span), *_hosts(clause, trigger, scope.end))
@@ -223,6 +225,8 @@ def _counts(clause: Clause, trigger: Trigger, triggers: Sequence[Trigger]) -> bo
         return False
     if (trigger.frame in ("meets", "hosts") or trigger.rule.id.endswith(GREETED)) and clause.words.veto.search(clause.text, clause.span.start, clause.span.end):
         return False
+    if trigger.rule.id.endswith(OPENED) and len(clause.alongside(trigger.span)) >= PAIR:
+        return True
     return bool(parties_of(clause.until(_limit(clause, trigger, triggers)), trigger.frame, trigger.span)) or _is_of_leaders(clause, trigger) or is_of_pact(clause, trigger)
 
 

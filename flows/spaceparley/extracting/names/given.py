@@ -10,6 +10,8 @@ from ...reference.gazetteer import Known
 from ...reference.people import given_names
 
 CRAFTS = ("programme", "vehicle")
+TITLE = 12
+"""Letters of a courtesy title."""
 LONGEST = 20
 """Letters of a given name."""
 
@@ -39,6 +41,6 @@ def without_surnames(known: Sequence[Known], text: str, language: str, words: Na
 def _is_surname(form: str, known: Sequence[Known], text: str, language: str, words: NameWords) -> bool:
     """Whether a given name stands before a word somewhere, which is no month and not in a longer name ("the James Webb Space Telescope")."""
     months = {name.title() for names in month_names(language, "wide").values() for name in names.split()}
-    before = (found for found in re.finditer(rf"(?<!\w)([^\W\d_]{{2,{LONGEST}}}) {form}(?!\w)", text) if found[1] not in months and is_given(found[1], language, words))
+    before = (found for found in re.finditer(rf"(?<!\w)([^\W\d_]{{2,{LONGEST}}}) {form}(?!\w)", text) if found[1] not in months and (is_given(found[1], language, words) or words.civility.search(text, max(0, found.start() - TITLE), found.start())))
     starts = [row.span.start for row in known]
     return any(place == 0 or known[place - 1].span.end <= found.start() for found in before for place in (bisect_right(starts, found.start()),))

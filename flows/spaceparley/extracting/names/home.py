@@ -156,7 +156,7 @@ def homes(register: Register, report: Report, guests: frozenset[str]) -> Iterato
         yield published.pop(), None
     agencies: set[str] = set()
     # "The ambassador of Chile called on the minister": whose envoys are told of, is abroad.
-    envoys = {one.country for one in register.entities.values() if one.kind == "person" and (one.organisation or "").startswith("Embassy")}
+    envoys = {one.country for one in register.entities.values() if (one.organisation or "").startswith("Embassy")}
     for mention in register.mentions:
         if mention.span.start > OPENING:
             break

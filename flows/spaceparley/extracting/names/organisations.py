@@ -150,6 +150,8 @@ def _by_form(text: str, language: str, words: NameWords, companies: CompanyWords
         if bends(language) and text[span.end - 1].islower() and span.end + 1 in lands:
             # Where names bend, whose it is comes last and without a link ("агентства Боливии").
             span = Span(span.start, lands[span.end + 1])
+        if _is_owned(text, language, words, found, span):
+            continue
         span = Span(_behind_person(text, span, language, words), span.end)
         span = _without_holder(text, language, words, span, ends)
         short = DEFINED.search(text, span.start, span.end)
@@ -168,6 +170,15 @@ def _by_form(text: str, language: str, words: NameWords, companies: CompanyWords
             named = _named(text, language, full, found, words, companies) or _as_written(text, language, full, span)
             if named:
                 yield named
+
+
+def _is_owned(text: str, language: str, words: NameWords, found: re.Match[str], span: Span) -> bool:
+    """Whether a company is only told by whose it is ("l'entreprise d'Elon Musk")."""
+    if words.houses.get((found["head"] or "").lower()) != "company":
+        return False
+    name = PROPER_WORDS.search(text, found.end("head"), span.end)
+    owned = name is not None and words.complement.search(text, found.end("head"), name.start()) and TWO.fullmatch(text, name.start(), span.end)
+    return bool(owned and name and is_given(name[0].removeprefix("d'"), language, words))
 
 
 def _behind_person(text: str, span: Span, language: str, words: NameWords) -> int:

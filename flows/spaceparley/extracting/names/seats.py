@@ -9,7 +9,7 @@ from ...language import load
 from ...language.countries import country_of
 from ...language.folding import fold
 from ...language.seats import SeatWords
-from ...reference.gazetteer import find_known
+from ...reference.gazetteer import find_known, find_row
 from ...reference.tables import read_names
 from ...span import Span
 from .nationality import country_before
@@ -39,7 +39,7 @@ def with_seats(institutions: Sequence[Institution], text: str, title: str, langu
     for name, surface in lost.items():
         if code := _named_in(surface, title, language) or _named_in(name.partition(" (")[0], text, language) or _own(surface, language):
             told[name] = {code}
-    left = [one for one in institutions if one.name not in told and not STATE.match(one.name)]
+    left = [one for one in institutions if one.name not in told and not STATE.match(one.name) and find_row(one.name) is None]
     if left:
         told.update(_called(left, text, language, {code for codes in told.values() for code in codes}))
     for name in {one.name for one in left} - told.keys():

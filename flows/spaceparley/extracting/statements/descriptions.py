@@ -104,9 +104,9 @@ def _by_its_sort(scene: Scene, voice: Voice) -> Voice | None:
     words = voice.surface or ""
     article = scene.speech.indefinite_article.match(words)
     bare = words[article.end() :] if article else words
-    if not article or not bare.islower() or not scene.speech.institution.match(bare) or len(bare.split()) > FEW:
+    if not article or not bare[1:].islower() or not scene.speech.institution.match(bare.lower()) or len(bare.split()) > FEW:
         return None
-    stem = bare[:STEM]
+    stem = bare[:STEM].lower()
     if any(one.kind == "organisation" and stem in one.surface.lower() for one in scene.document.entities) or _firms(scene, voice):
         return None
     return replace(voice, name=words, person=False)

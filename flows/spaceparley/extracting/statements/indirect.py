@@ -19,7 +19,7 @@ from .newcomers import newcomer_at
 from .phrases import closes_apposition, is_oblique, told_by_noun, voice_at
 from .pointing import find_pointing
 from .predicates import Predicate
-from .relatives import is_object_relative, within_relative
+from .relatives import is_object_relative, told_by_whom, within_relative
 from .relays import is_outlet, last_outlet
 from .sayings import find_saying
 from .scene import Scene
@@ -28,8 +28,7 @@ from .surroundings import parts_around
 from .tails import brings_more, closes, for_own, is_intention, only_relays, stands_behind
 from .voices import Voice
 
-TOLD = {"paragraph"}
-LISTED, NOMINAL = "cinwe", {"noun", "abstract", "called", "valued", "bare"}
+TOLD, LISTED, NOMINAL = {"paragraph"}, "cinwe", {"noun", "abstract", "called", "valued", "bare"}
 AFTER_COMMA = re.compile(r",[ ](?:[A-Z][\w-]*['’]s?[ ])?(?:[a-z][\w’'-]*[ ]){0,3}\Z|,\Z")
 """From the comma before an attribution to its subject, an institution told small letters between ("agency director X")."""
 BESIDE = 80
@@ -220,9 +219,8 @@ class _Reported:
         comma = AFTER_COMMA.search(self.text, self.start, voice.reach.start) if voice else None
         if voice is None or comma is None or self.speech.relative_clause.search(comma[0]):
             return None  # "the mission, which France and India will launch"
-        # "Its findings, she said, will be handed over."
         if not self.speech.clause.search(self.text, self.start, voice.reach.start) and not (self.text.startswith(", ", predicate.span.end) and self.speech.clause.search(self.text, predicate.span.end, self.span.end)):
-            return None
+            return None  # "Its findings, she said, will be handed over."
         return self._around(Span(comma.start() + 1, predicate.span.end), predicate, voice, "statement.indirect.after.subject")
 
     def _as_said(self, predicate: Predicate) -> Draft | None:
@@ -248,6 +246,8 @@ class _Reported:
         """`Selon X, …`, `…, according to X`."""
         if any(draft.passage.holds(Span(*found.span())) for draft in (*self.direct, *self.found)):
             return None
+        if whom := told_by_whom(self.scene, Span(*found.span()), self.start, self.span.end):
+            return self._draft([whom[0]], None, whom[1], "statement.according")
         if self.speech.wire.match(self.text, found.start()) and last_outlet(self.scene, found.start()):
             return None
         voice = voice_at(self.scene, found.end(), self.span.end) or issuer_at(self.scene, found.end(), self.span.end) or (told_by_noun(self.scene, found.end(), self.span.end) if found.groupdict().get("words") is not None else None)

@@ -3,7 +3,7 @@
 import re
 
 from ...span import Span
-from .endings import trimmed
+from .endings import clause_end, trimmed
 from .predicates import Predicate
 from .scene import Scene
 from .voices import Voice, name_at
@@ -37,6 +37,18 @@ def described_by_clause(scene: Scene, start: int, end: int) -> Voice | None:
         return None
     aside = voice.reach.end + 2
     return voice if scene.speech.relative_clause.match(scene.text, aside) or scene.speech.indefinite_article.match(scene.text, aside) else None
+
+
+def told_by_whom(scene: Scene, attribution: Span, start: int, end: int) -> tuple[Span, Voice] | None:
+    """The words of whoever stands right before a relative pronoun that "according to" leads ("X, selon qui | la sonde est prête, a signé")."""
+    whom = scene.speech.whom.match(scene.text, attribution.end, end)
+    near = scene.voices_in(max(start, attribution.start - BESIDE), attribution.start) if whom else ()
+    voice = next((one for one in reversed(near) if scene.text[one.reach.end : attribution.start] == ", "), None)
+    if whom is None or voice is None or voice.pronoun:
+        return None
+    stop = next((comma.start() for comma in COMMA.finditer(scene.text, whom.end(), end) if scene.speech.clause.match(scene.text, comma.end())), end)
+    words = trimmed(scene.text, whom.end(), clause_end(scene, whom.end(), stop))
+    return (words, voice) if words else None
 
 
 def is_object_relative(scene: Scene, start: int, voice: Voice, predicate: Predicate, construction: str) -> bool:

@@ -186,8 +186,8 @@ def _follows(text: str, start: int, owner: Mention | None, person: Span) -> bool
 def _owner(document: Document, owner: Mention | None, rest: Span, speech: SpeechWords) -> tuple[str | None, int]:
     if owner and owner.entity:
         return document.entity(owner.entity).name, (owner.reach or owner.span).end
-    found = speech.institution.match(document.text, rest.start, rest.end)
-    return (found[0], found.end()) if found else (None, rest.start)
+    found = speech.institution.match((words := rest.of(document.text))[:1].lower() + words[1:]) or speech.institution.match(words)
+    return (words[: found.end()], rest.start + found.end()) if found else (None, rest.start)
 
 
 def _with_article(text: str, span: Span, speech: SpeechWords) -> Span:

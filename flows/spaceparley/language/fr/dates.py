@@ -9,7 +9,7 @@ MONTHS = dict(month_names("fr", "wide"))
 MARCH = 3
 LEXICON = lexicon(
     article="le la l' les",
-    this="ce cet cette ces ci",
+    this="ce cet cette ces ci en_cours",
     next="prochain prochaine",
     next_many="prochains prochaines",
     last="dernier dernière passé passée écoulé écoulée",
@@ -83,7 +83,7 @@ MONTH = "(month|maybe_month|planet|short_month dot?)"
 SURE_MONTH = "(month|maybe_month|short_month dot?)"
 WHICH = "(next|last|next_many|last_many)"
 RELATED = "(next|last|following|preceding)"
-THIS_YEAR = f"(article? year_unit year|article year_unit {RELATED}?|this year_unit (dash same)?|article same year_unit|year_unit {RELATED}?)"
+THIS_YEAR = f"(article? year_unit year|article year_unit this|article year_unit {RELATED}?|this year_unit (dash same)?|article same year_unit|year_unit {RELATED}?)"
 YEAR = f"(comma? year|of year|of {THIS_YEAR}|article year_unit {RELATED}|this year_unit)"
 UNIT = "(week_unit|month_unit|year_unit|weekend|quarter|semester|decade_unit)"
 COUNTED = "about? (number|count|amount|tens (dash? count)?) about? (day_unit|days|week_unit|weeks|month_unit|year_unit|years)"
@@ -124,7 +124,7 @@ RULES = (
     DateRule("fr.date.weekday", f"this weekday {WHICH}?|article? weekday {WHICH}|(?<!article) weekday (?!dash)", "weekday",
              "Ils se sont vus mercredi à l'ambassade."),
     DateRule("fr.date.weekday_told", "article weekday (following|preceding)", "later", "Il est venu le 3 juin et reparti le mardi suivant."),
-    DateRule("fr.date.which_unit", f"this {UNIT} (dash (this|same))?|article {UNIT} {RELATED}|article same {UNIT}", "unit", "Ils se retrouveront la semaine prochaine."),
+    DateRule("fr.date.which_unit", f"this {UNIT} (dash (this|same))?|article {UNIT} this|article {UNIT} {RELATED}|article same {UNIT}", "unit", "Ils se retrouveront la semaine prochaine."),
     DateRule("fr.date.year_unit", "article year_unit year", "calendar", "Dès l'année 2001, la municipalité paiera."),
     DateRule("fr.date.shift", "shift|this (day_unit|moment) (?!dash)", "shift", "Il a quitté Moscou hier."),
     DateRule("fr.date.told", "article told (?!of)|article same day_unit|article day_unit same|this day_unit dash same|article day_unit (following|preceding)", "told", "Il est arrivé la veille."),

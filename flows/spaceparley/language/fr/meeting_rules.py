@@ -163,7 +163,7 @@ RECEIVED: tuple[Rule, ...] = (
         "Lundi à Tunis, la maquette a été remise au ministre par l'ambassadrice du Japon.",
         "talks",
     ),
-    Rule("fr.meeting.was_opened", re.compile(rf"{BE}(?:{one_of('inauguré, lancé officiellement, dévoilé, mis en service, ouvert officiellement, officiellement ouvert, officiellement lancé')})e?s?{END}(?=[ ][^.;:]{{0,80}}\bpar\b)", re.VERBOSE), "La station a été inaugurée lundi par la ministre et l'ambassadeur du Japon.", "meeting"),
+    Rule("fr.meeting.was_opened", re.compile(rf"{BE}(?:{one_of('inauguré, officiellement inauguré, lancé officiellement, dévoilé, mis en service, ouvert officiellement, officiellement ouvert, officiellement lancé')})e?s?{END}(?=[ ][^.;:]{{0,80}}\b(?:par|en[ ]présence)\b)|\b[Pp]remière[ ]pierre\b[^.;:]{{0,90}}?{BE}posée{END}(?=[ ][^.;:]{{0,80}}\b(?:par|en[ ]présence)\b)", re.VERBOSE), "La station a été inaugurée lundi par la ministre et l'ambassadeur du Japon.", "meeting"),
     Rule(
         "fr.meeting.heard",
         re.compile(rf"{BE}(?:auditionné|entendu|interrogé|convoqué)e?s?{END}(?=[ ][^.;:]{{0,60}}\b(?:par|devant)[ ](?:la|le|les|l'|une?)?[ ]?(?:[{PARTY}]|(?:[\w'-]+[ ]){{0,3}}?(?:commission|sous-commission|comité|sénateurs|députés|parlementaires|office|mission)\b))", re.VERBOSE),

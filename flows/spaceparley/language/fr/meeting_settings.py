@@ -99,7 +99,7 @@ WORDS = SettingWords(
         Rule(
             "fr.place.headquarters",
             re.compile(
-                rf"\b(?:au|le|du|son)[ ](?:siège|quartier[ ]général|QG)(?:[ ][a-zéèêçï-]{{4,16}})?(?:[ ](?:de[ ]|du[ ]|d')(?:la[ ]|l')?(?P<whose>[{PARTY}]+))?",
+                rf"\b(?:[Aa]u|le|du|son)[ ](?:siège|quartier[ ]général|QG)(?:[ ][a-zéèêçï-]{{4,16}})?(?:[ ](?:de[ ]|du[ ]|d')(?:la[ ]|l')?(?P<whose>[{PARTY}]+))?",
                 re.VERBOSE,
             ),
             "Ils ont signé au siège du CNES à Paris.",
@@ -108,7 +108,7 @@ WORDS = SettingWords(
         Rule(
             "fr.place.embassy",
             re.compile(
-                rf"\b(?:à[ ]l'|dans[ ]l')ambassade[ ](?:de[ ]|du[ ]|des[ ]|d')(?:la[ ]|l')?(?P<whose>[{PLACE}{PARTY}]+)",
+                rf"\b(?:[ÀàA][ ]l'|[Dd]ans[ ]l')ambassade[ ](?:de[ ]|du[ ]|des[ ]|d')(?:la[ ]|l')?(?P<whose>[{PLACE}{PARTY}]+)",
                 re.VERBOSE,
             ),
             "Ils se sont vus à l'ambassade du Japon.",
@@ -126,7 +126,7 @@ WORDS = SettingWords(
         Rule(
             "fr.place.premises",
             re.compile(
-                rf"\b(?:dans[ ]les|aux|les)[ ](?:locaux|bureaux|installations)[ ](?:de[ ]|du[ ]|d')(?:la[ ]|l')?(?P<whose>[{PARTY}]+)",
+                rf"\b(?:[Dd]ans[ ]les|[Aa]ux|les)[ ](?:locaux|bureaux|installations)[ ](?:de[ ]|du[ ]|d')(?:la[ ]|l')?(?P<whose>[{PARTY}]+)",
                 re.VERBOSE,
             ),
             "La réunion a eu lieu dans les locaux de l'ESA.",

@@ -104,6 +104,7 @@ IRREGULAR: dict[str, Verb] = {
 FEMALE_AND_PLURAL = "exclamé étonné amusé emporté indigné écrié esclaffé agacé émerveillé enthousiasmé félicité désolé interrogé engagé accordé inquiété impatienté"
 SAID = Verb("c", "statement")
 FAIT = re.compile(r"\b(?:fait|font|faisait|faisaient|fit|firent|faire|faisant|laiss(?:é|e|ent|ait|a|aient)|laissant)(?:-(?:t-)?(?:il|elle|on|ils|elles))?[ ](?:\w+[ ])?\Z")
+CROIT = re.compile(r"\bcro(?:it|ient|yait|yaient|ire|yant)(?:-(?:t-)?(?:il|elle|on|ils|elles))?[ ]\Z")
 PART = re.compile(r"\b(?:fait|font|faisait|faisaient|fit|firent|faire)(?:-(?:t-)?(?:il|elle|ils|elles))?[ ]\Z")
 SE_DIT = re.compile(r"\b[Ss]['’]est[ ](?:\w+[ ])?voulue?[ ]\Z|\bse[ ]veut[ ](?:plus[ ]|très[ ])?\Z|\b[Ss](?:['’]|e[ ])(?:est|était|étaient|sont)(?:-(?:il|elle|ils|elles))?(?:[ ]\w+){0,2}[ ](?:dit|dits|dite|dites|déclarée?s?|montrée?s?)[ ](?:\w+ment[ ]|très[ ]|tout[ ]|plus[ ])?(?:[«\"“][ \u00a0\u202f]?)?\Z"
                     r"|\bse[ ](?:dit|dira|disent|disait|disaient|montre|montrent|déclare|déclarent)[ ](?:\w+ment[ ]|très[ ]|plus[ ])?(?:[«\"“][ \u00a0\u202f]?)?\Z")
@@ -166,6 +167,7 @@ WORDS = ReportingWords(
     verbs=_verbs(),
     phrases={
         **dict.fromkeys(VALUED.split(), Phrase(FAIT, SAID)),
+        "savoir": (Phrase(FAIT, SAID), Phrase(CROIT, SAID)),
         **dict.fromkeys(SURE.split(), (Phrase(SE_DIT, Verb("co", "opinion")), Phrase(WILL, Verb("c", "opinion")))),
         **dict.fromkeys(["certain", "certaine", "certains", "certaines", "sûr", "sûre", "sûrs"], Phrase(SE_DIT, Verb("c", "opinion"))),
         "fort": Phrase(re.compile(r"(?:\b[Ss]['’](?:est|était|étaient)|\bse[ ](?:sont|fait|font|faisait))(?:[ ]fait)?[ ]\Z"), Verb("i", "promise")),
