@@ -56,6 +56,8 @@ Le ministre Paul Durand a reçu lundi la directrice Awa Diop. Ont pris part à l
 La première pierre du centre spatial a été posée lundi à Lyon, en présence du ministre Paul Durand et de la directrice Awa Diop.
 = meeting held 2025-09-15 Lyon: Paul Durand + Awa Diop
 La première pierre du centre spatial a été posée lundi à Lyon, en présence du ministre Paul Durand.
+Le ministre Paul Durand a reçu lundi à Lyon la directrice Awa Diop. Il était entouré, pour la circonstance, du directeur Jean Kouma.
+= talks held 2025-09-15 Lyon: Paul Durand + Awa Diop + Jean Kouma
 Le ministre Paul Durand rendra visite le 2 octobre à Lyon à la directrice Awa Diop.
 = talks announced 2025-10-02 Lyon: Paul Durand + Awa Diop
 Le directeur Jean Kouma a rendu visite lundi à Lyon à la ministre Anne Roux.

@@ -15,6 +15,8 @@ RECALL = 40
 """How many of the meetings told last a telling may belong to: more than any report has."""
 TALKED = ".talked"
 """Rules of talking something over."""
+CEREMONY = ".ceremony"
+"""Rules of ceremonies: of those told of, the signing is one."""
 NEAR = 2
 MARGIN = 40
 """Characters before an event that tell whether something happened on its margins."""
@@ -271,5 +273,7 @@ def _is_meant(document: Document, other: Draft, old: Draft, new: Draft) -> bool:
 
 def _is_beside(old: Draft, new: Draft, drafts: Sequence[Draft]) -> bool:
     """Whether "the meeting" can hardly mean a signing, since talks were told of as well."""
+    if any(one.trigger.rule.id.endswith(CEREMONY) for one in new.sightings):
+        return False
     signed = old.kind.value == "signing" and all(one.trigger.frame != "events" for one in old.sightings)
     return signed and new.kind.value in ("talks", "meeting") and any(one.whole and one.kind.value in ("talks", "commission", "visit") for one in drafts)
