@@ -76,7 +76,7 @@ def choose_house(found: re.Match[str], language: str, words: NameWords, houses: 
         return called
     if len({house.name for house in fitting}) == 1:
         # "The company" that nothing before names is hardly one that is named behind.
-        return before[-1] if before else fitting[0] if sort is not SORTS["company"] or fitting[0].span.start - at < NEAR // 2 and not found["whose"] else None
+        return before[-1] if before else fitting[0] if sort is not SORTS["company"] or (fitting[0].span.start - at < NEAR // 2 and not found["whose"]) else None
     if len({house.name for house in before}) == 1:
         return before[-1]
     if words.saying.match(found.string, found.end()) and (topic := _topic(found.string, before, at, words)):
