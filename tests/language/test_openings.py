@@ -1,12 +1,17 @@
 """The first letters of matches, read off patterns: what they are, and that no match begins with another."""
 
 import re
+from dataclasses import fields
 
 import pytest
 from spaceparley.extracting.meetings.frames import FRAMES
 from spaceparley.language import LANGUAGES, load
+from spaceparley.language.later import Later
 from spaceparley.language.meetings import MeetingWords
-from spaceparley.language.openings import opening, openings
+from spaceparley.language.names import NameWords
+from spaceparley.language.openings import guarded, opening, openings
+from spaceparley.language.rule import Rule
+from spaceparley.language.speech import SpeechWords
 
 PATTERNS = [
     (re.compile(r"\b(?:[Mm]et|talked)(?=[ ]with)"), "MT"),
@@ -47,3 +52,25 @@ def test_no_rule_for_meetings_fits_where_it_is_not_tried(language):
 def test_rules_for_meetings_begin_with_what_they_are_about(language):
     """A rule that may begin with any letter is tried at every word of every report."""
     assert sum(openings(rule.pattern) is None for code, rule in RULES if code == language) <= 1
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_guarded_pattern_finds_the_same(language):
+    """In small letters and capitals, those that one case has alone among them."""
+    text = "\n".join(rule.example for code, rule in RULES if code == language)
+    text += text.upper() + text.replace("i", "ı").replace("s", "ſ").replace("I", "İ")
+    shapes = [value.pattern if isinstance(value, Rule) else value for shape in (MeetingWords, SpeechWords, NameWords) for value in _values(load(language, shape))]
+    patterns = [pattern for pattern in shapes if isinstance(pattern, Later)]
+    assert len(patterns) > 100
+    changed = [(one, guarded(one.pattern, one.flags)) for one in patterns if guarded(one.pattern, one.flags) != one.pattern]
+    assert len(changed) * 4 > len(patterns)
+    for one, other in changed:
+        found, again = (list(re.compile(pattern, one.flags).finditer(text)) for pattern in (one.pattern, other))
+        assert [(match.span(), match.groups()) for match in found] == [(match.span(), match.groups()) for match in again], one.pattern
+
+
+def _values(words):
+    """What a table of words holds, lists opened."""
+    for field in fields(words):
+        value = getattr(words, field.name)
+        yield from value if isinstance(value, tuple) else (value,)

@@ -4,7 +4,10 @@ import re
 from re import IGNORECASE, VERBOSE, fullmatch, search, sub
 from typing import Any, cast
 
+from .openings import guarded
+
 __all__ = ["IGNORECASE", "VERBOSE", "compile", "fullmatch", "search", "sub"]
+SOUGHT = ("search", "finditer")
 ASKED = ("search", "match", "fullmatch", "finditer", "findall", "sub", "split", "groups", "groupindex")
 
 
@@ -21,7 +24,7 @@ class Later:
         """Called for what a slot does not hold yet."""
         if name not in ASKED:
             raise AttributeError(name)
-        compiled = re.compile(self.pattern, self.flags)
+        compiled = re.compile(guarded(self.pattern, self.flags) if name in SOUGHT else self.pattern, self.flags)
         for asked in ASKED:
             setattr(self, asked, getattr(compiled, asked))
         return getattr(compiled, name)

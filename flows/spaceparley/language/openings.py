@@ -14,12 +14,35 @@ SPREAD = re.compile(r"(.)-(.)", re.DOTALL)
 """A range in brackets."""
 RANGE = 120
 """Letters of a range in brackets that are counted out: a longer one may be any letter."""
+EDGE = re.compile(r"\\b|\(\?<|\(\?:\\b")
+"""What a pattern begins with whose first letters `re` does not look for by itself."""
+MOST = 40
+"""Letters, of both cases, more of which would spare too little."""
 Letters = frozenset[str]
 
 
 def openings(pattern: re.Pattern[str]) -> Letters | None:
     """The letters, each as `opening` gives it, of which one opens every match; None where any may, or where a match may be empty."""
-    source = IGNORED.sub(r"\1", pattern.pattern) if pattern.flags & re.VERBOSE else pattern.pattern
+    letters = _letters(_bare(pattern.pattern, pattern.flags))
+    return None if letters is None else frozenset(map(opening, letters))
+
+
+def guarded(pattern: str, flags: int) -> str:
+    """A pattern that finds the same, and looks for a letter to begin with before all that stands at the edge of a word, which it would try at each."""
+    source = _bare(pattern, flags)
+    letters = _letters(source) if EDGE.match(source) else None
+    if letters is None or len(letters) > MOST:
+        return pattern
+    heedless = "(?i:" if "(?i:" in source else "(?:"
+    return f"{heedless}(?=[{''.join(re.escape(letter) for letter in sorted(letters))}]))(?:{source})"
+
+
+def _bare(source: str, flags: int) -> str:
+    """The pattern without what verbose form ignores."""
+    return IGNORED.sub(r"\1", source) if flags & re.VERBOSE else source
+
+
+def _letters(source: str) -> Letters | None:
     letters, empty = _Reader(source).alternatives(0)
     return None if empty else letters
 
@@ -96,10 +119,10 @@ class _Reader:
         elif source[at] == "\\":
             if source[at + 1] in "bBAZ":
                 return frozenset(), True, at + 2
-            letters = frozenset((opening(source[at + 1]),)) if not source[at + 1].isalnum() else None
+            letters = frozenset((source[at + 1],)) if not source[at + 1].isalnum() else None
             at += 2
         else:
-            letters = None if source[at] in ".^$" else frozenset((opening(source[at]),))
+            letters = None if source[at] in ".^$" else frozenset((source[at],))
             at += 1
         quantifier = QUANTIFIER.match(source, at)
         assert quantifier
@@ -116,4 +139,4 @@ def _listed(brackets: str) -> Letters | None:
     if any(ord(last) - ord(first) > RANGE for first, last in ranges):
         return None
     spread = {chr(code) for first, last in ranges for code in range(ord(first), ord(last) + 1)}
-    return frozenset(map(opening, {*SPREAD.sub("", inner), *spread}))
+    return frozenset((*SPREAD.sub("", inner), *spread))

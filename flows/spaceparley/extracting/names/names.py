@@ -4,6 +4,7 @@ import re
 from bisect import insort
 from collections.abc import Collection, Sequence
 from dataclasses import replace
+from functools import cache, partial
 
 from ...language import load
 from ...language.companies import CompanyWords
@@ -77,7 +78,8 @@ def find_names(report: Report, sentences: tuple[Sentence, ...]) -> tuple[tuple[E
     runs = tuple(map(signs.trimmed, runs))
     spans = [*(one.reach for one in institutions), *(row.span for row in known if row.sort in ("centre", "cosmodrome"))]
     complements = [*spans, *(row.span for row in known if row.kind == "country")]
-    told = find_open_posts(signs, posts, runs, spans, find_roles(text, language, posts, words, runs, complements))
+    heads = cache(partial(posts.phrase.search, text))
+    told = find_open_posts(signs, posts, runs, spans, find_roles(text, heads, language, posts, words, runs, complements))
     holders, apposed = find_holders(text, runs, told), find_apposed(text, runs, told, posts)
     things = _things(text, runs, holders, signs, posts, craft_words)
     crafts = find_crafts(open_reader(text, language, words, craft_words, runs), known, things, institutions, find_titled(report))
@@ -88,7 +90,7 @@ def find_names(report: Report, sentences: tuple[Sentence, ...]) -> tuple[tuple[E
     unnamed = [run for run in runs if run.start not in persons | apposed and run.span.of(text) not in surnames and not OWNED.match(text, run.span.end)]
     localities = find_localities(text, language, words, load(language, LocalityWords), unnamed)
     runs = tuple(free_runs(runs, localities))
-    found = find_open_posts(signs, posts, runs, spans, find_roles(text, language, posts, words, runs, complements))
+    found = find_open_posts(signs, posts, runs, spans, find_roles(text, heads, language, posts, words, runs, complements))
     named = tuple(with_countries((*institutions, *find_unlisted(signs, posts, found, runs, persons)), text, language))
     institutions = with_seats(tuple(sharing_countries(named, text, language, runs)), text, report.title or "", language)
     short = tuple(with_countries(tuple(find_abbreviations(text, runs)), text, language))

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from ...language import load
@@ -18,6 +18,8 @@ from .companies import SUFFIX
 from .given import is_given
 from .origins import is_eastern
 
+Heads = Callable[[int], re.Match[str] | None]
+"""The first phrase for a post that begins at an offset or behind."""
 CAPITALS = re.compile(r" (?![IVX]+\b)[A-ZÀ-Þ]{3,6}(?=[,.;:)»]|\Z)")
 """An abbreviation right behind a post, and nothing more: whose it is ("déléguée CFDT")."""
 JOINT = re.compile(r" и ")
@@ -60,17 +62,17 @@ class Role:
 
 
 def find_roles(
-    text: str, language: str, posts: RoleWords, words: NameWords, runs: Sequence[Capitals], complements: Sequence[Span]
+    text: str, heads: Heads, language: str, posts: RoleWords, words: NameWords, runs: Sequence[Capitals], complements: Sequence[Span]
 ) -> tuple[Role, ...]:
-    """Every phrase that names a post, in order of the text, none of its complements cut; names of those who hold it are no part of it."""
-    return tuple(_roles(text, language, posts, words, runs, sorted(set(complements))))
+    """Every phrase that names a post, in order of the text, none of its complements cut; names of those who hold it are no part of it. `heads` finds the next one."""
+    return tuple(_roles(text, heads, language, posts, words, runs, sorted(set(complements))))
 
 
 def _roles(
-    text: str, language: str, posts: RoleWords, words: NameWords, runs: Sequence[Capitals], houses: Sequence[Span]
+    text: str, heads: Heads, language: str, posts: RoleWords, words: NameWords, runs: Sequence[Capitals], houses: Sequence[Span]
 ) -> Iterator[Role]:
     at = 0
-    while found := posts.phrase.search(text, at):
+    while found := heads(at):
         head = Span(*found.span("head"))
         if _is_surname(text, head, runs, language, words):
             at = head.end
