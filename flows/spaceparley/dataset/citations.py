@@ -1,6 +1,5 @@
 """Which passage says which value: the evidence of every fact, before it is cut out of the text."""
 
-from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -84,21 +83,17 @@ class Told:
 
 def tell(facts: Facts, used: Collection[str]) -> Iterator[Told]:
     """What became of the facts of each report; of its entities, of those that the tables use."""
-    participants = {(one.meeting.id, one.entity.id): one.id for one in facts.participants}
-    statements: defaultdict[str, list[str]] = defaultdict(list)
-    for statement in facts.statements:
-        statements[statement.reading.report_id].append(statement.id)
-    claims = {id(claim.milestone): (milestone.id, claim.id) for milestone in facts.milestones for claim in milestone.claims}
+    became = facts.became
     for reading in facts.readings:
         told = reading.extraction
         meetings = [(facts.meeting(reading, one.key).id, one) for one in told.meetings]
-        claimed = [claims[id(one)] for one in told.milestones]
+        claimed = became.claims.get(reading.report_id, ())
         yield Told(
             reading=reading,
             entities={one.key: (entity.id, entity.name) for one in told.entities if (entity := facts.known_entity(reading, one.key)) and entity.id in used},
             meetings=tuple([meeting_id for meeting_id, _ in meetings]),
-            participants=tuple([participants[meeting_id, facts.entity(reading, two.entity).id] for meeting_id, one in meetings for two in one.participants]),
-            statements=tuple(statements.get(reading.report_id, ())),
+            participants=tuple([became.participants[meeting_id, facts.entity(reading, two.entity).id] for meeting_id, one in meetings for two in one.participants]),
+            statements=tuple(became.statements.get(reading.report_id, ())),
             milestones=tuple([milestone_id for milestone_id, _ in claimed]),
             claims=tuple([claim_id for _, claim_id in claimed]),
         )

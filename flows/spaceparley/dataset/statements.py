@@ -79,6 +79,6 @@ def _speakers(facts: Facts, linked: LinkedStatement) -> Iterator[LinkedEntity]:
     if speaker.kind != "group":
         return
     yield speaker
-    told = next(entity for read, entity in speaker.tellings if read is reading)
+    told = next(one for one in reading.extraction.entities if one.key == statement.speaker_entity)
     members = (facts.entity(reading, key) for key in told.members)
     yield from (member for member in members if member.kind != "person")

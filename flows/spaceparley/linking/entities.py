@@ -17,25 +17,25 @@ from .usual_names import usual_name
 Told = tuple[Reading, Entity]
 
 
-def link_entities(readings: Sequence[Reading], known: Names | None = None) -> tuple[LinkedEntity, ...]:
+def link_entities(told: Sequence[Told], known: Names | None = None) -> tuple[LinkedEntity, ...]:
     """People as `group_people` tells them apart; others of one kind and English name whose countries do not contradict.
 
-    A group ("the parties") is another one in every report. What a report only mentions, without any fact of its own about
-    it, is left out: a row that another report brings changes nothing of this one.
+    A group ("the parties") is another one in every report.
     """
-    told = [(reading, entity) for reading in readings for entity in _used(reading)]
     clusters = _people([one for one in told if one[1].kind == "person"], known)
     for namesakes in _namesakes(one for one in told if one[1].kind != "person"):
         clusters += _by_country(namesakes)
-    tellings = [_first_telling(cluster) for cluster in clusters]
+    tellings = [entity_telling(*cluster[0]) for cluster in clusters]
     return tuple(
         _entity(row_id, cluster) for row_id, cluster in zip(row_ids("entities", tellings), clusters, strict=True)
     )
 
 
-def _used(reading: Reading) -> Iterator[Entity]:
-    used = used_keys(reading.extraction)
-    return (entity for entity in reading.extraction.entities if entity.key in used)
+def entities_told(readings: Iterable[Reading]) -> Iterator[Told]:
+    """Those of whom a report tells a fact; who is only mentioned is left out: a row that another report brings changes nothing of this one."""
+    for reading in readings:
+        used = used_keys(reading.extraction)
+        yield from ((reading, entity) for entity in reading.extraction.entities if entity.key in used)
 
 
 def _people(told: Sequence[Told], known: Names | None) -> list[list[Told]]:
@@ -61,11 +61,12 @@ def _namesakes(told: Iterable[Told]) -> Iterable[list[Told]]:
     """Tellings that share all that an entity is compared by, in order of the reports."""
     found: defaultdict[tuple[str, ...], list[Told]] = defaultdict(list)
     for reading, entity in told:
-        found[_compared(reading, entity)].append((reading, entity))
+        found[compared(reading, entity)].append((reading, entity))
     return found.values()
 
 
-def _compared(reading: Reading, entity: Entity) -> tuple[str, ...]:
+def compared(reading: Reading, entity: Entity) -> tuple[str, ...]:
+    """All that one that is no person is told from others by, its country apart."""
     name = " ".join((_usual_name(entity.name) if entity.kind == "organisation" else entity.name).casefold().split())
     if entity.kind == "group":
         return entity.kind, name, reading.report_id, entity.key
@@ -88,8 +89,8 @@ def _by_country(namesakes: list[Told]) -> list[list[Told]]:
     return [*([told for told in namesakes if told[1].country == country] for country in sorted(countries)), *alone]
 
 
-def _first_telling(cluster: list[Told]) -> Telling:
-    reading, entity = cluster[0]
+def entity_telling(reading: Reading, entity: Entity) -> Telling:
+    """Where it is told, as its id has it."""
     return reading.telling(entity.span, (entity.kind, entity.name, entity.key))
 
 

@@ -1,7 +1,7 @@
 """What many reports tell together: the facts of each, joined where they are one, with the ids that tables refer to."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import NamedTuple, TypeVar
 
 from ..extracting.facts import Entity, EntityKind, Extraction, Meeting, Milestone, Participant, Statement
@@ -111,6 +111,24 @@ class LinkedDisagreement:
     sides: tuple[Side, ...]
 
 
+Means = Mapping[tuple[str, str], LinkedEntity]
+"""Whom each report means by a key of its own: by report id and key."""
+Met = Mapping[tuple[str, str], LinkedMeeting]
+"""The same for meetings."""
+
+
+@dataclass(frozen=True, slots=True)
+class Became:
+    """The rows that became of what reports tell, besides those that they mean by a key."""
+
+    statements: Mapping[str, Sequence[str]]
+    """Ids by report id, in the order of its extraction."""
+    claims: Mapping[str, Sequence[tuple[str, str]]]
+    """The same, of milestones and claims."""
+    participants: Mapping[tuple[str, str], str]
+    """Ids by meeting and entity."""
+
+
 @dataclass(frozen=True, slots=True)
 class Facts:
     """All that the reports tell, in the order in which they were published."""
@@ -124,20 +142,17 @@ class Facts:
     """Id of the utterance that each statement renders, by the statement's id: reports print one in their own words."""
     milestones: tuple[LinkedMilestone, ...]
     disagreements: tuple[LinkedDisagreement, ...]
-    _entities: dict[tuple[str, str], LinkedEntity] = field(init=False, repr=False, compare=False)
-    _meetings: dict[tuple[str, str], LinkedMeeting] = field(init=False, repr=False, compare=False)
-
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "_entities", by_key(self.entities))
-        object.__setattr__(self, "_meetings", by_key(self.meetings))
+    means: Means
+    met: Met
+    became: Became
 
     def entity(self, reading: Reading, key: str) -> LinkedEntity:
         """Whom that report means by that key."""
-        return self._entities[reading.report_id, key]
+        return self.means[reading.report_id, key]
 
     def known_entity(self, reading: Reading, key: str) -> LinkedEntity | None:
         """The same; None for one that no fact of the report refers to."""
-        return self._entities.get((reading.report_id, key))
+        return self.means.get((reading.report_id, key))
 
     def entity_id(self, reading: Reading, key: str | None) -> str | None:
         """Id of whom that report means by that key; None where it leaves it open."""
@@ -149,7 +164,7 @@ class Facts:
 
     def meeting(self, reading: Reading, key: str) -> LinkedMeeting:
         """The meeting that report means by that key."""
-        return self._meetings[reading.report_id, key]
+        return self.met[reading.report_id, key]
 
 
 Linked = TypeVar("Linked", LinkedEntity, LinkedMeeting)

@@ -1,6 +1,6 @@
 """Meetings of many reports: one row for each event, whoever tells of it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator
 
 from ..extracting.facts import Meeting, Participant
 from .bodies import as_party
@@ -10,11 +10,17 @@ from .meeting_groups import group_meetings
 from .tellings import MeetingTelling, Party, Source, Who
 
 EntityOf = Callable[[Reading, str], LinkedEntity]
+Told = tuple[Reading, Meeting]
 
 
-def link_meetings(readings: Sequence[Reading], entity_of: EntityOf) -> tuple[LinkedMeeting, ...]:
+def meetings_told(readings: Iterable[Reading]) -> Iterator[Told]:
+    """Every meeting of every report."""
+    return ((reading, one) for reading in readings for one in reading.extraction.meetings)
+
+
+def link_meetings(tellings: Iterable[Told], entity_of: EntityOf) -> tuple[LinkedMeeting, ...]:
     """The meetings that the reports tell of, each as every report tells it, in the order of the reports."""
-    told = {(reading.report_id, one.key): (reading, one) for reading in readings for one in reading.extraction.meetings}
+    told = {(reading.report_id, one.key): (reading, one) for reading, one in tellings}
     place = {key: number for number, key in enumerate(told)}
     groups = group_meetings([as_telling(reading, one, entity_of) for reading, one in told.values()])
     places = sorted(sorted(place[one.source.report, one.key] for one in group) for group in groups)

@@ -29,13 +29,18 @@ def group_milestones(tellings: Sequence[MilestoneTelling], known: Names | None =
     blocks: defaultdict[tuple[str, str], list[tuple[Event, MilestoneTelling]]] = defaultdict(list)
     homeless: list[Occurrence] = []
     for telling in sorted(tellings, key=_as_told):
-        event = joined(known.event(telling.programme or "", telling.event, is_started=telling.status == "started"))
+        event = event_of(telling, known)
         if event.programme:
             blocks[event.programme, event.kind].append((event, telling))
         else:
             homeless.append(Occurrence.of(event, telling))
     found = _with_kindred([*(one for block in blocks.values() for one in _joined(_gathered(block))), *homeless])
     return tuple(tuple(one.tellings) for one in found)
+
+
+def event_of(telling: MilestoneTelling, known: Names) -> Event:
+    """The event that is told, whatever it is called there."""
+    return joined(known.event(telling.programme or "", telling.event, is_started=telling.status == "started"))
 
 
 def _as_told(telling: MilestoneTelling) -> tuple[str, str, str]:
@@ -102,23 +107,25 @@ def _with_kindred(ones: Sequence[Occurrence]) -> list[Occurrence]:
     kept: list[Occurrence] = []
     for one in sorted(ones, key=lambda one: -len(next(iter(one.events)).programme)):
         event = next(iter(one.events))
-        found = {id(other): other for key in _looked_for(event) for other in shelves.get(key, ())}
+        found = {id(other): other for key in looked_for(event) for other in shelves.get(key, ())}
         fitting = [other for other in found.values() if share_a_day(one, other) and can_be_once(one, other) and _can_be_of(event, other)]
         if len(fitting) == 1:
             fitting[0].join(one)
             continue
         kept.append(one)
-        for key in _kept_by(event):
+        for key in kept_by(event):
             shelves[key].append(one)
     return kept
 
 
-def _looked_for(event: Event) -> Iterator[tuple[str, ...]]:
+def looked_for(event: Event) -> Iterator[tuple[str, ...]]:
+    """Where an event looks for those of another programme that it can be one with."""
     yield event.programme, event.kind
     yield from _by_thing(event)
 
 
-def _kept_by(event: Event) -> Iterator[tuple[str, ...]]:
+def kept_by(event: Event) -> Iterator[tuple[str, ...]]:
+    """Where it waits for these."""
     yield from ((stem, event.kind) for stem in _stems(event.programme))
     yield from _by_thing(event)
 

@@ -16,15 +16,19 @@ Statements = Mapping[str, Sequence[LinkedStatement]]
 """The statements of each report, by its id."""
 
 
-def link_milestones(readings: Sequence[Reading], statements: Sequence[LinkedStatement], known: Names | None = None) -> tuple[LinkedMilestone, ...]:
-    """The milestones that the reports tell of, each with its claims in the order in which they were made."""
+def make_claims(readings: Sequence[Reading], statements: Sequence[LinkedStatement]) -> list[Claim]:
+    """The claims of the reports, each by itself, before they are held against one another; `statements` are those of these reports."""
     told = [(reading, milestone) for reading in readings for milestone in reading.extraction.milestones]
     ids = row_ids("milestone_claims", [_telling(*one) for one in told])
     said = _by_report(statements)
-    made = [_made(row_id, *one, said) for row_id, one in zip(ids, told, strict=True)]
+    return [_made(row_id, *one, said) for row_id, one in zip(ids, told, strict=True)]
+
+
+def link_milestones(made: Sequence[Claim], known: Names | None = None) -> tuple[LinkedMilestone, ...]:
+    """The milestones that claims are made of, each with its claims in the order in which they were made."""
     compared = [_as_telling(one, str(number), _published(one)) for number, one in enumerate(made)]
     groups = sorted(sorted(int(telling.key) for telling in group) for group in group_milestones(compared, known))
-    first = [_telling(*told[group[0]]) for group in groups]
+    first = [claim_telling(made[group[0]]) for group in groups]
     return tuple(
         _milestone(row_id, [(made[number], compared[number]) for number in group])
         for row_id, group in zip(row_ids("milestones", first), groups, strict=True)
@@ -32,7 +36,6 @@ def link_milestones(readings: Sequence[Reading], statements: Sequence[LinkedStat
 
 
 def _made(row_id: str, reading: Reading, milestone: Milestone, statements: Statements) -> Claim:
-    """The claim by itself, before it is held against others."""
     statement = _statement_making(milestone, statements.get(reading.report_id, ()))
     return Claim(row_id, reading, milestone, statement, milestone.said or _claimed(reading, statement), "announced")
 
@@ -65,6 +68,11 @@ def _as_claimed(claim: Claim, compared: MilestoneTelling) -> MilestoneTelling:
     """The claim under the day on which it was made, which is mostly that of its report."""
     source = compared.source
     return compared if source.published == claim.claimed else compared._replace(source=source._replace(published=claim.claimed))
+
+
+def claim_telling(claim: Claim) -> Telling:
+    """Where it is made, as the id of a milestone has it."""
+    return _telling(claim.reading, claim.milestone)
 
 
 def _telling(reading: Reading, milestone: Milestone) -> Telling:

@@ -13,6 +13,7 @@ VAGUE = "~{}"
 """Marks the months of dates that are no days."""
 
 Key = tuple[str, str, str, str]
+WeekKey = tuple[Key, str, str]
 Anchors = Callable[[tuple[Party, ...]], tuple[Names, ...]]
 
 
@@ -24,12 +25,12 @@ class Shelf:
 
     def put(self, number: int, telling: MeetingTelling) -> None:
         """Keeps the meeting of that number where tellings that could be of it will look."""
-        for key in _kept_under(telling):
+        for key in kept_under(telling):
             self._numbers[key][number] = None
 
     def find(self, telling: MeetingTelling) -> list[int]:
         """Numbers of the meetings that the telling could be of, as they came."""
-        keys = (key for key in _looked_up_under(telling) if key in self._numbers)
+        keys = (key for key in looked_up_under(telling) if key in self._numbers)
         return sorted({number for key in keys for number in self._numbers[key]})
 
 
@@ -37,17 +38,17 @@ class Weekly:
     """The same for meetings that are told differently: of one kind and status, by reports of one week."""
 
     def __init__(self) -> None:
-        self._numbers: defaultdict[tuple[Key, str, str], dict[int, None]] = defaultdict(dict)
+        self._numbers: defaultdict[WeekKey, dict[int, None]] = defaultdict(dict)
 
     def put(self, number: int, telling: MeetingTelling) -> None:
         """Keeps the meeting of that number by the weeks in which the report can have been published."""
-        for key in _keys(telling, _weeks(telling.source.published, 0), anchors, _shelves_for(telling)):
-            self._numbers[key, telling.kind, telling.status][number] = None
+        for key in kept_under_weeks(telling):
+            self._numbers[key][number] = None
 
     def find(self, telling: MeetingTelling) -> list[int]:
         """Numbers of the meetings that reports published at most a week away tell of, as they came."""
-        keys = ((key, telling.kind, telling.status) for key in _keys(telling, _weeks(telling.source.published, WEEK), anchors_sought, _shelves_of(telling)))
-        return sorted({number for key in keys if key in self._numbers for number in self._numbers[key]})
+        keys = (key for key in looked_up_under_weeks(telling) if key in self._numbers)
+        return sorted({number for key in keys for number in self._numbers[key]})
 
 
 def _weeks(published: str | None, around: int) -> list[str]:
@@ -58,12 +59,26 @@ def _weeks(published: str | None, around: int) -> list[str]:
     return list(map(str, range((days.earliest.toordinal() - around) // WEEK, (days.latest.toordinal() + around) // WEEK + 1)))
 
 
-def _kept_under(telling: MeetingTelling) -> Iterator[Key]:
+def kept_under(telling: MeetingTelling) -> Iterator[Key]:
+    """Where it waits for others."""
     return _keys(telling, _slots(telling.date), anchors, _shelves_for(telling))
 
 
-def _looked_up_under(telling: MeetingTelling) -> Iterator[Key]:
+def looked_up_under(telling: MeetingTelling) -> Iterator[Key]:
+    """Where it looks for others."""
     return _keys(telling, _slots_to_search(telling.date), anchors_sought, _shelves_of(telling))
+
+
+def kept_under_weeks(telling: MeetingTelling) -> Iterator[WeekKey]:
+    """Where it waits for others that are told differently."""
+    keys = _keys(telling, _weeks(telling.source.published, 0), anchors, _shelves_for(telling))
+    return ((key, telling.kind, telling.status) for key in keys)
+
+
+def looked_up_under_weeks(telling: MeetingTelling) -> Iterator[WeekKey]:
+    """Where it looks for these."""
+    keys = _keys(telling, _weeks(telling.source.published, WEEK), anchors_sought, _shelves_of(telling))
+    return ((key, telling.kind, telling.status) for key in keys)
 
 
 def _shelves_for(telling: MeetingTelling) -> tuple[str, ...]:

@@ -1,12 +1,12 @@
 """Statements of many reports, and the utterances that they render."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from ..extracting.facts import Statement
 from ..span import Span
 from .ids import Telling, row_ids
-from .linked import LinkedEntity, LinkedMeeting, LinkedMilestone, LinkedStatement, Reading
+from .linked import Claim, LinkedEntity, LinkedStatement, Met, Reading
 from .utterances import Words, group_utterances
 from .wording import Wording, read_wording
 
@@ -21,27 +21,20 @@ UNHEARD = Wording((), frozenset(), frozenset(), frozenset(), ())
 def link_statements(readings: Sequence[Reading]) -> tuple[LinkedStatement, ...]:
     """The statements that the reports print."""
     told = [(reading, statement) for reading in readings for statement in reading.extraction.statements]
-    ids = row_ids("statements", [_telling(reading, statement) for reading, statement in told])
+    ids = row_ids("statements", [statement_telling(reading, statement) for reading, statement in told])
     return tuple(LinkedStatement(row_id, *one) for row_id, one in zip(ids, told, strict=True))
 
 
-def link_utterances(
-    statements: Sequence[LinkedStatement],
-    meetings: Sequence[LinkedMeeting],
-    milestones: Sequence[LinkedMilestone],
-    entity_of: EntityOf,
-) -> Mapping[str, str]:
+def link_utterances(statements: Sequence[LinkedStatement], met: Met, claimed: Claimed, entity_of: EntityOf) -> Mapping[str, str]:
     """The id of the utterance that each statement renders, by the statement's id: that of its first telling."""
-    met = {(reading.report_id, told.key): meeting.id for meeting in meetings for reading, told in meeting.tellings}
-    claimed = _claims(milestones)
     groups = group_utterances([_words(one, met, claimed, entity_of) for one in statements])
     firsts = [statements[group[0]] for group in groups]
-    ids = row_ids("utterances", [_telling(one.reading, one.statement) for one in firsts])
+    ids = row_ids("utterances", [statement_telling(one.reading, one.statement) for one in firsts])
     return {statements[number].id: row_id for row_id, group in zip(ids, groups, strict=True) for number in group}
 
 
-def _words(one: LinkedStatement, met: Mapping[tuple[str, str], str], claimed: Claimed, entity_of: EntityOf) -> Words:
-    told, reading, speaker = one.statement, one.reading, _speaker(one, entity_of)
+def _words(one: LinkedStatement, met: Met, claimed: Claimed, entity_of: EntityOf) -> Words:
+    told, reading, speaker = one.statement, one.reading, speaker_id(one, entity_of)
     return Words(
         report=reading.report_id,
         speaker=speaker,
@@ -49,7 +42,7 @@ def _words(one: LinkedStatement, met: Mapping[tuple[str, str], str], claimed: Cl
         said=told.said or told.announced,
         published=reading.report.published_on,
         wording=_wording(one) if speaker else UNHEARD,
-        meeting=met[reading.report_id, told.meeting] if told.meeting else None,
+        meeting=met[reading.report_id, told.meeting].id if told.meeting else None,
         claims=claimed.get(one.id, frozenset()),
     )
 
@@ -60,7 +53,8 @@ def _wording(one: LinkedStatement) -> Wording:
     return read_wording(text, report.language, tuple(_dates(one)))
 
 
-def _speaker(one: LinkedStatement, entity_of: EntityOf) -> str | None:
+def speaker_id(one: LinkedStatement, entity_of: EntityOf) -> str | None:
+    """Id of whoever speaks; None where the report leaves it open."""
     return entity_of(one.reading, one.statement.speaker_entity).id if one.statement.speaker_entity else None
 
 
@@ -71,15 +65,16 @@ def _dates(one: LinkedStatement) -> Iterator[str]:
             yield date.range or date.edtf
 
 
-def _claims(milestones: Sequence[LinkedMilestone]) -> Claimed:
+def claims_made(claims: Iterable[tuple[str, Claim]]) -> Claimed:
+    """What the statements claim, of claims that come with the id of their milestone."""
     found: defaultdict[str, set[tuple[str, str, str]]] = defaultdict(set)
-    for milestone in milestones:
-        for claim in milestone.claims:
-            if claim.statement:
-                found[claim.statement.id].add((milestone.id, claim.milestone.status, claim.milestone.target or ""))
-    return {row_id: frozenset(claims) for row_id, claims in found.items()}
+    for milestone_id, claim in claims:
+        if claim.statement:
+            found[claim.statement.id].add((milestone_id, claim.milestone.status, claim.milestone.target or ""))
+    return {row_id: frozenset(made) for row_id, made in found.items()}
 
 
-def _telling(reading: Reading, statement: Statement) -> Telling:
+def statement_telling(reading: Reading, statement: Statement) -> Telling:
+    """Where it stands, as its id and that of its utterance have it."""
     words = Span(statement.parts[0].start, statement.parts[-1].end)
     return reading.telling(words, (statement.mode, statement.speaker or ""))

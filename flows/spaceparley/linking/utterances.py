@@ -57,7 +57,7 @@ def _worded_alike(told: Sequence[Words]) -> Iterator[Pair]:
             # A thousand outlets that print one wire: the first stands for all.
             yield first, number
             continue
-        keys = [(one.speaker, one.language, slot, stem) for slot in _slots(one) for stem in one.wording.stems]
+        keys = [(one.speaker, one.language, slot, stem) for slot in slots_of(one.said, one.published) for stem in one.wording.stems]
         for other in sorted({other for key in keys for other in index.get(key, ())}):
             if told[other].report != one.report and _can_be_one_day(one, told[other]) and is_same_wording(one.wording, told[other].wording):
                 yield other, number
@@ -65,10 +65,10 @@ def _worded_alike(told: Sequence[Words]) -> Iterator[Pair]:
             index[key].append(number)
 
 
-def _slots(one: Words) -> list[str]:
+def slots_of(said_on: str | None, told_on: str | None) -> list[str]:
     """Where statements meet: in the month in which they were said, and in that of their reports, or the ones beside it."""
-    said = [f"said {month}" for month in months_of(one.said)] if one.said else []
-    published = [f"told {month}" for month in months_of(one.published, around=7)] if one.published else []
+    said = [f"said {month}" for month in months_of(said_on)] if said_on else []
+    published = [f"told {month}" for month in months_of(told_on, around=7)] if told_on else []
     return [*said, *published]
 
 
