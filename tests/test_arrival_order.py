@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from spaceparley.build import Plan, refresh
+from spaceparley.dataset.increments import resume
 from spaceparley.dataset.schema import load_info
 from spaceparley.publishing.formats.parquet import read_parquet
 from spaceparley.publishing.history.standing import FILE as STANDING
@@ -18,15 +19,23 @@ from spaceparley.publishing.runs.evidenced import FILE as EVIDENCE
 from spaceparley.publishing.runs.extracted import FILE as EXTRACTIONS
 from spaceparley.publishing.runs.named import FILE as NAMES
 from spaceparley.publishing.runs.readings import FILE as READINGS
+from spaceparley.publishing.runs.resumed import FILE as LINKED
 
 pytestmark = pytest.mark.usefixtures("by_sql_alone")
 GOLD = Path(__file__).parent / "gold" / "dev"
 REPORTS = sorted(GOLD.glob("[0-4]*.md"))[:6]
-KEPT = (EVIDENCE, EXTRACTIONS, NAMES, READINGS, STANDING)
+KEPT = (EVIDENCE, EXTRACTIONS, LINKED, NAMES, READINGS, STANDING)
 """What one run leaves for the next."""
 WITHDRAWN = '[[withdrawn]]\nid = "{id}"\nkind = "request"\nreason = "a letter"\ndate = 2026-11-26\n'
 OWN_HISTORY = ("changes", "id_redirects", "quality")
 """Tables that tell of the way to a release, and one that hangs on no report."""
+
+
+@pytest.fixture(autouse=True)
+def of_few(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Few reports are taken for many, so that only what new ones touch is linked again."""
+    monkeypatch.setattr(resume, "LEAST", 0)
+    monkeypatch.setattr(resume, "SHARE", 0)
 
 
 def arrive(root: Path, batch: Sequence[Path]) -> Plan:

@@ -1,7 +1,7 @@
 """The one list of stages from reports to a release; the command line and the Prefect flow both run it."""
 
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -9,11 +9,11 @@ from pathlib import Path
 import pyarrow as pa
 
 from .counting import counted
-from .dataset.assemble import assemble_anew
 from .dataset.checks import check_package, check_tables
 from .dataset.continuity import keep_ids
 from .dataset.corrections import set_right
 from .dataset.gathered import Known
+from .dataset.increments.resume import FactsOf, resume
 from .dataset.schema import load_schemas
 from .dataset.traces import leave_out
 from .dataset.withdrawn import is_withdrawn, tells_of, with_spots
@@ -21,7 +21,6 @@ from .errors import CheckError, Problem, ReadingError, SpaceparleyError, problem
 from .extracting.curated import read_curated
 from .extracting.facts import Extraction
 from .linking.known_names import Names
-from .linking.link import link
 from .memory import facts_at_rest
 from .publishing.history.inputs import code_digest, inputs_digest, rules_digest
 from .publishing.history.previous import identities
@@ -38,7 +37,8 @@ from .publishing.runs.forgetting import forget_names, forget_words
 from .publishing.runs.named import read_names, write_names
 from .publishing.runs.problems import write_problems
 from .publishing.runs.readings import Seen, open_readings
-from .publishing.runs.understood import understand, wholes
+from .publishing.runs.resumed import read_before, write_before
+from .publishing.runs.understood import Memory, recall, understand
 from .reading.claims import CuratedReport, read_claims
 from .reading.corrections import Decisions, read_decisions
 from .reading.report import Report
@@ -87,11 +87,10 @@ class Build:
     """What was left out, and why."""
     unanswered: tuple[Problem, ...] = ()
     """Those of them that are the sources'."""
-    extractions: tuple[tuple[Report, Extraction], ...] = ()
-    before: frozenset[str] = frozenset()
-    """Keys of the reports whose extractions hold only what linking asks of them."""
-    understood: int = 0
-    """How many reports had their facts found by rules."""
+    usable: tuple[Report, ...] = ()
+    """Reports whose facts rules can find."""
+    found: Mapping[str, Extraction] = field(default_factory=dict)
+    """The facts of those in which they were not found before, by key."""
     decisions: Decisions = field(default_factory=Decisions)
     """What people set right and withdrew."""
     last: Last | None = None
@@ -197,10 +196,9 @@ def extract_stage(build: Build) -> Build:
     if not build.reports and not build.curated:
         raise ReadingError(f"{build.plan.reports}: no usable report; put one there (problems.csv says what is wrong with the rest)")
     understood = understand(build.reports, build.output.root)
-    extractions = (*understood.extractions, *((one.report, read_curated(one)) for one in build.curated))
-    if not extractions:
+    if not understood.reports and not build.curated:
         raise CheckError(understood.problems)
-    return replace(build, extractions=extractions, before=understood.before, understood=len(understood.extractions), problems=(*build.problems, *understood.problems))
+    return replace(build, usable=understood.reports, found=understood.found, problems=(*build.problems, *understood.problems))
 
 
 def assemble_stage(build: Build) -> Build:
@@ -211,14 +209,28 @@ def assemble_stage(build: Build) -> Build:
     root, code = build.output.root, code_digest()
     known, names_before = read_evidence(root, code), read_names(root, code)
     names = Names.of(names_before)
-    with wholes(root, build.before) as whole_of:
-        keys = Known(known, lambda report: None if withdrawn and tells_of(report, withdrawn) else key_of(report), whole_of)
-        assembled = assemble_anew(link(build.extractions, names), keys)
-    write_evidence(root, code, known, assembled.evidence)
-    write_names(root, code, names_before, names.asked())
-    tables = keep_ids(assembled.dataset, previous and with_spots(previous, withdrawn))
+    # What was withdrawn may be among what was linked in any spelling.
+    before = None if withdrawn else read_before(root, code)
+    with recall(root, build.found) as memory:
+        keys = Known(known, lambda report: None if withdrawn and tells_of(report, withdrawn) else key_of(report), memory.whole)
+        resumed = resume((*build.usable, *(one.report for one in build.curated)), _facts_of(memory, build.curated), before, names, keys)
+    write_evidence(root, code, known, resumed.assembled.evidence)
+    write_names(root, code, names_before, names.asked(and_known=resumed.is_increment))
+    write_before(root, code, None if withdrawn else resumed.left)
+    tables = keep_ids(resumed.assembled.dataset, previous and with_spots(previous, withdrawn))
     log.info("assembled %s in %d tables", counted(sum(table.num_rows for table in tables.values()), "row"), len(tables))
-    return replace(build, tables=tables, extractions=())
+    return replace(build, tables=tables, found={})
+
+
+def _facts_of(memory: Memory, curated: Sequence[CuratedReport]) -> FactsOf:
+    """What gives the facts of reports, and of those whose claims a person gave."""
+    given = {id(one.report): read_curated(one) for one in curated}
+
+    def facts_of(reports: Sequence[Report]) -> list[Extraction]:
+        found = iter(memory.essences([report for report in reports if id(report) not in given]))
+        return [given[id(report)] if id(report) in given else next(found) for report in reports]
+
+    return facts_of
 
 
 def correct_stage(build: Build) -> Build:
@@ -263,7 +275,7 @@ def publish_stage(build: Build) -> Build:
     release = publish(build.succession, build.output, lambda staged: _refuse(check_package(staged)), build.burial)
     log.info("published %s as %s" if release.changed else "%s is up to date: %s", release.path, release.version)
     problems = tuple(problem for problem in build.problems if problem not in build.unanswered)
-    standing = Standing(build.inputs, build.understood, len(build.curated), problems)
+    standing = Standing(build.inputs, len(build.usable), len(build.curated), problems)
     write_standing(build.output, standing)
     return replace(build, release=release, standing=standing)
 

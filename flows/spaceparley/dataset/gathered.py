@@ -4,7 +4,7 @@ There are more rows of evidence than of all else, and each follows from its repo
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from itertools import repeat
@@ -14,14 +14,15 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from ..extracting.facts import Extraction
-from ..linking.linked import Facts, Reading
+from ..linking.linked import Reading
 from ..reading.report import Report
 from .arrow import arrow_schema
-from .citations import Told, cite, tell
+from .citations import Told, cite
 from .evidence import EvidenceRow, evidence_rows, quoted_share
 from .schema import load_schema
 
 KEY, SHARE = "key", "quoted_share"
+NOBODY: Mapping[str, str | None] = {}
 Found = tuple[str | None, float, list[EvidenceRow]]
 """Key, share and evidence of one report."""
 
@@ -46,6 +47,8 @@ class Gathered:
     """With the key of all that each report's evidence follows from, null for what a person gave, and the share of the report that is quoted."""
     fresh: pa.Table
     """Those of them that were not known."""
+    keys: Mapping[str, str | None]
+    """The key of each report's, by its id; none of a report that has no evidence."""
 
     def table(self) -> pa.Table:
         """The evidence as the schema has it, sorted by id."""
@@ -76,28 +79,28 @@ def kept_schema() -> pa.Schema:
     return pa.schema([*plain, pa.field(KEY, pa.string()), pa.field(SHARE, pa.float64())])
 
 
-def gather(facts: Facts, used: Collection[str], known: Known | None = None) -> Gathered:
-    """The evidence of all facts; of entities, of those that the tables use."""
+def gather(all_told: Iterable[Told], known: Known | None = None, others: Mapping[str, str | None] = NOBODY) -> Gathered:
+    """The evidence of all that was told, and of `others`, the keys of whose evidence are known by their ids."""
     before = known.rows if known else kept_schema().empty_table()
     there = set(pc.unique(before.column(KEY)).to_pylist())
-    keys: list[str | None] = []
+    keys = dict(others)
     fresh: list[Found] = []
-    for told in tell(facts, used):
+    for told in all_told:
         if told.is_silent:
             continue
         key = _key(told, known) if known else None
-        keys.append(key)
+        keys[told.reading.report_id] = key
         if key is not None and key in there:
             continue
         rows = evidence_rows(cite(_whole(told, known) if known else told))
         fresh.append((key, quoted_share(told.reading.report.body, rows), rows))
     new = _table(fresh)
-    return Gathered(_sorted(pa.concat_tables([before, new]), keys), new.filter(new.column(KEY).is_valid()))
+    return Gathered(_sorted(pa.concat_tables([before, new]), keys.values()), new.filter(new.column(KEY).is_valid()), keys)
 
 
-def _sorted(rows: pa.Table, keys: list[str | None]) -> pa.Table:
+def _sorted(rows: pa.Table, keys: Iterable[str | None]) -> pa.Table:
     """The rows of those keys by their ids; copied but once, since they are the largest table of all."""
-    places = pc.indices_nonzero(pc.is_in(rows.column(KEY), value_set=pa.array(keys, pa.string())))
+    places = pc.indices_nonzero(pc.is_in(rows.column(KEY), value_set=pa.array(list(keys), pa.string())))
     return rows.take(places.take(pc.sort_indices(rows.column("evidence_id").take(places))))
 
 

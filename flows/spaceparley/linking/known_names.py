@@ -94,9 +94,11 @@ class Names:
             found = self._asked_events[called] = self._events.get(called) or KnownEvent(*called, read_event(programme, phrase, is_started=is_started))
         return found.event
 
-    def asked(self) -> KnownNames:
-        """All that was asked, in an order that hangs on the names alone."""
+    def asked(self, *, and_known: bool = False) -> KnownNames:
+        """All that was asked, and all that was known where not all is asked; in an order that hangs on the names alone."""
         names, pairs, events = self._asked, self._asked_pairs, self._asked_events
+        if and_known:
+            names, pairs, events = self._names | names, self._pairs | pairs, self._events | events
         return KnownNames(
             tuple(names[name] for name in sorted(names)),
             tuple(pairs[pair] for pair in sorted(pairs)),

@@ -10,7 +10,7 @@ from spaceparley.linking.linked import Reading
 from spaceparley.publishing.runs import extracted
 from spaceparley.publishing.runs.codec import decode, encode
 from spaceparley.publishing.runs.extracted import FILE, forget_others, key_of, open_extracted, rules_version
-from spaceparley.publishing.runs.understood import understand, wholes
+from spaceparley.publishing.runs.understood import recall, understand
 from spaceparley.reading.reports import read_report
 
 GOLD = Path(__file__).parents[2] / "gold"
@@ -86,16 +86,19 @@ def test_facts_that_are_damaged_are_none(tmp_path: Path, column: str) -> None:
 
 
 def test_what_was_understood_before_is_whole_where_evidence_asks_for_it(tmp_path: Path) -> None:
-    for before in (0, 1):
+    for new in (1, 0):
         understood = understand([ONE], tmp_path)
-        assert len(understood.before) == before
-        reading = Reading("rep_1", *understood.extractions[0])
-        with wholes(tmp_path, understood.before) as whole_of:
-            assert whole_of(reading) == extract(ONE)
-    with open_extracted(tmp_path) as kept:
-        kept.connection.execute("UPDATE extractions SET packed = x'00'")
-    with wholes(tmp_path, understood.before) as whole_of:
-        assert whole_of(reading) == extract(ONE)
+        assert (understood.reports, len(understood.found)) == ((ONE,), new)
+        with recall(tmp_path, understood.found) as memory:
+            [found] = memory.essences([ONE])
+            assert essence(found) == essence(extract(ONE))
+            assert memory.whole(Reading("rep_1", ONE, found)) == extract(ONE)
+    for column in ("packed", "essence"):
+        with open_extracted(tmp_path) as kept:
+            kept.connection.execute(f"UPDATE extractions SET {column} = x'00'")
+        with recall(tmp_path, {}) as memory:
+            assert essence(memory.essences([ONE])[0]) == essence(found)
+            assert memory.whole(Reading("rep_1", ONE, found)) == extract(ONE)
 
 
 @pytest.mark.parametrize("content", [b"no database" * 1000, b""])

@@ -1,13 +1,12 @@
 """The evidence that earlier runs gathered, for the reports whose facts become the same again.
 
-`output/.evidence.arrow` is a row of segments, one a run, each behind its length and its hash, which is that of its content
-and of the code that made it. A run adds what is new; a file with a segment that is broken or of other code is written anew.
+`output/.evidence.arrow` is a row of segments, one a run. A run adds what is new; a file with a segment that is broken or of
+other code is written anew.
 """
 
 import logging
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 from contextlib import suppress
-from hashlib import sha256
 from pathlib import Path
 
 import pyarrow as pa
@@ -15,10 +14,10 @@ import pyarrow.compute as pc
 
 from ...dataset.gathered import KEY, Gathered, kept_schema
 from ...dataset.printed import prints
+from .segments import read_segments, segment
 
 log = logging.getLogger("spaceparley")
 FILE = ".evidence.arrow"
-LENGTH_BYTES, MARK_BYTES = 8, 32
 WORDS = ("value", "exact", "prefix", "suffix")
 WASTE = 2
 """Times as many rows as are of use; beyond that the file is written anew."""
@@ -28,9 +27,7 @@ def read_evidence(output: Path, code: str) -> pa.Table:
     """The rows kept in an output folder by runs of the same code; none where one segment is broken."""
     none = kept_schema().empty_table()
     try:
-        # As it lies on the disk: to copy fifty megabytes into memory takes longer than to hash them.
-        with pa.memory_map(str(output / FILE)) as file:
-            kept = [pa.ipc.open_stream(segment).read_all().cast(none.schema) for segment in _segments(memoryview(file.read_buffer()).cast("B"), code)]
+        kept = [table.cast(none.schema) for table in read_segments(output / FILE, code)]
     except (OSError, ValueError, pa.ArrowException):
         return none
     return pa.concat_tables([none, *kept])
@@ -42,17 +39,12 @@ def write_evidence(output: Path, code: str, before: pa.Table, gathered: Gathered
     rows = gathered.rows.filter(gathered.rows.column(KEY).is_valid()) if anew else gathered.fresh
     if not rows.num_rows:
         return
-    sink = pa.BufferOutputStream()
-    with pa.ipc.new_stream(sink, rows.schema) as stream:
-        stream.write_table(rows)
-    content = memoryview(sink.getvalue())
     try:
         if anew:
             # The rows before may still lie in the file: it is not cut short under them, but makes room for another one.
             (output / FILE).unlink(missing_ok=True)
         with (output / FILE).open("ab") as file:
-            file.write(len(content).to_bytes(LENGTH_BYTES) + _mark(content, code))
-            file.write(content)
+            file.writelines(segment(rows, code))
     except OSError as error:
         log.warning("%s: cannot be written (%s); make it writable, or the next run gathers all evidence again", output / FILE, error.strerror)
 
@@ -64,22 +56,3 @@ def forget(output: Path, code: str, names: Collection[str]) -> None:
     if not rows.num_rows or any(prints(text, names) for text in texts):
         with suppress(IsADirectoryError):
             (output / FILE).unlink(missing_ok=True)
-
-
-def _segments(raw: memoryview, code: str) -> Iterator[memoryview]:
-    """What the segments hold. Raises ValueError at one that is not whole, as a killed run leaves it, or of other code."""
-    start = 0
-    while start < len(raw):
-        begin = start + LENGTH_BYTES + MARK_BYTES
-        end = begin + int.from_bytes(raw[start : start + LENGTH_BYTES])
-        content = raw[begin:end]
-        if end > len(raw) or raw[start + LENGTH_BYTES : begin] != _mark(content, code):
-            raise ValueError("a broken segment")
-        yield content
-        start = end
-
-
-def _mark(content: memoryview, code: str) -> bytes:
-    found = sha256(code.encode())
-    found.update(content)
-    return found.digest()

@@ -28,6 +28,8 @@ from .codec import decode, encode
 from .kept import open_kept
 
 FILE = ".extractions.sqlite"
+MANY = 1000
+"""Reports at once."""
 PACKAGE = Path(__file__).parents[2]
 RULES = ("language", "reference", "extracting", "span.py", "edtf.py", "reading/blocks.py", "reading/report.py", "linking/essence.py", "linking/references.py", "linking/sayings.py")
 """What an extraction and its essence follow from, besides the report."""
@@ -52,12 +54,17 @@ class Extracted:
         row = self.connection.execute("SELECT packed FROM extractions WHERE key = ?", (key_of(report),)).fetchone()
         return _read(_unpacked(row[0])) if row else None
 
+    def keys(self) -> set[str]:
+        """Keys of the reports of which something is kept."""
+        return set() if self.connection is None else {key for (key,) in self.connection.execute("SELECT key FROM extractions")}
+
     def essences(self, keys: Sequence[str]) -> list[Extraction | None]:
         """What linking asks of it, of many reports by their keys, in their order."""
         if self.connection is None:
             return [None] * len(keys)
-        # All that is kept is asked for: nearly all of it is wanted, and to look for one row takes as long as to read five on end.
-        kept: dict[str, bytes] = dict(self.connection.execute("SELECT key, essence FROM extractions").fetchall())
+        # Where many are asked for, all are read: to look for one row takes as long as to read five on end.
+        where, values = ("", ()) if len(keys) > MANY else (" WHERE key IN (SELECT value FROM json_each(?))", (json.dumps(keys),))
+        kept: dict[str, bytes] = dict(self.connection.execute(f"SELECT key, essence FROM extractions{where}", values).fetchall())
         return [_read(kept[key]) if key in kept else None for key in keys]
 
     def put(self, report: Report, extraction: Extraction) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from pathlib import Path
 
-from . import evidenced, extracted, named
+from . import evidenced, extracted, named, resumed
 from .readings import FILE, open_readings
 
 
@@ -14,6 +14,7 @@ def forget_names(output: Path, code: str, names: Collection[str]) -> None:
     extracted.forget(output, names)
     evidenced.forget(output, code, names)
     named.forget(output)
+    resumed.forget(output)
     with open_readings(output, code) as readings:
         readings.forget(names)
 
@@ -21,6 +22,7 @@ def forget_names(output: Path, code: str, names: Collection[str]) -> None:
 def forget_words(output: Path) -> None:
     """Throws away all texts: what is withdrawn now may stand in any of them."""
     named.forget(output)
+    resumed.forget(output)
     for name in (FILE, evidenced.FILE):
         if (output / name).is_file():
             (output / name).unlink()

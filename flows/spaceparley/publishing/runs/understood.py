@@ -1,7 +1,7 @@
 """The facts of many reports: those kept from earlier runs, and those that the rules find now."""
 
 import logging
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,7 +13,7 @@ from ...extracting.facts import Extraction
 from ...linking.linked import Reading
 from ...linking.misfits import misfits
 from ...reading.report import Report
-from .extracted import key_of, open_extracted
+from .extracted import Extracted, key_of, open_extracted
 
 log = logging.getLogger("spaceparley")
 BATCH = 200
@@ -22,50 +22,62 @@ BATCH = 200
 
 @dataclass(frozen=True, slots=True)
 class Understood:
-    """Reports with their facts, and why others are left out."""
+    """Reports that can be understood, and why others are left out."""
 
-    extractions: tuple[tuple[Report, Extraction], ...]
+    reports: tuple[Report, ...]
+    found: Mapping[str, Extraction]
+    """The facts of those that were not understood before, by the keys of their reports."""
     problems: tuple[Problem, ...]
-    before: frozenset[str]
-    """Keys of the reports that were understood before: of these the extractions hold only what linking asks of them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """The facts of reports that were understood, now or before."""
+
+    found: Mapping[str, Extraction]
+    extracted: Extracted
+
+    def essences(self, reports: Sequence[Report]) -> list[Extraction]:
+        """What linking asks of their facts, at least."""
+        keys = [key_of(report) for report in reports]
+        kept = dict(zip(before := [key for key in keys if key not in self.found], self.extracted.essences(before), strict=True))
+        return [self.found.get(key) or kept[key] or extract(report) for key, report in zip(keys, reports, strict=True)]
+
+    def whole(self, reading: Reading) -> Extraction:
+        """All facts of a report."""
+        report = reading.report
+        return reading.extraction if report.method == "curated" else self.found.get(key_of(report)) or self.extracted.get(report) or extract(report)
 
 
 def understand(reports: Sequence[Report], output: Path) -> Understood:
     """The facts of each report; one that cannot be understood is left out and named. What is found is kept in the output folder."""
-    extractions: list[tuple[Report, Extraction]] = []
+    usable: list[Report] = []
+    new: dict[str, Extraction] = {}
     problems: list[Problem] = []
-    before: set[str] = set()
     with open_extracted(output) as extracted:
-        keys = [key_of(report) for report in reports]
-        essences = extracted.essences(keys)
+        before = extracted.keys()
         for start in range(0, len(reports), BATCH):
-            batch = reports[start : start + BATCH]
-            for report, key, kept in zip(batch, keys[start : start + BATCH], essences[start : start + BATCH], strict=True):
-                found = kept or _understood(report)
-                if isinstance(found, Problem):
-                    log.warning("%s: %s", report.name, found.message)
-                    problems.append(found)
-                    continue
-                if kept:
-                    before.add(key)
-                else:
+            for report in reports[start : start + BATCH]:
+                key = key_of(report)
+                if key not in before:
+                    found = _understood(report)
+                    if isinstance(found, Problem):
+                        log.warning("%s: %s", report.name, found.message)
+                        problems.append(found)
+                        continue
                     extracted.put(report, found)
-                extractions.append((report, found))
-            done = start + len(batch)
-            log.info("extracted %d of %s, %d of them as before", done, counted(len(reports), "report"), len(before))
-    return Understood(tuple(extractions), tuple(problems), frozenset(before))
+                    new[key] = found
+                usable.append(report)
+            done = min(start + BATCH, len(reports))
+            log.info("extracted %d of %s, %d of them as before", done, counted(len(reports), "report"), done - len(new) - len(problems))
+    return Understood(tuple(usable), new, tuple(problems))
 
 
 @contextmanager
-def wholes(output: Path, before: Collection[str]) -> Iterator[Callable[[Reading], Extraction]]:
-    """What gives all facts of a report, of those that were understood before as well."""
+def recall(output: Path, found: Mapping[str, Extraction]) -> Iterator[Memory]:
+    """What gives the facts of reports that were understood; `found` are those that were not understood before."""
     with open_extracted(output) as extracted:
-
-        def whole_of(reading: Reading) -> Extraction:
-            report = reading.report
-            return (extracted.get(report) or extract(report)) if key_of(report) in before else reading.extraction
-
-        yield whole_of
+        yield Memory(found, extracted)
 
 
 def _understood(report: Report) -> Extraction | Problem:
