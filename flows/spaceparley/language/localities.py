@@ -16,3 +16,5 @@ class LocalityWords:
     """What follows a place that opens a dispatch."""
     no_place: re.Pattern[str]
     """Names that are no places after such words: laws, institutions, ages."""
+    owned: re.Pattern[str]
+    """What stands behind somebody's name and no place's: their words ("in Okoye's | view")."""

@@ -22,4 +22,19 @@ In April South Korea's science minister Kenji Arai met CNES President Jean Morea
 = talks held 2025-04 Paris: Kenji Arai + Jean Moreau
 In Paris April Nolan of NASA met CNES President Jean Moreau on Monday.
 = talks held 2025-09-15 Paris: April Nolan + Jean Moreau
+ESA chief Carla Weiss will exchange views with Minister Kenji Arai in Osaka on 20 November.
+= talks announced 2025-11-20 Osaka: Carla Weiss + Kenji Arai
+ESA chief Carla Weiss is to pay a courtesy call on Minister Kenji Arai in Osaka on 20 November.
+= talks announced 2025-11-20 Osaka: Carla Weiss + Kenji Arai
+ESA chief Carla Weiss is due to host NASA administrator John Harlow in Osaka on 20 November.
+= talks announced 2025-11-20 Osaka: Carla Weiss + John Harlow
+CNES President Jean Moreau explored satellite projects with Minister Kenji Arai in Osaka on Monday.
+= talks held 2025-09-15 Osaka: Jean Moreau + Kenji Arai
+CNES President Jean Moreau was granted an audience by Minister Kenji Arai in Osaka on Monday.
+= talks held 2025-09-15 Osaka: Jean Moreau + Kenji Arai
+CNES President Jean Moreau spoke highly of the talks with probes.
+The talks between Chile's space chief Ana Okonkwo-Bello and Rwanda Space Agency director Eric Habimana took place in Osaka on Monday.
+= talks held 2025-09-15 Osaka: Ana Okonkwo-Bello + Eric Habimana
+ESA chief Luis Prado de Córdoba met Minister Kenji Arai in Osaka on Monday.
+= talks held 2025-09-15 Osaka: Luis Prado de Córdoba + Kenji Arai
 """

@@ -16,7 +16,7 @@ CYRILLIC = frozenset(map(chr, range(0x400, 0x530)))
 REST = r"\w*+(?:-\w++|(?<=[^\W\d_][^\W\d_])(?<!qu)(?<!rd)'(?!s\b)\w++)*+"
 TOKEN = re.compile(
     r"(?<![\w-])(?:Air|Wing|Group|Vice|Rear)[ -](?:Chief[ ]|Vice[ -])?(?:Marshal|Commodore|Commander|Captain|Admiral)(?=[ ])|"
-    rf"(?<![\w-])(?:[HS]\.[ ]?E\.(?:[ ]?M\.)?(?=[ ]?[{UPPER}])|(?:[{UPPER}]|Дж|C[h]|Y[aeou]|Zh|Kh|Sh|Ts|Th|Ph|St|I[au]|M[ad]|Mohd|Muhd|Abd|Wm)\.(?:-(?:[{UPPER}]|Дж|C[h])\.)?(?=-?[ ]?[{UPPER}])|(?<=[{UPPER}]\. )[{UPPER}]\.(?!\w)|(?<=\w )[JS]r\."
+    rf"(?<![\w-])(?:(?:[HS]\.[ ]?E\.(?:[ ]?M\.)?|H\.[ ]?R?\.?[ ]?H\.)(?=[ ]?[{UPPER}])|(?:[{UPPER}]|Дж|C[h]|Y[aeou]|Zh|Kh|Sh|Ts|Th|Ph|St|I[au]|M[ad]|Mohd|Muhd|Abd|Wm)\.(?:-(?:[{UPPER}]|Дж|C[h])\.)?(?=-?[ ]?[{UPPER}])|(?<=[{UPPER}]\. )[{UPPER}]\.(?!\w)|(?<=\w )[JS]r\."
     rf"|(?:(?:[ae]l|a[sdrntz]|ash|аль|эль|а[сдрнтзш])-|(?<=[\w,] )D'|[OMNОМНД]'|[дл]')?(?=[{UPPER}])[{UPPER}]{REST})"
     rf"|(?<=[a-zà-ÿ]')[{UPPER}]{REST}"
     rf"|(?<![\w-])(?:г-(?:н|на|ну|ном|не|жа|жи|же|жу|жой)|господин(?:а|у|ом|е)?|госпож(?:а|и|е|у|ой)|monsieur|madame)(?=[ ][{UPPER}])"

@@ -12,6 +12,11 @@ from ...reference.people import given_names
 CRAFTS = ("programme", "vehicle")
 TITLE = 12
 """Letters of a courtesy title."""
+TOWN = "city"
+NOBLE = re.compile(r"(?<![\w'’-])(?P<names>[^\W\d_a-zà-ÿа-яё][^\W\d_]++(?:[ -][^\W\d_a-zà-ÿа-яё][^\W\d_]++){0,3})(?P<particle> (?:[a-z]{2,3} ){1,2})\Z")
+NAMES = re.compile(r"[ -]")
+BEFORE = 70
+"""Letters of the name before such a particle."""
 LONGEST = 20
 """Letters of a given name."""
 
@@ -32,10 +37,19 @@ def gender_of_given(word: str, language: str, words: NameWords) -> str | None:
 
 
 def without_surnames(known: Sequence[Known], text: str, language: str, words: NameWords) -> list[Known]:
-    """What is known, without the rockets and craft whose name is somebody's surname in this text ("Luis Vega", and "Vega said" behind)."""
+    """What is known, without the rockets and craft whose name is somebody's surname in this text ("Luis Vega", and "Vega said" behind), and the towns that close one ("Luis Prado de Córdoba")."""
+    closed = tuple({name for row in known if (name := _double_surname(row, text, language, words))})
+    known = [row for row in known if not closed or not text.endswith(closed, 0, row.span.end)]
     crafts = [row for row in known if row.kind in CRAFTS and row.span.of(text).isalpha()]
     surnames = {form for form in {row.span.of(text) for row in crafts} if _is_surname(form, known, text, language, words)}
     return [row for row in known if row.kind not in CRAFTS or row.span.of(text) not in surnames]
+
+
+def _double_surname(row: Known, text: str, language: str, words: NameWords) -> str | None:
+    """The surname that a town or a craft closes, where a particle joins it to a name with somebody's given name."""
+    lead = NOBLE.search(text, max(0, row.span.start - BEFORE), row.span.start) if row.sort == TOWN or row.kind in CRAFTS else None
+    names = NAMES.split(lead["names"]) if lead and lead["particle"] in words.joins else []
+    return names[-1] + text[row.span.start - len(lead["particle"]) : row.span.end] if lead and any(is_given(name, language, words) for name in names) else None
 
 
 def _is_surname(form: str, known: Sequence[Known], text: str, language: str, words: NameWords) -> bool:

@@ -17,6 +17,8 @@ NEAR, FAR = 60, 300
 """Letters before a post within which its delegation stands, and the one told first."""
 CLOSE = 40
 """Letters before the words of leading."""
+NAMED = re.compile(r"(?<=[^\W\d_] )(?:[^\W\d_a-zà-ÿа-яё][\w.'’-]*+ (?:[a-z]{2,4} ){0,2}){0,6}[^\W\d_a-zà-ÿа-яё][\w.'’-]*+, \Z")
+"""A name and a comma right before its bearer's post."""
 AHEAD = 120
 """Letters behind a post within which the delegation stands that opens no sentence."""
 
@@ -33,12 +35,18 @@ def led_too(role: Role, text: str, language: str, posts: RoleWords) -> Role:
 
 def with_led_country(role: Role, text: str, language: str, posts: RoleWords, words: NameWords) -> Role:
     """The role with the country of the delegation that its holder is told to lead, where there is one."""
-    led = posts.led.search(text, max(0, role.span.start - NEAR), role.span.start)
+    led = posts.led.search(text, max(0, role.span.start - NEAR), role.span.start) or _led_by_name(role, text, posts)
     if led is None:
         return role
     if text[: led.start()].rstrip(" *_")[-1:] in OPENS and not countries_of(led[0], language):
         return _country_ahead(role, text, language, words)
     return _led_country(role, text, language, max(0, led.start() - CLOSE), led.end())
+
+
+def _led_by_name(role: Role, text: str, posts: RoleWords) -> re.Match[str] | None:
+    """What tells of a delegation that it is led, before the name of whoever holds a post behind it ("the Omani delegation led by | Dr Salim Saif, head of ...")."""
+    lead = NAMED.search(text, max(0, role.reach.start - AHEAD), role.reach.start)
+    return posts.led.search(text, max(0, lead.start() - NEAR), lead.start()) if lead else None
 
 
 def _country_ahead(role: Role, text: str, language: str, words: NameWords) -> Role:

@@ -49,7 +49,7 @@ def _rule(text: str, language: str, words: NameWords, places: LocalityWords, run
         return None
     if not places.no_place.match(name) and LINE.search(text, max(0, run.start - 8), run.start) and places.dateline.match(text, run.span.end):
         return "names.place.dateline"
-    if name.isupper() or places.no_place.match(name) or any(letter.isdigit() for letter in name) or _goes_on(text, run, words):
+    if name.isupper() or places.no_place.match(name) or any(letter.isdigit() for letter in name) or _goes_on(text, run, words) or places.owned.match(text, run.span.end):
         return None
     lead = places.at.search(text, max(0, run.start - LEAD), run.start)
     if not lead or places.elsewhere.search(text, max(0, run.start - LEAD), run.start):

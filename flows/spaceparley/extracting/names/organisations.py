@@ -16,6 +16,7 @@ from .common_nouns import nominative_phrase
 from .composition import compose
 from .given import is_given
 from .houses_abroad import bends, country_in, english_company, own_part, speaks_english, strip_article
+from .outlines import foreign_part, is_unit_of, outline
 from .titles import english_organisation
 
 DEFINED = re.compile(rf" \((?P<short>[{UPPER}][\w.&/-]{{1,18}})[,)]")
@@ -153,23 +154,36 @@ def _by_form(text: str, language: str, words: NameWords, companies: CompanyWords
         if _is_owned(text, language, words, found, span):
             continue
         span = Span(_behind_person(text, span, language, words), span.end)
-        span = _without_holder(text, language, words, span, ends)
+        span = outline(text, _without_holder(text, language, words, span, ends), found, language, words)
+        if is_unit_of(text, span, [other.span for other in listed], language):
+            continue
         short = DEFINED.search(text, span.start, span.end)
         if not short and (note := NOTE.search(text, span.start, span.end)):
             span = Span(span.start, note.start())
         full = Span(span.start, short.start()) if short else span
-        name = Span(*short.span("short")) if short else span
-        same = next((other for other in listed if other.span == name), None)
-        settled = english_organisation(full.of(text), language)
-        if same or settled:
-            english, country = (same.name, same.country) if same else (settled.name, settled.country) if settled else ("", None)
-            yield Institution(full, with_short(english, short["short"]) if short else english, country, "names.organisation.form", span)
-        elif short:
-            yield Institution(full, _english_or_short(full.of(text), short["short"], language), country_in(full.of(text), language), "names.organisation.form", span)
-        elif not any(full.holds(other.span) for other in listed):
-            named = _named(text, language, full, found, words, companies) or _as_written(text, language, full, span)
-            if named:
-                yield named
+        if one := _told_by_form(text, language, full, short, found, span, words, companies, listed):
+            yield one
+
+
+def _told_by_form(text: str, language: str, full: Span, short: re.Match[str] | None, found: re.Match[str], reach: Span, words: NameWords, companies: CompanyWords, listed: Sequence[Institution]) -> Institution | None:
+    """The institution that a form names, under the name that a list, its abbreviation or its words give it; None where it is known by a part of it or no name at all."""
+    name = Span(*short.span("short")) if short else reach
+    same = next((other for other in listed if other.span == name), None)
+    settled = english_organisation(full.of(text), language)
+    if same or settled:
+        english, country = (same.name, same.country) if same else (settled.name, settled.country) if settled else ("", None)
+        return Institution(full, with_short(english, short["short"]) if short else english, country, "names.organisation.form", reach)
+    if short:
+        return Institution(full, _english_or_short(full.of(text), short["short"], language), country_in(full.of(text), language), "names.organisation.form", reach)
+    inner, country = foreign_part(text, full, [other.span for other in listed], language)
+    if inner:
+        # "The Hungarian Space Research Institute" is not the one of Russia.
+        known = next(other for other in listed if other.span == inner)
+        english = known.name if known.country in (country, None) else strip_article(full.of(text), language)
+        return Institution(full, english, country, "names.organisation.form", reach)
+    if any(full.holds(other.span) for other in listed):
+        return None
+    return _named(text, language, full, found, words, companies) or _as_written(text, language, full, reach)
 
 
 def _is_owned(text: str, language: str, words: NameWords, found: re.Match[str], span: Span) -> bool:
@@ -236,7 +250,7 @@ def _as_written(text: str, language: str, full: Span, reach: Span) -> Institutio
     name = own_part(strip_article(full.of(text), language), language)
     start = full.end - len(name)
     opens = OPENING.search(text, max(0, start - 4), start) is not None
-    if not name[:1].isupper() or len(name.split()) < LEAST or is_country(name, language) or (opens and (not country_in(name, language) or name[1:].islower())):
+    if not name[:1].isupper() or len(name.split()) < LEAST or is_country(name, language) or (opens and (not (country_in(name, language) or text.startswith("'s ", full.end)) or name[1:].islower())):
         return None
     made = compose(name, language)
     plain = made.name if made else nominative_phrase(name, language, "organisation") if bends(language) else name

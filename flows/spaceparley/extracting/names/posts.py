@@ -60,7 +60,7 @@ def _both(role: Role, second: Role, text: str, language: str, posts: RoleWords, 
     end = chosen.words.end if chosen is parts[1] else second.span.end
     country = chosen if chosen.country else next((part for part in parts if part.country), chosen)
     return replace(
-        role, words=Span(parts[0].words.start, end), organisation=chosen.organisation, organisation_span=chosen.organisation_span, country=country.country, country_span=country.country_span
+        role, reach=Span(min(role.reach.start, parts[0].reach.start), role.reach.end), words=Span(parts[0].words.start, end), organisation=chosen.organisation, organisation_span=chosen.organisation_span, country=country.country, country_span=country.country_span
     )
 
 
@@ -157,7 +157,9 @@ def _owned(role: Role, text: str, language: str, posts: RoleWords, words: NameWo
     """The role with the institution or country right before it ("Roscosmos Director General", "Kazakhstan's minister")."""
     if role.own:
         return role
-    gaps = [gap for gap in (pattern.search(text, max(0, role.span.start - 40), role.span.start) for pattern in (OWNER, FURTHER, posts.gains)) if gap]
+    # "Received at the agency's headquarters | Ambassador X": a title with a capital has no plain words between it and its owner.
+    patterns = (OWNER, posts.gains) if text[role.span.start].isupper() else (OWNER, FURTHER, posts.gains)
+    gaps = [gap for gap in (pattern.search(text, max(0, role.span.start - 40), role.span.start) for pattern in patterns) if gap]
     owned = (_owned_at(role, gap.start(), text, language, posts, words, houses) for gap in gaps)
     return next((one for one in owned if one != role), role)
 
@@ -170,8 +172,8 @@ def _owned_at(role: Role, end: int, text: str, language: str, posts: RoleWords, 
     if owner and SITE.search(owner.name) and not posts.heading.match(text, role.head.start):
         return role  # "Показал космодром Восточный | послу Кубы X": what was shown has no ambassador.
     if owner:
-        return _of_house(replace(role, reach=Span(min(role.reach.start, owner.reach.start), role.reach.end)), owner, owner.span)
-    if generic := _generic_owner(role, end, text, language, words, houses):
+        return _of_house(replace(role, reach=Span(min(role.reach.start, _with_article(owner.reach.start, text, posts)), role.reach.end)), owner, owner.span)
+    if generic := _generic_owner(role, end, text, language, posts, words, houses):
         return generic
     before = re.search(r"(?:[A-ZÀ-Þ][\w-]* [A-Z][a-z]+|(?:[A-Z]\.){2,3}|[^\W\d_][\w-]*)\Z", text[max(0, end - 40) : end])
     if before and (code := country_of(before[0], language)):
@@ -180,10 +182,15 @@ def _owned_at(role: Role, end: int, text: str, language: str, posts: RoleWords, 
         if (before[0][0].isupper() and WITHIN.search(text, 0, start) and load(language, InflectionWords).declines) or is_abroad(text, Span(start, end), language):
             # "С послом Индии | глава Роскосмоса X": where nouns decline, only an adjective stands before its post.
             return role  # "Визит в Россию | премьер-министра Мьянмы": where somebody goes owns no post.
-        lead = posts.article.search(text, max(0, start - 30), start)
-        reach = Span(min(role.reach.start, lead.start() if lead else start), role.reach.end)
+        reach = Span(min(role.reach.start, _with_article(start, text, posts)), role.reach.end)
         return replace(role, country=code, country_span=Span(start, end), reach=reach)
     return role
+
+
+def _with_article(start: int, text: str, posts: RoleWords) -> int:
+    """Where the article before an owner begins ("X, | the Polish agency's director"), else the owner itself."""
+    lead = posts.article.search(text, max(0, start - 30), start)
+    return lead.start() if lead and not lead["own"] else start
 
 
 def _is_where(start: int, text: str, language: str, words: NameWords) -> bool:
@@ -191,12 +198,12 @@ def _is_where(start: int, text: str, language: str, words: NameWords) -> bool:
     return load(language, InflectionWords).declines and words.complement.search(text, max(0, start - PREPOSITION), start) is not None
 
 
-def _generic_owner(role: Role, end: int, text: str, language: str, words: NameWords, houses: Sequence[Institution]) -> Role | None:
+def _generic_owner(role: Role, end: int, text: str, language: str, posts: RoleWords, words: NameWords, houses: Sequence[Institution]) -> Role | None:
     """The role with the institution that a common noun right before it means ("the Polish agency's president"), or only its country."""
     found = next((one for one in words.house.finditer(text, max(0, end - 60), end) if one.end("noun") == end), None)
     if not found or _is_where(found.start(), text, language, words):
         return None
-    reach = Span(min(role.reach.start, found.start()), role.reach.end)
+    reach = Span(min(role.reach.start, _with_article(found.start(), text, posts)), role.reach.end)
     house = choose_house(found, language, words, houses, found.start())
     if house:
         return _of_house(replace(role, reach=reach), house, Span(found.start("noun"), end))

@@ -16,4 +16,5 @@ WORDS = LocalityWords(
     ),
     dateline=re.compile(r"[*_]*(?:,[ ][A-Z][\w. ]{1,20})?(?:,[ ](?:\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\.?[ ]\d)|:[ ]\d|[/-][A-Z]{3,}|[ ]?(?:\([A-Z][\w ]+\)[ ])?[–—-]{1,2}[ ])", re.VERBOSE),
     no_place=re.compile(r"(?:Hall|Room|Contacts|Investor|Stand|Booth|Building|Block|Parliament|Congress|Cabinet|English|Russian|French|Arabic|Chinese|Part|Fact|Brief|Orbit|Space|Chapter|Section|Article|Appendix|Table|Figure|Phase|Least|Last|First|Issue|Mandarin|German|Spanish|Christmas|Easter|Ramadan|[A-Z]\d?)\Z"),
+    owned=re.compile(r"'s?[ ](?:own[ ])?(?:view|words|opinion|account|assessment|estimate|estimation|telling|case|absence|presence|place|stead|honou?r|hands|eyes|letter|speech|statement|remarks?|tenure|reply|report|judge?ment|experience|vision|office|company)\b"),
 )

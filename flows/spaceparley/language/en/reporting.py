@@ -11,7 +11,7 @@ REGULAR: tuple[tuple[str, Act, str], ...] = (
     ("w", "statement", "express voice convey"),
     ("w", "promise", "assure"),
     ("c", "statement", ("explain add assert claim comment concede contend maintain observe remark recall recount repeat reply respond retort specify warn caution "
-     "alert inform notify advise assure reassure clarify conclude counter insist argue allege attest certify elaborate boast quip joke lament complain "
+     "alert inform notify advise assure reassure remind clarify conclude counter insist argue allege attest certify elaborate boast quip joke lament complain "
      "complement concur continue object predict prophesy stipulate testify volunteer vow hint intimate imply mutter murmur whisper shout exclaim "
      "proclaim tweet post interject chip opine muse reflect sigh smile laugh grin chuckle bristle snap shrug wonder enthuse gush confide profess relate "
      "protest rejoin restate summarise summarize theorise theorize venture recollect reveal posit surmise grumble bemoan plead "
@@ -50,6 +50,8 @@ IRREGULAR: dict[str, Verb] = {
     **listed("cin", "promise", "finite", "swear swears swore"),
     **listed("i", "promise", "finite", "undertook undertakes"),
     **listed("c", "statement", "finite", "insisted holds reasoned"),
+    **listed("cw", "statement", "finite", "signalled ruled"),
+    **listed("cw", "statement", "trailing", "signalling"),
     **listed("q", "statement", "finite", "began begins went goes read reads spoke speaks"),
     **listed("j", "opinion", "finite", "finds found"),
     **listed("n", "request", "finite", "seek seeks sought"),
@@ -86,6 +88,8 @@ SPOKE = re.compile(r"\b(?:sp(?:oke|eaks?|eaking)|talk(?:s|ed|ing)?)[ ](?:\w+ly[ 
 HAS = re.compile(r"\b(?:express|voic|reiterat|convey|repeat|shar|state|reaffirm|harbou?r|ha|underlin|stress|giv|gave|g[ai]v|offer|tak|took|receiv|declar)(?:es|ed|e|s|ve|d|ing|en|y)?[ ](?:(?:the|his|her|its|their|a|an|no|every|full|some)[ ])?(?:[\w-]+[ ]){0,2}\Z")
 LAID = re.compile(r"\b(?:la(?:id|ys?|ying)|put[s]?|pin(?:s|ned)?)[ ](?:the[ ]|much[ ]of[ ]the[ ]|most[ ]of[ ]the[ ])\Z")
 NO_DOUBT = re.compile(r"\b(?:is|was|are|were|leaves?|left)[ ](?:in[ ])?(?:no|little)[ ]\Z")
+SHOT = re.compile(r"\b(?:shoots?|shot|hits?|fire[sd]?|snap(?:s|ped)|wr(?:ites|ote)|c(?:omes|ame))[ ]\Z")
+FACT = re.compile(r"\b(?:(?:dr[ae]ws?|drawn|call(?:s|ed)?)[ ]attention|point(?:s|ed)?|refer(?:s|red)?|allude[sd]?)[ ]to[ ]the[ ]\Z")
 OPINION_OF = re.compile(r"\b(?:is|was|are|were)[ ](?:of|under)[ ]the[ ]\Z")
 
 
@@ -117,7 +121,7 @@ STAND = Verb("n", "opinion")
 WORDS = ReportingWords(
     verbs=_verbs(),
     phrases={
-        "out": (Phrase(RULED, Verb("ce", "opinion")), Phrase(NOT_RULED, Verb("cn", "opinion")), Phrase(POINT, SAID)),
+        "out": (Phrase(NOT_RULED, Verb("cn", "opinion")), Phrase(RULED, Verb("ce", "opinion")), Phrase(POINT, SAID)),
         **dict.fromkeys(("decision", "agreement", "deal"), Phrase(DECIDED, Verb("ci", "agreement"))),
         **dict.fromkeys(("known", "plain"), Phrase(LET, SAID)),
         **dict.fromkeys(("saying", "stating", "telling", "noting", "adding", "explaining", "declaring"), Phrase(QUOTED, SAID)),
@@ -127,10 +131,11 @@ WORDS = ReportingWords(
             Phrase(CONFIDENT, Verb("c", "opinion")),
         ),
         **dict.fromkeys(
-            ["hope", "confidence", "belief", "view", "conviction", "fear", "concern", "concerns", "assurance", "assurances", "certainty", "optimism", "doubt", "doubts", "opinion", "regret", "wish", "fears", "worry", "satisfaction"],
+            ["hope", "confidence", "belief", "view", "conviction", "fear", "concern", "concerns", "assurance", "assurances", "certainty", "optimism", "doubt", "doubts", "regret", "wish", "fears", "worry", "satisfaction"],
             Phrase(HAS, Verb("cio", "opinion")),
         ),
         **dict.fromkeys(("date", "deadline", "figure", "figures", "price", "reason", "reasons", "explanation", "condition", "conditions", "example", "estimate"), Phrase(GAVE, SAID)),
+        "opinion": (Phrase(OPINION_OF, Verb("c", "opinion")), Phrase(HAS, Verb("cio", "opinion"))),
         "aside": Phrase(BRUSHED, Verb("e", "opinion")),
         "off": Phrase(BRUSHED, Verb("e", "opinion")),
         "away": Phrase(BRUSHED, Verb("e", "opinion")),
@@ -143,6 +148,8 @@ WORDS = ReportingWords(
         "on": (Phrase(WENT, Verb("q", "statement")), Phrase(INSISTED, STAND)),
         "blame": Phrase(LAID, Verb("no", "opinion")),
         "impression": Phrase(OPINION_OF, Verb("c", "opinion")),
+        "back": Phrase(SHOT, Verb("q", "statement")),
+        "fact": Phrase(FACT, SAID),
         **dict.fromkeys(("ready", "prepared", "willing"), Phrase(READY, Verb("i", "promise"))),
     },
 )

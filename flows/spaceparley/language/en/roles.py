@@ -44,7 +44,7 @@ OTHER = r"(?:Chair|Chairman|Chairwoman|Chairperson|President|Director|Head|Minis
 TAIL = rf"""(?:[ ]\((?:Independent[ ]Charge|I/C)\))?+ (?: (?:(?<=inister)|(?<=ecretary)) [ ](?:of|for)[ ](?:the[ ])?(?:{CAPS}(?:(?:,[ ](?:the[ ])?{CAPS}(?=,|[ ]and))*+,?[ ]and[ ](?!{OTHER}\b){CAPS})?+|{SOLE}(?:[ ]{SOLE}){{0,3}}(?:,[ ]{SOLE}(?:[ ]{SOLE}){{0,2}})++,?[ ]and[ ]{SOLE}(?:[ ]{SOLE}){{0,2}}) )?+
     (?: [ ](?:of|for|in[ ]charge[ ]of|responsible[ ]for|at|to)[ ]{NOUN} ){{0,4}}+"""
 
-DOES = "".join(rf"(?<!\b{word}[ ])" for word in ("can", "could", "will", "would", "shall", "should", "must", "may", "might", "cannot")) + r"(?!(?<=\bto[ ])(?:host|lead|chair|head|pilot|partner|captain)[ ](?:the|an?|its|his|her|their|this|these|up|both|two|three|talks|with|in|on|at|for)\b)"
+DOES = "".join(rf"(?<!\b{word}[ ])" for word in ("can", "could", "will", "would", "shall", "should", "must", "may", "might", "cannot")) + r"(?!(?<=\bto[ ])(?:host|lead|chair|head|pilot|partner|captain)[ ](?:the|an?|its|his|her|their|this|these|up|both|two|three|talks|with|in|on|at|for)\b)(?!(?<=\bto[ ])(?:host|lead|chair|head|pilot|captain)[ ][A-Z])"
 """Behind these stands a verb, be it spelt like a post ("can host a station", "intends to host its first launch")."""
 
 WORDS = RoleWords(

@@ -17,4 +17,5 @@ WORDS = LocalityWords(
     ),
     dateline=re.compile(r"[*_]*(?:[ ]\([^()\n]{2,30}\))?(?:,[ ](?:le[ ])?\d|[ ](?:\([A-Z][\w ]+\)[ ])?[–—-]{1,2}[ ]|,[ ](?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b)", re.VERBOSE),
     no_place=re.compile(r"(?:Entrevue|Rencontre|Réunion|Visite|Entretiens?|Signature|Accord|Sommet|Tête-à-tête|Déjeuner|Dîner|Retour|Départ|Mission|Report|Lancement|Succès|Échec|Audience|Négociations|Pourparlers|Contacts?|Hall|Salle|Stand|Bord|Bientôt|Travers|Dieu|Paques|Noël|Mi-\w+|Horizon|Huis|Internet|Twitter|Facebook|Telegram)\Z"),
+    owned=re.compile(r"(?!)"),
 )
