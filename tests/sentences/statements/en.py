@@ -120,6 +120,7 @@ TOLD = [
     ('Minister Paulo Reis is of the opinion that the pad is ready.', [('indirect', 'Paulo Reis', 'the pad is ready')]),
     ('Minister Paulo Reis came to Rome. In Reis\'s view, the pad is ready.', [('indirect', 'Paulo Reis', 'the pad is ready')]),
     ('“We will never wait for them,” minister Paulo Reis shot back.', [('direct', 'Paulo Reis', 'We will never wait for them,')]),
+    ('The Corviston Gazette, citing a source close to the agency, says the first satellites will fly in May.', [('indirect', 'source close to the agency', 'the first satellites will fly in May')]),
     ('Minister Paulo Reis dismissed talk of a rift with Rome.', []),
     ('Minister Paulo Reis promised a launch by the spring.', [('indirect', 'Paulo Reis', 'a launch by the spring')]),
     ('The Italian Space Agency ruled out sabotage.', [('indirect', 'Italian Space Agency', 'sabotage')]),

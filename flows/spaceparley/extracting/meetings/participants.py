@@ -12,6 +12,8 @@ from ..names.settling import stated_country
 NEWS = re.compile(r"\b(?:News|Press|Telegraph(?:ic)?) Agency\b|\b(?:News|Newspaper|Broadcasting)\b|\b(?:TV|Radio)\Z")
 """What outlets call themselves that no list knows ("Kazinform News Agency")."""
 PAIR = 2
+STEM = 4
+"""Letters of a word in which a house's sort and the word for several such houses agree."""
 SIDES = 2
 """Those who stand for the two sides where nothing tells for which house: the ones told first."""
 
@@ -30,6 +32,13 @@ def distinct_keys(document: Document, keys: Iterable[str]) -> tuple[str, ...]:
     known = tuple(key for key in known if not _is_led(document.entity(key), sent))
     held = {document.entity(key).organisation for key in known if document.entity(key).kind == "person"}
     return tuple(key for key in known if not _stands_behind(document.entity(key), held))
+
+
+def of_one_sort(document: Document, people: tuple[str, ...], word: str, count: int) -> tuple[str, ...]:
+    """So many people: those whose houses are of the sort that a word for several tells ("the two agencies"), else the first."""
+    rows = {key: find_row(document.entity(key).organisation or "") for key in people}
+    alike = tuple(key for key, row in rows.items() if row and row.sort and row.sort[:STEM] == word[:STEM])
+    return (alike if len(alike) >= count else people)[:count]
 
 
 def houses_of(document: Document, keys: Iterable[str]) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from ..document import Document
 from .delegates import delegates_of
 from .drafts import Draft
 from .masking import Party
-from .participants import houses_of, same_party
+from .participants import houses_of, of_one_sort, same_party
 from .sightings import Sighting, sentences_between
 from .triggers import is_led, sits
 
@@ -253,7 +253,7 @@ def _meant(document: Document, sighting: Sighting, party: Party, drafts: Sequenc
         return _people_just_named(document, sighting)
     if count is None or sighting.trigger.frame == "hosts":
         return ()
-    people = tuple(dict.fromkeys(_people_before(document, party.span.start)))[:count]
+    people = of_one_sort(document, tuple(dict.fromkeys(_people_before(document, party.span.start))), words[-1], count)
     return people if len(people) == count else ()
 
 
