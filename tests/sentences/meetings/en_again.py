@@ -37,4 +37,7 @@ The talks between Chile's space chief Ana Okonkwo-Bello and Rwanda Space Agency 
 = talks held 2025-09-15 Osaka: Ana Okonkwo-Bello + Eric Habimana
 ESA chief Luis Prado de Córdoba met Minister Kenji Arai in Osaka on Monday.
 = talks held 2025-09-15 Osaka: Luis Prado de Córdoba + Kenji Arai
+ESA chief Carla Weiss received at the agency's headquarters Ambassador of Kazakhstan Raushan Aman on Monday.
+= talks held 2025-09-15 ESA headquarters: Carla Weiss + Raushan Aman
+ESA and JAXA agreed to hold talks every six months.
 """

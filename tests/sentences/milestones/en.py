@@ -3,7 +3,7 @@
 TOLD = (
     ("A report says the Kestrel module was delivered to Turin in May 2025.", ["Kestrel; delivery; achieved; 2025-05; -"]),
     ("NASA has fallen silent on the launch of Kestrel, due in May.", ["Kestrel; launch; planned; 2026-05; -"]),
-    ("The decommissioning of Kestrel-2 was put off indefinitely.", ["Kestrel-2; decommissioning; postponed; -; -"]),
+    ("The decommissioning of Kestrel-2 was put off indefinitely.", ["Kestrel-2; other; postponed; -; -"]),
     ("The decommissioning of old habits was put off indefinitely.", []),
     ("Halcyon Bay is scheduled to undergo a hot-fire test in June 2027.", ["Halcyon Bay; test; planned; 2027-06; -"]),
     ("The groundbreaking of the spaceport was pushed back to June 2027.", ["-; construction; postponed; 2027-06; -"]),

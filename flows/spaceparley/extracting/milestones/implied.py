@@ -15,6 +15,9 @@ from .signs import Sign
 
 NEXT_TO = 14
 """Characters between a craft and the cue that speaks of it."""
+ARTICLE = 5
+"""Characters of an article between a cue and its object."""
+MOVED = {"move", "forward"}
 NEAR_DATE, OBJECT = 12, 40
 BESIDE = 60
 """Characters between an activity and the word that says that it begins."""
@@ -68,11 +71,13 @@ def _begun(page: Page, clause: Clause) -> tuple[Sign, ...]:
 
 
 def _named_craft(document: Document, clause: Clause) -> tuple[Sign, ...]:
-    """The launch of the craft whose name stands right before a cue."""
+    """The launch of the craft whose name stands right before a cue, or right behind one that moves it ("NASA delayed | Artemis 2 | to April")."""
     if clause.sorts & {"works", "text"}:
         return ()
     for cue in clause.signs:
-        if cue.sort in PLANNED and not cue.lexeme.id.endswith(".inf") and (crafts := _crafts_before(document, clause, cue)):
+        if cue.sort not in PLANNED or cue.lexeme.id.endswith(".inf"):
+            continue
+        if crafts := _crafts_before(document, clause, cue) or _crafts_moved(document, clause, cue):
             return (Sign(crafts[-1].span, LAUNCH),)
     return ()
 
@@ -81,6 +86,12 @@ def _crafts_before(document: Document, clause: Clause, cue: Sign) -> list[Mentio
     """The crafts whose names stand right before a cue."""
     named = [mention for mention in document.mentions_in(clause.span) if 0 <= cue.start - mention.span.end <= NEXT_TO]
     return [mention for mention in named if mention.entity and document.entity(mention.entity).kind in ("programme", "vehicle")]
+
+
+def _crafts_moved(document: Document, clause: Clause, cue: Sign) -> list[Mention]:
+    """The crafts whose names stand right behind a cue that moves them to a date."""
+    named = [one for one in document.mentions_in(clause.span) if cue.sort in MOVED and 0 <= one.span.start - cue.end <= ARTICLE and any(date.start >= one.span.end for date in clause.dates)]
+    return [one for one in named if one.entity and document.entity(one.entity).kind in ("programme", "vehicle")]
 
 
 def _expected(page: Page, clause: Clause) -> tuple[Sign, ...]:

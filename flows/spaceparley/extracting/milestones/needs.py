@@ -28,9 +28,6 @@ TOLD = {"plan", "prior", "not", "move", "forward", "keep", "cancel", "fail", "st
 FATES = {"move", "cancel", "keep"}
 """Cues that tell what became of a plan, with no date beside them."""
 
-STANDING = {"move", "keep", "cancel"}
-"""Those that are worth telling without a date."""
-
 
 @dataclass(frozen=True, slots=True)
 class Setting:
@@ -95,8 +92,7 @@ def _is_told_when(setting: Setting, sign: Sign) -> bool:
     clause, needs = setting.clause, sign.lexeme.needs
     if not clause.dates:
         # "The retirement of Kestrel-2 was put off": a craft's, though no date is told.
-        kept = needs == "told" and bool(clause.sorts & STANDING) and "craft" in setting.own
-        return kept or (needs == "dated" and bool(clause.sorts & FATES) and bool(setting.own & BODIES))
+        return bool(clause.sorts & FATES) and (bool(setting.own & BODIES) if needs == "dated" else "craft" in setting.own)
     return needs == "dated" or bool(clause.sorts & TOLD) or _is_beside_date(setting, sign)
 
 

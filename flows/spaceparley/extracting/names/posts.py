@@ -67,7 +67,7 @@ def _both(role: Role, second: Role, text: str, language: str, posts: RoleWords, 
 def _read(role: Role, text: str, language: str, posts: RoleWords, words: NameWords, houses: Sequence[Institution]) -> Role:
     role = _with_country(_owned(role, text, language, posts, words, houses), text, language)
     settled = organisation_of_role(posts.rank.sub("", role.words.of(text), count=1), language, role.country)
-    if settled and settled.name.startswith("Ministry"):
+    if settled and settled.name.startswith(("Ministry", "European Commission")):
         return _without_country(_settled(role, settled), text, posts, words)
     inside = [one for one in _near(houses, role.head.end + 1, role.span.end) if role.span.holds(one.span)]
     if inside:
@@ -75,6 +75,9 @@ def _read(role: Role, text: str, language: str, posts: RoleWords, words: NameWor
         return _of_house(_shortened(role, _with_noun(role, _with_full_name(role, whole.reach, text), text, language, posts), text, posts), whole, whole.span)
     if role.organisation:
         return role
+    if role.country and (sort := words.house.search(text, role.reach.start, role.head.start)) and sort.end("noun") == role.head.start - 1 and (house := choose_house(sort, language, words, houses, role.span.start)):
+        # "South Korea's space agency | chief X", where KASA is named elsewhere.
+        return _of_house(replace(role, words=Span(role.head.start, role.words.end)), house, Span(*sort.span("noun")))
     generic = words.house.search(text, role.head.end, role.span.end)
     if generic and (house := choose_house(generic, language, words, houses, role.span.start)):
         return _of_house(_shortened(role, Span(generic.start("noun"), role.span.end), text, posts), house, Span(generic.start("noun"), role.span.end))
@@ -157,9 +160,9 @@ def _owned(role: Role, text: str, language: str, posts: RoleWords, words: NameWo
     """The role with the institution or country right before it ("Roscosmos Director General", "Kazakhstan's minister")."""
     if role.own:
         return role
+    gaps = [gap for gap in (pattern.search(text, max(0, role.span.start - 40), role.span.start) for pattern in (OWNER, FURTHER, posts.gains)) if gap]
     # "Received at the agency's headquarters | Ambassador X": a title with a capital has no plain words between it and its owner.
-    patterns = (OWNER, posts.gains) if text[role.span.start].isupper() else (OWNER, FURTHER, posts.gains)
-    gaps = [gap for gap in (pattern.search(text, max(0, role.span.start - 40), role.span.start) for pattern in patterns) if gap]
+    gaps = [gap for gap in gaps if not (gap.re is FURTHER and text[role.span.start].isupper() and gap[0].islower())]
     owned = (_owned_at(role, gap.start(), text, language, posts, words, houses) for gap in gaps)
     return next((one for one in owned if one != role), role)
 

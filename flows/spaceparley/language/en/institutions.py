@@ -53,7 +53,7 @@ WORDS = InstitutionWords(
         Head(r"minister[- ]counsell?or|deputy (?:chief|head) of mission", ("Embassy of {country}",)),
         Head(r"charg[eé]e? d['’]affaires", ("Embassy of {country}",)),
         Head(r"consul(?: general)?", ("Consulate of {country}",)),
-        Head(r"(?:european|eu|internal market|single market|defence and space|defense and space|competition|enterprise|trade|research|enlargement) commissioner", ("European Commission",)),
+        Head(r"(?:european|eu|internal market|space|single market|defence and space|defense and space|competition|enterprise|trade|research|enlargement) commissioner", ("European Commission",)),
         Head(r"head of (?:the )?(?:city|town) administration(?: of)?", ("{place} city administration",)),
     ),
     fields="foreign = Foreign Affairs; exterior = Foreign Affairs; defense = Defence; higher education = Higher Education; communications = Communications",
