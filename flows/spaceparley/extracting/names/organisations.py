@@ -16,7 +16,7 @@ from .common_nouns import nominative_phrase
 from .composition import compose
 from .given import is_given
 from .houses_abroad import bends, country_in, english_company, own_part, speaks_english, strip_article
-from .outlines import foreign_part, is_unit_of, outline
+from .outlines import behind_person, foreign_part, is_unit_of, outline
 from .titles import english_organisation
 
 DEFINED = re.compile(rf" \((?P<short>[{UPPER}][\w.&/-]{{1,18}})[,)]")
@@ -28,7 +28,6 @@ PROPER = re.compile(
     rf"[«\"“] ?(?P<quoted>[^«»\"“”\n]{{1,60}}?) ?[»\"”]"
     rf"|(?<![\w-])(?P<bare>[{UPPER}][\w.&]*+(?:-\w++)*+(?: [{UPPER}\d][\w.&]*+(?:-\w++)*+)*+)"
 )
-SURNAME = re.compile(rf"[{UPPER}][\w'’-]{{2,}}")
 SPELT = re.compile(r"[^\W\d_][\w-]*")
 LINK = 8
 """Letters of a preposition and an article."""
@@ -153,7 +152,7 @@ def _by_form(text: str, language: str, words: NameWords, companies: CompanyWords
             span = Span(span.start, lands[span.end + 1])
         if _is_owned(text, language, words, found, span):
             continue
-        span = Span(_behind_person(text, span, language, words), span.end)
+        span = Span(behind_person(text, span, language, words), span.end)
         span = outline(text, _without_holder(text, language, words, span, ends), found, language, words)
         if is_unit_of(text, span, [other.span for other in listed], language):
             continue
@@ -193,19 +192,6 @@ def _is_owned(text: str, language: str, words: NameWords, found: re.Match[str], 
     name = PROPER_WORDS.search(text, found.end("head"), span.end)
     owned = name is not None and words.complement.search(text, found.end("head"), name.start()) and TWO.fullmatch(text, name.start(), span.end)
     return bool(owned and name and is_given(name[0].removeprefix("d'"), language, words))
-
-
-def _behind_person(text: str, span: Span, language: str, words: NameWords) -> int:
-    """Where an institution begins that a conjunction joins to somebody's name ("Patrick Vallance and | UK Space Agency")."""
-    for joint in words.ands:
-        name, _, rest = span.of(text).partition(joint)
-        if not rest or not english_organisation(rest, language):
-            continue
-        # "Echandi and | Luxembourg Space Agency boss X", where Maria Echandi was told before.
-        told = SURNAME.fullmatch(name) and re.search(rf"\b[{UPPER}][\w.-]+ {re.escape(name)}\b", text[: span.start])
-        if told or any(is_given(word, language, words) for word in name.split()[:-1]):
-            return span.end - len(rest)
-    return span.start
 
 
 def _without_holder(text: str, language: str, words: NameWords, span: Span, ends: Collection[int]) -> Span:

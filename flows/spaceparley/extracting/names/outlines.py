@@ -8,11 +8,14 @@ from ...language.countries import country_of, is_country
 from ...language.names import NameWords
 from ...language.roles import RoleWords
 from ...span import Span
+from .capitals import UPPER
 from .given import is_given
 from .houses_abroad import speaks_english, strip_article
+from .titles import english_organisation
 
 HOLDER = re.compile(r"(?:[^\W\d_a-zà-ÿ][\w.'’-]*+ ){2,4}of ")
 """Two capitalised words or more before "of", which are somebody's name where none of them tells what an institution is."""
+SURNAME = re.compile(rf"[{UPPER}][\w'’-]{{2,}}")
 ARTICLE = 5
 CAPITAL = re.compile(r"(?<=\s)[^\W\d_a-zà-ÿ]")
 
@@ -26,6 +29,19 @@ def outline(text: str, span: Span, found: re.Match[str], language: str, words: N
         return whole
     span = Span(_behind_joint(text, Span(_behind_holder(text, span, words), span.end), head, language, words), span.end)
     return Span(span.start, _before_next(text, Span(max(head, span.start), span.end), language, words))
+
+
+def behind_person(text: str, span: Span, language: str, words: NameWords) -> int:
+    """Where an institution begins that a conjunction joins to somebody's name ("Patrick Vallance and | UK Space Agency")."""
+    for joint in words.ands:
+        name, _, rest = span.of(text).partition(joint)
+        if not rest or not english_organisation(rest, language):
+            continue
+        # "Echandi and | Luxembourg Space Agency boss X", where Maria Echandi was told before.
+        told = SURNAME.fullmatch(name) and re.search(rf"\b[{UPPER}][\w.-]+ {re.escape(name)}\b", text[: span.start])
+        if told or any(is_given(word, language, words) for word in name.split()[:-1]):
+            return span.end - len(rest)
+    return span.start
 
 
 def whole_of_unit(text: str, span: Span, head: int, language: str, words: NameWords) -> Span | None:
