@@ -3,6 +3,7 @@
 import pytest
 from spaceparley.extracting.names.capitals import Capitals
 from spaceparley.extracting.names.cases import case_of
+from spaceparley.extracting.names.inflection import SURE
 from spaceparley.extracting.names.people import Naming
 from spaceparley.extracting.names.roles import Role
 from spaceparley.span import Span
@@ -29,7 +30,9 @@ def test_case(text: str, name: str, post: str | None, case: str | None) -> None:
     words = (Span(start, start + len(first)), Span(start + len(first) + 1, start + len(first) + 1 + len(second)))
     head = Span(text.index(post), text.index(post) + len(post)) if post else None
     role = Role(head, head, head, own=False, words=head) if head else None
-    assert case_of(Naming(Capitals(words), "names.person.role", role), text, "ru") == case
+    found = case_of(Naming(Capitals(words), "names.person.role", role), text, "ru")
+    # What a preposition asks for is sure; a post may stand in another case that looks alike.
+    assert found == (case + SURE if case and not post and case != "nom" else case)
 
 
 def test_names_without_cases_have_none() -> None:

@@ -6,13 +6,14 @@ from functools import cache
 from ...language import load
 from ...language.inflection import InflectionWords
 from ...language.names import NameWords
+from .inflection import SURE
 from .people import Naming
 
 LAST = re.compile(r"[^\W\d_]+\Z")
 
 
 def case_of(naming: Naming, text: str, language: str) -> str | None:
-    """nom, gen, dat, acc, ins or loc, by the post or the preposition before the name or the verb beside it; None where nothing tells."""
+    """nom, gen, dat, acc, ins or loc, where a preposition asks for it with SURE behind, by the post or the preposition before the name or the verb beside it; None where nothing tells."""
     rules, words = load(language, InflectionWords), load(language, NameWords)
     if not rules.declines:
         return None
@@ -23,7 +24,7 @@ def case_of(naming: Naming, text: str, language: str) -> str | None:
     before = text[max(0, start - 40) : start].rstrip()
     governed = next((case for pattern, case in _governors(rules.governors) if pattern.search(before)), None)
     if governed:
-        return governed
+        return governed + SURE
     if words.spoken.search(text, max(0, start - 30), start) or words.human.match(text, naming.run.span.end) or words.inversion.search(text, max(0, start - 60), start):
         return "nom"
     return None

@@ -13,6 +13,8 @@ from .common_nouns import is_womans_name, nominative_phrase
 
 NameKind = Literal["person", "place", "organisation", "programme"]
 CASES = ("nom", "gen", "dat", "acc", "ins", "loc")
+SURE = "!"
+"""Behind a case that a preposition asks for, which is no other."""
 # More words than any name has.
 LONGEST = 8
 BENT = 2
@@ -64,11 +66,17 @@ def gender_of(words: str, language: str) -> str | None:
 
 def _people(words: tuple[str, ...], language: str, gender: str | None, case: str | None) -> tuple[str, ...]:
     joint = sorted(_joint(words, language, gender), key=lambda one: (_strange(one[2], words, language), one[0]))
+    if case == CASES[0] and all(rank for rank, _, _ in joint):
+        return (" ".join(words),)  # "Глава агентства Бадра Гунба", who is no Бадр.
     if len(words) > 1 and _oblique(words, language):
         joint.sort(key=lambda one: one[0] == 0)
     if case:
-        asked = {CASES.index(one) for one in (("gen", "acc") if case in ("gen", "acc") else (case,))}
+        told = case.rstrip(SURE)
+        asked = {CASES.index(one) for one in (("gen", "acc") if told in ("gen", "acc") else (told,))}
         joint.sort(key=lambda one: one[0] not in asked)
+        if told != case:
+            # "По словам Мэтью Адеподжу": no accusative, which a man's post may be ("посла").
+            joint.sort(key=lambda one: one[0] != CASES.index(told))
     return tuple(dict.fromkeys(name for _, _, name in joint))
 
 
