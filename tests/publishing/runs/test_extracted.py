@@ -99,6 +99,8 @@ def test_what_was_understood_before_is_whole_where_evidence_asks_for_it(tmp_path
         with recall(tmp_path, {}) as memory:
             assert essence(memory.essences([ONE])[0]) == essence(found)
             assert memory.whole(Reading("rep_1", ONE, found)) == extract(ONE)
+        with open_extracted(tmp_path) as kept:
+            assert (kept.get(ONE), kept.essences([key_of(ONE)])) == (extract(ONE), [essence(found)])
 
 
 @pytest.mark.parametrize("content", [b"no database" * 1000, b""])

@@ -9,7 +9,7 @@ from spaceparley.dataset.increments.before import MEANINGS, REPORTS, Before
 from spaceparley.dataset.increments.fates import FATES
 from spaceparley.dataset.schema import load_schema
 from spaceparley.publishing.runs.forgetting import forget_names, forget_words
-from spaceparley.publishing.runs.resumed import FILE, read_before, write_before
+from spaceparley.publishing.runs.resumed import DRAFT, FILE, read_before, write_before
 from spaceparley.publishing.runs.segments import segment
 
 FATE = {"kind": "entity", "report_id": "rep_1", "key": "Anna Berg", "row_id": "ent_1", "kept": [1, -2], "sought": []}
@@ -64,6 +64,21 @@ def test_with_something_withdrawn_all_is_thrown_away(tmp_path: Path, left: Befor
 
 
 def test_a_folder_that_cannot_be_written_is_told(tmp_path: Path, left: Before, caplog: pytest.LogCaptureFixture) -> None:
-    (tmp_path / f"{FILE}.next").mkdir()
+    (tmp_path / DRAFT).mkdir()
     write_before(tmp_path, "code", left)
     assert "cannot be written" in caplog.text
+
+
+def test_what_a_killed_run_leaves_half_written_is_thrown_away_as_well(tmp_path: Path, left: Before) -> None:
+    (tmp_path / DRAFT).write_bytes((tmp_path / FILE).read_bytes()[:-9])
+    forget_names(tmp_path, "code", ["Anna Berg"])
+    assert not any((tmp_path / name).exists() for name in (FILE, DRAFT))
+
+
+def test_what_cannot_take_its_place_is_not_left_beside_it(tmp_path: Path, left: Before, caplog: pytest.LogCaptureFixture) -> None:
+    (tmp_path / FILE).unlink()
+    (tmp_path / FILE).mkdir()
+    write_before(tmp_path, "code", left)
+    assert "cannot be written" in caplog.text
+    assert not (tmp_path / DRAFT).exists()
+    write_before(tmp_path, "code", None)

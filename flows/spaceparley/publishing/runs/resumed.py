@@ -16,6 +16,8 @@ from .segments import read_segments, segment
 log = logging.getLogger("spaceparley")
 FILE = ".linked.arrow"
 PARTS = {"reports": REPORTS, "entities": MEANINGS, "told": FATES, "events": FATES, "said": FATES}
+DRAFT = f"{FILE}.next"
+"""Under this name it is written; one that a killed run leaves tells as much as the file itself."""
 NAME, OF = b"table", b"of"
 """What each table in the file is called, and how many they are."""
 
@@ -34,7 +36,7 @@ def read_before(output: Path, code: str) -> Before | None:
 
 def write_before(output: Path, code: str, left: Before | None) -> None:
     """Keeps what a run leaves; nothing where it is None. Where it cannot be written, the next run links all again."""
-    draft = output / f"{FILE}.next"
+    draft = output / DRAFT
     try:
         if left is None:
             forget(output)
@@ -46,12 +48,15 @@ def write_before(output: Path, code: str, left: Before | None) -> None:
         draft.replace(output / FILE)
     except OSError as error:
         log.warning("%s: cannot be written (%s); make it writable, or the next run links all reports again", output / FILE, error.strerror)
+        if draft.is_file():
+            draft.unlink()
 
 
 def forget(output: Path) -> None:
     """Throws all away."""
-    with suppress(IsADirectoryError):
-        (output / FILE).unlink(missing_ok=True)
+    for name in (FILE, DRAFT):
+        with suppress(IsADirectoryError):
+            (output / name).unlink(missing_ok=True)
 
 
 def _own(table: pa.Table) -> dict[bytes, bytes]:

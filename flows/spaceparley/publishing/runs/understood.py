@@ -41,12 +41,18 @@ class Memory:
         """What linking asks of their facts, at least."""
         keys = [key_of(report) for report in reports]
         kept = dict(zip(before := [key for key in keys if key not in self.found], self.extracted.essences(before), strict=True))
-        return [self.found.get(key) or kept[key] or extract(report) for key, report in zip(keys, reports, strict=True)]
+        return [self.found.get(key) or kept[key] or self._again(report) for key, report in zip(keys, reports, strict=True)]
 
     def whole(self, reading: Reading) -> Extraction:
         """All facts of a report."""
         report = reading.report
-        return reading.extraction if report.method == "curated" else self.found.get(key_of(report)) or self.extracted.get(report) or extract(report)
+        return reading.extraction if report.method == "curated" else self.found.get(key_of(report)) or self.extracted.get(report) or self._again(report)
+
+    def _again(self, report: Report) -> Extraction:
+        """Facts that are damaged where they are kept, found once more and kept whole."""
+        found = extract(report)
+        self.extracted.put(report, found)
+        return found
 
 
 def understand(reports: Sequence[Report], output: Path) -> Understood:
