@@ -23,6 +23,8 @@ from .schema import TableSchema, load_schema, load_schemas
 from .statements import relay_rows, speaker_rows, statement_rows
 
 COUNTRIES = "country_names"
+NOT_OF_ONE = ("evidence", "quality", "id_redirects", "corrections", "changes", COUNTRIES)
+"""Tables that hang on no report, or on all of them; and that of evidence, which is kept by itself."""
 Dataset = Mapping[str, pa.Table]
 """Every published table by its name, in the order of the schemas."""
 

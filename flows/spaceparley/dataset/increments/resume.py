@@ -12,7 +12,17 @@ from ...linking.known_names import Names
 from ...linking.link import link_readings
 from ...linking.linked import LinkedEntity, Reading
 from ...reading.report import Report
-from ..assemble import Assembled, Dataset, named_tables, sorted_by_key, told_tables, used_entities, whole
+from ..assemble import (
+    NOT_OF_ONE,
+    Assembled,
+    Dataset,
+    assemble_anew,
+    named_tables,
+    sorted_by_key,
+    told_tables,
+    used_entities,
+    whole,
+)
 from ..citations import tell
 from ..gathered import KEY, Known, gather
 from ..schema import load_schema
@@ -70,11 +80,7 @@ def _mark(report: Report, known: Known) -> str | None:
 
 def _anew(reports: _Reports, marks: Mapping[str, str | None], names: Names, known: Known) -> Resumed:
     facts = link_readings(reports.read(marks), names)
-    told = told_tables(facts)
-    used = used_entities(told)
-    evidence = gather(tell(facts, used), known)
-    rows = told | named_tables(facts, used, evidence, {row_id: report.language for row_id, report in reports.by_id.items()})
-    assembled = Assembled(whole(rows, evidence), evidence)
+    assembled = assemble_anew(facts, known)
     if len(marks) < LEAST:
         return Resumed(assembled, None)
 
@@ -83,12 +89,12 @@ def _anew(reports: _Reports, marks: Mapping[str, str | None], names: Names, know
 
     claims = [(one.id, claim) for one in facts.milestones for claim in one.claims]
     left = Before(
-        reports=_reports_table(marks, evidence.keys),
+        reports=_reports_table(marks, assembled.evidence.keys),
         entities=meanings_table(facts.entities),
         told=fates_of_entities(facts.entities, names),
         events=fates_of_events(facts.meetings, claims, entity_of, names),
         said=fates_of_statements(facts.statements, facts.utterances.__getitem__, entity_of),
-        rows=rows,
+        rows={name: table for name, table in assembled.dataset.items() if name not in NOT_OF_ONE},
     )
     return Resumed(assembled, left)
 

@@ -48,7 +48,7 @@ def write_before(output: Path, code: str, left: Before | None) -> None:
         draft.replace(output / FILE)
     except OSError as error:
         log.warning("%s: cannot be written (%s); make it writable, or the next run links all reports again", output / FILE, error.strerror)
-        if draft.is_file():
+        with suppress(OSError):
             draft.unlink()
 
 
