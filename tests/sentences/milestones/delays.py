@@ -90,4 +90,5 @@ NOTHING = (
     ("fr", "Le satellite Kestrel doit ouvrir la voie à une constellation en 2027."),
     ("fr", "Des discussions sont en cours pour le lancement du satellite Kestrel."),
     ("ru", "Не идет строительство космодрома."),
+    ("en", "After three weather postponements the H-IIA rose from Tanegashima on 7 September 2026, carrying the satellite."),
 )

@@ -33,6 +33,8 @@ PUBLIC = re.compile(r"\b(?:Facility|Cosmodrome|Spaceport|Universit|Parliament|Co
 """What no company is called as long as another one is named."""
 NEAR = 300
 """Letters within which the last of several is the one meant."""
+BESIDE = 3
+"""Characters between a common noun for a house and its name ("the Turkish corporation | Turkish Aerospace")."""
 APART = 150
 """Letters that part it from the one before: closer ones are named together."""
 STEM, CASE = 6, 2
@@ -48,6 +50,11 @@ NEWS = re.compile(r"news|press|media|daily|presse|информ|новост|ме
 """What publishers are called who only pass on what others say."""
 SERVED = "press service of "
 SERVICE = re.compile(r"press |spokes", re.IGNORECASE)
+
+
+def _is_named_next(house: Institution, found: re.Match[str], at: int) -> bool:
+    """Whether "the company" can be one that is named behind: right behind, or near where nothing else tells whose it is."""
+    return house.span.start - found.end() <= BESIDE or (house.span.start - at < NEAR // 2 and not found["whose"])
 
 
 def choose_house(found: re.Match[str], language: str, words: NameWords, houses: Sequence[Institution], at: int) -> Institution | None:
@@ -75,8 +82,7 @@ def choose_house(found: re.Match[str], language: str, words: NameWords, houses: 
     if called := _called(found, houses, at):
         return called
     if len({house.name for house in fitting}) == 1:
-        # "The company" that nothing before names is hardly one that is named behind.
-        return before[-1] if before else fitting[0] if sort is not SORTS["company"] or (fitting[0].span.start - at < NEAR // 2 and not found["whose"]) else None
+        return before[-1] if before else fitting[0] if sort is not SORTS["company"] or _is_named_next(fitting[0], found, at) else None
     if len({house.name for house in before}) == 1:
         return before[-1]
     if words.saying.match(found.string, found.end()) and (topic := _topic(found.string, before, at, words)):
