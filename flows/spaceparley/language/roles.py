@@ -112,6 +112,8 @@ class RoleWords:
     """A complement that can be nothing but a name, in group `name`, up to the end of the post."""
     bare_link: re.Pattern[str]
     """The preposition without article that leads to a company's name, up to that name."""
+    apposition: re.Pattern[str]
+    """All that stands between somebody and their post: a comma, and whose it is ("X, the Chilean Air Force's founder and chairman")."""
     same: re.Pattern[str]
     """A pronoun for the post told right before, which somebody holds elsewhere ("celui de la NASA")."""
     counterpart: re.Pattern[str]

@@ -40,4 +40,9 @@ ESA chief Luis Prado de Córdoba met Minister Kenji Arai in Osaka on Monday.
 ESA chief Carla Weiss received at the agency's headquarters Ambassador of Kazakhstan Raushan Aman on Monday.
 = talks held 2025-09-15 ESA headquarters: Carla Weiss + Raushan Aman
 ESA and JAXA agreed to hold talks every six months.
+ESA chief Carla Weiss consults with NASA administrator John Harlow in Osaka on Monday.
+= talks held 2025-09-15 Osaka: Carla Weiss + John Harlow
+ESA consults with NASA on every launch of a satellite.
+ESA chief Carla Weiss rarely speaks with NASA administrator John Harlow.
+ESA speaks with NASA twice a month about the satellite.
 """

@@ -65,6 +65,7 @@ Le directeur Jean Kouma a rendu visite lundi à Lyon à la ministre Anne Roux.
 Le ministre Paul Durand a souhaité la bienvenue lundi à Lyon à la directrice Awa Diop.
 = talks held 2025-09-15 Lyon: Paul Durand + Awa Diop
 Le ministre Paul Durand a souhaité lundi la bienvenue au directeur Jean Kouma au sein du programme.
+Le livre propose un tour d'horizon des relations entre le CNES et la NASA.
 Le ministre Paul Durand a procédé lundi à Lyon à un tour d'horizon avec la directrice Awa Diop.
 = talks held 2025-09-15 Lyon: Paul Durand + Awa Diop
 Le ministre Paul Durand conclura le 2 octobre à Lyon un accord avec la directrice Awa Diop.

@@ -1,6 +1,8 @@
 """What dispatches tell in one construction, language beside language, and its near neighbours."""
 
 TOLD = (
+    ("en", "NASA moved Kestrel-2 to the pad in May 2024.", []),
+    ("en", "NASA delayed Kestrel-2 staff pay to May 2027.", []),
     ("en", "NASA delayed Kestrel-2 from 6 February 2027 to May 2027.", ["Kestrel-2; launch; postponed; 2027-05; 2027-02-06"]),
     ("en", "India and Japan agreed Friday to launch the Kestrel probe in 2028.", ["Kestrel; launch; planned; 2028; -"]),
     # released from a station: no launch

@@ -121,6 +121,7 @@ TOLD = [
     ('Minister Paulo Reis came to Rome. In Reis\'s view, the pad is ready.', [('indirect', 'Paulo Reis', 'the pad is ready')]),
     ('“We will never wait for them,” minister Paulo Reis shot back.', [('direct', 'Paulo Reis', 'We will never wait for them,')]),
     ('Minister Paulo Reis told reporters Brazil would fly a probe in May.', [('indirect', 'Paulo Reis', 'Brazil would fly a probe in May')]),
+    ('Minister Paulo Reis told reporters Monday the agency would fly a probe.', [('indirect', 'Paulo Reis', 'the agency would fly a probe')]),
     ('According to a statement by minister Paulo Reis, and made available to newsmen in Rome on Tuesday, the probe will fly in May.', [('indirect', 'Paulo Reis', 'the probe will fly in May')]),
     ('Minister Paulo Reis dismissed talk of a rift with Rome.', []),
     ('Minister Paulo Reis promised a launch by the spring.', [('indirect', 'Paulo Reis', 'a launch by the spring')]),

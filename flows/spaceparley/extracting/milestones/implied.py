@@ -17,8 +17,6 @@ NEXT_TO = 14
 """Characters between a craft and the cue that speaks of it."""
 ARTICLE = 5
 """Characters of an article between a cue and its object."""
-LEAD = 16
-"""Characters between what is moved and its new or old date."""
 MOVED = {"move", "forward"}
 NEAR_DATE, OBJECT = 12, 40
 BESIDE = 60
@@ -91,10 +89,10 @@ def _crafts_before(document: Document, clause: Clause, cue: Sign) -> list[Mentio
 
 
 def _crafts_moved(document: Document, clause: Clause, cue: Sign) -> list[Mention]:
-    """The crafts whose names stand right behind a cue that moves them to a date, which stands right behind them ("delayed X to May"; not "After three delays X rose from the Cape in May")."""
+    """The crafts whose names stand right behind a cue that moves them to a date, which stands right behind them ("delayed X to May"; not "After three delays X rose from the Cape in May", nor "moved X to the pad in May")."""
     if cue.sort not in MOVED:
         return []
-    named = [one for one in document.mentions_in(clause.span) if 0 <= one.span.start - cue.end <= ARTICLE and any(0 <= date.start - one.span.end <= LEAD for date in clause.dates)]
+    named = [one for one in document.mentions_in(clause.span) if 0 <= one.span.start - cue.end <= ARTICLE and any(0 <= date.start - one.span.end <= NEAR_DATE for date in clause.dates)]
     return [one for one in named if one.entity and document.entity(one.entity).kind in ("programme", "vehicle")]
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from ...language import load
 from ...language.companies import CompanyWords
@@ -199,7 +200,7 @@ def _without_holder(text: str, language: str, words: NameWords, span: Span, ends
     found = list(PROPER_WORDS.finditer(text, span.start, span.end))
     own = found[1:] if found and found[0].start() == span.start else found
     behind = next((one.start() - 1 for one in found if one.start() - 1 in ends and (TWO.fullmatch(text, one.start(), span.end) or (one.end() - one.start() > LEAST and one.end() == span.end and is_given(one[0], language, words)))), None)
-    behind = behind or next((one.start() - 1 for one in own[1:-1] if is_given(one[0], language, words) and TWO.fullmatch(text, one.start(), span.end)), None)
+    behind = behind or next((one.start() - 1 for before, one in pairwise(own[:-1]) if is_given(one[0], language, words) and not is_given(before[0], language, words) and TWO.fullmatch(text, one.start(), span.end)), None)
     if behind and _is_headed(text, language, span):
         return Span(span.start, behind)  # "The rector of the University of Hanoi | Aylin Karadağ said"
     last = next((one.start() for one in found[:-1] if text[one.start() - 2].islower() and not words.complement.search(text, max(0, one.start() - LINK), one.start()) and TWO.fullmatch(text, one.start(), span.end)), None)

@@ -30,8 +30,6 @@ APPOSED, SHORT = re.compile(r", (?:[^\W\d_]{2,3} |l['’])?(?=[^\W\d_a-zà-ÿа-
 GENERIC = 60
 """Letters within which the common noun for a house ends, with its adjective."""
 FIELD = re.compile(r" ([A-ZÀ-Þ][\w-]+)")
-APPOSITION = re.compile(r", (?:the )?(?:(?:[^\W\d_a-zà-ÿа-яё][^\s,.;:]*+ (?:(?:of|for|and) )?){0,8}[^\W\d_a-zà-ÿа-яё][^\s,.;:']*+'s? )?")
-"""What stands between somebody and their post: nothing, or whose it is ("X, the Chilean Air Force's founder and chairman")."""
 DASHES = (" – ", " — ", " - ")
 """What joins the two posts of one person ("заместитель премьер-министра – министр цифрового развития X")."""
 BESIDE = 24
@@ -124,7 +122,7 @@ def _second(text: str, role: Role, language: str, posts: RoleWords, words: NameW
     is_named = bool(behind) and 0 < behind[0].start - end <= len(", ")
     are_two = is_named and text[end] == "," and len(behind) > 1 and text[behind[0].span.end : behind[1].start] in words.ands
     last = bisect_right(runs, role.reach.start, key=_end_of_run) - 1
-    is_apposed = any(APPOSITION.fullmatch(text, run.span.end, role.reach.start) for run in runs[max(0, last - 1) : last + 1])
+    is_apposed = any(posts.apposition.fullmatch(text, run.span.end, role.reach.start) for run in runs[max(0, last - 1) : last + 1])
     return Role(Span(found.start(), end), Span(found.start(), end), head, False, Span(found.start(), end)) if (is_named and not are_two) or is_apposed else None
 
 

@@ -98,6 +98,7 @@ WORDS = RoleWords(
     rank=re.compile(r"(?i:(?:first|second|deputy|vice|junior|senior|acting|interim|associate|assistant|parliamentary|then|state)[ -])+(?=(?!prime)(?:[\w-]+ ){1,3}minister)"),
     bare=re.compile(rf"[ ](?:of|at|for)[ ](?:the[ ])?(?:(?:[a-z][\w-]+[ ]){{1,4}})?(?P<name>{CAPS})(?:[ ]\([^()\n]+\))?\Z", re.VERBOSE),
     bare_link=re.compile(r"(?!)"),
+    apposition=re.compile(r", (?:the )?(?:(?:[^\W\d_a-zà-ÿа-яё][^\s,.;:]*+ (?:(?:of|for|and) )?){0,8}[^\W\d_a-zà-ÿа-яё][^\s,.;:']*+'s? )?"),
     counterpart=re.compile(r"(?i:counterpart|colleague|host|opposite number)\b"),
     same=re.compile(r"(?!)"),
     peer=re.compile(r"(?i:counterpart|opposite[ ]number)s?\b"),

@@ -131,6 +131,7 @@ WORDS = RoleWords(
     rank=re.compile(r"(?!)"),
     bare=re.compile(rf"[ ](?:de[ ]|d'|chez[ ]|du[ ]|de[ ]l'|de[ ]la[ ])(?:[a-zà-ÿ][\w-]+[ ]){{0,3}}(?P<name>{PROPER})(?:[ ]\([^()\n]+\))?\Z", re.VERBOSE),
     bare_link=re.compile(r"[ ](?:de[ ]|d'|chez[ ])\Z"),
+    apposition=re.compile(r", "),
     counterpart=re.compile(r"(?i:homologue|vis-à-vis|collègue|confrère|consœur|interlocut(?:eur|rice)|(?P<visit>hôte))\b"),
     same=re.compile(r"cel(?:ui|le)\b"),
     peer=re.compile(r"(?i:homologue|vis-à-vis|alter[ ]ego)\b"),

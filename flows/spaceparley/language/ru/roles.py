@@ -31,7 +31,7 @@ PIECE = rf"(?:{QUOTED}{PAREN}|{CAPS}{PAREN}|{GENITIVE}{PAREN})"
 TAIL = rf"(?:[ ]в[ ]делах)?+(?:[ ](?:(?:по|и)[ ])?{PIECE}|,[ ]{GENITIVE}(?=(?:[ ][а-яё]+)?(?:,|[ ]и[ ]))|(?<=[а-яё]),[ ]{GENITIVE}[ ]и[ ]{GENITIVE}){{0,12}}+"
 INSIDER = r"[Сс]обеседни(?:к|ка|ку|ком|ца|цы|це|цей|ки|ков|кам|ками)[ ](?:в|из|издания|агентства|газеты|редакции|журнала|[«“\"A-ZА-ЯЁ])"
 """Somebody unnamed who spoke to an outlet, or of a place: nobody told before."""
-GIVEN = r"(?:(?<=[\w»][ ])(?:Султан|Эмир|Принц)|(?:Султан|Эмир)(?=\w{0,2}[ ](?:[аэ]ль|а[нрстдзш]|аш)-))"
+GIVEN = r"(?:(?<=[\w»][ ])(?:Султан|Эмир|Принц)(?!\w{0,2}[ ](?:Омана|Катара|Кувейта|Брунея|Дубая|Шарджи|Джохора|Абу-Даби|Малайзии))|(?:Султан|Эмир)(?=\w{0,2}[ ](?:[аэ]ль|а[нрстдзш]|аш)-))"
 """Titles that are given names as well, in the midst of a sentence or before a family's."""
 HEAD = rf"(?:(?:{one_of(LEADING)}){ADJ_END}[ ](?:и[ ])?){{0,4}}(?:[А-ЯЁа-яё]{{4,}}-)?(?:{one_of(HARD)}){ENDING}(?![\w-])"
 # What a company is called before its name in quotation marks: the name is the institution, the rest no part of the post.
@@ -94,6 +94,7 @@ WORDS = RoleWords(
     rank=re.compile(r"(?!)"),
     bare=re.compile(r"[ ](?:(?:[а-яё][\w-]+[ ]){0,3}(?:[«\"“]|(?=[A-Z]))|(?=[А-ЯЁ]{3,7}\Z))(?P<name>(?<=[ ])[А-ЯЁ]{3,7}\Z|(?<=[«\"“])[^«»\"“”\n]{2,60}(?=[»\"”])|[A-Z][\w&.-]*+(?:[ ][A-Z][\w&.-]*+)*+)[»\"”]?(?:[ ]\([^()\n]+\))?\Z", re.VERBOSE),
     bare_link=re.compile(r"(?!)"),
+    apposition=re.compile(r", "),
     counterpart=re.compile(r"(?i:коллег(?:а|у|ой|е)|собеседни(?:к|ка|ку|ком|ца|цы|цу)|визави|(?P<visit>гост(?:ь|я|ю|ем|ья|ье|ью|ьей)|хозяин\w{0,2}))(?![а-яё])"),
     same=re.compile(r"(?!)"),
     peer=re.compile(r"(?i:визави\b)"),
