@@ -3,10 +3,12 @@
 from dataclasses import fields
 
 import pytest
-from learning import Choice, fit
+from learning import Choice, find_examples, fit
+from quality import GOLD
 from spaceparley.extracting.statements import occasions
 from spaceparley.extracting.statements.bearings import Bearing
 from spaceparley.extracting.weights import name_features, read_weights, weigh
+from spaceparley.reading.annotations import read_annotated
 
 BEARING = Bearing(mode="direct", voice="person", interview="no", itemised="no", count="2", part="yes", where="passage")
 
@@ -36,3 +38,11 @@ def test_what_is_right_in_the_examples_is_learned(right: str) -> None:
 
 def test_what_is_seen_too_seldom_weighs_nothing() -> None:
     assert not fit([(Choice(None, ("once",), True), Choice(None, ("other",)))])
+
+
+def test_examples_are_the_meetings_around_each_statement_and_the_annotated_one_of_them_is_right() -> None:
+    examples = list(find_examples(read_annotated(GOLD / "seed")))
+    right = [[choice.meeting for choice in example if choice.is_right] for example in examples]
+    assert [None] in right
+    assert right.count(["m1"]) == len(right) - 1 > 1
+    assert {choice.meeting for example in examples for choice in example} == {"m1", "m2", None}
