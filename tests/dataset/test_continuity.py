@@ -250,10 +250,10 @@ def test_the_same_inputs_give_the_same_tables(told: Told) -> None:
 
 def _shifted(extraction: Any, by: int) -> Any:
     """The same facts, further on in the text."""
-    if isinstance(extraction, tuple):
-        return tuple(_shifted(one, by) for one in extraction)
     if type(extraction).__name__ == "Span":
         return type(extraction)(extraction.start + by, extraction.end + by)
+    if isinstance(extraction, tuple):
+        return tuple(_shifted(one, by) for one in extraction)
     if not hasattr(extraction, "__dataclass_fields__"):
         return extraction
     return replace(

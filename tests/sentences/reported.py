@@ -19,7 +19,7 @@ REPORTED: list[tuple[str, str, Told]] = [
     ('en', 'The minister Anil Rao, according to whom the flight will take off in May, toured the site.', [('indirect', 'Anil Rao', 'the flight will take off in May')]),
     ('fr', "Le président Paul Hien recevra la sonde en mai, croit savoir l'entourage du ministre Jean Kouma.", [('indirect', None, 'Le président Paul Hien recevra la sonde ')]),
     ('fr', "Le directeur de l'Institut Pierre Simon Laplace a dit que tout va bien.", [('indirect', None, 'tout va bien')]),
-    ('fr', "Le PDG de Deimos Imaging Spain a dit que tout va bien.", []),
+    ('fr', "Le PDG de Deimos Imaging Spain a dit que tout va bien.", [('indirect', None, 'tout va bien')]),
     ('fr', "Le ministre Paul Hien a laissé filtrer que la sonde partira en mai.", [('indirect', 'Paul Hien', 'la sonde partira en mai')]),
     ('fr', "Le ministre Paul Hien a proposé de créer un groupe, rapporte l'AFP.", [('indirect', 'Paul Hien', 'créer un groupe')]),
     ('fr', 'Le ministre Hamidou Sawadogo a visité le site. A l’en croire, les travaux pourront démarrer en février.', [('indirect', 'Hamidou Sawadogo', 'les travaux pourront démarrer en février')]),

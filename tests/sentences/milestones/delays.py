@@ -1,6 +1,8 @@
 """Delays told in steps, old dates beside new ones, and the year of a date told without one."""
 
 TOLD = (
+    ("en", "The decommissioning of Kestrel-2 was put off indefinitely.", ["Kestrel-2; other; postponed; -; -"]),
+    ("en", "The groundbreaking of the spaceport was pushed back to June 2027.", ["-; construction; postponed; 2027-06; -"]),
     # a row of plans, each in the place of the one before
     ("en", "Delivery of the Kestrel satellite was first promised for 2024, then for March 2025.", ["Kestrel; delivery; postponed; 2025-03; 2024"]),
     ("fr", "Décidé en 2009, le satellite Kestrel devait voler en 2018, puis en 2020.", ["Kestrel; launch; postponed; 2020; 2018"]),

@@ -3,12 +3,10 @@
 TOLD = (
     ("A report says the Kestrel module was delivered to Turin in May 2025.", ["Kestrel; delivery; achieved; 2025-05; -"]),
     ("NASA has fallen silent on the launch of Kestrel, due in May.", ["Kestrel; launch; planned; 2026-05; -"]),
-    ("The decommissioning of Kestrel-2 was put off indefinitely.", ["Kestrel-2; other; postponed; -; -"]),
     ("The decommissioning of old habits was put off indefinitely.", []),
     ("Halcyon Bay is scheduled to undergo a hot-fire test in June 2027.", ["Halcyon Bay; test; planned; 2027-06; -"]),
     ("A tender for the Kestrel satellite was issued in June 2024.", ["Kestrel; other; achieved; 2024-06; -"]),
     ("The launch licence of the Kestrel rocket was issued in June 2024.", ["Kestrel; other; achieved; 2024-06; -"]),
-    ("The groundbreaking of the spaceport was pushed back to June 2027.", ["-; construction; postponed; 2027-06; -"]),
     ("The launch of the Kestrel satellite is estimated for June 2027.", ["Kestrel; launch; planned; 2027-06; -"]),
     ("The Institute of Space Sciences built it. The cargo ship will fly to the ISS in June 2026.", ["ISS; launch; planned; 2026-06; -"]),
     ("The Kestrel rover has completed its vibration tests and will be shipped to the United States at the end of April.", ["Kestrel; test; achieved; -; -", "Kestrel; delivery; planned; 2026-04; -"]),
