@@ -1,6 +1,6 @@
 """What many reports tell together: the facts of each, joined where they are one, with the ids that tables refer to."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple, TypeVar
 
@@ -37,6 +37,10 @@ class LinkedEntity:
     tellings: tuple[tuple[Reading, Entity], ...]
     houses: frozenset[str] = frozenset()
     """The bodies that some report has a person act for."""
+
+
+EntityOf = Callable[[Reading, str], LinkedEntity]
+"""Gives whom a report means by the key of one of its entities."""
 
 
 @dataclass(frozen=True, slots=True)

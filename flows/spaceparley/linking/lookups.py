@@ -12,8 +12,8 @@ from ..extracting.facts import Entity, Meeting
 from .entities import compared, entity_telling
 from .ids import Telling
 from .known_names import Names
-from .linked import Claim, LinkedStatement, Reading
-from .meetings import EntityOf, as_telling
+from .linked import Claim, EntityOf, LinkedStatement, Reading
+from .meetings import as_telling
 from .milestone_groups import event_of, kept_by, looked_for
 from .milestones import as_published, claim_telling
 from .shelf import kept_under, kept_under_weeks, looked_up_under, looked_up_under_weeks

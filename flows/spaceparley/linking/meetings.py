@@ -1,15 +1,14 @@
 """Meetings of many reports: one row for each event, whoever tells of it."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 
 from ..extracting.facts import Meeting, Participant
 from .bodies import as_party
 from .ids import Telling, row_ids
-from .linked import LinkedEntity, LinkedMeeting, Reading
+from .linked import EntityOf, LinkedEntity, LinkedMeeting, Reading
 from .meeting_groups import group_meetings
 from .tellings import MeetingTelling, Party, Source, Who
 
-EntityOf = Callable[[Reading, str], LinkedEntity]
 Told = tuple[Reading, Meeting]
 
 

@@ -1,13 +1,11 @@
 """Who takes part in a meeting, over all reports that tell of it."""
 
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from ..extracting.facts import Participant
 from .ids import Telling, row_ids
-from .linked import LinkedEntity, LinkedMeeting, LinkedParticipant, Reading
-
-EntityOf = Callable[[Reading, str], LinkedEntity]
+from .linked import EntityOf, LinkedEntity, LinkedMeeting, LinkedParticipant, Reading
 
 
 def link_participants(meetings: Sequence[LinkedMeeting], entity_of: EntityOf) -> tuple[LinkedParticipant, ...]:

@@ -4,11 +4,10 @@ from collections.abc import Callable, Iterator, Sequence
 
 from .disagreements import Disagreement, find_disagreements
 from .ids import Telling, row_ids
-from .linked import Claim, LinkedDisagreement, LinkedEntity, LinkedMeeting, LinkedMilestone, Reading, Side
+from .linked import Claim, EntityOf, LinkedDisagreement, LinkedMeeting, LinkedMilestone, Side
 from .meetings import as_telling
 from .milestones import as_published
 
-EntityOf = Callable[[Reading, str], LinkedEntity]
 VALUE_OF_CLAIM: dict[str, Callable[[Claim], str | None]] = {
     "target": lambda claim: claim.milestone.target,
     "status": lambda claim: claim.milestone.status,

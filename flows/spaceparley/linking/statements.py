@@ -1,16 +1,15 @@
 """Statements of many reports, and the utterances that they render."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from ..extracting.facts import Statement
 from ..span import Span
 from .ids import Telling, row_ids
-from .linked import Claim, LinkedEntity, LinkedStatement, Met, Reading
+from .linked import Claim, EntityOf, LinkedStatement, Met, Reading
 from .utterances import Words, group_utterances
 from .wording import Wording, read_wording
 
-EntityOf = Callable[[Reading, str], LinkedEntity]
 Claimed = Mapping[str, frozenset[tuple[str, str, str]]]
 """Milestone, status and date of each claim that a statement makes, by the statement's id."""
 

@@ -7,9 +7,8 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from ...linking.known_names import Names
-from ...linking.linked import Claim, LinkedEntity, LinkedMeeting, LinkedStatement
+from ...linking.linked import Claim, EntityOf, LinkedEntity, LinkedMeeting, LinkedStatement
 from ...linking.lookups import Lookup, of_claim, of_entity, of_meeting, of_statement
-from ...linking.meetings import EntityOf
 
 FATES = pa.schema(
     [("kind", pa.string()), ("report_id", pa.string()), ("key", pa.string()), ("row_id", pa.string()), ("kept", pa.list_(pa.int64())), ("sought", pa.list_(pa.int64()))]
