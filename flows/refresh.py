@@ -14,12 +14,9 @@ import contextvars
 import logging
 import os
 import signal
-import socket
-import subprocess
 import sys
 import threading
 import time
-import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -64,6 +61,7 @@ from prefect.client.schemas import State  # noqa: E402
 from prefect.client.schemas.objects import FlowRun  # noqa: E402
 from prefect.deployments import run_deployment  # noqa: E402
 from prefect.deployments.runner import RunnerDeployment  # noqa: E402
+from prefect.exceptions import ObjectNotFound  # noqa: E402
 from prefect.runtime import flow_run as this_run  # noqa: E402
 from prefect.settings import PREFECT_API_URL, temporary_settings  # noqa: E402
 from prefect.states import Crashed  # noqa: E402
@@ -71,14 +69,16 @@ from spaceparley.build import STAGES, Build, Plan, Stage  # noqa: E402
 from spaceparley.build import refresh as run_stages  # noqa: E402
 from spaceparley.counting import counted  # noqa: E402
 from spaceparley.errors import BusyError, CheckError, SpaceparleyError  # noqa: E402
+from spaceparley.orders import Order, followed, was_killed  # noqa: E402
 from spaceparley.progress import show_progress  # noqa: E402
+from spaceparley.publishing.releases.output import is_held  # noqa: E402
 from spaceparley.publishing.runs.alerts import post_alert  # noqa: E402
 from spaceparley.reading.sources.source import KINDS, Kind  # noqa: E402
 from spaceparley.reading.sources.watching import arrivals  # noqa: E402
+from spaceparley.standing import standing_server  # noqa: E402
 from spaceparley.summary import Summary, as_markdown, as_text, summarise  # noqa: E402
 
 log = logging.getLogger("spaceparley")
-SERVER_START_SECONDS = 120
 PATIENCE_SECONDS = 900.0
 """For another run to end, before this one gives up."""
 LOOK_SECONDS = 1.0
@@ -190,7 +190,7 @@ def main() -> int:
     if arguments.serve:
         return _serve(parameters, arguments.cron, sources.absolute())
     if arguments.watch:
-        return _watch(sources.absolute())
+        return _watch(sources.absolute(), arguments.output.absolute())
     return _run_once(parameters)
 
 
@@ -225,65 +225,62 @@ def _serve(parameters: Parameters, cron: str, sources: Path) -> int:
         on_schedule = refresh.to_deployment("refresh", cron=cron, parameters=parameters)
         on_arrival = refresh.to_deployment("arrival", parameters={**parameters, "kinds": ARRIVAL, "sources": str(sources)})
         # A thread knows the server's address only when it is given the context.
-        threading.Thread(target=contextvars.copy_context().run, args=(_watch, sources), daemon=True).start()
+        threading.Thread(target=contextvars.copy_context().run, args=(_watch, sources, Path(parameters["output"])), daemon=True).start()
         print(f"Serving refresh at '{cron}' and when a file arrives; the server is {PREFECT_API_URL.value()}. Stop with Ctrl-C.", file=sys.stderr, flush=True)
         serve(cast("RunnerDeployment", on_schedule), cast("RunnerDeployment", on_arrival), limit=1)
     return 0
 
 
-def _watch(sources: Path) -> int:
-    for paths in arrivals(sources, rest=lambda: time.sleep(LOOK_SECONDS)):
+def _watch(sources: Path, output: Path) -> int:
+    """Has the server run `arrival` for what arrives, and once more where that run was killed."""
+    orders: list[Order] = []
+
+    def look_again() -> None:
+        time.sleep(LOOK_SECONDS)
+        orders[:] = [order for before in orders if (order := _after_a_look(before, output))]
+
+    for paths in arrivals(sources, rest=look_again):
         log.info("%s arrived, %s among them", counted(len(paths), "file"), Path(paths[0]).name)
-        while not _asked_to_run():
-            time.sleep(LOOK_SECONDS)
+        orders.append(Order(_ordered_run()))
     return 0
 
 
-def _asked_to_run() -> bool:
-    """Whether the server has taken the order; one that is just starting, or starting anew, is asked again."""
+def _after_a_look(order: Order, output: Path) -> Order | None:
+    """The order that is to be followed further; the server may be away meanwhile, and is asked at the next look."""
     try:
-        run_deployment("refresh/arrival", timeout=0, as_subflow=False)
+        with get_client(sync_client=True) as client:
+            state = client.read_flow_run(order.run).state_type or ""
+            if order.again or not was_killed(order, state):
+                return followed(order, state, is_held(output))
+            client.set_flow_run_state(order.run, Crashed(message="Nobody works on it any more."), force=True)
+    except ObjectNotFound:
+        return None
     except Exception as error:
-        log.info("the server does not take orders yet (%s)", type(error).__name__)
-        return False
-    return True
+        log.info("the server cannot be asked how run %s goes (%s)", order.run, type(error).__name__)
+        return order
+    log.warning("run %s for files that arrived was killed; another takes its place", order.run)
+    return Order(_ordered_run(), again=True)
+
+
+def _ordered_run() -> UUID:
+    """The run that the server has taken the order for; one that is just starting, or starting anew, is asked again."""
+    while True:
+        try:
+            return cast("FlowRun", run_deployment("refresh/arrival", timeout=0, as_subflow=False)).id
+        except Exception as error:
+            log.info("the server does not take orders yet (%s)", type(error).__name__)
+            time.sleep(LOOK_SECONDS)
 
 
 @contextmanager
 def _server() -> Iterator[None]:
-    """A Prefect server with its scheduler while the flow is served: the temporary one that Prefect starts schedules nothing."""
+    """The server that the environment names, or one of our own while the flow is served."""
     if os.environ.get("PREFECT_API_URL"):
         yield
         return
-    port = _free_port()
-    url = f"http://127.0.0.1:{port}/api"
     print("Starting a Prefect server, some 20 seconds ...", file=sys.stderr, flush=True)
-    command = [sys.executable, "-m", "prefect", "server", "start", "--host", "127.0.0.1", "--port", str(port), "--no-ui"]
-    server = subprocess.Popen(command, stdout=subprocess.DEVNULL, env={**os.environ, "PREFECT_UI_API_URL": url})  # noqa: S603
-    try:
-        _wait_for(server, url)
-        with temporary_settings({PREFECT_API_URL: url}):
-            yield
-    finally:
-        server.terminate()
-        server.wait()
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
-
-
-def _wait_for(server: subprocess.Popen[bytes], url: str) -> None:
-    deadline = time.monotonic() + SERVER_START_SECONDS
-    while time.monotonic() < deadline and server.poll() is None:
-        try:
-            with urllib.request.urlopen(f"{url}/health", timeout=2):  # noqa: S310, our own address
-                return
-        except OSError:
-            time.sleep(0.5)
-    raise SystemExit("spaceparley: the Prefect server did not start; see its message above, or set PREFECT_API_URL to one that runs")
+    with standing_server() as url, temporary_settings({PREFECT_API_URL: url}):
+        yield
 
 
 def _stop(_signal: int, _frame: FrameType | None) -> None:

@@ -221,6 +221,35 @@ def state_of(served: Served, run: str) -> str:
         return str(json.load(answer)["state_type"])
 
 
+WATCHED = """
+import sys
+from contextlib import contextmanager
+from pathlib import Path
+from types import SimpleNamespace
+from uuid import UUID
+sys.path.insert(0, sys.argv[1])
+import refresh
+from spaceparley.orders import Order
+told = []
+states = {UUID(int=1): "CRASHED", UUID(int=2): "COMPLETED"}
+
+@contextmanager
+def client(sync_client):
+    read = lambda run: SimpleNamespace(state_type=states[run])
+    yield SimpleNamespace(read_flow_run=read, set_flow_run_state=lambda run, state, force: told.append((run.int, state.name)))
+
+refresh.get_client = client
+refresh.run_deployment = lambda name, **_: told.append(name) or SimpleNamespace(id=UUID(int=2))
+second = refresh._after_a_look(Order(UUID(int=1)), Path(sys.argv[2]))
+print(told, second == Order(UUID(int=2), again=True), refresh._after_a_look(second, Path(sys.argv[2])))
+"""
+
+
+def test_killed_run_for_files_that_arrived_is_ordered_once_more(tmp_path):
+    done = subprocess.run([sys.executable, "-c", WATCHED, FLOW.parent, tmp_path], env=environment(tmp_path), capture_output=True, text=True, timeout=120, check=False)
+    assert done.stdout == "[(1, 'Crashed'), 'refresh/arrival'] True None\n", done.stderr
+
+
 def appears(path: Path, process: subprocess.Popen[bytes]) -> bool:
     return comes_true(path.exists, process)
 

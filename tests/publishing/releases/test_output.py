@@ -5,7 +5,7 @@ import sys
 
 import pytest
 from spaceparley.errors import PublishingError
-from spaceparley.publishing.releases.output import claim
+from spaceparley.publishing.releases.output import claim, is_held
 
 
 def test_two_runs_never_publish_over_each_other(tmp_path):
@@ -20,7 +20,9 @@ def test_a_run_in_another_process_is_seen(tmp_path):
         other.stdout.readline()
         with pytest.raises(PublishingError, match="another run"), claim(tmp_path):
             pass
+        assert is_held(tmp_path)
         other.communicate()
+    assert not is_held(tmp_path)
     with claim(tmp_path) as output:
         assert output.latest == tmp_path / "latest"
 
@@ -37,6 +39,10 @@ def test_unwritable_output_is_said_at_once(tmp_path, place):
     (tmp_path / "file").write_text("mine")
     with pytest.raises(PublishingError, match=r"cannot be written .*--output"), claim(tmp_path / place):
         pass
+
+
+def test_nobody_holds_a_folder_that_is_not_there(tmp_path):
+    assert not is_held(tmp_path / "out")
 
 
 def test_missing_output_is_made(tmp_path):

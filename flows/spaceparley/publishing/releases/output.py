@@ -13,7 +13,8 @@ from .adoption import adopt
 from .mending import mend
 from .staging import settle
 
-__all__ = ["Output", "claim"]
+__all__ = ["Output", "claim", "is_held"]
+LOCK = ".latest.lock"
 
 
 @contextmanager
@@ -45,7 +46,7 @@ def _make_whole(output: Output) -> None:
 def _lock(root: Path) -> Iterator[None]:
     try:
         root.mkdir(parents=True, exist_ok=True)
-        handle = os.open(root / ".latest.lock", os.O_RDWR | os.O_CREAT, 0o666)
+        handle = os.open(root / LOCK, os.O_RDWR | os.O_CREAT, 0o666)
     except OSError as error:
         raise _unwritable(root, error) from error
     try:
@@ -63,6 +64,18 @@ def _lock_file(handle: int, root: Path) -> None:
         raise BusyError(
             f"{root}: another run is publishing here; wait until it has ended, then run again"
         ) from error
+
+
+def is_held(root: Path) -> bool:
+    """Whether a run holds the output folder at this moment."""
+    try:
+        with (root / LOCK).open("rb") as file:
+            fcntl.flock(file, fcntl.LOCK_SH | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return True
+    except OSError:
+        return False
+    return False
 
 
 def _unwritable(root: Path, error: OSError) -> PublishingError:
