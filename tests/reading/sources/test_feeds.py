@@ -36,6 +36,24 @@ def test_each_entry_becomes_a_report(server: Site, ask: Ask, reports: Path, make
     assert "trafilatura" in (one.note or "")
 
 
+@pytest.mark.parametrize(
+    ("told", "day"),
+    [
+        ("<pubDate>Tue, 03 Mar 2026 00:30:00 +0300</pubDate>", "2026-03-03"),
+        ('<a:published xmlns:a="http://www.w3.org/2005/Atom">2026-03-03T23:30:00-05:00</a:published>', "2026-03-03"),
+        ("<pubDate>3 mars, midi</pubDate>", None),
+        ("", None),
+    ],
+)
+def test_a_day_that_the_page_lacks_is_that_of_the_entry(server: Site, ask: Ask, reports: Path, told: str, day: str | None) -> None:
+    """By the publisher's clock: in Greenwich, it was the day before."""
+    address = server.put("/news/1", article(1).replace("article:published_time", "theme"))
+    server.put("/feed", rss([address]).replace("</item>", f"{told}</item>"), "application/xml")
+    ask(feed(server))
+    (one,) = read_reports(reports).reports
+    assert (one.published_on, one.published_basis) == (day, day and "metadata")
+
+
 def test_a_second_time_only_the_feed_is_asked_and_on_conditions(server: Site, ask: Ask) -> None:
     server.put("/feed", rss([server.put("/news/1", article(1))]), "application/xml", ETag='"1"')
     ask(feed(server))

@@ -58,11 +58,12 @@ class Arrival:
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """What a source's entry in sources.toml says of all of its reports; the page's own word goes before it."""
+    """What a source's entry in sources.toml says of all of its reports, and its feed of one; the page's own word goes before it."""
 
     origin: str
     language: str | None = None
     publisher: str | None = None
+    published_on: str | None = None
 
 
 def from_page(html: str, given: Given, at: tuple[str, ...], now: datetime) -> Arrival:
@@ -83,8 +84,8 @@ def from_page(html: str, given: Given, at: tuple[str, ...], now: datetime) -> Ar
         title=facts.title,
         publisher=facts.publisher or given.publisher,
         author=facts.author,
-        published_on=facts.published_on,
-        published_basis=facts.published_basis,
+        published_on=facts.published_on or given.published_on,
+        published_basis=facts.published_basis or ("metadata" if given.published_on else None),
         url=addresses[0] if addresses else None,
         also_at=addresses[1:],
         note=NOTE,

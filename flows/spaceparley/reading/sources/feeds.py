@@ -1,10 +1,11 @@
-"""Entries of an RSS or Atom feed. Their words are not used: each points to its article, which is fetched."""
+"""Entries of an RSS or Atom feed. Their words are not used, but for a day that the page lacks: each points to its article, which is fetched."""
 
 import io
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
+from email.utils import parsedate_to_datetime
 from hashlib import sha256
 
 import feedparser
@@ -32,6 +33,7 @@ class Entry:
 
     address: str
     stamp: str
+    published_on: str | None = None
 
 
 def read_feed(fetched: Fetched) -> tuple[Entry, ...]:
@@ -60,7 +62,7 @@ def feed_offers(source: Source, entries: tuple[Entry, ...], index: Index, visito
 
 def _fetched(source: Source, entry: Entry, visitor: Visitor, now: datetime) -> Offer:
     key = canonical(entry.address)
-    given = Given(f"{source.name} {key}", source.language, source.publisher)
+    given = Given(f"{source.name} {key}", source.language, source.publisher, entry.published_on)
     try:
         fetched = visitor.visit(entry.address)
         assert isinstance(fetched, Fetched), "nothing was asked for on a condition"
@@ -80,7 +82,19 @@ def _entry(one: feedparser.FeedParserDict, base: str) -> Entry | None:
     except FetchingError:
         return None
     said = "\n".join(str(one.get(name, "")) for name in ("id", "title", "updated", "published", "summary"))
-    return Entry(address, sha256(said.encode("utf-8", "replace")).hexdigest()[:16])
+    return Entry(address, sha256(said.encode("utf-8", "replace")).hexdigest()[:16], _day(one))
+
+
+def _day(one: feedparser.FeedParserDict) -> str | None:
+    """The day on which the article came out, by the clock of those who tell it; feedparser's own is Greenwich's."""
+    told = one.get("published", "")
+    for read in (parsedate_to_datetime, datetime.fromisoformat):
+        try:
+            return read(told).date().isoformat()
+        except (ValueError, TypeError):
+            continue
+    parsed = one.get("published_parsed")
+    return date(*parsed[:3]).isoformat() if parsed else None
 
 
 def _type(fetched: Fetched) -> str:
