@@ -104,6 +104,8 @@ class MeetingWords:
     """The same words where they open a clause, with its subject right behind (after X signed)."""
     relative: re.Pattern[str]
     """Opens, after a noun phrase, a clause with it as its subject."""
+    participle: re.Pattern[str]
+    """An active participle that tells, behind a comma, what whoever stands before it did ("X, receiving Y")."""
     whom: re.Pattern[str]
     """Opens, after a noun phrase, a clause with it as its object or company (, whom; , avec qui; , с которым)."""
     which: re.Pattern[str]

@@ -105,6 +105,8 @@ class Clause:
 
     def subject(self, offset: int) -> PartyList | None:
         """The list that is the subject of a verb at that offset."""
+        if self.words.participle.match(self.text, offset) and (told := self._apposed_source(offset)):
+            return told
         for found in self.left_of(offset):
             if found.parties[0].clitic:
                 continue
@@ -123,6 +125,10 @@ class Clause:
                 return found
         return None
 
+    def _apposed_source(self, offset: int) -> PartyList | None:
+        """Whose words these are, where a participle behind the comma tells what they did ("As X, who | receiving Y, said")."""
+        return next((found for found in self.lists if found.sort == "source" and found.end == offset - 2 and self.text[found.end] == ","), None)
+
     def _opens_clause(self, found: PartyList, offset: int) -> bool:
         """Whether what looks like a preposition opens a clause, with the list as its subject right before the verb ("days after | X and Y | signed", "as X | held talks")."""
         return self.led(found, self.words.conjoins) and (DAY.fullmatch(self.text, found.end, offset) is not None or self.words.shakes.match(self.text, found.end + 1, offset) is not None)
@@ -140,7 +146,7 @@ class Clause:
 
     def _is_object(self, found: PartyList, offset: int) -> bool:
         """Whether a list right behind another verb is what that verb is about ("visited | ISRO and held talks")."""
-        return any((verb.end < found.start <= verb.end + ARTICLE + 2 or SETTING.fullmatch(self.text, verb.end, found.start)) and found.end < offset and not self.parted(verb.end, found.start) for verb in self.verbs) and found != next(
+        return any((verb.end < found.start <= verb.end + ARTICLE + 2 or (SETTING.fullmatch(self.text, verb.end, found.start) and not self.words.where.search(self.text, verb.end, found.start))) and found.end < offset and not self.parted(verb.end, found.start) for verb in self.verbs) and found != next(
             (one for one in self.lists if one.sort == "plain"), None
         )
 

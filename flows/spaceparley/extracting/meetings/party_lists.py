@@ -19,9 +19,10 @@ OWNED = re.compile(r", (?:[^\W\d_]+ ){1,2}[^\W\d_]+'s ")
 """The same of a post in a house told before (", the Centre's Director")."""
 POST = re.compile(r"(?:'s?)?(?: [\w'&-]+){0,6}, (?:[^\W\d_]{1,3} )?")
 """What more a post tells up to the comma before whoever holds it."""
+DASHED = re.compile(r" [–—-] ")
 WHOSE = re.compile(r"(?:[^\W\d_]+'s )?")
 CLOSING = re.compile(r"[,;:]")
-POSSESSIVES = ("'s ", "' ")
+POSSESSIVES, PARTED = ("'s ", "' "), (", ", ", the ")
 OWNS = re.compile(r"'s?[ ]")
 OWN = re.compile(rf"[ ](?:{PARTY}|[^\W\d_]{{1,3}}[ '][{PARTY}a-zà-ÿа-я])")
 """Follows a verb of saying that has a subject of its own behind it (", indique | un communiqué")."""
@@ -29,7 +30,6 @@ ASIDE = re.compile(r"[,»”\"—–-][ ](?:\w{2,4}[ ])?\Z")
 WORD = re.compile(r"[^\W\d_]+")
 INVERTED = re.compile(r",[ ](?:[^\W\d_]{1,5}[ ])?([^\W\d_]+)(?![\w'])")
 ADJECTIVE = re.compile(r" [^\W\d_]{4,16} ")
-PARTED = (", ", ", the ")
 ENDING, CLOSED = re.compile(r"[^,;:]{0,60}[.!]?\Z"), re.compile(r"[.!]?\Z")
 """What may follow a verb of saying that ends a sentence: to whom, when; nothing where somebody may be proposing something."""
 INVITED = re.compile(r", (?:[^\W\d_]{1,3}['’ ])?")
@@ -148,9 +148,9 @@ def _add(lists: list[PartyList], masked: Masked, span: Span, words: MeetingWords
         lists[-1] = replace(last, end=party.span.end)
     elif _is_source(words, text, last):
         lists.append(PartyList((party,), start, party.span.end))
-    elif words.leads.fullmatch(between) or _is_told_by_post(text, last, between, party) or (_stands_for(last.parties[-1], between, party) and not _is_where(words, text, span, last)) or _counts_out(last, between) or _names(last, between, party):
+    elif words.leads.fullmatch(between) or _is_told_by_post(text, last, between, party) or (_stands_for(last.parties[-1], between, party) and not _is_where(words, text, span, last)) or _counts_out(last, between) or (between == ": " and party.person and not last.parties[-1].person):
         lists[-1] = PartyList((*last.parties[:-1], party), last.start, party.span.end)
-    elif _joins(words, text, span, last, between, party):
+    elif not _is_spoken_for(text, last, between, party) and _joins(words, text, span, last, between, party):
         lists[-1] = PartyList((*last.parties, party), last.start, party.span.end)
     else:
         lists.append(PartyList((party,), start, party.span.end))
@@ -217,15 +217,15 @@ def _is_where(words: MeetingWords, text: str, span: Span, found: PartyList) -> b
     return there or _is_premises(words, text, span, found)
 
 
-def _names(last: PartyList, between: str, party: Party) -> bool:
-    """Whether a colon names who stood for an institution ("with the Mexican Space Agency: Lucía Arreola")."""
-    return party.person and not last.parties[-1].person and between == ": "
-
-
 def _is_from(words: MeetingWords, last: PartyList, between: str, party: Party) -> bool:
     """Whether a country or institution only tells where the one before is from ("Anong Chaiyaphum of GISTDA")."""
     works = last.parties[-1].person and not (party.person or party.collective or party.group)
     return (party.place or works) and words.origin.fullmatch(between) is not None
+
+
+def _is_spoken_for(text: str, last: PartyList, between: str, party: Party) -> bool:
+    """Whether a dash parts a house from whoever was there for it, as somebody was for another ("Iran was represented by X, | Japan — by Y")."""
+    return between == ", " and not party.person and last.parties[-1].person and DASHED.match(text, party.span.end) is not None
 
 
 def _counts_out(last: PartyList, between: str) -> bool:
@@ -281,7 +281,7 @@ def _heard(words: MeetingWords, verbs: Mapping[str, Verb], text: str, span: Span
         return replace(found, sort="source")
     before = WORD.findall(text, max(span.start, found.start - LEAD), found.start)[-2:]
     to = words.dative.search(text, max(span.start, found.start - LEAD), found.start) is not None
-    said = not to and any(_tells(verbs, word) for word in before[-1 if not before or len(before[-1]) > ARTICLE else -2 :]) and not any(verb.end == found.start - 1 for verb in met)
+    said = not to and any(_tells(verbs, word) for word in before[-1 if not before or len(before[-1]) > ARTICLE else -2 :]) and not any(0 < found.start - verb.end <= ARTICLE for verb in met)
     after = WORD.match(text, found.end + 1, span.end) or WORD.match(text, found.end + 2, span.end)
     says = after is not None and _tells(verbs, after[0]) and not (text[found.end] == "," and OWN.match(text, after.end())) and not any(verb.start == after.start() for verb in met) and ASIDE.search(text, span.start, found.start)
     return replace(found, sort="voice") if said or says else found

@@ -181,7 +181,7 @@ def _sighting(masked: Masked, clause: Clause, sentence: Sentence, trigger: Trigg
     if joined and trigger.frame == "events":
         parties = speakers_at(clause, trigger.span)
     if parties or joined:
-        parties = (*parties, *clause.alongside(trigger.span), *_hosts(clause, trigger, scope.end))
+        parties = (*parties, *clause.alongside(trigger.span), *_hosts(clause, trigger, scope.end, all(party.span.end <= trigger.span.start for party in parties[:PAIR])))
     if trigger.rule.id.endswith(BESIDE) and (before := _last_person(masked, span.start)):
         parties = (before, *parties)
     definite, possessed = (is_led(clause, trigger, pattern) for pattern in (words.definite, words.own))
@@ -277,9 +277,9 @@ def _start(clause: Clause, trigger: Trigger, triggers: Sequence[Trigger]) -> int
     return start if own is None or clause.words.where.match(clause.text, own, trigger.span.start) else own
 
 
-def _hosts(clause: Clause, trigger: Trigger, end: int) -> tuple[Party, ...]:
-    """Those at whose invitation a visit takes place, and the institution to which it goes."""
-    if trigger.rule.value != "visit":
+def _hosts(clause: Clause, trigger: Trigger, end: int, alone: bool) -> tuple[Party, ...]:
+    """Those at whose invitation a visit takes place, and the institution to which it goes, or in which somebody, alone so far, was received."""
+    if trigger.rule.value != "visit" and not (alone and trigger.rule.id.endswith(GREETED[1])):
         return ()
     goal = clause.after(trigger.span.end, clause.words.goal)
     visited = goal.parties[:1] if goal and goal.start < end and not (goal.parties[0].person or goal.parties[0].place or goal.parties[0].unknown) else ()

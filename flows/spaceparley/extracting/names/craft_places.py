@@ -15,6 +15,8 @@ LONGER = re.compile(r" [^\W\d_a-zß-öø-ÿа-яё][\w-]*(?: [\w-]+){0,3} ?[»�
 """The rest of a longer name in quotation marks."""
 LONGEST, LEAD = 60, 90
 """Characters of a craft's name before a place in it; before it, in which the noun stands."""
+JOINED = re.compile(r" [^\W\d_]{1,3} [^\W\d_a-zà-ÿа-яё]")
+"""Follows a country that does something with another one ("the treaty on the station | Russia and China signed")."""
 
 
 def outside_crafts(text: str, known: Sequence[Known], crafts: CraftWords) -> Iterator[Known]:
@@ -36,4 +38,4 @@ def _is_within_name(text: str, row: Known, crafts: CraftWords) -> bool:
     start = chain.start() if chain else row.span.start
     mark = MARK.search(text, max(0, start - 2), start)
     noun = crafts.before.search(text, max(0, start - LEAD), mark.start() if mark else start)
-    return noun is not None and (mark is not None or len(noun[0].split()) > 1)
+    return noun is not None and (mark is not None or (len(noun[0].split()) > 1 and not (row.kind == "country" and JOINED.match(text, row.span.end))))

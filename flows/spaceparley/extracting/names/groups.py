@@ -14,6 +14,8 @@ from .organisations import Institution
 NUMBERS = {2: "two", 3: "three", 4: "four", 5: "five", 6: "six", 7: "seven", 8: "eight", 9: "nine", 10: "ten"}
 OFFICIALS = "officials"
 """What people of two countries at once are called, whatever they are."""
+SIDE = "side"
+"""What those are who are told by nothing but their country ("the French received ...")."""
 APPOSED = re.compile(r"[ ][«“\"]?")
 """Between what an institution is and its name ("délégation de l'agence spatiale russe | Roscosmos")."""
 UNCOUNTED = {"parties", "sides"}
@@ -95,11 +97,11 @@ def _delegations(text: str, words: NameWords, known: Sequence[Known], institutio
 
 def _sides(text: str, language: str, words: NameWords) -> Iterator[Group]:
     for found in (*words.sides.finditer(text), *words.pairs.finditer(text)):
-        told = re.split(r",? (?:and|et|и) |, ", found["whose"])
-        told = [word for word in told if is_country(word, language)]
+        named = re.split(r",? (?:and|et|и) |, ", found["whose"])
+        told = [word for word in named if is_country(word, language)]
         codes = list(dict.fromkeys(code for word in told for code in countries_of(word, language)))
-        kind = words.parts.get(found["actor"].lower(), OFFICIALS)
-        if len(codes) < (2 if kind == OFFICIALS else 1):
+        kind = words.parts.get(found["actor"].lower(), OFFICIALS) if found["actor"] else SIDE
+        if len(codes) < (len(named) if found.re is words.pairs else 1):
             continue
         parts = tuple(_part(kind, code) for code in codes)
         start, end = _edges(found, told[0], told[-1])
@@ -108,6 +110,8 @@ def _sides(text: str, language: str, words: NameWords) -> Iterator[Group]:
 
 def _edges(found: re.Match[str], first: str, last: str) -> tuple[int, int]:
     """From the actor to the last country's adjective, or from the first one to the actor."""
+    if not found["actor"]:
+        return found.span("whose")
     if found.start("actor") < found.start("whose"):
         return found.start("actor"), found.start("whose") + found["whose"].index(last) + len(last)
     return found.start("whose") + found["whose"].index(first), found.end("actor")

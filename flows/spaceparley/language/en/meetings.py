@@ -78,6 +78,7 @@ WORDS = MeetingWords(
     conjoins=re.compile(r"\b(?:after|before|since|until|as|than)[ ](?:(?:the|an?)[ ])?\Z", re.IGNORECASE),
     relative=re.compile(r"[ ]*(?:\([^()]{0,40}\))?,?[ ](?:who|which)[ ]", re.VERBOSE),
     dropped=re.compile(r"(?!)"),
+    participle=re.compile(r"[a-z]{3,}ing(?!\w)"),
     whom=re.compile(r"[ ]*(?:\([^()]{0,40}\))?,?[ ](?:(?:with|to|by|alongside|and[ ]with)[ ])?whom[ ]", re.VERBOSE),
     which=re.compile(r"(?:[ ][^\W\d_]+){0,3},?[ ](?:that|which)[ ](?:(?:the|its|both)[ ])?", re.VERBOSE),
     idiom=re.compile(r"\b(?i:in[ ](?:the[ ])?company[ ]of|on[ ](?:both|all|either)[ ]sides|on[ ]the[ ]part[ ]of|by[ ]the[ ]side[ ]of|in[ ]the[ ]chair|as[ ](?:the[ ])?(?:host|guest|chair|moderator|co-chair)s?(?![ ]of\b))\b|\((?:part|a[ ](?:unit|subsidiary|division))[ ]of[ ][^()\n]{2,90}\)|,[ ](?:part|a[ ](?:unit|subsidiary|division))[ ]of[ ][^,.;\n]{2,70}(?=,)", re.VERBOSE),

@@ -78,6 +78,7 @@ WORDS = MeetingWords(
     conjoins=re.compile(r"(?!)"),
     relative=re.compile(r"[ ]*(?:\([^()]{0,40}\))?,?[ ](?:qui|lesquels|lesquelles)[ ]", re.VERBOSE),
     dropped=re.compile(r"(?!)"),
+    participle=re.compile(r"[a-zà-ÿ]{3,}ant(?!\w)"),
     whom=re.compile(r"[ ]*(?:\([^()]{0,40}\))?,?[ ](?:(?:avec|auprès[ ]de|par|face[ ]à)[ ](?:qui|lequel|laquelle|lesquels|lesquelles)[ ]|à[ ]qui[ ])|[ ]*(?:\([^()]{0,40}\))?,[ ](?:que[ ]|qu')", re.VERBOSE),
     which=re.compile(rf"(?:[ ][^\W\d_]+){{0,5}},?[ ](?:que[ ]|qu')(?:(?:a|ont|avai(?:t|ent)|aur(?:a|ont))[ ](?:eue?s?|tenue?s?|menée?s?|conduite?s?)[ ](?:(?:(?:à|au|en|le|ce)[ ])?[{DATE}{PLACE}]+[ ]){{0,2}})?(?:(?:les?|la|ses)[ ](?:(?:deux|mêmes?)[ ])?|l')?", re.VERBOSE),
     idiom=re.compile(r"\b(?i:en[ ]compagnie[ ]d|aux[ ]côtés[ ]d|à[ ]ses[ ]côtés|en[ ]société|de[ ]la[ ]part[ ]d|de[ ](?:son|leur)[ ]côté|d'un[ ]côté|des[ ]deux[ ]côtés)|\((?:filiale|membre)[ ]d[^()\n]{2,90}\)|,[ ]filiale[ ]d[^,.;\n]{2,70}(?=,)", re.VERBOSE),

@@ -16,7 +16,7 @@ WORDS = SettingWords(
     ),
     infinitive=re.compile(r"\w+ть(?:ся)?\b", re.VERBOSE),
     present=re.compile(r"(?:ает|яет|ует|ает|ают|яют|уют|ит|ят|ет|емся|имся|ается|аются|уется|уются|ится|ятся|имает|имают|аем|уем|ждут|ждет)(?!\w)", re.VERBOSE),
-    perfect=re.compile(r"(?!)"),
+    perfect=re.compile(r"(?<![\w-])(?<!не )(?<!бы )(?!бы)\w+(?:л|ла|ли|ло|лся|лась|лись|лось)\Z"),
     purpose=re.compile(r"(?:чтобы|для[ ]того)[ ]\w{0,3}\Z", re.VERBOSE),
     coming=re.compile(rf"(?:[Сс]ледующ|[Пп]редстоящ|[Бб]удущ|[Оо]чередн)\w{{2,3}}[ ](?:\w+[ ])?\Z|(?:[Пп]редстоящ|[Нн]амеченн|[Зз]апланированн)\w{{2,3}}[ ](?:[\w{DATE}{PLACE}]+[ ]){{1,5}}\Z", re.VERBOSE),
     cancelled=re.compile(

@@ -40,6 +40,16 @@ PARTS = {
     for stem, endings, part in (("сторон", "а ы у е ой", "side"), ("делегаци", "я и ю ей й", "delegation"), ("правительств", "о а у ом е -", "government"), ("власт", "и ей ям ями", "authorities"), ("команд", "а ы у ой", "team"))
     for form in (stem + ending.strip("-") for ending in endings.split())
 }  # fmt: skip
+CREWS = {
+    form: part
+    for stem, endings, part in (
+        ("чиновник", "и ов ам ами", "officials"), ("специалист", "ы ов ам ами", "specialists"), ("инженер", "ы ов ам ами", "engineers"), ("эксперт", "ы ов ам ами", "experts"), ("дипломат", "ы ов ам ами", "diplomats"), ("переговорщик", "и ов ам ами", "negotiators"), ("представител", "и ей ям ями", "representatives"),
+        ("парламентари", "и ев ям ями", "lawmakers"), ("депутат", "ы ов ам ами", "lawmakers"), ("учён", "ые ых ым ыми", "scientists"), ("учен", "ые ых ым ыми", "scientists"), ("руководител", "и ей ям ями", "leaders"), ("предпринимател", "и ей ям ями", "entrepreneurs"), ("конструктор", "ы ов ам ами", "engineers"), ("гост", "и ей ям ями", "side"), ("партнёр", "ы ов ам ами", "side"), ("партнер", "ы ов ам ами", "side"),
+    )
+    for form in (stem + ending for ending in endings.split())
+}  # fmt: skip
+"""People of a country whom only their calling tells."""
+INHABITANTS = r"(?:[а-яё]{3,}(?:цы|цев|цам|цами)|(?:француз|швед|эфиоп|монгол|серб|румын)(?:ы|ов|ам|ами)|(?:тур|гре|поля|узбе|таджи)к(?:и|ов|ам|ами)|(?:че|каза)х(?:и|ов|ам|ами)|(?:росси|египт|израильт)ян(?:е|ам|ами)?|(?:дат|англи)чан(?:е|ам|ами)?)"
 SAYING = SPEAKING
 PERSONAL = frozenset(("officials", "men", "women", "leaders", "ministers", "presidents", "directors", "interlocutors", "counterparts", "diplomats", "agency heads", "heads", "chiefs"))
 
@@ -62,7 +72,7 @@ WORDS = NameWords(
     house=re.compile(rf"(?<![\w-])(?:(?P<whose>[А-ЯЁа-яё-]+(?:ое|ого|ому|ом|ая|ой|ую|ий|ый|им|ым))[ ])?(?P<noun>(?i:{one_of(','.join(HOUSES))}))(?![\w-])", re.VERBOSE),
     houses=HOUSES,
     agency=re.compile(r"(?i:агентств)"),
-    parts=PARTS,
+    parts=PARTS | CREWS,
     demonym=re.compile(r"(?<=[а-яё] )(?P<whose>[а-яё]{4,}(?:ец|анка|янка|енка|онка|ийка|анин|янин))(?=[.,;:!?)]| [–—-])"),
     personal=PERSONAL,
     complement=re.compile(r"(?:(?<![\w-])(?:по|в|на|при|из|от|и|имени)\s|[(«\"])\Z"),
@@ -89,7 +99,7 @@ WORDS = NameWords(
     actors=ACTORS,
     numbers=NUMBERS,
     envoys=re.compile(rf"(?<![\w-])(?P<actor>[Пп]редставител(?:и|ей|ями|ям)|[Дд]елегаци(?:и|й|ями)|[Пп]равительств(?:а|ами)?|[Сс]пециалист(?:ы|ов|ами)|[Ээ]ксперт(?:ы|ов|ами)|[Гг]лавы)[ ](?P<whose>{CAPS}(?:,[ ]{CAPS}){{0,4}}[ ]и[ ]{CAPS})", re.VERBOSE),
-    pairs=re.compile(r"(?<![\w-])(?P<whose>[А-ЯЁа-яё-]+(?:ие|их|им|ими)(?:,[ ][а-яё-]+(?:ие|их|им|ими)){0,3}[ ]и[ ][а-яё-]+(?:ие|их|им|ими))[ ](?P<actor>(?:чиновник|эксперт|специалист|инженер|дипломат|переговорщик|представител|парламентари|депутат|уч[её]н)(?:и|ы|ые|ых|ым|ыми|ов|ам|ами|ях|ей|ям|ями))(?![\w-])", re.VERBOSE),
+    pairs=re.compile(rf"(?<![\w-])(?P<whose>(?P<folk>{INHABITANTS})(?![\w-])|[А-ЯЁа-яё-]+(?:ие|их|им|ими)(?:(?:,[ ][а-яё-]+(?:ие|их|им|ими)){{0,3}}[ ]и[ ][а-яё-]+(?:ие|их|им|ими))?)(?(folk)|[ ](?:(?:космическ|молод|высокопоставленн|военн)(?:ие|ые|их|ых|им|ым|ими|ыми)[ ])?(?P<actor>{one_of(','.join(CREWS))})(?![\w-]))", re.VERBOSE),
     sides=re.compile(rf"(?<![\w-])(?P<whose>[А-ЯЁа-яё-]+(?:[ ]и[ ][а-яё-]+)?)[ ](?P<actor>{one_of(','.join(PARTS))})(?![\w-])", re.VERBOSE),
     on_side=re.compile(r"(?<![\w-])[Сс]о? (?P<whose>[а-яё-]+ой)(?: стороны)?(?: *[:,–—-]| (?=[а-яё]))"),
     compatriot=re.compile(r"(?<![\w-])(?P<whose>[а-яё]{3,}(?:ец|ца|цу|цем|цев|анин|анина|анка|анки|анку|анкой|янка|янки|янку|янкой|енка|онка|ийка|ийки|ийку|ич|ка|ки|ку|кой|яка|як)) \Z"),
