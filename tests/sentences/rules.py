@@ -19,6 +19,7 @@ SENTENCES = (
     ("names.group.collective", "fr", "2025-06-18", "Les deux parties ont signé un accord."),
     ("names.group.delegation", "fr", "2025-06-18", "Hier une délégation de Vega Espace SA a visité le cosmodrome, avec une délégation du ministère de la Défense."),
     ("names.group.envoys", "fr", "2025-06-18", "Les représentants de la Russie et du Kazakhstan ont signé un accord."),
+    ("names.group.nationals", "fr", "2025-06-18", "Les Kazakhs ont demandé un délai."),
     ("names.group.side", "en", "2025-06-18", "The Kazakh side asked for a delay."),
     ("names.organisation.abbreviation", "en", "2025-06-18", "The Orbital Works Institute (OWI) built the camera, OWI said."),
     ("names.organisation.company", "en", "2025-06-18", "The start-up Quillor Reach delivered the engine."),

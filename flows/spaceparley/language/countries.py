@@ -85,6 +85,11 @@ def is_capital_adjective(word: str, language: str) -> bool:
     return load(language, CountryWords).capitals and fold(word) in _adjective_forms(language)
 
 
+def is_adjective(word: str, language: str) -> bool:
+    """Whether a word is a country's adjective, or what its people are called, and no name of a country ("Émirats")."""
+    return fold(word) in _adjective_forms(language)
+
+
 @cache
 def _adjective_forms(language: str) -> frozenset[str]:
     return frozenset(fold(form) for form, _ in _adjectives(language))

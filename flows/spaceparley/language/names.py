@@ -84,6 +84,10 @@ class NameWords:
     """Somebody called by country alone ("l'Américaine"); group `whose`."""
     personal: frozenset[str]
     """English words for collectives of people ("officials"), not of institutions."""
+    nationals: re.Pattern[str]
+    """People of one country who act together: groups `whose` and, where they are more than its people, `actor`; `some` is an article that is no preposition ("les Finlandais", "des ingénieurs nigérians")."""
+    people_of: re.Pattern[str]
+    """Ends right before the house of whose country's people they are: group `whose` ("les Suédois de")."""
     pairs: re.Pattern[str]
     """People of two or more countries at once: groups `whose` and `actor` (Kazakh and Emirati officials)."""
     sides: re.Pattern[str]

@@ -1,6 +1,28 @@
 """French tellings of guests and hosts: who leads a delegation, who is somebody's guest, what never took place."""
 
 TOLD = """
+Les Finlandais ont été reçus lundi à Lyon par la ministre Anne Roux.
+= talks held 2025-09-15 Lyon: Finlandais + Anne Roux
+Des ingénieurs nigérians ont été reçus lundi à Lyon par la ministre Anne Roux.
+= talks held 2025-09-15 Lyon: Des ingénieurs nigérians + Anne Roux
+La ministre Anne Roux a salué lundi à Lyon le travail des ingénieurs nigérians.
+La délégation kényane a été reçue lundi à l'Agence spatiale italienne, à Rome.
+= talks held 2025-09-15 Rome: délégation kényane + Agence spatiale italienne
+Le satellite de la directrice Awa Diop a été reçu lundi à l'Agence spatiale italienne, à Rome.
+Le directeur Jean Kouma était lundi chez la ministre Anne Roux.
+= talks held 2025-09-15 -: Jean Kouma + Anne Roux
+Le directeur Jean Kouma a travaillé chez la ministre Anne Roux.
+Le directeur Jean Kouma n'a rien obtenu. Sa rencontre avec la ministre Anne Roux, fixée au 10 septembre, a été annulée.
+= talks cancelled 2025-09-10 -: Jean Kouma + Anne Roux
+Un contrat a été signé lundi à Lyon entre la société Nordstern GmbH et les Suédois d'Arctic Launch.
+= signing held 2025-09-15 Lyon: société Nordstern GmbH + Arctic Launch
+Le président du CNES et celui de l'Agence spatiale italienne se sont vus lundi à Lyon.
+= talks held 2025-09-15 Lyon: CNES + Agence spatiale italienne
+Entendu lundi par la commission des finances, le directeur du CNES, Jean Kouma, a demandé des moyens.
+= commission held 2025-09-15 -: commission des finances + Jean Kouma
+La commission des finances a entendu lundi le directeur du CNES, Jean Kouma.
+= commission held 2025-09-15 -: commission des finances + Jean Kouma
+Un bruit entendu lundi par la commission des finances a surpris le directeur Jean Kouma.
 Emmenée par sa directrice, Awa Diop, une délégation de l'Agence spatiale kényane (KSA) a rencontré lundi à Lyon le ministre Paul Durand.
 = talks held 2025-09-15 Lyon: Awa Diop + Paul Durand
 Une délégation de la KSA, l'agence spatiale kényane, était lundi à Lyon. Conduite par sa directrice, Awa Diop, elle a été reçue par le ministre Paul Durand.

@@ -177,7 +177,16 @@ def _of_receiving(clause: Clause, verb: Span) -> tuple[Party, ...]:
     others = _signed_for(clause, hosts) if hosts else None
     if hosts and company:
         return all_of(subject if subject and subject.parties[0].person else None, hosts, others, company)
-    return all_of(subject, hosts, others)
+    return all_of(subject, hosts or _receiving_house(clause, verb, subject), others)
+
+
+def _receiving_house(clause: Clause, verb: Span, subject: PartyList | None) -> PartyList | None:
+    """The house where people were received by nobody told ("The Azerbaijani side was received | at the Israel Space Agency")."""
+    near = clause.after(verb.end, clause.words.goal) if subject and subject.end <= verb.start and not clause.setting.pact.match(clause.text, clause.span.start) else None
+    if not near or near.parties[0].person or near.parties[0].place or near.parties[0].unknown or clause.gap(verb.end, near.start) > SIDE:
+        return None
+    came = subject is not None and any(party.person or party.group or party.collective or party.pronoun for party in subject.parties)
+    return near if came else None
 
 
 def _signed_for(clause: Clause, hosts: PartyList) -> PartyList | None:

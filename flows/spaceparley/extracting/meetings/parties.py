@@ -11,6 +11,7 @@ from ..document import Document
 from .delegates import delegates_of
 from .drafts import Draft
 from .masking import Party
+from .nearness import meant_by_nearness
 from .participants import houses_of, of_one_sort, same_party
 from .sightings import Sighting, sentences_between
 from .triggers import is_led, sits
@@ -40,7 +41,7 @@ def find_keys(document: Document, sighting: Sighting, drafts: Sequence[Draft], s
         yield from _keys_of_body(document, sighting, drafts if sighting.possessed or again else [draft for draft in drafts if draft.kind.value == "commission"])
     if not sighting.parties and not any(draft.whole for draft in drafts) and is_led(sighting.clause, sighting.trigger, sighting.clause.words.theirs):
         yield from _people_just_named(document, sighting)
-    about = _meant_by_nearness(document, sighting, drafts)
+    about = meant_by_nearness(document, sighting, _latest(drafts))
     yield from about
     if all(party.guest or (party.pronoun and party.collective) for party in sighting.parties) and any(party.guest for party in sighting.parties):
         # Whoever came met somebody else than one another.
@@ -132,25 +133,6 @@ def _states(document: Document, draft: Draft) -> tuple[str, ...]:
     told = (tuple(key for party in one.parties for key in party.keys) for one in draft.sightings if one.parties)
     states = next((keys for keys in told if keys and all(document.entity(key).kind == "place" or document.entity(key).name in UNIONS for key in keys)), ())
     return states if len(states) > 1 else ()
-
-
-def _company(sighting: Sighting) -> tuple[Party, ...]:
-    """Those with whom a noun's meeting is, where nobody else is told than "the sides" ("in the talks with Y, the sides ...")."""
-    clause, noun = sighting.clause, sighting.trigger.span
-    if sighting.trigger.frame != "events":
-        return ()
-    company = next((found.parties for found in clause.lists if found.start > noun.end and clause.led(found, clause.words.with_)), ())
-    told = [party for party in sighting.parties if not party.collective]
-    return tuple(told) if told and all(party in company for party in told) and not any(party.guest for party in sighting.parties) else ()
-
-
-def _meant_by_nearness(document: Document, sighting: Sighting, drafts: Sequence[Draft]) -> tuple[str, ...]:
-    """Who meets whom in "a meeting with Y was cancelled": whom the sentence before was about."""
-    company = _company(sighting)
-    if not company or all(party.unknown for party in company):
-        return ()
-    last = next((draft for draft in _latest(drafts) if draft.keys), None)
-    return last.keys[:1] if last and sentences_between(document, last.sightings[-1], sighting) == 1 else ()
 
 
 def _latest(drafts: Sequence[Draft]) -> list[Draft]:

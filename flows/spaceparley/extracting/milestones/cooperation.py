@@ -105,7 +105,7 @@ def _two(codes: tuple[str, ...]) -> tuple[str, str] | None:
 
 def _named_most(document: Document) -> tuple[str, str] | None:
     """The two countries whose people and institutions are named most, where no third is named as often."""
-    counts = Counter(entity.country for entity in document.entities if entity.country)
+    counts = Counter(entity.country for entity in document.entities if entity.country and entity.kind != "group")
     common = counts.most_common(3)
     if len(common) >= 2 and common[1][1] > 1 and (len(common) == 2 or common[1][1] > common[2][1]):
         return common[0][0], common[1][0]

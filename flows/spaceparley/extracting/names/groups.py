@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from ...language.countries import countries_of, english_adjective, english_country, is_country
+from ...language.countries import countries_of, country_of, english_adjective, english_country, is_adjective, is_country
 from ...language.names import NameWords
 from ...reference.gazetteer import Known
 from ...span import Span
@@ -57,6 +57,7 @@ def find_groups(
     yield from _envoys(text, words, known, institutions)
     yield from _delegations(text, words, known, institutions)
     yield from _sides(text, language, words)
+    yield from _nationals(text, language, words)
     for found in words.collective.finditer(text):
         group = _counted(found, words)
         if found["number"] or group.name.removeprefix("the ") in UNNUMBERED:
@@ -106,6 +107,19 @@ def _sides(text: str, language: str, words: NameWords) -> Iterator[Group]:
         parts = tuple(_part(kind, code) for code in codes)
         start, end = _edges(found, told[0], told[-1])
         yield Group(Span(start, end), " and ".join(part.name for part in parts), "names.group.side", parts)
+
+
+def _nationals(text: str, language: str, words: NameWords) -> Iterator[Group]:
+    """People of one country told by no name, each country's as one party ("les Finlandais", "des ingénieurs nigérians")."""
+    for found in words.nationals.finditer(text):
+        whose = Span(*found.span("whose"))
+        code = country_of(found["whose"], language) if is_adjective(found["whose"], language) else None
+        if code is None:
+            continue
+        people = found["actor"].lower() if found["actor"] else None
+        part = _part(words.parts.get(people, OFFICIALS) if people else "delegation", code)
+        start = found.start("some" if found["some"] else "actor" if people else "whose")
+        yield Group(Span(start, whose.end), part.name, "names.group.nationals", (part,))
 
 
 def _edges(found: re.Match[str], first: str, last: str) -> tuple[int, int]:

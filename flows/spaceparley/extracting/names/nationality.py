@@ -7,6 +7,7 @@ from dataclasses import replace
 from ...language import load
 from ...language.countries import country_of, is_capital_adjective, is_country
 from ...language.institutions import InstitutionWords
+from ...language.names import NameWords
 from ...span import Span
 from .capitals import Capitals
 from .organisations import Institution
@@ -22,7 +23,7 @@ TIE = 10
 
 def country_before(text: str, start: int, language: str) -> tuple[str, Span] | None:
     """The country that the word right before a name tells, and where ("немка Анна Шульц", "Kenya's Philemon Barasa")."""
-    word = BEFORE.search(text, max(0, start - 40), start)
+    word = load(language, NameWords).people_of.search(text, max(0, start - 40), start) or BEFORE.search(text, max(0, start - 40), start)
     country = country_of(word[1], language) if word else None
     if not (word and country) or is_abroad(text, Span(*word.span(1)), language):
         return None

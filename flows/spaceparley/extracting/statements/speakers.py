@@ -14,10 +14,13 @@ from ..facts import Entity, Mention
 NEVER = {"place", "programme", "vehicle"}
 WORD = re.compile(r"[ ](?:(?:(?:a|ont|has|have|also|se)[ ])|[sn][’'](?:est[ ])?){0,2}(?P<word>[^\W\d_]+)")
 """The word behind a name, auxiliaries and clitics left out."""
+NATIONALS = "names.group.nationals"
 
 
 def can_speak(document: Document, mention: Mention) -> bool:
     """Whether a mention may be the subject of a verb of saying."""
+    if mention.rule_id == NATIONALS:
+        return False  # "Les Géorgiens" may meet somebody; whose words they quote is nobody's.
     if mention.entity is None or document.entity(mention.entity).kind not in NEVER:
         return True
     return document.entity(mention.entity).kind == "place" and _acts(document, mention)

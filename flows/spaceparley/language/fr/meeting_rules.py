@@ -29,6 +29,7 @@ STAFF = one_of(
 TRAIL = rf"(?:(?:[ ](?:de[ ](?:la[ ]|l')?|du[ ]|d'|des[ ]|en[ ]|à[ ])|,[ ])[{PLACE}]+)?(?:[ ]?\([^()]{{0,60}}\))?"
 
 MEETS: tuple[Rule, ...] = (
+    Rule("fr.meeting.at_whose", re.compile(rf"(?:{BE}(?:(?:allée?s?|passée?s?|invitée?s?)[ ])?|{OWN}(?:rendu|déplacé)e?s?[ ]|{HAVE}(?:dîné|déjeuné)[ ])(?:[{DATE}]+[ ]|(?:à|au|en)[ ][{PLACE}]+[ ])?chez(?=[ ](?:les?[ ]|la[ ]|l'|s(?:on|a)[ ])?(?:homologue[ ])?[{PARTY}])", re.VERBOSE), "Le ministre était lundi chez la présidente du CNES.", "talks"),
     Rule("fr.meeting.phoned", re.compile(rf"(?:{HAVE})(?:téléphoné|passé[ ]un[ ](?:coup[ ]de[ ](?:fil|téléphone)|appel))(?:[ ][{DATE}]+)?[ ](?:à|aux?){END}|\b(?:téléphon(?:e|era|eront|ait)|a[ ]eu[ ]au[ ]téléphone|a[ ]joint[ ](?:par|au)[ ]téléphone)(?:[ ][{DATE}]+)?(?:[ ](?:à|aux?))?{END}", re.VERBOSE), "La présidente du CNES a téléphoné mardi au patron de l'ISRO.", "call"),
     Rule(
         "fr.meeting.met.whom",
@@ -55,6 +56,12 @@ MEETS: tuple[Rule, ...] = (
         ),
         "Le ministre a téléphoné à son homologue indien.",
         "call",
+    ),
+    Rule(
+        "fr.meeting.hearing",
+        re.compile(rf"\b(?i:commission|sous-commission|comité|mission[ ]d'information|office[ ]parlementaire|sénateurs|députés|parlementaires)\b[^.;:«»\n]{{0,90}}?[ ]{HAVE}(?:auditionné|entendu){END}(?=[ ])|(?<=[{PARTY}][ ]){HAVE}(?:auditionné|entendu){END}(?=[ ])", re.VERBOSE),
+        "La commission des finances a auditionné mardi la patronne du CNES.",
+        "commission",
     ),
 )
 FACES: tuple[Rule, ...] = (
@@ -114,13 +121,7 @@ JOINS: tuple[Rule, ...] = (
         "Le Rwanda et la Zambie ont annoncé mardi la signature d'un accord.",
         "signing",
     ),
-    Rule("fr.meeting.spent", re.compile(rf"{HAVE}passé[ ](?:toute[ ])?(?:la|une|sa|leur|deux|trois|plusieurs|quelques)[ ](?:\w+[ ])?(?:matinées?|journées?|soirées?|après-midi|heures?|jours?|semaines?)(?=[ ](?:[{DATE}]+[ ]|(?:à|au|en)[ ][{PLACE}]+[ ])?avec{END})", re.VERBOSE), "Le directeur a passé la matinée avec la patronne de l'ESA.", "talks"),
-    Rule(
-        "fr.meeting.hearing",
-        re.compile(rf"\b(?i:commission|sous-commission|comité|mission[ ]d'information|office[ ]parlementaire|sénateurs|députés|parlementaires)\b[^.;:«»\n]{{0,90}}?[ ]{HAVE}(?:auditionné|entendu){END}(?=[ ])|(?<=[{PARTY}][ ]){HAVE}(?:auditionné|entendu){END}(?=[ ])", re.VERBOSE),
-        "La commission des finances a auditionné mardi la patronne du CNES et le patron d'Airbus.",
-        "commission",
-    ),
+    Rule("fr.meeting.spent", re.compile(rf"{HAVE}passé[ ](?:[{DATE}]+|(?:toute[ ])?(?:la|une|sa|leur|deux|trois|plusieurs|quelques)[ ](?:\w+[ ])?(?:matinées?|journées?|soirées?|après-midi|heures?|jours?|semaines?))(?=[ ](?:[{DATE}]+[ ]|(?:à|au|en)[ ][{PLACE}]+[ ])?avec{END})", re.VERBOSE), "Le directeur a passé la matinée avec la patronne de l'ESA.", "talks"),
     Rule(
         "fr.meeting.talked",
         re.compile(
@@ -166,7 +167,7 @@ RECEIVED: tuple[Rule, ...] = (
     Rule("fr.meeting.was_opened", re.compile(rf"{BE}(?:{one_of('inauguré, officiellement inauguré, lancé officiellement, dévoilé, mis en service, ouvert officiellement, officiellement ouvert, officiellement lancé')})e?s?{END}(?=[ ][^.;:]{{0,80}}\b(?:par|en[ ]présence)\b)|\b[Pp]remière[ ]pierre\b[^.;:]{{0,90}}?{BE}posée{END}(?=[ ][^.;:]{{0,80}}\b(?:par|en[ ]présence)\b)", re.VERBOSE), "La station a été inaugurée lundi par la ministre et l'ambassadeur du Japon.", "meeting"),
     Rule(
         "fr.meeting.heard",
-        re.compile(rf"{BE}(?:auditionné|entendu|interrogé|convoqué)e?s?{END}(?=[ ][^.;:]{{0,60}}\b(?:par|devant)[ ](?:la|le|les|l'|une?)?[ ]?(?:[{PARTY}]|(?:[\w'-]+[ ]){{0,3}}?(?:commission|sous-commission|comité|sénateurs|députés|parlementaires|office|mission)\b))", re.VERBOSE),
+        re.compile(rf"(?:{BE}(?:auditionné|entendu|interrogé|convoqué)|\b(?:Auditionné|Entendu))e?s?{END}(?=[ ][^.;:]{{0,60}}\b(?:par|devant)[ ](?:la|le|les|l'|une?)?[ ]?(?:[{PARTY}]|(?:[\w'-]+[ ]){{0,3}}?(?:commission|sous-commission|comité|sénateurs|députés|parlementaires|office|mission)\b))", re.VERBOSE),
         "Elle a été auditionnée mardi par la commission des sciences aux côtés du patron de la NASA.",
         "commission",
     ),
@@ -226,7 +227,7 @@ EVENTS: tuple[Rule, ...] = (
     Rule("fr.meeting.press", re.compile(rf"\b(?:conférence[ ]de[ ]presse|point[ ]de[ ]presse|conférence|déclaration[ ]à[ ]la[ ]presse)[ ](?:conjointe?|commune?){END}", re.VERBOSE), "Lors d'une conférence de presse conjointe à Paris avec le président du CNES, le président de l'ISRO a dit que la sonde était prête.", "meeting"),
     Rule("fr.meeting.conference", re.compile(rf"(?<!\bsalle[ ]de[ ])\b(?:{one_of(CONFERENCES)}){END}(?<!\b[Uu]n[ ]salon)(?<!\bpetit[ ]salon)(?<!\bgrand[ ]salon)(?![ ](?:de|avec[ ]la)[ ]presse|[ ](?:privé|feutré|particulier|présidentiel|doré|discret|d'honneur|VIP|d'hôtel|d'un[ ]hôtel))", re.VERBOSE), "Le forum s'est tenu à Dubaï.", "conference"),
     Rule("fr.meeting.ceremony", re.compile(rf"\bcérémonie{END}(?![ ](?:\w+[ ])?de[ ](?:signature|paraphe))", re.VERBOSE), "Le ministre et l'ambassadeur ont assisté à la cérémonie d'inauguration.", "meeting"),
-    Rule("fr.meeting.signing", re.compile(rf"\b(?:{one_of(SIGNINGS)}){END}", re.VERBOSE), "La signature entre la France et l'Inde est prévue lundi.", "signing"),
+    Rule("fr.meeting.signing", re.compile(rf"\b(?:{one_of(SIGNINGS)}|conclusion(?=[ ,][^.;:]{{0,60}}?\b(?:accord|accord-cadre|convention|mémorandum|partenariat|protocole|contrat|traité|entente)\b)){END}", re.VERBOSE), "La signature entre la France et l'Inde est prévue lundi.", "signing"),
     Rule("fr.meeting.visit", re.compile(rf"(?<!\b[Ee]n[ ])\b(?:{one_of(VISITS)}){END}", re.VERBOSE), "La visite de la délégation s'est achevée mercredi.", "visit"),
     Rule(
         "fr.meeting.talks",

@@ -19,7 +19,7 @@ WORDS = MeetingWords(
         r"\b(?:entre|réunissant|rassemblant|associant|opposant)[ ](?:(?:les?|la|une?|des)[ ]|l')?\Z", re.VERBOSE
     ),
     with_=re.compile(
-        r"\b(?<!partenariat[ ])(?<!collaboration[ ])(?:[Aa]vec|auprès[ ]de|auprès[ ]du|face[ ]à|[Ee]n[ ]compagnie[ ](?:de|du|d')|[Aa]ux[ ]côtés[ ](?:de|du|d'))[ ]?(?:(?:les?|la|une?|des|ses|son|sa|leurs?|[ld]')[ ]?)?\Z",
+        r"\b(?<!partenariat[ ])(?<!collaboration[ ])(?:[Aa]vec|auprès[ ]de|auprès[ ]du|autour[ ](?:de|du|d')|face[ ]à|[Ee]n[ ]compagnie[ ](?:de|du|d')|[Aa]ux[ ]côtés[ ](?:de|du|d'))[ ]?(?:(?:les?|la|une?|des|ses|son|sa|leurs?|[ld]')[ ]?)?\Z",
         re.VERBOSE,
     ),
     by=re.compile(r"\bpar[ ](?:(?:les?|la|une?|des|ses|son|sa|leurs?)[ ]|l')?\Z", re.VERBOSE),
@@ -48,7 +48,7 @@ WORDS = MeetingWords(
     ),
     melted=re.compile(r"(?:et[ ]|du[ ]|des[ ]|aux?[ ]|de[ ]la[ ]|de[ ]l'|d'|de[ ])", re.VERBOSE),
     joiner=re.compile(
-        rf"""[ ]|[ ]et[ ](?:ses|leurs|son|sa)[ ](?:\w+[ ])?(?:homologues?|collègues?|pairs|confrères|consœurs)[ ](?:\w+[ ])?[–—:(][ ]?|{TRAIL}[ ]*(?:(?:[ ]?[–—-])?,?[ ]*\b(?:et|ou|ainsi[ ]que|puis|comme|et[ ]aussi|de[ ]même[ ]que|et[ ]enfin|ni|avec|mais[ ]aussi)\b|,|/|[ ]?[–-])[ ]*(?P<again>(?:par|avec|entre|chez|pour)[ ])?
+        rf"""[ ]|[ ]et[ ](?:avec[ ]|par[ ])?(?:(?:ses|leurs|son|sa)[ ](?:\w+[ ])?(?:homologues?|collègues?|pairs|confrères|consœurs|équivalents?)|ce(?:lui|lle|ux|lles))[ ](?:de[ ](?:la[ ]|l')?|du[ ]|des[ ]|d')|[ ]et[ ](?:ses|leurs|son|sa)[ ](?:\w+[ ])?(?:homologues?|collègues?|pairs|confrères|consœurs)[ ](?:\w+[ ])?[–—:(][ ]?|{TRAIL}[ ]*(?:(?:[ ]?[–—-])?,?[ ]*\b(?:et|ou|ainsi[ ]que|puis|comme|et[ ]aussi|de[ ]même[ ]que|et[ ]enfin|ni|avec|mais[ ]aussi)\b|,|/|[ ]?[–-])[ ]*(?P<again>(?:par|avec|entre|chez|pour)[ ])?
         (?:(?:de|du|des|d')[ ]?)?(?:(?:les?|la|l'|leurs?|ses|son|sa|notre|nos|mon|ma|une?|qu')[ ]?)?(?:(?:brigadier|général|colonel|amiral|docteur|professeur|commandant|capitaine|ingénieur|cosmonaute|astronaute)[ ])?(?:homologues?[ ]\w+,?[ ]|[a-zà-ÿ-]+(?:eurs?|euses?|rices?|istes?|aires?|iens?|iennes?|ants?|antes?|iers?|ières?|ministre|chef|cheffe|agence|société|groupe|firme|patron|patronne|géant|institut|université|laboratoire|client|cliente)[ ](?:[a-zà-ÿ-]+[ ]){{0,2}},?[ ]?)?""",
         re.VERBOSE,
     ),
@@ -62,7 +62,7 @@ WORDS = MeetingWords(
         r"\b(?:Son|Sa|Leurs)[ ]\Z|(?<![\w'-])(?:\b(?:[Ll]es?|[Ll]a|[Uu]ne?|[Ss]on|[Ss]a|[Ll]eurs?|[Ss]es|[Dd]es)[ ]|\b[Ll]')?(?:(?!(?:et|ou|avec|par|de|du|des|entre|à|au|pour)\b)[\w'-]+[ ]){0,2}?\b(?i:directeurs?|directrices?|ministres?|cheff?e?s?|présidente?s?|patronn?e?s?|vice-administrateur|vice-administratrice|administrateur|administratrice|secrétaire|ambassadeur|ambassadrice|recteur|rectrice|gouverneure?|maire|adjointe?|pdg|responsable|commandante?|professeure?|commissaire|sénateur|sénatrice|émissaire|ingénieure?|fondateur|fondatrice|chancelier|député|conseiller|conseillère|dirigeante?|numéro[ ]deux)(?:[ ](?:générale?|exécutive?|adjointe?|technique|scientifique|[a-zà-ÿ]+(?:aine?|ienne?|ien|aise?|ais|oise?|ois)))?(?:[ ](?:du|de|des|à|au|aux|chargée?)[ ](?:(?!(?:avec|par|qui|et[ ]l[ea])\b)[\w'&-]+,?[ ]){1,9}|[ ]d'(?:[\w'&-]+,?[ ]){1,8}|,?[ ])\Z"
     ),
     modifier=re.compile(
-        r"\b(?:[Ss]on|[Ss]a)[ ]\Z|\b(?:[Ll]es|[Dd]es|[Ss]es)[ ](?:deux[ ])?(?:ministres|présidents|présidentes|directeurs|directrices|patrons|ambassadeurs|chefs|dirigeants|responsables)[ ]\Z|\b(?:(?:[Ll]e|[Ll]a|[Uu]ne?)[ ]|[Ll]')(?:(?:nouveau|nouvelle|futur|future|ancien|ancienne|actuel|actuelle|jeune|géant|[a-zà-ÿ-]+(?:ais|aise|ois|oise|ien|ienne|éen|éenne|ain|aine|and|ande|ol|ole|que|che|usse|urc|on|onne|oche|ite))[ ])\Z|\b(?:(?:[Ll]e|[Ll]a)[ ]|[Ll]')[A-ZÉÈÎ][a-zà-ÿ]*(?:-[A-ZÉ][a-zà-ÿ]*)?(?:ais|aise|ois|oise|ien|ienne|éen|éenne|[cmb]aine?|mande?|gnol|gnole|aque|urque|[eè]cque|èque|[Rr]usse|[Tt]urc|[Gg]rec|etton|ettonne|allon|[ai]ti|oudi|[eé]ri|aki|gare|elge|azakhe?|bek|bèke?|ghize|ovène|erbe|yane?|jik|kmène|abe|énien)[ ]\Z"
+        r"\b(?:[Ll]|[Dd]|[Cc])es[ ][A-ZÉÈ][a-zà-ÿ-]+s[ ](?:de[ ](?:la[ ]|l')?|du[ ]|d')\Z|\b(?:[Ss]on|[Ss]a)[ ]\Z|\b(?:[Ll]es|[Dd]es|[Ss]es)[ ](?:deux[ ])?(?:ministres|présidents|présidentes|directeurs|directrices|patrons|ambassadeurs|chefs|dirigeants|responsables)[ ]\Z|\b(?:(?:[Ll]e|[Ll]a|[Uu]ne?)[ ]|[Ll]')(?:(?:nouveau|nouvelle|futur|future|ancien|ancienne|actuel|actuelle|jeune|géant|[a-zà-ÿ-]+(?:ais|aise|ois|oise|ien|ienne|éen|éenne|ain|aine|and|ande|ol|ole|que|che|usse|urc|on|onne|oche|ite))[ ])\Z|\b(?:(?:[Ll]e|[Ll]a)[ ]|[Ll]')[A-ZÉÈÎ][a-zà-ÿ]*(?:-[A-ZÉ][a-zà-ÿ]*)?(?:ais|aise|ois|oise|ien|ienne|éen|éenne|[cmb]aine?|mande?|gnol|gnole|aque|urque|[eè]cque|èque|[Rr]usse|[Tt]urc|[Gg]rec|etton|ettonne|allon|[ai]ti|oudi|[eé]ri|aki|gare|elge|azakhe?|bek|bèke?|ghize|ovène|erbe|yane?|jik|kmène|abe|énien)[ ]\Z"
     ),
     seat=re.compile(r"(?!)"),
     staff=re.compile(r"(?!)"),

@@ -99,6 +99,8 @@ WORDS = NameWords(
     actors=ACTORS,
     numbers=NUMBERS,
     envoys=re.compile(rf"(?<![\w-])(?P<actor>[Пп]редставител(?:и|ей|ями|ям)|[Дд]елегаци(?:и|й|ями)|[Пп]равительств(?:а|ами)?|[Сс]пециалист(?:ы|ов|ами)|[Ээ]ксперт(?:ы|ов|ами)|[Гг]лавы)[ ](?P<whose>{CAPS}(?:,[ ]{CAPS}){{0,4}}[ ]и[ ]{CAPS})", re.VERBOSE),
+    nationals=re.compile(r"(?!)(?P<some>)(?P<actor>)(?P<whose>)"),
+    people_of=re.compile(r"(?!)(?P<whose>)"),
     pairs=re.compile(rf"(?<![\w-])(?P<whose>(?P<folk>{INHABITANTS})(?![\w-])|[А-ЯЁа-яё-]+(?:ие|их|им|ими)(?:(?:,[ ][а-яё-]+(?:ие|их|им|ими)){{0,3}}[ ]и[ ][а-яё-]+(?:ие|их|им|ими))?)(?(folk)|[ ](?:(?:космическ|молод|высокопоставленн|военн)(?:ие|ые|их|ых|им|ым|ими|ыми)[ ])?(?P<actor>{one_of(','.join(CREWS))})(?![\w-]))", re.VERBOSE),
     sides=re.compile(rf"(?<![\w-])(?P<whose>[А-ЯЁа-яё-]+(?:[ ]и[ ][а-яё-]+)?)[ ](?P<actor>{one_of(','.join(PARTS))})(?![\w-])", re.VERBOSE),
     on_side=re.compile(r"(?<![\w-])[Сс]о? (?P<whose>[а-яё-]+ой)(?: стороны)?(?: *[:,–—-]| (?=[а-яё]))"),
