@@ -281,7 +281,7 @@ def _heard(words: MeetingWords, verbs: Mapping[str, Verb], text: str, span: Span
         return replace(found, sort="source")
     before = WORD.findall(text, max(span.start, found.start - LEAD), found.start)[-2:]
     to = words.dative.search(text, max(span.start, found.start - LEAD), found.start) is not None
-    said = not to and any(_tells(verbs, word) for word in before[-1 if not before or len(before[-1]) > ARTICLE else -2 :]) and not any(0 < found.start - verb.end and (found.start - verb.end <= ARTICLE or not WORD.search(text, verb.end, found.start)) for verb in met)
+    said = not to and any(_tells(verbs, word) for word in before[-1 if not before or len(before[-1]) > ARTICLE else -2 :]) and not any(found.start - verb.end > 0 and (found.start - verb.end <= ARTICLE or not WORD.search(text, verb.end, found.start)) for verb in met)
     after = WORD.match(text, found.end + 1, span.end) or WORD.match(text, found.end + 2, span.end)
     says = after is not None and _tells(verbs, after[0]) and not (text[found.end] == "," and OWN.match(text, after.end())) and not any(verb.start == after.start() for verb in met) and ASIDE.search(text, span.start, found.start)
     return replace(found, sort="voice") if said or says else found
