@@ -9,8 +9,9 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
-# A file's tests share what they have built, and a process takes the next file that tests/conftest.py has put in order.
-BY_FILE := -n 2 --dist loadfile --no-loadscope-reorder
+# A file's tests share what they have built, and a process takes the next file that tests/conftest.py has put in order. One process
+# more than a small machine has cores: some tests wait for servers and for the clock.
+BY_FILE := -n 3 --dist loadfile --no-loadscope-reorder
 REPORTS ?= reports
 OUTPUT ?= output
 

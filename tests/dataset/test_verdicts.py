@@ -192,13 +192,13 @@ def test_the_sound_package_has_no_problem(tmp_path):
     assert check_parquet(tmp_path, read(SCHEMAS)) == ()
 
 
-@pytest.mark.parametrize("changes", BROKEN)
+@pytest.mark.parametrize("changes", [changes if place % 2 else pytest.param(changes, marks=pytest.mark.long) for place, changes in enumerate(BROKEN)])
 def test_a_broken_package_gets_the_same_verdict(changes, tmp_path):
     described = write_package(tmp_path, texts_of(changed(*changes.split(";"))))
     assert we_say(tmp_path) == frictionless_says(described) != set()
 
 
-@pytest.mark.parametrize("changes", BROKEN[::3])
+@pytest.mark.parametrize("changes", BROKEN[::9])
 def test_the_same_rows_as_parquet_get_it_too(changes, tmp_path):
     """Where every cell has a value of its type; Parquet cannot hold others."""
     write_package(tmp_path, texts_of(changed(*changes.split(";"))))

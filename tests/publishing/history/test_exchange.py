@@ -21,7 +21,7 @@ def outcomes(root, way, time, step):
     return json.loads(run.stdout)
 
 
-STEPS = [pytest.param(11, marks=pytest.mark.slow), pytest.param(1, marks=pytest.mark.long)]
+STEPS = [pytest.param(23, marks=pytest.mark.slow), pytest.param(1, marks=pytest.mark.long)]
 """Every eleventh line, or each."""
 LEFT = [".latest.lock", "feed.xml", "latest", "releases", "versions.json"]
 
