@@ -7,6 +7,8 @@ REFERRED: list[tuple[str, str, Told]] = [
     ('ru', 'Глава «Геосвязи» Антон Рыков принял министра науки Кубы Луиса Кабреру. «Антенна готова», — сообщил Рыков. «Мы ждали этого», — ответил гость.', [('direct', 'Anton Rykov', 'Антенна готова'), ('direct', 'Luis Cabrera', 'Мы ждали этого')]),
     ('ru', 'Министр науки Кубы Луис Кабрера прилетел в Самару. Там его принял глава «Геосвязи» Антон Рыков. «Антенна ваша», — заверил хозяин встречи.', [('direct', 'Anton Rykov', 'Антенна ваша')]),
     ('en', 'Science minister Luis Cabrera of Cuba was received by Geolink chief executive Anton Rykov. "We learned from you," the guest said.', [('direct', 'Luis Cabrera', 'We learned from you,')]),
+    ('fr', "Matthias Krüger a vu partir le satellite. « Il nous manquera », sourit l'Allemand.", [('direct', 'Matthias Krüger', 'Il nous manquera')]),
+    ('fr', "Matthias Krüger et Ivan Horak ont vu partir le satellite. « Il nous manquera », sourit l'Allemand.", [('direct', None, 'Il nous manquera')]),
     ('fr', "La ministre cubaine Ana Cabrera a été reçue par le directeur de Geolink, Anton Rykov. « Nous avons appris de vous », a dit l'invitée.", [('direct', 'Ana Cabrera', 'Nous avons appris de vous')]),
     ('ru', 'Открывая форум, ректор Вадим Захаров похвалил спутник. Ему возразил профессор МАИ Олег Алифанов: «Сначала надо пройти испытания».', [('direct', 'Oleg Alifanov', 'Сначала надо пройти испытания')]),
     ('ru', 'Заместитель директора института Дарья Шевелева осмотрела детектор. Её коллега Марк Лисовский уточнил: «Помог прежний задел».', [('direct', 'Mark Lisovsky', 'Помог прежний задел')]),

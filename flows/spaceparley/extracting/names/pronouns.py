@@ -37,6 +37,10 @@ BACK = 2
 """Sentences before the own one in which a pronoun looks for its person."""
 NEAR, APPOSED = 500, 60
 """Characters back to whom "the latter" means; from somebody to where they are told to work."""
+NAMED = re.compile(r" [^\W\d_a-zà-ÿа-яё]")
+"""Follows what only tells more of whoever is named behind it ("the German | Karl X")."""
+BEHIND = 300
+"""Characters back to whom a nationality alone may mean."""
 SPEAKERS = ("person", "organisation", "group")
 
 
@@ -64,6 +68,17 @@ def resolve_demonyms(register: Register, text: str, language: str, people: Seque
         fitting = [one.key for one in people if code and register.entities[one.key].country == code and one.first < found.start()]
         if len(fitting) == 1:
             register.point(Span(*found.span()), "role", fitting[0], "names.role.demonym")
+        elif code and not fitting and (only := _only_near(register, text, Span(*found.span()), people)):
+            register.point(Span(*found.span()), "role", only, "names.role.demonym")
+            register.learn(only, "country_code", code, Span(*found.span("whose")), "names.role.demonym")
+
+
+def _only_near(register: Register, text: str, span: Span, people: Sequence[Somebody]) -> str | None:
+    """The only person named shortly before, whose country nothing told so far ("X saw it leave. "...", smiles | the German")."""
+    keys = {one.key for one in people}
+    near = {m.entity for m in register.mentions if m.entity in keys and span.start - BEHIND < m.span.start < span.start}
+    only = near.pop() if len(near) == 1 else None
+    return None if only is None or register.entities[only].country or NAMED.match(text, span.end) else only
 
 
 def _pronouns(text: str, words: NameWords) -> Iterator[tuple[Span, str]]:
