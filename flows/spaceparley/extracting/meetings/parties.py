@@ -27,6 +27,8 @@ CLOSE = 2
 """Sentences back to the meeting of those whom a plural pronoun means."""
 POST = 5
 """Letters that the words for a post and for several share."""
+CLITIC = 30
+"""Characters before a verb in which its pronoun stands, the day and place between them."""
 RECALL = 60
 """Mentions looked back through for whom a pronoun or collective means."""
 
@@ -145,7 +147,7 @@ def _meant_by_clitic(document: Document, sighting: Sighting) -> tuple[str, ...]:
     clause, verb = sighting.clause, sighting.trigger.span
     if sighting.trigger.frame != "hosts" or not sighting.parties or not (len(sighting.parties) == 1 or all(verb.end < party.span.start and not party.guest for party in sighting.parties)):
         return ()
-    start = max(clause.span.start, verb.start - 12)
+    start = max(clause.span.start, verb.start - CLITIC)
     around = (
         clause.text[start : verb.start],
         clause.text[start : verb.start + 2],
@@ -158,7 +160,15 @@ def _meant_by_clitic(document: Document, sighting: Sighting) -> tuple[str, ...]:
     told = [found.parties[0].keys for found in clause.lists if found.end <= start and not found.several and found.parties[0].person and not hosts & set(found.parties[0].keys)]
     if len(told) == 1 and told[0]:
         return told[0]
-    return next(((key,) for key in _people_before(document, clause.span.start) if key not in hosts), ())
+    came = _last_group(document, clause.span.start) if clause.words.guest_pronoun.search(clause.text, start, verb.start) else ()
+    return came or next(((key,) for key in _people_before(document, clause.span.start) if key not in hosts), ())
+
+
+def _last_group(document: Document, offset: int) -> tuple[str, ...]:
+    """The delegation named last before an offset, and nobody since ("A delegation of X flew to Rome. There Y will receive | it")."""
+    end = bisect_left(document.mentions, offset, key=lambda mention: mention.span.start)
+    last = next((document.entity(mention.entity) for mention in reversed(document.mentions[max(0, end - PAIR) : end]) if mention.entity and document.entity(mention.entity).kind in ("person", "group")), None)
+    return (last.key,) if last and last.kind == "group" and not last.members else ()
 
 
 def _guests(document: Document, drafts: Sequence[Draft]) -> tuple[str, ...]:
