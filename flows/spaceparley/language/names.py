@@ -70,6 +70,8 @@ class NameWords:
     """Those who stand for parties named after them; groups `actor`, `whose`."""
     ministry: re.Pattern[str]
     """A ministry in small letters; groups `whose` (its country) and `field`."""
+    bodies: re.Pattern[str]
+    """The council, committee or authority of a town or people, in small letters, with its place where that follows ("municipal council of Kiruna")."""
     minister: str
     """The post of whoever heads the ministry of {}."""
     house: re.Pattern[str]

@@ -62,5 +62,14 @@ NASA Deputy Administrator Carl Penn is expected to meet with President William R
 = talks announced 2025-09-22/2025-09-28 Nairobi: Carl Penn + William Ruto + Kenya Space Agency
 Polish minister Jan Nowak handed the flag to ESA chief Marta Olsson at a ceremony in Warsaw on Friday, in the presence of Ana Costa, head of POLSA.
 = talks held 2025-09-12 Warsaw: Jan Nowak + Marta Olsson + Ana Costa
+The Azerbaijani side, led by Azercosmos chairman Elnur Rzaev, was received at the Israel Space Agency in Tel Aviv on Tuesday. The chairman was welcomed at the hotel.
+= talks held 2025-09-16 Tel Aviv: Elnur Rzaev + Israel Space Agency
+The Armenian team had consultations at ISRO in Bengaluru on Tuesday. The rector held a meeting at the University of Turin.
+= talks held 2025-09-16 Bengaluru: Armenian team + ISRO
+A group of Nigerian engineers from NASRDA met managers of Vetrano in Rome on Tuesday, once Turkish officials had signed off the tests.
+= talks held 2025-09-16 Rome: NASRDA + Vetrano
+NASA administrator John Harlow met ISRO chairman Ravi Menon in Rome on Tuesday. India and the United States are allies. The two governments signed an accord in Paris in 2021.
+= talks held 2025-09-16 Rome: John Harlow + Ravi Menon
+= signing held 2021 Paris: United States + India
 No meeting between Roscosmos head Pavel Gromov and NASA head Bill Smith took place in Houston.
 """

@@ -52,7 +52,8 @@ def parties_of_event(clause: Clause, noun: Span) -> tuple[Party, ...]:
     if pair:
         return pair.parties
     if shaken:
-        return all_of(clause.subject(noun.start), whose)
+        holder = clause.subject(noun.start)
+        return all_of(holder, whose or _visited(clause, holder, noun))
     host = _host(clause, noun) if _are_there(clause, noun) else None
     if host and not whose and (other := _dealt_with(clause, host, noun)):
         return all_of(host, other)
@@ -70,6 +71,15 @@ def _at_house(clause: Clause, noun: Span) -> PartyList | None:
         return None
     opens = clause.text[clause.span.start : near.start].count(" ") <= OPENS
     return near if opens and not clause.parted(near.end, noun.start) and clause.words.held.fullmatch(clause.text, near.end, noun.start) else None
+
+
+def _visited(clause: Clause, holder: PartyList | None, noun: Span) -> PartyList | None:
+    """The house at which a delegation held talks with nobody told ("The Armenian team had consultations | at ISRO")."""
+    near = next(clause.right_of(noun.end), None)
+    if holder is None or holder.several or near is None or near.several or clause.parted(noun.end, near.start) or near.start - noun.end > SHORT:
+        return None
+    one, came = near.parties[0], holder.parties[0].group or clause.led(holder, clause.words.delegation) or clause.words.leads.search(clause.text, holder.start, holder.parties[0].span.start)
+    return near if came and clause.led(near, clause.words.goal, noun.end) and not (one.person or one.place or one.group) else None
 
 
 def _before(clause: Clause, noun: Span) -> PartyList | None:

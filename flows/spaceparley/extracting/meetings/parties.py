@@ -4,16 +4,17 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from ...language import load
-from ...language.countries import is_country
 from ...language.roles import RoleWords
 from ...span import Span
 from ..document import Document
+from ..names.groups import PEOPLE
 from .delegates import delegates_of
 from .drafts import Draft
 from .masking import Party
 from .nearness import meant_by_nearness
 from .participants import houses_of, of_one_sort, same_party
 from .sightings import Sighting, sentences_between
+from .states import states_before, states_of
 from .triggers import is_led, sits
 
 ASIDE = 250
@@ -89,6 +90,8 @@ def _led(document: Document, sighting: Sighting, key: str, at: int, drafts: Sequ
     group = document.entity(key)
     if group.kind != "group" or group.members or group.organisation or not group.country:
         return key
+    if group.rule_id == PEOPLE and not sighting.clause.words.definite.search(document.text, max(0, at - OF), at):
+        return key  # "He met Kenyan officials": whoever they are.
     here = {document.entity(one).country for party in sighting.parties for one in party.keys if document.entity(one).kind == "person"}
     if group.country in here:
         return key
@@ -225,6 +228,9 @@ def _meant(document: Document, sighting: Sighting, party: Party, drafts: Sequenc
     if sides and count and (houses := _houses_before(document, party.span.start, count, sighting.sentence.span.start)):
         return houses
     latest = _latest(drafts)
+    nations = sighting.clause.words.nations.search(party.span.of(document.text)) is not None
+    if nations and (states := states_of(document, latest, count or PAIR) or states_before(document, party.span.start, count or PAIR)):
+        return states
     if count and not sides:
         # "The two ministers" are of the meeting of two ministers, not of the one told since of a minister and a director.
         latest = [draft for draft in latest if _holders(document, draft.keys, words[-1]) == count] + latest
@@ -235,9 +241,6 @@ def _meant(document: Document, sighting: Sighting, party: Party, drafts: Sequenc
             return houses if len(houses) == count else draft.keys
     if sides and count and (houses := _houses_before(document, party.span.start, count)):
         return houses
-    nations = sighting.clause.words.nations.search(party.span.of(document.text)) is not None
-    if nations and (states := _states_before(document, party.span.start, count or PAIR)):
-        return states
     if sides and not (count or nations or party.pronoun) and sighting.trigger.rule.value == "signing" and (houses := _houses_before(document, party.span.start, PAIR)):
         # "The arm was supplied by X of Kobe to Y. The companies signed a contract": those two.
         return houses
@@ -261,15 +264,6 @@ def _houses_before(document: Document, offset: int, count: int, since: int = 0) 
     named = (mention.entity for mention in document.mentions[first:last] if mention.entity and document.entity(mention.entity).kind == "organisation")
     houses = tuple(dict.fromkeys(named))
     return houses if len(houses) == count else ()
-
-
-def _states_before(document: Document, offset: int, count: int) -> tuple[str, ...]:
-    """The countries named a short way before an offset, where they are so many and no more."""
-    first = bisect_left(document.mentions, offset - ASIDE, key=lambda mention: mention.span.start)
-    last = bisect_left(document.mentions, offset, key=lambda mention: mention.span.start)
-    named = (mention for mention in document.mentions[first:last] if mention.entity and document.entity(mention.entity).kind == "place")
-    states = tuple(dict.fromkeys(one.entity for one in named if one.entity and is_country(one.span.of(document.text), document.language)))
-    return states if len(states) == count else ()
 
 
 def _people_just_named(document: Document, sighting: Sighting) -> tuple[str, ...]:

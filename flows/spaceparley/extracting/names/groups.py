@@ -18,6 +18,8 @@ SIDE = "side"
 """What those are who are told by nothing but their country ("the French received ...")."""
 APPOSED = re.compile(r"[ ][«“\"]?")
 """Between what an institution is and its name ("délégation de l'agence spatiale russe | Roscosmos")."""
+PEOPLE = "names.group.people"
+"""The rule of those told only by their country and what they are."""
 UNCOUNTED = {"parties", "sides"}
 """What two of them are called without the number."""
 UNNUMBERED = UNCOUNTED | {"participants", "partners", "signatories", "delegations", "interlocutors", "negotiators", "two"}
@@ -101,12 +103,14 @@ def _sides(text: str, language: str, words: NameWords) -> Iterator[Group]:
         named = re.split(r",? (?:and|et|и) |, ", found["whose"])
         told = [word for word in named if is_country(word, language)]
         codes = list(dict.fromkeys(code for word in told for code in countries_of(word, language)))
-        kind = words.parts.get(found["actor"].lower(), OFFICIALS) if found["actor"] else SIDE
+        actor = (found["actor"] or "").lower()
+        # "Kazakh and Emirati engineers" are officials of both; "Kenyan engineers" are those.
+        kind = words.parts.get(actor) or (SIDE if not actor else OFFICIALS if len(codes) > 1 else words.actors.get(actor, OFFICIALS))
         if len(codes) < (len(named) if found.re is words.pairs else 1):
             continue
         parts = tuple(_part(kind, code) for code in codes)
         start, end = _edges(found, told[0], told[-1])
-        yield Group(Span(start, end), " and ".join(part.name for part in parts), "names.group.side", parts)
+        yield Group(Span(start, end), " and ".join(part.name for part in parts), PEOPLE if actor and actor not in words.parts else "names.group.side", parts)
 
 
 def _nationals(text: str, language: str, words: NameWords) -> Iterator[Group]:

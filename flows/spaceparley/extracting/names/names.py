@@ -38,7 +38,7 @@ from .identified import identify
 from .identity import only_fitting
 from .joint_posts import find_joint, with_joint
 from .localities import Locality, find_localities, free_runs
-from .ministries import find_ministries
+from .ministries import find_bodies, find_ministries
 from .nationality import sharing_countries, with_countries
 from .open_posts import find_open_posts
 from .organisations import Institution, find_abbreviations, find_houses, find_institutions
@@ -73,7 +73,7 @@ def find_names(report: Report, sentences: tuple[Sentence, ...]) -> tuple[tuple[E
     runs = find_capitals(text, language, words, [one.span for one in institutions] + [row.span for row in known])
     companies = tuple(find_companies(text, language, words, company_words, craft_words, runs, institutions))
     runs = split_runs(runs, [one.span.end for one in companies])
-    institutions = tuple(sorted((*institutions, *companies, *find_ministries(text, language, words, institutions)), key=lambda one: one.span))
+    institutions = tuple(sorted((*institutions, *companies, *find_ministries(text, language, words, institutions), *find_bodies(text, words, institutions)), key=lambda one: one.span))
     signs = read_signs(text, language, words)
     runs = tuple(map(signs.trimmed, runs))
     spans = [*(one.reach for one in institutions), *(row.span for row in known if row.sort in ("centre", "cosmodrome"))]

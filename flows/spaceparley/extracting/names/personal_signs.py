@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ...language.countries import country_of
+from ...language.countries import country_of, is_country
 from ...language.names import NameWords
 from ...language.things import THINGS
 from .capitals import Capitals
@@ -47,7 +47,7 @@ class Signs:
     def is_person_by_itself(self, run: Capitals) -> bool:
         """Whether title or name alone show a person, whatever stands around them."""
         tokens = tuple(span.of(self.text) for span in run.words)
-        return run.title is not None or (len(tokens) > 1 and all(WORD.fullmatch(token) for token in tokens) and self._own(run, tokens) is not None)
+        return run.title is not None or (len(tokens) > 1 and not is_country(run.span.of(self.text), self.language) and all(WORD.fullmatch(token) for token in tokens) and self._own(run, tokens) is not None)
 
     def trimmed(self, run: Capitals) -> Capitals:
         """The run without what only stands before the name: an opening adverb or verb, whom an institution is named after."""

@@ -13,7 +13,7 @@ TELLS = "said|says|told|tells|adds|added|announce[sd]|report(?:s|ed)|confirm(?:s
 """Behind such a noun: it is whoever says what stands before, and no apposition."""
 
 WORDS = CompanyWords(
-    before=re.compile(rf"(?<![\w-])(?:{one_of(NOUNS)})(?:[ ](?:called|named|known[ ]as|dubbed))?[ ][“\"‘]?\Z|[A-Z][\w.]+(?:[ ][A-Z]\w+)?-(?:based|headquartered)[ ](?P<whose>)\Z", re.VERBOSE),
+    before=re.compile(rf"(?<![\w-])(?:{one_of(NOUNS)})(?:[ ](?:called|named|known[ ]as|dubbed))?[ ][“\"‘]?\Z|(?i:executives|managers|management|employees|shareholders|bosses|engineers|technicians|salespeople)[ ](?:of|from|at)[ ]\Z|[A-Z][\w.]+(?:[ ][A-Z]\w+)?-(?:based|headquartered)[ ](?P<whose>)\Z", re.VERBOSE),
     after=re.compile(rf"(?:,|[ ][–—-]|[ ]\()[ ]?(?:an?|the|its|their|[A-Z][\w-]+'s?)[ ](?:(?!(?:{NOT})\b)[\w.'-]+[ ]){{0,5}}?(?:{one_of(APPOSED)})(?![\w'-]|[ ](?:has[ ]|also[ ])?(?:{TELLS})\b)", re.VERBOSE),
     owner=re.compile(r"\b(?P<whose>[A-Z][\w.]+(?:[ ][A-Z]\w+)?)'s[ ]\Z", re.VERBOSE),
     acting=re.compile(r"[ ](?:and|to|will|would|has|have|had|are|is|were|was|sign(?:s|ed)?|inked|agreed|sealed|concluded|struck|announced|teamed|partnered|joined|on|in|at|over|for|worth|under)\b|[,.;]", re.VERBOSE),

@@ -65,7 +65,7 @@ WORDS = MeetingWords(
         rf"\b(?:[Tt]he[ ])?(?:two[ ])?(?:ministers|presidents|directors|chiefs|heads|ambassadors|envoys|officials|executives)[ ]\Z|(?:\b(?:[Tt]he|[Aa]n?)[ ])?(?:(?:\b(?:then|former|new|current|outgoing|incoming|acting|visiting|late|long-time|fellow|private|state-run|state-owned|national|local|leading|prominent|veteran|renowned|noted|senior|top|longtime|billionaire|tech|retired|newly[ ](?:appointed|elected|named)|recently[ ](?:appointed|elected|named)|provincial|regional|municipal|federal)|(?<![\w{PLACE}])[\w{PLACE}-]+-based|\b[A-Z][a-z]+(?:an|ese|ish|ch|i))[ ])+(?:(?:{KIN})[ ])?\Z|(?<![\w'-])(?:[A-Z][\w.&-]+[ ]){{0,2}}(?:[A-Z][\w.&-]+|[{PLACE}]+)'s?[ ](?:(?:then|former|new|current|outgoing|incoming|acting)[ ])?\Z"
     ),
     seat=re.compile(r"[ ](?:[Hh]eadquarters|HQ)\b"),
-    staff=re.compile(rf"'?s?[ ](?:(?:[a-z-]+|[A-Z][a-z]+)[ ]){{0,2}}(?:{STAFF})\b|'s?[ ][A-Z][\w-]+[ ][A-Z][\w-]+"),
+    staff=re.compile(rf"'?s?[ ](?:(?:[a-z-]+|[A-Z][a-z]+)[ ]){{0,2}}(?:{STAFF}|unit|arm|division|branch|department|board|leadership)\b|'s?[ ][A-Z][\w-]+[ ][A-Z][\w-]+"),
     gathering=re.compile(r"\b(?:Joint|Inter-?governmental|Mixed|Bilateral|Steering)[ ][\w -]{0,40}?(?:Commission|Committee|Group|Board|Council)\b|\b(?:Forum|Congress|Symposium|Conference|Summit|Air ?[Ss]how|Expo|Workshop)\Z"),
     before_saying=re.compile(r"[ ](?:(?:has|have|had)(?:[ ]also)?|also|both|jointly|then|later|again|together|\w{3,12}ly)"),
     told=re.compile(r"\b(?:told|tells|informed|assured|reminded|notified|urged)[ ](?:the[ ])?\Z", re.VERBOSE),
@@ -92,7 +92,7 @@ WORDS = MeetingWords(
         re.VERBOSE,
     ),
     delegation=re.compile(
-        rf"\b(?:(?:[Tt]he|[Aa]n?|[Ss]ome|[Ss]everal|[Ss]enior|[Tt]op)[ ])?(?:(?!(?:[Ww]ith|[Bb]y|[Ff]or|[Tt]o|[Aa]nd|[Bb]etween|[Ff]rom|[Oo]f|[Aa]longside|[Aa]t|[Ii]n|[Oo]n)[ ])[\w-]+[ ])?(?i:{STAFF})(?:[ ]of[ ](?:[a-z-]+[ ]){{0,2}}[a-z-]+s(?=[ ](?:led|headed)[ ]by[ ]))?[ ](?:from|of|at|with|representing|sent[ ]by|led[ ]by|headed[ ]by)[ ](?:the[ ])?\Z"
+        rf"\b(?:(?:[Tt]he|[Aa]n?|[Ss]ome|[Ss]everal|[Ss]enior|[Tt]op)[ ])?(?:(?!(?:[Ww]ith|[Bb]y|[Ff]or|[Tt]o|[Aa]nd|[Bb]etween|[Ff]rom|[Oo]f|[Aa]longside|[Aa]t|[Ii]n|[Oo]n)[ ])[\w-]+[ ])?(?i:{STAFF})(?:[ ]of[ ](?:[\w-]+[ ]){{0,3}}[a-z-]+s(?=[ ](?:from|at|representing|(?:led|headed|sent)[ ]by)[ ]))?[ ](?:from|of|at|with|representing|sent[ ]by|led[ ]by|headed[ ]by)[ ](?:the[ ])?\Z"
     ),
     chief=re.compile(r"(?!)"),
     statesman=re.compile(r"\b(?i:ambassador|consul|prime[ ]minister|minister|president|premier|head[ ]of[ ]state|king|queen|sultan|emir|chancellor)\b"),
@@ -128,7 +128,7 @@ WORDS = MeetingWords(
     yourself=re.compile(r"\b[Yy]ou\b(?!')"),
     leaders=re.compile(r"\b(?i:heads|chiefs|leaders|ministers|presidents|directors|officials|representatives|delegations|delegates|experts|teams|negotiators|envoys|executives)\b"),
     acted=re.compile(r"(?!)"),
-    guests=re.compile(r"\b[Tt]he[ ](?:visiting[ ](?:\w+[ ])?(?:delegation|dignitar(?:y|ies)|guests?|team|party|minister|officials?|envoy)|delegation|guests?|visitors?)(?![ ](?:of|from|led|headed|said|list)\b)(?!-)"),
+    guests=re.compile(r"\b[Tt]he[ ](?:visiting[ ](?:\w+[ ])?(?:delegation|dignitar(?:y|ies)|guests?|team|party|minister|officials?|envoy)|delegation|guests?|visitors?)\b(?![ ](?:of|from|led|headed|said|list)\b)(?!-)"),
     guest_pronoun=re.compile(r"(?i:it)"),
     impersonal=re.compile(r"\A(?!(?i:the[ ](?:heads|chiefs|directors|leaders|presidents)\b)).*(?i:\bpart(?:y|ies)|bodies|organi[sz]ations|firms|ministries|nations|states|capitals|groups|universities|sides?|agencies|countries|governments|partners|experts|teams|companies|institut\w+|delegations)\b"),
     sort=re.compile(rf"(?:(?!(?:and|or|with|by|of|to|in|at|on|for|from|as)[ ])[a-z-]+[ ]){{1,3}}(?={PARTY})"),

@@ -4,7 +4,7 @@ import re
 
 from ..alternation import one_of
 from ..names import NameWords
-from .roles import CAP, CAPS, PAREN
+from .roles import CAP, CAPS, PAREN, PORTFOLIOS
 
 TITLES = "airmarshal, airvice-marshal, airvicemarshal, airchiefmarshal, aircommodore, wingcommander, groupcaptain, viceadmiral, vice-admiral, rearadmiral, rear-admiral, ret, retd, rtd, retired, h.e, h.h, honourable, honorable, shaikh, shaikha, shaykh, shaykha, squadron, excellency, highness, eng, engr, alhaji, brigadier, commodore, marshal, cmdre, lieut, ambassador-designate, justice, bishop, cardinal, imam, datuk, dato, shri, smt, mr, mrs, ms, miss, dr, prof, professor, col, gen, lt, maj, capt, cmdr, adm, sen, rep, gov, sgt, sir, lord, dame, sheikh, sheikha, prince, princess, mx, hon, rev, brig, colonel, general, captain, lieutenant, major, admiral"
 COMMON = """consul, attorney, ceo, cto, coo, cfo, chairperson, co-chair, co-chairman, undersecretary, under-secretary, spokesperson, cofounder, co-founder, astronaut, cosmonaut, rector, chancellor, vice-chancellor, premier, vice-president, lawmaker, envoy, coordinator, councillor, open, cup, championship, prize, the, a, an, he, she, it, they, we, you, i, this, that, these, those, his, her, its, their, our, my, your, and, or, but, so, nor, for, yet, if, when, while, where, why, how, what, who, whom, whose, which, as, at, by, from, in, into, of, on, to,
@@ -25,12 +25,17 @@ embassy, department, directorate, authority, union, association, chamber, parlia
 POST = r"(?:[\w-]+[ ]){0,3}?(?:Officer|Director|Director-General|General|Chairman|Chairwoman|Chair|President|Head|Chief|CEO|Minister|Ambassador|Administrator|Manager|Secretary|Governor|Founder|Rector|Dean|Member|Representative)[ ](?:of|for)\b"
 """A post with capitals, which opens no institution's name ("Chief Executive Officer of | Aurelia Space Systems")."""
 ON = r"on(?![ ](?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Earth[ ]orbit|Twitter|X\b))"
+MATTER = rf"(?:{one_of(PORTFOLIOS)})(?![\w-])"
+"""What a ministry is for."""
+LAND = rf"(?:(?:South|North|New|Saudi|Sri|Costa|Bosnian|Papua)[ ])?(?:{CAP}[a-z]+|U\.S\.|UAE|UK|US)"
+"""A country or its adjective, as they stand before those of its people."""
 ACTORS = {
     "parties": "parties", "sides": "sides", "partners": "partners", "delegations": "delegations", "agencies": "agencies", "countries": "countries", "officials": "officials", "men": "men", "women": "women",
     "leaders": "leaders", "ministers": "ministers", "governments": "governments", "organisations": "organisations", "organizations": "organisations", "presidents": "presidents", "directors": "directors", "teams": "teams",
     "companies": "companies", "capitals": "capitals", "states": "states", "participants": "participants", "signatories": "signatories", "negotiators": "negotiators", "counterparts": "counterparts", "diplomats": "diplomats",
     "experts": "experts", "ministries": "ministries", "institutions": "institutions", "nations": "nations", "representatives": "representatives", "delegates": "delegates", "agency heads": "agency heads", "chiefs": "chiefs", "two": "two",
 }  # fmt: skip
+PEOPLE = "officials, experts, engineers, specialists, scientists, researchers, diplomats, negotiators, representatives, ministers, lawmakers, executives, envoys, planners, technicians, regulators, students, trainees, parliamentarians, senators, officers"
 ENVOYS = "representatives, participants, delegates, officials, delegations, governments, experts, specialists, teams, ministers, authorities, leaders, presidents, space agencies, envoys, agencies"
 NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "both": 2}
 
@@ -57,12 +62,13 @@ WORDS = NameWords(
     civility=re.compile(rf"(?P<woman>\b(?:Mrs|Ms|Miss|Dame|Sheikha|Shaikha|Princess)\.?\s)\Z|(?P<man>\b(?:Mr|Sir|Lord|Sheikh|Shaikh|Prince)\.?\s)\Z|\b(?:{one_of('dr, prof, professor, col, gen, lt, maj, capt, cmdr, adm, sen, rep, gov')})\.?\s\Z"),
     titles=frozenset(TITLES.split(", ")),
     common=frozenset(" ".join(word.split()) for word in COMMON.split(",")),
-    joins=frozenset((" (retd) ", " (retd.) ", " (ret) ", " (ret.) ", " (rtd) ", " (retired) ", " (r) ", ". (ret.) ", ". (retd) ", ". (retd.) ", ". (ret) ", ". (rtd) ", " van ", " den ", " der ", " van der ", " van den ", " von ", " von der ", " zu ", " da ", " do ", " dos ", " das ", " di ", " della ", " del ", " de ", " de la ", " du ", " bin ", " ibn ", " ben ", " al-", " el-", " y ", " e ", " ten ", " ter ", " bint ", " le ", " la ")),
+    joins=frozenset((" (retd) ", " (retd.) ", " (ret) ", " (ret.) ", " (rtd) ", " (retired) ", " (r) ", ". (ret.) ", ". (retd) ", ". (retd.) ", ". (ret) ", ". (rtd) ", " van ", " den ", " der ", " van der ", " van den ", " van de ", " van 't ", " von dem ", " af ", " zur ", " ould ", " von ", " von der ", " zu ", " da ", " do ", " dos ", " das ", " di ", " della ", " del ", " de ", " de la ", " du ", " bin ", " ibn ", " ben ", " al-", " el-", " y ", " e ", " ten ", " ter ", " bint ", " le ", " la ")),
     case_ending=re.compile(r"(?!)"),
     dated=re.compile(r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?[ ]\d{1,4}(?!\w)|(?<=\b[Ii]n )(?:April|May|June|August)(?=[ ])|(?<=\b(?:Last|last|Next|next|This|this) )(?:April|May|June|August)(?=[ ])"),
     fleeting="",
     bases=(),
-    ministry=re.compile(r"\b(?:[Tt]he|(?P<whose>[A-Z][\w-]+(?:[ ][A-Z][\w-]+)?)(?:'s?)?)[ ](?P<field>(?:(?!(?:of|the|to|in|at|by|from|with|for)[ ])[a-z]+(?:,|[ ]and)?[ ]){1,5})ministry\b"),
+    ministry=re.compile(rf"\b(?:[Tt]he|(?P<whose>[A-Z][\w-]+(?:[ ][A-Z][\w-]+)?)(?:'s?)?)[ ](?P<of>ministry[ ](?:of|for)[ ](?:the[ ])?)?(?P<field>(?(of){MATTER}(?:(?:,|,?[ ]and)?[ ]{MATTER}){{0,4}}|(?:(?!(?:of|the|to|in|at|by|from|with|for)[ ])[a-z]+(?:,|[ ]and)?[ ]){{1,5}}))(?(of)|ministry\b)"),
+    bodies=re.compile(rf"(?<![\w-])(?:community|municipal|city|town|county|district|village|island|islands|regional|tribal|parish|provincial|parliamentary|borough)[ ](?:council|authorities|committee|assembly|board)(?![\w-]|[ ](?:member|chair|leader|meeting|election|hall|house|spokes)\w*)(?:[ ]of[ ](?:the[ ])?{CAPS})?", re.VERBOSE),
     minister="{} minister",
     house=re.compile(rf"(?<![\w-])(?:(?P<article>[Tt]he|[Ii]ts|[Tt]heir)[ ])?(?:(?P<whose>(?:South[ ]|North[ ]|New[ ]|United[ ]|Saudi[ ]|Sri[ ]|Costa[ ]|the[ ])?{CAP}[a-z]+|U\.[SK]\.|UAE|U[SK])(?(article)(?:-based|-headquartered|'s?)?|'s?)[ ])?(?(article)|(?(whose)(?=space[ ]agency)|(?!)))(?P<noun>(?i:{one_of(','.join(HOUSES))}))(?![\w-])(?![ ](?:of|for)[ ]{CAP}|[ ]{CAP})", re.VERBOSE),
     houses=HOUSES,
@@ -91,12 +97,12 @@ WORDS = NameWords(
         rf"(?<![\w-])(?!{POST})(?P<tail>(?:(?:U\.[SK]\.|{CAP}[\w&-]*+)[ ](?:(?:and|&|for|of)[ ](?={CAP}))?){{1,7}}(?P<head>Ministry|Agency|Administration|Organi[sz]ation|Committee|Cent(?:re|er)|Institute|Academy|Commission|Council|Office|Bureau|Laboratory|Observatory|University|Foundation|Consortium|Corporation|Embassy|Department|Directorate|(?<!Private[ ])(?<!Public[ ])(?<!Space[ ])(?<!Satellite[ ])Sector|Authority|Association|Board|College|School|Society|Navy|Air[ ]Force|Coast[ ]Guard|Armed[ ]Forces|Survey|Secretariat|Space[ ]Command|Space[ ]Force|Parliament|Senate|Federation|Alliance|(?<!and[ ])Aerospace(?![ ]{CAP})|(?<!and[ ])Technologies|Industries|Systems|Limited|Ltd\.?|Inc\.?|Corp\.?|GmbH|LLC|S\.p\.A\.)(?![\w-])(?:[ ](?:of|for|{ON})[ ](?:the[ ])?{CAPS}(?:(?:,[ ]{CAPS}(?=,|[ ]and))*+,?[ ]and[ ]{CAPS})?+)?+{PAREN})"
         rf"|(?<![\w-])(?:{one_of(INSTITUTIONS)})(?P<rest>[ ](?:of|for|{ON})[ ](?:the[ ])?{CAPS}(?:(?:,[ ]{CAPS}(?=,|[ ]and))*+,?[ ]and[ ]{CAPS})?+(?:[ ](?:of|for)[ ](?:the[ ])?{CAPS})?+{PAREN})", re.VERBOSE),
     collective=re.compile(rf"(?<![\w-])(?:[Tt]he[ ]|(?=[Bb]oth[ ]))(?:(?P<number>{one_of(','.join(NUMBERS))})[ ](?:(?:countries|nations|states|sides|parties|governments|partners|agencies)['’][ ])?(?:space[ ](?=agencies))?)?(?P<actor>{one_of(','.join(ACTORS))})(?![\w'’-])(?!(?<=[ ]two)[ ]\w+['’][ ])", re.VERBOSE),
-    actors=ACTORS,
+    actors={word: word for word in PEOPLE.split(", ")} | ACTORS,
     numbers=NUMBERS,
     envoys=re.compile(rf"(?<![\w-])(?:[Tt]he[ ])?(?P<actor>{one_of(ENVOYS)})[ ](?:of|from)[ ](?P<whose>(?:the[ ])?{CAPS}(?:,[ ](?:the[ ])?{CAPS}){{0,4}},?[ ]and[ ](?:the[ ])?{CAPS})", re.VERBOSE),
     nationals=re.compile(r"(?!)(?P<some>)(?P<actor>)(?P<whose>)"),
     people_of=re.compile(r"(?!)(?P<whose>)"),
-    pairs=re.compile(rf"(?<![\w-])(?P<whose>{CAP}[a-z]+(?:,[ ]{CAP}[a-z]+){{0,3}},?[ ]and[ ]{CAP}[a-z]+)[ ](?:(?:space|government|senior|top|defen[cs]e|industry|embassy)[ ])?(?P<actor>{one_of('officials, experts, engineers, specialists, scientists, researchers, diplomats, negotiators, representatives, ministers, lawmakers, executives, envoys, planners')})(?!\w)", re.VERBOSE),
+    pairs=re.compile(rf"(?<![\w-])(?<!\d[ ])(?P<whose>{LAND}(?:(?:,[ ]{LAND}){{0,3}},?[ ]and[ ]{LAND})?)[ ](?:(?:space|government|senior|top|defen[cs]e|industry|embassy|military|trade|science|local|national|visiting)[ ]){{0,2}}(?P<actor>{one_of(PEOPLE)})(?![\w'’-]|[ ](?:of|from|at|with)[ ](?:(?:the|its|state|space)[ ]){{0,2}}{CAP}|,?[ ]{CAP})", re.VERBOSE),
     sides=re.compile(rf"(?<![\w-])(?P<whose>(?:{CAP}[a-z]+|UAE|UK|US|U\.S\.)(?:(?:,[ ]|[ ]and[ ])(?:{CAP}[a-z]+|UAE|UK|US|U\.S\.)){{0,3}})[ ](?P<actor>{one_of(','.join(PARTS))})(?!\w)", re.VERBOSE),
     on_side=re.compile(rf"(?<![\w-])(?:(?:[Oo]n|[Ff]rom|[Ff]or|[Rr]epresenting) the (?P<whose>{CAP}[a-z]+(?: {CAP}[a-z]+)?) side)(?![\w'-])"),
     compatriot=re.compile(r"(?!)(?P<whose>)"),

@@ -75,6 +75,7 @@ WORDS = NameWords(
     fleeting="",
     bases=(),
     ministry=re.compile(r"(?!)(?P<whose>)(?P<field>)"),
+    bodies=re.compile(r"(?!)"),
     minister="ministre de {}",
     house=re.compile(rf"(?<![\w-])(?:(?:[Ll]e|[Ll]a|[Dd]u|[Aa]u|[Cc]e|[Cc]ette|[Ss]on|[Ss]a|[Ll]eur)[ ]|(?:[Ll]'|d'))(?P<noun>(?i:{one_of(','.join(HOUSES))}))(?![ ](?:de[ ]|d')[a-zà-ÿ])(?:[ ](?P<whose>[a-zà-ÿ-]+))?(?![\w'-])", re.VERBOSE),
     houses=HOUSES,

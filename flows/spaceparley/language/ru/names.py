@@ -68,6 +68,7 @@ WORDS = NameWords(
     fleeting="е",
     bases=("", "й", "а", "я", "ь", "е", "и", "о", "ия", "ий"),
     ministry=re.compile(r"(?!)(?P<whose>)(?P<field>)"),
+    bodies=re.compile(r"(?!)"),
     minister="министр {}",
     house=re.compile(rf"(?<![\w-])(?:(?P<whose>[А-ЯЁа-яё-]+(?:ое|ого|ому|ом|ая|ой|ую|ий|ый|им|ым))[ ])?(?P<noun>(?i:{one_of(','.join(HOUSES))}))(?![\w-])", re.VERBOSE),
     houses=HOUSES,
