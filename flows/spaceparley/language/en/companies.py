@@ -1,7 +1,6 @@
 """English words around the names of companies and institutes."""
 
-import re
-
+from .. import later as re
 from ..alternation import one_of
 from ..companies import CompanyWords
 

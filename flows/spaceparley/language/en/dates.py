@@ -1,8 +1,8 @@
 """How English prints dates."""
 
-import re
 from collections.abc import Mapping
 
+from .. import later as re
 from ..cldr import month_names, weekday_names
 from ..dates import DateRule, DateWords, lexicon
 

@@ -1,7 +1,6 @@
 """English institutions and posts; portfolios need no glossary."""
 
-import re
-
+from .. import later as re
 from ..institutions import Head, InstitutionWords
 
 WORDS = InstitutionWords(

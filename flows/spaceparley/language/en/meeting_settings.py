@@ -1,7 +1,6 @@
 """English words for when, where and about what a meeting is, and whether it was held."""
 
-import re
-
+from .. import later as re
 from ..meeting_settings import SettingWords
 from ..meetings import DATE, PARTY, PLACE, THING
 from ..rule import Rule

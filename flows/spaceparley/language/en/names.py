@@ -1,7 +1,6 @@
 """English words around names."""
 
-import re
-
+from .. import later as re
 from ..alternation import one_of
 from ..names import NameWords
 from .roles import CAP, CAPS, PAREN, PORTFOLIOS

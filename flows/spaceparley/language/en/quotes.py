@@ -1,7 +1,6 @@
 """English interviews."""
 
-import re
-
+from .. import later as re
 from ..quotes import QuoteWords
 
 WORDS = QuoteWords(

@@ -1,7 +1,6 @@
 """English words that say whether a report is about space activities."""
 
-import re
-
+from .. import later as re
 from ..relevance import RelevanceWords
 
 WORDS = RelevanceWords(

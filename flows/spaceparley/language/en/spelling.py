@@ -1,7 +1,6 @@
 """English names stay as they are."""
 
-import re
-
+from .. import later as re
 from ..spelling import SpellingWords
 from .manners import MANNERS
 

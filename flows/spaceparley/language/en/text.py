@@ -1,7 +1,6 @@
 """English abbreviations that keep their full stop inside a sentence."""
 
-import re
-
+from .. import later as re
 from ..text import TextWords
 
 WORDS = TextWords(

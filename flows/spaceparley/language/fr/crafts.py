@@ -1,7 +1,6 @@
 """French words around the names of programmes, spacecraft and ground stations."""
 
-import re
-
+from .. import later as re
 from ..alternation import one_of
 from ..crafts import CraftWords
 

@@ -1,7 +1,6 @@
 """How French prints dates."""
 
-import re
-
+from .. import later as re
 from ..cldr import month_names, weekday_names
 from ..dates import DateRule, DateWords, lexicon
 

@@ -1,7 +1,6 @@
 """French institutions, posts and portfolios."""
 
-import re
-
+from .. import later as re
 from ..institutions import Head, InstitutionWords
 
 WORDS = InstitutionWords(

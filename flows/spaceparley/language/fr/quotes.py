@@ -1,7 +1,6 @@
 """French interviews."""
 
-import re
-
+from .. import later as re
 from ..quotes import QuoteWords
 
 WORDS = QuoteWords(

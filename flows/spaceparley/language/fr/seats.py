@@ -1,7 +1,6 @@
 """French words for where a house is at home."""
 
-import re
-
+from .. import later as re
 from ..alternation import one_of
 from ..seats import SeatWords
 

@@ -1,7 +1,6 @@
 """French transcription of names from other alphabets, back to English press spelling."""
 
-import re
-
+from .. import later as re
 from ..spelling import SpellingWords
 from .manners import MANNERS
 

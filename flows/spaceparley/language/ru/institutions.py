@@ -1,7 +1,6 @@
 """Russian institutions, posts and portfolios; portfolios stand in the genitive."""
 
-import re
-
+from .. import later as re
 from ..institutions import Head, InstitutionWords
 
 WORDS = InstitutionWords(

@@ -1,7 +1,6 @@
 """Russian words around the names of places."""
 
-import re
-
+from .. import later as re
 from ..localities import LocalityWords
 
 WORDS = LocalityWords(

@@ -1,7 +1,6 @@
 """Russian letters and ways to write foreign names, in English press spelling."""
 
-import re
-
+from .. import later as re
 from ..spelling import SpellingWords
 from .manners import MANNERS
 
