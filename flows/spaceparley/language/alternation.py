@@ -17,13 +17,13 @@ def one_of(words: str) -> str:
 
 
 def _pattern(trie: Trie, *, opening: bool) -> str:
-    branches = [
-        _letter(letter, opening=opening) + _pattern(rest, opening=letter in " -") for letter, rest in trie.items() if letter
-    ]
+    branches = [(_letter(letter, opening=opening), _pattern(rest, opening=letter in " -")) for letter, rest in trie.items() if letter]
     if not branches:
         return ""
-    whole = branches[0] if len(branches) == 1 and "" not in trie else f"(?:{'|'.join(branches)})"
-    return f"{whole}?" if "" in trie else whole
+    lacking = "?" if "" in trie else ""
+    if len(branches) == 1 and not (lacking and branches[0][1]):
+        return "".join(branches[0]) + lacking
+    return f"(?:{'|'.join(map(''.join, branches))}){lacking}"
 
 
 def _letter(letter: str, *, opening: bool) -> str:

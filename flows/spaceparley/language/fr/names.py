@@ -1,10 +1,10 @@
 """French words around names."""
 
-import re
-
+from .. import later as re
 from ..alternation import one_of
+from ..headed import headed
 from ..names import NameWords
-from .roles import OF, PAREN, PROPER, TAIL
+from .roles import BELONGING, OF, PAREN, PROPER
 
 TITLES = "lieutenant-colonel, commandante, major, excellence, s.e, s.e.m, altesse, brigadier, adjudant, maréchal, contre-amiral, vice-amiral, el hadj, alhaji, pasteur, imam, m, mm, mme, mmes, mlle, mlles, dr, docteur, docteure, pr, professeur, professeure, me, sir, lord, général, générale, colonel, colonelle, capitaine, lieutenant, commandant, amiral, sheikh, prince, princesse, monsieur, madame, maître, monseigneur, honorable, sénateur, sénatrice"
 COMMON = """le, la, les, l, un, une, des, du, de, au, aux, il, elle, ils, elles, on, nous, vous, je, tu, ce, cet, cette, ces, cela, ceci, c, ça, son, sa, ses, leur, leurs, notre, nos, votre, vos,
@@ -100,7 +100,11 @@ WORDS = NameWords(
     inversion=re.compile(r"(?:[»\"”] ?,|[,.?!…] ?[»\"”]|[»\"”] ?[–—-]) ?(?:[a-zà-ÿ'-]+ ){0,4}(?!(?:de|du|des|par|à|en|et|ou|pour|le|la|les|un|une|dans|sur|avec|que|chez|depuis|vers|comme|contre|selon) )[a-zà-ÿ'-]+ \Z"),
     aged=re.compile(r",? \(?\d\d ans\b"),
     elsewhere=re.compile(r"(?:\b(?:à|en|au|aux|vers|depuis|dans|sur|près de|sous|le|la|les|un|une|du|des|ce|cette|baptisée?|chez|lez) |\bl')\Z"),
-    institution=re.compile(rf"(?<![\w-])(?<!onseil[ ]d')(?!(?:conseil|comité)[ ](?:d'administration|de[ ]surveillance|exécutif|de[ ]direction|consultatif|d'orientation|d'éthique|de[ ]gestion)\b)(?P<head>{one_of(INSTITUTIONS)})(?![\w'-])(?P<tail>(?:[ ]d'État)?{TAIL}(?:[ ](?:«[ ]?[^«»\n]{{1,60}}»|[^\W\d_a-zà-öø-ÿœ]\w*+(?:\.\w+)*+(?:[- ][^\W\d_a-zà-öø-ÿœ]\w*+(?:\.\w+)*+)*+)(?:[ ]\([^()\n]{{2,40}}\))?+)?+{PAREN})", re.VERBOSE),
+    institution=headed(
+        re.compile(rf"(?<![\w-])(?<!onseil[ ]d')(?!(?:conseil|comité)[ ](?:d'administration|de[ ]surveillance|exécutif|de[ ]direction|consultatif|d'orientation|d'éthique|de[ ]gestion)\b)(?P<head>{one_of(INSTITUTIONS)})(?![\w'-])(?:[ ]d'État)?", re.VERBOSE),
+        BELONGING,
+        re.compile(rf"(?:[ ](?:«[ ]?[^«»\n]{{1,60}}»|[^\W\d_a-zà-öø-ÿœ]\w*+(?:\.\w+)*+(?:[- ][^\W\d_a-zà-öø-ÿœ]\w*+(?:\.\w+)*+)*+)(?:[ ]\([^()\n]{{2,40}}\))?+)?+{PAREN}", re.VERBOSE),
+    ),
     collective=re.compile(rf"(?<![\w-])(?:[LlCc]es|[Aa]ux|[Dd]es)[ ](?:(?P<number>{one_of(','.join(NUMBERS))})[ ])?(?P<actor>{one_of(','.join(ACTORS))})(?![\w'-])", re.VERBOSE),
     actors=ACTORS,
     numbers=NUMBERS,

@@ -2,6 +2,7 @@
 
 from .. import later as re
 from ..alternation import one_of
+from ..headed import headed
 from ..roles import RoleWords
 from .countries import WORDS as COUNTRIES
 
@@ -68,6 +69,8 @@ ABROAD = r"(?:[ ](?:résidant|vivant|établi|installé|résident)e?s?[ ](?:à[ ]
 TAIL = rf"""(?:[ ]{ADJ}(?:[ ]et[ ]{ADJ})?+)*+ (?:{AT_HEAD})?+
     (?:,?[ ]et[ ]{AT_THE}{NOUN})?+(?:[ ]{AT_THE}{PROPER}(?:[ ]{ADJ})*+(?:(?:,|,?[ ]et)[ ]{AT_THE}{PROPER}(?:[ ]{ADJ})*+){{0,4}})?+
     (?: ,[ ]{DEFINITE}{NOUN}(?=,[ ]{DEFINITE}|,?[ ]et[ ]{DEFINITE}|,?[ ]ainsi[ ]que[ ]{DEFINITE}) | (?:,?[ ]et{NEXT}|,?[ ]ainsi[ ]que{NEXT}(?=[ ]{DEFINITE})|,(?=[ ]chargée?[ ]d))?[ ]{LINK}{NOUN}{ABROAD} | [ ]et[ ]l'(?i:innovation|éducation|espace|environnement|industrie|énergie)(?![\w'-]) | [ ]et[ ](?i:technologies|techniques|sciences|applications|télécommunications|communications|services|industries|données|finances|transports|recherches?|innovations?|opérations|programmes|projets)(?:[ ]{ADJ})*+ ){{0,8}}+ (?:[ ](?:en|au|aux|à)[ ](?:(?={CAP}\w+[ ]{CAP}\w+[ ]{CAP}){PROPER}|{PROPER}(?=,[ ]{CAP})))?+"""
+BELONGING = re.compile(TAIL, re.VERBOSE)
+"""What may follow a post or an institution: its field, whose it is."""
 
 FIELDS = """administration, affairs, analysis, applications, business, climate, communications, cooperation, data, defence, defense, development, digital, earth, economic, education, engineering, environment, exploration, external, finance,
 flight, foreign, global, government, human, industrial, information, infrastructure, innovation, integration, international, intelligence, launch, launches, launchers, logistics, lunar, manned, manufacturing, marketing, mission, missions, navigation, observation,
@@ -78,9 +81,9 @@ SAME = r"(?<=\bet[ ])cel(?:ui|le)(?=[ ](?:de[ ](?:la[ ]|l['’])?|du[ ]|d['’])
 """The post told right before, of another house, with who holds it ("le patron de l'ESA et | celui de la NASA, X Y")."""
 
 WORDS = RoleWords(
-    phrase=re.compile(
-        rf"(?<![\w'-])(?<!omité[ ])(?<!groupe[ ])(?<!schéma[ ])(?<!plan[ ])(?<!Plan[ ])(?P<owner>)(?:(?:ex|[Aa]ncienn?e?|[Ff]uture?|[Nn]ouve(?:au|lle)|[Aa]ctuelle?)[ -])?+(?P<head>(?:(?:vice|sous|co)-)??{one_of(f'{MEN},{WOMEN},{BOTH}')}|{SAME})(?![\w'-])(?P<tail>{TAIL})".replace("(?<![\\w'-])", "(?<![\\w-])"),
-        re.VERBOSE,
+    phrase=headed(
+        re.compile(rf"(?<![\w-])(?<!omité[ ])(?<!groupe[ ])(?<!schéma[ ])(?<!plan[ ])(?<!Plan[ ])(?:(?:ex|[Aa]ncienn?e?|[Ff]uture?|[Nn]ouve(?:au|lle)|[Aa]ctuelle?)[ -])?+(?P<head>(?:(?:vice|sous|co)-)??{one_of(f'{MEN},{WOMEN},{BOTH}')}|{SAME})(?![\w'-])", re.VERBOSE),
+        BELONGING,
     ),
     agent=re.compile(r"(?:eure?|euse|rice|ien(?:ne)?|iste|logue|graphe|aire|ère?|ier|ante?|ente?|onome|associée?|déléguée?|attachée?|chargée? [a-zà-ÿ' ]+|employée?|salariée?|membre|stagiaire|pilote|cadre|chef(?:fe)?|juriste|(?:vice|sous)-\w+)(?![\w-])"),
     open_behind=re.compile(rf", (?P<lead>(?:l'|une? |le |la ))?(?P<post>(?!(?!associé|délégué|attaché|employé|salarié|député)\w+(?:[^g]u|[is]|é)e?s? )(?:{WORD} ){{0,3}}?{WORD}(?: (?:de (?:la |l')?|du |des |d'|en |à (?:la |l')?)(?:{WORD} ){{0,2}}{WORD})?) (?:de (?:la |l')?|du |des |d'|à (?:la |l')?|au |aux |chez |pour (?:la |le |l')?|auprès (?:de (?:la |l')?|du ))"),
