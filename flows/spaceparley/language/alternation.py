@@ -3,6 +3,8 @@
 import re
 
 Trie = dict[str, "Trie"]
+LEAF: Trie = {"": {}}
+"""What stands behind a last letter."""
 
 
 def one_of(words: str) -> str:
@@ -17,13 +19,16 @@ def one_of(words: str) -> str:
 
 
 def _pattern(trie: Trie, *, opening: bool) -> str:
-    branches = [(_letter(letter, opening=opening), _pattern(rest, opening=letter in " -")) for letter, rest in trie.items() if letter]
+    stem = ""
+    while len(trie) == 1 and trie != LEAF:
+        [(letter, trie)] = trie.items()
+        stem += _letter(letter, opening=opening)
+        opening = letter in " -"
+    branches = [_letter(letter, opening=opening) + _pattern(rest, opening=letter in " -") for letter, rest in trie.items() if letter]
     if not branches:
-        return ""
-    lacking = "?" if "" in trie else ""
-    if len(branches) == 1 and not (lacking and branches[0][1]):
-        return "".join(branches[0]) + lacking
-    return f"(?:{'|'.join(map(''.join, branches))}){lacking}"
+        return stem
+    whole = branches[0] if len(branches) == 1 and LEAF in trie.values() else f"(?:{'|'.join(branches)})"
+    return f"{stem}{whole}?" if "" in trie else stem + whole
 
 
 def _letter(letter: str, *, opening: bool) -> str:
@@ -32,4 +37,4 @@ def _letter(letter: str, *, opening: bool) -> str:
         return "[ ]"
     if opening and letter.islower():
         return f"[{letter}{letter.upper()}]"
-    return re.escape(letter)
+    return letter if letter.isalpha() else re.escape(letter)
