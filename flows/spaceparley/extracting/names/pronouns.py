@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from ...language.countries import country_of, is_country
+from ...language.countries import country_of, is_adjective
 from ...language.names import NameWords
 from ...span import Span
 from ..document import Sentence
@@ -68,7 +68,7 @@ def resolve_demonyms(register: Register, text: str, language: str, people: Seque
         fitting = [one.key for one in people if code and register.entities[one.key].country == code and one.first < found.start()]
         if len(fitting) == 1:
             register.point(Span(*found.span()), "role", fitting[0], "names.role.demonym")
-        elif code and not fitting and not is_country(found["whose"], language) and (only := _only_near(register, text, Span(*found.span()), people)):
+        elif code and not fitting and is_adjective(found["whose"], language) and (only := _only_near(register, text, Span(*found.span()), people)):
             register.point(Span(*found.span()), "role", only, "names.role.demonym")
             register.learn(only, "country_code", code, Span(*found.span("whose")), "names.role.demonym")
 
