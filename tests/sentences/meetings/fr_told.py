@@ -284,4 +284,5 @@ M. Hugo de Montclair, ministre délégué à l'Espace, a reçu lundi à Paris M.
 = talks held 2025-09-15 Paris: Hugo de Montclair + Temur Rakhimov + Aziz Salimov
 Le directeur de Roscosmos, Pavel Gromov, s'est rendu lundi au cosmodrome de Baïkonour. Il était accompagné du vice-ministre kazakh Oljas Bekov et du président du Comité aérospatial, Anouar Seïtov. Les deux parties ont aussi évoqué la formation d'ingénieurs à Samara.
 = visit held 2025-09-15 Baikonur Cosmodrome: Pavel Gromov + Oljas Bekov + Anouar Seïtov
+Les Russes ont rencontré des difficultés de satellite avec les Kazakhs.
 """

@@ -41,6 +41,8 @@ NAMED = re.compile(r" [^\W\d_a-zà-ÿа-яё]")
 """Follows what only tells more of whoever is named behind it ("the German | Karl X")."""
 BEHIND = 300
 """Characters back to whom a nationality alone may mean."""
+SAID = re.compile(r"[»”\"][,—– ]{1,4}(?:[\w'’-]+ ){1,3}\Z")
+"""Words between the end of a quotation and who said it."""
 SPEAKERS = ("person", "organisation", "group")
 
 
@@ -74,11 +76,13 @@ def resolve_demonyms(register: Register, text: str, language: str, people: Seque
 
 
 def _only_near(register: Register, text: str, span: Span, people: Sequence[Somebody]) -> str | None:
-    """The only person named shortly before, whose country nothing told so far ("X saw it leave. "...", smiles | the German")."""
+    """The only person named shortly before, whose country nothing told so far, where something is said ("X saw it leave. "...", smiles | the German")."""
     keys = {one.key for one in people}
     near = {m.entity for m in register.mentions if m.entity in keys and span.start - BEHIND < m.span.start < span.start}
     only = near.pop() if len(near) == 1 else None
-    return None if only is None or register.entities[only].country or NAMED.match(text, span.end) else only
+    if only is None or register.entities[only].country or NAMED.match(text, span.end):
+        return None
+    return only if SAID.search(text, max(0, span.start - APPOSED), span.start) else None
 
 
 def _pronouns(text: str, words: NameWords) -> Iterator[tuple[Span, str]]:

@@ -162,7 +162,7 @@ WORDS = MeetingWords(
     ),
     sport=re.compile(r"\b(?:football|match|tournoi|championnat|finale)\b"),
     veto=re.compile(
-        r"\b(?:à[ ]bord|écoutilles?|(?<!d')(?:arrim|amarr)\w+|équipage|sas|apesanteur)\b",
+        r"\b(?:à[ ]bord|écoutilles?|(?<!d')(?:arrim|amarr)\w+|équipage|sas|apesanteur)\b|\brencontr\w+[ ](?:\ue001+[ ])?(?:un[ ]|une[ ]|des[ ]|de[ ]|d'|les[ ])(?:\w+[ ])?(?:problème|difficulté|obstacle|souci|succès|échec|résistance)",
         re.VERBOSE,
     ),
 )
