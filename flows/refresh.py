@@ -190,7 +190,7 @@ def main() -> int:
     if arguments.serve:
         return _serve(parameters, arguments.cron, sources.absolute())
     if arguments.watch:
-        return _watch(sources.absolute(), arguments.output.absolute())
+        return _watch(sources.absolute())
     return _run_once(parameters)
 
 
@@ -225,19 +225,19 @@ def _serve(parameters: Parameters, cron: str, sources: Path) -> int:
         on_schedule = refresh.to_deployment("refresh", cron=cron, parameters=parameters)
         on_arrival = refresh.to_deployment("arrival", parameters={**parameters, "kinds": ARRIVAL, "sources": str(sources)})
         # A thread knows the server's address only when it is given the context.
-        threading.Thread(target=contextvars.copy_context().run, args=(_watch, sources, Path(parameters["output"])), daemon=True).start()
+        threading.Thread(target=contextvars.copy_context().run, args=(_watch, sources), daemon=True).start()
         print(f"Serving refresh at '{cron}' and when a file arrives; the server is {PREFECT_API_URL.value()}. Stop with Ctrl-C.", file=sys.stderr, flush=True)
         serve(cast("RunnerDeployment", on_schedule), cast("RunnerDeployment", on_arrival), limit=1)
     return 0
 
 
-def _watch(sources: Path, output: Path) -> int:
+def _watch(sources: Path) -> int:
     """Has the server run `arrival` for what arrives, and once more where that run was killed."""
     orders: list[Order] = []
 
     def look_again() -> None:
         time.sleep(LOOK_SECONDS)
-        orders[:] = [order for before in orders if (order := _after_a_look(before, output))]
+        orders[:] = [order for before in orders if (order := _after_a_look(before))]
 
     for paths in arrivals(sources, rest=look_again):
         log.info("%s arrived, %s among them", counted(len(paths), "file"), Path(paths[0]).name)
@@ -245,13 +245,14 @@ def _watch(sources: Path, output: Path) -> int:
     return 0
 
 
-def _after_a_look(order: Order, output: Path) -> Order | None:
+def _after_a_look(order: Order) -> Order | None:
     """The order that is to be followed further; the server may be away meanwhile, and is asked at the next look."""
     try:
         with get_client(sync_client=True) as client:
-            state = client.read_flow_run(order.run).state_type or ""
+            run = client.read_flow_run(order.run)
+            state = run.state_type or ""
             if order.again or not was_killed(order, state):
-                return followed(order, state, is_held(output))
+                return followed(order, state, is_held(Path(run.parameters.get("output", "output"))))
             client.set_flow_run_state(order.run, Crashed(message="Nobody works on it any more."), force=True)
     except ObjectNotFound:
         return None

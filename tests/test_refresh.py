@@ -224,7 +224,6 @@ def state_of(served: Served, run: str) -> str:
 WATCHED = """
 import sys
 from contextlib import contextmanager
-from pathlib import Path
 from types import SimpleNamespace
 from uuid import UUID
 sys.path.insert(0, sys.argv[1])
@@ -235,13 +234,13 @@ states = {UUID(int=1): "CRASHED", UUID(int=2): "COMPLETED"}
 
 @contextmanager
 def client(sync_client):
-    read = lambda run: SimpleNamespace(state_type=states[run])
+    read = lambda run: SimpleNamespace(state_type=states[run], parameters={"output": sys.argv[2]})
     yield SimpleNamespace(read_flow_run=read, set_flow_run_state=lambda run, state, force: told.append((run.int, state.name)))
 
 refresh.get_client = client
 refresh.run_deployment = lambda name, **_: told.append(name) or SimpleNamespace(id=UUID(int=2))
-second = refresh._after_a_look(Order(UUID(int=1)), Path(sys.argv[2]))
-print(told, second == Order(UUID(int=2), again=True), refresh._after_a_look(second, Path(sys.argv[2])))
+second = refresh._after_a_look(Order(UUID(int=1)))
+print(told, second == Order(UUID(int=2), again=True), refresh._after_a_look(second))
 """
 
 
