@@ -43,7 +43,7 @@ sud-coréen, sud-coréenne, nord-coréen, nord-coréenne, sud-africain, sud-afri
 étranger, étrangère, étrangères, étrangers, vert, verte, fédéral, fédérale, fédéraux, habités, habité, en charge, chargé, chargée"""
 NATIONS = ",".join(f"{stem.strip()}{ending.strip('-')}" for stems in COUNTRIES.adjectives.values() for stem in stems.split(",") for ending in COUNTRIES.endings.split())
 LIKE_ADJECTIVE = r"(?:[a-zà-ÿ]{2,8}-)?[a-zà-ÿ]{2,}(?:al|ale|aux|ales|iens?|iennes?|éens?|éennes?|els?|elles?|iques?|ifs?|ives?|aires?|oise?s?|aise?s?|aine?s?|ables?|ibles?|ment[ ]adjointe?)"
-NO_WORD = r".*(?:[^oe]nne|[^aino]ne|ee)s?"
+NO_WORD = r".*(?:[^oe]nne|[^ainoè]ne|ee)s?"
 """What no adjective of a nation ends in, though stem and ending make it: belgee, kazakhne."""
 # The list stands a dozen times in the pattern: what its ending shows is not in it, nor what is no word.
 LISTED = ",".join(word for word in " ".join(f"{ADJECTIVES},{NATIONS}".split()).replace(", ", ",").split(",") if not re.fullmatch(f"{LIKE_ADJECTIVE}|{NO_WORD}", word))
