@@ -18,7 +18,9 @@ SHORT = 130
 """Words of a brief, in which a craft and a word that may be of space flight are a sign."""
 PER_WORDS = 100
 """One hit in so many words at least: a long report that names a satellite once is about something else. In a dispatch of a few sentences a
-sure word, or what the reference data knows and another sign, is then enough, where no word is of another walk of life."""
+sure word, or what the reference data knows and another sign, is then enough, where few words are of another walk of life."""
+DISPATCH = 170
+"""Words of a dispatch, or of the head of one, in which a single sure word is enough."""
 ELSEWHERE = 30
 """One word of another walk of life in so many, and more of them than sure words: it is a ferry that is called Soyuz."""
 HOUSES = {"agency": 2, "cosmodrome": 2, "centre": 2, "company": 1}
@@ -53,12 +55,12 @@ def judge_relevance(document: Document) -> PassedOver | None:
     hits, length = len(strong) + len(weak) + len(crafts) + houses, plain.count(" ")
     others = sum(1 for _ in words.elsewhere.finditer(text))
     is_sign = bool(strong or (known and (weak or houses or len(named) > 1)) or (weak and houses > 1) or (weak and named and length < SHORT) or (_kinds(weak) >= SEVERAL and (named or houses)))
-    is_dispatch = is_sign and not others and hits * PER_WORDS > length
+    is_dispatch = is_sign and ((not others and hits * PER_WORDS > length) or (bool(strong) and 2 * others < hits and length < DISPATCH))
     if points < (ENOUGH if strong else UNSURE_ENOUGH) and not is_dispatch:
         return _passed_over(document, f"not about space activities: {told}")
     if others > len(strong) + len(weak) // 2 and others * ELSEWHERE > length:
         return _passed_over(document, f"space activities are not what it is about: {told}, {others} words of other matters")
-    if hits * PER_WORDS < length:
+    if hits * PER_WORDS < length and not is_dispatch:
         return _passed_over(document, f"space activities are not what it is about: {told} in {length} words")
     return None
 

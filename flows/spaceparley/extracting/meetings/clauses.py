@@ -19,6 +19,7 @@ ARTICLE = 3
 """Letters that an article has at most."""
 SETTING = re.compile(rf"(?:,?[ ](?:[{DATE}{PLACE}]+|[^\W\d_]{{1,2}})(?=[ ,]))+,?[ ](?:[^\W\d_]{{1,3}}[' ])?")
 """When and where, between a verb and its object ("met | on Monday in Rome the | chief of ISRO")."""
+COMMA = ", "
 REACH = 220
 """How far, in characters, a verb may stand from its subject or from those with whom."""
 OBJECT = 90
@@ -116,7 +117,7 @@ class Clause:
             if (self.led(found, self.words.oblique) and not self._opens_clause(found, offset)) or self._is_object(found, offset) or self.led(found, self.words.along):
                 continue
             if self.parted(found.end, offset):
-                if self._is_dropped(found, offset):
+                if self._is_dropped(found, offset) or self._is_interrupted(found, offset):
                     return found
                 continue
             if self.led(found, self.words.premises):
@@ -137,6 +138,12 @@ class Clause:
         """Whether the clause of a verb or noun leaves out its subject, which is that of the clause before."""
         word = WORD.match(self.text, offset)
         return word is not None and not found.several and self.words.dropped.fullmatch(self.text, found.end, word.end()) is not None
+
+    def _is_interrupted(self, found: PartyList, offset: int) -> bool:
+        """Whether no more than a clause between commas stands between a list and its verb ("X and Y, whose agencies built it, | met")."""
+        opened = self.words.barrier.match(self.text, found.end + len(COMMA)) if self.text.startswith(COMMA, found.end) else None
+        comma = self.text.rfind(COMMA, opened.end(), offset) if opened else -1
+        return comma > 0 and offset - comma - len(COMMA) <= LATER and offset - found.end <= REACH and not self.parted(comma, offset)
 
     def _is_stage(self, found: PartyList, offset: int) -> bool:
         """Whether an institution is where things happen ("visited the Progress plant in Samara, where ...")."""

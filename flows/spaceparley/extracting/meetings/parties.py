@@ -57,7 +57,7 @@ def find_keys(document: Document, sighting: Sighting, drafts: Sequence[Draft], s
         if party.guest or (party.pronoun and not (party.keys or party.collective) and sighting.trigger.frame == "received"):
             yield from _guests(document, drafts) or (() if sighting.trigger.frame == "trips" else _from_abroad(document, drafts))
         elif party.collective and not about:
-            yield from _meant(document, sighting, party, drafts)
+            yield from _named_before(sighting, party) or _meant(document, sighting, party, drafts)
         # "A Malian delegation will go to Zheleznogorsk": nobody is told yet to lead it.
         anew = status == "announced" and _is_some(document, party)
         yield from party.keys if anew else (_led(document, sighting, key, party.span.start, drafts) for key in party.keys)
@@ -217,6 +217,15 @@ def _host_at(document: Document, sighting: Sighting) -> int:
     first = sighting.parties[0]
     came = first.guest or any(document.entity(key).kind == "group" for key in first.keys)
     return -1 if came else 0
+
+
+def _named_before(sighting: Sighting, party: Party) -> tuple[str, ...]:
+    """The several that open the sentence, for a plural pronoun in it ("A and B have been partners since | they signed")."""
+    if not party.pronoun or not party.collective:
+        return ()
+    told = next((found for found in sighting.clause.lists if found.end <= party.span.start and found.sort == "plain"), None)
+    alike = told is not None and len({one.person for one in told.parties}) == 1
+    return tuple(key for one in told.parties for key in one.keys) if told and told.several and alike and not any(one.collective for one in told.parties) else ()
 
 
 def _meant(document: Document, sighting: Sighting, party: Party, drafts: Sequence[Draft]) -> tuple[str, ...]:

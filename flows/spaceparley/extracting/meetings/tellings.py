@@ -39,6 +39,8 @@ CALLS = ".calls"
 """Rules of calling on somebody or at some house."""
 PICTURED = ".pictured"
 """Rules of captions that count out who is in a picture."""
+GOVERNMENT = re.compile(r"(?:Ministry|Department|Government|Embassy|State Committee)\b|\Z")
+"""In English houses of a government."""
 YEAR = 4
 """Letters of a year."""
 PAIR = 2
@@ -115,6 +117,10 @@ def _keys(document: Document, sighting: Sighting, status: Evidence, day: Day | N
     words, text = sighting.clause.words, document.text
     sides = [party.collective and words.impersonal.search(party.span.of(text)) is not None for party in sighting.parties]
     again = all(sides) if sides else (sighting.possessed or sighting.definite) and (sighting.trigger.rule.value == "commission" or _is_next_session(sighting, drafts))
+    if not sides and sighting.possessed and sighting.trigger.rule.value == "talks" and _is_of_body(sighting):
+        # A working group of ministries is one of their countries.
+        official = all(GOVERNMENT.match(document.entity(key).organisation or "") for key in keys)
+        return states_of(document, keys) if official else houses_of(document, keys)
     beside = any(sides) and any(party.keys and not party.person and not party.collective for party in sighting.parties)
     anew = status.value != "held" or (all(sides) and _is_another_day(document, keys, day, drafts))
     if sides and all(words.nations.search(party.span.of(text)) for party in sighting.parties) and anew and again:
@@ -182,7 +188,10 @@ def _is_intent(sighting: Sighting, status: Evidence) -> bool:
         return False
     # "The plan signed by the two countries in December": told in passing, and of nobody named.
     bare = trigger.frame == "received" and " " not in sighting.clause.text[trigger.span.start : trigger.span.end]
-    return (bare and not sighting.clause.is_placed(sighting.scope)) or (trigger.frame == "joins" and status.value == "announced")
+    if trigger.frame == "joins" and status.value == "announced":
+        # "The two sides expect to sign a memorandum in Libreville next month": when and where is told.
+        return not (DATE in sighting.scope.of(sighting.clause.text) and sighting.clause.is_placed(sighting.scope))
+    return bare and not sighting.clause.is_placed(sighting.scope)
 
 
 def _is_sitting(document: Document, clause: Clause, trigger: Trigger) -> bool:
@@ -212,9 +221,16 @@ def _kind(document: Document, sighting: Sighting) -> Evidence:
     remote = [Span(*found.span()) for found in clause.setting.remote.finditer(clause.text, clause.span.start, clause.span.end) if not _is_of_words(clause, found.start(), trigger.span)] if kind in REMOTE else []
     if told := sighting.tells(remote):
         return Evidence("kind", "call", told[0], trigger.rule.id)
-    if kind == "talks" and sighting.possessed and is_of_founded(clause, trigger):
+    if kind == "talks" and sighting.possessed and (is_of_founded(clause, trigger) or _is_of_body(sighting)):
         return Evidence("kind", "commission", trigger.span, trigger.rule.id)
     return Evidence("kind", kind, trigger.span, trigger.rule.id)
+
+
+def _is_of_body(sighting: Sighting) -> bool:
+    """Whether a first meeting that names nobody is that of the body whose clause it is ("a working group will be set up | and will hold its first meeting")."""
+    clause, noun = sighting.clause, sighting.trigger.span
+    bodies = (rule.pattern for rule in clause.words.events if rule.value == "commission")
+    return not sighting.parties and any(pattern.search(clause.text, clause.span.start, noun.start) for pattern in bodies)
 
 
 def _is_of_words(clause: Clause, remote: int, noun: Span) -> bool:

@@ -25,6 +25,9 @@ SORTS = {
     "observatory": re.compile(r"\bObservatory\b"),
     "academy": re.compile(r"\bAcademy\b"),
     "laboratory": re.compile(r"\bLaborator"),
+    "council": re.compile(r"\bCouncil\b"),
+    "authority": re.compile(r"\b(?:Authority|Regulator)"),
+    "foundation": re.compile(r"\bFoundation\b"),
     "state": re.compile(r"^(?:Roscosmos|Rosatom|Rostec)\b"),
     "any": re.compile(r"\b(?:Ministry|Agency|Administration|Department)\b|cosmos\b|^[A-Z]{3,6}$"),
 }

@@ -34,8 +34,9 @@ MEETS: tuple[Rule, ...] = (
             rf"""\b(?:met|meets|(?<!to[ ])meet(?=[ ](?:with[ ])?(?:(?:the|his|her|its|their)[ ])?[{PARTY}]))(?:[ ]up)?{END}(?![ ](?:with[ ])?(?:the[ ])?(?:require|target|deadline|goal|need|all|expect|demand|criteria|standard)) | {WILL}(?:meet|consult|be[ ]meeting|shake[ ]hands[ ]with){END}(?![ ](?:regularly|annually|every\b|twice[ ]a|once[ ]a|periodically|more[ ]often|on[ ]a[ ]regular))(?![ ](?:the[ ])?(?:require|target|deadline|need|demand|criteria|standard))
             | \b(?:has|have|had|[Hh]aving){ADV}[ ](?:met){END} | \b(?:Meeting|(?:(?<=,[ ])|(?<=\bis[ ])|(?<=\bare[ ])|(?<=\bwas[ ])|(?<=were[ ])|(?<=\bbe[ ])|(?<=\bby[ ])|(?<=\bon[ ])|(?<=\band[ ])|(?<=when[ ])|(?<=then[ ])|(?<=also[ ]))meeting|(?<=[Aa]fter[ ])meeting|(?<=before[ ])meeting|(?<=while[ ])meeting){END}(?=[ ](?:with[ ])?[{PARTY}])(?<!a[ ]meeting)(?<!the[ ]meeting)(?<!his[ ]meeting)(?<!her[ ]meeting)(?<!its[ ]meeting)(?<!their[ ]meeting) | \bto[ ](?:meet|host|receive|welcome)(?:[ ]with)?{END}(?![ ](?:the[ ])?(?:require|target|deadline|need|demand|goal))(?![ ](?:(?:the|an?|its)[ ])?[{PARTY}]+(?:'s?)?[ ](?:[\w-]+[ ]){{0,2}}(?:cent(?:re|er)|stations?|facility|facilities|offices?|headquarters|laborator(?:y|ies)|antennas?|summit|conference|council|payloads?|instruments?|satellites?)\b) | \bsat[ ]down{END}
             | \bsaw(?=[ ](?:(?:the|his|her|its)[ ])?[{PARTY}]+(?:,[^,;.]{{2,60}},)?[ ](?:again[ ])?(?:(?:in|on|at)[ ](?:the[ ])?)?[{PLACE}{DATE}]+(?![{PLACE}{DATE}]|[ ](?:as|like|become|launch|fall|lose)\b))
-            | \b(?:called|calls|dropped[ ]in)[ ](?:up)?on{END}(?=[ ](?:(?:the|his|her|its)[ ])?(?:(?:[{PLACE}]+|[A-Z][\w-]+)(?:'s?)?[ ]|[a-z]+[ ])?[{PARTY}]++(?!(?:(?:,|,?[ ]and)[ ](?:the[ ])?[{PARTY}]++)*+,?[ ]to[ ])) | \b(?:caught[ ]up|sat|sits|sit|[Ss]itting)[ ](?:with|across(?:[ ]the[ ]table)?[ ]from|opposite){END} | \bcomes?[ ]to[ ]see{END} | \b(?:went|gone|been|came|flew|flown|travelled|traveled)[ ](?:[^,.;]{{0,40}}?[ ])?to[ ](?:see|meet){END} | \b(?:went|gone|came|flew|flown|travelled|traveled)[ ](?:in)?to[ ][^,.;]{{1,40}}?[ ]to[ ](?:seek|ask[ ]for|request|obtain|secure|win|extract|get)[ ][^,.;]{{3,50}}?[ ]from(?=[ ](?:(?:the|his|her|its)[ ])?[{PARTY}]) | (?:\b(?:is|are|was|were)|'s)[ ](?:also[ ])?(?:off|away|back|bound|headed|on[ ](?:his|her|their)[ ]way)[ ](?:[^.;:]{{0,50}}?[ ])?to[ ](?:see|meet){END} | \b(?:flies|travels|heads|goes|returns|comes)[ ](?:[^.;:]{{0,50}}?[ ])?to[ ]see{END}(?=[ ](?:(?:the|his|her|its)[ ])?[{PARTY}]) | {WILL}(?:(?:come|travel|fly|go|head|return|be[ ]back)[ ](?:[^.;:,]{{0,50}}?[ ])?to[ ]see|see){END}(?=[ ](?:the[ ])?[{PARTY}])(?![ ](?:the[ ])?[{PARTY}]++(?:'s?)?[ ](?:[\w-]+[ ])?(?:launch\w*|rockets?|satellites?|tests?|lift|land|fly|cent(?:re|er)|plant|facilit\w+)\b)
-            | \b(?:in|deep[ ]in|locked[ ]in)[ ](?:deep[ ]|animated[ ]|close[ ])?(?:conversation|discussion|talks)(?=[ ]with[ ](?:(?:the|his|her|its)[ ])?[{PARTY}])(?<!in[ ]talks) | \b(?:chatting|conversing|conferring|(?:(?<=seen[ ])|(?<=pictured[ ])|(?<=spotted[ ])|(?<=photographed[ ]))talking)[ ]with{END}(?=[ ](?:(?:the|his|her|its)[ ])?[{PARTY}]) | \bto[ ]confer[ ]with{END} | \b(?:was|were)[ ](?:also[ ])?(?:a[ ]|the[ ])?guests?[ ]of{END} | \b(?:shook|shakes|shaking)[ ]hands[ ]with{END} | \b(?:paid|pays?|paying)[ ](?:an?|his|her|their)[ ](?:[\w-]+[ ]){{0,2}}call[ ](?:to|(?:up)?on){END} | \b(?:made|makes?|making)[ ](?:an?|his|her|their)[ ](?:courtesy|farewell|introductory|protocol|official|goodwill)[ ]call[ ](?:to|on){END} | \b(?:received|receives|receiving)[ ](?:an?|the)[ ](?:courtesy|farewell|introductory|protocol|working|official|goodwill)[ ](?:call|visit)[ ](?:from|by|of){END}""",
+            | \b(?:called|calls|dropped[ ]in)[ ](?:up)?on{END}(?=[ ](?:(?:the|his|her|its)[ ])?(?:(?:[{PLACE}]+|[A-Z][\w-]+)(?:'s?)?[ ]|(?:[a-z]+(?:'s)?[ ]){{1,3}}?)?[{PARTY}]++(?!(?:(?:,|,?[ ]and)[ ](?:the[ ])?[{PARTY}]++)*+,?[ ]to[ ])) | \b(?:caught[ ]up|sat|sits|sit|[Ss]itting)[ ](?:with|across(?:[ ]the[ ]table)?[ ]from|opposite){END} | \bcomes?[ ]to[ ]see{END} | \b(?:went|gone|been|came|flew|flown|travelled|traveled)[ ](?:[^,.;]{{0,40}}?[ ])?to[ ](?:see|meet){END} | \b(?:went|gone|came|flew|flown|travelled|traveled)[ ](?:in)?to[ ][^,.;]{{1,40}}?[ ]to[ ](?:seek|ask[ ]for|request|obtain|secure|win|extract|get)[ ][^,.;]{{3,50}}?[ ]from(?=[ ](?:(?:the|his|her|its)[ ])?[{PARTY}]) | (?:\b(?:is|are|was|were)|'s)[ ](?:also[ ])?(?:off|away|back|bound|headed|on[ ](?:his|her|their)[ ]way)[ ](?:[^.;:]{{0,50}}?[ ])?to[ ](?:see|meet){END} | \b(?:flies|travels|heads|goes|returns|comes)[ ](?:[^.;:]{{0,50}}?[ ])?to[ ]see{END}(?=[ ](?:(?:the|his|her|its)[ ])?[{PARTY}]) | {WILL}(?:(?:come|travel|fly|go|head|return|be[ ]back)[ ](?:[^.;:,]{{0,50}}?[ ])?to[ ]see|see){END}(?=[ ](?:the[ ])?[{PARTY}])(?![ ](?:the[ ])?[{PARTY}]++(?:'s?)?[ ](?:[\w-]+[ ])?(?:launch\w*|rockets?|satellites?|tests?|lift|land|fly|cent(?:re|er)|plant|facilit\w+)\b)
+            | \b(?:in|deep[ ]in|locked[ ]in)[ ](?:deep[ ]|animated[ ]|close[ ])?(?:conversation|discussion|talks)(?=[ ]with[ ](?:(?:the|his|her|its)[ ])?[{PARTY}])(?<!in[ ]talks) | \b(?:chatting|conversing|conferring|(?:(?<=seen[ ])|(?<=pictured[ ])|(?<=spotted[ ])|(?<=photographed[ ]))talking)[ ]with{END}(?=[ ](?:(?:the|his|her|its)[ ])?[{PARTY}]) | \bto[ ]confer[ ]with{END} | \b(?:was|were)[ ](?:also[ ])?(?:a[ ]|the[ ])?guests?[ ]of{END} | \b(?:shook|shakes|shaking)[ ]hands[ ]with{END} | \b(?:paid|pays?|paying)[ ](?:an?|his|her|their)[ ](?:[\w-]+[ ]){{0,2}}call[ ](?:to|(?:up)?on){END} | \b(?:made|makes?|making)[ ](?:an?|his|her|their)[ ](?:courtesy|farewell|introductory|protocol|official|goodwill)[ ]call[ ](?:to|on){END} | \b(?:received|receives|receiving)[ ](?:an?|the)[ ](?:courtesy|farewell|introductory|protocol|working|official|goodwill)[ ](?:call|visit)[ ](?:from|by|of){END}
+            | \b(?:[Hh]ad|has|have|[Hh]aving|spen[dt]s?)[ ](?:(?:an?|half|the|best|part|of|good|full|about|some|nearly|almost|over|more|than|\w+)[ ]){{1,6}}?(?:hours?|minutes|half-hour|word|chat)(?=[ ](?:[\w-]+[ ]){{0,2}}?with[ ](?:(?:the|his|her|its|their|visiting)[ ])?(?:(?:[{PLACE}]+|[A-Z][\w-]+)'s?[ ])?[{PARTY}])|\b(?:been|was|were|is|are|be)[ ](?:\w+ly[ ])?(?:closeted|sequestered|holed[ ]up|shut[ ](?:in|away)|locked[ ]away|tied[ ]up)(?=[ ](?:[^.,;:]{{0,40}}[ ])?with[ ])""",
             re.VERBOSE,
         ),
         "The minister met the ESA chief in Rome on Monday.",
@@ -49,10 +50,7 @@ MEETS: tuple[Rule, ...] = (
     ),
     Rule(
         "en.meeting.phoned",
-        re.compile(
-            rf"\b(?:phoned|telephoned|rang|spoke[ ]by[ ](?:phone|telephone|video[ ]link)[ ](?:with|to)|called){END}(?=[ ](?:his[ ]|her[ ]|the[ ])?[{PARTY}])",
-            re.VERBOSE,
-        ),
+        re.compile(rf"\b(?:phoned|telephoned|rang|spoke[ ]by[ ](?:phone|telephone|video[ ]link)[ ](?:with|to)|called){END}(?=[ ](?:his[ ]|her[ ]|the[ ])?[{PARTY}])", re.VERBOSE),
         "The minister phoned ISRO chairman Ravi Menon.",
         "call",
     ),
@@ -60,10 +58,7 @@ MEETS: tuple[Rule, ...] = (
 FACES: tuple[Rule, ...] = (
     Rule(
         "en.meeting.faced",
-        re.compile(
-            rf"\b(?:asked|persuaded|pressed|urged|lobbied|convinced|begged|pleaded[ ]with|pleaded[ ]before|petitioned|briefed|courted|quizzed|grilled|confronted|sounded[ ]out|won[ ]over|took[ ]aside|buttonholed|cornered|showed[ ]round|presented|handed|gave(?![ ]evidence)|offered|introduced|lectured|reassured|berated|tackled|(?:reported|explained|pitched|appealed|apologi[sz]ed|complained|protested|outlined|demonstrated|submitted)(?=[ ](?:(?!(?:about|why|how|what|whether|that|when)\b)[^ .,;:]+[ ]){{0,8}}?to[ ])|answered[ ]to){END}|{WILL}brief{END}(?=[ ](?:(?:the|his|her|its|their|visiting)[ ])?[{PARTY}])",
-            re.VERBOSE,
-        ),
+        re.compile(rf"\b(?:asked|persuaded|pressed|urged|lobbied|convinced|begged|pleaded[ ]with|pleaded[ ]before|petitioned|briefed|courted|quizzed|grilled|confronted|sounded[ ]out|won[ ]over|took[ ]aside|buttonholed|cornered|showed[ ]round|presented|handed|gave(?![ ]evidence)|offered|introduced|lectured|reassured|berated|tackled|(?:reported|explained|pitched|appealed|apologi[sz]ed|complained|protested|outlined|demonstrated|submitted)(?=[ ](?:(?!(?:about|why|how|what|whether|that|when)\b)[^ .,;:]+[ ]){{0,8}}?to[ ])|answered[ ]to){END}|{WILL}brief{END}(?=[ ](?:(?:the|his|her|its|their|visiting)[ ])?[{PARTY}])", re.VERBOSE),
         "In Jakarta the ambassador urged the governor to wait.",
         "talks",
     ),
@@ -84,19 +79,13 @@ FACES: tuple[Rule, ...] = (
 HOSTS: tuple[Rule, ...] = (
     Rule(
         "en.meeting.shown",
-        re.compile(
-            rf"\b(?:walked|showed|shown|took|led|guided|steered|escorted|accompanied|gave)(?=[ ](?:(?:the|an?|his|her|its)[ ])?[{PARTY}]+[ ](?:(?:[{PARTY}]+|and|the)[ ])*(?:around|round|through|over|across|into|on[ ]a[ ](?:\w+[ ])?tour|a[ ](?:\w+[ ])?tour)\b)|\b(?:familiari[sz]ed|acquainted)(?=[ ](?:(?:the|his|her)[ ])?(?:\w+[ ])?(?:[{PARTY}]+|guests?|visitors?|delegation|dignitaries)[ ]with\b)|\b(?:walked|toured|inspected)(?=[ ](?:the|an?|its)[ ](?:(?:[\w-]+|[{PLACE}{DATE}]+)[ ]){{1,7}}(?:together[ ])?with[ ](?:the[ ]|his[ ])?[{PARTY}])",
-            re.VERBOSE,
-        ),
+        re.compile(rf"\b(?:walked|showed|shown|took|led|guided|steered|escorted|accompanied|gave)(?=[ ](?:(?:the|an?|his|her|its)[ ])?[{PARTY}]+[ ](?:(?:[{PARTY}]+|and|the)[ ])*(?:around|round|through|over|across|into|on[ ]a[ ](?:\w+[ ])?tour|a[ ](?:\w+[ ])?tour)\b)|\b(?:familiari[sz]ed|acquainted)(?=[ ](?:(?:the|his|her)[ ])?(?:\w+[ ])?(?:[{PARTY}]+|guests?|visitors?|delegation|dignitaries)[ ]with\b)|\b(?:walked|toured|inspected)(?=[ ](?:the|an?|its)[ ](?:(?:[\w-]+|[{PLACE}{DATE}]+)[ ]){{1,7}}(?:together[ ])?with[ ](?:the[ ]|his[ ])?[{PARTY}])", re.VERBOSE),
         "The director walked the Indian minister around the plant.",
         "visit",
     ),
     Rule(
         "en.meeting.hosted",
-        re.compile(
-            rf"""\b(?:received|hosted|welcomed|greeted|entertained|receives|hosts|welcomes|showed[ ]around|escorted|(?:plays|played)[ ]host[ ]to){END}(?!{OCCASION}) | {WILL}(?:receive|host|welcome|greet){END}(?!{OCCASION}) | \b(?:[Rr]eceiving|[Hh]osting|[Ww]elcoming|[Gg]reeting){END}(?=[ ][^.,;:]{{0,40}}[{PARTY}])""",
-            re.VERBOSE,
-        ),
+        re.compile(rf"""\b(?:received|hosted|welcomed|greeted|entertained|receives|hosts|welcomes|showed[ ]around|escorted|(?:plays|played)[ ]host[ ]to){END}(?!{OCCASION}) | {WILL}(?:receive|host|welcome|greet){END}(?!{OCCASION}) | \b(?:[Rr]eceiving|[Hh]osting|[Ww]elcoming|[Gg]reeting){END}(?=[ ][^.,;:]{{0,40}}[{PARTY}])""", re.VERBOSE),
         "The governor hosted the Indian minister at the launch site.",
         "talks",
     ),
@@ -126,7 +115,7 @@ JOINS: tuple[Rule, ...] = (
     Rule(
         "en.meeting.agreed.placed",
         re.compile(
-            rf"\b(?:agreed(?![ ]that\b)|(?:reached|came[ ]to|struck)[ ](?:an?[ ])?(?:\w+[ ])?(?:agreements?|deal|understanding|accord)|settled|hammered[ ]out|thrashed[ ]out|ironed[ ]out|worked[ ]out|went[ ](?:through|over)|pored[ ]over|combed[ ]through|finali[sz]ed|fine-tuned|drew[ ]up|mapped[ ]out|took[ ]stock|assessed|examined|explored|touched[ ]on|made[ ]peace|buried[ ]the[ ]hatchet|resolved|vowed|pledged){END}",
+            rf"\b(?:agreed(?![ ]that\b)|(?:reached|came[ ]to|struck)[ ](?:an?[ ])?(?:\w+[ ])?(?:agreements?|deal|understanding|accord)|settled|hammered[ ]out|thrashed[ ]out|ironed[ ]out|worked[ ]out|went[ ](?:through|over)|pored[ ]over|combed[ ]through|finali[sz]ed|fine-tuned|drew[ ]up|mapped[ ]out|took[ ]stock|assessed|examined|explored|touched[ ]on|made[ ]peace|buried[ ]the[ ]hatchet|resolved|vowed|pledged){END}|{WILL}(?:take[ ]stock|go[ ](?:through|over)|finali[sz]e|(?:hammer|thrash|iron|work)[ ]out|pore[ ]over|draw[ ]up|map[ ]out|assess|examine|explore|settle|meet[ ]again){END}",
             re.VERBOSE,
         ),
         "In Rome on Monday the minister and the ESA chief agreed to build a probe.",
@@ -134,7 +123,7 @@ JOINS: tuple[Rule, ...] = (
     ),
     Rule(
         "en.meeting.testified",
-        re.compile(rf"\b(?:testified|[Tt]estifying|testif(?:y|ies)|appeared|[Aa]ppearing|appears|gave[ ]evidence|giving[ ]evidence|were[ ]heard|was[ ]heard|questioned|grilled)(?=[ ](?:on[ ])?(?:[{DATE}]+[ ])?(?:jointly[ ]|together[ ]|yesterday[ ])?(?:before|to|by|in[ ]front[ ]of)[ ](?:the|an?)[ ](?:(?:[A-Z][\w'-]+(?:,(?![ ][{PARTY}]++[ ](?:said|says|added|told)\b))?[ ](?:and[ ])?){{0,4}}[{PARTY}]|(?:[\w'-]+,?[ ]){{0,8}}(?:[Cc]ommittee|sub-?committee|commission|panel|hearing|senators|lawmakers|parliament\w*|inquiry|board)\b))", re.VERBOSE),
+        re.compile(rf"\b(?:took|takes|heard|hears|[Tt]aking|[Hh]earing)[ ](?:oral[ ]|expert[ ])?(?:evidence|testimony|submissions)(?:[ ][^.,;:{PARTY}]{{0,90}}?)?[ ]from(?=[ ](?:the[ ])?[{PARTY}])|\b(?:testified|[Tt]estifying|testif(?:y|ies)|appeared|[Aa]ppearing|appears|gave[ ]evidence|giving[ ]evidence|were[ ]heard|was[ ]heard|questioned|grilled)(?=[ ](?:on[ ])?(?:[{DATE}]+[ ])?(?:jointly[ ]|together[ ]|yesterday[ ])?(?:before|to|by|in[ ]front[ ]of)[ ](?:the|an?)[ ](?:(?:[A-Z][\w'-]+(?:,(?![ ][{PARTY}]++[ ](?:said|says|added|told)\b))?[ ](?:and[ ])?){{0,4}}[{PARTY}]|(?:[\w'-]+,?[ ]){{0,8}}(?:[Cc]ommittee|sub-?committee|commission|panel|hearing|senators|lawmakers|parliament\w*|inquiry|board)\b))", re.VERBOSE),
         "She testified on Tuesday before the science committee alongside NASA administrator John Harlow.",
         "commission",
     ),
@@ -147,7 +136,7 @@ JOINS: tuple[Rule, ...] = (
     Rule(
         "en.meeting.signed",
         re.compile(
-            rf"""(?<![ -]is[ ])(?<!was[ ])(?<!were[ ])(?<!been[ ])(?<!be[ ])\b(?:signed|co-signed|cosigned|inked|initialled|initialed|countersigned|concluded(?=[ ](?:an?|the|their|[{THING}])(?![ ]*(?:meeting|talks|visit|session|tour|trip|round|negotiations|discussions|\w+-day)))|sealed|signs|ink)(?![ ](?:by|off|in|on|last|at|between|no|nothing|neither)\b){END} | \b(?:sign){END}(?![ ]off\b)(?<!to[ ]the[ ]sign) | \bexchanged[ ](?:letters|signed[ ]copies|instruments){END} | \b(?:put|puts|set|affixed|added|appended)[ ](?:(?:on[ ])?[{DATE}]+[ ])?(?:their|his|her)[ ](?:(?:names?|signatures?)(?:[ ](?:on|in|last)?[ ]?[{DATE}]+)?|initials){END} | \b(?:put|putting|puts)[ ]pen[ ]to[ ]paper{END} | \b(?:exchanged?|exchanges|swapped|swap)[ ](?:signed[ ])?(?:copies|documents|notes|letters|instruments|folders|signatures){END} | \b(?:struck|entered[ ]into|formali[sz]ed|penned)(?=[ ](?:an?|the|their)[ ](?:[\w-]+[ ]){{0,4}}(?:agreement|deal|contract|memorandum|pact|accord|MoU|partnership)\b) | \bsigning{END}(?=[ ](?:an?|the|of[ ]an?|of[ ]the)\b)(?<!the[ ]signing)(?<!a[ ]signing)""",
+            rf"""(?<![ -]is[ ])(?<!was[ ])(?<!were[ ])(?<!been[ ])(?<!be[ ])\b(?:signed|co-signed|cosigned|inked|initialled|initialed|countersigned|concluded(?=[ ](?:an?|the|their|[{THING}])(?![ ]*(?:meeting|talks|visit|session|tour|trip|round|negotiations|discussions|\w+-day)))|sealed|signs|ink)(?![ ](?:by|off|in|on|last|at|between|no|nothing|neither)\b){END} | \b(?:sign){END}(?![ ]off\b)(?<!to[ ]the[ ]sign) | \bexchanged[ ](?:letters|signed[ ]copies|instruments){END} | \b(?:put|puts|set|affixed|added|appended)[ ](?:(?:on[ ])?[{DATE}]+[ ])?(?:their|his|her)[ ](?:(?:names?|pens?|signatures?)(?:[ ](?:on|in|last)?[ ]?[{DATE}]+)?|initials){END} | \b(?:put|putting|puts)[ ]pen[ ]to[ ]paper{END} | \b(?:exchanged?|exchanges|swapped|swap)[ ](?:signed[ ])?(?:copies|documents|notes|letters|instruments|folders|signatures){END} | \b(?:struck|entered[ ]into|formali[sz]ed|penned)(?=[ ](?:an?|the|their)[ ](?:[\w-]+[ ]){{0,4}}(?:agreement|deal|contract|memorandum|pact|accord|MoU|partnership)\b) | \bsigning{END}(?=[ ](?:an?|the|of[ ]an?|of[ ]the)\b)(?<!the[ ]signing)(?<!a[ ]signing)""",
             re.VERBOSE,
         ),
         "The presidents of both agencies signed the agreement in Paris.",
@@ -170,11 +159,17 @@ RECEIVED: tuple[Rule, ...] = (
     Rule(
         "en.meeting.was_hosted",
         re.compile(
-            rf"{BE}(?:received|hosted|welcomed|greeted|met|(?:granted|given|accorded)[ ]an?[ ](?:[\w-]+[ ])?(?:audience|tour|welcome|reception)|shown[ ](?:around|round)|taken[ ](?:around|round|through)|briefed|escorted|guided|(?:expected|awaited)(?=[^,.;:]{{0,40}}[ ]by[ ](?:(?:the|his|her|its|their|an?)[ ])?[{PARTY}])){END}(?![ ](?:to|that)\b)|(?<=,[ ])(?:hosted|received|welcomed)(?=[ ]by\b)|\b(?:Received|Hosted|Welcomed|Greeted|Invited)(?=[ ](?:by|in|at|on|last|this|yesterday|earlier|[{PLACE}{DATE}]))",
+            rf"{BE}(?:received|hosted|welcomed|greeted|met|(?:granted|given|accorded)[ ]an?[ ](?:[\w-]+[ ])?(?:audience|welcome|reception)|briefed|(?:expected|awaited)(?=[^,.;:]{{0,40}}[ ]by[ ](?:(?:the|his|her|its|their|an?)[ ])?[{PARTY}])){END}(?![ ](?:to|that)\b)|(?<=,[ ])(?:hosted|received|welcomed)(?=[ ]by\b)|\b(?:Received|Hosted|Welcomed|Greeted|Invited)(?=[ ](?:by|in|at|on|last|this|yesterday|earlier|[{PLACE}{DATE}]))",
             re.VERBOSE,
         ),
         "The delegation was received by Kazcosmos at Baikonur.",
         "talks",
+    ),
+    Rule(
+        "en.meeting.was_shown",
+        re.compile(rf"{BE}(?:(?:shown|taken|walked|guided|escorted|driven)[ ](?:around|round|through|over|across)|(?:given|granted)[ ]an?[ ](?:[\w-]+[ ])?tour|escorted|guided){END}(?=[^;:]{{0,90}}\bby[ ])", re.VERBOSE),
+        "The delegation was shown round the plant by its founder, Luca Conti.",
+        "visit",
     ),
     Rule(
         "en.meeting.was_signed",
@@ -204,7 +199,7 @@ EVENTS: tuple[Rule, ...] = (
     ),
     Rule(
         "en.meeting.sits",
-        re.compile(rf"\b(?:committee|commission|council|board|group|panel|body|party|task[ ]force){END}(?![ ]of[ ](?:[^ ,.;:]+[ ]){{0,3}}?(?:{STAFF})[ ](?:from|of|at|led)\b)(?=(?:[ ](?:on|for|under|of|led[ ]by|headed[ ]by|chaired[ ]by)[ ][^,.;:]{{3,50}}?|,[^.;:]{{3,60}},)?(?:,?[ ](?:which|that))?[ ](?:(?:will|would|is|are|was|were|has|have|had|been|to|due|set|expected|scheduled|planned|slated|next|then|last|also|again|first|itself|already|likely)[ ]){{0,5}}(?:meets?|met|convene[sd]?|sits?|sat|gather(?:s|ed)?|reconvene[sd]?|assembled?){END})", re.VERBOSE),
+        re.compile(rf"\b(?:committee|commission|council|board|group|panel|body|party|task[ ]force){END}(?![ ]of[ ](?:[^ ,.;:]+[ ]){{0,3}}?(?:{STAFF})[ ](?:from|of|at|led)\b)(?=(?:[ ](?:on|for|under|of|led[ ]by|headed[ ]by|chaired[ ]by)[ ][^,.;:]{{3,50}}?|,[^.;:]{{3,60}},)?(?:,?[ ](?:which|that))?[ ](?:(?:will|would|is|are|was|were|has|have|had|been|to|due|set|expected|scheduled|planned|slated|next|then|last|also|again|first|itself|already|likely)[ ]){{0,5}}(?:meets?|met|convene[sd]?|sits?|sat|gather(?:s|ed)?|reconvene[sd]?|assembled?){END}(?![ ](?:with[ ])?(?:the[ ])?[{PARTY}]))", re.VERBOSE),
         "The committee, founded in 2016, is due to meet again in Beijing in 2026.",
         "commission",
     ),
@@ -239,7 +234,7 @@ EVENTS: tuple[Rule, ...] = (
     Rule(
         "en.meeting.talks",
         re.compile(
-            rf"(?<!press[ ])(?<!data[ ])(?<!signal[ ])(?<!image[ ])\b(?:(?!Summit\b){one_of(TALKS)}|(?<!design[ ])(?<!readiness[ ])(?<!acceptance[ ])(?<!qualification[ ])(?<!requirements[ ])(?<!certification[ ])(?<!definition[ ])(?<!safety[ ])review(?=[ ](?:(?:in|at|last|on|this)[ ][^.,;:]{{2,30}}?[ ])?with[ ](?:the[ ])?[{PARTY}])|(?:(?<=\b[Aa][ ])|(?<=[Tt]he[ ])|(?<=[Tt]heir[ ])|(?<=[Hh]is[ ])|(?<=[Hh]er[ ])|(?<=[Ii]ts[ ])|(?<=[Oo]ur[ ])|(?<=[Nn]ext[ ])|(?<=[Ff]irst[ ])|(?<=[Ll]ast[ ])|(?<=nnual[ ])|(?<=revious[ ]))(?:bi|tri)laterals?(?![ ](?!between|with|in|on|at|of|will|was|were|is|took|takes|has|had|and|held|set|due|scheduled)\w)|(?:(?<=[Nn]ext[ ])|(?<=first[ ])|(?<=second[ ])|(?<=third[ ])|(?<=fourth[ ])|(?<=fifth[ ])|(?<=sixth[ ])|(?<=seventh[ ])|(?<=last[ ])|(?<=latest[ ])|(?<=previous[ ])|(?<=further[ ])|(?<=another[ ])|(?<=\bnew[ ]))round(?=[ ](?:(?:was|were|is|will[ ]be|would[ ]be|to[ ]be|has[ ]been|had[ ]been)[ ](?:held|hosted|convened|organi[sz]ed|scheduled|planned|set|due|expected)\b|(?:will[ ]|would[ ]|to[ ])?(?:take|takes|took)[ ]place\b))|(?:(?<=[Nn]ext[ ])|(?<=further[ ])|(?<=another[ ])|(?<=\bnew[ ]))round(?=[ ](?:(?:scheduled|planned|set|due)\b|(?:in|at)[ ](?:the[ ])?[{PLACE}]|(?:in|on)[ ][{DATE}]))|(?:(?<=[Tt]he[ ]next[ ])|(?<=[Tt]he[ ]last[ ])|(?<=[Tt]he[ ]previous[ ]))one(?=[ ](?:was[ ]held|took[ ]place|will|is[ ]\w+ed|had[ ]been[ ]held|had[ ]taken[ ]place))){END}(?![ ](?:room|hall|every\b|twice\b|annually|regularly|periodically|on[ ]a[ ]regular|the[ ](?:dead|requirement|target)))",
+            rf"(?<!press[ ])(?<!data[ ])(?<!signal[ ])(?<!image[ ])\b(?:(?!Summit\b){one_of(TALKS)}|(?<!design[ ])(?<!readiness[ ])(?<!acceptance[ ])(?<!qualification[ ])(?<!requirements[ ])(?<!certification[ ])(?<!definition[ ])(?<!safety[ ])review(?=[ ](?:(?:in|at|last|on|this)[ ][^.,;:]{{2,30}}?[ ])?with[ ](?:(?:the|an?)[ ])?(?:(?!(?:the|and|to)[ ])[a-z-]+[ ]){{0,3}}(?:(?:from|of)[ ](?:the[ ])?(?:(?:[A-Z][a-z]+|[{PLACE}]+)[ ](?:[a-z]+[ ]){{0,2}})?)?[{PARTY}])|(?:(?<=\b[Aa][ ])|(?<=[Tt]he[ ])|(?<=[Tt]heir[ ])|(?<=[Hh]is[ ])|(?<=[Hh]er[ ])|(?<=[Ii]ts[ ])|(?<=[Oo]ur[ ])|(?<=[Nn]ext[ ])|(?<=[Ff]irst[ ])|(?<=[Ll]ast[ ])|(?<=nnual[ ])|(?<=revious[ ]))(?:bi|tri)laterals?(?![ ](?!between|with|in|on|at|of|will|was|were|is|took|takes|has|had|and|held|set|due|scheduled)\w)|(?:(?<=[Nn]ext[ ])|(?<=first[ ])|(?<=second[ ])|(?<=third[ ])|(?<=fourth[ ])|(?<=fifth[ ])|(?<=sixth[ ])|(?<=seventh[ ])|(?<=last[ ])|(?<=latest[ ])|(?<=previous[ ])|(?<=further[ ])|(?<=another[ ])|(?<=\bnew[ ]))round(?=[ ](?:(?:was|were|is|will[ ]be|would[ ]be|to[ ]be|has[ ]been|had[ ]been)[ ](?:held|hosted|convened|organi[sz]ed|scheduled|planned|set|due|expected)\b|(?:will[ ]|would[ ]|to[ ])?(?:take|takes|took)[ ]place\b))|(?:(?<=[Nn]ext[ ])|(?<=further[ ])|(?<=another[ ])|(?<=\bnew[ ]))round(?=[ ](?:(?:scheduled|planned|set|due)\b|(?:in|at)[ ](?:the[ ])?[{PLACE}]|(?:in|on)[ ][{DATE}]))|(?:(?<=[Tt]he[ ]next[ ])|(?<=[Tt]he[ ]last[ ])|(?<=[Tt]he[ ]previous[ ]))one(?=[ ](?:was[ ]held|took[ ]place|will|is[ ]\w+ed|had[ ]been[ ]held|had[ ]taken[ ]place))){END}(?![ ](?:room|hall|every\b|twice\b|annually|regularly|periodically|on[ ]a[ ]regular|the[ ](?:dead|requirement|target)))",
             re.VERBOSE,
         ),
         "A meeting between the two ministers took place in Rome.",
@@ -292,7 +287,7 @@ ATTENDS: tuple[Rule, ...] = (
         "en.meeting.attended",
         re.compile(
             rf"""\b(?:took|takes|taking|taken|(?<!to[ ])take)[ ]part{END} | \b(?:sat|sits|sitting)[ ]in[ ](?:on|at){END} | \b(?:participated|attended|attends|(?<!to[ ])attend|participates|(?<!to[ ])participate|attending|participating|brought[ ]together|brings?[ ]together|gathers|chaired|co-chaired|joined|accompanied|hosted[ ]by){END} | \b(?:host|hosts|hosted|hosting){END}(?={OCCASION})
-            | \b(?:was|were|is|are|be){ADV}[ ](?:present|represented|in[ ]attendance|on[ ]hand|at[ ]the[ ]table|in[ ]the[ ]room|(?:joined|flanked|accompanied|escorted|assisted|surrounded)[ ]by){END} | \b[Ii]n[ ]attendance{END} | (?<=[{PARTY}][ ])(?:present|looking[ ]on|watching|as[ ](?:witnesses|observers))(?=[.,;]) | \b[Aa]mong[ ](?:the[ ])?(?:participants|those[ ]present|speakers|attendees){END} | \b[Tt]hose[ ]present{END} | \b(?:was|were)[ ]among[ ]those[ ](?:who[ ]attended|attending|present){END} | \b(?:led|headed|leads|heads){END}(?=[ ](?:the|its|an?)[ ][{PARTY}]+) | (?<=(?:side|team)[ ])(?:was|were|is|will[ ]be)[ ](?:led|headed|represented|fronted)[ ]by{END} | (?<=[{PARTY}][ ])(?:was|were|will[ ]be)[ ](?:led|headed|represented|fronted)[ ]by{END} | \b(?:witness(?:ed|es|ing)|looked[ ]on|presided[ ]over|oversaw){END} | \b[Rr]epresent(?:ed|ing|s){END} | \b(?:[Aa]lso[ ])?(?:[Aa]ttending|[Tt]aking[ ]part|[Pp]resent)(?:[ ](?:at|in)[ ]the[ ]\w+)?[ ](?:was|were|are|will[ ]be){END} | \b[Aa]lso[ ](?:attending|present|taking[ ]part|at[ ]the|there){END}""",
+            | \b(?:was|were|is|are|be){ADV}[ ](?:present|represented|in[ ]attendance|on[ ]hand|at[ ]the[ ]table|in[ ]the[ ]room|(?:joined|flanked|accompanied|escorted|assisted|surrounded)[ ]by){END} | \b[Ii]n[ ]attendance{END} | (?<=[{PARTY}][ ])(?:present|looking[ ]on|watching|as[ ](?:witnesses|observers))(?=[.,;]) | \b[Aa]mong[ ](?:the[ ])?(?:participants|those[ ]present|speakers|attendees){END} | \b[Tt]hose[ ]present{END} | \b(?:was|were)[ ]among[ ]those[ ](?:who[ ]attended|attending|present){END} | \b[Ii]n[ ]the[ ]room[ ](?:was|were){END} | \b[Aa]t[ ]the[ ]table[ ](?:was|were){END} | \b(?:gave|made|delivered)[ ](?:an?|the)[ ](?:\w+[ ])?(?:presentation|briefing)s?{END}(?![ ]to\b) | \b(?:led|headed|leads|heads){END}(?=[ ](?:the|its|an?)[ ][{PARTY}]+) | (?<=(?:side|team)[ ])(?:was|were|is|will[ ]be)[ ](?:led|headed|represented|fronted)[ ]by{END} | (?<=[{PARTY}][ ])(?:was|were|will[ ]be)[ ](?:led|headed|represented|fronted)[ ]by{END} | \b(?:witness(?:ed|es|ing)|looked[ ]on|presided[ ]over|oversaw){END} | \b[Rr]epresent(?:ed|ing|s){END} | \b(?:[Aa]lso[ ])?(?:[Aa]ttending|[Tt]aking[ ]part|[Pp]resent)(?:[ ](?:at|in)[ ]the[ ]\w+)?[ ](?:was|were|are|will[ ]be){END} | \b[Aa]lso[ ](?:attending|present|taking[ ]part|at[ ]the|there){END}""",
             re.VERBOSE,
         ),
         "The head of the committee took part in the talks.",

@@ -41,7 +41,8 @@ NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "ei
 HOUSES = {
     "ministry": "ministry", "agency": "agency", "space agency": "agency", "company": "company", "firm": "company", "group": "company", "manufacturer": "company", "operator": "company", "centre": "centre", "center": "centre",
     "embassy": "embassy", "committee": "committee", "government": "government", "university": "university", "institute": "institute", "corporation": "company", "state corporation": "state", "joint venture": "company",
-    "organisation": "agency", "organization": "agency", "consortium": "company", "department": "ministry", "start-up": "company", "startup": "company", "administration": "agency", "observatory": "observatory", "academy": "academy", "plant": "company", "shipyard": "company", "laboratory": "laboratory", "supplier": "company", "contractor": "company",
+    "organisation": "agency", "organization": "agency", "consortium": "company", "department": "ministry", "start-up": "company", "startup": "company", "administration": "agency", "observatory": "observatory", "academy": "academy", "plant": "company", "shipyard": "company", "laboratory": "laboratory", "supplier": "company", "contractor": "company", "builder": "company", "maker": "company",
+    "developer": "company", "provider": "company", "spaceport": "centre", "cosmodrome": "centre", "council": "council", "authority": "authority", "foundation": "foundation", "regulator": "authority",
 }  # fmt: skip
 PARTS = {
     "side": "side", "sides": "side", "delegation": "delegation", "delegations": "delegation", "government": "government", "governments": "government", "authorities": "authorities", "team": "team", "teams": "team",
@@ -99,7 +100,7 @@ WORDS = NameWords(
     actors={word: word for word in PEOPLE.split(", ")} | ACTORS,
     numbers=NUMBERS,
     envoys=re.compile(rf"(?<![\w-])(?:[Tt]he[ ])?(?P<actor>{one_of(ENVOYS)})[ ](?:of|from)[ ](?P<whose>(?:the[ ])?{CAPS}(?:,[ ](?:the[ ])?{CAPS}){{0,4}},?[ ]and[ ](?:the[ ])?{CAPS})", re.VERBOSE),
-    nationals=re.compile(r"(?!)(?P<some>)(?P<actor>)(?P<whose>)"),
+    nationals=re.compile(r"(?<![\w-])[Tt]he[ ](?P<some>\b\B)?(?P<actor>\b\B)?(?P<whose>[A-Z][a-z]+(?:an|i|kh|zbek|yrgyz|rab)s(?![\w'’-])|[A-Z][a-z]+(?:ese|ch|ish|iss)(?=,[ ](?:led|headed|who)[ ]|[ ](?:were|had|have|will|want|say|said|came|left|agreed|signed|met)[ ]))", re.VERBOSE),
     people_of=re.compile(r"(?!)(?P<whose>)"),
     pairs=re.compile(rf"(?<![\w-])(?<!\d[ ])(?P<whose>{LAND}(?:(?:,[ ]{LAND}){{0,3}},?[ ]and[ ]{LAND})?)[ ](?:(?:space|government|senior|top|defen[cs]e|industry|embassy|military|trade|science|local|national|visiting)[ ]){{0,2}}(?P<actor>{one_of(PEOPLE)})(?![\w'’-]|[ ](?:of|from|at|with)[ ](?:(?:the|its|state|space)[ ]){{0,2}}{CAP}|,?[ ]{CAP})", re.VERBOSE),
     sides=re.compile(rf"(?<![\w-])(?P<whose>(?:{CAP}[a-z]+|UAE|UK|US|U\.S\.)(?:(?:,[ ]|[ ]and[ ])(?:{CAP}[a-z]+|UAE|UK|US|U\.S\.)){{0,3}})[ ](?P<actor>{one_of(','.join(PARTS))})(?!\w)", re.VERBOSE),
