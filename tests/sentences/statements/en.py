@@ -224,4 +224,12 @@ TOLD = [
     ("Ana Costa, Minister of Industry, met minister Josef Lang. The Ministers agreed that a rocket would be built.", [('indirect', 'Ana Costa, Josef Lang', 'a rocket would be built')]),
     ("CNES will build a rocket, the heads of both institutions announced Wednesday after a meeting at the Foreign Ministry.", [('indirect', 'the heads of both institutions', 'CNES will build a rocket')]),
     ("NASA chief John Harlow praised the engineers of ESA chief Josef Lang. They said the rocket would fly in May.", [('indirect', None, 'the rocket would fly in May')]),
+    ("Paul Mensah, an analyst with Volta Advisory in Accra, said the satellite would cost the Ghanaian government little.", [('indirect', 'Paul Mensah', 'the satellite would cost the Ghanaian government little')]),
+    ("Elif Kaya, a former ESA launch planner, said the satellite came first.", [('indirect', 'Elif Kaya', 'the satellite came first')]),
+    ("It was pointed out that the satellite, which was expected in April, has been held up.", [('indirect', None, 'the satellite, which was expected in April, has been held up')]),
+    ("It has been made clear that the satellite will be late.", [('indirect', None, 'the satellite will be late')]),
+    ("\"A satellite is a guest,\" as a veteran NASA engineer once put it.", [('direct', 'a veteran NASA engineer', 'A satellite is a guest,')]),
+    ("Karl Weber of ESA opened the satellite day. An engineer at the plant said the valve had cracked. \"We changed it on Sunday,\" the engineer said.", [('indirect', 'An engineer at the plant', 'the valve had cracked'), ('direct', 'An engineer at the plant', 'We changed it on Sunday,')]),
+    ("Karl Weber, an engineer, opened the satellite day. A pilot said the valve had cracked. \"We changed it on Sunday,\" the engineer said.", [('indirect', 'A pilot', 'the valve had cracked'), ('direct', 'Karl Weber', 'We changed it on Sunday,')]),
+    ("Elif Kaya of the University of Leiden spoke of the satellite. Airbus declined to discuss it. The company said the satellite would ship in May.", [('indirect', 'Airbus', 'the satellite would ship in May')]),
 ]

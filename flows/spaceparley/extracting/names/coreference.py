@@ -28,10 +28,16 @@ NEAR = 600
 def resolve_roles(register: Register, roles: Sequence[Role], people: Sequence[Somebody], text: str, posts: RoleWords) -> None:
     """Point every post that stands without a name at the one person it fits, and learn from it what it tells."""
     people, named = list(people), {mention.span.start: mention.entity for mention in register.mentions if mention.kind == "name"}
+    strangers: dict[str, int] = {}
     for role in roles:
         if posts.plural.match(role.head.of(text)):
             continue
-        one = None if is_indefinite(role, text, posts) else _meant(register, role, people, text, posts)
+        stranger, noun = is_indefinite(role, text, posts), role.head.of(text).lower()
+        one = None if stranger else _meant(register, role, people, text, posts)
+        if one and noun in strangers and _is_strangers(register, role, one, strangers[noun], text):
+            one = None
+        if stranger:
+            strangers[noun] = role.span.end
         if one and role.span == role.head and named.get(role.span.end + 1, one.key) != one.key:
             continue  # "X, head of A, and | Professor Y, head of B": the rank of whoever is named right behind.
         # The institution within a post may be a mention of its own: the post is then pointed at by its other words.
@@ -46,6 +52,13 @@ def resolve_roles(register: Register, roles: Sequence[Role], people: Sequence[So
             if one.role is None and (role.organisation or posts.sovereign.match(text, role.head.start)):
                 # Who was told to be "the Chilean minister" is "the minister" from here on.
                 people[people.index(one)] = replace(one, role=role)
+
+
+def _is_strangers(register: Register, role: Role, one: Somebody, told: int, text: str) -> bool:
+    """Whether a post is that of somebody unnamed told of up to that place, and not of who was named before ("X opened the day. An engineer said … | The engineer")."""
+    if role.span.start - told > NEAR or (one.role and head_of(one.role, text) == head_of(role, text)):
+        return False
+    return not any(mention.entity == one.key and told <= mention.span.start < role.span.start for mention in register.mentions)
 
 
 def is_indefinite(role: Role, text: str, posts: RoleWords) -> bool:

@@ -32,7 +32,7 @@ SORTS = {
     "any": re.compile(r"\b(?:Ministry|Agency|Administration|Department)\b|cosmos\b|^[A-Z]{3,6}$"),
 }
 """What institutions of each sort are called in English."""
-PUBLIC = re.compile(r"\b(?:Facility|Cosmodrome|Spaceport|Universit|Parliament|Council|Commission|Army|Navy|(?:Air|Space) Forces?|Observatory|Academy|Authority|Union|Space Center)\b")
+PUBLIC = re.compile(r"\b(?:Facility|Cosmodrome|Spaceport|Universit\w+|College|School|Parliament|Council|Commission|Army|Navy|(?:Air|Space) Forces?|Observatory|Academy|Authority|Union|Space Center)\b")
 """What no company is called as long as another one is named."""
 NEAR = 300
 """Letters within which the last of several is the one meant."""

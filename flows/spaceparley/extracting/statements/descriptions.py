@@ -45,7 +45,7 @@ def settle_descriptions(scene: Scene, drafts: Sequence[Draft]) -> None:
         elif voice and voice.name is None and voice.pronoun:
             draft.voice = _unnamed_before(scene, voice, drafts[:place]) or refer_them(scene, voice, drafts[:place]) or refer_it(scene, voice, drafts[:place]) or voice
         elif voice and voice.name is None and voice.surface:
-            draft.voice = _same_source(scene, voice, drafts[:place]) or meant_by(scene, voice) or refer(scene, voice, drafts[:place]) or _by_its_sort(scene, voice) or _by_its_noun(scene, voice) or _as_described(scene, voice)
+            draft.voice = _same_source(scene, voice, drafts[:place]) or _same_calling(scene, voice, drafts[:place]) or meant_by(scene, voice) or refer(scene, voice, drafts[:place]) or _by_its_sort(scene, voice) or _by_its_noun(scene, voice) or _as_described(scene, voice)
 
 
 def _unnamed_before(scene: Scene, voice: Voice, before: Sequence[Draft]) -> Voice | None:
@@ -214,6 +214,14 @@ def _only(voice: Voice, people: list[Entity]) -> Voice | None:
         return None
     one = people[0]
     return Voice(voice.reach, voice.span, one.name, one.surface, (one.key,))
+
+
+def _same_calling(scene: Scene, voice: Voice, before: Sequence[Draft]) -> Voice | None:
+    """Whoever spoke last without a name, told again by the same noun, whoever is named beside ("An engineer at the plant said … | The engineer")."""
+    told, phrase = next((draft.voice for draft in reversed(before) if draft.voice), None), voice.reach.of(scene.text)
+    if told is None or told.entities or voice.reach.start - told.reach.end > FURTHEST or scene.speech.indefinite.match(phrase) or phrase.split()[-1] not in (told.surface or "").split():
+        return None
+    return Voice(voice.reach, voice.span, told.name, told.surface, person=told.person)
 
 
 def _same_source(scene: Scene, voice: Voice, before: Sequence[Draft]) -> Voice | None:

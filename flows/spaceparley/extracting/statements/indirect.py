@@ -176,8 +176,8 @@ class _Reported:
             return None
         told = self.speech.tells_whom.search(self.text, predicate.span.start, predicate.span.end)  # "…, an official, speaking anonymously, told X"
         voice = self._inverted(predicate) if not (told or closes_apposition(self.scene, predicate, self.start)) else None
-        if voice is None:
-            return None
+        if voice is None or self.speech.clause.search(self.text, predicate.span.end, voice.reach.start):
+            return None  # "X, an analyst, said the slip would cost Y little": not Y's words.
         content = content_of(self.scene, predicate, self.span.end)
         goes_on = FOLLOWED.match(self.text, voice.reach.end)
         if content and content[1] == "bare" and goes_on and self.speech.clause.match(self.text, goes_on.end()):

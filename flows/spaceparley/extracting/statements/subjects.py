@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from ...span import Span
 from .agreement import disagrees
+from .appositions import is_apposed, named_ahead
 from .circles import circle_at, house_told, marked_at, there_at, town_at
 from .contents import WORDED, content_of
 from .issuers import issuer_after, issuer_before
@@ -14,8 +15,8 @@ from .relatives import described_by_clause
 from .relayed import quoted_within
 from .relays import is_outlet_name
 from .scene import Scene
-from .strangers import firm_before, opens_clause, unknown_after, unknown_before
-from .voices import Voice, describe, name_before
+from .strangers import opens_clause, unknown_after, unknown_before
+from .voices import Voice, describe
 
 STOPS = BREAKS.replace(".", "")
 """What ends a clause within a sentence, where a full stop belongs to an abbreviation ("Feb. 11")."""
@@ -152,11 +153,11 @@ def _nearest(scene: Scene, start: int, end: int, *, aside: bool) -> Voice | None
             return None
         if (_hangs(scene, voice, start) and (between.strip() or not scene.speech.relative_object.search(text, max(start, voice.reach.start - BEFORE), voice.reach.start))) or scene.oblique(voice):
             continue
-        if aside and between.lstrip().startswith(",") and not _is_apposed(text, voice, start):
+        if aside and between.lstrip().startswith(",") and not is_apposed(text, voice, start):
             continue
         if (CAPITAL.match(between) and not voice.pronoun) or (aside and _within_aside(scene, voice, start, between)):
             continue
-        if aside and between.lstrip().startswith(",") and (head := _head_of(scene, voice, start)):
+        if aside and (head := named_ahead(scene, voice, start, between)):
             return head
         if employed := _employed(scene, voice, start):
             return with_complement(scene, employed, start + len(text[start:end].rstrip()))
@@ -212,28 +213,14 @@ def _anybody(scene: Scene, start: int, end: int) -> Voice | None:
     return Voice(span, span, text if scene.speech.indefinite.match(text) else None, text)
 
 
-def _head_of(scene: Scene, voice: Voice, start: int) -> Voice | None:
-    """The name before a comma that a noun phrase between commas tells more of: "Jim Tanner, a NASA spokesman, said"."""
-    before = scene.text[start : voice.reach.start].rstrip()
-    if not before.endswith(",") or (voice.person and voice.name and voice.entities and voice.reach != voice.span):
-        return None  # "Received by X, | the ambassador Y, said": Y has a name of his own.
-    comma = start + len(before) - 1
-    known = [one for one in scene.voices_in(start, comma) if one.reach.end == comma and one.name and not is_oblique(scene, one, start)]
-    unknown = name_before(scene.text, start, comma, scene.document.language) or firm_before(scene, start, comma)
-    return known[0] if known else unknown if unknown and not is_oblique(scene, unknown, start) else None
 
-
-def _is_apposed(text: str, voice: Voice, start: int) -> bool:
-    """Whether a name before a comma opens its clause, and is not the end of an aside about somebody else."""
-    before = text[start : voice.reach.start].rstrip()
-    return not before or before[-1] in ",—–-«\"“:;" or before.split()[-1].lower() in {"et", "mais", "and", "but", "и", "а", "но"}
 
 
 def _described_before(scene: Scene, start: int, end: int) -> Voice | None:
     found = [one for voice in describe(scene.text, start, end, scene.speech) if (one := _reaching(scene, voice, end)) and not scene.speech.oblique.search(scene.text, max(start, one.reach.start - BEFORE), one.reach.start)]
     if not found:
         return None
-    if "," in scene.text[found[-1].reach.end : end] and not _is_apposed(scene.text, found[-1], start) and not opens_clause(scene.text, start, found[-1].reach.start):
+    if "," in scene.text[found[-1].reach.end : end] and not is_apposed(scene.text, found[-1], start) and not opens_clause(scene.text, start, found[-1].reach.start):
         return None
     return with_complement(scene, found[-1], end)
 

@@ -65,6 +65,9 @@ IRREGULAR: dict[str, Verb] = {
 NOUNS = {"call", "report", "comment", "state", "note", "claim", "hope", "fear", "doubt", "request", "demand", "offer", "promise", "pledge", "order", "figure", "project", "value", "price", "rate", "term", "brand", "label", "view", "forecast", "hint", "signal", "object", "joke", "reply", "smile", "laugh", "sigh", "volunteer", "caution", "judge", "guess", "suspect", "appeal", "petition", "post", "boast", "quip", "alert", "remark", "counter", "regret", "protest", "estimate", "question", "ponder", "cable", "email", "text", "echo", "sum", "brag", "praise", "mutter", "murmur", "whisper", "shout", "exclaim", "chip", "paint", "present", "address", "task", "vow", "charge", "direct"}
 """Verbs whose bare form is a noun or an adjective too."""
 DOUBLED = {"admit": "admitt", "commit": "committ", "quip": "quipp", "chip": "chipp", "grin": "grinn", "snap": "snapp", "shrug": "shrugg",  "project": "project", "brag": "bragg", "dub": "dubb", "slam": "slamm", "sum": "summ", "regret": "regrett", "demur": "demurr"}
+TOLD_OUT = re.compile(r"\b(?:is|was|were|been|being)[ ](?:\w+ly[ ]|also[ ])?pointed[ ]\Z")
+MADE = re.compile(r"\b(?:is|was|were|been|being)[ ](?:\w+ly[ ]|also[ ])?made[ ](?:\w+ly[ ]|very[ ]|quite[ ])?\Z")
+PUT = re.compile(r"\bput(?:s|ting)?[ ]\Z")
 POINT = re.compile(r"\b(?:point(?:s|ed)?|pointing)[ ](?:\w+ly[ ])?\Z")
 LET = re.compile(r"\b(?:lets?|letting|makes?|made|making)[ ](?:it[ ])?(?:be[ ])?(?:\w+ly[ ]|very[ ]|quite[ ])?\Z")
 QUOTED = re.compile(r"(?:\bmedia[ ])?\b(?:quot|cit)(?:ed|es|ing)[ ](?:[\w.,’'-]+[ ]){0,10}?as[ ](?:also[ ]|\w+ly[ ])?\Z")
@@ -116,15 +119,16 @@ def _verbs() -> dict[str, Verb]:
     return {**found, **IRREGULAR}
 
 
-SAID = Verb("c", "statement")
+SAID, SAID_SO = Verb("c", "statement"), Verb("c", "statement", "passive")
 STAND = Verb("n", "opinion")
 WORDS = ReportingWords(
     verbs=_verbs(),
     phrases={
-        "out": (Phrase(NOT_RULED, Verb("cn", "opinion")), Phrase(RULED, Verb("ce", "opinion")), Phrase(POINT, SAID)),
+        "out": (Phrase(NOT_RULED, Verb("cn", "opinion")), Phrase(RULED, Verb("ce", "opinion")), Phrase(TOLD_OUT, SAID_SO), Phrase(POINT, SAID)),
         **dict.fromkeys(("decision", "agreement", "deal"), Phrase(DECIDED, Verb("ci", "agreement"))),
-        **dict.fromkeys(("known", "plain"), Phrase(LET, SAID)),
+        **dict.fromkeys(("known", "plain"), (Phrase(MADE, SAID_SO), Phrase(LET, SAID))),
         **dict.fromkeys(("saying", "stating", "telling", "noting", "adding", "explaining", "declaring"), Phrase(QUOTED, SAID)),
+        "it": Phrase(PUT, Verb("q", "statement")),
         "that": Phrase(ASKED, Verb("c", "request")),
         **dict.fromkeys(
             ["confident", "convinced", "certain", "optimistic", "sure", "hopeful", "adamant", "doubtful", "sceptical", "skeptical", "positive", "pessimistic", "emphatic", "categorical", "unconvinced", "upbeat", "bullish"],
@@ -140,7 +144,7 @@ WORDS = ReportingWords(
         "off": Phrase(BRUSHED, Verb("e", "opinion")),
         "away": Phrase(BRUSHED, Verb("e", "opinion")),
         "doubt": (Phrase(NO_DOUBT, Verb("c", "opinion")), Phrase(HAS, Verb("cio", "opinion"))),
-        "clear": (Phrase(LET, SAID), Phrase(CONFIDENT, Verb("c", "opinion"))),
+        "clear": (Phrase(MADE, SAID_SO), Phrase(LET, SAID), Phrase(CONFIDENT, Verb("c", "opinion"))),
         "for": Phrase(CALLED, STAND),
         "of": Phrase(WARNED, STAND),
         "about": Phrase(WARNED, STAND),
