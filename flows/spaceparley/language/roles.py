@@ -42,6 +42,8 @@ class RoleWords:
     """Posts that name a man, article and all."""
     did: re.Pattern[str]
     """A verb right behind a post that is its subject, with group `woman` where its form tells of one."""
+    did_together: re.Pattern[str]
+    """A verb in the plural behind a name: with one name, whoever the other post before it tells of acted as well."""
     deed: re.Pattern[str]
     r"""The same right before it, up to `\Z`."""
     subject: re.Pattern[str]

@@ -78,8 +78,8 @@ def _resolve_all(text: str, printed: list[Printed], setting: Setting, words: Dat
         if place and value and is_move(text, printed[place - 1], one, words) and not printed[place - 1].has("year", "year_unit"):
             values[place - 1] = resolve(printed[place - 1], _beside(value, setting))
         told = value or told
-        # "Today" is when the report speaks, and no day that it counts from.
-        day = (one, value) if value and edtf.is_day(value) and not (one.reading == "shift" and value == f"{setting.today}") else day
+        # "Today" is when the report speaks, and a day by which something is due when nothing happened: none that it counts from.
+        day = (one, value) if value and edtf.is_day(value) and not (one.reading == "shift" and value == f"{setting.today}") and "/" not in bounded(text, one, value, words) else day
         dated = (one, value) if value and one.has("year") else dated
     return values
 

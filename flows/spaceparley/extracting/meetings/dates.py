@@ -273,7 +273,7 @@ def _is_parted(sighting: Sighting, told: Span) -> bool:
     clause, trigger = sighting.clause, sighting.trigger.span
     first, last = sorted((told, trigger))
     between = clause.words.barrier.search(clause.text, first.end, last.start)
-    if not between or (between[0] == ": " and told.start < trigger.start):
+    if not between or (told.start < trigger.start and (between[0] == ": " or (told.start - clause.span.start < CLOSE and trigger.start - between.end() < CLOSE and DASH.search(between[0])))):
         return False
     if told.start < trigger.start and _is_inserted(clause, told, between.start(), trigger.start):
         return False

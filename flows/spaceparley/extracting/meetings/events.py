@@ -25,8 +25,9 @@ def parties_of_event(clause: Clause, noun: Span) -> tuple[Party, ...]:
     """The parties that a clause gives a noun for meeting."""
     words = clause.words
     between = clause.after(noun.end, words.between) or _before(clause, noun)
-    if between:
-        return between.parties
+    told = between.parties if between else _held_with(clause, noun)
+    if told:
+        return told
     whose = _whose(clause, noun)
     gathered = words.gathers.search(clause.text, noun.end, clause.span.end)
     guests = next((found for found in clause.right_of(gathered.start()) if not clause.led(found, words.premises)), None) if gathered else None
@@ -108,6 +109,16 @@ def _held_by(clause: Clause, noun: Span) -> PartyList | None:
     if not found or not (found.several or found.parties[0].collective or found.parties[0].person or clause.after(found.end, clause.words.with_)):
         return None
     return found if clause.words.which.fullmatch(clause.text, noun.end, found.start) else None
+
+
+def _held_with(clause: Clause, noun: Span) -> tuple[Party, ...]:
+    """Who held a meeting and with whom, where its relative clause tells ("talks with ROSA, which | the rector | held in Bucharest with its president")."""
+    company = clause.after(noun.end, clause.words.with_)
+    holder = next(clause.right_of(company.end), None) if company else None
+    opened = clause.words.which.search(clause.text, noun.end, holder.start) if holder else None
+    if holder is None or opened is None or clause.words.barrier.search(clause.text, noun.end, opened.start()) or not clause.setting.about_it.match(clause.text, opened.start() + 2):
+        return ()
+    return all_of(holder, next((found for found in clause.right_of(holder.end) if clause.led(found, clause.words.with_, holder.end)), company))
 
 
 def _listed(clause: Clause, noun: Span) -> PartyList | None:

@@ -112,7 +112,7 @@ def _is_noble(before: Sequence[Span], word: Span, text: str, language: str, word
 
 def _joined(one: Span, other: Span, text: str, words: NameWords) -> bool:
     gap = text[one.end : other.start]
-    if text[one.end - 1].isalpha() and (text[one.end - 1] in CYRILLIC) != (text[other.start] in CYRILLIC):
+    if any(text[place].isalpha() and (text[place] in CYRILLIC) != (text[other.start] in CYRILLIC) for place in (one.start, one.end - 1)):
         return False
     if gap in BRACKETS:
         # "Maj Gen (Retd) Asad Malik": a rank with what became of it.

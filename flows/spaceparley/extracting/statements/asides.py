@@ -68,7 +68,7 @@ def _acted(scene: Scene, quotation: Quotation) -> tuple[Attribution, tuple[Span,
     for dash in DASH.finditer(scene.text, words.start + 1, words.end):
         voice = next(iter(scene.voices_in(dash.end(), min(words.end, dash.end() + NEAR))), None)
         verb = scene.speech.telling.match(scene.text, dash.end(), words.end)
-        if voice and verb and FEW.fullmatch(scene.text, verb.end(), voice.reach.start) and voice.person and voice.entities and (stop := ENDS.match(scene.text, voice.reach.end, words.end)):
+        if voice and verb and FEW.fullmatch(scene.text, verb.end(), voice.reach.start) and voice.person and (voice.entities or voice.surface) and not voice.pronoun and (stop := ENDS.match(scene.text, voice.reach.end, words.end)):
             attribution = Attribution(Span(dash.end(), stop.end("words")), voice, "statement.direct.act")
             return attribution, tuple(_parts(scene, Span(words.start, dash.start() + 1), Span(stop.end(), words.end)))
         if voice is None or voice.reach.start != dash.end() or not voice.person or voice.pronoun or not voice.entities:

@@ -9,7 +9,7 @@ from .drafts import Draft
 from .introductions import find_introduction
 from .issuers import issuer_after, issuer_near
 from .labels import label_voice
-from .phrases import is_oblique, voice_at
+from .phrases import is_oblique
 from .predicates import Predicate
 from .quotations import Quotation
 from .relayed import relayed_at
@@ -18,7 +18,7 @@ from .scene import Scene
 from .signatures import signature_after
 from .standing import follows, is_paragraph, last_telling, named_above, next_telling
 from .subjects import people_of, subject_after, subject_of
-from .verbless import according_at, channel_before, equated_after, told_after
+from .verbless import according_at, channel_before, equated_after, has_verb, led_by_preposition, told_after
 from .voices import Voice, name_at
 
 LIGHT = re.compile(r"[\s,.!?…;—–\-*_)\]]*")
@@ -30,6 +30,8 @@ LABELLED = re.compile(r"[*_]{0,3}(?:,[ ][^\n«»“”\"?!:]{2,160}?|[ ]?\([^()\
 CLOSES = re.compile(r"\s*(?:[.,;:!?…)\]—–]|\Z|\n)")
 SENTENCE = re.compile(r"[.,!?…]")
 GOES_ON = re.compile(r"[ \u00a0]\w")
+INSERTED, BEHIND = ("— ", "– "), (" — ", " – ")
+"""Dashes without a comma, between which a name stands («первый пуск — «Союза-2» — намечен на май»)."""
 LONGEST_NAME = 6
 """Words of a name in quotation marks, and what follows it where the sentence goes on."""
 FEWEST_WORDS, FURTHEST = 3, 600
@@ -149,8 +151,9 @@ def _is_short_opening(scene: Scene, quotation: Quotation, before: Span) -> bool:
 def _is_name_within(scene: Scene, quotation: Quotation, after: Span) -> bool:
     """Whether the marks hold a name, and the sentence goes on behind it with no sign between ("«Роскосмос» сообщил", "« Le Monde » indique")."""
     words = quotation.words.of(scene.text)
-    goes_on = GOES_ON.match(scene.text, after.start, after.end) is not None and not SENTENCE.search(words[-1:])
-    return goes_on and len(words.split()) <= LONGEST_NAME and not _has_verb(scene, quotation)
+    inserted = scene.text[quotation.marks.start - 2 : quotation.marks.start] in INSERTED and scene.text[after.start : after.start + 3] in BEHIND
+    goes_on = (inserted or GOES_ON.match(scene.text, after.start, after.end) is not None) and not SENTENCE.search(words[-1:])
+    return goes_on and len(words.split()) <= LONGEST_NAME and not has_verb(scene, quotation)
 
 
 def _after(scene: Scene, after: Span) -> Attribution | None:
@@ -200,9 +203,9 @@ def _before(scene: Scene, quotation: Quotation, before: Span, after: Span, last:
     if predicates:
         return _led_by_verb(scene, quotation, before, last, colon=colon)
     if colon:
-        return _led_by_preposition(scene, quotation, before) or _led_by_somebody(scene, before) or channel_before(scene, before)
+        return led_by_preposition(scene, quotation, before) or _led_by_somebody(scene, before) or channel_before(scene, before)
     if whole and words > FEWEST_WORDS:
-        return _led_by_preposition(scene, quotation, before)
+        return led_by_preposition(scene, quotation, before)
     return None
 
 
@@ -236,23 +239,19 @@ def _leads_up(scene: Scene, predicate: Predicate, gap: str, quotation: Quotation
         return _is_sentence(scene, quotation) and not (predicate.verb.brings("i") and scene.speech.quoted_deed.match(scene.text, quotation.words.start))
     last = next(reversed(list(scene.speech.that.finditer(gap + " "))), None)
     if last and last.end() >= len(gap):
-        return len(quotation.words.of(scene.text).split()) > FEWEST_WORDS and _has_verb(scene, quotation)
+        return len(quotation.words.of(scene.text).split()) > FEWEST_WORDS and has_verb(scene, quotation)
     if gap.endswith(",") and ";" not in gap and gap.count(",") <= FEW and not scene.speech.clause.search(gap) and scene.speech.as_said.search(scene.text, max(0, predicate.span.start - 20), predicate.span.start):
-        return len(quotation.words.of(scene.text).split()) > FEWEST_WORDS and _has_verb(scene, quotation)
+        return len(quotation.words.of(scene.text).split()) > FEWEST_WORDS and has_verb(scene, quotation)
     if not scene.text[quotation.words.start].isupper():
         return False
     return gap.endswith(",") and len(gap) < 90 and (scene.speech.gap.match(gap) is not None or bool(scene.voices_in(predicate.span.end, predicate.span.end + len(gap))))
-
-
-def _has_verb(scene: Scene, quotation: Quotation) -> bool:
-    return scene.speech.clause.search(scene.text, quotation.words.start, quotation.words.end) is not None
 
 
 def _is_sentence(scene: Scene, quotation: Quotation) -> bool:
     """Whether quoted words right behind a verb are a sentence, and no fragment that goes on with the verb's."""
     if scene.text[quotation.words.start].isupper():
         return True
-    return len(quotation.words.of(scene.text).split()) > FEWEST_WORDS and _has_verb(scene, quotation)
+    return len(quotation.words.of(scene.text).split()) > FEWEST_WORDS and has_verb(scene, quotation)
 
 
 def _led_by_somebody(scene: Scene, before: Span) -> Attribution | None:
@@ -271,17 +270,6 @@ def _led_by_somebody(scene: Scene, before: Span) -> Attribution | None:
     if unknown and (LABELLED.match(scene.text, unknown.reach.end, before.end)):
         return Attribution(Span(unknown.reach.start, before.end), unknown, "statement.direct.label")
     return None
-
-
-def _led_by_preposition(scene: Scene, quotation: Quotation, before: Span) -> Attribution | None:
-    """`Pour X, « …`, `Selon X, « …`."""
-    found = next(reversed(list(scene.speech.according.finditer(scene.text, before.start, before.end))), None)
-    if not found or not _has_verb(scene, quotation):
-        return None
-    voice = voice_at(scene, found.end(), before.end)
-    if not voice or not scene.text[voice.reach.end : before.end].rstrip().endswith((",", ":")):
-        return None
-    return Attribution(Span(found.start(), before.end), voice, "statement.according")
 
 
 def _resumes(scene: Scene, quotation: Quotation, before: Span, last: Draft) -> bool:

@@ -16,7 +16,7 @@ from .incises import find_incises
 from .issuers import issuer_at, issuer_near, source_of
 from .leads import start_of
 from .newcomers import newcomer_at
-from .phrases import closes_apposition, is_oblique, told_by_noun, voice_at
+from .phrases import closes_apposition, pronoun_of, told_by_noun, voice_at
 from .pointing import find_pointing
 from .predicates import Predicate
 from .relatives import is_object_relative, told_by_whom, within_relative
@@ -264,9 +264,7 @@ class _Reported:
 
     def _whose(self, found: re.Match[str]) -> Draft | None:
         """`По её словам, …`"""
-        at = Span(*found.span(next(name for name, words in found.groupdict().items() if words)))
-        own = [voice for voice in self.scene.voices_in(self.start, at.start) if voice.person and voice.name and not voice.pronoun and not is_oblique(self.scene, voice, self.start)]
-        held = next(iter(own if len(own) == 1 else self.scene.voices_in(at.start, at.end)), Voice(at, at, None, None, pronoun=True))
+        held = pronoun_of(self.scene, self.start, found)
         return self._around(Span(found.start(), found.start() + len(found[0].rstrip(" ,"))), None, held, "statement.according.pronoun")
 
     def _verbless(self, voice: Voice, begin: int, rule_id: str) -> Draft | None:

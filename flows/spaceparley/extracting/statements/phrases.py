@@ -72,6 +72,13 @@ def voice_at(scene: Scene, start: int, end: int) -> Voice | None:
     return Voice(span, span, nominative(words, scene.document.language, "organisation") if " " in words else None, words, person=False)
 
 
+def pronoun_of(scene: Scene, start: int, found: re.Match[str]) -> Voice:
+    """Whose words "in her words" tells of: the only one whom the sentence names before, else whom the pronoun means."""
+    at = Span(*found.span(next(name for name, words in found.groupdict().items() if words)))
+    own = [voice for voice in scene.voices_in(start, at.start) if voice.person and voice.name and not voice.pronoun and not is_oblique(scene, voice, start)]
+    return next(iter(own if len(own) == 1 else scene.voices_in(at.start, at.end)), Voice(at, at, None, None, pronoun=True))
+
+
 def _sourced(scene: Scene, voice: Voice, end: int) -> Voice | None:
     """An unnamed source that what stands behind it tells from others ("собеседник в отрасли"); None for any other voice."""
     if voice.name or voice.pronoun or not voice.surface or not scene.speech.source.search(voice.surface):
@@ -161,6 +168,8 @@ def _named_within(scene: Scene, described: Voice) -> Voice | None:
     """The one whose name ends a description and has no preposition before it ("l'exploitant Avio")."""
     inside = scene.voices_in(described.reach.start, described.reach.end)
     last = inside[-1] if inside else None
+    if last is not None and not last.person and scene.speech.source.match(described.surface or ""):
+        return None  # "По словам сотрудника | ИКИ": whose employee it is.
     if last is None or not last.name or last.pronoun or last.reach.end != described.reach.end or is_oblique(scene, last, described.reach.start) or scene.speech.oblique_form.match(last.reach.of(scene.text)):
         return None
     return replace(last, reach=described.reach) if len(scene.text[described.reach.start : last.reach.start].split()) <= FEW else None

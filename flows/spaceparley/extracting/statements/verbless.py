@@ -4,7 +4,8 @@ import re
 
 from ...span import Span
 from .asides import Attribution
-from .phrases import voice_at
+from .phrases import pronoun_of, voice_at
+from .quotations import Quotation
 from .relayed import relayed_at
 from .scene import Scene
 from .subjects import subject_of
@@ -34,6 +35,26 @@ def equated_after(scene: Scene, after: Span) -> Attribution | None:
     predicate = next(iter(scene.predicates_in(found.end(), after.end)), None)
     voice = voice_at(scene, found.end(), after.end) or (subject_of(scene, predicate, found.end(), after.end) if predicate else None)
     return Attribution(Span(after.start, voice.reach.end), voice, "statement.direct.equated") if voice else None
+
+
+def has_verb(scene: Scene, quotation: Quotation) -> bool:
+    """Whether quoted words are a clause."""
+    return scene.speech.clause.search(scene.text, quotation.words.start, quotation.words.end) is not None
+
+
+def led_by_preposition(scene: Scene, quotation: Quotation, before: Span) -> Attribution | None:
+    """`Pour X, « …`, `Selon X, « …`."""
+    if not has_verb(scene, quotation):
+        return None
+    if (whose := next(reversed(list(scene.speech.whose.finditer(scene.text, before.start, before.end))), None)) and whose.end() == before.end:
+        return Attribution(Span(whose.start(), before.end), pronoun_of(scene, before.start, whose), "statement.according.pronoun")
+    found = next(reversed(list(scene.speech.according.finditer(scene.text, before.start, before.end))), None)
+    if not found:
+        return None
+    voice = voice_at(scene, found.end(), before.end)
+    if not voice or not scene.text[voice.reach.end : before.end].rstrip().endswith((",", ":")):
+        return None
+    return Attribution(Span(found.start(), before.end), voice, "statement.according")
 
 
 def channel_before(scene: Scene, before: Span) -> Attribution | None:

@@ -65,6 +65,7 @@ WORDS = RoleWords(
     feminine=re.compile(rf"{one_of(WOMEN)}(?!\w)"),
     masculine=re.compile(rf"{one_of(MEN)}(?!\w)"),
     did=re.compile(r"(?!)(?P<woman>)"),
+    did_together=re.compile(r"(?!)"),
     deed=re.compile(r"(?!)(?P<woman>)"),
     subject=re.compile(r"(?!)"),
     joint=re.compile(r"(?<![\w-])(?P<head>(?:(?:deputy|vice|foreign|economy|science|space|research|defen[cs]e|industry|transport|aerospace|energy|technology|education|prime|executive|agency|managing|chief) )*(?:heads|presidents|directors(?:[ -]general)?|chiefs|leaders|ministers|chairmen|chairs|administrators|ambassadors|CEOs|executives|secretaries|bosses|rectors|governors|commanders|cabinet secretaries))(?!\w)"),

@@ -101,6 +101,7 @@ WORDS = RoleWords(
     feminine=re.compile(rf"(?:[Ll]a|[Uu]ne|[Ss]a)[ ]|(?:[Ll]'|[Ss]on[ ]|[Ll]eur[ ])?(?:[Aa]ncienne[ ])?{one_of(WOMEN)}(?!\w)"),
     masculine=re.compile(rf"(?:[Ll]e|[Uu]n|du|au)[ ](?!numéro)|(?:[Ll]'|[Ss]on[ ]|[Ll]eur[ ])?(?:[Aa]ncien[ ])?{one_of(MEN)}(?!\w)"),
     did=re.compile(r"(?!)(?P<woman>)"),
+    did_together=re.compile(r"(?!)"),
     deed=re.compile(r"(?!)(?P<woman>)"),
     subject=re.compile(r"(?!)"),
     joint=re.compile(r"(?<![\w-])(?P<head>(?:vice-)?présidente?s|direct(?:eur|rice)s(?: généra(?:ux|les)| exécuti(?:fs|ves))?|patron(?:ne)?s|dirigeant(?:e)?s|chef(?:fe)?s|(?:premiers |vice-)?ministres|administrat(?:eur|rice)s(?: généraux)?|ambassad(?:eurs|rices)|responsables|PDG|rect(?:eurs|rices)|secrétaires d'État|gouverneur(?:e)?s)(?!\w)"),

@@ -39,6 +39,8 @@ LEXICON = lexicon(
     after="после",
     conj="и или либо",
     month=MONTHS,
+    maybe_month={1: adjectives(MIXED, "январск"), 2: adjectives(MIXED, "февральск"), 3: adjectives(MIXED, "мартовск"), 4: adjectives(MIXED, "апрельск"), 5: adjectives(MIXED, "майск"), 6: adjectives(MIXED, "июньск"),
+        7: adjectives(MIXED, "июльск"), 8: adjectives(MIXED, "августовск"), 9: adjectives(MIXED, "сентябрьск"), 10: adjectives(MIXED, "октябрьск"), 11: adjectives(MIXED, "ноябрьск"), 12: adjectives(MIXED, "декабрьск")},
     short_month={1: "янв", 2: "февр фев", 4: "апр", 6: "июн", 7: "июл", 8: "авг", 9: "сент сен", 10: "окт", 11: "нояб ноя", 12: "дек"},
     weekday={day: adjectives(["", "а", "у", "ом", "е"], stem) for day, stem in STEM.items()}
     | {4: "пятница пятницу пятницы пятнице пятницей", 5: "суббота субботу субботы субботе субботой", 6: "воскресенье воскресенья воскресенью воскресеньем"},
@@ -136,6 +138,7 @@ RULES = (
     DateRule("ru.date.edge_of_unit", f"edge {RELATED}? (month_unit|week_unit|quarter|semester|decade_unit)", "unit", "Он уедет в конце месяца."),
     DateRule("ru.date.month_year", f"{MONTH} {YEAR}", "calendar", "Меморандум был подписан в ноябре 2021 г. в Дубае."),
     DateRule("ru.date.month_which", "(this|next|last) month", "calendar", "Договор подписан в минувшем июне."),
+    DateRule("ru.date.month_of_event", "maybe_month", "calendar", "На ноябрьской встрече согласовали график."),
     DateRule("ru.date.month", "month", "calendar", "Переговоры продолжатся в мае."),
     DateRule("ru.date.weekday_of_week", f"{WEEKDAY} prep? {RELATED} week_unit|{RELATED} week_unit comma? prep {WEEKDAY}", "weekday", "Встреча пройдёт в понедельник на следующей неделе."),
     DateRule("ru.date.weekday", f"(this|next|last) {WEEKDAY}|weekday|(?<=prep|to) maybe_weekday (?!noun)", "weekday", "Встреча прошла во вторник."),
