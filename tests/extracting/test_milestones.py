@@ -7,10 +7,9 @@ from sentences.milestones import PUBLISHED, delays, dispatches, en, fr, ru
 from spaceparley import edtf
 from spaceparley.extracting.dates.dates import find_dates
 from spaceparley.extracting.document import Document
-from spaceparley.extracting.extract import extract
+from spaceparley.extracting.extract import annotate, extract
 from spaceparley.extracting.facts import Statement
 from spaceparley.extracting.milestones.milestones import find_milestones
-from spaceparley.extracting.names.names import find_names
 from spaceparley.extracting.sentences import find_sentences
 from spaceparley.reading.blocks import find_blocks
 from spaceparley.reading.report import Report
@@ -31,10 +30,7 @@ CASES += [
 
 def annotated(body, language, title=None, published=PUBLISHED):
     report = Report("a", body, language, find_blocks(body, title), title=title, published_on=published)
-    sentences = find_sentences(report)
-    entities, mentions = find_names(report, sentences)
-    dates = find_dates(body, language=language, published_on=published)
-    return Document(report, sentences, dates, entities, mentions)
+    return annotate(report)
 
 
 @cache

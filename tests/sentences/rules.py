@@ -113,6 +113,7 @@ SENTENCES = (
     ("names.organisation.initials", "ru", "2025-06-18", "Спутник ждут Роскосмос и Национальная академия наук Белоруссии. Встреча Роскосмоса и НАН пройдёт в мае."),
     ("names.role.demonym", "fr", "2025-06-18", "L'ambassadrice des États-Unis, Jane Doe, est venue. L'Américaine repart demain."),
     ("milestone.delay.by-length", "en", "2025-06-18", "First set for 2024, the launch of the lunar satellite has been delayed by a year."),
+    ("milestone.event.implied-end", "en", "2025-06-18", "The country's second satellite has been dropped, the space agency said."),
     ("milestone.event.implied-completion", "en", "2025-06-18", "The ground station of the satellite project was completed in May 2025."),
     ("milestone.event.implied-delivery", "en", "2025-06-18", "NASA said the second satellite detector is due in May 2026, and the lunar satellite orbits without it."),
     ("milestone.event.implied-crash", "en", "2025-06-18", "The lunar rover was lost in April 2022 when its lander crashed."),

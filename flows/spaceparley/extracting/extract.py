@@ -50,6 +50,9 @@ def _read(document: Document) -> Extraction:
     )
 
 
+KNOWN_CRAFT = "names.craft.known"
+
+
 def annotate(report: Report) -> Document:
     """The report with sentences, dates, entities and mentions marked."""
     report = unwrap(report)
@@ -57,7 +60,7 @@ def annotate(report: Report) -> Document:
     entities, mentions = find_names(report, sentences)
     dates = find_dates(report.body, language=report.language, published_on=report.published_on)
     people = {entity.key for entity in entities if entity.kind == "person"}
-    named = sorted(mention.span for mention in mentions if mention.kind == "name" and mention.entity in people)
-    # "Avril Martin", "Марта Вахович": a month's name within somebody's is none.
+    named = sorted(mention.span for mention in mentions if mention.kind == "name" and (mention.entity in people or mention.rule_id == KNOWN_CRAFT))
+    # "Avril Martin", "Марта Вахович", "a Long March 8": a month's name within another is none.
     dates = tuple(date for date in dates if not is_within(date.span, named))
     return Document(report, sentences, dates, entities, mentions)

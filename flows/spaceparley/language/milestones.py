@@ -99,6 +99,8 @@ class MilestoneWords:
     """Says that something happened on the day of publication."""
     occurred: re.Pattern[str]
     """Says of what the sentence before tells that it took place ("It happened")."""
+    at_meeting: re.Pattern[str]
+    """Ends right before a meeting at which something else is done ("sign at | the conference")."""
     occasion: re.Pattern[str]
     """Refers to a meeting told before ("on that occasion")."""
     replaced: re.Pattern[str]

@@ -86,6 +86,19 @@ TOLD = (
     ("ru", "Роскосмос подвёл предварительные итоги испытаний ракеты «Амур-СПГ» 2 марта.", ["Amur-LNG; test; achieved; 2026-03-02; -"]),
     ("ru", "Завод поставил в Самару двигатель для ракеты «Амур-СПГ» в мае 2025 года.", ["-; delivery; achieved; 2025-05; -"]),
     ("fr", "Les essais environnementaux du satellite Kestrel ont été bouclés en octobre.", ["Kestrel; test; achieved; 2025-10; -"]),
+    # a conference is where it is signed
+    ("en", "Kenya and Ghana hope to sign a memorandum on Kestrel-2 at the NewSpace conference in Lome, Togo, in May 2027.", ["Kestrel-2; agreement; planned; 2027-05; -"]),
+    ("en", "The ministers discussed the launch of Kestrel-2 at the conference in Lome in May 2025.", []),
+    # what a date only goes along with
+    ("en", "Ghana's engineers came to Paris in May 2025, a month after the Kestrel-2 satellite was launched.", []),
+    ("en", "The Kestrel rover, which lost its ride when the partnership ended in 2022, is still set for launch in 2028.", ["Kestrel; launch; on_schedule; 2028; -"]),
+    ("en", "The Kestrel-2 satellite will be launched on a Long March 8 before the end of July.", ["Kestrel-2; launch; planned; ../2026-07-31; -"]),
+    ("en", "Thermal tests of the Kestrel-2 satellite were finished on 9 September 2025, two days early.", ["Kestrel-2; test; achieved; 2025-09-09; 2025-09-11"]),
+    ("en", "Togo asked Airbus to keep the Kestrel-2 satellite in store, moving the launch from mid-2027 to early 2028.", ["Kestrel-2; launch; postponed; 2028-33; 2027-06~"]),
+    # at best
+    ("fr", "Le vol inaugural de Kestrel-2 ne pourrait intervenir avant le début de 2027.", ["Kestrel-2; launch; planned; 2027-33/..; -"]),
+    # the pronoun stands behind who says so
+    ("ru", "Первый полет корабля «Кречет» назначали на 2025 год. Теперь, по словам директора, он состоится в мае 2027 года.", ["Krechet; launch; postponed; 2027-05; 2025"]),
 )
 """Language, text and its milestones: programme; kind; status; target; previous."""
 NOTHING = (

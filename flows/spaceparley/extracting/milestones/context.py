@@ -13,13 +13,16 @@ from .gaps import RESUMING
 from .needs import Things
 from .page import Page
 from .signs import Sign
-from .slips import WAS
 
 LATELY = 4
 """Sentences in which a date may still be that of the event told before them."""
 OPENERS = "«“\"„"
 NEAR = 40
 """Characters before a verb in which its auxiliary stands."""
+AIMED = ".plan.inf"
+"""Ending of the lexemes of what somebody means to do."""
+BESIDE = 12
+"""Characters between a word of saying and who says so ("according to the director, | it is due in May")."""
 SHARED = 120
 """Characters between two verbs that share an auxiliary."""
 
@@ -80,8 +83,9 @@ class Context:
 
 def _is_taken_up(page: Page, sentence: Sentence, signs: Sequence[Sign]) -> bool:
     """Whether a pronoun stands right before the first word of a plan or move ("under the first contract, | it was to | take place in May")."""
-    first = next((sign for sign in signs if sign.sort in TELLING | {"craft", "works", "crew", "people"} and not (sign.sort == "say" and sign.start == sentence.span.start)), None)
-    if first is None or not (first.sort in RESUMING or first.lexeme.id.endswith(WAS)) or first.start - sentence.span.start > SHARED:
+    says = [sign.end for sign in signs if sign.sort == "say"]
+    first = next((sign for sign in signs if sign.sort in TELLING | {"craft", "works", "crew", "people"} and sign.sort != "say" and not (sign.sort == "people" and any(0 <= sign.start - end <= BESIDE for end in says))), None)
+    if first is None or not (first.sort in RESUMING or (first.sort == "plan" and not first.lexeme.id.endswith(AIMED))) or first.start - sentence.span.start > SHARED:
         return False
     start = page.plain.rfind(" ", sentence.span.start, first.start - 1) + 1
     pronoun = page.words.pronoun.match(page.plain, start) if start else None

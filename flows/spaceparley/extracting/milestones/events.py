@@ -124,7 +124,7 @@ def _last_before(things: Things, clause: Clause) -> tuple[int, str] | None:
 def _is_background(plain: str, clause: Clause, place: int, found: Sequence[Sign]) -> bool:
     """Whether an event is only the point in time of another ("after the tests")."""
     sign = clause.signs[place]
-    has_own = any(0 <= date.start - sign.end <= NEXT_TO and "," not in plain[sign.end : date.start] for date in clause.dates)
+    has_own = any(0 <= date.start - sign.end <= NEXT_TO and ("," not in plain[sign.end : date.start] or plain[date.end : date.end + 1] == ",") for date in clause.dates)
     # "After the completion of the tests" is as much a point in time as "after the tests".
     passed = {"quality", "done"} if has_own else {"quality", "done", "start", "end"}
     before = next((other for other in reversed(clause.signs[:place]) if other.sort not in passed), None)

@@ -36,6 +36,8 @@ COMPLETION = Lexeme("milestone.event.implied-completion", "noun", "", "The stati
 TEST = Lexeme("milestone.event.implied-test", "noun", "", "The engine exploded on 7 November 2022.", "firing test", "test")
 CRASH = Lexeme("milestone.event.implied-crash", "noun", "", "The rover was lost in 2022 when its lander crashed.", "landing", "landing")
 START = Lexeme("milestone.event.implied-start", "noun", "", "Regular imaging will start in May.", "start", "other")
+CALLED_OFF = Lexeme("milestone.event.implied-end", "noun", "", "The second satellite has been dropped.", "cancellation", "other")
+ATTEMPT = ".attempt"
 LOST = ".lost"
 """Ending of the lexemes that say of a craft that it was heard of no more."""
 LOSS = Lexeme("milestone.event.implied-loss", "noun", "", "The probe was lost in 2022.", "loss", "other")
@@ -56,6 +58,16 @@ def imply_loss(page: Page, clause: Clause) -> tuple[Sign, ...]:
     if cue is None or not (is_crash or cue.lexeme.id.endswith(LOST)) or not clause.dates or clause.sorts & (TOLD_OTHERWISE | {"works", "text"}):
         return ()
     return (Sign(cue.span, CRASH if is_crash else LOSS),)
+
+
+def imply_end(clause: Clause) -> tuple[Sign, ...]:
+    """The end of the craft that a clause says was called off, where it names no event ("the second satellite has been dropped")."""
+    cue = _cue(clause, {"cancel"})
+    if cue is None or clause.sorts & (TOLD_OTHERWISE | {"works", "text", "move", "plan", "prior"}) or cue.lexeme.id.endswith(ATTEMPT):
+        return ()
+    ahead = [one for one in clause.signs if one.sort == "craft" and one.end <= cue.start]
+    is_told = len(ahead) == 1 and ahead[0].lexeme.english in FLYING and cue.start - ahead[0].end <= NEXT_TO
+    return (Sign(ahead[0].span, CALLED_OFF),) if is_told else ()
 
 
 def _begun(page: Page, clause: Clause) -> tuple[Sign, ...]:

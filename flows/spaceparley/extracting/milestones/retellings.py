@@ -144,7 +144,7 @@ def _is_the_document(first: Draft, second: Draft) -> bool:
 def _tells_signatories(first: Draft, second: Draft) -> bool:
     """Whether a sentence right behind a signing only tells who put their names under "the document", and so not what it is about."""
     one, other = first.milestone, second.milestone
-    guessed = (other.programme or "").endswith(COOPERATION) and all(evidence.column != "programme" for evidence in other.evidence)
+    guessed = COOPERATION in (other.programme or "") and all(evidence.column != "programme" for evidence in other.evidence)
     return one.event_kind == "agreement" and second.thing == ANY_TEXT and not second.ordinal and guessed and one.target == other.target and _are_near(one, other)
 
 

@@ -86,8 +86,8 @@ def _read(telling: Telling, tense: str | None, published: str | None) -> Iterato
     elif (sign := telling.cue("cancel")) and (attempts := tuple(_attempts(telling, sign, published))):
         yield from attempts
     elif sign := telling.cue("cancel") or (None if telling.cue("fail", "not") or _is_of_old_date(telling) or _has_begun_before(telling, published) else telling.cue("keep")):
-        is_over = sign.sort == "keep" and tense == "past" and is_past(target, published)
         ahead = next((one for one in telling.news if sign.sort == "keep" and _side(one, published) != "past"), None)
+        is_over = sign.sort == "keep" and tense == "past" and is_past(target, published) and ahead is None
         yield Claim(telling, "achieved" if is_over else STANDING[sign.sort], sign, ahead or either, None)
     elif (sign := telling.cue("move")) and not _has_come_to_pass(telling, tense, published):
         yield from _steps(telling, sign)

@@ -24,6 +24,8 @@ AFTER_COMMA = 12
 """Characters between a comma and a date that still belongs to what stands before it ("the launch, on 12 May,")."""
 MOMENT = re.compile(r", (?:[\w-]+ ){0,4}\Z")
 """What leads from an event to another that only tells its moment (", two days | after Luna-25 crashed")."""
+OCCASION = 60
+"""Characters before a meeting in which the word stands that makes it the place of something else."""
 APART = 12
 """Characters by which a cue stands clear of the event before it."""
 
@@ -74,7 +76,7 @@ def share_dates(
             continue  # The day on which it was put off.
         if owner is not None and ((owner.sort in PLANNING and is_time_of_planning(plain, date, owner, clause, words)) or is_time_of_plan_ahead(plain, date, clause, words)):
             continue  # "In 2021 the launch was promised for 2023."
-        if owner is not None and (_is_far(plain, date, owner, clause, words) or (told & MOVING and is_of_background(plain, date, clause, events, words))):
+        if owner is not None and (_is_before_background(date, owner, clause) or _is_far(plain, date, owner, clause, words) or (told & MOVING and is_of_background(plain, date, clause, events, words))):
             continue
         is_replaced = is_old(plain, date, owner, clause, words) or is_called_off_before(date, clause, event)
         # "Set for May, a month earlier than planned": May is not what it was moved from.
@@ -88,6 +90,11 @@ def share_dates(
         if key in cues or key in news or key in olds or event in events
     )
     return tuple(part for telling in tellings for part in _each(plain, telling, words))
+
+
+def _is_before_background(date: DateMention, verb: Sign, clause: Clause) -> bool:
+    """Whether what a verb tells is only the point in time of what stands before it with the date ("worked side by side last week, a month after the satellite was launched")."""
+    return verb.sort == "verb" and any(sign.sort == "background" and date.end <= sign.start and sign.end <= verb.start for sign in clause.signs)
 
 
 def _each(plain: str, telling: Telling, words: MilestoneWords) -> Iterator[Telling]:
@@ -220,7 +227,7 @@ def _owner(plain: str, date: DateMention, clause: Clause, events: Sequence[Sign]
     """The sign that a date belongs to: the last before it, else the first behind it."""
     goes_on = words.onward.search(plain[clause.span.start : date.start]) is not None
     others = () if goes_on else ("say", "meet")
-    signs = [sign for sign in clause.signs if sign.sort in CUES or sign.sort in others or sign in events]
+    signs = [sign for sign in clause.signs if sign.sort in CUES or (sign.sort in others and not _is_occasion(plain, sign, events, words)) or sign in events]
     # An event that the clause only implies stands where its craft or ordinal does.
     signs = sorted([*signs, *(event for event in events if event not in signs)], key=lambda sign: (sign.start, sign.end))
     left = next((sign for sign in reversed(signs) if sign.start < date.start), None)
@@ -237,6 +244,12 @@ def _owner(plain: str, date: DateMention, clause: Clause, events: Sequence[Sign]
         verb = next((sign for sign in reversed(signs) if sign.sort == "verb" and sign.start < left.start), None)
         return left if verb is None or _is_told_apart(verb, left, clause) else verb
     return left
+
+
+def _is_occasion(plain: str, sign: Sign, events: Sequence[Sign], words: MilestoneWords) -> bool:
+    """Whether a meeting is only where the event before it takes place ("will sign it at the forum in Almaty in May")."""
+    before = next((event for event in reversed(events) if event.end <= sign.start), None)
+    return sign.sort == "meet" and before is not None and before.sort == "verb" and words.at_meeting.search(plain[max(before.end, sign.start - OCCASION) : sign.start]) is not None
 
 
 def _verb_of_another(date: DateMention, clause: Clause, events: Sequence[Sign]) -> Sign | None:

@@ -10,7 +10,7 @@ from ...span import Span
 from .capitals import Capitals
 
 NUMBERED = re.compile(
-    r"[^\W\d_]{2}[\w.]{0,40}-(?!(?:19|20)\d\d\Z)\d[\w.]{0,20}|[^\W\d_]{3,40}-[A-ZА-ЯЁ]{1,2}\d?|[^\W\d_]{2,40}-[SС]at(?:-?\w{1,4})?|(?![A-ZА-Я]+-)[^\W\d_]{3,40}-[A-ZА-ЯЁ]{1,5}\d{0,3}(?:-[A-ZА-Я\d]{1,3})?|[^\W\d_]{2,}(?:[a-zé][Ss]at|[A-Z]SAT|[a-z]SAT|[а-я][Сс]ат)(?:-?(?:\d\w{0,3}|[A-ZА-ЯЁ][\wА-Яа-я]{0,3}))?|\d[A-Z]{3,12}-\d{1,2}"
+    r"[^\W\d_]{2}[\w.]{0,40}-(?!(?:19|20)\d\d\Z)\d[\w.]{0,20}|[^\W\d_]{3,40}-[A-ZА-ЯЁ]{1,2}\d?|[^\W\d_]{2,40}-S(?:at|AT)(?:-?\w{1,4})?|[^\W\d_]{2,40}-Сат(?:-?\w{1,4})?|(?![A-ZА-Я]+-)[^\W\d_]{3,40}-[A-ZА-ЯЁ]{1,5}\d{0,3}(?:-[A-ZА-Я\d]{1,3})?|[^\W\d_]{2,}(?:[a-zé][Ss]at|[A-Z]SAT|[a-z]SAT|[а-я][Сс]ат)(?:-?(?:\d\w{0,3}|[A-ZА-ЯЁ][\wА-Яа-я]{0,3}))?|\d[A-Z]{3,12}-\d{1,2}"
 )
 OTHER = re.compile(r"(?:[Кк]уб|[Нн]ано|[Мм]икро|[Мм]ини)сат\w*|(?:Small|Cube|Nano|Micro|Mini|Pico)[Ss]at\w?|[A-Z]{1,2}\d{1,3}\Z|(?:SLC|LC|ELV|ZLV|TIM|VA|VV|VS|SJ|COVID|Covid|COP|Il|An|Tu|Su|Mi|Boeing|Airbus|Ил|Ан|Ту|Су|Ми|Як|КОВИД|МАКС|MAKS|ООН|UN|ISO|BRICS|EU)-\w+|[^\W\d_]+-(?:PM|CEO|la|le|de|en|au|ЧП)\Z")
 """Aircraft, illnesses, gatherings, pads, flights: numbered as well."""

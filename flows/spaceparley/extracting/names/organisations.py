@@ -23,6 +23,8 @@ from .titles import english_organisation
 DEFINED = re.compile(rf" \((?P<short>[{UPPER}][\w.&/-]{{1,18}})[,)]")
 NOTE = re.compile(r" \((?=[^\W\d_A-ZÀ-ÞА-ЯЁ])[^()]*\)\Z")
 """What brackets say of an institution, which is no other name of it ("(входит в Роскосмос)")."""
+DATELINE = re.compile(r"\) ?[–—-] ?(?=[^\W\d_])")
+"""What closes the line that opens a dispatch: what stands in brackets there is the agency that tells it."""
 ABBREVIATION = re.compile(r"(?=.*[A-Z].*[A-Z])[A-Z][A-Za-z.&-]{1,9}\Z")
 """One that a reader of English can read."""
 PROPER = re.compile(
@@ -97,7 +99,7 @@ def find_houses(institutions: Sequence[Institution], known: Sequence[Known]) -> 
 def find_abbreviations(text: str, runs: Sequence[Capitals]) -> Iterator[Institution]:
     """Words all in capitals in running text, which no list knows."""
     for run in runs:
-        if run.title is None and _is_abbreviation(run, text):
+        if run.title is None and _is_abbreviation(run, text) and not (text[run.span.start - 1 : run.span.start] == "(" and DATELINE.match(text, run.span.end)):
             yield Institution(run.span, spelt_out(run.span.of(text), text), None, "names.organisation.capitals", run.span)
 
 

@@ -97,6 +97,7 @@ WORDS = MilestoneWords(
     past_form=re.compile(r"\w+(?:èrent|it|irent|urent)\b|\w+(?:é|ée|és|ées|ie|ies|is|ise|ises|u|ue|us|ues|ert|erte|it|ite|ites)\b|s'(?:est|était) .*|s'\w+a"),
     just=re.compile(r"\b(?:vient|viennent) (?:tout juste )?(?:de |d')|\btout juste\b|\bce jour\b|\bà l'instant\b"),
     occurred=re.compile(r"\b(?:cela|ceci|l'(?:accident|incident|evenement|événement|explosion|anomalie)|la (?:panne|catastrophe)) (?:s'est (?:produite?|passee?|passée?|deroulee?|déroulée?)|a eu lieu|est (?:survenue?|arrivee?|arrivée?|intervenue?))\b"),
+    at_meeting=re.compile(r"\b(?:lors|en marge|au cours|à l'occasion|pendant|durant|à la|à l'|au|aux)(?: d[eu]s?| d')?(?: ?(?:la|le|l'|les|une?|sa|son|leur|cette|ce))? ?(?:[\w-]+ ){0,3}\Z"),
     occasion=re.compile(r"\b(?:à (?:cette|l') ?occasion|à l'issue|au terme|en marge|lors de (?:la|cette) (?:rencontre|réunion|visite|cérémonie)|au cours de (?:la|cette) (?:rencontre|réunion|visite)|sur place|à l'occasion|dans la foulée|le soir même|le même jour)\b"),
     replaced=re.compile(r"(?:au lieu|en lieu et place|à la place|et non plus|et non pas|et non|non pas|plutôt que|plutôt qu'|plus tard que la date|plus tard que|et plus|contre|au lieu d'être fixé) ?(?:d[eu] |d'|pas )?(?:le |la |l'|en |au |à la |à l'|à |dès |fin |début |pour |du |de )*+\Z"),
     origin=re.compile(r"\b(?:d[eu]|d'|de la|de l'|de l|du mois de|du mois d') ?\Z"),
