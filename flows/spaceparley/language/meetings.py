@@ -168,6 +168,8 @@ class MeetingWords:
     """An apostrophe that joins a verb to its subject, and is read as a space ("They'll", "she's due")."""
     plural: re.Pattern[str]
     """Plural pronouns: those of the meeting told right before, where they stand as the subject of a verb for meeting."""
+    itself: re.Pattern[str]
+    """A pronoun that opens a sentence before a verb for signing or meeting, and means the institution that the one before opens with ("It | signed")."""
     creates: re.Pattern[str]
     """Leads a body that is only being set up."""
     numbers: dict[str, int]

@@ -19,6 +19,8 @@ ARTICLE = 3
 """Letters that an article has at most."""
 SETTING = re.compile(rf"(?:,?[ ](?:[{DATE}{PLACE}]+|[^\W\d_]{{1,2}})(?=[ ,]))+,?[ ](?:[^\W\d_]{{1,3}}[' ])?")
 """When and where, between a verb and its object ("met | on Monday in Rome the | chief of ISRO")."""
+CLOSED = re.compile(rf"{PLACE}+[ ](?:[^\W\d_]{{1,3}}[ ])?{DATE}+(?=[ ]*(?:[,.;:)]|\Z))")
+"""A place and a day at the end of a clause."""
 COMMA = ", "
 REACH = 220
 """How far, in characters, a verb may stand from its subject or from those with whom."""
@@ -138,6 +140,16 @@ class Clause:
         """Whether the clause of a verb or noun leaves out its subject, which is that of the clause before."""
         word = WORD.match(self.text, offset)
         return word is not None and not found.several and self.words.dropped.fullmatch(self.text, found.end, word.end()) is not None
+
+    def resumes(self, start: int, end: int) -> bool:
+        """Whether the clause that opens behind a comma at an offset has been closed by another before the end ("met Y, | who heads ISRO, in Rome")."""
+        comma = self.text.rfind(COMMA, start, end) if self.text.startswith(COMMA, start - len(COMMA)) else -1
+        return comma > 0 and end - comma <= LEAD and not self.parted(comma, end) and not any(comma < verb.start < end for verb in self.verbs)
+
+    def closes_with(self, verb: Span, told: Span) -> bool:
+        """Whether a place and a day told together, one of them this, close what a verb's object is ("signed the accord that governs the base | in Trento in May 2016")."""
+        found = next((one for one in CLOSED.finditer(self.text, verb.end, self.span.end) if one.start() <= told.start < one.end()), None)
+        return found is not None and COMMA not in self.text[verb.end : found.start()] and found.start() - verb.end < OBJECT
 
     def _is_interrupted(self, found: PartyList, offset: int) -> bool:
         """Whether no more than a clause between commas stands between a list and its verb ("X and Y, whose agencies built it, | met")."""

@@ -17,8 +17,7 @@ from .sightings import Sighting
 from .triggers import is_over_in_a_day
 
 DAY = re.compile(r"[\dX]{4}-\d\d-\d\d")
-HEAD, RANGE = 500, 1500
-"""Characters from the start of a report within which its one day stands, and from there to the meeting."""
+HEAD, RANGE = 500, 1500  # Characters from the head of a report to its one day, and from there to the meeting.
 YEARS = re.compile(r"\d{4}(?:/\d{4})?")
 NAMED = re.compile(r"\w [^\W\d_a-zà-ÿа-яё][\w-]+[»”\"]?[ -]\Z")
 """A name right before a year, no opening word of the sentence."""
@@ -31,8 +30,7 @@ DASH = re.compile(r"[–—-][ ]")
 NEAR = 40
 CLOSE = 8
 """Characters of a comma and a preposition ("their next meeting, in November")."""
-RECENT = 500
-"""Characters back to the date of what a meeting followed."""
+RECENT = 500  # Characters back to the date of what a meeting followed.
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,6 +233,8 @@ def _is_of_matter(sighting: Sighting, told: DateMention) -> bool:
     """Whether a date stands in what the parties of a meeting told before went on to settle."""
     verb = sighting.trigger.span
     sides = bool(sighting.parties) and all(party.collective for party in sighting.parties)
+    if sighting.trigger.rule.value == "signing" and sighting.clause.setting.announced.search(sighting.clause.text, max(sighting.clause.span.start, verb.start - NEAR), verb.end):
+        return False  # "The sides are to sign a memorandum at the congress next month"
     return sides and sighting.trigger.frame == "joins" and told.start > verb.end and not (_stands_by(sighting.clause, told, verb) or _is_of_signing(sighting, told))
 
 
@@ -280,9 +280,9 @@ def _is_parted(sighting: Sighting, told: Span) -> bool:
     if told.start < trigger.start and (then := clause.setting.when.match(clause.text, told.end, trigger.start)):
         # "It goes back to November, when X visited Y": the date is told of what happened then.
         return clause.words.barrier.search(clause.text, then.end(), trigger.start) is not None
-    # A relative clause after the noun tells about it ("la rencontre, qui devait se tenir demain, est annulée").
-    is_of_noun = sighting.trigger.frame == "events" and trigger.start < told.start
-    return not (is_of_noun and clause.setting.about_it.match(clause.text, between.start()))
+    # A relative clause after the noun tells about it ("la rencontre, qui devait se tenir demain, est annulée"); one of somebody is over at its comma.
+    is_of_noun = sighting.trigger.frame == "events" and clause.setting.about_it.match(clause.text, between.start())
+    return told.start < trigger.start or not (is_of_noun or clause.resumes(between.start(), told.start) or (sighting.trigger.rule.value == "signing" and clause.closes_with(trigger, told)))
 
 
 def _is_inserted(clause: Clause, told: Span, relative: int, verb: int) -> bool:

@@ -15,6 +15,7 @@ from ..document import Document
 from ..facts import Entity, Mention
 from ..names.outlets import is_media
 from .bracketed import is_bracketed
+from .itself import institutions_meant
 from .marked import with_marks
 from .senders import sender_of
 
@@ -173,6 +174,7 @@ def _marked(document: Document, plain: str, words: MeetingWords, selves: Sequenc
     for found in words.plural.finditer(plain):
         span = Span(found.start(), found.end())
         marks.append((span, PARTY, Party(span, (), collective=True, pronoun=True)))
+    marks += ((span, PARTY, Party(span, (key,))) for span, key in institutions_meant(document, plain, words))
     marks += _spoken(document, plain, words, selves)
     marks += _questioned(plain, words, selves)
     return sorted(marks, key=lambda mark: (mark[0].start, -mark[0].end))

@@ -23,6 +23,7 @@ DASHED = re.compile(r" [–—-] ")
 WHOSE = re.compile(r"(?:[^\W\d_]+'s )?")
 CLOSING = re.compile(r"[,;:]")
 POSSESSIVES, PARTED = ("'s ", "' "), (", ", ", the ")
+KIN = re.compile(r"(?:[^\W\d_]+[ ])?[^\W\d_]{5,},[ ]")  # What somebody is to whoever is named before.
 OWNS = re.compile(r"'s?[ ]")
 OWN = re.compile(rf"[ ](?:{PARTY}|[^\W\d_]{{1,3}}[ '][{PARTY}a-zà-ÿа-я])")
 """Follows a verb of saying that has a subject of its own behind it (", indique | un communiqué")."""
@@ -32,14 +33,10 @@ INVERTED = re.compile(r",[ ](?:[^\W\d_]{1,5}[ ])?([^\W\d_]+)(?![\w'])")
 ADJECTIVE = re.compile(r" [^\W\d_]{4,16} ")
 ENDING, CLOSED = re.compile(r"[^,;:]{0,60}[.!]?\Z"), re.compile(r"[.!]?\Z")
 """What may follow a verb of saying that ends a sentence: to whom, when; nothing where somebody may be proposing something."""
-INVITED = re.compile(r", (?:[^\W\d_]{1,3}['’ ])?")
-"""Stands between whoever invited and who came."""
-OPENING = 5
-"""Words that lead the company at most."""
-CLAUSE = 200
-"""Characters back to the verb of a clause that goes on without it."""
-TITLE = 110
-"""Characters that a title before a name has at most."""
+INVITED = re.compile(r", (?:[^\W\d_]{1,3}['’ ])?")  # Stands between whoever invited and who came.
+OPENING = 5  # Words that lead the company at most.
+CLAUSE = 200  # Characters back to the verb of a clause that goes on without it.
+TITLE = 110  # Characters that a title before a name has at most.
 
 
 def read_clause(masked: Masked, span: Span, words: MeetingWords, setting: SettingWords, reporting: ReportingWords, verbs: Sequence[Span] = ()) -> Clause:
@@ -54,8 +51,8 @@ def read_clause(masked: Masked, span: Span, words: MeetingWords, setting: Settin
             # "Kenjiro Sudo, director of Japan | 's ISAS": where somebody works.
             lists[-1] = replace(lists[-1], end=party.span.end)
             continue
-        if owns and not party.person and _owned(masked, text, owns.end(), span.end, words):
-            # "ESA's Marta Olsson", "Poland's CBK", "Pakistan's space agency SUPARCO": the owner only tells whose.
+        if owns and _owned(masked, text, party, Span(owns.end(), span.end), words):
+            # "ESA's Marta Olsson", "Pakistan's space agency SUPARCO", "Y's predecessor, Z": the owner only tells whose.
             house = party if house is None else house
             continue
         if not party.person and words.seat.match(text, party.span.end):
@@ -96,11 +93,14 @@ def _goes_on_to_say(verbs: Mapping[str, Verb], text: str, span: Span, subject: P
     return any(verb is not None and _tells(verbs, verb[0]) and not setting.infinitive.match(text, verb.end() + 1) for verb in told)
 
 
-def _owned(masked: Masked, text: str, start: int, end: int, words: MeetingWords) -> bool:
+def _owned(masked: Masked, text: str, owner: Party, behind: Span, words: MeetingWords) -> bool:
     """Whether a party follows an owner at once, or behind the plain words that tell what it is."""
-    if masked.parties_in(Span(start, start + 2)):
+    if owner.person:
+        kin = KIN.match(text, behind.start, behind.end)
+        return kin is not None and any(one.person for one in masked.parties_in(Span(kin.end(), kin.end() + 1)))
+    if masked.parties_in(Span(behind.start, behind.start + 2)):
         return True
-    sort = words.sort.match(text, start, end)
+    sort = words.sort.match(text, behind.start, behind.end)
     return sort is not None and any(not (party.person or party.role or party.pronoun or party.collective) for party in masked.parties_in(Span(sort.end(), sort.end() + 1)))
 
 

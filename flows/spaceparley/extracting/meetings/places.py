@@ -196,7 +196,11 @@ def _is_parted(sighting: Sighting, place: Span) -> bool:
         between = clause.words.barrier.search(clause.text, then, last.start)
     if not between or (first is place and between[0] == ": " and _heads(clause, place)):
         return False
-    return first is place or not clause.setting.about_it.match(clause.text, between.start())
+    if first is place:
+        return True
+    if sighting.trigger.rule.value == "signing" and clause.closes_with(trigger, place):
+        return False
+    return not (clause.resumes(between.start(), place.start) or clause.setting.about_it.match(clause.text, between.start()))
 
 
 def _then(clause: Clause, end: int) -> int | None:

@@ -240,7 +240,7 @@ def _is_of_leaders(clause: Clause, trigger: Trigger) -> bool:
 def _is_placed(clause: Clause, trigger: Trigger) -> bool:
     """Whether two parties do something at a place told before or right behind the verb."""
     parties = parties_of(clause, trigger.frame, trigger.span)
-    if len({party.keys for party in parties}) < PAIR:
+    if len({party.keys for party in parties}) < PAIR and not any(party.collective and not party.guest for party in parties):
         return _is_of_leaders(clause, trigger)
     verb = trigger.span
     if clause.words.apart.search(clause.text, clause.span.start, verb.end):

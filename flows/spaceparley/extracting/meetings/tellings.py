@@ -190,7 +190,8 @@ def _is_intent(sighting: Sighting, status: Evidence) -> bool:
     bare = trigger.frame == "received" and " " not in sighting.clause.text[trigger.span.start : trigger.span.end]
     if trigger.frame == "joins" and status.value == "announced":
         # "The two sides expect to sign a memorandum in Libreville next month": when and where is told.
-        return not (DATE in sighting.scope.of(sighting.clause.text) and sighting.clause.is_placed(sighting.scope))
+        told = DATE in sighting.scope.of(sighting.clause.text) and sighting.clause.is_placed(sighting.scope)
+        return not told or sighting.clause.setting.unmet.search(sighting.clause.text, sighting.clause.span.start, trigger.span.end) is not None
     return bare and not sighting.clause.is_placed(sighting.scope)
 
 

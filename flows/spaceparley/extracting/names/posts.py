@@ -269,7 +269,7 @@ def _by_context(role: Role, text: str, language: str, posts: RoleWords, words: N
     if elsewhere(text, start, role.reach.start, posts, [one.reach for one in before]):
         return role
     names = {one.name for one in before}
-    heads = any(posts.heading.match(text, at) for at in (role.head.start, role.span.start))
+    heads = any(posts.heading.match(text, at) for at in (role.head.start, role.span.start)) and not posts.unheld.match(text, role.span.start)
     complete = posts.link.sub("", text[role.head.end : role.span.end]).strip() != ""
     alone = len(names) == 1 and not complete and not OWNED.search(text, max(0, role.reach.start - 30), role.reach.start) and heads
     bare = not complete or text[role.head.end : role.span.end].islower()

@@ -48,7 +48,7 @@ WORDS = SettingWords(
     next_day=re.compile(r"(?i)\b(?:the[ ](?:next|following)[ ](?:day|morning|afternoon|evening)|a[ ]day[ ]later)\b"),
     same_scene=re.compile(r"\b(?:[Oo]n|[Aa]t|[Ii]n)[ ]the[ ](?:sidelines|margins)[ ]of[ ](?:the|this|that)[ ](?:ceremony|event|meeting|visit|talks|signing|session|gathering)\b"),
     separately=re.compile(r"\b(?i:separate[ ](?:talks|meetings|conversations|discussions|calls)|separately|in[ ]turn|(?:a[ ]series|a[ ]round|a[ ]number|several|a[ ]string)[ ](?:of[ ])?(?:\w+[ ])?(?:meetings|talks|conversations)|bilateral[ ]meetings|one-on-one[ ](?:meetings|talks))\b"),
-    lasting=re.compile(r"\b(?P<days>\w+)-day\b", re.VERBOSE),
+    lasting=re.compile(r"\b(?P<days>\w+)(?:-day|[ ]days[ ]of)\b", re.VERBOSE),
     ending=re.compile(r"\b(?:completed|ended|concluded|wrapped[ ]up|wound[ ]up|rounded[ ]off|finished|closed)\b", re.VERBOSE),
     starting=re.compile(r"\b(?:from(?=[ ](?:the[ ])?\ue002)|starting|beginning|begins?|began|opens?|opened|starts?|started|kick(?:s|ed)[ ]off|arriv(?:es?|ed|ing)|lands?|landed|embark(?:s|ed)|due[ ]in|fl(?:ies|ew)[ ](?:in)?to)\b", re.VERBOSE),
     period=re.compile(r"\b(?:for|over|through|covering)[ ](?:the[ ](?:period|years)[ ])?\Z", re.VERBOSE),
@@ -98,7 +98,7 @@ WORDS = SettingWords(
         ),
         Rule(
             "en.place.premises",
-            re.compile(rf"\bat[ ](?:the[ ])?(?:headquarters|HQ)[ ]of[ ](?:the[ ])?(?P<whose>[{PARTY}]+)", re.VERBOSE),
+            re.compile(rf"\b(?:at|to)[ ](?:the[ ])?(?:headquarters|HQ)[ ]of[ ](?:the[ ])?(?P<whose>[{PARTY}]+)", re.VERBOSE),
             "They signed at the headquarters of CNES.",
             "{} headquarters",
         ),

@@ -4,6 +4,9 @@ from .. import later as re
 from ..meetings import PARTY, PLACE, MeetingWords
 from .meeting_rules import ATTENDS, END, EVENTS, FACES, HOSTS, JOINS, KIN, MEETS, RECEIVED, STAFF, TRAIL, TRIPS
 
+FIELD = r"(?:(?:satellite|microsatellite|nanosatellite|space|rocket|launch|launcher|antenna|engine|radar|aerospace|defen[cs]e|electronics|software|imaging|telecoms|technology|optics|engineering|research|drone)[ ])?"
+"""What a company is in, before the word for it."""
+
 WORDS = MeetingWords(
     meets=MEETS,
     hosts=HOSTS,
@@ -62,7 +65,7 @@ WORDS = MeetingWords(
         r"(?<![\w'-])(?:\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)[ ])?(?:(?!(?:and|or|with|by|of|between|to|from|for|at|in|on)\b)[\w'-]+[ ]){0,2}?\b(?i:director|minister|head|chief|president|chair|chairman|chairwoman|administrator|secretary|ambassador|rector|governor|mayor|deputy|ceo|executive|officer|commander|professor|commissioner|manager|senator|envoy|scientist|engineer|founder|chancellor)(?:[ -](?:general|executive|secretary|minister|elect|officer|scientist|engineer))?(?:[ ](?:of|for|at)[ ](?:(?!(?:with|by|who|which)\b)[\w'&-]+,?[ ]){1,8}|,?[ ])\Z|\b(?:His|Her|Their)[ ]\Z"
     ),
     modifier=re.compile(
-        rf"\b(?:[Tt]he[ ])?(?:two[ ])?(?:ministers|presidents|directors|chiefs|heads|ambassadors|envoys|officials|executives)[ ]\Z|(?:\b(?:[Tt]he|[Aa]n?)[ ])?(?:(?:\b(?:then|former|new|current|outgoing|incoming|acting|visiting|late|long-time|fellow|private|state-run|state-owned|national|local|leading|prominent|veteran|renowned|noted|senior|top|longtime|billionaire|tech|retired|newly[ ](?:appointed|elected|named)|recently[ ](?:appointed|elected|named)|provincial|regional|municipal|federal)|(?<![\w{PLACE}])[\w{PLACE}-]+-based|\b[A-Z][a-z]+(?:an|ese|ish|ch|i))[ ])+(?:(?:{KIN})[ ])?\Z|(?<![\w'-])(?:[A-Z][\w.&-]+[ ]){{0,2}}(?:[A-Z][\w.&-]+|[{PLACE}]+)'s?[ ](?:(?:then|former|new|current|outgoing|incoming|acting)[ ])?\Z"
+        rf"\b(?:[Tt]he[ ])?(?:two[ ])?(?:ministers|presidents|directors|chiefs|heads|ambassadors|envoys|officials|executives)[ ]\Z|\b(?:[Tt]he|[Aa]n?)[ ][{PLACE}]+[ ]{FIELD}(?:(?:{KIN})[ ])?\Z|(?:\b(?:[Tt]he|[Aa]n?)[ ])?(?:(?:\b(?:then|former|new|current|outgoing|incoming|acting|visiting|late|long-time|fellow|private|state-run|state-owned|national|local|leading|prominent|veteran|renowned|noted|senior|top|longtime|billionaire|tech|retired|newly[ ](?:appointed|elected|named)|recently[ ](?:appointed|elected|named)|provincial|regional|municipal|federal)|(?<![\w{PLACE}])[\w{PLACE}-]+-based|\b[A-Z][a-z]+(?:an|ese|ish|ch|i))[ ])+{FIELD}(?:(?:{KIN})[ ])?\Z|(?<![\w'-])(?:[A-Z][\w.&-]+[ ]){{0,2}}(?:[A-Z][\w.&-]+|[{PLACE}]+)'s?[ ](?:(?:then|former|new|current|outgoing|incoming|acting)[ ])?\Z"
     ),
     seat=re.compile(r"[ ](?:[Hh]eadquarters|HQ)\b"),
     staff=re.compile(rf"'?s?[ ](?:(?:[a-z-]+|[A-Z][a-z]+)[ ]){{0,2}}(?:{STAFF}|unit|arm|division|branch|department|board|leadership)\b|'s?[ ][A-Z][\w-]+[ ][A-Z][\w-]+"),
@@ -135,6 +138,7 @@ WORDS = MeetingWords(
     nations=re.compile(r"\b(?i:governments|countries|nations|states|capitals)"),
     contracted=re.compile(rf"(?<=[a-z{PARTY}])'(?=(?:ll|d|re|ve)(?!\w)|s[ ](?:due|off|set|going|scheduled|expected|back|meeting|visiting|to[ ]\w|just|already|also)\b)"),
     plural=re.compile(r"\b(?:[Tt]hey|[Bb]oth)(?=[ '])", re.VERBOSE),
+    itself=re.compile(r"(?<![\w,;:–—-][ ])It(?=[ ](?:(?:has|had|also|then|later|recently|already|since|\w+ly)[ ])*(?:signed|inked|struck|concluded|sealed|entered[ ]into|met|hosted|received|(?:will|(?:is|was)[ ](?:due[ ]|set[ ]|expected[ ])?to|expects[ ]to|plans[ ]to)[ ](?:sign|ink|conclude|meet|host|receive))\b)"),
     creates=re.compile(r"\b(?:form|forming|formed|create[sd]?|creating|creation[ ]of|establish(?:ed|ing|es)?|set[ ]up|setting[ ]up|launch(?:ed|ing)?)[ ](?:(?:the|an?)[ ])?(?:[\w-]+[ ]){0,3}\Z", re.VERBOSE),
     numbers={
         "two": 2,

@@ -139,6 +139,7 @@ WORDS = MeetingWords(
     nations=re.compile(r"\b(?i:gouvernements|pays|nations|états|capitales)"),
     contracted=re.compile(r"(?!)"),
     plural=re.compile(r"\b(?:[Ii]ls|[Ee]lles)(?=[ ])", re.VERBOSE),
+    itself=re.compile(r"(?!)"),
     creates=re.compile(r"\b(?:créer|créé|créera|créent|création|former|formé|constituer|constitué|instituer|institué|mettre[ ]en[ ]place|mis[ ]en[ ]place|mise[ ]en[ ]place|établir)(?:[ ]d)?[ e']*(?:(?:une?|la|le)[ ])?(?:\w+[ ]){0,2}\Z", re.VERBOSE),
     numbers={"deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7},
     after=re.compile(

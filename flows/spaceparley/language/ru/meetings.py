@@ -134,6 +134,7 @@ WORDS = MeetingWords(
     nations=re.compile(r"\b(?i:правительств|стран(?!и)|государств|держав)"),
     contracted=re.compile(r"(?!)"),
     plural=re.compile(r"\b[Оо]ни(?=[ ])", re.VERBOSE),
+    itself=re.compile(r"(?!)"),
     creates=re.compile(r"(?:созда|образова|сформирова|учреди|учрежд)\w*[ ](?:[\w-]+[ ]){0,3}\Z", re.VERBOSE),
     numbers={"оба": 2, "обе": 2, "двое": 2, "двух": 2, "трех": 3, "трёх": 3, "четырех": 4, "четырёх": 4, "пяти": 5, "шести": 6},
     after=re.compile(
