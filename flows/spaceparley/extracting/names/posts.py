@@ -91,7 +91,10 @@ def _read(role: Role, text: str, language: str, posts: RoleWords, words: NameWor
 
 
 def _with_noun(role: Role, reach: Span, text: str, language: str, posts: RoleWords) -> Span:
-    """The institution with the common noun that stands before it where no preposition does ("la patronne de | la société indienne Skyroot")."""
+    """The institution with the common noun that stands before it where no preposition does ("la patronne de | la société indienne Skyroot", "head of | Peru's space agency, CONIDA")."""
+    sort = next((one for one in load(language, NameWords).house.finditer(text, role.head.end, reach.start) if text[one.end() : reach.start] in (" ", ", ")), None)
+    if sort and sort["whose"]:
+        return Span(sort.start(), reach.end)
     link = posts.link.search(text, role.head.end, reach.start)
     noun = None if link and link[0].strip() else load(language, CompanyWords).before.search(text, role.head.end, reach.start)
     return Span(noun.start(), reach.end) if noun and not posts.unit.search(text, noun.start(), reach.start) else reach
