@@ -88,6 +88,8 @@ def _is_taken_up(page: Page, sentence: Sentence, signs: Sequence[Sign]) -> bool:
     if first is None or not (first.sort in RESUMING or (first.sort == "plan" and not first.lexeme.id.endswith(AIMED))) or first.start - sentence.span.start > SHARED:
         return False
     start = page.plain.rfind(" ", sentence.span.start, first.start - 1) + 1
+    if any(sentence.span.start < end <= start for end in says) and signs[0].start != sentence.span.start and page.plain[start - 2 : start] != ", ":
+        return False  # "The agency said it was to arrive in May."
     pronoun = page.words.pronoun.match(page.plain, start) if start else None
     return pronoun is not None and pronoun.end() >= first.start - 1
 
