@@ -10,6 +10,7 @@ from ...language.countries import english_country, is_country
 from ...language.folding import swap
 from ...language.meetings import DATE, PARTY, PLACE, THING, MeetingWords
 from ...language.speech import SpeechWords
+from ...reference.gazetteer import find_row
 from ...span import Span
 from ..document import Document
 from ..facts import Entity, Mention
@@ -35,8 +36,7 @@ POST = re.compile(r" (?=[^\W\d_A-ZА-ЯЁ]{4,})")
 LINE = re.compile(r"\) ?[–—-]{1,2} ")
 DISPATCH = re.compile(r"/\.| ?[–—-]{1,2} ")
 """Follows a news agency that opens what it sends."""
-ANSWERS = 3
-"""Answers that make a report an interview."""
+ANSWERS = 3  # Answers that make a report an interview.
 QUESTION = 400
 """Characters before the first answer within which its question stands."""
 LISTED = re.compile(r", | and | of ")
@@ -44,8 +44,8 @@ LISTED = re.compile(r", | and | of ")
 INSIDE = "(,"
 """What opens an aside that only tells whose an institution is."""
 LAST_WORD = re.compile(r"(\w+)[ ][«“„\"]?\Z")
-NOUN = 20
-"""Letters back to that word."""
+NOUN = 20  # Letters back to that word.
+SITE = "cosmodrome"  # Sort of the sites from which rockets start.
 KNOWN = "names.organisation.known"
 LONE = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?(?<=[a-zà-ÿа-я])")
 """A single word that means nobody known ("во главе с") is left as it is."""
@@ -289,6 +289,10 @@ def _keys(document: Document, entity: Entity | None, reach: Span, by_name: Mappi
 
 def _acts(document: Document, mention: Mention, entity: Entity, plain: str, words: MeetingWords) -> bool:
     """Whether a country's name stands for its government rather than for a place."""
+    if (row := find_row(entity.name)) and row.sort == SITE:
+        # "A contract with the spaceport": its operator.
+        before = (plain, max(0, mention.span.start - 40), mention.span.start)
+        return not words.locative.search(*before) and any(lead.search(*before) for lead in (words.with_, words.between))
     if not entity.country or not (entity.name == english_country(entity.country) or is_country(mention.span.of(document.text), document.language)):
         return False
     if is_bracketed(document, mention, plain):

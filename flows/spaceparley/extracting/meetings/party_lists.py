@@ -256,7 +256,7 @@ def _joins(words: MeetingWords, text: str, span: Span, last: PartyList, between:
         # "In the presence of X | , Y signed": with whom, and who.
         return False
     again = found["again"]
-    if again and text[max(span.start, last.start - LEAD) : last.start].split()[-1:] == [again.strip()]:
+    if again and (text[max(span.start, last.start - LEAD) : last.start].split()[-1:] == [again.strip()] or (not last.parties[0].person and again.strip() in text[last.start : last.parties[0].span.start].split()[1:])):
         return True
     if words.with_.search(between) and words.oblique.search(text, max(span.start, last.start - LEAD), last.start):
         # "Was received at the headquarters of X | with Y": where it was, and with whom.

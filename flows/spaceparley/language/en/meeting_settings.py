@@ -62,7 +62,7 @@ WORDS = SettingWords(
         re.VERBOSE,
     ),
     other=re.compile(
-        r"\b(?:launch(?:ed|es|ing)?|lift-?off|flight|flew|fly|tests?|tested|testing|deliver(?:y|ed)|ship(?:ped|ment)|arriv(?:al|ed|es)|depart(?:ure|ed)|service|construction|built|created|founded|appointed|elected|postponed|delayed|moved|pushed|slipped|adopted|ratified|orbit|completed|crash(?:ed)?|dated|born|deadline|budget|spacewalk|undocked|docked|landed)(?![ ](?:test[ ])?(?:cent(?:re|er)s?|sites?|pads?|range|facilit|stand|complex|director|provider|vehicle|pilot|base|campus|chief|head|manager))(?:[ ][^,;:.]{0,24})?\Z|\b(?:by|until|through|before|since|no[ ]earlier[ ]than|after)[ ](?:the[ ]end[ ]of[ ]|late[ ]|early[ ])?\Z",
+        r"\b(?:launch(?:ed|es|ing)?|lift-?off|flight|flew|fly|tests?|tested|testing|deliver(?:y|ed)|ship(?:ped|ment)|arriv(?:al|ed|es)|depart(?:ure|ed)|service|construction|built|created|founded|appointed|elected|postponed|delayed|moved|pushed|slipped|adopted|ratified|orbit|completed|crash(?:ed)?|dated|born|deadline|budget|spacewalk|undocked|docked|landed)(?![ ](?:test[ ])?(?:cent(?:re|er)s?|sites?|pads?|range|facilit|stand|complex|director|provider|vehicle|pilot|base|campus|chief|head|manager|(?:services?[ ])?(?:contract|agreement|deal|accord|licen[cs]e)))(?:[ ][^,;:.]{0,24})?\Z|\b(?:by|until|through|before|since|no[ ]earlier[ ]than|after)[ ](?:the[ ]end[ ]of[ ]|late[ ]|early[ ])?\Z",
         re.VERBOSE,
     ),
     about_it=re.compile(rf"\b(?:which|that)[ ](?:(?:the[ ])?[{PARTY}][^,;:.]{{0,60}}?[ ])?(?:was|were|is|are|had|has|should|could|might|took|will|would|convened|met|sat|gathered|opened|closed|began|started|ended|runs?|brought)\b", re.VERBOSE),
