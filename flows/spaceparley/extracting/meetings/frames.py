@@ -140,7 +140,8 @@ def _told_apart(clause: Clause, verb: Span, subject: PartyList | None) -> PartyL
         return None
     colon = clause.text.find(": ", verb.end, clause.span.end)
     found = next(clause.right_of(colon), None) if colon > 0 else None
-    return found if found and found.start - colon <= 4 and found.several and any(party.person for party in found.parties) else None
+    near = found is not None and (found.start - colon <= 4 or clause.words.gathers.match(clause.text, colon + 2) is not None)
+    return found if found and near and found.several and any(party.person for party in found.parties) else None
 
 
 def _told_behind(clause: Clause, verb: Span) -> PartyList | None:

@@ -9,7 +9,7 @@ from ..document import Document
 from ..facts import Entity, Participant
 from ..names.settling import stated_country
 
-NEWS = re.compile(r"\b(?:News|Press|Telegraph(?:ic)?) Agency\b|\b(?:News|Newspaper|Broadcasting)\b|\b(?:TV|Radio)\Z")
+NEWS = re.compile(r"\b(?:News|Press|Telegraph(?:ic)?) Agency\b|\b(?:News|Newspaper|Broadcasting)\b|\b(?<!-)(?:TV|Radio)\Z")
 """What outlets call themselves that no list knows ("Kazinform News Agency")."""
 PAIR = 2
 STEM = 4

@@ -37,7 +37,7 @@ BEFORE = 40
 """Letters of a verb of telling, a day and a preposition."""
 NOBLE = {" de ", " d'", " d’", " du ", " des "}
 """Particles of names that are prepositions as well."""
-OPENING = re.compile(r"(?:[.!?…:»*#>(\"“«”] *|[–—-] |\n|\A)\Z")
+OPENING = re.compile(r"(?:[.!?…:*#>(\"“«] *|(?<=[.!?…])[»”] *|[–—-] |\n|\A)\Z")
 
 
 @dataclass(frozen=True, slots=True)

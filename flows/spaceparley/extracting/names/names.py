@@ -20,6 +20,7 @@ from ...span import Span
 from ..document import Sentence
 from ..facts import Entity, Mention
 from ..plain import flatten
+from .apposed_names import with_apposed
 from .capitals import Capitals, find_capitals, split_runs
 from .companies import find_companies
 from .coreference import resolve_roles
@@ -69,7 +70,7 @@ def find_names(report: Report, sentences: tuple[Sentence, ...]) -> tuple[tuple[E
     words, posts = load(language, NameWords), load(language, RoleWords)
     company_words, craft_words = load(language, CompanyWords), load(language, CraftWords)
     known = _known(text, language, words, craft_words)
-    institutions = find_institutions(text, language, words, company_words, known)
+    institutions = with_apposed(text, find_institutions(text, language, words, company_words, known))
     runs = find_capitals(text, language, words, [one.span for one in institutions] + [row.span for row in known])
     companies = tuple(find_companies(text, language, words, company_words, craft_words, runs, institutions))
     runs = split_runs(runs, [one.span.end for one in companies])

@@ -13,7 +13,7 @@ from .identity import PATRONYMIC
 from .origins import is_eastern
 
 INITIAL = re.compile(r"\w{1,2}\.\Z|[^\W\d_a-zа-яё]\Z")
-OPENING = re.compile(r"(?:[.!?…:»]\s+|\n|\A|[*_>(]|[«“\"—–-]\s?)\Z")
+OPENING = re.compile(r"(?:[.!?…:]\s+|(?<=[.!?…])»\s+|\n|\A|[*_>(]|[«“\"—–-]\s?)\Z")
 LINE = re.compile(r"(?:\A|\n)[#*> ]*\Z")
 LOWER = re.compile(r"(?<![\w'-])[a-zà-ÿœа-яё]{4,}(?![\w'-])")
 WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*\.?")

@@ -120,7 +120,7 @@ def _second(text: str, role: Role, language: str, posts: RoleWords, words: NameW
     end = _with_house(text, role.span.start, _end(text, head, found.end(), language, words, posts, runs), posts, words, houses, language)
     behind = runs[bisect_left(runs, end, key=_end_of_run) :][:2]
     is_named = bool(behind) and 0 < behind[0].start - end <= len(", ")
-    if is_named and posts.did_together.match(text, behind[0].span.end) and _inside(houses, role.span.start, role.span.end):
+    if is_named and posts.did_together.match(text, behind[0].span.end):
         return None  # "The head of ISRO and the director of Roscosmos, X, | spoke": two people.
     are_two = is_named and text[end] == "," and len(behind) > 1 and text[behind[0].span.end : behind[1].start] in words.ands
     last = bisect_right(runs, role.reach.start, key=_end_of_run) - 1

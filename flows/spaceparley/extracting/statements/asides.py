@@ -9,7 +9,7 @@ from .predicates import Predicate, find_predicates
 from .quotations import Quotation
 from .scene import Scene
 from .subjects import people_of, subject_after, subject_of
-from .voices import Voice
+from .voices import Voice, describe
 
 LEADS = re.compile(r"(?:(?P<dash>[,!?…»\"][ \u00a0]?[—–-][ \u00a0])|(?P<comma>[,!?…»][ \u00a0]))(?:(?:(?:\w+(?:но|ко|ski|ment)|с[ ]\w+|так)[ ]){0,2}|(?:nous|lui)[ ])\Z")
 ENDS = re.compile(r"(?P<words>[^.,;:!?—–\n]{0,90}?)(?P<stop>,?[ \u00a0]?[—–][ \u00a0]|,?[ \u00a0]-[ \u00a0]|[.!?…](?:[ \u00a0][—–-])?(?:\s|\Z)|,[ ]|;[ ]|\Z|:[ ])")
@@ -68,7 +68,9 @@ def _acted(scene: Scene, quotation: Quotation) -> tuple[Attribution, tuple[Span,
     for dash in DASH.finditer(scene.text, words.start + 1, words.end):
         voice = next(iter(scene.voices_in(dash.end(), min(words.end, dash.end() + NEAR))), None)
         verb = scene.speech.telling.match(scene.text, dash.end(), words.end)
-        if voice and verb and FEW.fullmatch(scene.text, verb.end(), voice.reach.start) and voice.person and (voice.entities or voice.surface) and not voice.pronoun and (stop := ENDS.match(scene.text, voice.reach.end, words.end)):
+        if voice is None and verb:
+            voice = next((one for one in describe(scene.text, verb.end(), min(words.end, verb.end() + NEAR), scene.speech) if one.reach.start == verb.end()), None)
+        if voice and verb and FEW.fullmatch(scene.text, verb.end(), voice.reach.start) and voice.person and (voice.entities or voice.surface) and not voice.pronoun and (stop := (quotation.kind == "line" and (DASHED.match(scene.text, voice.reach.end, words.end) or LAST.match(scene.text, voice.reach.end, words.end))) or ENDS.match(scene.text, voice.reach.end, words.end)):
             attribution = Attribution(Span(dash.end(), stop.end("words")), voice, "statement.direct.act")
             return attribution, tuple(_parts(scene, Span(words.start, dash.start() + 1), Span(stop.end(), words.end)))
         if voice is None or voice.reach.start != dash.end() or not voice.person or voice.pronoun or not voice.entities:

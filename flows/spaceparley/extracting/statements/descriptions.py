@@ -92,7 +92,7 @@ def _is_one_word(scene: Scene, voice: Voice) -> bool:
 def _house_of(scene: Scene, voice: Voice) -> Voice:
     """The one institution told of before that a common noun alone can mean; left open where there is none, or more than one."""
     stem = (voice.surface or "").lower()[:STEM]
-    houses = [one for one in scene.document.entities if one.kind == "organisation" and one.span.start < voice.reach.start and stem in one.surface.lower()]
+    houses = [one for one in scene.document.entities if (one.kind == "organisation" or (one.kind == "group" and one.country)) and one.span.start < voice.reach.start and stem in one.surface.lower()]
     if len(houses) != 1:
         alone = not houses and scene.speech.institution.fullmatch((voice.name or "").lower()) is not None
         return voice if alone else replace(voice, name=None)

@@ -8,6 +8,7 @@ from ..document import Sentence
 from .colons import find_led
 from .contents import content_of
 from .drafts import Draft, touching
+from .dropped import dropped_subject
 from .endings import WORDS, clause_end, trimmed
 from .enumerations import opens_list
 from .facings import find_facing
@@ -41,7 +42,7 @@ LONGEST = 4000  # what runs on for longer is no sentence but a table or a list
 
 def find_indirect(scene: Scene, direct: list[Draft]) -> Iterator[Draft]:
     """The indirect statements, in order of the text; nothing within quoted words or another's reported clause."""
-    told = 0
+    told, heard = 0, list(direct)
     for sentence in scene.document.sentences:
         if sentence.span.start < told or sentence.block.kind not in TOLD or sentence.block.repeated or sentence.span.end - sentence.span.start > LONGEST:
             continue
@@ -49,16 +50,17 @@ def find_indirect(scene: Scene, direct: list[Draft]) -> Iterator[Draft]:
         if any(draft.rule_id == NEXT and draft.attribution and draft.attribution.start == sentence.span.start for draft in inside):
             continue
         if not any(part.holds(sentence.span) for draft in inside for part in draft.parts):
-            for draft in _Reported(scene, sentence, inside).read():
+            for draft in _Reported(scene, sentence, inside, heard).read():
                 told = max(told, draft.parts[-1].end)
+                heard.append(draft)
                 yield draft
 
 
 class _Reported:
     """One sentence being read from left to right."""
 
-    def __init__(self, scene: Scene, sentence: Sentence, direct: list[Draft]) -> None:
-        self.scene, self.text, self.speech = scene, scene.text, scene.speech
+    def __init__(self, scene: Scene, sentence: Sentence, direct: list[Draft], heard: list[Draft]) -> None:
+        self.scene, self.text, self.speech, self.heard = scene, scene.text, scene.speech, heard
         self.span, self.direct = sentence.span, direct
         self.start, self.end = start_of(scene, self.span), self.span.end
         self.found: list[Draft] = []
@@ -146,7 +148,7 @@ class _Reported:
         content = content_of(self.scene, predicate, self.end)
         if not content or self._is_quoted(content[0]):
             return None
-        voice = self._subject(predicate, content[0].start) or source_of(self.scene, self.span, [content[0]])
+        voice = self._subject(predicate, content[0].start) or source_of(self.scene, self.span, [content[0]]) or dropped_subject(self.scene, self.span, predicate, self.heard)
         if voice is None or is_object_relative(self.scene, self.start, voice, predicate, content[1]):
             return None
         words = within_relative(self.scene, self.start, predicate, voice, content[0])

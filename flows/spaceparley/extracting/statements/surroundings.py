@@ -29,7 +29,12 @@ def parts_around(scene: Scene, sentence: Span, attribution: Span) -> list[Span]:
 def _part_start(scene: Scene, sentence: Span, attribution: Span) -> int:
     """Where the words before an aside begin: at the sentence, a semicolon, or a colon behind a reporting verb or before less than a clause."""
     start, end = sentence.start, attribution.start
-    for found in CLAUSE_BREAK.finditer(scene.text, sentence.start, end):
+    joints = (one for one in scene.speech.joined_clause.finditer(scene.text, sentence.start, end) if scene.text[one.start() - 1] == ",")
+    for found in sorted((*CLAUSE_BREAK.finditer(scene.text, sentence.start, end), *joints), key=re.Match.start):
+        if found[0][0] == " ":
+            # "The ramp is ready, and | the papers, she hopes, will be signed in June"
+            start = found.end() if _is_split(scene, found.end(), attribution, sentence.end) else start
+            continue
         told = found[0][0] == ";" or scene.predicates_in(start, found.start()) or _is_split(scene, found.end(), attribution, sentence.end)
         opens = found.end() >= end and scene.text.startswith(", ", attribution.end)
         start = found.end() if told or opens else start
