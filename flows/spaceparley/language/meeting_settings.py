@@ -59,6 +59,8 @@ class SettingWords:
     """Leads the years that a plan is for ("the action plan for 2026-2027")."""
     scene: re.Pattern[str]
     """On the same occasion as what was told right before (здесь же, on the occasion, à cette occasion)."""
+    crowned: re.Pattern[str]
+    r"""Ends right before the noun for talks that what was just signed ended ("The document crowned two days of | talks")."""
     closes: re.Pattern[str]
     """Tells that the meeting told before ended with a signing."""
     pact: re.Pattern[str]

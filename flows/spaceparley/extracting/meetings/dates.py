@@ -135,7 +135,7 @@ def _with_next(clause: Clause, told: DateMention, dates: Sequence[DateMention]) 
     return Day(told.edtf, told.span, told.rule_id)
 
 
-def stretch(day: Day, ended: Clause, lasted: Clause, *, single: bool) -> Day:
+def stretch(day: Day, ended: Clause, lasted: Clause, *, single: bool, over: bool = False) -> Day:
     """The days of a meeting told by its first or last day and its length ("a achevé mercredi une visite de trois jours", "a three-day visit from June 24"); what is told by a verb for meeting once does not begin so."""
     lasting = ended.setting.lasting.search(lasted.text, lasted.span.start, lasted.span.end)
     days = ended.words.numbers.get(lasting["days"].lower(), 0) if lasting else 0
@@ -143,7 +143,7 @@ def stretch(day: Day, ended: Clause, lasted: Clause, *, single: bool) -> Day:
         return day
     around = (ended.text, max(ended.span.start, day.span.start - 2 * NEAR), min(day.span.end + 2 * NEAR, ended.span.end))
     first = last = date.fromisoformat(day.edtf)
-    if ended.setting.ending.search(*around):
+    if over or ended.setting.ending.search(*around):
         first -= timedelta(days=days - 1)
     elif not single and ended.setting.starting.search(*around):
         last += timedelta(days=days - 1)

@@ -9,7 +9,7 @@ from .facings import ASIDE
 from .joining import is_open, plain
 from .resuming import take_up
 from .sightings import SHOWN
-from .signings import ATTENDED, apart, signs_it, signs_too
+from .signings import ATTENDED, apart, crowned, crowns, signs_it, signs_too
 
 RECALL = 40
 """How many of the meetings told last a telling may belong to: more than any report has."""
@@ -61,8 +61,8 @@ def _place(document: Document, draft: Draft, drafts: list[Draft]) -> None:
             kept = without_houses(document, old.keys, draft.keys)
             drafts[i] = merge(document, replace(old, keys=kept), _closing(old, draft))
             return
-        if _details(document, old, draft):
-            drafts[i] = supplement(document, old, draft)
+        if (crowning := crowns(document, old, draft)) or _details(document, old, draft):
+            drafts[i] = crowned(document, old, draft) if crowning else supplement(document, old, draft)
             return
         if _tells_host(document, old, draft) or _tells_who(document, old, draft) or _hosts_it(document, old, draft) or signs_too(document, old, draft):
             drafts[i] = merge(document, plain(old) if draft.kind.value == "talks" and draft.frame == "events" else old, _closing(old, draft))

@@ -1,10 +1,14 @@
 """Who put their names under what was told to be signed, a sentence or some further on."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from ..document import Document
+from ..facts import Evidence
+from .dates import stretch
 from .drafts import Draft, agrees, includes
-from .sightings import sentences_between
+from .participants import distinct_keys
+from .sightings import Sighting, sentences_between
 
 ATTENDED = 6
 """Sentences within which a telling without names belongs to the meeting told before."""
@@ -22,6 +26,24 @@ def signs_it(document: Document, old: Draft, draft: Draft) -> bool:
     people = [document.entity(key).kind == "person" for key in draft.keys]
     known = any(includes(document, draft.keys, (key,)) for key in told) or (len(told) == len(draft.keys) and apart(document, old, draft) == 1)
     return all(people) and not any(document.entity(key).kind == "person" for key in told) and known and pact is not None
+
+
+def crowns(document: Document, old: Draft, draft: Draft) -> bool:
+    """Whether a draft tells which talks ended with what the sentence before told was signed ("The document crowned three days of consultations")."""
+    return not draft.whole and old.whole and old.kind.value == "signing" and apart(document, old, draft) == 1 and _crowned(draft) is not None
+
+
+def crowned(document: Document, old: Draft, draft: Draft) -> Draft:
+    """Those talks, with whoever is told to have signed, from their first day where it tells how long they were."""
+    noun = _crowned(draft)
+    keys = distinct_keys(document, (*old.keys, *draft.keys))
+    day = stretch(old.day, old.sightings[0].clause, noun.clause, single=True, over=True) if old.day and noun else old.day
+    return replace(old, keys=keys, kind=Evidence("kind", noun.trigger.rule.value, noun.trigger.span, noun.trigger.rule.id) if noun else old.kind, day=day, sightings=(*old.sightings, *draft.sightings))
+
+
+def _crowned(draft: Draft) -> Sighting | None:
+    nouns = (one for one in draft.sightings if one.trigger.frame == "events" and one.trigger.rule.value == "talks")
+    return next((one for one in nouns if one.clause.setting.crowned.search(one.clause.text, one.clause.span.start, one.trigger.span.start)), None)
 
 
 def _signatories(draft: Draft) -> tuple[str, ...]:
