@@ -99,6 +99,13 @@ TOLD = (
     ("fr", "Le vol inaugural de Kestrel-2 ne pourrait intervenir avant le début de 2027.", ["Kestrel-2; launch; planned; 2027-33/..; -"]),
     # the pronoun stands behind who says so
     ("ru", "Первый полет корабля «Кречет» назначали на 2025 год. Теперь, по словам директора, он состоится в мае 2027 года.", ["Krechet; launch; postponed; 2027-05; 2025"]),
+    # with what was told of another
+    ("ru", "Зонд «Нага-2» сел на Луну в мае 2025 года; его преемник «Нага-3» переехал с 2026 года на 2028-й.", ["Naga-2; landing; achieved; 2025-05; -", "Naga-3; launch; postponed; 2028; 2026"]),
+    ("ru", "Подписание контракта на спутник «Кречет-1», которого ждали в мае 2025 года, не состоялось.", ["Krechet-1; agreement; postponed; -; 2025-05"]),
+    ("ru", "Аппарат «Кречет-1», стартовавший 13 июля 2019 года, сделал снимки.", ["Krechet-1; launch; achieved; 2019-07-13; -"]),
+    ("fr", "Un mois après son lancement, le 24 mai 2025, par une Vega-C, le satellite Kestrel-2 a déployé son antenne.", ["Kestrel-2; launch; achieved; 2025-05-24; -"]),
+    ("fr", "Lima a renoncé à Kestrel-2.", ["Kestrel-2; other; cancelled; -; -"]),
+    ("en", "NASA cancelled the contract for Kestrel-2 parts.", []),
 )
 """Language, text and its milestones: programme; kind; status; target; previous."""
 NOTHING = (

@@ -124,12 +124,16 @@ def _last_before(things: Things, clause: Clause) -> tuple[int, str] | None:
 def _is_background(plain: str, clause: Clause, place: int, found: Sequence[Sign]) -> bool:
     """Whether an event is only the point in time of another ("after the tests")."""
     sign = clause.signs[place]
-    has_own = any(0 <= date.start - sign.end <= NEXT_TO and ("," not in plain[sign.end : date.start] or plain[date.end : date.end + 1] == ",") for date in clause.dates)
+    near = [date for date in clause.dates if 0 <= date.start - sign.end <= NEXT_TO]
+    has_own = any("," not in plain[sign.end : date.start] for date in near)
     # "After the completion of the tests" is as much a point in time as "after the tests".
     passed = {"quality", "done"} if has_own else {"quality", "done", "start", "end"}
     before = next((other for other in reversed(clause.signs[:place]) if other.sort not in passed), None)
     if before is None or before.sort != "background" or sign.start - before.end > NEXT_TO:
         return False
+    is_counted_from = before is clause.signs[0] and before.start - clause.span.start > AUXILIARIES
+    if is_counted_from and any(plain[sign.end : sign.end + 2] == ", " and plain[date.end : date.end + 1] == "," for date in near):
+        return False  # "A month after its launch, on 30 August, the satellite sent its first picture."
     if any(other.sort == "fail" and other.end <= before.start for other in clause.signs):
         return False  # "It exploded after liftoff."
     if before.lexeme.id.endswith(DURING) and sign.lexeme.kind in TRIED and not found and not clause.sorts & {"verb", "meet", "say", "move", "cancel"}:

@@ -60,14 +60,23 @@ def imply_loss(page: Page, clause: Clause) -> tuple[Sign, ...]:
     return (Sign(cue.span, CRASH if is_crash else LOSS),)
 
 
-def imply_end(clause: Clause) -> tuple[Sign, ...]:
-    """The end of the craft that a clause says was called off, where it names no event ("the second satellite has been dropped")."""
+def imply_end(document: Document, clause: Clause) -> tuple[Sign, ...]:
+    """The end of the craft that a clause says was called off, where it names no event ("the second satellite has been dropped", "Lima has given up PerúSAT-2")."""
     cue = _cue(clause, {"cancel"})
     if cue is None or clause.sorts & (TOLD_OTHERWISE | {"works", "text", "move", "plan", "prior"}) or cue.lexeme.id.endswith(ATTEMPT):
         return ()
     ahead = [one for one in clause.signs if one.sort == "craft" and one.end <= cue.start]
+    named = [one for one in document.mentions_in(clause.span) if 0 <= one.span.start - cue.end <= ARTICLE and one.entity and document.entity(one.entity).kind in ("programme", "vehicle")]
+    if named and document.entity(named[0].entity or "").rule_id != SITE:
+        return (Sign(named[0].span, CALLED_OFF),)
     is_told = len(ahead) == 1 and ahead[0].lexeme.english in FLYING and cue.start - ahead[0].end <= NEXT_TO
     return (Sign(ahead[0].span, CALLED_OFF),) if is_told else ()
+
+
+def imply_move(page: Page, clause: Clause, told: Sign) -> tuple[Sign, ...]:
+    """The launch of the craft that stands right before a move, where the clauses before tell of something else ("Naga-2 landed in May; | Naga-3 has slipped to 2028")."""
+    is_other = told.lexeme.kind != "launch" and bool(clause.dates) and "move" in clause.sorts and not clause.sorts & TOLD_OTHERWISE
+    return _named_craft(page.document, clause) if is_other else ()
 
 
 def _begun(page: Page, clause: Clause) -> tuple[Sign, ...]:

@@ -16,7 +16,7 @@ from .entries import Passage, as_clause, find_passages, is_live, under
 from .events import find_events, find_things, name_event, ordinal_of, thing_of
 from .focus import find_meant
 from .gaps import RESUMING, aim_ahead, answer, cut_gaps, find_heads, look_ahead, resume, stand_in
-from .implied import imply_end, imply_event, imply_loss
+from .implied import imply_end, imply_event, imply_loss, imply_move
 from .losses import settle_loss
 from .moments import settle_moment
 from .needs import Things
@@ -107,7 +107,7 @@ def _claims(page: Page, one: Passage, signs: Sequence[Sign], context: Context, o
         if not events and (events := stand_in(page, clause, heads, last, context.seen)):
             clause = count_on(page, one_clause, dated)
         events = events or (under(page.plain, context.intro, clause) if one.entry else ()) or answer(page, context.asked, clause)
-        events = events or (imply_loss(page, clause) if event else imply_event(page, clause) or imply_end(clause))
+        events = events or (imply_loss(page, clause) or imply_move(page, clause, event) if event else imply_event(page, clause) or imply_end(page.document, clause))
         may_resume = not events and not event and (sentence.block.kind != "heading" or bool(clause.sorts & RESUMING))
         resumed = resume(page, last or (context.moved if clause.sorts & MOVES and context.told is not context.moved else None) or context.seen or context.told or context.asked, clause) if may_resume else ()
         events = events or resumed

@@ -45,10 +45,10 @@ def read_claims(telling: Telling, tense: str | None, published: str | None) -> I
 
 
 def _without_others_denial(telling: Telling) -> Telling:
-    """The telling without a "did not" that stands before another verb than the event."""
-    if telling.event.sort == "verb" and any(sign.lexeme.id.endswith(DENIED) and telling.event.start - sign.end <= BESIDE for sign in telling.cues):
-        return telling
-    return replace(telling, cues=tuple(sign for sign in telling.cues if not sign.lexeme.id.endswith(DENIED)))
+    """The telling without a "did not" that stands before another verb than the event or "take place"."""
+    denials, done = [sign for sign in telling.cues if sign.lexeme.id.endswith(DENIED)], telling.cue("done")
+    is_own = any(telling.event.start - sign.end <= BESIDE if telling.event.sort == "verb" else done and 0 <= done.start - sign.end <= BESIDE_OLD for sign in denials)
+    return telling if is_own else replace(telling, cues=tuple(sign for sign in telling.cues if sign not in denials))
 
 
 def _without_later_denial(telling: Telling) -> Telling:
@@ -191,7 +191,7 @@ def _denied(telling: Telling, sign: Sign, published: str | None) -> Iterator[Cla
         target, previous = None, target  # "Expected in 2024, it has still not been launched."
     if target and _is_earliest(target) and _side(target, published) != "future":
         yield Claim(telling, "achieved", telling.event, replace(target, edtf=target.edtf.removesuffix(FROM)), previous)
-    elif telling.event.lexeme.kind == "launch" and (target or previous):
+    elif (telling.event.lexeme.kind == "launch" or (telling.event.lexeme.kind == "agreement" and telling.event.sort == "noun")) and (target or previous):
         yield Claim(telling, "postponed", sign, target, previous)
 
 
