@@ -33,7 +33,8 @@ def _part_start(scene: Scene, sentence: Span, attribution: Span) -> int:
     for found in sorted((*CLAUSE_BREAK.finditer(scene.text, sentence.start, end), *joints), key=re.Match.start):
         if found[0][0] == " ":
             # "The ramp is ready, and | the papers, she hopes, will be signed in June"
-            start = found.end() if _is_split(scene, found.end(), attribution, sentence.end) else start
+            whole = ", " not in scene.text[found.end() : end].rstrip(", ")
+            start = found.end() if whole and _is_split(scene, found.end(), attribution, sentence.end) else start
             continue
         told = found[0][0] == ";" or scene.predicates_in(start, found.start()) or _is_split(scene, found.end(), attribution, sentence.end)
         opens = found.end() >= end and scene.text.startswith(", ", attribution.end)
