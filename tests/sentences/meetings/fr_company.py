@@ -56,4 +56,21 @@ Lundi, une délégation de l'ESA a été reçue à Lyon par le ministre Jean Kou
 = talks held 2025-09-15 Lyon: délégation de l'ESA + Jean Kouma
 = talks held 2025-09-15 Airbus headquarters: délégation de l'ESA + Luc Petit
 À Paris, le patron de l'ESA Josef Aschbacher a confié à Marie Martin, de Radio France, que le satellite était prêt.
+Le tête-à-tête que devait avoir le 3 septembre la directrice du CNES, Ana Moreau, avec le président de l'ISRO, Ravi Menon, est tombé à l'eau.
+= talks cancelled 2025-09-03 -: Ana Moreau + Ravi Menon
+Le maire de Kourou, Luc Sarde, a partagé lundi soir un dîner avec l'ambassadrice du Japon, Yui Mori.
+= talks held 2025-09-15 -: Luc Sarde + Yui Mori
+Le maire de Kourou, Luc Sarde, a partagé lundi une vidéo avec l'ambassadrice du Japon, Yui Mori.
+Les délégations de l'ESA et de l'Agence spatiale canadienne ont signé lundi à Rome un accord.
+= signing held 2025-09-15 Rome: ESA + Agence spatiale canadienne
+Le ministre belge, Jan Maes, a parlé lundi par téléphone à la présidente du CNES, Ana Moreau.
+= call held 2025-09-15 -: Jan Maes + Ana Moreau
+Le ministre belge, Jan Maes, a parlé lundi à la presse de la présidente du CNES, Ana Moreau.
+La prochaine session du comité conjoint CNES-ISRO est inscrite au calendrier du mois de novembre, à Rome. Elle aurait dû se tenir en mai, avant d'être annulée.
+= commission announced 2025-11 Rome: CNES + ISRO
+= commission cancelled 2025-05 -: CNES + ISRO
+7 novembre, Lisbonne : colloque sur les débris, où interviendront le ministre Paulo Reis et la directrice de l'ESA, Marta Ruiz.
+= conference announced 2025-11-07 Lisbon: Paulo Reis + Marta Ruiz
+Lise Maes (Belspo) et le président de l'ISRO, Ravi Menon, se reverront le 3 novembre à Rome, à la même table que leur collègue italien Ugo Neri.
+= talks announced 2025-11-03 Rome: Lise Maes + Ravi Menon + Ugo Neri
 """

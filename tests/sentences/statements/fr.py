@@ -259,4 +259,10 @@ TOLD = [
     ("Anne Roux a annoncé à la presse le report du vol.", [('indirect', 'Anne Roux', 'le report du vol')]),
     ("La ministre Anne Roux a exprimé la « pleine disponibilité » de son pays à financer la fusée.", [('indirect', 'Anne Roux', 'la « pleine disponibilité » de son pays à financer la fusée')]),
     ("La ministre Anne Roux a plaidé lundi auprès du commissaire Paul Rey, pour un prêt.", [('indirect', 'Anne Roux', 'un prêt')]),
+    ("La directrice Ada Norum n'a pas caché lundi sa préférence pour une étude courte.", [('indirect', 'Ada Norum', 'sa préférence pour une étude courte')]),
+    ("L'Office spatial néerlandais (NSO) est prêt à financer les calculs.", [('indirect', 'Office spatial néerlandais', 'financer les calculs')]),
+    ("La fusée Vega est prête à voler en mai.", []),
+    ("La vice-ministre Ada Norum a formé le vœu que la convention soit reconduite.", [('indirect', 'Ada Norum', 'la convention soit reconduite')]),
+    ("La géochimiste Ada Norum a souri. « Il fait chaud, s'amuse cette dernière. Il faut attendre. »", [('direct', 'Ada Norum', 'Il fait chaud […] Il faut attendre.')]),
+    ("La planétologue Ada Norum parie plutôt sur la seconde hypothèse.", [('indirect', 'Ada Norum', 'la seconde hypothèse')]),
 ]

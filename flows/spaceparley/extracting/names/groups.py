@@ -78,12 +78,15 @@ def _envoys(text: str, words: NameWords, known: Sequence[Known], institutions: S
     for found in words.envoys.finditer(text):
         whose = Span(*found.span("whose"))
         parts = [Part(row.name, row.country, None, "place", row.span) for row in known if row.kind == "country" and whose.holds(row.span)]
-        parts += [Part(one.name, one.country, one.name, "organisation", one.span) for one in institutions if whose.holds(one.span)]
+        # "Les délégations de l'ESA et de l'Agence | spatiale canadienne": the last goes on in small letters.
+        houses = [one for one in institutions if whose.start <= one.span.start < whose.end]
+        parts += [Part(one.name, one.country, one.name, "organisation", one.span) for one in houses]
+        end = max((found.end(), *(one.span.end for one in houses)))
         actor = words.actors.get(found["actor"].lower(), "representatives")
         parts = sorted(parts, key=lambda part: part.span or whose)
         names = [part.name for part in parts]
         if len(names) >= 2:
-            yield Group(Span(*found.span()), f"{actor} of {', '.join(names[:-1])} and {names[-1]}", "names.group.envoys", tuple(parts))
+            yield Group(Span(found.start(), end), f"{actor} of {', '.join(names[:-1])} and {names[-1]}", "names.group.envoys", tuple(parts))
 
 
 def _delegations(text: str, words: NameWords, known: Sequence[Known], institutions: Sequence[Institution]) -> Iterator[Group]:

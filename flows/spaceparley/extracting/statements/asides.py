@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from ...language import load
+from ...language.names import NameWords
 from ...span import Span
 from .predicates import Predicate, find_predicates
 from .quotations import Quotation
@@ -45,6 +47,7 @@ def find_inner(scene: Scene, quotation: Quotation) -> tuple[Attribution, tuple[S
         if quotation.kind == "marked" and quotation.closed and not lead["dash"] and not scene.speech.commas_inside:
             continue
         voice = subject_of(scene, predicate, predicate.span.start, words.end) if predicate.pronoun else people_of(scene, predicate, predicate.span.start, words.end) or subject_after(scene, predicate, words.end)
+        voice = voice or _latter(scene, predicate)
         if (voice is None and not _is_of_some(scene, predicate, lead)) or (voice and voice.reach.end > words.end):
             continue
         told = voice.reach.end if voice and voice.reach.start > predicate.span.start else predicate.span.end
@@ -55,6 +58,12 @@ def find_inner(scene: Scene, quotation: Quotation) -> tuple[Attribution, tuple[S
         attribution = Attribution(Span(lead.end(), stop.end("words")), voice, "statement.direct.inside", predicate)
         return attribution, tuple(_parts(scene, Span(words.start, lead.start() + (lead[0][0] != ",")), Span(stop.end(), words.end)))
     return _acted(scene, quotation)
+
+
+def _latter(scene: Scene, predicate: Predicate) -> Voice | None:
+    """`s'amuse cette dernière`: within quoted words no mention is made of whom it means."""
+    found = load(scene.document.language, NameWords).latter.match(scene.text, predicate.span.end + 1)
+    return Voice(span := Span(*found.span()), span, None, None, pronoun=True) if found else None
 
 
 def _is_of_some(scene: Scene, predicate: Predicate, lead: re.Match[str]) -> bool:

@@ -49,7 +49,8 @@ def _is_known(document: Document, span: Span) -> bool:
 
 def _speaks(text: str, span: Span, verbs: ReportingWords) -> bool:
     after = WORD.findall(text[span.end : span.end + NEAR])[:AHEAD]
-    place = next((place for place, word in enumerate(after) if _is_verb(word, verbs)), None)
+    # The last word of a phrase is no verb by itself ("la seconde hypothèse").
+    place = next((place for place, word in enumerate(after) if (place or word.lower() in verbs.verbs) and _is_verb(word, verbs)), None)
     if place is not None and all(len(word) <= SHORT or word.endswith(ADVERBS) for word in after[:place]):
         return True
     return any(_is_verb(word, verbs) for word in WORD.findall(text[max(0, span.start - NEAR) : span.start])[-BACK:])

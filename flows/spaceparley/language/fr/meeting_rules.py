@@ -30,7 +30,7 @@ TRAIL = rf"(?:(?:[ ](?:de[ ](?:la[ ]|l')?|du[ ]|d'|des[ ]|en[ ]|à[ ])|,[ ])[{PL
 
 MEETS: tuple[Rule, ...] = (
     Rule("fr.meeting.at_whose", re.compile(rf"(?:{BE}(?:(?:allée?s?|passée?s?|invitée?s?)[ ])?|{OWN}(?:rendu|déplacé)e?s?[ ]|{HAVE}(?:dîné|déjeuné)[ ])(?:[{DATE}]+[ ]|(?:à|au|en)[ ][{PLACE}]+[ ])?chez(?=[ ](?:les?[ ]|la[ ]|l'|s(?:on|a)[ ])?(?:homologue[ ])?[{PARTY}])", re.VERBOSE), "Le ministre était lundi chez la présidente du CNES.", "talks"),
-    Rule("fr.meeting.phoned", re.compile(rf"(?:{HAVE})(?:téléphoné|passé[ ]un[ ](?:coup[ ]de[ ](?:fil|téléphone)|appel))(?:[ ][{DATE}]+)?[ ](?:à|aux?){END}|\b(?:téléphon(?:e|era|eront|ait)|a[ ]eu[ ]au[ ]téléphone|a[ ]joint[ ](?:par|au)[ ]téléphone)(?:[ ][{DATE}]+)?(?:[ ](?:à|aux?))?{END}", re.VERBOSE), "La présidente du CNES a téléphoné mardi au patron de l'ISRO.", "call"),
+    Rule("fr.meeting.phoned", re.compile(rf"(?:{HAVE})(?:téléphoné|passé[ ]un[ ](?:coup[ ]de[ ](?:fil|téléphone)|appel))(?:[ ][{DATE}]+)?[ ](?:à|aux?){END}|\b(?:téléphon(?:e|era|eront|ait)|a[ ]eu[ ]au[ ]téléphone|a[ ]joint[ ](?:par|au)[ ]téléphone)(?:[ ][{DATE}]+)?(?:[ ](?:à|aux?))?{END}|{HAVE}eue?s?(?=[ ][^.;:«»]{{2,140}}?\bau[ ]téléphone\b)", re.VERBOSE), "La présidente du CNES a téléphoné mardi au patron de l'ISRO.", "call"),
     Rule(
         "fr.meeting.met.whom",
         re.compile(
@@ -39,7 +39,7 @@ MEETS: tuple[Rule, ...] = (
             | \b(?:rend(?:u|r(?:a|ont)|ait)?|rendent)[ ]visite[ ](?:(?:(?:à|au|en|le|ce)[ ])?[{DATE}{PLACE}]+,?[ ]){{0,2}}(?:à|aux?){END}
             | \b(?:effectué|effectue|effectuera|fait|fera)[ ](?:[{DATE}]+[ ])?une[ ]visite[ ](?:de[ ](?:courtoisie|politesse)|d'adieu|protocolaire)[ ](?:(?:(?:à|au|en|le|ce)[ ])?[{DATE}{PLACE}]+,?[ ]){{0,2}}(?:à|aux?|auprès[ ]d[eu]|chez){END}
             | \b(?:verr(?:ai|as?|ons|ez|ont)|voit|voyait)(?=[ ,](?:[ ]?(?:(?:le|ce|en|à|au|aux)[ ])?[{DATE}{PLACE}]+(?:[ ](?:matin|soir|midi))?,?){{0,3}}[ ](?:la[ ]|le[ ]|l')?(?:[A-ZÀ-Þ][a-zà-ÿ]+[ ])?[{PARTY}]++(?!,?[ ](?:se[ ]|s')?[^\W\d_]+(?:er|ir|re)\b))
-            | {HAVE}vue?s?(?=[ ](?:[{DATE}]+[ ])?(?:(?:à|au|aux|en)[ ][{PLACE}]+[ ])?(?:la[ ]|le[ ]|l')?[{PARTY}]++(?!,?[ ](?:se[ ]|s')?[^\W\d_]+(?:er|ir|re)\b))
+            | {HAVE}vue?s?(?=[ ](?:[{DATE}]+[ ])?(?:(?:à|au|aux|en)[ ][{PLACE}]+[ ])?(?:la[ ]|le[ ]|l'|(?:votre|notre|mon|son|leur)[ ](?:homologue[ ])?)?[{PARTY}]++(?!,?[ ](?:se[ ]|s')?[^\W\d_]+(?:er|ir|re)\b))
             | \b(?:rencontrer|retrouver|reverr|consulter){FUTURE}{END} | \b(?:doi(?:t|vent)|devrai(?:t|ent)|devai(?:t|ent)|va|vont|pourrai(?:t|ent)|espère|compte)[ ](?:également[ ]|aussi[ ])?y[ ](?:voir|revoir|croiser|consulter){END} | \b[Yy][ ](?:a|ont|avait|avaient)[ ](?:également[ ]|aussi[ ]|notamment[ ]|ensuite[ ])?(?:vu|revu|croisé){END}
             | (?<=[{PARTY}][ ])(?:rencontre|retrouve)(?:nt)?{END}(?![ ](?:entre|avec)\b) | \b(?:rencontrait|rencontraient|rencontra|rencontrèrent|rencontrer|[Rr]encontrant|[Rr]etrouvant|rencontrons|rencontrions|retrouvons){END}
             | \b(?:serre(?:nt)?|serré|serrer|serrera)[ ](?:la[ ]main|les[ ]mains)[ ](?:de|du|à|aux?){END}""",
@@ -51,7 +51,7 @@ MEETS: tuple[Rule, ...] = (
     Rule(
         "fr.meeting.phoned",
         re.compile(
-            rf"{HAVE}(?:appelé|joint)(?:[ ]par[ ]téléphone)?{END}(?=[ ][^.]{{0,30}}[{PARTY}])(?![ ](?:à|aux?)[ ])(?![^.;:]{{0,90}}?[ ]à[ ](?:ne[ ]pas[ ]|se[ ]|s'|[yl]'?[ ]?)?\w+(?:er|ir|re)\b)|{HAVE}téléphoné[ ]à(?:u|ux)?{END}|\btéléphoner(?:a|ont)[ ]à{END}|{SE}(?:rappeler|rappelleront|téléphoner|téléphoneront|téléphonent){END}(?![ ](?:que|qu'|de)\b)|{OWN}(?:rappelé|téléphoné|appelé)e?s?{END}(?![ ](?:que|qu'|de)\b)",
+            rf"{HAVE}(?:appelé|joint)(?:[ ]par[ ]téléphone)?{END}(?=[ ][^.]{{0,30}}[{PARTY}])(?![ ](?:à|aux?)[ ])(?![^.;:]{{0,90}}?[ ]à[ ](?:ne[ ]pas[ ]|se[ ]|s'|[yl]'?[ ]?)?\w+(?:er|ir|re)\b)|{HAVE}téléphoné[ ]à(?:u|ux)?{END}|{HAVE}parlé[ ](?:[^.;:«»]{{1,60}}(?:téléphone|visio|visioconférence|écrans?[ ]interposés?),?[ ])?(?:à|aux?){END}(?=[^.;:«»]{{0,140}}[{PARTY}])(?:(?<=[eos],[ ]à)|(?<=[eos],[ ]au)|(?<=[eos][ ]à)|(?<=[eos][ ]au)|(?=[^.;:«»]{{0,140}}[{PARTY}],?[ ](?:au[ ]téléphone|par[ ](?:téléphone|visio)|en[ ]visio)))|\btéléphoner(?:a|ont)[ ]à{END}|{SE}(?:rappeler|rappelleront|téléphoner|téléphoneront|téléphonent){END}(?![ ](?:que|qu'|de)\b)|{OWN}(?:rappelé|téléphoné|appelé)e?s?{END}(?![ ](?:que|qu'|de)\b)",
             re.VERBOSE,
         ),
         "Le ministre a téléphoné à son homologue indien.",
@@ -125,10 +125,10 @@ JOINS: tuple[Rule, ...] = (
     Rule(
         "fr.meeting.talked",
         re.compile(
-            rf"""{OWN}(?:{one_of("entretenu, rencontré, retrouvé, réuni, concerté, parlé, vu, revu, consulté, enfermé, donné rendez-vous, mis autour de la table, assis, rassemblé, accordé, expliqué, querellé, disputé, affronté, chamaillé, rappelé")})e?s?{END}(?![ ](?:[{DATE}]+[ ])?(?:accorder|offrir|recevoir|accueillir|confier|remettre|attribuer|refuser|proposer|décerner|demander|notifier|contraint|obligé)\b)
+            rf"""{OWN}(?:{one_of("entretenu, rencontré, retrouvé, réuni, concerté, parlé, vu, revu, consulté, enfermé, donné rendez-vous, mis autour de la table, assis, attablé, isolé, éclipsé, croisé, serré la main, rassemblé, accordé, expliqué, querellé, disputé, affronté, chamaillé, rappelé")})e?s?{END}(?![ ](?:[{DATE}]+[ ])?(?:accorder|offrir|recevoir|accueillir|confier|remettre|attribuer|refuser|proposer|décerner|demander|notifier|contraint|obligé)\b)
             | (?<![\w,][ ])(?:Réuni|Rassemblé|Attablé)e?s{END}(?=[ ](?:à|au|aux|en|dans|sous|pour|lors|autour|chez|[{DATE}])[^.;:]{{0,100}},[ ])
-            | {HAVE}(?:{one_of(WORKED)})(?:e?s?){END} | \bavoir[ ]longuement[ ]discuté{END}
-            | {SE}(?:entretien(?:t|nent)|entretiendr{FUTURE}|entretenir|entretenai(?:t|ent)|rencontr(?:ent|er{FUTURE}|er)|retrouv(?:ent|er{FUTURE}|er|ons)|réuni(?:t|ssent|r{FUTURE}|r|ssaient|rent)|concerter{FUTURE}|parler{FUTURE}|parlent|ver(?:r){FUTURE}|enferme(?:nt)?|voient|rassembler{FUTURE}|consulter{FUTURE}|entretinrent|rencontrèrent|revoir|verront|parler|voir|concerter|asseoir|appeler){END}
+            | {HAVE}(?:{one_of(WORKED)})(?:e?s?){END} | {HAVE}(?:partagé|pris|bu){END}(?=[ ][^.;:«»]{{0,40}}\b(?:repas|dîner|déjeuner|table|thé|café|verre|plat|couscous|tajine|gâteau)\b) | \bavoir[ ]longuement[ ]discuté{END}
+            | {SE}(?:entretien(?:t|nent)|entretiendr{FUTURE}|entretenir|entretenai(?:t|ent)|rencontr(?:ent|er{FUTURE}|er)|retrouv(?:ent|er{FUTURE}|er|ons)|réuni(?:t|ssent|r{FUTURE}|r|ssaient|rent)|concerter{FUTURE}|parler{FUTURE}|parlent|(?:re)?verr{FUTURE}|enferme(?:nt)?|voient|rassembler{FUTURE}|consulter{FUTURE}|entretinrent|rencontrèrent|revoir|parler|voir|concerter|asseoir|appeler){END}
             | \b(?:{one_of(WORKING)})(?:r|er|ir){FUTURE}{END} | \ben[ ](?:(?:débattr|parler|discuter|conférer|négocier){FUTURE}|débattre|discuter|parler|conférer|négocier){END} | \b(?:fer(?:a|ont)|faire|font|fait)[ ](?:le|un)[ ]point{END} | \btiendr{FUTURE}[ ]conseil{END} | \baur(?:a|ont)[ ](?:un|des)[ ](?:\w+[ ])?échanges?{END}
             | \b(?:petit-)?(?:dîn|déjeun)(?:ai(?:t|ent)|èrent|e|ent|a){END}(?=[ ](?:[{DATE}]+[ ])?(?:(?:à|au|en)[ ][{PLACE}]+[ ])?(?:ensemble|avec){END}) | \b(?:discutions|négociions|discutent|débattent|négocient|échangent|dialoguent|discutaient|discuter|s'entretenir|négocier|dîner|déjeuner)[ ](?=avec\b|de\b|du\b|d'|des\b|à\b) | \b(?:discutent|négocient|dialoguent|débattent){END}""",
             re.VERBOSE,
@@ -203,7 +203,7 @@ EVENTS: tuple[Rule, ...] = (
     Rule(
         "fr.meeting.again",
         re.compile(
-            rf"{IT}(?=[ ](?:(?:doit|devait|devrait|devra)[ ])?(?:(?:se[ ]|s')(?:réuni|tien|déroul|ouvr)\w+|(?:s'est|s'était)[ ](?:\w+[ ])?(?:réuni|tenu|déroul|ouvert)\w*|sièger\w+|siégera|(?:aura|aurait|a|avait|avoir)[ ](?:finalement[ ]|bien[ ])?(?:eu[ ])?lieu))",
+            rf"{IT}(?=[ ](?:(?:doit|devait|devrait|devra|aurait[ ]dû)[ ])?(?:(?:se[ ]|s')(?:réuni|tien|ten|déroul|ouvr)\w+|(?:s'est|s'était)[ ](?:\w+[ ])?(?:réuni|tenu|déroul|ouvert)\w*|sièger\w+|siégera|(?:aura|aurait|a|avait|avoir)[ ](?:finalement[ ]|bien[ ])?(?:eu[ ])?lieu))",
             re.VERBOSE,
         ),
         "Le comité a été créé en mai. Il se réunira à Rome.",

@@ -19,13 +19,13 @@ WORDS = MeetingWords(
         r"\b(?:entre|réunissant|rassemblant|associant|opposant)[ ](?:(?:les?|la|une?|des)[ ]|l')?\Z", re.VERBOSE
     ),
     with_=re.compile(
-        r"\b(?<!partenariat[ ])(?<!collaboration[ ])(?:[Aa]vec|auprès[ ]de|auprès[ ]du|autour[ ](?:de|du|d')|face[ ]à|[Ee]n[ ]compagnie[ ](?:de|du|d')|[Aa]ux[ ]côtés[ ](?:de|du|d'))[ ]?(?:(?:les?|la|une?|des|ses|son|sa|leurs?|[ld]')[ ]?)?\Z",
+        r"\b(?<!partenariat[ ])(?<!collaboration[ ])(?:[Aa]vec|auprès[ ]de|auprès[ ]du|autour[ ](?:de|du|d')|face[ ]à|[Ee]n[ ]compagnie[ ](?:de|du|d')|[Aa]ux[ ]côtés[ ](?:de|du|d'))[ ]?(?:(?:les?|la|une?|des|ses|son|sa|leurs?|[ld]')[ ]?)?\Z|\b[Aa]vec[ ]la[ ]participation(?:[ ](?:annoncée|attendue|prévue|confirmée))?[ ]d(?:e[ ](?:la[ ]|l')?|u[ ]|es[ ]|')\Z",
         re.VERBOSE,
     ),
     by=re.compile(r"\bpar[ ](?:(?:les?|la|une?|des|ses|son|sa|leurs?)[ ]|l')?\Z", re.VERBOSE),
     of=re.compile(r"\b(?:de[ ](?:la[ ]|l')?|du[ ]|des[ ]|d'(?:une?[ ])?)\Z", re.VERBOSE),
     along=re.compile(
-        r"\b(?:[Ss]ous[ ](?:la[ ])?(?:co)?(?:-)?présidence(?:[ ](?:conjointe|tournante))?|[Ss]ous[ ]la[ ](?:houlette|conduite|direction|férule)|[Ee]n[ ]présence|[Aa]ux[ ]côtés|[Ee]n[ ]compagnie|[Aa]ccompagnée?s?|[Ff]lanquée?s?|[Aa]utour|[Aa]ssistée?s?|[Ss]econdée?s?|[Ee]ntourée?s?|[Aa]vec[ ]la[ ]participation|[Ss]ous[ ](?:le[ ]regard|les[ ]yeux|l'œil)|[Rr]ejointe?s?|[ÉéE]paulée?s?|[Ee]scortée?s?|sous[ ]l'égide)(?:,?[ ](?:notamment|entre[ ]autres|également|aussi|respectivement|pour[ ](?:la[ ]circonstance|l'occasion)|à[ ]cette[ ]occasion),?)?[ ](?:de[ ](?:la[ ]|l')?|du[ ]|des[ ]|d'(?:une?[ ])?|par[ ](?:(?:les?|la|une?)[ ]|l')?)\Z|\b(?:ainsi[ ]qu'avec|représentée?s?[ ]par|que[ ](?:flanqu|entour|second|épaul|escort)(?:ai(?:t|ent)|ent)|qu'(?:accompagn|entour|épaul|escort|assist)(?:ai(?:t|ent)|ent))[ ](?:(?:les?|la)[ ]|l')?\Z",
+        r"\b(?:[Ss]ous[ ](?:la[ ])?(?:co)?(?:-)?présidence(?:[ ](?:conjointe|tournante))?|[Ss]ous[ ]la[ ](?:houlette|conduite|direction|férule)|[Ee]n[ ]présence(?:[ ]annoncée)?|[Aa]ux[ ]côtés|[Ee]n[ ]compagnie|[Aa]ccompagnée?s?|[Ff]lanquée?s?|[Aa]utour|[Aa]ssistée?s?|[Ss]econdée?s?|[Ee]ntourée?s?|[Aa]vec[ ]la[ ]participation(?:[ ](?:annoncée|attendue|prévue|confirmée))?|[Ss]ous[ ](?:le[ ]regard|les[ ]yeux|l'œil)|[Rr]ejointe?s?|[ÉéE]paulée?s?|[Ee]scortée?s?|sous[ ]l'égide)(?:,?[ ](?:notamment|entre[ ]autres|également|aussi|respectivement|pour[ ](?:la[ ]circonstance|l'occasion)|à[ ]cette[ ]occasion),?)?[ ](?:de[ ](?:la[ ]|l')?|du[ ]|des[ ]|d'(?:une?[ ])?|par[ ](?:(?:les?|la|une?)[ ]|l')?)\Z|\b(?:ainsi[ ]qu'avec|à[ ]la[ ]même[ ]table[ ]que(?:[ ](?:leur|son|sa)(?=[ ]))?|représentée?s?[ ]par|que[ ](?:flanqu|entour|second|épaul|escort)(?:ai(?:t|ent)|ent)|qu'(?:accompagn|entour|épaul|escort|assist)(?:ai(?:t|ent)|ent))[ ](?:(?:les?|la)[ ]|l')?\Z",
         re.VERBOSE,
     ),
     pictured=re.compile(r"\b(?i:de[ ]gauche[ ]à[ ]droite|de[ ]g\.[ ]à[ ]dr?\.|à[ ]gauche[ ]et[ ]à[ ]droite)\b"),
@@ -48,7 +48,7 @@ WORDS = MeetingWords(
     ),
     melted=re.compile(r"(?:et[ ]|du[ ]|des[ ]|aux?[ ]|de[ ]la[ ]|de[ ]l'|d'|de[ ])", re.VERBOSE),
     joiner=re.compile(
-        rf"""[ ]|[ ]et[ ](?:avec[ ]|par[ ])?(?:(?:ses|leurs|son|sa)[ ](?:\w+[ ])?(?:homologues?|collègues?|pairs|confrères|consœurs|équivalents?)|ce(?:lui|lle|ux|lles))[ ](?:de[ ](?:la[ ]|l')?|du[ ]|des[ ]|d')|[ ]et[ ](?:ses|leurs|son|sa)[ ](?:\w+[ ])?(?:homologues?|collègues?|pairs|confrères|consœurs)[ ](?:\w+[ ])?[–—:(][ ]?|{TRAIL}[ ]*(?:(?:[ ]?[–—-])?,?[ ]*\b(?:et|ou|ainsi[ ]que|puis|comme|et[ ]aussi|de[ ]même[ ]que|et[ ]enfin|ni|avec|mais[ ]aussi)\b|,|/|[ ]?[–-])[ ]*(?P<again>(?:par|avec|entre|chez|pour)[ ])?
+        rf"""[ ]|[ ]et[ ](?:avec[ ]|par[ ])?(?:(?:ses|leurs|son|sa)[ ](?:\w+[ ])?(?:homologues?|collègues?|pairs|confrères|consœurs|équivalents?)|ce(?:lui|lle|ux|lles))[ ](?:de[ ](?:la[ ]|l')?|du[ ]|des[ ]|d')|[ ]et[ ](?:ses|leurs|son|sa)[ ](?:\w+[ ])?(?:homologues?|collègues?|pairs|confrères|consœurs)[ ](?:\w+[ ])?[–—:(][ ]?|(?:,[ ]\w+)?,?[ ](?:et[ ])?(?:composée?s?|constituée?s?|formée?s?)[ ]d(?:e[ ](?:MM?\.[ ]|Mmes?[ ])?|u[ ]|es[ ]|')|{TRAIL}[ ]*(?:(?:[ ]?[–—-])?,?[ ]*\b(?:et|ou|ainsi[ ]que|puis|comme|et[ ]aussi|de[ ]même[ ]que|et[ ]enfin|ni|avec|mais[ ]aussi)\b|,|/|[ ]?[–-])[ ]*(?P<again>(?:par|avec|entre|chez|pour)[ ])?
         (?:(?:de|du|des|d')[ ]?)?(?:(?:les?|la|l'|leurs?|ses|son|sa|notre|nos|mon|ma|une?|qu')[ ]?)?(?:(?:brigadier|général|colonel|amiral|docteur|professeur|commandant|capitaine|ingénieur|cosmonaute|astronaute)[ ])?(?:homologues?[ ]\w+,?[ ]|[a-zà-ÿ-]+(?:eurs?|euses?|rices?|istes?|aires?|iens?|iennes?|ants?|antes?|iers?|ières?|ministre|chef|cheffe|agence|société|groupe|firme|patron|patronne|géant|institut|université|laboratoire|client|cliente)[ ](?:[a-zà-ÿ-]+[ ]){{0,2}},?[ ]?)?""",
         re.VERBOSE,
     ),
@@ -80,7 +80,7 @@ WORDS = MeetingWords(
     dropped=re.compile(r"(?!)"),
     participle=re.compile(r"[a-zà-ÿ]{3,}ant(?!\w)"),
     whom=re.compile(r"[ ]*(?:\([^()]{0,40}\))?,?[ ](?:(?:avec|auprès[ ]de|par|face[ ]à)[ ](?:qui|lequel|laquelle|lesquels|lesquelles)[ ]|à[ ]qui[ ])|[ ]*(?:\([^()]{0,40}\))?,[ ](?:que[ ]|qu')", re.VERBOSE),
-    which=re.compile(rf"(?:[ ][^\W\d_]+){{0,5}},?[ ](?:que[ ]|qu')(?:(?:a|ont|avai(?:t|ent)|aur(?:a|ont))[ ](?:eue?s?|tenue?s?|menée?s?|conduite?s?)[ ](?:(?:(?:à|au|en|le|ce)[ ])?[{DATE}{PLACE}]+[ ]){{0,2}})?(?:(?:les?|la|ses)[ ](?:(?:deux|mêmes?)[ ])?|l')?", re.VERBOSE),
+    which=re.compile(rf"(?:[ ][^\W\d_]+){{0,5}},?[ ](?:que[ ]|qu')(?:(?:(?:a|ont|avai(?:t|ent)|aur(?:a|ont))[ ](?:eue?s?|tenue?s?|menée?s?|conduite?s?)|(?:doi(?:t|vent)|devai(?:t|ent)|devrai(?:t|ent)|aurai(?:t|ent)[ ]dû|v(?:a|ont))[ ](?:avoir|tenir|mener|conduire))[ ](?:(?:(?:à|au|en|le|ce)[ ])?[{DATE}{PLACE}]+[ ]){{0,2}})?(?:(?:les?|la|ses)[ ](?:(?:deux|mêmes?)[ ])?|l')?", re.VERBOSE),
     idiom=re.compile(r"\b(?i:en[ ]compagnie[ ]d|aux[ ]côtés[ ]d|à[ ]ses[ ]côtés|en[ ]société|de[ ]la[ ]part[ ]d|de[ ](?:son|leur)[ ]côté|d'un[ ]côté|des[ ]deux[ ]côtés)|\((?:filiale|membre)[ ]d[^()\n]{2,90}\)|,[ ]filiale[ ]d[^,.;\n]{2,70}(?=,)", re.VERBOSE),
     behalf=re.compile(r"(?!)"),
     premises=re.compile(
@@ -98,7 +98,7 @@ WORDS = MeetingWords(
     statesman=re.compile(r"\b(?i:ambassad(?:eur|rice)|consule?|premi(?:er|ère)[ ]ministre|ministre|président(?:e)?(?![ ]d(?:u|e)[ ](?:conseil|la[ ]commission|l')|-directeur)|chef(?:fe)?[ ](?:de[ ]l'état|du[ ]gouvernement|de[ ]la[ ]diplomatie)|roi|reine|sultan|émir|chancelier|chancelière)\b"),
     clitic=re.compile(r"\b(?:[Ll]'|les[ ]|le[ ]|la[ ])\Z", re.VERBOSE),
     leads=re.compile(
-        r"\)?[ ]*,?[ ]*(?:avec|représentée?[ ]par)[ ](?:sa|son)[ ]|\)?(?:[ ]de[ ][\ue001]+)?[ ]*,?[ ]*(?:forte?[ ]de[ ][^,;.]{2,30}[ ]et[ ])?(?:\([^()]{0,40}\),?[ ]*)?(?:(?:kazakhe?s?|chinoise?s?|russes?|\w{4,14})[ ]*,?[ ]*)?(?:conduite?s?|menée?s?|dirigée?s?|emmenée?s?|présidée?s?|représentée?s?)[ ](?:respectivement[ ])?par[ ](?:(?:les?|la|son|sa)[ ]|l')?|[ ]*,?[ ]*(?:avec[ ]à[ ]sa[ ]tête|sous[ ]la[ ](?:conduite|direction|houlette)[ ]d(?:e|u|'))[ ]?(?:(?:les?|la|l')[ ]?)?",
+        r"\)?[ ]*,?[ ]*(?:avec|représentée?[ ]par)[ ](?:sa|son)[ ]|\)?(?:[ ]de[ ][\ue001]+)?[ ]*,?[ ]*(?:forte?[ ]de[ ][^,;.]{2,30}[ ]et[ ])?(?:\([^()]{0,40}\),?[ ]*)?(?:(?:kazakhe?s?|chinoise?s?|russes?|\w{4,14})[ ]*,?[ ]*)?(?:conduite?s?|menée?s?|dirigée?s?|emmenée?s?|présidée?s?|représentée?s?|composée?s?(?=[ ]d))[ ](?:respectivement[ ])?(?:par|d[eu])[ ](?:(?:les?|la|son|sa)[ ]|l')?|[ ]*,?[ ]*(?:avec[ ]à[ ]sa[ ]tête|sous[ ]la[ ](?:conduite|direction|houlette)[ ]d(?:e|u|'))[ ]?(?:(?:les?|la|l')[ ]?)?",
         re.VERBOSE,
     ),
     shakes=re.compile(
@@ -107,7 +107,7 @@ WORDS = MeetingWords(
     ),
     attribute=re.compile(r"[ ](?:\w+[ ])?", re.VERBOSE),
     gathers=re.compile(
-        r"\b(?:réunira|réunissait|réunissant|réunit|a[ ]réuni|ont[ ]réuni|rassemblera|rassemble|a[ ]rassemblé|(?:a[ ]|avait[ ])?regroup(?:é|e|era|ait)|rassemblait|rassemblant|réuniront|mettra[ ]autour[ ]de[ ]la[ ]table|associera|à[ ]laquelle[ ](?:ont[ ]participé|participaient|participeront|assistaient|ont[ ]assisté|prenaient[ ]part|ont[ ]pris[ ]part)|auquel[ ](?:ont[ ]participé|participaient|participeront|assistaient|ont[ ]assisté)|auxquel(?:le)?s[ ](?:ont[ ]participé|participaient)|réunissent|devait[ ]réunir|doit[ ]réunir|devrait[ ]réunir|où[ ]siégeaient|au[ ]programme|à[ ]l'affiche|parmi[ ]les[ ](?:intervenants|participants|invités|orateurs))\b",
+        r"\b(?:réunira|réunissait|réunissant|réunit|a[ ]réuni|ont[ ]réuni|rassemblera|rassemble|a[ ]rassemblé|(?:a[ ]|avait[ ])?regroup(?:é|e|era|ait)|rassemblait|rassemblant|réuniront|mettra[ ]autour[ ]de[ ]la[ ]table|associera|à[ ]laquelle[ ](?:ont[ ]participé|participaient|participeront|assistaient|ont[ ]assisté|prenaient[ ]part|ont[ ]pris[ ]part)|auquel[ ](?:ont[ ]participé|participaient|participeront|assistaient|ont[ ]assisté)|auxquel(?:le)?s[ ](?:ont[ ]participé|participaient)|réunissent|devait[ ]réunir|doit[ ]réunir|devrait[ ]réunir|où[ ]siégeaient|(?:où|y)[ ](?:(?:sont|seront)[ ](?:attendu|annoncé|convié|invité)e?s|interviendront|s'exprimeront|parleront|prendront[ ]la[ ]parole|participeront|débattront)|au[ ]programme|à[ ]l'affiche|parmi[ ]les[ ](?:intervenants|participants|invités|orateurs))\b",
         re.VERBOSE,
     ),
     definite=re.compile(

@@ -40,7 +40,7 @@ ACTORS = {
     "représentants": "representatives", "délégués": "delegates", "chefs d'agence": "agency heads", "chefs de délégation": "heads of delegation", "protagonistes": "parties", "industriels": "manufacturers",
 }  # fmt: skip
 ENVOYS = "représentants, participants, délégués, responsables, délégations, gouvernements, experts, spécialistes, équipes, ministres, autorités, dirigeants, présidents, agences spatiales"
-OFFICIALS = "responsables, experts, ingénieurs, spécialistes, scientifiques, chercheurs, diplomates, négociateurs, représentants, hauts fonctionnaires, officiels, émissaires, parlementaires, dirigeants, techniciens"
+OFFICIALS = "députés, sénateurs, élus, responsables, experts, ingénieurs, spécialistes, scientifiques, chercheurs, diplomates, négociateurs, représentants, hauts fonctionnaires, officiels, émissaires, parlementaires, dirigeants, techniciens"
 NUMBERS = {"deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "neuf": 9, "dix": 10}
 
 HOUSES = {
@@ -105,10 +105,10 @@ WORDS = NameWords(
         BELONGING,
         re.compile(rf"(?:[ ](?:«[ ]?[^«»\n]{{1,60}}»|[^\W\d_a-zà-öø-ÿœ]\w*+(?:\.\w+)*+(?:[- ][^\W\d_a-zà-öø-ÿœ]\w*+(?:\.\w+)*+)*+)(?:[ ]\([^()\n]{{2,40}}\))?+)?+{PAREN}", re.VERBOSE),
     ),
-    collective=re.compile(rf"(?<![\w-])(?:[LlCc]es|[Aa]ux|[Dd]es)[ ](?:(?P<number>{one_of(','.join(NUMBERS))})[ ])?(?P<actor>{one_of(','.join(ACTORS))})(?![\w'-])", re.VERBOSE),
+    collective=re.compile(rf"(?<![\w-])(?:[LlCc]es|[Aa]ux|[Dd]es)[ ](?:(?P<number>{one_of(','.join(NUMBERS))})[ ])?(?P<actor>{one_of(','.join(ACTORS))})(?![\w'-]|(?<=délégations)[ ](?:d'|de[ ]|du[ ]|des[ ]))", re.VERBOSE),
     actors=ACTORS,
     numbers=NUMBERS,
-    envoys=re.compile(rf"(?<![\w-])(?:[Ll]es[ ]|[Dd]es[ ]|[Aa]ux[ ])?(?P<actor>{one_of(ENVOYS)})[ ](?P<whose>{OF}{PROPER}(?:,[ ]{OF}{PROPER}){{0,4}}[ ]et[ ]{OF}{PROPER})", re.VERBOSE),
+    envoys=re.compile(rf"(?<![\w-])(?:[Ll]es[ ]|[Dd]es[ ]|[Aa]ux[ ])?(?P<actor>{one_of(ENVOYS)})[ ](?P<whose>{OF}{PROPER}(?:,[ ]{OF}{PROPER}){{0,4}}[ ]et[ ]{OF}(?:agence[ ])?{PROPER})", re.VERBOSE),
     nationals=re.compile(rf"(?<![\w-])(?:(?P<some>Des|(?<=,[ ])des)[ ]|(?:[LlCcDdSs]es|[Aa]ux|[Dd]e|[Pp]lusieurs|[Dd]eux|[Tt]rois|[Qq]uatre)[ ]|[Dd]')(?:(?P<actor>{one_of(OFFICIALS)})[ ](?![A-ZÉÈ])|(?=[A-ZÉÈ]))(?P<whose>[^\W\d_][\w-]*s)(?![\w'-]|[ ](?:et[ ][a-zà-ÿ]|d[eu][ ]|d'|[A-ZÀ-Þ]))", re.VERBOSE),
     people_of=re.compile(r"(?<![\w-])[LlDdCc]es (?P<whose>[A-ZÉÈ][a-zà-ÿ-]+s) (?:de (?:la |l')?|du |d')\Z"),
     pairs=re.compile(rf"(?<![\w-])(?P<actor>{one_of(OFFICIALS)})[ ](?P<whose>[a-zà-ÿ-]+(?:,[ ][a-zà-ÿ-]+){{0,3}}[ ]et[ ][a-zà-ÿ-]+)", re.VERBOSE),

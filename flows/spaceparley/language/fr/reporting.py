@@ -115,6 +115,7 @@ AGREED = re.compile(r"\b(?:se[ ]sont|s['’]est|sont|était|étaient|se[ ]metten
 DECIDES = re.compile(r"\b(?:pris|prennent|prend|prit|prirent|prendre)[ ]la[ ]\Z|\bprise[ ]la[ ]\Z")
 GARDE = re.compile(r"\bm(?:is|et|ettent|ettait|ettant)[ ]en[ ]\Z")
 WILL = re.compile(r"\b(?:en[ ]|y[ ])?(?:est|sont|était|étaient|reste|restent|restait|demeure|demeurent|semble|semblait|a[ ]été)[ ](?:\w+ment[ ]|très[ ]|tout[ ]|plus[ ]|déjà[ ])?\Z")
+READY = re.compile(r"\b(?:est|sont|était|étaient|reste|restent|demeure)[ ](?:\w+ment[ ]|toute?[ ]|déjà[ ]|aussi[ ])?\Z")
 PLEADS = re.compile(r"\b(?:plaid|milit|prononc)(?:e|ent|ait|aient|a|èrent|é|ée|és|ées|er|era|ant)(?:-t-(?:il|elle))?[ ](?:\w+ment[ ])?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)[ ])?(?:(?:auprès|devant|face)[ ][^.;:«»]{2,70},?[ ])?\Z")
 FAVOUR = re.compile(r"\b(?:plaid|prononc)(?:e|ent|ait|aient|a|èrent|é|ée|és|ées|er|ant)[ ]en[ ]\Z")
 INSISTS = re.compile(r"\b(?:insist|tabl|pari|alert|mis|compt)(?:e|ent|ait|aient|a|èrent|é|er|era|ant)(?:-t-(?:il|elle))?[ ](?:(?:\w+ment|beaucoup|désormais|toujours|encore|plutôt|surtout|maintenant|aussi|également|déjà|bien|à[ ]nouveau)[ ]){0,2}\Z")
@@ -129,7 +130,7 @@ GIVES = re.compile(r"\b(?:donn|avanc|livr|cit|fourni|pos)(?:e|ent|ait|aient|é|e
 POINTS = re.compile(r"\b(?:point|montr)(?:e|ent|ait|aient|é|ant|er)[ ]du[ ]\Z")
 THERE = re.compile(r"(?<!\w)[yY][ ]\Z")
 SPEAKS_OF = re.compile(r"\bévoqu(?:e|ent|ait|aient|ant)[ ](?:(?:pour[ ]sa[ ]part|désormais|plutôt|déjà|même|\w+ment)[ ])?\Z")
-HAS = re.compile(r"\b(?:a|ont|avait|avaient|as|avoir|donné|donne|donnent|fait|font|faisait|a[ ]fait|émis|émet|émettent|exprimé|expriment|exprime|exprimait|formulé|formule|nourrit|partage|partagent|partagé|reçu|obtenu|réitéré|réaffirmé|renouvelé|gardé|garde|caresse|caressé|tient|dit|martelé|affiché|affiche|part)[ ](?:part[ ]de[ ])?(?:(?:le|la|les|l['’]|son|sa|leur|leurs|une?|pour|de)[ ]?)?(?:\w+[ ])?\Z")
+HAS = re.compile(r"\b(?:a|ont|avait|avaient|as|avoir|donné|donne|donnent|fait|font|faisait|a[ ]fait|émis|émet|émettent|exprimé|expriment|exprime|exprimait|form(?:ul)?(?:é|e|ent|ait|a)|nourrit|partage|partagent|partagé|reçu|obtenu|réitéré|réaffirmé|renouvelé|gardé|garde|caresse|caressé|tient|dit|martelé|affiché|affiche|part)[ ](?:part[ ]de[ ])?(?:(?:le|la|les|l['’]|son|sa|leur|leurs|une?|pour|de)[ ]?)?(?:\w+[ ])?\Z")
 VALUED = "savoir valoir remarquer observer comprendre entendre noter croire filtrer entrevoir présager deviner"
 
 
@@ -171,10 +172,12 @@ WORDS = ReportingWords(
         **dict.fromkeys(SURE.split(), (Phrase(SE_DIT, Verb("co", "opinion")), Phrase(WILL, Verb("c", "opinion")))),
         **dict.fromkeys(["certain", "certaine", "certains", "certaines", "sûr", "sûre", "sûrs"], Phrase(SE_DIT, Verb("c", "opinion"))),
         "fort": Phrase(re.compile(r"(?:\b[Ss]['’](?:est|était|étaient)|\bse[ ](?:sont|fait|font|faisait))(?:[ ]fait)?[ ]\Z"), Verb("i", "promise")),
-        **dict.fromkeys(["prêt", "prête", "prêts", "prêtes", "disposé", "disposée", "disposés", "ouvert", "ouverte", "ouverts", "ouvertes", "opposé", "opposée", "opposés", "hostile", "hostiles", "résolu", "résolue", "résolus", "résolues", "déterminé", "déterminée", "déterminés", "déterminées"],
+        **dict.fromkeys(["ouvert", "ouverte", "ouverts", "ouvertes", "opposé", "opposée", "opposés", "hostile", "hostiles", "résolu", "résolue", "résolus", "résolues", "déterminé", "déterminée", "déterminés", "déterminées"],
                         Phrase(SE_DIT, Verb("cin", "promise"))),
+        **dict.fromkeys(["prêt", "prête", "prêts", "prêtes", "disposé", "disposée", "disposés"], (Phrase(SE_DIT, Verb("cin", "promise")), Phrase(READY, Verb("i", "promise")))),
         **dict.fromkeys(["espoir", "conviction", "certitude", "crainte", "sentiment", "avis", "opinion", "assurance", "impression", "souhait", "vœu", "hypothèse", "regret"], Phrase(HAS, Verb("cio", "opinion"))),
         "exclu": Phrase(NOT_RULED_OUT, Verb("cin", "opinion")),
+        "caché": Phrase(NOT_RULED_OUT, Verb("cn", "opinion")),
         "pas": Phrase(RULES_OUT, Verb("cin", "opinion")),
         "état": Phrase(STATES, Verb("n", "statement")),
         "décision": Phrase(DECIDES, Verb("i", "agreement")),

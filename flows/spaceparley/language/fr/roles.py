@@ -9,24 +9,24 @@ from .countries import WORDS as COUNTRIES
 MEN = """wali, directeur, codirecteur, président, vice-président, coprésident, administrateur, fondateur, cofondateur, constructeur, concepteur,
 gouverneur, vice-gouverneur, préfet, sous-préfet, ambassadeur, chancelier, vice-chancelier, roi, prince, prince héritier, grand-duc, sultan, émir, président-directeur, sénateur, député,
 conseiller, délégué, adjoint, envoyé, coordinateur, coordonnateur, représentant, commandant, ingénieur, chercheur, historien, professeur, général,
-amiral, colonel, lieutenant-colonel, contre-amiral, spationaute, instructeur, entraîneur, patron, dirigeant, inspecteur, planétologue, consultant, avocat, élu, gérant, consul,
-trésorier, ministre-président, ministre président, premier ministre, vice-premier ministre, recteur, vice-recteur, doyen, rapporteur, négociateur, contrôleur, physicien,
+amiral, colonel, lieutenant-colonel, contre-amiral, spationaute, instructeur, entraîneur, patron, dirigeant, inspecteur, consultant, avocat, élu, gérant, consul,
+trésorier, ministre-président, ministre président, premier ministre, vice-premier ministre, recteur, vice-recteur, doyen, rapporteur, négociateur, contrôleur, physicien, généticien, géomaticien, roboticien,
 confrère, interlocuteur, intéressé, astrophysicien, expert, technicien, mathématicien, planificateur, hôte, premier vice-président, sous-directeur, co-directeur, co-fondateur, co-président,
 lauréat, doctorant, étudiant, enseignant, chargé de projet, opérateur, soudeur, contremaître, gardien, attaché, conservateur, animateur, haut-commissaire, médiateur, syndic, armateur, entrepreneur, développeur, mécanicien, électricien, copilote, médecin,
-chirurgien, chimiste, statisticien, informaticien, cartographe, géographe, hydrologue, volcanologue, écologue, agronome, sismologue, chroniqueur, photographe, interprète, traducteur, modérateur, animateur, coprésident, cogérant,
+chirurgien, statisticien, informaticien, chroniqueur, photographe, interprète, traducteur, modérateur, animateur, coprésident, cogérant,
 investisseur, actionnaire, propriétaire, superviseur, régulateur, promoteur, artisan, échevin, bourgmestre, maire adjoint, adjoint au maire, chef d'état-major, chef de cabinet, chef de projet, chef de mission, chef de délégation, chef de file, chef de service, chef de département, directeur de cabinet, directeur de projet, directeur de programme, secrétaire général, secrétaire exécutif, secrétaire perpétuel, secrétaire permanent, maître de conférences, spécialiste de mission, commandant de bord, pilote d'essai, homme d'affaires, président-fondateur, directeur-fondateur, ministre d'État, ministre d'Etat, ministre délégué, ministre-conseiller, premier secrétaire, premier conseiller, chef adjoint, numéro trois"""
 WOMEN = """directrice, codirectrice, présidente, vice-présidente, coprésidente, administratrice, fondatrice, cofondatrice, constructrice, conceptrice,
 gouverneure, vice-gouverneure, préfète, sous-préfète, ambassadrice, chancelière, vice-chancelière, reine, princesse, grande-duchesse, sénatrice, députée,
 conseillère, déléguée, adjointe, envoyée, coordinatrice, coordonnatrice, représentante, commandante, ingénieure, chercheuse, chercheure, historienne,
 professeure, générale, colonelle, instructrice, entraîneuse, patronne, dirigeante, inspectrice, consultante, avocate, élue, gérante, consule,
-trésorière, première ministre, vice-première ministre, cheffe, mairesse, rectrice, doyenne, rapporteuse, négociatrice, contrôleuse, physicienne,
+trésorière, première ministre, vice-première ministre, cheffe, mairesse, rectrice, doyenne, rapporteuse, rapporteure, généticienne, géomaticienne, roboticienne, négociatrice, contrôleuse, physicienne,
 consœur, interlocutrice, hôtesse, intéressée, astrophysicienne, experte, technicienne, mathématicienne, sous-directrice, co-directrice, co-fondatrice, co-présidente, première vice-présidente,
 présidente-directrice, lauréate, doctorante, étudiante, enseignante, enseignante-chercheuse, opératrice, soudeuse, gardienne, attachée, conservatrice, animatrice, haute-commissaire, médiatrice, entrepreneuse, développeuse, mécanicienne, électricienne, chirurgienne, statisticienne, informaticienne,
 chroniqueuse, traductrice, modératrice, cogérante, investisseuse, superviseuse, promotrice, secrétaire générale, cheffe d'état-major, cheffe de cabinet, cheffe de projet, cheffe de mission, cheffe de délégation, cheffe de service, directrice de cabinet, directrice de projet, femme d'affaires, présidente-fondatrice, ministre déléguée, première secrétaire, première conseillère, cheffe adjointe"""
 BOTH = """ministre, vice-ministre, secrétaire d'État, secrétaire d'état, secrétaire d'Etat, sous-secrétaire d'État, sous-secrétaire d'Etat, secrétaire, sous-secrétaire, chef, sous-chef, numéro deux, maire,
 porte-parole, homologue, vis-à-vis, collègue, responsable, coresponsable, astronaute, cosmonaute, taïkonaute, commissaire, PDG, PCA, P-DG, DG, DGA, DRH, astronome, scientifique, spécialiste, analyste,
 vétéran, diplomate, capitaine, pilote, économiste, architecte, membre, akim, juriste, astrobiologiste, géologue, climatologue, chargé d'affaires,
-chargée d'affaires, numéro un, chargé de mission, chargée de mission, politologue, météorologue, glaciologue, océanographe, biologiste, géophysicien,
+chargée d'affaires, numéro un, chargé de mission, chargée de mission, politologue, météorologue, glaciologue, océanographe, biologiste, géophysicien, planétologue, chimiste, géochimiste, biochimiste, cartographe, géographe, hydrologue, volcanologue, écologue, agronome, sismologue, politiste, sociologue, botaniste, minéralogiste, exobiologiste, radioastronome, topographe, philosophe,
 trentenaire, quadragénaire, quinquagénaire, sexagénaire, septuagénaire, octogénaire, nonagénaire, milliardaire, universitaire, émissaire, officier, officière, haut fonctionnaire, haute fonctionnaire"""
 
 CAP = r"[^\W\d_a-zà-öø-ÿœ]"
