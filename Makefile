@@ -41,6 +41,7 @@ quality: $(VENV)/tests
 
 weights: $(VENV)/tests
 	$(BIN)/python tests/learning.py
+	$(BIN)/python tests/learning_meetings.py
 
 bench: $(VENV)/bench $(VENV)/names
 	$(BIN)/python tests/benchmarks/start.py

@@ -24,7 +24,7 @@ from spaceparley.reading.report import Report
 
 WEIGHTS = Path(occasions.__file__).with_name(occasions.FILE)
 FEWEST = 8
-"""Statements in which a feature is seen before it weighs anything."""
+"""Examples in which a feature is seen before it weighs anything."""
 ROUNDS, STEP, SHRINKAGE = 20, 0.2, 4.0
 """Times that every example is gone through; how far the first step goes; how strongly weights are drawn to nought."""
 SCALE = 100
@@ -70,10 +70,10 @@ def find_examples(annotated: Iterable[tuple[Report, Annotation]]) -> Iterator[Ex
                 yield example
 
 
-def fit(examples: Sequence[Example]) -> Mapping[str, float]:
+def fit(examples: Sequence[Example], fewest: int = FEWEST) -> Mapping[str, float]:
     """Weights under which what is right is likeliest in each example: conditional logit with a quadratic penalty, fitted by AdaGrad (Duchi et al. 2011)."""
     seen = Counter(feature for example in examples for feature in {feature for choice in example for feature in choice.features})
-    weights = {feature: 0.0 for feature, times in seen.items() if times >= FEWEST}
+    weights = {feature: 0.0 for feature, times in seen.items() if times >= fewest}
     squares = dict.fromkeys(weights, 1e-6)
     known = [tuple((tuple(feature for feature in choice.features if feature in weights), choice.is_right) for choice in example) for example in examples]
     order = Random(0)
@@ -100,16 +100,23 @@ def _shares(scores: Sequence[float]) -> list[float]:
     return [power / total for power in powers]
 
 
-def _examples(source: Source) -> Sequence[Example]:
-    return list(find_examples(source.reports())) * (THEIRS if source.measured.name in GIVEN else OURS)
+def repeated(every: Iterable[Source]) -> Iterator[tuple[Report, Annotation, int]]:
+    """The reports that rules were written on, and how often each counts."""
+    for source in every:
+        if source.measured.tuning == "tuned":
+            yield from ((report, gold, THEIRS if source.measured.name in GIVEN else OURS) for report, gold in source.reports())
 
 
-def main() -> None:
-    weights = fit([example for source in sources() if source.measured.tuning == "tuned" for example in _examples(source)])
-    with WEIGHTS.open("w", encoding="utf-8", newline="") as file:
+def write(path: Path, weights: Mapping[str, float]) -> None:
+    """Write the weights in hundredths; those that come to nought are left out."""
+    with path.open("w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file, lineterminator="\n")
         writer.writerow(("feature", "weight"))
         writer.writerows((feature, round(weight * SCALE)) for feature, weight in sorted(weights.items()) if round(weight * SCALE))
+
+
+def main() -> None:
+    write(WEIGHTS, fit([example for report, gold, times in repeated(sources()) for example in find_examples([(report, gold)]) for _ in range(times)]))
 
 
 if __name__ == "__main__":

@@ -36,6 +36,7 @@ SENTENCES = (
     ("names.organisation.ministry", "en", "2025-06-18", "Georgia's economy ministry said the satellite was ready."),
     ("names.organisation.body", "en", "2025-06-18", "The community council of Unst objected."),
     ("meeting.beside", "en", "2025-06-18", "CNES president Jean Moreau opened the station in Arta on Monday in the presence of NASA administrator John Harlow."),
+    ("meeting.likely", "en", "2025-06-18", "CNES president Jean Moreau broke bread with NASA administrator John Harlow on Monday."),
     ("meeting.together", "en", "2025-06-18", "CNES president Jean Moreau and NASA administrator John Harlow shared a stage in Rome on Monday."),
     ("names.person.joint", "en", "2025-06-18", "The heads of NASA and ESA, Tobu Okafa and Zelim Oruk, met at the space centre."),
     ("names.person.holder", "en", "2025-06-18", "KASA Administrator Noh Sang-wook informed NASA of the rocket in a call with Associate Administrator Dana Whitlock."),

@@ -28,7 +28,7 @@ class ParticipantRow:
 
 @dataclass(frozen=True, slots=True)
 class MeetingRow:
-    """A meeting as annotated or as extracted; dates are EDTF."""
+    """A meeting as annotated or as extracted; dates are EDTF, `evidence` an exact part of the body where an annotation gives one."""
 
     key: str | None
     kind: str
@@ -38,6 +38,7 @@ class MeetingRow:
     participants: tuple[ParticipantRow, ...]
     optional: bool = False
     """A borderline reading: neither asked for nor held against anybody."""
+    evidence: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +106,7 @@ def _meeting(row: Json) -> MeetingRow:
         ParticipantRow(one["name"], one.get("surface"), one.get("role"), one.get("organisation"), one.get("country"))
         for one in row["participants"]
     )
-    return MeetingRow(row["key"], row["kind"], row["status"], row["date"], row["place"], people, row.get("optional", False))
+    return MeetingRow(row["key"], row["kind"], row["status"], row["date"], row["place"], people, row.get("optional", False), row.get("evidence") or "")
 
 
 def _statement(row: Json) -> StatementRow:

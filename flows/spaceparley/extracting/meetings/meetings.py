@@ -10,6 +10,7 @@ from .dates import only_day
 from .drafts import Draft
 from .gathering import place_draft
 from .joining import join_clause
+from .likely import find_likely
 from .masking import Masked, Myself, mask
 from .participants import build_participants
 from .scenes import place_of_day
@@ -29,9 +30,16 @@ def find_meetings(document: Document, selves: Sequence[Myself] = ()) -> tuple[Me
             fresh += filter(None, (read_telling(document, masked, sighting, [*drafts, *fresh]),))
         for draft in join_clause(document, fresh):
             place_draft(document, draft, drafts)
+    for draft in list(find_likely(document, masked, drafts)):
+        place_draft(document, draft, drafts)
+    drafts.sort(key=_first_told)
     whole = [draft for draft in drafts if draft.whole and not _is_one_side(document, draft) and not _is_unpeopled(document, draft)]
     whole = [one for draft in whole for one in part(document, draft)]
     return tuple(_meeting(document, masked, draft, number) for number, draft in enumerate(whole, 1))
+
+
+def _first_told(draft: Draft) -> int:
+    return draft.told_at
 
 
 def _is_one_side(document: Document, draft: Draft) -> bool:

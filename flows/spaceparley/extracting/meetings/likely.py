@@ -1,0 +1,79 @@
+"""Meetings that no rule reads, where the words around two parties make one likely."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from ...language import load
+from ...language.meeting_settings import SettingWords
+from ...language.meetings import MeetingWords
+from ...language.reporting import ReportingWords
+from ...language.rule import Rule
+from ...span import Span
+from ..document import Document
+from ..facts import Evidence
+from ..weights import Weights, read_weights, weigh
+from .dates import find_day
+from .drafts import Draft
+from .likelihood import Token, between, features_at, features_of_party, features_of_sort, features_of_telling, tokens_of
+from .masking import Masked, Party
+from .participants import distinct_keys
+from .party_lists import read_clause
+from .places import find_place
+from .sightings import LONGEST, Sighting
+from .tense import agree
+from .triggers import Trigger
+
+FILE = "likely_meetings.csv"
+LIKELY = 0
+"""Hundredths of log odds above which a sentence is taken to tell of a meeting: likelier than not."""
+PAIR = 2
+KINDS = ("talks", "visit", "signing", "commission", "conference", "call", "meeting")
+STATUSES = ("held", "announced", "cancelled")
+RULE = Rule("meeting.likely", re.compile(r"(?!)"), "")
+
+
+def find_likely(document: Document, masked: Masked, told: Sequence[Draft]) -> Iterator[Draft]:
+    """The drafts of sentences that tell of no meeting so far, and whose words weigh enough."""
+    weights = read_weights(f"spaceparley.language.{document.language}", FILE)
+    known = {sighting.sentence.span for draft in told if draft.whole for sighting in draft.sightings}
+    for sentence in document.sentences:
+        if sentence.block.kind != "paragraph" or sentence.block.repeated or sentence.span in known or sentence.span.end - sentence.span.start > LONGEST:
+            continue
+        parties = parties_in(masked, sentence.span)
+        if len({key for party in parties for key in party.keys}) < PAIR:
+            continue
+        tokens = tokens_of(masked, sentence.span)
+        if weigh(features_of_telling(document, tokens, parties, sentence.span), weights) <= LIKELY:
+            continue
+        taking_part = tuple(party for party in parties if weigh(features_of_party(document, party, parties), weights) > 0)
+        keys = distinct_keys(document, (key for party in taking_part for key in party.keys))
+        if len(keys) < PAIR:
+            continue
+        words, setting, reporting = load(document.language, MeetingWords), load(document.language, SettingWords), load(document.language, ReportingWords)
+        clause = read_clause(masked, sentence.span, words, setting, reporting)
+        trigger = Trigger("joins", RULE, _telling_word(tokens, weights))
+        sighting = Sighting(trigger, clause, sentence, taking_part, definite=False, possessed=False, joins=False, scope=sentence.span, opening=sentence.span)
+        yield _draft(document, masked, sighting, keys, tokens, weights)
+
+
+def parties_in(masked: Masked, span: Span) -> tuple[Party, ...]:
+    """The parties in a stretch of text of whom it is known who they are."""
+    return tuple(party for party in masked.parties_in(span) if party.keys)
+
+
+def _draft(document: Document, masked: Masked, sighting: Sighting, keys: tuple[str, ...], tokens: Sequence[Token], weights: Weights) -> Draft:
+    kind, status = (_likeliest(sorts, tokens, weights) for sorts in (KINDS, STATUSES))
+    word = sighting.trigger.span
+    told, day = agree(document, sighting, Evidence("status", status, word, f"{RULE.id}.{status}"), find_day(document, sighting))
+    place = find_place(document, masked, sighting) if kind != "call" else None
+    return Draft(keys, Evidence("kind", kind, word, RULE.id), told, day, place, (sighting,))
+
+
+def _likeliest(sorts: Sequence[str], tokens: Sequence[Token], weights: Weights) -> str:
+    return max(sorts, key=lambda sort: weigh(features_of_sort(tokens, sort), weights))
+
+
+def _telling_word(tokens: Sequence[Token], weights: Weights) -> Span:
+    """The word that speaks most for a meeting."""
+    inner = between(tokens)
+    return max((token.is_word, weigh(features_at(tokens, place, inner), weights), token.span) for place, token in enumerate(tokens))[2]
