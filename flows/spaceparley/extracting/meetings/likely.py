@@ -9,7 +9,7 @@ from ...language.meetings import MeetingWords
 from ...language.reporting import ReportingWords
 from ...language.rule import Rule
 from ...span import Span
-from ..document import Document
+from ..document import Document, Sentence
 from ..facts import Evidence
 from ..weights import Weights, read_weights, weigh
 from .dates import find_day
@@ -33,27 +33,30 @@ RULE = Rule("meeting.likely", re.compile(r"(?!)"), "")
 
 
 def find_likely(document: Document, masked: Masked, told: Sequence[Draft]) -> Iterator[Draft]:
-    """The drafts of sentences that tell of no meeting so far, and whose words weigh enough."""
+    """The drafts of sentences in which no rule read a meeting, and whose words weigh enough."""
     weights = read_weights(f"spaceparley.language.{document.language}", FILE)
     known = {sighting.sentence.span for draft in told if draft.whole for sighting in draft.sightings}
     for sentence in document.sentences:
         if sentence.block.kind != "paragraph" or sentence.block.repeated or sentence.span in known or sentence.span.end - sentence.span.start > LONGEST:
             continue
-        parties = parties_in(masked, sentence.span)
-        if len({key for party in parties for key in party.keys}) < PAIR:
-            continue
-        tokens = tokens_of(masked, sentence.span)
-        if weigh(features_of_telling(document, tokens, parties, sentence.span), weights) <= LIKELY:
-            continue
-        taking_part = tuple(party for party in parties if weigh(features_of_party(document, party, parties), weights) > 0)
-        keys = distinct_keys(document, (key for party in taking_part for key in party.keys))
-        if len(keys) < PAIR:
-            continue
-        words, setting, reporting = load(document.language, MeetingWords), load(document.language, SettingWords), load(document.language, ReportingWords)
-        clause = read_clause(masked, sentence.span, words, setting, reporting)
-        trigger = Trigger("joins", RULE, _telling_word(tokens, weights))
-        sighting = Sighting(trigger, clause, sentence, taking_part, definite=False, possessed=False, joins=False, scope=sentence.span, opening=sentence.span)
-        yield _draft(document, masked, sighting, keys, tokens, weights)
+        if draft := _likely_in(document, masked, sentence, weights):
+            yield draft
+
+
+def _likely_in(document: Document, masked: Masked, sentence: Sentence, weights: Weights) -> Draft | None:
+    """What a sentence likely tells of; None where that is no meeting, or not one of two."""
+    parties, tokens = parties_in(masked, sentence.span), tokens_of(masked, sentence.span)
+    if len({key for party in parties for key in party.keys}) < PAIR or weigh(features_of_telling(document, tokens, parties, sentence.span), weights) <= LIKELY:
+        return None
+    taking_part = tuple(party for party in parties if weigh(features_of_party(document, party, parties), weights) > 0)
+    keys = distinct_keys(document, (key for party in taking_part for key in party.keys))
+    if len(keys) < PAIR:
+        return None
+    words, setting, reporting = load(document.language, MeetingWords), load(document.language, SettingWords), load(document.language, ReportingWords)
+    clause = read_clause(masked, sentence.span, words, setting, reporting)
+    trigger = Trigger("joins", RULE, _telling_word(tokens, weights))
+    sighting = Sighting(trigger, clause, sentence, taking_part, definite=False, possessed=False, joins=False, scope=sentence.span, opening=sentence.span)
+    return _draft(document, masked, sighting, keys, tokens, weights)
 
 
 def parties_in(masked: Masked, span: Span) -> tuple[Party, ...]:

@@ -138,7 +138,7 @@ WORDS = MeetingWords(
     nations=re.compile(r"\b(?i:governments|countries|nations|states|capitals)"),
     contracted=re.compile(rf"(?<=[a-z{PARTY}])'(?=(?:ll|d|re|ve)(?!\w)|s[ ](?:due|off|set|going|scheduled|expected|back|meeting|visiting|to[ ]\w|just|already|also)\b)"),
     plural=re.compile(r"\b(?:[Tt]hey|[Bb]oth)(?=[ '])", re.VERBOSE),
-    itself=re.compile(r"(?<![\w,;:–—-][ ])It(?=[ ](?:(?:has|had|also|then|later|recently|already|since|\w+ly)[ ])*(?:signed|inked|struck|concluded|sealed|entered[ ]into|met|hosted|received|(?:will|(?:is|was)[ ](?:due[ ]|set[ ]|expected[ ])?to|expects[ ]to|plans[ ]to)[ ](?:sign|ink|conclude|meet|host|receive))\b)"),
+    itself=re.compile(r"(?<![\w,;:–—-][ ])It(?=[ ](?:(?:has|had|also|then|later|already|since|\w+ly)[ ])*+(?:signed|inked|struck|concluded|sealed|entered[ ]into|met|hosted|received|(?:will|(?:is|was)[ ](?:due[ ]|set[ ]|expected[ ])?to|expects[ ]to|plans[ ]to)[ ](?:sign|ink|conclude|meet|host|receive))\b)"),
     creates=re.compile(r"\b(?:form|forming|formed|create[sd]?|creating|creation[ ]of|establish(?:ed|ing|es)?|set[ ]up|setting[ ]up|launch(?:ed|ing)?)[ ](?:(?:the|an?)[ ])?(?:[\w-]+[ ]){0,3}\Z", re.VERBOSE),
     numbers={
         "two": 2,
