@@ -20,7 +20,7 @@ PER_WORDS = 100
 """One hit in so many words at least: a long report that names a satellite once is about something else. In a dispatch of a few sentences a
 sure word, or what the reference data knows and another sign, is then enough, where few words are of another walk of life."""
 DISPATCH = 170
-"""Words of a dispatch, or of the head of one, in which a single sure word is enough."""
+"""Words of a dispatch in which a sure word is enough beside any other sign, and few words of another walk of life do not matter."""
 ELSEWHERE = 30
 """One word of another walk of life in so many, and more of them than sure words: it is a ferry that is called Soyuz."""
 HOUSES = {"agency": 2, "cosmodrome": 2, "centre": 2, "company": 1}
@@ -55,7 +55,7 @@ def judge_relevance(document: Document) -> PassedOver | None:
     hits, length = len(strong) + len(weak) + len(crafts) + houses, plain.count(" ")
     others = sum(1 for _ in words.elsewhere.finditer(text))
     is_sign = bool(strong or (known and (weak or houses or len(named) > 1)) or (weak and houses > 1) or (weak and named and length < SHORT) or (_kinds(weak) >= SEVERAL and (named or houses)))
-    is_dispatch = is_sign and ((not others and hits * PER_WORDS > length) or (bool(strong) and 2 * others < hits and length < DISPATCH))
+    is_dispatch = is_sign and ((not others and hits * PER_WORDS > length) or (bool(strong) and hits > max(1, 2 * others) and length < DISPATCH))
     if points < (ENOUGH if strong else UNSURE_ENOUGH) and not is_dispatch:
         return _passed_over(document, f"not about space activities: {told}")
     if others > len(strong) + len(weak) // 2 and others * ELSEWHERE > length:

@@ -8,6 +8,7 @@ from ...span import Span
 from .organisations import Institution
 
 SHORT = re.compile(r" (?P<short>[A-Z]{3,10})(?![\w-])")
+CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 FORM = "names.organisation.form"
 
 
@@ -19,14 +20,14 @@ def with_apposed(text: str, found: Sequence[Institution]) -> tuple[Institution, 
 
 
 def _follows(text: str, one: Institution) -> re.Match[str] | None:
-    """The short name right behind an institution told in other letters."""
-    return SHORT.match(text, one.span.end) if one.span.of(text)[-1] > "\u0400" else None
+    """The short name right behind an institution that is told by its form, in Cyrillic letters."""
+    return SHORT.match(text, one.span.end) if one.rule_id == FORM and CYRILLIC.match(text, one.span.end - 1) else None
 
 
 def _renamed(text: str, one: Institution, starts: dict[int, Institution]) -> Institution:
     short = _follows(text, one)
     other = starts.get(short.start("short")) if short else None
-    return replace(one, name=other.name, country=other.country or one.country) if other and one.rule_id == FORM else one
+    return replace(one, name=other.name, country=other.country or one.country) if other else one
 
 
 def _aliases(text: str, told: Sequence[Institution], starts: dict[int, Institution]) -> Iterator[Institution]:

@@ -178,7 +178,7 @@ class _Reported:
             return None
         told = self.speech.tells_whom.search(self.text, predicate.span.start, predicate.span.end)  # "…, an official, speaking anonymously, told X"
         voice = self._inverted(predicate) if not (told or closes_apposition(self.scene, predicate, self.start)) else None
-        if voice is None or self.speech.clause.search(self.text, predicate.span.end, voice.reach.start):
+        if voice is None or (not self.speech.verb_first and self.speech.clause.search(self.text, predicate.span.end, voice.reach.start)):
             return None  # "X, an analyst, said the slip would cost Y little": not Y's words.
         content = content_of(self.scene, predicate, self.span.end)
         goes_on = FOLLOWED.match(self.text, voice.reach.end)
