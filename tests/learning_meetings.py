@@ -59,7 +59,7 @@ def _of_sentence(document: Document, masked: Masked, span: Span, parties: Sequen
         return
     taking_part = {key for _, met in whose for key in met}
     for party in parties:
-        yield _yes_or_no(features_of_party(document, party, parties), is_right=not taking_part.isdisjoint(party.keys))
+        yield _yes_or_no(features_of_party(document, party, parties, span), is_right=not taking_part.isdisjoint(party.keys))
     meeting, _ = whose[0]
     for sorts, right in ((likely.KINDS, meeting.kind), (likely.STATUSES, meeting.status)):
         yield tuple(Choice(sort, tuple(features_of_sort(tokens, sort)), sort == right) for sort in sorts)

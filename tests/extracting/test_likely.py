@@ -50,8 +50,14 @@ def test_features_tell_words_parties_and_what_stands_between() -> None:
     masked, span = mask(document), document.sentences[0].span
     parties, tokens = likely.parties_in(masked, span), tokens_of(masked, span)
     told = set(features_of_telling(document, tokens, parties, span))
-    assert {"word met", "between met", "pair who met", "pair met who", "tells person 2", "tells houses 2", "tells lands 1"} <= told
-    assert {"party person", "party person 1", "party person with person 1"} <= set(features_of_party(document, parties[1], parties))
+    assert {"word met", "between met", "pair <party> met", "pair met <party>", "tells person 2", "tells houses 2", "tells lands 1"} <= told
+    assert {"party person", "party person 1", "party person with person 1"} <= set(features_of_party(document, parties[1], parties, span))
+
+
+def test_a_word_of_the_text_is_no_sign_of_a_party() -> None:
+    document = annotate("Who knows when ESA chief Tomas Berg met JAXA president Hiroshi Tanaka.", "en")
+    tokens = tokens_of(mask(document), document.sentences[0].span)
+    assert [token.text for token in tokens if not token.is_word] == ["<party>", "<party>"]
 
 
 def test_a_language_without_weights_finds_none() -> None:

@@ -15,6 +15,9 @@ from .relevance import judge_relevance
 from .sentences import find_sentences
 from .statements.statements import find_sources, find_statements, hear
 
+KNOWN_CRAFT = "names.craft.known"
+"""Rule of spacecraft that the reference data lists."""
+
 
 def extract(report: Report) -> Extraction:
     """The facts of one report, with spans and rules; empty tables, and the reason, where it is not about space."""
@@ -48,9 +51,6 @@ def _read(document: Document) -> Extraction:
         milestones=find_milestones(document, statements, meetings),
         sources=find_sources(document),
     )
-
-
-KNOWN_CRAFT = "names.craft.known"
 
 
 def annotate(report: Report) -> Document:

@@ -12,15 +12,18 @@ from ..facts import Entity, EntityKind
 from .masking import Masked, Party
 
 TOKEN = re.compile(rf"{PARTY}+|{PLACE}+|{DATE}+|{THING}+|[^\W\d_]+")
-SIGNS = {PARTY: "who", PLACE: "where", DATE: "when", THING: "what"}
+WORD = re.compile(r"[^\W\d_]+")
+SIGNS = {PARTY: "<party>", PLACE: "<place>", DATE: "<date>", THING: "<thing>"}
+"""What stands for names and days: no text has such a word."""
 STEM = 6
 """Letters of a word that tell it, whatever its ending."""
 MOST = 3
-"""What is counted beyond is "many"."""
+"""What is counted no further."""
 MARKS = re.compile(r"[«“\"]")
 BESIDE = 40
 """Characters beside a party in which the words stand that tell what it does there."""
-KINDS: tuple[EntityKind, ...] = ("person", "organisation", "group", "place")
+SORTS: tuple[EntityKind, ...] = ("person", "organisation", "group", "place")
+"""Of those who may take part."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +50,7 @@ def features_of_telling(document: Document, tokens: Sequence[Token], parties: Se
         yield from features_at(tokens, place, inner)
     people = {key: document.entity(key) for party in parties for key in party.keys}
     sorts = Counter(entity.kind for entity in people.values())
-    yield from (f"tells {kind} {min(sorts[kind], MOST)}" for kind in KINDS)
+    yield from (f"tells {kind} {min(sorts[kind], MOST)}" for kind in SORTS)
     yield f"tells lands {min(len({one.country for one in people.values()} - {None}), MOST)}"
     yield f"tells houses {min(len(set(map(_house, people.values())) - {None}), MOST)}"
     yield f"tells quoted {MARKS.search(document.text, span.start, span.end) is not None}"
@@ -70,26 +73,26 @@ def features_at(tokens: Sequence[Token], place: int, inner: range) -> Iterator[s
         yield f"pair {word} {tokens[place + 1].text}"
 
 
-def features_of_party(document: Document, party: Party, parties: Sequence[Party]) -> Iterator[str]:
-    """What speaks for a party's taking part or against it: its sort and place among the others, the words and marks beside it."""
+def features_of_party(document: Document, party: Party, parties: Sequence[Party], span: Span) -> Iterator[str]:
+    """What speaks for a party's taking part or against it: its sort and place among the others, the words and marks beside it in its sentence."""
     one, text = document.entity(party.keys[0]), document.text
     others = [document.entity(other.keys[0]) for other in parties if other is not party]
     sorts = Counter(other.kind for other in others)
     yield f"party {one.kind}"
     yield f"party {one.kind} {min(parties.index(party), MOST)}"
-    yield from (f"party {one.kind} with {kind} {min(sorts[kind], MOST)}" for kind in KINDS)
-    before = [found.lower()[:STEM] for found in re.findall(r"[^\W\d_]+", text[max(0, party.span.start - BESIDE) : party.span.start])][-2:]
-    behind = [found.lower()[:STEM] for found in re.findall(r"[^\W\d_]+", text[party.span.end : party.span.end + BESIDE])][:1]
+    yield from (f"party {one.kind} with {kind} {min(sorts[kind], MOST)}" for kind in SORTS)
+    before = [word.lower()[:STEM] for word in WORD.findall(text, max(span.start, party.span.start - BESIDE), party.span.start)][-2:]
+    behind = [word.lower()[:STEM] for word in WORD.findall(text, party.span.end, min(span.end, party.span.end + BESIDE))][:1]
     yield from (f"party behind {word}" for word in before[-1:])
     yield from (f"party {one.kind} behind {word}" for word in before[-1:])
     yield from (f"party behind {' '.join(before)}" for _ in before[1:])
     yield from (f"party before {word}" for word in behind)
     yield from (f"party {one.kind} before {word}" for word in behind)
-    yield f"party mark {text[party.span.end : party.span.end + 1].strip() or 'none'}"
-    yield f"party behind mark {text[max(0, party.span.start - 2) : party.span.start].strip()[-1:]}"
+    yield f"party mark {text[party.span.end : min(span.end, party.span.end + 1)].strip() or 'none'}"
+    yield f"party behind mark {text[max(span.start, party.span.start - 2) : party.span.start].strip()[-1:]}"
     if one.kind == "organisation" and any(other.organisation == one.name for other in others):
         yield "party is a house"
-    if one.kind == "place" and any(other.country == one.country for other in others):
+    if one.kind == "place" and one.country and any(other.country == one.country for other in others):
         yield "party is a home"
 
 

@@ -48,7 +48,7 @@ def _likely_in(document: Document, masked: Masked, sentence: Sentence, weights: 
     parties, tokens = parties_in(masked, sentence.span), tokens_of(masked, sentence.span)
     if len({key for party in parties for key in party.keys}) < PAIR or weigh(features_of_telling(document, tokens, parties, sentence.span), weights) <= LIKELY:
         return None
-    taking_part = tuple(party for party in parties if weigh(features_of_party(document, party, parties), weights) > 0)
+    taking_part = tuple(party for party in parties if weigh(features_of_party(document, party, parties, sentence.span), weights) > 0)
     keys = distinct_keys(document, (key for party in taking_part for key in party.keys))
     if len(keys) < PAIR:
         return None

@@ -40,7 +40,7 @@ CALLS = ".calls"
 PICTURED = ".pictured"
 """Rules of captions that count out who is in a picture."""
 GOVERNMENT = re.compile(r"(?:Ministry|Department|Government|Embassy|State Committee)\b|\Z")
-"""In English houses of a government."""
+"""What houses of a government are called in English; nothing where somebody has no house."""
 YEAR = 4
 """Letters of a year."""
 PAIR = 2
@@ -228,7 +228,7 @@ def _kind(document: Document, sighting: Sighting) -> Evidence:
 
 
 def _is_of_body(sighting: Sighting) -> bool:
-    """Whether a first meeting that names nobody is that of the body whose clause it is ("a working group will be set up | and will hold its first meeting")."""
+    """Whether a meeting that names nobody is that of the body told of before it in its clause ("a working group will be set up | and will hold its first meeting")."""
     clause, noun = sighting.clause, sighting.trigger.span
     bodies = (rule.pattern for rule in clause.words.events if rule.value == "commission")
     return not sighting.parties and any(pattern.search(clause.text, clause.span.start, noun.start) for pattern in bodies)

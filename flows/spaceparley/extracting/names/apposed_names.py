@@ -8,6 +8,7 @@ from ...span import Span
 from .organisations import Institution
 
 SHORT = re.compile(r" (?P<short>[A-Z]{3,10})(?![\w-])")
+LATIN = re.compile(r"(?<![\w-])[A-Z]{3,10}(?![\w-])")
 CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 FORM = "names.organisation.form"
 
@@ -32,8 +33,7 @@ def _renamed(text: str, one: Institution, starts: dict[int, Institution]) -> Ins
 
 def _aliases(text: str, told: Sequence[Institution], starts: dict[int, Institution]) -> Iterator[Institution]:
     meant = {short["short"]: one for one in told if (short := _follows(text, one)) and short.start("short") not in starts}
-    for letters, one in meant.items():
-        for again in re.finditer(rf"(?<![\w-]){letters}(?![\w-])", text):
-            span = Span(*again.span())
-            if span.start not in starts:
-                yield Institution(span, one.name, one.country, "names.organisation.abbreviation", span)
+    for again in LATIN.finditer(text) if meant else ():
+        span = Span(*again.span())
+        if (one := meant.get(again[0])) and span.start not in starts:
+            yield Institution(span, one.name, one.country, "names.organisation.abbreviation", span)

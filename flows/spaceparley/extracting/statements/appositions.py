@@ -28,7 +28,7 @@ def _named_up_to(scene: Scene, start: int, comma: int) -> Voice | None:
     return known[0] if known else unknown if unknown and not is_oblique(scene, unknown, start) else None
 
 
-def is_apposed(text: str, voice: Voice, start: int) -> bool:
+def is_apposed(scene: Scene, voice: Voice, start: int) -> bool:
     """Whether a name before a comma opens its clause, and is not the end of an aside about somebody else."""
-    before = text[start : voice.reach.start].rstrip()
-    return not before or before[-1] in ",—–-«\"“:;" or before.split()[-1].lower() in {"et", "mais", "and", "but", "и", "а", "но"}
+    before = scene.text[start : voice.reach.start].rstrip()
+    return not before or before[-1] in ",—–-«\"“:;" or scene.speech.hanging.search(f" {before.lower()}") is not None

@@ -1,6 +1,7 @@
 """Reported speech: content clauses of reporting verbs and prepositions, with whose words they are."""
 
 import re
+from bisect import insort
 from collections.abc import Iterator
 
 from ...span import Span
@@ -8,7 +9,7 @@ from ..document import Sentence
 from .colons import find_led
 from .contents import content_of
 from .drafts import Draft, touching
-from .dropped import dropped_subject
+from .dropped import dropped_subject, passage_start
 from .endings import WORDS, clause_end, trimmed
 from .enumerations import opens_list
 from .facings import find_facing
@@ -42,7 +43,7 @@ LONGEST = 4000  # what runs on for longer is no sentence but a table or a list
 
 def find_indirect(scene: Scene, direct: list[Draft]) -> Iterator[Draft]:
     """The indirect statements, in order of the text; nothing within quoted words or another's reported clause."""
-    told, heard = 0, list(direct)
+    told, heard = 0, sorted(direct, key=passage_start)
     for sentence in scene.document.sentences:
         if sentence.span.start < told or sentence.block.kind not in TOLD or sentence.block.repeated or sentence.span.end - sentence.span.start > LONGEST:
             continue
@@ -52,7 +53,7 @@ def find_indirect(scene: Scene, direct: list[Draft]) -> Iterator[Draft]:
         if not any(part.holds(sentence.span) for draft in inside for part in draft.parts):
             for draft in _Reported(scene, sentence, inside, heard).read():
                 told = max(told, draft.parts[-1].end)
-                heard.append(draft)
+                insort(heard, draft, key=passage_start)
                 yield draft
 
 
@@ -186,8 +187,7 @@ class _Reported:
             return None
         if not predicate.pronoun and content and (content[1] == "that" or (content[1] not in NOMINAL and content[0].start <= voice.reach.start)):
             return None
-        reach = max(predicate.span.end, voice.reach.end)
-        return self._around(Span(predicate.span.start, reach), predicate, voice, "statement.indirect.after")
+        return self._around(Span(predicate.span.start, max(predicate.span.end, voice.reach.end)), predicate, voice, "statement.indirect.after")
 
     def _whole(self) -> Draft | None:
         """`Les pays sont convenus de …, a indiqué le ministère`: whoever closes the sentence tells the whole; a text, a press service or the source of a "that" only relays."""

@@ -153,7 +153,7 @@ def _nearest(scene: Scene, start: int, end: int, *, aside: bool) -> Voice | None
             return None
         if (_hangs(scene, voice, start) and (between.strip() or not scene.speech.relative_object.search(text, max(start, voice.reach.start - BEFORE), voice.reach.start))) or scene.oblique(voice):
             continue
-        if aside and between.lstrip().startswith(",") and not is_apposed(text, voice, start):
+        if aside and between.lstrip().startswith(",") and not is_apposed(scene, voice, start):
             continue
         if (CAPITAL.match(between) and not voice.pronoun) or (aside and _within_aside(scene, voice, start, between)):
             continue
@@ -220,7 +220,7 @@ def _described_before(scene: Scene, start: int, end: int) -> Voice | None:
     found = [one for voice in describe(scene.text, start, end, scene.speech) if (one := _reaching(scene, voice, end)) and not scene.speech.oblique.search(scene.text, max(start, one.reach.start - BEFORE), one.reach.start)]
     if not found:
         return None
-    if "," in scene.text[found[-1].reach.end : end] and not is_apposed(scene.text, found[-1], start) and not opens_clause(scene.text, start, found[-1].reach.start):
+    if "," in scene.text[found[-1].reach.end : end] and not is_apposed(scene, found[-1], start) and not opens_clause(scene.text, start, found[-1].reach.start):
         return None
     return with_complement(scene, found[-1], end)
 

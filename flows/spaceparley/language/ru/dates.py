@@ -22,6 +22,10 @@ def adjectives(endings: list[str], *stems: str) -> str:
     return " ".join(stem + ending for stem in stems for ending in endings)
 
 
+OF_MONTHS = {number: adjectives(MIXED, stem) for number, stem in enumerate(["январск", "февральск", "мартовск", "апрельск", "майск", "июньск", "июльск", "августовск", "сентябрьск", "октябрьск", "ноябрьск", "декабрьск"], 1)}
+STREETS = " ".join(word.capitalize() for words in OF_MONTHS.values() for word in words.split())
+"""With a capital they name a town, street or works ("улица Октябрьская")."""
+
 LEXICON = lexicon(
     this="этот эта это эту этого этой этом этому этим эти этих текущий текущего текущем текущую текущей текущая " + adjectives(SOFT, "нынешн"),
     next=adjectives(["ий", "его", "ему", "им", "ем", "ая", "ую", "ей", "ее"], "следующ", "будущ", "грядущ", "предстоящ", "ближайш"),
@@ -39,8 +43,7 @@ LEXICON = lexicon(
     after="после",
     conj="и или либо",
     month=MONTHS,
-    maybe_month={1: adjectives(MIXED, "январск"), 2: adjectives(MIXED, "февральск"), 3: adjectives(MIXED, "мартовск"), 4: adjectives(MIXED, "апрельск"), 5: adjectives(MIXED, "майск"), 6: adjectives(MIXED, "июньск"),
-        7: adjectives(MIXED, "июльск"), 8: adjectives(MIXED, "августовск"), 9: adjectives(MIXED, "сентябрьск"), 10: adjectives(MIXED, "октябрьск"), 11: adjectives(MIXED, "ноябрьск"), 12: adjectives(MIXED, "декабрьск")},
+    maybe_month=OF_MONTHS,
     short_month={1: "янв", 2: "февр фев", 4: "апр", 6: "июн", 7: "июл", 8: "авг", 9: "сент сен", 10: "окт", 11: "нояб ноя", 12: "дек"},
     weekday={day: adjectives(["", "а", "у", "ом", "е"], stem) for day, stem in STEM.items()}
     | {4: "пятница пятницу пятницы пятнице пятницей", 5: "суббота субботу субботы субботе субботой", 6: "воскресенье воскресенья воскресенью воскресеньем"},
@@ -101,7 +104,7 @@ LEXICON = lexicon(
     decade={value: adjectives(["ые", "ых", "ым", "ыми"], stem) for value, stem in {
         193: "тридцат", 194: "сороков", 195: "пятидесят", 196: "шестидесят", 197: "семидесят", 198: "восьмидесят", 199: "девяност"}.items()},
     noun="""человек семей км километров метров тонн тысяч миллионов млн млрд рублей долларов евро страниц кг жителей обитания передачи
-        градусов спутников сотрудников мест часов час минут литров вольт ватт квартир участников гостей студентов""",
+        градусов спутников сотрудников мест часов час минут литров вольт ватт квартир участников гостей студентов """ + STREETS,
 )  # fmt: skip
 
 DAY = "(number|nth|ordinal)"
