@@ -3,11 +3,11 @@
 A page may carry soft hyphens and zero-width marks, and a Mac stores "é" as two characters (NFD); no pattern knows either.
 """
 
-import re
 import unicodedata
 from dataclasses import dataclass, fields, is_dataclass, replace
 from typing import Any, TypeVar
 
+from ..language import later as re
 from ..reading.blocks import find_blocks
 from ..reading.report import Report
 from ..span import Span

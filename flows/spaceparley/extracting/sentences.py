@@ -1,8 +1,8 @@
 """Where the sentences of a report stand; one that ends inside a quotation goes on to the end of it."""
 
-import re
 from collections.abc import Iterator, Sequence
 
+from ..language import later as re
 from ..language import load
 from ..language.text import TextWords
 from ..reading.report import Block, Report

@@ -1,12 +1,44 @@
 """What stands in for `re` in tables of words: a pattern is compiled when it is first asked, and a first report asks half of them."""
 
 import re
-from re import IGNORECASE, VERBOSE, fullmatch, search, sub
+from re import (
+    DOTALL,
+    IGNORECASE,
+    MULTILINE,
+    VERBOSE,
+    Match,
+    Pattern,
+    escape,
+    findall,
+    finditer,
+    fullmatch,
+    match,
+    search,
+    split,
+    sub,
+)
 from typing import Any, cast
 
+from . import compiled
 from .openings import guarded
 
-__all__ = ["IGNORECASE", "VERBOSE", "compile", "fullmatch", "search", "sub"]
+__all__ = [
+    "DOTALL",
+    "IGNORECASE",
+    "MULTILINE",
+    "VERBOSE",
+    "Match",
+    "Pattern",
+    "compile",
+    "escape",
+    "findall",
+    "finditer",
+    "fullmatch",
+    "match",
+    "search",
+    "split",
+    "sub",
+]
 SOUGHT = ("search", "finditer")
 ASKED = ("search", "match", "fullmatch", "finditer", "findall", "sub", "split", "groups", "groupindex")
 
@@ -24,10 +56,10 @@ class Later:
         """Called for what a slot does not hold yet."""
         if name not in ASKED:
             raise AttributeError(name)
-        compiled = re.compile(guarded(self.pattern, self.flags) if name in SOUGHT else self.pattern, self.flags)
+        made = compiled.compile(self.pattern, self.flags, guarded if name in SOUGHT else compiled.as_written)
         for asked in ASKED:
-            setattr(self, asked, getattr(compiled, asked))
-        return getattr(compiled, name)
+            setattr(self, asked, getattr(made, asked))
+        return getattr(made, name)
 
 
 def compile(pattern: str, flags: int = 0) -> re.Pattern[str]:  # noqa: A001, the name that re gives it

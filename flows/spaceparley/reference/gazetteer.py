@@ -1,12 +1,12 @@
 """Known organisations, places, programmes, vehicles and countries in a text."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 from typing import Literal
 
+from ..language import later as re
 from ..language.countries import english_country, names_of
 from ..language.folding import WORD, fold
 from ..language.phrasebook import Phrase, Phrasebook

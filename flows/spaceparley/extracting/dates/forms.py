@@ -1,10 +1,10 @@
 """Dates as printed: where they stand and what their words say, before any calendar."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from ...language import later as re
 from ...language import load
 from ...language.dates import SYMBOL, DateRule, DateWords, Reading, Value, symbols
 from .tokens import OTHER, Token, kinds_of, read_tokens

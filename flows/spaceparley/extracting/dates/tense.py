@@ -1,9 +1,9 @@
 """Whether a date is told of as past or as to come."""
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from ...language import later as re
 from ...language.dates import DateWords
 from ...span import Span
 from .setting import Tense

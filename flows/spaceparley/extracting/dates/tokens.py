@@ -1,9 +1,9 @@
 """A text as a row of words, each with what it can be to a date."""
 
-import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from ...language import later as re
 from ...language import load
 from ...language.dates import SYMBOL, DateWords, Word
 

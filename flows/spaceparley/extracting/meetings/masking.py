@@ -1,10 +1,10 @@
 """The text with parties, places, dates and programmes masked letter for letter, so that patterns see only plain words."""
 
-import re
 from bisect import bisect_left
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from ...language import later as re
 from ...language import load
 from ...language.countries import english_country, is_country
 from ...language.folding import swap

@@ -1,9 +1,9 @@
 """Lists of parties in a sentence ("X, Y et Z"), with what tells of whom they consist."""
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from ...language import later as re
 from ...language.meeting_settings import SettingWords
 from ...language.meetings import PARTY, MeetingWords
 from ...language.reporting import ReportingWords, Verb

@@ -1,9 +1,9 @@
 """What a report that names no craft calls one: by whose it is and what it is ("the Kenyan-Ugandan satellite")."""
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from ...language import later as re
 from ...language import load
 from ...language.countries import english_adjective, english_country, find_countries
 from ...language.crafts import CraftWords

@@ -1,9 +1,9 @@
 """Lines of a timetable: each a date with an event beside it, under a heading or after a colon that may name the event for all."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from ...language import later as re
 from ...span import Span
 from ..document import Document, Sentence
 from ..facts import DateMention

@@ -1,10 +1,10 @@
 """The noun phrases by which a report tells of things: the noun, what tells the thing from others, and the name beside it."""
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from ...language import later as re
 from ...language import load
 from ...language.countries import english_adjective, english_country
 from ...language.descriptions import DescriptionWords, english_of

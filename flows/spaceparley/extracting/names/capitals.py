@@ -1,10 +1,10 @@
 """Runs of capitalised words: what any name is looked for among."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
+from ...language import later as re
 from ...language.names import NameWords
 from ...language.namesakes import ALSO_NAMES, HEAVENLY, MIDDLE, NETWORKS
 from ...reference.people import EASTERN, surname_origins

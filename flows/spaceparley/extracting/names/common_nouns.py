@@ -1,10 +1,10 @@
 """Places, institutions and programmes back in the nominative, with a morphological dictionary."""
 
-import re
 from collections import defaultdict
 from functools import cache
 from typing import TYPE_CHECKING, Literal
 
+from ...language import later as re
 from ...language import load
 from ...language.inflection import InflectionWords
 

@@ -1,9 +1,9 @@
 """Companies and other houses that no list knows: named by what stands around them, or by what companies call themselves."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from ...language import later as re
 from ...language import load
 from ...language.companies import CompanyWords
 from ...language.countries import country_of

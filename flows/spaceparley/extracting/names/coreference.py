@@ -1,9 +1,9 @@
 """Whom a post without a name means; where two could be meant, nobody is."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from ...language import later as re
 from ...language.countries import english_country
 from ...language.roles import RoleWords
 from .fitness import Somebody, agrees, head_of, holds, is_one_house

@@ -1,8 +1,8 @@
 """Places that are only part of a craft's name: the satellite "Ghana Sat 2", a satellite named Nusantara Lima."""
 
-import re
 from collections.abc import Iterator, Sequence
 
+from ...language import later as re
 from ...language.crafts import CraftWords
 from ...reference.gazetteer import Known
 

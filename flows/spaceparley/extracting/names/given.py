@@ -1,9 +1,9 @@
 """Given names in a text, in any case."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
+from ...language import later as re
 from ...language.cldr import month_names
 from ...language.names import NameWords
 from ...reference.gazetteer import Known

@@ -1,10 +1,10 @@
 """Whose a bare post is ("Its chief executive", "notre directrice", "the chief executive said"): told by who writes, or by the institution spoken of."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from ...language import later as re
 from ...language import load
 from ...language.names import NameWords
 from ...language.roles import RoleWords

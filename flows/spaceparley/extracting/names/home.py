@@ -1,9 +1,9 @@
 """Where a report is at home: the country of ministers whose post names none there ("the Minister of Transport")."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
+from ...language import later as re
 from ...language.countries import countries_of, english_country
 from ...language.roles import RoleWords
 from ...reading.report import Report

@@ -1,9 +1,9 @@
 """Institutions told by their sort alone ("le ministère kazakh", "the agency"), and which one is meant."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from ...language import later as re
 from ...language.countries import countries_of
 from ...language.names import NameWords
 from ...reference.gazetteer import find_row

@@ -1,8 +1,8 @@
 """The country of those who lead a delegation, which the sentence tells of the delegation ("The Russian team was led by X, the Kazakh one by Y")."""
 
-import re
 from dataclasses import replace
 
+from ...language import later as re
 from ...language.countries import countries_of, country_of
 from ...language.names import NameWords
 from ...language.roles import RoleWords

@@ -1,9 +1,10 @@
 """Whether two spellings in one report can be one name."""
 
-import re
 import unicodedata
 from difflib import SequenceMatcher
 from functools import lru_cache
+
+from ...language import later as re
 
 CYRILLIC = dict(
     zip("абвгдеёжзийклмнопрстуфхцчшщъыьэюяәғқңөұүһіїєґ", "a b v g d e e j z i i k l m n o p r s t u f h ts s s s - i - e iu ia a g k n o u u h i i e g".replace("-", "").split(" "), strict=False)

@@ -1,9 +1,9 @@
 """Which country an institution is of, where its own name or the word right before it says so."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from ...language import later as re
 from ...language import load
 from ...language.countries import country_of, is_capital_adjective, is_country
 from ...language.institutions import InstitutionWords

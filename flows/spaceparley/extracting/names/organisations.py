@@ -1,10 +1,10 @@
 """Institutions and companies: known ones, those named by their form, and their abbreviations."""
 
-import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from ...language import later as re
 from ...language import load
 from ...language.companies import CompanyWords
 from ...language.countries import is_country

@@ -1,8 +1,8 @@
 """Where a name comes from, by the make of its words: names of East Asia, whose surnames are few and whose syllables are known."""
 
-import re
 from collections.abc import Sequence
 
+from ...language import later as re
 from ...reference.people import EASTERN, surname_origins
 from ...reference.syllables import is_chinese
 

@@ -1,8 +1,8 @@
 """Where the name of an institution begins and ends among the capitals around it, where those are English."""
 
-import re
 from collections.abc import Iterator, Sequence
 
+from ...language import later as re
 from ...language import load
 from ...language.countries import country_of, is_country
 from ...language.names import NameWords

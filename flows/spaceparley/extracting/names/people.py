@@ -1,10 +1,10 @@
 """Who is a person among the capitalised words."""
 
-import re
 from bisect import bisect_left
 from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from ...language import later as re
 from ...language.names import NameWords
 from ...language.roles import RoleWords
 from ...language.things import THINGS

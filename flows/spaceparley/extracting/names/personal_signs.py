@@ -1,9 +1,9 @@
 """What shows that a run of capitalised words is somebody's name: its own make, and the words around it."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from ...language import later as re
 from ...language.countries import country_of, is_country
 from ...language.names import NameWords
 from ...language.things import THINGS

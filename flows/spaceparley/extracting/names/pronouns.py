@@ -1,10 +1,10 @@
 """Whom pronouns mean; where two could be meant, nobody is."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from ...language import later as re
 from ...language.countries import country_of, is_adjective
 from ...language.names import NameWords
 from ...span import Span

@@ -1,10 +1,10 @@
 """Posts and callings as a report words them: where each phrase begins and, before a name, ends."""
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from ...language import later as re
 from ...language import load
 from ...language.countries import country_of, find_countries, is_country
 from ...language.institutions import InstitutionWords

@@ -1,9 +1,9 @@
 """Programmes, spacecraft and launchers: known ones, those that the words around them tell, and their repeats."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from ...language import later as re
 from ...reference.gazetteer import Known
 from ...span import Span
 from ..facts import EntityKind

@@ -1,9 +1,9 @@
 """Attributions within the quoted words themselves: «…, — сказал X, — …», — Je ne sais pas, répond X, mais …"""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from ...language import later as re
 from ...language import load
 from ...language.names import NameWords
 from ...span import Span

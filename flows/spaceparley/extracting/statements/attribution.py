@@ -1,8 +1,8 @@
 """Who said each quotation: before it, after it, inside it, or in the sentence next to it."""
 
-import re
 from collections.abc import Iterator
 
+from ...language import later as re
 from ...span import Span
 from .asides import Attribution, find_inner
 from .drafts import Draft

@@ -1,7 +1,7 @@
 """Whose people speak where only a place or a circle of them is told: "В Анкаре заявили", "côté syndicats, on …"."""
 
-import re
 
+from ...language import later as re
 from ...language import load
 from ...language.referents import ReferentWords
 from ...span import Span

@@ -1,8 +1,8 @@
 """Words that somebody is told to have said before a colon and his own words: "X said the deal was close: "We will sign."."""
 
-import re
 from collections.abc import Iterator, Sequence
 
+from ...language import later as re
 from ...span import Span
 from .contents import WORDED, content_of
 from .drafts import Draft

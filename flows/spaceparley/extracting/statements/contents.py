@@ -1,9 +1,9 @@
 """What a reporting verb brings in: the span of its clause, infinitive or noun phrase."""
 
-import re
 from collections.abc import Callable
 from dataclasses import replace
 
+from ...language import later as re
 from ...language import load
 from ...language.referents import ReferentWords
 from ...span import Span

@@ -1,12 +1,12 @@
 """Dash lines and interview answers: speech that a page sets apart by layout, with quotation marks or without."""
 
-import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import takewhile
 
+from ...language import later as re
 from ...language import load
 from ...language.quotes import QuoteWords
 from ...reading.report import Block, Report

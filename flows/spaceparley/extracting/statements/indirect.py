@@ -1,9 +1,9 @@
 """Reported speech: content clauses of reporting verbs and prepositions, with whose words they are."""
 
-import re
 from bisect import insort
 from collections.abc import Iterator
 
+from ...language import later as re
 from ...span import Span
 from ..document import Sentence
 from .colons import find_led

@@ -1,7 +1,7 @@
 """Where the words of a sentence begin behind what only heads it: a dispatch's town, day and agency, a label, a bullet."""
 
-import re
 
+from ...language import later as re
 from ...span import Span
 from .scene import Scene
 

@@ -1,11 +1,11 @@
 """Where quotation marks open and close, whatever pair a page uses; one that never closes ends with its paragraph."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from ...language import later as re
 from ...reading.report import Block, Report
 from ...span import Span
 

@@ -1,8 +1,8 @@
 """Editors' remarks in brackets, signed with initials: statements of the author."""
 
-import re
 from collections.abc import Iterator
 
+from ...language import later as re
 from ...span import Span
 from ..document import Document
 from .drafts import Draft

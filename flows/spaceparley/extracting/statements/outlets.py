@@ -1,6 +1,6 @@
 """News agencies, papers and sites by name, in any of the languages: who passes words on and says none of his own."""
 
-import re
+from ...language import later as re
 
 OUTLETS = re.compile(
     r"""(?<!\w)(?: TASS | ITAR-TASS | ТАСС | AFP | Agence[ ]France-Presse | Reuters | AP | Associated[ ]Press | Interfax(?:-\w+)? | Интерфакс\w*(?:-\w+)? | RIA[ ]Novosti | РИА[ ]«?Новости»? | Sputnik

@@ -1,8 +1,8 @@
 """The noun phrase that stands at a place, with the name that follows a post."""
 
-import re
 from dataclasses import replace
 
+from ...language import later as re
 from ...language.countries import country_of
 from ...span import Span
 from ..names.inflection import nominative

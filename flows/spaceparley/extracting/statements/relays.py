@@ -1,8 +1,8 @@
 """The way words took to this page: press service, agency, and the sources that the page itself names."""
 
-import re
 from collections.abc import Iterator
 
+from ...language import later as re
 from ...language import load
 from ...language.speech import SpeechWords
 from ...span import Span

@@ -1,7 +1,7 @@
 """Names set under or behind a quotation without any verb: "« … »" and, on the next line, "– X, director of Y"."""
 
-import re
 
+from ...language import later as re
 from ...span import Span
 from .asides import Attribution
 from .phrases import voice_at

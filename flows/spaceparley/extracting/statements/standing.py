@@ -1,7 +1,7 @@
 """Whose words a quotation is that stands for itself, without any verb of saying: of whoever the sentences beside it tell of."""
 
-import re
 
+from ...language import later as re
 from ...span import Span
 from ..document import Sentence
 from .phrases import is_oblique

@@ -1,7 +1,7 @@
 """Names that nothing else in the report tells, right beside a reporting verb: "Kvasir Rocketry said", "сказал Н. Орлов"."""
 
-import re
 
+from ...language import later as re
 from ...span import Span
 from .scene import Scene
 from .voices import SURNAME, Voice, name_at, name_before, surname_at, surname_before

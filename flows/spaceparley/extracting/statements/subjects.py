@@ -1,8 +1,8 @@
 """Whose verb a reporting verb is: the subject before it, inverted into it, or after it."""
 
-import re
 from dataclasses import replace
 
+from ...language import later as re
 from ...span import Span
 from .agreement import disagrees
 from .appositions import is_apposed, named_ahead

@@ -1,9 +1,9 @@
 """The blocks of a page with questions and answers apart that it prints in one paragraph: a line each, or an answer right behind a bold question."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from ...language import later as re
 from ...reading.report import Block, Report
 from ...span import Span
 

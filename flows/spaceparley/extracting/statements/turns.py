@@ -1,8 +1,8 @@
 """Turns of a dialogue, and the labels that tell whose they are."""
 
-import re
 from dataclasses import dataclass, replace
 
+from ...language import later as re
 from ...reading.report import Block
 from ...span import Span
 from .questions import is_question

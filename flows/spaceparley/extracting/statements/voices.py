@@ -1,12 +1,12 @@
 """Noun phrases that can say something: people, institutions, sides, press services, sources without a name."""
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
 
+from ...language import later as re
 from ...language import load
 from ...language.reporting import ReportingWords
 from ...language.speech import SpeechWords
