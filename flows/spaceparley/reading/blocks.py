@@ -3,9 +3,9 @@
 Layout comes before language: the words here are those that press pages print in any of the languages.
 """
 
+import re
 from collections.abc import Iterator
 
-from ..language import later as re
 from ..span import Span
 from .report import Block, BlockKind
 
