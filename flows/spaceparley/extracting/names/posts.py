@@ -1,10 +1,10 @@
 """Whose post a post is: the institution and country that its own words, or those around it, tell."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ...language import later as re
 from ...language import load
 from ...language.companies import CompanyWords
 from ...language.countries import countries_of, country_of, find_countries, is_country
