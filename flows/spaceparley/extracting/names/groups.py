@@ -103,13 +103,12 @@ def _delegations(text: str, words: NameWords, known: Sequence[Known], institutio
 
 def _sides(text: str, language: str, words: NameWords) -> Iterator[Group]:
     for found in (*words.sides.finditer(text), *words.pairs.finditer(text)):
-        named = re.split(r",? (?:and|et|и) |, ", found["whose"])
-        told = [word for word in named if is_country(word, language)]
+        told = [word for word in re.split(r",? (?:and|et|и) |, ", found["whose"]) if is_country(word, language)]
         codes = list(dict.fromkeys(code for word in told for code in countries_of(word, language)))
         actor = (found["actor"] or "").lower()
         # "Kazakh and Emirati engineers" are officials of both; "Kenyan engineers" are those.
         kind = words.parts.get(actor) or (SIDE if not actor else OFFICIALS if len(codes) > 1 else words.actors.get(actor, OFFICIALS))
-        if len(codes) < (len(named) if found.re is words.pairs else 1):
+        if not codes:
             continue
         parts = tuple(_part(kind, code) for code in codes)
         start, end = _edges(found, told[0], told[-1])
