@@ -17,7 +17,7 @@ from typing import Any
 
 from . import openings
 
-VERSION = f"{sys.version} {Path(openings.__file__).stat().st_mtime_ns}"
+VERSION = f"{sys.version} {blake2b(Path(openings.__file__).read_bytes(), digest_size=16).hexdigest()}"
 """Of what makes the code of a pattern: Python, and what prepares it."""
 WORD = "I"
 """The sort of `array` that holds code: `re` makes whole numbers of 32 bits."""
