@@ -154,7 +154,7 @@ WORDS = MeetingWords(
         "duo": 2,
     },
     after=re.compile(
-        r"\b(?:after|following|at|over|told|telling|addressed|addressing|during|on[ ]the[ ]sidelines[ ]of|in|upon|as[ ]part[ ]of|on|since|ahead[ ]of)[ ](?:(?:an?|the|their|his|her|its|this|these)[ ])?(?:[\w\ue000\ue001\ue003'-]+[ ]){0,4}\Z",
+        r"\b(?:after(?![ ]which\b)|following(?![ ]which\b)|at|over|told|telling|addressed|addressing|during|on[ ]the[ ]sidelines[ ]of|in|upon|as[ ]part[ ]of|on|since|ahead[ ]of)[ ](?:(?:an?|the|their|his|her|its|this|these)[ ])?(?:[\w\ue000\ue001\ue003'-]+[ ]){0,4}\Z",
         re.VERBOSE | re.IGNORECASE,
     ),
     aside=re.compile(

@@ -143,7 +143,7 @@ WORDS = MeetingWords(
     creates=re.compile(r"\b(?:créer|créé|créera|créent|création|former|formé|constituer|constitué|instituer|institué|mettre[ ]en[ ]place|mis[ ]en[ ]place|mise[ ]en[ ]place|établir)(?:[ ]d)?[ e']*(?:(?:une?|la|le)[ ])?(?:\w+[ ]){0,2}\Z", re.VERBOSE),
     numbers={"deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7},
     after=re.compile(
-        r"\b(?:à[ ]la[ ]fin|à[ ]l'ouverture|au[ ]début|au[ ]dernier[ ]jour|(?:à|(?-i:\bA))[ ]l'issue|au[ ]terme|au[ ]sortir|lors|au[ ]cours|(?:à|(?-i:\bA))[ ]l'occasion|après|suite[ ]à|en[ ]marge|au[ ]lendemain|pendant|durant|dans[ ]le[ ]cadre|dès|en[ ]ouvrant|en[ ]clôture|à[ ]la[ ]sortie)(?:[ ](?:de|d'|du|des|à))?[ ]?(?:(?:une?|la|l'|sa|son|leurs?|cette|le|ce)[ ]?)?(?:[\w\ue000\ue001\ue003'-]+[ ]){0,3}\Z",
+        r"\b(?:à[ ]la[ ]fin|à[ ]l'ouverture|au[ ]début|au[ ]dernier[ ]jour|(?:à|(?-i:\bA))[ ]l'issue|au[ ]terme|au[ ]sortir|lors|au[ ]cours|(?:à|(?-i:\bA))[ ]l'occasion|après(?![ ]quoi\b)|suite[ ]à|en[ ]marge|au[ ]lendemain|pendant|durant|dans[ ]le[ ]cadre|dès|en[ ]ouvrant|en[ ]clôture|à[ ]la[ ]sortie)(?:[ ](?:de|d'|du|des|à))?[ ]?(?:(?:une?|la|l'|sa|son|leurs?|cette|le|ce)[ ]?)?(?:[\w\ue000\ue001\ue003'-]+[ ]){0,3}\Z",
         re.VERBOSE | re.IGNORECASE,
     ),
     aside=re.compile(
