@@ -49,7 +49,7 @@ def _place(document: Document, draft: Draft, drafts: list[Draft]) -> None:
     for i in (i for i in likely if not _comes_after(drafts[i], draft) and not _is_long_past(document, drafts[i], draft) and not (drafts[i].kind.value == "conference" and _is_on_margins(draft))):
         old = drafts[i]
         if _follows_trip(document, old, draft):
-            drafts[i] = merge(document, old if draft.frame in ("hosts", "received", "attends") or old.frame != "trips" else plain(old), draft)
+            drafts[i] = merge(document, old if _is_at_its_goal(old, draft) else plain(old), draft)
             return
         if told := _told_more(document, old, draft):
             drafts[i] = merge(document, old, told)
@@ -65,14 +65,22 @@ def _place(document: Document, draft: Draft, drafts: list[Draft]) -> None:
             drafts[i] = crowned(document, old, draft) if crowning else supplement(document, old, draft)
             return
         if _tells_host(document, old, draft) or _tells_who(document, old, draft) or _hosts_it(document, old, draft) or signs_too(document, old, draft):
-            drafts[i] = merge(document, plain(old) if draft.kind.value == "talks" and draft.frame == "events" else old, _closing(old, draft))
+            drafts[i] = merge(document, plain(old) if draft.kind.value == "talks" and draft.frame in ("events", "joins", "meets") else old, _closing(old, draft))
             return
         if is_same(document, old, draft) if names else _belongs(document, old, draft, drafts):
             add = merge if names or draft.attended else supplement
             drafts[i] = add(document, old, _closing(old, draft))
             return
     if draft.whole or _may_grow(draft):
-        drafts.append(draft)
+        drafts.append(_to_sign(draft, drafts))
+
+
+def _to_sign(draft: Draft, drafts: Sequence[Draft]) -> Draft:
+    """A ceremony of those who are told to have signed as one of signing ("The two signed the pact. Their first ceremony was called off in June")."""
+    if draft.kind.value != "meeting" or not draft.kind.rule_id.endswith(CEREMONY):
+        return draft
+    signed = any(set(other.keys) == set(draft.keys) and any(one.trigger.rule.value == "signing" for one in other.sightings) for other in drafts)
+    return replace(draft, kind=replace(draft.kind, value="signing")) if signed else draft
 
 
 def _is_long_past(document: Document, old: Draft, draft: Draft) -> bool:
@@ -186,7 +194,8 @@ def _closing(old: Draft, draft: Draft) -> Draft:
     """A signing that closes talks or a visit belongs to them; so does what the guests are shown."""
     if draft.frame == "hosts" and not draft.whole:
         return replace(draft, kind=old.kind)
-    return replace(draft, kind=old.kind) if draft.kind.value == "signing" and old.kind.value != "meeting" else draft
+    # Talks that were called off were closed by nothing: what was to be signed at them is what they were for.
+    return replace(draft, kind=old.kind) if draft.kind.value == "signing" and old.kind.value != "meeting" and old.status.value != "cancelled" else draft
 
 
 def _follows_trip(document: Document, trip: Draft, draft: Draft) -> bool:
@@ -199,6 +208,13 @@ def _follows_trip(document: Document, trip: Draft, draft: Draft) -> bool:
     on_it = trip.one_sided and is_within(trip.day, draft.day)
     meets = draft.frame in ("hosts", "received") or (bool(trip.keys) and (not draft.day or on_it) and there)
     return meets and includes(document, draft.keys, trip.keys) and agrees(trip, replace(draft, day=None) if on_it else draft)
+
+
+def _is_at_its_goal(trip: Draft, draft: Draft) -> bool:
+    """Whether a draft tells of the visit that a trip was: not whom those who went somewhere met, nor who received them at one of its stops, a place told anew."""
+    if draft.frame in ("hosts", "received", "attends"):
+        return draft.place is None or draft.place.inferred
+    return trip.frame != "trips"
 
 
 def _told_more(document: Document, old: Draft, draft: Draft) -> Draft | None:
