@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import islice
 
 from ...language import later as re
 from ...language.countries import country_of, is_adjective
@@ -121,7 +122,9 @@ def _antecedent(
     register: Register, text: str, span: Span, gender: str, sentences: Sequence[Sentence], by_key: Mapping[str, Somebody], words: NameWords, said: Sequence[Span]
 ) -> str | None:
     own = bisect_right([sentence.span.start for sentence in sentences], span.start) - 1
-    for place in range(own, max(-1, own - BACK - 1), -1):
+    # What somebody said at length stands between nobody and the pronoun for them.
+    told = (place for place in range(own, -1, -1) if place == own or not any(one.holds(sentences[place].span) for one in said))
+    for place in islice(told, BACK + 1):
         within = Span(sentences[place].span.start, min(span.start, sentences[place].span.end))
         inside = [one for one in said if one.touches(within) and not one.holds(span)]
         mentions = [m for m in register.mentions if within.holds(m.span) and not any(one.holds(m.span) for one in inside)]
