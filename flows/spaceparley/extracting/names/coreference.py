@@ -7,6 +7,7 @@ from ...language import later as re
 from ...language.countries import english_country
 from ...language.roles import RoleWords
 from .fitness import Somebody, agrees, head_of, holds, is_one_house
+from .post_words import is_called
 from .register import Register
 from .roles import Role
 from .sentence_before import STOP, told_before
@@ -105,7 +106,7 @@ def _meant(register: Register, role: Role, people: Sequence[Somebody], text: str
     fitting = [one for one in agreeing if holds(one, role, text, posts)]
     # "The Space Minister" is whoever was called just so, and not another minister.
     called = [one for one in fitting if one.role and role.span.of(text).lower() == one.role.words.of(text).lower()]
-    exact = called or [one for one in fitting if one.role and head_of(role, text) == head_of(one.role, text)]
+    exact = called or [one for one in fitting if one.role and (head_of(role, text) == head_of(one.role, text) or is_called(role, one.role, text, posts))]
     fitting = exact if exact and not posts.generic.fullmatch(role.head.of(text)) else fitting
     if role.organisation is None and posts.sovereign.match(text, role.head.start):
         # "The president" is who was called the head of state, whoever else presides over an agency.

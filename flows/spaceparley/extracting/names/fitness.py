@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from ...language.roles import RoleWords
+from .post_words import is_called
 from .register import Register
 from .roles import Role
 
@@ -70,7 +71,7 @@ def holds(one: Somebody, role: Role, text: str, posts: RoleWords) -> bool:
         return False
     head, theirs = text[role.head.start : role.span.end], text[one.role.head.start : one.role.span.end]
     generic = posts.generic.fullmatch(role.head.of(text)) and not posts.unheld.match(text, role.head.start)
-    if head_of(role, text) == head_of(one.role, text) or (posts.deputy.match(head) and posts.deputy.match(theirs) and role.organisation is not None):
+    if head_of(role, text) == head_of(one.role, text) or is_called(role, one.role, text, posts) or (posts.deputy.match(head) and posts.deputy.match(theirs) and role.organisation is not None):
         return True
     if not (role.organisation or one.role.organisation) and posts.sovereign.match(head) and posts.sovereign.match(theirs):
         # "The president" may be who was called the head of state, and the other way round.

@@ -74,6 +74,10 @@ WORDS = RoleWords(
     joining=re.compile(r"(?:,|;|[ ]and|[ ]of|[ ]from|[ ]the|[ ]for|[ ]respectively|[ ]\([^()\n]{1,30}\)|[ ](?:Mr|Ms|Mrs|Dr|Prof|Sir)\.?|[ ]national|[ ]space[ ]agency){0,6}[ ]?", re.VERBOSE),
     portfolio=re.compile(r"(?:[ ](?:of|for|at|and|the|from)|[ ][\w-]+){0,6},?[ ]?(?:the[ ])?", re.VERBOSE),
     honour=re.compile(r"(?!)"),
+    shortened=(
+        (re.compile(r"\bceo\b|\bchief executive officer\b"), "chief executive"), (re.compile(r"\bcto\b"), "chief technology officer"), (re.compile(r"\bcfo\b"), "chief financial officer"), (re.compile(r"\bcoo\b"), "chief operating officer"),
+        (re.compile(r"\bpm\b"), "prime minister"), (re.compile(r"\bdg\b"), "director general"), (re.compile(r"\bvp\b"), "vice president"),
+    ),
     deputy=re.compile(r"(?!)"),
     there=re.compile(r"[ ]of[ ]the[ ](?:country|kingdom)\Z"),
     regional=re.compile(r"\b(?:Region|Province|Oblast|Krai|County|Länder)\b|(?<!of )\bState\b|\b(?i:regional|provincial|chief minister)\b"),

@@ -110,6 +110,10 @@ WORDS = RoleWords(
     joining=re.compile(r"(?:,|;|[ ]et|[ ](?:de|du|des|le|la|les|de[ ]la|respectivement)|[ ](?:de[ ])?l'|[ ]d'|[ ]de[ ]l'|[ ]\([^()\n]{1,30}\)|[ ](?:MM?|Mmes?|Dr)\.?){0,6}[ ]?", re.VERBOSE),
     portfolio=re.compile(r"(?:[ ](?:[dl]')?[\w-]+|[ ][dl]'){0,7},?[ ]?(?:l'|d')?", re.VERBOSE),
     honour=re.compile(r"(?!)"),
+    shortened=(
+        (re.compile(r"\bpdg\b"), "président directeur général"), (re.compile(r"\bdga\b"), "directeur général adjoint"), (re.compile(r"\bdg\b"), "directeur général"), (re.compile(r"\bpm\b"), "premier ministre"),
+        (re.compile(r"\bvice-(?=ministre)"), "vice "), (re.compile(r"\bpremi(?:er|ère) (?=vice)"), ""),
+    ),
     deputy=re.compile(r"(?!)"),
     there=re.compile(r"[ ]du[ ](?:pays|royaume)\Z"),
     regional=re.compile(r"\b(?:région|province|land|oblast|kraï|canton)\b|\brégional|\bprovincial", re.IGNORECASE),
