@@ -59,6 +59,8 @@ class Entity:
     """Columns name, role, organisation, country_code."""
     members: tuple[str, ...] = ()
     """Keys of those whom a group is made of, where the report tells."""
+    gender: str | None = None
+    """"f" or "m", of a person of whom name, post or verb tells."""
 
 
 @dataclass(frozen=True, slots=True)

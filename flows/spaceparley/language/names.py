@@ -126,3 +126,5 @@ class NameWords:
     """Names of women by their ending."""
     manly: re.Pattern[str]
     """Names of men by their ending."""
+    epicene: re.Pattern[str]
+    """Such surnames that women bear as well."""

@@ -36,6 +36,13 @@ def gender_of_given(word: str, language: str, words: NameWords) -> str | None:
     return next(iter(genders)) if len(genders) == 1 else None
 
 
+def gender_of_surname(word: str, words: NameWords) -> str | None:
+    """"f" or "m" where the ending tells; None for surnames of both."""
+    if words.epicene.match(word):
+        return None
+    return "f" if words.womanly.match(word) else "m" if words.manly.match(word) else None
+
+
 def without_surnames(known: Sequence[Known], text: str, language: str, words: NameWords) -> list[Known]:
     """What is known, without the rockets and craft whose name is somebody's surname in this text ("Luis Vega", and "Vega said" behind), and the towns that close one ("Luis Prado de Córdoba")."""
     closed = tuple({name for row in known if (name := _double_surname(row, text, language, words))})

@@ -112,6 +112,8 @@ def find_names(report: Report, sentences: tuple[Sentence, ...]) -> tuple[tuple[E
     identify(register, roles, people, text, words, posts)
     point_repeats(register, text, language, runs)
     register.mentions.sort(key=lambda mention: mention.span)
+    for one in people:
+        register.entities[one.key] = replace(register.entities[one.key], gender=one.gender)
     resolve_demonyms(register, text, language, people, words)
     resolve_pronouns(register, text, sentences, people, words)
     register.mentions.sort(key=lambda mention: mention.span)

@@ -12,7 +12,7 @@ from ..facts import Entity, Evidence
 from .capitals import UPPER
 from .cases import case_of
 from .fitness import Somebody, gender_of_role
-from .given import gender_of_given
+from .given import gender_of_given, gender_of_surname
 from .identity import PATRONYMIC
 from .inflection import nominative, nominatives
 from .nationality import country_before, country_behind
@@ -155,4 +155,4 @@ def _gender(namings: Sequence[Naming], text: str, language: str, words: NameWord
             return given
     # "У посла Н. Красовитова": a man's name in the genitive ends as a woman's does.
     last = _readings(namings[0], text, language)[0].split()[-1]
-    return "f" if words.womanly.match(last) else "m" if words.manly.match(last) else None
+    return gender_of_surname(last, words)

@@ -3,7 +3,7 @@
 from ...language import load
 from ...language.names import NameWords
 from ...language.roles import RoleWords
-from ..names.given import gender_of_given
+from ..names.given import gender_of_given, gender_of_surname
 from .scene import Scene
 from .voices import Voice
 
@@ -15,10 +15,12 @@ def gender_of(scene: Scene, voice: Voice) -> str | None:
     if not words or (entity and entity.kind != "person") or scene.speech.service.match(voice.surface or ""):
         return None
     names, posts = load(scene.document.language, NameWords), load(scene.document.language, RoleWords)
+    if entity and entity.gender:
+        return entity.gender
     if entity and entity.role:
         woman, man = posts.feminine.match(entity.role), posts.masculine.match(entity.role)
         if bool(woman) != bool(man):
             return "f" if woman else "m"
     if len(words) > 1 and (given := gender_of_given(words[0], scene.document.language, names)):
         return given
-    return "f" if names.womanly.match(words[-1]) else "m" if names.manly.match(words[-1]) else None
+    return gender_of_surname(words[-1], names)

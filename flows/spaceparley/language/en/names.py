@@ -120,4 +120,5 @@ WORDS = NameWords(
     did=re.compile(r"(?!)(?P<woman>)"),
     womanly=re.compile(r"\w+(?:ova|eva|skaya|ina)\Z"),
     manly=re.compile(r"\w+(?:ov|ev|off|eff|sky|skiy|enko|yan|yev|yov)\Z"),
+    epicene=re.compile(r"\w+(?:enko|yan)\Z"),
 )

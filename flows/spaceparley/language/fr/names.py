@@ -129,4 +129,5 @@ WORDS = NameWords(
     did=re.compile(r"(?!)(?P<woman>)"),
     womanly=re.compile(r"\w+(?:ova|eva|ïeva|ieva|skaïa|skaya|tskaïa)\Z"),
     manly=re.compile(r"\w+(?:ov|ev|off|eff|ine|ski|sky|ïev|iev|tchouk|enko)\Z"),
+    epicene=re.compile(r"\w+(?:tchouk|enko)\Z"),
 )
