@@ -2,9 +2,11 @@
 
 import re
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 from functools import lru_cache
 
 from ...language import load
+from ...language.folding import fold
 from ...language.spelling import Manner, SpellingWords
 from ...reference.gazetteer import find_known
 from ...reference.people import EASTERN, GivenName, given_names, known_person, known_surname
@@ -21,10 +23,16 @@ ARTICLE = re.compile(r"^(?:A[ldrsztn]|Ash)-(?=[A-Z])", re.IGNORECASE)
 EAST = ("chinese", "japanese")
 # Origins of given names and the origin that surnames then have, unless a country says more.
 FAMILIES = {"turkic": "kazakh", "mongol": "turkic"}
-WESTERN = frozenset(("western", "french", "italian", "german", "spanish", "portuguese", "scandinavian", "central"))
+WESTERN = frozenset(("western", "french", "italian", "german", "spanish", "portuguese", "scandinavian", "central", "polish", "czech", "slovene", "southern", "hungarian", "romanian"))
+CENTRAL = frozenset(("polish", "czech", "slovene", "southern"))
+"""Slavic languages that are written in Latin letters: given names shared with Russian are respelt as surnames are."""
 CYRILLIC = frozenset(("slavic", "kazakh", "turkic", "caucasian"))
+COLONIAL = frozenset(("african",))
+"""Origins whose surnames stand behind given names of any."""
 VARIANTS = {"maghrebi": "arabic"}
 """Origins whose given names stand under another."""
+NEAR = 0.9
+"""Ratio of matching letters from which two spellings are of one language."""
 HYPHENED = frozenset(("korean",))
 """Origins whose given names of two syllables have a hyphen in English."""
 
@@ -116,9 +124,11 @@ def _foreign_origin(name: _Name) -> str:
     eastern = eastern_origin(name.words, name.language, name.country_origin) if len(name.words) > 1 else None
     if eastern and "slavic" not in origins:
         return eastern
-    if told == "slavic" and told in origins:
+    if told == "slavic" and told in origins and name.country_origin not in CENTRAL:
         return told
     if name.country_origin in WESTERN and not WESTERN.isdisjoint(origins):
+        return name.country_origin or ""
+    if name.country_origin in COLONIAL and told is None:
         return name.country_origin or ""
     if origins and VARIANTS.get(name.country_origin or "", name.country_origin) not in (None, *CYRILLIC, *origins) and told is None:
         return next((origin for origin in origins if origin in name.spelling.manners and origin not in CYRILLIC), name.country_origin or "")
@@ -171,9 +181,11 @@ def _word(name: _Name, place: int, origin: str, language: str, country: str | No
     particle = spelling.particles.get(word.lower())
     if particle and place:
         return particle if word[0].islower() else particle[0].upper() + particle[1:]
+    manner = spelling.manners.get(origin) or spelling.manners["slavic"]
+    if place == 0 and origin in CENTRAL and name.given:
+        return _at_home(name.given, manner.respell(word), country)
     if place == 0 and name.given and origin not in EASTERN:
         return _usual(name.given, origin, country).english
-    manner = spelling.manners.get(origin) or spelling.manners["slavic"]
     if word.endswith("."):
         return word if spelling.native else manner.respell(word[:-1]) + "."
     joined = _surname(word, name, origin, language) or "-".join(
@@ -198,6 +210,15 @@ def _part(part: str, name: _Name, manner: Manner) -> str:
     if spelling.english.fullmatch(lowered) and not (spelling.native and spelling.foreign.search(lowered)):
         return part
     return "'".join(manner.respell(piece) for piece in part.replace("’", "'").split("'"))
+
+
+def _at_home(given: tuple[GivenName, ...], respelt: str, country: str | None) -> str:
+    """The spelling that the letters of Central Europe come nearest to; the respelt name itself where Russian has the name too and none is near."""
+    shared = any(one.origin == "slavic" for one in given)
+    own = [one for one in given if (one.origin == "central" or not shared) and (not one.countries or country in one.countries)]
+    likeness = {one.english: SequenceMatcher(None, fold(one.english), fold(respelt)).ratio() for one in own}
+    nearest = max(likeness, key=likeness.__getitem__, default=respelt)
+    return nearest if not shared or likeness.get(nearest, 1) >= NEAR else respelt
 
 
 def _usual(given: tuple[GivenName, ...], origin: str, country: str | None) -> GivenName:

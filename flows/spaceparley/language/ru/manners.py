@@ -72,7 +72,7 @@ SCANDINAVIAN = (
     (r"хв", "hv"), (r"кв", "kv"), (r"кс", "ks"), (r"сс?он$", "sson"), (r"ю(?=[а-я])", "y"), (r"я", "ja"), (r"ц", "ts"), (r"й", "i"), (r"ш", "sk"),
     *PLAIN,
 )
-AFRICAN = ((r"кв(?=[аеиэо])", "kw"), (r"гв(?=[аеи])", "gw"), (r"нв(?=а)", "nw"), (r"чукву", "chukwu"), (r"^ва", "wa"), (r"е", "e"), *PLAIN)
+AFRICAN = ((r"кв(?=[аеиэо])", "kw"), (r"гв(?=[аеи])", "gw"), (r"(?<=[ое])в(?=а?$)", "v"), (r"в", "w"), (r"е", "e"), *PLAIN)
 ASIAN = ((r"в", "w"), (r"й$", "i"), (r"е|э", "e"), (r"ч", "ch"), *PLAIN)
 TURKISH = (
     (r"оглу$", "oğlu"), (r"доган", "doğan"), (r"дж", "c"), (r"кс", "ks"), (r"ч", "ç"), (r"ш", "ş"), (r"ж", "j"), (r"ю", "ü"),
@@ -96,7 +96,7 @@ PORTUGUESE = (
     *REST,
 )
 KOREAN = (
-    (r"^чон$", "jong"), (r"^чун$", "jun"),
+    (r"^чон$", "jong"), (r"^чун$", "jun"), (r"^чжон$", "jong"), (r"^сан$", "sang"), (r"^ук$", "wook"), (r"^хун$", "hoon"), (r"^у$", "woo"), (r"гён", "gyeong"),
     (r"^чж|^дж|^ч(?!х)", "j"), (r"чж|дж|чч", "j"), (r"чх", "ch"), (r"кх|кк", "k"), (r"пх|пп", "p"), (r"тх|тт", "t"), (r"хён", "hyun"),
     (r"рён", "ryeon"), (r"мён", "myung"), (r"кён", "kyung"), (r"ён", "young"), (r"хе$", "hye"), (r"^е", "ye"), (r"ё", "yeo"), (r"сын", "seung"),
     (r"ын", "eun"), (r"ый", "ui"), (r"ы", "eu"), (r"эй", "ei"), (r"э", "ae"), (r"^со$|^со(?=к)", "seo"), (r"^чон", "jong"), (r"ч", "j"),
@@ -109,6 +109,35 @@ VIETNAMESE = (
     (r"ие|ые|йе", "ie"), (r"ыа", "ua"), (r"ы", "u"), (r"юй|юи", "uy"), (r"ю", "uy"), (r"уй", "uy"), (r"ой", "oi"), (r"ай", "ai"), (r"эй", "ay"),
     (r"х", "h"), (r"я", "ia"), (r"й", "y"),
     *PLAIN,
+)
+
+# Central and South-East Europe: the practical transcription of each language turned back. Letters that all of these write alike:
+EUROPEAN: Rules = tuple(
+    (pair[0], pair[2:])
+    for pair in ["а=a", "б=b", "в=v", "г=g", "д=d", "е=e", "ё=e", "ж=ž", "з=z", "и=i", "й=j", "к=k", "л=l", "м=m", "н=n", "о=o", "п=p", "р=r", "с=s", "т=t", "у=u", "ф=f", "х=h", "ц=c", "ч=č", "ш=š", "щ=šč", "ъ=", "ы=y", "ь=", "э=e", "ю=ju", "я=ja"]
+)
+POLISH: Rules = (
+    (r"ский$", "ski"), (r"цкий$", "cki"), (r"дзкий$", "dzki"), (r"ская$", "ska"), (r"цкая$", "cka"), (r"дзкая$", "dzka"), (r"ый$", "y"), (r"(?<=[жчшщ])и", "y"), (r"(?<=[цм])ей$", "iej"),
+    (r"(?<=[пбткгхд])ш", "rz"), (r"щ", "szcz"), (r"ш", "sz"), (r"дж", "dż"), (r"ж", "ż"), (r"ч", "cz"), (r"х", "ch"), (r"в", "w"),
+    (r"ль|л(?=[еёиюя])", "l"), (r"л", "ł"), (r"нь", "ń"), (r"сь", "ś"), (r"зь", "ź"), (r"ць", "ć"), (r"ё", "io"), (r"(?<=[кг])е", "ie"),
+    (rf"^е|(?<={VOWEL})е", "je"), (r"(?<=[бвгджзклмнпрстфхцчшщ])я", "ia"), (r"(?<=[бвгджзклмнпрстфхцчшщ])ю", "iu"),
+    *EUROPEAN,
+)
+CZECH: Rules = (
+    (r"ский$", "ský"), (r"цкий$", "cký"), (r"ская$", "ská"), (r"цкая$", "cká"), (r"ова$", "ová"), (r"ый$|ий$", "ý"), (r"рж", "ř"), (r"х", "ch"), (r"г", "h"),
+    (r"нь", "ň"), (r"ть", "ť"), (r"дь", "ď"), (r"(?<=и)я", "a"),
+    *EUROPEAN,
+)
+SLOVENE: Rules = ((r"ль(?=[аеиоуюя])", "lj"), (r"нь(?=[еиюя])", "nj"), (rf"^е|(?<={VOWEL})е", "je"), (r"(?<=[лн])я", "ja"), (r"(?<=[лн])ю", "ju"), (r"ы", "i"), (r"(?<=и)я", "ja"), *EUROPEAN)
+SOUTHERN: Rules = ((r"ич$", "ić"), (r"дж", "đ"), *SLOVENE)
+HUNGARIAN: Rules = (
+    (r"дж", "dzs"), (r"дь", "gy"), (r"нь", "ny"), (r"ш", "s"), (r"сс", "ssz"), (r"с", "sz"), (r"ч", "cs"), (r"ж", "zs"), (r"ё", "ö"), (r"(?<=и)я", "a"), (r"(?<=[бвгджзклмнпрстфхцчшщ])ю", "ü"),
+    *EUROPEAN,
+)
+ROMANIAN: Rules = (
+    (r"дж(?=[еи])", "g"), (r"дж", "gi"), (r"ч(?=[еи])", "c"), (r"ч", "ci"), (r"к(?=[еиэ])", "ch"), (r"г(?=[еиэ])", "gh"), (r"кс", "x"), (r"к", "c"), (r"ш", "ș"), (r"ц", "ț"), (r"ж", "j"),
+    (r"ье|(?<=и)е", "ie"), (r"(?<=и)я|(?<=[бпмвф])я", "ia"), (r"(?<=[гдзклнрстхцчшщ])я", "ea"), (r"^я", "ia"), (r"ю", "iu"), (r"й", "i"), (r"ы", "î"), (r"ь$", "i"), (r"э", "ă"),
+    *EUROPEAN,
 )
 
 MANNERS = {
@@ -134,5 +163,11 @@ MANNERS = {
     "vietnamese": Manner(VIETNAMESE),
     "mongol": Manner(PLAIN),
     "central": Manner(((r"ский$", "ski"), *PLAIN)),
+    "polish": Manner(POLISH),
+    "czech": Manner(CZECH),
+    "slovene": Manner(SLOVENE),
+    "southern": Manner(SOUTHERN),
+    "hungarian": Manner(HUNGARIAN),
+    "romanian": Manner(ROMANIAN),
     "plain": Manner(PLAIN),
 }

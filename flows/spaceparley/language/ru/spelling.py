@@ -7,7 +7,7 @@ from .manners import MANNERS
 WORDS = SpellingWords(
     manners=MANNERS,
     countries={
-        "slavic": "RU UA BY BG RS MK ME",
+        "slavic": "RU UA BY BG MK",
         "kazakh": "KZ",
         "turkic": "UZ KG TJ TM AZ",
         "caucasian": "AM GE",
@@ -28,7 +28,13 @@ WORDS = SpellingWords(
         "african": "NG KE GH ZA ET UG TZ RW ZW ZM BW NA SN CI CM GA CD CG ML BF NE TD MW MU SL LR GM TG BJ GN",
         "asian": "ID MY TH PH KH LA MM SG BN",
         "vietnamese": "VN",
-        "central": "PL CZ SK HU RO SI HR LT LV EE GR CY IL MT AL",
+        "polish": "PL",
+        "czech": "CZ SK",
+        "slovene": "SI",
+        "southern": "RS ME HR BA",
+        "hungarian": "HU",
+        "romanian": "RO",
+        "central": "LT LV EE GR CY IL MT AL",
         "chinese": "CN TW HK",
         "japanese": "JP",
     },
@@ -37,6 +43,7 @@ WORDS = SpellingWords(
         "turkish": re.compile(r"[а-яё]+(?:оглу|джан|тюрк|доган|топрак|гюн|гюль|гюлер|ылмаз)"),
         "kazakh": re.compile(r"[а-яё]*(?:баев|баева|беков|бекова|жан|жанов|жанова|улы|кызы)"),
         "caucasian": re.compile(r"[а-яё]{2,}(?:швили|дзе)"),
+        "polish": re.compile(r"[а-яё]*[пткг]ш[а-яё]*(?:[сц]кий|[сц]кая|чик)"),
         "slavic": re.compile(
             r"[а-яё]{2,}(?:ов|ова|ев|ева|ёв|ёва|ин|ина|ын|ына|ский|ская|цкий|цкая|енко|чук|юк|ович|евич|ой|ая|их|ых)"
         ),
