@@ -36,6 +36,8 @@ ADJUNCT = re.compile(r"[^,;:«»“”\"]{2,60}, ")
 """What may stand between the start of a sentence and its subject."""
 BACK = 2
 """Sentences before the own one in which a pronoun looks for its person."""
+FAR = 60
+"""Sentences, what was said among them, behind which nobody is looked for."""
 NEAR, APPOSED = 500, 60
 """Characters back to whom "the latter" means; from somebody to where they are told to work."""
 NAMED = re.compile(r" [^\W\d_a-zà-ÿа-яё]")
@@ -123,7 +125,7 @@ def _antecedent(
 ) -> str | None:
     own = bisect_right([sentence.span.start for sentence in sentences], span.start) - 1
     # What somebody said at length stands between nobody and the pronoun for them.
-    told = (place for place in range(own, -1, -1) if place == own or not any(one.holds(sentences[place].span) for one in said))
+    told = (place for place in range(own, max(-1, own - FAR), -1) if place == own or not any(one.holds(sentences[place].span) for one in said))
     for place in islice(told, BACK + 1):
         within = Span(sentences[place].span.start, min(span.start, sentences[place].span.end))
         inside = [one for one in said if one.touches(within) and not one.holds(span)]

@@ -17,6 +17,8 @@ from .voices import Voice
 
 FURTHEST = 900
 """Characters back to which a reader still knows who is meant."""
+OPENING = 4000
+"""Characters of a report, in which an institution may be the only one told of."""
 FAR = 2500
 STEM, BACK, PAIR, BESIDE = 5, 3, 2, 2
 
@@ -178,7 +180,9 @@ def _house(voice: Voice, earlier: Sequence[Draft], start: int) -> Voice | None:
 
 
 def _only_house(scene: Scene, voice: Voice) -> Voice | None:
-    """The only institution told of so far, whose text it can only be."""
+    """The only institution told of so far, whose text it can only be; further on in a long report there are others."""
+    if voice.reach.start > OPENING:
+        return None
     houses = {one.entities: one for one in scene.voices_in(0, voice.reach.start) if (entity := _entity(scene, one)) and entity.kind == "organisation" and not is_outlet(scene.document, one)}
     return _as(voice, next(iter(houses.values()))) if len(houses) == 1 else None
 
