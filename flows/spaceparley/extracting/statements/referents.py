@@ -9,7 +9,6 @@ from ..facts import Entity, Meeting
 from .drafts import Draft
 from .genders import gender_of
 from .phrases import is_oblique
-from .relays import is_outlet
 from .scene import Scene
 from .stand_ins import country_called
 from .visits import visitor
@@ -17,8 +16,6 @@ from .voices import Voice
 
 FURTHEST = 900
 """Characters back to which a reader still knows who is meant."""
-OPENING = 4000
-"""Characters of a report, in which an institution may be the only one told of."""
 FAR = 2500
 STEM, BACK, PAIR, BESIDE = 5, 3, 2, 2
 
@@ -44,7 +41,7 @@ def refer(scene: Scene, voice: Voice, earlier: Sequence[Draft]) -> Voice | None:
         house = _house(voice, earlier, start)
         return house if house and gender_of(scene, house) is None else None
     if not voice.person and scene.speech.text.match(scene.text, voice.reach.start):
-        return _house(voice, earlier, max(0, voice.reach.start - FURTHEST)) or _only_house(scene, voice)
+        return _house(voice, earlier, max(0, voice.reach.start - FURTHEST))
     if words.firm.fullmatch(phrase):
         return _firm(scene, voice, earlier, start)
     if words.calling.fullmatch(phrase):
@@ -177,14 +174,6 @@ def _house(voice: Voice, earlier: Sequence[Draft], start: int) -> Voice | None:
     """The institution, or whoever gave out a text, that spoke last."""
     last = next((draft.voice for draft in reversed(earlier) if draft.voice and draft.voice.name and start <= draft.passage.end <= voice.reach.start), None)
     return _as(voice, last) if last else None
-
-
-def _only_house(scene: Scene, voice: Voice) -> Voice | None:
-    """The only institution told of so far, whose text it can only be; further on in a long report there are others."""
-    if voice.reach.start > OPENING:
-        return None
-    houses = {one.entities: one for one in scene.voices_in(0, voice.reach.start) if (entity := _entity(scene, one)) and entity.kind == "organisation" and not is_outlet(scene.document, one)}
-    return _as(voice, next(iter(houses.values()))) if len(houses) == 1 else None
 
 
 def _firm(scene: Scene, voice: Voice, earlier: Sequence[Draft], start: int) -> Voice | None:

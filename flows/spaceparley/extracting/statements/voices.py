@@ -145,7 +145,7 @@ def _services(document: Document, speech: SpeechWords, mentions: list[Mention]) 
         whose, end = _owner(document, owner, rest, speech)
         if whose is None or (found["spoken"] and any(rest.start <= span.start < end for span in named)):
             continue
-        role = "press service of {}" if found["press"] else "{} representative" if found.groupdict().get("sent") else "{} spokesperson" if found["spoken"] else None
+        role = "press service of {}" if found["press"] else "{} spokesperson" if found["spoken"] else None
         surface = text[found.start() : end]
         # An institution that nothing names keeps its description: no name is half English.
         name = role.format(whose) if role and owner and owner.entity else surface
