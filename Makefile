@@ -18,12 +18,16 @@ OUTPUT ?= output
 # What is installed is compiled when it is first used, and that has to be kept for the processes after.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: dataset test test-long test-fast lint quality weights bench lock clean
+.PHONY: dataset test suite test-long test-fast lint quality weights bench lock clean
 
 dataset: $(VENV)/runtime
 	$(BIN)/python flows/refresh.py --reports $(REPORTS) --output $(OUTPUT)
 
-test: lint $(VENV)/remote
+# Types are looked at beside the tests: that takes a minute of one core.
+test: $(VENV)/tests $(VENV)/remote
+	$(MAKE) --jobs 2 lint suite
+
+suite: $(VENV)/tests $(VENV)/remote
 	$(BIN)/python -m pytest $(BY_FILE) -m "not long"
 
 test-long: $(VENV)/tests

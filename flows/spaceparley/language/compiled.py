@@ -98,5 +98,5 @@ def compile(pattern: str, flags: int = 0, prepare: Prepare = as_written) -> re.P
     """The pattern compiled, as `re.compile` gives it; by `re` itself where this Python's differs, or a kept one is spoilt."""
     try:
         return KEPT.compile(pattern, int(flags), prepare)
-    except (AttributeError, TypeError, ValueError, OverflowError, RuntimeError):
+    except (AttributeError, LookupError, TypeError, ValueError, OverflowError, RuntimeError):
         return re.compile(prepare(pattern, flags), flags)

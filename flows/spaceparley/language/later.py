@@ -1,4 +1,4 @@
-"""What stands in for `re` in tables of words: a pattern is compiled when it is first asked, and a first report asks half of them."""
+"""What stands in for `re` where patterns are many: each is compiled when it is first asked, and a first report asks half of them."""
 
 import re
 from re import (

@@ -61,7 +61,7 @@ class RoleWords:
     honour: re.Pattern[str]
     """An honour, rank or degree between a post and the name of its holder, with the comma before it."""
     shortened: tuple[tuple[re.Pattern[str], str], ...]
-    """Shortened words of posts, small letters, and what they are in full; ranks that may be left out and nothing."""
+    """Shortened words of posts, small letters, and what they are in full."""
     deputy: re.Pattern[str]
     """The post of who is second to somebody, and is not called the head."""
     there: re.Pattern[str]

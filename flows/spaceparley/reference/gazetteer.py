@@ -30,6 +30,7 @@ GAP = re.compile(
     r"[ \u00a0\u202f\n]?[-‑–'’²]?|[ \u00a0\u202f][«“„\"][ \u00a0\u202f]?|[ \u00a0\u202f][&—–][ \u00a0\u202f]"
 )
 # A capital or a number right after a hyphen: the place is half of another name (Paris-Saclay, Haiyang-5).
+CLOSING_MARK = re.compile(r"[ \u00a0\u202f]?[»”\"]")
 COMPOUND = re.compile(r"-[^\W\d_a-zа-яё]|-?\d")
 LONGER = re.compile(r" ([^\W\d_a-zà-ÿа-яё][a-zà-ÿа-яё]{2,})")
 HALF = re.compile(r"\w-\Z")
@@ -190,7 +191,7 @@ def _closed(text: str, start: int, end: int) -> int:
     """The end with the quotation mark that closes one opened within."""
     inside = text[start:end]
     opened = sum(inside.count(mark) for mark in "«“„") + inside.count('"') % 2
-    closing = re.compile(r"[ \u00a0\u202f]?[»”\"]").match(text, end) if opened else None
+    closing = CLOSING_MARK.match(text, end) if opened else None
     return closing.end() if closing else end
 
 

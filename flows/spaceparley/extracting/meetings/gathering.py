@@ -213,7 +213,7 @@ def _follows_trip(document: Document, trip: Draft, draft: Draft) -> bool:
 def _is_at_its_goal(trip: Draft, draft: Draft) -> bool:
     """Whether a draft tells of the visit that a trip was: not whom those who went somewhere met, nor who received them at one of its stops, a place told anew."""
     if draft.frame in ("hosts", "received", "attends"):
-        return draft.place is None or draft.place.inferred
+        return draft.place is None or draft.place.inferred or (trip.place is not None and draft.place.lies_in(trip.place))
     return trip.frame != "trips"
 
 

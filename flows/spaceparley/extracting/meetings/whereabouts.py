@@ -55,6 +55,10 @@ class Place:
         """Whether it is a country, and no place in one."""
         return self.country is not None and english_country(self.country) == self.name
 
+    def lies_in(self, goal: "Place") -> bool:
+        """Whether it is that place, or one in it."""
+        return goal.name in self.name or (goal.whole_country and goal.country == self.country)
+
 
 def named_place(document: Document, mention: Mention, rule_id: str) -> Place:
     """The place that a mention names."""

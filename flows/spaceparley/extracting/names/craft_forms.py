@@ -1,8 +1,8 @@
 """What a craft's name looks like: numbers and letters of a series, and the same name again in another case."""
 
+import re
 from collections.abc import Sequence
 
-from ...language import later as re
 from ...language.countries import is_country
 from ...language.crafts import CraftWords
 from ...language.names import NameWords

@@ -27,6 +27,8 @@ WESTERN = frozenset(("western", "french", "italian", "german", "spanish", "portu
 CENTRAL = frozenset(("polish", "czech", "slovene", "southern"))
 """Slavic languages that are written in Latin letters: given names shared with Russian are respelt as surnames are."""
 CYRILLIC = frozenset(("slavic", "kazakh", "turkic", "caucasian"))
+NEIGHBOURS = {"hungarian": "central", "romanian": "central"}
+"""Origins whose given names stand under another."""
 COLONIAL = frozenset(("african",))
 """Origins whose surnames stand behind given names of any."""
 VARIANTS = {"maghrebi": "arabic"}
@@ -224,7 +226,7 @@ def _at_home(given: tuple[GivenName, ...], respelt: str, country: str | None) ->
 def _usual(given: tuple[GivenName, ...], origin: str, country: str | None) -> GivenName:
     """The spelling usual in the country, else the one of that origin, else the first."""
     by_country = [one for one in given if country in one.countries]
-    by_origin = [one for one in given if FAMILIES.get(one.origin, one.origin) == origin and not one.countries]
+    by_origin = [one for one in given if FAMILIES.get(one.origin, one.origin) in (origin, NEIGHBOURS.get(origin)) and not one.countries]
     western = [one for one in given if one.origin in WESTERN] if origin in WESTERN else []
     return (by_country or by_origin or western or list(given))[0]
 

@@ -112,7 +112,7 @@ WORDS = RoleWords(
     honour=re.compile(r"(?!)"),
     shortened=(
         (re.compile(r"\bpdg\b"), "président directeur général"), (re.compile(r"\bdga\b"), "directeur général adjoint"), (re.compile(r"\bdg\b"), "directeur général"), (re.compile(r"\bpm\b"), "premier ministre"),
-        (re.compile(r"\bvice-(?=ministre)"), "vice "), (re.compile(r"\bpremi(?:er|ère) (?=vice)"), ""),
+        (re.compile(r"\bvice-(?=ministre)"), "vice "),
     ),
     deputy=re.compile(r"(?!)"),
     there=re.compile(r"[ ]du[ ](?:pays|royaume)\Z"),
