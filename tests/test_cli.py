@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 import time
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -229,8 +230,11 @@ def test_stopped_run_leaves_the_last_dataset_whole(output, tmp_path, number):
     process = subprocess.Popen(
         [sys.executable, "-m", "spaceparley.cli", "refresh", "--reports", reports, "--output", output],
         stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, env={**os.environ},
+        preexec_fn=partial(signal.signal, signal.SIGINT, signal.SIG_DFL),  # noqa: PLW1509, no thread runs; a shell that runs the tests in the background hands on that SIGINT is ignored
     )  # fmt: skip
-    time.sleep(1.2)
+    assert process.stderr is not None
+    assert b"read 300 reports" in process.stderr.readline()
+    time.sleep(0.5)
     assert process.poll() is None
     process.send_signal(number)
     _, errors = process.communicate(timeout=30)
