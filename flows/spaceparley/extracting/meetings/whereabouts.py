@@ -57,7 +57,7 @@ class Place:
 
     def lies_in(self, goal: "Place") -> bool:
         """Whether it is that place, or one in it."""
-        return goal.name in self.name or (goal.whole_country and goal.country == self.country)
+        return goal.name in self.name.split(", ") or self.name.startswith(f"{goal.name} ") or (goal.whole_country and goal.country == self.country)
 
 
 def named_place(document: Document, mention: Mention, rule_id: str) -> Place:

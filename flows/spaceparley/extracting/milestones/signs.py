@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from itertools import count
 
-from ...language import compiled, load
+from ...language import load
 from ...language.folding import swap
 from ...language.milestones import Lexeme, MilestoneWords
 from ...span import Span
@@ -146,7 +146,7 @@ def _table(key: str, language: str) -> tuple[re.Pattern[str], tuple[Lexeme, ...]
     """One pattern for the forms under a key and those that ask for less, and the lexeme of each group; compiled when a text first has such a word."""
     forms = _forms(language)
     rows = sorted(row for own in {key[:length] for length in KEYS} for row in forms.get(own, ()))
-    return compiled.compile("|".join(rf"({form})\b" for _, form, _ in rows)), tuple(lexeme for _, _, lexeme in rows)
+    return re.compile("|".join(rf"({form})\b" for _, form, _ in rows)), tuple(lexeme for _, _, lexeme in rows)
 
 
 def _loosened(form: str, adverbs: str) -> str:
