@@ -72,6 +72,25 @@ RANGES = [
 ]
 
 
+PASSAGES = [
+    # Another paragraph told of an earlier time: "the same day" is that of the news.
+    ("fr", "Elle a atterri lundi.\n\nLe satellite avait volé le 22 décembre 2024.\n\nLe même jour, l'ambassadeur l'a reçue.", "2025-06-16"),
+    # Of a time to come.
+    ("en", "They met on Monday.\n\nThe next talks are due on July 3.\n\nOn the same day, the envoy visited the plant.", "2025-06-16"),
+    # In one paragraph it is that of the tale.
+    ("ru", "Гости прилетели в понедельник.\n\nРакета взорвалась 3 мая 2024 года. В тот же день прошло совещание.", "2024-05-03"),
+    # Of what is planned it is that of the plan.
+    ("ru", "Гости прилетели в понедельник.\n\nПуск намечен на 3 июля.\n\nСтыковка пройдёт в тот же день.", "2025-07-03"),
+    # Nothing else was told.
+    ("en", "The rocket exploded on May 3, 2024.\n\nThe pad was closed the next day.", "2024-05-04"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "last"), PASSAGES)
+def test_day_told_before_is_that_of_the_news(language, text, last):
+    assert find_dates(text, language=language, published_on="2025-06-18")[-1].edtf == last
+
+
 @pytest.mark.parametrize(("language", "text", "span"), RANGES)
 def test_range_links_both_ends(language, text, span):
     mentions = find_dates(text, language=language, published_on="2025-06-18")

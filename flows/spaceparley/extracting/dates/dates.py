@@ -2,8 +2,11 @@
 
 import re
 from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import replace
+from datetime import timedelta
 from functools import partial
+from itertools import takewhile
 
 from ... import edtf
 from ...language import load
@@ -27,6 +30,9 @@ TALE = 400
 """How far a tale of one year goes on without printing it again."""
 BEFORE = 2000
 """How far back the day is looked for that "the previous day" counts from."""
+LATELY = timedelta(days=15)
+"""How far back the days lie that the report of one day is on."""
+PARAGRAPH = "\n\n"
 PASSAGE = 600
 """How far from a weekday the day is looked for that it follows, in a report dated to the month only."""
 
@@ -57,7 +63,7 @@ def _resolve_all(text: str, printed: list[Printed], setting: Setting, words: Dat
     values: list[str | None] = []
     told: str | None = None
     dated = None
-    day: tuple[Printed, str] | None = None
+    days: list[tuple[Printed, str]] = []
     for place, one in enumerate(printed):
         after = dated[1] if dated and _follows(text, dated[0], one, words) else None
         if after is None and place and (near := values[place - 1]) and _is_ahead(near, setting) and _follows(text, printed[place - 1], one, words):
@@ -69,8 +75,8 @@ def _resolve_all(text: str, printed: list[Printed], setting: Setting, words: Dat
             if tense == "past" and after is None and dated and _goes_on_in(text, dated, one, setting):
                 after = dated[1]
             # "On the previous day" counts from the day told last, whatever months and years were told since.
-            since = day[1] if counts_from_day(one) and day and one.start - day[0].end < BEFORE else told
-            value = resolve(one, replace(setting, tense=tense, sure=sure, told=since, after=after))
+            now = replace(setting, tense=tense, sure=sure, told=told, after=after)
+            value = resolve(one, replace(now, told=_day_counted_from(text, one, days, now)) if counts_from_day(one) else now)
         values.append(value)
         if place and value and one.has("year_unit") and not printed[place - 1].has("year", "year_unit") and words.origin.fullmatch(text, printed[place - 1].end, one.start):
             # "To November from February next year": the year that one of the two tells is that of both.
@@ -79,9 +85,27 @@ def _resolve_all(text: str, printed: list[Printed], setting: Setting, words: Dat
             values[place - 1] = resolve(printed[place - 1], _beside(value, setting))
         told = value or told
         # "Today" is when the report speaks, and a day by which something is due when nothing happened: none that it counts from.
-        day = (one, value) if value and edtf.is_day(value) and not (one.reading == "shift" and value == f"{setting.today}") and "/" not in bounded(text, one, value, words) else day
+        if value and edtf.is_day(value) and not (one.reading == "shift" and value == f"{setting.today}") and "/" not in bounded(text, one, value, words):
+            days.append((one, value))
         dated = (one, value) if value and one.has("year") else dated
     return values
+
+
+def _day_counted_from(text: str, one: Printed, days: Sequence[tuple[Printed, str]], now: Setting) -> str | None:
+    """The day told last; where another paragraph told it of a time that the report is not on, the last one of the news ("Le même jour, ...")."""
+    near = list(takewhile(lambda told: one.start - told[0].end < BEFORE, reversed(days)))
+    if not near:
+        return now.told
+    last, value = near[0]
+    if PARAGRAPH not in text[last.end : one.start] or now.tense == "future":
+        return value
+    return next((day for _, day in near if _is_of_news(day, now)), value)
+
+
+def _is_of_news(value: str, setting: Setting) -> bool:
+    """Whether a day lies so shortly before publication that the report may be on it."""
+    day = edtf.bounds(value)[0]
+    return day is not None and setting.last is not None and timedelta() <= setting.last - day < LATELY
 
 
 def _is_ahead(value: str, setting: Setting) -> bool:
@@ -95,7 +119,7 @@ def _goes_on_in(text: str, dated: tuple[Printed, str], one: Printed, setting: Se
     day = edtf.bounds(value)[1]
     is_near = one.start - first.end <= TALE
     is_long_ago = is_near and day is not None and setting.year is not None and day.year < setting.year - 1
-    return is_long_ago and first.has(*MONTHS) and "\n\n" not in text[first.end : one.start] and one.reading == "calendar" and not one.has("year_unit")
+    return is_long_ago and first.has(*MONTHS) and PARAGRAPH not in text[first.end : one.start] and one.reading == "calendar" and not one.has("year_unit")
 
 
 def _beside(value: str, setting: Setting) -> Setting:
