@@ -8,9 +8,9 @@ from ...edtf import bounds
 from ..document import Document
 from ..facts import Evidence
 from .dates import FULL_DAY, Day
-from .sightings import Sighting
+from .sightings import MUTUAL, Sighting
 
-YEARLESS = (".day", ".list", ".month", ".monthday", ".edge_of_month")
+YEARLESS = (".day", ".list", ".month", ".monthday", ".edge_of_month", ".day_month_first", ".list_month_first", ".quarter", ".season", ".season_alone")
 WEEKDAY = ".weekday"
 HALF_A_YEAR, SOON = timedelta(days=183), timedelta(days=60)
 YEAR = re.compile(r"\d{4}")
@@ -21,21 +21,26 @@ def agree(document: Document, sighting: Sighting, status: Evidence, day: Day | N
     published = document.report.published_on or ""
     if not day or len(published) < FULL_DAY or day.edtf.startswith("X"):
         return status, day
+    is_open = _is_assumed(sighting, status) or _is_aimed_at(sighting)
     if day.edtf.startswith(".."):
+        if status.value == "held" and not is_open:
+            return status, None  # "Held talks ahead of the 2026 renewal".
         # "They agreed to meet again by June": the next one, be it told in the past tense.
         return status, (status.value == "announced" and _ends(day)[1] < published and _moved(document, day, 1)) or day
     first, last = _ends(day)
     late, early = first > published, last < published
     if status.value == "held" and late:
         moved = None if _is_assumed(sighting, status) else _moved(document, day, -1)
-        return (status, moved) if moved else (replace(status, value="announced", span=day.span), day)
+        if is_open and not moved:
+            return replace(status, value="announced", span=day.span), day
+        return status, moved  # None of "met Y to prepare the flight of May 2027".
     if status.value == "held" and early and len(day.edtf) == FULL_DAY and sighting.trigger.frame != "events" and _is_assumed(sighting, status):
         # "X meets Y on 12 March", told on the 5th: the day is the next one, and not that of last year.
         ahead = None if day.rule_id.endswith(WEEKDAY) else _moved(document, day, 1)
         if ahead and published < ahead.edtf and date.fromisoformat(ahead.edtf) - date.fromisoformat(published) < SOON:
             return replace(status, value="announced", span=day.span), ahead
     if status.value == "announced" and early:
-        return status, _moved(document, day, 1) or day
+        return status, _moved(document, day, 1)
     never = status.value == "cancelled" and sighting.clause.setting.never.match(status.span.of(sighting.clause.text).lower())
     if status.value == "cancelled" and first > published and (never or _is_far(first, published) or _is_missed(sighting, day)):
         return status, _moved(document, day, -1) or day
@@ -66,6 +71,12 @@ def _is_assumed(sighting: Sighting, status: Evidence) -> bool:
     if trigger.frame == "events":
         return status.span == trigger.span
     return clause.setting.present.search(clause.text, trigger.span.start, trigger.span.end) is not None
+
+
+def _is_aimed_at(sighting: Sighting) -> bool:
+    """Whether an infinitive or a participle tells of the meeting, whose tense is that of what leads it, or what was agreed on ("conviennent de se retrouver", "a session, co-chaired by X and Y")."""
+    trigger, clause = sighting.trigger, sighting.clause
+    return trigger.frame == "attends" or trigger.rule.id.endswith(MUTUAL) or clause.setting.infinitive.match(clause.text, trigger.span.start, trigger.span.end) is not None
 
 
 def _moved(document: Document, day: Day, steps: int) -> Day | None:

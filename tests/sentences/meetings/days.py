@@ -1,0 +1,27 @@
+"""On which day: what is told past lies behind the report, and what is to come before it."""
+
+EN = """
+ESA chief Tomas Berg met JAXA president Hiroshi Tanaka to prepare the mission of May 2027.
+= talks held - -: Tomas Berg + Hiroshi Tanaka
+ESA chief Tomas Berg was received by JAXA president Hiroshi Tanaka about the mission in May 2027.
+= talks held - -: Tomas Berg + Hiroshi Tanaka
+ESA and JAXA discussed a mission in May 2027.
+= talks held - -: ESA + JAXA
+ESA chief Tomas Berg held talks with JAXA president Hiroshi Tanaka on the future of the station ahead of the 2026 renewal of the treaty.
+= talks held - -: Tomas Berg + Hiroshi Tanaka
+ESA chief Tomas Berg will meet JAXA president Hiroshi Tanaka, as in May 2023, in Rome.
+= talks announced - Rome: Tomas Berg + Hiroshi Tanaka
+ESA chief Tomas Berg was to have met JAXA president Hiroshi Tanaka on June 3 in Rome, but the talks were called off.
+= talks cancelled 2025-06-03 Rome: Tomas Berg + Hiroshi Tanaka
+"""
+FR = """
+Tomas Berg, directeur de l'ESA, s'est entretenu avec Hiroshi Tanaka, président de la JAXA, du sommet de mars 2027.
+= talks held - -: Tomas Berg + Hiroshi Tanaka
+"""
+RU = """
+Павел Громов и Хироси Танака обсудили пуск в мае 2027 года.
+= talks held - -: Павел Громов + Хироси Танака
+Глава Роскосмоса Павел Громов провёл переговоры с главой JAXA Хироси Танакой. Их следующая встреча — в Москве, весной.
+= talks held - -: Павел Громов + Хироси Танакой
+= talks announced 2026-21 Moscow: Павел Громов + Хироси Танакой
+"""
