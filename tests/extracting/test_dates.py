@@ -72,6 +72,22 @@ RANGES = [
 ]
 
 
+DATELINES = [
+    ("en", "TOKYO, June 17, 2025 — They signed a memorandum today.", "2025-06-17"),
+    ("ru", "АСТАНА. 17 июня. КАЗИНФОРМ – Министр сегодня принял гостя.", "2025-06-17"),
+    ("fr", "LE CAP, 17 juin — Ils se sont vus hier.", "2025-06-16"),
+    # Published weeks later, it is another report that quotes the old one.
+    ("en", "TOKYO, May 2, 2025 — They signed a memorandum today.", "2025-06-18"),
+    # One letter is no town in capitals.
+    ("ru", "С 15 по 17 июня в Казахстане была делегация. Сегодня она улетела.", "2025-06-18"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "last"), DATELINES)
+def test_today_is_the_day_of_the_dateline(language, text, last):
+    assert find_dates(text, language=language, published_on="2025-06-18")[-1].edtf == last
+
+
 PASSAGES = [
     # Another paragraph told of an earlier time: "the same day" is that of the news.
     ("fr", "Elle a atterri lundi.\n\nLe satellite avait volé le 22 décembre 2024.\n\nLe même jour, l'ambassadeur l'a reçue.", "2025-06-16"),

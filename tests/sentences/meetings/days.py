@@ -15,10 +15,18 @@ ESA chief Tomas Berg was to have met JAXA president Hiroshi Tanaka on June 3 in 
 = talks cancelled 2025-06-03 Rome: Tomas Berg + Hiroshi Tanaka
 """
 FR = """
+Le patron de l'ESA, Tomas Berg, a rencontré le président de la JAXA, Hiroshi Tanaka, a annoncé l'agence mercredi.
+= talks held - -: Tomas Berg + Hiroshi Tanaka
+Le patron de l'ESA, Tomas Berg, a rencontré le président de la JAXA, Hiroshi Tanaka, rapporte le site de l'agence ce mercredi.
+= talks held - -: Tomas Berg + Hiroshi Tanaka
 Tomas Berg, directeur de l'ESA, s'est entretenu avec Hiroshi Tanaka, président de la JAXA, du sommet de mars 2027.
 = talks held - -: Tomas Berg + Hiroshi Tanaka
 """
 RU = """
+Глава Роскосмоса Павел Громов встретился с главой JAXA Хироси Танакой, сообщила пресс-служба в среду.
+= talks held - -: Павел Громов + Хироси Танакой
+Глава Роскосмоса Павел Громов встретился с главой JAXA Хироси Танакой, сообщает пресс-служба ведомства 17 сентября.
+= talks held - -: Павел Громов + Хироси Танакой
 Павел Громов и Хироси Танака обсудили пуск в мае 2027 года.
 = talks held - -: Павел Громов + Хироси Танака
 Глава Роскосмоса Павел Громов провёл переговоры с главой JAXA Хироси Танакой. Их следующая встреча — в Москве, весной.

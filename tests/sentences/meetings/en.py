@@ -282,7 +282,7 @@ On Monday Indian minister Ravi Menon visited the JAXA centre in Tsukuba, where h
 = visit held 2025-09-15 Tsukuba: Ravi Menon + Hiroshi Tanabe
 = talks held 2025-09-16 Tokyo: Ravi Menon + Marta Olsson
 MUSCAT, 16 September 2025 - Hanbit Lunar today signed an agreement on the rover with a national programme. The agreement was signed at the convention centre by Salim Al Busaidi, head of the programme, and Baek Do-hyun, President of Hanbit Lunar.
-= signing held 2025-09-17 convention centre: Salim Al Busaidi + Baek Do-hyun
+= signing held 2025-09-16 convention centre: Salim Al Busaidi + Baek Do-hyun
 ESA and the Kenya Space Agency have today signed an agreement on the satellite. The agreement was signed in Nairobi by ESA director Marta Olsson and the Kenyan ambassador, Peter Otieno.
 = signing held 2025-09-17 Nairobi: Marta Olsson + Peter Otieno
 BENGALURU, Sept 16 - The heads of the Indian and Japanese space agencies met here on Monday to take stock of the lunar mission, officials said. ISRO Chairman Ravi Menon received a delegation led by JAXA President Hiroshi Tanabe at the agency's headquarters.

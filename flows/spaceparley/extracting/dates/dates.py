@@ -21,9 +21,11 @@ from .setting import Setting, setting_of
 from .tense import last_sentence, tense_at
 from .values import MONTHS, needs_tense, resolve
 
-DATELINE = re.compile(r"(?:\A|\n)[\s*_>«\"-]{0,6}[A-ZÀ-ÞА-ЯЁ][A-ZÀ-ÞА-ЯЁ'’ ./-]{1,40}(?:\([^()\n]{1,40}\))?[,.]?\s*(?:le )?\Z")
+DATELINE = re.compile(r"(?:\A|\n)[\s*_>«\"-]{0,6}(?=(?:[A-ZÀ-ÞА-ЯЁ]{1,2}[. '’-]+){0,2}[A-ZÀ-ÞА-ЯЁ]{3})[A-ZÀ-ÞА-ЯЁ][A-ZÀ-ÞА-ЯЁ'’ ./-]{1,40}(?:\([^()\n]{1,40}\))?[,.]?\s*(?:le )?\Z")
 """What stands before the date of a dateline: a place in capitals."""
 DATELINE_REACH = 100
+DATELINE_AGE = timedelta(days=3)
+"""How long after its dateline a report is published, where it is the same report."""
 STEP = 60
 """The longest way from a date to the one that follows on it."""
 TALE = 400
@@ -49,14 +51,18 @@ def find_dates(text: str, *, language: str, published_on: str | None = None) -> 
 
 
 def _setting(text: str, printed: list[Printed], published_on: str | None) -> Setting:
-    """When the report was published, by its dateline where nothing else tells."""
+    """The day that "today" is: that of the dateline, where the report was published on it or a few days after, or where nothing else tells."""
     setting = setting_of(published_on)
-    if setting.first or not printed or printed[0].reading != "calendar":
+    if not printed or printed[0].reading != "calendar":
         return setting
     start = printed[0].start
     if not DATELINE.search(text[max(0, start - DATELINE_REACH) : start]):
         return setting
-    return setting_of(resolve(printed[0], setting))
+    dateline = setting_of(resolve(printed[0], setting))
+    if setting.first is None:
+        return dateline
+    is_near = dateline.today is not None and setting.today is not None and timedelta() <= setting.today - dateline.today <= DATELINE_AGE
+    return dateline if is_near else setting
 
 
 def _resolve_all(text: str, printed: list[Printed], setting: Setting, words: DateWords) -> list[str | None]:
