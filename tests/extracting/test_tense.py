@@ -1,6 +1,8 @@
-"""Which year a date without one is of, by the verbs of its sentence; read on 2025-11-20."""
+"""Which year a date without one is of, by the verbs of its sentence."""
 
 import pytest
+from sentences.months import AHEAD, BEHIND, MONTHS
+from spaceparley import edtf
 from spaceparley.extracting.dates.dates import find_dates
 
 TOLD = [
@@ -21,3 +23,28 @@ TOLD = [
 @pytest.mark.parametrize(("language", "text", "edtf"), TOLD, ids=[one[1][:50] for one in TOLD])
 def test_the_verb_of_its_clause_gives_a_date_its_year(language: str, text: str, edtf: str) -> None:
     assert [mention.edtf for mention in find_dates(text, language=language, published_on="2025-11-20")] == [edtf]
+
+
+READ_ON = ("2026-02-14", "2026-05-14", "2026-08-14", "2026-11-14")
+"""One in each quarter: a month is the last or the next one, a few weeks or nearly a year away."""
+
+
+def days_of(language, sentence):
+    """First and last day that the month may mean, for each month and each day on which it is read."""
+    for published_on in READ_ON:
+        for forms in MONTHS[language]:
+            text = sentence.format(**forms)
+            (told, *_) = find_dates(text, language=language, published_on=published_on)
+            yield edtf.bounds(told.edtf), edtf.bounds(published_on)[0], text
+
+
+@pytest.mark.parametrize(("language", "sentence"), [(language, line) for language, lines in AHEAD.items() for line in lines.strip().splitlines()])
+def test_month_to_come_is_the_next_one(language, sentence):
+    for (_, last), today, text in days_of(language, sentence):
+        assert last is None or last >= today, (text, today)
+
+
+@pytest.mark.parametrize(("language", "sentence"), [(language, line) for language, lines in BEHIND.items() for line in lines.strip().splitlines()])
+def test_month_gone_by_is_the_last_one(language, sentence):
+    for (first, _), today, text in days_of(language, sentence):
+        assert first is None or first <= today, (text, today)

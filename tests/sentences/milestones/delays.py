@@ -1,6 +1,7 @@
 """Delays told in steps, old dates beside new ones, and the year of a date told without one."""
 
 TOLD = (
+    ("en", "The ministers discussed preparations for the first launch of Kestrel-2, which is planned for December.", ["Kestrel-2; launch; planned; 2026-12; -"]),
     ("en", "The decommissioning of Kestrel-2 was put off indefinitely.", ["Kestrel-2; other; postponed; -; -"]),
     ("en", "The groundbreaking of the spaceport was pushed back to June 2027.", ["-; construction; postponed; 2027-06; -"]),
     # a row of plans, each in the place of the one before

@@ -1,6 +1,7 @@
 """French sentences and passages that state milestones, and some that state none."""
 
 TOLD = (
+    ("Ils ont évoqué les préparatifs du premier vol de Kestrel-2, qui est prévu en décembre.", ["Kestrel-2; launch; planned; 2026-12; -"]),
     ("La NASA reste silencieuse sur le lancement du satellite Cigale, attendu en mai.", ["Cigale; launch; planned; 2026-05; -"]),
     ("La construction de son pas de tir, sur l'ancien ensemble de lancement Cigale, a débuté en octobre dernier.", ["-; construction; started; 2025-10; -"]),
     ("Les deux agences vont finaliser la feuille de route sur le satellite Cigale d'ici juin.", ["-; agreement; planned; ../2026-06; -"]),

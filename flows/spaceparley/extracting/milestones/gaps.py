@@ -15,6 +15,8 @@ from .topic import KINDS
 RESUMING = {"prior", "move", "keep", "not", "forward"}
 OTHERS = EVENTS | {"meet", "craft", "works", "text", "crew", "start", "end", "done", "fail"}
 """Signs that a clause tells of something else."""
+SETTLING = RESUMING | {"plan", "propose", "done", "cancel"}
+"""Signs of what becomes of an event named before."""
 TOLD_OTHERWISE = EVENTS | {"meet", "end", "done", "fail", "cancel"}
 DATED = ".date"
 """Ending of the lexemes whose object is a date ("we now speak of June")."""
@@ -94,6 +96,23 @@ def stand_in(page: Page, clause: Clause, heads: Sequence[Span], told: Sign | Non
     if clause.sorts & TELLING and not is_ordinal:
         return ()
     return (Sign(head, replace(event.lexeme, sign="noun")),)
+
+
+def of_relative(page: Page, before: Clause | None, told: Sign | None, clause: Clause) -> Clause | None:
+    """The clause from the event right before it on, where it is a relative one that only plans, moves or settles that ("preparations for the launch of X, | which is planned for May")."""
+    if before is None or not clause.dates or not clause.signs or clause.signs[0].sort not in SETTLING or clause.sorts & (EVENTS | {"meet"}):
+        return None
+    if not page.words.relative.search(page.before(clause.span.start, NEAR)):
+        return None
+    noun = told if told and before.span.holds(told.span) else next((sign for sign in reversed(before.signs) if sign.sort in EVENTS), None)
+    if noun is None or noun.sort != "noun" or noun.lexeme.needs or any(date.start > noun.end for date in before.dates):
+        return None
+    named, _, relative = page.plain[noun.end : clause.span.start].rpartition(",")
+    if "," in named or ":" in named or len(relative) > NEAR:
+        return None
+    start = max(before.span.start, noun.start - NEAR)
+    signs = (*(sign for sign in before.signs if sign.start >= noun.start), *clause.signs)
+    return Clause(Span(start, clause.span.end), signs, clause.dates)
 
 
 def answer(page: Page, asked: Sign | None, clause: Clause) -> tuple[Sign, ...]:

@@ -15,7 +15,7 @@ from .delays import count_on, settle_goal, settle_length, settle_order
 from .entries import Passage, as_clause, find_passages, is_live, under
 from .events import find_events, find_things, name_event, ordinal_of, thing_of
 from .focus import find_meant
-from .gaps import RESUMING, aim_ahead, answer, cut_gaps, find_heads, look_ahead, resume, stand_in
+from .gaps import RESUMING, aim_ahead, answer, cut_gaps, find_heads, look_ahead, of_relative, resume, stand_in
 from .implied import imply_end, imply_event, imply_loss, imply_move
 from .losses import settle_loss
 from .moments import settle_moment
@@ -99,6 +99,7 @@ def _claims(page: Page, one: Passage, signs: Sequence[Sign], context: Context, o
         return
     event, last = context.goes_on_with(page, sentence, signs), context.event
     dated: DateMention | None = None
+    before: Clause | None = None
     live = is_live(page.document.text, sentence)
     heads = find_heads(page, sentence.span)
     for one_clause in (aim_ahead(page, part) for part in _clauses(page, one, signs, dates, heads)):
@@ -106,6 +107,9 @@ def _claims(page: Page, one: Passage, signs: Sequence[Sign], context: Context, o
         events = find_events(page, clause, sentence.span, things)
         if not events and (events := stand_in(page, clause, heads, last, context.seen)):
             clause = count_on(page, one_clause, dated)
+        if not events and (whole := of_relative(page, before, event, clause)):
+            clause, events = whole, whole.signs[:1]
+        before = one_clause
         events = events or (under(page.plain, context.intro, clause) if one.entry else ()) or answer(page, context.asked, clause)
         events = events or (imply_loss(page, clause) or imply_move(page, clause, event) if event else imply_event(page, clause) or imply_end(page.document, clause))
         may_resume = not events and not event and (sentence.block.kind != "heading" or bool(clause.sorts & RESUMING))

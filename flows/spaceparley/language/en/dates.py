@@ -28,7 +28,7 @@ LEXICON = lexicon(
     numbered="flight flights number no. nos. page pages p. pp. resolution article chapter room highway route asteroid",
     prep={"before": "before", "after": "after", "": """in on by since from for around about during between throughout at into as circa via
         over later earlier is was be been mean means become say
-        as_early_as as_late_as as_soon_as"""},
+        as_early_as as_late_as as_soon_as targeting eyeing"""},
     to="to thru through until till",
     conj="and or",
     month=capitalised({n: name for n, name in MONTHS.items() if n not in AMBIGUOUS}),
@@ -133,7 +133,7 @@ RULES = (
     DateRule("en.date.month_of_unit", f"article month_unit of {MONTH} {YEAR}?", "calendar", "It will happen over the month of June."),
     DateRule("en.date.month_which", f"(last|next|this) {MONTH}", "calendar", "The agreement was signed last October."),
     DateRule("en.date.month_year", f"{MONTH} (dash year|{OF_YEAR})", "calendar", "It was launched in October 2022."),
-    DateRule("en.date.month", "(?<=prep|ahead|within|than|of|edge|to|conj|dash|open|comma|slash) (month|maybe_month (?!other other)|short_month dot?)|month of (?=ordinal|other)", "calendar", "Trials start in January."),
+    DateRule("en.date.month", "(?<=article) month (?=other)|(?<=prep|ahead|within|than|of|edge|to|conj|dash|open|comma|slash) (month|maybe_month (?!other other)|short_month dot?)|month of (?=ordinal|other)", "calendar", "Trials start in January."),
     DateRule("en.date.weekday_of_week", "weekday (of|prep|ahead)? (next|last|this) week_unit|(next|last|this) week_unit of? prep? weekday", "weekday", "They will meet Monday of next week."),
     DateRule("en.date.weekday", "(this next|this last|article last|next|last|this|article next) weekday|weekday (next|last)|(?<!every) weekday", "weekday", "Both sides met on Wednesday in Moscow."),
     DateRule("en.date.weekday_told", "article? (following|preceding) weekday", "later", "He came on 3 June and left the following Tuesday."),
@@ -165,14 +165,14 @@ WORDS = DateWords(
     barred=re.compile(r",? (?:[\w'-]+ ){0,6}?(?:will not|won't|wouldn't|would not|cannot|can't)\b", re.IGNORECASE),
     approximate=re.compile(r"\b(?:around|about|circa|approximately|roughly|or about) (?:the )?\Z", re.IGNORECASE),
     aimed=re.compile(
-        r"""(?:\b(?:plan|schedul|expect|slat|target|due|set|postpon|delay|push|mov|slip|resched|defer|reset|book|brought|fix|pencil|aim|slid|slat|eye|hop|put)(?:\w*)(?:\ [\w'’]+){0,4}(?:,?\ then|,?\ and)?\ (?:to|for|in|on|until|till|by|from|as)
-          |\b(?:announced|promised)\ for|\b(?:no|not)\ (?:later|earlier|sooner)\ than(?:\ in|\ on)?|\bdue)\ (?:the\ )?\Z""", re.IGNORECASE | re.VERBOSE),
-    firm=re.compile(r"\b(?:is|are|remains?|will|has been|have been|now|be|would)\b", re.IGNORECASE),
+        r"""(?:\b(?:plan|schedul|expect|anticipat|slat|target|due|set|postpon|delay|push|mov|slip|resched|defer|reset|book|brought|fix|pencil|aim|slid|slat|eye|hop|put)(?:\w*)(?:\ [\w'’]+){0,4}(?:,?\ then|,?\ and)?\ (?:to|for|in|on|until|till|by|from|as)
+          |\b(?:announced|promised)\ for|\b(?:targeting|eyeing)|\b(?:no|not)\ (?:later|earlier|sooner)\ than(?:\ in|\ on)?|\bdue)\ (?:the\ )?\Z""", re.IGNORECASE | re.VERBOSE),
+    firm=re.compile(r"\b(?:is|are|remains?|will|has been|have been|now|be|would|(?:plans|hopes|aims|intends|wants|expects) to|(?:plan|hope|aim|intend|want|expect) to|targeting|eyeing)\b", re.IGNORECASE),
     joins=re.compile(r"\s(?:and|but|while)\b"),
     behind=re.compile(r"\W*(?:Following|After|In the wake of|At the end of|As agreed (?:at|during))\b"),
     begun=re.compile(r"\b(?:since|dated) (?:the )?\Z", re.IGNORECASE),
     pending=re.compile(r",?\s(?:is|are|remains?|looks?|has (?:now |just |also )?been|have (?:now |just |also )?been|will)\b", re.IGNORECASE),
-    once=re.compile(r"\b(?:had|first|original(?:ly)?|initial(?:ly)?|previous(?:ly)?|earlier (?:set|planned|expected)|once|instead of|rather than|not)\b", re.IGNORECASE),
+    once=re.compile(r"\b(?:had|first (?:set|planned|scheduled|expected|slated|targeted|announced|promised|due|pencil)|original(?:ly)?|initial(?:ly)?|previous(?:ly)?|earlier (?:set|planned|expected)|once|instead of|rather than|not)\b", re.IGNORECASE),
     moved=re.compile(r"\b(?:postpon|delay|push|mov|slip|slid|reschedul|defer|brought|shift|put)\w*", re.IGNORECASE),
     step=re.compile(r"\b(?:but|then|before)\b", re.IGNORECASE),
     origin=re.compile(r"\s(?:(?:up |back )?from|instead of|rather than) (?:the )?", re.IGNORECASE),

@@ -152,12 +152,12 @@ WORDS = DateWords(
         r"""(?:\b(?:prév|attend|fix|(?:re)?programm|(?:re)?planifi|report|repouss|décal|avanc|ajourn|différ|repor|maint|renvoy|retard|espér|calé|gliss|décal|remis)\w*(?:\ [\w'’]+){0,4}(?:,?\ puis)?\ (?:au|à|aux|en|pour|vers)
           |\b(?:annonc|promi|conv|espér|vis)\w*(?:\ \w+)?\ pour
           |\b(?:prévu|attendu|fixé|programmé|planifié|calé|espéré)e?s?(?:\ [\w'’]+){0,2}
-          |\bd['’]ici(?:\ à)?|\bau\ plus\ t(?:ard|ôt)(?:\ en|\ à|\ au)?|\brendez-vous)\ ?(?:\ le|\ la|\ l['’])?\ ?\Z""", re.IGNORECASE | re.VERBOSE),
-    firm=re.compile(r"\b(?:est|sont|reste|restent|demeure|demeurent|sera|seront|serait|seraient|a été|ont été|désormais|finalement|dorénavant)\b", re.IGNORECASE),
+          |\bd['’]ici(?:\ à)?|\bau\ plus\ t(?:ard|ôt)(?:\ en|\ à|\ au)?|\brendez-vous(?:\ est)?(?:\ (?:pris|fixé|donné))?(?:\ (?:pour|en|au|à))?)\ ?(?:\ le|\ la|\ l['’])?\ ?\Z""", re.IGNORECASE | re.VERBOSE),
+    firm=re.compile(r"\b(?:est|sont|reste|restent|demeure|demeurent|sera|seront|serait|seraient|a été|ont été|désormais|finalement|dorénavant|prévoi(?:t|ent) de|compte(?:nt)?|espère(?:nt)?|entend(?:ent)?|vise(?:nt)?)\b|\bd['’]ici(?: à)? ?(?:le |la |l['’])?\Z", re.IGNORECASE),
     joins=re.compile(r"\s(?:et|mais|tandis|alors)\b"),
     behind=re.compile(r"\W*(?:Après|[ÀA] l['’]issue|Au terme|Au lendemain|[ÀA] la suite|Suite [àa])\b"),
     begun=re.compile(r"\b(?:depuis|datée?s? d[eu]|en date d[eu]) ?(?:le |la |l['’])?\Z", re.IGNORECASE),
-    pending=re.compile(r",?\s(?:est|sont|reste|restent|sera|seront|n['’]aura|n['’]auront)\b", re.IGNORECASE),
+    pending=re.compile(r",?\s(?:est|sont|reste|restent|n['’]aura|n['’]auront|[a-zéèêîïôû]+r(?:a|ont))\b", re.IGNORECASE),
     once=re.compile(r"\b(?:avait|avaient|eut|initialement|d['’]abord|primitivement|à l['’]origine|auparavant|jusqu['’]ici|jusque-là|précédemment|un temps|au départ|au lieu d[eu]|plutôt qu|et non)\b|d['’]abord", re.IGNORECASE),
     moved=re.compile(r"\b(?:report|repouss|décal|avanc|ajourn|différ|déplac|gliss|retard|passe\b|passent\b|passera\b)\w*", re.IGNORECASE),
     step=re.compile(r"\b(?:mais|puis|ensuite|avant)\b", re.IGNORECASE),
