@@ -1,6 +1,10 @@
 """English constructions that say something, and some that do not."""
 
 TOLD = [
+    ("Speaking to reporters in Lima, Marta Oyelaran said 85 per cent of the tests were complete.", [('indirect', 'Marta Oyelaran', '85 per cent of the tests were complete')]),
+    ("Marta Oyelaran said $40 million was needed for the rocket.", [('indirect', 'Marta Oyelaran', '$40 million was needed for the rocket')]),
+    ("Marta Oyelaran said in 2024 the tests were complete.", [('indirect', 'Marta Oyelaran', 'the tests were complete')]),
+    ("Marta Oyelaran said human spaceflight remained a priority.", [('indirect', 'Marta Oyelaran', 'human spaceflight remained a priority')]),
     ("Chile and Peru will build a rocket, Marta Oyelaran announced Thursday after meeting with Paulo Reis in Lima.", [('indirect', 'Marta Oyelaran', 'Chile and Peru will build a rocket')]),
     ("Chile and Peru will build a rocket, Marta Oyelaran announced on Thursday following talks with Paulo Reis.", [('indirect', 'Marta Oyelaran', 'Chile and Peru will build a rocket')]),
     ("Uzbekistan will buy a rocket, the French presidency said.", [('indirect', 'the French presidency', 'Uzbekistan will buy a rocket')]),
