@@ -1,6 +1,8 @@
 """Delays told in steps, old dates beside new ones, and the year of a date told without one."""
 
 TOLD = (
+    ("fr", "Le tir de Kestrel, prévu lundi, a été annulé à deux minutes du décollage.", ["Kestrel; launch; cancelled; 2026-03-16; -"]),
+    ("en", "The launch of the Kestrel satellite has been postponed to autumn.", ["Kestrel; launch; postponed; 2026-23; -"]),
     ("en", "The ministers discussed preparations for the first launch of Kestrel-2, which is planned for December.", ["Kestrel-2; launch; planned; 2026-12; -"]),
     ("en", "The decommissioning of Kestrel-2 was put off indefinitely.", ["Kestrel-2; other; postponed; -; -"]),
     ("en", "The groundbreaking of the spaceport was pushed back to June 2027.", ["-; construction; postponed; 2027-06; -"]),

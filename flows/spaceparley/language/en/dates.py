@@ -122,7 +122,7 @@ RULES = (
     DateRule("en.date.season", f"(article|this|next|last)? (edge dash? of? article?)? (season|maybe_season) (dash year|{OF_YEAR})((dash|slash) (year|amount|number))?", "calendar",
              "It hopes to launch a cubesat in spring 2027."),
     DateRule("en.date.season_which", f"(edge of?)? article? {RELATED} (season|maybe_season)", "calendar", "The station will open this summer."),
-    DateRule("en.date.season_alone", "(?<=prep|ahead|of) article? (edge dash? of? article?)? season|(?<=prep|ahead) article? maybe_season (?=comma|dot|break|prep|ahead|conj)|(article? edge dash? of? article?) (season|maybe_season (?=comma|dot|break|prep|ahead|conj))|article season (?=dot|comma|prep|of)", "calendar",
+    DateRule("en.date.season_alone", "(?<=prep|ahead|of|to) article? (edge dash? of? article?)? season|(?<=prep|ahead|to) article? maybe_season (?=comma|dot|break|prep|ahead|conj)|(article? edge dash? of? article?) (season|maybe_season (?=comma|dot|break|prep|ahead|conj))|article season (?=dot|comma|prep|of)", "calendar",
              "The station will open in the summer."),
     DateRule("en.date.decade", "article? (edge dash? of? article?)? decade", "decade", "The pad dates from the early 1970s."),
     DateRule("en.date.edge_of_year", f"article? edge dash? {IN}? (year|article year_unit year|{RELATED} year_unit|article year_unit)|{RELATED}? year_unit of? dash? edge", "calendar",
