@@ -1,6 +1,12 @@
 """Delays told in steps, old dates beside new ones, and the year of a date told without one."""
 
 TOLD = (
+    ("ru", "Пуск корабля «Кречет» назначен на 19 ноября, стыковка с МКС — на 21 ноября.", ["Krechet; launch; planned; 2026-11-19; -", "Krechet; landing; planned; 2026-11-21; -"]),
+    # who travels is nothing that is sent; a question tells nothing
+    ("ru", "Посол отметила, что первые десять студентов отправятся в Бангалор в ноябре.", []),
+    ("ru", "Специалисты отправятся на космодром в ноябре.", []),
+    ("fr", "Le satellite Kestrel sera-t-il lancé cette année ?", []),
+    ("en", "Will the Kestrel satellite be launched this year?", []),
     ("fr", "Le tir de Kestrel, prévu lundi, a été annulé à deux minutes du décollage.", ["Kestrel; launch; cancelled; 2026-03-16; -"]),
     ("en", "The launch of the Kestrel satellite has been postponed to autumn.", ["Kestrel; launch; postponed; 2026-23; -"]),
     ("en", "The ministers discussed preparations for the first launch of Kestrel-2, which is planned for December.", ["Kestrel-2; launch; planned; 2026-12; -"]),

@@ -13,6 +13,7 @@ from .gaps import RESUMING
 from .needs import Things
 from .page import Page
 from .signs import Sign
+from .slips import Claim
 
 LATELY = 4
 """Sentences in which a date may still be that of the event told before them."""
@@ -23,6 +24,7 @@ AIMED = ".plan.inf"
 """Ending of the lexemes of what somebody means to do."""
 BESIDE = 12
 """Characters between a word of saying and who says so ("according to the director, | it is due in May")."""
+SETTLED = {"postponed", "on_schedule", "cancelled", "failed"}
 SHARED = 120
 """Characters between two verbs that share an auxiliary."""
 
@@ -95,5 +97,10 @@ def _is_taken_up(page: Page, sentence: Sentence, signs: Sequence[Sign]) -> bool:
 
 
 def is_question(text: str, sentence: Sentence) -> bool:
-    """Whether a sentence asks: it tells nothing but a date that somebody has set."""
+    """Whether a sentence asks."""
     return sentence.span.of(text).rstrip("*_»”\" ").endswith("?")
+
+
+def is_taken_for_granted(claim: Claim) -> bool:
+    """Whether a question tells what it does not ask: that a date was moved, kept or missed ("Why was the launch put off to May?", no "Will it fly in May?")."""
+    return claim.previous is not None or (claim.target is not None and claim.status in SETTLED)

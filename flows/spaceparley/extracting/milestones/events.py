@@ -41,7 +41,7 @@ def find_things(page: Page, signs: Sequence[Sign], span: Span) -> Things:
     crews = [sign.end for sign in signs if sign.sort == "crew"]
     things = [(sign.end, APART.get(sign.lexeme.english, sign.sort)) for sign in signs if sign.sort in SUBJECTS] + [(end, _as_crew(page, start, sort, crews)) for start, end, sort in _named(page, span)]
     says = [sign for sign in signs if sign.sort == "say"]
-    return tuple(sorted(thing for thing in things if thing[1] != "people" or not _speaks(thing[0], says)))
+    return tuple(sorted(thing for thing in things if thing[1] != "people" or not _speaks(page, thing[0], says)))
 
 
 def _as_crew(page: Page, start: int, sort: str, crews: Sequence[int]) -> str:
@@ -49,9 +49,10 @@ def _as_crew(page: Page, start: int, sort: str, crews: Sequence[int]) -> str:
     return "crew" if sort == "people" and any(0 <= start - end <= TITLED and ADJECTIVE.fullmatch(page.document.text, end, start) for end in crews) else sort
 
 
-def _speaks(end: int, says: Sequence[Sign]) -> bool:
-    """Whether somebody stands right before or after a verb of saying: nobody that an event happens to."""
-    return any(0 <= say.start - end <= NEXT_TO or 0 <= end - say.end <= PART_OF for say in says)
+def _speaks(page: Page, end: int, says: Sequence[Sign]) -> bool:
+    """Whether somebody stands right before or after a verb of saying, and not in what is said: nobody that an event happens to."""
+    behind = (say.end for say in says if 0 <= end - say.end <= PART_OF)
+    return any(0 <= say.start - end <= NEXT_TO for say in says) or any(not page.words.complementizer.search(page.plain, say, end) for say in behind)
 
 
 def find_events(page: Page, clause: Clause, sentence: Span, things: Things) -> tuple[Sign, ...]:

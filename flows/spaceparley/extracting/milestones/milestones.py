@@ -10,7 +10,7 @@ from ..facts import DateMention, Evidence, Meeting, Milestone, Statement
 from .belonging import Belonging, of_family
 from .carriers import REACH, only_serves
 from .clauses import EVENTS, TELLING, Clause, find_clauses
-from .context import NEAR, SHARED, Context, is_question
+from .context import NEAR, SHARED, Context, is_question, is_taken_for_granted
 from .delays import count_on, settle_goal, settle_length, settle_order
 from .entries import Passage, as_clause, find_passages, is_live, under
 from .events import find_events, find_things, name_event, ordinal_of, thing_of
@@ -78,7 +78,7 @@ def _draft(page: Page, statements: Sequence[Statement]) -> Iterator[Draft]:
             belonging = _belonging(page, sentence, claim.telling, context)
             claim = settle_loss(page, claim, belonging.entity if belonging else None)
             context = replace(context, event=told.telling.event, told=told.telling.event, moved=told.telling.event if claim.status in MOVABLE else context.moved, age=-1)
-            if _is_worth_telling(page, claim, belonging) and not (is_asked and claim.target is None and claim.previous is None):
+            if _is_worth_telling(page, claim, belonging) and (not is_asked or is_taken_for_granted(claim)):
                 context = replace(context, running=(belonging.entity if belonging else None) or context.running, claimed=True, carried=belonging is not None and _only_carries(page, sentence, belonging))
                 yield _as_draft(page, passage, claim, belonging, statements)
         context = context.after(page, one, signs, things)

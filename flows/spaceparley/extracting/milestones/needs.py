@@ -11,6 +11,8 @@ from .signs import Sign
 Things = tuple[tuple[int, str], ...]
 """Where crafts, people, works, crews and texts end, in order of the text."""
 
+GOAL = 8
+"""Characters of a preposition and an article."""
 RELATIVE = 12
 """Characters before a clause in which the word stands that ties it to what it is about."""
 MARKS = re.compile(r"[\s*_]*[:(|–—-][\s*_]*")
@@ -107,7 +109,8 @@ def _travels(setting: Setting, sign: Sign) -> bool:
     clause, page = setting.clause, setting.page
     ahead = [sort for end, sort in setting.things if clause.span.start < end <= sign.start and sort != "text"]
     aim = next((other.start for other in clause.signs if other.start >= sign.end and other.sort in ("noun", "verb") and page.words.purpose.search(page.plain[sign.end : other.start])), clause.span.end)
-    sent = {sort for end, sort in setting.things if clause.span.start < end <= aim and (sort != "works" or end > sign.start)}
+    goals = {other.end for other in clause.signs if other.sort == "works" and page.words.goal.search(page.before(other.start, GOAL))}
+    sent = {sort for end, sort in setting.things if clause.span.start < end <= aim and end not in goals and (sort != "works" or end > sign.start)}
     return bool(ahead) and ahead[-1] in PASSENGERS and not sent & (BODIES - PASSENGERS)
 
 
