@@ -1,6 +1,9 @@
 """Delays told in steps, old dates beside new ones, and the year of a date told without one."""
 
 TOLD = (
+    ("en", "A fire damaged the Kestrel rocket during a test in August 2025.", ["Kestrel; test; failed; 2025-08; -"]),
+    ("fr", "Un incendie a endommagé la fusée Kestrel lors d'un essai en août 2025.", ["Kestrel; test; failed; 2025-08; -"]),
+    ("ru", "Взрыв уничтожил первую ступень ракеты «Кречет» во время испытаний в августе 2025 года.", ["Krechet; test; failed; 2025-08; -"]),
     ("ru", "Пуск корабля «Кречет» назначен на 19 ноября, стыковка с МКС — на 21 ноября.", ["Krechet; launch; planned; 2026-11-19; -", "Krechet; landing; planned; 2026-11-21; -"]),
     # who travels is nothing that is sent; a question tells nothing
     ("ru", "Посол отметила, что первые десять студентов отправятся в Бангалор в ноябре.", []),
