@@ -1,6 +1,8 @@
 """Delays told in steps, old dates beside new ones, and the year of a date told without one."""
 
 TOLD = (
+    # the town where they met is nobody's country
+    ("en", "ESA chief Tomas Berg and Slovenia's Minister of the Economy, Ana Novak, signed the agreement in Paris on Monday.", ["ESA–Slovenia; agreement; achieved; 2026-03-16; -"]),
     ("en", "A fire damaged the Kestrel rocket during a test in August 2025.", ["Kestrel; test; failed; 2025-08; -"]),
     ("fr", "Un incendie a endommagé la fusée Kestrel lors d'un essai en août 2025.", ["Kestrel; test; failed; 2025-08; -"]),
     ("ru", "Взрыв уничтожил первую ступень ракеты «Кречет» во время испытаний в августе 2025 года.", ["Krechet; test; failed; 2025-08; -"]),

@@ -19,6 +19,7 @@ SHORT = {"GB": "UK"}
 CODE, LETTERS = 2, 3
 ABBREVIATION = re.compile(r" \(([^() ]+)\)\Z")
 SORTS = {"agency", "body"}
+ACTORS = {"person", "organisation", "group"}
 COMPANY = "names.organisation.company"
 COOPERATION = "cooperation"
 AGREEMENT, AGREEMENTS = "space cooperation agreement", {"agreement", "treaty"}
@@ -58,7 +59,7 @@ def _called(party: str) -> str:
 def _agencies(mentions: Iterable[Mention], document: Document) -> tuple[str, str] | None:
     """The two agencies named, by their short names; one of many countries with the country of the other party."""
     entities = tuple(dict.fromkeys(document.entity(mention.entity) for mention in mentions if mention.entity))
-    return _two_agencies([entity for entity in entities if entity.kind == "organisation"])
+    return _two_agencies([entity for entity in entities if entity.kind in ACTORS])
 
 
 def _titled_agencies(document: Document) -> tuple[str, str] | None:
@@ -66,12 +67,12 @@ def _titled_agencies(document: Document) -> tuple[str, str] | None:
     return _two_agencies([entity for entity in document.entities if entity.kind == "organisation" and (entity.name in title or entity.surface in title)])
 
 
-def _two_agencies(houses: Sequence[Entity]) -> tuple[str, str] | None:
-    short = {name: entity for entity in houses if (name := _short(entity))}
+def _two_agencies(actors: Sequence[Entity]) -> tuple[str, str] | None:
+    short = {name: entity for entity in actors if entity.kind == "organisation" and (name := _short(entity))}
     names, countries = tuple(short), [entity.country for entity in short.values()]
     if len(names) == 2 and (countries[0] != countries[1] or not countries[0]):
         return names[0], names[1]
-    others = tuple(dict.fromkeys(entity.country for entity in houses if entity.country))
+    others = tuple(dict.fromkeys(entity.country for entity in actors if entity.country))
     if len(names) == 1 and not countries[0] and len(others) == 1:
         return names[0], others[0]
     return None
@@ -87,12 +88,12 @@ def _short(entity: Entity) -> str | None:
 
 
 def _told(document: Document, sentence: Span) -> tuple[str, str] | None:
-    """The two countries of a sentence, by name, adjective or institution."""
+    """The two countries of a sentence, by name, adjective, person or institution; a town where they met is nobody's."""
     named = _in(sentence.of(document.text), document.language)
     if named:
         return named
-    found = (document.entity(mention.entity).country for mention in document.mentions_in(sentence) if mention.entity)
-    return _two(tuple(dict.fromkeys(code for code in found if code)))
+    found = (document.entity(mention.entity) for mention in document.mentions_in(sentence) if mention.entity)
+    return _two(tuple(dict.fromkeys(entity.country for entity in found if entity.country and entity.kind in ACTORS)))
 
 
 def _in(text: str, language: str) -> tuple[str, str] | None:
