@@ -153,6 +153,10 @@ class MilestoneWords:
     """Ends right before the name of an instrument, engine or part, which is no programme."""
     ordinal_alone: re.Pattern[str]
     """An ordinal that stands for the event told before, at the start of a clause ("the second will follow")."""
+    turn: re.Pattern[str]
+    """What stands alone for one of several crafts told together, in a group that tells which: `first`, `second`, `third`, `last` ("the latter")."""
+    conjunction: re.Pattern[str]
+    """Joins the last of a row ("and")."""
     activity: re.Pattern[str]
     """What begins or ends without being an event of its own, each in a group that is its English name, blanks as `_`."""
     crash: re.Pattern[str]

@@ -13,6 +13,8 @@ class Belonging:
     entity: Entity | None
     mention: Mention | None = None
     described: str | None = None
+    in_turn: bool = False
+    """Whether an ordinal beside the event only says which of several crafts: it counts no events."""
 
     @property
     def name(self) -> str | None:

@@ -173,11 +173,11 @@ def _named(page: Page, span: Span) -> Iterator[tuple[int, int, str]]:
             yield mention.span.start, mention.span.end, "pronoun" if mention.kind == "pronoun" else "people"
 
 
-def name_event(plain: str, telling: Telling, words: MilestoneWords, programme: str | None) -> str:
+def name_event(telling: Telling, ordinal: str | None, programme: str | None) -> str:
     """The event as a short English noun phrase: "first test launch", "completion of the feasibility study"."""
     clause, event, phase = telling.clause, telling.event, telling.cue("start", "end")
     qualities = [other.lexeme.english for other in clause.signs if other.sort == "quality" and abs(other.start - event.end) <= NEXT_TO]
-    ordinal, thing = ordinal_of(plain, clause, event, words), thing_of(clause, event)
+    thing = thing_of(clause, event)
     name = " ".join(part for part in (ordinal, *dict.fromkeys(qualities), event.lexeme.english) if part)
     if thing:
         name = f"{name} of the {thing}"

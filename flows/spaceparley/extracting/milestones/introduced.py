@@ -20,7 +20,7 @@ def find_told(page: Page, telling: Telling) -> Entity | None:
     ahead, behind = [thing for thing in near if thing.noun.end <= event.start], [thing for thing in near if thing.noun.start >= event.end]
     ordered = [*behind[:1], *ahead[-1:]] if event.sort == "noun" else [*ahead[-1:], *behind[:1]]
     thing = ordered[0] if ordered else None
-    if thing is None or page.words.carrier.search(page.before(thing.span.start, LEAD, clause.start)):
+    if thing is None or any(page.words.carrier.search(page.before(at, LEAD, clause.start)) for at in (thing.span.start, thing.noun.end)):
         return None
     return Entity("", "programme", thing.name, thing.span.of(text), thing.span, RULE)
 

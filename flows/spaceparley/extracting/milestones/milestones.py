@@ -234,7 +234,8 @@ def _as_draft(
     event, clause = claim.telling.event, claim.telling.clause
     statement = next((one for one in statements if any(part.holds(event.span) for part in one.parts)), None)
     programme = belonging.name if belonging else None
-    name = name_event(page.plain, claim.telling, page.words, programme)
+    ordinal = None if belonging and belonging.in_turn else ordinal_of(page.plain, clause, event, page.words)
+    name = name_event(claim.telling, ordinal, programme)
     prior = claim.telling.cue("prior") or next((sign for sign in claim.telling.cues if sign.lexeme.id.endswith(WAS)), None)
     lapsed = claim.status == UNSURE and prior is not None and is_past(claim.previous, page.document.report.published_on)
     evidence = _evidence(page.plain, claim, belonging, name, event.span if passage.holds(event.span) else opening_of(page.plain, clause.span))
@@ -250,7 +251,6 @@ def _as_draft(
         evidence=(*evidence, Evidence("status", "postponed", prior.span, prior.lexeme.id)) if lapsed and prior else tuple(evidence),
         modality=_modality(page, claim, statement),
     )
-    ordinal = ordinal_of(page.plain, clause, event, page.words)
     thing = event.lexeme.english if event.lexeme.kind == "other" else thing_of(clause, event)
     waning = claim.status == "planned" and any(sign.lexeme.id.endswith(WAS) for sign in claim.telling.cues)
     old = claim.previous or claim.target

@@ -16,6 +16,7 @@ from .cooperation import RULE as COOPERATION
 from .cooperation import find_cooperation, name_text
 from .described import find_described
 from .grounds import find_ground, find_orbiting
+from .in_turn import find_in_turn
 from .introduced import find_told
 from .last_resorts import find_last_resort, find_site
 from .matter import find_matter
@@ -46,6 +47,8 @@ def find_belonging(page: Page, sentence: Span, telling: Telling, running: Entity
     """What the sentence itself names, or the station that it goes on about; `running` is the last event's."""
     if telling.event.lexeme.kind == "agreement" and (signed := find_matter(page, sentence, telling) or find_between(page, sentence, telling)):
         return Belonging(signed)
+    if taken_up := find_in_turn(page, telling):
+        return Belonging(taken_up, in_turn=True)
     if owner := told_of(page, sentence, max(telling.event.start, telling.clause.span.start)) or flown(page, sentence, telling):
         return Belonging(page.document.entity(owner.entity or ""), owner)
     if station := find_orbiting(page, sentence, telling):
@@ -143,10 +146,19 @@ def find_inherited(page: Page, block: Span, sentence: Span, telling: Telling, ru
         cooperation = find_cooperation(page.document, sentence, name_text(telling))
         if cooperation:
             return Belonging(cooperation)
-    own_subject = subject.entity if subject and not (event.lexeme.kind != "launch" and _is_known_vehicle(subject.entity) and _only_serves(page, subject.entity)) else None
+    # "The probe will be launched by an H3 rocket": of a launch it is the craft that flies, named or not.
+    flies = event.lexeme.kind == "launch" and not any(sign.sort == "craft" and sign.lexeme.english not in LAUNCHER_PARTS for sign in telling.clause.signs)
+    own_subject = subject.entity if subject and (flies or not (_is_known_vehicle(subject.entity) and _only_serves(page, subject.entity))) else None
     found = (main if subject and is_minor(subject.entity, page.rockets) else None) or own_subject or find_last_resort(page, sentence, telling.clause, event.lexeme.kind)
     own_thing = find_told(page, telling) if event.lexeme.kind != "agreement" and (found is None or found.rule_id == COOPERATION) else None
-    return Belonging(own_thing or found) if own_thing or found else None
+    last = own_thing or found or _visited(page, telling)
+    return Belonging(last) if last else None
+
+
+def _visited(page: Page, telling: Telling) -> Entity | None:
+    """The station that somebody flies to or from, where nothing is told of what they fly in ("the first Turk reached the ISS in 2024")."""
+    entities = (page.document.entity(mention.entity) for mention in page.document.mentions_in(telling.clause.span) if mention.entity)
+    return next((entity for entity in entities if is_station(entity)), None) if telling.event.lexeme.kind in ("launch", "landing") else None
 
 
 def _only_serves(page: Page, rocket: Entity) -> bool:

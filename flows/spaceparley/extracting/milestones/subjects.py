@@ -29,7 +29,8 @@ def find_subject(page: Page, telling: Telling) -> Told | None:
         ahead = [one for one in ahead if words.ahead.fullmatch(page.plain, one.noun.end, event.start)]
         found = behind[:1] or ahead[-1:]
         return found[0] if found else None
-    near = [one for one in (*ahead[::-1], *behind) if not page.words.carrier.search(page.before(one.start, LEAD, clause.start))]
+    # "By an H3 rocket", «ракетой H3»: where names bend, the noun itself says that it carries.
+    near = [one for one in (*ahead[::-1], *behind) if not any(page.words.carrier.search(page.before(at, LEAD, clause.start)) for at in (one.start, one.noun.end))]
     return near[0] if near else None
 
 
