@@ -97,6 +97,8 @@ class DateWords:
     """Right behind a date that something was planned for: tells of that as still to come ("scheduled for | Monday | has been called off")."""
     once: re.Pattern[str]
     """Words by which it no longer does ("avait d'abord été fixé", "au lieu de")."""
+    was_to: re.Pattern[str]
+    """Words before a weekday by which something was aimed at it, told in the past tense: the nearest such day ("was to lift off on | Tuesday")."""
     joins: re.Pattern[str]
     """A conjunction that opens a clause right behind a comma (" and", " а")."""
     behind: re.Pattern[str]

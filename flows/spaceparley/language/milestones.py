@@ -157,6 +157,8 @@ class MilestoneWords:
     """What stands alone for one of several crafts told together, in a group that tells which: `first`, `second`, `third`, `last` ("the latter")."""
     conjunction: re.Pattern[str]
     """Joins the last of a row ("and")."""
+    said_before: re.Pattern[str]
+    """Tells, before the day of the report, what somebody said then ("had earlier announced")."""
     activity: re.Pattern[str]
     """What begins or ends without being an event of its own, each in a group that is its English name, blanks as `_`."""
     crash: re.Pattern[str]

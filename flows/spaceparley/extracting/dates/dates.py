@@ -18,7 +18,7 @@ from .forms import Printed, find_printed
 from .ranges import in_order, interval, is_move, is_range, share_years
 from .relations import counts_from_day, weekday_after
 from .setting import Setting, setting_of
-from .tense import last_sentence, tense_at
+from .tense import REACH, last_sentence, tense_at
 from .values import MONTHS, needs_tense, resolve
 
 DATELINE = re.compile(r"(?:\A|\n)[\s*_>«\"-]{0,6}(?=(?:[A-ZÀ-ÞА-ЯЁ]{1,2}[. '’-]+){0,2}[A-ZÀ-ÞА-ЯЁ]{3})[A-ZÀ-ÞА-ЯЁ][A-ZÀ-ÞА-ЯЁ'’ ./-]{1,40}(?:\([^()\n]{1,40}\))?[,.]?\s*(?:le )?\Z")
@@ -78,6 +78,8 @@ def _resolve_all(text: str, printed: list[Printed], setting: Setting, words: Dat
             value = resolve(one, _beside(near, setting))
         else:
             tense, sure = tense_at(text, Span(one.start, one.end), words) if needs_tense(one) else (None, True)
+            if one.reading == "weekday" and tense == "future" and words.was_to.search(last_sentence(text[max(0, one.start - REACH) : one.start])):
+                tense = "planned"
             if tense == "past" and after is None and dated and _goes_on_in(text, dated, one, setting):
                 after = dated[1]
             # "On the previous day" counts from the day told last, whatever months and years were told since.

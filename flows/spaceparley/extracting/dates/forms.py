@@ -11,7 +11,7 @@ from .tokens import OTHER, Token, kinds_of, read_tokens
 
 OUTSIDE = {"of", "prep", "to", "comma"}
 """Kinds that a form may need before or after a date and that are no part of it."""
-NOMINAL, RELATED = {"prep", "article", "of", "within", "ahead"}, {"this", "next", "last"}
+NOMINAL, BEHIND_VERB = {"prep", "article", "of", "within", "ahead"}, {"this", "next", "last", "prep", "ahead"}
 """Kinds of words right before a noun, and of those that say which week, month or year is meant."""
 DAY_NUMBERS = {"number", "nth", "ordinal"}
 
@@ -52,12 +52,12 @@ def find_printed(text: str, language: str) -> Iterator[Printed]:
 
 
 def _without_verbs(text: str, tokens: list[Token], verbal: frozenset[str]) -> list[Token]:
-    """The tokens, what is a verb there no part of a date ("will start | next year", but "by the end of next year")."""
+    """The tokens, what is a verb there no part of a date ("will start | next year", "will start | in 2028", but "by the end of next year")."""
     if not verbal:
         return tokens
     return [
         token._replace(word=OTHER)
-        if token.word.kind == "edge" and before.word.kind not in NOMINAL and behind.word.kind in RELATED and text[token.start : token.end].lower() in verbal
+        if token.word.kind == "edge" and before.word.kind not in NOMINAL and behind.word.kind in BEHIND_VERB and text[token.start : token.end].lower() in verbal
         else token
         for before, token, behind in zip([*tokens[:1], *tokens], tokens, [*tokens[1:], *tokens[-1:]], strict=False)
     ]

@@ -22,6 +22,8 @@ NEAR = 40
 """Characters before a verb in which its auxiliary stands."""
 AIMED = ".plan.inf"
 """Ending of the lexemes of what somebody means to do."""
+RELAYED = 40
+"""Characters between a word for an earlier time and the end of a word of saying."""
 BESIDE = 12
 """Characters between a word of saying and who says so ("according to the director, | it is due in May")."""
 SETTLED = {"postponed", "on_schedule", "cancelled", "failed"}
@@ -86,7 +88,8 @@ class Context:
 def _is_taken_up(page: Page, sentence: Sentence, signs: Sequence[Sign]) -> bool:
     """Whether a pronoun stands right before the first word of a plan or move ("under the first contract, | it was to | take place in May")."""
     says = [sign.end for sign in signs if sign.sort == "say"]
-    first = next((sign for sign in signs if sign.sort in TELLING | {"craft", "works", "crew", "people"} and sign.sort != "say" and not (sign.sort == "people" and any(0 <= sign.start - end <= BESIDE for end in says))), None)
+    # "Earlier the agency reported that it was planned for May": what stands before the saying says when that was.
+    first = next((sign for sign in signs if sign.sort in TELLING | {"craft", "works", "crew", "people"} and sign.sort != "say" and not (sign.sort == "prior" and any(0 < end - sign.end <= RELAYED for end in says)) and not (sign.sort == "people" and any(0 <= sign.start - end <= BESIDE for end in says))), None)
     if first is None or not (first.sort in RESUMING or (first.sort == "plan" and not first.lexeme.id.endswith(AIMED))) or first.start - sentence.span.start > SHARED:
         return False
     start = page.plain.rfind(" ", sentence.span.start, first.start - 1) + 1

@@ -35,6 +35,9 @@ def find_ground(page: Page, sentence: Span, telling: Telling, main: Entity | Non
     main = None if main and main.rule_id == TITLED else main
     if event.lexeme.kind not in KINDS or is_of_a_craft(event):
         return None
+    ahead = next((sign for sign in reversed(clause.signs) if sign.end <= event.start and (sign.sort == "craft" or sign.lexeme.english in STANDING)), None)
+    if event.lexeme.kind == "delivery" and ahead and ahead.lexeme.english not in STANDING:
+        return None  # "The satellite may be sent to the cosmodrome in September."
     thing = _nearest(tuple(sign for sign in clause.signs if sign.lexeme.english in STANDING), event)
     if thing is None or (main is not None and main.kind == "programme" and not UNIT.match(main.name)) or _is_of_a_craft(page, thing):
         return None

@@ -38,6 +38,8 @@ CRASH = Lexeme("milestone.event.implied-crash", "noun", "", "The rover was lost 
 START = Lexeme("milestone.event.implied-start", "noun", "", "Regular imaging will start in May.", "start", "other")
 CALLED_OFF = Lexeme("milestone.event.implied-end", "noun", "", "The second satellite has been dropped.", "cancellation", "other")
 ATTEMPT = ".attempt"
+MARKS = " «“\""
+"""What stands between a noun and the name behind it."""
 LOST = ".lost"
 """Ending of the lexemes that say of a craft that it was heard of no more."""
 LOSS = Lexeme("milestone.event.implied-loss", "noun", "", "The probe was lost in 2022.", "loss", "other")
@@ -66,7 +68,9 @@ def imply_end(document: Document, clause: Clause) -> tuple[Sign, ...]:
     if cue is None or clause.sorts & (TOLD_OTHERWISE | {"works", "text", "move", "plan", "prior"}) or cue.lexeme.id.endswith(ATTEMPT):
         return ()
     ahead = [one for one in clause.signs if one.sort == "craft" and one.end <= cue.start]
-    named = [one for one in document.mentions_in(clause.span) if 0 <= one.span.start - cue.end <= ARTICLE and one.entity and document.entity(one.entity).kind in ("programme", "vehicle")]
+    # "Has scrapped the VIPER", «a annulé le rover VIPER»
+    nouns = {one.end: one.start for one in clause.signs if one.sort == "craft"}
+    named = [one for one in document.mentions_in(clause.span) if 0 <= nouns.get(len(document.text[: one.span.start].rstrip(MARKS)), one.span.start) - cue.end <= ARTICLE and one.entity and document.entity(one.entity).kind in ("programme", "vehicle")]
     if named and document.entity(named[0].entity or "").rule_id != SITE:
         return (Sign(named[0].span, CALLED_OFF),)
     is_told = len(ahead) == 1 and ahead[0].lexeme.english in FLYING and cue.start - ahead[0].end <= NEXT_TO

@@ -252,7 +252,7 @@ def _as_draft(
         modality=_modality(page, claim, statement),
     )
     thing = event.lexeme.english if event.lexeme.kind == "other" else thing_of(clause, event)
-    waning = claim.status == "planned" and any(sign.lexeme.id.endswith(WAS) for sign in claim.telling.cues)
+    waning = claim.status == "planned" and (any(sign.lexeme.id.endswith(WAS) for sign in claim.telling.cues) or page.words.said_before.search(page.plain, passage.start, max(event.start, clause.span.start)) is not None)
     old = claim.previous or claim.target
     named = belonging is not None and belonging.mention is not None and clause.span.holds(belonging.mention.span)
     past_row = claim.status == "postponed" and claim.previous is not None and claim.target is not None and is_step_of_plans(claim.telling, claim.previous, claim.target)

@@ -27,7 +27,7 @@ OPEN = {"object", "subject", "told"}
 """What a clause with a date may leave open, where it tells of nobody: what it happens to often goes by a word that no list has."""
 TOLD = {"plan", "prior", "not", "move", "forward", "keep", "cancel", "fail", "start", "end", "done", "propose"}
 """Cues of which one must speak of an event whose noun has many other uses."""
-FATES = {"move", "cancel", "keep"}
+FATES = {"move", "forward", "cancel", "keep"}
 """Cues that tell what became of a plan, with no date beside them."""
 
 

@@ -168,6 +168,7 @@ WORDS = DateWords(
         r"""(?:\b(?:plan|schedul|expect|anticipat|slat|target|due|set|postpon|delay|push|mov|slip|resched|defer|reset|book|brought|fix|pencil|aim|slid|slat|eye|hop|put)(?:\w*)(?:\ [\w'’]+){0,4}(?:,?\ then|,?\ and)?\ (?:to|for|in|on|until|till|by|from|as)
           |\b(?:announced|promised)\ for|\b(?:targeting|eyeing)|\b(?:no|not)\ (?:later|earlier|sooner)\ than(?:\ in|\ on)?|\bdue)\ (?:the\ )?\Z""", re.IGNORECASE | re.VERBOSE),
     firm=re.compile(r"\b(?:is|are|remains?|will|has been|have been|now|be|would|(?:plans|hopes|aims|intends|wants|expects) to|(?:plan|hope|aim|intend|want|expect) to|targeting|eyeing)\b", re.IGNORECASE),
+    was_to=re.compile(r"\b(?:was|were) (?:\w+ )?(?:to|due|supposed|meant|scheduled|set|planned|slated)\b[^,;:()\"“”]*\Z", re.IGNORECASE),
     joins=re.compile(r"\s(?:and|but|while)\b"),
     behind=re.compile(r"\W*(?:Following|After|In the wake of|At the end of|As agreed (?:at|during))\b"),
     begun=re.compile(r"\b(?:since|dated) (?:the )?\Z", re.IGNORECASE),

@@ -154,6 +154,7 @@ WORDS = DateWords(
           |\b(?:prévu|attendu|fixé|programmé|planifié|calé|espéré)e?s?(?:\ [\w'’]+){0,2}
           |\bd['’]ici(?:\ à)?|\bau\ plus\ t(?:ard|ôt)(?:\ en|\ à|\ au)?|\brendez-vous(?:\ est)?(?:\ (?:pris|fixé|donné))?(?:\ (?:pour|en|au|à))?)\ ?(?:\ le|\ la|\ l['’])?\ ?\Z""", re.IGNORECASE | re.VERBOSE),
     firm=re.compile(r"\b(?:est|sont|reste|restent|demeure|demeurent|sera|seront|serait|seraient|a été|ont été|désormais|finalement|dorénavant|prévoi(?:t|ent) de|compte(?:nt)?|espère(?:nt)?|entend(?:ent)?|vise(?:nt)?)\b|\bd['’]ici(?: à)? ?(?:le |la |l['’])?\Z", re.IGNORECASE),
+    was_to=re.compile(r"\b(?:devai(?:t|ent)|étai(?:t|ent) (?:\w+ )?(?:prévu|attendu|fixé|programmé)e?s?)\b[^,;:()«»]*\Z", re.IGNORECASE),
     joins=re.compile(r"\s(?:et|mais|tandis|alors)\b"),
     behind=re.compile(r"\W*(?:Après|[ÀA] l['’]issue|Au terme|Au lendemain|[ÀA] la suite|Suite [àa])\b"),
     begun=re.compile(r"\b(?:depuis|datée?s? d[eu]|en date d[eu]) ?(?:le |la |l['’])?\Z", re.IGNORECASE),
