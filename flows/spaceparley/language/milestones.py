@@ -157,6 +157,8 @@ class MilestoneWords:
     """What stands alone for one of several crafts told together, in a group that tells which: `first`, `second`, `third`, `last` ("the latter")."""
     conjunction: re.Pattern[str]
     """Joins the last of a row ("and")."""
+    term: re.Pattern[str]
+    """All that stands between a text and the year until which it runs, or which it is called after ("roadmap | on space to | 2047")."""
     said_before: re.Pattern[str]
     """Tells, before the day of the report, what somebody said then ("had earlier announced")."""
     activity: re.Pattern[str]

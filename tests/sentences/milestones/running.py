@@ -31,4 +31,23 @@ TOLD = (
     # a weekday of a plan that is told as past is the nearest
     ("en", "The Kestrel-1 satellite was to be launched on Tuesday.", ["Kestrel-1; launch; postponed; -; 2026-03-17"]),
     ("fr", "Le satellite Kestrel-1 devait être lancé mardi.", ["Kestrel-1; launch; postponed; -; 2026-03-17"]),
+    # how long a text runs is no day of its signing
+    ("fr", "Les deux agences ont signé une feuille de route spatiale à horizon 2047 à Paris. Elle prévoit le lancement de Kestrel-2 en 2031.", ["Kestrel-2; agreement; achieved; -; -", "Kestrel-2; launch; planned; 2031; -"]),
+    ("fr", "La signature de la feuille de route spatiale à l'horizon 2047 a conclu la visite.", []),
+    # a rocket that takes "it" up
+    ("en", "The Kestrel-1 spacecraft passed its vibration tests in July. A Vega-C will carry it into space in spring 2027.", ["Kestrel-1; test; achieved; 2025-07; -", "Kestrel-1; launch; planned; 2027-21; -"]),
+    ("fr", "La sonde Kestrel-1 a passé ses essais de vibration en juillet. Une Vega-C l'emportera dans l'espace au printemps 2027.", ["Kestrel-1; test; achieved; 2025-07; -", "Kestrel-1; launch; planned; 2027-21; -"]),
+    ("ru", "Аппарат «Кречет-1» в июле прошёл вибрационные испытания. В космос его доставит Vega-C весной 2027 года.", ["Krechet-1; test; achieved; 2025-07; -", "Krechet-1; launch; planned; 2027-21; -"]),
+    # a name that a noun has brought in stands alone afterwards
+    ("en", "The Rosalind Franklin rover and the Hera probe were both built in Europe. Hera is to reach Didymos in December 2026.", ["Hera; delivery; planned; 2026-12; -"]),
+    # scrubbed on its day, tried again
+    ("en", "The Kestrel-1 satellite was to be launched on Tuesday. The launch was called off because of the wind. A new attempt will be made on 20 March.", ["Kestrel-1; launch; postponed; 2026-03-20; 2026-03-17"]),
+    ("fr", "Le satellite Kestrel-1 devait être lancé mardi. Le tir a été annulé à cause du vent. Une nouvelle tentative aura lieu le 20 mars.", ["Kestrel-1; launch; postponed; 2026-03-20; 2026-03-17"]),
+    ("ru", "Спутник «Кречет-1» должны были запустить во вторник. Пуск отменили из-за ветра. Новая попытка состоится 20 марта.", ["Krechet-1; launch; postponed; 2026-03-20; 2026-03-17"]),
+    # the next sentence says that it failed
+    ("en", "PSLV-C61 lifted off on 18 May. The rocket failed to put the EOS-09 satellite into orbit.", ["PSLV-C61; launch; failed; 2025-05-18; -"]),
+    ("fr", "La fusée Eris a décollé lundi. Elle s'est écrasée 14 secondes plus tard.", ["Eris; launch; failed; 2026-03-16; -"]),
+    ("ru", "Ракета «Кречет» стартовала в понедельник. Через 14 секунд она упала.", ["Krechet; launch; failed; 2026-03-16; -"]),
+    # a probe comes down long after
+    ("en", "Luna-25 was launched on 11 August 2023. It crashed on the Moon.", ["Luna-25; launch; achieved; 2023-08-11; -"]),
 )

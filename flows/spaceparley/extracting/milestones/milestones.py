@@ -20,6 +20,7 @@ from .implied import imply_end, imply_event, imply_loss, imply_move
 from .losses import settle_loss
 from .moments import settle_moment
 from .needs import Things
+from .outcomes import settle_outcome
 from .page import UNKNOWN, Page, open_page
 from .plans import settle_then
 from .programmes import find_belonging, find_inherited, find_main
@@ -29,6 +30,7 @@ from .signs import Sign, find_signs, opening_of, recast
 from .slips import WAS, Claim, is_past, read_claims
 from .subjects import find_meant_thing, is_nearer
 from .tellings import SINCE, Telling, share_dates
+from .terms import without_terms
 from .years import in_time, is_yearless
 
 TOLD_IN = {"paragraph", "note", "caption", "heading"}
@@ -76,7 +78,8 @@ def _draft(page: Page, statements: Sequence[Statement]) -> Iterator[Draft]:
         for told in _claims(page, one, signs, context, things):
             claim, passage = settle_moment(page, sentence, context.sentence, signs, settle_order(page, settle_length(page, sentence.span, settle_goal(page, sentence.span, told))))
             belonging = _belonging(page, sentence, claim.telling, context)
-            claim = settle_loss(page, claim, belonging.entity if belonging else None)
+            owner = belonging.entity if belonging else None
+            claim = settle_outcome(page, sentence, settle_loss(page, claim, owner), owner)
             context = replace(context, event=told.telling.event, told=told.telling.event, moved=told.telling.event if claim.status in MOVABLE else context.moved, age=-1)
             if _is_worth_telling(page, claim, belonging) and (not is_asked or is_taken_for_granted(claim)):
                 context = replace(context, running=(belonging.entity if belonging else None) or context.running, claimed=True, carried=belonging is not None and _only_carries(page, sentence, belonging))
@@ -117,7 +120,7 @@ def _claims(page: Page, one: Passage, signs: Sequence[Sign], context: Context, o
         events = events or resumed
         for telling in share_dates(page.plain, look_ahead(page, clause) if resumed else clause, events, event, page.words):
             tense = _tense(page, telling, live, signs)
-            yield from read_claims(_in_its_time(page, telling, tense, signs), tense, page.document.report.published_on)
+            yield from read_claims(_in_its_time(page, without_terms(page, telling, tense), tense, signs), tense, page.document.report.published_on)
         event = events[-1] if events else event
         last = event or last
         dated = clause.dates[-1] if clause.dates else dated
@@ -250,6 +253,7 @@ def _as_draft(
         passage=passage,
         evidence=(*evidence, Evidence("status", "postponed", prior.span, prior.lexeme.id)) if lapsed and prior else tuple(evidence),
         modality=_modality(page, claim, statement),
+        also=(page.document.sentence_at(claim.sign.start).span,) if claim.sign and claim.sign.start >= passage.end else (),
     )
     thing = event.lexeme.english if event.lexeme.kind == "other" else thing_of(clause, event)
     waning = claim.status == "planned" and (any(sign.lexeme.id.endswith(WAS) for sign in claim.telling.cues) or page.words.said_before.search(page.plain, passage.start, max(event.start, clause.span.start)) is not None)

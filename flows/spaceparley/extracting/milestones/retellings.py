@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from ...edtf import contains, midpoint
+from ...edtf import contains, is_day, midpoint
 from ...span import Span
 from ..facts import Evidence, Milestone
 from .cooperation import COOPERATION
@@ -128,7 +128,8 @@ def _is_same_event(first: Draft, second: Draft) -> bool:
         return False
     # "The first flight of the Kestrel is due in May. The company had aimed to launch it in March."
     goes_on = other.status == UNSURE and not second.named and 0 <= other.passage.start - one.passage.end <= NEXT_TO
-    is_told_there = goes_on or (None in (one.programme, other.programme) and _are_near(one, other))
+    fails = one.status == other.status == "failed" and other.target is None and other.passage in one.also
+    is_told_there = goes_on or fails or (None in (one.programme, other.programme) and _are_near(one, other))
     if one.programme != other.programme and not (is_told_there or _tells_signatories(first, second)):
         return False
     if first.ordinal and second.ordinal and first.ordinal != second.ordinal:
@@ -169,6 +170,9 @@ def _told_again(first: Draft, second: Draft) -> Draft | None:
 def _without_target(first: Draft, second: Draft) -> Draft | None:
     """A telling without date is part of one that has it, when both say the same of the event."""
     one, other = first.milestone, second.milestone
+    is_scrubbed = other.status == "cancelled" and one.event_kind == "launch" and one.previous is not None and is_day(one.previous)
+    if one.status == UNSURE and is_scrubbed:  # "It was to fly on Tuesday. The launch was called off because of the wind."
+        return replace(first, milestone=replace(one, status="postponed", also=_also(one, other)))
     if one.status == UNSURE and other.status == "postponed" and not other.previous:
         # "It was planned for 2025, but was put off."
         return replace(first, milestone=replace(one, status="postponed", also=_also(one, other), evidence=_evidence(one, other, "status")))

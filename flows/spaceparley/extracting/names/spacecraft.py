@@ -20,6 +20,8 @@ QUOTED = re.compile(
 """Each form opens with its mark, so that a text is sought through for marks alone."""
 SHORT_NAME = re.compile(r"[^\W\d_a-zà-ÿа-яё][\w’'-]{2,24}(?:[ -](?:[^\W\d_a-zà-ÿа-яё][\w-]*|\d{1,3}))?")
 OFTEN = 2
+SHORTEST = 4
+"""Letters of a name that may stand alone."""
 BETWEEN_NAMES, NAME_BEHIND = re.compile(r"(?<![\w-])[A-ZÀ-ÞА-ЯЁ][^\W\d_]+ \Z"), re.compile(r" [A-ZÀ-ÞА-ЯЁ][^\W\d_]")
 """The rest of a longer name, of a person or a house, around a name."""
 TERRITORY = re.compile(r" (?:Region|Province|Oblast|Governorate|District|County|Prefecture)\Z")
@@ -53,7 +55,8 @@ def find_crafts(reader: Reader, known: Sequence[Known], runs: Sequence[Capitals]
     formed = [craft for craft in (*_formed(reader, runs), *_often_quoted(reader)) if _is_name(craft.span.of(reader.text)) and craft.span.of(reader.text) not in companies and not any(house.reach.touches(craft.span) for house in houses)]
     formed = _in_one_form(reader, formed) if reader.words.bases else formed
     surfaces = {craft.span.of(reader.text): craft for craft in formed if craft.rule_id != "names.craft.site"}
-    repeated = [craft for craft in _repeated(reader, {**{craft.name: craft for craft in titled if craft.name not in companies}, **surfaces}) if not any(house.reach.touches(craft.span) for house in houses)]
+    alone = {name: craft for craft in listed if (name := _without_noun(craft.span.of(reader.text))) and name not in companies}
+    repeated = [craft for craft in _repeated(reader, {**{craft.name: craft for craft in titled if craft.name not in companies}, **alone, **surfaces}) if not any(house.reach.touches(craft.span) for house in houses)]
     return tuple(_of_one_kind(_first_come([*listed, *formed, *repeated, *_known_sites(reader, known)])))
 
 
@@ -66,6 +69,13 @@ def _listed(reader: Reader, row: Known) -> Craft:
         return Craft(row.span, row.span, kind, row.name, "names.craft.known")
     span = Span(row.span.start, number.end())
     return Craft(span, span, kind, f"{row.name}{number[0]}", "names.craft.number")
+
+
+def _without_noun(surface: str) -> str | None:
+    """The name that a craft known together with its noun goes by from then on ("the Hera probe ... Hera"); None where it has no noun."""
+    words = surface.split(" ")
+    named = [word for word in words if not word.islower()]
+    return " ".join(named) if named and len(named) < len(words) and words[: len(named)] == named and len(named[0]) >= SHORTEST else None
 
 
 def _is_name(surface: str) -> bool:
