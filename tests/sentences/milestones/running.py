@@ -50,4 +50,9 @@ TOLD = (
     ("ru", "Ракета «Кречет» стартовала в понедельник. Через 14 секунд она упала.", ["Krechet; launch; failed; 2026-03-16; -"]),
     # a probe comes down long after
     ("en", "Luna-25 was launched on 11 August 2023. It crashed on the Moon.", ["Luna-25; launch; achieved; 2023-08-11; -"]),
+    # one noun behind several names
+    ("en", "The Kestrel and Osprey satellites are ready. The former will be launched in June, the latter in 2028.", ["Kestrel; launch; planned; 2026-06; -", "Osprey; launch; planned; 2028; -"]),
+    ("fr", "Les satellites Kestrel-1 et Osprey-2 sont en orbite. Le premier a été lancé en juillet 2025, le second le même mois.", ["Kestrel-1; launch; achieved; 2025-07; -", "Osprey-2; launch; achieved; 2025-07; -"]),
+    ("en", "The cubesat Kestrel-1 was delivered in January. It will be released in high Earth orbit in May.", ["Kestrel-1; delivery; achieved; 2026-01; -", "Kestrel-1; other; planned; 2026-05; -"]),
+    ("en", "The agency ordered the Kestrel-1 satellite. Integration started in Bari in March 2025.", ["Kestrel-1; construction; started; 2025-03; -"]),
 )
