@@ -55,4 +55,8 @@ TOLD = (
     ("fr", "Les satellites Kestrel-1 et Osprey-2 sont en orbite. Le premier a été lancé en juillet 2025, le second le même mois.", ["Kestrel-1; launch; achieved; 2025-07; -", "Osprey-2; launch; achieved; 2025-07; -"]),
     ("en", "The cubesat Kestrel-1 was delivered in January. It will be released in high Earth orbit in May.", ["Kestrel-1; delivery; achieved; 2026-01; -", "Kestrel-1; other; planned; 2026-05; -"]),
     ("en", "The agency ordered the Kestrel-1 satellite. Integration started in Bari in March 2025.", ["Kestrel-1; construction; started; 2025-03; -"]),
+    ("en", "Zhuque-3 lifted off from Jiuquan on Tuesday. The rocket exploded two minutes after liftoff, state media said.", ["Zhuque-3; launch; failed; 2026-03-17; -"]),
+    # what speaks is no craft
+    ("en", "Portugal's PoSAT-2 was shipped on 1 March. SpaceX will launch the satellite on a Falcon 9 in November, Geosat said.", ["PoSAT-2; delivery; achieved; 2026-03-01; -", "PoSAT-2; launch; planned; 2026-11; -"]),
+    ("fr", "Le vaisseau Kestrel-3 est en préparation à Baïkonour. Il devait partir pour l'ISS en mars. Le décollage a été décalé au 12 avril.", ["Kestrel-3; launch; postponed; 2026-04-12; 2026-03"]),
 )

@@ -33,9 +33,11 @@ def _failure(page: Page, span: Span, *, is_rocket: bool) -> Sign | None:
     """The word for a failure of what flew; None where the sentence tells of something else before it, or of a landing. "It" may be a probe that has long left its rocket."""
     signs = recast(tuple(find_signs(page.plain, span, page.document.language)))
     fail = next((sign for sign in signs if sign.sort == "fail"), None)
-    if fail is None or fail.lexeme.id.endswith(LOST) or any(sign.sort in OTHERS or (sign.sort in EVENTS and sign.lexeme.kind != "launch") for sign in signs):
+    if fail is None or fail.lexeme.id.endswith(LOST) or any(sign.sort in EVENTS and sign.lexeme.kind != "launch" for sign in signs):
         return None
     ahead = [sign for sign in signs if sign.end <= fail.start]
+    if any(sign.sort in OTHERS for sign in ahead):
+        return None
     named = [mention for mention in page.document.mentions_in(Span(span.start, fail.start)) if mention.entity and page.document.entity(mention.entity).kind not in KINDS and mention.kind != "pronoun"] if span.start < fail.start else []
     is_of_it = all(sign.lexeme.english in ROCKETS for sign in ahead if sign.sort == "craft") and not named
     flies = is_rocket or any(sign.sort in EVENTS for sign in signs)

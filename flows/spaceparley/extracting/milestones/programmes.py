@@ -62,7 +62,9 @@ def _named_in(page: Page, sentence: Span, telling: Telling, running: Entity | No
     """What is named in the event's own clause, else in those before it."""
     document, clause, event = page.document, telling.clause, telling.event
     craft = page.topic if page.topic and page.topic.kind in KINDS and page.topic.rule_id != SITE and can_happen_to(page.topic, event) else None
-    named = [mention for mention in document.mentions_in(sentence) if kind_of(document, mention) in KINDS]
+    # ", Geosat said": what speaks is no craft.
+    says = {sign.start for sign in clause.signs if sign.sort == "say"}
+    named = [mention for mention in document.mentions_in(sentence) if kind_of(document, mention) in KINDS and not (mention.span.end + 1 in says and page.before(mention.span.start, 2) == ", ")]
     inside = [mention for mention in named if clause.span.holds(mention.span) and not _is_behind_pronoun(page, sentence, mention, event, running)]
     ahead = [mention for mention in named if mention.span.end <= clause.span.start]
     counted = _counted_out(page, named, telling) if all(mention.entity in page.rockets for mention in inside) else []
