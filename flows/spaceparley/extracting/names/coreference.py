@@ -206,8 +206,9 @@ def _other(register: Register, role: Role, people: Sequence[Somebody], text: str
         before = [m for m in register.mentions if m.entity in {one.key for one in people} and role.span.start - NEAR < m.span.start < role.span.start]
         last = max(before, key=lambda m: m.span).entity if before else None
         own = _sort(register, last) if last else None
-        if last and own is None and register.entities[last].role:
-            # Whom a president meets as a counterpart heads no company.
+        theirs = next((one.role for one in people if one.key == last), None)
+        if last and own is None and theirs and not posts.calling.match(theirs.head.of(text)):
+            # Whom a president meets as a counterpart heads no company; a cosmonaut's is of any house.
             fitting = [one for one in fitting if (_sort(register, one.key) or "Government") == "Government"]
         alike = [one for one in fitting if own and _sort(register, one.key) == own]
         if not alike and own:

@@ -175,8 +175,8 @@ def _owned_at(role: Role, end: int, text: str, language: str, posts: RoleWords, 
     owner = next((one for one in _near(houses, end - 200, end) if end in (one.span.end, one.reach.end)), None)
     if owner and _is_where(owner.reach.start, text, language, words):
         return role
-    if owner and SITE.search(owner.name) and not posts.heading.match(text, role.head.start):
-        return role  # "Показал космодром Восточный | послу Кубы X": what was shown has no ambassador.
+    if owner and (words.gendered and is_media(owner.name) if posts.heading.match(text, role.head.start) else SITE.search(owner.name) or is_media(owner.name)):
+        return role  # "Показал космодром Восточный | послу Кубы X", "В интервью ТАСС | глава X": what was shown has no ambassador, who asked no head.
     if owner:
         return _of_house(replace(role, reach=Span(min(role.reach.start, _with_article(owner.reach.start, text, posts)), role.reach.end)), owner, owner.span)
     if generic := _generic_owner(role, end, text, language, posts, words, houses):

@@ -2,6 +2,8 @@
 
 import re
 
+from ...language import load
+from ...language.referents import ReferentWords
 from .phrases import is_oblique
 from .scene import Scene
 from .strangers import firm_before
@@ -9,6 +11,8 @@ from .voices import Voice, name_before
 
 CALLED, CALLING = re.compile(r",[ ](?:[a-zà-ÿ-]+[ ]){0,3}\Z"), re.compile(r"(?:[ ][a-zà-ÿ-]+){1,3},[ ]?")
 """What stands between the comma and a house, and between the house and the next comma, where only the house has capitals ("a former NASA planner")."""
+FEW = 3
+"""Words from a possessive to the noun phrase that it opens."""
 
 
 def named_ahead(scene: Scene, voice: Voice, start: int, between: str) -> Voice | None:
@@ -31,4 +35,7 @@ def _named_up_to(scene: Scene, start: int, comma: int) -> Voice | None:
 def is_apposed(scene: Scene, voice: Voice, start: int) -> bool:
     """Whether a name before a comma opens its clause, and is not the end of an aside about somebody else."""
     before = scene.text[start : voice.reach.start].rstrip()
+    owned = load(scene.document.language, ReferentWords).whose.match(f"{before} ")
+    if owned and before[1:].islower() and len(before.split()) <= FEW and "," not in before:
+        return True  # "His | French counterpart, X, said", "Son nouveau | directeur, X, a dit"
     return not before or before[-1] in ",—–-«\"“:;" or scene.speech.hanging.search(f" {before.lower()}") is not None

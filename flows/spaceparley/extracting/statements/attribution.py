@@ -17,7 +17,7 @@ from .sayings import find_saying
 from .scene import Scene
 from .signatures import signature_after
 from .standing import follows, is_paragraph, last_telling, named_above, next_telling
-from .subjects import people_of, subject_after, subject_of
+from .subjects import anybody, people_of, subject_after, subject_of
 from .verbless import according_at, channel_before, equated_after, has_verb, led_by_preposition, told_after
 from .voices import Voice, name_at
 
@@ -181,7 +181,7 @@ def _incise(scene: Scene, predicate: Predicate, start: int, end: int) -> Attribu
             return None
         reach = max(predicate.span.end, voice.reach.end if voice else 0)
         return Attribution(Span(start, reach), voice, "statement.direct.after", predicate)
-    voice = subject_of(scene, predicate, start, predicate.span.end)
+    voice = subject_of(scene, predicate, start, predicate.span.end) or anybody(scene, start, predicate.span.start)
     if voice and voice.reach.start - start <= 30 and predicate.span.start - voice.reach.end <= 160:
         return Attribution(Span(start, predicate.span.end), voice, "statement.direct.after.subject", predicate)
     return None

@@ -36,6 +36,8 @@ def settle_descriptions(scene: Scene, drafts: Sequence[Draft]) -> None:
         voice = draft.voice
         if voice and voice.name is None and not voice.pronoun and voice.surface and scene.speech.one_of_many.search(scene.text, max(0, voice.reach.start - NEW), voice.reach.start):
             draft.voice = replace(voice, name=voice.surface)
+        elif voice and voice.name and not voice.entities and scene.speech.same_source.fullmatch(voice.reach.of(scene.text)):
+            draft.voice = _same_source(scene, voice, drafts[:place]) or voice
         elif voice and voice.name and not voice.entities and voice.person and _is_somebodys(scene, voice):
             draft.voice = refer(scene, voice, drafts[:place]) or replace(voice, name=None)
         elif voice and voice.name and not voice.entities and draft.mode != "author" and _is_one_word(scene, voice):

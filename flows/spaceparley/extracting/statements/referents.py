@@ -4,7 +4,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ...language import load
+from ...language.countries import country_of
 from ...language.referents import ReferentWords
+from ...language.roles import RoleWords
 from ..facts import Entity, Meeting
 from .drafts import Draft
 from .genders import gender_of
@@ -154,7 +156,8 @@ def _goes_on(scene: Scene, voice: Voice, earlier: Sequence[Draft], start: int, w
         return _agrees(scene, phrase, one, words) and _may_hold(scene, phrase, one, words)
 
     last = next((draft for draft in reversed(earlier) if start <= draft.passage.end <= at and draft.voice and (draft.voice.name or draft.voice.person)), None)
-    if last and last.voice and last.voice.name and last.voice.person and len(last.voice.entities) < 2 and fits(last.voice):
+    entity = _entity(scene, last.voice) if last and last.voice else None
+    if last and last.voice and last.voice.name and last.voice.person and len(last.voice.entities) < 2 and (entity is None or entity.kind == "person") and fits(last.voice):
         since = [one for one in _people(scene, _told_until(scene, last), at) if one.entities != last.voice.entities and fits(one)]
         if not since:
             return _as(voice, last.voice)
@@ -180,7 +183,8 @@ def _firm(scene: Scene, voice: Voice, earlier: Sequence[Draft], start: int) -> V
     """The institution that spoke last, where no other is told of since."""
     last = next((draft for draft in reversed(earlier) if draft.voice and draft.voice.name and start <= draft.passage.end <= voice.reach.start), None)
     entity = _entity(scene, last.voice) if last and last.voice else None
-    if last is None or last.voice is None or entity is None or entity.kind != "organisation":
+    serves = last and last.voice and last.voice.surface and scene.speech.service.match(last.voice.surface)
+    if last is None or last.voice is None or not (serves or (entity and entity.kind == "organisation")):
         return None
     between = scene.voices_in(last.passage.end, voice.reach.start)
     return _as(voice, last.voice) if all(one.person or not one.entities or one.entities == last.voice.entities for one in between) else None
@@ -243,6 +247,10 @@ def _may_hold(scene: Scene, phrase: str, one: Voice, words: ReferentWords) -> bo
     """Whether a post can be that person's: one that is told to hold another does not hold it."""
     post = words.post.search(phrase)
     entity = _entity(scene, one)
+    if entity and entity.country and (codes := {code for word in phrase.split() if (code := country_of(word, scene.document.language))}) and entity.country not in codes:
+        return False  # "The American | general" is not who was told to be Japanese.
+    if post and load(scene.document.language, RoleWords).bygone.search(phrase, 0, post.start()):
+        return True  # "The former | senator": what he was, whatever he is called now.
     if post is None or entity is None or not entity.role:
         return True
     return post[0].lower()[:STEM] in entity.role.lower()

@@ -113,7 +113,7 @@ def subject_before(scene: Scene, predicate: Predicate, start: int) -> Voice | No
     if relative:
         return None
     told = described_by_clause(scene, start, end) or _described_before(scene, start, end) or unknown_before(scene, start, end) or issuer_before(scene, start, end)
-    return told or (_anybody(scene, start, end) if _says(scene, predicate) else None)
+    return told or (anybody(scene, start, end) if _says(scene, predicate) else None)
 
 
 def _after_clause(scene: Scene, start: int, end: int) -> Voice | None:
@@ -201,7 +201,7 @@ def _says(scene: Scene, predicate: Predicate) -> bool:
     return content is not None and content[1] in WORDED
 
 
-def _anybody(scene: Scene, start: int, end: int) -> Voice | None:
+def anybody(scene: Scene, start: int, end: int) -> Voice | None:
     """Whoever opens the clause right before the verb, told by a noun that no list holds ("une guide du musée")."""
     text = scene.text[start:end].rstrip()
     lead = text.rfind(", ") + 2 if ", " in text else 0
