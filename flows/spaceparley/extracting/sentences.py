@@ -19,7 +19,7 @@ BOUNDARY = re.compile(
     re.VERBOSE,
 )
 LAST_WORD = re.compile(r"[^\s(«“„\"’']*\Z")
-QUOTED = re.compile(r"[«“„\"][A-ZÀ-ÖØ-ÞŒЀ-Я]")
+QUOTED = re.compile(r"[«“„\"][ \u00a0\u202f]?[A-ZÀ-ÖØ-ÞŒЀ-Я]")
 SKIPPED = {"image"}
 
 
@@ -67,8 +67,8 @@ def _is_abbreviation(text: str, start: int, stop: re.Match[str], words: TextWord
         return False
     before = LAST_WORD.search(text, max(start, stop.start() - 30), stop.start())
     word = before[0] if before else ""
-    if words.units.fullmatch(word) and QUOTED.match(text, stop.end()):
-        return False
+    if (words.units.fullmatch(word) or (len(word) == 1 and word.isupper() and text[: stop.start() - 1].endswith(" "))) and QUOTED.match(text, stop.end()):
+        return False  # "... on X. "Welcome": no name goes on in quotation marks
     return words.abbreviation.fullmatch(word) is not None or words.joined.match(text, stop.start() - len(word)) is not None
 
 

@@ -183,10 +183,15 @@ def _led_by_thing(register: Register, mentions: Sequence[Mention], within: Span,
 
 def _subject(text: str, fitting: Sequence[Mention], within: Span, words: NameWords) -> str | None:
     """The one that the sentence opens with, or the only one that speaks in it."""
+    # "Speaking after him, | X thanked Y": who opens the sentence stands behind the adjunct.
+    behind = {(m.reach or m.span).start - 2 for m in fitting if m.kind == "name"}
+    fitting = [m for m in fitting if m.kind != "pronoun" or m.span.end not in behind]
     topics = {m.entity for m in fitting if m.kind == "pronoun"}
     if len(topics) == 1:
         # "On Tuesday he was received by X. That evening he ...": a pronoun goes on about whom the one before meant.
         return next(iter(topics))
+    if len({m.entity for m in fitting}) == 1:
+        return fitting[0].entity
     first, second = sorted(fitting, key=lambda m: m.span)[:2]
     together = text[(first.reach or first.span).end : (second.reach or second.span).start] in words.ands
     if (first.reach or first.span).start - within.start < OPENING:

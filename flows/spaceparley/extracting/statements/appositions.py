@@ -3,7 +3,7 @@
 import re
 
 from ...language import load
-from ...language.referents import ReferentWords
+from ...language.roles import RoleWords
 from .phrases import is_oblique
 from .scene import Scene
 from .strangers import firm_before
@@ -35,7 +35,7 @@ def _named_up_to(scene: Scene, start: int, comma: int) -> Voice | None:
 def is_apposed(scene: Scene, voice: Voice, start: int) -> bool:
     """Whether a name before a comma opens its clause, and is not the end of an aside about somebody else."""
     before = scene.text[start : voice.reach.start].rstrip()
-    owned = load(scene.document.language, ReferentWords).whose.match(f"{before} ")
-    if owned and before[1:].islower() and len(before.split()) <= FEW and "," not in before:
+    owned = load(scene.document.language, RoleWords).article.search(before.split()[0].lower() + " ") if before else None
+    if owned and owned["own"] and before[1:].islower() and len(before.split()) <= FEW and "," not in before:
         return True  # "His | French counterpart, X, said", "Son nouveau | directeur, X, a dit"
     return not before or before[-1] in ",—–-«\"“:;" or scene.speech.hanging.search(f" {before.lower()}") is not None

@@ -16,7 +16,7 @@ from .relayed import relayed_at
 from .sayings import find_saying
 from .scene import Scene
 from .signatures import signature_after
-from .standing import follows, is_paragraph, last_telling, named_above, next_telling
+from .standing import follows, is_paragraph, last_telling, named_above, next_telling, tells_of_another
 from .subjects import anybody, people_of, subject_after, subject_of
 from .verbless import according_at, channel_before, equated_after, has_verb, led_by_preposition, told_after
 from .voices import Voice, name_at
@@ -174,7 +174,8 @@ def _after(scene: Scene, after: Span) -> Attribution | None:
 
 def _incise(scene: Scene, predicate: Predicate, start: int, end: int) -> Attribution | None:
     """A verb with its subject inverted into it or after it, or, where nothing else stands between, before it."""
-    if predicate.span.start == start or scene.speech.aside.fullmatch(scene.text, start, predicate.span.start):
+    # "Kelly said": a name that ends as adverbs do.
+    if predicate.span.start == start or (scene.speech.aside.fullmatch(scene.text, start, predicate.span.start) and not scene.voices_in(start, predicate.span.start)):
         own = subject_of(scene, predicate, start, end) if predicate.pronoun else people_of(scene, predicate, start, end)
         voice = relayed_at(scene, predicate.span.start, end) or own or subject_after(scene, predicate, end)
         if voice is None and predicate.verb.form == "trailing":
@@ -278,6 +279,8 @@ def _resumes(scene: Scene, quotation: Quotation, before: Span, last: Draft) -> b
         return False
     between = scene.text[last.passage.end : quotation.marks.start]
     if "\n\n" in between or any(voice.reach.start < quotation.marks.start < voice.reach.end for voice in scene.voices_in(quotation.marks.start - 100, quotation.marks.end + 40)):
+        return False
+    if last.voice and tells_of_another(scene, last.voice, last.passage.end, quotation.marks.start):
         return False
     if not OPENS.match(scene.text, before.start, before.end):
         return (last.attribution is not None and LIGHT.fullmatch(between) is not None) or _follows_attribution(between)

@@ -56,14 +56,18 @@ def _unnamed_before(scene: Scene, voice: Voice, before: Sequence[Draft]) -> Voic
     told = last.voice if last else None
     if last is None or told is None or not told.name or told.entities or not told.person or not 0 <= voice.reach.start - last.passage.end < NEXT:
         return None
-    words = load(scene.document.language, ReferentWords)
     several = scene.speech.plural.search(voice.reach.of(scene.text)) is not None
-    head = scene.speech.unnamed.search(told.surface or "")
-    plural = words.plural.fullmatch((head["head"] if head else told.surface or "").lower()) is not None
     since = scene.voices_in(last.passage.start, voice.reach.start)
-    if several != plural or any(one.person and one.entities for one in since):
+    if several != are_several(scene, told) or any(one.person and one.entities for one in since):
         return None
     return Voice(voice.reach, voice.span, under_own_name(scene, told).name, told.surface)
+
+
+def are_several(scene: Scene, voice: Voice) -> bool:
+    """Whether a voice without a name is told by a noun for several ("two officials")."""
+    head = scene.speech.unnamed.search(voice.surface or "")
+    words = load(scene.document.language, ReferentWords)
+    return not voice.entities and words.plural.fullmatch((head["head"] if head else voice.surface or "").lower()) is not None
 
 
 def _is_somebodys(scene: Scene, voice: Voice) -> bool:

@@ -14,7 +14,7 @@ from ..facts import Entity
 from ..names.names import find_names
 from ..names.spelling import english_person
 from ..sentences import find_sentences
-from .descriptions import meant_by
+from .descriptions import are_several, meant_by
 from .drafts import Draft
 from .genders import gender_of
 from .phrases import is_oblique
@@ -201,6 +201,8 @@ def _last_speaker(scene: Scene, earlier: Draft | None, draft: Draft) -> Voice | 
         return None
     if not _is_person(scene, earlier.voice) and (earlier.voice.entities or not earlier.voice.person or not earlier.voice.name):
         return None
+    if are_several(scene, earlier.voice) and draft.voice and not scene.speech.plural.search(draft.voice.span.of(scene.text)):
+        return None  # "Two officials said … | The other added …"
     if scene.text.count("\n\n", earlier.passage.end, draft.passage.start) > 1 or _others(scene, earlier, draft, earlier.voice):
         return None
     return earlier.voice

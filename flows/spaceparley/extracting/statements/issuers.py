@@ -63,10 +63,11 @@ def issuer_at(scene: Scene, start: int, end: int) -> Voice | None:
 
 def issuer_near(scene: Scene, predicate: Predicate, start: int, end: int) -> Voice | None:
     """Whoever gave out the text in which something is said ("в сообщении X говорится", "reads a statement from X")."""
-    for found in scene.speech.text.finditer(scene.text, max(start, predicate.span.start - 120), min(end, predicate.span.end + 60)):
-        owner = _owner(scene, found.end(), min(end, found.end() + 120))
-        return owner or issuer_of(scene, start) or text_itself(scene, *found.span())
-    return None
+    texts = list(scene.speech.text.finditer(scene.text, max(start, predicate.span.start - 120), min(end, predicate.span.end + 60)))
+    for found in texts:
+        if owner := _owner(scene, found.end(), min(end, found.end() + 120)):
+            return owner  # "в сообщении, опубликованном на сайте X": the one of two that tells whose it is
+    return issuer_of(scene, start) or text_itself(scene, *texts[0].span()) if texts else None
 
 
 def issuer_of(scene: Scene, at: int) -> Voice | None:
@@ -97,9 +98,10 @@ def issuer_after(scene: Scene, start: int, end: int) -> Voice | None:
     between = scene.text[start : found.start()] if found else ""
     if not found or between != between.lower() or any(mark in between for mark in BREAKS + ","):
         return None
-    owner = _owner(scene, found.end(), min(end, found.end() + 90))
+    further = scene.speech.text.search(scene.text, found.end(), min(end, found.end() + FARTHEST))
+    owner = _owner(scene, found.end(), min(end, found.end() + 90)) or (_owner(scene, further.end(), min(end, further.end() + 90)) if further else None)
     if owner:
-        return owner
+        return owner  # "в сообщении, опубликованном на сайте | X"
     issuer = issuer_of(scene, start)
     if issuer is None:
         return text_itself(scene, *found.span())

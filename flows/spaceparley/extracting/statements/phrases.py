@@ -28,6 +28,8 @@ LEAD = 28
 """Characters before a noun phrase in which its preposition stands."""
 BESIDE = 80
 """Characters before a comma in which an apposition and whose it is must stand."""
+COMPLEMENTED = re.compile(r"[ ](?:[a-zà-ÿа-яё’'-]+[ ]){1,4}[a-zà-ÿа-яё’'-]+,[ ]")
+"""From a post through what it is the post of, in words without capitals, to the name between commas ("le chef de son agence spatiale, X,")."""
 FEW = 3
 """Words of a description before the name that ends it."""
 
@@ -201,7 +203,8 @@ def _named_after(scene: Scene, voice: Voice, until: int) -> Voice:
         apposed = between == ", " and APPOSED_END.match(scene.text, other.reach.end) is not None
         if other.entities and (scene.document.entity(other.entities[0]).kind != "person" or (voice.entities and voice.entities != other.entities and not apposed)):
             break
-        if between.lstrip().startswith(",") or between == " ":
+        complemented = COMPLEMENTED.fullmatch(between) and APPOSED_END.match(scene.text, other.reach.end) and not scene.predicates_in(voice.reach.end, other.reach.start)
+        if between.lstrip().startswith(",") or between == " " or complemented:
             return replace(other, reach=Span(voice.reach.start, other.reach.end))
         break
     if qualified := _qualified(scene, voice, until):

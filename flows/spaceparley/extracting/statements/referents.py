@@ -215,7 +215,16 @@ def refer_them(scene: Scene, voice: Voice, earlier: Sequence[Draft]) -> Voice | 
 def refer_it(scene: Scene, voice: Voice, earlier: Sequence[Draft]) -> Voice | None:
     """The institution that spoke last, for a pronoun that can mean nobody else ("..., it said")."""
     words = load(scene.document.language, ReferentWords)
-    return _firm(scene, voice, earlier, _window(scene, voice.reach.start)) if words.it.fullmatch(voice.reach.of(scene.text)) else None
+    if not words.it.fullmatch(voice.reach.of(scene.text)):
+        return None
+    return _firm(scene, voice, earlier, _window(scene, voice.reach.start)) or _own_house(scene, voice)
+
+
+def _own_house(scene: Scene, voice: Voice) -> Voice | None:
+    """The only institution of a pronoun's own sentence, which it opens ("X has found the cause, it said")."""
+    start = scene.sentence_at(voice.reach.start).span.start
+    houses = [one for one in scene.voices_in(start, voice.reach.start) if (entity := _entity(scene, one)) and entity.kind == "organisation"]
+    return _as(voice, houses[0]) if len({one.entities for one in houses}) == 1 and houses[0].reach.start == start else None
 
 
 def _of_two(scene: Scene, voice: Voice, back: int) -> Voice | None:

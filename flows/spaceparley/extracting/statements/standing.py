@@ -4,10 +4,10 @@
 from ...language import later as re
 from ...span import Span
 from ..document import Sentence
-from .phrases import is_oblique
+from .phrases import closes_apposition, is_oblique, voice_at
 from .quotations import Quotation
 from .scene import Scene
-from .subjects import subject_of
+from .subjects import subject_after, subject_of
 from .voices import Voice
 
 BACK = 2
@@ -82,10 +82,24 @@ def follows(scene: Scene, quotation: Quotation, passage: Span) -> bool:
     return "\n\n" in between and not between.strip(" .,!?\n*_>")
 
 
+def tells_of_another(scene: Scene, speaker: Voice, start: int, end: int) -> bool:
+    """Whether a sentence between somebody's words and more of them is about another person ("…", X says. The analyst Y is less sure. | "…")."""
+    while (sentence := scene.sentence_at(start + 1)).span.end < end and sentence.span.end > start:
+        opening = next((one for one in scene.voices_in(max(start, sentence.span.start), sentence.span.end) if one.person and not is_oblique(scene, one, sentence.span.start)), None)
+        if opening and sentence.span.start >= start and opening.entities and opening.reach.start - sentence.span.start <= LATEST and not set(opening.entities) & set(speaker.entities):
+            return True
+        start = sentence.span.end
+    return False
+
+
 def _only(scene: Scene, sentence: Sentence, voices: list[Voice]) -> Voice | None:
-    """Whoever speaks in the sentence; or who opens it, where it tells of nobody else."""
+    """Whoever speaks in the sentence, or thinks what it tells; or who opens it, where it tells of nobody else."""
+    opening = scene.speech.according.match(scene.text, sentence.span.start, sentence.span.end)
+    if opening and (voice := voice_at(scene, opening.end(), sentence.span.end)) and voice.person and voice.entities and scene.text.startswith(",", voice.reach.end):
+        return voice
     for predicate in scene.predicates_in(sentence.span.start, sentence.span.end):
-        voice = subject_of(scene, predicate, sentence.span.start, sentence.span.end)
+        inverted = scene.text[sentence.span.start : predicate.span.start].rstrip().endswith(",") and not predicate.pronoun and not closes_apposition(scene, predicate, sentence.span.start)
+        voice = (subject_after(scene, predicate, sentence.span.end) if inverted else None) or subject_of(scene, predicate, sentence.span.start, sentence.span.end)
         if voice and not predicate.passive and (voice.person or voice.entities):
             return voice
     direct = [voice for voice in voices if not is_oblique(scene, voice, sentence.span.start)]

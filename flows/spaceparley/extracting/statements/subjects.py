@@ -101,7 +101,8 @@ def subject_before(scene: Scene, predicate: Predicate, start: int) -> Voice | No
     pronoun = scene.speech.pronoun.search(text, start, end) if relative is None else None
     if pronoun and (found is None or (pronoun["somebody"] and found.reach.end <= pronoun.start())):
         span = Span(pronoun.start(), pronoun.end())
-        return None if pronoun["nobody"] else Voice(span, span, None, None, pronoun=True)
+        known = next((one for one in scene.voices_in(span.start, span.end) if one.pronoun), None)  # "В интервью | он рассказал"
+        return None if pronoun["nobody"] else known or Voice(span, span, None, None, pronoun=True)
     if found and not found.entities and not found.pronoun and (head := described_by_clause(scene, start, end)):
         return head
     if found and not relative and not found.pronoun and (nearer := _after_clause(scene, found.reach.end, end)):
