@@ -31,4 +31,10 @@ RUNNING: list[tuple[str, str, Told]] = [
     ('ru', 'Об отсрочке пуска рассказал журналистам Игорь Самойлов. По словам главного конструктора, двигатель пришлось снять.', [('indirect', 'Igor Samoilov', 'двигатель пришлось снять')]),
     ('fr', "« Nous n'avons jamais eu de telles images de la sonde », dit Rajiv Pillai. Pour la chercheuse Hélène Voss, le meilleur est à venir. « Attendez le survol de mai. »", [('direct', 'Rajiv Pillai', "Nous n'avons jamais eu de telles images ")]),
     ('fr', "Le lancement est repoussé, ont indiqué lundi deux responsables. L'autre a précisé que le coût atteignait un milliard.", [('indirect', 'deux responsables', 'Le lancement est repoussé'), ('indirect', None, 'le coût atteignait un milliard')]),
+    ('en', 'The director Akira Noda and his colleague Emi Hara say the satellite will fly in May.', [('indirect', 'Akira Noda and Emi Hara', 'the satellite will fly in May')]),
+    ('en', 'The satellite is behind schedule, Air Force General Luis Prado told a Senate committee on Tuesday.', [('indirect', 'Luis Prado', 'The satellite is behind schedule')]),
+    ('ru', 'Глава Thales Эрве Дюбуа прилетел на запуск. Дюбуа, в свою очередь, пообещал второй спутник к 2029 году.', [('indirect', 'Hervé Dubois', 'второй спутник к 2029 году')]),
+    ('en', 'Minister Ana Rey unveiled the satellite in Lima on Monday.', []),
+    ('en', 'Minister Ana Rey unveiled a plan to build a satellite.', [('indirect', 'Ana Rey', 'a plan to build a satellite')]),
+    ('fr', 'La ministre Ana Rey a dévoilé lundi le satellite à Lima.', []),
 ]

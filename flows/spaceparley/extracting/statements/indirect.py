@@ -31,8 +31,8 @@ from .tails import brings_more, closes, for_own, is_intention, only_relays, stan
 from .voices import Voice
 
 TOLD, LISTED, NOMINAL = {"paragraph"}, "cinwe", {"noun", "abstract", "called", "valued", "bare"}
-AFTER_COMMA = re.compile(r",[ ](?:[A-Z][\w-]*['’]s?[ ])?(?:[a-z][\w’'-]*[ ]){0,3}\Z|,\Z")
-"""From the comma before an attribution to its subject, an institution told small letters between ("agency director X")."""
+AFTER_COMMA = re.compile(r",[ ](?:[A-Z][\w-]*['’]s?[ ])?(?:[a-z][\w’'-]*[ ]){0,3}\Z|,(?:[ ][A-Z][\w.-]*){1,4}[ ]\Z|,\Z")
+"""From the comma before an attribution to its subject, an institution told small letters between ("agency director X"), or a rank ("Air Force General X")."""
 BESIDE = 80
 """Characters before a verb in -ing in which its own subject may stand."""
 APART = re.compile(r"[ ][^\W\d_A-ZА-ЯЁ]{4,}(?:[ ][^,.;:«»]{2,60})?,[ ][^,;]{2,90}[ ]")

@@ -47,3 +47,9 @@ def is_servant(document: Document, mention: Mention, reach: Span, entity: Entity
     led = speech.servant.match(document.text, reach.start, mention.span.start + 1)
     surname, told = entity.surface.rsplit(maxsplit=1)[-1], mention.span.of(document.text)
     return entity.kind == "person" and led is not None and led.end() == mention.span.start and told != surname and told.startswith(surname)
+
+
+def untitled(document: Document, entity: Entity, surname: str) -> Entity:
+    """The one person of that surname under the full name, for somebody told by title and surname ("Mme Morel")."""
+    named = [one for one in document.entities if one.kind == "person" and one.key != entity.key and surname in one.surface.split()]
+    return named[0] if len(named) == 1 else entity

@@ -13,6 +13,7 @@ from ..document import Document
 from .voices import Voice
 
 WORD = re.compile(r"[^\W\d_]+")
+FOLLOWED = re.compile(r"[ ][^\W\d_]{4,}")
 AHEAD, BACK = 5, 1
 """Words after, and before, among which the verb stands."""
 FEWEST = 3
@@ -27,7 +28,7 @@ def find_stand_ins(document: Document) -> Iterator[Voice]:
     words, verbs = load(document.language, ReferentWords), load(document.language, ReportingWords)
     for found in words.stand_in.finditer(document.text):
         span = Span(*found.span("phrase"))
-        if _is_known(document, span) or not _speaks(document.text, span, verbs) or not _is_somebody(found["phrase"], words, document.language):
+        if _is_known(document, span) or not _speaks(document.text, span, verbs, words) or not _is_somebody(found["phrase"], words, document.language):
             continue
         yield Voice(span, span, None, found["phrase"])
 
@@ -47,12 +48,14 @@ def _is_known(document: Document, span: Span) -> bool:
     return any(mention.entity is not None for mention in document.mentions_in(span))
 
 
-def _speaks(text: str, span: Span, verbs: ReportingWords) -> bool:
+def _speaks(text: str, span: Span, verbs: ReportingWords, words: ReferentWords) -> bool:
     after = WORD.findall(text[span.end : span.end + NEAR])[:AHEAD]
     # The last word of a phrase is no verb by itself ("la seconde hypothèse").
     place = next((place for place, word in enumerate(after) if (place or word.lower() in verbs.verbs) and _is_verb(word, verbs)), None)
     if place is not None and all(len(word) <= SHORT or word.endswith(ADVERBS) for word in after[:place]):
         return True
+    if FOLLOWED.match(text, span.end) and any(one.fullmatch(text, span.start, span.end) for one in (words.first, words.second)):
+        return False  # "пообещал | второй | спутник": what is promised.
     return any(_is_verb(word, verbs) for word in WORD.findall(text[max(0, span.start - NEAR) : span.start])[-BACK:])
 
 

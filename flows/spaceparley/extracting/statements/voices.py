@@ -15,7 +15,7 @@ from ..document import Document
 from ..facts import Entity, Mention
 from ..names.inflection import nominative
 from ..names.spelling import english_person
-from .speakers import can_speak, is_servant
+from .speakers import can_speak, is_servant, untitled
 
 UPPER = r"[^\W\d_a-zß-öø-ÿа-яё]"
 PARTICLE = r"(?:de|du|da|do|dos|das|del|della|di|la|le|van|von|der|den|ter|af|zu|al|el|bin|ben|ibn|ould|ag|e|y)"
@@ -106,7 +106,7 @@ def _of(document: Document, mention: Mention, speech: SpeechWords) -> Voice:
     if mention.kind == "role" and entity.kind == "person" and _heads_another(document, reach, entity):
         return Voice(reach, mention.span, None, reach.of(document.text))
     if entity.kind == "person" and (title := speech.title.match(entity.surface)):
-        entity = _untitled(document, entity, entity.surface[title.end() :])
+        entity = untitled(document, entity, entity.surface[title.end() :])
     if is_servant(document, mention, reach, entity, speech):
         return Voice(reach, reach, reach.of(document.text), reach.of(document.text))
     person = entity.kind in ("person", "group")
@@ -125,12 +125,6 @@ def _without_verb(document: Document, reach: Span) -> Span:
     first = FIRST_WORD.match(document.text, reach.start, reach.end)
     verb = load(document.language, ReportingWords).verbs.get(first[1]) if first else None
     return Span(first.end(), reach.end) if first and verb and verb.form == "finite" else reach
-
-
-def _untitled(document: Document, entity: Entity, surname: str) -> Entity:
-    """The one person of that surname under the full name, for somebody told by title and surname ("Mme Morel")."""
-    named = [one for one in document.entities if one.kind == "person" and one.key != entity.key and surname in one.surface.split()]
-    return named[0] if len(named) == 1 else entity
 
 
 def _services(document: Document, speech: SpeechWords, mentions: list[Mention]) -> Iterator[Voice]:
@@ -197,7 +191,10 @@ def _with_article(text: str, span: Span, speech: SpeechWords) -> Span:
 
 def _joined(text: str, voices: list[Voice], speech: SpeechWords) -> Iterator[Voice]:
     """Two people joined by "and" speak as one; each also stands alone for whoever reads only one of them."""
-    for one, other in pairwise(_outermost(iter(voices))):
+    whole = list(_outermost(iter(voices)))
+    # "X and his colleague Y": the name behind a description is whose it is.
+    before_name = {other.reach.start - 1 for other in whole if other.person and other.name and other.entities and not other.pronoun}
+    for one, other in pairwise(voice for voice in whole if voice.entities or voice.pronoun or voice.reach.end not in before_name):
         between = text[one.reach.end : other.reach.start]
         also = speech.also.fullmatch(between) if 2 < len(between) < 45 and one.name and other.name and not one.pronoun and not other.pronoun else None
         # "… , said X, and Y added that …"

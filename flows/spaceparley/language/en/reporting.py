@@ -6,7 +6,7 @@ from ..reporting import Act, Phrase, ReportingWords, Verb, listed
 REGULAR: tuple[tuple[str, Act, str], ...] = (
     ("t", "statement", "inform assure reassure remind warn notify advise alert convince persuade caution"),
     ("cn", "statement", "announce confirm reveal disclose acknowledge admit declare report affirm"),
-    ("n", "statement", "unveil"),
+    ("w", "statement", "unveil"),
     ("cw", "statement", "reaffirm reiterate stress emphasize emphasise underline underscore note highlight state signal indicate mention"),
     ("w", "statement", "express voice convey"),
     ("w", "promise", "assure"),

@@ -5,7 +5,8 @@ from ..reporting import Act, Phrase, ReportingWords, Verb, listed
 
 REGULAR: tuple[tuple[str, Act, str], ...] = (
     ("t", "statement", "informer aviser notifier assurer rassurer alerter rappeler"),
-    ("bcn", "statement", "annoncer confirmer révéler dévoiler divulguer attester certifier déclarer rapporter signaler"),
+    ("bcw", "statement", "dévoiler"),
+    ("bcn", "statement", "annoncer confirmer révéler divulguer attester certifier déclarer rapporter signaler"),
     ("bcw", "statement", "affirmer réaffirmer rappeler"),
     ("cw", "statement", "souligner noter réitérer constater relever mentionner marteler acter"),
     ("w", "statement", "exprimer manifester formuler témoigner afficher renouveler"),
