@@ -37,4 +37,8 @@ RUNNING: list[tuple[str, str, Told]] = [
     ('en', 'Minister Ana Rey unveiled the satellite in Lima on Monday.', []),
     ('en', 'Minister Ana Rey unveiled a plan to build a satellite.', [('indirect', 'Ana Rey', 'a plan to build a satellite')]),
     ('fr', 'La ministre Ana Rey a dévoilé lundi le satellite à Lima.', []),
+    ('ru', 'Спутник доставят в августе, сообщил бразильский дипломат. По словам дипломата, ракета готова.', [('indirect', 'бразильский дипломат', 'Спутник доставят в августе'), ('indirect', 'бразильский дипломат', 'ракета готова')]),
+    ('ru', 'Глава ЕКА Марк Олсен прилетел на космодром. Спутник готов, сообщил бразильский дипломат.', [('indirect', None, 'Спутник готов')]),
+    ('ru', 'Ракета готова к старту. Об этом сообщает пресс-служба Роскосмоса со ссылкой на гендиректора Дмитрия Баканова.', [('indirect', 'Dmitry Bakanov', 'Ракета готова к старту')]),
+    ('ru', 'Спутник запустят в мае, сообщает пресс-служба Роскосмоса. «Мы рады», — сказал Павел Зимин. В пресс-службе добавили, что пуск в мае.', [('indirect', 'press service of Roscosmos', 'Спутник запустят в мае'), ('direct', 'Pavel Zimin', 'Мы рады'), ('indirect', 'press service of Roscosmos', 'пуск в мае')]),
 ]

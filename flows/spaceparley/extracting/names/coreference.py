@@ -118,7 +118,9 @@ def _meant(register: Register, role: Role, people: Sequence[Somebody], text: str
         fitting = [one for one in agreeing if one.role is None and one.first < role.span.start]
     if not fitting and posts.calling.fullmatch(role.head.of(text)):
         # A minister is no cosmonaut: "the Vietnamese cosmonaut" is somebody else.
-        callable_ = [one for one in agreeing if one.first < role.span.start and not (one.role and posts.government.match(one.role.words.of(text)))]
+        # Nor, where no article says that he was told of, is "бразильский дипломат" one whose country nothing tells.
+        first = role.country_span is not None and role.country_span.start == role.reach.start
+        callable_ = [one for one in agreeing if one.first < role.span.start and not (one.role and posts.government.match(one.role.words.of(text))) and not (first and register.entities[one.key].country is None)]
         fitting = _last(register, callable_, role)
     if posts.calling.fullmatch(role.head.of(text)) and not (role.organisation or role.country):
         # "The official" was told of before, not who is named behind.

@@ -148,6 +148,8 @@ def _as_described(scene: Scene, voice: Voice) -> Voice:
     """A source that its complement tells from others, and nobody by name, under its description ("представитель оператора")."""
     words = voice.surface or ""
     found = scene.speech.source.search(words)
+    if scene.speech.declined and voice.person and " " in words and words.islower() and load(scene.document.language, ReferentWords).calling.fullmatch(words) and not _people_before(scene, voice):
+        return replace(voice, name=words)  # "сообщил бразильский дипломат": no article tells that he is told of first.
     if not found or not voice.person or len(words.split()) <= len(words[: found.end()].split()):
         return voice
     return replace(voice, name=undeclined(scene, words))
@@ -225,9 +227,14 @@ def _only(voice: Voice, people: list[Entity]) -> Voice | None:
 def _same_calling(scene: Scene, voice: Voice, before: Sequence[Draft]) -> Voice | None:
     """Whoever spoke last without a name, told again by the same noun, whoever is named beside ("An engineer at the plant said … | The engineer")."""
     told, phrase = next((draft.voice for draft in reversed(before) if draft.voice), None), voice.reach.of(scene.text)
-    if told is None or told.entities or voice.reach.start - told.reach.end > FURTHEST or scene.speech.indefinite.match(phrase) or phrase.split()[-1] not in (told.surface or "").split():
+    if told is None or told.entities or voice.reach.start - told.reach.end > FURTHEST or scene.speech.indefinite.match(phrase) or not _is_same_noun(scene, phrase.split()[-1], (told.surface or "").split()):
         return None
     return Voice(voice.reach, voice.span, told.name, told.surface, person=told.person)
+
+
+def _is_same_noun(scene: Scene, noun: str, words: Sequence[str]) -> bool:
+    """Whether one of the words is that noun, in another case where the language has them."""
+    return noun in words or (scene.speech.declined and len(noun) > STEM and any(word[:STEM] == noun[:STEM] and abs(len(word) - len(noun)) <= FEW for word in words))
 
 
 def _same_source(scene: Scene, voice: Voice, before: Sequence[Draft]) -> Voice | None:

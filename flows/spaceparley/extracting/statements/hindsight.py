@@ -36,7 +36,7 @@ def find_hindsight(scene: Scene, direct: list[Draft]) -> Iterator[Draft]:
         voice = told or (_voice(scene, sentence, opening.end()) if opening else None)
         if voice is None or touching(direct, before.span):
             continue
-        if not voice.person and (cited := source_of(scene, sentence.span, [before.span])):
+        if (not voice.person or scene.speech.service.match(voice.surface or "")) and (cited := source_of(scene, sentence.span, [before.span])):
             voice = cited
         draft = _draft(scene, before, sentence, voice)
         if draft:

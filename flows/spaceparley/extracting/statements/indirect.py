@@ -88,7 +88,7 @@ class _Reported:
 
     def _take(self, draft: Draft | None) -> None:
         """Keep it; what an outlet passes on belongs to whom it cites, and where it cites nobody, to nobody here."""
-        if draft and draft.voice and not draft.voice.person and (cited := source_of(self.scene, self.span, draft.parts)):
+        if draft and draft.voice and (not draft.voice.person or self.speech.service.match(draft.voice.surface or "")) and (cited := source_of(self.scene, self.span, draft.parts)):
             draft.voice = cited
         if draft and not (draft.voice and is_outlet(self.scene.document, draft.voice)):
             self.found.append(draft)

@@ -20,6 +20,8 @@ FURTHEST = 900
 """Characters back to which a reader still knows who is meant."""
 FAR = 2500
 STEM, BACK, PAIR, BESIDE = 5, 3, 2, 2
+FEWEST_SAME = 8
+"""Letters that two forms of one noun of a press service open with."""
 
 
 def refer(scene: Scene, voice: Voice, earlier: Sequence[Draft]) -> Voice | None:
@@ -45,7 +47,7 @@ def refer(scene: Scene, voice: Voice, earlier: Sequence[Draft]) -> Voice | None:
     if not voice.person and scene.speech.text.match(scene.text, voice.reach.start):
         return _house(voice, earlier, max(0, voice.reach.start - FURTHEST))
     if words.firm.fullmatch(phrase):
-        return _firm(scene, voice, earlier, start)
+        return _firm(scene, voice, earlier, start) or _service(scene, voice, start)
     if words.calling.fullmatch(phrase):
         found = _goes_on(scene, voice, earlier, start, words)
         return None if found and _is_second(scene, phrase, found) else found
@@ -190,6 +192,13 @@ def _firm(scene: Scene, voice: Voice, earlier: Sequence[Draft], start: int) -> V
     return _as(voice, last.voice) if all(one.person or not one.entities or one.entities == last.voice.entities for one in between) else None
 
 
+def _service(scene: Scene, voice: Voice, start: int) -> Voice | None:
+    """The press service told before by the same noun and whose it is, whoever spoke since."""
+    stem = voice.reach.of(scene.text).lower()[:FEWEST_SAME]
+    told = {one.name: one for one in scene.voices_in(start, voice.reach.start) if one.name and scene.speech.service.match(one.surface or "") and (one.surface or "").lower().startswith(stem)}
+    return _as(voice, next(iter(told.values()))) if len(told) == 1 else None
+
+
 def refer_both(scene: Scene, voice: Voice) -> Voice | None:
     """The two people whom "the two men" means: those of the nearest sentence that names two."""
     words = load(scene.document.language, ReferentWords)
@@ -256,8 +265,9 @@ def _may_hold(scene: Scene, phrase: str, one: Voice, words: ReferentWords) -> bo
     """Whether a post can be that person's: one that is told to hold another does not hold it."""
     post = words.post.search(phrase)
     entity = _entity(scene, one)
-    if entity and entity.country and (codes := {code for word in phrase.split() if (code := country_of(word, scene.document.language))}) and entity.country not in codes:
-        return False  # "The American | general" is not who was told to be Japanese.
+    codes = {code for word in phrase.split() if (code := country_of(word, scene.document.language))}
+    if entity and codes and entity.country not in codes and (entity.country or scene.speech.declined):
+        return False  # "The American | general" is not who was told to be Japanese; without articles, "бразильский дипломат" may be told of first.
     if post and load(scene.document.language, RoleWords).bygone.search(phrase, 0, post.start()):
         return True  # "The former | senator": what he was, whatever he is called now.
     if post is None or entity is None or not entity.role:
