@@ -43,6 +43,8 @@ class SettingWords:
     """Then, later on the same day: another meeting of those who met."""
     before_others: re.Pattern[str]
     """Joins a second meeting of somebody's to the first ("before | holding talks with Z"), up to its noun or verb."""
+    gapped: re.Pattern[str]
+    """Ends right before whom somebody met next, the verb not told again ("and | Y on Tuesday", ", then with | Y"); group `then` tells that it was afterwards, `led` is the preposition."""
     next_day: re.Pattern[str]
     """The day after a meeting told before."""
     same_scene: re.Pattern[str]

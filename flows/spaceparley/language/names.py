@@ -21,6 +21,8 @@ class NameWords:
     """Ending of a name in any case; matches nothing where names do not change."""
     bases: tuple[str, ...]
     """Endings of given names in the nominative."""
+    manful: re.Pattern[str]
+    """A given name in a form that only those with a consonant at the end bend to, as no woman's does (Карлом)."""
     dated: re.Pattern[str]
     """A month with its capital and the day or year behind it, which no name goes on with ("X met Y | Feb. 24"); one that is a given name too behind "in" or "last" ("In | April Jan Kot met Y")."""
     fleeting: str

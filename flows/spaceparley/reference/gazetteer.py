@@ -142,6 +142,8 @@ def _longest(
 def _part_of_name(text: str, form: _Form, spans: list[tuple[int, int]], at: int, language: str) -> bool:
     """Whether a place or country of one word is a surname, a given name or half of a compound here: `Stéphane Israël`."""
     start, end = spans[at]
+    if form.words.isupper() and text[start:end].istitle() and at and text[spans[at - 1][1] : start] == " " and given_names(text[slice(*spans[at - 1])], language):
+        return True  # "Shinzo Abe", where ABE is an agency.
     if form.words.isupper() and not text[start:end].isupper() and given_names(text[start:end], language):
         # ROSA is an agency, Rosa is not; "l'Esa" can only be the agency.
         return not ELIDED.search(text, max(0, start - 2), start)

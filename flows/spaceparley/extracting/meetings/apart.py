@@ -9,7 +9,7 @@ from .sightings import Sighting
 
 LEAD, PAIR = 40, 2
 """Characters before a word for meeting in which it is told that there were several; parties of one meeting."""
-FRAMES = ("events", "joins")
+FRAMES = ("events", "joins", "meets")
 
 
 def part(document: Document, draft: Draft) -> Iterator[Draft]:
@@ -44,5 +44,5 @@ def _met(document: Document, sighting: Sighting, draft: Draft) -> tuple[str, ...
         return ()
     company = clause.after(met.end, clause.words.with_) or clause.after(met.end, clause.words.between)
     people = tuple(key for party in company.parties for key in party.keys if key in draft.keys) if company else ()
-    houses = {document.entity(key).organisation or document.entity(key).country for key in people}
-    return people if len(houses) == len(people) and None not in houses else ()
+    houses = [house for key in people if (house := document.entity(key).organisation or document.entity(key).country)]
+    return people if len(houses) == len(set(houses)) else ()

@@ -162,7 +162,7 @@ def _merged(document: Document, rest: Sequence[Draft]) -> list[Draft]:
         return []
     first, apart = rest[0], []
     for draft in rest[1:]:
-        if _is_yet_to_come(first, draft):
+        if _is_yet_to_come(first, draft) or first.sightings[-1].trigger == draft.sightings[0].trigger:
             apart.append(draft)
             continue
         first = merge(document, first, draft)
@@ -183,6 +183,8 @@ def _is_over(sighting: Sighting) -> bool:
 
 def _is_one(one: Draft, other: Draft) -> bool:
     """Whether two tellings of one clause are of one meeting; a noun shares the status of its verb."""
+    if one.sightings[-1].trigger == other.sightings[0].trigger:
+        return False  # "Met X and later Y"
     if not set(one.keys) & set(other.keys) or _is_of_others(one, other) or _is_yet_to_come(one, other):
         return False
     frames = {one.frame, other.frame}

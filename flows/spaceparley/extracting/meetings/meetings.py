@@ -1,13 +1,14 @@
 """Who met whom, where and when: the meetings that a report tells of, each once."""
 
 from collections.abc import Sequence
-from itertools import groupby
+from itertools import chain, groupby
 
 from ..document import Document
 from ..facts import Evidence, Meeting
 from .apart import part
 from .dates import only_day
 from .drafts import Draft
+from .gapping import unfold
 from .gathering import place_draft
 from .joining import join_clause
 from .likely import find_likely
@@ -23,7 +24,7 @@ def find_meetings(document: Document, selves: Sequence[Myself] = ()) -> tuple[Me
     """The meetings told in the report, in the order of their first telling; `selves` tell who says "I" in it."""
     masked = mask(document, selves)
     drafts: list[Draft] = []
-    for _, told in groupby(find_sightings(document, masked), key=lambda sighting: sighting.clause.span):
+    for _, told in groupby(chain.from_iterable(map(unfold, find_sightings(document, masked))), key=lambda sighting: sighting.clause.span):
         fresh: list[Draft] = []
         for sighting in told:
             # "X and Y last met in June, when they attended a summit": those of the same sentence, before anybody told earlier.

@@ -255,8 +255,8 @@ def _joins(words: MeetingWords, text: str, span: Span, last: PartyList, between:
     if between == ", " and party.person and (is_occasion_of(words, text, span, last) or (_opens(text, span, last, words.along, words.with_) and text[party.span.end : party.span.end + 1] != ",")):
         # "In the presence of X | , Y signed": with whom, and who.
         return False
-    again = found["again"]
-    if again and (text[max(span.start, last.start - LEAD) : last.start].split()[-1:] == [again.strip()] or (not last.parties[0].person and again.strip() in text[last.start : last.parties[0].span.start].split()[1:])):
+    again = found["again"]  # "The heads of A, X, | and of B, Y" are told by two posts.
+    if again and ((party.titled and last.parties[-1].titled and words.of.fullmatch(again) is not None) or text[max(span.start, last.start - LEAD) : last.start].split()[-1:] == [again.strip()] or (not last.parties[0].person and again.strip() in text[last.start : last.parties[0].span.start].split()[1:])):
         return True
     if words.with_.search(between) and words.oblique.search(text, max(span.start, last.start - LEAD), last.start):
         # "Was received at the headquarters of X | with Y": where it was, and with whom.

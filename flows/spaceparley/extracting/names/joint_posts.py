@@ -146,7 +146,7 @@ def _matched(text: str, posts: RoleWords, head: Span, seats: list[Institution], 
     if not all(posts.joining.fullmatch(gap) or (place in loose and posts.portfolio.fullmatch(gap)) for place, gap in enumerate(gaps)):
         return
     start = min(head.start, pairs[0][0].span.start)
-    begins = (start, *(seat.span.start if seat.country and seat.span.start > before.span.end else run.start for (_, before), (seat, run) in pairwise(pairs)))
+    begins = (start, *(seat.span.start if (seat.country or seat.name) and seat.span.start > before.span.end else run.start for (_, before), (seat, run) in pairwise(pairs)))
     holders = tuple((run, _role(head, seat, Span(begin, run.span.end))) for begin, (seat, run) in zip(begins, pairs, strict=True))
     yield Joint(Span(start, pairs[-1][1].span.end), holders)
 

@@ -67,6 +67,7 @@ WORDS = NameWords(
     dated=re.compile(r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?[ ]\d{1,4}(?!\w)|(?<=\b[Ii]n )(?:April|May|June|August)(?=[ ])|(?<=\b(?:Last|last|Next|next|This|this) )(?:April|May|June|August)(?=[ ])"),
     fleeting="",
     bases=(),
+    manful=re.compile(r"(?!)"),
     ministry=re.compile(rf"\b(?:[Tt]he|(?P<whose>[A-Z][\w-]+(?:[ ][A-Z][\w-]+)?)(?:'s?)?)[ ](?P<of>ministry[ ](?:of|for)[ ](?:the[ ])?)?(?P<field>(?(of){MATTER}(?:(?:,|,?[ ]and)?[ ]{MATTER}){{0,4}}|(?:(?!(?:of|the|to|in|at|by|from|with|for)[ ])[a-z]+(?:,|[ ]and)?[ ]){{1,5}}))(?(of)|ministry\b)"),
     bodies=re.compile(rf"(?<![\w-])(?:(?:community|municipal|city|town|county|district|village|island|islands|regional|tribal|parish|provincial|parliamentary|borough)[ ](?:council|authorities|committee|assembly|board)|(?:(?:state|national|federal|royal)[ ])?(?:weather|meteorological|hydrometeorological|geological|mapping|forest(?:ry)?|fisheries|telecoms?|telecommunications|broadcasting|aviation|space|civil[ ]protection|rescue|statistics|environment(?:al)?|maritime|customs|tax|emergency)[ ](?:service|inspectorate|regulator|bureau|directorate))(?![\w-]|[ ](?:member|chair|leader|meeting|election|hall|house|spokes)\w*)(?:[ ]of[ ](?:the[ ])?{CAPS})?", re.VERBOSE),
     minister="{} minister",

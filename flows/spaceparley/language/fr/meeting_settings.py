@@ -50,6 +50,10 @@ WORDS = SettingWords(
     ),
     afterwards=re.compile(r"\b(?:ensuite|puis|plus[ ]tard|après[ ]quoi|dans[ ]la[ ](?:soirée|foulée)|dans[ ]l'après-midi|en[ ]fin[ ]de[ ](?:journée|matinée))\b"),
     before_others=re.compile(r"\b(?:avant[ ](?:d'|de[ ]|une?[ ])|puis[ ](?:(?:s'est|a|ont|se[ ]sont)[ ]|d'une?[ ]|une?[ ])|et[ ]ensuite[ ]|après[ ]quoi[ ])[^.;:]{0,40}\Z"),
+    gapped=re.compile(
+        rf"(?:,[ ](?:et[ ])?|[ ]et[ ]|;[ ](?:et[ ])?|[ ](?=puis))(?:(?P<then>(?:(?:puis|ensuite|plus[ ]tard|après[ ]quoi|dans[ ]la[ ](?:soirée|foulée|journée)|dans[ ]l'après-midi|en[ ](?:soirée|fin[ ]de[ ]journée)|le[ ](?:même[ ]jour|soir)),?[ ]?)+))?(?:(?:(?:le|à|en|au)[ ])?[{DATE}{PLACE}]+,?[ ])*(?P<led>(?:avec|par)[ ])?(?:l[ea]s?[ ]|l'|s(?:on|a)[ ])?\Z",
+        re.VERBOSE,
+    ),
     next_day=re.compile(r"(?i)\b(?:le[ ]lendemain|dès[ ]le[ ]lendemain|le[ ]jour[ ]suivant)\b"),
     same_scene=re.compile(r"\b[Ee]n[ ]marge[ ]d(?:e[ ](?:la|cette|ces|l'|son|sa)[ ]?|u[ ]|es[ ])(?:cérémonie|événement|rencontre|réunion|visite|signature|séance|entretiens?|pourparlers|déplacement)\b"),
     separately=re.compile(r"\b(?i:séparément|(?:entretiens|rencontres|réunions|discussions)[ ]sépar[ée]e?s|tour[ ]à[ ]tour|successivement|(?:une[ ]série|plusieurs|une[ ]suite)[ ](?:d'|de[ ])?(?:entretiens|rencontres|réunions)|(?:entretiens|rencontres|réunions)[ ]bilat[ée]ra(?:ux|les)|en[ ]tête[ -]à[ -]tête[ ]successifs)\b"),

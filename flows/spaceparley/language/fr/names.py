@@ -74,6 +74,7 @@ WORDS = NameWords(
     dated=re.compile(r"(?!)"),
     fleeting="",
     bases=(),
+    manful=re.compile(r"(?!)"),
     ministry=re.compile(r"(?!)(?P<whose>)(?P<field>)"),
     bodies=re.compile(r"(?!)"),
     minister="ministre de {}",

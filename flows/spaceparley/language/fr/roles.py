@@ -77,7 +77,7 @@ flight, foreign, global, government, human, industrial, information, infrastruct
 operations, partnerships, payload, payloads, planetary, planning, policy, portfolio, production, programme, programmes, program, programs, project, projects, propulsion, public, quality, regulatory, relations, research, resources, robotics, safety, sales,
 satellite, satellites, science, sciences, security, services, space, spaceflight, spectrum, staff, strategic, strategy, sustainability, systems, technical, technology, technologies, telecommunications, testing, trade, training, transport, transportation, utilisation, utilization, vehicles, vols, programmes, exploitation, sciences, stratégie, communication, lanceurs, opérations, recherche, numérique, spatial, spatiales"""
 
-SAME = r"(?<=\bet[ ])cel(?:ui|le)(?=[ ](?:de[ ](?:la[ ]|l['’])?|du[ ]|d['’])[^,.;:\n]{2,60},[ ](?:MM?\.[ ]|Mme[ ])?[A-ZÀ-Þ][\w'’-]*[ ][A-ZÀ-Þ])"
+SAME = r"(?:(?<=\bet[ ])|(?<=\bavec[ ])|(?<=\bpuis[ ])|(?<=\bensuite[ ]))cel(?:ui|le)(?=[ ](?:de[ ](?:la[ ]|l['’])?|du[ ]|d['’])[^,.;:\n]{2,60},[ ](?:MM?\.[ ]|Mme[ ])?[A-ZÀ-Þ][\w'’-]*[ ][A-ZÀ-Þ])"
 """The post told right before, of another house, with who holds it ("le patron de l'ESA et | celui de la NASA, X Y")."""
 
 WORDS = RoleWords(

@@ -66,6 +66,7 @@ WORDS = NameWords(
     dated=re.compile(r"(?!)"),
     fleeting="е",
     bases=("", "й", "а", "я", "ь", "е", "и", "о", "ия", "ий"),
+    manful=re.compile(r"\w+(?:[бвгджзклмнпрстфхцчшщ]|[оеё]м)\Z"),
     ministry=re.compile(r"(?!)(?P<whose>)(?P<field>)"),
     bodies=re.compile(r"(?!)"),
     minister="министр {}",
