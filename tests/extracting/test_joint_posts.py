@@ -27,6 +27,8 @@ TOLD = [
     ("en", "He thanked the Foreign Secretary, Yvonne Carter, and thanked the President for the CNES support. Anna Moreau came.", None, (("Yvonne Carter", "Foreign Secretary", None, None),)),
     ("en", "Tigist Worku has run the Ethiopian Space Science Institute since 2021.", None, (("Tigist Worku", None, "Ethiopian Space Science Institute", "ET"),)),
     ("en", "Karnataka Chief Minister Ravi Menon came.", None, (("Ravi Menon", "Chief Minister", None, None),)),
+    ("fr", "Luc Petit a signé pour Arianespace, Paul Evers pour Eumetsat.", None, (("Luc Petit", None, "Arianespace", "FR"), ("Paul Evers", None, "EUMETSAT", None))),
+    ("en", "Peter Stone signed for SpaceX and Paul Evers on behalf of Eumetsat.", None, (("Peter Stone", None, "SpaceX", "US"), ("Paul Evers", None, "EUMETSAT", None))),
     ("fr", "Un conseiller du ministre Paul Martin est venu.", None, (("Paul Martin", "ministre", None, None),)),
     ("fr", "Anna Keller, directrice de la future agence spatiale kényane, est venue.", None, (("Anna Keller", "directrice", ..., "KE"),)),
 ]  # fmt: skip

@@ -67,6 +67,8 @@ class SettingWords:
     """Tells that the meeting told before ended with a signing."""
     pact: re.Pattern[str]
     """Opens a sentence with what was told to be signed ("The agreement was ...")."""
+    signed_it: re.Pattern[str]
+    """Tells within a sentence that somebody signed what was told to be signed, or for whom ("signed it", "signed on behalf of", "put their names to the document")."""
     attributive: re.Pattern[str]
     """Ends right before a year that belongs to the noun behind it ("under a | 2024 pact")."""
     prior: re.Pattern[str]

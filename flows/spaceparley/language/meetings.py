@@ -114,6 +114,8 @@ class MeetingWords:
     """Prepositions with a noun that elsewhere means a party (in the company of, aux côtés de); asides that tell whose an institution is ("(part of Roscosmos)")."""
     behalf: re.Pattern[str]
     """Stands before an institution for which whoever is named behind a dash signed or spoke, as another did for theirs."""
+    acting: re.Pattern[str]
+    """Stands, whole, between whoever signed for one side, or the verb behind them, and whoever did for the other ("X signed | on behalf of A and | Y on behalf of B")."""
     premises: re.Pattern[str]
     """Leads an institution in whose house something happens (at the headquarters of)."""
     dropped: re.Pattern[str]

@@ -121,7 +121,14 @@ def _of_joining(clause: Clause, verb: Span) -> tuple[Party, ...]:
     subject = _inverted_behind(clause, verb) or clause.subject(verb.start) or clause.object(verb.end)
     company = clause.after(verb.end, clause.words.with_) or clause.after(verb.end, clause.words.between)
     leading = next((found for found in clause.left_of(verb.start) if clause.led(found, clause.words.with_)), None)
-    return all_of(subject or _behind_opening(clause, verb), company or leading or _told_apart(clause, verb, subject))
+    subject = subject or _behind_opening(clause, verb)
+    return all_of(subject, _for_others(clause, subject, verb.end) if subject and subject.end <= verb.start else None, company or leading or _told_apart(clause, verb, subject))
+
+
+def _for_others(clause: Clause, signer: PartyList, offset: int) -> PartyList | None:
+    """Who did the same for the other side, with the verb or the preposition told once ("signed for A | and Y for B")."""
+    near = next((found for found in clause.right_of(offset) if found.parties[0].person), None)
+    return near if near and all(party.person for party in signer.parties) and clause.words.acting.fullmatch(clause.text, offset, near.start) else None
 
 
 def _inverted_behind(clause: Clause, verb: Span) -> PartyList | None:
@@ -192,6 +199,8 @@ def _receiving_house(clause: Clause, verb: Span, subject: PartyList | None) -> P
 
 def _signed_for(clause: Clause, hosts: PartyList) -> PartyList | None:
     """Who did the same for the other side ("signed for Oman by X and, for China, | by Y")."""
+    if other := _for_others(clause, hosts, hosts.end):
+        return other
     near = next((found for found in clause.right_of(hosts.end) if clause.led(found, clause.words.by, hosts.end)), None)
     if not near or clause.gap(hosts.end, near.start) > SIDE or clause.parted(hosts.end, near.start) or not all(party.person for party in (*hosts.parties, *near.parties)):
         return None

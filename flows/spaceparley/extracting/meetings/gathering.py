@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ..document import Document
-from .drafts import Draft, agrees, includes, is_same, is_within, merge, same_sort, same_time, supplement, without_houses
+from .drafts import Draft, agrees, includes, is_same, is_within, merge, same_sort, same_time, supplement
 from .facings import ASIDE
 from .joining import is_open, plain
 from .resuming import take_up
 from .sightings import SHOWN
-from .signings import ATTENDED, apart, crowned, crowns, signs_it, signs_too
+from .signings import ATTENDED, apart, crowned, crowns, signs_it, signs_too, without_signed
 
 RECALL = 40
 """How many of the meetings told last a telling may belong to: more than any report has."""
@@ -58,8 +58,7 @@ def _place(document: Document, draft: Draft, drafts: list[Draft]) -> None:
             drafts[i] = merge(document, old, _closing(old, draft))
             return
         if signs_it(document, old, draft):
-            kept = without_houses(document, old.keys, draft.keys)
-            drafts[i] = merge(document, replace(old, keys=kept), _closing(old, draft))
+            drafts[i] = merge(document, replace(old, keys=without_signed(document, old, draft)), _closing(old, draft))
             return
         if (crowning := crowns(document, old, draft)) or _details(document, old, draft):
             drafts[i] = crowned(document, old, draft) if crowning else supplement(document, old, draft)

@@ -8,6 +8,7 @@ from ...language.meeting_settings import SettingWords
 from ...language.meetings import PARTY, MeetingWords
 from ...language.reporting import ReportingWords, Verb
 from ...span import Span
+from .behalf import acting_for, acts_for_other, is_behalf
 from .clauses import ARTICLE, LEAD, Clause, PartyList, is_occasion_of
 from .masking import Masked, Party
 
@@ -35,7 +36,6 @@ ENDING, CLOSED = re.compile(r"[^,;:]{0,60}[.!]?\Z"), re.compile(r"[.!]?\Z")
 """What may follow a verb of saying that ends a sentence: to whom, when; nothing where somebody may be proposing something."""
 INVITED = re.compile(r", (?:[^\W\d_]{1,3}['’ ])?")  # Stands between whoever invited and who came.
 OPENING = 5  # Words that lead the company at most.
-CLAUSE = 200  # Characters back to the verb of a clause that goes on without it.
 TITLE = 110  # Characters that a title before a name has at most.
 
 
@@ -76,7 +76,7 @@ def read_clause(masked: Masked, span: Span, words: MeetingWords, setting: Settin
         if lists and text[lists[-1].end : start].endswith(PARTED) and _speaks(text, span, party, reporting.verbs):
             lists.append(PartyList((party,), start, party.span.end))
             continue
-        if acting := _acting(words, text, span, lists, party, start):
+        if acting := acting_for(words, text, span, lists, party, start):
             lists[-1] = acting
         else:
             _add(lists, masked, span, words, party, start)
@@ -156,20 +156,6 @@ def _add(lists: list[PartyList], masked: Masked, span: Span, words: MeetingWords
         lists.append(PartyList((party,), start, party.span.end))
 
 
-def _is_behalf(words: MeetingWords, text: str, span: Span, last: PartyList, between: str) -> bool:
-    """Whether a dash parts an institution from whoever acted on its behalf."""
-    return between.strip() in ("-", "–", "—") and words.behalf.search(text, max(span.start, last.start - CLAUSE), last.start) is not None
-
-
-def _acting(words: MeetingWords, text: str, span: Span, lists: Sequence[PartyList], party: Party, start: int) -> PartyList | None:
-    """Whoever signed for the one institution before a dash, which only tells for whom ("Подписали: от ЕКА — | X, от JAXA — Y")."""
-    last = lists[-1] if lists else None
-    if last is None or not party.person or len(last.parties) > 1 or last.parties[0].person or not _is_behalf(words, text, span, last, text[last.end : start]):
-        return None
-    lead = words.behalf.search(text, max(span.start, last.start - LEAD), last.start)
-    return None if len(lists) > 1 and lists[-2].parties[-1].person else PartyList((party,), lead.start() if lead else last.start, party.span.end)
-
-
 def _is_led_by(words: MeetingWords, text: str, span: Span, lists: Sequence[PartyList], between: str, party: Party) -> bool:
     """Whether the leader told before a delegation stands for it ("Led by X, | the delegation met Y")."""
     if not INVITED.fullmatch(between) or len(lists) > 1 or not lists[0].parties[0].person or not (party.group or party.guest or (party.pronoun and not party.collective)):
@@ -188,7 +174,7 @@ def _passes_by(words: MeetingWords, text: str, span: Span, lists: Sequence[Party
     """The list that goes on behind a relative clause in which only a house is named ("X, who heads | ISRO, and | director Y signed")."""
     if len(lists) < 2 or not party.person or lists[-1].parties[-1].person:
         return None
-    if lists[-2].parties[-1].person and _is_behalf(words, text, span, lists[-1], between):
+    if lists[-2].parties[-1].person and is_behalf(words, text, span, lists[-1], between):
         # "От ЕКА подписал X, от JAXA - | Y": the house only tells for whom.
         return len(lists) - 2
     if not between.startswith(","):
@@ -240,7 +226,7 @@ def _joins(words: MeetingWords, text: str, span: Span, last: PartyList, between:
         return words.apposition.fullmatch(between) is not None
     if not between.strip():
         return not party.person and words.host.search(text, max(span.start, last.start - LEAD), last.start) is None
-    if between.startswith(",") and party.person and not last.parties[0].person and any(lead.search(text, max(span.start, last.start - LEAD), last.start) for lead in (words.locative, words.host)):
+    if acts_for_other(words, text, span, last, party, last.end + len(between)) or (between.startswith(",") and party.person and not last.parties[0].person and any(lead.search(text, max(span.start, last.start - LEAD), last.start) for lead in (words.locative, words.host))):
         # "Received at the Élysée | , company head X ...": where it was, and who.
         return False
     if INVITED.fullmatch(between) and not (between[2:] and words.joiner.fullmatch(between[1:])) and _opens(text, span, last, words.host):

@@ -6,7 +6,7 @@ from dataclasses import replace
 from ..document import Document
 from ..facts import Evidence
 from .dates import stretch
-from .drafts import Draft, agrees, includes
+from .drafts import Draft, agrees, includes, without_houses
 from .participants import distinct_keys
 from .sightings import Sighting, sentences_between
 
@@ -16,7 +16,7 @@ ATTENDED = 6
 
 def signs_it(document: Document, old: Draft, draft: Draft) -> bool:
     """Whether a draft tells who signed what institutions were told to have signed ("The agreement was signed by X and Y")."""
-    told = set(_signatories(old))
+    told, signers = set(_signatories(old)), _signers(draft)
     if not draft.whole or not told or draft.kind.value != "signing" or not agrees(old, draft) or not 0 < apart(document, old, draft) <= ATTENDED:
         return False
     first = draft.sightings[0]
@@ -24,8 +24,24 @@ def signs_it(document: Document, old: Draft, draft: Draft) -> bool:
     if pact and old.kind.value == "signing" and apart(document, old, draft) == 1 and _are_of_sides(document, old.keys, draft.keys):
         return True
     people = [document.entity(key).kind == "person" for key in draft.keys]
-    known = any(includes(document, draft.keys, (key,)) for key in told) or (len(told) == len(draft.keys) and apart(document, old, draft) == 1)
-    return all(people) and not any(document.entity(key).kind == "person" for key in told) and known and pact is not None
+    near = apart(document, old, draft) == 1
+    known = any(includes(document, draft.keys, (key,)) for key in told) or (len(told) == len(signers) and near)
+    it = pact is not None or (near and first.clause.setting.signed_it.search(first.clause.text, first.clause.span.start, first.clause.span.end) is not None)
+    return all(people) and not any(document.entity(key).kind == "person" for key in told) and known and it
+
+
+def without_signed(document: Document, old: Draft, draft: Draft) -> tuple[str, ...]:
+    """Those who were told to have signed, without the houses for which the draft tells who did."""
+    signers = _signers(draft)
+    return without_houses(document, old.keys, signers if len(signers) == len(old.keys) else draft.keys)
+
+
+def _signers(draft: Draft) -> tuple[str, ...]:
+    """Those who signed, not those in whose presence it was."""
+    told = (one for one in draft.sightings if one.trigger.rule.value == "signing")
+    there = {party.span for one in told for party in one.clause.alongside(one.trigger.span)}
+    watched = {key for one in draft.sightings for party in one.parties if party.span in there for key in party.keys}
+    return tuple(key for key in draft.keys if key not in watched)
 
 
 def crowns(document: Document, old: Draft, draft: Draft) -> bool:

@@ -216,7 +216,7 @@ def _tied(naming: Naming, text: str, houses: Sequence[Institution], posts: RoleW
     link = posts.affiliated.match(text, naming.run.span.end)
     place = bisect_left(houses, naming.run.start, key=_start_of_house)
     for house in houses[max(0, place - 3) : place]:
-        if text[house.reach.end : naming.run.start] in (*GAPS, *posts.speaking) and posts.behalf.search(text, max(0, house.reach.start - 20), house.reach.start):
+        if text[house.reach.end : naming.run.start] in (*GAPS, *posts.speaking) and not (link and posts.behalf.search(link[0])) and posts.behalf.search(text, max(0, house.reach.start - 20), house.reach.start):
             return replace(naming, tie=house)
         start = naming.reach.start if naming.role else naming.run.start
         if house.reach.end < start < house.reach.end + 40 and posts.represented.fullmatch(text, house.reach.end, start) and not is_media(house.name):

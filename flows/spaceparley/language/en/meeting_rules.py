@@ -136,7 +136,7 @@ JOINS: tuple[Rule, ...] = (
     Rule(
         "en.meeting.signed",
         re.compile(
-            rf"""(?<![ -]is[ ])(?<!was[ ])(?<!were[ ])(?<!been[ ])(?<!be[ ])\b(?:signed|co-signed|cosigned|inked|initialled|initialed|countersigned|concluded(?=[ ](?:an?|the|their|[{THING}])(?![ ]*(?:meeting|talks|visit|session|tour|trip|round|negotiations|discussions|\w+-day)))|sealed|signs|ink)(?![ ](?:by|off|in|on|last|at|between|no|nothing|neither)\b){END} | \b(?:sign){END}(?![ ]off\b)(?<!to[ ]the[ ]sign) | \bexchanged[ ](?:letters|signed[ ]copies|instruments){END} | \b(?:put|puts|set|affixed|added|appended)[ ](?:(?:on[ ])?[{DATE}]+[ ])?(?:their|his|her)[ ](?:(?:names?|pens?|signatures?)(?:[ ](?:on|in|last)?[ ]?[{DATE}]+)?|initials){END} | \b(?:put|putting|puts)[ ]pen[ ]to[ ]paper{END} | \b(?:exchanged?|exchanges|swapped|swap)[ ](?:signed[ ])?(?:copies|documents|notes|letters|instruments|folders|signatures){END} | \b(?:struck|entered[ ]into|formali[sz]ed|penned)(?=[ ](?:an?|the|their)[ ](?:[\w-]+[ ]){{0,4}}(?:agreement|deal|contract|memorandum|pact|accord|MoU|partnership)\b) | \bsigning{END}(?=[ ](?:an?|the|of[ ]an?|of[ ]the)\b)(?<!the[ ]signing)(?<!a[ ]signing)""",
+            rf"""(?<![ -]is[ ])(?<!was[ ])(?<!were[ ])(?<!been[ ])(?<!be[ ])\b(?:signed|co-signed|cosigned|inked|initialled|initialed|countersigned|concluded(?=[ ](?:an?|the|their|[{THING}])(?![ ]*(?:meeting|talks|visit|session|tour|trip|round|negotiations|discussions|\w+-day)))|sealed|signs|ink)(?![ ](?:by|off|in|on(?![ ]behalf)|last|at|between|no|nothing|neither)\b){END} | \b(?:sign){END}(?![ ]off\b)(?<!to[ ]the[ ]sign) | \bexchanged[ ](?:letters|signed[ ]copies|instruments){END} | \b(?:put|puts|set|affixed|added|appended)[ ](?:(?:on[ ])?[{DATE}]+[ ])?(?:their|his|her)[ ](?:(?:names?|pens?|signatures?)(?:[ ](?:on|in|last)?[ ]?[{DATE}]+)?|initials){END} | \b(?:put|putting|puts)[ ]pen[ ]to[ ]paper{END} | \b(?:exchanged?|exchanges|swapped|swap)[ ](?:signed[ ])?(?:copies|documents|notes|letters|instruments|folders|signatures){END} | \b(?:struck|entered[ ]into|formali[sz]ed|penned)(?=[ ](?:an?|the|their)[ ](?:[\w-]+[ ]){{0,4}}(?:agreement|deal|contract|memorandum|pact|accord|MoU|partnership)\b) | \bsigning{END}(?=[ ](?:an?|the|of[ ]an?|of[ ]the)\b)(?<!the[ ]signing)(?<!a[ ]signing)""",
             re.VERBOSE,
         ),
         "The presidents of both agencies signed the agreement in Paris.",
@@ -174,7 +174,7 @@ RECEIVED: tuple[Rule, ...] = (
     Rule(
         "en.meeting.was_signed",
         re.compile(
-            rf"{BE}(?:signed|co-signed|initialled|initialed|inked|sealed){END}|(?<=[ ,])(?:signed|inked|initialled|sealed)(?=[ ](?:(?:by|in|on|last|at|between|with|earlier|this|yesterday)\b|[{DATE}{PLACE}]))|\b(?i:{PACTS})[ ](?:[\w-]+[ ]){{0,3}}?(?:{BE}|{WILL})?(?:concluded|reached|struck)(?=[ ](?:(?:by|in|on|last|at|between|with)\b|[{DATE}{PLACE}]))|\bbears?[ ]the[ ]signatures?{END}",
+            rf"{BE}(?:signed|co-signed|initialled|initialed|inked|sealed){END}|(?<=[ ,])(?:signed|inked|initialled|sealed)(?=[ ](?:(?:by|in|on(?![ ]behalf)|last|at|between|with|earlier|this|yesterday)\b|[{DATE}{PLACE}]))|\b(?i:{PACTS})[ ](?:[\w-]+[ ]){{0,3}}?(?:{BE}|{WILL})?(?:concluded|reached|struck)(?=[ ](?:(?:by|in|on|last|at|between|with)\b|[{DATE}{PLACE}]))|\bbears?[ ]the[ ]signatures?{END}",
             re.VERBOSE,
         ),
         "The agreement was signed in Moscow by the two governments.",

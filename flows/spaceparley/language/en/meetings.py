@@ -86,6 +86,7 @@ WORDS = MeetingWords(
     which=re.compile(r"(?:[ ][^\W\d_]+){0,3},?[ ](?:that|which)[ ](?:(?:the|its|both)[ ])?", re.VERBOSE),
     idiom=re.compile(r"\b(?i:in[ ](?:the[ ])?company[ ]of|on[ ](?:both|all|either)[ ]sides|on[ ]the[ ]part[ ]of|by[ ]the[ ]side[ ]of|in[ ]the[ ]chair|as[ ](?:the[ ])?(?:host|guest|chair|moderator|co-chair)s?(?![ ]of\b))\b|\((?:part|a[ ](?:unit|subsidiary|division))[ ]of[ ][^()\n]{2,90}\)|,[ ](?:part|a[ ](?:unit|subsidiary|division))[ ]of[ ][^,.;\n]{2,70}(?=,)", re.VERBOSE),
     behalf=re.compile(r"(?!)"),
+    acting=re.compile(rf"(?:[ ](?:it|the[ ][\w-]+))?[ ](?:for|on[ ]behalf[ ]of)[ ](?:the[ ])?(?:[{PARTY}]+|[\w-]+(?:[ ]side)?)(?:,[ ](?:and|while)|[ ]and|,|;)[ ](?:by[ ])?(?:the[ ])?", re.VERBOSE),
     premises=re.compile(
         r"\b(?:headquarters|HQ|offices?|premises|lobby|halls?|library|foyer|seat|base|labs?|laboratory|laboratories|facilities|facility|plant|campus|residence|centre|center|stand|pavilion|booth)[ ]of[ ](?:the[ ])?\Z|\b(?:[Aa]t|[Ii]nside)[ ]the[ ]\Z",
         re.VERBOSE,

@@ -83,6 +83,7 @@ WORDS = MeetingWords(
     which=re.compile(rf"(?:[ ][^\W\d_]+){{0,5}},?[ ](?:que[ ]|qu')(?:(?:(?:a|ont|avai(?:t|ent)|aur(?:a|ont))[ ](?:eue?s?|tenue?s?|menée?s?|conduite?s?)|(?:doi(?:t|vent)|devai(?:t|ent)|devrai(?:t|ent)|aurai(?:t|ent)[ ]dû|v(?:a|ont))[ ](?:avoir|tenir|mener|conduire))[ ](?:(?:(?:à|au|en|le|ce)[ ])?[{DATE}{PLACE}]+[ ]){{0,2}})?(?:(?:les?|la|ses)[ ](?:(?:deux|mêmes?)[ ])?|l')?", re.VERBOSE),
     idiom=re.compile(r"\b(?i:en[ ]compagnie[ ]d|aux[ ]côtés[ ]d|à[ ]ses[ ]côtés|en[ ]société|de[ ]la[ ]part[ ]d|de[ ](?:son|leur)[ ]côté|d'un[ ]côté|des[ ]deux[ ]côtés)|\((?:filiale|membre)[ ]d[^()\n]{2,90}\)|,[ ]filiale[ ]d[^,.;\n]{2,70}(?=,)", re.VERBOSE),
     behalf=re.compile(r"(?!)"),
+    acting=re.compile(rf"(?:[ ](?:l[ea][ ]|l')[\w-]+)?[ ](?:pour|au[ ]nom|du[ ]côté|côté)[ ](?:d[eu][ ]|d')?(?:l[ea][ ]|l')?(?:partie[ ])?(?:[{PARTY}]+|[\w-]+)(?:,[ ]et|[ ]et|,|;)[ ](?:par[ ])?(?:l[ea][ ]|l')?", re.VERBOSE),
     premises=re.compile(
         r"\b(?:siège|quartier[ ]général|QG|locaux|hall|salle|bibliothèque|salons?|bureaux|installations|laboratoires?|ateliers|murs|usine|campus|résidence|centre|stand|pavillon)(?:[ ][a-zéèê]{4,14})?[ ](?:de[ ](?:la[ ]|l')?|du[ ]|des[ ]|d')\Z",
         re.VERBOSE,
