@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from ...language import load
 from ...language.meeting_settings import SettingWords
@@ -13,7 +14,7 @@ from ..document import Document, Sentence
 from ..facts import Evidence
 from ..weights import Weights, read_weights, weigh
 from .dates import find_day
-from .drafts import Draft
+from .drafts import Draft, agrees
 from .likelihood import Token, between, features_at, features_of_party, features_of_sort, features_of_telling, tokens_of
 from .masking import Masked, Party
 from .participants import distinct_keys
@@ -40,7 +41,9 @@ def find_likely(document: Document, masked: Masked, told: Sequence[Draft]) -> It
         if sentence.block.kind != "paragraph" or sentence.block.repeated or sentence.span in known or sentence.span.end - sentence.span.start > LONGEST:
             continue
         if draft := _likely_in(document, masked, sentence, weights):
-            yield draft
+            # "X and Y agreed to reopen the base near Malindi. X received Y in Nairobi": where the one meeting of theirs is told to have been.
+            elsewhere = any(other.place and set(other.keys) == set(draft.keys) and agrees(replace(other, place=None), draft) for other in told)
+            yield replace(draft, place=None) if elsewhere else draft
 
 
 def _likely_in(document: Document, masked: Masked, sentence: Sentence, weights: Weights) -> Draft | None:

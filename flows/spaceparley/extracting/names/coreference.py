@@ -15,6 +15,9 @@ from .titles import space_agency
 
 LEADING = (0, 1, 2, 3, 4, 7)
 """Which of the offices head a government, an institution or an embassy."""
+PAIR = 2
+OPENS = 5
+"""Letters of an article at the head of a sentence."""
 BESIDE = 40
 ACTS = re.compile(r" [^\W\d_A-ZА-ЯЁ]{3,}(?: [^\W\d_A-ZА-ЯЁ]+){0,3} ")
 """A verb and small words."""
@@ -34,7 +37,7 @@ def resolve_roles(register: Register, roles: Sequence[Role], people: Sequence[So
         if posts.plural.match(role.head.of(text)):
             continue
         stranger, noun = is_indefinite(role, text, posts), role.head.of(text).lower()
-        one = None if stranger else _meant(register, role, people, text, posts)
+        one = None if stranger else _meant(register, role, roles, people, text, posts)
         if one and noun in strangers and _is_strangers(register, role, one, strangers[noun], text):
             one = None
         if stranger:
@@ -95,7 +98,7 @@ def _answering(register: Register, role: Role) -> str | None:
     return register.know("organisation", agency, role.country_span, "names.organisation.role", role.country, agency) if agency else None
 
 
-def _meant(register: Register, role: Role, people: Sequence[Somebody], text: str, posts: RoleWords) -> Somebody | None:
+def _meant(register: Register, role: Role, roles: Sequence[Role], people: Sequence[Somebody], text: str, posts: RoleWords) -> Somebody | None:
     if posts.counterpart.match(role.head.of(text)):
         return _other(register, role, people, text, posts)
     if role.own:
@@ -128,7 +131,21 @@ def _meant(register: Register, role: Role, people: Sequence[Somebody], text: str
     if len(fitting) > 1 and not _is_bygone(role, text, posts):
         # "The chairman" is not who was "then chairman".
         fitting = [one for one in fitting if not (one.role and _is_bygone(one.role, text, posts))] or fitting
-    return _single(register, fitting, role) if fitting else _introduced(agreeing, role, text)
+    told = _respective(register, fitting, role, roles, text, posts) or _single(register, fitting, role)
+    return told if fitting else _introduced(agreeing, role, text) or _introduced_too(people, agreeing, role, text)
+
+
+def _respective(register: Register, fitting: Sequence[Somebody], role: Role, roles: Sequence[Role], text: str, posts: RoleWords) -> Somebody | None:
+    """The first of the two named side by side, without posts, in the sentence before two posts side by side ("X and Y met. | The NASA administrator and the JAXA president signed it")."""
+    two = [one for one in fitting if one.role is None]
+    behind = next((other for other in roles if other.reach.start > role.reach.end), None)
+    if len(two) != PAIR or len(fitting) != PAIR or behind is None or not posts.joining.fullmatch(text, role.reach.end, behind.reach.start):
+        return None
+    last = {one.key: max((mention.span for mention in register.mentions if mention.entity == one.key and mention.span.end < role.reach.start), default=role.span) for one in two}
+    first, second = sorted(two, key=lambda one: last[one.key])
+    stops = [stop for stop in STOP.finditer(text, last[second.key].end, role.reach.start) if text[stop.end()].isupper()]
+    opens = len(stops) == 1 and role.reach.start - stops[0].end() <= OPENS
+    return first if opens and posts.joining.fullmatch(text, last[first.key].end, last[second.key].start) else None
 
 
 def _is_bygone(role: Role, text: str, posts: RoleWords) -> bool:
@@ -164,6 +181,19 @@ def _introduced(agreeing: Sequence[Somebody], role: Role, text: str) -> Somebody
         if one.role is None and role.span.end < one.first <= role.span.end + NEAR and (stop := STOP.search(between)) and stop.end() == len(between):
             return one
     return None
+
+
+def _introduced_too(people: Sequence[Somebody], agreeing: Sequence[Somebody], role: Role, text: str) -> Somebody | None:
+    """The last one left of those whom the sentence behind names for the first time, where the others hold the posts told before this one ("The head of CNES met | the NASA administrator. Jean Moreau told Helen Ward ...")."""
+    stops = [stop for stop in STOP.finditer(text, role.span.end, role.span.end + NEAR) if text[stop.end() : stop.end() + 1].isupper()][:2]
+    if not stops:
+        return None
+    start, end = stops[0].end(), stops[1].start() if len(stops) > 1 else len(text)
+    new = [one for one in people if start <= one.first < end]
+    left = [one for one in new if one.role is None]
+    held = [one.role.span for one in new if one.role]
+    beside = bool(held) and all(span.end < role.span.start and not STOP.search(text, span.end, role.span.start) for span in held)
+    return left[0] if beside and len(left) == 1 and left[0] in agreeing and (role.organisation or role.country) else None
 
 
 def _single(register: Register, fitting: Sequence[Somebody], role: Role) -> Somebody | None:
