@@ -129,7 +129,7 @@ class MeetingWords:
     statesman: re.Pattern[str]
     """The post of who acts for a country: without a name it stands for the country."""
     clitic: re.Pattern[str]
-    """Pronoun object right before a verb, or right behind it."""
+    """Pronoun object right before a verb, or right behind it; groups `man`, `woman` and `several` where its form tells whom it means."""
     leads: re.Pattern[str]
     """Stands, whole, between a delegation and its leader."""
     shakes: re.Pattern[str]

@@ -111,8 +111,8 @@ class Clause:
         if self.words.participle.match(self.text, offset) and (told := self._apposed_source(offset)):
             return told
         for found in self.left_of(offset):
-            if found.parties[0].clitic:
-                continue
+            if found.parties[0].clitic or (not found.parties[0].person and self.is_aside(found.parties[-1].span.start, offset)):
+                continue  # "X, who heads | ISRO, met Y".
             relative = self.words.relative.match(self.text, found.end, offset + 1)
             if relative and not self.parted(relative.end(), offset):
                 return found

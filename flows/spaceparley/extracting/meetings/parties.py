@@ -8,6 +8,7 @@ from ...language.roles import RoleWords
 from ...span import Span
 from ..document import Document
 from ..names.groups import PEOPLE
+from .clitics import latest, meant_by_clitic, people_before
 from .delegates import delegates_of
 from .drafts import Draft
 from .masking import Party
@@ -28,10 +29,6 @@ CLOSE = 2
 """Sentences back to the meeting of those whom a plural pronoun means."""
 POST = 5
 """Letters that the words for a post and for several share."""
-CLITIC = 30
-"""Characters before a verb in which its pronoun stands, the day and place between them."""
-RECALL = 60
-"""Mentions looked back through for whom a pronoun or collective means."""
 
 
 def find_keys(document: Document, sighting: Sighting, drafts: Sequence[Draft], status: str) -> Iterator[str]:
@@ -44,7 +41,7 @@ def find_keys(document: Document, sighting: Sighting, drafts: Sequence[Draft], s
         yield from _keys_of_body(document, sighting, drafts if sighting.possessed or again else [draft for draft in drafts if draft.kind.value == "commission"])
     if not sighting.parties and not any(draft.whole for draft in drafts) and is_led(sighting.clause, sighting.trigger, sighting.clause.words.theirs):
         yield from _people_just_named(document, sighting)
-    about = meant_by_nearness(document, sighting, _latest(drafts))
+    about = meant_by_nearness(document, sighting, latest(drafts))
     yield from about
     if all(party.guest or (party.pronoun and party.collective) for party in sighting.parties) and any(party.guest for party in sighting.parties):
         # Whoever came met somebody else than one another.
@@ -61,7 +58,7 @@ def find_keys(document: Document, sighting: Sighting, drafts: Sequence[Draft], s
         # "A Malian delegation will go to Zheleznogorsk": nobody is told yet to lead it.
         anew = status == "announced" and _is_some(document, party)
         yield from party.keys if anew else (_led(document, sighting, key, party.span.start, drafts) for key in party.keys)
-    yield from _meant_by_clitic(document, sighting)
+    yield from meant_by_clitic(document, sighting, drafts)
 
 
 def _of_next(document: Document, sighting: Sighting, drafts: Sequence[Draft], status: str) -> tuple[str, ...]:
@@ -73,7 +70,7 @@ def _of_next(document: Document, sighting: Sighting, drafts: Sequence[Draft], st
     own = clause.words.own.search(clause.text, clause.span.start, noun.start)
     if own and clause.setting.negated.search(clause.text, clause.span.start, own.start()):
         return ()  # "Offered to host the next meeting"
-    last = next((draft for draft in _latest(drafts) if draft.whole), None)
+    last = next((draft for draft in latest(drafts) if draft.whole), None)
     houses = houses_of(document, last.keys) if last else ()
     host = document.entity(next(iter(told)))
     return houses if host.kind != "person" and any(same_party(host, document.entity(key)) for key in houses) else ()
@@ -99,7 +96,7 @@ def _led(document: Document, sighting: Sighting, key: str, at: int, drafts: Sequ
     people = {one.key: one for mention in before if mention.entity and (one := document.entity(mention.entity)).kind == "person" and one.country == group.country}
     if len(people) > 1 and drafts:
         # "X received Y. The ambassador of Brazil, Z, was there. Welcoming the Brazilian delegation, ...": whom the meeting began with.
-        first = {one for party in _latest(drafts)[0].sightings[0].parties for one in party.keys}
+        first = {one for party in latest(drafts)[0].sightings[0].parties for one in party.keys}
         people = {one: told for one, told in people.items() if one in first}
     return next(iter(people)) if len(people) == 1 and next(iter(people.values())).role else key
 
@@ -118,7 +115,7 @@ def _is_named(sighting: Sighting) -> bool:
 
 def _keys_of_body(document: Document, sighting: Sighting, drafts: Sequence[Draft]) -> tuple[str, ...]:
     """Whose next meeting or session it is: that of those who met before, of the same body where it is one; that of those who found it."""
-    whole = [draft for draft in _latest(drafts) if draft.whole]
+    whole = [draft for draft in latest(drafts) if draft.whole]
     clause = sighting.clause
     before = [found for found in clause.lists if found.end <= sighting.trigger.span.start]
     others = {key for found in before for party in found.parties for key in party.keys}
@@ -140,43 +137,9 @@ def _states(document: Document, draft: Draft) -> tuple[str, ...]:
     return states if len(states) > 1 else ()
 
 
-def _latest(drafts: Sequence[Draft]) -> list[Draft]:
-    """The meetings known so far, the one told of last first."""
-    return sorted(drafts[-RECALL:], key=lambda draft: draft.told, reverse=True)
-
-
-def _meant_by_clitic(document: Document, sighting: Sighting) -> tuple[str, ...]:
-    """Whom "l'", "её" or "her" means beside a host: the person named last before the verb's own parties."""
-    clause, verb = sighting.clause, sighting.trigger.span
-    if sighting.trigger.frame != "hosts" or not sighting.parties or not (len(sighting.parties) == 1 or all(verb.end < party.span.start and not party.guest for party in sighting.parties)):
-        return ()
-    start = max(clause.span.start, verb.start - CLITIC)
-    around = (
-        clause.text[start : verb.start],
-        clause.text[start : verb.start + 2],
-        *(clause.text[verb.end : verb.end + length] for length in (6, 5, 4)),
-    )
-    if not any(clause.words.clitic.search(words) for words in around):
-        return ()
-    hosts = {key for party in sighting.parties for key in party.keys}
-    # Behind "Y flew to Cairo in June:" whoever "her" is flew there.
-    told = [found.parties[0].keys for found in clause.lists if found.end <= start and not found.several and found.parties[0].person and not hosts & set(found.parties[0].keys)]
-    if len(told) == 1 and told[0]:
-        return told[0]
-    came = _last_group(document, clause.span.start) if clause.words.guest_pronoun.search(clause.text, start, verb.start) else ()
-    return came or next(((key,) for key in _people_before(document, clause.span.start) if key not in hosts), ())
-
-
-def _last_group(document: Document, offset: int) -> tuple[str, ...]:
-    """The delegation named last before an offset, and nobody since ("A delegation of X flew to Rome. There Y will receive | it")."""
-    end = bisect_left(document.mentions, offset, key=lambda mention: mention.span.start)
-    last = next((document.entity(mention.entity) for mention in reversed(document.mentions[max(0, end - PAIR) : end]) if mention.entity and document.entity(mention.entity).kind in ("person", "group")), None)
-    return (last.key,) if last and last.kind == "group" and not last.members else ()
-
-
 def _guests(document: Document, drafts: Sequence[Draft]) -> tuple[str, ...]:
     """Those who came, of the visit or reception told last."""
-    for draft in _latest(drafts):
+    for draft in latest(drafts):
         told = [one for one in draft.sightings if one.parties and one.trigger.rule.value != "signing"]
         came = next((_traveller(one).keys for one in told if one.trigger.frame in ("trips", "received")), ())
         host = next((one.parties[_host_at(document, one)].keys for one in told if one.trigger.frame == "hosts"), ())
@@ -190,7 +153,7 @@ def _guests(document: Document, drafts: Sequence[Draft]) -> tuple[str, ...]:
 
 def _from_abroad(document: Document, drafts: Sequence[Draft]) -> tuple[str, ...]:
     """Whoever of the two that talked last was not at home where they did; whoever is told last where no place is ("X discussed stations with | Y")."""
-    draft = next((draft for draft in _latest(drafts) if draft.whole and draft.kind.value == "talks"), None)
+    draft = next((draft for draft in latest(drafts) if draft.whole and draft.kind.value == "talks"), None)
     countries = [document.entity(key).country for key in draft.keys] if draft else []
     if draft is None or len(countries) != PAIR or None in countries or countries[0] == countries[1]:
         return ()
@@ -236,14 +199,14 @@ def _meant(document: Document, sighting: Sighting, party: Party, drafts: Sequenc
     sides = sighting.clause.words.impersonal.search(party.span.of(document.text)) is not None
     if sides and count and (houses := _houses_before(document, party.span.start, count, sighting.sentence.span.start)):
         return houses
-    latest = _latest(drafts)
+    last = latest(drafts)
     nations = sighting.clause.words.nations.search(party.span.of(document.text)) is not None
-    if nations and (states := states_of(document, latest, count or PAIR) or states_before(document, party.span.start, count or PAIR)):
+    if nations and (states := states_of(document, last, count or PAIR) or states_before(document, party.span.start, count or PAIR)):
         return states
     if count and not sides:
         # "The two ministers" are of the meeting of two ministers, not of the one told since of a minister and a director.
-        latest = [draft for draft in latest if _holders(document, draft.keys, words[-1]) == count] + latest
-    for draft in latest:
+        last = [draft for draft in last if _holders(document, draft.keys, words[-1]) == count] + last
+    for draft in last:
         near = not party.pronoun or sentences_between(document, draft.sightings[-1], sighting) <= CLOSE
         if (draft.whole or (draft.one_sided and party.pronoun)) and near and (sides or count in (None, len(draft.keys), _holders(document, draft.keys, words[-1]))):
             houses = houses_of(document, draft.keys) if sides and count not in (None, len(draft.keys)) else ()
@@ -257,7 +220,7 @@ def _meant(document: Document, sighting: Sighting, party: Party, drafts: Sequenc
         return _people_just_named(document, sighting)
     if count is None or sighting.trigger.frame == "hosts":
         return ()
-    people = of_one_sort(document, tuple(dict.fromkeys(_people_before(document, party.span.start))), words[-1], count)
+    people = of_one_sort(document, tuple(dict.fromkeys(people_before(document, party.span.start))), words[-1], count)
     return people if len(people) == count else ()
 
 
@@ -284,11 +247,3 @@ def _people_just_named(document: Document, sighting: Sighting) -> tuple[str, ...
     people = tuple(dict.fromkeys(m.entity for m in document.mentions_in(Span(here.start, colon) if colon > 0 else before) if m.entity and document.entity(m.entity).kind == "person"))
     houses = {document.entity(key).organisation or document.entity(key).country for key in people}
     return people if 1 < len(people) == len(houses) <= MANY and None not in houses else ()
-
-
-def _people_before(document: Document, offset: int) -> Iterator[str]:
-    """Keys of the people named before an offset, the nearest first."""
-    end = bisect_left(document.mentions, offset, key=lambda mention: mention.span.start)
-    for mention in reversed(document.mentions[max(0, end - RECALL) : end]):
-        if mention.entity and document.entity(mention.entity).kind == "person":
-            yield mention.entity

@@ -100,7 +100,7 @@ WORDS = MeetingWords(
     ),
     chief=re.compile(r"(?!)"),
     statesman=re.compile(r"\b(?i:ambassador|consul|prime[ ]minister|minister|president|premier|head[ ]of[ ]state|king|queen|sultan|emir|chancellor)\b"),
-    clitic=re.compile(r"\A[ ](?:him|her|them)\b", re.VERBOSE),
+    clitic=re.compile(r"\A[ ](?:(?P<man>him)|(?P<woman>her)|(?P<several>them))\b", re.VERBOSE),
     leads=re.compile(
         rf"(?:{TRAIL})(?:[ ]*,?[ ]*(?:represented[ ]by|with)[ ]its[ ]|[ ]*,?[ ]*(?:\([^()]{{0,40}}\),?[ ]*)?(?:(?:delegation|team|party|group)[ ]*,?[ ]*)?(?:which[ ]was[ ])?(?:led|headed|chaired|fronted|represented)[ ]by[ ](?:(?:the|its|their|an?)[ ])?|[ ]*,?[ ]*under[ ](?:the[ ]leadership[ ]of[ ])?(?:the[ ])?)",
         re.VERBOSE,

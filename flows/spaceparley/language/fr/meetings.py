@@ -97,7 +97,7 @@ WORDS = MeetingWords(
     ),
     chief=re.compile(r"\b(?i:(?:co-?)?président(?:e)?|(?:co-?)?direct(?:eur|rice)|patron(?:ne)?|chef(?:fe)?|pdg|administrat(?:eur|rice)|gérante?|dirigeante?|rect(?:eur|rice)|doyen(?:ne)?|numéro[ ]un|secrétaire[ ]général|fondat(?:eur|rice)|ambassad(?:eur|rice)|consule?)(?:[ ](?:générale?|exécutive?|exécutif|adjointe?|délégué|en[ ]exercice))*[ ](?:de[ ](?:la[ ]|l')?|du[ ]|des[ ]|d')\Z"),
     statesman=re.compile(r"\b(?i:ambassad(?:eur|rice)|consule?|premi(?:er|ère)[ ]ministre|ministre|président(?:e)?(?![ ]d(?:u|e)[ ](?:conseil|la[ ]commission|l')|-directeur)|chef(?:fe)?[ ](?:de[ ]l'état|du[ ]gouvernement|de[ ]la[ ]diplomatie)|roi|reine|sultan|émir|chancelier|chancelière)\b"),
-    clitic=re.compile(r"\b(?:[Ll]'|les[ ]|le[ ]|la[ ])\Z", re.VERBOSE),
+    clitic=re.compile(r"\b(?:[Ll]'|(?P<several>les[ ])|(?P<man>le[ ])|(?P<woman>la[ ]))\Z", re.VERBOSE),
     leads=re.compile(
         r"\)?[ ]*,?[ ]*(?:avec|représentée?[ ]par)[ ](?:sa|son)[ ]|\)?(?:[ ]de[ ][\ue001]+)?[ ]*,?[ ]*(?:forte?[ ]de[ ][^,;.]{2,30}[ ]et[ ])?(?:\([^()]{0,40}\),?[ ]*)?(?:(?:kazakhe?s?|chinoise?s?|russes?|\w{4,14})[ ]*,?[ ]*)?(?:conduite?s?|menée?s?|dirigée?s?|emmenée?s?|présidée?s?|représentée?s?|composée?s?(?=[ ]d))[ ](?:respectivement[ ])?(?:par|d[eu])[ ](?:(?:les?|la|son|sa)[ ]|l')?|[ ]*,?[ ]*(?:avec[ ]à[ ]sa[ ]tête|sous[ ]la[ ](?:conduite|direction|houlette)[ ]d(?:e|u|'))[ ]?(?:(?:les?|la|l')[ ]?)?",
         re.VERBOSE,

@@ -48,7 +48,7 @@ CREWS = {
     for form in (stem + ending for ending in endings.split())
 }  # fmt: skip
 """People of a country whom only their calling tells."""
-INHABITANTS = r"(?:[а-яё]{3,}(?:цы|цев|цам|цами)|(?:француз|швед|эфиоп|монгол|серб|румын)(?:ы|ов|ам|ами)|(?:тур|гре|поля|узбе|таджи)к(?:и|ов|ам|ами)|(?:че|каза)х(?:и|ов|ам|ами)|(?:росси|египт|израильт)ян(?:е|ам|ами)?|(?:дат|англи)чан(?:е|ам|ами)?)"
+INHABITANTS = r"(?i:[а-яё]{3,}(?:цы|цев|цам|цами)|(?:француз|швед|эфиоп|монгол|серб|румын)(?:ы|ов|ам|ами)|(?:тур|гре|поля|узбе|таджи)к(?:и|ов|ам|ами)|(?:че|каза)х(?:и|ов|ам|ами)|(?:росси|египт|израильт)ян(?:е|ам|ами)?|(?:дат|англи)чан(?:е|ам|ами)?)"
 SAYING = SPEAKING
 PERSONAL = frozenset(("officials", "men", "women", "leaders", "ministers", "presidents", "directors", "interlocutors", "counterparts", "diplomats", "agency heads", "heads", "chiefs"))
 
