@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from typing import Literal
 
 from ...span import Span
 from ..document import Document, Sentence
@@ -10,6 +9,7 @@ from ..facts import DateMention, Evidence, Meeting, Milestone, Statement
 from .belonging import Belonging, of_family
 from .carriers import REACH, only_serves
 from .clauses import EVENTS, TELLING, Clause, find_clauses
+from .columns import evidence_of, modality_of, target_of
 from .context import NEAR, SHARED, Context, is_question, is_taken_for_granted
 from .delays import count_on, settle_goal, settle_length, settle_order
 from .entries import Passage, as_clause, find_passages, is_live, under
@@ -39,9 +39,6 @@ SURE_WITHOUT_NAME = {"postponed", "on_schedule", "cancelled"}
 LONGEST = 5000
 """Characters of a sentence; what is longer is a table or a quotation gone wrong."""
 MOST_SIGNS = 150
-Modality = Literal["asserted", "conditional", "hearsay", "necessity", "proposal"]
-UNTIL = "../"
-MONTH = len("2026-03")
 AIMED = ".plan.inf"
 """Ending of the lexemes that an infinitive follows."""
 NOW = ".start.now"
@@ -241,18 +238,18 @@ def _as_draft(
     name = name_event(claim.telling, ordinal, programme)
     prior = claim.telling.cue("prior") or next((sign for sign in claim.telling.cues if sign.lexeme.id.endswith(WAS)), None)
     lapsed = claim.status == UNSURE and prior is not None and is_past(claim.previous, page.document.report.published_on)
-    evidence = _evidence(page.plain, claim, belonging, name, event.span if passage.holds(event.span) else opening_of(page.plain, clause.span))
+    evidence = evidence_of(page.plain, claim, belonging, name, event.span if passage.holds(event.span) else opening_of(page.plain, clause.span))
     milestone = Milestone(
         programme=programme,
         programme_entity=(belonging.entity.key or None) if belonging and belonging.entity else None,
         event=name,
         event_kind=event.lexeme.kind,
         status=claim.status,
-        target=_target(claim, page.plain),
+        target=target_of(claim, page.plain),
         previous=claim.previous.edtf if claim.previous and claim.previous.edtf != UNKNOWN else None,
         passage=passage,
         evidence=(*evidence, Evidence("status", "postponed", prior.span, prior.lexeme.id)) if lapsed and prior else tuple(evidence),
-        modality=_modality(page, claim, statement),
+        modality=modality_of(page, claim, statement),
         also=(page.document.sentence_at(claim.sign.start).span,) if claim.sign and claim.sign.start >= passage.end else (),
     )
     thing = event.lexeme.english if event.lexeme.kind == "other" else thing_of(clause, event)
@@ -261,42 +258,3 @@ def _as_draft(
     named = belonging is not None and belonging.mention is not None and clause.span.holds(belonging.mention.span)
     past_row = claim.status == "postponed" and claim.previous is not None and claim.target is not None and is_step_of_plans(claim.telling, claim.previous, claim.target)
     return Draft(milestone, ordinal, thing, statement.speaker if statement else None, lapsed, named, old is not None and is_yearless(old, page.plain), waning, past_row)
-
-
-def _modality(page: Page, claim: Claim, statement: Statement | None) -> Modality:
-    """That of the statement; where nobody states it, what the clause itself makes of it."""
-    if statement and statement.modality != "asserted":
-        return statement.modality
-    span = claim.telling.clause.span
-    if claim.status == "proposed":
-        return "proposal"
-    if page.words.necessity.search(page.plain, span.start, span.end):
-        return "necessity"
-    if not statement and page.words.hearsay.search(page.plain, span.start, span.end):
-        return "conditional"
-    return "asserted"
-
-
-def _target(claim: Claim, plain: str) -> str | None:
-    """The target as EDTF: a whole range, unless it is what something moved from and to."""
-    if claim.target is None or claim.target.edtf == UNKNOWN:
-        return None
-    if claim.status == "postponed" and claim.target.edtf.startswith(UNTIL) and not (claim.sign and claim.sign.sort in ("plan", "prior")):
-        until = claim.target.edtf.removeprefix(UNTIL)
-        # "Put off until 2028" is to 2028; an end ("until the end of June") stays a bound.
-        return until if len(until) <= MONTH or until[-2:].lstrip("0") in claim.target.span.of(plain) else claim.target.edtf
-    return claim.target.range if claim.target.range and not claim.previous else claim.target.edtf
-
-
-def _evidence(plain: str, claim: Claim, belonging: Belonging | None, name: str, told: Span) -> Iterator[Evidence]:
-    event = claim.telling.event
-    yield Evidence("event", name, told, event.lexeme.id)
-    if claim.status != UNSURE:
-        sign = claim.sign or event
-        yield Evidence("status", claim.status, told if sign is event else sign.span, sign.lexeme.id)
-    if claim.target and claim.target.edtf != UNKNOWN:
-        yield Evidence("target_edtf", _target(claim, plain) or "", claim.target.span, claim.target.rule_id)
-    if claim.previous and claim.previous.edtf != UNKNOWN:
-        yield Evidence("previous_edtf", claim.previous.edtf, claim.previous.span, claim.previous.rule_id)
-    if belonging and belonging.entity and belonging.mention:
-        yield Evidence("programme", belonging.entity.name, belonging.mention.span, belonging.mention.rule_id)
