@@ -81,6 +81,8 @@ class SettingWords:
     """Opens a relative clause that tells when a meeting is or was to be (qui devait se tenir)."""
     already: re.Pattern[str]
     """What tells that people met before as well ("already", "last met")."""
+    identity: re.Pattern[str]
+    """Ends right before the noun for the meeting told just now, which it only counts ("It was their second | meeting this year")."""
     same_day: re.Pattern[str]
     """On the day of what was told before, told behind the meeting."""
     when: re.Pattern[str]

@@ -146,6 +146,8 @@ class MeetingWords:
     """Before a noun that is somebody's who has no name ("the guest's | talks with Y")."""
     own: re.Pattern[str]
     """Possessive that makes the subject a party of the noun."""
+    counted: re.Pattern[str]
+    """Tells that a meeting is one of several; group `which` is an ordinal without its ending (second, deuxi, втор)."""
     collective: re.Pattern[str]
     """Stands for the parties told before (les deux responsables, the sides, стороны)."""
     myself: re.Pattern[str]

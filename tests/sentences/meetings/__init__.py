@@ -24,6 +24,7 @@ from . import (
     named_later,
     partners,
     places,
+    rounds,
     ru,
     ru_press,
     ru_sides,
@@ -33,11 +34,22 @@ from . import (
     topics,
 )
 
+OF_ONE = {
+    "en": (en, en_again, en_agencies, en_hosts, en_others, en_plain, en_rounds, en_thwarted),
+    "fr": (fr, fr_chairs, fr_company, fr_guests, fr_opened, fr_scenes, fr_told),
+    "ru": (ru, ru_press, ru_sides, ru_told, ru_visits),
+}
+OF_ALL = (days, kinds, named_later, partners, places, rounds, signatories, topics)
+TABLES = [
+    *((language, module.TOLD) for language, modules in OF_ONE.items() for module in modules),
+    *((language, table) for module in OF_ALL for language, table in (("en", module.EN), ("fr", module.FR), ("ru", module.RU))),
+]
+
 
 def cases() -> list[tuple[str, str, list[str]]]:
     """Language, sentence and meetings of each."""
     found: list[tuple[str, str, list[str]]] = []
-    for language, table in (("fr", fr.TOLD), ("fr", fr_told.TOLD), ("fr", fr_opened.TOLD), ("fr", fr_scenes.TOLD), ("fr", fr_guests.TOLD), ("fr", fr_company.TOLD), ("fr", fr_chairs.TOLD), ("en", en.TOLD), ("en", en_hosts.TOLD), ("en", en_others.TOLD), ("en", en_thwarted.TOLD), ("en", en_again.TOLD), ("en", en_agencies.TOLD), ("en", en_rounds.TOLD), ("en", en_plain.TOLD), ("ru", ru.TOLD), ("ru", ru_told.TOLD), ("ru", ru_press.TOLD), ("ru", ru_sides.TOLD), ("ru", ru_visits.TOLD), ("en", places.EN), ("fr", places.FR), ("ru", places.RU), ("en", days.EN), ("fr", days.FR), ("ru", days.RU), ("en", kinds.EN), ("fr", kinds.FR), ("ru", kinds.RU), ("en", partners.EN), ("fr", partners.FR), ("ru", partners.RU), ("en", signatories.EN), ("fr", signatories.FR), ("ru", signatories.RU), ("en", named_later.EN), ("fr", named_later.FR), ("ru", named_later.RU), ("en", topics.EN), ("fr", topics.FR), ("ru", topics.RU)):
+    for language, table in TABLES:
         for line in table.strip().splitlines():
             if line.startswith("= "):
                 found[-1][2].append(line.removeprefix("= "))

@@ -8,6 +8,7 @@ from .drafts import Draft, agrees, includes, is_same, is_within, merge, same_sor
 from .facings import ASIDE
 from .joining import is_open, plain
 from .resuming import take_up
+from .rounds import is_another, is_told_elsewhere
 from .sightings import SHOWN
 from .signings import ATTENDED, apart, crowned, crowns, signs_it, signs_too, without_signed
 
@@ -46,7 +47,7 @@ def _without_topic(draft: Draft) -> Draft:
 def _place(document: Document, draft: Draft, drafts: list[Draft]) -> None:
     names = draft.whole and not _goes_on(draft)
     likely = sorted(range(len(drafts)), key=lambda i: (_had(drafts[i], draft), drafts[i].told), reverse=True)[:RECALL]
-    for i in (i for i in likely if not _comes_after(drafts[i], draft) and not _is_long_past(document, drafts[i], draft) and not (drafts[i].kind.value == "conference" and _is_on_margins(draft))):
+    for i in (i for i in likely if not is_another(drafts[i], draft) and not is_told_elsewhere(document, drafts[i], draft) and not _comes_after(drafts[i], draft) and not _is_long_past(document, drafts[i], draft) and not (drafts[i].kind.value == "conference" and _is_on_margins(draft))):
         old = drafts[i]
         if _follows_trip(document, old, draft):
             drafts[i] = merge(document, old if _is_at_its_goal(old, draft) else plain(old), draft)

@@ -8,6 +8,7 @@ from ..document import Document
 from .clauses import LEAD
 from .drafts import Draft, agrees, merge, supplement, without_houses
 from .resuming import with_nouns
+from .rounds import is_another
 from .sightings import PLACED, Sighting
 
 CUT = re.compile(r"[;:] ")
@@ -185,6 +186,9 @@ def _is_one(one: Draft, other: Draft) -> bool:
     """Whether two tellings of one clause are of one meeting; a noun shares the status of its verb."""
     if one.sightings[-1].trigger == other.sightings[0].trigger:
         return False  # "Met X and later Y"
+    first, second = sorted((one, other), key=lambda draft: draft.told_at)
+    if second.sightings[0].trigger.alone and is_another(first, second):
+        return False
     if not set(one.keys) & set(other.keys) or _is_of_others(one, other) or _is_yet_to_come(one, other):
         return False
     frames = {one.frame, other.frame}

@@ -55,7 +55,7 @@ def _is_unpeopled(document: Document, draft: Draft) -> bool:
 
 
 def _meeting(document: Document, masked: Masked, draft: Draft, number: int) -> Meeting:
-    day = draft.day or (only_day(document, draft.sightings[0]) if draft.status.value == "held" and draft.frame != "attends" and not draft.sightings[0].is_earlier else None)
+    day = draft.day or (only_day(document, draft.sightings[0]) if draft.status.value == "held" and draft.frame != "attends" and not (draft.sightings[0].is_earlier or draft.sightings[0].trigger.alone) else None)
     place = draft.place or (place_of_day(document, masked, day) if day and not draft.day else None)
     place = place if draft.kind.value != "call" else None
     evidence = [draft.kind, draft.status]

@@ -25,6 +25,9 @@ def take_up(document: Document, draft: Draft, drafts: list[Draft]) -> None:
     if i is None or (drafts[i].frame != "events" and not draft.sightings[0].trigger.rule.id.endswith(HAPPENED)) or sentences_between(document, drafts[i].sightings[-1], draft.sightings[0]) > 1:
         return
     old = drafts[i]
+    if draft.sightings[0].is_earlier and old.whole:
+        drafts.append(replace(draft, keys=old.keys, kind=old.kind))
+        return
     assumed = old.status.span == old.sightings[0].trigger.span and not old.day
     if assumed or agrees(old, draft):
         drafts[i] = supplement(document, replace(old, status=draft.status) if assumed else old, draft)

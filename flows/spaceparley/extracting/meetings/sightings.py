@@ -158,7 +158,8 @@ def _told(
 def _telling(triggers: Sequence[Trigger]) -> list[Trigger]:
     """The triggers without what is only said or done at a meeting that another one tells of."""
     met = any(trigger.frame not in ("faces", "events", "attends", "trips") for trigger in triggers)
-    return [trigger for trigger in triggers if not met or trigger.frame != "faces"]
+    further = max((trigger.span.start for trigger in triggers if trigger.alone), default=0)  # "They agreed to hold the next ones in Rome"
+    return [one for one in triggers if not (met and one.frame == "faces") and not (one.rule.id.endswith(PLACED) and one.span.end < further)]
 
 
 def _last_person(masked: Masked, start: int) -> Party | None:

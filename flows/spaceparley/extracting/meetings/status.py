@@ -94,8 +94,8 @@ def _of_noun(sighting: Sighting) -> Evidence | None:
     there = clause.words.after.search(clause.text, max(clause.span.start, noun.start - BEFORE), noun.start)
     if there and not _is_awaited(sighting, there.start()):
         return _evidence("held", sighting.trigger.span, sighting)
-    # Before a pronoun stands what it points back at, told of with a status of its own.
-    start = noun.start if sighting.trigger.rule.id.endswith(AGAIN) else max(clause.span.start, noun.start - BEFORE)
+    # Before a pronoun, or an ordinal alone, stands what it points back at, told of with a status of its own.
+    start = noun.start if sighting.trigger.alone or sighting.trigger.rule.id.endswith(AGAIN) else max(clause.span.start, noun.start - BEFORE)
     for status, pattern in (("cancelled", words.cancelled), ("held", words.held), ("announced", words.announced)):
         found = pattern.search(clause.text, start, _end(sighting, status))
         if found:

@@ -18,11 +18,12 @@ from .masking import Masked
 from .participants import distinct_keys, houses_of, states_of
 from .parties import find_keys
 from .places import find_place
+from .rounds import counted_anew, counts_others, identifies, of_its_own
 from .scenes import place_of_day, place_of_trip
 from .sightings import REPRESENTED, Sighting
 from .status import find_status
 from .tense import agree
-from .triggers import ORDINAL, Trigger, is_of_founded
+from .triggers import Trigger, is_of_founded
 from .whereabouts import Place, find_scene
 
 BODY = re.compile(r"\b(?:Committee|Commission|Council|Board|Parliament|Assembly)\b")
@@ -49,13 +50,19 @@ PAIR = 2
 
 def read_telling(document: Document, masked: Masked, sighting: Sighting, drafts: Sequence[Draft]) -> Draft | None:
     """The draft that a telling makes, given those before it; None where it denies a meeting or only intends one."""
+    if identifies(sighting) or counts_others(sighting, drafts):
+        return None
+    if sighting.trigger.alone:
+        # An ordinal counts what was told at length, not another ordinal's.
+        drafts = [draft for draft in drafts if not draft.sightings[0].trigger.alone]
+    told, sighting = sighting, counted_anew(replace(sighting, parties=sighting.parties or of_its_own(sighting)), drafts)
     status = find_status(sighting)
-    if not status or _is_intent(sighting, status) or _is_of_other_things(sighting, drafts):
+    if not status or _is_intent(sighting, status):
         return None
     attends = sighting.trigger.frame == "attends" and len(sighting.parties) < PAIR
     status, day = agree(document, sighting, status, None if attends else find_day(document, sighting))
     kind = _kind(document, sighting)
-    if sighting.trigger.rule.id.endswith(ORDINAL) and (last := next((draft for draft in reversed(drafts) if draft.whole), None)) and last.kind.value != "call":
+    if (sighting.trigger.alone or sighting.possessed > told.possessed) and kind.value == "talks" and (last := next((draft for draft in reversed(drafts) if draft.whole), None)) and last.kind.value != "call":
         kind = replace(kind, value=last.kind.value)
     place = None if attends or kind.value == "call" else find_place(document, masked, sighting)
     if not attends and not day:
@@ -76,12 +83,6 @@ def read_telling(document: Document, masked: Masked, sighting: Sighting, drafts:
         sightings=(sighting,),
         one_sided=_is_one_side(document, sighting, keys),
     )
-
-
-def _is_of_other_things(sighting: Sighting, drafts: Sequence[Draft]) -> bool:
-    """Whether an ordinal alone counts no meetings, since no noun told of one before ("They met to discuss two launches. The first took place in May")."""
-    last = next((draft for draft in reversed(drafts) if draft.whole), None)
-    return sighting.trigger.rule.id.endswith(ORDINAL) and (last is None or all(one.trigger.frame != "events" for one in last.sightings))
 
 
 def _is_news(document: Document, status: Evidence, day: Day | None) -> bool:
@@ -177,6 +178,8 @@ def _is_going_on(sighting: Sighting, day: Day | None, place: Place | None) -> bo
 def _is_some_next(sighting: Sighting, status: Evidence, day: Day | None, place: Place | None) -> bool:
     """Whether a next meeting is only spoken of ("we do not wait for the next summit"): neither when nor where, nor of whom."""
     clause = sighting.clause
+    if sighting.trigger.alone:
+        return not (day or place)
     told = day or place or clause.is_placed() or DATE in clause.text[clause.span.start : clause.span.end]
     return sighting.possessed and not sighting.parties and status.value == "announced" and not told
 

@@ -44,6 +44,11 @@ class Trigger:
     rule: Rule
     span: Span
 
+    @property
+    def alone(self) -> bool:
+        """Whether it is an ordinal that stands for a meeting without its noun ("The first was held in Rome")."""
+        return self.rule.id.endswith(ORDINAL)
+
 
 def find_triggers(text: str, span: Span, language: str) -> Iterator[Trigger]:
     """The triggers in a stretch of masked text, in order, none within another; of the rules that fit at a word, the first wins."""
@@ -115,7 +120,7 @@ def is_led(clause: Clause, trigger: Trigger, pattern: re.Pattern[str]) -> bool:
     """Whether a noun for a meeting has such a determiner."""
     if trigger.frame != "events":
         return False
-    if trigger.rule.id.endswith(ORDINAL):
+    if trigger.alone:
         return pattern is not clause.words.theirs
     before = clause.text[max(clause.span.start, trigger.span.start - 30) : trigger.span.start]
     return pattern.search(before) is not None
@@ -140,6 +145,8 @@ def opens_next(clause: Clause, trigger: Trigger, triggers: Sequence[Trigger]) ->
     before = max((other.span.end for other in triggers if other.span.end <= trigger.span.start), default=None)
     if trigger.frame != "events" or before is None:
         return None
+    if trigger.alone:
+        return trigger.span.start
     own = clause.words.own.search(clause.text, before, trigger.span.start)
     if own is None:
         return None

@@ -5,6 +5,7 @@ from ..alternation import one_of
 from ..meetings import DATE, PARTY, PLACE, THING
 from ..rule import Rule
 from .meeting_nouns import CALLS, COMMISSIONS, CONFERENCES, PACTS, SIGNINGS, TALKS, VISITS
+from .meeting_rounds import ROUNDS
 
 END = r"(?![\w'-])"
 ADV = rf"(?:[ ](?:also|then|later|now|again|already|briefly|subsequently|recently|finally|first|formally|officially|jointly|just|separately|privately|both|all|earlier|soon|together|today|yesterday|tomorrow|\w{{3,12}}ly|[{DATE}]+|on[ ][{DATE}]+)){{0,2}}"
@@ -182,6 +183,7 @@ RECEIVED: tuple[Rule, ...] = (
     ),
 )
 EVENTS: tuple[Rule, ...] = (
+    *ROUNDS,
     Rule(
         "en.meeting.call",
         re.compile(
@@ -238,12 +240,6 @@ EVENTS: tuple[Rule, ...] = (
             re.VERBOSE,
         ),
         "A meeting between the two ministers took place in Rome.",
-        "talks",
-    ),
-    Rule(
-        "en.meeting.talks.ordinal",
-        re.compile(rf"(?<=\b[Tt]he[ ])(?:first|second|third|fourth|fifth|previous|last|next|latest)(?=(?:[ ]round)?[ ](?:was|were|will[ ]be|is[ ]to[ ]be|had[ ]been|has[ ]been)[ ]held{END}|(?:[ ]round)?[ ](?:took|will[ ]take|takes|had[ ]taken|is[ ]to[ ]take|is[ ]due[ ]to[ ]take|is[ ]expected[ ]to[ ]take)[ ]place{END})", re.VERBOSE),
-        "The first was held in Rome in May.",
         "talks",
     ),
 )

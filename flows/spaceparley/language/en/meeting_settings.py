@@ -73,6 +73,7 @@ WORDS = SettingWords(
     ),
     about_it=re.compile(rf"\b(?:which|that)[ ](?:(?:the[ ])?[{PARTY}][^,;:.]{{0,60}}?[ ])?(?:was|were|is|are|had|has|should|could|might|took|will|would|convened|met|sat|gathered|opened|closed|began|started|ended|runs?|brought)\b", re.VERBOSE),
     already=re.compile(r"\b(?:already|previously|(?<!\d[ ])earlier[ ](?:met|held)|last[ ](?:met|held|spoke|saw)|before)\b", re.IGNORECASE),
+    identity=re.compile(r"\b(?:[Ii]t|[Tt]his)[ ](?:was|is|marked|marks)[ ](?:also[ ]|already[ ]|only[ ])?(?:their|the|his|her|its)[ ](?:[\w-]+[ ]){0,2}\Z"),
     same_day=re.compile(r"\b(?:the|that)[ ]same[ ](?:day|morning|afternoon|evening)\b|\bearlier[ ](?:in[ ]the|that)[ ]day\b"),
     when=re.compile(r",?[ ](?:when|at[ ]which|during[ ]which)\b"),
     cleft=re.compile(r"\b[Ii]t[ ](?:was|is|will[ ]be)[ ](?:in|at)[ ](?:the[ ])?\Z"),

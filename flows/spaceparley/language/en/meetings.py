@@ -2,6 +2,7 @@
 
 from .. import later as re
 from ..meetings import PARTY, PLACE, MeetingWords
+from .meeting_rounds import COUNTED
 from .meeting_rules import ATTENDS, END, EVENTS, FACES, HOSTS, JOINS, KIN, MEETS, RECEIVED, STAFF, TRAIL, TRIPS
 
 FIELD = r"(?:(?:satellite|microsatellite|nanosatellite|space|rocket|launch|launcher|antenna|engine|radar|aerospace|defen[cs]e|electronics|software|imaging|telecoms|technology|optics|engineering|research|drone)[ ])?"
@@ -124,6 +125,7 @@ WORDS = MeetingWords(
         rf"\b(?:[Tt]heir|[Hh]is|[Hh]er|[Ii]ts|[Oo]ur)[ ](?:(?:first|second|third|recent|last|next|latest|previous|planned|[{PLACE}]+)[ ])?\Z|\b(?:[Tt]he|[Aa])[ ](?:next|previous|last|latest|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\w+teenth|\d+(?:st|nd|rd|th)|follow-up|further|new|another)[ ](?:\w+[ ]){{0,2}}\Z",
         re.VERBOSE,
     ),
+    counted=COUNTED,
     collective=re.compile(
         r"(?<!led[ ])(?<!headed[ ])\b(?:[Tt]he|[Bb]oth|[Tt]hese)[ ](?:two[ ]|three[ ]|four[ ])?(?:space[ ])?(?:parties|sides|bodies|organi[sz]ations|institutions|companies|firms|institutes|ministries|nations|states|capitals|neighbours|allies|groups|universities|operators|officials|leaders|ministers|presidents|agency[ ](?:heads|chiefs)|(?:heads|chiefs|directors|leaders|presidents|representatives)[ ]of[ ](?:the|both)[ ](?:two[ ]|three[ ])?(?:space[ ])?(?:agencies|bodies|institutes|organi[sz]ations|companies|countries|governments|sides)|agencies|delegations|interlocutors|partners|countries|governments|counterparts|chiefs|heads|directors|administrators|negotiators|men|women)\b(?![ ](?:of|from|at)[ ](?:the[ ])?[A-Z](?![^,.;:]{0,40}\b(?:agencies|bodies|institutes|organi[sz]ations|ministries|governments|companies|delegations)\b))|\b[Tt]he[ ](?:two|three|four|pair|trio|duo|quartet)\b(?!-|[ ](?:[\w-]+[ ])?\w+s\b)|\bboth[ ](?:men|women)\b|\ball[ ]three\b|\bthe[ ]participants\b|\b[Tt]heir[ ](?:experts|teams|specialists|engineers|officials|delegations)\b",
         re.VERBOSE,
@@ -138,7 +140,7 @@ WORDS = MeetingWords(
     sort=re.compile(rf"(?:(?!(?:and|or|with|by|of|to|in|at|on|for|from|as)[ ])[a-z-]+[ ]){{1,3}}(?={PARTY})"),
     nations=re.compile(r"\b(?i:governments|countries|nations|states|capitals)"),
     contracted=re.compile(rf"(?<=[a-z{PARTY}])'(?=(?:ll|d|re|ve)(?!\w)|s[ ](?:due|off|set|going|scheduled|expected|back|meeting|visiting|to[ ]\w|just|already|also)\b)"),
-    plural=re.compile(r"\b(?:[Tt]hey|[Bb]oth)(?=[ '])", re.VERBOSE),
+    plural=re.compile(r"\b(?:[Tt]hey(?![ ](?:took[ ]place|(?:were|had[ ]been|(?:will|are[ ]to)[ ]be)[ ]held|(?:will|are[ ](?:due[ ]|expected[ ]|set[ ])?to)[ ](?:take[ ]place|(?:continue|resume)[ ](?:on|in|at)))\b)|[Bb]oth)(?=[ '])", re.VERBOSE),
     itself=re.compile(r"(?<![\w,;:–—-][ ])It(?=[ ](?:(?:has|had|also|then|later|already|since|\w+ly)[ ])*+(?:signed|inked|struck|concluded|sealed|entered[ ]into|met|hosted|received|(?:will|(?:is|was)[ ](?:due[ ]|set[ ]|expected[ ])?to|expects[ ]to|plans[ ]to)[ ](?:sign|ink|conclude|meet|host|receive))\b)"),
     creates=re.compile(r"\b(?:form|forming|formed|create[sd]?|creating|creation[ ]of|establish(?:ed|ing|es)?|set[ ]up|setting[ ]up|launch(?:ed|ing)?)[ ](?:(?:the|an?)[ ])?(?:[\w-]+[ ]){0,3}\Z", re.VERBOSE),
     numbers={

@@ -5,6 +5,7 @@ from ..alternation import one_of
 from ..meetings import DATE, PARTY, PLACE
 from ..rule import Rule
 from .meeting_nouns import CALLS, COMMISSIONS, CONFERENCES, OPENED, SIGNED, SIGNINGS, TALKS, VISITS, WORKED, WORKING
+from .meeting_rounds import ROUNDS
 
 ADVERBS = """également, aussi, ensuite, notamment, déjà, enfin, toutefois, d'abord, en outre, par ailleurs, de nouveau, à nouveau, encore, donc, alors, ainsi, hier,
 aujourd'hui, demain, tous deux, toutes deux, tous trois, tour à tour, de leur côté, de son côté, cependant, bien, même, ensemble, en personne, auparavant, puis, à huis clos, à son tour, finalement, pour la première fois, enfin"""
@@ -196,14 +197,15 @@ RECEIVED: tuple[Rule, ...] = (
         "signing",
     ),
 )
-IT = rf"(?:\b(?:[Ii]l|[Ee]lle)|(?<![{PARTY}])(?:[{PARTY}]{{2}}|[{PARTY}]{{4}})(?![{PARTY}]))"
+IT = rf"(?:\b(?:[Ii]l|[Ee]lle)s?|(?<![{PARTY}])(?:[{PARTY}]{{2}}|[{PARTY}]{{4}})(?![{PARTY}]))"
 """A pronoun for a body or meeting, taken for a name or not."""
 
 EVENTS: tuple[Rule, ...] = (
+    *ROUNDS,
     Rule(
         "fr.meeting.again",
         re.compile(
-            rf"{IT}(?=[ ](?:(?:doit|devait|devrait|devra|aurait[ ]dû)[ ])?(?:(?:se[ ]|s')(?:réuni|tien|ten|déroul|ouvr)\w+|(?:s'est|s'était)[ ](?:\w+[ ])?(?:réuni|tenu|déroul|ouvert)\w*|sièger\w+|siégera|(?:aura|aurait|a|avait|avoir)[ ](?:finalement[ ]|bien[ ])?(?:eu[ ])?lieu))",
+            rf"{IT}(?=[ ](?:(?:doit|devait|devrait|devra|aurait[ ]dû)[ ])?(?:(?:se[ ]|s')(?:réuni|tien|ten|déroul|ouvr|poursuivr)\w+|reprendr(?:a|ont)(?=[ ](?:(?:à|en|au|le)[ ])?[{DATE}{PLACE}])|(?:s'est|s'était|se[ ]sont|s'étaient)[ ](?:\w+[ ])?(?:réuni|tenu|déroul|ouvert)\w*|sièger\w+|siégera|(?:aura|auront|aurait|a|ont|avait|avaient|avoir)[ ](?:finalement[ ]|bien[ ])?(?:eu[ ])?lieu))",
             re.VERBOSE,
         ),
         "Le comité a été créé en mai. Il se réunira à Rome.",
@@ -232,7 +234,7 @@ EVENTS: tuple[Rule, ...] = (
     Rule(
         "fr.meeting.talks",
         re.compile(
-            rf"(?<!lieu[ ]de[ ])(?<!\bsalle[ ]de[ ])(?<!\bsalles[ ]de[ ])(?<!\bsalle[ ]d')(?!tour[ ]d'horizon[ ]d[^.;:]{{1,60}}[ ]entre\b)\b(?:{one_of(TALKS)}|(?:[Uu]ne|[Ll]a|[Cc]ette)[ ](?:bi|tri|quadri)latérale|[Ll]a[ ](?:précédente|prochaine|dernière|suivante)(?=[ ](?:s'(?:est|était)[ ](?:tenue|déroulée)|se[ ]tiendra|(?:a|avait|aura)[ ](?:eu[ ])?lieu|est[ ]prévue))){END}(?![ ](?:(?:sont|est|étaient|seraient)[ ](?:\w+[ ])?en[ ]cours|publié|exclusif|accordé|télévisé|de[ ](?:presse|la[ ]flotte|football|qualification)|du[ ](?:matériel|bâtiment)))",
+            rf"(?<!lieu[ ]de[ ])(?<!\bsalle[ ]de[ ])(?<!\bsalles[ ]de[ ])(?<!\bsalle[ ]d')(?!tour[ ]d'horizon[ ]d[^.;:]{{1,60}}[ ]entre\b)\b(?:{one_of(TALKS)}|(?:[Uu]ne|[Ll]a|[Cc]ette)[ ](?:bi|tri|quadri)latérale){END}(?![ ](?:(?:sont|est|étaient|seraient)[ ](?:\w+[ ])?en[ ]cours|publié|exclusif|accordé|télévisé|de[ ](?:presse|la[ ]flotte|football|qualification)|du[ ](?:matériel|bâtiment)))",
             re.VERBOSE,
         ),
         "Une réunion entre les deux ministres a eu lieu à Rome.",

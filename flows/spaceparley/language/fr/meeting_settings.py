@@ -81,6 +81,7 @@ WORDS = SettingWords(
         re.VERBOSE,
     ),
     already=re.compile(r"\b(?:déjà|précédemment|auparavant|la[ ]dernière[ ]fois|pour[ ]la[ ]dernière[ ]fois)\b", re.IGNORECASE),
+    identity=re.compile(r"\b[Cc](?:'|e[ ])(?:est|était|fut|sera)[ ](?:déjà[ ]|aussi[ ])?(?:leur|la|le|sa|son)[ ](?:[\w-]+[ ]){0,2}\Z"),
     same_day=re.compile(r"\b(?:le[ ]même[ ](?:jour|soir|matin)|le[ ](?:jour|soir|matin)[ ]même|la[ ]même[ ](?:journée|matinée))\b"),
     when=re.compile(r",?[ ](?:quand|lorsqu(?:e\b|')|où\b|date[ ]à[ ]laquelle)"),
     cleft=re.compile(r"\b[Cc]'(?:est|était|sera)[ ](?:à|au|aux|en|dans)[ ](?:la[ ]|le[ ])?\Z"),

@@ -2,6 +2,7 @@
 
 from .. import later as re
 from ..meetings import DATE, PARTY, PLACE, MeetingWords
+from .meeting_rounds import COUNTED
 from .meeting_rules import ATTENDS, EVENTS, FACES, HOSTS, JOINS, MEETS, RECEIVED, STAFF, TRAIL, TRIPS
 
 WORDS = MeetingWords(
@@ -118,9 +119,10 @@ WORDS = MeetingWords(
     theirs=re.compile(r"\b[Ll]eurs?[ ](?:\w+[ ])?\Z"),
     untold=re.compile(r"(?!)"),
     own=re.compile(
-        r"\b(?:[Ss]a|[Ss]on|[Ss]es|[Ll]eurs?|notre|nos)[ ](?:(?:première?|deuxième|seconde?|récente?s?|dernière?|prochaine?)[ ])?\Z|\b(?:[Ll]a|[Ll]e|[Uu]ne?)[ ](?:prochaine?|précédente?|dernière?|nouvelle?|nouveau|seconde?|(?!premi)\w+ième|\d+e|autre)[ ]\Z",
+        r"\b(?:[Ss]a|[Ss]on|[Ss]es|[Ll]eurs?|notre|nos)[ ](?:(?:première?|deuxième|seconde?|récente?s?|dernière?|prochaine?|précédente?)[ ])?\Z|\b(?:[Ll]a|[Ll]e|[Uu]ne?)[ ](?:prochaine?|précédente?|dernière?|nouvelle?|nouveau|seconde?|(?!premi)\w+ième|\d+e|autre)[ ]\Z",
         re.VERBOSE,
     ),
+    counted=COUNTED,
     collective=re.compile(
         r"""\b(?:[Tt]ous|[Tt]outes)[ ](?:les[ ])?(?:deux|trois|quatre|cinq)\b
         | \b(?:[Ll]es|[Cc]es)[ ](?:deux|trois|quatre)[ ](?:hommes|femmes|responsables|dirigeants|dirigeantes|ministres|présidents|présidentes|directeurs|directrices|patrons|chefs|parties|agences|interlocuteurs|partenaires|côtés|pays|délégations|hauts[ ]responsables|homologues|officiels|institutions|intéressés|signataires|camps|négociateurs|gouvernements|équipes|organisations|entreprises|organismes|établissements|instituts|sociétés|industriels|groupes|ministères|États|nations|capitales|voisins|alliés|opérateurs|universités|structures|entités)\b
@@ -139,7 +141,7 @@ WORDS = MeetingWords(
     sort=re.compile(r"(?!)"),
     nations=re.compile(r"\b(?i:gouvernements|pays|nations|états|capitales)"),
     contracted=re.compile(r"(?!)"),
-    plural=re.compile(r"\b(?:[Ii]ls|[Ee]lles)(?=[ ])", re.VERBOSE),
+    plural=re.compile(r"\b(?:[Ii]ls|[Ee]lles)(?=[ ])(?![ ](?:(?:se[ ]sont|s'étaient|se[ ]seront)[ ](?:tenu|déroulé|poursuivi)e?s|(?:ont|avaient|auront)[ ](?:eu[ ])?lieu|se[ ](?:tiendr|dérouler|poursuivr)ont|reprendront))", re.VERBOSE),
     itself=re.compile(r"(?!)"),
     creates=re.compile(r"\b(?:créer|créé|créera|créent|création|former|formé|constituer|constitué|instituer|institué|mettre[ ]en[ ]place|mis[ ]en[ ]place|mise[ ]en[ ]place|établir)(?:[ ]d)?[ e']*(?:(?:une?|la|le)[ ])?(?:\w+[ ]){0,2}\Z", re.VERBOSE),
     numbers={"deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7},

@@ -5,6 +5,7 @@ from ..alternation import one_of
 from ..meetings import DATE, PARTY, PLACE
 from ..rule import Rule
 from .meeting_nouns import CALLS, COMMISSIONS, CONFER, CONFERENCES, RECEIVE, SIGNINGS, TALKS, VISITS
+from .meeting_rounds import ROUNDS
 
 END = r"(?![\w-]|[ ]бы\b)"
 SPEAK = "рассмотрели, рассмотрят"
@@ -161,16 +162,11 @@ RECEIVED: tuple[Rule, ...] = (
     ),
 )
 EVENTS: tuple[Rule, ...] = (
+    *ROUNDS,
     Rule(
         "ru.meeting.happened.again",
         re.compile(rf"(?<!\w)(?:[Сс]лучилось|[Пп]роизошло|[Бб]ыло)[ ]это(?=[ ])|(?<!\w)[Дд]ело[ ]было(?=[ ])|(?<!\w)[Ээ]то[ ](?:случилось|произошло|было)(?=[ ](?:(?:в|во|на)[ ])?[{DATE}])", re.VERBOSE),
         "Президенты агентств подписали соглашение. Случилось это в среду.",
-    ),
-    Rule(
-        "ru.meeting.talks.ordinal",
-        re.compile(rf"(?<!\w)(?:[Пп]ерв|[Вв]тор|[Тт]рет|[Чч]етв[её]рт|[Пп]ят|[Шш]ест|[Пп]редыдущ|[Пп]рошл|[Пп]оследн|[Сс]ледующ|[Оо]чередн)(?:ое|ая|ые|ий|ый|ой|ее|яя|ие|ье|ья|ьи)(?=[ ](?:(?:во?[ ])?[{DATE}]+[ ]|(?:уже|также|тоже|затем|ранее)[ ]){{0,2}}(?:был[аои]?[ ](?:проведен|организован)|состо[яи]|прош[елё]|пройд[еу]т|проходил|намечен|запланирован|ожида)\w*)", re.VERBOSE),
-        "Предыдущая состоялась в мае в Риме.",
-        "talks",
     ),
     Rule(
         "ru.meeting.call",
