@@ -32,6 +32,7 @@ SENTENCES = (
     ("names.organisation.fronting", "en", "2025-06-18", "Quillon Reach CEO Ana Costa signed the contract for the rocket."),
     ("names.organisation.headed", "en", "2025-06-18", "Ana Costa, president of Quillon Reach, signed the contract."),
     ("names.organisation.known", "en", "2025-06-18", "Roscosmos will launch the satellite."),
+    ("meeting.date.nth_day", "en", "2025-09-17", "JAXA president Kenji Morita arrived in Paris on Monday for a two-day visit. On the first day he met CNES president Paul Durand."),
     ("meeting.date.next_day", "fr", None, "Le 21 mai, le président du CNES, Jean Moreau, a rencontré à Rome le président de l'ASI, Paolo Rinaldi. Le satellite sera livré en 2027. Le lendemain, Jean Moreau a été reçu à Turin par le ministre Marco Bianchi."),
     ("names.organisation.ministry", "en", "2025-06-18", "Georgia's economy ministry said the satellite was ready."),
     ("names.organisation.body", "en", "2025-06-18", "The community council of Unst objected."),

@@ -182,6 +182,9 @@ class Clause:
         """Where a conjunction behind a verb opens another one that has the noun as its object ("met X | and held talks with Y", "... | before a lunch with Y")."""
         if other := self.setting.before_others.search(self.text, verb, noun.end):
             return other.start()
+        turn = self.setting.in_turn.search(self.text, verb, noun.start)
+        if turn and not any(turn.end() <= found.start and found.end <= noun.start and not found.parties[0].pronoun for found in self.lists):
+            return turn.start()
         shakes = self.words.shakes.search(self.text, verb, noun.start)
         joined = list(self.setting.listed.finditer(self.text, verb, shakes.start())) if shakes else []
         return joined[-1].start() if shakes and joined and shakes.start() - joined[-1].end() <= LATER else None

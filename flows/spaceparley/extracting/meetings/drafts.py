@@ -72,7 +72,7 @@ class Draft:
         """Whether its parties are told by a verb of taking part."""
         there = [one for one in self.sightings if one.joins or one.trigger.frame == "attends"]
         known = {party.span for one in there for party in one.parties}
-        if any(one.trigger.frame in ACTING for one in self.sightings):
+        if any(one.trigger.frame in (*ACTING, "trips") for one in self.sightings):
             return False
         return bool(known) and all(party.span in known for one in self.sightings for party in one.parties)
 

@@ -11,6 +11,7 @@ from .resuming import take_up
 from .rounds import is_another, is_told_elsewhere
 from .sightings import SHOWN
 from .signings import ATTENDED, apart, crowned, crowns, signs_it, signs_too, without_signed
+from .stays import on_trip
 
 RECALL = 40
 """How many of the meetings told last a telling may belong to: more than any report has."""
@@ -72,7 +73,7 @@ def _place(document: Document, draft: Draft, drafts: list[Draft]) -> None:
             drafts[i] = add(document, old, _closing(old, draft))
             return
     if draft.whole or _may_grow(draft):
-        drafts.append(_to_sign(draft, drafts))
+        drafts.append(_to_sign(on_trip(document, draft, drafts), drafts))
 
 
 def _to_sign(draft: Draft, drafts: Sequence[Draft]) -> Draft:

@@ -10,6 +10,7 @@ from .drafts import Draft, agrees, merge, supplement, without_houses
 from .resuming import with_nouns
 from .rounds import is_another
 from .sightings import PLACED, Sighting
+from .stays import is_next
 
 CUT = re.compile(r"[;:] ")
 SEEING = ("meets", "hosts", "received")
@@ -163,7 +164,7 @@ def _merged(document: Document, rest: Sequence[Draft]) -> list[Draft]:
         return []
     first, apart = rest[0], []
     for draft in rest[1:]:
-        if _is_yet_to_come(first, draft) or first.sightings[-1].trigger == draft.sightings[0].trigger:
+        if _is_yet_to_come(first, draft) or is_next(first, draft) or first.sightings[-1].trigger == draft.sightings[0].trigger:
             apart.append(draft)
             continue
         first = merge(document, first, draft)
@@ -189,7 +190,7 @@ def _is_one(one: Draft, other: Draft) -> bool:
     first, second = sorted((one, other), key=lambda draft: draft.told_at)
     if second.sightings[0].trigger.alone and is_another(first, second):
         return False
-    if not set(one.keys) & set(other.keys) or _is_of_others(one, other) or _is_yet_to_come(one, other):
+    if not set(one.keys) & set(other.keys) or _is_of_others(one, other) or is_next(one, other) or _is_yet_to_come(one, other):
         return False
     frames = {one.frame, other.frame}
     if frames == {"events"} and {one.status.value, other.status.value} == {"held", "announced"}:

@@ -57,6 +57,8 @@ def _likely_in(document: Document, masked: Masked, sentence: Sentence, weights: 
         return None
     words, setting, reporting = load(document.language, MeetingWords), load(document.language, SettingWords), load(document.language, ReportingWords)
     clause = read_clause(masked, sentence.span, words, setting, reporting)
+    if len(keys) == PAIR and setting.in_turn.search(masked.text, taking_part[0].span.end, taking_part[-1].span.start):
+        return None  # "Was received by X and then met Y": somebody else, and no X by Y.
     trigger = Trigger("joins", RULE, _telling_word(tokens, weights))
     sighting = Sighting(trigger, clause, sentence, taking_part, definite=False, possessed=False, joins=False, scope=sentence.span, opening=sentence.span)
     return _draft(document, masked, sighting, keys, tokens, weights)

@@ -22,6 +22,7 @@ from .rounds import counted_anew, counts_others, identifies, of_its_own
 from .scenes import place_of_day, place_of_trip
 from .sightings import REPRESENTED, Sighting
 from .status import find_status
+from .stays import nth_day, shares_tense
 from .tense import agree
 from .triggers import Trigger, is_of_founded
 from .whereabouts import Place, find_scene
@@ -59,6 +60,7 @@ def read_telling(document: Document, masked: Masked, sighting: Sighting, drafts:
     status = find_status(sighting)
     if not status or _is_intent(sighting, status):
         return None
+    status = shares_tense(sighting, status, drafts)
     attends = sighting.trigger.frame == "attends" and len(sighting.parties) < PAIR
     status, day = agree(document, sighting, status, None if attends else find_day(document, sighting))
     kind = _kind(document, sighting)
@@ -166,7 +168,7 @@ def _from_before(sighting: Sighting, drafts: Sequence[Draft], place: Place | Non
     follows = words.sequel.search(clause.text, sighting.sentence.block.span.start, noun.start) or words.same_day.search(clause.text, noun.end, clause.span.end)
     if len(before.day.edtf) == FULL_DAY and follows:
         return replace(before.day, own=False), place
-    return day_after(sighting, before.day), place
+    return day_after(sighting, before.day) or nth_day(sighting, before.day), place
 
 
 def _is_going_on(sighting: Sighting, day: Day | None, place: Place | None) -> bool:

@@ -49,6 +49,8 @@ WORDS = SettingWords(
         rf"(?:,[ ](?:and[ ])?|[ ]and[ ]|;[ ](?:and[ ])?)(?:also[ ])?(?:(?P<then>then|next|after(?:wards|[ ]that)|subsequently|later(?:[ ](?:in[ ]the|that|the[ ]same)[ ]day)?|in[ ]the[ ](?:afternoon|evening)|the[ ]same[ ](?:day|evening)),?[ ])?(?:(?:(?:on|in|at)[ ])?[{DATE}{PLACE}]+,?[ ])*(?P<led>(?:with|by)[ ])?(?:(?:the|his|her|its)[ ])?\Z",
         re.VERBOSE,
     ),
+    in_turn=re.compile(r"(?:,|\band)[ ](?:then|later|afterwards|subsequently|finally)\b|\bbefore[ ]\w+ing\b"),
+    nth_day=re.compile(r"\b[Oo]n[ ](?:(?:the|his|her|their)[ ](?:(?P<first>first)|(?P<second>second)|(?P<third>third)|(?P<fourth>fourth)|last|final|closing)[ ]day)\b"),
     next_day=re.compile(r"(?i)\b(?:the[ ](?:next|following)[ ](?:day|morning|afternoon|evening)|a[ ]day[ ]later)\b"),
     same_scene=re.compile(r"\b(?:[Oo]n|[Aa]t|[Ii]n)[ ]the[ ](?:sidelines|margins)[ ]of[ ](?:the|this|that)[ ](?:ceremony|event|meeting|visit|talks|signing|session|gathering)\b"),
     separately=re.compile(r"\b(?i:separate[ ](?:talks|meetings|conversations|discussions|calls)|separately|in[ ]turn|(?:a[ ]series|a[ ]round|a[ ]number|several|a[ ]string)[ ](?:of[ ])?(?:\w+[ ])?(?:meetings|talks|conversations)|bilateral[ ]meetings|one-on-one[ ](?:meetings|talks))\b"),
