@@ -12,7 +12,7 @@ from ...span import Span
 from ..document import Document
 from ..facts import DateMention
 from .clauses import Clause, PartyList
-from .limits import is_limit
+from .limits import is_limit, turns_to_come
 from .sightings import Sighting
 from .triggers import is_over_in_a_day
 
@@ -79,7 +79,7 @@ def find_day(document: Document, sighting: Sighting) -> Day | None:
 def _is_of_verb_before(sighting: Sighting, told: DateMention, dates: Sequence[DateMention]) -> bool:
     """Whether a date closes what the verb before tells, and this one has its own behind it ("met X in Delhi last week | and will meet Y in July")."""
     verb = sighting.trigger.span
-    if not (sighting.clause.span.start < sighting.scope.start <= told.start < verb.start) or all(other.start < verb.end for other in dates):
+    if not (sighting.clause.span.start < sighting.scope.start <= told.start < verb.start) or (all(other.start < verb.end for other in dates) and not turns_to_come(sighting.clause, told.span, verb)):
         return False
     return sighting.clause.setting.listed.search(sighting.clause.text, told.end, verb.start) is not None
 

@@ -16,6 +16,8 @@ MONTH = 7
 ACTING = ("meets", "joins", "hosts", "received")
 """Frames of verbs for meeting itself."""
 HALF_A_YEAR = 6
+HOUSES = (".headquarters", ".premises")
+"""Rules of places that are told by whose house they are."""
 WEIGHT = {"commission": 6, "conference": 5, "signing": 4, "visit": 3, "call": 2, "talks": 1}
 
 
@@ -198,7 +200,12 @@ def is_within(days: Day | None, day: Day | None) -> bool:
 
 def _same_place(one: Place, other: Place) -> bool:
     """Whether two places can be one: the one within the other."""
-    return one.inferred or other.inferred or _nested(one.name, other.name)
+    return one.inferred or other.inferred or _nested(one.name, other.name) or _is_house_in(one, other) or _is_house_in(other, one)
+
+
+def _is_house_in(house: Place, town: Place) -> bool:
+    """Whether somebody's headquarters, told without their town, may be in that one."""
+    return house.rule_id.endswith(HOUSES) and "," not in house.name and not town.rule_id.endswith(HOUSES) and house.country in (None, town.country)
 
 
 def _is_country_of(old: Draft, new: Draft) -> bool:
@@ -258,4 +265,6 @@ def _exacter_place(one: Place | None, other: Place | None) -> Place | None:
         return other if one.inferred else one
     if one.whole_country and one.country == other.country:
         return other
+    if _is_house_in(other, one):
+        return replace(other, name=f"{other.name}, {one.name}", country=one.country)
     return other if len(other.name) > len(one.name) and _nested(one.name, other.name) else one

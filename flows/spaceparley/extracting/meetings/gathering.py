@@ -4,14 +4,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ..document import Document
-from .drafts import Draft, agrees, includes, is_same, is_within, merge, same_sort, same_time, supplement
+from .drafts import Draft, agrees, includes, is_same, is_within, merge, same_sort, same_time, supplement, without_houses
 from .facings import ASIDE
 from .joining import is_open, plain
+from .representatives import stand_for_houses
 from .resuming import take_up
 from .rounds import is_another, is_told_elsewhere
 from .sightings import SHOWN
 from .signings import ATTENDED, apart, crowned, crowns, signs_it, signs_too, without_signed
-from .stays import on_trip
+from .stays import on_trip, to_host
 
 RECALL = 40
 """How many of the meetings told last a telling may belong to: more than any report has."""
@@ -59,8 +60,9 @@ def _place(document: Document, draft: Draft, drafts: list[Draft]) -> None:
         if (_shares_scene(draft) and (_is_before(document, old, draft) or (_is_last(drafts, old, draft) and includes(document, old.keys, draft.keys)))) or (_closes(draft) and _is_last(drafts, old, draft)):
             drafts[i] = merge(document, old, _closing(old, draft))
             return
-        if signs_it(document, old, draft):
-            drafts[i] = merge(document, replace(old, keys=without_signed(document, old, draft)), _closing(old, draft))
+        if (signed := signs_it(document, old, draft)) or stand_for_houses(document, old, draft):
+            kept = without_signed(document, old, draft) if signed else without_houses(document, old.keys, draft.keys)
+            drafts[i] = merge(document, replace(old, keys=kept), _closing(old, draft))
             return
         if (crowning := crowns(document, old, draft)) or _details(document, old, draft):
             drafts[i] = crowned(document, old, draft) if crowning else supplement(document, old, draft)
@@ -72,7 +74,7 @@ def _place(document: Document, draft: Draft, drafts: list[Draft]) -> None:
             add = merge if names or draft.attended else supplement
             drafts[i] = add(document, old, _closing(old, draft))
             return
-    if draft.whole or _may_grow(draft):
+    if (draft := to_host(document, draft, drafts)).whole or _may_grow(draft):
         drafts.append(_to_sign(on_trip(document, draft, drafts), drafts))
 
 

@@ -14,3 +14,9 @@ def is_limit(clause: Clause, told: DateMention, trigger: Span) -> bool:
         return False
     coming = [found.end() for found in clause.setting.announced.finditer(clause.text, max(clause.span.start, trigger.start - NEAR), told.start)]
     return bool(coming) and told.start - max(trigger.end, coming[-1]) < NEAR and "," not in clause.text[trigger.end : told.start]
+
+
+def turns_to_come(clause: Clause, told: Span, verb: Span) -> bool:
+    """Whether a date closes what was done, and the verb behind it tells what is still to come ("met in mid-February | and expect to sign a memorandum")."""
+    coming = clause.setting.announced
+    return coming.search(clause.text, told.end, verb.end) is not None and coming.search(clause.text, clause.span.start, told.start) is None

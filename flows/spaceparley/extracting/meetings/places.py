@@ -18,7 +18,7 @@ from ..names.spelling import english_place
 from .clauses import Clause
 from .masking import Masked
 from .sightings import Sighting
-from .whereabouts import HERE, Place, find_meant, is_country, named_place
+from .whereabouts import HERE, Place, find_meant, is_country, is_of_verb_before, named_place
 
 LEAD = 48
 NEXT = 6
@@ -93,6 +93,7 @@ def _nearest_name(document: Document, masked: Masked, sighting: Sighting, site: 
     candidates = sorted(_located(masked, sighting), key=lambda mention: _distance(clause, mention.span, trigger))
     # "At Hyderabad House in New Delhi": the town is not that of the name.
     candidates = [mention for mention in candidates if not (site and site.span.holds(mention.span))] or candidates
+    candidates = [mention for mention in candidates if not is_of_verb_before(sighting, mention.span, candidates)] or candidates
     candidates = [mention for mention in candidates if not _is_of_occasion(clause, mention.span, trigger)] or candidates
     spans = sighting.tells([mention.span for mention in candidates])
     names = [_meant(document, clause, named_place(document, mention, RULE)) for mention in candidates if mention.span in spans]

@@ -51,12 +51,22 @@ def is_next(one: Draft, other: Draft) -> bool:
 
 def shares_tense(sighting: Sighting, status: Evidence, drafts: Sequence[Draft]) -> Evidence:
     """The status of a noun that tells nothing of its own: that of what is to be done before it ("will meet X, then go on to Rome for talks with Y")."""
-    first = next((draft for draft in reversed(drafts) if draft.sightings[0].clause.span == sighting.clause.span), None)
-    if sighting.trigger.frame != "events" or status.span != sighting.trigger.span or first is None or first.status.value != "announced":
+    if sighting.trigger.frame != "events" or sighting.trigger.rule.value != "talks" or status.span != sighting.trigger.span:
         return status
-    verb = first.sightings[0].trigger.span
-    turn = sighting.clause.setting.in_turn.search(sighting.clause.text, verb.end, sighting.trigger.span.start)
-    return replace(status, value="announced", span=first.status.span) if turn else status
+    clause, noun = sighting.clause, sighting.trigger.span
+    before = [draft for draft in drafts if draft.status.value == "announced" and draft.sightings[0].clause.span == clause.span]
+    first = next((draft for draft in before if draft.frame == "trips" or clause.setting.in_turn.search(clause.text, draft.sightings[0].trigger.span.end, noun.start)), None)
+    return replace(status, value="announced", span=first.status.span) if first else status
+
+
+def to_host(document: Document, draft: Draft, drafts: Sequence[Draft]) -> Draft:
+    """A visit that was called off of somebody whom the sentence before told to have been received, as one to the same host ("Y received X. A visit by X planned for May was cancelled")."""
+    last = max((other for other in drafts if other.whole), key=lambda other: other.told, default=None)
+    called_off = draft.kind.value == "visit" and draft.status.value == "cancelled" and len(draft.keys) == 1 and not draft.place
+    if not called_off or last is None or last.frame not in ("hosts", "received") or len(last.keys) != len(draft.keys) + 1 or not set(draft.keys) < set(last.keys):
+        return draft
+    here = sentences_between(document, last.sightings[-1], draft.sightings[0]) == 1
+    return replace(draft, keys=(*draft.keys, *(key for key in last.keys if key not in draft.keys))) if here else draft
 
 
 def _is_trip(draft: Draft) -> bool:

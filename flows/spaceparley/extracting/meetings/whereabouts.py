@@ -1,6 +1,7 @@
 """Where "here" and "there" are, and where an item of a digest is set that opens with a town."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from ...language import load
@@ -113,6 +114,14 @@ def find_scene(document: Document, sighting: Sighting) -> Place | None:
     block = sighting.sentence.block.span
     below = _stands_alone(document, town.span) and not document.text[town.span.end : block.start].strip("*_ \n")
     return replace(town, rule_id=SENT_FROM) if block.holds(town.span) or below else None
+
+
+def is_of_verb_before(sighting: Sighting, place: Span, places: Sequence[Mention]) -> bool:
+    """Whether a place closes what the verb before tells, and this one has its own behind it ("had met in Houston | and will meet again in Sydney")."""
+    clause, verb = sighting.clause, sighting.trigger.span
+    if not (clause.span.start < sighting.scope.start <= place.start < verb.start) or all(other.span.start < verb.end for other in places):
+        return False
+    return clause.setting.listed.search(clause.text, place.end, verb.start) is not None
 
 
 def _stands_alone(document: Document, town: Span) -> bool:

@@ -19,7 +19,7 @@ ROUNDS: tuple[Rule, ...] = (
         re.compile(rf"\b(?:It(?=[ ](?:(?:had|has|will|would|is|was)[ ])?(?:(?:due|set|expected|scheduled)[ ]to[ ])?(?:last|next|previously|again|also|already|first)?[ ]?(?:met|meets?|sat|sits?|convened?|convenes|reconvenes?|gathered)(?![ ](?:with[ ])?(?:the[ ])?[{PARTY}]|[ ](?:the[ ])?[a-z]+(?:[ ][a-z]+)?[ ](?:requirements?|targets?|deadlines?|goals?|criteria)|[-'])))", re.VERBOSE),
         "The committee was set up in May. It will meet in Rome in June.",
     ),
-    Rule("en.meeting.happened.again", re.compile(rf"\b(?:It|They)(?={HELD}|[ ](?:will|are[ ]to|is[ ]to|are[ ]due[ ]to|is[ ]due[ ]to)[ ](?:continue|resume)[ ](?:(?:in|at|on)[ ](?:the[ ])?)?[{DATE}{PLACE}])", re.VERBOSE), "The talks began in May. They will continue in Rome in June."),
+    Rule("en.meeting.happened.again", re.compile(rf"(?:\b(?:It|They)|(?:(?<=[{DATE}][ ])|(?<=[{DATE}],[ ]))(?:it|they))(?={HELD}|[ ](?:will|are[ ]to|is[ ]to|are[ ]due[ ]to|is[ ]due[ ]to)[ ](?:continue|resume)[ ](?:(?:in|at|on)[ ](?:the[ ])?)?[{DATE}{PLACE}])", re.VERBOSE), "The talks began in May. They will continue in Rome in June."),
     Rule("en.meeting.talks.round.ordinal", re.compile(rf"{OF_THEM}{ROUND}(?={HELD}|{DUE})", re.VERBOSE), "Another round is expected in Rome in May.", "talks"),
     Rule("en.meeting.talks.ordinal", re.compile(rf"{OF_THEM}(?:[ ]ones?)?(?={HELD})", re.VERBOSE), "The first was held in Rome in May.", "talks"),
     Rule("en.meeting.talks.due.ordinal", re.compile(rf"{OF_THEM}(?:[ ]ones?)?(?={DUE})", re.VERBOSE), "A third is planned for May.", "talks"),

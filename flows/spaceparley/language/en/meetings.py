@@ -122,7 +122,7 @@ WORDS = MeetingWords(
     theirs=re.compile(r"\b[Tt]heir[ ](?:\w+[ ])?\Z"),
     untold=re.compile(r"\b(?!to(?:day|night|morrow)|yesterday|week|month|year|spring|summer|autumn|winter|morning|evening|afternoon)[a-z]{3,}'s (?:[\w-]+ ){0,2}\Z"),
     own=re.compile(
-        rf"\b(?:[Tt]heir|[Hh]is|[Hh]er|[Ii]ts|[Oo]ur)[ ](?:(?:first|second|third|recent|last|next|latest|previous|planned|[{PLACE}]+)[ ])?\Z|\b(?:[Tt]he|[Aa])[ ](?:next|previous|last|latest|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\w+teenth|\d+(?:st|nd|rd|th)|follow-up|further|new|another)[ ](?:\w+[ ]){{0,2}}\Z",
+        rf"\b(?:[Tt]heir|[Hh]is|[Hh]er|[Ii]ts|[Oo]ur)[ ](?:(?:first|second|third|recent|last|next|latest|previous|planned|[{PLACE}]+)[ ])?\Z|\b(?:[Tt]he|[Aa])[ ](?:next|previous|last|latest|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\w+teenth|\d+(?:st|nd|rd|th)|follow-up|further|new|another)[ ](?:\w+[ ]){{0,2}}\Z|\b[Aa]nother[ ](?:\w+[ ])?\Z",
         re.VERBOSE,
     ),
     counted=COUNTED,

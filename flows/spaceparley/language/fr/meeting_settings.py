@@ -54,7 +54,7 @@ WORDS = SettingWords(
         rf"(?:,[ ](?:et[ ])?|[ ]et[ ]|;[ ](?:et[ ])?|[ ](?=puis))(?:(?P<then>(?:(?:puis|ensuite|plus[ ]tard|après[ ]quoi|dans[ ]la[ ](?:soirée|foulée|journée)|dans[ ]l'après-midi|en[ ](?:soirée|fin[ ]de[ ]journée)|le[ ](?:même[ ]jour|soir)),?[ ]?)+))?(?:(?:(?:le|à|en|au)[ ])?[{DATE}{PLACE}]+,?[ ])*(?P<led>(?:avec|par)[ ])?(?:l[ea]s?[ ]|l'|s(?:on|a)[ ])?\Z",
         re.VERBOSE,
     ),
-    in_turn=re.compile(r"\b(?:puis|avant[ ]d(?:e[ ]|')\w+r|après[ ]quoi)\b|(?:,|\bet)[ ](?:ensuite|enfin|plus[ ]tard)\b"),
+    in_turn=re.compile(r"\b(?:puis|ensuite|avant[ ]d(?:e[ ]|')\w+r|après[ ]quoi)\b|(?:,|\bet)[ ](?:enfin|plus[ ]tard)\b"),
     nth_day=re.compile(r"\b(?:[Aa]u|[Ll]e)[ ](?:(?P<first>premier)|(?P<second>deuxième|second)|(?P<third>troisième)|(?P<fourth>quatrième)|dernier)[ ]jour\b"),
     next_day=re.compile(r"(?i)\b(?:le[ ]lendemain|dès[ ]le[ ]lendemain|le[ ]jour[ ]suivant)\b"),
     same_scene=re.compile(r"\b[Ee]n[ ]marge[ ]d(?:e[ ](?:la|cette|ces|l'|son|sa)[ ]?|u[ ]|es[ ])(?:cérémonie|événement|rencontre|réunion|visite|signature|séance|entretiens?|pourparlers|déplacement)\b"),

@@ -1,0 +1,49 @@
+"""Those who met told to have met before, to meet again or to have missed one another; one meeting told twice, its people or its house only after."""
+
+EN = """
+China and Brazil opened a new session of their space subcommittee in Beijing on Tuesday. Another session will be held in Brasilia next spring.
+= commission held 2025-09-16 Beijing: China + Brazil
+= commission announced 2026-21 Brasília: China + Brazil
+Japan and the United States held their annual space dialogue in Washington on Tuesday. Last year it was held in Tokyo.
+= talks held 2025-09-16 Washington: Japan + United States
+= talks held 2024 Tokyo: Japan + United States
+ASI president Marco Bellini received JAXA president Kenji Morita in Rome on Tuesday. A visit by Morita planned for August was cancelled because of a typhoon.
+= talks held 2025-09-16 Rome: Marco Bellini + Kenji Morita
+= visit cancelled 2025-08 -: Kenji Morita + Marco Bellini
+ISRO chairman Rajiv Menon met Mário Kiala in Luanda in August, and the two sides expect to sign a memorandum at the NewSpace Africa conference in Libreville.
+= talks held 2025-08 Luanda: Rajiv Menon + Mário Kiala
+= signing announced - Libreville: Rajiv Menon + Mário Kiala
+KARI president Min-jun Seo met NASA administrator John Carver on Monday. The two will see each other again in Sydney at the end of the month.
+= talks held 2025-09-15 -: Min-jun Seo + John Carver
+= talks announced 2025-09 Sydney: Min-jun Seo + John Carver
+Talks between ISRO and JAXA were held in Tsukuba on Monday. During the talks, Rajiv Menon and Kenji Morita reviewed the lunar polar mission.
+= talks held 2025-09-15 Tsukuba: Rajiv Menon + Kenji Morita
+"""
+
+FR = """
+Min-jun Seo, président du KARI, a rencontré lundi le patron de la NASA, John Carver. Ils s'étaient rencontrés en mai à Houston et doivent se revoir fin septembre à Sydney.
+= talks held 2025-09-15 -: Min-jun Seo + John Carver
+= talks held 2025-05 Houston: Min-jun Seo + John Carver
+= talks announced 2025-09 Sydney: Min-jun Seo + John Carver
+L'agence spatiale brésilienne et la CNSA ont tenu des pourparlers à Brasilia. Les discussions se sont déroulées mardi au siège de l'AEB. Y ont pris part le président de l'AEB, Joao Prado, et le chef adjoint de la CNSA, Liu Feng.
+= talks held 2025-09-16 Brazilian Space Agency (AEB) headquarters, Brasília: Joao Prado + Liu Feng
+Le président de l'ASI, Marco Bellini, a reçu mardi à Rome le président de la JAXA, Kenji Morita. Une visite de M. Morita prévue en août avait été annulée.
+= talks held 2025-09-16 Rome: Marco Bellini + Kenji Morita
+= visit cancelled 2025-08 -: Kenji Morita + Marco Bellini
+Des entretiens entre l'ISRO et la JAXA ont eu lieu lundi à Tsukuba. Au cours de ces entretiens, Rajiv Menon et Kenji Morita ont passé en revue la mission lunaire polaire.
+= talks held 2025-09-15 Tsukuba: Rajiv Menon + Kenji Morita
+Le ministre émirati Omar Al Nasri a visité Tokyo la semaine dernière. Il y a rencontré le président de la JAXA, Kenji Morita, et s'est ensuite entretenu avec le ministre Haruto Sato.
+= talks held 2025-09-08/2025-09-14 Tokyo: Omar Al Nasri + Kenji Morita
+= talks held 2025-09-08/2025-09-14 Tokyo: Omar Al Nasri + Haruto Sato
+"""
+
+RU = """
+Глава CSA Клэр Моро в четверг будет в Берлине. Утром она встретится с главой DLR Анной Келлер, а затем отправится в Бремен на переговоры с главой OHB Максом Брандтом.
+= talks announced 2025-09-18 Berlin: Клэр Моро + Анной Келлер
+= talks announced 2025-09-18 Bremen: Клэр Моро + Максом Брандтом
+Переговоры ISRO и JAXA прошли в понедельник в Цукубе. В ходе переговоров Раджив Менон и Кэндзи Морита рассмотрели ход лунной полярной миссии.
+= talks held 2025-09-15 Tsukuba: Раджив Менон + Кэндзи Морита
+Президент ASI Марко Беллини принял во вторник в Риме президента JAXA Кэндзи Мориту. Запланированный на август визит Мориты был отменен.
+= talks held 2025-09-16 Rome: Марко Беллини + Кэндзи Мориту
+= visit cancelled 2025-08 -: Кэндзи Мориту + Марко Беллини
+"""
