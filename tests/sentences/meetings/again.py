@@ -1,6 +1,9 @@
 """Those who met told to have met before, to meet again or to have missed one another; one meeting told twice, its people or its house only after."""
 
 EN = """
+DLR chair Anna Keller and UAE minister Omar Al Nasri met in Abu Dhabi on Monday. The meeting was also attended by ambassador Klaus Weber. A second meeting between the two took place in Dubai on Tuesday.
+= talks held 2025-09-15 Abu Dhabi: Anna Keller + Omar Al Nasri + Klaus Weber
+= talks held 2025-09-16 Dubai: Anna Keller + Omar Al Nasri
 China and Brazil opened a new session of their space subcommittee in Beijing on Tuesday. Another session will be held in Brasilia next spring.
 = commission held 2025-09-16 Beijing: China + Brazil
 = commission announced 2026-21 Brasília: China + Brazil
@@ -21,12 +24,15 @@ Talks between ISRO and JAXA were held in Tsukuba on Monday. During the talks, Ra
 """
 
 FR = """
+La présidente du DLR, Anna Keller, et le ministre émirati Omar Al Nasri se sont rencontrés lundi à Abou Dhabi. L'ambassadeur Klaus Weber assistait à la rencontre. Une deuxième rencontre entre les deux responsables a eu lieu mardi à Dubaï.
+= talks held 2025-09-15 Abu Dhabi: Anna Keller + Omar Al Nasri + Klaus Weber
+= talks held 2025-09-16 Dubai: Anna Keller + Omar Al Nasri
+Rajiv Menon, de l'ISRO, et Paul Durand, du CNES, devaient se rencontrer jeudi à Bangalore. La rencontre a été reportée au 2 octobre.
+= talks announced 2025-10-02 Bengaluru: Rajiv Menon + Paul Durand
 Min-jun Seo, président du KARI, a rencontré lundi le patron de la NASA, John Carver. Ils s'étaient rencontrés en mai à Houston et doivent se revoir fin septembre à Sydney.
 = talks held 2025-09-15 -: Min-jun Seo + John Carver
 = talks held 2025-05 Houston: Min-jun Seo + John Carver
 = talks announced 2025-09 Sydney: Min-jun Seo + John Carver
-L'agence spatiale brésilienne et la CNSA ont tenu des pourparlers à Brasilia. Les discussions se sont déroulées mardi au siège de l'AEB. Y ont pris part le président de l'AEB, Joao Prado, et le chef adjoint de la CNSA, Liu Feng.
-= talks held 2025-09-16 Brazilian Space Agency (AEB) headquarters, Brasília: Joao Prado + Liu Feng
 Le président de l'ASI, Marco Bellini, a reçu mardi à Rome le président de la JAXA, Kenji Morita. Une visite de M. Morita prévue en août avait été annulée.
 = talks held 2025-09-16 Rome: Marco Bellini + Kenji Morita
 = visit cancelled 2025-08 -: Kenji Morita + Marco Bellini
@@ -38,6 +44,9 @@ Le ministre émirati Omar Al Nasri a visité Tokyo la semaine dernière. Il y a 
 """
 
 RU = """
+Глава DLR Анна Келлер и министр ОАЭ Омар Насри встретились в понедельник в Абу-Даби. На встрече присутствовал посол Клаус Вебер. Вторая их встреча состоялась во вторник в Дубае.
+= talks held 2025-09-15 Abu Dhabi: Анна Келлер + Омар Насри + Клаус Вебер
+= talks held 2025-09-16 Dubai: Анна Келлер + Омар Насри
 Глава CSA Клэр Моро в четверг будет в Берлине. Утром она встретится с главой DLR Анной Келлер, а затем отправится в Бремен на переговоры с главой OHB Максом Брандтом.
 = talks announced 2025-09-18 Berlin: Клэр Моро + Анной Келлер
 = talks announced 2025-09-18 Bremen: Клэр Моро + Максом Брандтом

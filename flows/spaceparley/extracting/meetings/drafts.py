@@ -16,6 +16,7 @@ MONTH = 7
 ACTING = ("meets", "joins", "hosts", "received")
 """Frames of verbs for meeting itself."""
 HALF_A_YEAR = 6
+PAIR = 2
 HOUSES = (".headquarters", ".premises")
 """Rules of places that are told by whose house they are."""
 WEIGHT = {"commission": 6, "conference": 5, "signing": 4, "visit": 3, "call": 2, "talks": 1}
@@ -63,6 +64,12 @@ class Draft:
     def restates(self) -> bool:
         """Whether it says of a meeting known already when it is ("the meeting is tomorrow")."""
         return any(sighting.restates for sighting in self.sightings)
+
+    @property
+    def principals(self) -> tuple[str, ...]:
+        """Those two who met, where somebody else is told since to have attended ("The meeting was also attended by Z. A second one between the two ...")."""
+        keys = tuple(dict.fromkeys(key for party in self.sightings[0].parties for key in party.keys if key in self.keys))
+        return keys if len(keys) == PAIR and any(one.trigger.frame == "attends" for one in self.sightings) else ()
 
     @property
     def represents(self) -> bool:
@@ -200,7 +207,7 @@ def is_within(days: Day | None, day: Day | None) -> bool:
 
 def _same_place(one: Place, other: Place) -> bool:
     """Whether two places can be one: the one within the other."""
-    return one.inferred or other.inferred or _nested(one.name, other.name) or _is_house_in(one, other) or _is_house_in(other, one)
+    return one.inferred or other.inferred or _nested(one.name, other.name)
 
 
 def _is_house_in(house: Place, town: Place) -> bool:

@@ -127,7 +127,7 @@ def _keys_of_body(document: Document, sighting: Sighting, drafts: Sequence[Draft
         return ()
     sort = sighting.trigger.rule.value
     same = [draft for draft in whole if draft.kind.value == sort] if sort == "commission" else []
-    return next((_states(document, draft) or draft.keys for draft in (*same, *whole)), ())
+    return next((_states(document, draft) or draft.principals or draft.keys for draft in (*same, *whole)), ())
 
 
 def _states(document: Document, draft: Draft) -> tuple[str, ...]:
@@ -208,9 +208,10 @@ def _meant(document: Document, sighting: Sighting, party: Party, drafts: Sequenc
         last = [draft for draft in last if _holders(document, draft.keys, words[-1]) == count] + last
     for draft in last:
         near = not party.pronoun or sentences_between(document, draft.sightings[-1], sighting) <= CLOSE
-        if (draft.whole or (draft.one_sided and party.pronoun)) and near and (sides or count in (None, len(draft.keys), _holders(document, draft.keys, words[-1]))):
+        met = (not sides and count and draft.principals) or draft.keys
+        if (draft.whole or (draft.one_sided and party.pronoun)) and near and (sides or count in (None, len(met), _holders(document, draft.keys, words[-1]))):
             houses = houses_of(document, draft.keys) if sides and count not in (None, len(draft.keys)) else ()
-            return houses if len(houses) == count else draft.keys
+            return houses if len(houses) == count else met
     if sides and count and (houses := _houses_before(document, party.span.start, count)):
         return houses
     if sides and not (count or nations or party.pronoun) and sighting.trigger.rule.value == "signing" and (houses := _houses_before(document, party.span.start, PAIR)):

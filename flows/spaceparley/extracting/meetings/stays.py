@@ -53,10 +53,10 @@ def shares_tense(sighting: Sighting, status: Evidence, drafts: Sequence[Draft]) 
     """The status of a noun that tells nothing of its own: that of what is to be done before it ("will meet X, then go on to Rome for talks with Y")."""
     if sighting.trigger.frame != "events" or sighting.trigger.rule.value != "talks" or status.span != sighting.trigger.span:
         return status
-    clause, noun = sighting.clause, sighting.trigger.span
-    before = [draft for draft in drafts if draft.status.value == "announced" and draft.sightings[0].clause.span == clause.span]
-    first = next((draft for draft in before if draft.frame == "trips" or clause.setting.in_turn.search(clause.text, draft.sightings[0].trigger.span.end, noun.start)), None)
-    return replace(status, value="announced", span=first.status.span) if first else status
+    clause = sighting.clause
+    turn = clause.setting.in_turn.search(clause.text, clause.span.start, sighting.trigger.span.start)
+    first = next((draft for draft in drafts if draft.status.value == "announced" and draft.sightings[0].clause.span == clause.span), None)
+    return replace(status, value="announced", span=first.status.span) if turn and first else status
 
 
 def to_host(document: Document, draft: Draft, drafts: Sequence[Draft]) -> Draft:

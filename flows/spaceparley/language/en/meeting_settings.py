@@ -8,7 +8,7 @@ from .meeting_venues import VENUES
 
 WORDS = SettingWords(
     announced=re.compile(
-        r"\b(?:will|ll|would|shall|is[ ](?:\w+[ ])?(?:to|due|set|scheduled|expected|slated|planned|going|tomorrow|next)|are[ ](?:\w+[ ])?(?:to|due|set|scheduled|expected|slated|planned|going)|was[ ]to|were[ ]to|(?:was|were)[ ](?:also[ ])?(?:supposed|meant)[ ]to|due[ ](?:to|on|in)|scheduled|planned|plans?[ ]to|expects?[ ]to|expected|upcoming|forthcoming|next[ ](?:round|meeting|session)|look(?:s|ed|ing)?[ ]forward[ ]to|to[ ]be[ ]\w+ed|to[ ]be[ ]held|set[ ]for|intends?[ ]to|agreed[ ]to|promised[ ]to|announced[ ]for|slated|is[ ]tomorrow|prepar(?:e|es|ing)[ ](?:to|for)|should|may|might|could|(?:leaves?|heads?|departs?|flies|travels|sets[ ]off)[ ](?:for|to)|pencill?ed[ ]in|booked[ ]for|fixed[ ]for|has[ ]been[ ](?:fixed|set|arranged)|have[ ]been[ ](?:fixed|set|arranged))\b",
+        r"\b(?:will|ll|would|shall|is[ ](?:\w+[ ])?(?:to|due|set|scheduled|expected|slated|planned|going|tomorrow|next)|are[ ](?:\w+[ ])?(?:to|due|set|scheduled|expected|slated|planned|going)|was[ ]to|were[ ]to|(?:was|were)[ ](?:also[ ])?(?:supposed|meant)[ ]to|due[ ](?:to|on|in)|scheduled|planned|plans?[ ]to|expects?[ ]to|expected|upcoming|forthcoming|next[ ](?:round|meeting|session)|look(?:s|ed|ing)?[ ]forward[ ]to|to[ ]be[ ]\w+ed|to[ ]be[ ]held|set[ ]for|intends?[ ]to|agreed[ ]to|promised[ ]to|announced[ ]for|slated|is[ ]tomorrow|prepar(?:e|es|ing)[ ](?:to|for)|should|may|might|could|(?:leaves?|heads?|departs?|flies|travels|sets[ ]off)[ ](?:for|to)|pencill?ed[ ]in|booked[ ]for|fixed[ ]for|has[ ]been[ ](?:fixed|set|arranged|(?:moved|postponed|rescheduled|put[ ]back|pushed[ ]back|brought[ ]forward)[ ](?:to|until|for))|have[ ]been[ ](?:fixed|set|arranged))\b",
         re.VERBOSE,
     ),
     infinitive=re.compile(r"to[ ]", re.VERBOSE),
@@ -92,7 +92,7 @@ WORDS = SettingWords(
         re.VERBOSE,
     ),
     restates=re.compile(
-        rf"[ ](?:is|was|will[ ]be(?:[ ]held)?|takes[ ]place|will[ ]take[ ]place|took[ ]place|was[ ]held|is[ ](?:set|scheduled)[ ]for|has[ ]been[ ]moved[ ]to|is[ ]actually)[ ](?:(?:on|actually|in[ ]fact)[ ])?[{DATE}]",
+        rf"[ ](?:is|was|will[ ]be(?:[ ]held)?|takes[ ]place|will[ ]take[ ]place|took[ ]place|was[ ]held|is[ ](?:set|scheduled)[ ]for|(?:has[ ]been|was)[ ](?:moved|postponed|rescheduled|put[ ]back|pushed[ ]back|brought[ ]forward)[ ](?:to|until|for)|is[ ]actually)[ ](?:(?:on|actually|in[ ]fact)[ ])?[{DATE}]",
         re.VERBOSE,
     ),
     sites=(

@@ -100,7 +100,7 @@ WORDS = SettingWords(
         re.VERBOSE,
     ),
     restates=re.compile(
-        rf"[ ](?:est|a[ ]lieu|aura[ ](?:finalement[ ])?lieu|se[ ]tient|se[ ]tiendra|s'est[ ](?:en[ ]fait[ ])?tenue?|a[ ]eu[ ]lieu|s'est[ ]déroulée?|est[ ](?:prévue?|fixée?|reportée?|avancée?))[ ](?:(?:à|au|le|pour|finalement|en[ ]fait)[ ])?[{DATE}]",
+        rf"[ ](?:est|a[ ]lieu|aura[ ](?:finalement[ ])?lieu|se[ ]tient|se[ ]tiendra|s'est[ ](?:en[ ]fait[ ])?tenue?|a[ ]eu[ ]lieu|s'est[ ]déroulée?|(?:est|a[ ]été)[ ](?:prévue?|fixée?|reportée?|repoussée?|déplacée?|avancée?))[ ](?:(?:à|au|le|pour|finalement|en[ ]fait)[ ])?[{DATE}]",
         re.VERBOSE,
     ),
     sites=(
