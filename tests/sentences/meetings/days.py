@@ -15,6 +15,9 @@ ESA chief Tomas Berg was to have met JAXA president Hiroshi Tanaka on June 3 in 
 = talks cancelled 2025-06-03 Rome: Tomas Berg + Hiroshi Tanaka
 """
 FR = """
+Le président du CNES, Jean Moreau, a rencontré le patron de l'ISRO, Ravi Menon. Ils sont convenus de tenir leur prochaine réunion à Delhi au printemps. La rencontre s'est déroulée le 16 septembre à Paris.
+= talks held 2025-09-16 Paris: Jean Moreau + Ravi Menon
+= talks announced 2026-21 New Delhi: Jean Moreau + Ravi Menon
 Le patron de l'ESA, Tomas Berg, a rencontré le président de la JAXA, Hiroshi Tanaka, a annoncé l'agence mercredi.
 = talks held - -: Tomas Berg + Hiroshi Tanaka
 Le patron de l'ESA, Tomas Berg, a rencontré le président de la JAXA, Hiroshi Tanaka, rapporte le site de l'agence ce mercredi.

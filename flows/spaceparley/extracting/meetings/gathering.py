@@ -4,22 +4,21 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ..document import Document
-from .drafts import Draft, agrees, includes, is_same, is_within, merge, same_sort, same_time, supplement, without_houses
+from .anaphora import belongs
+from .drafts import Draft, agrees, includes, is_same, is_within, merge, supplement, without_houses
 from .facings import ASIDE
 from .joining import is_open, plain
 from .representatives import stand_for_houses
 from .resuming import take_up
 from .rounds import is_another, is_told_elsewhere
 from .sightings import SHOWN
-from .signings import ATTENDED, apart, crowned, crowns, signs_it, signs_too, without_signed
+from .signings import CEREMONY, apart, crowned, crowns, signs_it, signs_too, without_signed
 from .stays import on_trip, to_host
 
 RECALL = 40
 """How many of the meetings told last a telling may belong to: more than any report has."""
 TALKED = ".talked"
 """Rules of talking something over."""
-CEREMONY = ".ceremony"
-"""Rules of ceremonies: of those told of, the signing is one."""
 NEAR = 2
 MARGIN = 40
 """Characters before an event that tell whether something happened on its margins."""
@@ -70,7 +69,7 @@ def _place(document: Document, draft: Draft, drafts: list[Draft]) -> None:
         if _tells_host(document, old, draft) or _tells_who(document, old, draft) or _hosts_it(document, old, draft) or signs_too(document, old, draft):
             drafts[i] = merge(document, plain(old) if draft.kind.value == "talks" and draft.frame in ("events", "joins", "meets") else old, _closing(old, draft))
             return
-        if is_same(document, old, draft) if names else _belongs(document, old, draft, drafts):
+        if is_same(document, old, draft) if names else belongs(document, old, draft, drafts):
             add = merge if names or draft.attended else supplement
             drafts[i] = add(document, old, _closing(old, draft))
             return
@@ -264,35 +263,3 @@ def _goes_on(draft: Draft) -> bool:
     # "The two presidents" may be known to be those two: it names them no more than "the two" does.
     told = all(party.collective or party.pronoun or party.counted for party in parties) and not draft.sightings[0].possessed
     return told and not draft.day and draft.status.value == "held"
-
-
-def _belongs(document: Document, old: Draft, new: Draft, drafts: Sequence[Draft]) -> bool:
-    """Whether a telling without names of its own is of that meeting."""
-    distance = apart(document, old, new)
-    if new.attended:
-        nouns = [sighting for sighting in new.sightings if sighting.trigger.frame == "events"]
-        if nouns and old.kind.value != new.kind.value and any(_is_meant(document, other, old, new) for other in drafts):
-            return False
-        return any(one.definite for one in nouns) and same_sort(old, new) and same_time(old, new) and not _is_beside(old, new, drafts) if nouns else distance <= ATTENDED and (same_time(old, new) or not any(one.whole and same_time(one, new) for one in drafts))
-    if new.whole:
-        # Of three who were there "the two sides" are two houses.
-        return set(old.keys) == set(new.keys) or (new.frame == "joins" and not new.place and old.whole and old.status.value == "held" and distance <= ATTENDED and includes(document, old.keys, new.keys))
-    if new.restates and old.whole and distance <= 1:
-        return True
-    if not new.sightings[0].definite or not agrees(old, new) or not set(new.keys) <= set(old.keys):
-        return False
-    return distance <= 1 or (old.whole and sum(draft.whole for draft in drafts) == 1)
-
-
-def _is_meant(document: Document, other: Draft, old: Draft, new: Draft) -> bool:
-    """Whether another meeting is of the sort that a telling's noun asks for, near or where this one is but a trip."""
-    near = old.frame == "trips" or 0 < apart(document, other, new) <= ATTENDED
-    return other.whole and other.kind.value == new.kind.value and near
-
-
-def _is_beside(old: Draft, new: Draft, drafts: Sequence[Draft]) -> bool:
-    """Whether "the meeting" can hardly mean a signing, since talks were told of as well."""
-    if any(one.trigger.rule.id.endswith(CEREMONY) for one in new.sightings):
-        return False
-    signed = old.kind.value == "signing" and all(one.trigger.frame != "events" for one in old.sightings)
-    return signed and new.kind.value in ("talks", "meeting") and any(one.whole and one.kind.value in ("talks", "commission", "visit") for one in drafts)

@@ -12,6 +12,8 @@ from .sightings import Sighting, sentences_between
 
 ATTENDED = 6
 """Sentences within which a telling without names belongs to the meeting told before."""
+CEREMONY = ".ceremony"
+"""Rules of ceremonies: of those told of, the signing is one."""
 
 
 def signs_it(document: Document, old: Draft, draft: Draft) -> bool:
