@@ -93,7 +93,11 @@ def _told(document: Document, sentence: Span) -> tuple[str, str] | None:
     if named:
         return named
     found = (document.entity(mention.entity) for mention in document.mentions_in(sentence) if mention.entity)
-    return _two(tuple(dict.fromkeys(entity.country for entity in found if entity.country and entity.kind in ACTORS)))
+    return _two(tuple(dict.fromkeys(entity.country for entity in found if entity.country and (entity.kind in ACTORS or _is_country(entity)))))
+
+
+def _is_country(entity: Entity) -> bool:
+    return entity.country is not None and english_country(entity.country) == entity.name
 
 
 def _in(text: str, language: str) -> tuple[str, str] | None:

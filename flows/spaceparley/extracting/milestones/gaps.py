@@ -21,6 +21,8 @@ TOLD_OTHERWISE = EVENTS | {"meet", "end", "done", "fail", "cancel"}
 DATED = ".date"
 """Ending of the lexemes whose object is a date ("we now speak of June")."""
 NEAR = 24
+LEAD = 16
+"""Characters from a relative pronoun to the verb that it is the subject of ("which | is currently planned")."""
 REACH, SAID, BESIDE = 24, 100, 10
 YEAR = re.compile(r"\d{4}|\d{2}(?=-)")
 MONTHLY = re.compile(r"(?:\.\./)?\d{4}-\d\d(?:-\d\d)?(?:/\.\.)?")
@@ -100,7 +102,7 @@ def stand_in(page: Page, clause: Clause, heads: Sequence[Span], told: Sign | Non
 
 def of_relative(page: Page, before: Clause | None, told: Sign | None, clause: Clause) -> Clause | None:
     """The clause from the event right before it on, where it is a relative one that only plans, moves or settles that ("preparations for the launch of X, | which is planned for May")."""
-    if before is None or not clause.dates or not clause.signs or clause.signs[0].sort not in SETTLING or clause.sorts & (EVENTS | {"meet"}):
+    if before is None or not clause.dates or not clause.signs or clause.signs[0].sort not in SETTLING or clause.signs[0].start - clause.span.start > LEAD or clause.sorts & (EVENTS | {"meet"}):
         return None
     if not page.words.relative.search(page.before(clause.span.start, NEAR)):
         return None

@@ -181,7 +181,7 @@ WORDS = DateWords(
     future=re.compile(
         r"""\b(?:(?:reaches|leaves|arrives|departs|joins|docks|flies|takes\ off|lifts\ off|blasts\ off|goes\ up|sets\ off|takes\ place)\b|(?:will|shall|would|should|may|might|could|can|must|wo)\b(?:n['’]t)?(?:\ not|\ \w+ly|\ also|\ then)?\ (?:be\ |have\ |been\ )?\w+|['’]ll\ (?:be\ |have\ )?\w+
           |to\ (?:get|have|see)\ (?:[\w'’]+\ ){1,4}?\w+ed|(?:wants?|needs?|(?:would|['’]d)\ like)\ (?:the|its|their|an?|this|that|these|both)\ (?:(?!(?:was|were|had|has|is|are)\b)[\w'’]+\ ){1,3}?\w+ed
-          |(?<!according\ )(?<!\wed\ )(?<!country\ )(?<!nation\ )(?<!state\ )(?<!first\ )(?<!\dth\ )to\ (?!(?:the|an?|its|his|her|their|our|my|your|this|that|these|those|some|all|any|each|both|space|orbit|date|people|media|reporters)\b|[A-Z\d]|\w+[^su]s\b)(?:be\ |have\ )?\w+
+          |(?<!according\ )(?<!\wed\ )(?<!country\ )(?<!nation\ )(?<!state\ )(?<!first\ )(?<!\dth\ )(?<!came\ )(?<!come\ )(?<!comes\ )(?<!led\ )(?<!leads\ )(?<!thanks\ )(?<!prior\ )(?<!access\ )(?<!back\ )to\ (?!(?:the|an?|its|his|her|their|our|my|your|this|that|these|those|some|all|any|each|both|space|orbit|date|people|media|reporters)\b|[A-Z\d]|\w+[^su]s\b)(?:be\ |have\ )?\w+
           |(?:is|are|was|were|be|remains?|been)?\ ?(?:now\ |still\ |also\ |first\ |originally\ |initially\ )?(?:due|planned|scheduled|expected|slated|targeted|booked|pencil?led\ in|foreseen|projected|manifested|likely|tentatively|set\ (?:for|to)|going\ to|about\ to|on\ track)(?:\ (?:to\ )?(?:be\ |have\ )\w+|\ to\ \w+)?
           |(?:next|new)\ (?:launch\ )?(?:attempt|window|opportunity)|plans?\ for|plans?(?=\ to\ )|hopes?|aims?|intends?|until|upcoming|soon)\b""", re.VERBOSE),
     past=re.compile(
