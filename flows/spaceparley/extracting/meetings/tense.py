@@ -10,7 +10,9 @@ from ..facts import Evidence
 from .dates import FULL_DAY, Day
 from .sightings import MUTUAL, Sighting
 
-YEARLESS = (".day", ".list", ".month", ".monthday", ".edge_of_month", ".day_month_first", ".list_month_first", ".quarter", ".season", ".season_alone")
+YEARLESS = (".day", ".list", ".month", ".monthday", ".edge_of_month")
+TURNING = (*YEARLESS, ".day_month_first", ".list_month_first", ".quarter", ".season", ".season_alone")
+"""Rules of dates that may be a year away from what they were read as."""
 WEEKDAY = ".weekday"
 HALF_A_YEAR, SOON = timedelta(days=183), timedelta(days=60)
 YEAR = re.compile(r"\d{4}")
@@ -30,10 +32,12 @@ def agree(document: Document, sighting: Sighting, status: Evidence, day: Day | N
     first, last = _ends(day)
     late, early = first > published, last < published
     if status.value == "held" and late:
-        moved = None if _is_assumed(sighting, status) else _moved(document, day, -1)
-        if is_open and not moved:
+        is_past = not _is_assumed(sighting, status) and day.rule_id.endswith((*YEARLESS, WEEKDAY))
+        if moved := _moved(document, day, -1) if is_past else None:
+            return status, moved
+        if is_open or not YEAR.search(day.span.of(document.text)):
             return replace(status, value="announced", span=day.span), day
-        return status, moved  # None of "met Y to prepare the flight of May 2027".
+        return status, None  # "Met Y to prepare the flight of May 2027".
     if status.value == "held" and early and len(day.edtf) == FULL_DAY and sighting.trigger.frame != "events" and _is_assumed(sighting, status):
         # "X meets Y on 12 March", told on the 5th: the day is the next one, and not that of last year.
         ahead = None if day.rule_id.endswith(WEEKDAY) else _moved(document, day, 1)
@@ -84,6 +88,6 @@ def _moved(document: Document, day: Day, steps: int) -> Day | None:
     if day.rule_id.endswith(WEEKDAY) and all(len(end) == FULL_DAY for end in day.edtf.split("/")):
         ends = [(date.fromisoformat(end) + timedelta(weeks=steps)).isoformat() for end in day.edtf.split("/")]
         return replace(day, edtf="/".join(ends))
-    if not day.rule_id.endswith(YEARLESS) or YEAR.search(day.span.of(document.text)):
+    if not day.rule_id.endswith(TURNING) or YEAR.search(day.span.of(document.text)):
         return None
     return replace(day, edtf=YEAR.sub(lambda year: str(int(year[0]) + steps), day.edtf))
