@@ -45,10 +45,12 @@ class SettingWords:
     """Joins a second meeting of somebody's to the first ("before | holding talks with Z"), up to its noun or verb."""
     gapped: re.Pattern[str]
     """Ends right before whom somebody met next, the verb not told again ("and | Y on Tuesday", ", then with | Y"); group `then` tells that it was afterwards, `led` is the preposition."""
+    set_apart: re.Pattern[str]
+    """When and where right behind whom somebody met next, and no verb of which that one is the subject ("Y | on Tuesday | to", not "Y | on Tuesday announced")."""
     in_turn: re.Pattern[str]
     """Stands between what somebody did and what they did next ("was received by X | and then | met Y")."""
     nth_day: re.Pattern[str]
-    """On which day of a visit told before, groups `first`, `second`, `third`, `fourth`, none of them where it is the last."""
+    """On which day of a visit told before, groups `first`, `second`, `third`, `fourth`, none of them where it is the last; no day of a month or fair."""
     next_day: re.Pattern[str]
     """The day after a meeting told before."""
     same_scene: re.Pattern[str]

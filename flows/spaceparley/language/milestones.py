@@ -163,6 +163,8 @@ class MilestoneWords:
     """Tells, before the day of the report, what somebody said then ("had earlier announced")."""
     activity: re.Pattern[str]
     """What begins or ends without being an event of its own, each in a group that is its English name, blanks as `_`."""
+    falls: re.Pattern[str]
+    """Words for coming down."""
     crash: re.Pattern[str]
     """Says that what came down came down hard."""
     date_head: re.Pattern[str]

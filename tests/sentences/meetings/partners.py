@@ -14,6 +14,11 @@ ESA chief Tomas Berg had talks with Swiss minister Anna Keller in Bern on Thursd
 The company signed a contract with JAXA in March and with CNES in June.
 ESA chief Tomas Berg met ISRO chairman Ravi Menon on Monday and Paul Hart told reporters on Tuesday that talks would go on.
 = talks held 2025-09-15 -: Tomas Berg + Ravi Menon
+ESA chief Tomas Berg met ISRO chairman Ravi Menon on Monday, and JAXA President Kenji Mori on Tuesday announced a launch.
+= talks held 2025-09-15 -: Tomas Berg + Ravi Menon
+ESA chief Tomas Berg met ISRO chairman Ravi Menon on Monday and JAXA President Kenji Mori on Tuesday to discuss a launch.
+= talks held 2025-09-15 -: Tomas Berg + Ravi Menon
+= talks held 2025-09-16 -: Tomas Berg + Kenji Mori
 NASA Administrator Helen Ward met JAXA President Kenji Mori, followed by a meeting with Science Minister Aiko Tanabe.
 = talks held - -: Helen Ward + Kenji Mori
 = talks held - -: Helen Ward + Aiko Tanabe
@@ -36,6 +41,8 @@ Tomas Berg, directeur de l'ESA, s'entretiendra jeudi à Berne avec la ministre s
 Le CNES a signé un accord avec l'ISRO en 2023, puis avec la JAXA en 2024.
 = signing held 2023 -: CNES + ISRO
 = signing held 2024 -: CNES + JAXA
+Le directeur de l'ESA Tomas Berg a rencontré le président de l'ISRO Ravi Menon lundi et le président de la JAXA Kenji Mori a mardi annoncé un tir.
+= talks held 2025-09-15 -: Tomas Berg + Ravi Menon
 Helen Ward, administratrice de la NASA, a vu le ministre Kenji Mori, puis, dans la soirée, le Premier ministre Taro Abe.
 = talks held - -: Helen Ward + Kenji Mori
 = talks held - -: Helen Ward + Taro Abe
@@ -47,6 +54,8 @@ RU = """
 Глава NASA Хелен Уорд была принята в понедельник министром науки Кэндзи Мори, а во вторник — премьер-министром Таро Абэ.
 = talks held 2025-09-15 -: Хелен Уорд + Кэндзи Мори
 = talks held 2025-09-16 -: Хелен Уорд + Таро Абэ
+Глава Роскосмоса Олег Громов встретился в понедельник с главой ISRO Рави Меноном, а глава ESA Карл Брандт во вторник заявил о пуске.
+= talks held 2025-09-15 -: Олег Громов + Рави Меноном
 Министр обороны Питер Отиено встретился с главой CNES Жаном Моро, а позднее — со своим итальянским коллегой Карло Нери.
 = talks held - -: Питер Отиено + Жаном Моро
 = talks held - -: Питер Отиено + Карло Нери

@@ -48,6 +48,14 @@ TOLD = (
     ("en", "PSLV-C61 lifted off on 18 May. The rocket failed to put the EOS-09 satellite into orbit.", ["PSLV-C61; launch; failed; 2025-05-18; -"]),
     ("fr", "La fusée Eris a décollé lundi. Elle s'est écrasée 14 secondes plus tard.", ["Eris; launch; failed; 2026-03-16; -"]),
     ("ru", "Ракета «Кречет» стартовала в понедельник. Через 14 секунд она упала.", ["Krechet; launch; failed; 2026-03-16; -"]),
+    # a spent stage comes down
+    ("fr", "Eris a décollé lundi. Le premier étage s'est écrasé comme prévu.", ["Eris; launch; achieved; 2026-03-16; -"]),
+    ("ru", "Ракета «Кречет» стартовала в понедельник. Первая ступень упала в заданном районе.", ["Krechet; launch; achieved; 2026-03-16; -"]),
+    ("en", "Eris lifted off on Monday. The first stage crashed into the sea.", ["Eris; launch; achieved; 2026-03-16; -"]),
+    # a fire that damages only the pad
+    ("en", "A fire damaged the launch pad during the launch of Kestrel-1 on 3 March.", []),
+    ("fr", "Un incendie a endommagé le pas de tir lors du lancement de Kestrel-1 le 3 mars.", []),
+    ("ru", "Пожар повредил стартовый стол при запуске «Кречета-1» 3 марта.", []),
     # a probe comes down long after
     ("en", "Luna-25 was launched on 11 August 2023. It crashed on the Moon.", ["Luna-25; launch; achieved; 2023-08-11; -"]),
     # one noun behind several names

@@ -9,7 +9,6 @@ from ...span import Span
 from .clauses import Clause, PartyList
 from .sightings import Sighting
 
-SET = re.compile(f"[ ](?:[—–-][ ])?(?:[^\\W\\d_]{{1,3}}[ ]){{0,2}}[{DATE}{PLACE}]")
 CLOSED = re.compile(r"[ ]?[.,;:)]|\Z")
 """What may follow who was met, and no verb of which they were the subject."""
 
@@ -49,7 +48,7 @@ def _further(clause: Clause, company: PartyList, end: int) -> Iterator[tuple[Spa
         gap = clause.setting.gapped.search(clause.text, last.end, found.start)
         if not gap or any(verb.start < found.start and verb.end > last.end for verb in clause.verbs):
             return
-        behind = SET.match(clause.text, found.end)
+        behind = clause.setting.set_apart.match(clause.text, found.end, clause.span.end)
         if not (gap["led"] or behind or CLOSED.match(clause.text, found.end, clause.span.end)):
             return
         before, own = clause.text[clause.span.start : gap.start()], gap[0] + (behind[0] if behind else "")

@@ -14,6 +14,8 @@ from .topic import KINDS
 
 ROCKETS = {"rocket", "stage", "engine"}
 """Nouns of what brings something up, and of its parts."""
+STAGE = "stage"
+"""It falls once it is spent."""
 OTHERS = {"meet", "people", "crew", "works", "text", "say", "background", "start", "end", "plan", "prior", "move", "cancel"}
 """Signs that a sentence tells of something else."""
 
@@ -39,6 +41,8 @@ def _failure(page: Page, span: Span, *, is_rocket: bool) -> Sign | None:
     if any(sign.sort in OTHERS for sign in ahead):
         return None
     named = [mention for mention in page.document.mentions_in(Span(span.start, fail.start)) if mention.entity and page.document.entity(mention.entity).kind not in KINDS and mention.kind != "pronoun"] if span.start < fail.start else []
+    if any(sign.lexeme.english == STAGE for sign in ahead) and page.words.falls.search(page.plain, fail.start, fail.end):
+        return None
     is_of_it = all(sign.lexeme.english in ROCKETS for sign in ahead if sign.sort == "craft") and not named
     flies = is_rocket or any(sign.sort in EVENTS for sign in signs)
     told = any(sign.sort == "craft" for sign in ahead) or (flies and any(page.words.pronoun.match(page.plain, start) for start in _words(page, span, fail.start)))

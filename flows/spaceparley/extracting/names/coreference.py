@@ -143,6 +143,8 @@ def _respective(register: Register, fitting: Sequence[Somebody], role: Role, rol
         return None
     last = {one.key: max((mention.span for mention in register.mentions if mention.entity == one.key and mention.span.end < role.reach.start), default=role.span) for one in two}
     first, second = sorted(two, key=lambda one: last[one.key])
+    if not agrees(register, second, behind, text, posts):
+        return None  # "Jean et Anne ... | L'administratrice et le président": not in their order.
     stops = [stop for stop in STOP.finditer(text, last[second.key].end, role.reach.start) if text[stop.end()].isupper()]
     opens = len(stops) == 1 and role.reach.start - stops[0].end() <= OPENS
     return first if opens and posts.joining.fullmatch(text, last[first.key].end, last[second.key].start) else None

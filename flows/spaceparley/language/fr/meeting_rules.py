@@ -234,7 +234,7 @@ EVENTS: tuple[Rule, ...] = (
     Rule(
         "fr.meeting.talks",
         re.compile(
-            rf"(?<!lieu[ ]de[ ])(?<!\bsalle[ ]de[ ])(?<!\bsalles[ ]de[ ])(?<!\bsalle[ ]d')(?!tour[ ]d'horizon[ ]d[^.;:]{{1,60}}[ ]entre\b)\b(?:{one_of(TALKS)}|(?:[Uu]ne|[Ll]a|[Cc]ette)[ ](?:bi|tri|quadri)latérale){END}(?![ ](?:(?:sont|est|étaient|seraient)[ ](?:\w+[ ])?en[ ]cours|publié|exclusif|accordé|télévisé|de[ ](?:presse|la[ ]flotte|football|qualification)|du[ ](?:matériel|bâtiment)))",
+            rf"(?<!lieu[ ]de[ ])(?<!\bsalle[ ]de[ ])(?<!\bsalles[ ]de[ ])(?<!\bsalle[ ]d')(?!tour[ ]d'horizon[ ]d[^.;:]{{1,60}}[ ]entre\b)(?!(?:premiers?|nouvel|deuxième)[ ]échanges?[ ]d(?:e[ ](?!vues)|'))\b(?:{one_of(TALKS)}|(?:[Uu]ne|[Ll]a|[Cc]ette)[ ](?:bi|tri|quadri)latérale){END}(?![ ](?:(?:sont|est|étaient|seraient)[ ](?:\w+[ ])?en[ ]cours|publié|exclusif|accordé|télévisé|de[ ](?:presse|la[ ]flotte|football|qualification)|du[ ](?:matériel|bâtiment)))",
             re.VERBOSE,
         ),
         "Une réunion entre les deux ministres a eu lieu à Rome.",
