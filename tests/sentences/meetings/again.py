@@ -10,6 +10,12 @@ China and Brazil opened a new session of their space subcommittee in Beijing on 
 Japan and the United States held their annual space dialogue in Washington on Tuesday. Last year it was held in Tokyo.
 = talks held 2025-09-16 Washington: Japan + United States
 = talks held 2024 Tokyo: Japan + United States
+KARI president Min-jun Seo met NASA administrator John Carver on Monday to review the engine tests. They took place in Houston in May.
+= talks held 2025-09-15 -: Min-jun Seo + John Carver
+KARI president Min-jun Seo met NASA administrator John Carver on Monday to review the engine tests. They will continue in Houston in May.
+= talks held 2025-09-15 -: Min-jun Seo + John Carver
+KARI president Min-jun Seo held talks with NASA administrator John Carver on Monday on the launch. It was held in May in Houston.
+= talks held 2025-09-15 -: Min-jun Seo + John Carver
 ASI president Marco Bellini received JAXA president Kenji Morita in Rome on Tuesday. A visit by Morita planned for August was cancelled because of a typhoon.
 = talks held 2025-09-16 Rome: Marco Bellini + Kenji Morita
 = visit cancelled 2025-08 -: Kenji Morita + Marco Bellini
@@ -44,6 +50,8 @@ Le ministre émirati Omar Al Nasri a visité Tokyo la semaine dernière. Il y a 
 """
 
 RU = """
+Глава Роскосмоса Юрий Лосев встретился в понедельник с министром Анной Серовой и обсудил испытания. Они продолжатся в Самаре в мае.
+= talks held 2025-09-15 -: Юрий Лосев + Анной Серовой
 Глава DLR Анна Келлер и министр ОАЭ Омар Насри встретились в понедельник в Абу-Даби. На встрече присутствовал посол Клаус Вебер. Вторая их встреча состоялась во вторник в Дубае.
 = talks held 2025-09-15 Abu Dhabi: Анна Келлер + Омар Насри + Клаус Вебер
 = talks held 2025-09-16 Dubai: Анна Келлер + Омар Насри

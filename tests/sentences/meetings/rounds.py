@@ -20,7 +20,7 @@ Officials of KARI and DLR held talks on a lunar lander in Cologne on Tuesday. An
 = talks announced 2025-11 Daejeon: KARI + DLR
 Roscosmos and ISRO held consultations on navigation in Moscow on Monday. They agreed to hold the next ones in Bengaluru in December.
 = talks held 2025-09-15 Moscow: Roscosmos + ISRO
-= talks held 2024-12 Bengaluru: Roscosmos + ISRO
+= talks announced 2025-12 Bengaluru: Roscosmos + ISRO
 ISRO and JAXA held consultations in Tokyo. They took place on Tuesday. They will continue in Delhi in December.
 = talks held 2025-09-16 Tokyo: ISRO + JAXA
 = talks announced 2025-12 New Delhi: ISRO + JAXA
@@ -32,6 +32,8 @@ CNES president Paul Durand held talks with DLR chair Anna Keller in Berlin on Mo
 = talks held 2025-09-15 Berlin: Paul Durand + Anna Keller
 Kazcosmos and ISRO held the third session of their working group in Almaty on Tuesday. Assembly of the first spacecraft will begin in Delhi this autumn, and the second will follow in 2026.
 = commission held 2025-09-16 Almaty: Kazcosmos + ISRO
+NASA and ESA held their second meeting in Paris on Tuesday. The agencies plan two missions. A third is expected in May.
+= talks held 2025-09-16 Paris: NASA + ESA
 NASA and ESA held talks in Paris on Tuesday on two test flights. The first is planned for May.
 = talks held 2025-09-16 Paris: NASA + ESA
 """
@@ -41,6 +43,8 @@ Le CNES et l'ISRO ont tenu mardi à Paris la deuxième session de leur groupe de
 = commission held 2025-09-16 Paris: CNES + ISRO
 = commission held 2024-05 Bengaluru: CNES + ISRO
 = commission announced 2026-21 -: CNES + ISRO
+Le CNES et l'ISRO ont tenu mardi à Paris leur réunion annuelle. L'Inde a deux fusées. La seconde est prévue en 2030.
+= talks held 2025-09-16 Paris: CNES + ISRO
 La France et le Japon ont tenu lundi à Tokyo le troisième cycle de leur dialogue spatial. Le précédent s'était déroulé à Paris en novembre 2023. Le prochain aura lieu à Toulouse.
 = talks held 2025-09-15 Tokyo: France + Japon
 = talks held 2023-11 Paris: France + Japon
@@ -69,6 +73,8 @@ La présidente de la NASA, Ruth Coles, a rencontré mardi à Sydney le ministre 
 """
 
 RU = """
+Роскосмос и ISRO провели во вторник в Москве второй раунд переговоров. Готовятся две миссии. Первая запланирована на май.
+= talks held 2025-09-16 Moscow: Роскосмос + ISRO
 Роскосмос и ISRO провели во вторник в Москве второе заседание совместной рабочей группы. Первое прошло в Бангалоре в мае 2024 года. Третье запланировано на весну 2026 года.
 = commission held 2025-09-16 Moscow: Роскосмос + ISRO
 = commission held 2024-05 Bengaluru: Роскосмос + ISRO

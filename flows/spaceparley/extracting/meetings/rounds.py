@@ -1,5 +1,6 @@
 """Which of several meetings a telling counts: the first, the next, another."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -14,6 +15,10 @@ ALSO = ".also.due.ordinal"
 """Rules of ordinals without a verb, which is that of the one told before ("the first was held in May, | the second in June")."""
 LEAD = 60
 """Characters before a noun for a meeting in which it is counted ("the second session of their joint | working group")."""
+
+BETWEEN = 400
+"""Characters before its sentence in which an ordinal may count something else."""
+WORD = re.compile(r"[^\W\d_]+")
 
 
 def of_its_own(sighting: Sighting) -> tuple[Party, ...]:
@@ -43,7 +48,7 @@ def counts_others(sighting: Sighting, drafts: Sequence[Draft]) -> bool:
     last = _last(drafts)
     if last is None or all(one.trigger.frame != "events" for one in last.sightings):
         return True
-    if _is_other_counted(sighting, drafts):
+    if _is_other_counted(sighting, drafts) or _are_others_between(sighting, last):
         return True
     before = last.sightings[-1]
     if sighting.trigger.rule.id.endswith(ALSO):
@@ -69,6 +74,13 @@ def _is_other_counted(sighting: Sighting, drafts: Sequence[Draft]) -> bool:
     nouns = [one.trigger.span for draft in drafts for one in draft.sightings if sighting.sentence.span.holds(one.trigger.span)]
     counted = (found for found in clause.words.counted.finditer(clause.text, sighting.sentence.span.start, start) if found["which"])
     return any(found.end() < start and not any(noun.start <= found.start() < noun.end or 0 < noun.start - found.end() <= LEAD for noun in nouns) for found in counted)
+
+
+def _are_others_between(sighting: Sighting, last: Draft) -> bool:
+    """Whether a sentence between tells how many there are of something else ("The talks were held in May. | Two satellites are ready. | The first is due in June")."""
+    start, end = max(one.sentence.span.end for one in last.sightings), sighting.sentence.span.start
+    numbers = sighting.clause.words.numbers
+    return any(word.lower() in numbers for word in WORD.findall(sighting.clause.text, max(start, end - BETWEEN), max(start, end)))
 
 
 def counted_anew(sighting: Sighting, drafts: Sequence[Draft]) -> Sighting:

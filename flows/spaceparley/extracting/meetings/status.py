@@ -11,6 +11,8 @@ AUXILIARY = 9
 """Characters of what tells the tense before it ("was also | due to")."""
 ARTICLE = 7
 """Characters of what stands between a verb and its object ("called off | their | planned meeting")."""
+AGREED = ".agreed.ordinal"
+"""Rules of an infinitive with an ordinal: what is still to be held ("agreed | to hold the next one")."""
 PERFECT = 20
 """Characters before a verb in which what makes it a perfect participle stands."""
 INFINITIVE = 12
@@ -100,7 +102,7 @@ def _of_noun(sighting: Sighting) -> Evidence | None:
         found = pattern.search(clause.text, start, _end(sighting, status))
         if found:
             return _evidence(status, Span(found.start(), found.end()), sighting)
-    return _evidence("held", sighting.trigger.span, sighting)
+    return _evidence("announced" if sighting.trigger.rule.id.endswith(AGREED) else "held", sighting.trigger.span, sighting)
 
 
 def _called_off_before(sighting: Sighting, coming: int) -> re.Match[str] | None:
