@@ -32,12 +32,7 @@ def agree(document: Document, sighting: Sighting, status: Evidence, day: Day | N
     first, last = _ends(day)
     late, early = first > published, last < published
     if status.value == "held" and late:
-        is_past = not _is_assumed(sighting, status) and day.rule_id.endswith((*YEARLESS, WEEKDAY))
-        if moved := _moved(document, day, -1) if is_past else None:
-            return status, moved
-        if is_open or not YEAR.search(day.span.of(document.text)):
-            return replace(status, value="announced", span=day.span), day
-        return status, None  # "Met Y to prepare the flight of May 2027".
+        return _over(document, sighting, status, day, is_open=is_open)
     if status.value == "held" and early and len(day.edtf) == FULL_DAY and sighting.trigger.frame != "events" and _is_assumed(sighting, status):
         # "X meets Y on 12 March", told on the 5th: the day is the next one, and not that of last year.
         ahead = None if day.rule_id.endswith(WEEKDAY) else _moved(document, day, 1)
@@ -49,6 +44,16 @@ def agree(document: Document, sighting: Sighting, status: Evidence, day: Day | N
     if status.value == "cancelled" and first > published and (never or _is_far(first, published) or _is_missed(sighting, day)):
         return status, _moved(document, day, -1) or day
     return status, day
+
+
+def _over(document: Document, sighting: Sighting, status: Evidence, day: Day, *, is_open: bool) -> tuple[Evidence, Day | None]:
+    """A meeting told as held, on a day still to come: on that day a year or week before, or still to come itself, or on another day."""
+    is_past = not _is_assumed(sighting, status) and day.rule_id.endswith((*YEARLESS, WEEKDAY))
+    if moved := _moved(document, day, -1) if is_past else None:
+        return status, moved
+    if is_open or not YEAR.search(day.span.of(document.text)):
+        return replace(status, value="announced", span=day.span), day
+    return status, None  # "Met Y to prepare the flight of May 2027".
 
 
 def _ends(day: Day) -> tuple[str, str]:
