@@ -135,6 +135,8 @@ class MilestoneWords:
     """Ends right before those who do what happens to a subject ("built by ")."""
     relative: re.Pattern[str]
     """Ends right before a clause about the last thing named ("the module, which ")."""
+    participle: re.Pattern[str]
+    """Opens what tells more of a thing without a verb of its own ("damaged in November")."""
     where: re.Pattern[str]
     """Ends right before a clause that tells what there is at a place ("the hall, where ")."""
     fresh: re.Pattern[str]

@@ -97,6 +97,13 @@ TOLD = (
     ("ru", "Эту отрасль двигает спрос, и запуск спутника «Кречет» состоится в мае 2026 года.", ["Krechet; launch; planned; 2026-05; -"]),
     # a plan of another craft in a clause that opens with "while" is none that was replaced
     ("fr", "Le satellite Kestrel-1 sera lancé en mai 2026, alors que Kestrel-2 était attendu en 2027.", ["Kestrel-1; launch; planned; 2026-05; -", "Kestrel-2; launch; planned; 2027; -"]),
+    # what a participle or relative clause tells of a thing has a day of its own, and ends where the verb of that thing follows
+    ("fr", "Le satellite Kestrel, endommagé en novembre 2025, a été remis en service en février 2026.", ["Kestrel; service; achieved; 2026-02; -"]),
+    ("fr", "Acquis en 2022, le satellite Kestrel est entré en service en février 2026.", ["Kestrel; service; achieved; 2026-02; -"]),
+    ("fr", "Le satellite Kestrel, qui avait été endommagé en novembre 2025, a repris du service en février 2026.", ["Kestrel; service; achieved; 2026-02; -"]),
+    ("en", "The Kestrel satellite, damaged in November 2025, entered service in February 2026.", ["Kestrel; service; achieved; 2026-02; -"]),
+    ("ru", "Спутник «Кречет», повреждённый в ноябре 2025 года, введён в строй в феврале 2026 года.", ["Krechet; service; achieved; 2026-02; -"]),
+    ("fr", "Le satellite Kestrel, dont le lancement est prévu début 2029, sera dévoilé en mai 2026.", ["Kestrel; launch; planned; 2029-33; -", "Kestrel; other; planned; 2026-05; -"]),
     ("en", "The failure investigation of the Kestrel rocket will be completed in May 2026.", ["Kestrel; other; planned; 2026-05; -"]),
 )  # fmt: skip
 

@@ -13,7 +13,7 @@ from ...span import Span
 from ..document import Document, Sentence
 from ..facts import Evidence
 from ..weights import Weights, read_weights, weigh
-from .dates import find_day
+from .dates import Day, find_day
 from .drafts import Draft, agrees
 from .likelihood import Token, between, features_at, features_of_party, features_of_sort, features_of_telling, tokens_of
 from .masking import Masked, Party
@@ -21,13 +21,15 @@ from .participants import distinct_keys
 from .party_lists import read_clause
 from .places import find_place
 from .sightings import LONGEST, Sighting
-from .tense import agree
+from .tense import agree, is_soon
 from .triggers import Trigger
 
 FILE = "likely_meetings.csv"
 LIKELY = 0
 """Hundredths of log odds above which a sentence is taken to tell of a meeting: likelier than not."""
 PAIR = 2
+AIMED = 16
+"""Characters before a day in which the word stands that aims at it."""
 KINDS = ("talks", "visit", "signing", "commission", "conference", "call", "meeting")
 STATUSES = ("held", "announced", "cancelled")
 RULE = Rule("meeting.likely", re.compile(r"(?!)"), "")
@@ -72,9 +74,20 @@ def parties_in(masked: Masked, span: Span) -> tuple[Party, ...]:
 def _draft(document: Document, masked: Masked, sighting: Sighting, keys: tuple[str, ...], tokens: Sequence[Token], weights: Weights) -> Draft:
     kind, status = (_likeliest(sorts, tokens, weights) for sorts in (KINDS, STATUSES))
     word = sighting.trigger.span
-    told, day = agree(document, sighting, Evidence("status", status, word, f"{RULE.id}.{status}"), find_day(document, sighting))
+    day = find_day(document, sighting)
+    told, day = _ahead(document, sighting, day) or agree(document, sighting, Evidence("status", status, word, f"{RULE.id}.{status}"), day)
     place = find_place(document, masked, sighting) if kind != "call" else None
     return Draft(keys, Evidence("kind", kind, word, RULE.id), told, day, place, (sighting,))
+
+
+def _ahead(document: Document, sighting: Sighting, day: Day | None) -> tuple[Evidence, Day | None] | None:
+    """Status and day of what is still to come, as the word right before a day soon after that of the report says ("their talks, | due | on 25 November")."""
+    clause, published = sighting.clause, document.report.published_on or ""
+    aim = day and clause.setting.announced.search(clause.text, max(clause.span.start, day.span.start - AIMED), day.span.start)
+    if not day or not aim or clause.setting.cancelled.search(clause.text, clause.span.start, clause.span.end):
+        return None
+    told, ahead = agree(document, sighting, Evidence("status", "announced", Span(*aim.span()), f"{RULE.id}.announced"), day)
+    return (told, ahead) if ahead and is_soon(ahead, published) else None
 
 
 def _likeliest(sorts: Sequence[str], tokens: Sequence[Token], weights: Weights) -> str:

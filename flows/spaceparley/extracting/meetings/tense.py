@@ -23,16 +23,15 @@ def agree(document: Document, sighting: Sighting, status: Evidence, day: Day | N
     published = document.report.published_on or ""
     if not day or len(published) < FULL_DAY or day.edtf.startswith("X"):
         return status, day
-    is_open = _is_assumed(sighting, status) or _is_aimed_at(sighting)
     if day.edtf.startswith(".."):
-        if status.value == "held" and not is_open:
+        if status.value == "held" and not _is_open(sighting, status):
             return status, None  # "Held talks ahead of the 2026 renewal".
         # "They agreed to meet again by June": the next one, be it told in the past tense.
         return status, (status.value == "announced" and _ends(day)[1] < published and _moved(document, day, 1)) or day
     first, last = _ends(day)
     late, early = first > published, last < published
     if status.value == "held" and late:
-        return _over(document, sighting, status, day, is_open=is_open)
+        return _over(document, sighting, status, day)
     if status.value == "held" and early and len(day.edtf) == FULL_DAY and sighting.trigger.frame != "events" and _is_assumed(sighting, status):
         # "X meets Y on 12 March", told on the 5th: the day is the next one, and not that of last year.
         ahead = None if day.rule_id.endswith(WEEKDAY) else _moved(document, day, 1)
@@ -46,12 +45,18 @@ def agree(document: Document, sighting: Sighting, status: Evidence, day: Day | N
     return status, day
 
 
-def _over(document: Document, sighting: Sighting, status: Evidence, day: Day, *, is_open: bool) -> tuple[Evidence, Day | None]:
+def is_soon(day: Day, published: str) -> bool:
+    """Whether a day known as such, or the first of several, comes after that of the report and within half a year of it."""
+    first, _ = _ends(day)
+    return len(published) == FULL_DAY <= len(day.edtf) and published < first and not _is_far(first, published)
+
+
+def _over(document: Document, sighting: Sighting, status: Evidence, day: Day) -> tuple[Evidence, Day | None]:
     """A meeting told as held, on a day still to come: on that day a year or week before, or still to come itself, or on another day."""
     is_past = not _is_assumed(sighting, status) and day.rule_id.endswith((*YEARLESS, WEEKDAY))
     if moved := _moved(document, day, -1) if is_past else None:
         return status, moved
-    if is_open or not YEAR.search(day.span.of(document.text)):
+    if _is_open(sighting, status) or not YEAR.search(day.span.of(document.text)):
         return replace(status, value="announced", span=day.span), day
     return status, None  # "Met Y to prepare the flight of May 2027".
 
@@ -80,6 +85,11 @@ def _is_assumed(sighting: Sighting, status: Evidence) -> bool:
     if trigger.frame == "events":
         return status.span == trigger.span
     return clause.setting.present.search(clause.text, trigger.span.start, trigger.span.end) is not None
+
+
+def _is_open(sighting: Sighting, status: Evidence) -> bool:
+    """Whether the words that tell of the meeting leave open whether it is over."""
+    return _is_assumed(sighting, status) or _is_aimed_at(sighting)
 
 
 def _is_aimed_at(sighting: Sighting) -> bool:

@@ -14,6 +14,7 @@ BREAKING = {"move", "forward", "plan", "keep", "cancel", "fail", "start", "end",
 """What can be the predicate of a clause."""
 EVENTS = {"noun", "verb"}
 TAIL = re.compile(r"[–—:-] \Z")
+COMMA = re.compile(", ")
 BACK = 80
 """Characters between a date and the clause that tells what happened then."""
 OPENING = 12
@@ -27,6 +28,8 @@ IMPLYING, THINGS = {"end", "fail"}, {"craft", "works"}
 PHASES = {"start", "end", "keep"}
 """Predicates that tell of another phase of the same event ("began in 2023 and will end in 2027")."""
 GOVERNING = {"prior", "plan"}
+UNTOLD = {"fail", "done"}
+"""Signs that tell nothing of an event where none stands beside them ("damaged", "acquired")."""
 TELLING = BREAKING | EVENTS | {"say", "meet"}
 
 
@@ -54,7 +57,8 @@ def find_clauses(
     taken = [sign.span for sign in signs] + [date.span for date in dates]
     cuts = [cut for cut in _hard(plain, sentence, words) if not any(_inside(cut, span) for span in taken)]
     clauses = [_clause(part, signs, dates) for part in _parts(sentence, cuts)]
-    joined = (part for clause in _joined(plain, clauses, signs, dates, words) for part in _absolutely(plain, clause, words))
+    whole = (_without_attributes(plain, clause, words) for clause in _joined(plain, clauses, signs, dates, words))
+    joined = (part for clause in whole for resumed in _resumed(plain, clause, words) for part in _absolutely(plain, resumed, words))
     pieces = (piece for clause in joined for piece in _softly(plain, clause, words))
     return tuple(_dated(plain, piece, dates, words) for piece in pieces)
 
@@ -121,6 +125,33 @@ def _clause(span: Span, signs: Sequence[Sign], dates: Sequence[DateMention]) -> 
         tuple(sign for sign in signs if span.holds(sign.span)),
         tuple(date for date in dates if span.holds(date.span)),
     )
+
+
+def _without_attributes(plain: str, clause: Clause, words: MilestoneWords) -> Clause:
+    """The clause without what a participle or relative clause that names no event tells of its subject, whose date is no other's ("the pad, damaged in May, reopened in July")."""
+    opening = clause.span.start
+    for comma in COMMA.finditer(plain, clause.span.start, clause.span.end):
+        inside, behind = clause.part(opening, comma.start()), clause.part(comma.start(), clause.span.end)
+        is_aside = words.participle.match(plain, opening, comma.start()) or (opening > clause.span.start and words.aside.match(plain, opening - len(", ")))
+        if is_aside and inside.dates and not inside.sorts & (TELLING - UNTOLD) and "verb" in behind.sorts and "noun" not in clause.part(clause.span.start, opening).sorts:
+            clause = Clause(clause.span, tuple(sign for sign in clause.signs if sign not in inside.signs), tuple(date for date in clause.dates if date not in inside.dates))
+        opening = comma.end()
+    return clause
+
+
+def _resumed(plain: str, clause: Clause, words: MilestoneWords) -> Iterator[Clause]:
+    """A relative clause cut where the verb of what it is about follows ("X, whose launch is set for May, | will be shown in April")."""
+    leads = words.relative.search(plain[max(0, clause.span.start - OPENING) : clause.span.start].rstrip() + " ")
+    aside = None if leads else words.aside.search(plain, clause.span.start, clause.span.end)
+    for comma in COMMA.finditer(plain, aside.end() if aside else clause.span.start, clause.span.end if leads or aside else clause.span.start):
+        before, behind = clause.part(clause.span.start, comma.start()), clause.part(comma.end(), clause.span.end)
+        verb = next(iter(behind.signs), None)
+        told = {sign.lexeme.kind for sign in before.signs if sign.sort in EVENTS}
+        if before.dates and told and "prior" not in before.sorts and verb and verb.sort == "verb" and verb.start - comma.end() <= OPENING and verb.lexeme.kind not in told:
+            yield before
+            yield behind
+            return
+    yield clause
 
 
 def _absolutely(plain: str, clause: Clause, words: MilestoneWords) -> Iterator[Clause]:
