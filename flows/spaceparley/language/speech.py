@@ -38,7 +38,7 @@ class SpeechWords:
     bare_infinitive: re.Pattern[str]
     """From the end of a verb through an infinitive that nothing brings in ("dit avoir"); group `start`."""
     called: re.Pattern[str]
-    """In what follows a verb of judging: the sign that its object is called something ("as", "comme", a quotation mark)."""
+    """In what follows a verb of judging: the sign that its object is called something ("as", "comme", a quotation mark that opens no name)."""
     valued: re.Pattern[str]
     """The same for an amount ("à 12 millions")."""
     determined: re.Pattern[str]

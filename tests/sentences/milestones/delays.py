@@ -104,6 +104,7 @@ TOLD = (
     ("en", "The Kestrel satellite, damaged in November 2025, entered service in February 2026.", ["Kestrel; service; achieved; 2026-02; -"]),
     ("ru", "Спутник «Кречет», повреждённый в ноябре 2025 года, введён в строй в феврале 2026 года.", ["Krechet; service; achieved; 2026-02; -"]),
     ("fr", "Le satellite Kestrel, dont le lancement est prévu début 2029, sera dévoilé en mai 2026.", ["Kestrel; launch; planned; 2029-33; -", "Kestrel; other; planned; 2026-05; -"]),
+    ("fr", "L'équipage de la mission Kestrel, dont le départ a glissé de septembre 2028 à début 2029, sera dévoilé en mai 2026.", ["Kestrel; launch; postponed; 2029-33; 2028-09", "Kestrel; other; planned; 2026-05; -"]),
     ("en", "The failure investigation of the Kestrel rocket will be completed in May 2026.", ["Kestrel; other; planned; 2026-05; -"]),
 )  # fmt: skip
 

@@ -236,4 +236,5 @@ TOLD = [
     ("Karl Weber of ESA opened the satellite day. An engineer at the plant said the valve had cracked. \"We changed it on Sunday,\" the engineer said.", [('indirect', 'An engineer at the plant', 'the valve had cracked'), ('direct', 'An engineer at the plant', 'We changed it on Sunday,')]),
     ("Karl Weber, an engineer, opened the satellite day. A pilot said the valve had cracked. \"We changed it on Sunday,\" the engineer said.", [('indirect', 'A pilot', 'the valve had cracked'), ('direct', 'Karl Weber', 'We changed it on Sunday,')]),
     ("Elif Kaya of the University of Leiden spoke of the satellite. Airbus declined to discuss it. The company said the satellite would ship in May.", [('indirect', 'Airbus', 'the satellite would ship in May')]),
+    ("Minister Ada Norum described the satellite “Kestrel” at length on Tuesday.", []),
 ]

@@ -264,5 +264,7 @@ TOLD = [
     ("La fusée Vega est prête à voler en mai.", []),
     ("La vice-ministre Ada Norum a formé le vœu que la convention soit reconduite.", [('indirect', 'Ada Norum', 'la convention soit reconduite')]),
     ("La géochimiste Ada Norum a souri. « Il fait chaud, s'amuse cette dernière. Il faut attendre. »", [('direct', 'Ada Norum', 'Il fait chaud […] Il faut attendre.')]),
+    ("La ministre Ada Norum a présenté le satellite « Alsat ».", []),
+    ("La ministre Ada Norum a présenté lundi devant les députés les crédits du programme 193 « Recherche spatiale » pour 2027.", []),
     ("La planétologue Ada Norum parie plutôt sur la seconde hypothèse.", [('indirect', 'Ada Norum', 'la seconde hypothèse')]),
 ]

@@ -37,7 +37,7 @@ WORDS = SpeechWords(
     that=re.compile(r"\bthat,?[ ](?!(?:has|have|had|is|was|are|were|will|would|can|could|may|might|should|must|did|does)\b)", X),
     infinitive=re.compile(r"(?<=[ ])(?:to[ ](?=[a-z])(?!be[ ](?:named|identified|quoted|drawn)\b|speak\b(?!(?:[ ]of|[ ]up)\b)|say[ ](?:more|anything)\b|comment\b|elaborate\b|speculate\b|give[ ](?:further|more)?[ ]?details|go[ ]into[ ])(?!(?:the|an?|its|his|her|their|this|that|these|those|our|all|both|each|some|any)\b)|(?<=ed[ ])(?=(?!(?:meeting|building|training|hearing|funding|engineering|landing|testing|briefing|signing|opening|gathering|financing|planning|manufacturing|spring|morning|evening|during|something|nothing|everything|anything)\b)[a-z]+ing\b))(?P<start>(?:not[ ]|never[ ]|\w+ly[ ])?[a-z]{2,}\b)", X),
     bare_infinitive=re.compile(r"(?!)"),
-    called=re.compile(r"[ ]as[ ](?!(?:of|well|soon|long|part|far|to)\b)|[\"“]|\A[ ]?(?:it|this|that|him|her|them)[ ](?:an?|the|one|\w+(?:able|ible|ing|ful|ous|ive|al))\b", X),
+    called=re.compile(r"[ ]as[ ](?!(?:of|well|soon|long|part|far|to)\b)|[\"“](?![A-Z])|\A[ ]?(?:it|this|that|him|her|them)[ ](?:an?|the|one|\w+(?:able|ible|ing|ful|ous|ive|al))\b", X),
     valued=re.compile(r"[ ]at[ ](?:about[ ]|around[ ]|roughly[ ]|some[ ]|just[ ]|over[ ]|under[ ]|nearly[ ]|almost[ ]|more[ ]than[ ]|less[ ]than[ ]|up[ ]to[ ]|between[ ]|close[ ]to[ ]|well[ ]over[ ])*(?:[\d$€£¥₹]|Rs|US\$|one[ ]in|a[ ](?:billion|million|hundred|third|quarter|one-in)|half|two|three|four|five|six|seven|eight|nine|ten)", X),
     determined=re.compile(r"[ ](?:the|its|his|her|their)[ ]"),
     fronted=re.compile(r"(?!)"),
