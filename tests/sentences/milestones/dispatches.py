@@ -1,6 +1,9 @@
 """What dispatches tell in one construction, language beside language, and its near neighbours."""
 
 TOLD = (
+    ("ru", "Спутник «Кречет-1» готов. Его доставил на космодром самолёт Ил-76 3 марта.", ["Krechet-1; delivery; achieved; 2026-03-03; -"]),
+    ("ru", "Возвращение «Кречета-2» перенесено на март 2027 года.", ["Krechet-2; landing; postponed; 2027-03; -"]),
+    ("ru", "Корабль везёт на МКС воду и оборудование для эксперимента «Вампир». Предыдущий грузовик, «Прогресс МС-33», запустили в мае 2025 года.", ["Progress MS-33; launch; achieved; 2025-05; -"]),
     ("en", "NASA moved Kestrel-2 to the pad in May 2024.", []),
     ("en", "NASA delayed Kestrel-2 staff pay to May 2027.", []),
     ("en", "NASA delayed Kestrel-2 from 6 February 2027 to May 2027.", ["Kestrel-2; launch; postponed; 2027-05; 2027-02-06"]),
@@ -109,6 +112,7 @@ TOLD = (
 )
 """Language, text and its milestones: programme; kind; status; target; previous."""
 NOTHING = (
+    ("ru", "Экипаж «Союза МС-30» тренируется. В марте 2027 года в городок прибудет директор офиса НАСА."),
     ("fr", "Le vol des ministres vers Rome s'est achevé en mer."),
     ("ru", "Выход на рынок намечен на октябрь."),
     ("en", "Shares in Kestrel crashed in May 2025."),

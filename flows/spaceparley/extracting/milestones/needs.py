@@ -138,6 +138,8 @@ def _subject(setting: Setting, sign: Sign) -> str | None:
         return named[-1] if named else "people"
     if behind and behind[0] in BODIES:
         return behind[0]
+    if any(other.sort == "people" and other.start == sign.end + 1 for other in clause.signs):
+        return "people"  # "В городок прибудет | директор": who comes stands right behind the verb.
     if opening and setting.page.words.relative.search(setting.page.before(clause.span.start, RELATIVE).rstrip() + " "):
         return opening[-1]  # "The mission X, whose departure is set for May": what the clause is about stands right before it.
     if opening:

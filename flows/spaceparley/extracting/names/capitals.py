@@ -9,7 +9,7 @@ from ...language.names import NameWords
 from ...language.namesakes import ALSO_NAMES, HEAVENLY, MIDDLE, NETWORKS
 from ...reference.people import EASTERN, surname_origins
 from ...span import Span
-from .given import is_given
+from .given import is_given, without_case
 
 UPPER = "".join(letter for letter in map(chr, (*range(0x41, 0x530), *range(0x1E00, 0x1F00))) if letter.isupper())
 CYRILLIC = frozenset(map(chr, range(0x400, 0x530)))
@@ -187,3 +187,8 @@ def _named_before(word: Span, text: str, language: str) -> bool:
         return False
     at = text.find(name + " ", 0, word.start)
     return at >= 0 and text[at + len(name) + 1].isupper() and not text[at - 1 : at].isalnum()
+
+
+def surnames_of(runs: Sequence[Capitals], text: str, language: str, words: NameWords) -> frozenset[str]:
+    """The surnames of all who are told with a given name."""
+    return frozenset(without_case(run.words[-1].of(text), words) for run in runs if len(run.words) > 1 and is_given(run.words[0].of(text), language, words))

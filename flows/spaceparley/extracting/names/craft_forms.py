@@ -14,6 +14,8 @@ NUMBERED = re.compile(
 )
 OTHER = re.compile(r"(?:[Кк]уб|[Нн]ано|[Мм]икро|[Мм]ини)сат\w*|(?:Small|Cube|Nano|Micro|Mini|Pico)[Ss]at\w?|[A-Z]{1,2}\d{1,3}\Z|(?:SLC|LC|ELV|ZLV|TIM|VA|VV|VS|SJ|COVID|Covid|COP|Il|An|Tu|Su|Mi|Boeing|Airbus|Ил|Ан|Ту|Су|Ми|Як|КОВИД|МАКС|MAKS|ООН|UN|ISO|BRICS|EU)-\w+|[^\W\d_]+-(?:PM|CEO|la|le|de|en|au|ЧП)\Z")
 """Aircraft, illnesses, gatherings, pads, flights: numbered as well."""
+AIRCRAFT = re.compile(r"(?:Il|An|Tu|Ил|Ан|Ту|Boeing|Airbus|Боинг)[- ]\w+")
+"""What only brings a craft somewhere, whatever noun stands before it."""
 NUMBER = re.compile(r"(?: (?:MS-|[IVX]{1,4}\b|\d{1,3}[A-Z]?\b(?![.,]\d| ?(?:000|%)| (?:ans|years|мин|км|km|kg|кг|suborbital)\b)))[\w-]*")
 SHORTENED = re.compile(r"(?:[ ](?:[a-zà-ÿ]{1,4}|[A-ZÀ-Þ][\w’'-]+)){1,8}[ ]\((?P<short>[A-ZÀ-Þ][\w-]{2,14})\)")
 """From the beginning of a long name to its short one in brackets."""

@@ -26,6 +26,11 @@ def is_given(word: str, language: str, words: NameWords) -> bool:
     return gender_of_given(word, language, words) != ""
 
 
+def without_case(word: str, words: NameWords) -> str:
+    """What the cases of a surname have in common."""
+    return words.case_ending.sub("", word.lower()) if words.bases else word.lower()
+
+
 def gender_of_given(word: str, language: str, words: NameWords) -> str | None:
     """"f" or "m"; None for a name of both, an empty string for no known given name."""
     stem = words.case_ending.sub("", word) if words.bases else word

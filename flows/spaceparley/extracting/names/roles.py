@@ -13,9 +13,9 @@ from ...language.roles import RoleWords
 from ...language.things import THINGS
 from ...reference.people import EASTERN, surname_origins
 from ...span import Span
-from .capitals import Capitals, closes_name, follows_title
+from .capitals import Capitals, closes_name, follows_title, surnames_of
 from .companies import SUFFIX
-from .given import is_given
+from .given import is_given, without_case
 from .origins import is_eastern
 
 Heads = Callable[[int], re.Match[str] | None]
@@ -71,7 +71,7 @@ def find_roles(
 def _roles(
     text: str, heads: Heads, language: str, posts: RoleWords, words: NameWords, runs: Sequence[Capitals], houses: Sequence[Span]
 ) -> Iterator[Role]:
-    at = 0
+    at, surnames = 0, surnames_of(runs, text, language, words)
     while found := heads(at):
         head = Span(*found.span("head"))
         if _is_surname(text, head, runs, language, words):
@@ -80,7 +80,7 @@ def _roles(
         thanked = posts.reason.match(text, head.end) and posts.thanked.search(text, max(0, found.start() - BESIDE), found.start())
         last = head.end if thanked else found.end()
         end = last if thanked else _with_house(text, found.start(), _end(text, head, last, language, words, posts, runs), posts, words, houses, language)
-        end = _at_home(text, head, end, language, posts)
+        end = _at_home(text, head, _before_surname(text, head, end, words, houses, surnames), language, posts)
         whole, end = end, _first_of_two(text, head, end, posts, houses)
         if (inner := _of_named(text, head, end, posts, runs)) is not None:
             at = inner
@@ -98,6 +98,13 @@ def _roles(
         second = _second(text, role, language, posts, words, runs, houses) if end == whole else None
         yield _with_second(role, second) if second else role
         at = max(second.span.end if second else end, head.end)
+
+
+def _before_surname(text: str, head: Span, end: int, words: NameWords, houses: Sequence[Span], surnames: frozenset[str]) -> int:
+    """Where a post ends that closes with the surname of somebody told in full ("командир экипажа | Петелин")."""
+    start = text.rfind(" ", head.end, end)
+    closes = start > head.end and text[start + 1].isupper() and not _at(houses, start + 1) and without_case(text[start + 1 : end], words) in surnames
+    return start if closes else end
 
 
 def _at_home(text: str, head: Span, end: int, language: str, posts: RoleWords) -> int:

@@ -8,7 +8,7 @@ from ...reference.gazetteer import Known
 from ...span import Span
 from ..facts import EntityKind
 from .capitals import Capitals
-from .craft_forms import NUMBER, number_run, repeat_pattern, series_key, short_form, trim_run
+from .craft_forms import AIRCRAFT, NUMBER, number_run, repeat_pattern, series_key, short_form, trim_run
 from .craft_reader import LEAD, LISTED, OPENS, Reader
 from .inflection import nominative
 from .organisations import NO_HOUSES, Institution
@@ -138,6 +138,8 @@ def _bare(reader: Reader, whole: Capitals) -> Iterator[Craft]:
     cue = reader.noun_before(run.span)
     behind = None if cue else reader.crafts.after.match(reader.text, run.span.end)
     behind = None if behind and behind[0][:2].strip().isalpha() and reader.is_opening(run) else behind
+    if AIRCRAFT.fullmatch(run.span.of(reader.text)):
+        return
     if (cue or behind) and (not reader.is_person(run) or _is_head(run, behind)):
         introduced = _introduced(reader, run, cue or behind)
         yield from (introduced,) if cue else _shortened(reader, introduced)
@@ -169,7 +171,8 @@ def _shortened(reader: Reader, craft: Craft) -> Iterator[Craft]:
 
 
 def _introduced(reader: Reader, run: Capitals, cue: re.Match[str] | None) -> Craft:
-    number = NUMBER.match(reader.text, run.span.end)
+    # "Самолёт Ил-76 | 17 августа": a name that ends in a number takes no other.
+    number = None if run.span.of(reader.text)[-1].isdigit() else NUMBER.match(reader.text, run.span.end)
     span = Span(run.span.start, number.end() if number else run.span.end)
     reach = Span(min(cue.start(), span.start), max(cue.end(), span.end)) if cue else span
     return _craft(reader, span, reach, cue is not None and _is_vehicle(cue), "names.craft.noun")
