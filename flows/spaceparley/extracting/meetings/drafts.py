@@ -144,14 +144,14 @@ def is_same(document: Document, old: Draft, new: Draft) -> bool:
         and not _is_of_old(document, old, new)
         and not (new.day and not old.day and new.sightings[0].is_earlier)
         and ((old.kind.value == "visit") == (new.kind.value == "visit") or _are_talks_of(old, new))
-        and ((old.kind.value == "call") == (new.kind.value == "call") or _was_a_call(old, new))
+        and ((old.kind.value == "call") == (new.kind.value == "call") or _was_a_call(document, old, new))
     )
 
 
-def _was_a_call(old: Draft, new: Draft) -> bool:
-    """Whether talks told without a place turn out to have been a call of the same people ("agreed on Monday. During a video call, X asked Y ...")."""
+def _was_a_call(document: Document, old: Draft, new: Draft) -> bool:
+    """Whether talks told without a place turn out to have been a call of the same people, or of those who speak for the same houses ("agreed on Monday. During a video call, X asked Y ...")."""
     nowhere = old.kind.value == "talks" and old.frame in ("joins", "events") and (old.place is None or old.place.inferred)
-    return nowhere and new.kind.value == "call" and set(old.keys) == set(new.keys)
+    return nowhere and new.kind.value == "call" and len(old.keys) == len(new.keys) and includes(document, new.keys, old.keys)
 
 
 def _are_talks_of(visit: Draft, new: Draft) -> bool:

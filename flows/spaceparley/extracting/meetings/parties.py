@@ -27,6 +27,8 @@ OF = 12
 """Characters between a noun and the body whose session it is."""
 CLOSE = 2
 """Sentences back to the meeting of those whom a plural pronoun means."""
+HOSTING = ("meets", "hosts", "received")
+"""Frames of verbs that tell of two."""
 POST = 5
 """Letters that the words for a post and for several share."""
 
@@ -53,12 +55,18 @@ def find_keys(document: Document, sighting: Sighting, drafts: Sequence[Draft], s
             continue
         if party.guest or (party.pronoun and not (party.keys or party.collective) and sighting.trigger.frame == "received"):
             yield from _guests(document, drafts) or (() if sighting.trigger.frame == "trips" else _from_abroad(document, drafts))
-        elif party.collective and not about:
+        elif party.collective and not about and not _are_told(sighting, party):
             yield from _named_before(sighting, party) or _meant(document, sighting, party, drafts)
         # "A Malian delegation will go to Zheleznogorsk": nobody is told yet to lead it.
         anew = status == "announced" and _is_some(document, party)
         yield from party.keys if anew else (_led(document, sighting, key, party.span.start, drafts) for key in party.keys)
     yield from meant_by_clitic(document, sighting, drafts)
+
+
+def _are_told(sighting: Sighting, party: Party) -> bool:
+    """Whether the same verb has told before who "the sides" are ("On Monday X received Y, and | the sides ...")."""
+    told = {one.keys for one in sighting.parties if one.keys and not one.collective and one.span.end <= party.span.start}
+    return sighting.trigger.frame in HOSTING and len(told) == PAIR
 
 
 def _of_next(document: Document, sighting: Sighting, drafts: Sequence[Draft], status: str) -> tuple[str, ...]:
