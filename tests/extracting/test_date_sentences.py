@@ -69,6 +69,9 @@ SENTENCES = {
         ("Une première salve partira le 15 novembre, la seconde en février.", "2026-11-15 2027-02"),
     ),
     "en": (
+        ("ISRO will conduct the first uncrewed flight in March.", "2027-03"),
+        ("The flight will now be conducted in March.", "2027-03"),
+        ("The arm was to be delivered in March.", "2026-03"),
         ("The crew will go up no earlier than February.", "2027-02/.."),
         ("The first images are expected within three weeks.", "../2026-06-10"),
         ("The satellite spun within two days of launch.", ""),

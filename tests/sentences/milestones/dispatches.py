@@ -109,6 +109,19 @@ TOLD = (
     ("fr", "Un mois après son lancement, le 24 mai 2025, par une Vega-C, le satellite Kestrel-2 a déployé son antenne.", ["Kestrel-2; launch; achieved; 2025-05-24; -"]),
     ("fr", "Lima a renoncé à Kestrel-2.", ["Kestrel-2; other; cancelled; -; -"]),
     ("en", "NASA cancelled the contract for Kestrel-2 parts.", []),
+    # whose launch somebody moves, however many words name it
+    ("en", "NASA has moved the launch of its Kestrel lunar orbiter from June to no earlier than Aug. 3.", ["Kestrel; launch; postponed; 2026-08-03/..; 2026-06"]),
+    ("en", "NASA has moved the office of the Kestrel lunar orbiter team from Turin to Rome in May.", []),
+    # a word on the delay behind the new date takes nothing from it
+    ("en", "ISRO will conduct the first uncrewed flight of the Kestrel capsule in August, conceding another slip in the schedule.", ["Kestrel; launch; postponed; 2026-08; -"]),
+    ("en", "The first flight of the Kestrel, to be conducted in August, has been delayed.", ["Kestrel; launch; postponed; -; 2026-08"]),
+    # what was to be may have gone by
+    ("en", "The Kestrel robotic arm was to be delivered to Bremen in February but is still being tested.", ["Kestrel robotic arm; delivery; postponed; -; 2026-02"]),
+    ("fr", "Le satellite Kestrel devait être livré à Brême en février, mais il est toujours à Turin.", ["Kestrel; delivery; postponed; -; 2026-02"]),
+    ("ru", "Спутник «Кречет» должен был быть доставлен в Бремен в феврале.", ["Krechet; delivery; postponed; -; 2026-02"]),
+    # the start and the end of works are two
+    ("en", "Construction of the Kestrel launch pad will restart in September and be completed by May 2027.", ["Kestrel launch pad; construction; planned; 2026-09; -", "Kestrel launch pad; construction; planned; ../2027-05; -"]),
+    ("fr", "La construction du pas de tir de Kestrel débutera en septembre et s'achèvera d'ici mai 2027.", ["Kestrel; construction; planned; 2026-09; -", "Kestrel; construction; planned; ../2027-05; -"]),
 )
 """Language, text and its milestones: programme; kind; status; target; previous."""
 NOTHING = (

@@ -78,8 +78,8 @@ def _resolve_all(text: str, printed: list[Printed], setting: Setting, words: Dat
             value = resolve(one, _beside(near, setting))
         else:
             tense, sure = tense_at(text, Span(one.start, one.end), words) if needs_tense(one) else (None, True)
-            if one.reading == "weekday" and tense == "future" and words.was_to.search(last_sentence(text[max(0, one.start - REACH) : one.start])):
-                tense = "planned"
+            if tense == "future" and words.was_to.search(last_sentence(text[max(0, one.start - REACH) : one.start])):
+                tense = "planned" if one.reading == "weekday" else None
             if tense == "past" and after is None and dated and _goes_on_in(text, dated, one, setting):
                 after = dated[1]
             # "On the previous day" counts from the day told last, whatever months and years were told since.

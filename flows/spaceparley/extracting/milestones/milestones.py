@@ -163,6 +163,8 @@ def _in_its_time(page: Page, telling: Telling, tense: str | None, signs: Sequenc
     # What goes to plan is still to come: "the date of 19 October stands".
     side = "future" if telling.cue("keep") and tense != "past" else tense
     first, fail = telling.news[0].start if telling.news else 0, telling.cue("fail")
+    if any(cue.lexeme.id.endswith(WAS) and cue.end <= first for cue in telling.cues) and not telling.olds:
+        return telling  # "Was to be delivered in May": the day may have gone by.
     if fail and telling.event.sort == "noun" and "," in page.plain[fail.end : first]:
         return telling  # "A nozzle burst, the run will be repeated in July."
     # "Passed its tests in December, earlier than planned": what stands behind the date has none of its own.

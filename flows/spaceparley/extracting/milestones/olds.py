@@ -115,6 +115,8 @@ def is_left_behind(plain: str, date: DateMention, owner: Sign, clause: Clause, w
     before = plain[max(clause.span.start, date.start - REACH) : date.start]
     if words.origin.search(before) and (len(clause.dates) > 1 or not words.since.search(before)):
         return True
+    if _is_to_come(plain, date, clause, words):
+        return False
     if owner.sort == "plan":
         return any(sign.sort in MOVING and sign.start > owner.start for sign in clause.signs)
     later = [other for other in clause.dates if other.start > date.end]
@@ -126,3 +128,11 @@ def is_left_behind(plain: str, date: DateMention, owner: Sign, clause: Clause, w
     # "Moved to June from September" names the old date last.
     is_goal = any(words.origin.search(plain[date.end : other.start]) for other in later)
     return owner.sort in ("noun", "verb") and bool(later) and not is_goal and not words.goal.search(before)
+
+
+def _is_to_come(plain: str, date: DateMention, clause: Clause, words: MilestoneWords) -> bool:
+    """Whether the date is that of what will be done, whatever is said of a delay behind a comma ("will fly in August, conceding another slip")."""
+    plan = next((sign for sign in reversed(clause.signs) if sign.end <= date.start and sign.sort in CUES), None)
+    if plan is None or plan.sort != "plan" or plain[date.end : date.end + 1] != ",":
+        return False
+    return words.future_form.match(plan.span.of(plain)) is not None and not plain[: plan.start].endswith(", ")

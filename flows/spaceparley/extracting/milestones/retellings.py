@@ -7,6 +7,7 @@ from ...edtf import contains, is_day, midpoint
 from ...span import Span
 from ..facts import Evidence, Milestone
 from .cooperation import COOPERATION
+from .events import PHASES
 from .years import is_later, moved_before
 
 MOVABLE = {"planned", "postponed"}
@@ -134,6 +135,8 @@ def _is_same_event(first: Draft, second: Draft) -> bool:
         return False
     if first.ordinal and second.ordinal and first.ordinal != second.ordinal:
         return False
+    if all(any(told.event.startswith(f"{phase} of") for told in (one, other)) for phase in PHASES.values()):
+        return False  # Works begin in September and are to be completed by May.
     return one.event_kind == "launch" or not (first.thing and second.thing) or first.thing == second.thing or _is_the_document(first, second)
 
 

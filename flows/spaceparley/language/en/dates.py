@@ -179,13 +179,13 @@ WORDS = DateWords(
     origin=re.compile(r"\s(?:(?:up |back )?from|instead of|rather than) (?:the )?", re.IGNORECASE),
     clause=re.compile(r"[,:;()«»“”\"—–]|\b(?:that|which|who|where|when|while|and|but)\b", re.IGNORECASE),
     future=re.compile(
-        r"""\b(?:(?:reaches|leaves|arrives|departs|joins|docks|flies|takes\ off|lifts\ off|blasts\ off|goes\ up|sets\ off|takes\ place)\b|(?:will|shall|would|should|may|might|could|can|must|wo)\b(?:n['’]t)?(?:\ not|\ \w+ly|\ also|\ then)?\ (?:be\ |have\ |been\ )?\w+|['’]ll\ (?:be\ |have\ )?\w+
+        r"""\b(?:(?:reaches|leaves|arrives|departs|joins|docks|flies|takes\ off|lifts\ off|blasts\ off|goes\ up|sets\ off|takes\ place)\b|(?:will|shall|would|should|may|might|could|can|must|wo)\b(?:n['’]t)?(?:\ not|\ \w+ly|\ also|\ then|\ now|\ only|\ instead)?\ (?:be\ |have\ |been\ )?\w+|['’]ll\ (?:be\ |have\ )?\w+
           |to\ (?:get|have|see)\ (?:[\w'’]+\ ){1,4}?\w+ed|(?:wants?|needs?|(?:would|['’]d)\ like)\ (?:the|its|their|an?|this|that|these|both)\ (?:(?!(?:was|were|had|has|is|are)\b)[\w'’]+\ ){1,3}?\w+ed
           |(?<!according\ )(?<!\wed\ )(?<!country\ )(?<!nation\ )(?<!state\ )(?<!first\ )(?<!\dth\ )(?<!came\ )(?<!come\ )(?<!comes\ )(?<!led\ )(?<!leads\ )(?<!thanks\ )(?<!prior\ )(?<!access\ )(?<!back\ )to\ (?!(?:the|an?|its|his|her|their|our|my|your|this|that|these|those|some|all|any|each|both|space|orbit|date|people|media|reporters)\b|[A-Z\d]|\w+[^su]s\b)(?:be\ |have\ )?\w+
           |(?:is|are|was|were|be|remains?|been)?\ ?(?:now\ |still\ |also\ |first\ |originally\ |initially\ )?(?:due|planned|scheduled|expected|slated|targeted|booked|pencil?led\ in|foreseen|projected|manifested|likely|tentatively|set\ (?:for|to)|going\ to|about\ to|on\ track)(?:\ (?:to\ )?(?:be\ |have\ )\w+|\ to\ \w+)?
           |(?:next|new)\ (?:launch\ )?(?:attempt|window|opportunity)|plans?\ for|plans?(?=\ to\ )|hopes?|aims?|intends?|until|upcoming|soon)\b""", re.VERBOSE),
     past=re.compile(
-        r"""\b(?:(?:has|have|had|was|were)(?:\ (?:\w+ly|not|also|already|just|been))?\ \w+|\w{2,}ed|met|held|took|told|said|began|begun|flew|left|came|went|made
+        r"""\b(?:(?:has|have|had|was|were)(?:\ (?:\w+ly|not|also|already|just|been))?\ \w+|(?<!\bthe\ )(?<!\ba\ )(?<!\ban\ )(?<!\bits\ )(?<!first\ )(?<!second\ )(?<!third\ )\w{2,}ed|met|held|took|told|said|began|begun|flew|left|came|went|made
           |gave|spoke|saw|got|did|sent|built|became|brought|led|sat|wrote|won|rose|fell|grew|ran|drew|put|shook|lost|paid|found|kept|slid|set|read|was|were|had|last|ago|since)\b""", re.VERBOSE),
     range_opener=re.compile(r"(?:\bfrom|\b(?P<between>between)) (?:the )?\Z", re.IGNORECASE),
     range_link=re.compile(r"\s*(?:to|through|thru|until|till|[-–—])\s*(?:the )?"),
