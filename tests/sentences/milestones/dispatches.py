@@ -119,6 +119,7 @@ TOLD = (
     ("en", "The Kestrel robotic arm was to be delivered to Bremen in February but is still being tested.", ["Kestrel robotic arm; delivery; postponed; -; 2026-02"]),
     ("fr", "Le satellite Kestrel devait être livré à Brême en février, mais il est toujours à Turin.", ["Kestrel; delivery; postponed; -; 2026-02"]),
     ("ru", "Спутник «Кречет» должен был быть доставлен в Бремен в феврале.", ["Krechet; delivery; postponed; -; 2026-02"]),
+    ("en", "The Kestrel satellite was to be launched in February but was held back by a software fault.", ["Kestrel; launch; postponed; -; 2026-02"]),
     # the start and the end of works are two
     ("en", "Construction of the Kestrel launch pad will restart in September and be completed by May 2027.", ["Kestrel launch pad; construction; planned; 2026-09; -", "Kestrel launch pad; construction; planned; ../2027-05; -"]),
     ("fr", "La construction du pas de tir de Kestrel débutera en septembre et s'achèvera d'ici mai 2027.", ["Kestrel; construction; planned; 2026-09; -", "Kestrel; construction; planned; ../2027-05; -"]),

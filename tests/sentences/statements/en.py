@@ -52,6 +52,8 @@ TOLD = [
     ('Minister Paulo Reis sought seats for 20 engineers in the course.', [('indirect', 'Paulo Reis', 'seats for 20 engineers in the course')]),
     ('Minister Paulo Reis also called for a joint review of the design.', [('indirect', 'Paulo Reis', 'a joint review of the design')]),
     ('Minister Paulo Reis warned of further delays to the launch.', [('indirect', 'Paulo Reis', 'further delays to the launch')]),
+    ('The rover will not fly before 2029, agency president Marta Oyelaran told a parliamentary committee on Monday, two years later than announced.', [('indirect', 'Marta Oyelaran', 'The rover will not fly before 2029')]),
+    ('The rover will fly in 2029, Marta Oyelaran told the committee, adding that the money was secure.', [('indirect', 'Marta Oyelaran', 'The rover will fly in 2029'), ('indirect', 'Marta Oyelaran', 'the money was secure')]),
     ('Minister Paulo Reis, who witnessed the test, told reporters the engine had run for 600 seconds.', [('indirect', 'Paulo Reis', 'the engine had run for 600 seconds')]),
     ('Paulo Reis, chief executive of Tundra Orbital, the Calgary-based prime contractor, said in a June 16 interview that the company had completed the model.', [('indirect', 'Paulo Reis', 'the company had completed the model')]),
     ('Annegret Hollstein, who heads Earth observation at DLR, told the panel that the money was secure.', [('indirect', 'Annegret Hollstein', 'the money was secure')]),

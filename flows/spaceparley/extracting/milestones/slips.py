@@ -268,8 +268,8 @@ def status_of(telling: Telling, target: DateMention | None, tense: str | None, p
 
 def _is_old_plan(telling: Telling, target: DateMention, published: str | None) -> bool:
     """Whether a plan for a day now past is all that is told: it says nothing of what came of it."""
-    others = [sign for sign in telling.cues if sign.sort in ("done", "start", "end")]
-    # "Was to start last year": of what was only planned.
+    others = [sign for sign in telling.cues if sign.sort in ("done", "start", "end") and not (telling.event.sort == "verb" and telling.event.end <= target.start <= sign.start)]
+    # "Was to start last year", "was to fly in June but was grounded": of what was only planned.
     is_plan = telling.cue("plan") is not None and all(any(plan.lexeme.id.endswith(WAS) and 0 <= sign.start - plan.end <= BESIDE_OLD for plan in telling.cues) for sign in others)
     is_told = telling.event.sort == "noun" or any(sign.lexeme.id.endswith(WAS) for sign in telling.cues)
     return is_plan and is_told and _side(target, published) == "past"

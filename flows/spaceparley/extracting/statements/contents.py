@@ -7,7 +7,7 @@ from ...language import later as re
 from ...language import load
 from ...language.referents import ReferentWords
 from ...span import Span
-from .endings import WORDS, clause_end, trimmed
+from .endings import WORDS, clause_end, hearer_end, trimmed
 from .predicates import Predicate
 from .scene import Scene
 
@@ -252,7 +252,8 @@ def _bare(scene: Scene, predicate: Predicate, _: int, end: int) -> int | None:
     aside = ASIDE.search(scene.text, found.end(), until) if found else None
     if aside and scene.speech.relative_clause.match(scene.text, aside.end()) and scene.text.find(", ", aside.end(), end) < 0:
         until = aside.start()
-    return found.end() if found and scene.speech.clause.search(scene.text, found.end(), until) else None
+    until = min(until, hearer_end(scene, predicate.span, end)) if found and told else until
+    return found.end() if found and found.end() < until and scene.speech.clause.search(scene.text, found.end(), until) else None
 
 
 def _own_noun(scene: Scene, predicate: Predicate, _: int, end: int) -> int | None:

@@ -89,3 +89,11 @@ def trimmed(text: str, start: int, end: int) -> Span | None:
         end -= 1
     # An abbreviation keeps its full stop where more than the sentence's own ends there.
     return Span(start, end) if start < end else None
+
+
+def hearer_end(scene: Scene, told: Span, end: int) -> int:
+    """The one comma behind whoever listens, where all that was said stands before ("…, X told a committee on Monday, | two years later than announced"); else the end."""
+    opening = scene.document.sentence_at(told.start).span.start
+    comma = scene.text.find(", ", told.end, end)
+    is_behind = comma > 0 and scene.text.find(", ", opening, told.start) > 0
+    return comma if is_behind and scene.text.find(", ", comma + 1, end) < 0 else end
