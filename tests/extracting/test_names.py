@@ -87,6 +87,7 @@ PEOPLE = [
     ("en", "Col. J. R. Whitaker, commander of the launch site, watched.", "J. R. Whitaker", "commander of the launch site", None, None),
     ("en", "The delegation was led by CNSA deputy administrator Zhang Weimin.", "Zhang Weimin", "deputy administrator", "CNSA", "CN"),
     ("en", "Ambassador of Italy Teresa Moretti attended the ceremony.", "Teresa Moretti", "Ambassador of Italy", "Embassy of Italy", "IT"),
+    ("en", "The Embassy of the Kingdom of Norway hosted a reception. Ambassador Teresa Moretti attended the ceremony.", "Teresa Moretti", "Ambassador", "Embassy of Norway", "NO"),
     ("en", "Roscosmos Deputy Director General for Manned Programmes Dmitry Belov confirmed it.", "Dmitry Belov", "Deputy Director General for Manned Programmes", "Roscosmos", "RU"),
     ("en", "Ludwig van der Meer, president of Orbital Works, declined to comment.", "Ludwig van der Meer", "president", "Orbital Works", None),
     ("en", "Vice President Hiroshi Tanabe apologized to the teams.", "Hiroshi Tanabe", "Vice President", None, None),
