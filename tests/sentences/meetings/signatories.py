@@ -7,6 +7,9 @@ The UK Space Agency and ISRO signed an agreement in London on Monday. It was sig
 = signing held 2025-09-15 London: Paul Hart + Ravi Menon
 CNES and ISRO signed an agreement on Monday. Jean Moreau signed on behalf of CNES and Ravi Menon on behalf of ISRO.
 = signing held 2025-09-15 -: Jean Moreau + Ravi Menon
+ESA and ISRO signed an agreement in Paris on Monday. French President Luc Morel and Indian Prime Minister Narendra Joshi signed the declaration on climate.
+= signing held 2025-09-15 Paris: ESA + ISRO
+= signing held 2025-09-15 Paris: Luc Morel + Narendra Joshi
 Peru and Spain signed a satellite deal in Lima on Tuesday. Defence Minister Jorge Vega and Spanish Ambassador Luis Prado put their names to it.
 = signing held 2025-09-16 Lima: Jorge Vega + Luis Prado
 ISRO and ESA signed an agreement on astronaut training in December. On Tuesday they signed another one, on ground stations.
@@ -16,6 +19,9 @@ ISRO and ESA signed an agreement on astronaut training in December. On Tuesday t
 FR = """
 Le CNES et l'ISRO ont signé mardi à New Delhi un accord. Le document a été signé par Jean Moreau et Ravi Menon en présence du Premier ministre Narendra Joshi.
 = signing held 2025-09-16 New Delhi: Jean Moreau + Ravi Menon + Narendra Joshi
+L'ESA et l'ISRO ont signé lundi à Paris un accord. Le président français Luc Morel et le Premier ministre indien Narendra Joshi ont signé la déclaration sur le climat.
+= signing held 2025-09-15 Paris: ESA + ISRO
+= signing held 2025-09-15 Paris: Luc Morel + Narendra Joshi
 L'ESA et la JAXA ont signé lundi à Tokyo une déclaration commune. Karl Brandt et Kenji Mori ont apposé leur signature au bas du texte.
 = signing held 2025-09-15 Tokyo: Karl Brandt + Kenji Mori
 Le CNES et le DLR ont signé lundi à Berlin un accord. Jean Moreau a signé au nom du CNES et Petra Lang au nom du DLR.

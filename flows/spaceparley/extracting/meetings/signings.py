@@ -27,7 +27,9 @@ def signs_it(document: Document, old: Draft, draft: Draft) -> bool:
         return True
     people = [document.entity(key).kind == "person" for key in draft.keys]
     near = apart(document, old, draft) == 1
-    known = any(includes(document, draft.keys, (key,)) for key in told) or (len(told) == len(signers) and near)
+    # "ESA and ISRO signed an agreement. President X and Prime Minister Y signed the declaration": posts of another house stand for none of those.
+    alike = len(told) == len(signers) and near and (pact is not None or not any(document.entity(key).role for key in signers))
+    known = alike or any(includes(document, draft.keys, (key,)) for key in told)
     it = pact is not None or (near and first.clause.setting.signed_it.search(first.clause.text, first.clause.span.start, first.clause.span.end) is not None)
     return all(people) and not any(document.entity(key).kind == "person" for key in told) and known and it
 
