@@ -16,6 +16,8 @@ ALSO = ".also.due.ordinal"
 LEAD = 60
 """Characters before a noun for a meeting in which it is counted ("the second session of their joint | working group")."""
 
+RECALL = 40
+"""Tellings of one meeting looked back through for which one they count."""
 BETWEEN = 400
 """Characters before its sentence in which an ordinal may count something else."""
 WORD = re.compile(r"[^\W\d_]+")
@@ -106,5 +108,5 @@ def is_told_elsewhere(document: Document, old: Draft, new: Draft) -> bool:
 
 
 def _differ(old: Draft, told: str | None) -> bool:
-    numbers = {which for one in old.sightings if one.trigger.frame == "events" and (which := number(one))}
+    numbers = {which for one in old.sightings[-RECALL:] if one.trigger.frame == "events" and (which := number(one))}
     return told is not None and bool(numbers) and told not in numbers
