@@ -3,6 +3,8 @@
 Told = list[tuple[str, str | None, str]]
 
 RUNNING: list[tuple[str, str, Told]] = [
+    # A given name that passes for a woman's: whoever has just spoken goes on.
+    ('en', 'Hillary Kiprono, director of the Kenya Space Agency, met JAXA president Hiroshi Tanaka.\n\nThe satellite will fly in May, Kiprono said. "The new date of the launch is firm," he added.', [('indirect', 'Hillary Kiprono', 'The satellite will fly in May'), ('direct', 'Hillary Kiprono', 'The new date of the launch is firm,')]),
     ('en', 'Minister Arjun Rao visited Paris. His French counterpart, Sophie Leclerc, said that the two would build a third satellite.', [('indirect', 'Sophie Leclerc', 'the two would build a third satellite')]),
     ('fr', "« Une ère nouvelle commence pour la sonde », a lancé le président coréen Park Jin-woo. Son premier administrateur, Yoon Dae-ho, a promis d'atteindre la Lune.", [('direct', 'Park Jin-woo', 'Une ère nouvelle commence pour la sonde'), ('indirect', 'Yoon Dae-ho', 'atteindre la Lune')]),
     ('ru', 'Министр связи Танзании Ниима Муши прилетела в Москву. Её угандийский коллега Дэвид Окелло сообщил, что спутник готов.', [('indirect', 'David Okello', 'спутник готов')]),

@@ -59,7 +59,8 @@ def resolve_pronouns(register: Register, text: str, sentences: Sequence[Sentence
             continue
         key = _latter(register, span) if gender == "" else _antecedent(register, text, span, gender, sentences, by_key, words, said)
         key = key or (_only_one(text, span, gender, list(by_key.values()), words) if gender else None)
-        if gender and not key and (alone := _misread(register, span, gender, by_key)):
+        goes_on = _goes_on(register, text, span, sentences, by_key, words, said) if gender else None
+        if gender and (alone := goes_on or (None if key else _misread(register, span, gender, by_key))) and alone != key:
             # Whom no list knows by that name may be a man called Hillary: the pronoun tells, and tells it of those that follow.
             key, by_key[alone] = alone, replace(by_key[alone], gender=gender)
         register.point(span, "pronoun", key, "names.pronoun")
@@ -108,6 +109,17 @@ def _misread(register: Register, span: Span, gender: str, by_key: Mapping[str, S
     told = {m.entity for m in register.mentions if m.span.end <= span.start and (m.kind == "role" or m.entity in by_key)}
     only = told.pop() if len(told) == 1 else None
     return only if only and only in by_key and by_key[only].gender not in (gender, None) else None
+
+
+def _goes_on(register: Register, text: str, span: Span, sentences: Sequence[Sentence], by_key: Mapping[str, Somebody], words: NameWords, said: Sequence[Span]) -> str | None:
+    """The only person told in the sentence before, where that closes with who said it and the pronoun says more ("..., X said. "...", | he | added")."""
+    own = bisect_right([sentence.span.start for sentence in sentences], span.start) - 1
+    if own < 1 or sentences[own - 1].block != sentences[own].block or not (words.saying.match(text, span.end) or words.inversion.search(text, max(0, span.start - NEAR_VERB), span.start)):
+        return None
+    before = Span(sentences[own - 1].span.start, span.start)
+    told = [m for m in register.mentions if before.holds(m.span) and (m.kind == "role" or m.entity in by_key) and not any(one.holds(m.span) for one in said)]
+    only = told[0].entity if len({m.entity for m in told}) == 1 else None
+    return only if only in by_key and told[-1].span.end <= sentences[own - 1].span.end and _says(text, told[-1], sentences[own - 1].span, words) else None
 
 
 def _latter(register: Register, span: Span) -> str | None:
