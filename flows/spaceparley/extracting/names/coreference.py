@@ -1,5 +1,6 @@
 """Whom a post without a name means; where two could be meant, nobody is."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -138,8 +139,11 @@ def _meant(register: Register, role: Role, roles: Sequence[Role], people: Sequen
 def _respective(register: Register, fitting: Sequence[Somebody], role: Role, roles: Sequence[Role], text: str, posts: RoleWords) -> Somebody | None:
     """The first of the two named side by side, without posts, in the sentence before two posts side by side ("X and Y met. | The NASA administrator and the JAXA president signed it")."""
     two = [one for one in fitting if one.role is None]
-    behind = next((other for other in roles if other.reach.start > role.reach.end), None)
-    if len(two) != PAIR or len(fitting) != PAIR or behind is None or not posts.joining.fullmatch(text, role.reach.end, behind.reach.start):
+    if len(two) != PAIR or len(fitting) != PAIR:
+        return None
+    after = bisect_right(roles, role.reach.end, key=lambda other: other.reach.start)
+    behind = roles[after] if after < len(roles) else None
+    if behind is None or not posts.joining.fullmatch(text, role.reach.end, behind.reach.start):
         return None
     last = {one.key: max((mention.span for mention in register.mentions if mention.entity == one.key and mention.span.end < role.reach.start), default=role.span) for one in two}
     first, second = sorted(two, key=lambda one: last[one.key])

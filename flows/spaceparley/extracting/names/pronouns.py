@@ -1,6 +1,6 @@
 """Whom pronouns mean; where two could be meant, nobody is."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import islice
@@ -117,7 +117,9 @@ def _goes_on(register: Register, text: str, span: Span, sentences: Sequence[Sent
     if own < 1 or sentences[own - 1].block != sentences[own].block or not (words.saying.match(text, span.end) or words.inversion.search(text, max(0, span.start - NEAR_VERB), span.start)):
         return None
     before = Span(sentences[own - 1].span.start, span.start)
-    told = [m for m in register.mentions if before.holds(m.span) and (m.kind == "role" or m.entity in by_key) and not any(one.holds(m.span) for one in said)]
+    near = register.mentions[bisect_left(register.mentions, before.start, key=lambda m: m.span.start) : bisect_left(register.mentions, span.start, key=lambda m: m.span.start)]
+    quoted = [one for one in said if one.touches(before)]
+    told = [m for m in near if (m.kind == "role" or m.entity in by_key) and not any(one.holds(m.span) for one in quoted)]
     only = told[0].entity if len({m.entity for m in told}) == 1 else None
     return only if only in by_key and told[-1].span.end <= sentences[own - 1].span.end and _says(text, told[-1], sentences[own - 1].span, words) else None
 
