@@ -5,14 +5,14 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from ...edtf import bounds
+from ..dates.yearless import is_yearless
 from ..document import Document
 from ..facts import Evidence
 from .dates import FULL_DAY, Day
 from .sightings import MUTUAL, Sighting
 
-YEARLESS = (".day", ".list", ".month", ".monthday", ".edge_of_month")
-TURNING = (*YEARLESS, ".day_month_first", ".list_month_first", ".quarter", ".season", ".season_alone")
-"""Rules of dates that may be a year away from what they were read as."""
+PASSED = (".day", ".list", ".month", ".monthday", ".edge_of_month")
+"""Endings of the rules of days and months that a past verb may put a year back."""
 WEEKDAY = ".weekday"
 HALF_A_YEAR, SOON = timedelta(days=183), timedelta(days=60)
 YEAR = re.compile(r"\d{4}")
@@ -53,7 +53,7 @@ def is_soon(day: Day, published: str) -> bool:
 
 def _over(document: Document, sighting: Sighting, status: Evidence, day: Day) -> tuple[Evidence, Day | None]:
     """A meeting told as held, on a day still to come: on that day a year or week before, or still to come itself, or on another day."""
-    is_past = not _is_assumed(sighting, status) and day.rule_id.endswith((*YEARLESS, WEEKDAY))
+    is_past = not _is_assumed(sighting, status) and day.rule_id.endswith((*PASSED, WEEKDAY))
     if moved := _moved(document, day, -1) if is_past else None:
         return status, moved
     if _is_open(sighting, status) or not YEAR.search(day.span.of(document.text)):
@@ -103,6 +103,6 @@ def _moved(document: Document, day: Day, steps: int) -> Day | None:
     if day.rule_id.endswith(WEEKDAY) and all(len(end) == FULL_DAY for end in day.edtf.split("/")):
         ends = [(date.fromisoformat(end) + timedelta(weeks=steps)).isoformat() for end in day.edtf.split("/")]
         return replace(day, edtf="/".join(ends))
-    if not day.rule_id.endswith(TURNING) or YEAR.search(day.span.of(document.text)):
+    if not is_yearless(document.text, day.span, day.rule_id):
         return None
     return replace(day, edtf=YEAR.sub(lambda year: str(int(year[0]) + steps), day.edtf))

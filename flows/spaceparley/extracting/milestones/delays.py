@@ -7,12 +7,13 @@ from datetime import date, timedelta
 from ...edtf import bounds, is_day, is_edtf
 from ...span import Span
 from ..dates.tokens import Token, read_tokens
+from ..dates.yearless import is_yearless
 from ..facts import DateMention
 from .clauses import Clause
 from .page import Page
 from .signs import Sign
 from .slips import Claim
-from .years import a_year_sooner, is_later, is_yearless, moved_before, nearest_before
+from .years import a_year_sooner, is_later, moved_before, nearest_before
 
 MONTHS_OF = {"month_unit": 1, "months": 1, "year_unit": 12, "years": 12, "half_year": 1}
 DAYS_OF = {"day_unit": 1, "days": 1, "week_unit": 7, "weeks": 7}
@@ -84,16 +85,16 @@ def settle_order(page: Page, claim: Claim) -> Claim:
     old, new = claim.previous, claim.target
     if old is None or new is None or PRINTED_YEAR.search(old.span.of(page.plain)):
         return claim
-    if claim.status == "planned" and claim.telling.cue("forward") is None and is_later(old.edtf, new.edtf) and is_yearless(old, page.plain):
+    if claim.status == "planned" and claim.telling.cue("forward") is None and is_later(old.edtf, new.edtf) and is_yearless(page.plain, old.span, old.rule_id):
         nearer = nearest_before(old.edtf, page.document.report.published_on)
         # "Was to open in January, it will open in October": the January that has just gone by.
         return replace(claim, status="postponed", previous=replace(old, edtf=nearer)) if nearer else claim
     if claim.status != "postponed":
         return claim
-    if is_yearless(new, page.plain) and is_yearless(old, page.plain) and (sooner := a_year_sooner(new.edtf, page.document.report.published_on)):
+    if is_yearless(page.plain, new.span, new.rule_id) and is_yearless(page.plain, old.span, old.rule_id) and (sooner := a_year_sooner(new.edtf, page.document.report.published_on)):
         new = replace(new, edtf=sooner)  # "Not in December but on 22 March": of the one to come.
         claim = replace(claim, target=new)
-    return replace(claim, previous=replace(old, edtf=moved_before(old.edtf, new.edtf, yearless=is_yearless(old, page.plain))))
+    return replace(claim, previous=replace(old, edtf=moved_before(old.edtf, new.edtf, yearless=is_yearless(page.plain, old.span, old.rule_id))))
 
 
 def settle_goal(page: Page, sentence: Span, claim: Claim) -> Claim:

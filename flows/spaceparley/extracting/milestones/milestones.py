@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from ...span import Span
+from ..dates.yearless import is_yearless
 from ..document import Document, Sentence
 from ..facts import DateMention, Evidence, Meeting, Milestone, Statement
 from .belonging import Belonging, of_family
@@ -31,7 +32,7 @@ from .slips import WAS, Claim, is_past, read_claims
 from .subjects import find_meant_thing, is_nearer
 from .tellings import SINCE, Telling, share_dates
 from .terms import without_terms
-from .years import in_time, is_yearless
+from .years import in_time
 
 TOLD_IN = {"paragraph", "note", "caption", "heading"}
 SURE_WITHOUT_NAME = {"postponed", "on_schedule", "cancelled"}
@@ -175,7 +176,7 @@ def _in_its_time(page: Page, telling: Telling, tense: str | None, signs: Sequenc
     if side is None or telling.olds or (not is_aimed_at and side == tense and {cue.sort for cue in telling.cues if cue.start < first} & others):
         return telling
     published = page.document.report.published_on
-    news = (replace(one, edtf=in_time(one.edtf, published, _side_at(page, telling, one, signs) or side)) if is_yearless(one, page.plain) else one for one in telling.news)
+    news = (replace(one, edtf=in_time(one.edtf, published, _side_at(page, telling, one, signs) or side)) if is_yearless(page.plain, one.span, one.rule_id) else one for one in telling.news)
     return replace(telling, news=tuple(news))
 
 
@@ -259,4 +260,4 @@ def _as_draft(
     old = claim.previous or claim.target
     named = belonging is not None and belonging.mention is not None and clause.span.holds(belonging.mention.span)
     past_row = claim.status == "postponed" and claim.previous is not None and claim.target is not None and is_step_of_plans(claim.telling, claim.previous, claim.target)
-    return Draft(milestone, ordinal, thing, statement.speaker if statement else None, lapsed, named, old is not None and is_yearless(old, page.plain), waning, past_row)
+    return Draft(milestone, ordinal, thing, statement.speaker if statement else None, lapsed, named, old is not None and is_yearless(page.plain, old.span, old.rule_id), waning, past_row)

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from ..dates.yearless import is_yearless
 from ..facts import DateMention
 from .tellings import Telling
-from .years import in_time, is_later, is_yearless, moved_before
+from .years import in_time, is_later, moved_before
 
 FEWEST = 3
 
@@ -19,7 +20,7 @@ def settle_row(telling: Telling, plain: str, published: str | None) -> Telling:
 
 def in_row(dates: Sequence[DateMention], plain: str, published: str | None) -> tuple[DateMention, ...]:
     """The dates, the last the first of its name where it is still to come, and each of the others the last of its own before the next; as they are where any tells its year."""
-    if len(dates) < FEWEST or not all(is_yearless(one, plain) for one in dates):
+    if len(dates) < FEWEST or not all(is_yearless(plain, one.span, one.rule_id) for one in dates):
         return tuple(dates)
     last, told = dates[-1], [one.edtf for one in dates]
     is_ahead = published is not None and (last.edtf > published or told != sorted(told))

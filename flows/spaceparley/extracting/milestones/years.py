@@ -1,24 +1,10 @@
 """The year of an old date that is told without one: the last that lies before the date that takes its place."""
 
 from ...edtf import bounds, is_edtf, midpoint
-from ..dates.tokens import read_tokens
-from ..facts import DateMention
 
 YEAR = len("2026")
-YEAR_WORD = "year_unit"
-"""Kind of the word that tells which year ("au second semestre de l'année en cours")."""
 UNKNOWN_YEAR, ANY_YEAR = "XXXX", "2000"
 UNTIL, FROM = "../", "/.."
-YEARLESS = (".date.day", ".date.month", ".date.day_month_first", ".date.edge_of_month", ".date.quarter", ".date.season", ".date.season_alone")
-"""Rules of dates that may be told without a word of which year."""
-
-
-def is_yearless(date: DateMention, plain: str) -> bool:
-    """Whether a day or month is told and nothing of its year."""
-    told = date.span.of(plain)
-    if not date.rule_id.endswith(YEARLESS) or any(told[start : start + YEAR].isdigit() for start in range(len(told) - YEAR + 1)):
-        return False
-    return all(token.word.kind != YEAR_WORD for token in read_tokens(told, date.rule_id.partition(".")[0]))
 
 
 def is_later(one: str | None, other: str | None) -> bool:
