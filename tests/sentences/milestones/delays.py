@@ -1,6 +1,8 @@
 """Delays told in steps, old dates beside new ones, and the year of a date told without one."""
 
 TOLD = (
+    # the relative clause tells of the house
+    ("en", "They discussed preparations for the launch of Kestrel by ESA, which is to be reformed in May.", []),
     # the town where they met is nobody's country
     ("en", "ESA chief Tomas Berg and Slovenia's Minister of the Economy, Ana Novak, signed the agreement in Paris on Monday.", ["ESA–Slovenia; agreement; achieved; 2026-03-16; -"]),
     ("en", "A fire damaged the Kestrel rocket during a test in August 2025.", ["Kestrel; test; failed; 2025-08; -"]),

@@ -110,11 +110,17 @@ def of_relative(page: Page, before: Clause | None, told: Sign | None, clause: Cl
     if noun is None or noun.sort != "noun" or noun.lexeme.needs or any(date.start > noun.end for date in before.dates):
         return None
     named, _, relative = page.plain[noun.end : clause.span.start].rpartition(",")
-    if "," in named or ":" in named or len(relative) > NEAR:
+    if "," in named or ":" in named or len(relative) > NEAR or _closes_with_actor(page, Span(noun.end, noun.end + len(named))):
         return None
     start = max(before.span.start, noun.start - NEAR)
     signs = (*(sign for sign in before.signs if sign.start >= noun.start), *clause.signs)
     return Clause(Span(start, clause.span.end), signs, clause.dates)
+
+
+def _closes_with_actor(page: Page, span: Span) -> bool:
+    """Whether somebody or a house is named last, of whom a relative clause behind it would tell."""
+    named = [page.document.entity(mention.entity).kind for mention in page.document.mentions_in(span) if mention.entity]
+    return bool(named) and named[-1] not in KINDS and named[-1] != "place"
 
 
 def answer(page: Page, asked: Sign | None, clause: Clause) -> tuple[Sign, ...]:

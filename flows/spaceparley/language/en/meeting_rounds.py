@@ -4,7 +4,8 @@ from .. import later as re
 from ..meetings import DATE, PARTY, PLACE
 from ..rule import Rule
 
-NTH = r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|twenty-\w+|[0-9]+(?:st|nd|rd|th))"
+ORDINALS = r"first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|twenty-\w+"
+NTH = rf"(?:{ORDINALS}|[0-9]+(?:st|nd|rd|th))"
 OF_THEM = rf"(?:(?<=\b[Tt]he[ ])(?:{NTH}|previous|last|next|latest|preceding|following)|(?<=\b[Ii]ts[ ])(?:next|previous|last)|(?<=\b[Aa][ ])(?:{NTH}|further)|\b[Aa]nother|(?<=[{DATE}]')s)"
 ROUND = r"[ ](?:rounds?|editions?|series)"
 THEN = rf"[ ](?:(?:(?:on|in|at)[ ])?[{DATE}]+[ ]|(?:also|already|then|now)[ ]){{0,2}}"
@@ -31,4 +32,4 @@ ROUNDS: tuple[Rule, ...] = (
     ),
     Rule("en.meeting.talks.also.due.ordinal", re.compile(rf"(?:(?<=,[ ]the[ ])|(?<=[ ]and[ ]the[ ]))(?:{NTH}|next|last|previous)(?={SAME})", re.VERBOSE), "The first was held in Rome in May, the second in Delhi in June.", "talks"),
 )
-COUNTED = re.compile(r"\b(?P<which>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|twenty-\w+|\d+)(?:st|nd|rd|th)?\b|\b(?:new|next|previous|another|rounds?|annual|yearly|regular)\b", re.IGNORECASE)
+COUNTED = re.compile(rf"\b(?P<which>{ORDINALS}|\d+(?=st|nd|rd|th))(?:st|nd|rd|th)?\b|\b(?:new|next|previous|another|rounds?|annual|yearly|regular)\b", re.IGNORECASE)

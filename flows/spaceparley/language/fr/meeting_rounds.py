@@ -4,7 +4,8 @@ from .. import later as re
 from ..meetings import DATE, PLACE
 from ..rule import Rule
 
-NTH = r"(?:premi(?:ère?|ers?|ères)|(?:deux|trois|quatr|cinqu|six|sept|huit|neuv|dix|onz|douz|treiz|quatorz|quinz|seiz|vingt)ième|second[es]?|[0-9]+e)"
+NUMERALS = "(?:deux|trois|quatr|cinqu|six|sept|huit|neuv|dix|onz|douz|treiz|quatorz|quinz|seiz|vingt)"
+NTH = rf"(?:premi(?:ère?|ers?|ères)|{NUMERALS}ième|second[es]?|[0-9]+e)"
 ROUND = r"[ ](?:cycles?|tours?|rounds?|éditions?|volets?|séries?)"
 OF_THEM = rf"(?:(?:(?<=\b[Ll]a[ ])|(?<=\b[Ll]e[ ])|(?<=\b[Ll]es[ ]))(?:(?:{NTH}|précédente?s?|prochaine?s?|dernière?s?|dernier|suivante?s?))|(?:(?<=\b[Uu]ne[ ])|(?<=\b[Uu]n[ ]))(?:{NTH}|nouvelle|nouveau|autre)|\b[Cc](?:elui|elle|eux|elles)(?=[ ]de?[ ']?(?:la|l'|le)?[ ]?[{DATE}]))"
 THEN = rf"(?:,?[ ](?:(?:le|en|à)[ ])?[{DATE}]+,?|[ ](?:déjà|quant[ ]à[ ](?:elle|lui)|d[e'](?:[ ]l[ae'])?[ ]?[{DATE}]+)){{0,2}}[ ]"
@@ -24,4 +25,4 @@ ROUNDS: tuple[Rule, ...] = (
     ),
     Rule("fr.meeting.talks.also.due.ordinal", re.compile(rf"(?:(?<=,[ ]l[ae][ ])|(?<=[ ]et[ ]l[ae][ ]))(?:{NTH}|suivante?|prochaine?|précédente?)(?={SAME})", re.VERBOSE), "La première avait eu lieu à Rome en mai, la deuxième à Delhi en juin.", "talks"),
 )
-COUNTED = re.compile(r"\b(?P<which>premi|deuxi|second|troisi|quatri|cinqui|sixi|septi|huiti|neuvi|dixi|onzi|douzi|treizi|quatorzi|quinzi|\d+)(?:ère|er|ème|ème|e|re)?s?\b|\b(?:nouv(?:elle|eau|el)|prochaine?|précédente?|autre|cycles?|rounds?|annuel(?:le)?|éditions?)\b", re.IGNORECASE)
+COUNTED = re.compile(rf"\b(?P<which>premi|second|{NUMERALS}i|\d+(?=er?\b))(?:ère|er|ème|e)?s?\b|\b(?:nouv(?:elle|eau|el)|prochaine?|précédente?|autre|cycles?|rounds?|annuel(?:le)?|éditions?)\b", re.IGNORECASE)
