@@ -36,11 +36,13 @@ LAYOUTS = [
     ("**{{q}}** {}", "**{{a}}** {}", "\n"),
     ("**{{house}}.** {}", "**{{name}}.** {}", "\n\n"),
     ("**1. {}**", "{}", "\n\n"),
+    ("{}", "{{name}}: {}", "\n\n"),
+    ("- {}", "- {}", "\n\n"),
 ]
 
 
 @pytest.mark.parametrize("language", TALKS)
-@pytest.mark.parametrize(("layout", "second"), [*((one, "q2") for one in LAYOUTS), *((one, "told") for one in LAYOUTS[:4])], ids=str)
+@pytest.mark.parametrize(("layout", "second"), [*((one, "q2") for one in LAYOUTS), *((one, "told") for one in (*LAYOUTS[:4], LAYOUTS[-2]))], ids=str)
 def test_answers_are_found_in_any_layout(layout: tuple[str, str, str], second: str, language: str) -> None:
     question, answer, between = layout
     talk = TALKS[language]

@@ -72,7 +72,12 @@ def test_lines_that_are_lines_stay_apart():
         ("Пекин, 3 июля /Синьхуа/ -- Глава CNSA прибыл.", "Пекин, 3 июля /Синьхуа/ -- Глава CNSA прибыл."),
         ("МОСКВА, 4 марта. /ТАСС/. Ракета готова.", "МОСКВА, 4 марта. /ТАСС/. Ракета готова."),
         ("Tests and /or launches on 3/4/2026.", "Tests and /or launches on 3/4/2026."),
+        ("- Ракета готова, - сказал он.", "– Ракета готова, – сказал он."),
+        ("- La fusée est prête ! - a lancé le directeur.", "– La fusée est prête ! – a lancé le directeur."),
+        ("- ракета\n- спутник, антенна", "- ракета\n- спутник, антенна"),
+        ("Союз-5 - ракета Центра, из-за неё.", "Союз-5 – ракета Центра, из-за неё."),
+        ("Cпутник „Аист-2“ и ракета „Союз”.", "Cпутник “Аист-2” и ракета “Союз”."),
     ],
 )
-def test_a_short_name_between_slashes_stands_in_brackets(printed: str, read: str) -> None:
+def test_other_marks_are_read_as_the_usual_ones(printed: str, read: str) -> None:
     assert unwrap(Report("invented", printed, "ru", find_blocks(printed))).body == read

@@ -66,3 +66,8 @@ def test_caption_below_an_image():
 def test_spans_leave_out_white_space_and_keep_order():
     body = "\n\n  Un.  \n\t\nDeux\ntrois.\n"
     assert [block.span.of(body) for block in find_blocks(body)] == ["Un.", "Deux\ntrois."]
+
+
+def test_lines_of_a_page_without_blank_lines_are_paragraphs_and_a_list_is_one():
+    body = f"La délégation {'a visité le centre et ' * 6}est repartie.\n— La fusée est prête, a dit le directeur.\nAu programme :\n- la salle ;\n- le pas de tir."
+    assert [block.span.of(body)[:8] for block in find_blocks(body)] == ["La délég", "— La fus", "Au progr"]

@@ -12,6 +12,10 @@ SPACES = {**dict.fromkeys("\t\u00a0\u2002\u2003\u2007\u2008\u2009\u200a\u202f\u3
 SAME = {"’": "'", "‑": "-"}
 SLASHED = re.compile(r"(?<=[\w»”\"] )/([A-Z][A-Za-z&-]{1,20}|[А-ЯЁ]{2,8})/(?=,| (?![–—-]))")
 """A short name between slashes, which some agencies print for brackets ("the Egyptian Space Agency /EgSA/"); no dateline ("/TASS/. ", "/Xinhua/ -- ")."""
+HYPHEN = re.compile(r"(?<=\S )-(?= \S)|(?<![^\n])-(?= [^\n]*[,!?…] [-—–] [a-zà-ÿа-яё])")
+"""A dash that was typed as a hyphen, between two words or before a line of dialogue that tells who speaks it; before any other line it marks an item."""
+LOW = re.compile(r"„([^„“”«»\n]{1,80})[“”]")
+"""A name or title in marks that open below."""
 WIDEST = 120
 """Characters; longer lines are paragraphs, and nothing wrapped them."""
 FEWEST = 3
@@ -21,8 +25,8 @@ MARKERS = ("-", "*", "•", "—", "–", "#", ">", "|", "+", "![")
 
 
 def unwrap(report: Report) -> Report:
-    """The report with one kind of space, of curly apostrophe and of brackets, and each of its paragraphs in one line, as wide as it may have been wrapped; offsets stay."""
-    body = SLASHED.sub(r"(\1)", swap(report.body, SPACES))
+    """The report with one kind of space, of curly apostrophe, of dash, of quotation marks and of brackets, and each of its paragraphs in one line, as wide as it may have been wrapped; offsets stay."""
+    body = LOW.sub(r"“\1”", HYPHEN.sub("–", SLASHED.sub(r"(\1)", swap(report.body, SPACES))))
     breaks = [at for block in report.blocks for at in _find_wraps(body, block.span)]
     if not breaks:
         return replace(report, body=body)

@@ -13,8 +13,8 @@ STRETCH = re.compile(r"\S(?:[^\n]|\n(?![^\S\n]*(?:\n|\Z)))*")
 """Lines up to the next blank one."""
 LONG = re.compile(r"[^\n]{121}")
 """A line that nothing wrapped: on a page that sets no blank lines, each line is a paragraph."""
-BREAK = re.compile(r"\n(?![^\S\n]*(?:[-*•—–>|]|\d{1,2}[.)])[^\S\n])\s*")
-"""The end of a line where no list or line of dialogue follows."""
+BREAK = re.compile(r"\n(?![^\S\n]*(?:[-*•>|]|\d{1,2}[.)])[^\S\n])\s*")
+"""The end of a line where no list follows; what opens with a dash may be a line of dialogue."""
 IMAGE = re.compile(r"!\[[^\]]*\]\([^)]*\)")
 HEADING = re.compile(r"#{1,6}[ \t]+\S|(?P<bold>\*\*|__)(?P<words>[^*_\n]{1,120})(?P=bold)\s*\Z")
 NOTE = re.compile(

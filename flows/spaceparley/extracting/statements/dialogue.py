@@ -188,9 +188,14 @@ def _answered(text: str, blocks: list[Block], turns: list[Turn], words: QuoteWor
     names = {turn.name for turn in after}
     if len(after) < 2:
         return []
+    first = after[0].block.span.start
     if len(names) > 1:
-        after = [turn for turn in turns if turn.block.span.start >= after[0].block.span.start]
-    limits = [turn.block.span.start for turn in after[1:]]
+        after = [turn for turn in turns if turn.block.span.start >= first]
+        limits = [turn.block.span.start for turn in after[1:]]
+    else:
+        # One person's answers have each a question before them, whether or not it looks like one ("Nobody asks about rockets any more.").
+        after = [turn for turn in turns if turn.block.span.start >= first and turn.name in names]
+        limits = [blocks[number[turn.block.span.start] - 1].span.start for turn in after[1:]]
     found = []
     for turn, limit in zip(after, [*limits, len(text)], strict=True):
         following = next((block.span.start for block in _between(blocks, turn.block.span.end, limit) if _is_set_apart(text, block)), None)
