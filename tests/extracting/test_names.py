@@ -15,6 +15,12 @@ def read(language: str, text: str) -> tuple[tuple[Entity, ...], tuple[Mention, .
 
 PEOPLE = [
     # language, text, surface, role, organisation, country
+    ("ru", "От ЕКА в переговорах участвовал Йозеф Ашбахер.", "Йозеф Ашбахер", None, "ESA", None),
+    ("ru", "Со стороны JAXA документ подписал Хироси Ямакава.", "Хироси Ямакава", None, "JAXA", "JP"),
+    ("ru", "Об этом от ЕКА узнал Хироси Ямакава.", "Хироси Ямакава", None, None, None),
+    ("en", "ESA was represented by Josef Aschbacher and JAXA by Hiroshi Yamakawa.", "Hiroshi Yamakawa", None, "JAXA", "JP"),
+    ("en", "The tour of JAXA by Josef Aschbacher ended.", "Josef Aschbacher", None, None, None),
+    ("fr", "L'ESA était représentée par Josef Aschbacher et la JAXA par Hiroshi Yamakawa.", "Hiroshi Yamakawa", None, "JAXA", "JP"),
     ("en", "CONIDA director Luis Vega came. Vega said the satellite was late.", "Luis Vega", "director", ..., "PE"),
     ("ru", "Заместитель администратора НАСА Патриция О’Коннор прилетела. «Летим», — сказала О’Коннор.", "Патриция О’Коннор", "Заместитель администратора", "NASA", "US"),
     ("ru", "Вечером Марата Ермекова принял посол.", "Марата Ермекова", None, None, None),

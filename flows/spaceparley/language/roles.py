@@ -138,8 +138,10 @@ class RoleWords:
     """Posts that, of a country and no institution, are those of its head of state."""
     sovereign: re.Pattern[str]
     """The same, and what else a head of state is called."""
-    speaking: tuple[str, ...]
-    """What may stand between an institution and whoever speaks for it (", it was ")."""
+    speaking: re.Pattern[str]
+    """What may stand between an institution and whoever speaks, signs or takes part for it (", it was ", «от ЕКА | в переговорах участвовал | X»)."""
+    elided: re.Pattern[str]
+    """The same after another was told to be represented by somebody in the sentence ("and JAXA | by | X")."""
     behalf: re.Pattern[str]
     """What leads up to an institution that the one named next signs or speaks for, up to its name."""
     host: re.Pattern[str]

@@ -11,6 +11,7 @@ from .drafts import Draft
 from .gapping import unfold
 from .gathering import place_draft
 from .joining import join_clause
+from .leaders import with_leaders
 from .likely import find_likely
 from .masking import Masked, Myself, mask
 from .participants import build_participants
@@ -72,7 +73,7 @@ def _meeting(document: Document, masked: Masked, draft: Draft, number: int) -> M
         place=place.name if place else None,
         place_entity=place.entity if place else None,
         country=place.country if place else None,
-        participants=build_participants(document, draft.keys),
+        participants=build_participants(document, with_leaders(document, draft.keys, draft.told_at)),
         topics=find_topics(document, draft.sightings),
         passage=draft.sightings[0].sentence.span,
         evidence=tuple(evidence),

@@ -70,7 +70,7 @@ def settle_holders(register: Register, people: Sequence[Somebody], text: str, re
         house = _named_in(register, role) or _owner(register, role, text) or _embassy(register, role, report, text)
         led = posts.led.search(text, max(0, role.span.start - 60), role.span.start)
         if house is None and led:
-            house = _sender(register, text, role, led.start())
+            house = _sender(register, text, role, led.end() - 1)
         elif house is None and _is_bare(role, text, posts, names):
             ours = posts.ours.search(text, max(0, role.span.start - 20), role.span.start) is not None
             titular = posts.state.match(text, role.head.start) is not None and text[role.span.end : one.first] == " "

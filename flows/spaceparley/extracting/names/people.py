@@ -8,15 +8,14 @@ from ...language import later as re
 from ...language.names import NameWords
 from ...language.roles import RoleWords
 from ...language.things import THINGS
-from ...reference.gazetteer import find_row
 from ...span import Span
 from .capitals import Capitals
 from .craft_forms import short_form
 from .identity import fits, only_fitting
 from .organisations import Institution
-from .outlets import is_media
 from .personal_signs import Signs
 from .roles import Role
+from .ties import house_beside
 
 COMMA = re.compile(r"(?:,? | ?[:–—] )\Z")
 BEFORE_TITLE = re.compile(r"(?:,? (?:le |la |l'|the )?| ?[:–—] )\Z")
@@ -27,10 +26,6 @@ UNCLOSED = re.compile(r" [^\W\d_A-ZÀ-ÞА-ЯЁ]")
 FRONTED = re.compile(r"(?<=[.!?…»”\"\n*>])[ \n]*(?:[–—-] |[«“\"])?\Z|\A\W*\Z")
 ABBREVIATION = re.compile(r"[^\W\d_a-zà-ÿа-яё]{2,5}\Z")
 """Capitals alone, too few for a surname that is set in them ("la déléguée CFDT")."""
-GAPS = (" ", ", ", "» ")
-"""What may stand between an institution and who speaks for it, besides the words of the language."""
-SEAT = "government"
-"""Sort of the houses that are places as well: the Kremlin, the Élysée."""
 LONGEST_JOINT = 12
 """Letters of what joins two people of a list."""
 HONOUR = 90
@@ -213,25 +208,8 @@ def _affiliated(signs: Signs, runs: Sequence[Capitals], houses: Sequence[Institu
 def _tied(naming: Naming, text: str, houses: Sequence[Institution], posts: RoleWords) -> Naming:
     if naming.role and naming.role.organisation:
         return naming
-    link = posts.affiliated.match(text, naming.run.span.end)
-    place = bisect_left(houses, naming.run.start, key=_start_of_house)
-    for house in houses[max(0, place - 3) : place]:
-        if text[house.reach.end : naming.run.start] in (*GAPS, *posts.speaking) and not (link and posts.behalf.search(link[0])) and posts.behalf.search(text, max(0, house.reach.start - 20), house.reach.start):
-            return replace(naming, tie=house)
-        start = naming.reach.start if naming.role else naming.run.start
-        if house.reach.end < start < house.reach.end + 40 and posts.represented.fullmatch(text, house.reach.end, start) and not is_media(house.name):
-            # "ASTANA. KAZINFORM - President X": who sends the dispatch is represented by nobody.
-            return replace(naming, tie=house)
-    for house in houses[place : place + 3]:
-        if link and posts.located.match(link[0]) and (row := find_row(house.name)) and row.sort == SEAT:
-            break  # "Prime Minister Shigeru Ishiba at the White House": where he was.
-        if link and house.reach.start <= link.end() < house.reach.end and house.rule_id != "names.place.known":
-            return replace(naming, tie=house)
-    return naming
-
-
-def _start_of_house(house: Institution) -> int:
-    return house.span.start
+    house = house_beside(text, naming.reach.start if naming.role else naming.run.start, naming.run.span, houses, posts)
+    return replace(naming, tie=house) if house else naming
 
 
 def _joined(signs: Signs, runs: Sequence[Capitals], found: Sequence[Naming]) -> Iterator[Naming]:

@@ -189,18 +189,19 @@ def _answered(text: str, blocks: list[Block], turns: list[Turn], words: QuoteWor
     if len(after) < 2:
         return []
     first = after[0].block.span.start
-    if len(names) > 1:
-        after = [turn for turn in turns if turn.block.span.start >= first]
-        limits = [turn.block.span.start for turn in after[1:]]
-    else:
-        # One person's answers have each a question before them, whether or not it looks like one ("Nobody asks about rockets any more.").
+    if len(names) == 1:
+        # Each of one person's answers has a question before it, whether or not it looks like one ("Nobody asks about rockets any more.").
         after = [turn for turn in turns if turn.block.span.start >= first and turn.name in names]
-        limits = [blocks[number[turn.block.span.start] - 1].span.start for turn in after[1:]]
-    found = []
-    for turn, limit in zip(after, [*limits, len(text)], strict=True):
-        following = next((block.span.start for block in _between(blocks, turn.block.span.end, limit) if _is_set_apart(text, block)), None)
-        found.append(_answer(text, blocks, turn, following, words))
-    return found
+        ends = [blocks[number[turn.block.span.start] - 1].span.start for turn in after[1:]]
+        return [_answer(text, blocks, turn, end, words) for turn, end in zip(after, [*ends, _next_set_apart(text, blocks, after[-1], len(text))], strict=True)]
+    after = [turn for turn in turns if turn.block.span.start >= first]
+    limits = [turn.block.span.start for turn in after[1:]]
+    return [_answer(text, blocks, turn, _next_set_apart(text, blocks, turn, limit), words) for turn, limit in zip(after, [*limits, len(text)], strict=True)]
+
+
+def _next_set_apart(text: str, blocks: list[Block], turn: Turn, limit: int) -> int | None:
+    """Where the next question behind a turn begins, up to a limit."""
+    return next((block.span.start for block in _between(blocks, turn.block.span.end, limit) if _is_set_apart(text, block)), None)
 
 
 def _is_set_apart(text: str, block: Block) -> bool:
