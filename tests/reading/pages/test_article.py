@@ -69,6 +69,7 @@ def page_of(body: str, head: str = "") -> str:
         ('<script type="application/ld+json">{broken</script>', "", None, None),
         ("", '<time datetime="2026-03-05T08:00:00Z">this morning</time>', "2026-03-05", "stated"),
         ("", "<p>Copyright 2026-03-05</p>", None, None),
+        ('<script type="application/ld+json">{"@type": "NewsArticle", "datePublished": "March 5, 2026"}</script>', "", None, None),
         ('<meta name="date" content="2026-02-30">', "", None, None),
         ('<meta name="date" content="yesterday">', "", None, None),
     ],
@@ -76,6 +77,37 @@ def page_of(body: str, head: str = "") -> str:
 def test_a_day_is_taken_from_where_the_page_tells_it(head: str, body: str, day: str | None, basis: str | None) -> None:
     facts = read_article(page_of(body + PARAGRAPH * 3, head), None, "page").facts
     assert (facts.published_on, facts.published_basis) == (day, basis)
+
+
+def test_a_day_beside_the_headline_is_that_of_the_article_where_the_page_marks_none() -> None:
+    """Of a page of <div> alone: the header's day is taken, not that of the news listed below."""
+    listed = '<div><time datetime="2026-03-01">1 March</time><a>Old news</a></div>'
+    page = f'<html><body>{listed}<div><h1>Talks</h1><p><time datetime="2026-03-05T12:00+0300">5 March</time></p></div><div>{PARAGRAPH * 3}</div>{listed}</body></html>'
+    facts = read_article(page, None, "page").facts
+    assert (facts.published_on, facts.published_basis) == ("2026-03-05", "stated")
+
+
+def test_a_headline_is_text_though_json_ld_writes_it_as_html() -> None:
+    head = '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Ariane&#8217;s launch &amp; after"}</script>'
+    assert read_article(page_of(PARAGRAPH * 3, head), None, "page").facts.title == "Ariane’s launch & after"
+
+
+LEAD, NEXT = "The head of the agency met the minister in Paris on Tuesday.", "Both said that the launch of the satellite would take place in May."
+
+
+@pytest.mark.parametrize(
+    ("body", "paragraphs"),
+    [
+        (f"<div>{LEAD}<br><br>{NEXT}</div>", [LEAD, NEXT]),
+        (f"<div>{LEAD}<p>{NEXT}</p></div>", [LEAD, NEXT]),
+        (f"<div><p>{NEXT}</p>{LEAD}</div>", [NEXT, LEAD]),
+        (f"<div>The head of <b>the agency</b> met the minister in Paris on Tuesday.<p>{NEXT}</p></div>", [LEAD, NEXT]),
+        (f"<p>{LEAD}<br>{NEXT}</p>", [f"{LEAD}\n{NEXT}"]),
+        (f"<blockquote>{LEAD}<br/>{NEXT}</blockquote>", [f"{LEAD}\n{NEXT}"]),
+    ],
+)
+def test_no_text_is_lost_that_stands_in_no_paragraph_of_its_own(body: str, paragraphs: list[str]) -> None:
+    assert read_article(page_of(f"<p>Rome.</p>{body}{PARAGRAPH}"), None, "page").body.split("\n\n")[1:-1] == paragraphs
 
 
 def test_a_page_says_nothing_of_other_peoples_addresses() -> None:

@@ -1,6 +1,7 @@
 """The article of a page as Markdown: what trafilatura takes for it, without what stands in it and is not of it."""
 
 import logging
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from importlib.metadata import version
@@ -26,6 +27,10 @@ SHORTEST = 80
 DOUBTFUL = 800
 """Characters; so short an article is looked for once more."""
 PARAGRAPHS = {"p", "quote", "code", "item", "row", "ab"}
+INLINE = {"hi", "ref", "del", "lb"}
+"""Elements that stand within a line of text; all others begin a block of their own."""
+LINE_END = "\u2028"
+"""Stands for `<br>` until white space is normalised."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +61,8 @@ def _body(tree: HtmlElement, title: str | None, *, quick: bool) -> str:
     document = bare_extraction(tree, include_comments=False, include_images=True, include_formatting=True, fast=quick)
     if not isinstance(document, Document) or document.body is None:
         return ""
+    for end in document.body.iter("lb"):
+        end.tail = f"{LINE_END}{end.tail or ''}"
     return "\n\n".join(_lines(document.body, title))
 
 
@@ -68,23 +75,46 @@ def _lines(body: _Element, title: str | None) -> Iterator[str]:
 
 
 def _blocks(parent: _Element) -> Iterator[str]:
+    """The blocks of an element; text between them, which pages set apart by `<br>` alone, is blocks too."""
+    loose = parent.text or ""
     for child in parent:
-        if child.tag == "graphic":
-            yield from _picture(child)
-        elif child.tag == "head":
-            yield f"{LEVELS.get(child.get('rend', ''), '##')} {_words(child)}"
-        elif child.tag in PARAGRAPHS and not any(one.tag in PARAGRAPHS for one in child):
-            yield from _paragraph(child)
+        if child.tag in INLINE:
+            loose += _text(child)
         else:
-            yield from _blocks(child)
+            yield from _paragraphs(loose)
+            yield from _block(child)
+            loose = ""
+        loose += child.tail or ""
+    yield from _paragraphs(loose)
+
+
+def _block(element: _Element) -> Iterator[str]:
+    if element.tag == "graphic":
+        yield from _picture(element)
+    elif element.tag == "head":
+        yield f"{LEVELS.get(element.get('rend', ''), '##')} {_words(element)}"
+    elif element.tag in PARAGRAPHS and not any(one.tag in PARAGRAPHS for one in element):
+        yield from _paragraph(element)
+    else:
+        yield from _blocks(element)
 
 
 def _paragraph(element: _Element) -> Iterator[str]:
     for picture in element.iter("graphic"):
         yield from _picture(picture)
     words = _words(element)
-    if words:
-        yield f"- {words}" if element.tag == "item" else f"**{words}**" if _is_bold(element, words) else words
+    if words and element.tag == "item":
+        yield f"- {words}"
+    elif words and _is_bold(element, words):
+        yield f"**{words}**"
+    else:
+        yield from _paragraphs(_text(element))
+
+
+def _paragraphs(text: str) -> Iterator[str]:
+    """The paragraphs of a text: two ends of lines part them, one is kept."""
+    lines = [" ".join(line.split()) for line in text.split(LINE_END)]
+    yield from filter(None, re.split(r"\n{2,}", "\n".join(lines).strip("\n")))
 
 
 def _picture(element: _Element) -> Iterator[str]:
@@ -95,8 +125,11 @@ def _picture(element: _Element) -> Iterator[str]:
 
 
 def _words(element: _Element) -> str:
-    cells = " ".join(element.itertext()) if element.tag == "row" else "".join(element.itertext())
-    return " ".join(cells.split())
+    return " ".join(_text(element).split())
+
+
+def _text(element: _Element) -> str:
+    return (" " if element.tag == "row" else "").join(element.itertext())
 
 
 def _is_bold(element: _Element, words: str) -> bool:

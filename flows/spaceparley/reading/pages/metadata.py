@@ -4,6 +4,7 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from html import unescape
 from typing import Any
 
 from lxml.html import HtmlElement
@@ -19,7 +20,10 @@ DAYS = ("article:published_time", "datepublished", "dc.date", "dc.date.issued", 
 LOCALES = ("og:locale", "language", "dc.language", "content-language")
 DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 ARTICLE = re.compile(r"Article|BlogPosting|Report$|LiveBlog")
-STATED = "//article//time[@datetime] | //main//time[@datetime] | //*[@itemprop='datePublished'][@datetime]"
+STATED = (
+    "//article//time[@datetime] | //main//time[@datetime] | //*[@itemprop='datePublished'][@datetime]"
+    " | //h1/following-sibling::*[position() < 4]/descendant-or-self::time[@datetime]"  # in the header of pages that mark no article
+)
 DEEPEST = 6
 Json = dict[str, Any]
 """A JSON object of a page, on its way into facts."""
@@ -98,7 +102,8 @@ def _name(value: object) -> str | None:
 
 
 def _text(value: object) -> str | None:
-    return (" ".join(value.split()) or None) if isinstance(value, str) else None
+    """A text in one line; in JSON-LD many a page writes "&amp;" as if it were HTML."""
+    return (" ".join(unescape(value).split()) or None) if isinstance(value, str) else None
 
 
 def _heading(tree: HtmlElement) -> str | None:
