@@ -42,6 +42,18 @@ def test_language_is_detected_when_not_stated(tmp_path, body, language):
     assert read_report(path).language == language
 
 
+def test_blank_lines_before_the_front_matter_are_none_of_the_text(tmp_path):
+    path = tmp_path / "a.md"
+    path.write_text(f"\ufeff\n \n{HEAD}{BODY}", encoding="utf-8")
+    assert (read_report(path).published_on, read_report(path).body) == ("2025-03", BODY)
+
+
+def test_a_text_in_three_languages_is_in_the_one_that_is_stated(tmp_path):
+    path = tmp_path / "a.md"
+    path.write_text(f"---\nlanguage: fr\n---\n{BODY}{BODY}\nThe agency said on Tuesday that the launch of the satellite, in which the two sides had agreed to share the cost of the work, was put off.\n", encoding="utf-8")
+    assert read_report(path).language == "fr"
+
+
 @pytest.mark.parametrize(
     ("written", "read"),
     [
@@ -63,7 +75,18 @@ BAD = [
     ("empty", b"", "the file is empty"),
     ("white space", b" \n\n", "the file is empty"),
     ("no front matter", BODY.encode(), "no front matter"),
-    ("front matter never closed", b"---\ntitle: A\nText", "no front matter"),
+    ("front matter never closed", b"---\ntitle: A\nText", "its front matter has no end; put a line '---'"),
+    ("lines of an old Mac", b"---\rtitle: A\r---\rText", "its front matter has no end"),
+    ("a field twice", b"---\ntitle: A\ntitle: B\n---\nText\n", "'title' stands there twice; keep one"),
+    ("a field of other programs", b"---\ndate: 2026-03-05\n---\nText\n", "field 'date' is not read; call it published_on"),
+    ("no address", b"---\nlanguage: fr\nurl: the gazette\n---\nText\n", "url 'the gazette' is no http or https address; write it as"),
+    ("a script for an address", b"---\nlanguage: fr\nurl: javascript:alert(1)\n---\nText\n", "url 'javascript:alert(1)' is no http"),
+    ("a web page", b"<!DOCTYPE html>\n<html><body><p>News</p></body></html>", "is a web page; its article is stored by: spaceparley add bad.md"),
+    ("a PDF", b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n", "is a PDF; save its text as Markdown or plain text"),
+    ("a Word document", b"PK\x03\x04\x14\x00\x06\x00", "is a packed file, as Word"),
+    ("a page in one file", b"From: <Saved by Blink>\nSubject: Talks\nMIME-Version: 1.0\nContent-Type: multipart/related;\n\n<p>x", "is a page saved as one file (MHTML)"),
+    ("English, it says", f"---\nlanguage: en\n---\n{BODY}".encode(), "language 'en' is stated, and the text is in another; correct it, or leave it out"),
+    ("Russian, it says", f"---\nlanguage: ru\n---\n{BODY}".encode(), "language 'ru' is stated"),
     ("broken YAML", b'---\ntitle: "A\n---\nText\n', "broken YAML at line"),
     ("a list", b"---\n- a\n---\nText\n", "not a list of 'key: value' lines"),
     ("nested", b"---\ntitle: {a: b}\n---\nText\n", "'title' is not plain text"),
@@ -117,16 +140,22 @@ def test_folder_gives_the_usable_reports_and_names_the_others(tmp_path):
         "README.md": "not a report",
         ".hidden.md": "not a report",
         "notes.csv": "not a report",
+        "LOUD.TXT": HEAD + "Un troisième texte, en français lui aussi.\n",
+        "saved/page.html": "<html><body><p>News</p></body></html>",
+        "scan.pdf": "%PDF-1.7",
     }
+    (tmp_path / "saved").mkdir()
     for name, text in files.items():
         (tmp_path / name).write_text(text, encoding="utf-8")
     (tmp_path / "dangling.md").symlink_to(tmp_path / "nowhere.md")
     readings = read_reports(tmp_path)
-    assert [report.name for report in readings.reports] == ["a", "b"]
+    assert [report.name for report in readings.reports] == ["LOUD", "a", "b"]
     assert {problem.row: problem.message for problem in readings.problems} == {
         "dangling.md": "cannot be read (No such file or directory)",
         "empty.md": "the file is empty",
         "invented.md": "marked fictional, never published",
+        "saved/page.html": "is a web page",
+        "scan.pdf": "is a PDF",
         "sub/copy.md": "the same text as b.md",
     }
     assert all(problem.remedy for problem in readings.problems)

@@ -3,19 +3,19 @@
 import os
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
 from pathlib import Path
 
-from ..edtf import is_edtf
 from ..errors import Problem, ReadingError, UsageError
 from .blocks import find_blocks
-from .detection import detect_language
+from .detection import detect_language, is_in
+from .fields import address, check_fields, is_fictional, language, published_basis, published_on, retrieved_at
+from .foreign import DOCUMENTS, PAGES, refuse_foreign, refuse_page
 from .front_matter import split_front_matter
 from .report import Report
 
 SUFFIXES = (".md", ".txt")
-LANGUAGES = ("en", "fr", "ru")
-BASES = ("stated", "metadata", "inferred")
+NAMED = (*SUFFIXES, *PAGES, *DOCUMENTS)
+"""Of files that are reports, or that somebody took for one."""
 LARGEST_BYTES = 5_000_000
 """No press report comes near; a dump or an archive does, and belongs in pieces."""
 NOT_REPORTS = {"README.md"}
@@ -41,22 +41,22 @@ def read_report(path: str | Path) -> Report:
     fields, body = split_front_matter(_text_of(path), path.name)
     if not body.strip():
         raise ReadingError(f"{path.name}: the body is empty; put the article's text below the front matter")
-    language = fields.get("language") or detect_language(body, path.name)
+    check_fields(fields, path.name)
     title = fields.get("title")
     return Report(
         name=path.stem,
         body=body,
-        language=_one_of(language, LANGUAGES, "language", path.name),
+        language=_language(language(fields, path.name), body, path.name),
         blocks=find_blocks(body, title),
         title=title,
         publisher=fields.get("publisher"),
         author=fields.get("author"),
-        published_on=_edtf(fields.get("published_on"), path.name),
-        published_basis=_basis(fields, path.name),
-        url=fields.get("url"),
+        published_on=published_on(fields, path.name),
+        published_basis=published_basis(fields, path.name),
+        url=address(fields, path.name),
         note=fields.get("note"),
-        fictional=_truth(fields.get("fictional", "false"), path.name),
-        retrieved_at=_retrieved(fields.get("retrieved_at"), path.name),
+        fictional=is_fictional(fields, path.name),
+        retrieved_at=retrieved_at(fields, path.name),
     )
 
 
@@ -87,7 +87,10 @@ def read_reports(folder: str | Path, known: Mapping[str, Report] | None = None, 
 
 
 def report_files(folder: Path) -> list[tuple[str, os.stat_result]]:
-    """The files of reports by their paths from the folder, in order, with their states; `README.md` and hidden ones left out."""
+    """The files of reports, and of pages and documents that are to become some, by their paths from the folder, in order, with their states.
+
+    `README.md` and hidden ones are left out.
+    """
     found: list[tuple[str, os.stat_result]] = []
     open_folders = [("", str(folder))]
     while open_folders:
@@ -99,10 +102,16 @@ def report_files(folder: Path) -> list[tuple[str, os.stat_result]]:
                     continue
                 if entry.is_dir(follow_symlinks=False):
                     open_folders.append((f"{path}/", entry.path))
-                elif entry.name.endswith(SUFFIXES) and entry.name not in NOT_REPORTS:
+                elif entry.name.lower().endswith(NAMED) and entry.name not in NOT_REPORTS:
                     found.append((path, entry.stat(follow_symlinks=entry.is_symlink() and Path(entry.path).exists())))
     # By the names of folders and file, one after the other: no path holds the sign that sorts before all others.
     return sorted(found, key=lambda one: one[0].replace("/", "\0"))
+
+
+def _language(told: str | None, body: str, name: str) -> str:
+    if told and not is_in(told, body):
+        raise ReadingError(f"{name}: language {told!r} is stated, and the text is in another; correct it, or leave it out")
+    return told or detect_language(body, name)
 
 
 def _refuse_unpublishable(report: Report, name: str, first_with: dict[str, str]) -> None:
@@ -124,59 +133,18 @@ def _text_of(path: Path) -> str:
         raise ReadingError(f"{path.name}: cannot be read ({error.strerror}); check that it is there and that you may read it") from error
     if not raw.strip():
         raise ReadingError(f"{path.name}: the file is empty; fill it or remove it")
+    refuse_foreign(raw, path.name)
+    refuse_page(raw, path.suffix, path.name)
     try:
         text = raw.decode("utf-8")
     except UnicodeDecodeError as error:
         line = raw.count(b"\n", 0, error.start) + 1
-        raise ReadingError(f"{path.name}: not UTF-8 (line {line}, byte {raw[error.start]:#04x}); save it as UTF-8") from error
+        raise ReadingError(f"{path.name}: not UTF-8 (line {line}, byte {raw[error.start]:#04x}); save it as UTF-8, or let it be stored by: spaceparley add {path.name}") from error
     if "\0" in text:
         raise ReadingError(f"{path.name}: holds a NUL character, so it is no text; save the article as plain UTF-8 text")
     return text
 
 
-def _one_of(value: str, allowed: tuple[str, ...], field: str, name: str) -> str:
-    if value not in allowed:
-        raise ReadingError(f"{name}: {field} {value!r} is not known; use one of {', '.join(allowed)}")
-    return value
-
-
-def _edtf(value: str | None, name: str) -> str | None:
-    if value is not None and not is_edtf(value):
-        raise ReadingError(f"{name}: published_on {value!r} is no date; write it as 2022-08-11, 2022-08 or 2022 (EDTF)")
-    return value
-
-
-def _basis(fields: dict[str, str], name: str) -> str | None:
-    if "published_on" not in fields:
-        return None
-    return _one_of(fields.get("published_basis", "stated"), BASES, "published_basis", name)
-
-
-def _retrieved(value: str | None, name: str) -> str | None:
-    if value is None:
-        return None
-    try:
-        return _in_utc(value)
-    except (ValueError, OverflowError) as error:
-        raise ReadingError(
-            f"{name}: retrieved_at {value!r} is no date or time; write it as 2026-11-24 or 2026-11-24T06:00:00Z (ISO 8601)"
-        ) from error
-
-
-def _in_utc(value: str) -> str:
-    """A day as it is, a moment in UTC to the second; one that states no zone is taken for UTC."""
-    try:
-        return date.fromisoformat(value).isoformat()
-    except ValueError:
-        moment = datetime.fromisoformat(value)
-    moment = moment.astimezone(UTC) if moment.tzinfo else moment
-    return f"{moment.replace(tzinfo=None).isoformat(timespec='seconds')}Z"
-
-
-def _truth(value: str, name: str) -> bool:
-    return _one_of(value.lower(), ("true", "false", "yes", "no"), "fictional", name) in ("true", "yes")
-
-
 def _problem(name: str, message: str) -> Problem:
-    what, _, remedy = message.removeprefix(f"{name}: ").partition("; ")
+    what, _, remedy = message.removeprefix(f"{name}: ").removeprefix(f"{Path(name).name}: ").partition("; ")
     return Problem(table=None, row=name, column=None, value=None, message=what, remedy=remedy)

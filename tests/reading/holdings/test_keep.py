@@ -112,6 +112,24 @@ def test_a_corrected_file_takes_no_address_of_another(reports: Path) -> None:
     assert sum(URL in (reports / path).read_text(encoding="utf-8") for path in files(reports)) == 1
 
 
+def test_one_files_name_may_hold_one_page_after_another(reports: Path) -> None:
+    """Saved pages are called index.html; each says at which address it was published, and is corrected under it."""
+    one = arrival(origin="added index.html", fetched=False)
+    other = replace(one, body=OTHER, url="https://example.org/news/2", retrieved_at="2026-03-06T10:00:00Z")
+    corrected = replace(other, body=f"CORRECTION. {OTHER}", retrieved_at="2026-03-07T10:00:00Z")
+    with open_index(reports) as index:
+        assert kept(index, one, other, corrected) == ["new", "new", "corrected"]
+        assert read_report(reports / index.at((URL,)).path).body == BODY
+        assert read_report(reports / index.at((other.url,)).path).body == corrected.body
+
+
+def test_what_no_reader_sees_within_a_word_is_not_held_and_makes_no_other_text(reports: Path) -> None:
+    hyphenated = arrival(BODY.replace("Les deux", "Les\u200b de\u00adux"))
+    with open_index(reports) as index:
+        assert kept(index, hyphenated, hyphenated, arrival()) == ["new", "duplicate", "duplicate"]
+    assert read_report(reports / files(reports)[0]).body == BODY
+
+
 def test_what_people_put_into_reports_is_known_and_never_written_to(reports: Path) -> None:
     own = reports / "own.md"
     own.write_text(f"---\nlanguage: fr\nurl: {URL}\n---\n{BODY}", encoding="utf-8")

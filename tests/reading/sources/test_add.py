@@ -37,3 +37,13 @@ def test_files_are_stored_and_what_cannot_be_is_named(tmp_path: Path, reports: P
     assert [line.split(":")[1].strip() for line in done.stderr.splitlines()] == ["empty.txt", "nowhere.md", "localhost", "ftp"]
     assert "Traceback" not in done.stderr
     assert run("nowhere.md", folder=tmp_path).returncode == 1
+
+
+def test_pages_of_one_name_in_two_folders_are_two_reports(tmp_path: Path, reports: Path) -> None:
+    """Neither says at which address it was published: each is the file that it was."""
+    text = "The head of the agency met the minister in Paris on Tuesday. The launch of the satellite is planned for 20{}.\n"
+    for name in ("a", "b"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "talks.txt").write_text(text.format(28) if name == "a" else text.format(29).upper(), encoding="utf-8")
+    done = [run("talks.txt", "--reports", reports, folder=tmp_path / name) for name in ("a", "b")]
+    assert [one.stdout.partition(":")[0] for one in done] == ["new", "new"]

@@ -38,6 +38,31 @@ def test_each_shape_of_file_becomes_a_report(desk: Path, ask: Ask, reports: Path
     }
 
 
+NOT_STORED = [
+    ("talks.md", f"---\npublished_on: 5 March\n---\n{TEXT}".encode(), "published_on '5 March' is no date"),
+    ("talks.md", f"---\nfictional: perhaps\n---\n{TEXT}".encode(), "fictional 'perhaps' is not known"),
+    ("talks.md", f"---\ndate: 2026-03-05\n---\n{TEXT}".encode(), "field 'date' is not read; call it published_on"),
+    ("talks.md", f"---\nlanguage: FR\n---\n{TEXT}".encode(), "only en, fr, ru are read; write one of them"),
+    ("scan.txt", b"%PDF-1.7\n%\xe2\xe3", "is a PDF; save its text as"),
+]
+
+
+@pytest.mark.parametrize(("name", "content", "message"), NOT_STORED, ids=[row[2] for row in NOT_STORED])
+def test_what_could_not_be_read_again_is_not_stored(desk: Path, ask: Ask, reports: Path, name: str, content: bytes, message: str) -> None:
+    (desk / name).write_bytes(content)
+    (tally,) = ask(folder(desk))
+    assert (tally.new, tally.failed, [report.name for report in read_reports(reports).reports]) == (0, 1, [])
+    assert message in f"{tally.problems[0].message}; {tally.problems[0].remedy}"
+
+
+def test_what_the_text_is_in_goes_before_what_its_page_says(desk: Path, ask: Ask, reports: Path) -> None:
+    """Many a site marks all of its pages as one language; and blank lines before the front matter are none of the text."""
+    (desk / "page.html").write_text(f'<html lang="en"><body><article><h1>Un vol</h1><p>{TEXT}</p><p>{TEXT}</p></article></body></html>', encoding="utf-8")
+    (desk / "talks.md").write_text(f"\n\n---\nlanguage: en\npublished_on: 2026-03-05\n---\n{TEXT.upper().replace('2028', '2031')}", encoding="utf-8")
+    ask(folder(desk))
+    assert {(report.language, report.published_on) for report in read_reports(reports).reports} == {("fr", None), ("fr", "2026-03-05")}
+
+
 def test_the_body_of_a_text_is_kept_to_the_letter(desk: Path, ask: Ask, reports: Path) -> None:
     body = f"\n  «\u00a0{TEXT.strip()}\u202f»  \n\n\tfin\n"
     (desk / "a.md").write_text(f"---\nlanguage: fr\n---\n{body}", encoding="utf-8")

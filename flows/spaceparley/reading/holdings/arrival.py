@@ -4,10 +4,10 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from ...errors import FetchingError, ReadingError
-from ..detection import detect_language
+from ..detection import detect_language, is_in
 from ..fetching.addresses import canonical
+from ..fields import LANGUAGES, check_fields, retrieved_at
 from ..pages.article import NOTE, read_article
-from ..reports import LANGUAGES
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,13 +96,14 @@ def from_page(html: str, given: Given, at: tuple[str, ...], now: datetime) -> Ar
 def from_text(fields: dict[str, str], body: str, given: Given, now: datetime) -> Arrival:
     """The report in a text file with the fields of its front matter, empty where it has none.
 
-    Raises ReadingError where its language or address cannot be used.
+    Raises ReadingError where a field, the language among them, cannot be used.
     """
+    check_fields(fields, given.origin)
     return Arrival(
         origin=given.origin,
         body=body,
         language=_language(fields.get("language") or given.language, body, given.origin),
-        retrieved_at=fields.get("retrieved_at") or moment(now),
+        retrieved_at=retrieved_at(fields, given.origin) or moment(now),
         title=fields.get("title"),
         publisher=fields.get("publisher") or given.publisher,
         author=fields.get("author"),
@@ -127,8 +128,7 @@ def moment(now: datetime) -> str:
 
 
 def _language(told: str | None, body: str, name: str) -> str:
-    if told is None:
-        return detect_language(body, name)
-    if told not in LANGUAGES:
-        raise ReadingError(f"{name}: is in {told!r}, and only {', '.join(LANGUAGES)} are read; leave it out")
-    return told
+    """What is told goes, where the text may be in it: many a site marks all of its pages as one language."""
+    if told is not None and told not in LANGUAGES:
+        raise ReadingError(f"{name}: is in {told!r}, and only {', '.join(LANGUAGES)} are read; write one of them, or leave the report out")
+    return told if told and is_in(told, body) else detect_language(body, name)

@@ -16,6 +16,8 @@ LONGEST_SLUG = 60
 LETTERS = re.compile(r"[^a-z0-9]+")
 UNSEEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ue000-\uf8ff\ufdd0-\ufdef\ufffe\uffff\U000f0000-\U0010ffff]")
 """What prints nothing, line ends and tabs aside: control characters, halves of characters, private ones."""
+LAYOUT = re.compile(r"[\u00ad\u200b\u200e\u200f\u2060\ufeff]")
+"""Marks of where a line may break, and of the direction of writing: they stand within words, and are none of them."""
 TURNS = re.compile(r"[\u202a-\u202e\u2066-\u2069]")
 """Marks that turn the direction of writing: in a title they make one thing look like another."""
 
@@ -29,12 +31,12 @@ def file_text(arrival: Arrival) -> str:
 
 def one_line(text: str) -> str:
     """A field's text in one line, without what cannot be seen."""
-    return " ".join(TURNS.sub("", UNSEEN.sub("", text)).split())
+    return " ".join(TURNS.sub("", LAYOUT.sub("", UNSEEN.sub("", text))).split())
 
 
 def clean_body(body: str) -> str:
-    """A text that ends with a line's end and holds nothing that YAML or a terminal would trip over."""
-    kept = UNSEEN.sub("", body)
+    """A text that ends with a line's end and holds nothing that YAML or a terminal would trip over, nor what parts a word unseen."""
+    kept = LAYOUT.sub("", UNSEEN.sub("", body))
     return kept if kept.endswith("\n") else f"{kept}\n"
 
 

@@ -72,9 +72,12 @@ class Index:
                 return self.held(found[0])
         return None
 
-    def from_origin(self, origin: str) -> Held | None:
-        found = self._one("SELECT path FROM held WHERE origin = ?", origin)
-        return self.held(found[0]) if found else None
+    def from_origin(self, origin: str) -> tuple[Held, ...]:
+        rows = self.connection.execute("SELECT path FROM held WHERE origin = ? ORDER BY path", (origin,)).fetchall()
+        return tuple(self.held(path) for (path,) in rows)
+
+    def has_address(self, path: str) -> bool:
+        return self._one("SELECT address FROM addresses WHERE path = ?", path) is not None
 
     def with_text(self, key: str) -> Held | None:
         found = self._one("SELECT path FROM held WHERE text = ? ORDER BY path", key)

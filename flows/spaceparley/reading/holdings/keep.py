@@ -1,12 +1,12 @@
 """Each report is held once: what has come is new, a new version, one that is held already, or not to be believed."""
 
 import logging
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from ..front_matter import split_front_matter
 from .arrival import Arrival
-from .files import file_name, file_text, write_file
+from .files import clean_body, file_name, file_text, write_file
 from .index import FOLDER, Held, Index
 from .likeness import is_near, text_key
 
@@ -27,6 +27,7 @@ class Kept:
 
 def keep(index: Index, arrival: Arrival, source: str) -> Kept:
     """Holds a report, or finds that it is held; nothing that was held before is lost. `source` names the folder of a new one."""
+    arrival = replace(arrival, body=clean_body(arrival.body))
     with index.writing():
         kept = _judge(index, arrival, source)
     log.info("%s: %s%s", kept.verdict, kept.path, f" ({kept.reason})" if kept.reason else "")
@@ -34,7 +35,7 @@ def keep(index: Index, arrival: Arrival, source: str) -> Kept:
 
 
 def _judge(index: Index, arrival: Arrival, source: str) -> Kept:
-    own = index.from_origin(arrival.origin) or index.at(arrival.fetched_from)
+    own = _own(index, arrival) or index.at(arrival.fetched_from)
     twin = index.with_text(text_key(arrival.body))
     if twin:
         return _same(index, arrival, twin.path, "unchanged" if twin == own else "the same text")
@@ -49,6 +50,19 @@ def _judge(index: Index, arrival: Arrival, source: str) -> Kept:
     if arrival.fetched_from and own is None:
         return _new(index, arrival.unclaimed(), source)
     return Kept("refused", claimed.path, f"claims the address {arrival.url} of another text, which is held from elsewhere")
+
+
+def _own(index: Index, arrival: Arrival) -> Held | None:
+    """The report that came from the same place before.
+
+    One file may hold one page today and another tomorrow, as saved pages' names go: where both say at which addresses they
+    were published, and at none in common, only texts that are near are versions of one report.
+    """
+    there = index.from_origin(arrival.origin)
+    known = index.at(arrival.addresses)
+    if known in there:
+        return known
+    return next((one for one in there if not (arrival.addresses and index.has_address(one.path)) or is_near(_body(index, one.path), arrival.body)), None)
 
 
 def _may_correct(arrival: Arrival, held: Held) -> bool:

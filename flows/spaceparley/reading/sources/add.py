@@ -8,6 +8,7 @@ from ..fetching.addresses import canonical
 from ..fetching.manners import Visitor
 from ..fetching.response import Fetched
 from ..holdings.arrival import Arrival, Given
+from ..holdings.files import one_line
 from ..holdings.index import open_index
 from ..holdings.keep import Kept, keep
 from .folders import read_file
@@ -22,7 +23,8 @@ def add(what: str, reports: Path, now: datetime, visitor: Visitor) -> Kept:
 
     Raises FetchingError or ReadingError where there is none.
     """
-    arrival = _fetched(what, now, visitor) if "://" in what else read_file(Path(what), Given(f"{SOURCE} {what}"), now)
+    # Pages saved in two folders may share a name: a file is where it is, wherever the command is given.
+    arrival = _fetched(what, now, visitor) if "://" in what else read_file(Path(what), Given(f"{SOURCE} {one_line(str(Path(what).absolute()))}"), now)
     with open_index(reports) as index:
         kept = keep(index, arrival, SOURCE)
     if kept.verdict == "refused":

@@ -7,7 +7,8 @@ from datetime import datetime
 from pathlib import Path
 
 from ...errors import ReadingError, SpaceparleyError
-from ..front_matter import split_front_matter
+from ..foreign import PAGES, refuse_foreign
+from ..front_matter import has_front_matter, split_front_matter
 from ..holdings.arrival import Arrival, Given, from_page, from_text
 from ..holdings.files import one_line
 from ..holdings.index import Index
@@ -18,7 +19,6 @@ from .offer import Offer, failed
 from .source import Source
 
 TEXTS = (".md", ".txt")
-PAGES = (".html", ".htm", ".xhtml")
 
 
 def folder_offers(source: Source, index: Index, now: datetime) -> Iterator[Offer]:
@@ -62,10 +62,11 @@ def read_file(path: Path, given: Given, now: datetime) -> Arrival:
     """The report in a file. Raises ReadingError where it holds none, is too large, or is no regular file."""
     name = one_line(path.name)
     raw = _bytes(path, name)
+    refuse_foreign(raw, name)
     text = decode(raw)
     if path.suffix.lower() in PAGES:
         return from_page(text, given, (), now)
-    fields, body = split_front_matter(text, name) if text.lstrip("\ufeff").startswith("---") else ({}, text.lstrip("\ufeff"))
+    fields, body = split_front_matter(text, name) if has_front_matter(text) else ({}, text.lstrip("\ufeff"))
     if not body.strip():
         raise ReadingError(f"{name}: holds no text; put the article into it")
     return from_text(fields, body, given, now)

@@ -9,7 +9,7 @@ from typing import Any, Literal
 
 from ...errors import Problem, ReadingError, UsageError
 from ..fetching.secrets import Secrets, read_secrets
-from ..reports import LANGUAGES
+from ..fields import LANGUAGES
 
 Kind = Literal["feed", "page", "folder", "archive"]
 KINDS: tuple[Kind, ...] = ("feed", "page", "folder", "archive")
