@@ -1,5 +1,6 @@
 """What a run did, for people: on a terminal and as a Prefect artifact."""
 
+import shlex
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -66,9 +67,14 @@ def as_text(summary: Summary) -> str:
         *(f"  ! {problem.row}: {advice(problem)}" for problem in summary.problems),
         *([f"Withdrawn from every release here: {', '.join(summary.withdrawn)}"] if summary.withdrawn else []),
         f"{summary.outcome}: {summary.path}",
-        f'Try next: spaceparley query "{NEXT_QUERY}"',
+        f'Try next: spaceparley query "{NEXT_QUERY}"{_data(summary.path)}',
     ]
     return "\n".join(lines)
+
+
+def _data(latest: Path) -> str:
+    """Where to ask, unless it is the place that is asked when none is named."""
+    return "" if latest.parent.absolute() == Path("output").absolute() else f" --data {shlex.quote(str(latest.parent))}"
 
 
 def as_markdown(summary: Summary) -> str:

@@ -1,4 +1,5 @@
 import json
+import resource
 import shutil
 
 import pytest
@@ -68,3 +69,17 @@ def test_a_folder_that_cannot_be_written_is_named(published, tmp_path):
     (tmp_path / "file").write_text("")
     with pytest.raises(PublishingError, match="name another folder"):
         export(published, ["jsonl"], tmp_path / "file")
+
+
+@pytest.mark.filterwarnings("ignore:Exception ignored in. <function ZipFile:pytest.PytestUnraisableExceptionWarning")  # of the scratch files that the workbook is packed from
+@pytest.mark.parametrize("name", EXPORTS)
+def test_a_disk_that_is_full_is_named_in_one_line_and_keeps_no_half_of_a_file(published, tmp_path, name):
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (100, limits[1]))
+    try:
+        with pytest.raises(PublishingError, match=r"cannot be written \(.+\); make room there, or name another folder with --out") as raised:
+            export(published, [name], tmp_path / "out")
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+    assert "\n" not in str(raised.value)
+    assert not [path.name for path in (tmp_path / "out").iterdir() if ".next" in path.name]

@@ -5,11 +5,14 @@ hashes that travels with the data could hold; and what is withdrawn from a relea
 """
 
 import json
+import sqlite3
 from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from pathlib import Path
 
 import pyarrow as pa
+from duckdb import Error as DuckDBError
+from xlsxwriter.exceptions import FileCreateError
 
 from ...dataset.schema import load_schemas
 from ...errors import PublishingError, UsageError
@@ -22,7 +25,10 @@ from ..formats.sqlite import FILE as SQLITE
 from ..formats.sqlite import write_sqlite
 from ..formats.xlsx import FILE as WORKBOOK
 from ..formats.xlsx import write_xlsx
+from ..releases.contents import first_line
 
+NO_ROOM = (OSError, DuckDBError, sqlite3.Error, FileCreateError)
+"""What the libraries that write these formats raise where a disk is full."""
 Dataset = Mapping[str, pa.Table]
 
 
@@ -51,8 +57,13 @@ def _version(release: Path) -> str:
 def _put(path: Path, write: Callable[[Path], None]) -> Path:
     scratch = path.with_name(f".{path.name}.next")
     scratch.unlink(missing_ok=True)
-    write(scratch)
-    return scratch.replace(path)
+    try:
+        write(scratch)
+        return scratch.replace(path)
+    except NO_ROOM as error:
+        for left in path.parent.glob(f"{scratch.name}*"):  # databases keep a journal beside
+            left.unlink(missing_ok=True)
+        raise PublishingError(f"{path}: cannot be written ({first_line(error)}); make room there, or name another folder with --out") from error
 
 
 def _duckdb(release: Path, _dataset: Dataset, told: About, folder: Path) -> list[Path]:

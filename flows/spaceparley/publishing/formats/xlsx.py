@@ -6,6 +6,7 @@ so that it stays text when somebody edits it. Dates are dates where Excel has th
 
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime, time
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
@@ -34,7 +35,9 @@ Put = Callable[[int, int, Any], object]
 
 def write_xlsx(dataset: Mapping[str, pa.Table], about: About, path: Path) -> None:
     """Writes the workbook; the same rows give the same bytes with the same libraries."""
-    with xlsxwriter.Workbook(str(path), OPTIONS) as workbook:
+    # Packed in memory: where a disk is full, what packs into a file says so once more as it is thrown away, with a stack trace.
+    packed = BytesIO()
+    with xlsxwriter.Workbook(packed, OPTIONS) as workbook:
         workbook.set_properties({"title": about.info.title, "author": ", ".join(about.info.contributors), "created": CREATED})
         styles = {
             "head": workbook.add_format({"bold": True, "num_format": "@"}),
@@ -49,6 +52,7 @@ def write_xlsx(dataset: Mapping[str, pa.Table], about: About, path: Path) -> Non
             sheet = workbook.add_worksheet(schema.name)
             rows = in_order(dataset[schema.name], schema).slice(0, MOST_ROWS)
             _fill(sheet, schema.names, _rows(rows), styles, tuple(max(14, len(name) + 3) for name in schema.names))
+    path.write_bytes(packed.getbuffer())
 
 
 def _fill(sheet: Worksheet, head: tuple[str, ...], rows: Iterable[tuple[object, ...]], styles: Mapping[str, Format], widths: tuple[int, ...]) -> None:

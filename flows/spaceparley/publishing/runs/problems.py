@@ -26,5 +26,5 @@ def write_problems(problems: Iterable[Problem], root: Path) -> Path:
             os.fsync(file.fileno())
         draft.replace(path)
     except OSError as error:
-        raise PublishingError(f"{path}: cannot be written ({error.strerror}); make its folder writable") from error
+        raise PublishingError(f"{path}: cannot be written ({error.strerror}); make room there, or its folder writable") from error
     return path
