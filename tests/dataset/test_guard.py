@@ -55,6 +55,11 @@ def mtg(number):
     return f"mtg_{number:012x}"
 
 
+def test_whoever_took_reports_out_is_told_that_they_can_be_put_back():
+    (loss,) = find_losses({"reports": reports(20, 0)}, {"reports": reports(10, 0)})
+    assert "put back the reports that are gone" in loss.remedy
+
+
 @pytest.mark.parametrize(
     ("gone", "merged", "lost"),
     [

@@ -42,9 +42,10 @@ def test_language_is_detected_when_not_stated(tmp_path, body, language):
     assert read_report(path).language == language
 
 
-def test_blank_lines_before_the_front_matter_are_none_of_the_text(tmp_path):
+@pytest.mark.parametrize("before", ["\ufeff", "\n", "\ufeff\n \r\n"])
+def test_blank_lines_before_the_front_matter_are_none_of_the_text(tmp_path, before):
     path = tmp_path / "a.md"
-    path.write_text(f"\ufeff\n \n{HEAD}{BODY}", encoding="utf-8")
+    path.write_text(f"{before}{HEAD}{BODY}", encoding="utf-8", newline="")
     assert (read_report(path).published_on, read_report(path).body) == ("2025-03", BODY)
 
 

@@ -16,7 +16,7 @@ from .schema import Bounds, bounds_of_table, load_schema
 
 Tables = Mapping[str, pa.Table]
 REDIRECTS = "id_redirects"
-REMEDY = "Mend the rule; or, if it is to be lost, publish it with --accept-loss REASON."
+REMEDY = "Mend the rule, or put back the reports that are gone; or, if it is to be lost, publish it with --accept-loss REASON."
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ import yaml
 
 from ..errors import ReadingError
 
-BEGINNING = re.compile(r"\ufeff?\s*^---[ \t]*(?:\r\n?|\n)", re.MULTILINE)
+BEGINNING = re.compile(r"\ufeff?(?:[^\S\n]*\n)*---[ \t]*(?:\r\n?|\n)")
 HEAD = re.compile(rf"{BEGINNING.pattern}(?P<yaml>.*?)(?:^---[ \t]*(?:\r?\n|\Z))", re.DOTALL | re.MULTILINE)
 FIELD = re.compile(r"^([\w-]+)[ \t]*:", re.MULTILINE)
 LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
