@@ -2,6 +2,7 @@
 
 import json
 import os
+import shlex
 import signal
 import subprocess
 import sys
@@ -46,8 +47,7 @@ def test_refresh_ends_with_a_summary_and_a_command_that_works(run, output):
     assert out.startswith("1 report and 20 curated sources read, none left out\n")
     assert f"Up to date: {output / 'latest'}" in out
     assert "nothing that it is made of has changed" in err
-    sql = out.rpartition('query "')[2].rstrip().removesuffix('"')
-    code, out, _ = run("query", sql, "--data", output)
+    code, out, _ = run(*shlex.split(out.rpartition("Try next: spaceparley ")[2]))
     assert code == 0
     assert "Bagdat Musin" in out
 

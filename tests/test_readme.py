@@ -16,7 +16,7 @@ FENCE = re.compile(r"^```(?P<kind>console|python|sh)\n(?P<code>.*?)^```\n(?:\n``
 RUN_ELSEWHERE = {
     "spaceparley verify": "publishing/releases/test_verification.py",
     "spaceparley verify https://example.org/spaceparley": "publishing/releases/test_verification.py, against a server of its own",
-    "spaceparley diff 2026-01-27.1 latest": "test_releases.py",
+    "spaceparley diff previous latest": "test_releases.py",
     "spaceparley reproduce": "test_releases.py and, of what is committed, test_package.py",
     "spaceparley prune --keep 2": "publishing/history/test_versions.py",
     "make dataset": "test_package.py: test_make_dataset_publishes_the_same_bytes_and_ends_with_a_summary",

@@ -109,7 +109,7 @@ def test_a_broken_rule_stops_the_release_unless_the_loss_is_accepted(plan, monke
 def test_a_new_report_is_the_cause_of_its_rows(plan):
     changes = rows(plan, "changes")
     assert {row["cause"] for row in changes} == {"new_report"}
-    assert "| `meetings` | added | new report | 1 |" in diff("2022-08-31.1", "latest", plan.output)
+    assert "| `meetings` | added | new report | 1 |" in diff("2022-08-31.1", "latest", plan.output) == diff("previous", "latest", plan.output)
 
 
 def test_a_release_is_made_again_from_the_one_before(plan):

@@ -68,11 +68,11 @@ def reproduce(reports: Path, corrections: Path, output: Path) -> int:
 @click.argument("new", metavar="NEW")
 @OUTPUT
 def diff(old: str, new: str, output: Path) -> None:
-    """What a release changes against another, to the cell, and why; OLD and NEW are versions or folders.
+    """What a release changes against another, to the cell, and why; OLD and NEW are versions, folders, `previous` or `latest`.
 
     \b
     Example:
-      spaceparley diff 2026-01-27.1 latest
+      spaceparley diff previous latest
     """
     from ..publishing.releases.diff import diff as compare
 

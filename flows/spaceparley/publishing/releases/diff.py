@@ -10,9 +10,12 @@ from ..history.layout import LATEST, Output
 from ..history.stored import Stored, read_stored
 from ..history.versions import Entry, Versions, read_versions
 
+PREVIOUS = "previous"
+"""The release that the newest one was built on."""
+
 
 def diff(old: str, new: str, root: Path) -> str:
-    """What the second release changes against the first, and why; each is a folder or a version under `root`.
+    """What the second release changes against the first, and why; each is a folder, a version under `root`, `latest` or `previous`.
 
     Where both are listed there, what is known of their rules and reference data tells the causes apart; else the rules
     are taken to differ. Raises UsageError where there is no such release.
@@ -31,6 +34,8 @@ def _find(name: str, root: Path, versions: Versions) -> Path:
     places = [Path(name), Output(root).releases / name]
     if latest and name in (LATEST, latest.version):
         places.append(root / LATEST)
+    if latest and latest.previous and name == PREVIOUS:
+        places.append(Output(root).releases / latest.previous)
     for place in places:
         if (place / MARK).exists():
             return place
