@@ -16,6 +16,8 @@ class SettingWords:
     announced: re.Pattern[str]
     infinitive: re.Pattern[str]
     """A verb whose tense is told by another verb before it."""
+    joined: re.Pattern[str]
+    """Ends right before a noun for a meeting: an infinitive that holds it, joined to a verb before it that tells its tense ("will go to Rome and | hold talks")."""
     present: re.Pattern[str]
     """A verb for meeting in the present tense, which may tell of what is still to come."""
     perfect: re.Pattern[str]

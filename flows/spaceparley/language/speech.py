@@ -172,6 +172,8 @@ class SpeechWords:
     """A pronoun for several."""
     service: re.Pattern[str]
     """A press service or unnamed spokesperson, up to the institution; groups `press`, `spoken`."""
+    service_alone: re.Pattern[str]
+    """A press service without its institution, the article before it included."""
     service_of: re.Pattern[str]
     """The same right behind the institution ("'s press service", " spokesperson"); the same groups."""
     possessive: re.Pattern[str]

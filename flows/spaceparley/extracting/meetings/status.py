@@ -4,6 +4,7 @@ import re
 
 from ...span import Span
 from ..facts import Evidence
+from .clauses import COMMA
 from .sightings import AGAIN, Sighting
 
 BEFORE, AFTER, COMING = 36, 140, 64
@@ -98,11 +99,22 @@ def _of_noun(sighting: Sighting) -> Evidence | None:
         return _evidence("held", sighting.trigger.span, sighting)
     # Before a pronoun, or an ordinal alone, stands what it points back at, told of with a status of its own.
     start = noun.start if sighting.trigger.alone or sighting.trigger.rule.id.endswith(AGAIN) else max(clause.span.start, noun.start - BEFORE)
+    tense = _governing(sighting) if words.joined.search(clause.text, max(clause.span.start, noun.start - COMING), noun.start) else start
     for status, pattern in (("cancelled", words.cancelled), ("held", words.held), ("announced", words.announced)):
-        found = pattern.search(clause.text, start, _end(sighting, status))
+        found = pattern.search(clause.text, tense if status == "announced" else start, _end(sighting, status))
         if found:
             return _evidence(status, Span(found.start(), found.end()), sighting)
     return _evidence("announced" if sighting.trigger.rule.id.endswith(AGREED) else "held", sighting.trigger.span, sighting)
+
+
+def _governing(sighting: Sighting) -> int:
+    """Where the clause opens whose verb tells the tense of an infinitive: at its subject, else behind what a comma closes of that one ("X, who will retire in May, | flew to Paris to hold talks")."""
+    clause, noun = sighting.clause, sighting.trigger.span
+    subject = clause.subject(noun.start)
+    if subject is None:
+        return clause.span.start
+    opened = clause.words.barrier.match(clause.text, subject.end + len(COMMA)) if clause.text.startswith(COMMA, subject.end) else None
+    return max(subject.start, clause.text.find(COMMA, opened.end(), noun.start)) if opened else subject.start
 
 
 def _called_off_before(sighting: Sighting, coming: int) -> re.Match[str] | None:

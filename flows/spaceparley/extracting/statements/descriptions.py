@@ -12,6 +12,7 @@ from ..facts import Entity
 from .collectives import refer_all
 from .drafts import Draft
 from .phrases import undeclined
+from .press_services import is_service_alone, refer_service
 from .referents import refer, refer_both, refer_it, refer_them
 from .scene import Scene
 from .voices import Voice
@@ -34,7 +35,9 @@ def settle_descriptions(scene: Scene, drafts: Sequence[Draft]) -> None:
     for place, draft in enumerate(drafts):
         draft.voice = (refer_both(scene, draft.voice) or refer_all(scene, draft.voice) if draft.voice else None) or draft.voice
         voice = draft.voice
-        if voice and voice.name is None and not voice.pronoun and voice.surface and scene.speech.one_of_many.search(scene.text, max(0, voice.reach.start - NEW), voice.reach.start):
+        if voice and (service := refer_service(scene, voice, drafts[:place])):
+            draft.voice = service
+        elif voice and voice.name is None and not voice.pronoun and voice.surface and scene.speech.one_of_many.search(scene.text, max(0, voice.reach.start - NEW), voice.reach.start):
             draft.voice = replace(voice, name=voice.surface)
         elif voice and voice.name and not voice.entities and scene.speech.same_source.fullmatch(voice.reach.of(scene.text)):
             draft.voice = _same_source(scene, voice, drafts[:place]) or voice
@@ -147,6 +150,8 @@ def _firms(scene: Scene, voice: Voice) -> bool:
 def _as_described(scene: Scene, voice: Voice) -> Voice:
     """A source that its complement tells from others, and nobody by name, under its description ("представитель оператора")."""
     words = voice.surface or ""
+    if is_service_alone(scene, voice):
+        return replace(voice, name=words)
     found = scene.speech.source.search(words)
     if scene.speech.declined and voice.person and " " in words and words.islower() and load(scene.document.language, ReferentWords).calling.fullmatch(words) and not _people_before(scene, voice):
         return replace(voice, name=words)  # "сообщил бразильский дипломат": no article tells that he is told of first.

@@ -103,7 +103,7 @@ def subject_before(scene: Scene, predicate: Predicate, start: int) -> Voice | No
         span = Span(pronoun.start(), pronoun.end())
         known = next((one for one in scene.voices_in(span.start, span.end) if one.pronoun), None)  # "В интервью | он рассказал"
         return None if pronoun["nobody"] else known or Voice(span, span, None, None, pronoun=True)
-    if found and not found.entities and not found.pronoun and (head := described_by_clause(scene, start, end)):
+    if found and not found.entities and not found.pronoun and not _opens_with(scene, found, start, end) and (head := described_by_clause(scene, start, end)):
         return head
     if found and not relative and not found.pronoun and (nearer := _after_clause(scene, found.reach.end, end)):
         return nearer
@@ -115,6 +115,11 @@ def subject_before(scene: Scene, predicate: Predicate, start: int) -> Voice | No
         return None
     told = described_by_clause(scene, start, end) or _described_before(scene, start, end) or unknown_before(scene, start, end) or issuer_before(scene, start, end)
     return told or (anybody(scene, start, end) if _says(scene, predicate) else None)
+
+
+def _opens_with(scene: Scene, voice: Voice, start: int, end: int) -> bool:
+    """Whether a description is the subject of a clause of its own: a comma before it, and its verb right behind ("X, who heads ISRO, will resign, | an official | said")."""
+    return scene.text.endswith(", ", start, voice.reach.start) and not scene.text[voice.reach.end : end].strip()
 
 
 def _after_clause(scene: Scene, start: int, end: int) -> Voice | None:
@@ -168,10 +173,11 @@ def _nearest(scene: Scene, start: int, end: int, *, aside: bool) -> Voice | None
 
 
 def _within_aside(scene: Scene, voice: Voice, start: int, between: str) -> bool:
-    """Whether a relative clause opens before it and closes before the verb ("Dr Noh, who was with us as a visiting engineer, confessed")."""
+    """Whether a relative clause opens before it and closes before the verb ("Dr Noh, who was with us as a visiting engineer, confessed", "X, who heads CNES, the French agency, said")."""
     comma = scene.text.rfind(", ", start, voice.reach.start)
-    closed = between.rstrip().endswith(",") and between.count(",") == 1 and bool(between.strip(" ,"))
-    return closed and comma > start and scene.speech.relative_clause.match(scene.text, comma + 2) is not None
+    closed = between.rstrip().endswith(",") and bool(between.strip(" ,"))
+    opened = scene.speech.relative_clause.match(scene.text, comma + 2) if closed and comma > start else None
+    return opened is not None and (between.count(",") == 1 or opened.end() + 1 < voice.reach.start)
 
 
 def _hangs(scene: Scene, voice: Voice, start: int) -> bool:

@@ -18,6 +18,8 @@ STAFF = one_of(
     """delegation, delegations, team, teams, group, officials, representatives, observers, experts, engineers, specialists, envoys, executives, managers, leaders, leadership, management, heads, chiefs,
     directors, scientists, researchers, negotiators, delegates, members, colleagues, technicians, diplomats, authorities, staff, counterparts, officers, planners, astronomers, ministers, presidents, administrators, crews, contingent, visitors, guests, trainees, students, lawmakers, inspectors, lawyers"""
 )
+HEADED = one_of(f"{TALKS}, {COMMISSIONS}, {CONFERENCES}, {VISITS}, side, sides, party, parties, ceremony, event")
+"""What somebody leads who is there; a programme is led from afar."""
 KIN = one_of(
     """counterpart, counterparts, opposite number, colleague, colleagues, host, guest, partner, partners, rival, predecessor, successor, deputy, boss, chief, head, director, minister, ambassador, president, chairman, secretary,
     bidder, supplier, maker, builder, customer, buyer, investor, user, owner, regulator, insurer, adviser, advisor, consultant, consultancy, laboratory, lab, observatory, bank, fund, body, bureau, centre, center, subsidiary, affiliate, integrator,
@@ -266,7 +268,7 @@ ATTENDS: tuple[Rule, ...] = (
     Rule(
         "en.meeting.represented",
         re.compile(
-            rf"(?<=[{PARTY}a-z][ ])(?:was|were|is|are|will[ ]be)[ ](?:led|headed|represented|fronted|chaired)[ ]by{END}|\b(?:side|team|delegation|party)[ ](?:was[ ]|were[ ]|is[ ]|will[ ]be[ ])?(?:led|headed|represented|fronted)[ ]by{END}|\b(?:led|headed|leads|heads|will[ ](?:lead|head))[ ](?=(?:the|its|his|her|their)[ ](?:[\w-]+[ ])?(?:sides?|teams?|delegations?)\b)|\b[Rr]epresent(?:ed|ing|s)[ ](?=(?:the[ ])?(?:[\w-]+[ ])side\b)|\b[Oo]n[ ]one[ ]side(?=[ ,:])",
+            rf"(?:(?<=[{PARTY}][ ])|(?<=[{PARTY}],[ ]which[ ])|(?<=\b[Tt]hey[ ])|(?<=\b[Ii]t[ ]))(?:was|were|is|are|will[ ]be)[ ](?:led|headed|represented|fronted|chaired)[ ]by{END}|\b(?:{STAFF}|{HEADED})(?:,?[ ](?:which|who|that))?[ ](?:was[ ]|were[ ]|is[ ]|are[ ]|will[ ]be[ ])(?:led|headed|represented|fronted|chaired)[ ]by{END}|\b(?:side|team|delegation|party)[ ](?:led|headed|represented|fronted)[ ]by{END}|\b(?:led|headed|leads|heads|will[ ](?:lead|head))[ ](?=(?:the|its|his|her|their)[ ](?:[\w-]+[ ])?(?:sides?|teams?|delegations?)\b)|\b[Rr]epresent(?:ed|ing|s)[ ](?=(?:the[ ])?(?:[\w-]+[ ])side\b)|\b[Oo]n[ ]one[ ]side(?=[ ,:])",
             re.VERBOSE,
         ),
         "The Kazakh side was represented by the chairman of Kazcosmos.",

@@ -12,6 +12,7 @@ WORDS = SettingWords(
         re.VERBOSE,
     ),
     infinitive=re.compile(r"to[ ]", re.VERBOSE),
+    joined=re.compile(r"(?:\b(?:and|or|before)[ ](?:\w+ly[ ]|then[ ]|also[ ]|later[ ])?|\bto[ ]|,[ ])(?:hold|have|conduct|attend|join|host|chair|co-chair|begin|start|open|lead|resume|continue|conclude|make|pay|take[ ]part[ ]in|participate[ ]in)[ ](?:(?:an?|the|his|her|its|their)[ ])?(?:[\w-]+[ ]){0,2}\Z", re.VERBOSE),
     present=re.compile(r"\b(?:meets|hosts|receives|welcomes|greets|visits|tours|signs|sits|shakes|leaves|heads|departs|attends|discusses|sign|meet|visit|host|receive|come[sd]?[ ]to[ ]see)\b|\b(?:is|are)[ ]visiting\b", re.VERBOSE),
     perfect=re.compile(r"\b[Hh]aving\b[^,;:.]{0,20}\Z"),
     purpose=re.compile(r"(?:\A|\W)(?:to[ ]\w{0,2}|and[ ]to[ ]\w{0,2}|order[ ]to[ ]\w{0,2})\Z", re.VERBOSE),

@@ -17,6 +17,7 @@ WORDS = SettingWords(
         re.VERBOSE | re.IGNORECASE,
     ),
     infinitive=re.compile(r"(?:s'|se[ ])?\w+(?:er|ir|oir)\b", re.VERBOSE),
+    joined=re.compile(r"(?:\b(?:et|ou|puis)[ ](?:à[ ]|d'|de[ ]|y[ ]|pour[ ]y[ ]|pour[ ])?|\b(?:pour|afin[ ]de)[ ](?:y[ ])?|,[ ](?:y[ ])?)(?:avoir|tenir|mener|conduire|animer|présider|coprésider|ouvrir|entamer|poursuivre|reprendre|conclure|effectuer|participer[ ](?:à|aux?)|prendre[ ]part[ ](?:à|aux?)|assister[ ](?:à|aux?))[ ](?:l')?(?:(?:une?|des?|la|les?|sa|son|ses|leurs?)[ ])?(?:\w+[ ]){0,2}\Z", re.VERBOSE),
     present=re.compile(r"(?:\b|')(?:rencontrent?|reçoi(?:t|s|vent)|recevons|accueille(?:nt|ons)?|réuni(?:t|ssent)|sign(?:ent?|ons)|cosignent?|entretien(?:t|nent)|retrouvent|rend(?:ent)?|visitent?|vien(?:t|nent)|part(?:ent)?|siège(?:nt)?|siégeons|concluent)\b", re.VERBOSE),
     perfect=re.compile(r"\b(?:[Aa]yant|[Ss]'étant|[Aa]près[ ](?:avoir|s'être))\b[^,;:.]{0,20}\Z"),
     purpose=re.compile(r"\b(?:pour[ ](?:y[ ]|en[ ])?|afin[ ]d(?:e[ ]|'))\w{0,3}\Z", re.VERBOSE),

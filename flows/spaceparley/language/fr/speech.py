@@ -117,6 +117,7 @@ WORDS = SpeechWords(
     verb_first=False,
     plural=re.compile(r"(?i:\b(?:ils|elles|ces[ ]derni(?:ers|ères)|ce(?:ux|lles)-ci)\b)"),
     service=re.compile(r"\b(?:(?P<press>services?[ ]de[ ](?:la[ ])?(?:presse|communication)|bureau[ ]de[ ]presse|service[ ]presse|direction[ ]de[ ]la[ ]communication)|(?P<spoken>porte-parole(?:[ ]adjointe?)?|attachée?[ ]de[ ]presse))[ ](?:de[ ]la[ ]|de[ ]l['’]|du[ ]|des[ ]|de[ ]|d['’]|à[ ]la[ ]|au[ ]|à[ ]l['’])", X | re.IGNORECASE),
+    service_alone=re.compile(r"(?:(?:le|la|les|son|sa|leur)[ ])?(?:services?[ ]de[ ](?:la[ ])?(?:presse|communication)|bureau[ ]de[ ]presse|service[ ]presse|direction[ ]de[ ]la[ ]communication)", X | re.IGNORECASE),
     service_of=re.compile(r"(?!)"),
     possessive=re.compile(r"(?!)"),
     institution=re.compile(r"(?:cabinet|entourage|direction|secrétariat|services|couloirs|coulisses|équipe|ministère|police|gendarmerie|protection[ ]civile|justice|patronat|état-major|agence|comité|gouvernement|commission|société|entreprise|ambassade|mairie|présidence|consortium|centre|académie|constructeur|opérateur|groupe|préfecture|syndicat|opposition|parquet|tribunal|chancellerie|rectorat|observatoire|université|institut|fédération|association|collectif|municipalité|coopérative|armée|marine|exploitant|fabricant|assureur|régulateur|Élysée|Kremlin)\b(?:[ ](?:[a-zà-ÿ]+(?:ien|ienne|ais|aise|ois|oise|ain|aine|ol|ole|and|ande|akh|akhe|ek|èke|que|sse|arabe|al|ale)\b|(?:de[ ]la|de[ ]l['’]|du|des|de|d['’])[ ]?[^\W\d_][\w'’-]*))?", X),
