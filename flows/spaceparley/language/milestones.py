@@ -161,6 +161,8 @@ class MilestoneWords:
     """Joins the last of a row ("and")."""
     term: re.Pattern[str]
     """All that stands between a text and the year until which it runs, or which it is called after ("roadmap | on space to | 2047")."""
+    closing: re.Pattern[str]
+    """Ends right before the last day of a window, whose first one is not told ("the window extends through ")."""
     said_before: re.Pattern[str]
     """Tells, before the day of the report, what somebody said then ("had earlier announced")."""
     activity: re.Pattern[str]

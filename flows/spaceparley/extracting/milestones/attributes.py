@@ -1,5 +1,6 @@
 """What only says more of an event told beside it: a participle with a date of its own, a moment, a reason."""
 
+import re
 from collections.abc import Sequence
 
 from ...language.milestones import MilestoneWords
@@ -8,7 +9,10 @@ from .clauses import Clause
 from .signs import Sign
 
 THINGS = {"craft", "works", "text", "crew"}
-NEAR, REACH, FAR = 20, 40, 80
+MISHAPS = {"fail", "quality"}
+WORD = re.compile(r"[^\W\d_]{4}")
+"""A word of its own, no preposition: what happened."""
+NEAR, FAR = 20, 80
 
 
 def find_governing(plain: str, left: Sign, cue: Sign, clause: Clause, events: Sequence[Sign]) -> Sign | None:
@@ -32,8 +36,16 @@ def is_called_off_before(date: DateMention, clause: Clause, event: Sign) -> bool
 
 
 def is_of_background(plain: str, date: DateMention, clause: Clause, events: Sequence[Sign], words: MilestoneWords) -> bool:
-    """Whether a date is that of what only tells when or why something else was moved ("put off to April | after a leak during a test on 2 February")."""
-    if words.goal.search(plain[max(clause.span.start, date.start - REACH) : date.start]):
+    """Whether a date is that of what only tells when or why something else was moved ("put off to April | after a leak during a test on 2 February", "put off | after the failure last May", "because of the storm last week")."""
+    before = plain[max(clause.span.start, date.start - FAR) : date.start]
+    if words.goal.search(before):
         return False  # "Put off two days before liftoff | to 20 March"
     signs = [sign for sign in clause.signs if sign.end <= date.start and sign.sort not in THINGS]
-    return len(signs) > 1 and signs[-1].sort == "noun" and signs[-1] not in events and signs[-2].sort == "background"
+    if signs and signs[-1].sort == "move" and words.cause.search(plain[signs[-1].end : date.start]):
+        return True
+    last = signs[-1] if signs else None
+    while signs and (signs[-1].sort in MISHAPS or (signs[-1].sort == "noun" and signs[-1] not in events)):
+        signs.pop()
+    if last and last.sort == "fail" and signs and signs[-1].sort == "move":
+        return "," not in plain[signs[-1].end : date.start]  # "Delayed by the failure of December"
+    return len(signs) > 1 and signs[-1].sort == "background" and WORD.search(plain, signs[-1].end, date.start) is not None

@@ -29,6 +29,8 @@ SORTS = {"agreement": {"text"}, "launch": {"craft", "crew"}, "landing": {"craft"
 """What events of a kind happen to, where it is not anything."""
 AUXILIARIES = 3
 """Words between a relative pronoun and its verb, and one."""
+AGENT = 10
+"""Characters behind a participle within which its agent opens."""
 OPENED = re.compile(r", (?:\w+ )?\Z")
 """A comma right before a participle."""
 PLANNED = {"plan", "prior", "move", "keep"}
@@ -66,7 +68,7 @@ def find_events(page: Page, clause: Clause, sentence: Span, things: Things) -> t
     for place, sign in enumerate(clause.signs):
         if sign.sort not in ("noun", "verb") or not has_what_it_needs(Setting(page, clause, things, sentence), sign):
             continue
-        if _is_of_a_life(page, clause, sign, things) or _is_aside(page.plain, clause, place) or _is_cause(page, clause, sign) or _is_matter_of_text(page.plain, clause, place):
+        if _is_of_a_life(page, clause, sign, things) or _is_aside(page.plain, clause, place) or _is_attribute(page, clause, place) or _is_cause(page, clause, sign) or _is_matter_of_text(page.plain, clause, place):
             continue
         if found and found[-1].lexeme.english == MISSION and sign.sort == "noun" and _is_part(page.plain, clause, found, sign):
             found.pop()  # Of "the mission's review" the review.
@@ -87,6 +89,17 @@ def _is_aside(plain: str, clause: Clause, place: int) -> bool:
     if end < 0 or any(sign.end <= date.start < end for date in clause.dates):
         return False
     return any(other.start > end and other.sort in TELLING for other in clause.signs[place + 1 :])
+
+
+def _is_attribute(page: Page, clause: Clause, place: int) -> bool:
+    """Whether a participle right behind a thing only tells who made it, the date being that of what became of it ("a satellite built by Airbus failed in May")."""
+    sign, made = clause.signs[place], clause.signs[place - 1] if place else None
+    is_by = any(page.words.agent.search(page.plain, sign.end, at) for at in range(sign.end, min(sign.end + AGENT, clause.span.end)))
+    if sign.sort != "verb" or sign.lexeme.kind != "construction" or made is None or made.sort != "craft" or sign.start - made.end != 1 or not is_by:
+        return False
+    first = next((date for date in clause.dates if date.start >= sign.end), None)
+    told = next((other for other in clause.signs[place + 1 :] if other.sort in TELLING), None)
+    return bool(clause.dates) if first is None else told is not None and told.end <= first.start
 
 
 def _is_matter_of_text(plain: str, clause: Clause, place: int) -> bool:
@@ -135,7 +148,10 @@ def _is_background(plain: str, clause: Clause, place: int, found: Sequence[Sign]
     is_counted_from = before is clause.signs[0] and before.start - clause.span.start > AUXILIARIES
     if is_counted_from and any(plain[sign.end : sign.end + 2] == ", " and plain[date.end : date.end + 1] == "," for date in near):
         return False  # "A month after its launch, on 30 August, the satellite sent its first picture."
-    if any(other.sort == "fail" and other.end <= before.start for other in clause.signs):
+    fail = next((other for other in clause.signs if other.sort == "fail" and other.end <= before.start), None)
+    if fail and any(one.lexeme.kind == sign.lexeme.kind and one.end <= fail.start for one in found):
+        return True  # "The first launch failed after liftoff."
+    if fail:
         return False  # "It exploded after liftoff."
     if before.lexeme.id.endswith(DURING) and sign.lexeme.kind in TRIED and not found and not clause.sorts & {"verb", "meet", "say", "move", "cancel"}:
         return False  # "The parachutes opened during a drop test."

@@ -12,6 +12,7 @@ from .carriers import REACH, only_serves
 from .clauses import EVENTS, TELLING, Clause, find_clauses
 from .columns import evidence_of, modality_of, target_of
 from .context import NEAR, SHARED, Context, is_question, is_taken_for_granted
+from .days_of_moves import without_days_of_moves
 from .delays import count_on, settle_goal, settle_length, settle_order
 from .entries import Passage, as_clause, find_passages, is_live, under
 from .events import find_events, find_things, name_event, ordinal_of, thing_of
@@ -31,7 +32,7 @@ from .signs import Sign, find_signs, opening_of, recast
 from .slips import WAS, Claim, is_past, read_claims
 from .subjects import find_meant_thing, is_nearer
 from .tellings import SINCE, Telling, share_dates
-from .terms import without_terms
+from .terms import without_closing, without_terms
 from .years import in_time
 
 TOLD_IN = {"paragraph", "note", "caption", "heading"}
@@ -118,7 +119,7 @@ def _claims(page: Page, one: Passage, signs: Sequence[Sign], context: Context, o
         events = events or resumed
         for telling in share_dates(page.plain, look_ahead(page, clause) if resumed else clause, events, event, page.words):
             tense = _tense(page, telling, live, signs)
-            yield from read_claims(_in_its_time(page, without_terms(page, telling, tense), tense, signs), tense, page.document.report.published_on)
+            yield from read_claims(_in_its_time(page, without_terms(page, without_days_of_moves(page, without_closing(page, telling)), tense), tense, signs), tense, page.document.report.published_on)
         event = events[-1] if events else event
         last = event or last
         dated = clause.dates[-1] if clause.dates else dated

@@ -159,6 +159,9 @@ def _are_near(one: Milestone, other: Milestone) -> bool:
 def _told_again(first: Draft, second: Draft) -> Draft | None:
     """The first telling, with the old date and the surer status of the second."""
     one, other = first.milestone, second.milestone
+    if one.status == "achieved" and other.status == "failed" and one.passage == other.passage:
+        # "The first launch, in March, ended when the rocket fell into the sea."
+        return replace(first, milestone=replace(one, status="failed", evidence=_evidence(one, other, "status")))
     if {one.status, other.status} & {"cancelled", "failed", "proposed"} and one.status != other.status:
         return None
     merged = replace(one, also=_also(one, other))

@@ -10,8 +10,14 @@ from .signs import Sign
 from .tellings import Telling
 
 YEAR = re.compile(r"(?:\.\./)?\d{4}")
-REACH = 60
+REACH, WINDOW = 60, 90
 """Characters between a text and the year of it."""
+
+
+def without_closing(page: Page, telling: Telling) -> Telling:
+    """The telling without the last day of a window: nothing is set for it ("the launch window extends through 20 March")."""
+    kept = tuple(one for one in telling.news if one.range or not page.words.closing.search(page.before(one.start, WINDOW)))
+    return replace(telling, news=kept) if len(kept) < len(telling.news) else telling
 
 
 def without_terms(page: Page, telling: Telling, tense: str | None) -> Telling:
