@@ -12,7 +12,9 @@ from ...language.milestones import MilestoneWords
 from ...span import Span
 from ..document import Document
 from ..facts import Entity, Mention
+from .carriers import SITE
 from .descriptions import find_descriptions
+from .phrases import GROUND, SORTS
 from .signs import make_plain
 
 RULE = "milestone.programme.described"
@@ -94,7 +96,7 @@ def find_untitled(document: Document) -> Entity | None:
     for text in (document.report.title or "", document.text[:LEAD]):
         told = next(find_descriptions(text, document.language, Span(0, len(text))), None)
         if told:
-            return Entity("", "programme", told.name, told.span.of(text), told.span, RULE)
+            return Entity("", "programme", told.name, told.span.of(text), told.span, SITE if SORTS.get(told.english) in GROUND else RULE)
     return None
 
 

@@ -32,6 +32,8 @@ class Description:
     noun: Span
     codes: tuple[str, ...] = ()
     """The countries whose it is."""
+    english: str = ""
+    """The noun alone."""
 
 
 def find_descriptions(text: str, language: str, span: Span) -> Iterator[Description]:
@@ -45,7 +47,7 @@ def find_descriptions(text: str, language: str, span: Span) -> Iterator[Descript
         told = _told(text, plain, language, found, span.start)
         if told and not NAMED.match(text, told.span.end):
             reached = told.span.end - span.start
-            yield Description(told.name, told.span, noun)
+            yield Description(told.name, told.span, noun, english=told.english)
 
 
 def describe(text: str, plain: str, language: str, noun: re.Match[str]) -> Description | None:
@@ -57,7 +59,7 @@ def _told(text: str, plain: str, language: str, noun: re.Match[str], offset: int
     place = Span(offset + noun.start(), offset + noun.end())
     if own := load(language, MilestoneWords).qualities.search(plain, max(0, noun.start() - BESIDE), noun.start()):
         span = Span(offset + own.start("own"), place.end)
-        return Description(span.of(text), span, place)
+        return Description(span.of(text), span, place, english=english_of(noun))
     start, before, owners = _before(text, plain, language, noun.start(), offset)
     end, behind, others = _behind(text, plain, language, noun.end(), offset)
     codes = (*owners, *others)
@@ -67,7 +69,7 @@ def _told(text: str, plain: str, language: str, noun: re.Match[str], offset: int
     whose = (english_adjective(codes[0]) or english_country(codes[0])) if len(codes) == 1 else "-".join(map(english_country, codes))
     kinds = sorted(dict.fromkeys([*before, *reversed(behind)]), key=lambda kind: kind not in OWNED)
     name = " ".join(part for part in (whose, *kinds, noun_in_english) if part)
-    return Description(name, Span(offset + start, offset + end), place, tuple(codes))
+    return Description(name, Span(offset + start, offset + end), place, tuple(codes), noun_in_english)
 
 
 def _before(text: str, plain: str, language: str, at: int, offset: int) -> tuple[int, list[str], list[str]]:

@@ -2,8 +2,11 @@
 
 from ...span import Span
 from ..facts import Entity
+from .carriers import SITE
 from .descriptions import Description, find_descriptions
+from .owners import is_only_where
 from .page import Page
+from .phrases import GROUND, SORTS
 from .tellings import Telling
 
 RULE = "milestone.programme.introduced"
@@ -22,7 +25,8 @@ def find_told(page: Page, telling: Telling) -> Entity | None:
     thing = ordered[0] if ordered else None
     if thing is None or any(page.words.carrier.search(page.before(at, LEAD, clause.start)) for at in (thing.span.start, thing.noun.end)):
         return None
-    return Entity("", "programme", thing.name, thing.span.of(text), thing.span, RULE)
+    found = Entity("", "programme", thing.name, thing.span.of(text), thing.span, SITE if SORTS.get(thing.english) in GROUND else RULE)
+    return None if is_only_where(found, telling.clause, event) else found
 
 
 def _by_words(page: Page, telling: Telling) -> list[Description]:

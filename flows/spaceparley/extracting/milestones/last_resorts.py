@@ -9,6 +9,7 @@ from ..facts import Entity
 from .carriers import is_land
 from .clauses import Clause
 from .cooperation import find_cooperation
+from .owners import is_only_where
 from .page import Page
 from .signs import Sign
 
@@ -18,14 +19,15 @@ BUILT = {"centre", "plant", "laboratory", "test stand"}
 NOUNS = {"pad": "launch pad", "antenna": "ground station", "ground station and centre": "ground station"}
 
 
-def find_last_resort(page: Page, sentence: Span, clause: Clause, kind: str) -> Entity | None:
-    """What is left to credit an event of a kind to; None where nothing is."""
+def find_last_resort(page: Page, sentence: Span, clause: Clause, event: Sign) -> Entity | None:
+    """What is left to credit an event to; None where nothing is."""
     found = find_site(page.document, sentence, clause)
     if found:
         return found
-    if kind == "agreement":
+    if event.lexeme.kind == "agreement":
         return find_cooperation(page.document, sentence) or page.unnamed or page.untitled
-    return page.described or page.unnamed or page.untitled or (find_cooperation(page.document, sentence) if kind == "study" else None)
+    untitled = page.untitled if page.untitled and not is_only_where(page.untitled, clause, event) else None
+    return page.described or page.unnamed or untitled or (find_cooperation(page.document, sentence) if event.lexeme.kind == "study" else None)
 
 
 def find_site(document: Document, sentence: Span, clause: Clause) -> Entity | None:

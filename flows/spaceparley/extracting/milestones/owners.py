@@ -6,6 +6,8 @@ from ...span import Span
 from ..document import Document
 from ..facts import Entity, Mention
 from .carriers import SITE, is_module, is_station
+from .clauses import Clause
+from .events import thing_of
 from .page import Page
 from .signs import Sign
 from .tellings import Telling
@@ -82,6 +84,12 @@ def is_site(document: Document, mention: Mention) -> bool:
 def can_happen_to(entity: Entity, event: Sign) -> bool:
     """Whether what happens is nothing that only flying things do, or the entity is no ground site."""
     return entity.rule_id not in (SITE, TITLED) or not is_of_a_craft(event) or (event.lexeme.kind == "launch" and entity.name.endswith(LAUNCHING))
+
+
+def is_only_where(entity: Entity, clause: Clause, event: Sign) -> bool:
+    """Whether an event is that of a craft, which a site on the ground can at most be the place of ("the probe arrived at the processing facility")."""
+    crafts = {sign.lexeme.english for sign in clause.signs if sign.sort == "craft"}
+    return entity.rule_id == SITE and (not can_happen_to(entity, event) or thing_of(clause, event) in crafts)
 
 
 def is_told_apart(page: Page, event: Sign, mention: Mention) -> bool:

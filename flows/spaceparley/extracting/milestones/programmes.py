@@ -151,7 +151,7 @@ def find_inherited(page: Page, block: Span, sentence: Span, telling: Telling, ru
     # "The probe will be launched by an H3 rocket": of a launch it is the craft that flies, named or not.
     flies = event.lexeme.kind == "launch" and not any(sign.sort == "craft" and sign.lexeme.english not in LAUNCHER_PARTS for sign in telling.clause.signs)
     own_subject = subject.entity if subject and (flies or not (_is_known_vehicle(subject.entity) and _only_serves(page, subject.entity))) else None
-    found = (main if subject and is_minor(subject.entity, page.rockets) else None) or own_subject or find_last_resort(page, sentence, telling.clause, event.lexeme.kind)
+    found = (main if subject and is_minor(subject.entity, page.rockets) else None) or own_subject or find_last_resort(page, sentence, telling.clause, event)
     own_thing = find_told(page, telling) if event.lexeme.kind != "agreement" and (found is None or found.rule_id == COOPERATION) else None
     last = own_thing or found or _visited(page, telling)
     return Belonging(last) if last else None

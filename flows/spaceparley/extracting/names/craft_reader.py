@@ -40,7 +40,10 @@ class Reader:
         if cue and cue[0].endswith("("):
             # "The Lunar Utility Vehicle (LUV)": capitals that stand for the words before them.
             return cue if span.of(self.text).isupper() and self.text[span.end : span.end + 1] == ")" else None
-        if cue is None or cue.group(LISTED) or cue[0].rstrip()[-1].isalnum() or cue[0].rstrip()[-1] == ")":
+        if cue and cue.group(LISTED):
+            # "At the Spacecraft Assembly and Testing Complex": a plural with a capital that no sentence gave it is part of a name.
+            return cue if cue[0][0].islower() or OPENS.search(self.text, max(0, cue.start() - LEAD), cue.start()) else None
+        if cue is None or cue[0].rstrip()[-1].isalnum() or cue[0].rstrip()[-1] == ")":
             return cue
         return cue if cue[0][0].islower() and CLOSED.match(self.text, span.end) else None
 

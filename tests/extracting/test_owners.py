@@ -1,0 +1,31 @@
+"""What an event belongs to, to the letter: nothing at all where only a place or another thing is named."""
+
+import pytest
+from spaceparley.extracting.extract import annotate
+from spaceparley.extracting.milestones.milestones import find_milestones
+from spaceparley.reading.blocks import find_blocks
+from spaceparley.reading.report import Report
+
+PUBLISHED = "2026-03-18"
+OWNED = (
+    # a building where a craft is made ready is none
+    ("en", "The probe arrived at the Payload Processing Facility in June. It will be launched in November.", ["None delivery achieved", "None launch planned"]),
+    ("en", "The satellite was shipped to the Satellite Integration and Test Centre in Al Ain in May.", ["None delivery achieved"]),
+    ("en", "The satellite was assembled at the Spacecraft Assembly and Testing Complex in Astana. Thermal vacuum tests were completed in March.", ["None test achieved"]),
+    ("fr", "Le satellite a été assemblé au Centre d'assemblage et d'essais d'Astana. Les essais en vide thermique se sont achevés en mars.", ["None test achieved"]),
+    ("ru", "Аппарат доставлен в центр управления полётами в июне. Запуск намечен на ноябрь.", ["None delivery achieved", "None launch planned"]),
+    # but it may be built and opened
+    ("en", "The training centre will open in May 2027.", ["training centre service planned"]),
+    ("fr", "Le centre de contrôle entrera en service en mai 2027.", ["control centre service planned"]),
+    ("en", "Satellites Ondine and Naiade will be launched in May 2027.", ["Naiade launch planned"]),
+    # what is moved to a hall is not put off
+    ("en", "The rocket was moved to the assembly hall on 3 March.", ["None delivery achieved"]),
+    ("en", "The launch of Kestrel-1 was moved to a later date, in June.", ["Kestrel-1 launch postponed"]),
+    ("en", "Kestrel-1 has been moved to no earlier than 2028.", ["Kestrel-1 launch postponed"]),
+)
+
+
+@pytest.mark.parametrize(("language", "text", "rows"), OWNED, ids=[text[:60] for _, text, _ in OWNED])
+def test_owner(language, text, rows):
+    found = find_milestones(annotate(Report("a", text, language, find_blocks(text), published_on=PUBLISHED)), ())
+    assert [f"{one.programme} {one.event_kind} {one.status}" for one in found] == rows
