@@ -18,6 +18,25 @@ OWNED = (
     ("en", "The training centre will open in May 2027.", ["training centre service planned"]),
     ("fr", "Le centre de contrôle entrera en service en mai 2027.", ["control centre service planned"]),
     ("en", "Satellites Ondine and Naiade will be launched in May 2027.", ["Naiade launch planned"]),
+    # what only says of what sort a thing is does not happen
+    ("en", "The Kestrel landing module was shown on 5 March.", []),
+    ("en", "The Kestrel docking adapter was shown on 5 March.", []),
+    ("en", "The landing of the Kestrel module took place on 5 March.", ["Kestrel landing achieved"]),
+    # a date right behind a verb is not that of what comes next
+    ("en", "Under rules adopted in 2024, components that may be launched on Russian rockets require a licence.", []),
+    ("en", "In 2024, components were launched on the Kestrel rocket.", ["Kestrel launch achieved"]),
+    # what has to be done is still to come; what somebody managed to do is done, or not
+    ("en", "Kestrel-1 works well. The contract has to be signed before the end of this year.", ["Kestrel-1 agreement planned"]),
+    ("en", "Kestrel-1 needs to be delivered by March 2027.", ["Kestrel-1 delivery planned"]),
+    ("en", "The treaty on Kestrel-1 ought to be ratified in 2027.", ["Kestrel-1 agreement planned"]),
+    ("en", "Kestrel-1 has been launched in February.", ["Kestrel-1 launch achieved"]),
+    ("en", "The agency managed to launch Kestrel-1 in February.", ["Kestrel-1 launch achieved"]),
+    ("en", "The agency was able to launch Kestrel-1 in February.", ["Kestrel-1 launch achieved"]),
+    ("en", "The agency was unable to launch Kestrel-1 in February.", ["Kestrel-1 launch postponed"]),
+    ("en", "The agency hopes to be able to launch Kestrel-1 in May.", ["Kestrel-1 launch planned"]),
+    ("fr", "L'agence a réussi à lancer Kestrel-1 en février.", ["Kestrel-1 launch achieved"]),
+    ("ru", "Агентству удалось запустить «Кречет-1» в феврале.", ["Krechet-1 launch achieved"]),
+    ("ru", "Агентство сможет запустить «Кречет-1» в мае.", ["Krechet-1 launch planned"]),
     # what is moved to a hall is not put off
     ("en", "The rocket was moved to the assembly hall on 3 March.", ["None delivery achieved"]),
     ("en", "The launch of Kestrel-1 was moved to a later date, in June.", ["Kestrel-1 launch postponed"]),

@@ -67,4 +67,9 @@ REFERRED: list[tuple[str, str, Told]] = [
     ('ru', 'Глава агентства Павел Громов заявил, что запуск спутника будет в мае. Министр Иван Петров прибудет на космодром, добавил он.', [('indirect', 'Pavel Gromov', 'запуск спутника будет в мае'), ('indirect', 'Pavel Gromov', 'Министр Иван Петров прибудет на космодро')]),
     ('en', 'Paul Rey said the rocket would fly in May. Luc Morel did not object, provided, he said, that the satellite was ready.', [('indirect', 'Paul Rey', 'the rocket would fly in May'), ('indirect', 'Luc Morel', 'the satellite was ready')]),
     ('ru', 'Глава агентства Павел Громов заявил, что запуск спутника будет в мае; Анна Белова, со своей стороны, сообщила, что ракета не готова.', [('indirect', 'Pavel Gromov', 'запуск спутника будет в мае'), ('indirect', 'Anna Belova', 'ракета не готова')]),
+    # they are those whom the sentence before is about, not two who are only told of in it
+    ('en', 'Ministers welcomed the report on the satellite, which was presented by the CEO of SANSA, Humbulani Mudau, and the head of ASAL, Azzedine Oussedik. They noted that the exchange had begun.', [('indirect', 'Ministers', 'the exchange had begun')]),
+    ('fr', "Les ministres ont salué le rapport, présenté par la directrice Anne Rey et le directeur Luc Morel. Ils ont noté que le satellite était prêt.", [('indirect', 'Les ministres', 'le satellite était prêt')]),
+    ('ru', 'Министры заслушали доклад, который представили директор Павел Громов и директор Иван Петров. Они отметили, что спутник готов.', [('indirect', 'Министры', 'спутник готов')]),
+    ('en', 'Humbulani Mudau and Azzedine Oussedik presented the report on the satellite to ministers. They noted that the exchange had begun.', [('indirect', 'Humbulani Mudau and Azzedine Oussedik', 'the exchange had begun')]),
 ]

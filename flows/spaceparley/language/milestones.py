@@ -95,6 +95,8 @@ class MilestoneWords:
     """Ends a stretch before a verb that makes it past."""
     past_form: re.Pattern[str]
     """A verb form that is past by itself."""
+    managed: re.Pattern[str]
+    """Ends a stretch before an infinitive that says it has come about ("managed to | launch")."""
     just: re.Pattern[str]
     """Says that something happened on the day of publication."""
     occurred: re.Pattern[str]

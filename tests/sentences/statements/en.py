@@ -11,6 +11,11 @@ TOLD = [
     ("Defence Minister Paulo Reis toured the plant. The rocket will fly in May, the defence ministry said.", [('indirect', 'defence ministry', 'The rocket will fly in May')]),
     ("Foreign Minister Paulo Reis and Marta Oyelaran agreed to build a rocket, the foreign ministry said.", [('indirect', 'foreign ministry', 'Foreign Minister Paulo Reis and Marta Oyelaran agreed to build a rocket')]),
     ("According to NASA data, the fleet needs 19 satellites by 2035.", [('indirect', 'NASA', 'the fleet needs 19 satellites by 2035')]),
+    # no apposition has a verb of its own
+    ("According to Marta Oyelaran, the tank passed its test, and a second campaign will begin in September.", [('indirect', 'Marta Oyelaran', 'the tank passed its test, and a second campaign will begin in September')]),
+    ("According to Marta Oyelaran, the rocket is ready, but the pad will not be finished.", [('indirect', 'Marta Oyelaran', 'the rocket is ready, but the pad will not be finished')]),
+    ("According to Marta Oyelaran, the agency's director, the rocket is ready, but the pad is not.", [('indirect', 'Marta Oyelaran', 'the rocket is ready, but the pad is not')]),
+    ("According to Zorblat Quint, the rocket is ready.", [('indirect', 'Zorblat Quint', 'the rocket is ready')]),
     ("According to figures from NASA, the fleet needs 19 satellites by 2035.", [('indirect', 'NASA', 'the fleet needs 19 satellites by 2035')]),
     ("The deal was signed by Marta Oyelaran, head of the agency, and Paulo Reis, in the presence of Eng. Said Hamoud Harthy, minister of transport, during a conference.", []),
     ('Marta Oyelaran, a former engineer who helped draft the text, said they "create a floor, not a ceiling".', [('indirect', 'Marta Oyelaran', 'they "create a floor, not a ceiling"')]),

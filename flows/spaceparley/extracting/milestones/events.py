@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from ...language import load
+from ...language.descriptions import DescriptionWords
 from ...language.milestones import MilestoneWords
 from ...span import Span
 from .clauses import TELLING, Clause
@@ -68,7 +70,9 @@ def find_events(page: Page, clause: Clause, sentence: Span, things: Things) -> t
     for place, sign in enumerate(clause.signs):
         if sign.sort not in ("noun", "verb") or not has_what_it_needs(Setting(page, clause, things, sentence), sign):
             continue
-        if _is_of_a_life(page, clause, sign, things) or _is_aside(page.plain, clause, place) or _is_attribute(page, clause, place) or _is_cause(page, clause, sign) or _is_matter_of_text(page.plain, clause, place):
+        if _is_of_a_life(page, clause, sign, things) or _is_aside(page.plain, clause, place) or _is_attribute(page, clause, place) or _is_cause(page, clause, sign):
+            continue
+        if _is_matter_of_text(page.plain, clause, place) or _is_of_what_sort(page, clause, place):
             continue
         if found and found[-1].lexeme.english == MISSION and sign.sort == "noun" and _is_part(page.plain, clause, found, sign):
             found.pop()  # Of "the mission's review" the review.
@@ -100,6 +104,14 @@ def _is_attribute(page: Page, clause: Clause, place: int) -> bool:
     first = next((date for date in clause.dates if date.start >= sign.end), None)
     told = next((other for other in clause.signs[place + 1 :] if other.sort in TELLING), None)
     return bool(clause.dates) if first is None else told is not None and told.end <= first.start
+
+
+def _is_of_what_sort(page: Page, clause: Clause, place: int) -> bool:
+    """Whether a noun only says of what sort the thing right behind it is ("the landing | module was shown"), where a language compounds so."""
+    sign, thing = clause.signs[place], next(iter(clause.signs[place + 1 :]), None)
+    if thing is None or sign.sort != "noun" or thing.sort not in ("craft", "works") or thing.start - sign.end != 1:
+        return False
+    return load(page.document.language, DescriptionWords).compound.fullmatch(page.plain, sign.end, thing.start) is not None
 
 
 def _is_matter_of_text(plain: str, clause: Clause, place: int) -> bool:

@@ -151,6 +151,8 @@ def _tense(page: Page, telling: Telling, live: bool, signs: Sequence[Sign]) -> s
 def _tense_of(page: Page, telling: Telling, verb: Sign, signs: Sequence[Sign]) -> str | None:
     """`future` or `past` as that verb has it."""
     before, form = page.before(verb.start, NEAR, telling.clause.span.start), verb.span.of(page.plain)
+    if page.words.managed.search(before):
+        return "past"
     # Of several words the verb is the first or the last one ("the preliminary design they will defend").
     if page.words.future.search(before) or page.words.future_form.match(form) or page.words.future_form.fullmatch(form.rpartition(" ")[2]):
         return "future"
@@ -161,7 +163,8 @@ def _tense_of(page: Page, telling: Telling, verb: Sign, signs: Sequence[Sign]) -
 
 def _in_its_time(page: Page, telling: Telling, tense: str | None, signs: Sequence[Sign]) -> Telling:
     """The telling, days and months told without a year on that side of the report's day on which its verb has them ("will be submitted in June")."""
-    others = (OTHER_VERBS if telling.event.sort == "verb" else AIMS) - ({"plan"} if tense == "future" else set())
+    is_own = telling.event.sort == "verb" and not page.words.managed.search(page.before(telling.event.start, NEAR, telling.clause.span.start))
+    others = (OTHER_VERBS if is_own else AIMS) - ({"plan"} if tense == "future" else set())
     # What goes to plan is still to come: "the date of 19 October stands".
     side = "future" if telling.cue("keep") and tense != "past" else tense
     first, fail = telling.news[0].start if telling.news else 0, telling.cue("fail")

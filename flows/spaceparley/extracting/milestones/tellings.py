@@ -26,6 +26,8 @@ MOMENT = re.compile(r", (?:[\w-]+ ){0,4}\Z")
 """What leads from an event to another that only tells its moment (", two days | after Luna-25 crashed")."""
 OCCASION = 60
 """Characters before a meeting in which the word stands that makes it the place of something else."""
+BESIDE_VERB = 8
+"""Characters between a verb and the date right behind it."""
 APART = 12
 """Characters by which a cue stands clear of the event before it."""
 
@@ -76,7 +78,7 @@ def share_dates(
             continue  # The day on which it was put off.
         if owner is not None and ((owner.sort in PLANNING and is_time_of_planning(plain, date, owner, clause, words)) or is_time_of_plan_ahead(plain, date, clause, words)):
             continue  # "In 2021 the launch was promised for 2023."
-        if owner is not None and (_is_before_background(date, owner, clause) or _is_far(plain, date, owner, clause, words) or (told & MOVING and is_of_background(plain, date, clause, events, words))):
+        if owner is not None and (_is_of_another_verb(plain, date, owner, clause, events) or _is_before_background(date, owner, clause) or _is_far(plain, date, owner, clause, words) or (told & MOVING and is_of_background(plain, date, clause, events, words))):
             continue
         is_replaced = is_old(plain, date, owner, clause, words) or is_called_off_before(date, clause, event)
         # "Set for May, a month earlier than planned": May is not what it was moved from.
@@ -90,6 +92,12 @@ def share_dates(
         if key in cues or key in news or key in olds or event in events
     )
     return tuple(part for telling in tellings for part in _each(plain, telling, words))
+
+
+def _is_of_another_verb(plain: str, date: DateMention, owner: Sign, clause: Clause, events: Sequence[Sign]) -> bool:
+    """Whether a verb that tells no event has the date right behind it, before the event ("under rules adopted in 2024, parts that are launched need a licence")."""
+    verbs = (sign for sign in clause.signs if sign.sort == "verb" and sign not in events and 0 <= date.start - sign.end <= BESIDE_VERB)
+    return owner in events and date.end < owner.start and any(plain[verb.end : date.start].count(" ") <= 2 and "," not in plain[verb.end : date.start] for verb in verbs)
 
 
 def _is_before_background(date: DateMention, verb: Sign, clause: Clause) -> bool:

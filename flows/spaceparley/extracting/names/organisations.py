@@ -48,9 +48,9 @@ WITH_FIELD = re.compile(r"(?!.*Universit).* (?:of|for) (?:the )?(?:[^\W\d_a-zà-
 """An institution with the field that it is for, and nothing else behind."""
 STATE = ("Ministry", "Government", "Embassy", "Department", "Presidency", "Parliament")
 NO_HOUSES = frozenset(
-    ["ДЗЗ", "ИКТ", "ЦОД", "НДС", "ВВП", "НОО", "ГСО", "СМИ", "ТЭО", "ЧПУ", "ТАЭ", "ГЛОНАСС", "МКС", "УВЗ", "КПП", "SAR", "PDR", "CDR", "FCFA", "CFA", "GPS", "LEO", "GEO", "MOU", "BOX", "GNSS", "PIB", "TVA", "CEO", "PDG", "PCA", "SVP", "EVP", "DGA", "USD", "EUR", "GDP", "FAQ", "RSS", "PDF", "ICT", "RPO", "AIS", "VIP", "PME", "ETI", "SOS", "UTC", "GMT", "CET", "CEST", "MSK", "МСК", "TBC", "TBD", "BREAKING", "UPDATE", "EXCLUSIVE", "PHOTO", "VIDEO", "URGENT", "FLASH"]
+    ["GCSK", "GOSK", "GCFR", "GCON", "CFR", "CON", "OFR", "OON", "MFR", "MON", "KCB", "DCB", "CMG", "GCMG", "KCMG", "DCMG", "GBE", "KBE", "DBE", "CBE", "OBE", "MBE", "GCVO", "KCVO", "CVO", "MVO", "FRS", "FRSE", "CNZM", "ONZM", "MNZM", "OAM", "EGH", "MGH", "EBS", "MBS", "OGW", "FNSE", "MNSE", "FCA", "ДЗЗ", "ИКТ", "ЦОД", "НДС", "ВВП", "НОО", "ГСО", "СМИ", "ТЭО", "ЧПУ", "ТАЭ", "ГЛОНАСС", "МКС", "УВЗ", "КПП", "SAR", "PDR", "CDR", "FCFA", "CFA", "GPS", "LEO", "GEO", "MOU", "BOX", "GNSS", "PIB", "TVA", "CEO", "PDG", "PCA", "SVP", "EVP", "DGA", "USD", "EUR", "GDP", "FAQ", "RSS", "PDF", "ICT", "RPO", "AIS", "VIP", "PME", "ETI", "SOS", "UTC", "GMT", "CET", "CEST", "MSK", "МСК", "TBC", "TBD", "BREAKING", "UPDATE", "EXCLUSIVE", "PHOTO", "VIDEO", "URGENT", "FLASH"]
 )
-"""Abbreviations of things."""
+"""Abbreviations of things, and the honours that stand behind a name ("Rajesh Boolaky, GCSK, received")."""
 SHOUTED = re.compile(r"(?:[^\W\d_a-zà-ÿа-яё]{2,}|\*\*)[ ]?\Z")
 """Capitals, or bold print, right before."""
 SENT = re.compile(r"(?:\A|\n)[^\n.]{2,50}\d \(\Z")

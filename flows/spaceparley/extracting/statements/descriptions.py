@@ -13,7 +13,7 @@ from .collectives import refer_all
 from .drafts import Draft
 from .phrases import undeclined
 from .press_services import is_service_alone, refer_service
-from .referents import refer, refer_both, refer_it, refer_them
+from .referents import are_several, refer, refer_both, refer_it, refer_them
 from .scene import Scene
 from .voices import Voice
 
@@ -64,13 +64,6 @@ def _unnamed_before(scene: Scene, voice: Voice, before: Sequence[Draft]) -> Voic
     if several != are_several(scene, told) or any(one.person and one.entities for one in since):
         return None
     return Voice(voice.reach, voice.span, under_own_name(scene, told).name, told.surface)
-
-
-def are_several(scene: Scene, voice: Voice) -> bool:
-    """Whether a voice without a name is told by a noun for several ("two officials")."""
-    head = scene.speech.unnamed.search(voice.surface or "")
-    words = load(scene.document.language, ReferentWords)
-    return not voice.entities and words.plural.fullmatch((head["head"] if head else voice.surface or "").lower()) is not None
 
 
 def _is_somebodys(scene: Scene, voice: Voice) -> bool:

@@ -199,10 +199,22 @@ def _service(scene: Scene, voice: Voice, start: int) -> Voice | None:
     return _as(voice, next(iter(told.values()))) if len(told) == 1 else None
 
 
+def _many_open(scene: Scene, voice: Voice, two: Voice) -> Voice | None:
+    """Several without a name who are the subject of the sentence before, where the two are only told of in it ("Ministers heard the report of X and Y. They ...")."""
+    start = scene.sentence_at(max(0, scene.sentence_at(voice.reach.start).span.start - 2)).span.start
+    first = next((one.reach.start for one in scene.voices_in(start, voice.reach.start) if set(one.entities) & set(two.entities)), start)
+    opening = scene.speech.unnamed.match(scene.text, start, first)
+    if opening is None or not scene.text[opening.end("head") : first].strip(" ,") or not load(scene.document.language, ReferentWords).plural.fullmatch(opening["head"].lower()):
+        return None
+    words = scene.text[start : opening.end("head")]
+    return Voice(voice.reach, voice.span, words, words)
+
+
 def refer_both(scene: Scene, voice: Voice) -> Voice | None:
     """The two people whom "the two men" means: those of the nearest sentence that names two."""
     words = load(scene.document.language, ReferentWords)
-    return _of_two(scene, voice, BACK) if words.both.fullmatch(voice.reach.of(scene.text)) else None
+    two = _of_two(scene, voice, BACK) if words.both.fullmatch(voice.reach.of(scene.text)) else None
+    return (_many_open(scene, voice, two) if voice.pronoun else None) or two if two else None
 
 
 def refer_them(scene: Scene, voice: Voice, earlier: Sequence[Draft]) -> Voice | None:
@@ -210,6 +222,8 @@ def refer_them(scene: Scene, voice: Voice, earlier: Sequence[Draft]) -> Voice | 
     meant = _of_two(scene, voice, BESIDE) if voice.pronoun and scene.speech.plural.search(voice.reach.of(scene.text)) else None
     if meant is None:
         return None
+    if many := _many_open(scene, voice, meant):
+        return many
     named = [one.reach for one in scene.voices_in(_window(scene, voice.reach.start), voice.reach.start) if set(one.entities) & set(meant.entities)]
     own, last = scene.sentence_at(named[-1].start).span, scene.sentence_at(max(0, scene.sentence_at(voice.reach.start).span.start - 2)).span
     theirs = own == last or scene.speech.plural.match(scene.text, last.start) is not None
@@ -219,6 +233,13 @@ def refer_them(scene: Scene, voice: Voice, earlier: Sequence[Draft]) -> Voice | 
     # "X told Y that engineers had found a leak. They ...": whom the words are about.
     told = any(part.start >= named[-1].end and part.touches(own) for draft in earlier for part in draft.parts)
     return meant if theirs and not told else None
+
+
+def are_several(scene: Scene, voice: Voice) -> bool:
+    """Whether a voice without a name is told by a noun for several ("two officials")."""
+    head = scene.speech.unnamed.search(voice.surface or "")
+    words = load(scene.document.language, ReferentWords)
+    return not voice.entities and words.plural.fullmatch((head["head"] if head else voice.surface or "").lower()) is not None
 
 
 def refer_it(scene: Scene, voice: Voice, earlier: Sequence[Draft]) -> Voice | None:

@@ -63,10 +63,24 @@ def _rest(scene: Scene, sentence: Span, attribution: Span, before: Span | None) 
     found = scene.speech.goes_on.match(scene.text, aside.end() if aside else attribution.end, sentence.end)
     if not found:
         return None
-    if before and _is_of_others(scene, found.end(), sentence.end):
+    start = _clause_in(scene, found.start(), found.end()) if not before else found.end()
+    if before and _is_of_others(scene, start, sentence.end):
         return None
-    semicolon = scene.text.find("; ", found.end(), sentence.end) if before else -1
-    return _longer(scene, before, trimmed(scene.text, found.end(), clause_end(scene, found.end(), sentence.end) if semicolon < 0 else semicolon))
+    semicolon = scene.text.find("; ", start, sentence.end) if before else -1
+    return _longer(scene, before, trimmed(scene.text, start, clause_end(scene, start, sentence.end) if semicolon < 0 else semicolon))
+
+
+def _clause_in(scene: Scene, start: int, end: int) -> int:
+    """Where the first clause begins of what stands between commas and has an article, else the end: no apposition has a verb of its own ("according to X, | the rocket is ready, but ...")."""
+    comma = scene.text.find(", ", start, end)
+    while 0 <= comma < end - 2:
+        following = scene.text.find(", ", comma + 2, end)
+        stop = following if following >= 0 else end
+        article = scene.speech.indefinite_article.match(scene.text, comma + 2, stop)
+        if article and scene.speech.clause.search(scene.text, comma + 2, stop) and not scene.speech.relative.search(scene.text, comma + 2, stop):
+            return comma + 2
+        comma = following
+    return end
 
 
 def _longer(scene: Scene, before: Span | None, rest: Span | None) -> Span | None:

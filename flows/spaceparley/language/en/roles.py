@@ -73,7 +73,7 @@ WORDS = RoleWords(
     shared=re.compile(rf"(?<![\w-])(?P<head>(?:{WORD} ){{0,2}}[a-z]+(?:nauts|eers|gers|tors|ists|ians|ants|pilots|officials|executives|experts|commanders|ministers|members|leaders|researchers|designers))(?: (?:of|from|at|for) (?:the )?[^,.;:\n]{{1,60}})?(?: |: |, )\Z"),
     joining=re.compile(r"(?:,|;|[ ]and|[ ]of|[ ]from|[ ]the|[ ]for|[ ]respectively|[ ]\([^()\n]{1,30}\)|[ ](?:Mr|Ms|Mrs|Dr|Prof|Sir)\.?|[ ]national|[ ]space[ ]agency){0,6}[ ]?", re.VERBOSE),
     portfolio=re.compile(r"(?:[ ](?:of|for|at|and|the|from)|[ ][\w-]+){0,6},?[ ]?(?:the[ ])?", re.VERBOSE),
-    honour=re.compile(r"(?!)"),
+    honour=re.compile(r", (?:the )?(?:(?:High )?Chief|(?:Rt|Right)\.? Hon(?:ou?rable|\.)?|Honou?rable|Hon\.|(?:His|Her)(?: Excellency)?|H\. ?E\.)\Z"),
     shortened=(
         (re.compile(r"\bceo\b|\bchief executive officer\b"), "chief executive"), (re.compile(r"\bcto\b"), "chief technology officer"), (re.compile(r"\bcfo\b"), "chief financial officer"), (re.compile(r"\bcoo\b"), "chief operating officer"),
         (re.compile(r"\bpm\b"), "prime minister"), (re.compile(r"\bdg\b"), "director general"), (re.compile(r"\bvp\b"), "vice president"),

@@ -96,6 +96,7 @@ WORDS = MilestoneWords(
     future_form=re.compile(r"(?:s'|se )?\w+(?:r|rr|dr)(?:a|ont|ait|aient)\b"),
     past=re.compile(r"\b(?:a|ont|avait|avaient|est|sont|était|étaient|fut|furent|vient|viennent|venait|eut)(?: [\w']+){0,3} ?\Z|\bs'(?:est|était) ?\Z"),
     past_form=re.compile(r"\w+(?:èrent|it|irent|urent)\b|\w+(?:é|ée|és|ées|ie|ies|is|ise|ises|u|ue|us|ues|ert|erte|it|ite|ites)\b|s'(?:est|était) .*|s'\w+a"),
+    managed=re.compile(r"(?<!\bpas )\b(?:(?:a|ont|avait|avaient|est|sont|était|étaient) (?:\w+ )?(?:réussi|parvenue?s?|pu|su)|réussit|réussirent|parvint|parvinrent|put|purent)(?: à)? ?\Z"),
     just=re.compile(r"\b(?:vient|viennent) (?:tout juste )?(?:de |d')|\btout juste\b|\bce jour\b|\bà l'instant\b"),
     occurred=re.compile(r"\b(?:cela|ceci|l'(?:accident|incident|evenement|événement|explosion|anomalie)|la (?:panne|catastrophe)) (?:s'est (?:produite?|passee?|passée?|deroulee?|déroulée?)|a eu lieu|est (?:survenue?|arrivee?|arrivée?|intervenue?))\b"),
     at_meeting=re.compile(r"\b(?:lors|en marge|au cours|à l'occasion|pendant|durant|à la|à l'|au|aux)(?: d[eu]s?| d')?(?: ?(?:la|le|l'|les|une?|sa|son|leur|cette|ce))? ?(?:[\w-]+ ){0,3}\Z"),
