@@ -97,7 +97,7 @@ def share_dates(
 def _is_of_another_verb(plain: str, date: DateMention, owner: Sign, clause: Clause, events: Sequence[Sign]) -> bool:
     """Whether a verb that tells no event has the date right behind it, before the event ("under rules adopted in 2024, parts that are launched need a licence")."""
     verbs = (sign for sign in clause.signs if sign.sort == "verb" and sign not in events and 0 <= date.start - sign.end <= BESIDE_VERB)
-    return owner in events and date.end < owner.start and any(plain[verb.end : date.start].count(" ") <= 2 and "," not in plain[verb.end : date.start] for verb in verbs)
+    return owner in events and date.end < owner.start and "," in plain[date.end : owner.start] and any(plain[verb.end : date.start].count(" ") <= 2 and "," not in plain[verb.end : date.start] for verb in verbs)
 
 
 def _is_before_background(date: DateMention, verb: Sign, clause: Clause) -> bool:

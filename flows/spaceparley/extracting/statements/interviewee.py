@@ -14,7 +14,7 @@ from ..facts import Entity
 from ..names.names import find_names
 from ..names.spelling import english_person
 from ..sentences import find_sentences
-from .descriptions import are_several, meant_by
+from .descriptions import meant_by
 from .drafts import Draft
 from .genders import gender_of
 from .phrases import is_oblique

@@ -121,6 +121,7 @@ WORDS = RoleWords(
         re.compile(r"(?i:ambassador|diplomat|consul|envoy)"),
         re.compile(r"(?i:spokes(?:wo)?man|spokesperson)"),
         re.compile(r"(?i:expert|specialist|consultant|analyst|researcher|scientist|professor|astronomer|physicist|historian|economist)"),
+        re.compile(r"(?i:(?:cabinet |permanent |principal |state )?secretary\b)"),
     ),
     settled=re.compile(r"(?i:(?:(?:deputy|first|vice|prime|foreign|defence|defense)[ -])*(?:prime )?minister|secretary|president|premier|chief|head|official|spokes)"),
     state=re.compile(r"(?i:president|leader|king|queen|emir|sultan|monarch|head of state)\b"),
