@@ -18,7 +18,7 @@ from .descriptions import meant_by
 from .drafts import Draft
 from .genders import gender_of
 from .phrases import is_oblique
-from .referents import refer
+from .referents import are_several, refer
 from .scene import Scene
 from .voices import NAME, Voice, describe
 
