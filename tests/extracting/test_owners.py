@@ -37,6 +37,10 @@ OWNED = (
     ("fr", "L'agence a réussi à lancer Kestrel-1 en février.", ["Kestrel-1 launch achieved"]),
     ("ru", "Агентству удалось запустить «Кречет-1» в феврале.", ["Krechet-1 launch achieved"]),
     ("ru", "Агентство сможет запустить «Кречет-1» в мае.", ["Krechet-1 launch planned"]),
+    # tests behind which something is to come are not done yet
+    ("en", "Kestrel-1 will enter service in August after tests carried out in Prague.", ["Kestrel-1 service planned"]),
+    ("en", "Kestrel-1 passed the tests conducted in Prague.", ["Kestrel-1 test achieved"]),
+    ("en", "The tests of Kestrel-1 were completed without any delays in February.", ["Kestrel-1 test achieved"]),
     # what is moved to a hall is not put off
     ("en", "The rocket was moved to the assembly hall on 3 March.", ["None delivery achieved"]),
     ("en", "The launch of Kestrel-1 was moved to a later date, in June.", ["Kestrel-1 launch postponed"]),

@@ -72,4 +72,10 @@ REFERRED: list[tuple[str, str, Told]] = [
     ('fr', "Les ministres ont salué le rapport, présenté par la directrice Anne Rey et le directeur Luc Morel. Ils ont noté que le satellite était prêt.", [('indirect', 'Les ministres', 'le satellite était prêt')]),
     ('ru', 'Министры заслушали доклад, который представили директор Павел Громов и директор Иван Петров. Они отметили, что спутник готов.', [('indirect', 'Министры', 'спутник готов')]),
     ('en', 'Humbulani Mudau and Azzedine Oussedik presented the report on the satellite to ministers. They noted that the exchange had begun.', [('indirect', 'Humbulani Mudau and Azzedine Oussedik', 'the exchange had begun')]),
+    ('en', 'Secretary of State Elizabeth Harrow met foreign minister Pablo Quiroga. The Secretary said the launch would be in May. The Foreign Minister said the satellite was ready.', [('indirect', 'Elizabeth Harrow', 'the launch would be in May'), ('indirect', 'Pablo Quiroga', 'the satellite was ready')]),
+    # a question under its label says nothing, whoever it cites
+    ('en', 'Q: Minister Ann Lee says there is no money for the satellite.\n\nQ: Director Paul Rey said the rocket was ready.', []),
+    ('fr', "Q : La ministre Anne Lebrun a dit que le satellite était prêt.", []),
+    ('ru', 'Вопрос: Министр Анна Белова заявила, что спутник готов.', []),
+    ('en', 'Rome: Minister Ann Lee says there is no money for the satellite.', [('indirect', 'Ann Lee', 'there is no money for the satellite')]),
 ]

@@ -51,6 +51,8 @@ class SettingWords:
     """When and where right behind whom somebody met next, and no verb of which that one is the subject ("Y | on Tuesday | to", not "Y | on Tuesday announced")."""
     in_turn: re.Pattern[str]
     """Stands between what somebody did and what they did next ("was received by X | and then | met Y")."""
+    handed: re.Pattern[str]
+    """From the agent of a passive to whoever gets something of it ("was delivered | by X to | Y")."""
     nth_day: re.Pattern[str]
     """On which day of a visit told before, groups `first`, `second`, `third`, `fourth`, none of them where it is the last; no day of a month or fair."""
     next_day: re.Pattern[str]
@@ -97,6 +99,8 @@ class SettingWords:
     """Opens, right behind a date, what happened then (", when", ", lorsque", ", когда")."""
     cleft: re.Pattern[str]
     """Ends right before a place that a sentence is turned round for ("it was in | Lisbon that they met")."""
+    works: re.Pattern[str]
+    """From a text that is signed to the place behind what it is on that stands there ("agreement | on a ground station in | Ushuaia")."""
     topical: re.Pattern[str]
     """Stands between a meeting's noun and the place that it is about ("the commission on Baikonur")."""
     here: re.Pattern[str]

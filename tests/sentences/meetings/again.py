@@ -1,6 +1,17 @@
 """Those who met told to have met before, to meet again or to have missed one another; one meeting told twice, its people or its house only after."""
 
 EN = """
+NASA chief Elena Harrow spoke by phone with minister Pablo Quiroga on Monday. Harrow and Quiroga discussed the launch.
+= call held 2025-09-15 -: Elena Harrow + Pablo Quiroga
+NASA chief Elena Harrow spoke by phone with minister Pablo Quiroga on Monday. They touched upon the Astronautical Congress, to be held in Sydney in October.
+= call held 2025-09-15 -: Elena Harrow + Pablo Quiroga
+NASA chief Elena Harrow spoke by phone with minister Pablo Quiroga on Monday. Harrow and Quiroga met in Paris on Tuesday.
+= call held 2025-09-15 -: Elena Harrow + Pablo Quiroga
+= talks held 2025-09-16 Paris: Elena Harrow + Pablo Quiroga
+NASA chief Elena Harrow met minister Pablo Quiroga in Rome on Monday. Omar Al Nasri will visit CNES in Toulouse in November. The two last met in Paris in June.
+= talks held 2025-09-15 Rome: Elena Harrow + Pablo Quiroga
+= visit announced 2025-11 Toulouse: Omar Al Nasri + CNES
+= talks held 2025-06 Paris: Elena Harrow + Pablo Quiroga
 DLR chair Anna Keller and UAE minister Omar Al Nasri met in Abu Dhabi on Monday. The meeting was also attended by ambassador Klaus Weber. A second meeting between the two took place in Dubai on Tuesday.
 = talks held 2025-09-15 Abu Dhabi: Anna Keller + Omar Al Nasri + Klaus Weber
 = talks held 2025-09-16 Dubai: Anna Keller + Omar Al Nasri
@@ -30,6 +41,8 @@ Talks between ISRO and JAXA were held in Tsukuba on Monday. During the talks, Ra
 """
 
 FR = """
+La ministre Anne Lebrun s'est entretenue par téléphone avec le ministre Pablo Quiroga lundi. Mme Lebrun et M. Quiroga ont évoqué le lancement.
+= call held 2025-09-15 -: Anne Lebrun + Pablo Quiroga
 La présidente du DLR, Anna Keller, et le ministre émirati Omar Al Nasri se sont rencontrés lundi à Abou Dhabi. L'ambassadeur Klaus Weber assistait à la rencontre. Une deuxième rencontre entre les deux responsables a eu lieu mardi à Dubaï.
 = talks held 2025-09-15 Abu Dhabi: Anna Keller + Omar Al Nasri + Klaus Weber
 = talks held 2025-09-16 Dubai: Anna Keller + Omar Al Nasri
@@ -50,6 +63,8 @@ Le ministre émirati Omar Al Nasri a visité Tokyo la semaine dernière. Il y a 
 """
 
 RU = """
+Министр Анна Лебедева в понедельник провела телефонный разговор с министром Иваном Петровым. Лебедева и Петров обсудили запуск.
+= call held 2025-09-15 -: Анна Лебедева + Иваном Петровым
 Глава Роскосмоса Юрий Лосев встретился в понедельник с министром Анной Серовой и обсудил испытания. Они продолжатся в Самаре в мае.
 = talks held 2025-09-15 -: Юрий Лосев + Анной Серовой
 Глава DLR Анна Келлер и министр ОАЭ Омар Насри встретились в понедельник в Абу-Даби. На встрече присутствовал посол Клаус Вебер. Вторая их встреча состоялась во вторник в Дубае.

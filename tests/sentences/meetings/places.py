@@ -1,6 +1,12 @@
 """Sentences about where people met: stands, rooms and houses with whose they are, trips made and planned, the town beside a day."""
 
 EN = """
+NASA and CONAE signed an agreement on a ground station in Ushuaia.
+= signing held - -: NASA + CONAE
+NASA and CONAE signed a contract to build an observatory in Ushuaia on Monday in Buenos Aires.
+= signing held 2025-09-15 Buenos Aires: NASA + CONAE
+NASA and CONAE signed an agreement on space cooperation in Buenos Aires on Monday.
+= signing held 2025-09-15 Buenos Aires: NASA + CONAE
 Minister Igor Papic is due in Ottawa next week. On 24 September he will hold talks with CSA President Lisa Campbell.
 = talks announced 2025-09-24 Ottawa: Igor Papic + Lisa Campbell
 CSA President Lisa Campbell signed the accord with ASI chief Teodoro Valente at the CNES stand.
@@ -17,6 +23,10 @@ NASA chief John Harlow met Minister Paulo Reis to discuss the launch pad in Mali
 = talks held - -: John Harlow + Paulo Reis
 """
 FR = """
+La NASA et la CONAE ont signé un accord pour la construction d'une station à Ushuaia.
+= signing held - -: NASA + CONAE
+La NASA et la CONAE ont signé lundi un accord de coopération à Buenos Aires.
+= signing held 2025-09-15 Buenos Aires: NASA + CONAE
 Le ministre Paulo Reis s'est entretenu mardi, au siège du CNES à Tunis, avec le président Jean Moreau, en visite de travail en Tunisie.
 = talks held 2025-09-16 CNES headquarters, Tunis: Paulo Reis + Jean Moreau
 Sur le stand du CNES, le président Jean Moreau a signé un accord avec la ministre Carla Neri.

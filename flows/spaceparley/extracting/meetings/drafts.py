@@ -144,8 +144,14 @@ def is_same(document: Document, old: Draft, new: Draft) -> bool:
         and not _is_of_old(document, old, new)
         and not (new.day and not old.day and new.sightings[0].is_earlier)
         and ((old.kind.value == "visit") == (new.kind.value == "visit") or _are_talks_of(old, new))
-        and ((old.kind.value == "call") == (new.kind.value == "call") or _was_a_call(document, old, new))
+        and ((old.kind.value == "call") == (new.kind.value == "call") or _was_a_call(document, old, new) or _is_what_was_spoken_of(document, old, new))
     )
+
+
+def _is_what_was_spoken_of(document: Document, old: Draft, new: Draft) -> bool:
+    """Whether a verb tells, of no day or place of its own, what the two of a call spoke about ("X called Y on Monday. X and Y discussed the station")."""
+    bare = new.kind.value == "talks" and new.frame == "joins" and not new.day and (new.place is None or new.place.inferred)
+    return bare and old.kind.value == "call" and old.whole and len(old.keys) == len(new.keys) and includes(document, new.keys, old.keys)
 
 
 def _was_a_call(document: Document, old: Draft, new: Draft) -> bool:

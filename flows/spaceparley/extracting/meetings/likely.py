@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from ...language import load
 from ...language.meeting_settings import SettingWords
@@ -61,6 +62,8 @@ def _likely_in(document: Document, masked: Masked, sentence: Sentence, weights: 
     clause = read_clause(masked, sentence.span, words, setting, reporting)
     if len(keys) == PAIR and setting.in_turn.search(masked.text, taking_part[0].span.end, taking_part[-1].span.start):
         return None  # "Was received by X and then met Y": somebody else, and no X by Y.
+    if not any(party.person for party in taking_part) and any(setting.handed.search(masked.text, max(0, one.span.start - AIMED), other.span.start) for one, other in pairwise(taking_part)):
+        return None  # "The satellite was delivered by ESA to Airbus in Toulouse": what happens to a thing.
     trigger = Trigger("joins", RULE, _telling_word(tokens, weights))
     sighting = Sighting(trigger, clause, sentence, taking_part, definite=False, possessed=False, joins=False, scope=sentence.span, opening=sentence.span)
     return _draft(document, masked, sighting, keys, tokens, weights)

@@ -213,7 +213,8 @@ def _meant(document: Document, sighting: Sighting, party: Party, drafts: Sequenc
         return states
     if count and not sides:
         # "The two ministers" are of the meeting of two ministers, not of the one told since of a minister and a director.
-        last = [draft for draft in last if _holders(document, draft.keys, words[-1]) == count] + last
+        # Nor are a person and an institution two of anything: "X met Y. Z will visit CNES. The two last met in May."
+        last = [draft for draft in last if _holders(document, draft.keys, words[-1]) == count] + sorted(last, key=lambda draft: len({document.entity(key).kind == "person" for key in draft.keys}) > 1)
     for draft in last:
         near = not party.pronoun or sentences_between(document, draft.sightings[-1], sighting) <= CLOSE
         met = (not sides and count and draft.principals) or draft.keys

@@ -19,6 +19,7 @@ from .clauses import Clause
 from .masking import Masked
 from .sightings import Sighting
 from .whereabouts import HERE, Place, find_meant, is_country, is_of_verb_before, named_place
+from .works import is_of_works
 
 LEAD = 48
 NEXT = 6
@@ -137,7 +138,7 @@ def _located(masked: Masked, sighting: Sighting) -> Iterator[Mention]:
         if clause.words.belongs.search(clause.text, before, mention.span.start):
             continue
         lead = clause.words.locative.search(clause.text, before, mention.span.start) or _heads(clause, mention.span) or _opens_relative(sighting, mention.span)
-        if _is_topic(sighting, mention.span):
+        if _is_topic(sighting, mention.span) or is_of_works(sighting, mention.span):
             continue
         if _is_of_gathering(masked, clause, mention.span):
             continue

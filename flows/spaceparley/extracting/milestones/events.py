@@ -170,6 +170,8 @@ def _is_background(plain: str, clause: Clause, place: int, found: Sequence[Sign]
     after = next((other for other in clause.signs[place + 1 :] if other.sort not in THINGS), None)
     if any(other.sort == "keep" for other in clause.signs[place + 1 :]):
         return False  # "Preparations for the launch are going to plan."
+    if found and not near and after is not None and after.sort == "done" and plain[sign.end : after.start] == " ":
+        return True  # "It will enter service after the tests | conducted by EUSPA."
     is_told = after is not None and after.sort in ("done", "plan", "prior") and (after.start - sign.end <= NEXT_TO or plain[sign.end : after.start].endswith(", "))
     return not is_told and not any(other.sort == "done" and before.end <= other.start < sign.start for other in clause.signs)
 

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from ...language import load
+from ...language.quotes import QuoteWords
 from ...span import Span
 from ..document import Document
 from ..facts import Meeting, Statement
@@ -19,6 +21,7 @@ from .occasions import occasion_of
 from .referents import met_just_now
 from .relays import afterword, find_relays, find_sources, is_outlet
 from .scene import Scene, lay_out
+from .turns import label_turn
 
 UNSURE = {"statement.direct.standing"}
 """Rules that give a quotation to somebody whom its own sentence does not name."""
@@ -62,7 +65,13 @@ def _drafts(scene: Scene) -> list[Draft]:
     credit_answers(scene, direct)
     direct = sorted([*direct, *find_hindsight(scene, direct)], key=lambda draft: draft.passage)
     found = [*direct, *find_indirect(scene, direct), *find_notes(scene.document)]
-    return [draft for draft in found if not (draft.voice and is_outlet(scene.document, draft.voice))]
+    return [draft for draft in found if not (draft.voice and is_outlet(scene.document, draft.voice)) and not _is_asked(scene, draft)]
+
+
+def _is_asked(scene: Scene, draft: Draft) -> bool:
+    """Whether what somebody reportedly said stands in a question of an interview, told by its label ("Q: The minister says there is no money.")."""
+    turn = label_turn(scene.text, scene.sentence_at(draft.passage.start).block) if draft.mode == "indirect" else None
+    return turn is not None and load(scene.document.language, QuoteWords).asked.fullmatch(turn.name) is not None
 
 
 def _told_once(scene: Scene, drafts: Sequence[Draft]) -> list[Draft]:

@@ -4,6 +4,7 @@ from .. import later as re
 from ..meeting_settings import SettingWords
 from ..meetings import DATE, PARTY, PLACE, THING
 from ..rule import Rule
+from .meeting_nouns import PACTS
 from .meeting_venues import VENUES
 
 WORDS = SettingWords(
@@ -52,6 +53,7 @@ WORDS = SettingWords(
     ),
     set_apart=re.compile(rf"(?:,?[ ](?:(?:on|in|at)[ ](?:the[ ])?)?[{DATE}{PLACE}]+)+(?=[ ]?(?:[.,;:()!?]|\Z)|[ ](?:to|for|in|at|on|and|over|about|ahead|during|before|after|as|with|by|from|where|who|but|while|amid|when|following)\b)", re.VERBOSE),
     in_turn=re.compile(r"(?:,|\band)[ ](?:then|later|afterwards|subsequently|finally)\b|\bbefore[ ]\w+ing\b"),
+    handed=re.compile(rf"\b[Bb]y[ ](?:the[ ])?[{PARTY}]+[ ](?:over[ ])?to[ ](?:the[ ])?\Z"),
     nth_day=re.compile(r"\b[Oo]n[ ](?:(?:the|his|her|their)[ ](?:(?P<first>first)|(?P<second>second)|(?P<third>third)|(?P<fourth>fourth)|last|final|closing)[ ]day)\b(?![ ]of[ ](?!(?:the|his|her|their|its|this)[ ](?:[\w-]+[ ]){0,2}(?:visit|trip|tour|stay)\b))"),
     next_day=re.compile(r"(?i)\b(?:the[ ](?:next|following)[ ](?:day|morning|afternoon|evening)|a[ ]day[ ]later)\b"),
     same_scene=re.compile(r"\b(?:[Oo]n|[Aa]t|[Ii]n)[ ]the[ ](?:sidelines|margins)[ ]of[ ](?:the|this|that)[ ](?:ceremony|event|meeting|visit|talks|signing|session|gathering)\b"),
@@ -81,6 +83,9 @@ WORDS = SettingWords(
     same_day=re.compile(r"\b(?:the|that)[ ]same[ ](?:day|morning|afternoon|evening)\b|\bearlier[ ](?:in[ ]the|that)[ ]day\b"),
     when=re.compile(r",?[ ](?:when|at[ ]which|during[ ]which)\b"),
     cleft=re.compile(r"\b[Ii]t[ ](?:was|is|will[ ]be)[ ](?:in|at)[ ](?:the[ ])?\Z"),
+    works=re.compile(
+        rf"\b(?:{PACTS}|grants?|loans?|letters?[ ]of[ ]intent|declarations?|decisions?)\b[^.;:]*?[ ](?:on|for|to|covering|concerning|regarding|about)[ ](?:(?!(?:on|at|in|after|during|before)[ ])[^\s.;:]+[ ]){{1,12}}?(?:[{THING}]+|station|observatory|telescope|cent(?:re|er)|facility|plant|factory|antenna|dish|teleport|spaceport|cosmodrome|port|pad|site|base|laborator(?:y|ies)|lab|institute|academy|university|school|building|complex|park|hub|campus|hall|line|museum|planetarium|radar|stations|antennas|facilities|infrastructure)[ ](?:in|at|near|outside|on)[ ](?:the[ ])?(?:[A-Z{PLACE}{THING}][\w{PLACE}{THING}-]*,?[ ](?:in|near|outside)[ ](?:the[ ])?)?\Z"
+    ),
     topical=re.compile(r"(?:[ ][^\s,;:.()]+){0,2}[ ](?:on|about|over|concerning|regarding)[ ](?:the[ ])?(?:future[ ]of[ ](?:the[ ])?)?"),
     here=re.compile(r"\bhere\b(?!['-])|\b(?:in[ ](?:his|her)[ ]office|at[ ]the[ ](?:presidential[ ]palace|ministry|government[ ]headquarters|state[ ]house))\b(?![ ]of\b)", re.VERBOSE),
     capital=re.compile(r"\b(?:[Ii]n|[Tt]o|[Vv]isited)[ ](?:the[ ])?(?P<whose>[A-Z][\w-]+(?:[ ][A-Z][\w-]+)?)[ ]capital\b(?![ ](?:of|market|[A-Z](?!\w+day)))", re.VERBOSE),

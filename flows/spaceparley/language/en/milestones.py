@@ -16,6 +16,7 @@ SOFTLY = "(?:now |rather |more like |more likely |probably |perhaps |maybe |abou
 """A date that stands where a thing would ("we had said October"), and how its clause goes on."""
 
 SKIP = (
+    Lexeme("en.skip.delay", "skip", "without (?:(?:any|further|undue|more|additional|significant|major|unnecessary) ){1,2}(?:delays?|slippage|postponements?)", "Parliament should pass the bill without further delay."),
     Lexeme("en.verb.course", "verb", "(?:complet|finish|follow|attend)(?:ed|es|e|s|ing) (?:[\\w'-]+ ){0,5}?(?:courses?|traineeships?|apprenticeships?)\\b(?! of action)", "Ten engineers completed their course in March.", "training course", "other", "dated"),
     Lexeme("en.verb.building-begun", "verb", "(?:start|begin|starts|begins|started|began|begun) (?:fitting|kitting|outfitting|equipping|welding|machining|building|assembling|manufacturing|producing|constructing|integrating)\\b", "The agency will start building the next satellite in January.", "start of construction", "construction", "dated"),
     Lexeme("en.verb.building-ended", "verb", "(?:finish|complet|conclud|wrap|end)(?:p?ed|es|s)? (?:up )?(?:integrating|building|assembling|constructing|manufacturing|stacking)\\b", "Engineers have finished integrating the satellite.", "assembly", "construction", "object"),

@@ -57,6 +57,7 @@ WORDS = SettingWords(
     ),
     set_apart=re.compile(rf"(?:,?[ ](?:(?:le|la|à|en|au|aux|dans)[ ])?[{DATE}{PLACE}]+)+(?=[ ]?(?:[.,;:()!?]|\Z)|[ ](?:pour|à|au|aux|en|dans|sur|et|lors|afin|avant|après|avec|puis|où|qui|chez|par|mais|dont|autour|tandis|selon)\b|[ ]d(?:e|u|es|'))", re.VERBOSE),
     in_turn=re.compile(r"\b(?:puis|ensuite|avant[ ]d(?:e[ ]|')\w+r|après[ ]quoi)\b|(?:,|\bet)[ ](?:enfin|plus[ ]tard)\b"),
+    handed=re.compile(rf"\bpar[ ](?:l'|la[ ]|le[ ])?[{PARTY}]+[ ](?:à[ ](?:l'|la[ ])?|au[ ])\Z"),
     nth_day=re.compile(r"\b(?:[Aa]u|[Ll]e)[ ](?:(?P<first>premier)|(?P<second>deuxième|second)|(?P<third>troisième)|(?P<fourth>quatrième)|dernier)[ ]jour\b(?![ ]d(?:e[ ]|u[ ]|es[ ]|')(?!(?:(?:la|cette|ce|sa|son|leur)[ ])?(?:visite|voyage|séjour|déplacement|tournée)\b))"),
     next_day=re.compile(r"(?i)\b(?:le[ ]lendemain|dès[ ]le[ ]lendemain|le[ ]jour[ ]suivant)\b"),
     same_scene=re.compile(r"\b[Ee]n[ ]marge[ ]d(?:e[ ](?:la|cette|ces|l'|son|sa)[ ]?|u[ ]|es[ ])(?:cérémonie|événement|rencontre|réunion|visite|signature|séance|entretiens?|pourparlers|déplacement)\b"),
@@ -89,6 +90,9 @@ WORDS = SettingWords(
     same_day=re.compile(r"\b(?:le[ ]même[ ](?:jour|soir|matin)|le[ ](?:jour|soir|matin)[ ]même|la[ ]même[ ](?:journée|matinée))\b"),
     when=re.compile(r",?[ ](?:quand|lorsqu(?:e\b|')|où\b|date[ ]à[ ]laquelle)"),
     cleft=re.compile(r"\b[Cc]'(?:est|était|sera)[ ](?:à|au|aux|en|dans)[ ](?:la[ ]|le[ ])?\Z"),
+    works=re.compile(
+        rf"\b(?:accords?|contrats?|mémorandums?|protocoles?|conventions?|lettres?[ ]d'intention|déclarations?|arrangements?|partenariats?)\b[^.;:]*?[ ](?:sur|pour|portant|concernant|relati(?:f|ve)s?|prévoyant|en[ ]vue)[ ](?:(?!(?:à|lors|pendant|après|avant)[ ])[^\s.;:]+[ ]){{0,12}}?(?:[^\s.;:]+')?(?:[{THING}]+|stations?|observatoire|télescope|centre|installations?|usine|antennes?|téléport|port|pas[ ]de[ ]tir|site|base|laboratoire|institut|académie|université|école|bâtiment|complexe|parc|campus|musée|planétarium|radar|infrastructures?)(?:[ ](?!(?:à|en|dans)[ ])[^\s.;:]+){{0,4}}[ ](?:à|en|au|aux|dans|près[ ]de)[ ](?:la[ ]|le[ ]|l')?(?:région[ ]d(?:e[ ]|'))?\Z"
+    ),
     topical=re.compile(r"(?:[ ][^\s,;:.()]+){0,3}[ ](?:sur|pour|concernant|au[ ]sujet[ ]d[eu]|relati(?:f|ve)s?[ ](?:à|au)|consacrée?s?[ ](?:à|au)|chargée?s?[ ]d[eu])[ ](?:le[ ]|la[ ]|les[ ]|l')?(?:(?:avenir|complexe|cosmodrome|dossier|exploitation|location|site|base)[ ](?:d[eu][ ]|d'|«[ ]?)(?:la[ ]|l')?)?"),
     here=re.compile(rf"\bici(?:[ ]même)?\b|\bdans[ ]cette[ ]ville\b|\b(?:au[ ]siège[ ]d(?:u|e[ ]la|e)[ ](?:l')?(?:gouvernement|ministère|département|[{PARTY}])|(?:dans|à)[ ]son[ ](?:bureau|cabinet)|au[ ]palais[ ](?:présidentiel|du[ ]gouvernement|royal)|à[ ]la[ ](?:présidence|primature)|au[ ]ministère(?![ ]d))", re.VERBOSE),
     capital=re.compile(r"\b(?:[Dd]ans|[ÀàA])[ ]la[ ]capitale[ ](?P<whose>[a-zà-ÿ-]+)", re.VERBOSE),
