@@ -41,6 +41,12 @@ OWNED = (
     ("en", "Kestrel-1 will enter service in August after tests carried out in Prague.", ["Kestrel-1 service planned"]),
     ("en", "Kestrel-1 passed the tests conducted in Prague.", ["Kestrel-1 test achieved"]),
     ("en", "The tests of Kestrel-1 were completed without any delays in February.", ["Kestrel-1 test achieved"]),
+    # "has since been" tells of no point in time
+    ("en", "The launch of Kestrel-1, first planned for 2027, has since been moved to 2028.", ["Kestrel-1 launch postponed"]),
+    ("en", "The launch of Kestrel-1 has since been cancelled.", ["Kestrel-1 launch cancelled"]),
+    ("en", "Kestrel-1 has been tested since March.", []),
+    ("fr", "Le lancement de Kestrel-1 a depuis été reporté à 2028.", ["Kestrel-1 launch postponed"]),
+    ("en", "A flight of Kestrel-1 in February ended in the loss of four satellites.", ["Kestrel-1 launch failed"]),
     # what is moved to a hall is not put off
     ("en", "The rocket was moved to the assembly hall on 3 March.", ["None delivery achieved"]),
     ("en", "The launch of Kestrel-1 was moved to a later date, in June.", ["Kestrel-1 launch postponed"]),
@@ -52,3 +58,9 @@ OWNED = (
 def test_owner(language, text, rows):
     found = find_milestones(annotate(Report("a", text, language, find_blocks(text), published_on=PUBLISHED)), ())
     assert [f"{one.programme} {one.event_kind} {one.status}" for one in found] == rows
+
+
+def test_a_number_of_minutes_counts_no_launches():
+    text = "The satellite Kestrel-1 was lost on Tuesday when the rocket failed two minutes after liftoff."
+    (found,) = find_milestones(annotate(Report("a", text, "en", find_blocks(text), published_on=PUBLISHED)), ())
+    assert (found.event, found.status) == ("launch of Kestrel-1", "failed") or "two" not in found.event

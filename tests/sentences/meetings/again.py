@@ -1,6 +1,12 @@
 """Those who met told to have met before, to meet again or to have missed one another; one meeting told twice, its people or its house only after."""
 
 EN = """
+NASA and CONAE signed an agreement on training thirty specialists next year.
+= signing held - -: NASA + CONAE
+NASA and CONAE will sign an agreement next year.
+= signing announced 2026 -: NASA + CONAE
+Gloria Rivas of CONAE and Li Wei of CNSA led the third meeting of the space dialogue in Santiago on Monday.
+= talks held 2025-09-15 Santiago: Gloria Rivas + Li Wei
 NASA chief Elena Harrow spoke by phone with minister Pablo Quiroga on Monday. Harrow and Quiroga discussed the launch.
 = call held 2025-09-15 -: Elena Harrow + Pablo Quiroga
 NASA chief Elena Harrow spoke by phone with minister Pablo Quiroga on Monday. They touched upon the Astronautical Congress, to be held in Sydney in October.

@@ -1,6 +1,11 @@
 """Several partners told in a row: each its own meeting, at its own time, unless they met together."""
 
 EN = """
+ESA director Ann Lindgren was succeeded by Max Braun in May.
+The satellite was handed over by ESA to Airbus in Toulouse on 19 May.
+Cosmonaut Sergei Petrov and astronaut Anil Menon will fly to the station in November.
+Astronaut Anil Menon met cosmonaut Sergei Petrov in Houston on Monday.
+= talks held 2025-09-15 Houston: Anil Menon + Sergei Petrov
 NASA Administrator Helen Ward met JAXA President Kenji Mori on Monday and KARI head Park Min-soo on Tuesday, the agency said.
 = talks held 2025-09-15 -: Helen Ward + Kenji Mori
 = talks held 2025-09-16 -: Helen Ward + Park Min-soo

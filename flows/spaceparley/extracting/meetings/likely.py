@@ -9,6 +9,7 @@ from ...language import load
 from ...language.meeting_settings import SettingWords
 from ...language.meetings import MeetingWords
 from ...language.reporting import ReportingWords
+from ...language.roles import RoleWords
 from ...language.rule import Rule
 from ...span import Span
 from ..document import Document, Sentence
@@ -33,6 +34,8 @@ AIMED = 16
 """Characters before a day in which the word stands that aims at it."""
 KINDS = ("talks", "visit", "signing", "commission", "conference", "call", "meeting")
 STATUSES = ("held", "announced", "cancelled")
+CREW = 5
+"""Place of the astronauts among the posts that go by several names."""
 RULE = Rule("meeting.likely", re.compile(r"(?!)"), "")
 
 
@@ -58,6 +61,8 @@ def _likely_in(document: Document, masked: Masked, sentence: Sentence, weights: 
     keys = distinct_keys(document, (key for party in taking_part for key in party.keys))
     if len(keys) < PAIR:
         return None
+    if all(_flies(document, key) for key in keys):
+        return None  # "Cosmonaut X and astronaut Y will fly to the station": a crew is no meeting.
     words, setting, reporting = load(document.language, MeetingWords), load(document.language, SettingWords), load(document.language, ReportingWords)
     clause = read_clause(masked, sentence.span, words, setting, reporting)
     if len(keys) == PAIR and setting.in_turn.search(masked.text, taking_part[0].span.end, taking_part[-1].span.start):
@@ -67,6 +72,12 @@ def _likely_in(document: Document, masked: Masked, sentence: Sentence, weights: 
     trigger = Trigger("joins", RULE, _telling_word(tokens, weights))
     sighting = Sighting(trigger, clause, sentence, taking_part, definite=False, possessed=False, joins=False, scope=sentence.span, opening=sentence.span)
     return _draft(document, masked, sighting, keys, tokens, weights)
+
+
+def _flies(document: Document, key: str) -> bool:
+    """Whether somebody is told to be an astronaut."""
+    role = document.entity(key).role
+    return role is not None and load(document.language, RoleWords).office[CREW].match(role) is not None
 
 
 def parties_in(masked: Masked, span: Span) -> tuple[Party, ...]:

@@ -56,6 +56,8 @@ def _over(document: Document, sighting: Sighting, status: Evidence, day: Day) ->
     is_past = not _is_assumed(sighting, status) and day.rule_id.endswith((*PASSED, WEEKDAY))
     if moved := _moved(document, day, -1) if is_past else None:
         return status, moved
+    if sighting.trigger.rule.value == "signing" and sighting.trigger.frame != "events" and not _is_open(sighting, status):
+        return status, None  # "Signed an agreement on training specialists next year": when what is agreed on will be.
     if _is_open(sighting, status) or not YEAR.search(day.span.of(document.text)):
         return replace(status, value="announced", span=day.span), day
     return status, None  # "Met Y to prepare the flight of May 2027".

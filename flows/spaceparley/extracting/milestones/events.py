@@ -223,7 +223,9 @@ def ordinal_of(plain: str, clause: Clause, event: Sign, words: MilestoneWords) -
     if event.sort != "noun":
         return None
     own = event.span.of(plain).split()
-    near = [*plain[max(clause.span.start, event.start - 30) : event.start].rpartition(",")[2].split()[-3:], *own]
+    # "Failed two minutes after | launch": the number is that of the minutes.
+    since = max((sign.end for sign in clause.signs if sign.sort == "background" and sign.end <= event.start), default=clause.span.start)
+    near = [*plain[max(since, event.start - 30) : event.start].rpartition(",")[2].split()[-3:], *own]
     return next((words.ordinals[word] for word in reversed(near) if word in words.ordinals), None)
 
 
