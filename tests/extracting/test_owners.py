@@ -47,6 +47,8 @@ OWNED = (
     ("en", "Kestrel-1 has been tested since March.", []),
     ("fr", "Le lancement de Kestrel-1 a depuis été reporté à 2028.", ["Kestrel-1 launch postponed"]),
     ("en", "A flight of Kestrel-1 in February ended in the loss of four satellites.", ["Kestrel-1 launch failed"]),
+    # nor is who asks the questions
+    ("en", "Orbit Africa: When will the telescope work?\n\nNwosu: It saw first light in February.\n\nOrbit Africa: And then?\n\nNwosu: It will be operational by 2027.\n\nOrbit Africa: Thank you.", ["None other achieved", "None service planned"]),
     # what is moved to a hall is not put off
     ("en", "The rocket was moved to the assembly hall on 3 March.", ["None delivery achieved"]),
     ("en", "The launch of Kestrel-1 was moved to a later date, in June.", ["Kestrel-1 launch postponed"]),

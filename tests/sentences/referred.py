@@ -78,4 +78,5 @@ REFERRED: list[tuple[str, str, Told]] = [
     ('fr', "Q : La ministre Anne Lebrun a dit que le satellite était prêt.", []),
     ('ru', 'Вопрос: Министр Анна Белова заявила, что спутник готов.', []),
     ('en', 'Rome: Minister Ann Lee says there is no money for the satellite.', [('indirect', 'Ann Lee', 'there is no money for the satellite')]),
+    ('en', 'Amara Nwosu runs the lunar office. Orbit Africa met her.\n\nOrbit Africa: When will it fly?\n\nNwosu: In 2030.\n\nOrbit Africa: Operators complain that nobody asked them.\n\nNwosu: We asked them all.', [('direct', 'Amara Nwosu', 'In 2030.'), ('direct', 'Amara Nwosu', 'We asked them all.')]),
 ]

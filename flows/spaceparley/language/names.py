@@ -11,6 +11,8 @@ class NameWords:
 
     civility: re.Pattern[str]
     """Courtesy or rank right before a name, up to its first letter; group `woman` for titles of women, `man` of men."""
+    honours: frozenset[str]
+    """Letters that stand right behind a name ("Daniel Ashworth MP")."""
     titles: frozenset[str]
     """The same as single folded words."""
     common: frozenset[str]

@@ -24,6 +24,8 @@ FEWEST = 2
 """Times that a name must be brought to be what a report is about."""
 LEAD = 60
 FEWEST_LETTERS = 3
+LABEL = re.compile(r"[^\n:.!?]{0,40}:[ \u00a0*]")
+"""The rest of the label of whoever speaks in an interview."""
 
 
 def find_unnamed(document: Document) -> Entity | None:
@@ -49,6 +51,7 @@ def _capitals(document: Document, words: NameWords) -> Iterator[Span]:
     runs = [run for run in find_capitals(text, document.language, words, taken) if run.title is None and len(run.words) == 1 and len(run.span.of(text)) >= FEWEST_LETTERS]
     plain = load(document.language, CraftWords).plain
     runs = [run for run in runs if run.span.of(text).lower() not in plain and not country_of(run.span.of(text), document.language)]
+    runs = [run for run in runs if not (text[run.start - 1 : run.start] in ("", "\n", "*") and LABEL.match(text, run.span.end))]
     inside = {run.span.of(text) for run in runs if not OPENS.search(text, max(0, run.start - 12), run.start)}
     for run in runs:
         if (run.span.of(text) in inside or NUMBER.match(text, run.span.end)) and not re.search(rf"\b{re.escape(run.span.of(text).lower())}\b", text):

@@ -136,6 +136,9 @@ def _cut(tokens: list[Span], text: str, language: str, words: NameWords, closed:
             if part:
                 yield Capitals(tuple(part), title)
             title, part = None, []
+        elif len(part) > 1 and span.of(text) in words.honours:
+            yield Capitals(tuple(part), title)
+            title, part = None, []
         else:
             part.append(span)
     if part:

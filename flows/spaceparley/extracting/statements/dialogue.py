@@ -146,9 +146,7 @@ def _between(blocks: list[Block], start: int, end: int) -> list[Block]:
 def _labelled(report: Report, blocks: list[Block], words: QuoteWords) -> list[Utterance]:
     """Answers after the name of whoever gives them, up to the next label or question."""
     text = report.body
-    turns = one_name_each([turn for block in blocks if (turn := label_turn(text, block))], (report.publisher, report.author))
-    often = Counter(turn.name for turn in turns)
-    turns = [turn for turn in turns if often[turn.name] >= 2]
+    turns = _often_labelled(report, blocks)
     asking = _asking(report, turns, words)
     if len(turns) < 3 or asking is None:
         return [] if asking is not None else _answered(text, blocks, turns, words)
@@ -157,6 +155,21 @@ def _labelled(report: Report, blocks: list[Block], words: QuoteWords) -> list[Ut
         if turn.name not in asking:
             found.append(_answer(text, blocks, turn, following.block.span.start if following else None, words))
     return found
+
+
+def _often_labelled(report: Report, blocks: list[Block]) -> list[Turn]:
+    """The turns under labels that come again, each under its fullest form."""
+    turns = one_name_each([turn for block in blocks if (turn := label_turn(report.body, block))], (report.publisher, report.author))
+    often = Counter(turn.name for turn in turns)
+    return [turn for turn in turns if often[turn.name] >= 2]
+
+
+def find_questions(report: Report) -> tuple[Span, ...]:
+    """The blocks of an interview that stand under the label of whoever asks, with a question mark or without."""
+    words = load(report.language, QuoteWords)
+    turns = _often_labelled(report, turn_blocks(report, READ))
+    asking: set[str] = (_asking(report, turns, words) if len(turns) > SIGNS else None) or set()
+    return tuple(turn.block.span for turn in turns if turn.name in asking)
 
 
 def _answer(text: str, blocks: list[Block], turn: Turn, limit: int | None, words: QuoteWords) -> Utterance:

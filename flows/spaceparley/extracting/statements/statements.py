@@ -11,6 +11,7 @@ from ..facts import Meeting, Statement
 from ..meetings.masking import Myself
 from .attribution import attribute_quotations
 from .descriptions import is_text_alone, settle_descriptions, under_own_name
+from .dialogue import find_questions
 from .drafts import Draft
 from .hindsight import find_hindsight
 from .indirect import find_indirect
@@ -65,12 +66,15 @@ def _drafts(scene: Scene) -> list[Draft]:
     credit_answers(scene, direct)
     direct = sorted([*direct, *find_hindsight(scene, direct)], key=lambda draft: draft.passage)
     found = [*direct, *find_indirect(scene, direct), *find_notes(scene.document)]
-    return [draft for draft in found if not (draft.voice and is_outlet(scene.document, draft.voice)) and not _is_asked(scene, draft)]
+    asked = find_questions(scene.document.report)
+    return [draft for draft in found if not (draft.voice and is_outlet(scene.document, draft.voice)) and not _is_asked(scene, draft, asked)]
 
 
-def _is_asked(scene: Scene, draft: Draft) -> bool:
+def _is_asked(scene: Scene, draft: Draft, asked: Sequence[Span]) -> bool:
     """Whether what somebody reportedly said stands in a question of an interview, told by its label ("Q: The minister says there is no money.")."""
-    turn = label_turn(scene.text, scene.sentence_at(draft.passage.start).block) if draft.mode == "indirect" else None
+    if draft.mode != "indirect" or any(span.holds(draft.passage) for span in asked):
+        return draft.mode == "indirect"
+    turn = label_turn(scene.text, scene.sentence_at(draft.passage.start).block)
     return turn is not None and load(scene.document.language, QuoteWords).asked.fullmatch(turn.name) is not None
 
 

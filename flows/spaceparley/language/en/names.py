@@ -5,6 +5,7 @@ from ..alternation import one_of
 from ..names import NameWords
 from .roles import CAP, CAPS, PAREN, PORTFOLIOS
 
+HONOURS = "MP MEP MSP MLA MLC MBE OBE CBE KBE DBE GBE CB KCB DCB GCB CMG KCMG DCMG GCMG KC QC SC SAN PC FRS FRSE FREng FRAS CEng PhD MSc MBA LLB ret SJ GCFR GCON CFR CON OFR OON MFR MON GCSK GOSK CSK EGH MGH EBS MBS OGW AO AC AM OAM PSM CNZM ONZM MNZM"
 TITLES = "rt, righthonourable, otunba, mallam, malam, barr, barrister, hajia, hajiya, alhaja, haji, comrade, pastor, datin, ustaz, airmarshal, airvice-marshal, airvicemarshal, airchiefmarshal, aircommodore, wingcommander, groupcaptain, viceadmiral, vice-admiral, rearadmiral, rear-admiral, ret, retd, rtd, retired, h.e, h.h, honourable, honorable, shaikh, shaikha, shaykh, shaykha, squadron, excellency, highness, eng, engr, alhaji, brigadier, commodore, marshal, cmdre, lieut, ambassador-designate, justice, bishop, cardinal, imam, datuk, dato, shri, smt, mr, mrs, ms, miss, dr, prof, professor, col, gen, lt, maj, capt, cmdr, adm, sen, rep, gov, sgt, sir, lord, dame, sheikh, sheikha, prince, princess, mx, hon, rev, brig, colonel, general, captain, lieutenant, major, admiral"
 COMMON = """consul, attorney, ceo, cto, coo, cfo, chairperson, co-chair, co-chairman, undersecretary, under-secretary, spokesperson, cofounder, co-founder, astronaut, cosmonaut, rector, chancellor, vice-chancellor, premier, vice-president, lawmaker, envoy, coordinator, councillor, open, cup, championship, prize, the, a, an, he, she, it, they, we, you, i, this, that, these, those, his, her, its, their, our, my, your, and, or, but, so, nor, for, yet, if, when, while, where, why, how, what, who, whom, whose, which, as, at, by, from, in, into, of, on, to,
 with, without, under, over, between, among, after, before, during, since, until, about, according, asked, earlier, later, last, next, meanwhile, however, still, also, then, there, here, now, today, yesterday, tomorrow, monday, tuesday, wednesday, thursday,
@@ -60,6 +61,7 @@ queried, retorted, elaborated, clarified, clarifies, informed, informs, assured,
 
 WORDS = NameWords(
     civility=re.compile(rf"(?P<woman>\b(?:Mrs|Ms|Miss|Dame|Sheikha|Shaikha|Princess)\.?\s)\Z|(?P<man>\b(?:Mr|Sir|Lord|Sheikh|Shaikh|Prince)\.?\s)\Z|\b(?:{one_of('dr, prof, professor, col, gen, lt, maj, capt, cmdr, adm, sen, rep, gov')})\.?\s\Z"),
+    honours=frozenset(HONOURS.split()),
     titles=frozenset(TITLES.split(", ")),
     common=frozenset(" ".join(word.split()) for word in COMMON.split(",")),
     joins=frozenset((" (retd) ", " (retd.) ", " (ret) ", " (ret.) ", " (rtd) ", " (retired) ", " (r) ", ". (ret.) ", ". (retd) ", ". (retd.) ", ". (ret) ", ". (rtd) ", " van ", " den ", " der ", " van der ", " van den ", " van de ", " van 't ", " von dem ", " af ", " zur ", " ould ", " von ", " von der ", " zu ", " da ", " do ", " dos ", " das ", " di ", " della ", " del ", " de ", " de la ", " du ", " bin ", " ibn ", " ben ", " al-", " el-", " y ", " e ", " ten ", " ter ", " bint ", " le ", " la ")),

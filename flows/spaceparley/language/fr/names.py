@@ -67,6 +67,7 @@ assure, tranche, lâche, glisse, ajoute, poursuit, lance, dit, raconte, table, e
 
 WORDS = NameWords(
     civility=re.compile(rf"(?P<woman>\b(?:Mme|Mmes|Mlle|Mlles|Madame|[Cc]heikha|[Pp]rincesse)\s)\Z|(?P<man>\b(?:M\.|MM\.|Monsieur|[Cc]heikh|[Pp]rince|Sir|Lord)\s)\Z|\b(?:{one_of('dr, docteur, pr, général, colonel, capitaine, lieutenant-colonel, contre-amiral, vice-amiral, brigadier, major, commandante, professeur, professeure, lieutenant, commandant, amiral, me')})\.?\s\Z"),
+    honours=frozenset(),
     titles=frozenset(word.strip() for word in TITLES.split(",")),
     common=frozenset(" ".join(word.split()) for word in COMMON.split(",")),
     joins=frozenset((" oglu ", " oğlu ", " ogly ", " kyzy ", " kizi ", " qizi ", " qızı ", " gizi ", " van ", " den ", " der ", " van der ", " van den ", " von ", " von der ", " zu ", " da ", " do ", " dos ", " das ", " di ", " della ", " del ", " dalla ", " de la ", " bin ", " ibn ", " ben ", " al-", " el-", " y ", " e ", " ten ", " ter ", " ould ", " bint ")),
