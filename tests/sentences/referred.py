@@ -7,6 +7,8 @@ REFERRED: list[tuple[str, str, Told]] = [
     ('ru', 'Глава «Геосвязи» Антон Рыков принял министра науки Кубы Луиса Кабреру. «Антенна готова», — сообщил Рыков. «Мы ждали этого», — ответил гость.', [('direct', 'Anton Rykov', 'Антенна готова'), ('direct', 'Luis Cabrera', 'Мы ждали этого')]),
     ('ru', 'Министр науки Кубы Луис Кабрера прилетел в Самару. Там его принял глава «Геосвязи» Антон Рыков. «Антенна ваша», — заверил хозяин встречи.', [('direct', 'Anton Rykov', 'Антенна ваша')]),
     ('en', 'Science minister Luis Cabrera of Cuba was received by Geolink chief executive Anton Rykov. "We learned from you," the guest said.', [('direct', 'Luis Cabrera', 'We learned from you,')]),
+    ('fr', "Le ministre de l'Industrie, Ryad Mekouar, a reçu le ministre délégué indien, Jitendra Rao. Le ministre indien a annoncé la livraison du satellite.", [('indirect', 'Jitendra Rao', 'la livraison du satellite')]),
+    ('en', 'Industry minister Ryad Mekouar received the Indian minister of state for space, Jitendra Rao. The Indian minister announced the delivery of the satellite.', [('indirect', 'Jitendra Rao', 'the delivery of the satellite')]),
     ('fr', "Matthias Krüger a vu partir le satellite. « Il nous manquera », sourit l'Allemand.", [('direct', 'Matthias Krüger', 'Il nous manquera')]),
     ('fr', "Matthias Krüger et Ivan Horak ont vu partir le satellite. « Il nous manquera », sourit l'Allemand.", [('direct', None, 'Il nous manquera')]),
     ('fr', "La ministre cubaine Ana Cabrera a été reçue par le directeur de Geolink, Anton Rykov. « Nous avons appris de vous », a dit l'invitée.", [('direct', 'Ana Cabrera', 'Nous avons appris de vous')]),

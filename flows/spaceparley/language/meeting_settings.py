@@ -53,6 +53,8 @@ class SettingWords:
     """Stands between what somebody did and what they did next ("was received by X | and then | met Y")."""
     handed: re.Pattern[str]
     """From the agent of a passive to whoever gets something of it ("was delivered | by X to | Y")."""
+    likened: re.Pattern[str]
+    """Ends right before somebody who only came before, or is only likened ("the third Belgian in space | after | X and Y")."""
     nth_day: re.Pattern[str]
     """On which day of a visit told before, groups `first`, `second`, `third`, `fourth`, none of them where it is the last; no day of a month or fair."""
     next_day: re.Pattern[str]

@@ -43,6 +43,9 @@ ESA and JAXA agreed to hold talks every six months.
 ESA chief Carla Weiss consults with NASA administrator John Harlow in Osaka on Monday.
 = talks held 2025-09-15 Osaka: Carla Weiss + John Harlow
 ESA consults with NASA on every launch of a satellite.
+Astronaut Anna Keller would be the third Belgian in space after Dirk Fremout and Frank De Wint.
+Space minister Pierre Duc calmed Rome over the satellite by phoning his Italian counterpart Marco Rossi on Monday.
+= call held 2025-09-15 -: Pierre Duc + Marco Rossi
 ESA chief Carla Weiss rarely speaks with NASA administrator John Harlow.
 ESA speaks with NASA twice a month about the satellite.
 """

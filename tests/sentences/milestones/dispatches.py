@@ -121,6 +121,10 @@ TOLD = (
     ("fr", "Le satellite Kestrel devait être livré à Brême en février, mais il est toujours à Turin.", ["Kestrel; delivery; postponed; -; 2026-02"]),
     ("ru", "Спутник «Кречет» должен был быть доставлен в Бремен в феврале.", ["Krechet; delivery; postponed; -; 2026-02"]),
     ("en", "The Kestrel satellite was to be launched in February but was held back by a software fault.", ["Kestrel; launch; postponed; -; 2026-02"]),
+    # an outcome right before a noun makes its date the noun's
+    ("fr", "Clearorbit, choisie pour fournir le bras du satellite Kestrel, a terminé les essais de vibrations en février.", ["Kestrel; test; achieved; 2026-02; -"]),
+    ("en", "Clearorbit, chosen to supply the Kestrel satellite, completed the vibration tests in February.", ["Kestrel; test; achieved; 2026-02; -"]),
+    ("fr", "L'agence a choisi Airbus en janvier pour livrer le satellite Kestrel en 2029.", ["Kestrel; delivery; planned; 2029; -"]),
     # the start and the end of works are two
     ("en", "Construction of the Kestrel launch pad will restart in September and be completed by May 2027.", ["Kestrel launch pad; construction; planned; 2026-09; -", "Kestrel launch pad; construction; planned; ../2027-05; -"]),
     ("fr", "La construction du pas de tir de Kestrel débutera en septembre et s'achèvera d'ici mai 2027.", ["Kestrel; construction; planned; 2026-09; -", "Kestrel; construction; planned; ../2027-05; -"]),
@@ -133,6 +137,9 @@ NOTHING = (
     ("en", "Shares in Kestrel crashed in May 2025."),
     ("ru", "Интеграция в ЕС завершится в 2030 году."),
     ("fr", "Le satellite vole. L'IAC est prévu en octobre à Antalya."),
+    ("fr", "La mission Kestrel avance. Les ministres se sont réunis lundi à Brême pour fixer le budget de la mission."),
+    ("fr", "L'entreprise a dépêché lundi deux techniciens pour réparer le satellite Kestrel."),
+    ("ru", "В 2022 году компанию выбрали, чтобы поставить двигатели для спутника «Кречет»."),
     ("fr", "Le satellite vole. Paris Space Week est programmée en mars."),
     ("ru", "Спутник летит. МАКС перенесли на 2027 год."),
     ("ru", "Спутник летит. ЛКИ запланированы на 2028 год."),

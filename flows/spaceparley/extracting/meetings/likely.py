@@ -57,14 +57,15 @@ def _likely_in(document: Document, masked: Masked, sentence: Sentence, weights: 
     parties, tokens = parties_in(masked, sentence.span), tokens_of(masked, sentence.span)
     if len({key for party in parties for key in party.keys}) < PAIR or weigh(features_of_telling(document, tokens, parties, sentence.span), weights) <= LIKELY:
         return None
-    taking_part = tuple(party for party in parties if weigh(features_of_party(document, party, parties, sentence.span), weights) > 0)
+    words, setting, reporting = load(document.language, MeetingWords), load(document.language, SettingWords), load(document.language, ReportingWords)
+    clause = read_clause(masked, sentence.span, words, setting, reporting)
+    likened = [party for found in clause.lists if setting.likened.search(clause.text, max(sentence.span.start, found.start - AIMED), found.start) for party in _joined(clause.text, found.parties)]
+    taking_part = tuple(party for party in parties if party not in likened and weigh(features_of_party(document, party, parties, sentence.span), weights) > 0)
     keys = distinct_keys(document, (key for party in taking_part for key in party.keys))
     if len(keys) < PAIR:
         return None
     if all(_flies(document, key) for key in keys):
         return None  # "Cosmonaut X and astronaut Y will fly to the station": a crew is no meeting.
-    words, setting, reporting = load(document.language, MeetingWords), load(document.language, SettingWords), load(document.language, ReportingWords)
-    clause = read_clause(masked, sentence.span, words, setting, reporting)
     if len(keys) == PAIR and setting.in_turn.search(masked.text, taking_part[0].span.end, taking_part[-1].span.start):
         return None  # "Was received by X and then met Y": somebody else, and no X by Y.
     if not any(party.person for party in taking_part) and any(setting.handed.search(masked.text, max(0, one.span.start - AIMED), other.span.start) for one, other in pairwise(taking_part)):
@@ -78,6 +79,11 @@ def _flies(document: Document, key: str) -> bool:
     """Whether somebody is told to be an astronaut."""
     role = document.entity(key).role
     return role is not None and load(document.language, RoleWords).office[CREW].match(role) is not None
+
+
+def _joined(text: str, parties: Sequence[Party]) -> Sequence[Party]:
+    """The parties of a list, or its first one where only commas part them ("after X, | Y received Z")."""
+    return parties if len(parties) > 1 and "," not in text[parties[-2].span.end : parties[-1].span.start] else parties[:1]
 
 
 def parties_in(masked: Masked, span: Span) -> tuple[Party, ...]:

@@ -7,6 +7,7 @@ from ...span import Span
 from ..dates.yearless import is_yearless
 from ..document import Document, Sentence
 from ..facts import DateMention, Evidence, Meeting, Milestone, Statement
+from .aims import without_days_before
 from .belonging import Belonging, of_family
 from .carriers import REACH, only_serves
 from .clauses import EVENTS, TELLING, Clause, find_clauses
@@ -119,7 +120,8 @@ def _claims(page: Page, one: Passage, signs: Sequence[Sign], context: Context, o
         events = events or resumed
         for telling in share_dates(page.plain, look_ahead(page, clause) if resumed else clause, events, event, page.words):
             tense = _tense(page, telling, live, signs)
-            yield from read_claims(_in_its_time(page, without_terms(page, without_days_of_moves(page, without_closing(page, telling)), tense), tense, signs), tense, page.document.report.published_on)
+            kept = without_terms(page, without_days_of_moves(page, without_closing(page, telling)), tense)
+            yield from read_claims(_in_its_time(page, without_days_before(page, kept, tense), tense, signs), tense, page.document.report.published_on)
         event = events[-1] if events else event
         last = event or last
         dated = clause.dates[-1] if clause.dates else dated

@@ -273,6 +273,8 @@ def _is_told_apart(verb: Sign, noun: Sign, clause: Clause) -> bool:
     """Whether a noun behind a verb is an event of its own: a plan or a date stands between them ("signed on Monday, provides for delivery in May")."""
     if any(verb.end <= sign.start and 0 <= noun.start - sign.end <= APART and sign.sort == "plan" for sign in clause.signs):
         return True  # "The satellite to be launched by India is scheduled for delivery in May."
+    if any(verb.end <= sign.start and 0 <= noun.start - sign.end <= APART and sign.sort in ("start", "end") for sign in clause.signs):
+        return True  # "Chosen to supply the arm, it completed the tests in May."
     planned = any(verb.end <= sign.start < noun.start and sign.sort in PLANNING for sign in clause.signs)
     return planned and any(verb.end <= date.start and date.end <= noun.start for date in clause.dates)
 

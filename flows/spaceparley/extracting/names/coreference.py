@@ -111,6 +111,8 @@ def _meant(register: Register, role: Role, roles: Sequence[Role], people: Sequen
     # "The Space Minister" is whoever was called just so, and not another minister.
     called = [one for one in fitting if one.role and role.span.of(text).lower() == one.role.words.of(text).lower()]
     exact = called or [one for one in fitting if one.role and (head_of(role, text) == head_of(one.role, text) or is_called(role, one.role, text, posts))]
+    # "The Indian minister" is the Indian minister of state, before a minister of whom no country is told.
+    exact = [one for one in exact if _is_told(register, one, role)] or [one for one in fitting if _is_told(register, one, role)] or exact
     fitting = exact if exact and not posts.generic.fullmatch(role.head.of(text)) else fitting
     if role.organisation is None and posts.sovereign.match(text, role.head.start):
         # "The president" is who was called the head of state, whoever else presides over an agency.

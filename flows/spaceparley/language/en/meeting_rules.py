@@ -53,7 +53,7 @@ MEETS: tuple[Rule, ...] = (
     ),
     Rule(
         "en.meeting.phoned",
-        re.compile(rf"\b(?:phoned|telephoned|rang|spoke[ ]by[ ](?:phone|telephone|video[ ]link)[ ](?:with|to)|called){END}(?=[ ](?:his[ ]|her[ ]|the[ ])?[{PARTY}])", re.VERBOSE),
+        re.compile(rf"\b(?:phoned|phoning|telephoned|telephoning|rang|ringing|spoke[ ]by[ ](?:phone|telephone|video[ ]link)[ ](?:with|to)|called){END}(?=[ ](?:his[ ]|her[ ]|the[ ])?[{PARTY}])", re.VERBOSE),
         "The minister phoned ISRO chairman Ravi Menon.",
         "call",
     ),

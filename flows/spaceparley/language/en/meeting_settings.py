@@ -54,6 +54,7 @@ WORDS = SettingWords(
     set_apart=re.compile(rf"(?:,?[ ](?:(?:on|in|at)[ ](?:the[ ])?)?[{DATE}{PLACE}]+)+(?=[ ]?(?:[.,;:()!?]|\Z)|[ ](?:to|for|in|at|on|and|over|about|ahead|during|before|after|as|with|by|from|where|who|but|while|amid|when|following)\b)", re.VERBOSE),
     in_turn=re.compile(r"(?:,|\band)[ ](?:then|later|afterwards|subsequently|finally)\b|\bbefore[ ]\w+ing\b|\b(?:succeeded|replaced|relieved)[ ](?:\w+ly[ ])?by\b|\b(?:succeeds|succeed|replaces|replace|took[ ]over[ ]from|takes[ ]over[ ]from|take[ ]over[ ]from)\b"),
     handed=re.compile(rf"\b[Bb]y[ ](?:the[ ])?[{PARTY}]+[ ](?:over[ ])?to[ ](?:the[ ])?\Z"),
+    likened=re.compile(r"(?i)\b(?:after|since|before|behind|(?:un)?like|besides) (?:the )?\Z"),
     nth_day=re.compile(r"\b[Oo]n[ ](?:(?:the|his|her|their)[ ](?:(?P<first>first)|(?P<second>second)|(?P<third>third)|(?P<fourth>fourth)|last|final|closing)[ ]day)\b(?![ ]of[ ](?!(?:the|his|her|their|its|this)[ ](?:[\w-]+[ ]){0,2}(?:visit|trip|tour|stay)\b))"),
     next_day=re.compile(r"(?i)\b(?:the[ ](?:next|following)[ ](?:day|morning|afternoon|evening)|a[ ]day[ ]later)\b"),
     same_scene=re.compile(r"\b(?:[Oo]n|[Aa]t|[Ii]n)[ ]the[ ](?:sidelines|margins)[ ]of[ ](?:the|this|that)[ ](?:ceremony|event|meeting|visit|talks|signing|session|gathering)\b"),

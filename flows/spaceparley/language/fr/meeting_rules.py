@@ -31,7 +31,7 @@ TRAIL = rf"(?:(?:[ ](?:de[ ](?:la[ ]|l')?|du[ ]|d'|des[ ]|en[ ]|à[ ])|,[ ])[{PL
 
 MEETS: tuple[Rule, ...] = (
     Rule("fr.meeting.at_whose", re.compile(rf"(?:{BE}(?:(?:allée?s?|passée?s?|invitée?s?)[ ])?|{OWN}(?:rendu|déplacé)e?s?[ ]|{HAVE}(?:dîné|déjeuné)[ ])(?:[{DATE}]+[ ]|(?:à|au|en)[ ][{PLACE}]+[ ])?chez(?=[ ](?:les?[ ]|la[ ]|l'|s(?:on|a)[ ])?(?:homologue[ ])?[{PARTY}])", re.VERBOSE), "Le ministre était lundi chez la présidente du CNES.", "talks"),
-    Rule("fr.meeting.phoned", re.compile(rf"(?:{HAVE})(?:téléphoné|passé[ ]un[ ](?:coup[ ]de[ ](?:fil|téléphone)|appel))(?:[ ][{DATE}]+)?[ ](?:à|aux?){END}|\b(?:téléphon(?:e|era|eront|ait)|a[ ]eu[ ]au[ ]téléphone|a[ ]joint[ ](?:par|au)[ ]téléphone)(?:[ ][{DATE}]+)?(?:[ ](?:à|aux?))?{END}|{HAVE}eue?s?(?=[ ][^.;:«»]{{2,140}}?\bau[ ]téléphone\b)", re.VERBOSE), "La présidente du CNES a téléphoné mardi au patron de l'ISRO.", "call"),
+    Rule("fr.meeting.phoned", re.compile(rf"(?:{HAVE})(?:téléphoné|passé[ ]un[ ](?:coup[ ]de[ ](?:fil|téléphone)|appel))(?:[ ][{DATE}]+)?[ ](?:à|aux?){END}|\b(?:téléphon(?:e|era|eront|ait|ant)|a[ ]eu[ ]au[ ]téléphone|a[ ]joint[ ](?:par|au)[ ]téléphone)(?:[ ][{DATE}]+)?(?:[ ](?:à|aux?))?{END}|{HAVE}eue?s?(?=[ ][^.;:«»]{{2,140}}?\bau[ ]téléphone\b)", re.VERBOSE), "La présidente du CNES a téléphoné mardi au patron de l'ISRO.", "call"),
     Rule(
         "fr.meeting.met.whom",
         re.compile(

@@ -58,6 +58,7 @@ WORDS = SettingWords(
     set_apart=re.compile(rf"(?:,?[ ](?:(?:le|la|à|en|au|aux|dans)[ ])?[{DATE}{PLACE}]+)+(?=[ ]?(?:[.,;:()!?]|\Z)|[ ](?:pour|à|au|aux|en|dans|sur|et|lors|afin|avant|après|avec|puis|où|qui|chez|par|mais|dont|autour|tandis|selon)\b|[ ]d(?:e|u|es|'))", re.VERBOSE),
     in_turn=re.compile(r"\b(?:puis|ensuite|avant[ ]d(?:e[ ]|')\w+r|après[ ]quoi)\b|(?:,|\bet)[ ](?:enfin|plus[ ]tard)\b"),
     handed=re.compile(rf"\bpar[ ](?:l'|la[ ]|le[ ])?[{PARTY}]+[ ](?:à[ ](?:l'|la[ ])?|au[ ])\Z"),
+    likened=re.compile(r"(?i)\b(?:après|depuis|avant|derrière|comme|outre|(?:contrairement|pareillement) à|à l'(?:instar|image|exemple|inverse) d(?:e|u)|à la différence d(?:e|u)) ?(?:le |la |l'|d')?\Z"),
     nth_day=re.compile(r"\b(?:[Aa]u|[Ll]e)[ ](?:(?P<first>premier)|(?P<second>deuxième|second)|(?P<third>troisième)|(?P<fourth>quatrième)|dernier)[ ]jour\b(?![ ]d(?:e[ ]|u[ ]|es[ ]|')(?!(?:(?:la|cette|ce|sa|son|leur)[ ])?(?:visite|voyage|séjour|déplacement|tournée)\b))"),
     next_day=re.compile(r"(?i)\b(?:le[ ]lendemain|dès[ ]le[ ]lendemain|le[ ]jour[ ]suivant)\b"),
     same_scene=re.compile(r"\b[Ee]n[ ]marge[ ]d(?:e[ ](?:la|cette|ces|l'|son|sa)[ ]?|u[ ]|es[ ])(?:cérémonie|événement|rencontre|réunion|visite|signature|séance|entretiens?|pourparlers|déplacement)\b"),

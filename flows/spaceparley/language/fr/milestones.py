@@ -92,7 +92,7 @@ WORDS = MilestoneWords(
         "deux": "two", "trois": "three", "quatre": "four", "cinq": "five", "six": "six", "sept": "seven", "huit": "eight", "dix": "ten",
     },
     adverbs="seulement|finalement|enfin|déjà|officiellement|ensemble|de nouveau|à nouveau|là|ici|discrètement|solennellement|conjointement|séparément|avec succès",
-    future=re.compile(r"\b(?:soit|soient|sera|seront|serait|seraient|va|vont|allait|doit|doivent|devra|devront|devrait|devraient|pourra|pourrait|pourraient|prévoi\w+|espèr\w+|espér\w+|compt\w+|entend\w*|veut|veulent|souhait\w+|envisag\w+|afin|prêt\w*|convenu\w*|engag\w+|d'ici)(?: [\w']+){0,3} ?\Z"),
+    future=re.compile(r"\b(?:soit|soient|sera|seront|serait|seraient|va|vont|allait|doit|doivent|devra|devront|devrait|devraient|pourra|pourrait|pourraient|prévoi\w+|espèr\w+|espér\w+|compt\w+|entend\w*|veut|veulent|souhait\w+|envisag\w+|afin|prêt\w*|convenu\w*|engag\w+|d'ici)(?: [\w']+){0,3} ?\Z|\b(?:pour|en vue de) (?:ne pas )?(?:(?:y|en|le|la|les|se) |l'|s'|d')?\Z"),
     future_form=re.compile(r"(?:s'|se )?\w+(?:r|rr|dr)(?:a|ont|ait|aient)\b"),
     past=re.compile(r"\b(?:a|ont|avait|avaient|est|sont|était|étaient|fut|furent|vient|viennent|venait|eut)(?: [\w']+){0,3} ?\Z|\bs'(?:est|était) ?\Z"),
     past_form=re.compile(r"\w+(?:èrent|it|irent|urent)\b|\w+(?:é|ée|és|ées|ie|ies|is|ise|ises|u|ue|us|ues|ert|erte|it|ite|ites)\b|s'(?:est|était) .*|s'\w+a"),
