@@ -210,6 +210,8 @@ class SpeechWords:
     """An aside behind the attribution that tells where, when or how the words were said (", выступая в Вене")."""
     goes_on: re.Pattern[str]
     """From the end of an attribution to the clause that follows it ("selon X, "), appositions and places skipped."""
+    says_more: re.Pattern[str]
+    """The noun phrase between commas that tells more of whoever is named right before, by its form, in group `words` ("selon X, | principal fournisseur de l'agence, ")."""
     elsewhere: re.Pattern[str]
     """Shows that words were said apart from the meetings told: before, by letter, by telephone, to an interviewer ("par courriel", "Ранее")."""
     lead_in: re.Pattern[str]

@@ -36,6 +36,8 @@ TOLD = [
     ('Her answer, Marta Oyelaran told the panel, was simple: "We will keep the date."', [('direct', 'Marta Oyelaran', 'We will keep the date.')]),
     ('In the words of director Marta Oyelaran, "the date is sacred".', [('direct', 'Marta Oyelaran', 'the date is sacred')]),
     ('"We will keep the date," said one of the engineers.', [('direct', 'one of the engineers', 'We will keep the date,')]),
+    ("According to Airbus, prime contractor for the pad, replacing the valve will take ten days.", [('indirect', 'Airbus', 'replacing the valve will take ten days')]),
+    ("Kiruna, March 12 - The satellite is ready, ESA said.", [('indirect', 'ESA', 'The satellite is ready')]),
     ('Marta Oyelaran, a minister, was blunt. "We will keep the date," she said.', [('direct', 'Marta Oyelaran', 'We will keep the date,')]),
     ('Marta Oyelaran, director of the agency, was blunt. "We will keep the date."', [('direct', 'Marta Oyelaran', 'We will keep the date.')]),
     ('The rocket is ready, Marta Oyelaran said. "But the pad is not."', [('indirect', 'Marta Oyelaran', 'The rocket is ready'), ('direct', 'Marta Oyelaran', 'But the pad is not.')]),

@@ -235,15 +235,27 @@ def _is_same_noun(scene: Scene, noun: str, words: Sequence[str]) -> bool:
     return noun in words or (scene.speech.declined and len(noun) > STEM and any(word[:STEM] == noun[:STEM] and abs(len(word) - len(noun)) <= FEW for word in words))
 
 
+def _is_source(scene: Scene, draft: Draft, voice: Voice) -> bool:
+    """Whether an unnamed source told of not long before spoke: "the same source" is that one, whichever house has spoken since."""
+    told = draft.voice
+    if told is None or told.entities or voice.reach.start - told.reach.end > FURTHEST:
+        return False
+    one, other = (scene.speech.source.search(words) for words in (voice.reach.of(scene.text), told.surface or ""))
+    return one is not None and other is not None and one[0][:STEM].lower() == other[0][:STEM].lower()
+
+
 def _same_source(scene: Scene, voice: Voice, before: Sequence[Draft]) -> Voice | None:
     """The unnamed source or press service that spoke last, for "the same source", "the person", "собеседник"."""
     if not scene.speech.same_source.match(voice.reach.of(scene.text)):
         return None
     words = load(scene.document.language, ReferentWords)
+    sources = [draft for draft in before if _is_source(scene, draft, voice)]
     for draft in reversed(before):
         told = draft.voice
         if told is None or draft.passage.end < voice.reach.start - FURTHEST:
             return None
+        if sources and told.entities and not told.person:
+            continue
         issued = not told.person and words.calling.fullmatch(voice.reach.of(scene.text)) is None
         if told.name and (not told.entities or issued or scene.speech.service.match(told.surface or "")):
             return Voice(voice.reach, voice.span, told.name, told.surface, told.entities, person=told.person)

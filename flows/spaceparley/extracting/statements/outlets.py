@@ -12,7 +12,7 @@ OUTLETS = re.compile(
       | La[ ]Repubblica | Corriere[ ]della[ ]Sera | Il[ ]Sole[ ]24[ ]Ore | The[ ](?:Times|Telegraph|Independent|Economist|National|Hindu|Herald|Scotsman|Register|Verge|Japan[ ]Times|Korea[ ]Herald|Korea[ ]Times|Straits[ ]Times|Jerusalem[ ]Post) | Politico | Axios | USA[ ]Today | Los[ ]Angeles[ ]Times
       | Asahi(?:[ ]Shimbun)? | Mainichi(?:[ ]Shimbun)? | Yomiuri(?:[ ]Shimbun)? | Sankei | Jiji(?:[ ]Press)? | Chosun[ ]Ilbo | JoongAng | Global[ ]Times | People['’]s[ ]Daily | South[ ]China[ ]Morning[ ]Post | SCMP | CGTN | CCTV | Times[ ]of[ ]India | Hindustan[ ]Times | Indian[ ]Express | Economic[ ]Times
       | Al[ ]Arabiya | Al-Ahram | Gulf[ ]News | Khaleej[ ]Times | Haaretz | Hürriyet | Sabah | Daily[ ]Sabah | Milliyet | TRT | Zakon\.kz | RT | Meduza | Медуза | Forbes | Wired | New[ ]Scientist | Aviation[ ]Week | FlightGlobal | European[ ]Spaceflight | Payload | Le[ ](?:Parisien|Point|Soir|Temps|Soleil|Matin)
-      | L['’](?:Express|Obs|Humanité|Opinion) | Mediapart | BFM(?:TV)? | TF1 | La[ ](?:Croix|Libre|Dépêche|Stampa) | RTBF | RTS | Blick | Jeune[ ]Afrique | Sud[ ]Ouest | Air[ ]et[ ]Cosmos | Reforma | Tribune[ ]de[ ]Genève | Независимая[ ]газета | Новая[ ]газета | Форбс | [“"«]?Ъ[”"»]? )(?!\w)""",
+      | L['’](?:Express|Obs|Humanité|Opinion) | Mediapart | BFM(?:TV)? | TF1 | La[ ](?:Croix|Libre|Dépêche|Stampa) | RTBF | RTS | Blick | Jeune[ ]Afrique | Sud[ ]Ouest | Air[ ](?:et|&)[ ]Cosmos | Reforma | Tribune[ ]de[ ]Genève | Независимая[ ]газета | Новая[ ]газета | Форбс | [“"«]?Ъ[”"»]? )(?!\w)""",
     re.VERBOSE,
 )
 """News outlets by name; others are told by a common noun before them."""

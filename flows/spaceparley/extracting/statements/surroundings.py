@@ -63,7 +63,7 @@ def _rest(scene: Scene, sentence: Span, attribution: Span, before: Span | None) 
     found = scene.speech.goes_on.match(scene.text, aside.end() if aside else attribution.end, sentence.end)
     if not found:
         return None
-    start = _clause_in(scene, found.start(), found.end()) if not before else found.end()
+    start = _behind_apposition(scene, attribution.end, sentence.end) or (found.end() if before else _clause_in(scene, found.start(), found.end()))
     if before and _is_of_others(scene, start, sentence.end):
         return None
     semicolon = scene.text.find("; ", start, sentence.end) if before else -1
@@ -81,6 +81,13 @@ def _clause_in(scene: Scene, start: int, end: int) -> int:
             return comma + 2
         comma = following
     return end
+
+
+def _behind_apposition(scene: Scene, start: int, end: int) -> int | None:
+    """Where a clause begins behind a noun phrase without a verb that only tells more of whoever is named before it ("Selon X, fournisseur de l'agence, | l'essai a réussi")."""
+    found = scene.speech.says_more.match(scene.text, start, end)
+    is_apart = found and not scene.speech.clause.search(found["words"]) and scene.speech.clause.search(scene.text, found.end(), end)
+    return found.end() if found and is_apart else None
 
 
 def _longer(scene: Scene, before: Span | None, rest: Span | None) -> Span | None:
