@@ -151,6 +151,8 @@ class MilestoneWords:
     """Ends right before a verb that shares the auxiliary of the one before it ("will be delivered in May and ")."""
     possessive: re.Pattern[str]
     """Begins right behind a name of which a relative clause tells something of its own ("the satellite Kestrel, whose assembly began")."""
+    predicate: re.Pattern[str]
+    """Opens a predicate, right behind the comma of an aside that of what the aside is about ("the talks, whose end was put off, | were")."""
     launcher: re.Pattern[str]
     """Ends right before the name of a rocket."""
     component: re.Pattern[str]

@@ -9,6 +9,7 @@ Le président du CNES, Jean Moreau, a signé lundi à Luxembourg avec Paul Weber
 L'astronaute Raphaël Lambert s'envolera vers la station. Il sera le troisième Belge dans l'espace après Dirk Fremout et Frank De Wint.
 Le ministre de l'Espace, Pierre Duc, a rassuré Rome sur le satellite en téléphonant lundi à son homologue italien, Marco Rossi.
 = call held 2025-09-15 -: Pierre Duc + Marco Rossi
+(Rédigé par Lucie Mandel, avec la contribution de Jean Nkusi à Kigali)
 L'Inde et le Japon lanceront ensemble la sonde en 2028, ont convenu lundi à Tokyo les ministres Jitendra Rao et Kimi Onodera.
 = talks held 2025-09-15 Tokyo: Jitendra Rao + Kimi Onodera
 Le vol de la fusée n'aura lieu qu'à l'automne, a annoncé lundi le patron de Roscosmos, Pavel Gromov, au cours d'un déplacement à Astana. Il y a vu le ministre kazakh Oljas Bekov.

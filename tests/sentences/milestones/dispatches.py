@@ -121,6 +121,15 @@ TOLD = (
     ("fr", "Le satellite Kestrel devait être livré à Brême en février, mais il est toujours à Turin.", ["Kestrel; delivery; postponed; -; 2026-02"]),
     ("ru", "Спутник «Кречет» должен был быть доставлен в Бремен в феврале.", ["Krechet; delivery; postponed; -; 2026-02"]),
     ("en", "The Kestrel satellite was to be launched in February but was held back by a software fault.", ["Kestrel; launch; postponed; -; 2026-02"]),
+    # what an aside tells of something of the subject's keeps its date, and the subject its own
+    ("fr", "Les discussions sur le satellite Kestrel, dont le lancement a été reporté de 2028 à 2029, ont été suspendues en février.", ["Kestrel; launch; postponed; 2029; 2028"]),
+    ("ru", "Переговоры о спутнике «Кречет», запуск которого перенесли с 2028 на 2029 год, были приостановлены в феврале.", ["Krechet; launch; postponed; 2029; 2028"]),
+    ("fr", "Le vol du satellite Kestrel, dont l'assemblage s'est achevé en février, a été reporté à juin 2026.", ["Kestrel; launch; postponed; 2026-06; -", "Kestrel; construction; achieved; 2026-02; -"]),
+    # an aim of its own with a date
+    ("fr", "Le satellite Kestrel sera testé dès le second semestre 2027, pour une entrée en service en 2030.", ["Kestrel; test; planned; 2027-41; -", "Kestrel; service; planned; 2030; -"]),
+    ("fr", "Le premier vol du satellite Kestrel n'aura pas lieu fin 2026, mais « au cours du premier semestre 2027 ».", ["Kestrel; launch; postponed; 2027-40; 2026-36"]),
+    # a noun within a longer name names no craft
+    ("fr", "L'opérateur du satellite Kestrel a signé le contrat en février au World Satellite Business Week de Paris.", ["Kestrel; agreement; achieved; 2026-02; -"]),
     # an outcome right before a noun makes its date the noun's
     ("fr", "Clearorbit, choisie pour fournir le bras du satellite Kestrel, a terminé les essais de vibrations en février.", ["Kestrel; test; achieved; 2026-02; -"]),
     ("en", "Clearorbit, chosen to supply the Kestrel satellite, completed the vibration tests in February.", ["Kestrel; test; achieved; 2026-02; -"]),

@@ -32,6 +32,8 @@ LIKELY = 0
 PAIR = 2
 AIMED = 16
 """Characters before a day in which the word stands that aims at it."""
+NOTE = re.compile(r"\s*[*_]{0,2}\([^()]*\)[*_]{0,2}\s*")
+"""A paragraph in brackets: who wrote and edited the dispatch, and nobody who met."""
 KINDS = ("talks", "visit", "signing", "commission", "conference", "call", "meeting")
 STATUSES = ("held", "announced", "cancelled")
 CREW = 5
@@ -44,7 +46,7 @@ def find_likely(document: Document, masked: Masked, told: Sequence[Draft]) -> It
     weights = read_weights(f"spaceparley.language.{document.language}", FILE)
     known = {sighting.sentence.span for draft in told if draft.whole for sighting in draft.sightings}
     for sentence in document.sentences:
-        if sentence.block.kind != "paragraph" or sentence.block.repeated or sentence.span in known or sentence.span.end - sentence.span.start > LONGEST:
+        if sentence.block.kind != "paragraph" or NOTE.fullmatch(document.text, sentence.block.span.start, sentence.block.span.end) or sentence.block.repeated or sentence.span in known or sentence.span.end - sentence.span.start > LONGEST:
             continue
         if draft := _likely_in(document, masked, sentence, weights):
             # "X and Y agreed to reopen the base near Malindi. X received Y in Nairobi": where the one meeting of theirs is told to have been.

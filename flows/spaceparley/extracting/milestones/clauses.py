@@ -53,8 +53,29 @@ class Clause:
 def find_clauses(
     plain: str, sentence: Span, signs: Sequence[Sign], dates: Sequence[DateMention], words: MilestoneWords
 ) -> tuple[Clause, ...]:
-    """The clauses of a sentence, in order; no sign and no date is ever cut."""
-    taken = [sign.span for sign in signs] + [date.span for date in dates]
+    """The clauses of a sentence, in order, an aside on something of its subject's behind the rest; no sign and no date is ever cut."""
+    aside = _find_aside(plain, sentence, words)
+    own = ([sign for sign in signs if aside.holds(sign.span)], [date for date in dates if aside.holds(date.span)]) if aside else ([], [])
+    if aside is None or not own[1] or any(sign.sort in GOVERNING for sign in own[0]) or all(date.start < aside.end for date in dates):
+        return _cut(plain, sentence, signs, dates, words)
+    rest = [sign for sign in signs if not sign.span.touches(aside)], [date for date in dates if not date.span.touches(aside)]
+    return (*_cut(plain, sentence, *rest, words, aside), *_cut(plain, aside, *own, words))
+
+
+def _find_aside(plain: str, sentence: Span, words: MilestoneWords) -> Span | None:
+    """Where a sentence tells in an aside what becomes of something of its subject's, whose predicate follows ("The talks on X, | whose launch was put off to May, | were broken off")."""
+    opening = words.possessive.search(plain, sentence.start, sentence.end)
+    if opening is None or opening[0][0] != ",":
+        return None
+    closing = next((comma for comma in COMMA.finditer(plain, opening.end(), sentence.end) if words.predicate.match(plain, comma.end())), None)
+    own = words.predicate.search(plain, opening.end(), closing.start()) if closing else None
+    if own is None:
+        return None  # "X, whose launch, planned for May, | is now due in June"
+    return Span(opening.start() + 1, closing.start()) if closing else None
+
+
+def _cut(plain: str, sentence: Span, signs: Sequence[Sign], dates: Sequence[DateMention], words: MilestoneWords, aside: Span | None = None) -> tuple[Clause, ...]:
+    taken = [sign.span for sign in signs] + [date.span for date in dates] + ([Span(aside.start - 1, aside.end + 2)] if aside else [])
     cuts = [cut for cut in _hard(plain, sentence, words) if not any(_inside(cut, span) for span in taken)]
     clauses = [_clause(part, signs, dates) for part in _parts(sentence, cuts)]
     whole = (_without_attributes(plain, clause, words) for clause in _joined(plain, clauses, signs, dates, words))
@@ -159,7 +180,7 @@ def _absolutely(plain: str, clause: Clause, words: MilestoneWords) -> Iterator[C
     if len(clause.signs) > 1:
         for found in words.absolute.finditer(plain, clause.span.start, clause.span.end):
             before, behind = clause.part(clause.span.start, found.start()), clause.part(found.end(), clause.span.end)
-            if before.sorts & EVENTS and (found[0].startswith(",") or before.dates or before.sorts & (BREAKING - {"verb"})) and _is_dated_noun(behind) and len(before.signs) + len(behind.signs) == len(clause.signs):
+            if before.sorts & (EVENTS | {"meet"}) and (found[0].startswith(",") or before.dates or before.sorts & (BREAKING - {"verb"})) and _is_dated_noun(behind) and len(before.signs) + len(behind.signs) == len(clause.signs):
                 yield before
                 yield from _absolutely(plain, behind, words)
                 return

@@ -15,6 +15,8 @@ CLOSED = re.compile(r"(?: [\dIVX]{1,4}[A-Z]?)?[»”\"'*]?(?:[,;:.)]|\s?[–—]
 LEAD = 90
 LISTED = "vehicle_listed"
 """Group of a plural before a list of names ("two satellites, Ondine and Naiade")."""
+WITHIN = re.compile(r"(?<![.!?:] )(?<!\A)\b[A-ZÀ-ÞА-ЯЁ][a-zà-ÿа-яё]+ \Z")
+"""A word with a capital right before a noun with one: the noun stands within a longer name ("the World | Satellite Business Week")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +39,8 @@ class Reader:
     def noun_before(self, span: Span) -> re.Match[str] | None:
         """The common noun before a name; one that a comma parts from it needs another comma behind ("its rover, Najm,")."""
         cue = self.crafts.before.search(self.text, max(0, span.start - LEAD), span.start)
+        if cue and cue[0][0].isupper() and WITHIN.search(self.text, max(0, cue.start() - LEAD), cue.start()):
+            return None
         if cue and cue[0].endswith("("):
             # "The Lunar Utility Vehicle (LUV)": capitals that stand for the words before them.
             return cue if span.of(self.text).isupper() and self.text[span.end : span.end + 1] == ")" else None
