@@ -10,6 +10,10 @@ L'astronaute Raphaël Lambert s'envolera vers la station. Il sera le troisième 
 Le ministre de l'Espace, Pierre Duc, a rassuré Rome sur le satellite en téléphonant lundi à son homologue italien, Marco Rossi.
 = call held 2025-09-15 -: Pierre Duc + Marco Rossi
 (Rédigé par Lucie Mandel, avec la contribution de Jean Nkusi à Kigali)
+Le ministre tunisien Sofiène Hamrouni a reçu lundi à Tunis Sergueï Lavrov, directeur de Roscosmos. Le PDG de Telnet, Anis Frikha, présent à la réunion, a indiqué que le satellite était prêt.
+= talks held 2025-09-15 Tunis: Sofiène Hamrouni + Sergueï Lavrov + Anis Frikha
+Le ministre tunisien Sofiène Hamrouni a reçu lundi à Tunis Sergueï Lavrov, directeur de Roscosmos. La société Thales, présente à Tunis depuis 2010, construira le satellite.
+= talks held 2025-09-15 Tunis: Sofiène Hamrouni + Sergueï Lavrov
 L'Inde et le Japon lanceront ensemble la sonde en 2028, ont convenu lundi à Tokyo les ministres Jitendra Rao et Kimi Onodera.
 = talks held 2025-09-15 Tokyo: Jitendra Rao + Kimi Onodera
 Le vol de la fusée n'aura lieu qu'à l'automne, a annoncé lundi le patron de Roscosmos, Pavel Gromov, au cours d'un déplacement à Astana. Il y a vu le ministre kazakh Oljas Bekov.

@@ -130,6 +130,9 @@ TOLD = (
     ("fr", "Le premier vol du satellite Kestrel n'aura pas lieu fin 2026, mais « au cours du premier semestre 2027 ».", ["Kestrel; launch; postponed; 2027-40; 2026-36"]),
     # a noun within a longer name names no craft
     ("fr", "L'opérateur du satellite Kestrel a signé le contrat en février au World Satellite Business Week de Paris.", ["Kestrel; agreement; achieved; 2026-02; -"]),
+    # what was to become of a meeting is none of the event before
+    ("fr", "Le Parlement a ratifié lundi l'accord sur le satellite Kestrel. Une rencontre entre Jean Dupont et Paul Duc n'a pas pu avoir lieu. Elle sera reprogrammée en mai.", ["Kestrel; agreement; achieved; 2026-03-16; -"]),
+    ("fr", "Le satellite Kestrel devra capturer en 2029 un étage abandonné depuis 2009.", ["Kestrel; other; planned; 2029; -"]),
     # an outcome right before a noun makes its date the noun's
     ("fr", "Clearorbit, choisie pour fournir le bras du satellite Kestrel, a terminé les essais de vibrations en février.", ["Kestrel; test; achieved; 2026-02; -"]),
     ("en", "Clearorbit, chosen to supply the Kestrel satellite, completed the vibration tests in February.", ["Kestrel; test; achieved; 2026-02; -"]),
@@ -149,6 +152,8 @@ NOTHING = (
     ("fr", "La mission Kestrel avance. Les ministres se sont réunis lundi à Brême pour fixer le budget de la mission."),
     ("fr", "L'entreprise a dépêché lundi deux techniciens pour réparer le satellite Kestrel."),
     ("ru", "В 2022 году компанию выбрали, чтобы поставить двигатели для спутника «Кречет»."),
+    ("en", "The Kestrel probe's team recovered the data on Tuesday."),
+    ("fr", "L'équipe de la sonde Kestrel a récupéré une partie du retard en mai."),
     ("fr", "Le satellite vole. Paris Space Week est programmée en mars."),
     ("ru", "Спутник летит. МАКС перенесли на 2027 год."),
     ("ru", "Спутник летит. ЛКИ запланированы на 2028 год."),

@@ -26,6 +26,8 @@ RELAYED = 40
 """Characters between a word for an earlier time and the end of a word of saying."""
 BESIDE = 12
 """Characters between a word of saying and who says so ("according to the director, | it is due in May")."""
+FATES = {"done", "move", "cancel", "keep", "forward"}
+"""What may become of a meeting as of an event."""
 SETTLED = {"postponed", "on_schedule", "cancelled", "failed"}
 SHARED = 120
 """Characters between two verbs that share an auxiliary."""
@@ -77,6 +79,11 @@ class Context:
         if self.block == sentence.block.span:
             return self
         return replace(self, block=sentence.block.span, running=None, earlier=self.running if text[sentence.block.span.start] in OPENERS else None, event=None)
+
+    def about_meeting(self, page: Page, sentence: Sentence, signs: Sequence[Sign]) -> "Context":
+        """The context without its events, where a pronoun opens what becomes of the meeting that the sentence before tells of ("Talks of X with Y fell through. | They will be rescheduled for May")."""
+        of_meeting = self.met and self.seen is None and self.age > 0 and bool(signs) and signs[0].sort in FATES and page.words.pronoun.match(page.plain, sentence.span.start) is not None
+        return replace(self, event=None, seen=None, told=None, moved=None) if of_meeting else self
 
     def goes_on_with(self, page: Page, sentence: Sentence, signs: Sequence[Sign]) -> Sign | None:
         """The event told before, where the sentence opens with a pronoun and does not only say who told it."""

@@ -72,7 +72,7 @@ def _draft(page: Page, statements: Sequence[Statement]) -> Iterator[Draft]:
         signs = settle_then(signs, page.dates_in(sentence.span), page.document.report.published_on)
         if len(signs) > MOST_SIGNS:
             continue
-        context = context.enter(sentence, page.document.text)
+        context = context.enter(sentence, page.document.text).about_meeting(page, sentence, signs)
         things = find_things(page, signs, sentence.span)
         is_asked = is_question(page.document.text, sentence)
         for told in _claims(page, one, signs, context, things):

@@ -207,6 +207,9 @@ def _is_behind_us(plain: str, clause: Clause, place: int, words: MilestoneWords)
     before = clause.signs[place - 1] if place else None
     if sign.sort not in ("fail", "move", "cancel"):
         return False
+    last = next((date for date in clause.dates if sign.end <= date.start), None)
+    if sign.sort == "cancel" and last and words.since.search(plain[sign.end : last.start]) and any(date.end <= sign.start for date in clause.dates):
+        return True  # "Will catch in 2029 a stage abandoned since 2009."
     if sign.sort != "cancel" and words.cause.search(plain[max(clause.span.start, sign.start - REACH) : sign.start]):
         return True
     if before is None:

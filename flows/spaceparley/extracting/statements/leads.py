@@ -7,7 +7,7 @@ from .outlets import OUTLETS
 from .scene import Scene
 
 UPPER = r"[^\W\d_a-zß-öø-ÿа-яё]"
-NAMED = rf"{UPPER}[\w'’-]*\.?"
+NAMED = rf"{UPPER}[\w'’/-]*\.?"
 DAY = r"(?:[^\W\d_]{2}[ ])?\d{1,4}(?:[^\W\d_]{2}|\.\d\d)*(?:[ ][^\W\d_A-ZÀ-ÞА-ЯЁ]{3,9}\.?)?"
 AGENCY = r"(?:\([^()\n]{2,30}\)|/[^/\n]{2,30}/)"
 DASH = r"[ ]?(?:[–—]|--|-(?=[ ]))[ ]"
