@@ -133,6 +133,11 @@ TOLD = (
     # what was to become of a meeting is none of the event before
     ("fr", "Le Parlement a ratifié lundi l'accord sur le satellite Kestrel. Une rencontre entre Jean Dupont et Paul Duc n'a pas pu avoir lieu. Elle sera reprogrammée en mai.", ["Kestrel; agreement; achieved; 2026-03-16; -"]),
     ("fr", "Le satellite Kestrel devra capturer en 2029 un étage abandonné depuis 2009.", ["Kestrel; other; planned; 2029; -"]),
+    # a participle behind a comma has the date behind it
+    ("fr", "Le centre pilotera dès juin le satellite Kestrel, lancé en août 2024 depuis la Californie.", ["Kestrel; launch; achieved; 2024-08; -"]),
+    ("en", "The centre will from June operate the Kestrel satellite, launched in August 2024.", ["Kestrel; launch; achieved; 2024-08; -"]),
+    # a number or letter of a series is no surname
+    ("fr", "Le satellite d'observation Ahmed VII-C sera livré en juin.", ["Ahmed VII-C; delivery; planned; 2026-06; -"]),
     # an outcome right before a noun makes its date the noun's
     ("fr", "Clearorbit, choisie pour fournir le bras du satellite Kestrel, a terminé les essais de vibrations en février.", ["Kestrel; test; achieved; 2026-02; -"]),
     ("en", "Clearorbit, chosen to supply the Kestrel satellite, completed the vibration tests in February.", ["Kestrel; test; achieved; 2026-02; -"]),
@@ -154,6 +159,7 @@ NOTHING = (
     ("ru", "В 2022 году компанию выбрали, чтобы поставить двигатели для спутника «Кречет»."),
     ("en", "The Kestrel probe's team recovered the data on Tuesday."),
     ("fr", "L'équipe de la sonde Kestrel a récupéré une partie du retard en mai."),
+    ("fr", "Le satellite Kestrel vole. L'agence formera d'ici à l'été trois médecins de vol."),
     ("fr", "Le satellite vole. Paris Space Week est programmée en mars."),
     ("ru", "Спутник летит. МАКС перенесли на 2027 год."),
     ("ru", "Спутник летит. ЛКИ запланированы на 2028 год."),

@@ -35,6 +35,13 @@ def is_called_off_before(date: DateMention, clause: Clause, event: Sign) -> bool
     return any(sign.sort == "cancel" for sign in behind) and all(sign.sort in ("noun", "verb", "cancel") and sign.start - opening.end <= FAR for sign in behind)
 
 
+def is_before_participle(plain: str, date: DateMention, verb: Sign, clause: Clause, words: MilestoneWords) -> bool:
+    """Whether a date is that of what is told before a comma and a participle that has a date of its own behind it ("will from June operate the satellite X, | launched in August 2024")."""
+    if verb.sort != "verb" or date.end > verb.start or plain[verb.start - 2 : verb.start] != ", " or not words.participle.match(plain, verb.start):
+        return False
+    return any(0 <= other.start - verb.end <= REACH for other in clause.dates)
+
+
 def is_of_background(plain: str, date: DateMention, clause: Clause, events: Sequence[Sign], words: MilestoneWords) -> bool:
     """Whether a date is that of what only tells when or why something else was moved ("put off to April | after a leak during a test on 2 February", "put off | after the failure last May", "because of the storm last week")."""
     before = plain[max(clause.span.start, date.start - FAR) : date.start]

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from ...edtf import contains, is_day
 from ...language.milestones import MilestoneWords
 from ..facts import DateMention
-from .attributes import find_governing, is_called_off_before, is_of_background
+from .attributes import find_governing, is_before_participle, is_called_off_before, is_of_background
 from .clauses import THINGS, Clause
 from .olds import ADJACENT, CUES, MOVING, NEAR, OPEN, REACH, is_left_behind, is_old
 from .plans import NEWS, PLANNING, is_of_another, is_time_of_plan_ahead, is_time_of_planning
@@ -78,7 +78,8 @@ def share_dates(
             continue  # The day on which it was put off.
         if owner is not None and ((owner.sort in PLANNING and is_time_of_planning(plain, date, owner, clause, words)) or is_time_of_plan_ahead(plain, date, clause, words)):
             continue  # "In 2021 the launch was promised for 2023."
-        if owner is not None and (_is_of_another_verb(plain, date, owner, clause, events) or _is_before_background(date, owner, clause) or _is_far(plain, date, owner, clause, words) or (told & MOVING and is_of_background(plain, date, clause, events, words))):
+        elsewhere = owner is not None and (_is_of_another_verb(plain, date, owner, clause, events) or is_before_participle(plain, date, owner, clause, words))
+        if owner is not None and (elsewhere or _is_before_background(date, owner, clause) or _is_far(plain, date, owner, clause, words) or (told & MOVING and is_of_background(plain, date, clause, events, words))):
             continue
         is_replaced = is_old(plain, date, owner, clause, words) or is_called_off_before(date, clause, event)
         # "Set for May, a month earlier than planned": May is not what it was moved from.

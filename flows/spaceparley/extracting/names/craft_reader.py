@@ -8,7 +8,7 @@ from ...language.crafts import CraftWords
 from ...language.names import NameWords
 from ...span import Span
 from .capitals import Capitals
-from .given import is_given
+from .given import is_given, is_serial
 
 OPENS = re.compile(r"(?:\A|[.!?:]|\n|[—–-] )[\s«“\"*#>–—-]*\Z")
 CLOSED = re.compile(r"(?: [\dIVX]{1,4}[A-Z]?)?[»”\"'*]?(?:[,;:.)]|\s?[–—]|\n|\Z)")
@@ -62,6 +62,8 @@ class Reader:
         tokens = [word.of(self.text) for word in run.words]
         if len(tokens) == 1 and tokens[0] in self.surnames:
             return True
+        if is_serial(tokens[-1]):
+            return False
         if len(tokens) > 1:
             # Where names bend, a craft of several words stands in quotation marks.
             return is_given(tokens[0], self.language, self.words) or (bool(self.words.bases) and tokens[0][0] > "\u0400" and tokens[1].isalpha())

@@ -19,6 +19,13 @@ BEFORE = 70
 """Letters of the name before such a particle."""
 LONGEST = 20
 """Letters of a given name."""
+SERIAL = re.compile(r"[^\W_]+[-–](?:[A-ZА-Я]|\d{1,2}[A-ZА-Я]?)")
+"""A word with a letter or number of its own behind a hyphen."""
+
+
+def is_serial(word: str) -> bool:
+    """Whether a word ends in the number or letter of a series, as no name of a person does ("Mohammed VI-C", "Ahmed-2")."""
+    return SERIAL.fullmatch(word) is not None
 
 
 def is_given(word: str, language: str, words: NameWords) -> bool:

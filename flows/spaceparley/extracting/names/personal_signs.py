@@ -8,7 +8,7 @@ from ...language.countries import country_of, is_country
 from ...language.names import NameWords
 from ...language.things import THINGS
 from .capitals import Capitals
-from .given import is_given
+from .given import is_given, is_serial
 from .identity import PATRONYMIC
 from .origins import is_eastern
 
@@ -80,7 +80,7 @@ class Signs:
             return "names.person.patronymic"
         if not 2 <= len(tokens) <= LONGEST or all(token.isupper() for token in tokens):
             return None
-        if is_given(tokens[0], self.language, self.words) and not any(token.lower() in THINGS for token in tokens):
+        if is_given(tokens[0], self.language, self.words) and not is_serial(tokens[-1]) and not any(token.lower() in THINGS for token in tokens):
             return "names.person.given"
         if is_eastern(tokens, self.language) and not any(token.lower() in self.small for token in tokens):
             return "names.person.eastern"
