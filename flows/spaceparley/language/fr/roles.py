@@ -9,7 +9,7 @@ from .countries import WORDS as COUNTRIES
 MEN = """wali, directeur, codirecteur, président, vice-président, coprésident, administrateur, fondateur, cofondateur, constructeur, concepteur,
 gouverneur, vice-gouverneur, préfet, sous-préfet, ambassadeur, chancelier, vice-chancelier, roi, prince, prince héritier, grand-duc, sultan, émir, président-directeur, sénateur, député,
 conseiller, délégué, adjoint, envoyé, coordinateur, coordonnateur, représentant, commandant, ingénieur, chercheur, historien, professeur, général,
-amiral, colonel, lieutenant-colonel, contre-amiral, spationaute, instructeur, entraîneur, patron, dirigeant, inspecteur, consultant, avocat, élu, gérant, consul,
+amiral, colonel, lieutenant-colonel, colonel-major, médecin-colonel, médecin-général, ingénieur-général, ingénieur général, général-major, lieutenant-général, contre-amiral, vice-amiral, spationaute, instructeur, entraîneur, patron, dirigeant, inspecteur, consultant, avocat, élu, gérant, consul,
 trésorier, ministre-président, ministre président, premier ministre, vice-premier ministre, recteur, vice-recteur, doyen, rapporteur, négociateur, contrôleur, physicien, généticien, géomaticien, roboticien,
 confrère, interlocuteur, intéressé, astrophysicien, expert, technicien, mathématicien, planificateur, hôte, premier vice-président, sous-directeur, co-directeur, co-fondateur, co-président,
 lauréat, doctorant, étudiant, enseignant, chargé de projet, opérateur, soudeur, contremaître, gardien, attaché, conservateur, animateur, haut-commissaire, médiateur, syndic, armateur, entrepreneur, développeur, mécanicien, électricien, copilote, médecin,
@@ -33,7 +33,7 @@ CAP = r"[^\W\d_a-zà-öø-ÿœ]"
 STOP = r"""(?!(?:mais|jamais|fois|mois|parfois|demain|bien|rien|combien|explique|indique|réplique|critique|communique|applique|revendique|signale|égale|arrive
     |prive|faire|désormais|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|enfin|ainsi|hier|lors|ensuite|finale|finalement)\b)"""
 ADJECTIVES = """slovène, slovènes, turkmène, turkmènes, armées, général, générale, généraux, adjoint, adjointe, délégué, déléguée, associé, associée, exécutif, exécutive, principal, principale, premier, première,
-nouveau, nouvelle, suppléant, suppléante, honoraire, fondateur, fondatrice, spécial, spéciale, russe, russes, turc, turque, turcs, turques, grec, grecque, belge, belges,
+nouveau, nouvelle, suppléant, suppléante, honoraire, fondateur, fondatrice, spécial, spéciale, résident, résidente, itinérant, itinérante, plénipotentiaire, russe, russes, turc, turque, turcs, turques, grec, grecque, belge, belges,
 kazakh, kazakhe, kazakhs, kazakhes, ouzbek, ouzbèke, ouzbeks, kirghize, kirghiz, tadjike, tadjik, turkmène, tchèque, suisse, arabe, arabes, slovaque, slovène, croate, serbe, bulgare,
 azéri, azérie, émirati, émiratie, émirien, saoudien, saoudite, moldave, biélorusse, bélarusse, monténégrin, philippin, argentin, argentine, supérieur, supérieure, extérieur,
 extérieure, extérieures, intérieur, intérieure, spatial, spatiale, spatiaux, spatiales, uni, unis, unies, technique, techniques, financier, financière, financiers, financières, juridique, juridiques, commercial, commerciale, commerciaux, commerciales, opérationnel, opérationnelle, administratif, administrative, stratégique, éditorial, éditoriale, pédagogique, médical, médicale, marketing, artistique, associé, associée, numérique, numériques, public, publique, publics, publiques,
