@@ -24,6 +24,8 @@ class CraftWords:
     """A naming ("was christened "), whatever is named."""
     acted: re.Pattern[str]
     """A verb whose object only a craft is ("launched ")."""
+    fronted: re.Pattern[str]
+    """A sentence's opening up to its subject, which is what went up ("Launched in May from Kourou, ")."""
     acts: re.Pattern[str]
     """What only a craft does or undergoes, right after the name ("lifted off", "'s solar panels")."""
     dated: re.Pattern[str]

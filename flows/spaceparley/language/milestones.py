@@ -145,6 +145,8 @@ class MilestoneWords:
     """Ends right before a noun of something not told of before ("a new ")."""
     starting: re.Pattern[str]
     """Ends right before the name of a site that something starts from ("from the complex ")."""
+    whence: re.Pattern[str]
+    """Ends right before a place that something goes up from ("launched from the new ")."""
     aside: re.Pattern[str]
     """Opens, comma and all, a clause about the thing right before it (", which ")."""
     coordinated: re.Pattern[str]

@@ -145,6 +145,24 @@ TOLD = (
     # the start and the end of works are two
     ("en", "Construction of the Kestrel launch pad will restart in September and be completed by May 2027.", ["Kestrel launch pad; construction; planned; 2026-09; -", "Kestrel launch pad; construction; planned; ../2027-05; -"]),
     ("fr", "La construction du pas de tir de Kestrel débutera en septembre et s'achèvera d'ici mai 2027.", ["Kestrel; construction; planned; 2026-09; -", "Kestrel; construction; planned; ../2027-05; -"]),
+    # where it goes up from is no station that is opened
+    ("fr", "Le satellite Kestrel-1 est utile. Il a été lancé le 29 avril 2025 depuis le Centre spatial guyanais.", ["Kestrel-1; launch; achieved; 2025-04-29; -"]),
+    ("en", "Kestrel-1 was launched on 29 April 2025 from the Andoya ground station.", ["Kestrel-1; launch; achieved; 2025-04-29; -"]),
+    # a call or works, between commas more of them, is no craft
+    ("fr", "L'appel d'offres pour la station, initialement attendu en décembre 2025, devrait être lancé au deuxième trimestre 2026.", ["-; other; postponed; 2026-34; 2025-12"]),
+    ("en", "The study, entrusted to Airbus in March, was launched in April.", ["-; study; started; 2025-04; -"]),
+    # what a meeting does is no works
+    ("fr", "Les travaux de la quatrième session du comité se sont ouverts dimanche. Les travaux de la station ont débuté mardi.", ["-; construction; started; 2026-03-17; -"]),
+    ("en", "The work of the joint commission began on Sunday. The works on the station began on Tuesday.", ["-; construction; started; 2026-03-17; -"]),
+    ("ru", "Работа совместной комиссии началась в воскресенье. Работы на станции начались во вторник.", ["-; construction; started; 2026-03-17; -"]),
+    # what is launched at the head of a sentence is its subject
+    ("fr", "Lancé le 29 avril 2025 depuis Kourou par une fusée Vega-C, Kalima mesure le carbone.", ["Kalima; launch; achieved; 2025-04-29; -"]),
+    ("en", "Launched in March 2024 aboard a Falcon 9, Kalima watches the coast. Launched in 2021, Airbus employs a hundred people.", ["Kalima; launch; achieved; 2024-03; -"]),
+    # what a pronoun goes on about, whatever it deals with
+    ("fr", "La mission Kestrel est suisse. Elle capturera le satellite Kalima-1. Son lancement est fixé à mai 2029.", ["Kestrel; launch; planned; 2029-05; -"]),
+    ("en", "The Kestrel mission is Swiss. It will capture the Kalima-1 satellite. Its launch is set for May 2029.", ["Kestrel; launch; planned; 2029-05; -"]),
+    ("ru", "Миссия «Кречет» готова. Она захватит спутник «Калима-1». Её запуск намечен на май 2029 года.", ["Krechet; launch; planned; 2029-05; -"]),
+    ("fr", "Le satellite Kestrel-1 dérive. Il est prévu que la sonde Kalima l'observe. Son lancement est fixé à mai 2029.", ["Kalima; launch; planned; 2029-05; -"]),
 )
 """Language, text and its milestones: programme; kind; status; target; previous."""
 NOTHING = (

@@ -12,7 +12,7 @@ THINGS = {"craft", "works", "text", "crew"}
 MISHAPS = {"fail", "quality"}
 WORD = re.compile(r"[^\W\d_]{4}")
 """A word of its own, no preposition: what happened."""
-NEAR, FAR = 20, 80
+NEAR, REACH, FAR = 20, 40, 80
 
 
 def find_governing(plain: str, left: Sign, cue: Sign, clause: Clause, events: Sequence[Sign]) -> Sign | None:

@@ -14,6 +14,7 @@ from .needs import Things
 from .page import Page
 from .signs import Sign
 from .slips import Claim
+from .topic import KINDS
 
 LATELY = 4
 """Sentences in which a date may still be that of the event told before them."""
@@ -71,8 +72,13 @@ class Context:
         is_asked = is_question(page.document.text, one.sentence)
         asked = next((sign for sign in reversed(signs) if sign.sort in EVENTS), None) if is_asked else None
         age = self.age + 1
-        brought = None if self.claimed else find_focus(page, one.sentence.span)
+        brought = None if self.claimed or self._goes_on_about_it(page, one.sentence.span) else find_focus(page, one.sentence.span)
         return replace(self, claimed=False, running=brought or self.running, carried=self.carried and not brought, told=self.told if age < LATELY else None, age=age, met=any(sign.sort == "meet" for sign in signs), things=things or self.things, sentence=one.sentence, intro=intro, asked=asked, seen=next((sign for sign in reversed(signs) if sign.sort == "noun"), None))
+
+    def _goes_on_about_it(self, page: Page, sentence: Span) -> bool:
+        """Whether a sentence goes on about the craft told before, and names another only as what that one deals with ("It will capture the satellite X. | Its launch")."""
+        opened = page.words.pronoun.match(page.plain, sentence.start) if self.running and self.running.kind in KINDS else None
+        return opened is not None and not page.words.complementizer.search(page.plain, opened.end() - 1, sentence.end)
 
     def enter(self, sentence: Sentence, text: str) -> "Context":
         """The context of a sentence; a new block starts afresh."""

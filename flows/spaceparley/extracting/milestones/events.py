@@ -33,6 +33,10 @@ AUXILIARIES = 3
 """Words between a relative pronoun and its verb, and one."""
 AGENT = 10
 """Characters behind a participle within which its agent opens."""
+FRONTED = 160
+"""Characters of a participle that opens a sentence."""
+FRONTING = re.compile(r", (?:[\w'-]+ ){0,2}\Z")
+"""What leads from it to the subject."""
 OPENED = re.compile(r", (?:\w+ )?\Z")
 """A comma right before a participle."""
 PLANNED = {"plan", "prior", "move", "keep"}
@@ -72,7 +76,7 @@ def find_events(page: Page, clause: Clause, sentence: Span, things: Things) -> t
             continue
         if _is_of_a_life(page, clause, sign, things) or _is_aside(page.plain, clause, place) or _is_attribute(page, clause, place) or _is_cause(page, clause, sign):
             continue
-        if _is_matter_of_text(page.plain, clause, place) or _is_of_what_sort(page, clause, place):
+        if _is_matter_of_text(page.plain, clause, place) or _is_of_what_sort(page, clause, place) or _is_founding(page, sentence, sign):
             continue
         if found and found[-1].lexeme.english == MISSION and sign.sort == "noun" and _is_part(page.plain, clause, found, sign):
             found.pop()  # Of "the mission's review" the review.
@@ -128,6 +132,16 @@ def _is_cause(page: Page, clause: Clause, sign: Sign) -> bool:
     if sign.sort != "noun" or not clause.sorts & {"move", "cancel"} or any(date.start >= sign.end for date in clause.dates):
         return False
     return page.words.cause.search(page.before(sign.start, PART_OF, clause.span.start)) is not None
+
+
+def _is_founding(page: Page, sentence: Span, sign: Sign) -> bool:
+    """Whether a participle that opens the sentence only tells since when there is the house that it is about ("Launched in 2021, the Kestrel company employs a hundred people")."""
+    if sign.sort != "verb" or sign.lexeme.kind != "launch" or sign.start - sentence.start > AUXILIARIES:
+        return False
+    start, end = sign.end, min(sign.end + FRONTED, sentence.end)
+    subjects = (one for one in page.document.mentions_in(Span(start, end)) if one.entity and FRONTING.search(page.plain, start, (one.reach or one.span).start))
+    subject = next(subjects, None)
+    return subject is not None and subject.entity is not None and page.document.entity(subject.entity).kind == "organisation" and page.plain[subject.span.end : subject.span.end + 2] != "'s"
 
 
 def _is_of_a_life(page: Page, clause: Clause, sign: Sign, things: Things) -> bool:

@@ -19,6 +19,8 @@ ARTICLE = 5
 """Characters of an article between a cue and its object."""
 MOVED = {"move", "forward"}
 NEAR_DATE, OBJECT = 12, 40
+GATHERING = ".skip.gathering"
+"""Ending of the lexemes of what a meeting does, which is no works."""
 BESIDE = 60
 """Characters between an activity and the word that says that it begins."""
 PLANNED = {"plan", "move", "keep", "prior", "forward"}
@@ -90,6 +92,8 @@ def _begun(page: Page, clause: Clause) -> tuple[Sign, ...]:
         return ()
     first, last = max(clause.span.start, cue.start - BESIDE), min(clause.span.end, cue.end + BESIDE)
     found = page.words.activity.search(page.plain, first, last)
+    if found and any(sign.lexeme.id.endswith(GATHERING) and sign.span.touches(Span(*found.span())) for sign in clause.signs):
+        return ()  # "The work of the session began on Sunday."
     if found is None or page.words.activity.search(page.plain, cue.start, cue.end) or any(sign.sort == "people" and 0 <= sign.start - found.end() <= 1 for sign in clause.signs):
         return ()
     return (Sign(Span(*found.span()), replace(START, english=f"start of {(found.lastgroup or '').replace('_', ' ')}")),)

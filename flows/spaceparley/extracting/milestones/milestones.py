@@ -68,7 +68,7 @@ def _draft(page: Page, statements: Sequence[Statement]) -> Iterator[Draft]:
         sentence = one.sentence
         if sentence.block.kind not in TOLD_IN or sentence.block.repeated or sentence.span.end - sentence.span.start > LONGEST:
             continue
-        signs = recast(_without_names(page, sentence.span, find_signs(page.plain, sentence.span, page.document.language)))
+        signs = recast(page.plain, _without_names(page, sentence.span, find_signs(page.plain, sentence.span, page.document.language)), page.words)
         signs = settle_then(signs, page.dates_in(sentence.span), page.document.report.published_on)
         if len(signs) > MOST_SIGNS:
             continue

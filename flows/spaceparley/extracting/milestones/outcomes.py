@@ -33,7 +33,7 @@ def settle_outcome(page: Page, sentence: Sentence, claim: Claim, owner: Entity |
 
 def _failure(page: Page, span: Span, *, is_rocket: bool) -> Sign | None:
     """The word for a failure of what flew; None where the sentence tells of something else before it, or of a landing. "It" may be a probe that has long left its rocket."""
-    signs = recast(tuple(find_signs(page.plain, span, page.document.language)))
+    signs = recast(page.plain, tuple(find_signs(page.plain, span, page.document.language)), page.words)
     fail = next((sign for sign in signs if sign.sort == "fail"), None)
     if fail is None or fail.lexeme.id.endswith(LOST) or any(sign.sort in EVENTS and sign.lexeme.kind != "launch" for sign in signs):
         return None

@@ -25,6 +25,7 @@ BESIDE = 10
 WORKS = {"construction", "study"}
 GROUND = {"ground station and centre", "laboratory", "ground segment"}
 """What stays on the ground when it is launched."""
+ASIDE = re.compile(r"[\w' -]{0,40}, [^,;:.]{1,120}, ")
 PLAIN = dict.fromkeys("’‘ʼ`´", "'") | dict.fromkeys("\t\n\r\u00a0\u202f\u2009", " ") | dict.fromkeys("ёЁ", "е")
 
 
@@ -76,9 +77,10 @@ def find_signs(plain: str, span: Span, language: str) -> Iterator[Sign]:
             yield Sign(Span(start, reached), lexemes[found.lastindex - 1])
 
 
-def recast(signs: tuple[Sign, ...]) -> tuple[Sign, ...]:
+def recast(plain: str, signs: tuple[Sign, ...], words: MilestoneWords) -> tuple[Sign, ...]:
     """The signs, a launch that is that of a call, a course or works as the start of it, that of a station as its entry into service."""
-    return tuple(_begun(sign, signs) if sign.lexeme.id.endswith(STARTS) else _recast(sign, signs) if sign.lexeme.id.endswith(LAUNCHES) else _flown(sign, signs) if sign.lexeme.id.endswith(TRAVELS) else sign for sign in signs)
+    launched = tuple(sign for sign in signs if sign.sort != "works" or not words.whence.search(plain, max(0, sign.start - NEAR), sign.start))
+    return tuple(_begun(sign, signs) if sign.lexeme.id.endswith(STARTS) else _recast(plain, sign, launched) if sign.lexeme.id.endswith(LAUNCHES) else _flown(sign, signs) if sign.lexeme.id.endswith(TRAVELS) else sign for sign in signs)
 
 
 def _begun(start: Sign, signs: tuple[Sign, ...]) -> Sign:
@@ -99,8 +101,8 @@ def _flown(travel: Sign, signs: tuple[Sign, ...]) -> Sign:
     return replace(travel, lexeme=replace(travel.lexeme, english="flight", kind="launch", needs="")) if is_crew and is_bound else travel
 
 
-def _recast(launch: Sign, signs: tuple[Sign, ...]) -> Sign:
-    if _is_start(launch, signs):
+def _recast(plain: str, launch: Sign, signs: tuple[Sign, ...]) -> Sign:
+    if _is_start(plain, launch, signs):
         return replace(launch, lexeme=replace(launch.lexeme, sign="start"))
     if launch.sort == "verb" and launch.lexeme.kind == "launch" and _is_of_works(launch, signs):
         return replace(launch, lexeme=replace(launch.lexeme, english="entry into service", kind="service", needs=""))
@@ -115,10 +117,16 @@ def _is_of_works(launch: Sign, signs: tuple[Sign, ...]) -> bool:
     return bool(near) and not flies and all(sign.lexeme.english in GROUND for sign in near)
 
 
-def _is_start(launch: Sign, signs: tuple[Sign, ...]) -> bool:
-    near = [sign for sign in signs if sign.sort == "noun" and abs(sign.start - launch.start) <= NEAR]
+def _is_start(plain: str, launch: Sign, signs: tuple[Sign, ...]) -> bool:
+    near = [sign for sign in signs if sign.sort == "noun" and (abs(sign.start - launch.start) <= NEAR or 0 <= launch.start - sign.end - _interposed(plain, sign.end, launch.start) <= NEAR)]
     near = [sign for sign in near if not any(other.sort == "craft" and min(sign.end, launch.end) <= other.start and other.end <= max(sign.start, launch.start) for other in signs)]
-    return any(sign.lexeme.needs == "told" and sign.lexeme.kind == "other" for sign in near) or any(sign.lexeme.kind in WORKS and max(launch.start - sign.end, sign.start - launch.end) <= BESIDE for sign in near)
+    return any(sign.lexeme.needs == "told" and sign.lexeme.kind == "other" for sign in near) or any(sign.lexeme.kind in WORKS and max(launch.start - sign.end - _interposed(plain, sign.end, launch.start), sign.start - launch.end) <= BESIDE for sign in near)
+
+
+def _interposed(plain: str, start: int, end: int) -> int:
+    """The characters of what stands between commas right behind a word ("the call, first expected in May, will be launched")."""
+    aside = ASIDE.match(plain, start, end)
+    return len(aside[0]) if aside else 0
 
 
 @cache

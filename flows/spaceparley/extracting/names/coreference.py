@@ -7,6 +7,7 @@ from dataclasses import replace
 from ...language import later as re
 from ...language.countries import english_country
 from ...language.roles import RoleWords
+from .acting import acts
 from .fitness import Somebody, agrees, head_of, holds, is_one_house
 from .post_words import is_called
 from .register import Register
@@ -30,7 +31,7 @@ NEAR = 600
 """Letters before a post within which a person must stand to be chosen among several."""
 
 
-def resolve_roles(register: Register, roles: Sequence[Role], people: Sequence[Somebody], text: str, posts: RoleWords) -> None:
+def resolve_roles(register: Register, roles: Sequence[Role], people: Sequence[Somebody], text: str, posts: RoleWords, language: str) -> None:
     """Point every post that stands without a name at the one person it fits, and learn from it what it tells."""
     people, named = list(people), {mention.span.start: mention.entity for mention in register.mentions if mention.kind == "name"}
     strangers: dict[str, int] = {}
@@ -38,7 +39,7 @@ def resolve_roles(register: Register, roles: Sequence[Role], people: Sequence[So
         if posts.plural.match(role.head.of(text)):
             continue
         stranger, noun = is_indefinite(role, text, posts), role.head.of(text).lower()
-        one = None if stranger else _meant(register, role, roles, people, text, posts)
+        one = None if stranger else _meant(register, role, roles, _besides(register, role, people, text, posts, language), text, posts)
         if one and noun in strangers and _is_strangers(register, role, one, strangers[noun], text):
             one = None
         if stranger:
@@ -159,6 +160,14 @@ def _respective(register: Register, fitting: Sequence[Somebody], role: Role, rol
 def _is_bygone(role: Role, text: str, posts: RoleWords) -> bool:
     """Whether somebody is told to have held a post once."""
     return posts.bygone.search(text, max(0, role.head.start - BESIDE), role.head.start) is not None
+
+
+def _besides(register: Register, role: Role, people: Sequence[Somebody], text: str, posts: RoleWords, language: str) -> Sequence[Somebody]:
+    """The people without the one named right before a post that is the subject of its own verb ("After talks with X, | the head of ESA signed")."""
+    before = max((mention for mention in register.mentions if mention.entity and role.reach.start - BESIDE < mention.span.end < role.reach.start), key=lambda mention: mention.span, default=None)
+    if before is None or not posts.apposed.fullmatch(text, before.span.end, role.reach.start) or not acts(role, text, language):
+        return people
+    return [one for one in people if one.key != before.entity]
 
 
 def _acts_on(register: Register, one: Somebody, role: Role, text: str, posts: RoleWords) -> bool:

@@ -13,6 +13,8 @@ from .given import is_given, is_serial
 OPENS = re.compile(r"(?:\A|[.!?:]|\n|[—–-] )[\s«“\"*#>–—-]*\Z")
 CLOSED = re.compile(r"(?: [\dIVX]{1,4}[A-Z]?)?[»”\"'*]?(?:[,;:.)]|\s?[–—]|\n|\Z)")
 LEAD = 90
+FRONTED = 200
+"""Characters of a participle that opens a sentence, up to what it is about."""
 LISTED = "vehicle_listed"
 """Group of a plural before a list of names ("two satellites, Ondine and Naiade")."""
 WITHIN = re.compile(r"(?<![.!?:] )(?<!\A)\b[A-ZÀ-ÞА-ЯЁ][a-zà-ÿа-яё]+ \Z")
@@ -54,7 +56,7 @@ class Reader:
     def is_launched(self, span: Span) -> bool:
         """Whether the name stands right beside what only crafts do or undergo."""
         start, crafts = max(0, span.start - LEAD), self.crafts
-        ahead = any(pattern.search(self.text, start, span.start) for pattern in (crafts.launching, crafts.named, crafts.acted, crafts.moved))
+        ahead = any(pattern.search(self.text, start, span.start) for pattern in (crafts.launching, crafts.named, crafts.acted, crafts.moved)) or crafts.fronted.search(self.text, max(0, span.start - FRONTED), span.start) is not None
         return ahead or any(pattern.match(self.text, span.end) for pattern in (crafts.acts, crafts.dated))
 
     def is_person(self, run: Capitals) -> bool:

@@ -107,7 +107,7 @@ def find_names(report: Report, sentences: tuple[Sentence, ...]) -> tuple[tuple[E
         _enter_group(register, group, people)
     used = {naming.run.start for naming in namings}
     _enter_things(register, (*institutions, *(one for one in short if one.span.start not in used)), known, localities, crafts)
-    resolve_roles(register, _without_names(roles, namings), people, text, posts)
+    resolve_roles(register, _without_names(roles, namings), people, text, posts, language)
     _point_houses(register, report, text, words, houses)
     identify(register, roles, people, text, words, posts)
     point_repeats(register, text, language, runs)

@@ -9,6 +9,7 @@ from ...language.names import NameWords
 from ...language.roles import RoleWords
 from ...language.things import THINGS
 from ...span import Span
+from .acting import acts
 from .capitals import Capitals
 from .craft_forms import short_form
 from .identity import fits, only_fitting
@@ -99,7 +100,7 @@ def _by_role(signs: Signs, runs: Sequence[Capitals], roles: Sequence[Role], post
         before = by_end.get(lead.start()) if lead and not (lead[0] == " " and signs.words.complement.search(text, max(0, begin - 8), begin)) else None
         gap = posts.apposed.match(text, run.span.end)
         after = by_start.get(gap.end()) if gap else None
-        if after and any(other.start == after.span.end + 1 for other in runs):
+        if after and (any(other.start == after.span.end + 1 for other in runs) or (not FRONTED.search(text, max(0, begin - 6), begin) and acts(after, text, signs.language))):
             after = None
         if before and after and text.startswith(", ", after.span.end) and any(other.start == after.span.end + 2 for other in runs):
             # "Le professeur X, la directrice du CNES, Y": each post is before its name.

@@ -28,6 +28,7 @@ SKIP = (
     Lexeme("en.text.launch-contract", "text", "(?:launch|construction|delivery|launch services?|supply) (?:contracts?|agreements?|deals?)", "They signed a launch contract.", "contract"),
     Lexeme("en.skip.services", "skip", "launch services?", "It sells launch services."),
     Lexeme("en.works.pad", "works", "launch ?pads? | launch (?:complex|complexes|towers?|tables?) | test (?:stands?|bench|benches)", "The launch pad is complete.", "pad"),
+    Lexeme("en.skip.gathering", "skip", "(?:work|works|proceedings|deliberations) of (?:(?:the|this|that|its|their|our) )?(?:(?:\\w+(?:st|nd|rd|th)|joint|annual|intergovernmental|plenary|final) ){0,3}(?:sessions?|meetings?|(?:sub-?)?committees?|(?:sub)?commissions?|conferences?|seminars?|workshops?|forums?|congress|summits?|assembly|symposi(?:um|a)|councils?|working groups?|round tables?)\\b", "The work of the fourth session began on Sunday."),
     Lexeme("en.skip.launch", "skip", "(?:failure|anomaly|accident|mishap|crash) (?:analysis|review|investigation|assessment|inquiry) (?:committee|board|panel|commission|team|report) | (?:failure|anomaly|accident|mishap|crash) (?=(?:analysis|review|investigation|assessment|inquiry)\\b) | (?:the|this|that|any|a|such|its|further|another) (?:\\w+ )?(?:delays?|postponements?|slips?|slippage) (?:(?:could|may|might|will|would|can|is|was|has|does|did|also|not) ){0,3}(?=(?:affect|impact|disrupt|hit|hurt|influence|complicate|jeopardi)) | launch (?:sites?|vehicles?|providers?|campaigns?|costs?|capacity|capabilities|rates?|cadence|market|markets|teams?|centers?|centres?|director|directors|facilities|facility|industry|systems?|operators?|manifest|rails?|partners?|escape|control|company|companies|customers?)", "The launch vehicle is late."),
     Lexeme("en.skip.flight", "skip", "flight (?:batter(?:y|ies)|cameras?|electronics|harness|boxes|box|directors?|controllers?|engineers?|software|plans?|times?|tickets?|attendants?|surgeons?|crews?|spares?|computers?|data|control|center|centre) | commercial flights? to | in flight | space ?flight | spaceflights? | test (?:pilots?|results?|data|center|centre|range|site|sites|facility|facilities|campaign data)"
            " | contest~ | protest~ | attest~ | test (?:match|matches|cricket) | crash landing site", "The flight director was happy."),
@@ -121,6 +122,7 @@ WORDS = MilestoneWords(
     where=re.compile(r", where ?\Z"),
     fresh=re.compile(r"\b(?:an?|another|two|three) (?:new |second |additional |further )?\Z"),
     starting=re.compile(r"\bfrom (?:the )?(?:new )?(?:complex|pad|launch pad|site|base|spaceport) \Z"),
+    whence=re.compile(r"\bfrom (?:(?:the|an?|its|their|[a-z]+'s) )?(?:(?!and\b|or\b|by\b|on\b)[^\W\d_][\w-]* ){0,2}\Z"),
     aside=re.compile(r", (?:which|that|whose|where)\b"),
     coordinated=re.compile(r"\b(?:and|then|or) (?:\w+ )?\Z"),
     relative=re.compile(r"\b(?:which|who|whose|where) \Z"),

@@ -20,6 +20,7 @@ SKIP = (
            " | installations? de (?:lancement|tir) | capacités? de lancement | coûts? d[eu]s? lancements? | prix d[eu]s? lancements? | tables? de lancement | tours? de lancement"
            " | centres? d(?:e |es |')(?:lancement|essais?|tir|vol)s? | bancs? d'essais? | pilotes? d'essais? | lancement compris | cadence de (?:lancement|tir)s? | marché d[eu]s? lancements?"
            " | équipes? de lancement | opérateurs? de (?:lancement|vol)s? | assurances? lancement", "Le site de lancement est prêt."),
+    Lexeme("fr.skip.gathering", "skip", "travaux d(?:e|u|es) (?:(?:la|cette|notre|leur|sa) |l')?(?:(?:\\w+(?:ième|ère|er|nde|aire|elle)|\\d+(?:e|ème)|présente|grande|dite) ){0,2}(?:sessions?|réunions?|(?:sous-)?comités?|(?:sous-)?commissions?|conférences?|séminaires?|ateliers?|forums?|congrès|colloques?|sommets?|assemblées?|rencontres?|symposiums?|journées?|assises|conseils?|groupes? de travail|tables? rondes?)\\b", "Les travaux de la quatrième session se sont ouverts dimanche."),
     Lexeme("fr.skip.late", "skip", "avec (?:[\\w'-]+ ){1,3}(?:jours?|semaines?|mois|trimestres?|semestres?|ans?|années?) de (?:retard|décalage) | avec (?:du|un peu de|un certain) retard", "La caméra est arrivée en mai, avec cinq mois de retard."),
     Lexeme("fr.skip.flight", "skip", "bureaux? d'études? | centres? d'études? | fonds d'études? | temps de vol | plans? de vol | directeurs? d[eu]s? vols? | contrôleurs? (?:de|en) vol | heures? de vol | en vol | (?:ingénieurs?|médecins?|chirurgiens?|mécaniciens?|instructeurs?|responsables?|chefs?|personnels?|combinaisons?|simulateurs?) de vol"
            " | logiciels? de vol | données de vol | vols? (?:(?:commercial|commerciaux)(?= (?:entre|vers|à destination|pour|de la compagnie|régulier))|de ligne|charter|direct|directs|intérieurs?|à voile) | chantiers? nava(?:l|ux) | tirs? (?:de barrage|à l'arc|au but)", "Le directeur de vol est arrivé."),
@@ -120,6 +121,7 @@ WORDS = MilestoneWords(
     where=re.compile(r", où ?\Z"),
     fresh=re.compile(r"\b(?:une?|deux|trois) (?:nouve\w+ |second\w* |deuxième |autre )?\Z"),
     starting=re.compile(r"\b(?:depuis|au départ d[eu]|à partir d[eu]) (?:le |la |les |l')?(?:complexe|pas de tir|base|site|port spatial|cosmodrome|installations?)(?: de lancement| spatial| kazakh)? (?:« ?|\")?\Z"),
+    whence=re.compile(r"\b(?:depuis|au départ d[eu]s?|à partir d[eu]s?|de(?:puis)? (?=l'))(?: (?:l[ae] |l'|les |une? |son |sa )?|l')(?:(?:nouve(?:au|lle)|premi(?:er|ère)|petite?|futur) )?\Z"),
     aside=re.compile(r", (?:qui|que|qu'|dont|où)\b"),
     coordinated=re.compile(r"\b(?:(?:et|puis|ou) (?:\w+ )?|avant d'être (?:\w+ )?|avant d[e'] ?(?:se |s')?)\Z"),
     relative=re.compile(r"\b(?:qui|dont|où) \Z"),
