@@ -38,3 +38,8 @@ def test_day_of_the_announcement() -> None:
     body = "Le ministre Karim Benali a affirmé que le tir était reporté. Cela a été annoncé mardi par le service de presse du CNES."
     (statement,) = find_statements(annotate(Report("invented", body, "fr", find_blocks(body), published_on="2025-03-05")), ())
     assert statement.announced == "2025-03-04"
+
+
+def test_who_sent_the_dispatch_says_none_of_it() -> None:
+    body = "KINSHASA, 17 septembre 2025 (ACP).- Le satellite sera lancé en mai, a appris l'ACP jeudi."
+    assert find_statements(annotate(Report("invented", body, "fr", find_blocks(body), published_on="2025-09-17")), ()) == ()

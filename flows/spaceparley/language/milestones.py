@@ -205,6 +205,8 @@ class MilestoneWords:
     """Ends right before the noun of a thing: its article, and in a group `own` what tells it from others of its kind. Never matches where a noun comes first."""
     purpose: re.Pattern[str]
     """Ends right before what somebody goes somewhere for ("will travel to Rome in May to ")."""
+    condition: re.Pattern[str]
+    """Opens what may come to pass or not ("if ", "in the event of ")."""
     cause: re.Pattern[str]
     """Ends right before what made something late ("because of the failure")."""
     joint: re.Pattern[str]

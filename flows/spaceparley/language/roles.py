@@ -154,6 +154,8 @@ class RoleWords:
     """What a clause of place opens with."""
     within: re.Pattern[str]
     """What leads up to an institution where something takes place, up to its name."""
+    at_head: re.Pattern[str]
+    """Opens a sentence and ends right before the institution that whoever is named next leads ("At the helm of ")."""
     led: re.Pattern[str]
     """What stands between a delegation and who leads it, up to the leader's post or name."""
     led_too: re.Pattern[str]

@@ -25,6 +25,7 @@ from . import (
     kinds,
     leaders,
     named_later,
+    others_since,
     partners,
     places,
     rounds,
@@ -43,7 +44,7 @@ OF_ONE = {
     "fr": (fr, fr_chairs, fr_company, fr_guests, fr_opened, fr_scenes, fr_told),
     "ru": (ru, ru_press, ru_sides, ru_told, ru_visits),
 }
-OF_ALL = (again, days, joined, kinds, leaders, named_later, partners, places, rounds, signatories, stays, topics)
+OF_ALL = (again, days, joined, kinds, leaders, named_later, others_since, partners, places, rounds, signatories, stays, topics)
 TABLES = [
     *((language, module.TOLD) for language, modules in OF_ONE.items() for module in modules),
     *((language, table) for module in OF_ALL for language, table in (("en", module.EN), ("fr", module.FR), ("ru", module.RU))),

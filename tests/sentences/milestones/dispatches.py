@@ -163,6 +163,17 @@ TOLD = (
     ("en", "The Kestrel mission is Swiss. It will capture the Kalima-1 satellite. Its launch is set for May 2029.", ["Kestrel; launch; planned; 2029-05; -"]),
     ("ru", "Миссия «Кречет» готова. Она захватит спутник «Калима-1». Её запуск намечен на май 2029 года.", ["Krechet; launch; planned; 2029-05; -"]),
     ("fr", "Le satellite Kestrel-1 dérive. Il est prévu que la sonde Kalima l'observe. Son lancement est fixé à mai 2029.", ["Kalima; launch; planned; 2029-05; -"]),
+    # what it carries is not what the next sentence goes on about
+    ("fr", "La mission MMX emporte vers Phobos le rover Idefix. Son lancement par une fusée H3 aura lieu en novembre.", ["MMX; launch; planned; 2026-11; -"]),
+    ("en", "The talks dealt with the MMX mission, which carries the Idefix rover to Phobos. Its launch on an H3 rocket is due in November.", ["MMX; launch; planned; 2026-11; -"]),
+    ("ru", "Стороны обсудили миссию MMX, которая доставит на Фобос ровер «Идефикс». Её запуск ракетой H3 намечен на ноябрь.", ["MMX; launch; planned; 2026-11; -"]),
+    ("ru", "Специалисты готовят спутник «Кречет-2». Его запуск ракетой H3 намечен на ноябрь.", ["Krechet-2; launch; planned; 2026-11; -"]),
+    # a failure that changes nothing; one that may come
+    ("fr", "L'échec de la fusée H3 du 22 décembre ne remettrait pas en cause le calendrier.", ["H3; launch; failed; 2025-12-22; -"]),
+    ("en", "The failure of the H3 rocket on 22 December would not affect the schedule.", ["H3; launch; failed; 2025-12-22; -"]),
+    ("en", "If the H3 launch fails in September, the agency will wait.", []),
+    # what a constellation is told by
+    ("fr", "Le groupe doit lancer en 2027 une première série de 100 satellites OneWeb.", ["OneWeb constellation; launch; planned; 2027; -"]),
 )
 """Language, text and its milestones: programme; kind; status; target; previous."""
 NOTHING = (

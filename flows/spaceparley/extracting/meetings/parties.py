@@ -15,7 +15,7 @@ from .masking import Party
 from .nearness import meant_by_nearness
 from .participants import houses_of, of_one_sort, same_party
 from .sightings import Sighting, sentences_between
-from .states import states_before, states_of
+from .states import states_before, states_of, states_of_people
 from .triggers import is_led, sits
 
 ASIDE = 250
@@ -134,6 +134,8 @@ def _keys_of_body(document: Document, sighting: Sighting, drafts: Sequence[Draft
     if not sighting.possessed and not _heads(sighting):
         return ()
     sort = sighting.trigger.rule.value
+    if whole and whole[0].kind.value == "conference" and (sort == "conference" or sighting.trigger.alone) and any(document.entity(key).kind == "person" for key in whole[0].keys):
+        return ()  # Who was or will be at another edition nobody tells.
     same = [draft for draft in whole if draft.kind.value == sort] if sort == "commission" else []
     return next((_states(document, draft) or draft.principals or draft.keys for draft in (*same, *whole)), ())
 
@@ -209,7 +211,7 @@ def _meant(document: Document, sighting: Sighting, party: Party, drafts: Sequenc
         return houses
     last = latest(drafts)
     nations = sighting.clause.words.nations.search(party.span.of(document.text)) is not None
-    if nations and (states := states_of(document, last, count or PAIR) or states_before(document, party.span.start, count or PAIR)):
+    if nations and (states := states_of(document, last, count or PAIR) or states_before(document, party.span.start, count or PAIR) or (() if last and last[0].whole else states_of_people(document, party.span.start, count or PAIR))):
         return states
     if count and not sides:
         # "The two ministers" are of the meeting of two ministers, not of the one told since of a minister and a director.

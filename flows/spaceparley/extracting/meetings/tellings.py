@@ -120,7 +120,7 @@ def _keys(document: Document, sighting: Sighting, status: Evidence, day: Day | N
     words, text = sighting.clause.words, document.text
     sides = [party.collective and words.impersonal.search(party.span.of(text)) is not None for party in sighting.parties]
     again = all(sides) if sides else (sighting.possessed or sighting.definite) and (sighting.trigger.rule.value == "commission" or _is_next_session(sighting, drafts))
-    if not sides and sighting.possessed and sighting.trigger.rule.value == "talks" and _is_of_body(sighting):
+    if not sides and sighting.possessed and sighting.trigger.rule.value == "talks" and _is_of_body(document, sighting):
         # A working group of ministries is one of their countries.
         official = all(GOVERNMENT.match(document.entity(key).organisation or "") for key in keys)
         return states_of(document, keys) if official else houses_of(document, keys)
@@ -227,16 +227,19 @@ def _kind(document: Document, sighting: Sighting) -> Evidence:
     remote = [Span(*found.span()) for found in clause.setting.remote.finditer(clause.text, clause.span.start, clause.span.end) if not _is_of_words(clause, found.start(), trigger.span)] if kind in REMOTE else []
     if told := sighting.tells(remote):
         return Evidence("kind", "call", told[0], trigger.rule.id)
-    if kind == "talks" and sighting.possessed and (is_of_founded(clause, trigger) or _is_of_body(sighting)):
+    if kind == "talks" and sighting.possessed and (is_of_founded(clause, trigger) or _is_of_body(document, sighting)):
         return Evidence("kind", "commission", trigger.span, trigger.rule.id)
     return Evidence("kind", kind, trigger.span, trigger.rule.id)
 
 
-def _is_of_body(sighting: Sighting) -> bool:
-    """Whether a meeting that names nobody is that of the body told of before it in its clause ("a working group will be set up | and will hold its first meeting")."""
+def _is_of_body(document: Document, sighting: Sighting) -> bool:
+    """Whether a meeting that names nobody is that of the body told of before it in its clause, or right before ("a working group will be set up | and will hold its first meeting")."""
     clause, noun = sighting.clause, sighting.trigger.span
+    start, before = clause.span.start, document.sentence_at(max(0, sighting.sentence.span.start - 2))
+    if sighting.possessed and before.block == sighting.sentence.block:
+        start = min(start, before.span.start)
     bodies = (rule.pattern for rule in clause.words.events if rule.value == "commission")
-    return not sighting.parties and any(pattern.search(clause.text, clause.span.start, noun.start) for pattern in bodies)
+    return not sighting.parties and any(pattern.search(clause.text, start, noun.start) for pattern in bodies)
 
 
 def _is_of_words(clause: Clause, remote: int, noun: Span) -> bool:

@@ -15,6 +15,8 @@ from .topic import RULE as TITLED
 LATELY = 700
 """How far back what a noun stands for may be."""
 ARTICLE = 16
+ABOARD = 80
+"""Characters between a craft and what it carries."""
 
 
 def find_focus(page: Page, sentence: Span) -> Entity | None:
@@ -23,11 +25,18 @@ def find_focus(page: Page, sentence: Span) -> Entity | None:
         return None
     sites = [entity for _, entity in _crafts(page.document, sentence) if entity.rule_id == SITE]
     named = [(mention, entity) for mention, entity in _crafts(page.document, sentence) if not is_station(entity) and not is_minor(entity, page.rockets) and not only_serves(entity, page.before(mention.span.start, REACH, sentence.start), page.words, page.rockets) and not page.words.carrier.search(page.before(mention.span.start, REACH, sentence.start))]
+    named = [one for place, one in enumerate(named) if not place or not _is_aboard(page, named[place - 1], one)]
     told = {entity.key: entity for _, entity in named}
     if len(told) > 1:
         known = {mention.entity for mention in page.document.mentions if mention.span.end <= sentence.start}
         told = {key: entity for key, entity in told.items() if key not in known}
     return next(iter(told.values())) if len(told) == 1 else sites[0] if len(sites) == 1 and not named else None
+
+
+def _is_aboard(page: Page, carrying: tuple[Mention, Entity], carried: tuple[Mention, Entity]) -> bool:
+    """Whether a craft is only what the one named before it carries ("the mission X, which carries the rover Y")."""
+    between = page.plain[carrying[0].span.end : carried[0].span.start]
+    return carrying[1].key not in page.rockets and len(between) <= ABOARD and page.words.payload.search(between) is not None and not set(between) & {";", ":"}
 
 
 def find_meant(page: Page, sentence: Span, telling: Telling, running: Entity | None) -> Entity | None:

@@ -147,6 +147,8 @@ def _tense(page: Page, telling: Telling, live: bool, signs: Sequence[Sign]) -> s
     # "Failed to put X into orbit": an infinitive has the tense of what became of it.
     fail = telling.cue("fail")
     told = _tense_of(page, telling, verb, signs) or (_tense_of(page, telling, fail, signs) if fail and fail is not verb else None)
+    if told is None and fail and telling.news and fail.end <= telling.news[0].start and not telling.cue("plan", "prior", "propose", "move"):
+        return "past"  # "The failure of 22 December will not affect the schedule."
     return told or ("past" if live and not telling.cue("plan", "prior", "propose", "move", "not") else None)
 
 
@@ -215,6 +217,8 @@ def _belonging(page: Page, sentence: Sentence, telling: Telling, context: "Conte
 
 def _is_worth_telling(page: Page, claim: Claim, belonging: Belonging | None) -> bool:
     """Whether a claim without date says enough: something moved or kept, or done to a craft that it names."""
+    if claim.status == "failed" and claim.sign and page.words.condition.search(page.plain, claim.telling.clause.span.start, claim.sign.start):
+        return False  # "If the flight fails in May"
     if claim.target or claim.previous or claim.status in SURE_WITHOUT_NAME:
         return True
     event = claim.telling.event.lexeme

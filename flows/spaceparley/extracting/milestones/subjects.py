@@ -22,6 +22,8 @@ def find_subject(page: Page, telling: Telling) -> Told | None:
     """The noun of the thing that the event happens to; None where the clause has none, or only what carries something."""
     event, clause = telling.event, telling.clause.span
     near = [one for one in page.things_in(clause) if -REACH <= one.noun.start - event.end <= REACH and not one.noun.touches(event.span)]
+    # "By an H3 rocket", «ракетой H3»: where names bend, the noun itself says that it carries.
+    near = [one for one in near if not any(page.words.carrier.search(page.before(at, LEAD, clause.start)) for at in (one.start, one.noun.end))]
     ahead, behind = [one for one in near if one.noun.end <= event.start], [one for one in near if one.noun.start >= event.end]
     if event.sort == "noun":
         words = load(page.document.language, DescriptionWords)
@@ -29,9 +31,7 @@ def find_subject(page: Page, telling: Telling) -> Told | None:
         ahead = [one for one in ahead if words.ahead.fullmatch(page.plain, one.noun.end, event.start)]
         found = behind[:1] or ahead[-1:]
         return found[0] if found else None
-    # "By an H3 rocket", «ракетой H3»: where names bend, the noun itself says that it carries.
-    near = [one for one in (*ahead[::-1], *behind) if not any(page.words.carrier.search(page.before(at, LEAD, clause.start)) for at in (one.start, one.noun.end))]
-    return near[0] if near else None
+    return next(iter((*ahead[::-1], *behind)), None)
 
 
 def find_meant_thing(page: Page, sentence: Span, telling: Telling, main: Entity | None) -> Entity | None:

@@ -16,6 +16,10 @@ WIDEST = 80
 """Letters between an institution and who speaks for it."""
 LED = 40
 """Letters between an institution and who leads it."""
+AT_HEAD = 24
+"""Letters of what says that somebody leads a house, up to its name."""
+SINCE = re.compile(r"(?: [^.,;:!?…«»“”\"()\n]{1,60})?, | ")
+"""What stands between that house and who leads it ("À la tête du CNES | depuis mai, | X")."""
 SEAT = "government"
 """Sort of the houses that are places as well: the Kremlin, the Élysée."""
 STOP = re.compile(r"[.!?…;]\s|\n")
@@ -28,6 +32,8 @@ def house_beside(text: str, start: int, name: Span, houses: Sequence[Institution
     link = posts.affiliated.match(text, name.end)
     place = bisect_left(houses, name.start, key=_start_of_house)
     for house in houses[max(0, place - 3) : place]:
+        if posts.at_head.search(text, max(0, house.reach.start - AT_HEAD), house.reach.start) and SINCE.fullmatch(text, house.reach.end, start):
+            return house
         if _speaks_for(text, start, house, posts, elsewhere=link is not None and posts.behalf.search(link[0]) is not None):
             return house
         # "ASTANA. KAZINFORM - President X": who sends the dispatch is represented by nobody.

@@ -19,6 +19,8 @@ PHOTO = re.compile(r"(?i:photo|crédits?|credits?|фото|image|снимок|il
 FURTHER, BACK, LONGEST_FRAME, LONGEST_LEAD = 80, 4000, 200, 60
 """Characters after a passage in which its outlet may stand; before it, in which "the agency" was named; of a paragraph that
 brings in what an outlet tells; of what opens the sentence ("Selon l'agence, ")."""
+DATELINE = re.compile(r"[^()\n]{0,80}\((?P<outlet>[^()\n]{2,40})\)[ ]?(?:\.[ ]?)?[-–—]")
+"""What opens a dispatch, with the agency that sent it in brackets ("Kinshasa, 5 novembre 2026 (ACP).-")."""
 KNOWN = "names.organisation.known"
 EDGES = " \t\n.*_()«»\"'"
 
@@ -41,6 +43,9 @@ def is_outlet(document: Document, voice: Voice) -> bool:
     if speech.outlet.search(document.text, max(0, voice.span.start - 40), voice.span.start) and not (speech.source.search(voice.surface or "") if not voice.entities else voice.person or _is_known(document, voice)):
         return True
     if OUTLETS.match(document.text, voice.reach.start) and not (voice.person and voice.entities):
+        return True
+    sent_by = DATELINE.match(document.text)
+    if sent_by and words.strip("«»\"“” ") == sent_by["outlet"].strip():
         return True
     return bool(document.report.publisher and words.lower() == document.report.publisher.lower())
 
