@@ -53,8 +53,7 @@ def _without_others_denial(telling: Telling) -> Telling:
 
 def _without_later_denial(telling: Telling) -> Telling:
     """The telling of a verb or failure without the denial of another verb behind its date ("signed in 2018, the contract does not mention it", "the failure of 22 May will not affect the schedule")."""
-    dates, fail = (*telling.news, *telling.olds), telling.cue("fail")
-    told = telling.event if telling.event.sort == "verb" else fail
+    dates, told = (*telling.news, *telling.olds), telling.event if telling.event.sort == "verb" else telling.cue("fail")
     if told is None or len(dates) != 1 or telling.cue("prior", "plan", "move"):
         return telling
     far = tuple(sign for sign in telling.cues if sign.sort == "not" and told.end <= dates[0].start and dates[0].end <= sign.start)
