@@ -9,6 +9,7 @@ REPORTED: list[tuple[str, str, Told]] = [
     ('en', 'Minister Anil Rao promised to build the station, Reuters reported.', [('indirect', 'Anil Rao', 'build the station')]),
     ('en', 'Noting the visit of July, the Minister Anil Rao said space had moved to the centre of the agenda.', [('indirect', 'Anil Rao', 'space had moved to the centre of the age')]),
     ('en', 'NASA released a statement. The statement said the flight was planned for May.', [('indirect', 'NASA', 'the flight was planned for May')]),
+    ('fr', 'Les présidents des deux pays, Jean Morel et Awa Diop, ont souligné que le satellite est prêt.', [('indirect', 'Jean Morel and Awa Diop', 'le satellite est prêt')]),
     ('fr', 'Les deux pays sont convenus de créer un groupe de travail, a indiqué le ministère norvégien.', [('indirect', 'ministère norvégien', 'Les deux pays sont convenus de créer un ')]),
     ('fr', 'Le ministre Paul Hien visitera le site en mai, a annoncé son service de presse.', [('indirect', 'son service de presse', 'Le ministre Paul Hien visitera le site e')]),
     ('fr', 'Le ministre Paul Hien visitera le site en mai, ont annoncé ses services.', [('indirect', 'ses services', 'Le ministre Paul Hien visitera le site e')]),

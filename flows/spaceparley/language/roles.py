@@ -154,6 +154,8 @@ class RoleWords:
     """What a clause of place opens with."""
     within: re.Pattern[str]
     """What leads up to an institution where something takes place, up to its name."""
+    travels: re.Pattern[str]
+    """Ends right before the place that somebody goes to ("will visit ", "se rendra à ")."""
     at_head: re.Pattern[str]
     """Opens a sentence and ends right before the institution that whoever is named next leads ("At the helm of ")."""
     led: re.Pattern[str]

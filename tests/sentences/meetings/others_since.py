@@ -17,6 +17,10 @@ Le ministre Adama Diawara a ouvert lundi à Abidjan la troisième Conférence af
 = conference held 2025-09-15 Abidjan: Adama Diawara + Jean Moreau
 Le Maroc aidera la Côte d'Ivoire, a indiqué l'ambassadeur du Maroc, Karim Benali. Le ministre ivoirien Adama Diawara a salué cette annonce. Vingt ingénieurs suivront dès octobre une formation de six mois, payée par l'Agence marocaine de coopération (AMC), et se spécialiseront ensuite, pour les meilleurs d'entre eux, dans le traitement des images, à l'école qui a formé la plupart des spécialistes de la région. Les deux pays avaient signé un mémorandum le 3 février 2024 à Rabat.
 = signing held 2024-02-03 Rabat: Maroc + Côte d'Ivoire
+Les ministres Jean Morel et Awa Diop avaient convenu de bâtir la station lors de leur rencontre à Dakar en août 2024.
+= talks held 2024-08 Dakar: Jean Morel + Awa Diop
+Les ministres Jean Morel et Awa Diop sont convenus de signer l'accord lors de leur prochaine rencontre à Dakar en octobre.
+= talks announced 2025-10 Dakar: Jean Morel + Awa Diop
 Selon Pierre Dupuis, le ministre kazakh a rencontré lundi Hervé Colin à Dakar.
 = talks held 2025-09-15 Dakar: kazakh + Hervé Colin
 """

@@ -174,6 +174,12 @@ TOLD = (
     ("en", "If the H3 launch fails in September, the agency will wait.", []),
     # what a constellation is told by
     ("fr", "Le groupe doit lancer en 2027 une première série de 100 satellites OneWeb.", ["OneWeb constellation; launch; planned; 2027; -"]),
+    # whose a place once was
+    ("fr", "Le lanceur Kestrel-1 volera en 2027. Le pas de tir, bâti à l'emplacement de l'ancien pas de tir Soyouz, sera remis à l'entreprise en mai.", ["Kestrel-1; launch; planned; 2027; -", "Kestrel-1; service; planned; 2026-05; -"]),
+    ("en", "The Kestrel-1 launcher will fly in 2027. The pad, built on the site of the former Soyuz pad, will be handed over to the company in May.", ["Kestrel-1; launch; planned; 2027; -", "Kestrel-1; service; planned; 2026-05; -"]),
+    # where a satellite is put together
+    ("fr", "Le satellite Kestrel-1 est égyptien. L'intégration du satellite débutera en mai au Centre d'assemblage de Kribi.", ["Kestrel-1; construction; planned; 2026-05; -"]),
+    ("ru", "Спутник «Кречет-1» — египетский. Сборка спутника начнётся в мае в центре сборки в Хелуане.", ["Krechet-1; construction; planned; 2026-05; -"]),
 )
 """Language, text and its milestones: programme; kind; status; target; previous."""
 NOTHING = (

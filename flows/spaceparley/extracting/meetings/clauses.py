@@ -192,8 +192,8 @@ class Clause:
     def is_of(self, noun: Span, body: Span) -> bool:
         """Whether a noun is that of the body behind it ("the next | session of the commission's | subcommittee")."""
         between = self.text[noun.end : body.start]
-        if not between.startswith(" ") or len(between) > DEPENDS or "," in between or self.words.barrier.search(between):
-            return False
+        if not between.startswith(" ") or len(between) > DEPENDS or "," in between or self.words.barrier.search(between) or self.words.after.search(self.text, noun.end, body.start):
+            return False  # "Agreed to build it during | their meeting": that is no meeting's.
         breaks = (found.end() for found in WORD_BREAK.finditer(self.text, noun.end + 1, body.start + 1))
         return any(self.words.of.fullmatch(self.text, noun.end + 1, end) for end in breaks)
 

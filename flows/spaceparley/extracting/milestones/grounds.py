@@ -38,6 +38,8 @@ def find_ground(page: Page, sentence: Span, telling: Telling, main: Entity | Non
     ahead = next((sign for sign in reversed(clause.signs) if sign.end <= event.start and (sign.sort == "craft" or sign.lexeme.english in STANDING)), None)
     if event.lexeme.kind == "delivery" and ahead and ahead.lexeme.english not in STANDING:
         return None  # "The satellite may be sent to the cosmodrome in September."
+    if event.sort == "noun" and (own := _own(page, telling)) and own.lexeme.english not in STANDING:
+        return None  # "The assembly of the satellite will begin at the centre in May."
     thing = _nearest(tuple(sign for sign in clause.signs if sign.lexeme.english in STANDING), event)
     if thing is None or (main is not None and main.kind == "programme" and not UNIT.match(main.name)) or _is_of_a_craft(page, thing):
         return None
@@ -46,6 +48,14 @@ def find_ground(page: Page, sentence: Span, telling: Telling, main: Entity | Non
         return find_site(page.document, sentence, clause)
     found = found or _last(page, clause.span.start)
     return found or (find_site(page.document, sentence, clause) if main is None or UNIT.match(main.name) else None)
+
+
+def _own(page: Page, telling: Telling) -> Sign | None:
+    """What stands right behind the noun of an event, and so is what it happens to."""
+    event = telling.event
+    behind = next((sign for sign in telling.clause.signs if sign.start >= event.end), None)
+    near = behind is not None and behind.sort == "craft" and behind.start - event.end <= NEW and not set(page.plain[event.end : behind.start]) & {",", ";", ":"}
+    return behind if near else None
 
 
 def find_orbiting(page: Page, sentence: Span, telling: Telling) -> Entity | None:

@@ -31,6 +31,9 @@ BARE = 2
 """Words of a minister's post that tells no ministry ("вице-министр", "министр Беларуси")."""
 HEADS = re.compile(r"(?:\A|[.!?\n])\W*(?:[^\W\d_]{1,5} )?\Z")
 """What stands before a town that a sentence opens with ("In Manila, ...")."""
+STOPS = re.compile(r"[.!?;\n] ?[A-ZÀ-ÞА-ЯЁ\n]")
+BESIDE, TRIP = 12, 70
+"""Letters between a place and the post of who goes there ("the visit to Hanoi | of the minister"); around a post, in which the place and a word for going stand."""
 SITE = re.compile(r"\w\.([a-z]{2})\Z")
 SITES, SOLD = {"UK": "GB"}, frozenset(("AI", "AM", "CC", "CO", "EU", "FM", "IO", "LA", "LY", "ME", "TO", "TV", "WS"))
 """Letters of sites that are not the ISO code, and those under which anybody may publish."""
@@ -69,13 +72,27 @@ def settle_ministers(register: Register, report: Report, sentences: Sequence[Sen
             register.learn(key, "organisation", only, span, RULE)
         behind = span.start > abroad.get(bisect_right(starts, span.start), span.start)
         foreign = behind and not posts.host.search(report.body, max(0, span.start - 60), span.start)
-        if entity.country or foreign or (country not in DEPARTED and key in secretaries):
+        if entity.country or foreign or (told and _goes_there(register, report.body, span, told, posts)) or (country not in DEPARTED and key in secretaries):
             continue
         register.learn(key, "country_code", country, told or span, RULE)
         if house := organisation_of_role(entity.role or "", report.language, country) if key in ministers or key in secretaries else None:
             register.learn(key, "organisation", house.name, told or span, RULE)
         elif bare and (only := _only_ministry(register, country)):
             register.learn(key, "organisation", only, span, RULE)
+
+
+def _goes_there(register: Register, body: str, post: Span, home: Span, posts: RoleWords) -> bool:
+    """Whether who holds a post is told to travel to the place that tells a report's home: nobody is at home where they pay a visit ("The minister X will visit | Hanoi")."""
+    told = {one.entity for one in register.mentions if one.span == home}
+    near = (one for one in register.mentions if one.entity in told and post.start - TRIP <= one.span.start <= post.end + 2 * TRIP)
+    return any(_is_goal(body, post, one.span, posts) for one in near)
+
+
+def _is_goal(body: str, post: Span, place: Span, posts: RoleWords) -> bool:
+    """Whether a place is told as where the holder of a post goes."""
+    if place.start > post.end:
+        return not STOPS.search(body, post.end, place.start) and posts.travels.search(body, post.end, place.start) is not None
+    return place.end < post.start <= place.end + BESIDE and not STOPS.search(body, place.end, post.start) and posts.travels.search(body, max(0, place.start - TRIP), place.start) is not None
 
 
 def _settle_houses(register: Register, language: str, posts: RoleWords) -> None:

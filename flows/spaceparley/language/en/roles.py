@@ -134,6 +134,7 @@ WORDS = RoleWords(
     ours=re.compile(r"\b[Oo]ur (?:own |new |dear )?\Z"),
     where=re.compile(r",? where\b"),
     within=re.compile(r"\b(?:[Aa]t|[Tt]o|[Ii]nside|[Ii]n|visited|toured) (?:the )?(?:(?:headquarters|offices?|premises|seat|campus|site) of (?:the )?|[A-Z][\w-]+'s )?\Z"),
+    travels=re.compile(r"(?i:\b(?:visit(?:s|ed|ing)?|(?:trip|trips|journey|visit|visits) to|(?:travel(?:s|l?ed|l?ing)?|fl(?:y|ies|ew|ying)|go(?:es|ing)?|went|head(?:s|ed|ing)?|return(?:s|ed)?) to|arriv(?:es?|ed|ing) in|(?:due|expected) in|tour(?:s|ed|ing)?)\b) (?:the )?\Z"),
     at_head=re.compile(r"\b(?:At the (?:head|helm) of|Heading|Leading) (?:the )?\Z"),
     led=re.compile(r",? (?:led|headed|chaired|fronted|guided|accompanied) by (?:the |its |their )?\Z|\b(?:[Hh]eading|[Ll]eading|[Aa]t the head of) (?:the|its|their) (?:[\w-]+ )?(?:delegation|team|side|party|group) (?:was|is|will be) (?:the |its |their )?\Z|,? under (?:the )?(?:leadership|direction) of (?:the )?\Z"),
     apposed=re.compile(r"(?: \([^()\n]{1,40}\))?(?:(?:, (?:aged )?\d\d)?, | [–—-] )(?:(?:who (?:is|was|has been|serves as|served as|works as|became)|who is|now|then|currently|formerly|previously|also|both|himself|herself|long|today|at the time|alias|appointed|elected|one of) (?:now |also |then |currently )?)?"),

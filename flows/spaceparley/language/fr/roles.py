@@ -170,6 +170,7 @@ WORDS = RoleWords(
     ours=re.compile(r"\b(?:[Nn]otre|[Nn]os) (?:cher |chère )?\Z"),
     where=re.compile(r",? où\b"),
     within=re.compile(r"(?:\b(?:[ÀàA]|[Aa]u|[Cc]hez|[Dd]ans|[Vv]isité) (?:(?:le |la |les )?(?:siège|locaux|bureaux|quartier général)(?: [a-zà-ÿ]+)? (?:de (?:la |l')?|du |d'))?(?:la |le |l')?|\b[Aa]u siège(?: [a-zà-ÿ]+)? (?:de (?:la |l')?|du |d'))\Z"),
+    travels=re.compile(r"(?i:\b(?:rend(?:re|ra|ront|rait|ait)?|rendue?s?|visite(?:ra|r)?s?|déplacements?|déplacer?a?|déplacée?|voyages?|mission|tournée|effectuera?|effectué|effectue|arriv(?:ée?s?|era?|e)|attendue?s?|séjourn\w+|séjour)\b)[^.;:\n]{0,50}?\b(?:à|au|aux|en|dans|de|du) (?:la |le |les |l['’])?\Z"),
     at_head=re.compile(r"\bÀ la tête d(?:e (?:la |l['’])?|u |es |['’])\Z"),
     led=re.compile(r"(?:(?:,? (?:conduit|dirigé|emmené|mené|présidé|piloté|guidé|composé)e?s?|\b(?:Conduit|Dirigé|Emmené|Mené|Présidé|Piloté|Guidé)e?s?) par|\b[ÀA] la tête (?:de la (?:délégation|mission)|de l['’]équipe|du groupe)(?: \w+)?,? (?:se trouvait|se trouve|figurait|figure|était|est)|,? (?:ayant|avec) à (?:sa|leur) tête|,? que (?:conduit|conduisait|dirige|dirigeait|mène)|,? sous (?:la|l')\s?(?:conduite|direction|houlette|autorité) (?:de|du|d'))[ ](?:la |le |l'|son |sa )?\Z"),
     apposed=re.compile(r"(?: \([^()\n]{1,40}\))?(?:(?:, \d\d ans)?, | [–—-] )(?:(?:qui (?:est|était|fut|a été)|(?:lui|elle)-même|alors|désormais|aujourd'hui|également|aussi|naguère|jadis|nommée? |élue?|présentée? comme|par ailleurs|l'une? (?=des ))[ ]?(?:aussi |également |désormais )?)?"),
