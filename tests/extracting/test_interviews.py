@@ -106,3 +106,9 @@ def test_a_name_before_the_first_answer_is_that_of_all_and_no_part_of_it(label: 
     body = f"L'usine de fusées dirigée par Anna Voss tourne.\n\n**La fusée est-elle prête ?**\n\n{label}Oui. Nous volerons en mai.\n\n**Et vous restez ?**\n\nJe reste ici."
     spoken = [(mode, speaker.title() if speaker else None, text) for mode, speaker, text in told(body, "fr")]
     assert spoken == [("direct", "Lucien Dornov", "Oui. Nous volerons en mai."), ("direct", "Lucien Dornov", "Je reste ici.")]
+
+
+def test_whom_the_speaker_is_to_meet_was_not_met_last_year() -> None:
+    body = "« Je serai à Pékin début octobre pour la fusée, où je dois rencontrer le patron de la CNSA, Li Wei », a dit le directeur du CNES, Jean Moreau."
+    report = Report("invented", body, "fr", find_blocks(body), title="L'espace", published_on="2026-02-27")
+    assert [(meeting.status, meeting.date, meeting.place) for meeting in extract(report).meetings] == [("announced", "2026-10", "Beijing")]

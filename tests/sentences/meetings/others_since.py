@@ -6,6 +6,9 @@ CNES president Jean Moreau received KARI head Park Min-soo on Monday. A steering
 = commission announced 2026-03 Toulouse: CNES + KARI
 Minister John Mwangi opened the Third African Space Conference in Nairobi on Monday with CNES president Jean Moreau. The next edition will be held in Accra in 2027.
 = conference held 2025-09-15 Nairobi: John Mwangi + Jean Moreau
+Jean Moreau and Kenji Mori met in Paris on Monday. The two sides agreed to hold the next session in Tokyo in 2027.
+= talks held 2025-09-15 Paris: Jean Moreau + Kenji Mori
+= commission announced 2027 Tokyo: Jean Moreau + Kenji Mori
 According to Peter Doyle, the Kenyan minister met Jean Moreau in Nairobi on Monday.
 = talks held 2025-09-15 Nairobi: Kenyan + Jean Moreau
 """

@@ -180,6 +180,9 @@ TOLD = (
     # where a satellite is put together
     ("fr", "Le satellite Kestrel-1 est égyptien. L'intégration du satellite débutera en mai au Centre d'assemblage de Kribi.", ["Kestrel-1; construction; planned; 2026-05; -"]),
     ("ru", "Спутник «Кречет-1» — египетский. Сборка спутника начнётся в мае в центре сборки в Хелуане.", ["Krechet-1; construction; planned; 2026-05; -"]),
+    # a series that is called after its country
+    ("fr", "Le satellite Djibouti-1A a été mis en orbite le 11 novembre 2023. Son jumeau Djibouti-1B a été lancé le 15 décembre 2024.", ["Djibouti-1A; launch; achieved; 2023-11-11; -", "Djibouti-1B; launch; achieved; 2024-12-15; -"]),
+    ("en", "The Djibouti-1A satellite was launched on 11 November 2023.", ["Djibouti-1A; launch; achieved; 2023-11-11; -"]),
 )
 """Language, text and its milestones: programme; kind; status; target; previous."""
 NOTHING = (

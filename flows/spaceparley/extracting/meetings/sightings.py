@@ -239,7 +239,7 @@ def _is_of_leaders(clause: Clause, trigger: Trigger) -> bool:
 
 
 def _is_placed(clause: Clause, trigger: Trigger) -> bool:
-    """Whether two parties do something at a place told before or right behind the verb."""
+    """Whether two parties do something at a place told before or right behind the verb, and not that of a meeting to come ("agreed to hold the next session | in Tokyo")."""
     parties = parties_of(clause, trigger.frame, trigger.span)
     if len({party.keys for party in parties}) < PAIR and not any(party.collective and not party.guest for party in parties):
         return _is_of_leaders(clause, trigger)
@@ -248,7 +248,7 @@ def _is_placed(clause: Clause, trigger: Trigger) -> bool:
         return False
     if trigger.rule.id.endswith(MUTUAL) and all(party.person and party.keys for party in parties):
         return True
-    return clause.is_placed(Span(clause.span.start, verb.start)) or clause.is_placed(Span(verb.end, min(verb.end + NEXT, clause.span.end)))
+    return clause.is_placed(Span(clause.span.start, verb.start)) or clause.is_placed(Span(verb.end, min(verb.end + NEXT, clause.span.end, *(other.start for other in clause.verbs if other.start > verb.end))))
 
 
 def _clauses(span: Span, text: str) -> Iterator[Span]:

@@ -55,7 +55,7 @@ from .roles import Role, find_roles
 from .seats import with_seats
 from .shared_posts import find_shared
 from .sides import settle_sides
-from .spacecraft import Craft, find_crafts, titled_crafts
+from .spacecraft import OF_PLACE, Craft, find_crafts, titled_crafts
 from .unlisted import find_unlisted
 
 FULL = 70
@@ -106,7 +106,7 @@ def find_names(report: Report, sentences: tuple[Sentence, ...]) -> tuple[tuple[E
     for group in (one for one in groups if not any(joint.span.touches(one.span) for joint in joints)):
         _enter_group(register, group, people)
     used = {naming.run.start for naming in namings}
-    _enter_things(register, (*institutions, *(one for one in short if one.span.start not in used)), known, localities, crafts)
+    _enter_things(register, (*institutions, *(one for one in short if one.span.start not in used)), [row for row in known if not any(row.span.touches(craft.span) for craft in crafts if craft.rule_id == OF_PLACE)], localities, crafts)
     resolve_roles(register, _without_names(roles, namings), people, text, posts, language)
     _point_houses(register, report, text, words, houses)
     identify(register, roles, people, text, words, posts)
@@ -125,7 +125,7 @@ def _settle(register: Register, people: Sequence[Somebody], text: str, report: R
     """Give those whose own words tell no house the one that the rest of the report tells."""
     posts = load(report.language, RoleWords)
     settle_holders(register, people, text, report)
-    settle_sides(register, text, report.language, load(report.language, NameWords))
+    settle_sides(register, text, report.language, load(report.language, NameWords), sentences)
     settle_ministers(register, report, sentences, posts)
     settle_envoys(register, report, posts)
 

@@ -29,6 +29,8 @@ TERRITORY = re.compile(r" (?:Region|Province|Oblast|Governorate|District|County|
 LAUNCH_SITES = frozenset(("spaceport", "launch site", "launch complex", "launch range", "launch centre", "launch pad"))
 """At a known place they go by its name."""
 SERIAL = re.compile(r"[ -]?\d+\Z")
+OF_PLACE = "names.craft.place"
+OF_SERIES = re.compile(r"-\d{1,2}[A-Z]?(?![\w-])")
 COUNTED = re.compile(r"[ \u00a0](?:[a-zà-ÿ]{3,}s|[а-яё]{3,}(?:ов|ев|ей|а|я|и|ы))\b|[ \u00a0]?[%°$€]|:\d")
 """What a number counts, so that it belongs to no name ("aboard Soyuz 2 astronauts")."""
 COUNTDOWN = re.compile(r"[TLJТ][-–]\d+\Z")
@@ -57,7 +59,7 @@ def find_crafts(reader: Reader, known: Sequence[Known], runs: Sequence[Capitals]
     surfaces = {craft.span.of(reader.text): craft for craft in formed if craft.rule_id != "names.craft.site"}
     alone = {name: craft for craft in listed if (name := _without_noun(craft.span.of(reader.text))) and name not in companies}
     repeated = [craft for craft in _repeated(reader, {**{craft.name: craft for craft in titled if craft.name not in companies}, **alone, **surfaces}) if not any(house.reach.touches(craft.span) for house in houses)]
-    return tuple(_of_one_kind(_first_come([*listed, *formed, *repeated, *_known_sites(reader, known)])))
+    return tuple(_of_one_kind(_first_come([*listed, *formed, *repeated, *_known_sites(reader, known), *_of_places(reader, known)])))
 
 
 def _listed(reader: Reader, row: Known) -> Craft:
@@ -188,6 +190,15 @@ def _known_sites(reader: Reader, known: Sequence[Known]) -> Iterator[Craft]:
         if site and _site_kind(reader, site) not in LAUNCH_SITES:
             noun = next(group for group in ("noun", "place") if site.groupdict().get(group))
             yield replace(_site(reader, run, site), span=Span(*site.span(noun)), name=f"{row.name} {_site_kind(reader, site)}")
+
+
+def _of_places(reader: Reader, known: Sequence[Known]) -> Iterator[Craft]:
+    """Crafts of a series that is called after a country or town, each with its number right behind it ("Djibouti-1A")."""
+    for row in known:
+        number = OF_SERIES.match(reader.text, row.span.end) if row.kind in ("place", "country") and row.sort != "cosmodrome" else None
+        if number:
+            span = Span(row.span.start, number.end())
+            yield Craft(span, span, "programme", f"{row.name}{number[0]}", OF_PLACE)
 
 
 def _site_kind(reader: Reader, site: re.Match[str]) -> str:
