@@ -66,8 +66,8 @@ def _likely_in(document: Document, masked: Masked, sentence: Sentence, weights: 
     keys = distinct_keys(document, (key for party in taking_part for key in party.keys))
     if len(keys) < PAIR:
         return None
-    if all(_flies(document, key) for key in keys):
-        return None  # "Cosmonaut X and astronaut Y will fly to the station": a crew is no meeting.
+    if _is_crew(document, masked, sentence, taking_part, keys):
+        return None
     if len(keys) == PAIR and setting.in_turn.search(masked.text, taking_part[0].span.end, taking_part[-1].span.start):
         return None  # "Was received by X and then met Y": somebody else, and no X by Y.
     if not any(party.person for party in taking_part) and any(setting.handed.search(masked.text, max(0, one.span.start - AIMED), other.span.start) for one, other in pairwise(taking_part)):
@@ -75,6 +75,13 @@ def _likely_in(document: Document, masked: Masked, sentence: Sentence, weights: 
     trigger = Trigger("joins", RULE, _telling_word(tokens, weights))
     sighting = Sighting(trigger, clause, sentence, taking_part, definite=False, possessed=False, joins=False, scope=sentence.span, opening=sentence.span)
     return _draft(document, masked, sighting, keys, tokens, weights)
+
+
+def _is_crew(document: Document, masked: Masked, sentence: Sentence, parties: Sequence[Party], keys: Sequence[str]) -> bool:
+    """Whether those named fly together, and hold no meeting ("The ship will lift off with X and Y", "Cosmonaut X and astronaut Y will go to the station")."""
+    apart = load(document.language, MeetingWords).apart
+    lifts_off = apart.search(masked.text, sentence.span.start, sentence.span.end) is not None
+    return all(_flies(document, key) for key in keys) or (lifts_off and any(apart.search(document.text, party.span.start, party.span.end) for party in parties))
 
 
 def _flies(document: Document, key: str) -> bool:

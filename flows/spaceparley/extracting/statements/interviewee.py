@@ -14,7 +14,7 @@ from ..facts import Entity
 from ..names.names import find_names
 from ..names.spelling import english_person
 from ..sentences import find_sentences
-from .descriptions import meant_by
+from .descriptions import meant_by, under_own_name
 from .drafts import Draft
 from .genders import gender_of
 from .phrases import is_oblique
@@ -121,6 +121,9 @@ def carry_on(scene: Scene, drafts: Sequence[Draft]) -> None:
         if voice and voice.pronoun and voice.name and (draft.mode == "direct" or _is_source(earlier)) and (same := _last_speaker(scene, earlier, draft)):
             # Who was speaking goes on speaking, whomever else the sentences between name beside him.
             draft.voice = voice if _differ(scene, voice, same, names) else replace(same, span=voice.span, reach=voice.reach)
+        elif voice and voice.pronoun and voice.name is None and _is_source(earlier) and (same := _last_speaker(scene, earlier, draft)) and not _differ(scene, voice, same, names):
+            # "X met Y, a source said. According to him ...": whose words those were, not whom they name.
+            draft.voice = replace(same, span=voice.span, reach=voice.reach)
         elif voice and voice.pronoun and voice.name is None and (own := _opening_other(scene, voice, drafts[:place])):
             draft.voice = replace(own, span=voice.span, reach=voice.reach)
         elif voice and voice.pronoun and voice.name is None and (agreeing := _agreeing(scene, voice)):
@@ -205,7 +208,7 @@ def _last_speaker(scene: Scene, earlier: Draft | None, draft: Draft) -> Voice | 
         return None  # "Two officials said … | The other added …"
     if scene.text.count("\n\n", earlier.passage.end, draft.passage.start) > 1 or _others(scene, earlier, draft, earlier.voice):
         return None
-    return earlier.voice
+    return under_own_name(scene, earlier.voice)
 
 
 def _differ(scene: Scene, voice: Voice, meant: Voice, names: NameWords) -> bool:

@@ -69,7 +69,7 @@ class Scene:
 
     def _is_plain(self, voice: Voice, words: str) -> bool:
         """Whether a name that ends as other cases do is somebody's in the nominative ("Мехмет Йылдырым", "Хассим")."""
-        if not self.speech.declined or not voice.person or not voice.entities or voice.pronoun:
+        if not self.speech.declined or not voice.person or not voice.entities or voice.pronoun or self.document.entity(voice.entities[0]).kind == "group":
             return False
         name = nominative(words if " " in words else self.document.entity(voice.entities[0]).surface, self.document.language, "person")
         return name == words or name.endswith(f" {words}")
