@@ -233,12 +233,12 @@ def name_event(telling: Telling, ordinal: str | None, programme: str | None) -> 
 
 
 def ordinal_of(plain: str, clause: Clause, event: Sign, words: MilestoneWords) -> str | None:
-    """The English ordinal or number right before an event noun."""
+    """The English ordinal or number right before an event noun; that of a date counts no events ("next week fuelling begins")."""
     if event.sort != "noun":
         return None
     own = event.span.of(plain).split()
-    # "Failed two minutes after | launch": the number is that of the minutes.
-    since = max((sign.end for sign in clause.signs if sign.sort == "background" and sign.end <= event.start), default=clause.span.start)
+    # "Failed two minutes after | launch", "on 3 May | launch": the number is that of the minutes, or of the date.
+    since = max((part.end for part in (*clause.dates, *(sign for sign in clause.signs if sign.sort == "background")) if part.end <= event.start), default=clause.span.start)
     near = [*plain[max(since, event.start - 30) : event.start].rpartition(",")[2].split()[-3:], *own]
     return next((words.ordinals[word] for word in reversed(near) if word in words.ordinals), None)
 

@@ -73,7 +73,9 @@ def find_phrases(document: Document, plain: str, names: Sequence[Mention]) -> It
             continue
         noun, sort = Span(*found.span()), SORTS[english]
         told = describe(document.text, plain, document.language, found)
-        run = words.inside.search(plain, max(0, noun.start - LEAD), noun.start)
+        lead = Span(max(0, noun.start - LEAD), noun.start)
+        # "In the second week of June its satellite": the number is the date's.
+        run = words.inside.search(plain, max((date.end for date in document.dates_in(lead)), default=lead.start), noun.start)
         inside, start = (run[0].split(), run.start()) if run else ([], noun.start)
         ordinal = next((number for word in reversed(inside) if (number := ordinals.get(word, "")) in OTHERS or number == FIRST), None)
         place = _place(document, plain, words, noun) if sort in GROUND else None
