@@ -32,6 +32,8 @@ ASIDE = re.compile(r"[,»”\"—–-][ ](?:\w{2,4}[ ])?\Z")
 WORD = re.compile(r"[^\W\d_]+")
 INVERTED = re.compile(r",[ ](?:[^\W\d_]{1,5}[ ])?([^\W\d_]+)(?![\w'])")
 ADJECTIVE = re.compile(r" [^\W\d_]{4,16} ")
+INSERTED = re.compile(r",[ ](?:[^\W\d_]{1,3}-(?:t-)?)?\Z")
+"""The comma that opens words about who speaks, with no more than an inverted auxiliary behind it ("..., a-t- | il précisé, ...")."""
 ENDING, CLOSED = re.compile(r"[^,;:]{0,60}[.!]?\Z"), re.compile(r"[.!]?\Z")
 """What may follow a verb of saying that ends a sentence: to whom, when; nothing where somebody may be proposing something."""
 INVITED = re.compile(r", (?:[^\W\d_]{1,3}['’ ])?")  # Stands between whoever invited and who came.
@@ -81,16 +83,19 @@ def read_clause(masked: Masked, span: Span, words: MeetingWords, setting: Settin
         else:
             _add(lists, masked, span, words, party, start)
     heard = (_heard(words, reporting.verbs, text, span, found, verbs) for found in lists)
-    sayings = tuple(last.end for last in lists if _goes_on_to_say(reporting.verbs, text, span, last, words, setting))
-    commas = (found for found in INVERTED.finditer(text, span.start, span.end) if _tells(reporting.verbs, found[1]) and not any(one.end == found.start() for one in lists))
+    said = {last.end: end for last in lists if (end := _said(reporting.verbs, text, span, last, words, setting))}
+    # "The next meeting, | he said, | is due in June": what follows goes on about the meeting.
+    inserted = {said[last.end] for last in lists if last.end in said and text.startswith(",", said[last.end]) and INSERTED.search(text, max(span.start, last.start - TITLE), last.start)}
+    sayings = tuple(end for end in said if said[end] not in inserted)
+    commas = (found for found in INVERTED.finditer(text, span.start, span.end) if _tells(reporting.verbs, found[1]) and found.start() not in inserted and not any(one.end == found.start() for one in lists))
     return Clause(text, span, tuple(sorted((*heard, *owners), key=lambda found: found.start)), words, setting, tuple(verbs), sayings, tuple(found.start() for found in commas))
 
 
-def _goes_on_to_say(verbs: Mapping[str, Verb], text: str, span: Span, subject: PartyList, words: MeetingWords, setting: SettingWords) -> bool:
-    """Whether a verb of saying follows a subject ("X and Y | also confirmed that ...")."""
+def _said(verbs: Mapping[str, Verb], text: str, span: Span, subject: PartyList, words: MeetingWords, setting: SettingWords) -> int | None:
+    """Where the verb of saying ends that follows a subject ("X and Y | also confirmed that ...")."""
     between = words.before_saying.match(text, subject.end, span.end)
     told = (WORD.match(text, end + 1, span.end) for end in (subject.end, *((between.end(),) if between else ())))
-    return any(verb is not None and _tells(verbs, verb[0]) and not setting.infinitive.match(text, verb.end() + 1) for verb in told)
+    return next((verb.end() for verb in told if verb is not None and _tells(verbs, verb[0]) and not setting.infinitive.match(text, verb.end() + 1)), None)
 
 
 def _owned(masked: Masked, text: str, owner: Party, behind: Span, words: MeetingWords) -> bool:
@@ -275,7 +280,7 @@ def _heard(words: MeetingWords, verbs: Mapping[str, Verb], text: str, span: Span
 
 def _tells(verbs: Mapping[str, Verb], word: str) -> bool:
     verb = verbs.get(word.lower())
-    return verb is not None and verb.form != "infinitive" and verb.brings("c")
+    return verb is not None and verb.form != "infinitive" and (verb.act, verb.form) != ("opinion", "passive") and verb.brings("c")
 
 
 def _stands_for(house: Party, between: str, party: Party) -> bool:
