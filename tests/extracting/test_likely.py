@@ -22,8 +22,11 @@ TOLD = [
     ("en", "ESA chief Tomas Berg was born in the same town as JAXA president Hiroshi Tanaka.", []),
     ("fr", "Tomas Berg a remplacé mardi Hiroshi Tanaka.", []),
     ("ru", "Павел Громов сменил Хироси Танаку во вторник.", []),
+    ("ru", "Корабль «Союз МС-29» стартует 14 июля с космонавтами Петром Дубровым и Анной Кикиной и астронавтом НАСА Анилом Меноном.", []),
+    ("en", "Soyuz MS-29 will lift off on July 14 with cosmonauts Pyotr Dubrov and Anna Kikina and NASA astronaut Anil Menon.", []),
+    ("fr", "Soyouz MS-29 décollera le 14 juillet avec les cosmonautes Piotr Doubrov et Anna Kikina et l'astronaute de la NASA Anil Menon.", []),
 ]
-"""What people do together is told without any word for meeting; in the last four they do nothing together."""
+"""What people do together is told without any word for meeting; in the last seven they do nothing together."""
 ADDED = 0.05
 
 

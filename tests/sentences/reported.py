@@ -98,4 +98,13 @@ REPORTED: list[tuple[str, str, Told]] = [
     ('ru', 'Директор Иван Петров вышел к прессе. Отвечая на вопрос о цене, Петров улыбнулся. «Спросите министра», — сказал он.', [('direct', 'Ivan Petrov', 'Спросите министра')]),
     ('ru', 'Отвечая на вопрос о цене, директор Иван Петров сообщил, что она вырастет.', [('indirect', 'Ivan Petrov', 'она вырастет')]),
     ('en', 'The launch will take place in May, minister Anil Rao added, citing supply problems.', [('indirect', 'Anil Rao', 'The launch will take place in May')]),
+    # whoever says words that name others goes on
+    ('ru', 'Глава Роскосмоса Павел Громов и министр Иван Рыбин обсудили бюджет, рассказал источник РБК. По его словам, решение будет принято в июне.', [('indirect', 'источник РБК', 'Глава Роскосмоса Павел Громов и министр '), ('indirect', 'источник РБК', 'решение будет принято в июне')]),
+    ('ru', 'Глава Роскосмоса Павел Громов заявил, что бюджет одобрен. По его словам, средства найдены.', [('indirect', 'Pavel Gromov', 'бюджет одобрен'), ('indirect', 'Pavel Gromov', 'средства найдены')]),
+    ('en', 'NASA chief Rick Dalton met minister Anil Rao, an official familiar with the talks said. The decision will be taken in June, he said.', [('indirect', 'official familiar with the talks', 'NASA chief Rick Dalton met minister Anil'), ('indirect', 'official familiar with the talks', 'The decision will be taken in June')]),
+    ('fr', "Le patron du CNES, Paul Morel, se rendra à Rome, a indiqué une source proche du dossier. Selon lui, la décision sera prise en juin.", [('indirect', 'source proche du dossier', 'Le patron du CNES, Paul Morel, se rendra'), ('indirect', 'source proche du dossier', 'la décision sera prise en juin')]),
+    # a side in another case is no subject
+    ('ru', 'На встрече, которая прошла в четверг, говорили о передаче казахстанской стороне объектов.', []),
+    ('ru', 'Пуск состоится в мае, сообщили индийской стороне в Роскосмосе.', [('indirect', 'Roscosmos', 'Пуск состоится в мае')]),
+    ('ru', 'Пуск состоится в мае, сообщила индийская сторона.', [('indirect', 'Indian side', 'Пуск состоится в мае')]),
 ]  # fmt: skip

@@ -44,6 +44,9 @@ KARI president Min-jun Seo met NASA administrator John Carver on Monday. The two
 = talks announced 2025-09 Sydney: Min-jun Seo + John Carver
 Talks between ISRO and JAXA were held in Tsukuba on Monday. During the talks, Rajiv Menon and Kenji Morita reviewed the lunar polar mission.
 = talks held 2025-09-15 Tsukuba: Rajiv Menon + Kenji Morita
+NASA administrator John Harlow met Roscosmos chief Pavel Gromov. The next meeting, he said, will take place in Rome in November.
+= talks held - -: John Harlow + Pavel Gromov
+= talks announced 2025-11 Rome: John Harlow + Pavel Gromov
 """
 
 FR = """
@@ -66,6 +69,9 @@ Des entretiens entre l'ISRO et la JAXA ont eu lieu lundi à Tsukuba. Au cours de
 Le ministre émirati Omar Al Nasri a visité Tokyo la semaine dernière. Il y a rencontré le président de la JAXA, Kenji Morita, et s'est ensuite entretenu avec le ministre Haruto Sato.
 = talks held 2025-09-08/2025-09-14 Tokyo: Omar Al Nasri + Kenji Morita
 = talks held 2025-09-08/2025-09-14 Tokyo: Omar Al Nasri + Haruto Sato
+Le président du CNES, Jean Moreau, a rencontré le ministre marocain Karim Alaoui. La prochaine rencontre, a-t-il précisé, aura lieu en novembre à Rabat.
+= talks held - -: Jean Moreau + Karim Alaoui
+= talks announced 2025-11 Rabat: Jean Moreau + Karim Alaoui
 """
 
 RU = """
@@ -84,4 +90,10 @@ RU = """
 Президент ASI Марко Беллини принял во вторник в Риме президента JAXA Кэндзи Мориту. Запланированный на август визит Мориты был отменен.
 = talks held 2025-09-16 Rome: Марко Беллини + Кэндзи Мориту
 = visit cancelled 2025-08 -: Кэндзи Мориту + Марко Беллини
+Глава Роскосмоса Павел Громов встретился с главой NASA Джоном Харлоу. Следующая встреча, по его словам, ожидается в ноябре в Риме.
+= talks held - -: Павел Громов + Джоном Харлоу
+= talks announced 2025-11 Rome: Павел Громов + Джоном Харлоу
+Глава Роскосмоса Павел Громов встретился с министром Эфиопии Дессалегном Бекеле. Стороны договорились создать рабочую группу, первое заседание которой пройдет в ноябре в Аддис-Абебе.
+= talks held - -: Павел Громов + Дессалегном Бекеле
+= commission announced 2025-11 Addis Ababa: Роскосмоса + Эфиопии
 """

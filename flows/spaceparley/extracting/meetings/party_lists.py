@@ -280,7 +280,7 @@ def _heard(words: MeetingWords, verbs: Mapping[str, Verb], text: str, span: Span
 
 def _tells(verbs: Mapping[str, Verb], word: str) -> bool:
     verb = verbs.get(word.lower())
-    return verb is not None and verb.form != "infinitive" and (verb.act, verb.form) != ("opinion", "passive") and verb.brings("c")
+    return verb is not None and verb.form != "infinitive" and verb.brings("c")
 
 
 def _stands_for(house: Party, between: str, party: Party) -> bool:

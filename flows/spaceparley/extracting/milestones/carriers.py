@@ -47,6 +47,16 @@ def is_module(entity: Entity) -> bool:
     return entity.name in _modules()
 
 
+@cache
+def _ships() -> tuple[str, ...]:
+    return tuple(row.name for row in read_names("vehicles") if row.sort == "ship")
+
+
+def is_ship(entity: Entity) -> bool:
+    """Whether it flies on a rocket itself, though it carries people and freight ("Progress MS-34")."""
+    return any(entity.name == name or (entity.name.startswith(name) and not entity.name[len(name)].isalpha()) for name in _ships())
+
+
 def is_land(entity: Entity) -> bool:
     """Whether a place is a whole country."""
     return entity.country is not None and english_country(entity.country) == entity.name

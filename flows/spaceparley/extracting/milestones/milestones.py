@@ -17,6 +17,7 @@ from .days_of_moves import without_days_of_moves
 from .delays import count_on, settle_goal, settle_length, settle_order
 from .entries import Passage, as_clause, find_passages, is_live, under
 from .events import find_events, find_things, name_event, ordinal_of, thing_of
+from .flown import without_flown
 from .focus import find_meant
 from .gaps import RESUMING, aim_ahead, answer, cut_gaps, find_heads, look_ahead, of_relative, resume, stand_in
 from .implied import imply_end, imply_event, imply_loss, imply_move
@@ -58,7 +59,8 @@ BARE_KINDS = {"launch", "landing", "delivery", "spacewalk", "agreement"}
 
 def find_milestones(document: Document, statements: tuple[Statement, ...], meetings: tuple[Meeting, ...] = ()) -> tuple[Milestone, ...]:
     """The milestones of a report, in order of the text, each event and target once."""
-    return merge_drafts(tuple(_draft(open_page(document, meetings), statements)))
+    page = open_page(document, meetings)
+    return merge_drafts(without_flown(page, tuple(_draft(page, statements))))
 
 
 def _draft(page: Page, statements: Sequence[Statement]) -> Iterator[Draft]:

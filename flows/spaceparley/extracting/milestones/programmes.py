@@ -10,7 +10,7 @@ from ..names.inflection import nominative
 from ..names.spelling import english_programme
 from .agreements import find_between, is_contract, is_on_nothing
 from .belonging import Belonging
-from .carriers import SITE, is_minor, is_station, only_serves
+from .carriers import SITE, is_minor, is_ship, is_station, only_serves
 from .clauses import Clause
 from .cooperation import RULE as COOPERATION
 from .cooperation import find_cooperation, name_text
@@ -80,7 +80,7 @@ def _named_in(page: Page, sentence: Span, telling: Telling, running: Entity | No
         known = running if mentions is inside else craft or running
         if known and craft and known.key in page.rockets and craft.key not in page.rockets:
             known = craft
-        is_rocket = event.lexeme.kind == "launch" and len(own) == 1 and mention.entity in page.rockets
+        is_rocket = event.lexeme.kind == "launch" and len(own) == 1 and mention.entity in page.rockets and not is_ship(document.entity(mention.entity or ""))
         if is_rocket and is_told_apart(page, event, mention):
             main = find_main(page, event.start)
             known = known or (main if main and can_happen_to(main, event) else None)
