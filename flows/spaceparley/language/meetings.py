@@ -190,6 +190,8 @@ class MeetingWords:
     """Bodies, meetings and treaties that two countries share."""
     veto: re.Pattern[str]
     """Words of docking and life on board: people are welcomed and met there, but hold no meeting."""
+    undertaking: re.Pattern[str]
+    """What is joined for years, right beside the verb: a project or a pact, and no meeting ("have joined | the project")."""
     apart: re.Pattern[str]
     """Words of what people may do at one place without meeting there: careers, crews, statements of others."""
     sport: re.Pattern[str]

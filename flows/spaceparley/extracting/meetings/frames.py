@@ -239,11 +239,20 @@ def _is_apart(clause: Clause, subject: PartyList, verb: Span) -> bool:
 
 
 def _of_attending(clause: Clause, verb: Span) -> tuple[Party, ...]:
+    if _is_undertaken(clause, verb):
+        return ()
     colon = clause.text.find(": ", verb.end, min(verb.end + LEAD, clause.span.end))
     start = colon + 1 if colon > 0 else verb.end
     behind = tuple(_enumerated(clause, start))
     around = tuple(found for found in clause.lists if found.start < verb.start and (verb.end < found.end or (found.end >= verb.start - 1 and clause.led(found, clause.words.with_))))
     return all_of(clause.subject(verb.start), *around, *behind)
+
+
+def _is_undertaken(clause: Clause, verb: Span) -> bool:
+    """Whether it is a project or a pact that is joined, and no meeting ("К проекту | присоединились | X и Y")."""
+    before = clause.words.undertaking.search(clause.text, max(clause.span.start, verb.start - LEAD), verb.start)
+    behind = clause.words.undertaking.match(clause.text, min(verb.end + 1, clause.span.end), clause.span.end)
+    return behind is not None or (before is not None and before.end() == verb.start - 1)
 
 
 def _enumerated(clause: Clause, start: int) -> Iterator[PartyList]:
