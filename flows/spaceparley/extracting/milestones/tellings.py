@@ -193,6 +193,8 @@ def _host(plain: str, cue: Sign, clause: Clause, events: Sequence[Sign]) -> Sign
     right = next((event for event in events if event.start > cue.start), None)
     if left and (governing := find_governing(plain, left, cue, clause, events)):
         return governing
+    if right and not left and cue.sort == "done" and any(sign.sort == "meet" and cue.end <= sign.start and sign.end <= right.start for sign in clause.signs):
+        return None  # "Held talks, at which the launch of X was spoken of": what took place is the talks.
     if not (left and right):
         return left or right
     if cue.sort in EAGER or cue.lexeme.id.endswith(".inf"):
