@@ -70,6 +70,8 @@ def holds(one: Somebody, role: Role, text: str, posts: RoleWords) -> bool:
     if one.role is None:
         return False
     head, theirs = text[role.head.start : role.span.end], text[one.role.head.start : one.role.span.end]
+    if any(posts.deputy.match(text, at) for at in (role.span.start, role.head.start)) and not any(posts.deputy.match(text, at) for at in (one.role.span.start, one.role.head.start)):
+        return False  # "The deputy prime minister" is not who was called the prime minister.
     generic = posts.generic.fullmatch(role.head.of(text)) and not posts.unheld.match(text, role.head.start)
     if head_of(role, text) == head_of(one.role, text) or is_called(role, one.role, text, posts) or (posts.deputy.match(head) and posts.deputy.match(theirs) and role.organisation is not None):
         return True

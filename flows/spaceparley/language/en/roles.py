@@ -78,7 +78,7 @@ WORDS = RoleWords(
         (re.compile(r"\bceo\b|\bchief executive officer\b"), "chief executive"), (re.compile(r"\bcto\b"), "chief technology officer"), (re.compile(r"\bcfo\b"), "chief financial officer"), (re.compile(r"\bcoo\b"), "chief operating officer"),
         (re.compile(r"\bpm\b"), "prime minister"), (re.compile(r"\bdg\b"), "director general"), (re.compile(r"\bvp\b"), "vice president"),
     ),
-    deputy=re.compile(r"(?!)"),
+    deputy=re.compile(r"(?i:(?:first |senior |principal |acting )?(?:deputy|vice)[ -])"),
     there=re.compile(r"[ ]of[ ]the[ ](?:country|kingdom)\Z"),
     regional=re.compile(r"\b(?:Region|Province|Oblast|Krai|County|Länder)\b|(?<!of )\bState\b|\b(?i:regional|provincial|chief minister)\b"),
     unit=re.compile(r"\b(?i:directorate|department|division|office|section|branch|bureau|unit|laboratory|school|faculty)\b"),

@@ -114,7 +114,7 @@ WORDS = RoleWords(
         (re.compile(r"\bpdg\b"), "président directeur général"), (re.compile(r"\bdga\b"), "directeur général adjoint"), (re.compile(r"\bdg\b"), "directeur général"), (re.compile(r"\bpm\b"), "premier ministre"),
         (re.compile(r"\bvice-(?=ministre)"), "vice "),
     ),
-    deputy=re.compile(r"(?!)"),
+    deputy=re.compile(r"(?i:(?:premi(?:er|ère) )?(?:vice|sous)-|(?:directeur|directrice|secrétaire|chef)\w*(?: générale?)? (?:adjointe?|déléguée?)\b|adjointe? )"),
     there=re.compile(r"[ ]du[ ](?:pays|royaume)\Z"),
     regional=re.compile(r"\b(?:région|province|land|oblast|kraï|canton)\b|\brégional|\bprovincial", re.IGNORECASE),
     unit=re.compile(r"\b(?i:direction|département|division|bureau|service|section|unité|laboratoire|école|faculté|sous-direction)\b"),
