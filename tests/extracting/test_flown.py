@@ -1,4 +1,4 @@
-"""What flew before, flies on its own or is only counted by a date: programme, event and target of what is told beside it."""
+"""What flew before, flies on its own, is only spoken of or counted by a date: programme, event and target of what is told beside it."""
 
 import pytest
 from extracting.test_milestones import annotated
@@ -21,6 +21,21 @@ CASES = [
     ("ru", "На второй неделе июня начнется сборка спутника.", ["None: start of assembly of the satellite 2026-06"]),
     ("en", "In the first quarter assembly of the satellite will begin.", ["None: start of assembly of the satellite 2026-33"]),
     ("ru", "Следующая заправка двигательной установки начнется в мае.", ["None: next fuelling of the engine 2026-05"]),
+    # what is spoken of at talks has not taken place
+    ("ru", "1 февраля Громов провел встречу с директором института, на которой речь шла о запуске наноспутников.", []),
+    ("ru", "2 февраля состоялось совещание, посвященное запуску спутника «Кречет-1».", []),
+    ("ru", "2 февраля состоялся запуск спутника «Кречет-1».", ["Krechet-1: launch of the satellite 2026-02-02"]),
+    # no satellite is part of a station, no accord part of a module
+    ("ru", "Бразилия интересуется проектом РОС. Запуск первых двух ее аппаратов намечен на май 2027 года.", ["None: launch of the satellite 2027-05"]),
+    ("en", "Brazil is interested in the Russian Orbital Station. The launch of its first two nanosatellites is planned for May 2027.", ["None: launch of the satellite 2027-05"]),
+    ("fr", "Le Brésil s'intéresse à la Station orbitale russe. Le lancement de ses deux premiers nanosatellites est prévu en mai 2027.", ["None: launch of the satellite 2027-05"]),
+    ("ru", "Российская орбитальная станция будет построена. Запуск первого модуля намечен на 2028 год.", ["Russian Orbital Station: launch of the module 2028"]),
+    ("ru", "Космонавты установили на модуле «Наука» телескоп. Гости подписали протокол о намерениях 3 февраля.", ["None: signing of the protocol 2026-02-03"]),
+    # hours outside are a spacewalk
+    ("ru", "Космонавты в четверг провели в открытом космосе 6 часов 12 минут.", ["None: spacewalk 2026-03-12"]),
+    ("en", "The two astronauts spent six hours and 12 minutes outside the station on Thursday.", ["None: spacewalk 2026-03-12"]),
+    ("fr", "Les deux cosmonautes ont passé plus de six heures à l'extérieur de la station jeudi.", ["None: spacewalk 2026-03-12"]),
+    ("fr", "Il a passé six mois dans l'espace en 2024.", []),
 ]
 
 

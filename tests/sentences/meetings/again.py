@@ -47,6 +47,10 @@ Talks between ISRO and JAXA were held in Tsukuba on Monday. During the talks, Ra
 NASA administrator John Harlow met Roscosmos chief Pavel Gromov. The next meeting, he said, will take place in Rome in November.
 = talks held - -: John Harlow + Pavel Gromov
 = talks announced 2025-11 Rome: John Harlow + Pavel Gromov
+NASA and JAXA signed the memorandum in March 2021. Kenya, Peru and Egypt have joined the project.
+= signing held 2021-03 -: NASA + JAXA
+Minister Anil Rao met Prime Minister John Mwangi. On Tuesday Rao held talks with the deputy prime minister.
+= talks held - -: Anil Rao + John Mwangi
 """
 
 FR = """
@@ -72,6 +76,10 @@ Le ministre émirati Omar Al Nasri a visité Tokyo la semaine dernière. Il y a 
 Le président du CNES, Jean Moreau, a rencontré le ministre marocain Karim Alaoui. La prochaine rencontre, a-t-il précisé, aura lieu en novembre à Rabat.
 = talks held - -: Jean Moreau + Karim Alaoui
 = talks announced 2025-11 Rabat: Jean Moreau + Karim Alaoui
+La NASA et la JAXA ont signé le mémorandum en mars 2021. Le Kenya, le Pérou et l'Égypte ont rejoint le projet.
+= signing held 2021-03 -: NASA + JAXA
+Le ministre Anil Rao a rencontré le premier ministre John Mwangi. Mardi, Anil Rao s'est entretenu avec le vice-premier ministre.
+= talks held - -: Anil Rao + John Mwangi
 """
 
 RU = """
@@ -96,4 +104,11 @@ RU = """
 Глава Роскосмоса Павел Громов встретился с министром Эфиопии Дессалегном Бекеле. Стороны договорились создать рабочую группу, первое заседание которой пройдет в ноябре в Аддис-Абебе.
 = talks held - -: Павел Громов + Дессалегном Бекеле
 = commission announced 2025-11 Addis Ababa: Роскосмоса + Эфиопии
+Роскосмос и JAXA подписали меморандум в марте 2021 года. К проекту присоединились Кения, Перу и Египет.
+= signing held 2021-03 -: Роскосмос + JAXA
+К встрече главы Роскосмоса Павла Громова и министра Ивана Рыбина присоединился посол Индии Анил Рао.
+= talks held - -: Павла Громова + Ивана Рыбина + Анил Рао
+Павел Громов встретился с премьер-министром Кении Джоном Мванги. Накануне Громов провел беседу с заместителем премьер-министра, министром обороны Анилом Рао.
+= talks held - -: Павел Громов + Джоном Мванги
+= talks held 2025-09-16 -: Павел Громов + Анилом Рао
 """

@@ -238,7 +238,8 @@ def ordinal_of(plain: str, clause: Clause, event: Sign, words: MilestoneWords) -
         return None
     own = event.span.of(plain).split()
     # "Failed two minutes after | launch", "on 3 May | launch": the number is that of the minutes, or of the date.
-    since = max((part.end for part in (*clause.dates, *(sign for sign in clause.signs if sign.sort == "background")) if part.end <= event.start), default=clause.span.start)
+    ends = [*(date.end for date in clause.dates), *(sign.end for sign in clause.signs if sign.sort == "background")]
+    since = max((end for end in ends if end <= event.start), default=clause.span.start)
     near = [*plain[max(since, event.start - 30) : event.start].rpartition(",")[2].split()[-3:], *own]
     return next((words.ordinals[word] for word in reversed(near) if word in words.ordinals), None)
 

@@ -25,6 +25,7 @@ from .losses import settle_loss
 from .moments import settle_moment
 from .needs import Things
 from .outcomes import settle_outcome
+from .owners import is_foreign_to
 from .page import UNKNOWN, Page, open_page
 from .plans import settle_then
 from .programmes import find_belonging, find_inherited, find_main
@@ -213,7 +214,8 @@ def _belonging(page: Page, sentence: Sentence, telling: Telling, context: "Conte
         found = Belonging(meant)
     if not found and telling.event.lexeme.kind != "agreement" and (meant := find_meant_thing(page, sentence.span, telling, find_main(page, telling.clause.span.start))):
         found = Belonging(meant)
-    found = found or find_inherited(page, sentence.block.span, sentence.span, telling, running, context.earlier)
+    if not found and (last := find_inherited(page, sentence.block.span, sentence.span, telling, running, context.earlier)):
+        found = None if last.entity and last.mention is None and is_foreign_to(last.entity, telling) else last
     return of_family(page, found) if found else None
 
 

@@ -19,6 +19,8 @@ WORKS = {"construction", "service"}
 FLYING = {"launch", "landing", "spacewalk", "fuelling", "test"}
 LAUNCHING = ("spaceport", "launch site", "launch centre", "launch pad", "launch complex", "launch range", "test site")
 """Endings of the names of sites that something starts from: what starts there without a name of its own belongs to them."""
+FREE = {"satellite", "probe", "telescope"}
+"""What flies by itself."""
 FROM_ORBIT = {"signal reception", "images"}
 UNNAMED = re.compile(r"[^A-ZА-ЯЁÀ-Þ\d,;:()]{0,40}")
 """What may stand between a noun and the clause about it where no name does."""
@@ -90,6 +92,16 @@ def is_only_where(entity: Entity, clause: Clause, event: Sign) -> bool:
     """Whether an event is that of a craft, which a site on the ground can at most be the place of ("the probe arrived at the processing facility")."""
     crafts = {sign.lexeme.english for sign in clause.signs if sign.sort == "craft"}
     return entity.rule_id == SITE and (not can_happen_to(entity, event) or thing_of(clause, event) in crafts)
+
+
+def is_foreign_to(entity: Entity, telling: Telling) -> bool:
+    """Whether what happens is nothing that a station or a module of one has a part in: satellites that are launched, a crew or an accord beside a module."""
+    if not (is_station(entity) or is_module(entity)):
+        return False
+    event = telling.event.lexeme
+    flown = event.kind == "launch" and any(sign.lexeme.english in FREE for sign in telling.clause.signs)
+    crew = event.kind == "launch" and any(sign.sort == "crew" for sign in telling.clause.signs)
+    return flown or (is_module(entity) and (crew or event.kind == "agreement"))
 
 
 def is_told_apart(page: Page, event: Sign, mention: Mention) -> bool:

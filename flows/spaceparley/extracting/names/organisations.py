@@ -147,6 +147,8 @@ def _is_ministry(word: str, language: str) -> bool:
 def _by_form(text: str, language: str, words: NameWords, companies: CompanyWords, listed: Sequence[Institution], lands: Mapping[int, int], ends: Collection[int]) -> Iterator[Institution]:
     for found in words.institution.finditer(text):
         span = Span(*found.span())
+        if text[found.end("head") : found.end("head") + 2].strip() in ("«", "“", '"') and _is_ministry(found["head"], language):
+            span = Span(span.start, found.end("head"))  # "В Минцифры | «Ведомостям» сообщили": to whom.
         bare = span.end - len(strip_article(span.of(text), language))
         if (found["head"] == found[0] and not _is_ministry(found[0], language)) or bare < found.end("head") <= lands.get(bare, bare) or any(other.span.start <= bare < other.span.end for other in listed):
             continue

@@ -97,7 +97,7 @@ WORDS = MilestoneWords(
     future=re.compile(r"\b(?:(?:has|have) (?:still |now |first |yet |only )?to|(?:needs?|ought|remains?|required|obliged|bound|certain|sure) (?:still |now |first )?to|will|ll|would|shall|should|could|can|may|might|must|is to|are to|was to|were to|due to|set to|going to|about to|plan\w* to|hop\w+ to|expect\w* to|intend\w* to|aim\w* to|want\w* to|(?:wants?|needs?|would like)(?= (?:the|its|their|an?|this|that|these|both)\b)(?!(?: \w+)* (?:was|were|had|has|is|are)\b)|scheduled to|slated to|ready to|agreed to|proposed to|is due|is|are)(?: \w+){0,3} ?\Z|(?<!managed )(?<!able )(?<!failed )(?<!helped )(?<!used )(?<!continued )(?<!how )\bto ?\Z"),
     future_form=re.compile(r"(?:reaches|leaves|arrives|departs|joins|lands|docks|returns|flies|goes|comes) ?|(?:be|will|would|should|could|may|might|can|must|shall|to) "),
     past=re.compile(r"\b(?:has|have|had|was|were|been)(?: \w+){0,3} ?\Z"),
-    past_form=re.compile(r"\w*ed\b|went|flew|took|sent|began|broke|got|put|left|came|built|brought|made|became"),
+    past_form=re.compile(r"\w*ed\b|went|flew|took|sent|began|broke|got|put|left|came|built|brought|made|became|spent"),
     managed=re.compile(r"(?<!\bbe )(?<!\bnot )(?<!n't )(?<!n’t )(?<!\bnever )(?<!\bto )\b(?:managed|(?<=\bwas )able|(?<=\bwere )able|(?<=\bbeen )able|went on|proceeded|got|came) (?:to )?\Z"),
     just=re.compile(r"\b(?:has|have) just\b|\bjust (?:now|signed|launched|lifted)\b|\btoday\b"),
     occurred=re.compile(r"\b(?:it|this|that|which|the (?:accident|incident|event|anomaly|failure|explosion|mishap)) (?:\w+ )?(?:happened|occurred|took place)\b"),
