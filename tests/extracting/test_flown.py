@@ -31,6 +31,9 @@ CASES = [
     ("fr", "Le Brésil s'intéresse à la Station orbitale russe. Le lancement de ses deux premiers nanosatellites est prévu en mai 2027.", ["None: launch of the satellite 2027-05"]),
     ("ru", "Российская орбитальная станция будет построена. Запуск первого модуля намечен на 2028 год.", ["Russian Orbital Station: launch of the module 2028"]),
     ("ru", "Космонавты установили на модуле «Наука» телескоп. Гости подписали протокол о намерениях 3 февраля.", ["None: signing of the protocol 2026-02-03"]),
+    # what is handed to partners may be only words
+    ("ru", "Мы передали партнерам предложения еще в феврале.", []),
+    ("ru", "Роскосмос передал заказчику спутник «Кречет-1» в феврале.", ["Krechet-1: handover of the satellite 2026-02"]),
     # hours outside are a spacewalk
     ("ru", "Космонавты в четверг провели в открытом космосе 6 часов 12 минут.", ["None: spacewalk 2026-03-12"]),
     ("en", "The two astronauts spent six hours and 12 minutes outside the station on Thursday.", ["None: spacewalk 2026-03-12"]),

@@ -18,6 +18,7 @@ TOLD = [
     ("fr", "Tomas Berg, directeur de l'ESA, s'est penché mardi à Rome avec Hiroshi Tanaka, de la JAXA, sur le sort du satellite.", ["talks held 2025-09-16 Rome: Tomas Berg + Hiroshi Tanaka"]),
     ("fr", "Il l'a dit avant la réunion entre l'ESA et la JAXA, prévue le 25 novembre à Brême.", ["talks announced 2025-11-25 Bremen: ESA + JAXA"]),
     ("en", "He said so before the meeting between ESA and JAXA scheduled for November 25 in Bremen.", ["talks announced 2025-11-25 Bremen: ESA + JAXA"]),
+    ("ru", "С кенийской стороной консультации ведутся с 2024 года; очередной раунд пройдет в ноябре в Москве с участием представителей Роскосмоса.", ["talks announced 2025-11 Moscow: Роскосмоса + кенийской стороной"]),
     ("en", "ESA chief Tomas Berg retired on Tuesday.", []),
     ("en", "ESA chief Tomas Berg was born in the same town as JAXA president Hiroshi Tanaka.", []),
     ("fr", "Tomas Berg a remplacé mardi Hiroshi Tanaka.", []),

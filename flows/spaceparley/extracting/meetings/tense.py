@@ -16,6 +16,8 @@ PASSED = (".day", ".list", ".month", ".monthday", ".edge_of_month")
 WEEKDAY = ".weekday"
 HALF_A_YEAR, SOON = timedelta(days=183), timedelta(days=60)
 YEAR = re.compile(r"\d{4}")
+MONTH = 7
+"""Letters of a month."""
 
 
 def agree(document: Document, sighting: Sighting, status: Evidence, day: Day | None) -> tuple[Evidence, Day | None]:
@@ -46,9 +48,9 @@ def agree(document: Document, sighting: Sighting, status: Evidence, day: Day | N
 
 
 def is_soon(day: Day, published: str) -> bool:
-    """Whether a day known as such, or the first of several, comes after that of the report and within half a year of it."""
+    """Whether a day or month, or the first of several, comes after the day of the report and within half a year of it."""
     first, _ = _ends(day)
-    return len(published) == FULL_DAY <= len(day.edtf) and published < first and not _is_far(first, published)
+    return len(published) == FULL_DAY and len(day.edtf) >= MONTH and published < first and not _is_far(first, published)
 
 
 def _over(document: Document, sighting: Sighting, status: Evidence, day: Day) -> tuple[Evidence, Day | None]:

@@ -8,6 +8,7 @@ from ...language.speech import SpeechWords
 from ...span import Span
 from ..document import Document
 from ..facts import Relay
+from ..names.outlets import is_media
 from .drafts import Draft
 from .outlets import OUTLETS
 from .scene import Scene
@@ -27,7 +28,7 @@ EDGES = " \t\n.*_()«»\"'"
 
 def is_outlet_name(voice: Voice, text: str) -> bool:
     """Whether a voice is told by the name of a news outlet, in whatever form the page has it ("“Ъ”")."""
-    return OUTLETS.fullmatch(voice.reach.of(text).strip("«»\"“” ")) is not None or (not voice.person and voice.name is not None and OUTLETS.fullmatch(voice.name) is not None)
+    return OUTLETS.fullmatch(voice.reach.of(text).strip("«»\"“” ")) is not None or (not voice.person and voice.name is not None and (OUTLETS.fullmatch(voice.name) is not None or is_media(voice.name)))
 
 
 def is_outlet(document: Document, voice: Voice) -> bool:

@@ -265,7 +265,7 @@ def subject_after(scene: Scene, predicate: Predicate, end: int) -> Voice | None:
         if POSSESSIVE.match(text, voice.reach.end) and not between.strip():
             return None
         if is_outlet_name(voice, text):
-            outlet = voice
+            outlet, start = voice, voice.reach.end  # "Рассказала «Газете.Ru» | X": no full stop.
             continue
         described = _described_after(scene, start, voice.reach.start)
         return named_behind(scene, with_complement(scene, described, end + AFTER) if described else voice, end + AFTER)
