@@ -56,6 +56,8 @@ MEANT = [
     ("en", "Skyward Dynamics chief executive Lena Björkman met Kenta Morisaki of JAXA. The CEO praised the rocket.", "CEO", "Lena Björkman"),
     ("en", "Skyward Dynamics chief executive Lena Björkman met Kenta Morisaki of JAXA. The Skyward boss praised the rocket.", "boss", "Lena Björkman"),
     ("en", "Ghana's president received the GSSTI director, Joseph Ansah-Tetteh. The Ghanaian leader praised the satellite.", "leader", None),
+    ("ru", "МИНСК, 3 октября. Председатель Совета министров Юрий Марипов принял директора «Роскосмоса» Петра Дереева. Глава совмина похвалил ракету.", "Глава", "Yuri Maripov"),
+    ("ru", "Вице-премьер Юрий Марипов принял директора «Роскосмоса» Петра Дереева. Глава совмина похвалил ракету.", "Глава", None),
     ("fr", "Le président de l'ISRO, Dev Paliwal, a reçu la directrice générale de Skyward Dynamics, Lena Björkman. La patronne de Skyward a souri.", "patronne", "Lena Björkman"),
 ]
 

@@ -107,6 +107,19 @@ TOLD = (
     ("ru", "Спутник «Кречет», повреждённый в ноябре 2025 года, введён в строй в феврале 2026 года.", ["Krechet; service; achieved; 2026-02; -"]),
     ("fr", "Le satellite Kestrel, dont le lancement est prévu début 2029, sera dévoilé en mai 2026.", ["Kestrel; launch; planned; 2029-33; -", "Kestrel; other; planned; 2026-05; -"]),
     ("fr", "L'équipage de la mission Kestrel, dont le départ a glissé de septembre 2028 à début 2029, sera dévoilé en mai 2026.", ["Kestrel; launch; postponed; 2029-33; 2028-09", "Kestrel; other; planned; 2026-05; -"]),
+    # what was put off in an aside is set for the date of the main clause; "in December" only says when it was put off
+    ("ru", "Пуск ракеты «Кречет», который несколько раз откладывался, назначен на 12 мая.", ["Krechet; launch; postponed; 2026-05-12; -"]),
+    ("ru", "Запуск спутника «Кречет», отложенный в декабре, намечен на 12 мая.", ["Krechet; launch; postponed; 2026-05-12; -"]),
+    ("en", "The launch of the Kestrel satellite, put off in December, is set for 12 May.", ["Kestrel; launch; postponed; 2026-05-12; -"]),
+    ("ru", "«Вектор» приостановил третий пуск ракеты «Кречет», запланированный на август.", ["Krechet; launch; postponed; -; 2026-08"]),
+    # done in part, works are under way
+    ("ru", "Строительство стартового комплекса «Кречет» завершено на 85%.", ["Krechet; construction; started; -; -"]),
+    ("ru", "Сборка спутника «Кречет» закончена более чем наполовину.", ["Krechet; construction; started; -; -"]),
+    ("ru", "Сборка спутника «Кречет» завершена на 100%.", ["Krechet; construction; achieved; -; -"]),
+    ("en", "Construction of the Kestrel launch complex is two-thirds complete.", ["Kestrel; construction; started; -; -"]),
+    ("en", "Construction of the Kestrel launch complex has been 85 percent completed.", ["Kestrel; construction; started; -; -"]),
+    ("fr", "La construction du complexe Kestrel est achevée à 85 %.", ["Kestrel; construction; started; -; -"]),
+    ("fr", "L'assemblage du satellite Kestrel est terminé aux trois quarts.", ["Kestrel; construction; started; -; -"]),
     ("en", "The failure investigation of the Kestrel rocket will be completed in May 2026.", ["Kestrel; other; planned; 2026-05; -"]),
 )  # fmt: skip
 

@@ -42,6 +42,8 @@ OPENED = re.compile(r", (?:\w+ )?\Z")
 PLANNED = {"plan", "prior", "move", "keep"}
 PHASED = {"construction", "study"}
 PHASES = {"start": "start", "end": "completion"}
+SHARE = ".share.start.now"
+"""Ending of the lexemes of what is done in part: neither its start nor its end is told."""
 
 
 def find_things(page: Page, signs: Sequence[Sign], span: Span) -> Things:
@@ -227,7 +229,7 @@ def name_event(telling: Telling, ordinal: str | None, programme: str | None) -> 
         name = f"{name} of the {thing}"
     elif programme and not ordinal:
         name = f"{name} of {programme}"
-    if phase and event.lexeme.kind in PHASED:
+    if phase and event.lexeme.kind in PHASED and not phase.lexeme.id.endswith(SHARE):
         name = f"{PHASES[phase.sort]} of {name}"
     return name
 

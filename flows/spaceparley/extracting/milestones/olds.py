@@ -89,7 +89,9 @@ def _is_aside_of_moved(plain: str, owner: Sign, clause: Clause, words: Milestone
     if words.future.search(told) or words.future_form.match(told):
         return False  # "The launch, delayed by the pandemic, will take place in June."
     moves = [sign for sign in clause.signs if sign.sort == "move" and sign.end <= owner.start]
-    if moves and clause.signs[0].end <= moves[-1].start and plain[: moves[-1].start].endswith(", ") and any(sign.sort == "noun" for sign in clause.signs if sign.end <= moves[-1].start):
+    comma = plain.rfind(", ", clause.span.start, moves[-1].start) if moves else -1
+    opens = comma >= 0 and (comma + len(", ") == moves[-1].start or words.aside.match(plain, comma))
+    if opens and clause.signs[0].end <= moves[-1].start and any(sign.sort == "noun" for sign in clause.signs if sign.end <= moves[-1].start):
         return False  # "The start, put off from Tuesday because of wind, is set for 8 March."
     is_moved = bool(moves)
     return is_moved and plain[clause.span.start : owner.start].rstrip().endswith(",") and not words.anew.search(plain, owner.start, owner.end)

@@ -133,7 +133,9 @@ def _is_day_of_news(plain: str, date: DateMention, clause: Clause, words: Milest
     before = plain[max(clause.span.start, date.start - REACH) : date.start]
     if following is None or any(sort.search(before) for sort in (words.origin, words.replaced, words.goal)):
         return False
-    between = plain[date.end : following.start]
+    between, last = plain[date.end : following.start], next((sign for sign in reversed(clause.signs) if sign.end <= date.start), None)
+    if last and last.sort in MOVING and "," in between and any(sign.sort == "plan" and date.end <= sign.start < following.start for sign in clause.signs):
+        return True  # "The launch, put off in December, is set for 12 February."
     return date.rule_id.endswith(NEWS) or (len(between) <= AFTER_COMMA and words.goal.search(between) is not None and not words.onward.search(between))
 
 

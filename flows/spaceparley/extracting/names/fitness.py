@@ -8,6 +8,8 @@ from .register import Register
 from .roles import Role
 
 STATE = ("Government", "Presidency", "Presidential")
+PREMIER = 0
+"""Which of the offices is that of the heads of governments, which no other head holds."""
 MINISTER = 1
 """Which of the offices is that of ministers: whoever is told to head a ministry is one."""
 HEAD = 2
@@ -72,6 +74,8 @@ def holds(one: Somebody, role: Role, text: str, posts: RoleWords) -> bool:
     head, theirs = text[role.head.start : role.span.end], text[one.role.head.start : one.role.span.end]
     if any(posts.deputy.match(text, at) for at in (role.span.start, role.head.start)) and not any(posts.deputy.match(text, at) for at in (one.role.span.start, one.role.head.start)):
         return False  # "The deputy prime minister" is not who was called the prime minister.
+    if posts.office[PREMIER].match(head) and posts.generic.fullmatch(role.head.of(text)):
+        return posts.office[PREMIER].match(theirs) is not None and (posts.deputy.match(theirs) is None or posts.deputy.match(head) is not None)
     generic = posts.generic.fullmatch(role.head.of(text)) and not posts.unheld.match(text, role.head.start)
     if head_of(role, text) == head_of(one.role, text) or is_called(role, one.role, text, posts) or (posts.deputy.match(head) and posts.deputy.match(theirs) and role.organisation is not None):
         return True

@@ -17,7 +17,7 @@ from .outlets import is_media
 from .posts import elsewhere
 from .register import Register, slug
 from .roles import Role
-from .titles import english_organisation, organisation_of_role
+from .titles import english_organisation, is_every_states, organisation_of_role
 
 WORD = re.compile(r"[^\W\d_]+")
 STOP = re.compile(r"(?<![A-Z])[.!?…][»”\"]?\s+(?=\W*[^\W\d_a-zà-ÿа-яё])|\n")
@@ -67,7 +67,7 @@ def settle_holders(register: Register, people: Sequence[Somebody], text: str, re
     lost = [(one, one.role) for one in people if one.role and not register.entities[one.key].organisation]
     writer = _writer(register, report) if lost else None
     for one, role in lost:
-        house = _named_in(register, role) or _owner(register, role, text) or _embassy(register, role, report, text)
+        house = _named_in(register, role, report.language) or _owner(register, role, text) or _embassy(register, role, report, text)
         led = posts.led.search(text, max(0, role.span.start - 60), role.span.start)
         if house is None and led:
             house = _sender(register, text, role, led.end() - 1)
@@ -93,10 +93,10 @@ def _writer(register: Register, report: Report) -> Entity | None:
     return Entity(slug(own.name), "organisation", own.name, publisher, Span(0, 0), RULE, None, own.name, own.country)
 
 
-def _named_in(register: Register, role: Role) -> Entity | None:
+def _named_in(register: Register, role: Role, language: str) -> Entity | None:
     """The institution that the post itself names by its sort ("deputy head of the corporation")."""
     named = (register.entities[mention.entity] for mention in _within(register.mentions, role.head.end, role.span.end) if mention.entity)
-    return next((one for one in named if one.kind == "organisation" and not is_media(one.name)), None)
+    return next((one for one in named if one.kind == "organisation" and not is_media(one.name) and not is_every_states(one.surface, language)), None)
 
 
 def _owner(register: Register, role: Role, text: str) -> Entity | None:

@@ -21,7 +21,7 @@ from .nationality import is_abroad
 from .organisations import Institution
 from .outlets import is_media
 from .roles import Role
-from .titles import Organisation, organisation_of_role
+from .titles import Organisation, is_every_states, organisation_of_role
 
 CAPITAL = re.compile(r"(?<= )[^\W\d_a-zà-ÿа-яё]\w{2,}")
 WORD = re.compile(r"[^\W\d_]{3,}(?:-[^\W\d_]+)*")
@@ -69,7 +69,7 @@ def _read(role: Role, text: str, language: str, posts: RoleWords, words: NameWor
     settled = organisation_of_role(posts.rank.sub("", role.words.of(text), count=1), language, role.country)
     if settled and settled.name.startswith(("Ministry", "European Commission")):
         return _without_country(_settled(role, settled), text, posts, words)
-    inside = [one for one in _near(houses, role.head.end + 1, role.span.end) if role.span.holds(one.span)]
+    inside = [one for one in _near(houses, role.head.end + 1, role.span.end) if role.span.holds(one.span) and not is_every_states(one.span.of(text), language)]
     if inside:
         whole = _whole(inside, text, posts)
         return _of_house(_shortened(role, _with_noun(role, _with_full_name(role, whole.reach, text), text, language, posts), text, posts), whole, whole.span)
@@ -130,8 +130,8 @@ def _settled(role: Role, house: Organisation) -> Role:
 def _bare_house(role: Role, text: str, language: str, posts: RoleWords) -> Role | None:
     """The role with a name that no list knows as its institution: the one that closes a leader's post ("president of Hanbit Lunar")."""
     found = posts.bare.search(text, role.head.end, role.span.end) if any(one.match(text, at) for one in (posts.heading, posts.counterpart) for at in (role.head.start, role.span.start)) else None
-    if not found or found.end() != role.span.end:
-        return None
+    if not found or found.end() != role.span.end or posts.office[0].match(text, role.head.start):
+        return None  # "Chairman of the Cabinet of | Ministers"
     span = Span(*found.span("name"))
     # "Space Norway" is a company's name, "South Korea" a country's.
     if role.country_span and role.country_span.end > span.start and (" " not in span.of(text) or is_country(span.of(text), language)):

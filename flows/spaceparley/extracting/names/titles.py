@@ -98,6 +98,13 @@ def organisation_of_role(role: str, language: str, country: str | None = None) -
     return built or _after_role(clean, shape, language)
 
 
+def is_every_states(phrase: str, language: str) -> bool:
+    """Whether the words call what each state has one of, and tell no state ("Cabinet of Ministers")."""
+    shape = load(language, InstitutionWords)
+    found = shape.head.fullmatch(phrase.lower())
+    return found is not None and all("{country}" in one for one in shape.heads[(found.lastindex or 1) - 1].templates)
+
+
 def _composed(phrase: str, language: str) -> Organisation | None:
     """The institution put together from its words, where they say which one it is."""
     made = compose(phrase, language)

@@ -34,7 +34,7 @@ WORDS = InstitutionWords(
         Head(r"coordinating minister(?= for)", ("Coordinating Ministry for {field}",)),
         Head(r"(?:deputy |vice[ -]|lord )?mayor(?= of)", ("City of {place}",)),
         Head(
-            r"(?:acting |first )*(?:deputy |vice )?(?:prime minister|premier|pm|head of (?:the )?government|chancellor)",
+            r"(?:acting |first )*(?:deputy |vice )?(?:prime minister|premier|pm|head of (?:the )?government|(?:chair(?:man|woman|person)?|head|president) of the (?:cabinet|council) of ministers|chancellor)",
             ("Government of {country}", "Government of {region}"),
         ),
         Head(

@@ -66,7 +66,7 @@ WORDS = InstitutionWords(
         Head(r"ministre (?:coordonnat(?:eur|rice)|coordinat(?:eur|rice))", ("Coordinating Ministry for {field}",)),
         Head(r"(?:première? adjointe? au |adjointe? au )?maire(?= de )", ("City of {place}",)),
         Head(
-            r"(?:(?:première? )?vice-premi(?:er|ère)[ -]ministre|premi(?:er|ère)[ -]ministre|vice-président(?:e)? du gouvernement|chef(?:fe)? du gouvernement|présidente? du gouvernement|présidente? du conseil des ministres|chanceli(?:er|ère))(?: adjointe?)?",
+            r"(?:(?:première? )?vice-premi(?:er|ère)[ -]ministre|premi(?:er|ère)[ -]ministre|chef(?:fe)? du gouvernement|(?:vice-)?présidente? du (?:gouvernement|(?:conseil|cabinet) des ministres)|chanceli(?:er|ère))(?: adjointe?)?",
             ("Government of {country}", "Government of {region}"),
         ),
         Head(

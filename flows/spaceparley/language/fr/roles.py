@@ -147,9 +147,9 @@ WORDS = RoleWords(
     calling=re.compile(r"(?i:expert|spécialiste|ingénieur|scientifique|chercheu|responsable|dirigeant|historien|cosmonaute|astronaute|diplomate|consultant|physicien|vétéran|professeur|économiste|universitaire|milliardaire|émissaire|officier|officière|entrepreneu|négociat|juriste|avocat|géologue|biologiste|élu|spationaute|pilote|intéressée?\b|trentenaire|\w+génaire|hau(?:t|te) fonctionnaire|homme d'affaires|femme d'affaires)\w*"),
     thanked=re.compile(r"\b(?:remerci|félicit|salu|lou|critiqu|blâm)[a-zéè]+ (?:le |la |l['’]|son |sa )?\Z"),
     reason=re.compile(r" (?:pour|de ce que|d['’]avoir) "),
-    government=re.compile(r"(?i:(?P<premier>(?:vice-)?premi(?:er|ère) ministre)|(?:vice-)?ministre|(?:sous-)?secrétaire d\'[ée]tat)"),
+    government=re.compile(r"(?i:(?P<premier>(?:vice-)?premi(?:er|ère) ministre|chef(?:fe)? du (?:gouvernement|cabinet des ministres)|(?:vice-)?présidente? du (?:gouvernement|(?:conseil|cabinet) des ministres))|(?:vice-)?ministre|(?:sous-)?secrétaire d\'[ée]tat)"),
     office=(
-        re.compile(r"(?i:(?:vice-)?premi(?:er|ère) ministre|chef(?:fe)? du gouvernement)"),
+        re.compile(r"(?i:(?:vice-)?premi(?:er|ère) ministre|chef(?:fe)? du gouvernement|présidente? du (?:gouvernement|(?:conseil|cabinet) des ministres))"),
         re.compile(r"(?i:(?:vice-)?ministre|(?:sous-)?secrétaire d'[ée]tat)"),
         re.compile(r"(?i:(?:vice-|co-?)?président|(?:co-?|sous-)?direct(?:eur|rice)|administrat|PDG|DG|patron|dirigeant)"),
         re.compile(r"(?i:(?:vice-)?gouverneu|akim|(?:sous-)?préf[eè]te?)"),
