@@ -60,6 +60,12 @@ REPORTS = [
     ("fr", "Le CNES et l'Agence spatiale turque (TUA) ont signé un accord-cadre le 3 mai 2031.", None, "CNES–TUA space cooperation agreement"),
     ("ru", "JAXA и Турецкое космическое агентство (TUA) подписали рамочное соглашение 3 мая 2031 года.", None, "JAXA–TUA space cooperation agreement"),
     ("en", "ESA and the Kenyan Ministry of Defence signed a framework agreement on 3 May 2031.", None, "ESA–Kenya space cooperation agreement"),
+    # a programme or laboratory told of only later, and once, is another matter
+    ("ru", "Запуск спутника перенесли с 2032 на 2033 год.\n\nСтороны обсудили и участие Перу в программе Artemis.", None, None),
+    ("fr", "Le lancement du satellite est reporté de 2032 à 2033.\n\nLes parties ont aussi discuté du programme Artemis.", None, None),
+    ("en", "The launch of the satellite was moved from 2032 to 2033.\n\nThe parties also discussed the Artemis programme.", None, None),
+    ("en", "The launch of the satellite was moved from 2032 to 2033.\n\nThe Kestrel-2 satellite is built in Porto.", None, "Kestrel-2"),
+    ("ru", "Запуск первого спутника намечен на 2033 год.\n\nГость предложил создать совместную лабораторию по испытанию аппаратов.", None, None),
     # an agreement of two countries
     ("en", "British and Norwegian companies will profit from a framework agreement signed on 3 May 2031.", None, "Norway–UK space cooperation agreement"),
     ("en", "Ghana and Peru signed a framework agreement on space science on 3 May 2031.", None, "Ghana–Peru space cooperation agreement"),

@@ -18,6 +18,10 @@ BUILT = {"centre", "plant", "laboratory", "test stand"}
 """What a site goes by instead where its noun says so."""
 NOUNS = {"pad": "launch pad", "antenna": "ground station", "ground station and centre": "ground station"}
 
+AIRBORNE = {"launch", "landing", "spacewalk"}
+ROOTED = ("ground station", "antenna", "telescope", "observatory", "teleport", "laboratory", "test stand", "plant")
+"""Kinds of events that only flying things have, and what stands on the ground."""
+
 
 def find_last_resort(page: Page, sentence: Span, clause: Clause, event: Sign) -> Entity | None:
     """What is left to credit an event to; None where nothing is."""
@@ -28,6 +32,10 @@ def find_last_resort(page: Page, sentence: Span, clause: Clause, event: Sign) ->
         return find_cooperation(page.document, sentence) or page.unnamed or page.untitled
     untitled = page.untitled if page.untitled and not is_only_where(page.untitled, clause, event) else None
     return page.described or page.unnamed or untitled or (find_cooperation(page.document, sentence) if event.lexeme.kind == "study" else None)
+    told = page.described or page.unnamed or page.untitled
+    # "They will launch a satellite. A joint laboratory will be built": it is nothing that flies.
+    told = None if told and kind in AIRBORNE and told.name.endswith(ROOTED) else told
+    return told or (find_cooperation(page.document, sentence) if kind == "study" else None)
 
 
 def find_site(document: Document, sentence: Span, clause: Clause) -> Entity | None:

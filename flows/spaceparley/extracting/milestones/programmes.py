@@ -21,6 +21,7 @@ from .introduced import find_told
 from .last_resorts import find_last_resort, find_site
 from .matter import find_matter
 from .nearest import GROUND, choose, kind_of, last_named, last_rocket
+from .other_matters import is_other_matter
 from .owners import REACH, WORKS, can_be_about, can_happen_to, can_own, carries_on, is_aside, is_site, is_told_apart
 from .page import Page
 from .prevailing import MUCH
@@ -141,6 +142,7 @@ def find_inherited(page: Page, block: Span, sentence: Span, telling: Telling, ru
     if near:
         return near
     subject = page.subjects.at(telling.clause.span.start)
+    subject = None if subject and is_other_matter(page, subject, telling) else subject
     own, main = page.subjects.own_at(telling.clause.span.start), find_main(page, telling.clause.span.start)
     main = main if main is None or can_happen_to(main, event) else None
     only = main or (subject.entity if subject and not is_minor(subject.entity, page.rockets) else None)
@@ -202,7 +204,7 @@ def _told_near(page: Page, block: Span, sentence: Span, telling: Telling, runnin
         return Belonging(main if main and is_minor(lately, page.rockets) else lately)
     if topic and (topic.kind in KINDS or kind == "agreement"):
         return Belonging(main if main and is_minor(topic, page.rockets) and topic.rule_id != SITE else topic)
-    main = main or _own(page, clause.span.start, earlier if earlier and earlier.key and earlier.rule_id != SITE else None)
+    main = main or _own(page, telling, earlier if earlier and earlier.key and earlier.rule_id != SITE else None)
     if main and (kind != "agreement" or "contract" in things):
         return Belonging(main)
     found = last_named(page, event, clause.span.start, max(clause.span.start - LATELY, page.subjects.opening(clause.span.start)))
@@ -230,10 +232,10 @@ def find_main(page: Page, at: int) -> Entity | None:
     return next((one for one in likely if one and one.kind in KINDS and not is_minor(one, page.rockets)), page.described)
 
 
-def _own(page: Page, at: int, earlier: Entity | None) -> Entity | None:
+def _own(page: Page, telling: Telling, earlier: Entity | None) -> Entity | None:
     """What the section is mostly about; where it names nothing twice, what the paragraph before told of."""
-    own = page.subjects.at(at)
-    if own is None:
+    own = page.subjects.at(telling.clause.span.start)
+    if own is None or is_other_matter(page, own, telling):
         return None
     found = earlier if earlier and own.mentions == 1 and earlier.kind in KINDS else own.entity
     return None if is_minor(found, page.rockets) else found

@@ -14,10 +14,11 @@ from ...span import Span
 from ..facts import Entity, Mention
 from .fitness import Somebody
 from .outlets import is_media
+from .owned_posts import is_one_post
 from .posts import elsewhere
 from .register import Register, slug
 from .roles import Role
-from .titles import english_organisation, is_every_states, organisation_of_role
+from .titles import english_organisation, is_government, organisation_of_role
 
 WORD = re.compile(r"[^\W\d_]+")
 STOP = re.compile(r"(?<![A-Z])[.!?…][»”\"]?\s+(?=\W*[^\W\d_a-zà-ÿа-яё])|\n")
@@ -96,7 +97,7 @@ def _writer(register: Register, report: Report) -> Entity | None:
 def _named_in(register: Register, role: Role, language: str) -> Entity | None:
     """The institution that the post itself names by its sort ("deputy head of the corporation")."""
     named = (register.entities[mention.entity] for mention in _within(register.mentions, role.head.end, role.span.end) if mention.entity)
-    return next((one for one in named if one.kind == "organisation" and not is_media(one.name) and not is_every_states(one.surface, language)), None)
+    return next((one for one in named if one.kind == "organisation" and not is_media(one.name) and not is_government(one.surface, language)), None)
 
 
 def _owner(register: Register, role: Role, text: str) -> Entity | None:
@@ -161,8 +162,9 @@ def _beside(case: _Case, one: Somebody) -> Entity | None:
         return leader
     for start, end in reversed(list(pairwise(stops))):
         found = _houses(case, start, end)
-        if found or case.titular:
-            return _one_of(case, found, one.key)
+        house = _one_of(case, found, one.key)
+        if house or case.titular or (found and not case.role.own):
+            return house
     return None
 
 
@@ -180,9 +182,10 @@ def _houses(case: _Case, start: int, end: int) -> dict[str, Entity]:
 
 
 def _of_leader(case: _Case, start: int, end: int) -> Entity | None:
-    """The person named last, where the post is theirs: "X and his chief financial officer" are of one house."""
+    """The person named last, where the post is theirs: "X and his chief financial officer" are of one house; a director and "its director" are of two."""
     people = [one for mention in _within(case.register.mentions, start, end) if mention.entity and (one := case.register.entities[mention.entity]).kind == "person"]
-    return people[-1] if case.role.own and people and people[-1].organisation else None
+    one = people[-1] if case.role.own and people and people[-1].organisation else None
+    return None if one and is_one_post(one.role or "", case.role.words.of(case.text)) else one
 
 
 def _one_of(case: _Case, found: dict[str, Entity], key: str) -> Entity | None:
@@ -196,8 +199,8 @@ def _one_of(case: _Case, found: dict[str, Entity], key: str) -> Entity | None:
 
 def _is_held(case: _Case, house: str, key: str) -> bool:
     """Whether somebody else is told to hold this very post in the house ("X, chief executive of A, ... the chief executive, Y")."""
-    post = case.role.words.of(case.text).lower()
-    return any((case.register.entities[other].role or "").lower() == post for other in case.claims.get(house, frozenset()) - {key})
+    post = case.role.words.of(case.text)
+    return any(is_one_post(case.register.entities[other].role or "", post) for other in case.claims.get(house, frozenset()) - {key})
 
 
 def _only(case: _Case, somebody: Somebody) -> Entity | None:

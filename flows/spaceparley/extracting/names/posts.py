@@ -20,8 +20,9 @@ from .leaders import SENTENCE, led_too, with_led_country
 from .nationality import is_abroad
 from .organisations import Institution
 from .outlets import is_media
+from .owned_posts import is_headed_alike
 from .roles import Role
-from .titles import Organisation, is_every_states, organisation_of_role
+from .titles import Organisation, is_government, organisation_of_role
 
 CAPITAL = re.compile(r"(?<= )[^\W\d_a-zà-ÿа-яё]\w{2,}")
 WORD = re.compile(r"[^\W\d_]{3,}(?:-[^\W\d_]+)*")
@@ -69,7 +70,7 @@ def _read(role: Role, text: str, language: str, posts: RoleWords, words: NameWor
     settled = organisation_of_role(posts.rank.sub("", role.words.of(text), count=1), language, role.country)
     if settled and settled.name.startswith(("Ministry", "European Commission")):
         return _without_country(_settled(role, settled), text, posts, words)
-    inside = [one for one in _near(houses, role.head.end + 1, role.span.end) if role.span.holds(one.span) and not is_every_states(one.span.of(text), language)]
+    inside = [one for one in _near(houses, role.head.end + 1, role.span.end) if role.span.holds(one.span) and not is_government(one.span.of(text), language)]
     if inside:
         whole = _whole(inside, text, posts)
         return _of_house(_shortened(role, _with_noun(role, _with_full_name(role, whole.reach, text), text, language, posts), text, posts), whole, whole.span)
@@ -251,7 +252,7 @@ def _by_context(role: Role, text: str, language: str, posts: RoleWords, words: N
         return role
     start = max((stop.end() for stop in SENTENCE.finditer(text, max(0, role.reach.start - 400), role.reach.start + 1)), default=max(0, role.reach.start - 400))
     # "NASA's chief met South Korean President X": what is of another country is not theirs.
-    before = [one for one in _near(houses, start, role.reach.start) if one.reach.end <= role.reach.start and (not (role.country and one.country) or role.country == one.country) and not is_media(one.name)]
+    before = [one for one in _near(houses, start, role.reach.start) if one.reach.end <= role.reach.start and (not (role.country and one.country) or role.country == one.country) and not (is_media(one.name) or is_headed_alike(one, role, text))]
     if posts.state.match(text, role.head.start):
         # A president is one of a country or a house, and of no place where rockets start.
         before = [one for one in before if not SITE.search(one.name)]
@@ -263,7 +264,7 @@ def _by_context(role: Role, text: str, language: str, posts: RoleWords, words: N
         stop = SENTENCE.search(text, role.span.end, role.span.end + 200)
         end = stop.start() if stop else role.span.end + 200
         ahead = next(iter(_near(houses, role.span.end + 1, end)), None)
-        if ahead and not posts.phrase.search(text, role.span.end, ahead.span.start):  # "Its head, X, and the head of | Y signed"
+        if ahead and not (posts.phrase.search(text, role.span.end, ahead.span.start) or posts.phrase.match(text, ahead.reach.end + 1)):  # "Its head, X, and the head of | Y signed"
             return _of_house(role, ahead, ahead.span)
         # "L'agence a dépêché sa présidente": whose it is has been told by its sort.
         told = next(words.house.finditer(text, start, role.reach.start), None)
@@ -271,10 +272,9 @@ def _by_context(role: Role, text: str, language: str, posts: RoleWords, words: N
         return _of_house(role, house, Span(*told.span("noun"))) if told and house else role
     if elsewhere(text, start, role.reach.start, posts, [one.reach for one in before]):
         return role
-    names = {one.name for one in before}
     heads = any(posts.heading.match(text, at) for at in (role.head.start, role.span.start)) and not posts.unheld.match(text, role.span.start)
     complete = posts.link.sub("", text[role.head.end : role.span.end]).strip() != ""
-    alone = len(names) == 1 and not complete and not OWNED.search(text, max(0, role.reach.start - 30), role.reach.start) and heads
+    alone = len({one.name for one in before}) == 1 and not complete and not OWNED.search(text, max(0, role.reach.start - 30), role.reach.start) and heads
     bare = not complete or text[role.head.end : role.span.end].islower()
     held = heads or (before and before[-1].name.startswith("Embassy") and role.reach.start - before[-1].reach.end < 2 * CLOSE)
     if before and bare and not led and not role.own and held and posts.within.search(text, max(start, before[-1].reach.start - 60), before[-1].reach.start):

@@ -15,6 +15,7 @@ from .houses_abroad import english_company
 from .portfolios import english_field
 from .spelling import english_place
 
+GOVERNMENT = "Government of {country}"
 WANTING = ("Institute of ", "Committee on ")
 """What a template calls without its country and its other qualities, where more may be told."""
 SPACE = re.compile(r"\s+")
@@ -98,11 +99,11 @@ def organisation_of_role(role: str, language: str, country: str | None = None) -
     return built or _after_role(clean, shape, language)
 
 
-def is_every_states(phrase: str, language: str) -> bool:
-    """Whether the words call what each state has one of, and tell no state ("Cabinet of Ministers")."""
+def is_government(phrase: str, language: str) -> bool:
+    """Whether the words call a government and do not tell whose ("Cabinet of Ministers")."""
     shape = load(language, InstitutionWords)
     found = shape.head.fullmatch(phrase.lower())
-    return found is not None and all("{country}" in one for one in shape.heads[(found.lastindex or 1) - 1].templates)
+    return found is not None and shape.heads[(found.lastindex or 1) - 1].templates == (GOVERNMENT,)
 
 
 def _composed(phrase: str, language: str) -> Organisation | None:
