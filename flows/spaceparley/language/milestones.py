@@ -103,6 +103,8 @@ class MilestoneWords:
     """Says of what the sentence before tells that it took place ("It happened")."""
     at_meeting: re.Pattern[str]
     """Ends right before a meeting at which something else is done ("sign at | the conference")."""
+    on_agenda: re.Pattern[str]
+    """Ends right before what a meeting is on, which the group `topic` leads up to ("talks on the | launch")."""
     occasion: re.Pattern[str]
     """Refers to a meeting told before ("on that occasion")."""
     replaced: re.Pattern[str]

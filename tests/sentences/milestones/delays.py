@@ -112,6 +112,14 @@ TOLD = (
     ("ru", "Запуск спутника «Кречет», отложенный в декабре, намечен на 12 мая.", ["Krechet; launch; postponed; 2026-05-12; -"]),
     ("en", "The launch of the Kestrel satellite, put off in December, is set for 12 May.", ["Kestrel; launch; postponed; 2026-05-12; -"]),
     ("ru", "«Вектор» приостановил третий пуск ракеты «Кречет», запланированный на август.", ["Krechet; launch; postponed; -; 2026-08"]),
+    # a hope is for what is to come; until when something was held up is to come, too
+    ("ru", "Посол выразил надежду на запуск спутника «Кречет» в мае.", ["Krechet; launch; planned; 2026-05; -"]),
+    ("fr", "L'ambassadeur a exprimé l'espoir d'un lancement de Kestrel en mai.", ["Kestrel; launch; planned; 2026-05; -"]),
+    ("ru", "Поставка спутника «Кречет» задержалась до мая.", ["Krechet; delivery; postponed; 2026-05; -"]),
+    # of what is decided at talks on a launch, the launch is told
+    ("ru", "На совещании по вопросам запуска «Кречета» решено перенести старт на май.", ["Krechet; launch; postponed; 2026-05; -"]),
+    ("ru", "После переговоров о спутнике запуск ракеты «Кречет» состоялся 26 ноября.", ["Krechet; launch; achieved; 2025-11-26; -"]),
+    ("en", "After a meeting on safety the launch of the Kestrel satellite took place on 26 November.", ["Kestrel; launch; achieved; 2025-11-26; -"]),
     # done in part, works are under way
     ("ru", "Строительство стартового комплекса «Кречет» завершено на 85%.", ["Krechet; construction; started; -; -"]),
     ("ru", "Сборка спутника «Кречет» закончена более чем наполовину.", ["Krechet; construction; started; -; -"]),
@@ -124,6 +132,12 @@ TOLD = (
 )  # fmt: skip
 
 NOTHING = (
+    # what talks are on has not happened on their day
+    ("ru", "26 ноября состоялся телефонный разговор министров о запуске спутника «Кречет»."),
+    ("ru", "26 ноября в Москве прошло совещание по вопросам строительства станции «Кречет»."),
+    ("fr", "Des pourparlers sur le lancement du satellite Kestrel se sont tenus le 26 novembre à Paris."),
+    ("en", "Talks on construction of the Kestrel station were held in Paris on 26 November."),
+    ("en", "A phone call about the launch of the Kestrel satellite took place on 26 November."),
     # how much a rocket can carry, what paves the way, talks that go on, works that do not
     ("en", "SpaceX says that Starship can lift 150 tonnes into orbit in 2026."),
     ("fr", "Le satellite Kestrel doit ouvrir la voie à une constellation en 2027."),

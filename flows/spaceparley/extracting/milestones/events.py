@@ -23,7 +23,7 @@ DURING = ".during"
 TRIED = {"test", "fuelling"}
 NEXT_TO = 14
 """Characters between an event in the background and the cue that makes it one of its own."""
-PART_OF, TITLED = 40, 44
+PART_OF, TITLED, AGENDA = 40, 44, 110
 LINK = re.compile(r" ?(?:[\w']+[ ']){1,3}")
 ADJECTIVE = re.compile(r" ?(?:[^\W\dA-ZÀ-ÞА-ЯЁ_][\w-]*,? ){0,5}")
 """What may stand between a post and a name: of which country somebody is."""
@@ -40,6 +40,7 @@ FRONTING = re.compile(r", (?:[\w'-]+ ){0,2}\Z")
 OPENED = re.compile(r", (?:\w+ )?\Z")
 """A comma right before a participle."""
 PLANNED = {"plan", "prior", "move", "keep"}
+AHEAD = PLANNED | {"forward", "not", "cancel", "fail", "propose"}
 PHASED = {"construction", "study"}
 PHASES = {"start": "start", "end": "completion"}
 SHARE = ".share.start.now"
@@ -76,9 +77,7 @@ def find_events(page: Page, clause: Clause, sentence: Span, things: Things) -> t
     for place, sign in enumerate(clause.signs):
         if sign.sort not in ("noun", "verb") or not has_what_it_needs(Setting(page, clause, things, sentence), sign):
             continue
-        if _is_of_a_life(page, clause, sign, things) or _is_aside(page.plain, clause, place) or _is_attribute(page, clause, place) or _is_cause(page, clause, sign):
-            continue
-        if _is_matter_of_text(page.plain, clause, place) or _is_of_what_sort(page, clause, place) or _is_founding(page, sentence, sign):
+        if _is_no_event(page, clause, place, sentence, things):
             continue
         if found and found[-1].lexeme.english == MISSION and sign.sort == "noun" and _is_part(page.plain, clause, found, sign):
             found.pop()  # Of "the mission's review" the review.
@@ -88,6 +87,14 @@ def find_events(page: Page, clause: Clause, sentence: Span, things: Things) -> t
             continue
         found.append(sign)
     return tuple(found)
+
+
+def _is_no_event(page: Page, clause: Clause, place: int, sentence: Span, things: Things) -> bool:
+    """Whether a noun or verb for events tells of none: a life, a cause, an aside, what a text or talks are on."""
+    sign = clause.signs[place]
+    if _is_on_agenda(page, clause, sign) or _is_of_a_life(page, clause, sign, things) or _is_aside(page.plain, clause, place) or _is_attribute(page, clause, place):
+        return True
+    return _is_cause(page, clause, sign) or _is_matter_of_text(page.plain, clause, place) or _is_of_what_sort(page, clause, place) or _is_founding(page, sentence, sign)
 
 
 def _is_aside(plain: str, clause: Clause, place: int) -> bool:
@@ -118,6 +125,15 @@ def _is_of_what_sort(page: Page, clause: Clause, place: int) -> bool:
     if thing is None or sign.sort != "noun" or thing.sort not in ("craft", "works") or thing.start - sign.end != 1:
         return False
     return load(page.document.language, DescriptionWords).compound.fullmatch(page.plain, sign.end, thing.start) is not None
+def _is_on_agenda(page: Page, clause: Clause, sign: Sign) -> bool:
+    """Whether a noun only says what a meeting is on, and no date or plan of its own follows ("talks on the launch were held in May")."""
+    found = page.words.on_agenda.search(page.plain, max(clause.span.start, sign.start - AGENDA), sign.start) if sign.sort == "noun" else None
+    if found is None or any(found.start() <= other.start < sign.start and (other.sort == "say" or (other.sort in THINGS and other.start >= found.start("topic"))) for other in clause.signs):
+        return False
+    if any(found.start() <= date.start < sign.start for date in clause.dates) or any(other.sort in AHEAD and other.start >= sign.end for other in clause.signs):
+        return False
+    behind = [other for other in clause.signs if other.start >= sign.end and other.sort not in THINGS]
+    return bool(behind) or not any(date.start >= sign.end for date in clause.dates)
 
 
 def _is_matter_of_text(plain: str, clause: Clause, place: int) -> bool:

@@ -28,11 +28,11 @@ def find_last_resort(page: Page, sentence: Span, clause: Clause, event: Sign) ->
     found = find_site(page.document, sentence, clause)
     if found:
         return found
-    if event.lexeme.kind == "agreement":
+    kind = event.lexeme.kind
+    if kind == "agreement":
         return find_cooperation(page.document, sentence) or page.unnamed or page.untitled
     untitled = page.untitled if page.untitled and not is_only_where(page.untitled, clause, event) else None
-    return page.described or page.unnamed or untitled or (find_cooperation(page.document, sentence) if event.lexeme.kind == "study" else None)
-    told = page.described or page.unnamed or page.untitled
+    told = page.described or page.unnamed or untitled
     # "They will launch a satellite. A joint laboratory will be built": it is nothing that flies.
     told = None if told and kind in AIRBORNE and told.name.endswith(ROOTED) else told
     return told or (find_cooperation(page.document, sentence) if kind == "study" else None)

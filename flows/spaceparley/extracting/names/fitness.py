@@ -67,13 +67,15 @@ def head_of(role: Role, text: str) -> str:
     return role.head.of(text).lower()
 
 
+def _is_deputy(role: Role, text: str, posts: RoleWords) -> bool:
+    return any(posts.deputy.match(text, at) for at in (role.span.start, role.head.start))
+
+
 def holds(one: Somebody, role: Role, text: str, posts: RoleWords) -> bool:
     """Whether the person holds that post, or one that may be called so."""
-    if one.role is None:
-        return False
-    head, theirs = text[role.head.start : role.span.end], text[one.role.head.start : one.role.span.end]
-    if any(posts.deputy.match(text, at) for at in (role.span.start, role.head.start)) and not any(posts.deputy.match(text, at) for at in (one.role.span.start, one.role.head.start)):
+    if one.role is None or (_is_deputy(role, text, posts) and not _is_deputy(one.role, text, posts)):
         return False  # "The deputy prime minister" is not who was called the prime minister.
+    head, theirs = text[role.head.start : role.span.end], text[one.role.head.start : one.role.span.end]
     if posts.office[PREMIER].match(head) and posts.generic.fullmatch(role.head.of(text)):
         return posts.office[PREMIER].match(theirs) is not None and (posts.deputy.match(theirs) is None or posts.deputy.match(head) is not None)
     generic = posts.generic.fullmatch(role.head.of(text)) and not posts.unheld.match(text, role.head.start)

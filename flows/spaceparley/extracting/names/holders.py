@@ -162,9 +162,9 @@ def _beside(case: _Case, one: Somebody) -> Entity | None:
         return leader
     for start, end in reversed(list(pairwise(stops))):
         found = _houses(case, start, end)
-        house = _one_of(case, found, one.key)
-        if house or case.titular or (found and not case.role.own):
-            return house
+        only = _one_of(case, found, one.key)
+        if only or case.titular or (found and not case.role.own):
+            return only
     return None
 
 
@@ -184,8 +184,8 @@ def _houses(case: _Case, start: int, end: int) -> dict[str, Entity]:
 def _of_leader(case: _Case, start: int, end: int) -> Entity | None:
     """The person named last, where the post is theirs: "X and his chief financial officer" are of one house; a director and "its director" are of two."""
     people = [one for mention in _within(case.register.mentions, start, end) if mention.entity and (one := case.register.entities[mention.entity]).kind == "person"]
-    one = people[-1] if case.role.own and people and people[-1].organisation else None
-    return None if one and is_one_post(one.role or "", case.role.words.of(case.text)) else one
+    leader = people[-1] if case.role.own and people and people[-1].organisation else None
+    return None if leader and is_one_post(leader.role or "", case.role.words.of(case.text)) else leader
 
 
 def _one_of(case: _Case, found: dict[str, Entity], key: str) -> Entity | None:

@@ -7,9 +7,8 @@ from dataclasses import replace
 
 from ...language import load
 from ...language.companies import CompanyWords
-from ...language.countries import countries_of, country_of, find_countries, is_country
+from ...language.countries import countries_of, country_of, is_country
 from ...language.inflection import InflectionWords
-from ...language.institutions import InstitutionWords
 from ...language.names import NameWords
 from ...language.roles import RoleWords
 from ...language.things import THINGS
@@ -21,6 +20,7 @@ from .nationality import is_abroad
 from .organisations import Institution
 from .outlets import is_media
 from .owned_posts import is_headed_alike
+from .role_countries import with_country
 from .roles import Role
 from .titles import Organisation, is_government, organisation_of_role
 
@@ -66,7 +66,7 @@ def _both(role: Role, second: Role, text: str, language: str, posts: RoleWords, 
 
 
 def _read(role: Role, text: str, language: str, posts: RoleWords, words: NameWords, houses: Sequence[Institution]) -> Role:
-    role = _with_country(_owned(role, text, language, posts, words, houses), text, language)
+    role = with_country(_owned(role, text, language, posts, words, houses), text, language)
     settled = organisation_of_role(posts.rank.sub("", role.words.of(text), count=1), language, role.country)
     if settled and settled.name.startswith(("Ministry", "European Commission")):
         return _without_country(_settled(role, settled), text, posts, words)
@@ -216,19 +216,6 @@ def _generic_owner(role: Role, end: int, text: str, language: str, posts: RoleWo
         return _of_house(replace(role, reach=reach), house, Span(found.start("noun"), end))
     codes = countries_of(found["whose"], language) if found["whose"] else ()
     return replace(role, reach=reach, country=codes[0], country_span=Span(*found.span("whose"))) if len(codes) == 1 else None
-
-
-def _with_country(role: Role, text: str, language: str) -> Role:
-    """The role with the first country that its own words mean."""
-    found = find_countries(text[role.head.start : role.span.end], language)
-    if role.country or not found:
-        return role
-    abroad = load(language, InstitutionWords).abroad
-    found = tuple(one for one in found if not abroad.search(text, role.head.start, role.head.start + one[0]))
-    if not found:
-        return role
-    start, end, code = found[0]
-    return replace(role, country=code, country_span=Span(role.head.start + start, role.head.start + end))
 
 
 def _without_country(role: Role, text: str, posts: RoleWords, words: NameWords) -> Role:

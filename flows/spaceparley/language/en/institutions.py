@@ -73,6 +73,8 @@ WORDS = InstitutionWords(
     former=re.compile(r"(?i)(?:former|ex)\b"),
     passing=re.compile(r"(?i)\b(?:then|acting|interim|outgoing|incoming|provincial|regional)[ -]"),
     shortened=(),
-    republic=re.compile(r"(?i)\b(?:of )?(?:the )?(?:republic|federation|kingdom|sultanate|state) of ?$"),
+    republic=re.compile(
+        r"(?i)\b(?:of )?(?:the )?(?:(?:federative|federal|democratic|people['’]s|socialist|islamic|arab|bolivarian|plurinational|co-?operative|hashemite|grand|independent) ){0,3}(?:republic|federation|kingdom|sultanate|state|principality|duchy|commonwealth) of ?$"
+    ),
     native=True,
 )

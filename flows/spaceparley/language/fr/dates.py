@@ -149,7 +149,7 @@ WORDS = DateWords(
     barred=re.compile(r",? (?:[\w'’-]+ ){0,6}?n(?:e |['’])(?:\w+ ){0,1}?\w+r(?:a|ont|ait|aient) (?:\w+ )?(?:pas|guère|rien|aucune?)\b", re.IGNORECASE),
     approximate=re.compile(rf"(?:\bvers|\benviron|\baux alentours d[eu]|\bautour d[eu]|\baux environs d[eu]) ?{LINK}\Z", re.IGNORECASE),
     aimed=re.compile(
-        r"""(?:\b(?:prév|attend|fix|(?:re)?programm|(?:re)?planifi|report|repouss|décal|avanc|ajourn|différ|repor|maint|renvoy|retard|espér|calé|gliss|décal|remis)\w*(?:\ [\w'’]+){0,4}(?:,?\ puis)?\ (?:au|à|aux|en|pour|vers)
+        r"""(?:\b(?:prév|attend|fix|(?:re)?programm|(?:re)?planifi|report|repouss|décal|avanc|ajourn|différ|repor|maint|renvoy|retard|espér|espoir|souhait|calé|gliss|décal|remis)\w*(?:\ [\w'’]+){0,4}(?:,?\ puis)?\ (?:au|à|aux|en|pour|vers)
           |\b(?:annonc|promi|conv|espér|vis)\w*(?:\ \w+)?\ pour
           |\b(?:prévu|attendu|fixé|programmé|planifié|calé|espéré)e?s?(?:\ [\w'’]+){0,2}
           |\bd['’]ici(?:\ à)?|\bau\ plus\ t(?:ard|ôt)(?:\ en|\ à|\ au)?|\brendez-vous(?:\ est)?(?:\ (?:pris|fixé|donné))?(?:\ (?:pour|en|au|à))?)\ ?(?:\ le|\ la|\ l['’])?\ ?\Z""", re.IGNORECASE | re.VERBOSE),

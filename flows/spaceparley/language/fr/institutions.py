@@ -161,6 +161,6 @@ WORDS = InstitutionWords(
     passing=re.compile(r"(?i)\s+(?:de l['’]époque|d['’]alors|sortante?|par intérim|provincia(?:l|le)|régiona(?:l|le))\b"),
     shortened=(),
     republic=re.compile(
-        r"(?i)\b(?:de la |de l['’])?(?:république|fédération|royaume|sultanat)(?: islamique| populaire| fédérale)?(?: du| de| des)? ?$| d['’]$"
+        r"(?i)\b(?:de la |de l['’])?(?:république|fédération|royaume|sultanat|principauté|état(?= plurinational)|grand-duché)(?: (?:islamique|populaire|fédérale?|fédérative|démocratique|socialiste|bolivarienne|plurinational|coopérative|hachémite|arabe|indépendant)){0,3}(?: du| de la| de| des)? ?$| d['’]$"
     ),
 )

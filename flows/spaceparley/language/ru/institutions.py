@@ -107,7 +107,7 @@ WORDS = InstitutionWords(
     университетов, университета = University; малого бизнеса = Small Business; малого и среднего бизнеса = Small and Medium Business; внешнеэкономических связей = Foreign Economic Relations; народного образования = Public Education; дошкольного и школьного образования = Preschool and School Education; метеорологии = Meteorology; океанов = Oceans; рыболовства = Fisheries;
     европейских дел, по европейским делам = European Affairs; женщин = Women; семьи = Family; цифровых дел = Digital Affairs; цифровой экономики = Digital Economy; кибербезопасности = Cybersecurity; полезных ископаемых = Minerals; нефти и газа = Petroleum and Gas; предпринимательства и туризма = Entrepreneurship and Tourism; коммуникации = Communication;
     производства = Production; снабжения = Supply; лесов = Forests; земель = Lands; портов = Ports; железных дорог = Railways; городского развития = Urban Development; жилищного строительства = Housing; по делам женщин = Women's Affairs; религий = Religious Affairs; культов = Religious Affairs;
-    иностранных дел = Foreign Affairs; внешних связей = External Relations; внешней торговли = Foreign Trade; торговли = Trade; международной торговли = International Trade; международного сотрудничества = International Cooperation;
+    иностранных дел = Foreign Affairs; внешних связей = External Relations; внешних сношений = Foreign Affairs; внешних отношений = Foreign Affairs; внешних дел = Foreign Affairs; внешней торговли = Foreign Trade; торговли = Trade; международной торговли = International Trade; международного сотрудничества = International Cooperation;
     сотрудничества = Cooperation; обороны = Defence; вооружённых сил, вооруженных сил = Armed Forces; внутренних дел = Interior; безопасности = Security; чрезвычайных ситуаций, чс = Emergency Situations; гражданской обороны = Civil Defence;
     юстиции = Justice; финансов = Finance; бюджета = Budget; экономики = Economy; национальной экономики = National Economy; экономического развития = Economic Development; планирования = Planning; бюджетного планирования = Budget Planning;
     промышленности = Industry; оборонной промышленности = Defence Industry; аэрокосмической промышленности = Aerospace Industry; космической промышленности = Space Industry; индустрии = Industry; инфраструктурного развития = Infrastructure Development;
@@ -172,5 +172,8 @@ WORDS = InstitutionWords(
         (r"(?i)ракетно-космическ\w{2,3} центр\w{0,2}", "РКЦ"),
         (r"(?i)государственн\w{2,3} ракетн\w{2,3} центр\w{0,2}", "ГРЦ"),
     ),
-    republic=re.compile(r"(?i)\b(?:республик\w{1,2}|королевств\w{1,2}) ?$"),
+    republic=re.compile(
+        r"(?i)\b(?:(?:федеративн|федеральн|демократическ|народн|народно-демократическ|социалистическ|исламск|арабск|боливарианск|многонациональн|кооперативн|хашимитск|велик|объедин[её]нн|независим)\w{2,3} ){0,3}"
+        r"(?:республик|королевств|султанат|княжеств|государств|герцогств|содружеств)\w{0,2} ?$"
+    ),
 )
