@@ -274,4 +274,5 @@ TOLD = [
     ("La ministre Ada Norum a présenté le satellite « Alsat ».", []),
     ("La ministre Ada Norum a présenté lundi devant les députés les crédits du programme 193 « Recherche spatiale » pour 2027.", []),
     ("La planétologue Ada Norum parie plutôt sur la seconde hypothèse.", [('indirect', 'Ada Norum', 'la seconde hypothèse')]),
+    ("Rappelons que le premier tir aura lieu en juin, selon Denis Morel.", [("indirect", "Denis Morel", "le premier tir aura lieu en juin")]),
 ]
