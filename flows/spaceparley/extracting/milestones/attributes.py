@@ -13,6 +13,8 @@ MISHAPS = {"fail", "quality"}
 WORD = re.compile(r"[^\W\d_]{4}")
 """A word of its own, no preposition: what happened."""
 NEAR, REACH, FAR = 20, 40, 80
+BESIDE_VERB = 8
+"""Characters between a verb and the date right behind it."""
 
 
 def find_governing(plain: str, left: Sign, cue: Sign, clause: Clause, events: Sequence[Sign]) -> Sign | None:
@@ -35,11 +37,27 @@ def is_called_off_before(date: DateMention, clause: Clause, event: Sign) -> bool
     return any(sign.sort == "cancel" for sign in behind) and all(sign.sort in ("noun", "verb", "cancel") and sign.start - opening.end <= FAR for sign in behind)
 
 
-def is_before_participle(plain: str, date: DateMention, verb: Sign, clause: Clause, words: MilestoneWords) -> bool:
+def is_elsewhere(plain: str, date: DateMention, owner: Sign, clause: Clause, events: Sequence[Sign], words: MilestoneWords) -> bool:
+    """Whether a date is that of another verb of the clause than the one it would be given to."""
+    return _is_of_another_verb(plain, date, owner, clause, events) or _is_before_background(date, owner, clause) or _is_before_participle(plain, date, owner, clause, words)
+
+
+def _is_of_another_verb(plain: str, date: DateMention, owner: Sign, clause: Clause, events: Sequence[Sign]) -> bool:
+    """Whether a verb that tells no event has the date right behind it, before the event ("under rules adopted in 2024, parts that are launched need a licence")."""
+    verbs = (sign for sign in clause.signs if sign.sort == "verb" and sign not in events and 0 <= date.start - sign.end <= BESIDE_VERB)
+    return owner in events and date.end < owner.start and "," in plain[date.end : owner.start] and any(plain[verb.end : date.start].count(" ") <= 2 and "," not in plain[verb.end : date.start] for verb in verbs)
+
+
+def _is_before_participle(plain: str, date: DateMention, verb: Sign, clause: Clause, words: MilestoneWords) -> bool:
     """Whether a date is that of what is told before a comma and a participle that has a date of its own behind it ("will from June operate the satellite X, | launched in August 2024")."""
     if verb.sort != "verb" or date.end > verb.start or plain[verb.start - 2 : verb.start] != ", " or not words.participle.match(plain, verb.start):
         return False
     return any(0 <= other.start - verb.end <= REACH for other in clause.dates)
+
+
+def _is_before_background(date: DateMention, verb: Sign, clause: Clause) -> bool:
+    """Whether what a verb tells is only the point in time of what stands before it with the date ("worked side by side last week, a month after the satellite was launched")."""
+    return verb.sort == "verb" and any(sign.sort == "background" and date.end <= sign.start and sign.end <= verb.start for sign in clause.signs)
 
 
 def is_of_background(plain: str, date: DateMention, clause: Clause, events: Sequence[Sign], words: MilestoneWords) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from ...edtf import contains, is_day
 from ...language.milestones import MilestoneWords
 from ..facts import DateMention
-from .attributes import find_governing, is_before_participle, is_called_off_before, is_of_background
+from .attributes import find_governing, is_called_off_before, is_elsewhere, is_of_background
 from .clauses import THINGS, Clause
 from .olds import ADJACENT, CUES, MOVING, NEAR, OPEN, REACH, is_left_behind, is_old
 from .plans import NEWS, PLANNING, is_of_another, is_time_of_plan_ahead, is_time_of_planning
@@ -26,8 +26,6 @@ MOMENT = re.compile(r", (?:[\w-]+ ){0,4}\Z")
 """What leads from an event to another that only tells its moment (", two days | after Luna-25 crashed")."""
 OCCASION = 60
 """Characters before a meeting in which the word stands that makes it the place of something else."""
-BESIDE_VERB = 8
-"""Characters between a verb and the date right behind it."""
 APART = 12
 """Characters by which a cue stands clear of the event before it."""
 
@@ -78,8 +76,7 @@ def share_dates(
             continue  # The day on which it was put off.
         if owner is not None and ((owner.sort in PLANNING and is_time_of_planning(plain, date, owner, clause, words)) or is_time_of_plan_ahead(plain, date, clause, words)):
             continue  # "In 2021 the launch was promised for 2023."
-        elsewhere = owner is not None and (_is_of_another_verb(plain, date, owner, clause, events) or is_before_participle(plain, date, owner, clause, words))
-        if owner is not None and (elsewhere or _is_before_background(date, owner, clause) or _is_far(plain, date, owner, clause, words) or (told & MOVING and is_of_background(plain, date, clause, events, words))):
+        if owner is not None and (is_elsewhere(plain, date, owner, clause, events, words) or _is_far(plain, date, owner, clause, words) or (told & MOVING and is_of_background(plain, date, clause, events, words))):
             continue
         is_replaced = is_old(plain, date, owner, clause, words) or is_called_off_before(date, clause, event)
         # "Set for May, a month earlier than planned": May is not what it was moved from.
@@ -93,17 +90,6 @@ def share_dates(
         if key in cues or key in news or key in olds or event in events
     )
     return tuple(part for telling in tellings for part in _each(plain, telling, words))
-
-
-def _is_of_another_verb(plain: str, date: DateMention, owner: Sign, clause: Clause, events: Sequence[Sign]) -> bool:
-    """Whether a verb that tells no event has the date right behind it, before the event ("under rules adopted in 2024, parts that are launched need a licence")."""
-    verbs = (sign for sign in clause.signs if sign.sort == "verb" and sign not in events and 0 <= date.start - sign.end <= BESIDE_VERB)
-    return owner in events and date.end < owner.start and "," in plain[date.end : owner.start] and any(plain[verb.end : date.start].count(" ") <= 2 and "," not in plain[verb.end : date.start] for verb in verbs)
-
-
-def _is_before_background(date: DateMention, verb: Sign, clause: Clause) -> bool:
-    """Whether what a verb tells is only the point in time of what stands before it with the date ("worked side by side last week, a month after the satellite was launched")."""
-    return verb.sort == "verb" and any(sign.sort == "background" and date.end <= sign.start and sign.end <= verb.start for sign in clause.signs)
 
 
 def _each(plain: str, telling: Telling, words: MilestoneWords) -> Iterator[Telling]:
