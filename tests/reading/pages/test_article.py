@@ -104,6 +104,8 @@ LEAD, NEXT = "The head of the agency met the minister in Paris on Tuesday.", "Bo
         (f"<div>The head of <b>the agency</b> met the minister in Paris on Tuesday.<p>{NEXT}</p></div>", [LEAD, NEXT]),
         (f"<p>{LEAD}<br>{NEXT}</p>", [f"{LEAD}\n{NEXT}"]),
         (f"<blockquote>{LEAD}<br/>{NEXT}</blockquote>", [f"{LEAD}\n{NEXT}"]),
+        (f"<div>{LEAD}<br/><figure><img src='a.jpg'><figcaption>The pad. © Agency</figcaption></figure>{NEXT}</div>", [LEAD, "The pad. © Agency", NEXT]),
+        (f"<div>{LEAD}<br/><b>Read also:</b> <a href='/l'>China puts off Tianwen-3</a><br/>{NEXT}</div>", [f"{LEAD}\n{NEXT}"]),
     ],
 )
 def test_no_text_is_lost_that_stands_in_no_paragraph_of_its_own(body: str, paragraphs: list[str]) -> None:

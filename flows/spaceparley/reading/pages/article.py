@@ -93,7 +93,7 @@ def _block(element: _Element) -> Iterator[str]:
         yield from _picture(element)
     elif element.tag == "head":
         yield f"{LEVELS.get(element.get('rend', ''), '##')} {_words(element)}"
-    elif element.tag in PARAGRAPHS and not any(one.tag in PARAGRAPHS for one in element):
+    elif element.tag in PARAGRAPHS and not any(one.tag in PARAGRAPHS or one.tag == "figure" for one in element):
         yield from _paragraph(element)
     else:
         yield from _blocks(element)
@@ -112,8 +112,8 @@ def _paragraph(element: _Element) -> Iterator[str]:
 
 
 def _paragraphs(text: str) -> Iterator[str]:
-    """The paragraphs of a text: two ends of lines part them, one is kept."""
-    lines = [" ".join(line.split()) for line in text.split(LINE_END)]
+    """The paragraphs of a text: two ends of lines part them, one is kept; pointers elsewhere may be a line of one."""
+    lines = [line for line in (" ".join(line.split()) for line in text.split(LINE_END)) if not is_furniture(line)]
     yield from filter(None, re.split(r"\n{2,}", "\n".join(lines).strip("\n")))
 
 
