@@ -13,4 +13,9 @@ WIRES: list[tuple[str, str, Told]] = [
     ("en", "Anil Rao, a former official who led the agency for ten years, said the probe is ready.", [("indirect", "Anil Rao", "the probe is ready")]),
     ("en", "Anil Rao, who met CNES officials in May, a month after the launch, said the probe is ready.", [("indirect", "Anil Rao", "the probe is ready")]),
     ("ru", "Анил Рао, который встретился с CNES в мае, через месяц после запуска, сообщил, что зонд готов.", [("indirect", "Anil Rao", "зонд готов")]),
+    # Where it was said is not what was said.
+    ("en", "Armenia will order a second satellite, Minister Karen Avetisyan said in an interview published on Wednesday.", [("indirect", "Karen Avetisyan", "Armenia will order a second satellite")]),
+    ("en", "Armenia will order a second satellite, Minister Karen Avetisyan said at a meeting with a delegation headed by Luis Prado.", [("indirect", "Karen Avetisyan", "Armenia will order a second satellite")]),
+    ("en", "NASA chief Carl Brubaker said he's confident in that launch date, but a report warned of delays.", [("indirect", "Carl Brubaker", "he's confident in that launch date, but ")]),
+    ("en", "NASA chief Carl Brubaker said he was told that the satellite is ready.", [("indirect", "Carl Brubaker", "he was told that the satellite is ready")]),
 ]

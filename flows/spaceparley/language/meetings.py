@@ -166,6 +166,8 @@ class MeetingWords:
     """A collective for institutions rather than people (the parties, the two agencies, their experts)."""
     sort: re.Pattern[str]
     """What an owned house is, right before its name ("'s space agency | SUPARCO")."""
+    firms: re.Pattern[str]
+    """Of a collective: companies."""
     nations: re.Pattern[str]
     """A collective for countries or their governments."""
     contracted: re.Pattern[str]

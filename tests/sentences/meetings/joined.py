@@ -1,4 +1,4 @@
-"""Talks that somebody goes somewhere to hold, in an infinitive whose tense another verb tells; who leads a programme is not there."""
+"""Talks in an infinitive whose tense another verb tells; whoever only leads a programme or says what is told was not there, and "the two companies" are companies."""
 
 EN = """
 ISRO chairman Anil Rao will travel to Paris on Monday and hold talks with CNES president Paul Martin.
@@ -13,6 +13,16 @@ Mirela Kowalczyk, ESA director, met with Italian industry minister Davide Rinald
 = talks held - Rome: Mirela Kowalczyk + Davide Rinaldi
 Mirela Kowalczyk, ESA director, met with the Italian delegation, which was led by industry minister Davide Rinaldi.
 = talks held - -: Mirela Kowalczyk + Davide Rinaldi
+Mirela Kowalczyk, ESA director, met with Italian industry minister Davide Rinaldi in Rome. The program is led by Thales Alenia Space and Avio. ESA signed a contract with the two companies in December 2020.
+= talks held - Rome: Mirela Kowalczyk + Davide Rinaldi
+= signing held 2020-12 -: ESA + Thales Alenia Space + Avio
+Trade Minister Sophie Delaunay held talks with Prime Minister Olzhas Bektenov. The president is due to visit Paris in November, when the two countries are expected to sign an agreement.
+= talks held - -: Sophie Delaunay + Olzhas Bektenov
+ISRO and CNES signed a contract in December 2020. Members will vote at a council meeting in June, according to two officials who spoke on condition of anonymity because they were not authorized to discuss the figures.
+= signing held 2020-12 -: ISRO + CNES
+Minister Kanya Boonmee will sign the agreement in May, ISRO chief Anil Rao said.
+Armenia will order a second satellite from Satlantis, Minister Karen Avetisyan said on Wednesday at a meeting with Satlantis CEO Iñaki Beloki.
+= talks held 2025-09-17 -: Karen Avetisyan + Iñaki Beloki
 """
 FR = """
 Le président de l'ISRO, Anil Rao, doit visiter lundi l'usine de Toulouse et avoir un entretien avec le président du CNES, Paul Martin.

@@ -143,6 +143,8 @@ def speakers_at(clause: Clause, noun: Span) -> tuple[Party, ...]:
     host = _host(clause, noun) if _are_there(clause, noun) else None
     if host is None or host.parties[0].place or (host.end <= noun.start and clause.reports(host.end, noun.start) and clause.parted(host.end, noun.start)):
         return ()
+    if host.start >= noun.end and host.parties[0].pronoun and clause.parted(noun.end, host.start):
+        return ()  # "At a council meeting in June, said officials, because | they | were not cleared to speak."
     return host.parties
 
 

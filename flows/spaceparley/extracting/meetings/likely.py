@@ -34,6 +34,9 @@ AIMED = 16
 """Characters before a day in which the word stands that aims at it."""
 NOTE = re.compile(r"\s*[*_]{0,2}\([^()]*\)[*_]{0,2}\s*")
 """A paragraph in brackets: who wrote and edited the dispatch, and nobody who met."""
+WORD = re.compile(r"[^\W\d_]+")
+MOST_WORDS = 3
+"""Between a comma and whoever says what stands before it: the verb with its auxiliary and an article ("a déclaré le | président X")."""
 KINDS = ("talks", "visit", "signing", "commission", "conference", "call", "meeting")
 STATUSES = ("held", "announced", "cancelled")
 CREW = 5
@@ -61,6 +64,7 @@ def _likely_in(document: Document, masked: Masked, sentence: Sentence, weights: 
         return None
     words, setting, reporting = load(document.language, MeetingWords), load(document.language, SettingWords), load(document.language, ReportingWords)
     clause = read_clause(masked, sentence.span, words, setting, reporting)
+    parties = tuple(party for party in parties if party is not parties[-1] or not _only_tells(masked.text, sentence.span, party, reporting))
     likened = [party for found in clause.lists if setting.likened.search(clause.text, max(sentence.span.start, found.start - AIMED), found.start) for party in _joined(clause.text, found.parties)]
     taking_part = tuple(party for party in parties if party not in likened and weigh(features_of_party(document, party, parties, sentence.span), weights) > 0)
     keys = distinct_keys(document, (key for party in taking_part for key in party.keys))
@@ -93,6 +97,20 @@ def _flies(document: Document, key: str) -> bool:
 def _joined(text: str, parties: Sequence[Party]) -> Sequence[Party]:
     """The parties of a list, or its first one where only commas part them ("after X, | Y received Z")."""
     return parties if len(parties) > 1 and "," not in text[parties[-2].span.end : parties[-1].span.start] else parties[:1]
+
+
+def _only_tells(text: str, span: Span, party: Party, reporting: ReportingWords) -> bool:
+    """Whether the last party of a sentence is there as the one who says it ("X will sign the pact in May, | Y said", ", said Y")."""
+    behind = WORD.match(text, party.span.end + 1, span.end)
+    if text[party.span.start - 2 : party.span.start] == ", ":
+        return behind is not None and _says(behind[0], reporting) and "," not in text[behind.end() : span.end]
+    comma = text.rfind(", ", span.start, party.span.start)
+    return comma > 0 and any(_says(word[0], reporting) for word in WORD.finditer(text, comma + 2, party.span.start)) and len(text[comma + 2 : party.span.start].split()) <= MOST_WORDS
+
+
+def _says(word: str, reporting: ReportingWords) -> bool:
+    verb = reporting.verbs.get(word.lower())
+    return verb is not None and verb.form == "finite" and verb.brings("c")
 
 
 def parties_in(masked: Masked, span: Span) -> tuple[Party, ...]:

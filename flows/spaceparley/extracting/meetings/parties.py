@@ -9,6 +9,7 @@ from ...span import Span
 from ..document import Document
 from ..names.groups import PEOPLE
 from .clitics import latest, meant_by_clitic, people_before
+from .companies import firms_together
 from .delegates import delegates_of
 from .drafts import Draft
 from .masking import Party
@@ -56,7 +57,9 @@ def find_keys(document: Document, sighting: Sighting, drafts: Sequence[Draft], s
         if party.guest or (party.pronoun and not (party.keys or party.collective) and sighting.trigger.frame == "received"):
             yield from _guests(document, drafts) or (() if sighting.trigger.frame == "trips" else _from_abroad(document, drafts))
         elif party.collective and not about and not _are_told(sighting, party):
-            yield from _named_before(sighting, party) or _meant(document, sighting, party, drafts)
+            meant = _named_before(sighting, party) or _meant(document, sighting, party, drafts)
+            # "When the two countries are to sign another pact": whoever met since is not told to be there.
+            yield from () if status == "announced" and _are_nations(document, sighting, party) and any(document.entity(key).kind == "person" for key in meant) else meant
         # "A Malian delegation will go to Zheleznogorsk": nobody is told yet to lead it.
         anew = status == "announced" and _is_some(document, party)
         yield from party.keys if anew else (_led(document, sighting, key, party.span.start, drafts) for key in party.keys)
@@ -210,9 +213,10 @@ def _meant(document: Document, sighting: Sighting, party: Party, drafts: Sequenc
     if sides and count and (houses := _houses_before(document, party.span.start, count, sighting.sentence.span.start)):
         return houses
     last = latest(drafts)
-    nations = sighting.clause.words.nations.search(party.span.of(document.text)) is not None
-    if nations and (states := states_of(document, last, count or PAIR) or states_before(document, party.span.start, count or PAIR) or (() if last and last[0].whole else states_of_people(document, party.span.start, count or PAIR))):
-        return states
+    nations = _are_nations(document, sighting, party)
+    states = nations and (states_of(document, last, count or PAIR) or states_before(document, party.span.start, count or PAIR) or (() if last and last[0].whole else states_of_people(document, party.span.start, count or PAIR)))
+    if named := states or _firms(document, sighting, party, count, last):
+        return named
     if count and not sides:
         # "The two ministers" are of the meeting of two ministers, not of the one told since of a minister and a director.
         # Nor are a person and an institution two of anything: "X met Y. Z will visit CNES. The two last met in May."
@@ -234,6 +238,18 @@ def _meant(document: Document, sighting: Sighting, party: Party, drafts: Sequenc
         return ()
     people = of_one_sort(document, tuple(dict.fromkeys(people_before(document, party.span.start))), words[-1], count)
     return people if len(people) == count else ()
+
+
+def _firms(document: Document, sighting: Sighting, party: Party, count: int | None, last: Sequence[Draft]) -> tuple[str, ...]:
+    """The companies named together since the last meeting was told of, where a collective is one for so many."""
+    if not count or not sighting.clause.words.firms.search(party.span.of(document.text)):
+        return ()
+    return firms_together(document, party.span.start, count, last[0].told_at if last else 0)
+
+
+def _are_nations(document: Document, sighting: Sighting, party: Party) -> bool:
+    """Whether a collective is one for countries or their governments."""
+    return sighting.clause.words.nations.search(party.span.of(document.text)) is not None
 
 
 def _holders(document: Document, keys: Sequence[str], word: str) -> int:

@@ -75,7 +75,7 @@ def read_clause(masked: Masked, span: Span, words: MeetingWords, setting: Settin
         if lists and _is_led_by(words, text, span, lists, text[lists[-1].end : start], party):
             lists[-1] = replace(lists[-1], start=start, end=party.span.end)
             continue
-        if lists and text[lists[-1].end : start].endswith(PARTED) and _speaks(text, span, party, reporting.verbs):
+        if lists and text[lists[-1].end : start].endswith(PARTED) and _speaks(text, span, party, reporting.verbs, of_house=not lists[-1].parties[-1].person):
             lists.append(PartyList((party,), start, party.span.end))
             continue
         if acting := acting_for(words, text, span, lists, party, start):
@@ -109,11 +109,12 @@ def _owned(masked: Masked, text: str, owner: Party, behind: Span, words: Meeting
     return sort is not None and any(not (party.person or party.role or party.pronoun or party.collective) for party in masked.parties_in(Span(sort.end(), sort.end() + 1)))
 
 
-def _speaks(text: str, span: Span, party: Party, verbs: Mapping[str, Verb]) -> bool:
-    """Whether a verb of saying that ends the sentence follows a party ("X met Y | , Kazinform reports.")."""
+def _speaks(text: str, span: Span, party: Party, verbs: Mapping[str, Verb], *, of_house: bool) -> bool:
+    """Whether a verb of saying that ends the sentence follows a party ("X met Y | , Kazinform reports."), or any that follows a person told behind a house ("a satellite from Satlantis | , Minister X said at a meeting")."""
     after = WORD.match(text, party.span.end + 1, span.end)
     ending = CLOSED if party.person else ENDING
-    return after is not None and text[party.span.end] == " " and _tells(verbs, after[0]) and ending.match(text, after.end(), span.end) is not None
+    says = after is not None and text[party.span.end] == " " and _tells(verbs, after[0])
+    return after is not None and says and (ending.match(text, after.end(), span.end) is not None or (of_house and party.person))
 
 
 def _modified(text: str, span: Span, words: MeetingWords, party: Party, start: int, verbs: Sequence[Span]) -> int:

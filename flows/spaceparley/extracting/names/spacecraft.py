@@ -10,6 +10,7 @@ from ..facts import EntityKind
 from .capitals import Capitals
 from .craft_forms import AIRCRAFT, NUMBER, number_run, repeat_pattern, series_key, short_form, trim_run
 from .craft_reader import LEAD, LISTED, OPENS, Reader
+from .given import is_given
 from .inflection import nominative
 from .organisations import NO_HOUSES, Institution
 from .spelling import english_place, english_programme
@@ -139,7 +140,7 @@ def _bare(reader: Reader, whole: Capitals) -> Iterator[Craft]:
         return
     cue = reader.noun_before(run.span)
     behind = None if cue else reader.crafts.after.match(reader.text, run.span.end)
-    behind = None if behind and behind[0][:2].strip().isalpha() and reader.is_opening(run) else behind
+    behind = None if behind and (_is_adverb(reader, run) or (behind[0][:2].strip().isalpha() and reader.is_opening(run))) else behind
     if AIRCRAFT.fullmatch(run.span.of(reader.text)):
         return
     if (cue or behind) and (not reader.is_person(run) or _is_head(run, behind)):
@@ -151,6 +152,13 @@ def _bare(reader: Reader, whole: Capitals) -> Iterator[Craft]:
         yield _craft(reader, numbered.span, numbered.span, vehicle=True, rule="names.craft.number")
     elif not reader.is_person(run) and (not reader.words.bases or _does_not_bend(run.span.of(reader.text))) and reader.is_launched(run.span):
         yield _craft(reader, run.span, run.span, vehicle=True, rule="names.craft.launched")
+
+
+def _is_adverb(reader: Reader, run: Capitals) -> bool:
+    """Whether a word is an adverb that opens a sentence, a comma behind it ("Originally, the probe was to fly in 2027")."""
+    word = run.span.of(reader.text)
+    is_form = len(run.words) == 1 and reader.words.opener.fullmatch(word) is not None and word not in reader.inside and not is_given(word, reader.language, reader.words)
+    return is_form and reader.text[run.span.end : run.span.end + 1] == "," and OPENS.search(reader.text, max(0, run.start - 12), run.start) is not None
 
 
 def _does_not_bend(surface: str) -> bool:

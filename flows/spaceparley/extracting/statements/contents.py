@@ -7,7 +7,8 @@ from ...language import later as re
 from ...language import load
 from ...language.referents import ReferentWords
 from ...span import Span
-from .endings import WORDS, clause_end, hearer_end, trimmed
+from .bare_clauses import bare_clause
+from .endings import WORDS, clause_end, trimmed
 from .predicates import Predicate
 from .scene import Scene
 
@@ -116,6 +117,8 @@ def _that(scene: Scene, predicate: Predicate, following: int, _: int) -> int | N
         if scene.speech.hanging.search(gap) and scene.speech.clause.search(gap):
             # "says they will start in May, and that …": the first clause has no "that".
             return None
+        if scene.speech.clause.search(gap) and scene.speech.oblique.search(scene.text, start, found.start()):
+            continue  # "says he is sure of | that date"
         return found.end() if _is_gap(scene, start, found.start(), predicate) else None
     return None
 
@@ -245,17 +248,6 @@ def _colon(scene: Scene, predicate: Predicate, following: int, end: int) -> int 
     return colon + 1 if scene.speech.clause.search(scene.text, colon, end) else None
 
 
-def _bare(scene: Scene, predicate: Predicate, _: int, end: int) -> int | None:
-    told = scene.speech.tells_whom.search(scene.text, predicate.span.start, predicate.span.end)
-    found = (scene.speech.audience.match(scene.text, predicate.span.end, end) if told else None) or scene.speech.bare.match(scene.text, predicate.span.end, end)
-    until = min(end, found.end() + 200) if found else end
-    aside = ASIDE.search(scene.text, found.end(), until) if found else None
-    if aside and scene.speech.relative_clause.match(scene.text, aside.end()) and scene.text.find(", ", aside.end(), end) < 0:
-        until = aside.start()
-    until = min(until, hearer_end(scene, predicate.span, end)) if found and told else until
-    return found.end() if found and found.end() < until and scene.speech.clause.search(scene.text, found.end(), until) else None
-
-
 def _own_noun(scene: Scene, predicate: Predicate, _: int, end: int) -> int | None:
     """The noun that a verb of several words ends in, with what hangs on it ("выразил надежду на …")."""
     words = list(WORDS.finditer(scene.text, predicate.span.start, predicate.span.end))
@@ -294,7 +286,7 @@ CONSTRUCTIONS: tuple[tuple[str, Callable[[Scene, Predicate, int, int], int | Non
     ("tinformed", _informed),
     ("aabout", _about),
     ("ccolon", _colon),
-    ("cbare", _bare),
+    ("cbare", bare_clause),
     ("onoun", _own_noun),
     ("qfragment", _fragment),
 )

@@ -138,6 +138,7 @@ WORDS = MeetingWords(
     guest_pronoun=re.compile(r"(?i:it)"),
     impersonal=re.compile(r"\A(?!(?i:the[ ](?:heads|chiefs|directors|leaders|presidents)\b)).*(?i:\bpart(?:y|ies)|bodies|organi[sz]ations|firms|ministries|nations|states|capitals|groups|universities|sides?|agencies|countries|governments|partners|experts|teams|companies|institut\w+|delegations)\b"),
     sort=re.compile(rf"(?:(?!(?:and|or|with|by|of|to|in|at|on|for|from|as)[ ])[a-z-]+[ ]){{1,3}}(?={PARTY})"),
+    firms=re.compile(r"\b(?i:companies|firms|businesses|start-?ups|manufacturers|contractors|suppliers)"),
     nations=re.compile(r"\b(?i:governments|countries|nations|states|capitals)"),
     contracted=re.compile(rf"(?<=[a-z{PARTY}])'(?=(?:ll|d|re|ve)(?!\w)|s[ ](?:due|off|set|going|scheduled|expected|back|meeting|visiting|to[ ]\w|just|already|also)\b)"),
     plural=re.compile(r"\b(?:[Tt]hey(?![ ](?:took[ ]place|(?:were|had[ ]been|(?:will|are[ ]to)[ ]be)[ ]held|(?:will|are[ ](?:due[ ]|expected[ ]|set[ ])?to)[ ](?:take[ ]place|(?:continue|resume)[ ](?:on|in|at)))\b)|[Bb]oth)(?=[ '])", re.VERBOSE),

@@ -139,6 +139,7 @@ WORDS = MeetingWords(
     guest_pronoun=re.compile(r"(?i:elle)"),
     impersonal=re.compile(r"\A(?!(?i:(?:les|ces)[ ](?:présidents|chefs|patrons|directeurs|dirigeants|responsables)\b)).*(?i:organismes|établissements|instituts|sociétés|groupes|ministères|états|nations|capitales|opérateurs|universités|parties|agences|pays|gouvernements|partenaires|experts|équipes|institutions|entreprises|organisations|côtés|délégations)\b"),
     sort=re.compile(r"(?!)"),
+    firms=re.compile(r"\b(?i:sociétés|entreprises|compagnies|firmes|industriels|constructeurs|start-?up)"),
     nations=re.compile(r"\b(?i:gouvernements|pays|nations|états|capitales)"),
     contracted=re.compile(r"(?!)"),
     plural=re.compile(r"\b(?:[Ii]ls|[Ee]lles)(?=[ ])(?![ ](?:(?:se[ ]sont|s'étaient|se[ ]seront)[ ](?:tenu|déroulé|poursuivi)e?s|(?:ont|avaient|auront)[ ](?:eu[ ])?lieu|se[ ](?:tiendr|dérouler|poursuivr)ont|reprendront))", re.VERBOSE),
