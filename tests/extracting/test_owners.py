@@ -47,6 +47,9 @@ OWNED = (
     ("en", "Kestrel-1 has been tested since March.", []),
     ("fr", "Le lancement de Kestrel-1 a depuis été reporté à 2028.", ["Kestrel-1 launch postponed"]),
     ("en", "A flight of Kestrel-1 in February ended in the loss of four satellites.", ["Kestrel-1 launch failed"]),
+    # a company is no orbit
+    ("en", "Kestrel-1 was delivered by JAXA to Thales Alenia Space in Turin on 3 March.", ["Kestrel-1 delivery achieved"]),
+    ("en", "The rocket delivered Kestrel-1 to low Earth orbit on 3 March.", ["Kestrel-1 launch achieved"]),
     # nor is who asks the questions
     ("en", "Orbit Africa: When will the telescope work?\n\nNwosu: It saw first light in February.\n\nOrbit Africa: And then?\n\nNwosu: It will be operational by 2027.\n\nOrbit Africa: Thank you.", ["None other achieved", "None service planned"]),
     # what is moved to a hall is not put off
