@@ -271,6 +271,8 @@ TOLD = [
     ("Le Monde avec AFP - Les satellites sont prêts, a fait savoir Airbus.", [('indirect', 'Airbus', 'Les satellites sont prêts')]),
     ("Ada Norum a fait part de la volonté de la France de livrer le satellite.", [('indirect', 'Ada Norum', 'la volonté de la France de livrer le satellite')]),
     ("Airbus a dénoncé un chèque en blanc, par la voix de son porte-parole.", [('indirect', 'Airbus', 'un chèque en blanc')]),
+    ("Selon un diplomate, la ministre Ada Norum, a tenté de sauver le satellite.", [('indirect', 'un diplomate', 'la ministre Ada Norum, a tenté de sauver le satellite')]),
+    ("« Le satellite est prêt », a dit un membre de la délégation, l'astronaute Paul Duc.", [('direct', 'Paul Duc', 'Le satellite est prêt')]),
     ("La ministre Ada Norum a présenté le satellite « Alsat ».", []),
     ("La ministre Ada Norum a présenté lundi devant les députés les crédits du programme 193 « Recherche spatiale » pour 2027.", []),
     ("La planétologue Ada Norum parie plutôt sur la seconde hypothèse.", [('indirect', 'Ada Norum', 'la seconde hypothèse')]),

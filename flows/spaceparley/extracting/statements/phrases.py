@@ -200,6 +200,8 @@ def _named_after(scene: Scene, voice: Voice, until: int) -> Voice:
             break
         if scene.speech.oblique.search(scene.text, max(voice.reach.end, other.reach.start - LEAD), other.reach.start) or scene.speech.relative_clause.search(between):
             break
+        if other.reach.start < other.span.start and _is_just_anybody(scene, voice):
+            break  # "According to a diplomat, | the minister, X, has ...": somebody else.
         apposed = between == ", " and APPOSED_END.match(scene.text, other.reach.end) is not None
         if other.entities and (scene.document.entity(other.entities[0]).kind != "person" or (voice.entities and voice.entities != other.entities and not apposed)):
             break
@@ -216,6 +218,13 @@ def _named_after(scene: Scene, voice: Voice, until: int) -> Voice:
     if unknown and not scene.is_marked(unknown.span):
         return replace(unknown, reach=Span(voice.reach.start, unknown.reach.end))
     return voice
+
+
+def _is_just_anybody(scene: Scene, voice: Voice) -> bool:
+    """Whether "according to" leads somebody told of as one of many."""
+    words, start = voice.reach.of(scene.text), voice.reach.start
+    led = scene.speech.according.search(scene.text, max(0, start - LEAD), start + 1)
+    return led is not None and (scene.speech.indefinite.match(words) or scene.speech.same_source.match(words)) is not None
 
 
 def _house_apposed(scene: Scene, voice: Voice, end: int) -> Voice | None:
