@@ -26,8 +26,9 @@ TOLD = [
     ("ru", "Корабль «Союз МС-29» стартует 14 июля с космонавтами Петром Дубровым и Анной Кикиной и астронавтом НАСА Анилом Меноном.", []),
     ("en", "Soyuz MS-29 will lift off on July 14 with cosmonauts Pyotr Dubrov and Anna Kikina and NASA astronaut Anil Menon.", []),
     ("fr", "Soyouz MS-29 décollera le 14 juillet avec les cosmonautes Piotr Doubrov et Anna Kikina et l'astronaute de la NASA Anil Menon.", []),
+    ("fr", "Mohammed VI-A et Mohammed VI-B, lancés en 2017 et 2018, ont été construits par Thales et Airbus, et ils fonctionnent toujours.", []),
 ]
-"""What people do together is told without any word for meeting; in the last seven they do nothing together."""
+"""What people do together is told without any word for meeting; in the last eight they do nothing together."""
 ADDED = 0.05
 
 

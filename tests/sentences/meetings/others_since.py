@@ -9,6 +9,9 @@ Minister John Mwangi opened the Third African Space Conference in Nairobi on Mon
 Jean Moreau and Kenji Mori met in Paris on Monday. The two sides agreed to hold the next session in Tokyo in 2027.
 = talks held 2025-09-15 Paris: Jean Moreau + Kenji Mori
 = commission announced 2027 Tokyo: Jean Moreau + Kenji Mori
+Minister John Mwangi and CNES president Jean Moreau signed an agreement in Nairobi on Monday. After the signing, Jean Moreau was received by President Amina Otieno.
+= signing held 2025-09-15 Nairobi: John Mwangi + Jean Moreau
+= talks held 2025-09-15 Nairobi: Jean Moreau + Amina Otieno
 According to Peter Doyle, the Kenyan minister met Jean Moreau in Nairobi on Monday.
 = talks held 2025-09-15 Nairobi: Kenyan + Jean Moreau
 """
@@ -24,10 +27,16 @@ Les ministres Jean Morel et Awa Diop avaient convenu de bâtir la station lors d
 = talks held 2024-08 Dakar: Jean Morel + Awa Diop
 Les ministres Jean Morel et Awa Diop sont convenus de signer l'accord lors de leur prochaine rencontre à Dakar en octobre.
 = talks announced 2025-10 Dakar: Jean Morel + Awa Diop
+Le ministre Karim Benali et le président du CNES, Jean Moreau, ont signé lundi à Rabat une convention. Après la signature, Jean Moreau a été reçu par le président Ali Diop.
+= signing held 2025-09-15 Rabat: Karim Benali + Jean Moreau
+= talks held 2025-09-15 Rabat: Jean Moreau + Ali Diop
 Selon Pierre Dupuis, le ministre kazakh a rencontré lundi Hervé Colin à Dakar.
 = talks held 2025-09-15 Dakar: kazakh + Hervé Colin
 """
 RU = """
+Министр Джон Мванги и президент КНЕС Жан Моро подписали в понедельник соглашение в Найроби. После подписания Жана Моро принял президент Али Диоп.
+= signing held 2025-09-15 Nairobi: Джон Мванги + Жан Моро
+= talks held 2025-09-15 -: Жан Моро + Али Диоп
 По словам Петра Иванова, министр обороны встретился в понедельник с Жаном Морелем в Дакаре.
 = talks held 2025-09-15 Dakar: министр обороны + Жаном Морелем
 """

@@ -15,6 +15,8 @@ from .stays import is_next
 CUT = re.compile(r"[;:] ")
 SEEING = ("meets", "hosts", "received")
 """Frames of verbs that have somebody as their object."""
+BEFORE = 36
+"""Characters before a noun in which it is told that it only tells when."""
 
 
 def join_clause(document: Document, fresh: Sequence[Draft]) -> list[Draft]:
@@ -52,6 +54,12 @@ def _with_chairs(document: Document, noun: Draft, fresh: Sequence[Draft]) -> Dra
     return replace(noun, keys=(*without_houses(document, noun.keys, chairs.keys), *chairs.keys))
 
 
+def _tells_when(draft: Draft) -> bool:
+    """Whether a noun only tells when something else took place ("after the signing")."""
+    clause, start = draft.sightings[0].clause, draft.told_at
+    return draft.frame == "events" and not draft.whole and clause.words.after.search(clause.text, max(clause.span.start, start - BEFORE), start) is not None
+
+
 def _have_talked(whole: Draft, tour: Draft) -> bool:
     """Whether a noun tells that the same people, whom only a pronoun means on a tour, had talks."""
     meant = all(party.pronoun or party.collective for one in tour.sightings for party in one.parties)
@@ -75,8 +83,8 @@ def _with_rest(document: Document, whole: Draft, rest: Sequence[Draft]) -> Draft
         if first.clause.is_aside(draft.told_at, whole.told_at):
             # "X, who came on Monday for a three-day visit, met Y": told of X alone.
             continue
-        if draft.kind.value == "signing" and whole.frame in SEEING and draft.told_at < whole.told_at and first.clause.words.where.search(first.clause.text, draft.told_at, whole.told_at):
-            # "The signature took place on a visit to Japan, where X also met Y".
+        if draft.kind.value == "signing" and whole.frame in SEEING and draft.told_at < whole.told_at and (first.clause.words.where.search(first.clause.text, draft.told_at, whole.told_at) or _tells_when(draft)):
+            # "The signature took place on a visit to Japan, where X also met Y", "After the signing X was received by Y".
             continue
         points_back = whole.frame == "events" and draft.sightings[0].definite and not _adjoins(document, draft, whole)
         if draft.frame == "attends" and ";" in document.text[whole.told_at : draft.told_at]:

@@ -8,6 +8,7 @@ from itertools import pairwise
 from ...language import load
 from ...language.meeting_settings import SettingWords
 from ...language.meetings import MeetingWords
+from ...language.milestones import MilestoneWords
 from ...language.reporting import ReportingWords
 from ...language.roles import RoleWords
 from ...language.rule import Rule
@@ -72,6 +73,8 @@ def _likely_in(document: Document, masked: Masked, sentence: Sentence, weights: 
         return None
     if _is_crew(document, masked, sentence, taking_part, keys):
         return None
+    if any(found.several and not any(party.person for party in found.parties) and all(party in found.parties for party in taking_part) and load(document.language, MilestoneWords).agent.search(masked.text, max(sentence.span.start, found.start - AIMED), found.start) for found in clause.lists):
+        return None  # "The satellites were built by X and Y."
     if len(keys) == PAIR and setting.in_turn.search(masked.text, taking_part[0].span.end, taking_part[-1].span.start):
         return None  # "Was received by X and then met Y": somebody else, and no X by Y.
     if not any(party.person for party in taking_part) and any(setting.handed.search(masked.text, max(0, one.span.start - AIMED), other.span.start) for one, other in pairwise(taking_part)):
