@@ -89,6 +89,7 @@ SENTENCES = (
     ("names.craft.often", "fr", "2025-06-18", "Le prix de « Petrichor » effraie, mais « Petrichor » volera."),
     ("names.craft.launched", "en", "2025-06-18", "Akoma was launched in May and re-entered in June."),
     ("names.craft.site", "fr", "2025-06-18", "Nos ingénieurs ont inauguré la station de réception de Bitam."),
+    ("names.craft.place", "fr", "2025-06-18", "Nos ingénieurs ont lancé le satellite Djibouti-1A en mai."),
     ("names.place.dateline", "fr", "2025-06-18", "QUIBROL, 17 octobre. Le tir de la fusée est reporté."),
     ("names.place.located", "en", "2025-06-18", "You have just come back from Ocotlán."),
     ("names.person.eastern", "en", "2025-06-18", "Bae Soo-jin was seen near the launch pad of the new rocket."),
