@@ -8,6 +8,20 @@ from spaceparley.reading.report import Report
 
 PUBLISHED = "2026-03-18"
 OWNED = (
+    # one rocket flies on no other
+    ("en", "Ariane 6 flew in January 2026. Vega-C will fly in April.", ["Ariane 6 launch achieved", "Vega-C launch planned"]),
+    ("fr", "L'ESA prévoit six vols d'Ariane 6 en 2027, tandis que Vega-C volera en avril.", ["Ariane 6 launch planned", "Vega-C launch planned"]),
+    ("ru", "«Ариан-6» стартовала в январе 2026 года. «Вега-С» стартует в апреле.", ["Ariane 6 launch achieved", "Vega-C launch planned"]),
+    ("en", "The MMX probe is ready. Vega-C will lift off in April.", ["MMX launch planned"]),
+    # what a rocket carries is launched; whichever rocket is to carry it is none
+    ("en", "Vega-C will carry Kestrel-1 in June.", ["Kestrel-1 launch planned"]),
+    ("fr", "La fusée Vega-C emportera le satellite Kestrel-1 en juin.", ["Kestrel-1 launch planned"]),
+    ("ru", "«Союз-2.1б» выведет спутник «Кречет-1» в июле.", ["Krechet-1 launch planned"]),
+    ("en", "A Falcon 9 carried the flag of Kenya in May 2025.", []),
+    ("fr", "Ils nommeront en juin la fusée qui emportera le satellite Kestrel-1.", []),
+    # a label of its own tells of another matter
+    ("en", "The launch of MMX was planned for 2026.\n\nRamses: April 2028.", ["MMX launch planned"]),
+    ("en", "The launch of MMX was planned for 2026.\n\nNew target: April 2028.", ["MMX launch postponed"]),
     # a building where a craft is made ready is none
     ("en", "The probe arrived at the Payload Processing Facility in June. It will be launched in November.", ["None delivery achieved", "None launch planned"]),
     ("en", "The satellite was shipped to the Satellite Integration and Test Centre in Al Ain in May.", ["None delivery achieved"]),

@@ -49,7 +49,7 @@ class Lexeme:
     kind: str = ""
     """The event kind of a noun or verb."""
     needs: str = ""
-    """What must stand beside it: "subject" (a craft does it), "own" (one named in the clause does), "vehicle" (a craft and nothing on the ground does), "object" (a craft is in the clause), "goods" (the same, or a date and
+    """What must stand beside it: "subject" (a craft does it), "own" (one named in the clause does), "vehicle" (a craft and nothing on the ground does), "rocket" (a rocket does it with another craft), "object" (a craft is in the clause), "goods" (the same, or a date and
     nobody), "text", "crew", "rider" (crew, craft or anybody, with a date), "works" (or a craft), "building" (works alone), "cue",
     "dated" (a date is in the clause) or "told" (a date and a cue are)."""
     standing: str = ""

@@ -27,6 +27,8 @@ REACH, SAID, BESIDE = 24, 100, 10
 YEAR = re.compile(r"\d{4}|\d{2}(?=-)")
 MONTHLY = re.compile(r"(?:\.\./)?\d{4}-\d\d(?:-\d\d)?(?:/\.\.)?")
 YEAR_OF = re.compile(r"\d{4}")
+LABEL = re.compile(r"[^\w\n]{0,4}[^\W\d_a-zà-ÿа-яё][\w-]*(?: [A-ZА-ЯЁ0-9][\w-]*){0,2} ?: ")
+"""A name that opens an entry of a list."""
 OPENING = 6
 """Characters of quotation marks, times and dashes that may stand before the subject of a sentence."""
 
@@ -135,6 +137,8 @@ def resume(page: Page, seen: Sign | None, clause: Clause) -> tuple[Sign, ...]:
     if seen is None or not clause.dates or clause.sorts & TOLD_OTHERWISE:
         return ()
     told = any(sign.sort in RESUMING or sign.lexeme.id.endswith(DATED) for sign in clause.signs) and (moves_what_is_told(page, clause) or not _subjects(clause) & OTHERS)
+    if not told and LABEL.match(page.document.text, clause.span.start, clause.span.end):
+        return ()  # "Ramses: April 2028" is of another matter.
     if not told and not any(_is_said(page, clause, date) and not is_past(_next(page, date), page.document.report.published_on) for date in clause.dates):
         return ()
     return (Sign(opening_of(page.plain, clause.span), replace(seen.lexeme, sign="noun")),)

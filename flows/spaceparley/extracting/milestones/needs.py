@@ -7,10 +7,14 @@ from ...span import Span
 from .clauses import Clause
 from .page import Page
 from .signs import Sign
+from .topic import KINDS
 
 Things = tuple[tuple[int, str], ...]
 """Where crafts, people, works, crews and texts end, in order of the text."""
 
+LAUNCHERS = {"rocket", "launcher", "stage"}
+FAR = 90
+"""Characters between a rocket and what it does."""
 GOAL = 8
 """Characters of a preposition and an article."""
 RELATIVE = 12
@@ -57,6 +61,8 @@ class Setting:
 def has_what_it_needs(setting: Setting, sign: Sign) -> bool:
     """Whether the setting has what the lexeme asks for."""
     clause, needs = setting.clause, sign.lexeme.needs
+    if needs == "rocket":
+        return _is_by_rocket(setting, sign)
     if needs in OPEN and clause.dates and not setting.own & PERSONS and not setting.page.words.pronoun.match(setting.page.plain, setting.sentence.start):
         return True
     return _has_beside_it(setting, sign)
@@ -87,6 +93,19 @@ def _has_beside_it(setting: Setting, sign: Sign) -> bool:
             return any(sort == "port" and setting.sentence.start < end <= clause.span.end for end, sort in setting.things)
         case _:
             return True
+
+
+def _is_by_rocket(setting: Setting, sign: Sign) -> bool:
+    """Whether a rocket stands before the verb, and behind it a craft that is none ("Vega-C | will carry | Sentinel-3C in June")."""
+    page, clause = setting.page, setting.clause
+    if not clause.dates or page.words.relative.search(page.before(sign.start, RELATIVE)):
+        return False  # "The rocket that is to carry X" is only told which.
+    ahead, behind = Span(max(clause.span.start, sign.start - FAR), sign.start), Span(sign.end, clause.span.end)
+    named = any(mention.entity in page.rockets for mention in page.document.mentions_in(ahead))
+    called = any(other.lexeme.english in LAUNCHERS and ahead.start <= other.start < sign.start for other in clause.signs)
+    others = any(other.sort == "craft" and other.lexeme.english not in LAUNCHERS and other.start >= sign.end for other in clause.signs)
+    crafts = any(mention.entity and mention.entity not in page.rockets and page.document.entity(mention.entity).kind in KINDS for mention in page.document.mentions_in(behind))
+    return (named or called) and (others or crafts)
 
 
 def _is_told_when(setting: Setting, sign: Sign) -> bool:

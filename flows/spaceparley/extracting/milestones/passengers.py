@@ -40,3 +40,9 @@ def _beside(document: Document, plain: str, words: MilestoneWords, rockets: froz
 def _flies(document: Document, rockets: frozenset[str], mention: Mention) -> bool:
     entity = document.entity(mention.entity or "")
     return entity.key not in rockets and not is_station(entity) and not is_module(entity) and not entity.rule_id.endswith("site")
+
+
+def flies_otherwise(known: Entity, rocket: Mention, rockets: frozenset[str], passengers: Mapping[str, Entity]) -> bool:
+    """Whether what is known is a rocket itself, or told to fly on another one ("Ariane 6 flew in January. | Vega-C | will fly in April")."""
+    carriers = {key for key, one in passengers.items() if one.key == known.key}
+    return known.key != rocket.entity and (known.key in rockets or (bool(carriers) and rocket.entity not in carriers))

@@ -24,6 +24,7 @@ from .nearest import GROUND, choose, kind_of, last_named, last_rocket
 from .other_matters import is_other_matter
 from .owners import REACH, WORKS, can_be_about, can_happen_to, can_own, carries_on, is_aside, is_site, is_told_apart
 from .page import Page
+from .passengers import flies_otherwise
 from .prevailing import MUCH
 from .relatives import flown, told_of
 from .signs import Sign
@@ -86,6 +87,8 @@ def _named_in(page: Page, sentence: Span, telling: Telling, running: Entity | No
             main = find_main(page, event.start)
             known = known or (main if main and can_happen_to(main, event) else None)
         elif event.sort == "noun" and mentions is inside:
+            known = None
+        if is_rocket and known and flies_otherwise(known, mention, page.rockets, page.passengers):
             known = None
         if is_rocket and known is None and not _is_counted(page, event):
             known = page.passengers.get(mention.entity or "")

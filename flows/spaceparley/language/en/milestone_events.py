@@ -173,4 +173,5 @@ VERBS = (
     Lexeme("en.verb.sampling", "verb", "(?:drill|scoop|collect|gather|dig|dug)(?:ed|s)? (?:[\\w-]+ ){0,3}?(?:samples?|soil|regolith|rocks?|cores?)\\b", "The rover drilled its first sample in May.", "sample collection", "other", "dated"),
     Lexeme("en.verb.publication", "verb", "(?:will|would|to|be|was|were|is|are) (?:be )?(?:publish|releas|unveil|presented)(?:ed|e)?\\b(?= (?:in|on|by|its|the|at|next|this|last))", "The roadmap will be published in May.", "publication and presentation", "other", "text"),
     Lexeme("en.verb.expiry", "verb", "(?:expir|laps|run|ran)(?:e|es|ed|s)? (?:out )?(?=on|in|at|next|this|last)", "The lease expires in May.", "expiry", "other", "text"),
+    Lexeme("en.verb.carry", "verb", "(?:carry|carries|carried|haul(?:s|ed)?|ferry|ferries|ferried)\\b", "Vega-C will carry Sentinel-3C in June.", "launch", "launch", "rocket"),
 )

@@ -198,4 +198,5 @@ VERBS = with_times(TIMES,
     Lexeme("fr.verb.publication", "verb", "(?:publi|dévoil|présent)(?:ée|ées|és|era|eront)\\b(?= (?:en|le|au|d'ici|lundi|mardi|mercredi|jeudi|vendredi|hier|fin|début|mi|avant|dans|à))", "La feuille de route sera publiée en mai.", "publication and presentation", "other", "text"),
     Lexeme("fr.verb.expiry", "verb", "(?:expir(?:er|era|eront|e|é|ait|a)|arriv\\w+ à (?:échéance|expiration)|viendra à échéance)", "Le bail expirera en mai.", "expiry", "other", "text"),
     Lexeme("fr.verb.joining", "verb", "rejoindr(?:a|ont|ait|aient)\\b", "Le satellite rejoindra Houston en 2027.", "arrival and delivery", "delivery", "own"),
+    Lexeme("fr.verb.carry", "verb", "(?:emport|embarqu)(?:er|era|eront|ait|aient|e|ent|a|é)\\b", "Vega-C emportera Sentinel-3C en juin.", "launch", "launch", "rocket"),
 )
