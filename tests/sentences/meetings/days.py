@@ -24,6 +24,11 @@ Le patron de l'ESA, Tomas Berg, a rencontré le président de la JAXA, Hiroshi T
 = talks held - -: Tomas Berg + Hiroshi Tanaka
 Tomas Berg, directeur de l'ESA, s'est entretenu avec Hiroshi Tanaka, président de la JAXA, du sommet de mars 2027.
 = talks held - -: Tomas Berg + Hiroshi Tanaka
+Le 12 septembre, Jean Moreau, président du CNES, a été reçu à Alger par Azzedine Oussedik, directeur général de l'ASAL. « Nous avons commencé hier les essais », a dit M. Moreau. La veille, il s'était entretenu avec le ministre Sid Ali Zerrouki.
+= talks held 2025-09-12 Algiers: Jean Moreau + Azzedine Oussedik
+= talks held 2025-09-11 -: Jean Moreau + Sid Ali Zerrouki
+En marge du salon IDEX à Abou Dhabi, Dmitri Bakanov a rencontré mardi Salem Humaid Al Marri.
+= talks held 2025-09-16 Abu Dhabi: Dmitri Bakanov + Salem Humaid Al Marri
 """
 RU = """
 Глава Роскосмоса Павел Громов встретился с главой JAXA Хироси Танакой, сообщила пресс-служба в среду.

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 from functools import partial
-from itertools import takewhile
+from itertools import dropwhile, takewhile
 
 from ... import edtf
 from ...language import load
@@ -32,6 +32,8 @@ TALE = 400
 """How far a tale of one year goes on without printing it again."""
 BEFORE = 2000
 """How far back the day is looked for that "the previous day" counts from."""
+LONGEST = 500
+"""Letters of a quotation."""
 LATELY = timedelta(days=15)
 """How far back the days lie that the report of one day is on."""
 PARAGRAPH = "\n\n"
@@ -104,10 +106,19 @@ def _day_counted_from(text: str, one: Printed, days: Sequence[tuple[Printed, str
     near = list(takewhile(lambda told: one.start - told[0].end < BEFORE, reversed(days)))
     if not near:
         return now.told
+    if not _is_quoted(text, one.start):
+        # "La veille" of a report is not that of the days its speakers name.
+        near = list(dropwhile(lambda told: _is_quoted(text, told[0].start), near)) or near
     last, value = near[0]
     if PARAGRAPH not in text[last.end : one.start] or now.tense == "future":
         return value
     return next((day for _, day in near if _is_of_news(day, now)), value)
+
+
+def _is_quoted(text: str, at: int) -> bool:
+    """Whether a place stands between marks of quotation that open in its paragraph."""
+    before = text[max(text.rfind("\n", 0, at) + 1, at - LONGEST) : at]
+    return before.count("«") > before.count("»") or before.count("“") > before.count("”") or before.count('"') % 2 == 1
 
 
 def _is_of_news(value: str, setting: Setting) -> bool:
