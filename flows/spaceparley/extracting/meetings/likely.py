@@ -15,6 +15,7 @@ from ...language.rule import Rule
 from ...span import Span
 from ..document import Document, Sentence
 from ..facts import Evidence
+from ..names.fitness import CREW
 from ..weights import Weights, read_weights, weigh
 from .dates import Day, find_day
 from .drafts import Draft, agrees
@@ -40,8 +41,6 @@ MOST_WORDS = 3
 """Between a comma and whoever says what stands before it: the verb with its auxiliary and an article ("a déclaré le | président X")."""
 KINDS = ("talks", "visit", "signing", "commission", "conference", "call", "meeting")
 STATUSES = ("held", "announced", "cancelled")
-CREW = 5
-"""Place of the astronauts among the posts that go by several names."""
 RULE = Rule("meeting.likely", re.compile(r"(?!)"), "")
 
 

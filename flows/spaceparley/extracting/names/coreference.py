@@ -8,7 +8,7 @@ from ...language import later as re
 from ...language.countries import english_country
 from ...language.roles import RoleWords
 from .acting import acts
-from .fitness import Somebody, agrees, head_of, holds, is_one_house
+from .fitness import Somebody, agrees, head_of, holds, is_elsewhere, is_one_house
 from .post_words import is_called
 from .register import Register
 from .roles import Role
@@ -124,10 +124,10 @@ def _meant(register: Register, role: Role, roles: Sequence[Role], people: Sequen
     if not fitting and role.organisation:
         fitting = [one for one in agreeing if one.role is None and one.first < role.span.start]
     if not fitting and posts.calling.fullmatch(role.head.of(text)):
-        # A minister is no cosmonaut: "the Vietnamese cosmonaut" is somebody else.
+        # Neither a minister nor the head of an agency is a cosmonaut: "the Vietnamese cosmonaut" is somebody else.
         # Nor, where no article says that he was told of, is "бразильский дипломат" one whose country nothing tells.
         first = role.country_span is not None and role.country_span.start == role.reach.start
-        callable_ = [one for one in agreeing if one.first < role.span.start and not (one.role and posts.government.match(one.role.words.of(text))) and not (first and register.entities[one.key].country is None)]
+        callable_ = [one for one in agreeing if one.first < role.span.start and not (one.role and is_elsewhere(one.role, role, text, posts)) and not (first and register.entities[one.key].country is None)]
         fitting = _last(register, callable_, role)
     if posts.calling.fullmatch(role.head.of(text)) and not (role.organisation or role.country):
         # "The official" was told of before, not who is named behind.

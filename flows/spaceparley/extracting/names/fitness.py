@@ -14,6 +14,8 @@ MINISTER = 1
 """Which of the offices is that of ministers: whoever is told to head a ministry is one."""
 HEAD = 2
 """Which of them is that of those at the head of an institution."""
+CREW = 5
+"""Which of them is that of those who fly."""
 BESIDE = 40
 """Characters around a post in which the verb stands that has it as its subject."""
 
@@ -65,6 +67,12 @@ def is_one_house(one: str, other: str) -> bool:
 
 def head_of(role: Role, text: str) -> str:
     return role.head.of(text).lower()
+
+
+def is_elsewhere(own: Role, called: Role, text: str, posts: RoleWords) -> bool:
+    """Whether whoever has a post cannot be meant by a calling: a minister by any, and by a cosmonaut's nobody who is told to be something else."""
+    crew = posts.office[CREW]
+    return posts.government.match(own.words.of(text)) is not None or (crew.match(called.head.of(text)) is not None and crew.match(own.head.of(text)) is None)
 
 
 def _is_deputy(role: Role, text: str, posts: RoleWords) -> bool:
