@@ -19,6 +19,7 @@ TOLD = [
     ("fr", "Il l'a dit avant la réunion entre l'ESA et la JAXA, prévue le 25 novembre à Brême.", ["talks announced 2025-11-25 Bremen: ESA + JAXA"]),
     ("en", "He said so before the meeting between ESA and JAXA scheduled for November 25 in Bremen.", ["talks announced 2025-11-25 Bremen: ESA + JAXA"]),
     ("ru", "С кенийской стороной консультации ведутся с 2024 года; очередной раунд пройдет в ноябре в Москве с участием представителей Роскосмоса.", ["talks announced 2025-11 Moscow: Роскосмоса + кенийской стороной"]),
+    ("en", "Like JAXA and ISRO, ESA signed a contract with Airbus in Paris on Monday.", ["signing held 2025-09-15 Paris: Airbus + ESA"]),
     ("en", "ESA chief Tomas Berg retired on Tuesday.", []),
     ("en", "ESA chief Tomas Berg was born in the same town as JAXA president Hiroshi Tanaka.", []),
     ("fr", "Tomas Berg a remplacé mardi Hiroshi Tanaka.", []),

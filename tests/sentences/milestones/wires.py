@@ -31,6 +31,7 @@ TOLD = (
     ("en", "A Gulf satellite built in Dubai will be launched in 2028.", ["Gulf satellite; launch; planned; 2028; -"]),
     # an adverb that opens a sentence is no name
     ("en", "Originally, the probe was to fly in 2027.", ["-; launch; planned; 2027; -"]),
+    ("en", "Briefly, the probe lost contact with the ground in May 2025.", ["-; other; failed; 2025-05; -"]),
     ("en", "Firefly, a lander built in Texas, will be launched in 2027.", ["Firefly; launch; planned; 2027; -"]),
     ("fr", "Parallèlement, un satellite sera lancé en 2027.", ["-; launch; planned; 2027; -"]),
 )

@@ -268,6 +268,7 @@ TOLD = [
     ("Selon Airbus, une panne de vanne, découverte en mai, a retardé l'essai.", [('indirect', 'Airbus', "une panne de vanne, découverte en mai, a retardé l'essai")]),
     ("Le satellite est prêt, ont dit deux sources diplomatiques. Selon l'une de ces sources, le vol sera long.\n\n« Nous attendons », a réagi Airbus.\n\nLa visite est annulée, selon la même source.", [('indirect', 'deux sources diplomatiques', 'Le satellite est prêt'), ('indirect', 'deux sources diplomatiques', 'le vol sera long'), ('direct', 'Airbus', 'Nous attendons'), ('indirect', 'deux sources diplomatiques', 'La visite est annulée')]),
     ("Toulouse, 12 mars 2026 – Les satellites sont prêts, a fait savoir Airbus.", [('indirect', 'Airbus', 'Les satellites sont prêts')]),
+    ("Selon Airbus, une filiale de Safran, basée à Liège, livrera les vannes en mai.", [('indirect', 'Airbus', "une filiale de Safran, basée à Liège, livrera les vannes en mai")]),
     ("Le Monde avec AFP - Les satellites sont prêts, a fait savoir Airbus.", [('indirect', 'Airbus', 'Les satellites sont prêts')]),
     ("Ada Norum a fait part de la volonté de la France de livrer le satellite.", [('indirect', 'Ada Norum', 'la volonté de la France de livrer le satellite')]),
     ("Airbus a dénoncé un chèque en blanc, par la voix de son porte-parole.", [('indirect', 'Airbus', 'un chèque en blanc')]),

@@ -97,8 +97,9 @@ def _flies(document: Document, key: str) -> bool:
 
 
 def _joined(text: str, parties: Sequence[Party]) -> Sequence[Party]:
-    """The parties of a list, or its first one where only commas part them ("after X, | Y received Z")."""
-    return parties if len(parties) > 1 and "," not in text[parties[-2].span.end : parties[-1].span.start] else parties[:1]
+    """The parties of a list, or those before its first comma where one parts the last ("after X, | Y received Z", "like W and X, | Y signed")."""
+    parted = [place for place, (one, other) in enumerate(pairwise(parties), start=1) if "," in text[one.span.end : other.span.start]]
+    return parties[: parted[0]] if parted and parted[-1] == len(parties) - 1 else parties
 
 
 def _only_tells(text: str, span: Span, party: Party, reporting: ReportingWords) -> bool:

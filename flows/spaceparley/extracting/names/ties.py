@@ -34,7 +34,7 @@ def house_beside(text: str, start: int, name: Span, houses: Sequence[Institution
     for house in houses[max(0, place - 3) : place]:
         if posts.at_head.search(text, max(0, house.reach.start - AT_HEAD), house.reach.start) and SINCE.fullmatch(text, house.reach.end, start):
             return house
-        if _speaks_for(text, start, house, posts, elsewhere=link is not None and posts.behalf.search(link[0]) is not None):
+        if _speaks_for(text, Span(start, name.start), house, posts, elsewhere=link is not None and posts.behalf.search(link[0]) is not None):
             return house
         # "ASTANA. KAZINFORM - President X": who sends the dispatch is represented by nobody.
         if house.reach.end < start < house.reach.end + LED and posts.represented.fullmatch(text, house.reach.end, start) and not is_media(house.name):
@@ -47,12 +47,12 @@ def house_beside(text: str, start: int, name: Span, houses: Sequence[Institution
     return None
 
 
-def _speaks_for(text: str, start: int, house: Institution, posts: RoleWords, *, elsewhere: bool) -> bool:
-    """Whether whoever is told behind a house acts on its behalf ("for ESA, | X"), or represents it as somebody did another ("and JAXA by | X"); who acts for one behind the name does not."""
-    if not house.reach.end < start < house.reach.end + WIDEST:
+def _speaks_for(text: str, post: Span, house: Institution, posts: RoleWords, *, elsewhere: bool) -> bool:
+    """Whether whoever is told behind a house acts on its behalf ("for ESA, | X"), or represents it as somebody did another ("and JAXA by | X"); who acts for one behind the name does not, nor does one whose post stands between them without a verb ("for ESA, | minister X promised more")."""
+    if not house.reach.end < post.start < house.reach.end + WIDEST:
         return False
-    gap = text[house.reach.end : start]
-    if (gap in GAPS or posts.speaking.fullmatch(gap)) and not elsewhere and posts.behalf.search(text, max(0, house.reach.start - 20), house.reach.start):
+    gap = text[house.reach.end : post.start]
+    if ((gap in GAPS and post.start == post.end) or posts.speaking.fullmatch(gap)) and not elsewhere and posts.behalf.search(text, max(0, house.reach.start - 20), house.reach.start):
         return True
     return posts.elided.fullmatch(gap) is not None and _is_represented(text, house.reach.start, posts)
 

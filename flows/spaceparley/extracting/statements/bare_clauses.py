@@ -28,7 +28,9 @@ def bare_clause(scene: Scene, predicate: Predicate, _: int, end: int) -> int | N
 
 
 def _is_told_before(scene: Scene, predicate: Predicate) -> bool:
-    """Whether what is said stands before the subject of the verb, a comma between them."""
+    """Whether what is said stands before the subject of the verb, a comma between them; a clause that only tells when or why is none of it ("After the launch was scrubbed, | X said in a statement the crew is safe")."""
     start = scene.sentence_at(predicate.span.start).span.start
+    if scene.speech.subordinate.match(scene.text[start : predicate.span.start].lower()):
+        return False
     comma = scene.text.rfind(", ", start, predicate.span.start)
     return comma > 0 and bool(scene.text[comma + 2 : predicate.span.start].strip()) and scene.speech.clause.search(scene.text, start, comma) is not None

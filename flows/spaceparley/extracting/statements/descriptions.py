@@ -12,7 +12,7 @@ from ..facts import Entity
 from .collectives import refer_all
 from .drafts import Draft
 from .phrases import undeclined
-from .press_services import is_service_alone, refer_service
+from .press_services import is_service_alone, plain_service, refer_service
 from .referents import are_several, refer, refer_both, refer_it, refer_them
 from .scene import Scene
 from .voices import Voice
@@ -144,7 +144,7 @@ def _as_described(scene: Scene, voice: Voice) -> Voice:
     """A source that its complement tells from others, and nobody by name, under its description ("представитель оператора")."""
     words = voice.surface or ""
     if is_service_alone(scene, voice):
-        return replace(voice, name=words)
+        return replace(voice, name=plain_service(scene, words))
     found = scene.speech.source.search(words)
     if scene.speech.declined and voice.person and " " in words and words.islower() and load(scene.document.language, ReferentWords).calling.fullmatch(words) and not _people_before(scene, voice):
         return replace(voice, name=words)  # "сообщил бразильский дипломат": no article tells that he is told of first.

@@ -21,8 +21,8 @@ DISPATCH = re.compile(
 """`Paris, 24 fév 2025 (AFP) - `, `МОСКВА, 19 июня. /ТАСС/. `, `12 марта, Минск /Корр. БЕЛТА/. `, `SEOUL — `, `New Delhi, Mar 5 (PTI) `, `INTERFAX.RU - `, `NEW DELHI: `, `(Belga) `."""
 
 LONGEST = 45
-SENT = re.compile(rf"[^.;:!?«»“”\"()\n–—]{{3,{LONGEST}}}?{DASH}(?=[\"“«]?[ \u00a0]?{UPPER})")
-"""`Toulouse, 12 mars 2026 – `, `Le Monde avec AFP - `: a heading only where it opens with a town or an outlet."""
+SENT = re.compile(rf"[^.;:!?«»“”\"()\n–—]{{3,{LONGEST}}}?{DASH}(?=[\"“«]?[ \u00a0]?{UPPER})(?![^.;:!?–—\n]{{1,40}}(?:[ ]?:[ ]|[ ][–—][ ]))")
+"""`Toulouse, 12 mars 2026 – `, `Le Monde avec AFP - `: a heading only where it opens with a town or an outlet, and no two that a dash joins (`France – Italie : `)."""
 
 
 def start_of(scene: Scene, span: Span) -> int:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from ..names.inflection import nominative
 from .drafts import Draft
 from .scene import Scene
 from .voices import Voice
@@ -19,6 +20,12 @@ def refer_service(scene: Scene, voice: Voice, before: Sequence[Draft]) -> Voice 
 def is_service_alone(scene: Scene, voice: Voice) -> bool:
     """Whether a press service is told without its institution."""
     return scene.speech.service_alone.fullmatch(voice.reach.of(scene.text)) is not None
+
+
+def plain_service(scene: Scene, words: str) -> str:
+    """A press service without its institution in the nominative, where the language declines ("пресс-службе")."""
+    first, hyphen, last = words.rpartition("-")
+    return first + hyphen + nominative(last, scene.document.language, "organisation") if scene.speech.declined else words
 
 
 def _is_service(scene: Scene, voice: Voice) -> bool:

@@ -46,8 +46,8 @@ def is_outlet(document: Document, voice: Voice) -> bool:
     if OUTLETS.match(document.text, voice.reach.start) and not (voice.person and voice.entities):
         return True
     sent_by = DATELINE.match(document.text)
-    if sent_by and words.strip("«»\"“” ") == sent_by["outlet"].strip():
-        return True
+    if sent_by and words.strip("«»\"“” ") == sent_by["outlet"].strip() and not (voice.entities and _is_known(document, voice)):
+        return True  # "Kinshasa (ACP) – …", but no "Paris (CNES) – Le CNES a annoncé …"
     return bool(document.report.publisher and words.lower() == document.report.publisher.lower())
 
 

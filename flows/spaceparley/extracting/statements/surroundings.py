@@ -86,8 +86,12 @@ def _clause_in(scene: Scene, start: int, end: int) -> int:
 def _behind_apposition(scene: Scene, start: int, end: int) -> int | None:
     """Where a clause begins behind a noun phrase without a verb that only tells more of whoever is named before it ("Selon X, fournisseur de l'agence, | l'essai a réussi")."""
     found = scene.speech.says_more.match(scene.text, start, end)
-    is_apart = found and not scene.speech.clause.search(found["words"]) and scene.speech.clause.search(scene.text, found.end(), end)
-    return found.end() if found and is_apart else None
+    if found is None or scene.speech.clause.search(found["words"]) or not scene.speech.clause.search(scene.text, found.end(), end):
+        return None
+    comma = scene.text.find(", ", found.end(), end)
+    if comma > 0 and scene.speech.indefinite_article.match(found["words"]) and not scene.speech.clause.search(scene.text, found.end(), comma):
+        return None  # "Selon l'ESA, une filiale de Safran, | basée en Belgique, livrera les vannes": of that one the rest is told.
+    return found.end()
 
 
 def _longer(scene: Scene, before: Span | None, rest: Span | None) -> Span | None:

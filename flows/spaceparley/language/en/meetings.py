@@ -173,7 +173,7 @@ WORDS = MeetingWords(
     shared=re.compile(
         r"\b(?i:commission|committee|sub-?commission|working[ ]group|steering[ ](?:group|board)|task[ ]force|council|summit|talks|meeting|negotiations|consultations|dialogue|forum|agreement|treaty|memorandum|working[ ]party|joint[ ]board|roundtable|round[ ]table|conference)\b"
     ),
-    undertaking=re.compile(r"(?:in[ ])?(?:the|this|that|its|their|an?|our)[ ](?:[\w-]+[ ]){0,3}?(?:project|programme?|initiative|mission|accords?|agreement|pact|treaty|convention|consortium|alliance|partnership|coalition|memorandum|declaration|organi[sz]ation|effort)s?\b"),
+    undertaking=re.compile(r"(?:in[ ])?(?:the|this|that|its|their|an?|our)[ ](?:(?!(?:on|of|about|for|in|at|to)[ ])[\w-]+[ ]){0,3}?(?:project|programme?|initiative|mission|accords?|agreement|pact|treaty|convention|consortium|alliance|partnership|coalition|memorandum|declaration|organi[sz]ation|effort)s?\b"),
     apart=re.compile(
         r"(?i)\b(?:crew\w*|astronauts?|cosmonauts?|taikonauts?|launch(?:ed|es)?|lift(?:ed)?[ -]?off|orbit\w*|spacewalk\w*|born|died|appointed|elected|named|nominated|award\w*|prize|medal\w*|studied|graduated|worked|resigned|arrested|charged|published|wrote|married|buried|quoted|trained|training|flew|landed|journalists?|correspondent)\b"
     ),

@@ -86,7 +86,7 @@ WORDS = NameWords(
     saying=re.compile(rf",?[ ](?:{one_of(SAYING)})(?![\w'-])", re.VERBOSE),
     speaking=re.compile(rf",?[ ](?:{one_of(SPEAKING)})(?![\w'-])", re.VERBOSE),
     spoken=re.compile(rf"\b(?:{one_of(SPOKEN)})[ ]\Z", re.VERBOSE),
-    opener=re.compile(r"\w+(?:(?<!f)ly|ing|ed|wards?)\Z"),
+    opener=re.compile(r"\w+(?:(?:(?<!f)|(?<=ief))ly|ing|ed|wards?)\Z"),
     after=re.compile(r"(?!)"),
     memorial=re.compile(r"(?:[ ][A-Z][\w.]*+){0,5}?[ ](?:Headquarters|Cent(?:er|re)|Building|Facility|Laboratory|Observatory|Telescope|Institute|Museum|Airport|Award|Medal|Prize|Campus|Auditorium|Hall|Stadium|University|Foundation)\b"),
     eponym=re.compile(r"(?!)"),

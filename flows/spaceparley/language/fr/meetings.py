@@ -162,7 +162,7 @@ WORDS = MeetingWords(
     shared=re.compile(
         r"\b(?i:commission|sous-commission|comité|groupe[ ]de[ ]travail|conseil|sommet|pourparlers|réunions?|rencontres?|négociations|consultations|entretiens|dialogue|forum|accord|traité|mémorandum|convention|table[ ]ronde|conférence|session)\b"
     ),
-    undertaking=re.compile(r"(?:à[ ])?(?:les?[ ]|la[ ]|l'|ce[ ]|cette[ ]|une?[ ]|aux?[ ])(?:[\w-]+[ ]){0,2}?(?:projet|programme|initiative|mission|accord|pacte|traité|convention|consortium|alliance|partenariat|coalition|mémorandum|déclaration|organisation)s?\b"),
+    undertaking=re.compile(r"(?:à[ ])?(?:les?[ ]|la[ ]|l'|ce[ ]|cette[ ]|une?[ ]|aux?[ ])(?:(?!(?:d[eu]s?|sur|pour|à|aux?)[ ])[\w-]+[ ]){0,2}?(?:projet|programme|initiative|mission|accord|pacte|traité|convention|consortium|alliance|partenariat|coalition|mémorandum|déclaration|organisation)s?\b"),
     apart=re.compile(
         r"(?i)\b(?:équipages?|astronautes?|cosmonautes?|spationautes?|taïkonautes?|décoll\w+|lanc(?:é|és|ée|ées|ement)|orbite|sortie[ ]extravéhiculaire|nés?|morts?|décédés?|nommés?|élus?|prix|médaille\w*|décor(?:é|ation)\w*|étudi(?:é|ait|aient)\w*|diplômés?|travaill\w+|démissionn\w+|publi(?:é|és|ent)|écri\w+|entraîn\w+|atterri\w*|journalistes?|envoyés?)\b"
     ),
