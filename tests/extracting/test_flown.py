@@ -39,6 +39,10 @@ CASES = [
     ("en", "The two astronauts spent six hours and 12 minutes outside the station on Thursday.", ["None: spacewalk 2026-03-12"]),
     ("fr", "Les deux cosmonautes ont passé plus de six heures à l'extérieur de la station jeudi.", ["None: spacewalk 2026-03-12"]),
     ("fr", "Il a passé six mois dans l'espace en 2024.", []),
+    # what is done in part has neither begun nor ended by that
+    ("en", "Construction of the launch pad is 85% complete and will end in May 2027.", ["launch pad: completion of construction of the pad 2027-05"]),
+    ("ru", "Строительство стартового комплекса завершено на 85% и закончится в мае 2027 года.", ["launch pad: completion of construction of the pad 2027-05"]),
+    ("en", "Construction of the launch pad is 85% complete.", ["launch pad: construction of the pad None"]),
 ]
 
 

@@ -3,7 +3,7 @@
 from functools import cache
 
 import pytest
-from sentences.milestones import PUBLISHED, delays, dispatches, en, fr, ru, running, wires
+from sentences.milestones import PUBLISHED, delays, dispatches, en, fr, neighbours, ru, running, wires
 from spaceparley import edtf
 from spaceparley.extracting.dates.dates import find_dates
 from spaceparley.extracting.document import Document
@@ -20,7 +20,7 @@ CASES = [
     *(("ru", text, rows) for text, rows in ru.TOLD + ru.PASSAGES),
 ]
 
-CASES += [*delays.TOLD, *dispatches.TOLD, *running.TOLD, *wires.TOLD, *((language, text, []) for language, text in (*delays.NOTHING, *dispatches.NOTHING))]
+CASES += [*delays.TOLD, *dispatches.TOLD, *neighbours.TOLD, *running.TOLD, *wires.TOLD, *((language, text, []) for language, text in (*delays.NOTHING, *dispatches.NOTHING, *neighbours.NOTHING))]
 CASES += [
     (language, text, [])
     for language, rows in (("fr", fr.NOTHING), ("en", en.NOTHING), ("ru", ru.NOTHING))

@@ -10,7 +10,7 @@ from ...span import Span
 from .clauses import TELLING, Clause
 from .needs import Setting, Things, has_what_it_needs
 from .page import Page
-from .signs import Sign
+from .signs import Sign, find_signs
 from .tellings import Telling
 
 THINGS = {"craft", "works", "text", "crew"}
@@ -125,6 +125,8 @@ def _is_of_what_sort(page: Page, clause: Clause, place: int) -> bool:
     if thing is None or sign.sort != "noun" or thing.sort not in ("craft", "works") or thing.start - sign.end != 1:
         return False
     return load(page.document.language, DescriptionWords).compound.fullmatch(page.plain, sign.end, thing.start) is not None
+
+
 def _is_on_agenda(page: Page, clause: Clause, sign: Sign) -> bool:
     """Whether a noun only says what a meeting is on, and no date or plan of its own follows ("talks on the launch were held in May")."""
     found = page.words.on_agenda.search(page.plain, max(clause.span.start, sign.start - AGENDA), sign.start) if sign.sort == "noun" else None
@@ -133,6 +135,8 @@ def _is_on_agenda(page: Page, clause: Clause, sign: Sign) -> bool:
     if any(found.start() <= date.start < sign.start for date in clause.dates) or any(other.sort in AHEAD and other.start >= sign.end for other in clause.signs):
         return False
     behind = [other for other in clause.signs if other.start >= sign.end and other.sort not in THINGS]
+    if behind and behind[0].sort == "say" and all(date.start >= behind[0].end for date in clause.dates):
+        return False  # "At a meeting on the construction it was said that | it will be completed in May."
     return bool(behind) or not any(date.start >= sign.end for date in clause.dates)
 
 
@@ -159,7 +163,11 @@ def _is_founding(page: Page, sentence: Span, sign: Sign) -> bool:
     start, end = sign.end, min(sign.end + FRONTED, sentence.end)
     subjects = (one for one in page.document.mentions_in(Span(start, end)) if one.entity and FRONTING.search(page.plain, start, (one.reach or one.span).start))
     subject = next(subjects, None)
-    return subject is not None and subject.entity is not None and page.document.entity(subject.entity).kind == "organisation" and page.plain[subject.span.end : subject.span.end + 2] != "'s"
+    if subject is None or subject.entity is None or page.document.entity(subject.entity).kind != "organisation":
+        return False
+    # "Launched on Monday, | SpaceX said, the satellite", "the NASA | probe", "SpaceX's | probe": it is about what stands behind.
+    near = find_signs(page.plain, Span(start, min(subject.span.end + AGENT, sentence.end)), page.document.language)
+    return not page.plain.startswith("'s", subject.span.end) and not any(other.sort == "say" or (other.start == subject.span.end + 1 and other.sort == "craft") for other in near)
 
 
 def _is_of_a_life(page: Page, clause: Clause, sign: Sign, things: Things) -> bool:
@@ -237,7 +245,7 @@ def _named(page: Page, span: Span) -> Iterator[tuple[int, int, str]]:
 
 def name_event(telling: Telling, ordinal: str | None, programme: str | None) -> str:
     """The event as a short English noun phrase: "first test launch", "completion of the feasibility study"."""
-    clause, event, phase = telling.clause, telling.event, telling.cue("start", "end")
+    clause, event, phase = telling.clause, telling.event, next((cue for sort in PHASES if (cue := telling.cue(sort)) and not cue.lexeme.id.endswith(SHARE)), None)
     qualities = [other.lexeme.english for other in clause.signs if other.sort == "quality" and abs(other.start - event.end) <= NEXT_TO]
     thing = thing_of(clause, event)
     name = " ".join(part for part in (ordinal, *dict.fromkeys(qualities), event.lexeme.english) if part)
@@ -245,7 +253,7 @@ def name_event(telling: Telling, ordinal: str | None, programme: str | None) -> 
         name = f"{name} of the {thing}"
     elif programme and not ordinal:
         name = f"{name} of {programme}"
-    if phase and event.lexeme.kind in PHASED and not phase.lexeme.id.endswith(SHARE):
+    if phase and event.lexeme.kind in PHASED:
         name = f"{PHASES[phase.sort]} of {name}"
     return name
 

@@ -35,7 +35,7 @@ from .signs import Sign, find_signs, opening_of, recast
 from .slips import WAS, Claim, is_past, read_claims
 from .subjects import find_meant_thing, is_nearer
 from .tellings import SINCE, Telling, share_dates
-from .terms import without_closing, without_terms
+from .terms import without_closing, without_share, without_terms
 from .years import in_time
 
 TOLD_IN = {"paragraph", "note", "caption", "heading"}
@@ -121,7 +121,7 @@ def _claims(page: Page, one: Passage, signs: Sequence[Sign], context: Context, o
         may_resume = not events and not event and (sentence.block.kind != "heading" or bool(clause.sorts & RESUMING))
         resumed = resume(page, last or (context.moved if clause.sorts & MOVES and context.told is not context.moved else None) or context.seen or context.told or context.asked, clause) if may_resume else ()
         events = events or resumed
-        for telling in share_dates(page.plain, look_ahead(page, clause) if resumed else clause, events, event, page.words):
+        for telling in map(without_share, share_dates(page.plain, look_ahead(page, clause) if resumed else clause, events, event, page.words)):
             tense = _tense(page, telling, live, signs)
             kept = without_terms(page, without_days_of_moves(page, without_closing(page, telling)), tense)
             yield from read_claims(_in_its_time(page, without_days_before(page, kept, tense), tense, signs), tense, page.document.report.published_on)
@@ -221,8 +221,8 @@ def _belonging(page: Page, sentence: Sentence, telling: Telling, context: "Conte
 
 def _is_worth_telling(page: Page, claim: Claim, belonging: Belonging | None) -> bool:
     """Whether a claim without date says enough: something moved or kept, or done to a craft that it names."""
-    if claim.status == "failed" and claim.sign and page.words.condition.search(page.plain, claim.telling.clause.span.start, claim.sign.start):
-        return False  # "If the flight fails in May"
+    if claim.status == "failed" and claim.sign and _is_condition(page, claim, claim.sign):
+        return False
     if claim.target or claim.previous or claim.status in SURE_WITHOUT_NAME:
         return True
     event = claim.telling.event.lexeme
@@ -234,6 +234,12 @@ def _is_worth_telling(page: Page, claim: Claim, belonging: Belonging | None) -> 
     if claim.telling.event.sort == "verb" and any(sign.sort == "background" and sign.end <= claim.telling.event.start for sign in claim.telling.clause.signs):
         return False  # "It comes eight months after the crew returned to Earth."
     return belonging is not None and belonging.mention is not None and (event.kind in BARE_KINDS or event.english == "assembly" or (event.standing == "started" and not page.words.relative.search(page.before(claim.telling.clause.span.start, NEAR)) and not page.words.aside.search(page.before(claim.telling.event.start, SHARED))))
+
+
+def _is_condition(page: Page, claim: Claim, sign: Sign) -> bool:
+    """Whether a failure only may come to pass ("if the flight fails in May"); one of a day gone by, behind the comma of a condition, has done so ("asked if it was safe, he said that it failed in May")."""
+    found = page.words.condition.search(page.plain, claim.telling.clause.span.start, sign.start)
+    return found is not None and not ("," in page.plain[found.end() : sign.start] and is_past(claim.target, page.document.report.published_on))
 
 
 def _only_carries(page: Page, sentence: Sentence, belonging: Belonging) -> bool:

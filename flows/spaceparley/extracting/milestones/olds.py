@@ -40,7 +40,7 @@ def is_old(plain: str, date: DateMention, owner: Sign | None, clause: Clause, wo
     if owner.sort == "noun" and _is_planned_before(owner, clause):
         return True
     if owner.sort in ("noun", "verb") and owner.end <= date.start and _is_denied(owner, clause):
-        return OPEN not in date.edtf and not words.onward.search(before)
+        return OPEN not in date.edtf and not words.onward.search(before) and not _is_tried_again(date, owner, clause)
     if owner.sort == "plan" and _is_aside_of_moved(plain, owner, clause, words):
         return True
     if _is_overtaken(plain, date, owner, clause, words):
@@ -81,6 +81,12 @@ def _is_planned_before(event: Sign, clause: Clause) -> bool:
 def _is_denied(event: Sign, clause: Clause) -> bool:
     """Whether a "not" stands right before the event ("will not launch in June")."""
     return any(sign.sort == "not" and 0 <= event.start - sign.end <= ADJACENT for sign in clause.signs)
+
+
+def _is_tried_again(date: DateMention, event: Sign, clause: Clause) -> bool:
+    """Whether a date is that of the next attempt at what was denied for one before it ("did not lift off on Monday and will try again | on Friday")."""
+    again = next((sign for sign in reversed(clause.signs) if sign.sort == "noun" and event.end <= sign.start and sign.end <= date.start), None)
+    return again is not None and any(event.end <= one.start and one.end <= again.start for one in clause.dates)
 
 
 def _is_aside_of_moved(plain: str, owner: Sign, clause: Clause, words: MilestoneWords) -> bool:

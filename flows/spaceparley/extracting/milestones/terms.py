@@ -1,10 +1,11 @@
-"""Years that belong to a text and not to its signing: how long it runs, or what it is called after ("a roadmap to 2047", "la Vision 2047")."""
+"""What stands beside an event and is none of it: the years that its text runs for ("a roadmap to 2047", "la Vision 2047"), the last day of a window, how much was done before it ended."""
 
 import re
 from dataclasses import replace
 
 from ...span import Span
 from ..facts import DateMention
+from .events import SHARE
 from .page import Page
 from .signs import Sign
 from .tellings import Telling
@@ -16,8 +17,21 @@ REACH, WINDOW = 60, 90
 
 def without_closing(page: Page, telling: Telling) -> Telling:
     """The telling without the last day of a window: nothing is set for it ("the launch window extends through 20 March")."""
-    kept = tuple(one for one in telling.news if one.range or not page.words.closing.search(page.before(one.start, WINDOW)))
-    return replace(telling, news=kept) if len(kept) < len(telling.news) else telling
+    told = [(one, found) for one in telling.news if not one.range and (found := page.words.closing.search(page.before(one.start, WINDOW)))]
+    if not told:
+        return telling
+    # "The window closes on 20 March": nothing else ends, either.
+    ends = [Span(one.start - len(found[0]), one.start) for one, found in told]
+    cues = tuple(cue for cue in telling.cues if not any(end.touches(cue.span) for end in ends))
+    return replace(telling, cues=cues, news=tuple(one for one in telling.news if one not in [date for date, _ in told]))
+
+
+def without_share(telling: Telling) -> Telling:
+    """The telling of an end and its date without how much was done before it ("half completed by X, it ended in May")."""
+    share, end = next((cue for cue in telling.cues if cue.lexeme.id.endswith(SHARE)), None), telling.cue("end")
+    if share is None or end is None or len(telling.news) != 1 or not share.end <= end.start < telling.news[0].start:
+        return telling
+    return replace(telling, cues=tuple(cue for cue in telling.cues if cue is not share))
 
 
 def without_terms(page: Page, telling: Telling, tense: str | None) -> Telling:
