@@ -1,6 +1,7 @@
 """The YAML head of a report file, read as text only: no value is ever guessed into another type."""
 
 import re
+from collections import Counter
 
 import yaml
 
@@ -46,8 +47,8 @@ def _fields(head: str, name: str) -> dict[str, str]:
     nested = [key for key, value in loaded.items() if not isinstance(key, str) or not isinstance(value, str)]
     if nested:
         raise ReadingError(f"{name}: front matter field {nested[0]!r} is not plain text; write it on one line, in quotes")
-    names = FIELD.findall(head)
-    twice = [key for key in loaded if names.count(key) > 1]
+    names = Counter(FIELD.findall(head))
+    twice = [key for key in loaded if names[key] > 1]
     if twice:
         raise ReadingError(f"{name}: front matter field {twice[0]!r} stands there twice; keep one of them")
     return {key: value.strip() for key, value in loaded.items() if value.strip() not in NULLS}
