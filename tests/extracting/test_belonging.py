@@ -66,6 +66,13 @@ REPORTS = [
     ("en", "The launch of the satellite was moved from 2032 to 2033.\n\nThe parties also discussed the Artemis programme.", None, None),
     ("en", "The launch of the satellite was moved from 2032 to 2033.\n\nThe Kestrel-2 satellite is built in Porto.", None, "Kestrel-2"),
     ("ru", "Запуск первого спутника намечен на 2033 год.\n\nГость предложил создать совместную лабораторию по испытанию аппаратов.", None, None),
+    # a hall, an instrument, a training or another's satellite before what only a later sentence names
+    ("en", "The new hall was inaugurated on 3 May 2031. It cost 20 million euros.\n\nThe Kestrel-2 satellite has four legs.", None, None),
+    ("fr", "Les ingénieurs péruviens commenceront leur formation en juin 2032. Le satellite Palmier-2 pèse une tonne.", None, None),
+    ("ru", "Прибор доставили в Омск в феврале 2031 года. Спутник «Кречет-2» собирают в Перми.", None, None),
+    ("en", "A Kenyan satellite will be launched in October 2032. Peru, for its part, has built Kestrel-2, which has four legs.", None, "Kenyan satellite"),
+    # unless that is the next one and takes it up
+    ("fr", "Les essais auront lieu en juin 2032. Ils porteront sur le satellite Palmier-2.", None, "Palmier-2"),
     # an agreement of two countries
     ("en", "British and Norwegian companies will profit from a framework agreement signed on 3 May 2031.", None, "Norway–UK space cooperation agreement"),
     ("en", "Ghana and Peru signed a framework agreement on space science on 3 May 2031.", None, "Ghana–Peru space cooperation agreement"),

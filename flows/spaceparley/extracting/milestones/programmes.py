@@ -145,7 +145,7 @@ def find_inherited(page: Page, block: Span, sentence: Span, telling: Telling, ru
     if near:
         return near
     subject = page.subjects.at(telling.clause.span.start)
-    subject = None if subject and is_other_matter(page, subject, telling) else subject
+    subject = None if subject and is_other_matter(page, subject.entity, telling) else subject
     own, main = page.subjects.own_at(telling.clause.span.start), find_main(page, telling.clause.span.start)
     main = main if main is None or can_happen_to(main, event) else None
     only = main or (subject.entity if subject and not is_minor(subject.entity, page.rockets) else None)
@@ -238,7 +238,7 @@ def find_main(page: Page, at: int) -> Entity | None:
 def _own(page: Page, telling: Telling, earlier: Entity | None) -> Entity | None:
     """What the section is mostly about; where it names nothing twice, what the paragraph before told of."""
     own = page.subjects.at(telling.clause.span.start)
-    if own is None or is_other_matter(page, own, telling):
+    if own is None or is_other_matter(page, own.entity, telling):
         return None
     found = earlier if earlier and own.mentions == 1 and earlier.kind in KINDS else own.entity
     return None if is_minor(found, page.rockets) else found
