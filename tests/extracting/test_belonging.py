@@ -79,6 +79,24 @@ REPORTS = [
 ]
 
 
+IN_TURN = [
+    # the satellite of another country
+    ("en", "The Kestrel-2 satellite will be launched in 2032. An Uzbek satellite is to be launched in 2033.", ["Kestrel-2", "Uzbek satellite"]),
+    ("fr", "Le satellite Palmier-2 sera lancé en 2032. Un satellite ouzbek doit être lancé en 2033.", ["Palmier-2", "Uzbek satellite"]),
+    ("ru", "Спутник «Кондор-ФКА» планируется запустить в 2032 году. Иранский спутник будет запущен в 2033 году.", ["Kondor-FKA", "Iranian satellite"]),
+    # another satellite
+    ("en", "The Kestrel-2 satellite will be launched in 2032. Another satellite, built in Belfast, will be launched in 2033.", ["Kestrel-2", None]),
+    # the one that was named
+    ("en", "The Kestrel-2 satellite was shipped in March 2031. The satellite will be launched in 2033.", ["Kestrel-2", "Kestrel-2"]),
+    ("ru", "Спутник «Кондор-ФКА» собрали в марте 2031 года. Российский спутник будет запущен в 2033 году.", ["Kondor-FKA", "Kondor-FKA"]),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "each"), IN_TURN)
+def test_each_matter_has_its_event(language, text, each):
+    assert programmes(language, text) == each
+
+
 @pytest.mark.parametrize(("language", "text", "title", "programme"), REPORTS)
 def test_an_event_belongs_to_what_its_report_is_about(language, text, title, programme):
     found = programmes(language, text, title)

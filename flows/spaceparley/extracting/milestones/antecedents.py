@@ -3,7 +3,9 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 
+from ...reference.tables import read_names
 from ...span import Span
 from ..document import Document
 from ..facts import Entity, Mention
@@ -46,6 +48,8 @@ class _Seen:
     sorts: frozenset[str]
     entity: Entity
     codes: frozenset[str] = frozenset()
+    home: str | None = None
+    """The country whose it is known to be."""
     place: str | None = None
     ordinal: str | None = None
     open: bool = False
@@ -73,7 +77,7 @@ def _resolved(document: Document, phrases: Sequence[Phrase], names: Sequence[Men
             passed += 1
         if one.mention and one.mention.entity:
             entity = document.entity(one.mention.entity)
-            seen.append(_Seen(one.noun.start, frozenset(sorts[entity.key]), entity, codes.get(entity.key, one.codes), ordinal=one.ordinal))
+            seen.append(_Seen(one.noun.start, frozenset(sorts[entity.key]), entity, codes.get(entity.key, one.codes), _homes().get(entity.name), ordinal=one.ordinal))
             crafts = crafts or _may_fly(seen[-1])
             yield Told(one.noun, one.sort, entity, name=one.mention)
             continue
@@ -88,7 +92,7 @@ def _resolved(document: Document, phrases: Sequence[Phrase], names: Sequence[Men
         if meant is None and one.name:
             meant = Entity("", "programme", one.name, one.noun.of(document.text), one.noun, SITE if one.sort in GROUND else RULE)
         if meant:
-            seen.append(_Seen(one.noun.start, frozenset((one.sort,)), meant, one.codes, one.place, one.ordinal))
+            seen.append(_Seen(one.noun.start, frozenset((one.sort,)), meant, one.codes, place=one.place, ordinal=one.ordinal))
             crafts = crafts or _may_fly(seen[-1])
         yield Told(one.noun, one.sort, meant, is_new)
 
@@ -118,7 +122,7 @@ def _as_seen(document: Document, mention: Mention, sorts: Mapping[str, set[str]]
         told.add("rocket")
     elif is_station(entity):
         told.add("space station")
-    return _Seen(mention.span.start, frozenset(told), entity, codes.get(entity.key, frozenset()), open=not told and not is_module(entity))
+    return _Seen(mention.span.start, frozenset(told), entity, codes.get(entity.key, frozenset()), _homes().get(entity.name), open=not told and not is_module(entity))
 
 
 def _meant(seen: Sequence[_Seen], one: Phrase) -> Entity | None:
@@ -135,11 +139,16 @@ def _meant(seen: Sequence[_Seen], one: Phrase) -> Entity | None:
 
 def _contradicts(one: Phrase, other: _Seen) -> bool:
     """Whether a phrase tells of another owner, place or number than a thing told before has."""
-    if one.codes and other.codes and one.codes != other.codes:
+    if one.codes and (one.codes != other.codes if other.codes else other.home not in (None, *one.codes)):
         return True
     if one.ordinal and one.ordinal != (other.ordinal or NUMBERS.get(other.entity.name[-2:].lstrip("- "), FIRST)):
         return True
     return one.place is not None and one.place not in (other.place, other.entity.name) and (other.place is not None or one.place not in other.entity.name)
+
+
+@cache
+def _homes() -> dict[str, str]:
+    return {row.name: row.country for row in read_names("programmes") if row.country}
 
 
 def _fits(sort: str, sorts: Collection[str]) -> bool:

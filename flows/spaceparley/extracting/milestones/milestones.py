@@ -21,6 +21,7 @@ from .flown import without_flown
 from .focus import find_meant
 from .gaps import RESUMING, aim_ahead, answer, cut_gaps, find_heads, look_ahead, of_relative, resume, stand_in
 from .implied import imply_end, imply_event, imply_loss, imply_move
+from .introduced import find_told
 from .losses import settle_loss
 from .moments import settle_moment
 from .needs import Things
@@ -33,7 +34,7 @@ from .retellings import MOVABLE, UNSURE, Draft, merge_drafts
 from .rows import is_step_of_plans, settle_row
 from .signs import Sign, find_signs, opening_of, recast
 from .slips import WAS, Claim, is_past, read_claims
-from .subjects import find_meant_thing, is_nearer
+from .subjects import find_meant_thing, is_nearer, is_of_another
 from .tellings import SINCE, Telling, share_dates
 from .terms import without_closing, without_share, without_terms
 from .years import in_time
@@ -214,6 +215,9 @@ def _belonging(page: Page, sentence: Sentence, telling: Telling, context: "Conte
         found = Belonging(meant)
     if not found and telling.event.lexeme.kind != "agreement" and (meant := find_meant_thing(page, sentence.span, telling, find_main(page, telling.clause.span.start))):
         found = Belonging(meant)
+    if not found and is_of_another(page, telling):
+        own = find_told(page, telling)
+        return Belonging(own) if own else None
     if not found and (last := find_inherited(page, sentence.block.span, sentence.span, telling, running, context.earlier)):
         found = None if last.entity and last.mention is None and is_foreign_to(last.entity, telling) else last
     return of_family(page, found) if found else None

@@ -44,6 +44,12 @@ def find_meant_thing(page: Page, sentence: Span, telling: Telling, main: Entity 
     return None if one.sort == "rocket" and main and one.entity.key else one.entity
 
 
+def is_of_another(page: Page, telling: Telling) -> bool:
+    """Whether the event happens to a thing that is said to be another one than what was told of, and has no name ("another satellite, built in Belfast, will be launched")."""
+    one = find_subject(page, telling)
+    return one is not None and one.fresh and one.entity is None
+
+
 def _told_of(page: Page, sentence: Span, telling: Telling) -> Told | None:
     """The thing that a relative clause tells of, or of something of its own ("a station for optical data, whose construction began in May")."""
     at = max(telling.clause.span.start, telling.event.start - RELATIVE)
