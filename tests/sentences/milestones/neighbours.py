@@ -15,6 +15,9 @@ TOLD = (
     # the day of the next attempt is none that was given up
     ("en", "The team was unable to launch Kestrel-1 on Monday and will try again on Friday.", ["Kestrel-1; launch; postponed; 2026-03-20; 2026-03-16"]),
     ("en", "The rocket did not lift off on Monday and will try again on Friday.", ["-; launch; postponed; 2026-03-20; 2026-03-16"]),
+    ("ru", "Роскосмос так и не сумел запустить спутник «Кречет-1» в мае 2025 года.", ["Krechet-1; launch; postponed; -; 2025-05"]),
+    ("ru", "Роскосмос смог запустить спутник «Кречет-1» в мае 2025 года.", ["Krechet-1; launch; achieved; 2025-05; -"]),
+    ("fr", "L'agence n'a jamais pu lancer Kestrel-1 en mai 2025.", ["Kestrel-1; launch; postponed; -; 2025-05"]),
     # what is done by half is no start of what has ended
     ("en", "Construction of the launch pad, half completed by a Russian firm, ended in May 2025.", ["launch pad; construction; achieved; 2025-05; -"]),
     ("fr", "La construction du pas de tir, réalisée à moitié par une entreprise russe, s'est terminée en mai 2025.", ["launch pad; construction; achieved; 2025-05; -"]),
