@@ -32,7 +32,7 @@ def house_beside(text: str, start: int, name: Span, houses: Sequence[Institution
     link = posts.affiliated.match(text, name.end)
     place = bisect_left(houses, name.start, key=_start_of_house)
     for house in houses[max(0, place - 3) : place]:
-        if posts.at_head.search(text, max(0, house.reach.start - AT_HEAD), house.reach.start) and SINCE.fullmatch(text, house.reach.end, start):
+        if start == name.start and posts.at_head.search(text, max(0, house.reach.start - AT_HEAD), house.reach.start) and SINCE.fullmatch(text, house.reach.end, start):
             return house
         if _speaks_for(text, Span(start, name.start), house, posts, elsewhere=link is not None and posts.behalf.search(link[0]) is not None):
             return house

@@ -109,9 +109,9 @@ WORDS = RoleWords(
     peer=re.compile(r"(?i:counterpart|opposite[ ]number)s?\b"),
     thanked=re.compile(r"\b(?:thank|congratulat|prais|commend|applaud|laud|criticis|criticiz|blam|credit)(?:s|e|es|ed|ing)?[ ](?:the |his |her |its |their )?\Z"),
     reason=re.compile(r" for "),
-    government=re.compile(r"(?i:(?P<premier>(?:(?:first|deputy|vice)[ -])*(?:prime minister|PM\b|head of (?:the )?government|(?:chair(?:man|woman|person)?|head|president) of the (?:cabinet|council) of ministers))|(?:(?:first|deputy|vice|then|junior|assistant) )*(?:vice-)?(?:[\w-]+ ){0,2}(?:minister|cabinet secretary|secretary (?:of|for)(?! state)))"),
+    government=re.compile(r"(?i:(?P<premier>(?:(?:first|deputy|vice)[ -])*(?:prime minister|PM\b|head of (?:the )?government(?!-| (?:[a-z]+ )?(?:agency|agencies|body|commission|committee|offices?|department|program(?:me)?s?|delegation|cent(?:re|er)|services?|relations|affairs|laborator(?:y|ies)|institute|group|team|division|corporation|company)\b)|(?:chair(?:man|woman|person)?|head|president) of the (?:cabinet|council) of ministers))|(?:(?:first|deputy|vice|then|junior|assistant) )*(?:vice-)?(?:[\w-]+ ){0,2}(?:minister|cabinet secretary|secretary (?:of|for)(?! state)))"),
     office=(
-        re.compile(r"(?i:(?:deputy |vice[ -])?prime minister|(?:vice )?premier|head of (?:the )?government|(?:chair(?:man|woman|person)?|head|president) of the (?:cabinet|council) of ministers)"),
+        re.compile(r"(?i:(?:deputy |vice[ -])?prime minister|(?:vice )?premier|head of (?:the )?government(?!-| (?:[a-z]+ )?(?:agency|agencies|body|commission|committee|offices?|department|program(?:me)?s?|delegation|cent(?:re|er)|services?|relations|affairs|laborator(?:y|ies)|institute|group|team|division|corporation|company)\b)|(?:chair(?:man|woman|person)?|head|president) of the (?:cabinet|council) of ministers)"),
         re.compile(r"(?i:(?:vice[ -])?minister|secretary of state)"),
         re.compile(r"(?i:(?:vice[ -]|co-?)?president|chair|director|chief|head|administrator|CEO|leader|boss)"),
         re.compile(r"(?i:governor|akim)"),
