@@ -19,7 +19,7 @@ LONGEST = 24
 ARTICLE, SMALL = 3, 5
 """Letters of an article; of a preposition or auxiliary."""
 FAR = 600
-"""Letters before and behind the telling of a meeting within which it is told who led."""
+"""Letters before and behind the telling of a meeting within which it is told who led; before a leader, within which their delegation is."""
 
 
 def with_leaders(document: Document, keys: tuple[str, ...], told_at: int) -> tuple[str, ...]:
@@ -44,7 +44,7 @@ def _leaders(document: Document, told_at: int) -> Iterator[Entity]:
                 continue
             start = _start(one, mention)
             led = posts.led.search(text, max(span.start, start - NEAR), start)
-            if led and (posts.sent.search(led[0]) or countries_of(led[0], document.language) or any(_is_led(document, noun, Span(span.start, led.start())) for pattern in (posts.sent, words.guests) for noun in pattern.finditer(text, span.start, led.end()))):
+            if led and (posts.sent.search(led[0]) or countries_of(led[0], document.language) or any(_is_led(document, noun, Span(span.start, led.start())) for pattern in (posts.sent, words.guests) for noun in pattern.finditer(text, max(span.start, start - FAR), led.end()))):
                 yield one
 
 
