@@ -120,8 +120,6 @@ class NameWords:
     """Pronouns for a woman."""
     team: re.Pattern[str]
     """Bodies of people that came together, which a pronoun for a woman can mean ("La délégation ... Elle ...")."""
-    occasion: re.Pattern[str]
-    """What ends right before the name of an event, which no institution has ("en marge du salon | IDEX")."""
     told_to: re.Pattern[str]
     """What ends right before the outlet that somebody told something, whose own name may follow it at once ("confie au | Monde Anne Roux")."""
     latter: re.Pattern[str]

@@ -13,6 +13,8 @@ ESA chief Tomas Berg will meet JAXA president Hiroshi Tanaka, as in May 2023, in
 = talks announced - Rome: Tomas Berg + Hiroshi Tanaka
 ESA chief Tomas Berg was to have met JAXA president Hiroshi Tanaka on June 3 in Rome, but the talks were called off.
 = talks cancelled 2025-06-03 Rome: Tomas Berg + Hiroshi Tanaka
+LUXEMBOURG, September 17 (Reuters) - Space minister Lex Delles met ESA head Karl Brandt on Tuesday.
+= talks held 2025-09-16 -: Lex Delles + Karl Brandt
 """
 FR = """
 Le président du CNES, Jean Moreau, a rencontré le patron de l'ISRO, Ravi Menon. Ils sont convenus de tenir leur prochaine réunion à Delhi au printemps. La rencontre s'est déroulée le 16 septembre à Paris.

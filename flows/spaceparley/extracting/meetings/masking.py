@@ -15,7 +15,7 @@ from ...span import Span
 from ..document import Document
 from ..facts import Entity, Mention
 from ..names.outlets import is_media
-from .bracketed import is_bracketed
+from .bracketed import heads_dispatch, is_bracketed
 from .itself import institutions_meant
 from .marked import with_marks
 from .senders import sender_of
@@ -295,6 +295,6 @@ def _acts(document: Document, mention: Mention, entity: Entity, plain: str, word
         return not words.locative.search(*before) and any(lead.search(*before) for lead in (words.with_, words.between))
     if not entity.country or not (entity.name == english_country(entity.country) or is_country(mention.span.of(document.text), document.language)):
         return False
-    if is_bracketed(document, mention, plain):
+    if is_bracketed(document, mention, plain) or heads_dispatch(document, mention):
         return False
     return not words.locative.search(plain, max(0, mention.span.start - 40), mention.span.start)

@@ -58,8 +58,6 @@ from .sides import settle_sides
 from .spacecraft import OF_PLACE, Craft, find_crafts, titled_crafts
 from .unlisted import find_unlisted
 
-NOUN = 50
-"""Letters of the noun before a name, with its adjectives."""
 FULL = 70
 """Letters of a state's full name before the country's own."""
 OWNED = re.compile(r", [^\W\d_]+'s [a-z]")
@@ -96,8 +94,7 @@ def find_names(report: Report, sentences: tuple[Sentence, ...]) -> tuple[tuple[E
     found = find_open_posts(signs, posts, runs, spans, find_roles(text, heads, language, posts, words, runs, complements))
     named = tuple(with_countries((*institutions, *find_unlisted(signs, posts, found, runs, persons)), text, language))
     institutions = with_seats(tuple(sharing_countries(named, text, language, runs)), text, report.title or "", language)
-    # "Au salon IDEX": the name of an event is no house.
-    short = tuple(with_countries(tuple(house for house in find_abbreviations(text, runs) if not words.occasion.search(text, max(0, house.span.start - NOUN), house.span.start)), text, language))
+    short = tuple(with_countries(tuple(find_abbreviations(text, runs)), text, language))
     houses = find_houses((*institutions, *short), known)
     runs = split_runs(runs, [role.span.end for role in found], [one.span for one in institutions])
     roles = tuple(read_role(role, text, language, posts, words, houses) for role in found)

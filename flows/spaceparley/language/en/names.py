@@ -117,7 +117,6 @@ WORDS = NameWords(
     gendered=False,
     he=re.compile(r"\b[Hh]e\b|(?<=ccording to )him\b(?=[,.;])|(?<=\b[Ii]n )his\b(?= (?:view|words|opinion|account|assessment|estimate|estimation|telling)\b)"),
     she=re.compile(r"\b[Ss]he\b|(?<=ccording to )her\b(?=[,.;])|(?<=\b[Ii]n )her\b(?= (?:view|words|opinion|account|assessment|estimate|estimation|telling)\b)"),
-    occasion=re.compile(r"\b(?:[Ee]xhibition|[Ss]how|[Ff]air|[Cc]onference|[Ff]orum|[Cc]ongress|[Ss]ummit|[Ss]ymposium|[Ee]xpo)s? \Z"),
     told_to=re.compile(r"(?!)"),
     team=re.compile(r"(?!)"),
     latter=re.compile(r"\b[Tt]he latter\b"),

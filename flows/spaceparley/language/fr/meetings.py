@@ -67,7 +67,7 @@ WORDS = MeetingWords(
     ),
     seat=re.compile(r"(?!)"),
     staff=re.compile(r"(?!)"),
-    gathering=re.compile(r"(?<!de )(?<!du )(?<!d')\b(?:(?:Forum|Congrès|Symposium|Conférence|Sommet|Salon|Colloque)\b|(?:[Gg]rande )?(?:[Cc]ommission|[Cc]omité|[Gg]roupe de travail) (?:mixte|conjointe?|bilatérale?|inter-?gouvernementale?)\b)"),
+    gathering=re.compile(r"(?<!de )(?<!du )(?<!d')\b(?:(?:[Ff]orum|[Cc]ongrès|[Ss]ymposium|[Cc]onférence|[Ss]ommet|[Ss]alon|[Cc]olloque|[Ee]xposition|[Ff]oire)\b|(?:[Gg]rande )?(?:[Cc]ommission|[Cc]omité|[Gg]roupe de travail) (?:mixte|conjointe?|bilatérale?|inter-?gouvernementale?)\b)"),
     before_saying=re.compile(r"[ ](?:ont|avaient|a|avait)(?:[ ](?:également|aussi|toute?s[ ]deux|tous[ ]deux|ensuite|\w{4,14}ment))?|[ ](?:également|aussi|ensuite)"),
     told=re.compile(r"(?!)", re.VERBOSE),
     among=re.compile(rf",[ ](?:parmi[ ](?:eux|elles|lesquels|lesquelles)|dont|y[ ]compris)(?:[ ](?:aussi|figuraient|figurait))?[ ]?[—–:-][ ]|:[ ](?=avec[ ][{PARTY}])", re.VERBOSE),

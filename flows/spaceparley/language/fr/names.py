@@ -125,7 +125,6 @@ WORDS = NameWords(
     gendered=True,
     he=re.compile(r"(?<![\w-])[Ii]l(?![\w'-])|(?<= et )lui(?= (?:ont|avaient|auront|se|sont|étaient|seront)\b)|(?<=-t-)il\b|(?<=-)il\b|(?:(?<=[Ss]elon )|(?<=après )|(?<=, )(?!lui,))lui(?=[, ])(?! a\b)"),
     she=re.compile(r"(?<![\w-])(?!(?<=, )elle,)[Ee]lle(?![\w'-])|(?<=-t-)elle\b|(?<=-)elle\b"),
-    occasion=re.compile(r"\b(?:[Ss]alon|[Ee]xposition|[Ff]oire|[Cc]onférence|[Ff]orum|[Cc]ongrès|[Ss]ommet|[Ss]ymposium|[Cc]olloque|[Ff]estival)s? (?:(?:international|internationale|mondial|mondiale|spatial|spatiale|annuel|annuelle) ){0,2}[«\"]? ?\Z"),
     told_to=re.compile(r"\b(?:confi|di[ts]|déclar|expliqu|répon|racont|précis|indiqu|assur|affirm|lâch|gliss|souffl|détaill|résum|témoign|réag|rappel|confirm|estim|promet|promis|annon|jur)\w*(?: (?:hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))? (?:au |à la |à l['’]|aux )\Z"),
     team=re.compile(r"(?i:(?:une[ ]|la[ ]|cette[ ])?(?:délégation|mission|équipe)\b)"),
     latter=re.compile(r"(?<![\w-])[Cc](?:e dernier|ette dernière|elui-ci|elle-ci)\b"),
