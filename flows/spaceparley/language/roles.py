@@ -142,6 +142,8 @@ class RoleWords:
     """What may stand between an institution and whoever speaks, signs or takes part for it (", it was ", «от ЕКА | в переговорах участвовал | X»)."""
     elided: re.Pattern[str]
     """The same after another was told to be represented by somebody in the sentence ("and JAXA | by | X")."""
+    as_well: re.Pattern[str]
+    """What leads from that other to the institution, up to its name ("was represented by X | and | JAXA by Y"); none on which something only is."""
     behalf: re.Pattern[str]
     """What leads up to an institution that the one named next signs or speaks for, up to its name."""
     host: re.Pattern[str]

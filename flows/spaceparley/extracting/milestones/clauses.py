@@ -68,10 +68,9 @@ def _find_aside(plain: str, sentence: Span, words: MilestoneWords) -> Span | Non
     if opening is None or opening[0][0] != ",":
         return None
     closing = next((comma for comma in COMMA.finditer(plain, opening.end(), sentence.end) if words.predicate.match(plain, comma.end())), None)
-    own = words.predicate.search(plain, opening.end(), closing.start()) if closing else None
-    if own is None:
+    if closing is None or not words.predicate.search(plain, opening.end(), closing.start()):
         return None  # "X, whose launch, planned for May, | is now due in June"
-    return Span(opening.start() + 1, closing.start()) if closing else None
+    return Span(opening.start() + 1, closing.start())
 
 
 def _cut(plain: str, sentence: Span, signs: Sequence[Sign], dates: Sequence[DateMention], words: MilestoneWords, aside: Span | None = None) -> tuple[Clause, ...]:

@@ -58,7 +58,9 @@ def _speaks_for(text: str, post: Span, house: Institution, posts: RoleWords, *, 
 
 
 def _is_represented(text: str, end: int, posts: RoleWords) -> bool:
-    """Whether the sentence tells before another house that one was represented by somebody."""
+    """Whether the sentence tells before another house, joined to it, that one was represented by somebody."""
+    if not posts.as_well.search(text, max(0, end - AT_HEAD), end):
+        return False
     start = max(0, end - FAR)
     start = max((stop.end() for stop in STOP.finditer(text, start, end)), default=start)
     return any(posts.represented.search(text, start, word.end()) for word in posts.elided.finditer(text, start, end))

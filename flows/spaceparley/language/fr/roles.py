@@ -164,6 +164,7 @@ WORDS = RoleWords(
     sovereign=re.compile(r"(?i:présidente?|roi|reine|émir|sultan|monarque|chef(?:fe)? de l.état)\b"),
     speaking=re.compile(r",? par |, c'est |, c'était |,? (?:étaient|était|ont été|a été) (?:présente?s?|signataires?)[ :]{1,3}|,? (?:participai(?:t|ent)|assistai(?:t|ent)|ont? participé|ont? signé|ont? pris part)(?: (?:à|aux) (?:la |l')?\w+)? "),
     elided=re.compile(r",? par "),
+    as_well=re.compile(r"(?:[,;]| et) (?:la |le |l')?\Z"),
     behalf=re.compile(r"(?:\b[Pp]our (?:la |le |l')?|\b(?:[Aa]u nom|[Cc]el(?:ui|le)) (?:de (?:la |l')?|du |d'))\Z"),
     host=re.compile(r"\b(?:reç|accueill|salu)\w+ (?:[^.;:\n]{0,40} )?par (?:le |la |l\')?\Z"),
     copula=re.compile(r"\b(?:est|était|fut|a été|reste|demeure|devient|est devenue?|(?:a été |est |avait été |vient d'être )(?:nommée?|élue?|promue?)) (?:(?:aujourd'hui|aussi|désormais|alors|actuellement) )?(?:le |la |l'|une? )?\Z"),
